@@ -1,0 +1,33 @@
+// ES-module-only packages that the code or its tests import by `require` need compiling too.
+const ES_MODULES = ['graphql-language-service', 'jsonld']
+
+/** @type {import('jest').Config} */
+const common = {
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  transform: {
+    '^.+\\.(t|j|mj)sx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          target: 'es2022',
+          transform: { react: { runtime: 'automatic' } },
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES.join('|')})/)`, '/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/\\.govties/'],
+  watchPathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/\\.govties/'],
+}
+
+/** Unit tests stand beside their file and need nothing; what needs Neo4j, HTTP or a browser is in test/. */
+module.exports = {
+  testTimeout: 60_000,
+  projects: [
+    { ...common, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}'] },
+    { ...common, displayName: 'whole', testMatch: ['<rootDir>/test/**/*.test.ts'] },
+  ],
+}

@@ -1,0 +1,34 @@
+#!/usr/bin/env node
+import { Command } from 'commander'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { projectRoot } from '../model/project-root'
+import { exitCodeOf, tellError } from './errors'
+
+/** Each command adds itself to the program; one file per command. */
+const addCommands: ((program: Command) => void)[] = []
+
+export function createProgram(): Command {
+  const { version, description } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
+    version: string
+    description: string
+  }
+  const program = new Command('govties')
+    .description(description)
+    .version(version)
+    .showHelpAfterError('(run it with --help to see what it takes)')
+    .exitOverride()
+  for (const addCommand of addCommands) addCommand(program)
+  return program
+}
+
+async function main(): Promise<void> {
+  try {
+    await createProgram().parseAsync()
+  } catch (error) {
+    tellError(error)
+    process.exitCode = exitCodeOf(error)
+  }
+}
+
+if (require.main === module) void main()

@@ -1,0 +1,115 @@
+import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Session } from 'neo4j-driver'
+import { type Endpoint, translateDriverError } from './driver-errors'
+
+/** One row of an answer: column name to value. Integers are JS numbers, dates stay the driver's `Date`. */
+export type Row = Record<string, unknown>
+export type Parameters = Record<string, unknown>
+
+/** An open write transaction. It commits when the work that got it resolves, and rolls back when that rejects. */
+export interface Transaction {
+  run(cypher: string, parameters?: Parameters): Promise<Row[]>
+}
+
+export interface ReadOptions {
+  /** Milliseconds after which the database itself gives up. */
+  timeout?: number
+}
+
+/** A connection to one database of one Neo4j. Every method throws a `DatabaseError` when the database refuses. */
+export interface Database {
+  readonly driver: Driver
+  readonly name: string
+  /** Runs in READ mode: a statement that writes is refused. */
+  read(cypher: string, parameters?: Parameters, options?: ReadOptions): Promise<Row[]>
+  write(cypher: string, parameters?: Parameters): Promise<Row[]>
+  /** `work` may run again from the start when the database asks for a retry (a deadlock, a new leader). */
+  inWriteTransaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
+  /** A text that stays the same while nothing is committed, and changes with every commit, whoever made it. */
+  version(): Promise<string>
+  close(): Promise<void>
+}
+
+export interface ConnectionSettings extends Endpoint {
+  password: string
+}
+
+/** Opens a driver and makes sure that the database answers; throws a `DatabaseError` that says why it does not. */
+export async function connect(settings: ConnectionSettings): Promise<Database> {
+  const driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.username, settings.password), {
+    disableLosslessIntegers: true,
+    connectionAcquisitionTimeout: 20_000,
+    maxTransactionRetryTime: 15_000,
+    userAgent: 'govties',
+  })
+  const database = new ConnectedDatabase(driver, settings)
+  try {
+    await database.answer()
+    return database
+  } catch (error) {
+    await driver.close()
+    throw error
+  }
+}
+
+class ConnectedDatabase implements Database {
+  readonly name: string
+
+  constructor(
+    readonly driver: Driver,
+    private readonly endpoint: Endpoint,
+  ) {
+    this.name = endpoint.database
+  }
+
+  read(cypher: string, parameters: Parameters = {}, options: ReadOptions = {}): Promise<Row[]> {
+    return this.inSession('READ', (session) =>
+      session.executeRead((transaction) => runIn(transaction, cypher, parameters), options),
+    )
+  }
+
+  write(cypher: string, parameters: Parameters = {}): Promise<Row[]> {
+    return this.inWriteTransaction((transaction) => transaction.run(cypher, parameters))
+  }
+
+  inWriteTransaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.inSession('WRITE', (session) =>
+      session.executeWrite((transaction) =>
+        work({ run: (cypher, parameters = {}) => runIn(transaction, cypher, parameters) }),
+      ),
+    )
+  }
+
+  async version(): Promise<string> {
+    return this.inSession('READ', async (session) => {
+      await session.run('RETURN 1')
+      return session.lastBookmarks().join()
+    })
+  }
+
+  /** One question without the retries of `read`, so that a wrong address is told at once. */
+  async answer(): Promise<void> {
+    await this.inSession('READ', (session) => session.run('RETURN 1'))
+  }
+
+  async close(): Promise<void> {
+    await this.driver.close()
+  }
+
+  private async inSession<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
+    // Shared bookmarks let a read that follows a write see it, on a cluster's replica too.
+    const bookmarkManager = this.driver.executeQueryBookmarkManager
+    const session = this.driver.session({ database: this.name, defaultAccessMode: mode, bookmarkManager })
+    try {
+      return await work(session)
+    } catch (error) {
+      throw translateDriverError(error, this.endpoint)
+    } finally {
+      await session.close()
+    }
+  }
+}
+
+async function runIn(transaction: ManagedTransaction, cypher: string, parameters: Parameters): Promise<Row[]> {
+  const result: QueryResult<Row> = await transaction.run<Row>(cypher, parameters)
+  return result.records.map((record) => record.toObject())
+}

@@ -1,0 +1,35 @@
+import { splitStatements, withoutParameterLines } from './cypher-file'
+
+describe('parameter lines', () => {
+  it('go, with the comments before them, while comments after them stay', () => {
+    const file = "// for Neo4j Browser\n:param id => 'GB-SG'\n:param first => 20\n// the pair\nMATCH (t:Tie) RETURN t"
+    expect(withoutParameterLines(file)).toBe('// the pair\nMATCH (t:Tie) RETURN t')
+  })
+
+  it('are only looked for at the top', () => {
+    const file = "// a note\nRETURN ':param x => 1\n:param y => 2'"
+    expect(withoutParameterLines(file)).toBe(file)
+  })
+
+  it('may be missing', () => {
+    expect(withoutParameterLines('RETURN 1')).toBe('RETURN 1')
+  })
+})
+
+describe('statements of a script', () => {
+  it('end at a semicolon, and the last may go without', () => {
+    expect(splitStatements('CREATE (a);\n\nCREATE (b);\nRETURN 1')).toEqual(['CREATE (a)', 'CREATE (b)', 'RETURN 1'])
+  })
+
+  it('are not split by a semicolon in a text, a name or a comment', () => {
+    const script = "// one; two\nRETURN 'a;\nb\\';', \"c;\", `d;` /* e; */ // f;\n;RETURN 8 / 2;"
+    expect(splitStatements(script)).toEqual([
+      "// one; two\nRETURN 'a;\nb\\';', \"c;\", `d;` /* e; */ // f;",
+      'RETURN 8 / 2',
+    ])
+  })
+
+  it('leave out what is only a comment', () => {
+    expect(splitStatements('RETURN 1;\n// the end\n')).toEqual(['RETURN 1'])
+  })
+})

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { projectRoot } from '../model/project-root'
+
+/** The folder of every .cypher file. */
+export const cypherFolder = join(projectRoot, 'cypher')
+
+/**
+ * The one statement of a file below `cypher/`, such as `queries/Query.tie.cypher`, ready for the driver:
+ * the `:param` lines that Neo4j Browser wants at the top are dropped, with the comments before them, and so is the last `;`.
+ */
+export function readCypher(path: string): string {
+  return withoutLastSemicolon(withoutParameterLines(readFileSync(join(cypherFolder, path), 'utf8')))
+}
+
+/** The statements of a script below `cypher/`, in order. A `;` in a text, a name or a comment does not split. */
+export function readStatements(path: string): string[] {
+  return splitStatements(readFileSync(join(cypherFolder, path), 'utf8'))
+}
+
+export function splitStatements(script: string): string[] {
+  const statements = ['']
+  for (const [token] of withoutParameterLines(script).matchAll(TOKENS)) {
+    if (token === ';') statements.push('')
+    else statements[statements.length - 1] += token
+  }
+  return statements.map((statement) => statement.trim()).filter((statement) => withoutComments(statement) !== '')
+}
+
+export function withoutParameterLines(cypher: string): string {
+  const head = HEAD.exec(cypher)?.[0] ?? ''
+  const lastParameter = [...head.matchAll(/^[ \t]*:params?\b.*$/gm)].pop()
+  return lastParameter ? cypher.slice(lastParameter.index + lastParameter[0].length).trimStart() : cypher
+}
+
+function withoutLastSemicolon(cypher: string): string {
+  return cypher.trimEnd().replace(/;$/, '').trimEnd()
+}
+
+function withoutComments(statement: string): string {
+  return statement.replace(TOKENS, (token) => (token.startsWith('//') || token.startsWith('/*') ? '' : token)).trim()
+}
+
+/** Texts, escaped names, comments, the separator, and whatever lies between. */
+const TOKENS =
+  /'(?:\\[\s\S]|[^'\\])*'|"(?:\\[\s\S]|[^"\\])*"|`(?:``|[^`])*`|\/\/[^\n]*|\/\*[\s\S]*?\*\/|;|[^'"`/;]+|[\s\S]/g
+
+/** What may stand before a statement: blank lines, comments, `:param` lines. */
+const HEAD = /^(?:\s+|\/\/[^\n]*|\/\*[\s\S]*?\*\/|:params?\b[^\n]*)*/

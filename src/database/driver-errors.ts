@@ -1,0 +1,51 @@
+import { Neo4jError } from 'neo4j-driver'
+import {
+  ConstraintError,
+  DatabaseAccessError,
+  DatabaseError,
+  DatabaseTimeoutError,
+  DatabaseUnavailableError,
+  ReadOnlyError,
+  UnknownDatabaseError,
+} from './errors'
+
+/** Where a connection goes, without its password. */
+export interface Endpoint {
+  uri: string
+  username: string
+  database: string
+}
+
+/** Turns what the driver throws into one of our errors; anything that is not the driver's passes as it is. */
+export function translateDriverError(error: unknown, endpoint: Endpoint): unknown {
+  if (!(error instanceof Neo4jError)) return error
+  const translated = makeError(error.code, endpoint)
+  if (isDeveloping()) translated.cause = error
+  return translated
+}
+
+function makeError(code: string, endpoint: Endpoint): DatabaseError {
+  const known = KINDS.find(([pattern]) => pattern.test(code))
+  if (known) return known[1](code, endpoint)
+  return new DatabaseError(`The database refused the statement (${code}).`, code)
+}
+
+/** Who writes Cypher wants to see where it is wrong; jest sets NODE_ENV. */
+function isDeveloping(): boolean {
+  return process.env.NODE_ENV === 'test' || Boolean(process.env.GOVTIES_DEBUG)
+}
+
+type MakeError = (code: string, endpoint: Endpoint) => DatabaseError
+
+/** By status code, see https://neo4j.com/docs/status-codes/current/errors/all-errors/ */
+const KINDS: [RegExp, MakeError][] = [
+  [
+    /^(ServiceUnavailable|SessionExpired)$|DatabaseUnavailable$/,
+    (code, at) => new DatabaseUnavailableError(at.uri, code),
+  ],
+  [/^Neo\.ClientError\.Security\./, (code, at) => new DatabaseAccessError(at.uri, at.username, code)],
+  [/DatabaseNotFound$/, (code, at) => new UnknownDatabaseError(at.uri, at.database, code)],
+  [/TransactionTimedOut|LockClientStopped/, (code) => new DatabaseTimeoutError(code)],
+  [/ConstraintValidationFailed$/, (code) => new ConstraintError(code)],
+  [/AccessMode$/, (code) => new ReadOnlyError(code)],
+]

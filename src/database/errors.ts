@@ -1,0 +1,83 @@
+/**
+ * What can go wrong between us and Neo4j. The driver's own messages carry Cypher, values and addresses,
+ * so none of them is passed on: each kind says in our words what is wrong and what helps.
+ */
+export class DatabaseError extends Error {
+  override readonly name: string = 'DatabaseError'
+
+  /** @param code Neo4j's status code, such as `Neo.ClientError.Statement.SyntaxError`; safe to show and to log. */
+  constructor(
+    message: string,
+    readonly code: string,
+  ) {
+    super(message)
+  }
+}
+
+/** Nothing answers at the address, or the connection broke. */
+export class DatabaseUnavailableError extends DatabaseError {
+  override readonly name = 'DatabaseUnavailableError'
+
+  constructor(
+    readonly address: string,
+    code: string,
+  ) {
+    super(`No Neo4j answers at ${address}. Is it running, and is the address right?`, code)
+  }
+}
+
+/** The user or password was refused. */
+export class DatabaseAccessError extends DatabaseError {
+  override readonly name = 'DatabaseAccessError'
+
+  constructor(
+    readonly address: string,
+    readonly username: string,
+    code: string,
+  ) {
+    super(
+      `Neo4j at ${address} refuses user "${username}" with the given password. Check NEO4J_USERNAME and NEO4J_PASSWORD.`,
+      code,
+    )
+  }
+}
+
+/** The server has no database of this name. */
+export class UnknownDatabaseError extends DatabaseError {
+  override readonly name = 'UnknownDatabaseError'
+
+  constructor(
+    readonly address: string,
+    readonly database: string,
+    code: string,
+  ) {
+    super(`Neo4j at ${address} has no database "${database}". Check NEO4J_DATABASE.`, code)
+  }
+}
+
+/** A statement ran longer than it was allowed to. */
+export class DatabaseTimeoutError extends DatabaseError {
+  override readonly name = 'DatabaseTimeoutError'
+
+  constructor(code: string) {
+    super('The database took longer than allowed and the question was given up. Ask for less, or try again.', code)
+  }
+}
+
+/** A write met a uniqueness constraint. */
+export class ConstraintError extends DatabaseError {
+  override readonly name = 'ConstraintError'
+
+  constructor(code: string) {
+    super('The database refused a second node with an id that is taken.', code)
+  }
+}
+
+/** A write was tried where only reading is allowed. */
+export class ReadOnlyError extends DatabaseError {
+  override readonly name = 'ReadOnlyError'
+
+  constructor(code: string) {
+    super('The database refused to write: this connection only reads.', code)
+  }
+}

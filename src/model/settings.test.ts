@@ -1,0 +1,61 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { SettingsError } from './environment'
+import { projectRoot } from './project-root'
+import { readSettings } from './settings'
+
+const noFile = join(tmpdir(), 'no such file')
+
+function problemsOf(env: NodeJS.ProcessEnv, dotEnvFile = noFile) {
+  try {
+    readSettings(env, dotEnvFile)
+  } catch (error) {
+    if (error instanceof SettingsError) return error
+    throw error
+  }
+  throw new Error('the settings were accepted')
+}
+
+function dotEnv(content: string): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'govties-settings-')), '.env')
+  writeFileSync(file, content)
+  return file
+}
+
+describe('settings', () => {
+  it('have defaults for a local start', () => {
+    expect(readSettings({}, noFile)).toMatchObject({
+      port: 4000,
+      host: '127.0.0.1',
+      neo4jUri: undefined,
+      home: join(projectRoot, '.govties'),
+      artifacts: join(projectRoot, '.govties', 'artifacts'),
+    })
+  })
+
+  it('come from .env too, and the environment goes before it', () => {
+    const file = dotEnv('PORT=5000\nHOST="0.0.0.0"\nGOVTIES_HOME=graph # ours\n')
+    expect(readSettings({ PORT: '6000', HOST: '' }, file)).toMatchObject({
+      port: 6000,
+      host: '0.0.0.0',
+      home: join(projectRoot, 'graph'),
+    })
+  })
+
+  it('name every problem at once, with the place where it was set', () => {
+    const file = dotEnv('NEO4J_URI=http://localhost:7474\n')
+    const { problems, message } = problemsOf({ PORT: '99999' }, file)
+    expect(problems.map(({ name, source }) => [name, source])).toEqual([
+      ['PORT', 'the environment'],
+      ['NEO4J_URI', file],
+      ['NEO4J_PASSWORD', file],
+    ])
+    expect(message).toContain('PORT "99999" is above 65535')
+    expect(message).toContain('write one like neo4j://host:7687')
+  })
+
+  it('refuse what is no number', () => {
+    expect(problemsOf({ PORT: 'four' }).message).toContain('PORT "four" is no number')
+  })
+})

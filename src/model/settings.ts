@@ -1,0 +1,87 @@
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+import { projectRoot } from './project-root'
+import { type Environment, readEnvironment, type SettingProblem, SettingsError } from './environment'
+
+const port = z.coerce
+  .number({ error: 'is no number' })
+  .int({ error: 'is no whole number' })
+  .min(0, { error: 'is below 0' })
+  .max(65_535, { error: 'is above 65535' })
+
+const folder = z.string().transform((path) => resolve(projectRoot, path))
+
+const neo4jUri = z.string().regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+/, {
+  error: 'is no Neo4j address; write one like neo4j://host:7687, or neo4j+s:// when encrypted',
+})
+
+/** Every setting: its name in the environment, its rule, and what holds without it. */
+const RULES = {
+  /** Port of the HTTP server; 0 takes any free one. */
+  PORT: port.default(4000),
+  /** Address that the HTTP server listens on. */
+  HOST: z.string().default('127.0.0.1'),
+  /** A Neo4j to use as it is, instead of a local one or a container. */
+  NEO4J_URI: neo4jUri.optional(),
+  NEO4J_USERNAME: z.string().default('neo4j'),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: z.string().default('neo4j'),
+  /** Folder of the local Neo4j: its store, password, log, and what is fetched to run it. */
+  GOVTIES_HOME: folder.default(join(projectRoot, '.govties')),
+  /** Folder of the fetched Neo4j artifacts, for several homes to share. */
+  GOVTIES_ARTIFACTS: folder.optional(),
+  /** Largest heap of the local Neo4j, as Java takes it. */
+  GOVTIES_HEAP: z
+    .string()
+    .regex(/^\d+[mg]$/i, { error: 'is no size; write one like 1g or 900m' })
+    .default('1g'),
+}
+
+/** What the environment and `.env` set, checked. Paths are absolute. */
+export interface Settings {
+  port: number
+  host: string
+  neo4jUri?: string
+  neo4jUsername: string
+  neo4jPassword?: string
+  neo4jDatabase: string
+  home: string
+  artifacts: string
+  heap: string
+}
+
+/**
+ * The settings of `env` over those of the project's `.env`. An empty value counts as not set.
+ * Throws one `SettingsError` that lists every problem, with the place where the value was set.
+ */
+export function readSettings(env: NodeJS.ProcessEnv = process.env, dotEnvFile = join(projectRoot, '.env')): Settings {
+  const environment = readEnvironment(env, dotEnvFile)
+  const parsed = z.object(RULES).safeParse(environment.values)
+  const problems = [...issuesOf(parsed.error, environment), ...missingPassword(environment)]
+  if (!parsed.success || problems.length > 0) throw new SettingsError(problems)
+  const values = parsed.data
+  return {
+    port: values.PORT,
+    host: values.HOST,
+    neo4jUri: values.NEO4J_URI,
+    neo4jUsername: values.NEO4J_USERNAME,
+    neo4jPassword: values.NEO4J_PASSWORD,
+    neo4jDatabase: values.NEO4J_DATABASE,
+    home: values.GOVTIES_HOME,
+    artifacts: values.GOVTIES_ARTIFACTS ?? join(values.GOVTIES_HOME, 'artifacts'),
+    heap: values.GOVTIES_HEAP.toLowerCase(),
+  }
+}
+
+function issuesOf(error: z.ZodError | undefined, environment: Environment): SettingProblem[] {
+  return (error?.issues ?? []).map((issue) => {
+    const name = String(issue.path[0])
+    return { name, value: environment.values[name], source: environment.sourceOf(name), message: issue.message }
+  })
+}
+
+function missingPassword({ values, sourceOf }: Environment): SettingProblem[] {
+  if (!values.NEO4J_URI || values.NEO4J_PASSWORD) return []
+  const message = 'is missing: NEO4J_URI names a database, and it wants a password'
+  return [{ name: 'NEO4J_PASSWORD', source: sourceOf('NEO4J_URI'), message }]
+}
