@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander'
 import { DatabaseError } from '../database/errors'
+import { MigrationError } from '../database/migration-errors'
 import { SettingsError } from '../model/environment'
 
 /** What a command's end means to a shell script. */
@@ -17,7 +18,7 @@ export const ExitCode = {
 export function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.ok : ExitCode.input
   if (error instanceof SettingsError) return ExitCode.input
-  if (error instanceof DatabaseError) return ExitCode.database
+  if (error instanceof DatabaseError || error instanceof MigrationError) return ExitCode.database
   return ExitCode.findings
 }
 

@@ -1,0 +1,64 @@
+import type { Database } from './connect'
+import { readCypher } from './cypher-file'
+import { ChangedMigrationError, ForeignDatabaseError, NewerDatabaseError } from './migration-errors'
+import { type MigrationScript, readMigrationScripts } from './migration-scripts'
+
+export interface MigrationReport {
+  /** Versions that ran now, oldest first. */
+  ran: string[]
+  /** The newest version in the database. */
+  version: string
+}
+
+export interface MigrationOptions {
+  scripts?: MigrationScript[]
+  /** Migrate although the database holds a graph that is not ours. */
+  intoForeign?: boolean
+}
+
+/**
+ * Brings constraints and indexes up to date. Each statement commits alone, because Neo4j keeps schema and data apart;
+ * a script is recorded after its last one, so a killed run repeats it, and every statement must be safe to repeat.
+ * Writes nothing when the database is up to date. Throws a `MigrationError` when it must not go on.
+ */
+export async function migrate(database: Database, options: MigrationOptions = {}): Promise<MigrationReport> {
+  const scripts = options.scripts ?? readMigrationScripts()
+  const version = scripts.at(-1)?.version ?? 'none'
+  if ((await pendingScripts(database, scripts)).length === 0) return { ran: [], version }
+  if (!options.intoForeign) await refuseForeign(database)
+  await database.write(readCypher('migrate/constrain-lock.cypher'))
+  const ran = await database.inWriteTransaction(async (lock) => {
+    await lock.run(readCypher('migrate/take-lock.cypher'))
+    const pending = await pendingScripts(database, scripts) // again: another runner may have been faster
+    for (const script of pending) await runScript(database, script)
+    return pending.map((script) => script.version)
+  })
+  await database.read(readCypher('migrate/await-indexes.cypher'))
+  return { ran, version }
+}
+
+async function pendingScripts(database: Database, scripts: MigrationScript[]): Promise<MigrationScript[]> {
+  const rows = await database.read(readCypher('migrate/recorded.cypher'))
+  const recorded = new Map(rows.map((row) => [String(row.version), String(row.checksum)]))
+  refuseNewer([...recorded.keys()], scripts)
+  for (const { version, checksum } of scripts) {
+    if (recorded.has(version) && recorded.get(version) !== checksum) throw new ChangedMigrationError(version)
+  }
+  return scripts.filter(({ version }) => !recorded.has(version))
+}
+
+function refuseNewer(recorded: string[], scripts: MigrationScript[]): void {
+  const known = new Set(scripts.map(({ version }) => version))
+  const unknown = recorded.find((version) => !known.has(version))
+  if (unknown) throw new NewerDatabaseError(unknown, scripts.at(-1)?.version ?? 'none')
+}
+
+async function refuseForeign(database: Database): Promise<void> {
+  const [row] = await database.read(readCypher('migrate/is-foreign.cypher'))
+  if (row?.foreign) throw new ForeignDatabaseError(database.name)
+}
+
+async function runScript(database: Database, { version, name, checksum, statements }: MigrationScript): Promise<void> {
+  for (const statement of statements) await database.write(statement)
+  await database.write(readCypher('migrate/record.cypher'), { version, name, checksum })
+}

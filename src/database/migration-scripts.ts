@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { cypherFolder, splitStatements } from './cypher-file'
+
+/** One `V0001__name.cypher`: fixed once it ran anywhere, so its checksum is kept in each database. */
+export interface MigrationScript {
+  version: string
+  name: string
+  checksum: string
+  statements: string[]
+}
+
+const FILE_NAME = /^(V\d{4})__(\w+)\.cypher$/
+
+/** The migrations of a folder, oldest first. */
+export function readMigrationScripts(folder = join(cypherFolder, 'schema')): MigrationScript[] {
+  return readdirSync(folder)
+    .map((file) => FILE_NAME.exec(file))
+    .filter((match) => match !== null)
+    .sort((a, b) => a[0].localeCompare(b[0]))
+    .map(([file, version = '', name = '']) => readScript(folder, file, version, name))
+}
+
+function readScript(folder: string, file: string, version: string, name: string): MigrationScript {
+  // Git may check a script out with other line ends; that is no change.
+  const text = readFileSync(join(folder, file), 'utf8').replace(/\r\n/g, '\n')
+  return {
+    version,
+    name: name.replaceAll('_', ' '),
+    checksum: createHash('sha256').update(text).digest('hex'),
+    statements: splitStatements(text),
+  }
+}
