@@ -1,0 +1,93 @@
+import fc from 'fast-check'
+import { InvalidDateError } from './errors'
+import { parseEdtf } from './edtf'
+
+const day = fc.date({ min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+const isoDay = day.map((date) => date.toISOString().slice(0, 10))
+
+describe('a date as precise as the evidence', () => {
+  test.each([
+    ['2019', '2019-01-01', '2019-12-31', 'YEAR'],
+    ['2019-01', '2019-01-01', '2019-01-31', 'MONTH'],
+    ['2020-02', '2020-02-01', '2020-02-29', 'MONTH'],
+    ['2019-06-13', '2019-06-13', '2019-06-13', 'DAY'],
+    ['[2010..2015]', '2010-01-01', '2015-12-31', 'RANGE'],
+    ['2022-06/2022-08', '2022-06-01', '2022-08-31', 'RANGE'],
+    ['2024-01-01/2024-09-04', '2024-01-01', '2024-09-04', 'RANGE'],
+    ['201X', '2010-01-01', '2019-12-31', 'RANGE'],
+    ['2019-XX', '2019-01-01', '2019-12-31', 'YEAR'],
+    ['2019-06-XX', '2019-06-01', '2019-06-30', 'MONTH'],
+    ['[..2015]', undefined, '2015-12-31', 'RANGE'],
+    ['2019/..', '2019-01-01', undefined, 'RANGE'],
+    ['XXXX-05-30', undefined, undefined, 'UNKNOWN'],
+    ['XXXX-02-29', undefined, undefined, 'UNKNOWN'],
+    ['..', undefined, undefined, 'UNKNOWN'],
+  ])('%s lies between %s and %s', (text, earliest, latest, precision) => {
+    expect(parseEdtf(text)).toEqual({ text, earliest, latest, precision })
+  })
+
+  test.each([
+    '2019-02-30',
+    '2019-02-29',
+    '2019-13',
+    '2019-00',
+    '2019-04-31',
+    '2019-06-00',
+    'XXXX-02-30',
+    '19',
+    '2019-6-13',
+    '13/06/2019',
+    'June 2019',
+    '',
+    '[2015..2010]',
+    '[2010]',
+    '2022-08/2022-06',
+    '/',
+    '[..]',
+    '2019-XX-05',
+    '[XXXX-05-30..2019]',
+    '2019-06-13T10:00:00Z',
+    ' 2019',
+    'a/b',
+    '2019/2020/2021',
+  ])('"%s" is refused', (text) => {
+    expect(() => parseEdtf(text)).toThrow(InvalidDateError)
+  })
+
+  test('any day of the calendar is itself', () => {
+    fc.assert(
+      fc.property(isoDay, (text) => {
+        expect(parseEdtf(text)).toEqual({ text, earliest: text, latest: text, precision: 'DAY' })
+      }),
+    )
+  })
+
+  test('a set or span of two days has them as bounds, or is refused when turned round', () => {
+    fc.assert(
+      fc.property(isoDay, isoDay, (a, b) => {
+        const [first, last] = [a, b].sort()
+        expect(parseEdtf(`[${first}..${last}]`)).toMatchObject({ earliest: first, latest: last })
+        expect(parseEdtf(`${first}/${last}`)).toMatchObject({ earliest: first, latest: last })
+        if (a !== b) expect(() => parseEdtf(`[${last}..${first}]`)).toThrow(InvalidDateError)
+      }),
+    )
+  })
+
+  test('any text is a date or an InvalidDateError, and bounds are real days in order', () => {
+    const nearlyDates = fc.stringMatching(/^[[]?[0-9X]{2,5}(-[0-9X]{1,3}){0,3}([./]{1,3}[0-9X]{0,5})?\]?$/)
+    fc.assert(
+      fc.property(fc.oneof(nearlyDates, fc.string()), (text) => {
+        try {
+          const { earliest, latest } = parseEdtf(text)
+          if (earliest && latest) expect(earliest <= latest).toBe(true)
+          for (const bound of [earliest, latest]) {
+            if (bound) expect(new Date(`${bound}T00:00:00Z`).toISOString().slice(0, 10)).toBe(bound)
+          }
+        } catch (error) {
+          expect(error).toBeInstanceOf(InvalidDateError)
+        }
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})

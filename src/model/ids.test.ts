@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+import { ID_PATTERN, claimId, entityId, mintId, normaliseUrl, relationshipKey, sourceId, tieId } from './ids'
+
+describe('ids', () => {
+  test.each([
+    ['Person', 'Philip Hammond', 'GB', 'person-gb-philip-hammond'],
+    ['Agency', 'Prime Minister’s Office', 'SG', 'agency-sg-prime-minister-s-office'],
+    ['Agency', 'International Telecommunication Union', undefined, 'agency-international-telecommunication-union'],
+    ['Place', 'Brasília', undefined, 'place-brasilia'],
+    ['Person', 'Kjersti Rødsmoen', 'NO', 'person-no-kjersti-rodsmoen'],
+  ] as const)('a %s named %s of %s is %s', (kind, name, country, id) => {
+    expect(mintId(kind, name, country)).toBe(id)
+  })
+
+  test('names in other scripts get a short hash and stay apart', () => {
+    const ids = ['数字厅', '总务省', 'デジタル庁', 'デシタル庁 A', '数字厅 A'].map((name) =>
+      mintId('Agency', name, 'JP'),
+    )
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const id of ids) expect(id).toMatch(ID_PATTERN)
+  })
+
+  test('any name gives an id that the record format allows, the same however it is composed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (name) => {
+        expect(mintId('Person', name, 'SG')).toMatch(ID_PATTERN)
+        expect(mintId('Person', name.normalize('NFD'))).toBe(mintId('Person', name.normalize('NFC')))
+      }),
+    )
+  })
+
+  test.each([
+    ['HTTPS://Example.ORG:443/A?b=C#top', 'https://example.org/A?b=C'],
+    ['http://example.org/', 'http://example.org'],
+    ['http://example.org:8080/x/', 'http://example.org:8080/x/'],
+    ['http://example.org//a.php', 'http://example.org//a.php'],
+    ['https://example.org?q=1', 'https://example.org?q=1'],
+  ])('%s is the document at %s', (url, normal) => {
+    expect(normaliseUrl(url)).toBe(normal)
+    expect(sourceId(url)).toBe(sourceId(normal))
+    expect(sourceId(url)).toMatch(/^source-[0-9a-f]{16}$/)
+  })
+
+  test('a claim is told apart by node, property or aspect, and value', () => {
+    const ids = [
+      claimId('a', { property: 'signedOn' }, '2019'),
+      claimId('b', { property: 'signedOn' }, '2019'),
+      claimId('a', { aspect: 'signedOn' }, '2019'),
+      claimId('a', { property: 'signedOn' }, '2020'),
+    ]
+    expect(new Set(ids).size).toBe(4)
+  })
+
+  test('a tie has one id whatever the order', () => {
+    expect([tieId('SG', 'GB'), tieId('GB', 'SG')]).toEqual(['GB-SG', 'GB-SG'])
+  })
+
+  test('a relationship is known by its properties in the order of their names', () => {
+    expect(relationshipKey({ role: 'Chief Executive', agencyId: 'sg-govtech' })).toBe(
+      'agencyId=sg-govtech; role=Chief Executive',
+    )
+    expect(relationshipKey({})).toBe('')
+    expect(entityId('SG')).toBe('SG')
+  })
+})

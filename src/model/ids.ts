@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import { foldName } from './names'
+
+declare const idBrand: unique symbol
+/** A text known to be an id of one sort, so that a name or another sort of id cannot stand in its place. */
+type Id<Sort extends string> = string & { readonly [idBrand]: Sort }
+
+/** The id of any domain node: a country's code, a record's own id, or a minted one. */
+export type EntityId = Id<'Entity'>
+/** `source-` and 16 hexadecimal digits. */
+export type SourceId = Id<'Source'>
+/** `claim-` and 16 hexadecimal digits. */
+export type ClaimId = Id<'Claim'>
+/** Two country codes in alphabetical order, `GB-SG`. Nothing parses it: a Tie stores its two ids. */
+export type TieId = Id<'Tie'>
+/** `<collection>/<record id>`: which record of which collection, or `seed/<script>`. */
+export type RecordKey = Id<'Record'>
+
+/** What a record's own id looks like. */
+export const ID_PATTERN = /^[a-z0-9-]+$/
+
+/** Takes a text that was checked elsewhere (a record's id, a country's code, an id from the graph) as an id. */
+export const entityId = (text: string): EntityId => text as EntityId
+
+/** The kinds of nodes that get a minted id where they are only referred to. */
+export type MintedKind = 'Person' | 'Agency' | 'Place' | 'Topic'
+
+/**
+ * The id of something only referred to by name: `person-gb-philip-hammond`, `agency-sg-…`, `place-london`,
+ * `topic-…`. It depends on nothing but kind, country and name, hence not on the order of import.
+ */
+export function mintId(kind: MintedKind, name: string, country?: string): EntityId {
+  const parts = [kind.toLowerCase(), ...(country ? [country.toLowerCase()] : []), foldName(name)]
+  return entityId(parts.join('-'))
+}
+
+/** `<agreement id>-signing`: the event minted for an agreement with `signedOn`. */
+export const signingId = (agreement: string): EntityId => entityId(`${agreement}-signing`)
+
+/** `<record id>-commitment-<n>`, n counted from 1 in the record's order. */
+export const commitmentId = (record: string, n: number): EntityId => entityId(`${record}-commitment-${n}`)
+
+/** `<record id>-statement-<n>`, n counted from 1 in the record's order. */
+export const statementId = (record: string, n: number): EntityId => entityId(`${record}-statement-${n}`)
+
+export const recordKey = (collection: string, record: string): RecordKey => `${collection}/${record}` as RecordKey
+
+/** The id of the document at an address: a hash of the normalised URL. */
+export const sourceId = (url: string): SourceId => `source-${hash16(normaliseUrl(url))}` as SourceId
+
+/**
+ * An address as two mentions of it are compared: scheme and host in lower case, without default port, fragment, and
+ * the slash of an empty path. Nothing else is touched, because path and query may mean something to the server.
+ * What is not an absolute URL is only trimmed.
+ */
+export function normaliseUrl(url: string): string {
+  const text = url.trim().replace(/#.*$/s, '')
+  const parts = /^([a-z][a-z0-9+.-]*):\/\/([^/?]*)(.*)$/is.exec(text)
+  if (!parts) return text
+  const [, scheme = '', authority = '', rest = ''] = parts
+  return `${scheme.toLowerCase()}://${normaliseAuthority(authority, scheme.toLowerCase())}${rest === '/' ? '' : rest}`
+}
+
+function normaliseAuthority(authority: string, scheme: string): string {
+  const defaultPort = { http: ':80', https: ':443' }[scheme]
+  const at = authority.lastIndexOf('@') + 1
+  const host = authority.slice(at).toLowerCase()
+  const short = defaultPort && host.endsWith(defaultPort) ? host.slice(0, -defaultPort.length) : host
+  return authority.slice(0, at) + short
+}
+
+/** The id of one value of one property, or of one aspect, of one node. */
+export function claimId(about: string, claimed: { property?: string; aspect?: string }, value: string): ClaimId {
+  return `claim-${hash16(JSON.stringify([about, claimed.property ?? null, claimed.aspect ?? null, value]))}` as ClaimId
+}
+
+/** The id of the tie of two countries, whatever their order. */
+export const tieId = (a: string, b: string): TieId => [a, b].sort().join('-') as TieId
+
+/**
+ * What tells a fact relationship from a parallel one of the same type and ends: its properties but date bounds, as
+ * `name=value` sorted by name and joined by `; `; empty where there are none.
+ */
+export function relationshipKey(properties: Readonly<Record<string, string>>): string {
+  return Object.entries(properties)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, value]) => `${name}=${value}`)
+    .join('; ')
+}
+
+const hash16 = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)

@@ -1,0 +1,29 @@
+import { editDistance, nearestWords } from './nearest'
+import { didYouMean } from './errors'
+
+describe('the nearest known word', () => {
+  const fields = ['signedOn', 'startsOn', 'status', 'summary', 'signatories']
+
+  test.each([
+    ['singedOn', 'signedOn'],
+    ['signedon', 'signedOn'],
+    ['sumary', 'summary'],
+    ['signatorys', 'signatories'],
+  ])('%s is near %s', (word, nearest) => {
+    expect(nearestWords(word, fields)[0]).toBe(nearest)
+  })
+
+  test('nothing is suggested where nothing is near', () => {
+    expect(nearestWords('colour', fields)).toEqual([])
+  })
+
+  test('a swap of neighbours counts one', () => {
+    expect(editDistance('singed', 'signed')).toBe(1)
+    expect(editDistance('', 'abc')).toBe(3)
+  })
+
+  test('suggestions read as a question', () => {
+    expect(didYouMean(['SG', 'SE'])).toBe(' Did you mean "SG" or "SE"?')
+    expect(didYouMean([])).toBe('')
+  })
+})

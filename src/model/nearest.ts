@@ -1,0 +1,40 @@
+/**
+ * The words of `known` that are nearest to `word`, best first, at most three; none when nothing is near enough.
+ * Near is an edit distance (a swap of neighbours counts one) of at most a third of the word, case aside.
+ */
+export function nearestWords(word: string, known: Iterable<string>): string[] {
+  const wanted = word.toLowerCase()
+  const limit = Math.max(1, Math.floor(wanted.length / 3))
+  return [...new Set(known)]
+    .map((candidate) => ({ candidate, distance: editDistance(wanted, candidate.toLowerCase(), limit) }))
+    .filter(({ distance }) => distance <= limit)
+    .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
+    .slice(0, 3)
+    .map(({ candidate }) => candidate)
+}
+
+/** Optimal string alignment distance; any number above `limit` once the two are known to be farther apart. */
+export function editDistance(a: string, b: string, limit = Infinity): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1
+  let beforeLast: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column)
+  for (let row = 1; row <= a.length; row++) {
+    const current = nextRow(a, b, row, last, beforeLast)
+    if (Math.min(...current) > limit) return limit + 1
+    beforeLast = last
+    last = current
+  }
+  return last[b.length] ?? 0
+}
+
+function nextRow(a: string, b: string, row: number, last: number[], beforeLast: number[]): number[] {
+  const current = [row]
+  for (let column = 1; column <= b.length; column++) {
+    const same = a[row - 1] === b[column - 1]
+    const steps = [last[column]! + 1, current[column - 1]! + 1, last[column - 1]! + (same ? 0 : 1)]
+    const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
+    if (swapped) steps.push(beforeLast[column - 2]! + 1)
+    current.push(Math.min(...steps))
+  }
+  return current
+}

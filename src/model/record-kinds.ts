@@ -1,0 +1,90 @@
+/** The kinds of domain nodes; each is a label in the graph. */
+export const NODE_KINDS = [
+  'Country',
+  'Agency',
+  'Person',
+  'Initiative',
+  'Agreement',
+  'Event',
+  'Place',
+  'Topic',
+  'Commitment',
+  'Statement',
+] as const
+export type NodeKind = (typeof NODE_KINDS)[number]
+
+/** The kinds of records, as the field `record` names them. */
+export const RECORD_KINDS = ['agreement', 'initiative', 'event', 'agency', 'person'] as const
+export type RecordKind = (typeof RECORD_KINDS)[number]
+
+/** The node that a record of a kind is about. */
+export const NODE_OF_RECORD = {
+  agreement: 'Agreement',
+  initiative: 'Initiative',
+  event: 'Event',
+  agency: 'Agency',
+  person: 'Person',
+} as const satisfies Record<RecordKind, NodeKind>
+
+/**
+ * What the value of a claimed property is: `text` as it stands; `date` EDTF text with bounds; `duration` ISO 8601;
+ * `enum` a slug that the graph stores in capitals; `slug` a word of an open list, stored as written; `boolean`;
+ * `reference` a thing that becomes a relationship, so that the claim never sets a property of the node.
+ */
+export type PropertyType = 'text' | 'date' | 'duration' | 'enum' | 'slug' | 'boolean' | 'reference'
+
+const term = { termLength: 'duration', termFrom: 'enum', termEndsOn: 'date', termRenewal: 'enum', termStated: 'text' }
+const described = { summary: 'text', notes: 'text' }
+
+/** The properties that records claim of a node, by its kind; a claim on any other property never sets the node. */
+export const CLAIMED_PROPERTIES = {
+  Agreement: {
+    title: 'text',
+    kind: 'enum',
+    status: 'enum',
+    statusOn: 'date',
+    bindingness: 'enum',
+    approvedOn: 'date',
+    announcedOn: 'date',
+    signedOn: 'date',
+    adoptedOn: 'date',
+    inEffectOn: 'date',
+    endedOn: 'date',
+    ...term,
+    commitmentsComplete: 'boolean',
+    place: 'reference',
+    ...described,
+  },
+  Initiative: {
+    name: 'text',
+    kind: 'slug',
+    announcedOn: 'date',
+    launchedOn: 'date',
+    startsOn: 'date',
+    endedOn: 'date',
+    ...term,
+    place: 'reference',
+    ...described,
+  },
+  Event: { name: 'text', kind: 'slug', startsOn: 'date', endsOn: 'date', place: 'reference', ...described },
+  Agency: {
+    name: 'text',
+    acronym: 'text',
+    kind: 'slug',
+    level: 'enum',
+    seat: 'text',
+    formedOn: 'date',
+    dissolvedOn: 'date',
+    country: 'reference',
+    ...described,
+  },
+  Person: { name: 'text', country: 'reference', ...described },
+  Place: { name: 'text', kind: 'enum' },
+  Commitment: { name: 'text', summary: 'text' },
+  Statement: { name: 'text', summary: 'text', madeOn: 'date' },
+  Country: {},
+  Topic: {},
+} as Readonly<Record<NodeKind, Readonly<Record<string, PropertyType>>>>
+
+/** A slug of the record format as the graph stores it: `in-effect` is `IN_EFFECT`. */
+export const inCapitals = (slug: string): string => slug.toUpperCase().replaceAll('-', '_')
