@@ -21,10 +21,10 @@ MERGE (source:Source:Entity {id: row.id})
     source.language = 'en';
 
 UNWIND [
-  {id: 'EU', name: 'European Union', region: 'Europe', aliases: ['European Communities'], source: 'source-b6bef7f9303d50f4', claim: 'claim-todo-eu'},
-  {id: 'ASEAN', name: 'Association of Southeast Asian Nations', region: 'Asia', aliases: ['ASEAN'], source: 'source-3560876f11d4c7da', claim: 'claim-todo-asean'},
-  {id: 'AFRICAN-UNION', name: 'African Union', region: 'Africa', aliases: ['AU'], source: 'source-ad680902cbc46c03', claim: 'claim-todo-african-union'},
-  {id: 'EFTA', name: 'European Free Trade Association', region: 'Europe', aliases: ['EFTA', 'EFTA States'], source: 'source-7b7f72e0598c93d4', claim: 'claim-todo-efta'}
+  {id: 'EU', name: 'European Union', region: 'Europe', aliases: ['European Communities'], source: 'source-b6bef7f9303d50f4', claim: 'claim-10877324049d351d'},
+  {id: 'ASEAN', name: 'Association of Southeast Asian Nations', region: 'Asia', aliases: ['ASEAN'], source: 'source-3560876f11d4c7da', claim: 'claim-482aa8c658b05e97'},
+  {id: 'AFRICAN-UNION', name: 'African Union', region: 'Africa', aliases: ['AU'], source: 'source-ad680902cbc46c03', claim: 'claim-b137c607411c2260'},
+  {id: 'EFTA', name: 'European Free Trade Association', region: 'Europe', aliases: ['EFTA', 'EFTA States'], source: 'source-7b7f72e0598c93d4', claim: 'claim-21baae8ab2161676'}
 ] AS row
 MATCH (source:Source {id: row.source})
 MERGE (bloc:Country:Entity {id: row.id})
