@@ -1,0 +1,3 @@
+MATCH (this:Claim {id: $id})
+MATCH (this)-[:ABOUT]->(about:Entity)
+RETURN about

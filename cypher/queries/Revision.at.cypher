@@ -1,0 +1,2 @@
+MATCH (this:Revision {id: $id})
+RETURN toString(this.at) AS at

@@ -1,0 +1,81 @@
+import { Neo4jGraphQL } from '@neo4j/graphql'
+import { type GraphQLFieldResolver, GraphQLSchema, specifiedDirectives } from 'graphql'
+import type { QuestionContext } from './context'
+import { completeDefinitions, plainTypes, readDefinitions } from './definitions'
+import { describeGenerated } from './describe/describe-generated'
+import { limitLists } from './limits/list-limits'
+import { nodeKindValues } from './node-kinds'
+import { questions } from './questions'
+import { plainRows } from './questions/plain-answer'
+import { answering, type Question } from './questions/question'
+import { DateScalar } from './scalars/date'
+import { EdtfScalar } from './scalars/edtf'
+
+type Resolver = GraphQLFieldResolver<unknown, QuestionContext, Record<string, unknown>>
+
+/**
+ * `schema.graphql` and `cypher/queries/` as a schema that answers, read only. It needs no database to be built: each
+ * request brings its own by `questionContext`.
+ */
+export async function buildSchema(): Promise<GraphQLSchema> {
+  const document = readDefinitions()
+  const generated = await new Neo4jGraphQL({
+    typeDefs: completeDefinitions(document),
+    resolvers: { EDTF: EdtfScalar, NodeKind: nodeKindValues },
+    // Checked by a test instead: it takes longer than all the rest.
+    validate: false,
+    features: { excludeDeprecatedFields: ALL_DEPRECATED },
+  }).getSchema()
+  replaceDate(generated)
+  const schema = withoutUnreachable(generated)
+  answerQuestions(schema, plainTypes(document))
+  limitLists(schema)
+  describeGenerated(schema)
+  return schema
+}
+
+const ALL_DEPRECATED = {
+  mutationOperations: true,
+  aggregationFilters: true,
+  aggregationFiltersOutsideConnection: true,
+  relationshipFilters: true,
+  attributeFilters: true,
+}
+
+/** The library puts its own lenient scalar in place of any other of this name. */
+function replaceDate(schema: GraphQLSchema): void {
+  const { serialize, parseValue, parseLiteral, description } = DateScalar
+  Object.assign(schema.getType('Date')!, { serialize, parseValue, parseLiteral, description })
+}
+
+/** What no question reaches, such as inputs of writes, is left out: it would only be in a reader's way. */
+function withoutUnreachable(schema: GraphQLSchema): GraphQLSchema {
+  return new GraphQLSchema({
+    query: schema.getQueryType(),
+    directives: specifiedDirectives,
+    description: schema.description,
+  })
+}
+
+function answerQuestions(schema: GraphQLSchema, plain: Set<string>): void {
+  const query = schema.getQueryType()
+  for (const [name, field] of Object.entries(query?.getFields() ?? {})) {
+    const isPlain = plain.has(field.type.toString().replace(/[[\]!]/g, ''))
+    const question = questions[name] ?? (isPlain ? {} : undefined)
+    if (!question) continue
+    const resolve = isPlain ? undefined : (field.resolve as Resolver)
+    field.resolve = answering(name, isPlain ? plainQuestion(name, question, isList(field.type.toString())) : question, resolve!)
+  }
+}
+
+const isList = (type: string): boolean => type.startsWith('[')
+
+function plainQuestion(name: string, question: Question, list: boolean): Question {
+  return {
+    answer: async (asked, context) => {
+      const rows = await plainRows(`Query.${name}`, asked, context)
+      return list ? rows : rows[0]
+    },
+    ...question,
+  }
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type DefinitionNode, type DocumentNode, Kind, type ObjectTypeDefinitionNode, parse } from 'graphql'
+import { projectRoot } from '../../model/project-root'
+import { bindCypher } from './bind-cypher'
+import { hasDirective } from './directives'
+import { readOnlyRelationship } from './read-only-relationships'
+
+/** `schema.graphql` as it is written. */
+export function readDefinitions(): DocumentNode {
+  return parse(readFileSync(join(projectRoot, 'schema.graphql'), 'utf8'), { noLocation: true })
+}
+
+/** The definitions as the library gets them: Cypher bound to its fields, relationships narrowed to reading. */
+export function completeDefinitions(document: DocumentNode): DocumentNode {
+  const plain = plainTypes(document)
+  return { ...document, definitions: document.definitions.map((definition) => complete(definition, plain)) }
+}
+
+/** Names of the types whose values are complete in themselves: neither nodes nor properties of relationships. */
+export function plainTypes(document: DocumentNode): Set<string> {
+  return new Set(
+    document.definitions
+      .filter((definition): definition is ObjectTypeDefinitionNode => definition.kind === Kind.OBJECT_TYPE_DEFINITION)
+      .filter((type) => !hasDirective(type, 'node') && !hasDirective(type, 'relationshipProperties'))
+      .map((type) => type.name.value),
+  )
+}
+
+function complete(definition: DefinitionNode, plain: Set<string>): DefinitionNode {
+  if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) return definition
+  const fields = definition.fields?.map((field) =>
+    isAnsweredByUs(definition, field.type, plain) ? field : readOnlyRelationship(bindCypher(definition, field)),
+  )
+  return { ...definition, fields }
+}
+
+/** The library loses what lies below a root field of plain values, so those have resolvers of ours. */
+function isAnsweredByUs(type: ObjectTypeDefinitionNode, fieldType: object, plain: Set<string>): boolean {
+  return type.name.value === 'Query' && plain.has(namedType(fieldType))
+}
+
+function namedType(type: object): string {
+  if ('name' in type) return (type.name as { value: string }).value
+  return namedType((type as { type: object }).type)
+}

@@ -1,0 +1,64 @@
+import {
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isObjectType,
+  isSpecifiedScalarType,
+} from 'graphql'
+import { ARGUMENTS, FIELDS, INPUT_FIELDS, TYPES } from './generated-words'
+
+/**
+ * Describes, in place, what the library generated around `schema.graphql`: filters, orders, connections and their
+ * arguments. What has a description keeps it.
+ */
+export function describeGenerated(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (type.name.startsWith('__') || isSpecifiedScalarType(type)) continue
+    type.description ??= describeType(type)
+    if (isObjectType(type)) Object.values(type.getFields()).forEach((field) => describeField(type, field))
+    if (isInputObjectType(type)) Object.values(type.getFields()).forEach((field) => describeInput(type, field))
+    if (isEnumType(type)) type.getValues().forEach((value) => (value.description ??= inWords(value.name)))
+  }
+}
+
+function describeType(type: GraphQLNamedType): string | undefined {
+  const fitting = TYPES.find(([ending]) => type.name.endsWith(ending) && type.name !== ending)
+  if (!fitting) return OTHER_TYPES[type.name]
+  const [ending, description] = fitting
+  return description.replace('%', `\`${type.name.slice(0, -ending.length)}\``)
+}
+
+function describeField(type: GraphQLNamedType, field: GraphQLField<unknown, unknown>): void {
+  field.description ??= FIELDS[field.name] ?? describeList(type, field)
+  for (const argument of field.args) argument.description ??= ARGUMENTS[argument.name]
+}
+
+/** `agreements` of the root, and every `…Connection`. */
+function describeList(type: GraphQLNamedType, field: GraphQLField<unknown, unknown>): string {
+  const [, list] = /^(.*)Connection$/.exec(field.name) ?? []
+  if (list) return `\`${list}\` as a page, with the total and what each relationship says.`
+  if (type.name === 'Query') return `All ${inWords(field.name)}, filtered, sorted and paged.`
+  return `${inWords(field.name)}.`
+}
+
+function describeInput(type: GraphQLNamedType, field: GraphQLInputField): void {
+  field.description = INPUT_FIELDS[field.name] ?? describeProperty(type, field)
+}
+
+function describeProperty(type: GraphQLNamedType, field: GraphQLInputField): string {
+  return `By \`${field.name}\`${type.name.endsWith('Sort') ? ', ascending or descending' : ''}.`
+}
+
+const inWords = (name: string): string =>
+  name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/_/g, ' ')
+    .toLowerCase()
+
+const OTHER_TYPES: Readonly<Record<string, string>> = {
+  PageInfo: 'Where a page stands among the others.',
+  SortDirection: 'Ascending or descending.',
+}

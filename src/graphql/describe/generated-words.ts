@@ -1,0 +1,67 @@
+/** What the library's own words mean, by where they stand: the argument or field of that name, or any type so named. */
+
+/** Arguments that the library adds to lists and connections. */
+export const ARGUMENTS: Readonly<Record<string, string>> = {
+  where: 'Only those that match.',
+  sort: 'In this order; earlier entries of the list weigh more.',
+  limit: 'How many: 1 to 500.',
+  offset: 'How many to leave out at the start.',
+  first: 'How many: 1 to 500.',
+  after: 'The `endCursor` of the page before.',
+}
+
+/** Fields of generated types. */
+export const FIELDS: Readonly<Record<string, string>> = {
+  edges: 'The entries of this page, each with what its relationship says.',
+  pageInfo: 'Where this page stands among the others.',
+  totalCount: 'How many there are in all, whatever the page.',
+  cursor: 'Where this entry stands; `after` takes it.',
+  node: 'The entry itself.',
+  properties: 'What the relationship says.',
+  hasNextPage: 'Whether there are more after this page.',
+  hasPreviousPage: 'Whether there are more before this page.',
+  startCursor: 'The cursor of the first entry of this page.',
+  endCursor: 'The cursor of the last entry of this page.',
+}
+
+/** Fields of generated filters and orders. */
+export const INPUT_FIELDS: Readonly<Record<string, string>> = {
+  AND: 'All of these hold.',
+  OR: 'At least one of these holds.',
+  NOT: 'This does not hold.',
+  eq: 'It is this.',
+  in: 'It is one of these.',
+  lt: 'It is less, or earlier.',
+  lte: 'It is this, less, or earlier.',
+  gt: 'It is more, or later.',
+  gte: 'It is this, more, or later.',
+  contains: 'It has this in it.',
+  startsWith: 'It starts with this.',
+  endsWith: 'It ends with this.',
+  matches: 'It matches this regular expression of Java.',
+  caseInsensitive: 'The same, regardless of case.',
+  includes: 'This is one of them.',
+  all: 'All of them match.',
+  none: 'None of them matches.',
+  single: 'Exactly one of them matches.',
+  some: 'At least one of them matches.',
+  node: 'By what they are.',
+  edge: 'By what the relationship says.',
+  distance: 'By distance.',
+}
+
+/** Types by the end of their name; `%` stands for what comes before it, in words. The first that fits holds. */
+export const TYPES: readonly (readonly [ending: string, description: string])[] = [
+  ['EnumScalarFilters', 'Filters on a word of % .'],
+  ['ScalarFilters', 'Filters on a value of %.'],
+  ['ConnectionFilters', 'Filters on the entries of % and what their relationship says.'],
+  ['RelationshipFilters', 'Filters on related entries of the kind %.'],
+  ['ConnectionWhere', 'Filters on one entry of % and on what its relationship says.'],
+  ['ConnectionSort', 'An order of the entries of %.'],
+  ['Where', 'Filters on %; all that are given must hold.'],
+  ['Sort', 'An order of %: one property, ASC or DESC.'],
+  ['Connection', 'A page of %, with the total.'],
+  ['Edge', 'One entry of a page of %.'],
+  ['Relationship', 'One entry of %, with what its relationship says.'],
+  ['Properties', 'What the relationship of % says.'],
+]

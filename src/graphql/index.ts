@@ -1,0 +1,2 @@
+export { buildSchema } from './build-schema'
+export { questionContext, type QuestionContext } from './context'

@@ -1,0 +1,62 @@
+import { queryText } from '../cypher'
+import type { Database } from '../../database/connect'
+import { UnknownCountryError } from '../../model/errors'
+import { BadCursorError, UnknownIdError } from '../errors'
+import type { EntityKind } from '../node-kinds'
+import { suggestCountry, suggestIds } from './suggestions'
+
+type Asked = Record<string, unknown>
+type KindsByArgument = Readonly<Record<string, readonly EntityKind[]>>
+
+/** What an id stands for: the id it has now, and its kind. */
+interface Found {
+  id: string
+  kind: string
+}
+
+/**
+ * The arguments with every id replaced by the one it has now. All ids of a question are found in one look-up.
+ * @throws UnknownCountryError | UnknownIdError | BadCursorError where an id is unknown or of another kind.
+ */
+export async function followIds(field: string, kinds: KindsByArgument, args: Asked, database: Database): Promise<Asked> {
+  const given = Object.keys(kinds).filter((argument) => args[argument] != null)
+  const wanted = given.flatMap((argument) => idsOf(args[argument]))
+  if (wanted.length === 0) return args
+  const found = await findIds(wanted, database)
+  const follow = (argument: string, id: string) => nowOf(field, argument, id, kinds[argument]!, found, database)
+  const followed = await Promise.all(given.map((argument) => followAll(args[argument], (id) => follow(argument, id))))
+  const changes = given.flatMap((argument, i) => (same(args[argument], followed[i]) ? [] : [[argument, followed[i]]]))
+  return changes.length === 0 ? args : { ...args, ...Object.fromEntries(changes) }
+}
+
+async function findIds(ids: string[], database: Database): Promise<Map<string, Found>> {
+  const rows = await database.read(queryText('follow-ids'), { ids: [...new Set(ids)] })
+  return new Map(rows.map((row) => [row['asked'] as string, { id: row['id'] as string, kind: row['kind'] as string }]))
+}
+
+async function nowOf(
+  field: string,
+  argument: string,
+  id: string,
+  kinds: readonly EntityKind[],
+  found: Map<string, Found>,
+  database: Database,
+): Promise<string> {
+  const thing = found.get(id)
+  if (thing && (kinds.length === 0 || kinds.includes(thing.kind as EntityKind))) return thing.id
+  if (argument === 'after') throw new BadCursorError(field, id)
+  if (kinds.length === 1 && kinds[0] === 'Country') throw new UnknownCountryError(id, await suggestCountry(id, database))
+  throw new UnknownIdError(id, kinds, await suggestIds(id, kinds, database))
+}
+
+function idsOf(value: unknown): string[] {
+  return (Array.isArray(value) ? value : [value]) as string[]
+}
+
+function followAll(value: unknown, follow: (id: string) => Promise<string>): Promise<string | string[]> {
+  return Array.isArray(value) ? Promise.all((value as string[]).map(follow)) : follow(value as string)
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}

@@ -1,0 +1,23 @@
+import neo4j from 'neo4j-driver'
+import { queryText } from '../cypher'
+import { type QuestionContext, QUESTION_TIMEOUT } from '../context'
+import type { Asked } from './question'
+
+/**
+ * The answer of a field of plain values from its Cypher file: the one column of each row. Whole numbers reach Cypher
+ * as integers, because LIMIT takes no other, and arguments that were left out as null.
+ */
+export async function plainRows(field: string, asked: Asked, context: QuestionContext): Promise<unknown[]> {
+  const cypher = queryText(field)
+  const parameters = { ...missing(cypher), ...Object.fromEntries(Object.entries(asked).map(([k, v]) => [k, integer(v)])) }
+  const rows = await context.database.read(cypher, parameters, { timeout: QUESTION_TIMEOUT })
+  return rows.map((row) => Object.values(row)[0])
+}
+
+function missing(cypher: string): Record<string, null> {
+  return Object.fromEntries([...cypher.matchAll(/\$(\w+)/g)].map(([, name]) => [name!, null]))
+}
+
+function integer(value: unknown): unknown {
+  return typeof value === 'number' && Number.isInteger(value) ? neo4j.int(value) : value
+}

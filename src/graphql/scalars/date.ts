@@ -1,0 +1,27 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
+import { Date as Neo4jDate, isDate } from 'neo4j-driver'
+import { tryEdtf } from '../../model/edtf'
+import { BadDateError } from '../errors'
+
+/**
+ * One day. The library's own scalar takes "2019-02-30" for 2 March and "2019" for 1 January; this one refuses what is
+ * not a day of the calendar, because a filter that silently moved would give a wrong answer.
+ */
+export const DateScalar = new GraphQLScalarType({
+  name: 'Date',
+  description: 'One day of the Gregorian calendar, as `2019-06-13`. A year or a month alone is refused.',
+  serialize: (value) => (isDate(value as object) ? String(value) : parseDay(value).toString()),
+  parseValue: parseDay,
+  parseLiteral: (node) => parseDay(node.kind === Kind.STRING ? node.value : undefined),
+})
+
+function parseDay(value: unknown): Neo4jDate<number> {
+  if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && tryEdtf(value)) return toNeo4jDate(value)
+  const originalError = new BadDateError(value ?? null, 'a day of the calendar, such as "2019-06-13"')
+  throw new GraphQLError(originalError.message, { originalError })
+}
+
+function toNeo4jDate(text: string): Neo4jDate<number> {
+  const [year, month, day] = text.split('-').map(Number)
+  return new Neo4jDate(year!, month!, day!)
+}
