@@ -1,0 +1,71 @@
+import { nearestWords } from './nearest'
+
+/** The officially assigned codes of ISO 3166-1 alpha-2. */
+const ISO_3166_1 = `
+  AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ
+  BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM
+  DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS
+  GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN
+  KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ
+  MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM
+  PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV
+  SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI
+  VN VU WF WS YE YT ZA ZM ZW
+`
+
+/** Kosovo, whose code ISO 3166-1 leaves to users. */
+const USER_ASSIGNED = ['XK']
+
+/** The blocs that sign as one party, with their names. */
+export const BLOCS: Readonly<Record<string, string>> = {
+  EU: 'European Union',
+  ASEAN: 'Association of Southeast Asian Nations',
+  'AFRICAN-UNION': 'African Union',
+  EFTA: 'European Free Trade Association',
+}
+
+/** Every code that a record may use for a country or bloc. */
+export const COUNTRY_CODES: readonly string[] = [
+  ...ISO_3166_1.trim().split(/\s+/),
+  ...USER_ASSIGNED,
+  ...Object.keys(BLOCS),
+]
+
+const known = new Set(COUNTRY_CODES)
+
+export const isCountryCode = (text: string): boolean => known.has(text)
+
+/** Codes that people write and ISO 3166-1 does not assign. */
+const MISTAKEN: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR', AFRICANUNION: 'AFRICAN-UNION' }
+
+/** The codes that were perhaps meant by a text that is none: by case, by English name, or by a common mistake. */
+export function nearestCountryCodes(text: string): string[] {
+  const upper = text.trim().toUpperCase()
+  if (known.has(upper)) return [upper]
+  const mistaken = MISTAKEN[upper.replace(/[^A-Z]/g, '')]
+  if (mistaken) return [mistaken]
+  const byName = englishNames()
+  const names = text.length > 3 ? nearestWords(text, byName.keys()) : []
+  return names.length > 0 ? names.map((name) => byName.get(name) ?? name) : nearestCodes(upper)
+}
+
+/** A code of two letters is near to too many others to suggest any. */
+const nearestCodes = (text: string): string[] => (text.length > 2 ? nearestWords(text, Object.keys(BLOCS)) : [])
+
+let namesByLanguageData: Map<string, string> | undefined
+
+function englishNames(): Map<string, string> {
+  if (namesByLanguageData) return namesByLanguageData
+  const names = new Intl.DisplayNames(['en'], { type: 'region' })
+  namesByLanguageData = new Map(Object.entries(BLOCS).map(([code, name]) => [name, code]))
+  for (const code of COUNTRY_CODES) {
+    if (!(code in BLOCS)) namesByLanguageData.set(names.of(code) ?? code, code)
+  }
+  return namesByLanguageData
+}
+
+/** The English name of a country or bloc, or the code itself where none is known. */
+export function countryName(code: string): string {
+  if (!known.has(code)) return code
+  return BLOCS[code] ?? new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? code
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { country, date, dateOrOpen, text, url } from './values'
+
+export const agencyReference = z
+  .strictObject({ name: text, country: country.optional() })
+  .meta({ id: 'AgencyReference', description: 'An agency by name, acronym, alias or former name.' })
+export type AgencyReference = z.infer<typeof agencyReference>
+
+export const MANNERS = ['in-person', 'remote', 'digital', 'for-another'] as const
+
+export const personReference = z
+  .strictObject({
+    name: text,
+    role: text.optional().describe('The office held, in words: Chief Executive.'),
+    agency: text.optional().describe('The name of the agency in which the role is held.'),
+    country: country.optional(),
+    onBehalfOf: text.optional(),
+    manner: z.enum(MANNERS).optional(),
+  })
+  .meta({ id: 'PersonReference', description: 'A person by name or alias.' })
+export type PersonReference = z.infer<typeof personReference>
+
+/** Somebody who said or promised something: a person, or an agency. */
+export type SpeakerReference = PersonReference
+
+export const PARTICIPANT_ROLES = [
+  'lead',
+  'partner',
+  'member',
+  'funder',
+  'implementer',
+  'beneficiary',
+  'host',
+  'observer',
+  'applicant',
+] as const
+
+const countryOrAgency = { country: country.optional(), agency: agencyReference.optional() }
+const ONE_OF_THEM = { message: 'must name a `country` or an `agency`, and not both' }
+const namesOne = (value: { country?: unknown; agency?: unknown }): boolean =>
+  (value.country === undefined) !== (value.agency === undefined)
+
+export const participant = z
+  .strictObject({
+    ...countryOrAgency,
+    role: z.enum(PARTICIPANT_ROLES),
+    from: date.optional(),
+    to: dateOrOpen.optional(),
+  })
+  .refine(namesOne, ONE_OF_THEM)
+  .meta({ id: 'Participant' })
+export type Participant = z.infer<typeof participant>
+
+export const member = z
+  .strictObject({ ...countryOrAgency, role: text.optional(), from: date.optional(), to: dateOrOpen.optional() })
+  .refine(namesOne, ONE_OF_THEM)
+  .meta({ id: 'Member' })
+
+export const statement = z
+  .strictObject({
+    by: personReference.describe('A person or an agency.'),
+    summary: text.describe('What was said, in our own words.'),
+    madeOn: date.optional(),
+    sourceUrl: url.optional(),
+    locator: text.optional(),
+  })
+  .meta({ id: 'Statement' })
+export type StatementEntry = z.infer<typeof statement>

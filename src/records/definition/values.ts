@@ -1,0 +1,131 @@
+import { z } from 'zod'
+import { COUNTRY_CODES, nearestCountryCodes } from '../../model/country-codes'
+import { InvalidDateError } from '../../model/errors'
+import { OPEN_END, parseEdtf } from '../../model/edtf'
+import { ID_PATTERN } from '../../model/ids'
+
+/** What a check of ours adds to a problem besides its message. */
+export interface ProblemHint {
+  allowed?: string
+  suggestions?: string[]
+}
+
+/** Any text that says something. */
+export const text = z.string().refine((value) => value.trim() !== '', {
+  message: 'is empty',
+  params: { allowed: 'some text; leave the field out where nothing is known' } satisfies ProblemHint,
+})
+
+export const recordId = z
+  .string()
+  .superRefine((value, context) => {
+    if (ID_PATTERN.test(value)) return
+    const slug = value
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '')
+    const params: ProblemHint = { allowed: 'lower-case letters a to z, digits and hyphens', suggestions: [slug] }
+    context.addIssue({ code: 'custom', message: 'is not an id', params })
+  })
+  .meta({ pattern: ID_PATTERN.source, description: 'Lower-case slug, never reused, unique within a collection.' })
+
+export const country = z
+  .string()
+  .superRefine((value, context) => {
+    if (COUNTRY_CODES.includes(value)) return
+    const params: ProblemHint = {
+      allowed: 'a code of ISO 3166-1 alpha-2, XK, EU, ASEAN, AFRICAN-UNION or EFTA',
+      suggestions: nearestCountryCodes(value),
+    }
+    context.addIssue({ code: 'custom', message: 'is not a country', params })
+  })
+  .meta({
+    id: 'Country',
+    enum: [...COUNTRY_CODES],
+    description: 'ISO 3166-1 alpha-2, XK for Kosovo, or a bloc that signs as one party.',
+  })
+
+const ALLOWED_DATES = "a quoted EDTF date as precise as the evidence: '2019', '2019-06', '2019-06-13', '[2010..2015]'"
+
+/** An EDTF date; the open end `..` only where a field may be open. */
+function edtf(openEnd: boolean) {
+  return z.string().superRefine((value, context) => {
+    const why = whyNoDate(value, openEnd)
+    if (why === undefined) return
+    const params: ProblemHint = { allowed: ALLOWED_DATES, suggestions: nearestDates(value) }
+    context.addIssue({ code: 'custom', message: `is not a date: ${why}`, params })
+  })
+}
+
+export const date = edtf(false).meta({
+  id: 'Date',
+  description: 'EDTF (ISO 8601-2), quoted, exactly as precise as the evidence.',
+  examples: ['2019', '2019-01', '2019-06-13', '[2010..2015]', '2022-06/2022-08', 'XXXX-05-30'],
+})
+
+export const dateOrOpen = edtf(true).meta({
+  id: 'DateOrOpen',
+  description: "EDTF, quoted; '..' where it was still so when last checked. Left out: not known.",
+  examples: ['2019', '2019-06-13', '..'],
+})
+
+function whyNoDate(value: string, openEnd: boolean): string | undefined {
+  if (value === OPEN_END && !openEnd) return 'an open end stands only in a field `to`'
+  try {
+    parseEdtf(value)
+    return undefined
+  } catch (error) {
+    if (error instanceof InvalidDateError) return error.why
+    throw error
+  }
+}
+
+/** The date that a day written another way certainly means: 2019-6-3, 2019/06/03. Nothing that needs a guess. */
+function nearestDates(value: string): string[] {
+  const parts = /^\s*(\d{4})[-/. ](\d{1,2})(?:[-/. ](\d{1,2}))?\s*$/.exec(value)
+  if (!parts) return []
+  const suggestion = parts
+    .slice(1)
+    .filter(Boolean)
+    .map((part) => part.padStart(2, '0'))
+    .join('-')
+  return whyNoDate(suggestion, false) === undefined ? [suggestion] : []
+}
+
+const DURATION = /^P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/
+
+export const isDuration = (value: string): boolean => DURATION.test(value)
+
+export const duration = z
+  .string()
+  .refine(isDuration, {
+    message: 'is not a duration',
+    params: { allowed: 'ISO 8601, such as P3Y or P18M' } satisfies ProblemHint,
+  })
+  .meta({ id: 'Duration', pattern: DURATION.source, description: 'ISO 8601 duration.', examples: ['P3Y', 'P7M'] })
+
+export const url = z
+  .string()
+  .refine(isWebAddress, {
+    message: 'is not a web address',
+    params: { allowed: 'a whole address that starts with https:// or http://' } satisfies ProblemHint,
+  })
+  .meta({ format: 'uri', description: 'The address of the document; it identifies the source.' })
+
+function isWebAddress(value: string): boolean {
+  return /^https?:\/\/\S+$/i.test(value) && URL.canParse(value)
+}
+
+/** A word of an open list. */
+export const slug = z
+  .string()
+  .refine((value) => ID_PATTERN.test(value), {
+    message: 'is not a slug',
+    params: { allowed: 'lower-case letters, digits and hyphens, such as government-agency' } satisfies ProblemHint,
+  })
+  .meta({ pattern: ID_PATTERN.source })
+
+/** One id or name, or a list of them. */
+export const idsOrNames = z
+  .union([text, z.array(text)])
+  .describe('Ids or names of records; may point forward, to a record later in the run.')
