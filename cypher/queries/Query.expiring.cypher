@@ -1,0 +1,32 @@
+// Agreements whose term ends, or is expected to end, in a span of time, soonest first. A coarse end (2026) counts from its first day to its last.
+:param from => date('2026-01-01')
+:param to => date('2026-12-31')
+:param country => null
+:param first => 50
+:param after => null
+
+OPTIONAL MATCH (last:Agreement {id: $after})
+WITH last.id AS lastId, last.expectedEndEarliest AS lastDay
+CALL () {
+  WITH 1 AS once WHERE $country IS NOT NULL
+  MATCH (:Country {id: $country})-[:PARTY_TO]->(agreement:Agreement)
+  WHERE agreement.expectedEndEarliest <= $to AND agreement.expectedEndLatest >= $from
+  RETURN agreement
+  UNION
+  WITH 1 AS once WHERE $country IS NULL
+  MATCH (agreement:Agreement)
+  WHERE agreement.expectedEndEarliest >= $from AND agreement.expectedEndEarliest <= $to
+  RETURN agreement
+  UNION
+  // A span that begins before the asked one: no end on record is less exact than some ten years.
+  WITH 1 AS once WHERE $country IS NULL
+  MATCH (agreement:Agreement)
+  WHERE agreement.expectedEndEarliest >= $from - duration('P10Y') AND agreement.expectedEndEarliest < $from
+    AND agreement.expectedEndLatest >= $from
+  RETURN agreement
+}
+WITH DISTINCT agreement, agreement.expectedEndEarliest AS day, lastId, lastDay
+WHERE lastDay IS NULL OR day > lastDay OR (day = lastDay AND agreement.id > lastId)
+RETURN agreement
+ORDER BY day, agreement.id
+LIMIT $first

@@ -1,0 +1,6 @@
+// Everything between two countries hangs on one node: the pair. No row means that none is recorded.
+:param between => ['SG', 'GB']
+
+WITH CASE WHEN $between[0] < $between[1] THEN $between ELSE reverse($between) END AS pair
+MATCH (tie:Tie {id: pair[0] + '-' + pair[1]})
+RETURN tie

@@ -1,0 +1,98 @@
+// Every pair at once. Without asOf, kinds and topics from the ties; with any of them counted from what lies under each tie.
+:param countries => ['GB', 'SG', 'KR']
+:param basis => ['BILATERAL']
+:param kinds => null
+:param topics => null
+:param asOf => null
+:param measure => 'SIGNED_BY'
+
+WITH $asOf IS NULL AND $kinds IS NULL AND $topics IS NULL AS plain
+CALL () {
+  WITH 1 AS once WHERE $countries IS NULL
+  MATCH (tie:Tie)
+  RETURN tie
+  UNION ALL
+  UNWIND $countries AS one
+  UNWIND $countries AS other
+  WITH DISTINCT one, other WHERE one < other
+  MATCH (tie:Tie {id: one + '-' + other})
+  RETURN tie
+}
+CALL (tie, plain) {
+  // A tie knows its counts by basis. Its last day and its undated are of all bases: where it has others than the asked, they are looked up.
+  WITH tie WHERE plain
+  WITH tie,
+    CASE WHEN 'BILATERAL' IN $basis THEN tie.bilateralCount ELSE 0 END
+    + CASE WHEN 'PLURILATERAL' IN $basis THEN tie.plurilateralCount ELSE 0 END
+    + CASE WHEN 'PROGRAMME' IN $basis THEN tie.programmeCount ELSE 0 END AS count
+  WHERE count > 0
+  WITH tie, count, count = tie.bilateralCount + tie.plurilateralCount + tie.programmeCount AS all
+  RETURN count, 0 AS possibly,
+    CASE WHEN all OR tie.undatedCount = 0 THEN tie.undatedCount
+      ELSE COUNT { (tie)<-[under:UNDER]-() WHERE under.basis IN $basis AND under.from IS NULL } END AS undatedCount,
+    CASE WHEN all THEN tie.lastOn
+      ELSE reduce(last = null, day IN COLLECT { MATCH (tie)<-[under:UNDER]-() WHERE under.basis IN $basis RETURN under.from } |
+             CASE WHEN last IS NULL OR day > last THEN day ELSE last END) END AS lastOn
+  UNION ALL
+  WITH tie WHERE NOT plain
+  MATCH (tie)<-[under:UNDER]-(thing)
+  WHERE under.basis IN $basis
+    AND ($kinds IS NULL OR (thing:Agreement AND thing.kind IN $kinds))
+    AND ($topics IS NULL OR EXISTS { (thing)-[:COVERS]->(:Topic)-[:BROADER*0..9]->(topic:Topic) WHERE topic.id IN $topics })
+  // When it began for the pair, and when it ended: the earliest and the latest day that the evidence allows.
+  WITH tie, thing, under.from AS earliest,
+    CASE thing.happenedOnBasis WHEN 'SIGNED' THEN thing.signedLatest WHEN 'ADOPTED' THEN thing.adoptedLatest
+      WHEN 'IN_EFFECT' THEN thing.inEffectLatest WHEN 'APPROVED' THEN thing.approvedLatest WHEN 'ANNOUNCED' THEN thing.announcedLatest
+      WHEN 'LAUNCHED' THEN thing.launchedLatest WHEN 'STARTS' THEN thing.startsLatest END AS concluded,
+    COLLECT { MATCH (tie)-[:BETWEEN]->(:Country)-[party:PARTY_TO]->(thing) RETURN party } AS parties
+  WITH tie, thing, earliest, parties,
+    reduce(latest = concluded, party IN parties | CASE WHEN party.joinedLatest > latest THEN party.joinedLatest ELSE latest END) AS latest
+  CALL (thing, earliest, latest, parties) {
+    WITH earliest, latest WHERE $asOf IS NULL OR $measure = 'SIGNED_BY'
+    RETURN CASE
+      WHEN $asOf IS NULL THEN 'HOLDS'
+      WHEN earliest IS NULL THEN 'UNDATED'
+      WHEN latest <= $asOf THEN 'HOLDS'
+      WHEN earliest <= $asOf THEN 'POSSIBLY' END AS certainty
+    UNION ALL
+    WITH thing, earliest, parties WHERE $asOf IS NOT NULL AND $measure = 'IN_EFFECT_ON'
+    // Stated to be in effect on a day: it began by then and ended later. An end that nobody states, and a term that may be renewed, are open.
+    WITH thing, parties,
+      coalesce(thing.inEffectEarliest, earliest) AS begunEarliest,
+      coalesce(CASE WHEN thing:Initiative THEN thing.startsLatest ELSE thing.inEffectLatest END,
+               CASE WHEN thing.status = 'IN_EFFECT' THEN thing.statusLatest END) AS begunLatest,
+      coalesce(thing.endedEarliest, thing.expectedEndEarliest,
+               CASE WHEN thing.status = 'IN_EFFECT' THEN thing.statusEarliest + duration('P1D') END) AS endedEarliest,
+      coalesce(thing.endedLatest,
+               CASE WHEN coalesce(thing.termRenewal, 'NONE') = 'NONE' THEN thing.expectedEndLatest END,
+               CASE WHEN thing.status IN ['COMPLETED', 'EXPIRED', 'TERMINATED', 'REPLACED', 'ENDED'] THEN thing.statusLatest END) AS endedLatest
+    WITH begunEarliest,
+      reduce(day = begunLatest, party IN parties | CASE WHEN party.inEffectLatest > day THEN party.inEffectLatest ELSE day END) AS begunLatest,
+      reduce(day = endedEarliest, party IN parties | CASE WHEN party.leftEarliest < coalesce(day, date('9999-12-31')) THEN party.leftEarliest ELSE day END) AS endedEarliest,
+      reduce(day = endedLatest, party IN parties | CASE WHEN party.leftLatest < coalesce(day, date('9999-12-31')) THEN party.leftLatest ELSE day END) AS endedLatest
+    RETURN CASE
+      WHEN begunEarliest IS NULL AND begunLatest IS NULL THEN 'UNDATED'
+      WHEN begunLatest <= $asOf AND $asOf < endedEarliest THEN 'HOLDS'
+      WHEN begunEarliest > $asOf OR endedLatest <= $asOf THEN null
+      ELSE 'POSSIBLY' END AS certainty
+  }
+  WITH tie, thing, earliest, certainty WHERE certainty IS NOT NULL
+  WITH tie, collect({thing: thing, day: earliest, certainty: certainty}) AS things
+  // In effect, an agreement and its successor between the same parties count once.
+  UNWIND things AS one
+  WITH things, one WHERE $asOf IS NULL OR $measure = 'SIGNED_BY' OR NOT any(other IN things WHERE
+    other.certainty = 'HOLDS' AND EXISTS { WITH one, other MATCH (successor)-[:SUCCEEDS]->(former)
+      WHERE successor = other.thing AND former = one.thing
+        AND COUNT { (successor)<-[:PARTY_TO]-(:Country) } = COUNT { (former)<-[:PARTY_TO]-(:Country) } })
+  RETURN sum(CASE one.certainty WHEN 'HOLDS' THEN 1 ELSE 0 END) AS count,
+    sum(CASE one.certainty WHEN 'POSSIBLY' THEN 1 ELSE 0 END) AS possibly,
+    sum(CASE WHEN one.certainty = 'UNDATED' OR ($asOf IS NULL AND one.day IS NULL) THEN 1 ELSE 0 END) AS undatedCount,
+    max(one.day) AS lastOn
+}
+WITH tie, count, possibly, undatedCount, lastOn
+WHERE count + possibly + undatedCount > 0
+RETURN {
+  id: tie.id, countries: tie.countryIds, count: count, possibly: possibly, undatedCount: undatedCount,
+  possibleDuplicateCount: tie.possibleDuplicateCount, lastOn: lastOn
+} AS cell
+ORDER BY cell.id
