@@ -1,0 +1,13 @@
+// The countries that take part in some agreements, initiatives and events, themselves or through agencies and people.
+UNWIND $ids AS id
+MATCH (thing:Entity {id: id})
+CALL (thing) {
+  MATCH (country:Country)-[:PARTY_TO|TAKES_PART_IN|TOOK_PART_IN]->(thing)
+  RETURN country
+  UNION
+  MATCH (:Agency|Person)-[:TAKES_PART_IN|LEADS|TOOK_PART_IN]->(thing)
+  MATCH (member:Agency|Person)-[:TAKES_PART_IN|LEADS|TOOK_PART_IN]->(thing)
+  MATCH (member)-[:BELONGS_TO]->(country:Country)
+  RETURN country
+}
+RETURN id, collect(DISTINCT country.id) AS countries

@@ -1,0 +1,11 @@
+// What a source repeats, where that is a source on record.
+UNWIND $rows AS row
+MATCH (source:Source:Entity {id: row.id})
+OPTIONAL MATCH (source)-[former:DERIVED_FROM]->(repeated)
+WHERE NOT repeated.id IN row.derivedFrom
+DELETE former
+WITH DISTINCT source, row
+UNWIND row.derivedFrom AS id
+MATCH (repeated:Source:Entity {id: id})
+WHERE repeated <> source
+MERGE (source)-[:DERIVED_FROM]->(repeated)

@@ -1,0 +1,3 @@
+MATCH (tie:Tie:Entity)
+WHERE tie.id IN $ids
+DETACH DELETE tie

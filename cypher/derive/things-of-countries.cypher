@@ -1,0 +1,11 @@
+// What some countries take part in, themselves or through agencies and people.
+UNWIND $countries AS code
+MATCH (country:Country:Entity {id: code})
+RETURN code AS country,
+  COLLECT {
+    MATCH (country)-[:PARTY_TO|TAKES_PART_IN|TOOK_PART_IN]->(thing)
+    RETURN DISTINCT thing.id
+    UNION
+    MATCH (country)<-[:BELONGS_TO]-(:Agency|Person)-[:TAKES_PART_IN|LEADS|TOOK_PART_IN]->(thing)
+    RETURN DISTINCT thing.id
+  } AS things

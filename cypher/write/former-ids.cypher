@@ -1,0 +1,12 @@
+// An id that was handed out once goes on answering.
+UNWIND $rows AS row
+MATCH (node:Entity {id: row.nowId})
+WHERE NOT node:FormerId
+MERGE (former:Entity {id: row.formerId})
+  ON CREATE SET former:FormerId
+WITH former, node
+WHERE former:FormerId
+OPTIONAL MATCH (former)-[old:NOW]->(other)
+WHERE other <> node
+DELETE old
+MERGE (former)-[:NOW]->(node)

@@ -1,0 +1,13 @@
+// What the graph holds before any record is read: countries, topics, and what seed scripts tell of.
+MATCH (node:Country|Topic)
+RETURN node.id AS id, labels(node) AS labels, node.name AS name,
+  coalesce(node.aliases, []) + coalesce(node.altLabels, []) + coalesce([node.iso3], []) AS otherNames, null AS country
+UNION
+MATCH (node:Agency|Person|Initiative|Agreement|Event|Place)<-[:ABOUT]-(claim:Claim)-[stated:STATED_IN]->()
+WHERE stated.record STARTS WITH 'seed/' AND claim.property IN ['name', 'title', 'acronym']
+WITH node, claim.property AS property, min(claim.value) AS value
+WITH node, collect({property: property, value: value}) AS values
+RETURN node.id AS id, labels(node) AS labels,
+  head([each IN values WHERE each.property <> 'acronym' | each.value]) AS name,
+  [each IN values WHERE each.property = 'acronym' | each.value] AS otherNames,
+  head(COLLECT { MATCH (node)-[:BELONGS_TO]->(country:Country) RETURN country.id ORDER BY country.id }) AS country

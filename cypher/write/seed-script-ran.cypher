@@ -1,0 +1,2 @@
+MERGE (script:SeedScript {id: $id})
+SET script.checksum = $checksum

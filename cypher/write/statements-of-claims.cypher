@@ -1,0 +1,6 @@
+// Who states a claim: one relationship per record, source and locator.
+UNWIND $rows AS row
+MATCH (claim:Claim {id: row.claimId})
+MATCH (source:Entity {id: row.sourceId})
+MERGE (claim)-[stated:STATED_IN {key: row.key}]->(source)
+SET stated = row.properties

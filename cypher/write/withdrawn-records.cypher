@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (record:Record {id: id})
+DELETE record

@@ -1,0 +1,45 @@
+import { readCypher } from '../cypher-file'
+import type { Transaction } from '../connect'
+import type { SettledNode } from '../settle/settle-nodes'
+import type { RemovedNode } from '../write/write-difference'
+import type { Change } from './change'
+
+/** Properties that follow from others; a change of the other tells of them. */
+const FOLLOWS = /(Earliest|Latest)$|^(happenedOn|expectedEnd|lastActivity)/
+
+/** Nodes that came, in the order of their ids, as they are called now. */
+export async function addedNodes(transaction: Transaction, ids: string[]): Promise<Change[]> {
+  const rows = await transaction.run(readCypher('write/names-of-nodes.cypher'), { ids })
+  return rows.map(({ id, kind, name }) => ({
+    how: 'added',
+    aboutId: id as string,
+    aboutKind: kind as string,
+    aboutName: (name ?? id) as string,
+  }))
+}
+
+/** Nodes that went. */
+export function removedNodes(nodes: RemovedNode[]): Change[] {
+  return nodes.map(({ id, kind, name }) => ({ how: 'removed', aboutId: id, aboutKind: kind, aboutName: name ?? id }))
+}
+
+/** Properties of nodes that were there before. */
+export function changedProperties(nodes: SettledNode[], isNew: (id: string) => boolean): Change[] {
+  return nodes.filter(({ id }) => !isNew(id)).flatMap(propertyChanges)
+}
+
+function propertyChanges({ id, kind, before, after }: SettledNode): Change[] {
+  const aboutName = textOf(after.name ?? after.title ?? before.name ?? before.title) ?? id
+  return Object.keys(after)
+    .filter((property) => !FOLLOWS.test(property) && textOf(before[property]) !== textOf(after[property]))
+    .map((property) => {
+      const [was, is] = [textOf(before[property]), textOf(after[property])]
+      const how = was === undefined ? 'added' : is === undefined ? 'removed' : 'changed'
+      return { how, aboutId: id, aboutKind: kind, aboutName, property, before: was, after: is }
+    })
+}
+
+function textOf(value: unknown): string | undefined {
+  if (value === null || value === undefined) return undefined
+  return Array.isArray(value) ? value.join('; ') : String(value)
+}

@@ -1,0 +1,19 @@
+import { readCypher } from '../cypher-file'
+import type { Transaction } from '../connect'
+import { runInRows } from '../write/rows'
+
+/** That an id once handed out now means another node. */
+export interface FormerId {
+  formerId: string
+  nowId: string
+}
+
+/** Takes all former ids out of the graph for the length of a transaction; `keepFormerIds` brings them back. */
+export async function setAsideFormerIds(transaction: Transaction): Promise<FormerId[]> {
+  return (await transaction.run(readCypher('write/set-aside-former-ids.cypher'))) as unknown as FormerId[]
+}
+
+/** Writes former ids, but for those that name a thing of their own. */
+export async function keepFormerIds(transaction: Transaction, formerIds: FormerId[]): Promise<void> {
+  await runInRows(transaction, 'write/former-ids.cypher', formerIds)
+}

@@ -1,0 +1,57 @@
+import { readCypher } from '../cypher-file'
+import type { Transaction } from '../connect'
+import { runInRows } from '../write/rows'
+import { refines } from './refinement'
+import { SOURCE_KINDS } from './source-kinds'
+import { dateProperties, type Properties } from './values'
+import type { SourceFact } from '../../model/contribution'
+
+type Description = Omit<SourceFact, 'id'> & { record: string }
+
+/** What a seed script says of a source; it stands only where no record describes the source. */
+const SEED = 'seed'
+
+/** Settles how sources are described, from what all records say of them, and what they repeat. */
+export async function settleSources(transaction: Transaction, ids: string[]): Promise<void> {
+  const sources = await transaction.run(readCypher('derive/described-sources.cypher'), { ids })
+  const rows = sources.map((row) => ({ id: row.id, ...settleSource(row.describedBy as string[]) }))
+  await runInRows(transaction, 'derive/settled-sources.cypher', rows)
+  await runInRows(transaction, 'derive/derived-from.cypher', rows)
+}
+
+/** The longest title, the most frequent publisher and language, the finest date, the best kind. */
+export function settleSource(describedBy: string[]): { properties: Properties; derivedFrom: string[] } {
+  const descriptions = standing(describedBy.map((text) => JSON.parse(text) as Description))
+  const all = <Key extends keyof Description>(key: Key) => descriptions.flatMap((description) => description[key] ?? [])
+  return {
+    properties: {
+      url: all('url').sort()[0] ?? null,
+      title: longest(all('title')),
+      publisher: mostFrequent(all('publisher')),
+      kind: SOURCE_KINDS.find((kind) => all('kind').includes(kind)) ?? 'UNKNOWN',
+      language: mostFrequent(all('language')),
+      derivedFrom: mostFrequent(all('derivedFrom')),
+      ...dateProperties('publishedOn', finest(all('publishedOn'))),
+    },
+    derivedFrom: [...new Set(all('derivedFromId'))].sort(),
+  }
+}
+
+function standing(descriptions: Description[]): Description[] {
+  const byRecords = descriptions.filter(({ record }) => record !== SEED)
+  return byRecords.length > 0 ? byRecords : descriptions
+}
+
+function longest(texts: string[]): string | null {
+  return [...texts].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? null
+}
+
+function mostFrequent(texts: string[]): string | null {
+  const counts = new Map<string, number>()
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? null
+}
+
+function finest(dates: string[]): string | null {
+  return mostFrequent(dates.filter((date) => !dates.some((other) => refines(null, other, date))))
+}
