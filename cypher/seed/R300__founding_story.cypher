@@ -1,0 +1,351 @@
+// The founding story: what a news article of 14 June 2019 tells about Singapore, the United Kingdom and digital government.
+// Safe to repeat; can be pasted into Neo4j Browser on its own, and then drawn with:
+//   MATCH (a:Agreement {id: 'gb-sg-mou-digital-government-2019'})-[r]-(n) WHERE NOT n:Claim AND NOT n:Source RETURN *
+//
+// It is the worked example of the model. A record of the same agreement in data/ meets it in the same nodes: nodes keep what
+// they have (ON CREATE SET), facts and claims gain support, and it does not matter which of the two came first.
+
+// The documents. The joint press statement that the article repeats has not been seen.
+UNWIND [
+  {id: 'source-ad3a336b79e8e78d',
+   url: 'https://www.businesstimes.com.sg/government-economy/singapore-uk-to-deepen-collaboration-in-digital-government-services',
+   title: 'Singapore, UK to deepen collaboration in digital government services', publisher: 'The Business Times',
+   publishedOn: '2019-06-14', kind: 'PRESS', language: 'en',
+   derivedFrom: 'Joint press statement of the Government Technology Agency and the Government Digital Service, 14 June 2019',
+   publishedEarliest: date('2019-06-14'), publishedLatest: date('2019-06-14')},
+  {id: 'source-8a2cf5d95ad84dc6',
+   url: 'https://www.publictechnology.net/articles/news/gds-signs-collaboration-agreement-singapore-govtech', kind: 'UNKNOWN'}
+] AS row
+MERGE (source:Source:Entity {id: row.id})
+  ON CREATE SET source += row;
+
+// The two countries, as R010__countries has them.
+UNWIND [
+  {id: 'GB', name: 'United Kingdom', iso3: 'GBR', isoNumeric: '826', kind: 'STATE', region: 'Europe', subregion: 'Northern Europe', aliases: ['UK', 'Britain', 'Great Britain', 'United Kingdom of Great Britain and Northern Ireland']},
+  {id: 'SG', name: 'Singapore', iso3: 'SGP', isoNumeric: '702', kind: 'STATE', region: 'Asia', subregion: 'South-eastern Asia', aliases: ['Republic of Singapore']}
+] AS row
+MERGE (country:Country:Entity {id: row.id})
+  ON CREATE SET country += row;
+
+// The topics, as R030__topics has them; that script also says which topic is broader.
+UNWIND [
+  {id: 'topic-data-policy', name: 'data policy',
+   scope: 'How a state governs, manages and uses data.',
+   altLabels: ['data', 'data governance', 'data management', 'data strategy', 'data in government', 'government data', 'government data and software', 'statistics']},
+  {id: 'topic-digital-platforms', name: 'digital platforms',
+   scope: 'Platforms on which governments build and run their services.',
+   altLabels: ['public digital platforms', 'government platforms']},
+  {id: 'topic-digital-public-services', name: 'digital public services',
+   scope: 'Services of the state that people and firms use online.',
+   altLabels: ['digital services', 'digital government services', 'e-services', 'online services', 'digital by default services', 'public services', 'government websites', 'digital post', 'digital documents']},
+  {id: 'topic-digital-skills', name: 'digital skills',
+   scope: 'What officials and people must be able to do to work with digital means.',
+   altLabels: ['skills', 'training', 'civil service training', 'officials\' skills', 'joint training', 'digital academies', 'digital literacy', 'teaching coding']},
+  {id: 'topic-officer-exchange', name: 'officer exchange',
+   scope: 'Officials and experts sent to work with the other side.',
+   altLabels: ['staff exchange', 'personnel exchange', 'expert exchange', 'talent exchange', 'secondments', 'staff secondments', 'exchange of officers']},
+  {id: 'topic-open-standards', name: 'open standards',
+   scope: 'Standards that anyone may use, for information, data and software.',
+   altLabels: ['open standard']}
+] AS row
+MERGE (topic:Topic:Entity {id: row.id})
+  ON CREATE SET topic += row;
+
+// The agreement.
+UNWIND [
+  {id: 'gb-sg-mou-digital-government-2019', title: 'GDS–GovTech Memorandum of Understanding on digital government services (2019)',
+   kind: 'MEMORANDUM_OF_UNDERSTANDING', status: 'SIGNED', announcedOn: '2019-06-14', announcedEarliest: date('2019-06-14'),
+   announcedLatest: date('2019-06-14'),
+   summary: 'Memorandum by which the two agencies strengthen their collaboration in designing and delivering digital government services; GovTech’s first with GDS.',
+   commitmentsComplete: false, signedOn: '2019-06-13', signedEarliest: date('2019-06-13'), signedLatest: date('2019-06-13'),
+   happenedOn: date('2019-06-13'), happenedOnBasis: 'SIGNED', happenedOnPrecision: 'DAY'}
+] AS row
+MERGE (agreement:Agreement:Entity {id: row.id})
+  ON CREATE SET agreement += row;
+
+// Its signing.
+UNWIND [
+  {id: 'gb-sg-mou-digital-government-2019-signing',
+   name: 'Signing of GDS–GovTech Memorandum of Understanding on digital government services (2019)', startsOn: '2019-06-13',
+   startsEarliest: date('2019-06-13'), startsLatest: date('2019-06-13'), happenedOn: date('2019-06-13'), happenedOnBasis: 'STARTS',
+   happenedOnPrecision: 'DAY'}
+] AS row
+MERGE (event:Event:Entity {id: row.id})
+  ON CREATE SET event += row;
+
+// Where that was.
+UNWIND [
+  {id: 'place-official-residence-of-the-chancellor-of-the-exchequer-london', name: 'Official residence of the Chancellor of the Exchequer, London'}
+] AS row
+MERGE (place:Place:Entity {id: row.id})
+  ON CREATE SET place += row;
+
+// The initiatives around it.
+UNWIND [
+  {id: 'gb-sg-partnership-for-the-future-2019', name: 'Singapore–UK Partnership for the Future', kind: 'bilateral-campaign',
+   launchedOn: '2019-01', launchedEarliest: date('2019-01-01'), launchedLatest: date('2019-01-31'),
+   summary: 'Campaign of Singapore and the United Kingdom, launched by the two foreign ministers; both countries were engaged in it when their agencies signed a memorandum on digital government services.',
+   aliases: ['Partnership for the Future', 'SG-UK Partnership for the Future'], happenedOn: date('2019-01-01'),
+   happenedOnBasis: 'LAUNCHED', happenedOnPrecision: 'MONTH'},
+  {id: 'sg-smart-nation-2014', name: 'Smart Nation', summary: 'Singapore’s initiative, led by GovTech as of June 2019.'}
+] AS row
+MERGE (initiative:Initiative:Entity {id: row.id})
+  ON CREATE SET initiative += row;
+
+// The agencies.
+UNWIND [
+  {id: 'org-gb-gds', name: 'Government Digital Service', acronym: 'GDS',
+   summary: 'Digital service of the United Kingdom’s government; party to a memorandum with GovTech of Singapore in 2019.'},
+  {id: 'sg-govtech', name: 'Government Technology Agency', acronym: 'GovTech',
+   summary: 'As of June 2019 the lead agency driving Singapore’s Smart Nation initiative and the digital transformation of its public sector.'}
+] AS row
+MERGE (agency:Agency:Entity {id: row.id})
+  ON CREATE SET agency += row;
+
+// Who signed, witnessed, launched.
+UNWIND [
+  {id: 'person-kevin-cunnington', name: 'Kevin Cunnington', summary: 'Director General of GDS who signed its memorandum with GovTech.'},
+  {id: 'person-kok-ping-soon', name: 'Kok Ping Soon', summary: 'Chief Executive of GovTech who signed its first memorandum with GDS.'},
+  {id: 'person-gb-philip-hammond', name: 'Philip Hammond'},
+  {id: 'person-sg-tharman-shanmugaratnam', name: 'Tharman Shanmugaratnam'},
+  {id: 'person-gb-jeremy-hunt', name: 'Jeremy Hunt'},
+  {id: 'person-vivian-balakrishnan', name: 'Vivian Balakrishnan',
+   summary: 'Minister for Foreign Affairs who launched the Partnership for the Future with his British colleague.'}
+] AS row
+MERGE (person:Person:Entity {id: row.id})
+  ON CREATE SET person += row;
+
+// What the agreement provides for, as the article reports it; the list is not complete.
+UNWIND [
+  {id: 'gb-sg-mou-digital-government-2019-commitment-1',
+   summary: 'Build the digital skills of government officials by sharing what each side knows and its best practice.'},
+  {id: 'gb-sg-mou-digital-government-2019-commitment-2',
+   summary: 'Share knowledge and best practice on adopting open standards for government information, data and software.'},
+  {id: 'gb-sg-mou-digital-government-2019-commitment-3', summary: 'Share experience and expertise in developing digital platforms and services.'},
+  {id: 'gb-sg-mou-digital-government-2019-commitment-4',
+   summary: 'Exchange officers in both directions, to build capability and to explore where the agencies can work together.'}
+] AS row
+MERGE (commitment:Commitment:Entity {id: row.id})
+  ON CREATE SET commitment += row;
+
+// What was said about it, in our own words.
+UNWIND [
+  {id: 'gb-sg-mou-digital-government-2019-statement-1',
+   summary: 'Glad of the first memorandum with the Government Digital Service, which he counts as a leader in using digital methods, technology and data to change how government works.'},
+  {id: 'gb-sg-mou-digital-government-2019-statement-2',
+   summary: 'Welcomes having signed with Singapore: by pooling what they know and working side by side, the two can lead the move of public services to digital in both countries and make government serve everybody better.'},
+  {id: 'gb-sg-mou-digital-government-2019-statement-3',
+   summary: 'Jointly with GovTech: the Partnership for the Future makes existing links stronger and opens new opportunities for the partnership of the two countries.'},
+  {id: 'gb-sg-mou-digital-government-2019-statement-4',
+   summary: 'Jointly with GDS: the Partnership for the Future makes existing links stronger and opens new opportunities for the partnership of the two countries.'}
+] AS row
+MERGE (statement:Statement:Entity {id: row.id})
+  ON CREATE SET statement += row;
+
+// What this script says of things beside claims: other names, and how a document is cited. Records add theirs to the same list.
+UNWIND [
+  {id: 'gb-sg-partnership-for-the-future-2019',
+   text: '{"record":"seed/R300__founding_story","aliases":["Partnership for the Future","SG-UK Partnership for the Future"]}'},
+  {id: 'source-ad3a336b79e8e78d',
+   text: '{"record":"seed/R300__founding_story","url":"https://www.businesstimes.com.sg/government-economy/singapore-uk-to-deepen-collaboration-in-digital-government-services","title":"Singapore, UK to deepen collaboration in digital government services","publisher":"The Business Times","publishedOn":"2019-06-14","kind":"PRESS","language":"en","derivedFrom":"Joint press statement of the Government Technology Agency and the Government Digital Service, 14 June 2019"}'},
+  {id: 'source-8a2cf5d95ad84dc6',
+   text: '{"record":"seed/R300__founding_story","url":"https://www.publictechnology.net/articles/news/gds-signs-collaboration-agreement-singapore-govtech","kind":"UNKNOWN"}'}
+] AS row
+MATCH (node:Entity {id: row.id})
+WHERE NOT row.text IN coalesce(node.describedBy, [])
+SET node.describedBy = COLLECT { UNWIND coalesce(node.describedBy, []) + row.text AS text RETURN DISTINCT text ORDER BY text };
+
+// The facts, each on the word of the article. Type, ends and key (the properties as text) are what makes two facts one;
+// support says which record or script rests a fact on which source.
+MATCH (article:Source {id: 'source-ad3a336b79e8e78d'})
+UNWIND [
+  {from: 'person-kevin-cunnington', type: 'SIGNED', to: 'gb-sg-mou-digital-government-2019',
+   properties: {agencyId: 'org-gb-gds', role: 'Director General'}},
+  {from: 'person-kok-ping-soon', type: 'SIGNED', to: 'gb-sg-mou-digital-government-2019',
+   properties: {agencyId: 'sg-govtech', role: 'Chief Executive'}},
+  {from: 'person-gb-philip-hammond', type: 'WITNESSED', to: 'gb-sg-mou-digital-government-2019', properties: {role: 'Chancellor of the Exchequer'}},
+  {from: 'person-sg-tharman-shanmugaratnam', type: 'WITNESSED', to: 'gb-sg-mou-digital-government-2019', properties: {role: 'Senior Minister'}},
+  {from: 'GB', type: 'PARTY_TO', to: 'gb-sg-mou-digital-government-2019', properties: {how: 'SIGNATURE'}},
+  {from: 'SG', type: 'PARTY_TO', to: 'gb-sg-mou-digital-government-2019', properties: {how: 'SIGNATURE'}},
+  {from: 'org-gb-gds', type: 'PARTY_TO', to: 'gb-sg-mou-digital-government-2019', properties: {}},
+  {from: 'sg-govtech', type: 'PARTY_TO', to: 'gb-sg-mou-digital-government-2019', properties: {}},
+  {from: 'person-kevin-cunnington', type: 'HELD_ROLE', to: 'org-gb-gds', properties: {role: 'Director General'}},
+  {from: 'person-kok-ping-soon', type: 'HELD_ROLE', to: 'sg-govtech', properties: {role: 'Chief Executive'}},
+  {from: 'person-gb-philip-hammond', type: 'HELD_ROLE', to: 'GB', properties: {role: 'Chancellor of the Exchequer'}},
+  {from: 'person-sg-tharman-shanmugaratnam', type: 'HELD_ROLE', to: 'SG', properties: {role: 'Senior Minister'}},
+  {from: 'person-gb-jeremy-hunt', type: 'HELD_ROLE', to: 'GB', properties: {role: 'Foreign Secretary'}},
+  {from: 'person-vivian-balakrishnan', type: 'HELD_ROLE', to: 'SG', properties: {role: 'Minister for Foreign Affairs'}},
+  {from: 'person-kevin-cunnington', type: 'BELONGS_TO', to: 'GB', properties: {}},
+  {from: 'person-kok-ping-soon', type: 'BELONGS_TO', to: 'SG', properties: {}},
+  {from: 'person-gb-philip-hammond', type: 'BELONGS_TO', to: 'GB', properties: {}},
+  {from: 'person-sg-tharman-shanmugaratnam', type: 'BELONGS_TO', to: 'SG', properties: {}},
+  {from: 'person-gb-jeremy-hunt', type: 'BELONGS_TO', to: 'GB', properties: {}},
+  {from: 'person-vivian-balakrishnan', type: 'BELONGS_TO', to: 'SG', properties: {}},
+  {from: 'org-gb-gds', type: 'BELONGS_TO', to: 'GB', properties: {}},
+  {from: 'sg-govtech', type: 'BELONGS_TO', to: 'SG', properties: {}},
+  {from: 'gb-sg-mou-digital-government-2019', type: 'SIGNED_AT', to: 'gb-sg-mou-digital-government-2019-signing', properties: {}},
+  {from: 'gb-sg-mou-digital-government-2019', type: 'HELD_AT', to: 'place-official-residence-of-the-chancellor-of-the-exchequer-london',
+   properties: {}},
+  {from: 'gb-sg-mou-digital-government-2019-signing', type: 'HELD_AT',
+   to: 'place-official-residence-of-the-chancellor-of-the-exchequer-london', properties: {}},
+  {from: 'sg-govtech', type: 'LEADS', to: 'sg-smart-nation-2014', properties: {}},
+  {from: 'GB', type: 'TAKES_PART_IN', to: 'gb-sg-partnership-for-the-future-2019', properties: {}},
+  {from: 'SG', type: 'TAKES_PART_IN', to: 'gb-sg-partnership-for-the-future-2019', properties: {}},
+  {from: 'SG', type: 'TAKES_PART_IN', to: 'sg-smart-nation-2014', properties: {}},
+  {from: 'person-gb-jeremy-hunt', type: 'LAUNCHED', to: 'gb-sg-partnership-for-the-future-2019', properties: {}},
+  {from: 'person-vivian-balakrishnan', type: 'LAUNCHED', to: 'gb-sg-partnership-for-the-future-2019', properties: {}},
+  {from: 'gb-sg-mou-digital-government-2019', type: 'RELATED_TO', to: 'gb-sg-partnership-for-the-future-2019', properties: {}},
+  {from: 'gb-sg-mou-digital-government-2019', type: 'COVERS', to: 'topic-digital-public-services', properties: {word: 'digital government services'}},
+  {from: 'gb-sg-mou-digital-government-2019', type: 'COVERS', to: 'topic-digital-skills', properties: {word: 'digital skills'}},
+  {from: 'gb-sg-mou-digital-government-2019', type: 'COVERS', to: 'topic-open-standards', properties: {word: 'open standards'}},
+  {from: 'gb-sg-mou-digital-government-2019', type: 'COVERS', to: 'topic-data-policy', properties: {word: 'government data and software'}},
+  {from: 'gb-sg-mou-digital-government-2019', type: 'COVERS', to: 'topic-officer-exchange', properties: {word: 'officer exchange'}},
+  {from: 'gb-sg-mou-digital-government-2019', type: 'COVERS', to: 'topic-digital-platforms', properties: {word: 'digital platforms'}},
+  {from: 'gb-sg-mou-digital-government-2019', type: 'PROVIDES_FOR', to: 'gb-sg-mou-digital-government-2019-commitment-1', properties: {}},
+  {from: 'gb-sg-mou-digital-government-2019', type: 'PROVIDES_FOR', to: 'gb-sg-mou-digital-government-2019-commitment-2', properties: {}},
+  {from: 'gb-sg-mou-digital-government-2019', type: 'PROVIDES_FOR', to: 'gb-sg-mou-digital-government-2019-commitment-3', properties: {}},
+  {from: 'gb-sg-mou-digital-government-2019', type: 'PROVIDES_FOR', to: 'gb-sg-mou-digital-government-2019-commitment-4', properties: {}},
+  {from: 'person-kok-ping-soon', type: 'MADE', to: 'gb-sg-mou-digital-government-2019-commitment-3', properties: {}},
+  {from: 'person-kok-ping-soon', type: 'MADE', to: 'gb-sg-mou-digital-government-2019-commitment-4', properties: {}},
+  {from: 'person-kok-ping-soon', type: 'MADE', to: 'gb-sg-mou-digital-government-2019-statement-1', properties: {}},
+  {from: 'person-kevin-cunnington', type: 'MADE', to: 'gb-sg-mou-digital-government-2019-statement-2', properties: {}},
+  {from: 'org-gb-gds', type: 'MADE', to: 'gb-sg-mou-digital-government-2019-statement-3', properties: {}},
+  {from: 'sg-govtech', type: 'MADE', to: 'gb-sg-mou-digital-government-2019-statement-4', properties: {}}
+] AS row
+MATCH (from:Entity {id: row.from})
+MATCH (to:Entity {id: row.to})
+MERGE (article)-[:MENTIONS]->(from)
+MERGE (article)-[:MENTIONS]->(to)
+WITH article, row, from, to,
+  COLLECT { UNWIND keys(row.properties) AS name RETURN name + '=' + row.properties[name] AS pair ORDER BY name } AS pairs
+MERGE (from)-[fact:$(row.type) {key: reduce(key = '', pair IN pairs | key + CASE key WHEN '' THEN '' ELSE '; ' END + pair)}]->(to)
+  ON CREATE SET fact += row.properties
+WITH fact, 'seed/R300__founding_story ' + article.id AS entry
+WHERE NOT entry IN coalesce(fact.support, [])
+WITH fact, COLLECT { UNWIND coalesce(fact.support, []) + entry AS each RETURN each ORDER BY each } AS support
+SET fact.support = support,
+    fact.records = COLLECT { UNWIND support AS each RETURN DISTINCT left(each, size(each) - 24) AS record ORDER BY record },
+    fact.sources = COLLECT { UNWIND support AS each RETURN DISTINCT right(each, 23) AS source ORDER BY source };
+
+// What follows from these by themselves and states no fact of its own.
+UNWIND [
+  {from: 'place-official-residence-of-the-chancellor-of-the-exchequer-london', type: 'LOCATED_IN', to: 'GB'},
+  {from: 'gb-sg-mou-digital-government-2019-commitment-1', type: 'CONCERNS', to: 'topic-digital-skills'},
+  {from: 'gb-sg-mou-digital-government-2019-commitment-2', type: 'CONCERNS', to: 'topic-open-standards'},
+  {from: 'gb-sg-mou-digital-government-2019-commitment-2', type: 'CONCERNS', to: 'topic-data-policy'},
+  {from: 'gb-sg-mou-digital-government-2019-commitment-3', type: 'CONCERNS', to: 'topic-digital-platforms'},
+  {from: 'gb-sg-mou-digital-government-2019-commitment-4', type: 'CONCERNS', to: 'topic-officer-exchange'},
+  {from: 'gb-sg-mou-digital-government-2019-statement-1', type: 'ABOUT', to: 'gb-sg-mou-digital-government-2019'},
+  {from: 'gb-sg-mou-digital-government-2019-statement-2', type: 'ABOUT', to: 'gb-sg-mou-digital-government-2019'},
+  {from: 'gb-sg-mou-digital-government-2019-statement-3', type: 'ABOUT', to: 'gb-sg-mou-digital-government-2019'},
+  {from: 'gb-sg-mou-digital-government-2019-statement-3', type: 'ABOUT', to: 'gb-sg-partnership-for-the-future-2019'},
+  {from: 'gb-sg-mou-digital-government-2019-statement-4', type: 'ABOUT', to: 'gb-sg-mou-digital-government-2019'},
+  {from: 'gb-sg-mou-digital-government-2019-statement-4', type: 'ABOUT', to: 'gb-sg-partnership-for-the-future-2019'}
+] AS row
+MATCH (from:Entity {id: row.from})
+MATCH (to:Entity {id: row.to})
+MERGE (from)-[link:$(row.type) {key: ''}]->(to)
+WITH link
+WHERE NOT 'seed/R300__founding_story' IN coalesce(link.support, [])
+SET link.support = COLLECT { UNWIND coalesce(link.support, []) + 'seed/R300__founding_story' AS each RETURN each ORDER BY each };
+
+// The claims: one value of one property, and who states it. The node above holds the value that is preferred.
+// source is given where it is not the article; rank, rule and disputed where sources disagree. After an import they are worked out
+// again from all that is known then.
+UNWIND [
+  {id: 'claim-1f603da4c5d14cb2', about: 'gb-sg-mou-digital-government-2019', property: 'title',
+   value: 'GDS–GovTech Memorandum of Understanding on digital government services (2019)', basis: 'STATED'},
+  {id: 'claim-ddf513bd7059894c', about: 'gb-sg-mou-digital-government-2019', property: 'kind', value: 'memorandum-of-understanding', basis: 'STATED'},
+  {id: 'claim-9e99a166ef34b9e8', about: 'gb-sg-mou-digital-government-2019', property: 'status', value: 'signed', basis: 'STATED'},
+  {id: 'claim-4fa1492fddb98b27', about: 'gb-sg-mou-digital-government-2019', property: 'announcedOn', value: '2019-06-14', basis: 'STATED'},
+  {id: 'claim-43263546558d5967', about: 'gb-sg-mou-digital-government-2019', property: 'place',
+   value: 'Official residence of the Chancellor of the Exchequer, London', basis: 'STATED'},
+  {id: 'claim-6164694cda89fd1a', about: 'gb-sg-mou-digital-government-2019', property: 'summary',
+   value: 'Memorandum by which the two agencies strengthen their collaboration in designing and delivering digital government services; GovTech’s first with GDS.',
+   basis: 'STATED'},
+  {id: 'claim-7bd86ccc99fb8213', about: 'gb-sg-mou-digital-government-2019', property: 'commitmentsComplete', value: 'false', basis: 'STATED'},
+  {id: 'claim-cf9e7551f87c078c', about: 'gb-sg-mou-digital-government-2019', property: 'signedOn', value: '2019-06-13', basis: 'INFERRED',
+   locator: 'body', note: '"Thursday" in the body of the article of Friday 14 June 2019; the day is inferred from its date',
+   preferred: true, reason: 'body-over-caption', rule: 'body-over-caption', disputed: true},
+  {id: 'claim-a3bf10db430c624c', about: 'gb-sg-mou-digital-government-2019', property: 'signedOn', value: '2019-06-14',
+   source: 'source-8a2cf5d95ad84dc6', basis: 'STATED', note: '"today"', rank: 'NORMAL', rule: 'body-over-caption', disputed: true},
+  {id: 'claim-a3bf10db430c624c', about: 'gb-sg-mou-digital-government-2019', property: 'signedOn', value: '2019-06-14', basis: 'STATED',
+   locator: 'caption', note: 'date line of the picture caption', rank: 'NORMAL', rule: 'body-over-caption', disputed: true},
+  {id: 'claim-8ad6b9d57c0f572a', about: 'person-gb-philip-hammond', property: 'name', value: 'Philip Hammond', basis: 'STATED'},
+  {id: 'claim-891b18cac26d9ce8', about: 'person-sg-tharman-shanmugaratnam', property: 'name', value: 'Tharman Shanmugaratnam', basis: 'STATED'},
+  {id: 'claim-18de837a59874b6f', about: 'gb-sg-mou-digital-government-2019-signing', property: 'name',
+   value: 'Signing of GDS–GovTech Memorandum of Understanding on digital government services (2019)', basis: 'STATED'},
+  {id: 'claim-41716fe087929bd0', about: 'gb-sg-mou-digital-government-2019-signing', property: 'startsOn', value: '2019-06-13', basis: 'INFERRED'},
+  {id: 'claim-a1b1e0eecb94f600', about: 'place-official-residence-of-the-chancellor-of-the-exchequer-london', property: 'name',
+   value: 'Official residence of the Chancellor of the Exchequer, London', basis: 'STATED'},
+  {id: 'claim-11c7b97bb8e5202c', about: 'gb-sg-mou-digital-government-2019-commitment-1', property: 'summary',
+   value: 'Build the digital skills of government officials by sharing what each side knows and its best practice.', basis: 'STATED'},
+  {id: 'claim-31816f82830b292b', about: 'gb-sg-mou-digital-government-2019-commitment-2', property: 'summary',
+   value: 'Share knowledge and best practice on adopting open standards for government information, data and software.', basis: 'STATED'},
+  {id: 'claim-9555fed29d9ec72f', about: 'gb-sg-mou-digital-government-2019-commitment-3', property: 'summary',
+   value: 'Share experience and expertise in developing digital platforms and services.', basis: 'STATED'},
+  {id: 'claim-5e9dda43b6831995', about: 'gb-sg-mou-digital-government-2019-commitment-4', property: 'summary',
+   value: 'Exchange officers in both directions, to build capability and to explore where the agencies can work together.', basis: 'STATED'},
+  {id: 'claim-6a2cbc00d8d3d3ca', about: 'gb-sg-mou-digital-government-2019-statement-1', property: 'summary',
+   value: 'Glad of the first memorandum with the Government Digital Service, which he counts as a leader in using digital methods, technology and data to change how government works.',
+   basis: 'STATED'},
+  {id: 'claim-9257dc44df9baa5a', about: 'gb-sg-mou-digital-government-2019-statement-2', property: 'summary',
+   value: 'Welcomes having signed with Singapore: by pooling what they know and working side by side, the two can lead the move of public services to digital in both countries and make government serve everybody better.',
+   basis: 'STATED'},
+  {id: 'claim-7efc637d6debd5d5', about: 'gb-sg-mou-digital-government-2019-statement-3', property: 'summary',
+   value: 'Jointly with GovTech: the Partnership for the Future makes existing links stronger and opens new opportunities for the partnership of the two countries.',
+   basis: 'STATED'},
+  {id: 'claim-c356e74b8a3f2b4f', about: 'gb-sg-mou-digital-government-2019-statement-4', property: 'summary',
+   value: 'Jointly with GDS: the Partnership for the Future makes existing links stronger and opens new opportunities for the partnership of the two countries.',
+   basis: 'STATED'},
+  {id: 'claim-e645522450dec225', about: 'gb-sg-partnership-for-the-future-2019', property: 'name',
+   value: 'Singapore–UK Partnership for the Future', basis: 'STATED'},
+  {id: 'claim-7cc20a8fb44aa063', about: 'gb-sg-partnership-for-the-future-2019', property: 'kind', value: 'bilateral-campaign', basis: 'STATED'},
+  {id: 'claim-b75e44f297d71bfd', about: 'gb-sg-partnership-for-the-future-2019', property: 'launchedOn', value: '2019-01', basis: 'STATED'},
+  {id: 'claim-d8e08a9c147d0e7f', about: 'gb-sg-partnership-for-the-future-2019', property: 'summary',
+   value: 'Campaign of Singapore and the United Kingdom, launched by the two foreign ministers; both countries were engaged in it when their agencies signed a memorandum on digital government services.',
+   basis: 'STATED'},
+  {id: 'claim-37f773b6cfab1614', about: 'person-gb-jeremy-hunt', property: 'name', value: 'Jeremy Hunt', basis: 'STATED'},
+  {id: 'claim-9e71983407030ba2', about: 'sg-smart-nation-2014', property: 'name', value: 'Smart Nation', basis: 'STATED'},
+  {id: 'claim-6cdb208bfbc6316a', about: 'sg-smart-nation-2014', property: 'summary',
+   value: 'Singapore’s initiative, led by GovTech as of June 2019.', basis: 'STATED'},
+  {id: 'claim-3e63ce90de42da28', about: 'org-gb-gds', property: 'name', value: 'Government Digital Service', basis: 'STATED'},
+  {id: 'claim-7d9cfdb09d1a98b6', about: 'org-gb-gds', property: 'acronym', value: 'GDS', basis: 'STATED'},
+  {id: 'claim-026ff79697562ece', about: 'org-gb-gds', property: 'summary',
+   value: 'Digital service of the United Kingdom’s government; party to a memorandum with GovTech of Singapore in 2019.', basis: 'STATED'},
+  {id: 'claim-439a6a26a856ecd1', about: 'sg-govtech', property: 'name', value: 'Government Technology Agency', basis: 'STATED'},
+  {id: 'claim-69260711399b9214', about: 'sg-govtech', property: 'acronym', value: 'GovTech', basis: 'STATED'},
+  {id: 'claim-5386819f4452614a', about: 'sg-govtech', property: 'summary',
+   value: 'As of June 2019 the lead agency driving Singapore’s Smart Nation initiative and the digital transformation of its public sector.',
+   basis: 'STATED'},
+  {id: 'claim-99f3f1397b9d8eec', about: 'person-kok-ping-soon', property: 'name', value: 'Kok Ping Soon', basis: 'STATED'},
+  {id: 'claim-48ebb38378be23f0', about: 'person-kok-ping-soon', property: 'summary',
+   value: 'Chief Executive of GovTech who signed its first memorandum with GDS.', basis: 'STATED'},
+  {id: 'claim-c4671c2513661600', about: 'person-kevin-cunnington', property: 'name', value: 'Kevin Cunnington', basis: 'STATED'},
+  {id: 'claim-78746b2c972437f4', about: 'person-kevin-cunnington', property: 'summary',
+   value: 'Director General of GDS who signed its memorandum with GovTech.', basis: 'STATED'},
+  {id: 'claim-44dd2ae905f434ab', about: 'person-vivian-balakrishnan', property: 'name', value: 'Vivian Balakrishnan', basis: 'STATED'},
+  {id: 'claim-4c91b58f37beda6e', about: 'person-vivian-balakrishnan', property: 'summary',
+   value: 'Minister for Foreign Affairs who launched the Partnership for the Future with his British colleague.', basis: 'STATED'}
+] AS row
+MATCH (about:Entity {id: row.about})
+MATCH (source:Source {id: coalesce(row.source, 'source-ad3a336b79e8e78d')})
+MERGE (claim:Claim {id: row.id})
+  ON CREATE SET
+    claim.property = row.property,
+    claim.aspect = row.aspect,
+    claim.value = row.value,
+    claim.rank = coalesce(row.rank, 'PREFERRED'),
+    claim.reason = row.rule,
+    claim.disputed = row.disputed
+MERGE (claim)-[:ABOUT]->(about)
+MERGE (source)-[:MENTIONS]->(about)
+MERGE (claim)-[stated:STATED_IN {key: coalesce('locator=' + row.locator + '; ', '') + 'record=seed/R300__founding_story'}]->(source)
+  ON CREATE SET
+    stated.record = 'seed/R300__founding_story',
+    stated.records = ['seed/R300__founding_story'],
+    stated.basis = row.basis,
+    stated.locator = row.locator,
+    stated.note = row.note,
+    stated.preferred = row.preferred,
+    stated.reason = row.reason;
