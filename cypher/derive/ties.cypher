@@ -4,7 +4,7 @@ MATCH (first:Country:Entity {id: row.countries[0]})
 MATCH (second:Country:Entity {id: row.countries[1]})
 MERGE (tie:Entity {id: row.id})
   ON CREATE SET tie:Tie
-SET tie += row.properties, tie.name = first.name + ' – ' + second.name
+SET tie += row.properties, tie.countryIds = row.countries, tie.name = first.name + ' – ' + second.name
 MERGE (tie)-[:BETWEEN]->(first)
 MERGE (tie)-[:BETWEEN]->(second)
 WITH tie, row

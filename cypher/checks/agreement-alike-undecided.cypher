@@ -1,0 +1,14 @@
+// Two agreements of the same parties, kind and day may be one: a person decides, so that no figure counts one twice.
+MATCH (agreement:Agreement)
+WHERE agreement.happenedOnPrecision = 'DAY'
+WITH agreement, COLLECT { MATCH (country:Country)-[:PARTY_TO]->(agreement) RETURN DISTINCT country.id AS id ORDER BY id } AS parties
+WITH parties, agreement.kind AS kind, agreement.happenedOn AS day, agreement
+ORDER BY agreement.id
+WITH parties, kind, day, collect(agreement.id) AS ids
+WHERE size(ids) > 1
+UNWIND range(0, size(ids) - 2) AS i
+UNWIND range(i + 1, size(ids) - 1) AS j
+WITH ids[i] AS id, ids[j] AS other, kind, day
+WHERE NOT EXISTS { MATCH (decision:Decision {pair: id + ' ' + other}) }
+RETURN id, 'may be the same as ' + other + ': both ' + kind + ' of ' + toString(day) AS what
+ORDER BY id

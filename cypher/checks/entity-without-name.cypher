@@ -1,0 +1,5 @@
+// Whatever is shown has a name or title to show.
+MATCH (node:Entity)
+WHERE NOT (node:Source OR node:FormerId) AND trim(coalesce(node.name, node.title, '')) = ''
+RETURN node.id AS id, labels(node) AS what
+ORDER BY id

@@ -1,0 +1,34 @@
+// A tie rests on an agreement of both that was signed, adopted or in effect, or on a shared initiative: on nothing less.
+MATCH (tie:Tie)
+CALL (tie) {
+  WITH tie
+  WHERE COUNT { (tie)-[:BETWEEN]->(:Country) } <> 2
+  RETURN 'is not between two countries' AS what
+  UNION
+  WITH tie
+  WHERE NOT EXISTS { (tie)<-[:UNDER]-() }
+  RETURN 'has nothing under it' AS what
+  UNION
+  MATCH (tie)<-[:UNDER]-(agreement:Agreement)
+  WHERE agreement.status IN ['NEGOTIATING', 'ANNOUNCED', 'APPROVED', 'UNKNOWN']
+    AND coalesce(agreement.signedOn, agreement.adoptedOn, agreement.inEffectOn) IS NULL
+  RETURN 'rests on ' + agreement.id + ', which was never concluded' AS what
+  UNION
+  MATCH (tie)-[:BETWEEN]->(country:Country), (tie)<-[:UNDER]-(agreement:Agreement)
+  WHERE NOT EXISTS { (country)-[:PARTY_TO]->(agreement) }
+  RETURN 'rests on ' + agreement.id + ', of which ' + country.id + ' is no party' AS what
+  UNION
+  MATCH (tie)-[:BETWEEN]->(country:Country), (tie)<-[:UNDER]-(initiative:Initiative)
+  WHERE NOT EXISTS { MATCH (country)-[part:TAKES_PART_IN]->(initiative) WHERE NOT coalesce(part.role, '') IN ['OBSERVER', 'HOST', 'APPLICANT', 'GUEST'] }
+    AND NOT EXISTS {
+      MATCH (country)<-[:BELONGS_TO]-(:Agency)-[part:TAKES_PART_IN|LEADS]->(initiative)
+      WHERE NOT coalesce(part.role, '') IN ['OBSERVER', 'HOST', 'APPLICANT', 'GUEST']
+    }
+  RETURN 'rests on ' + initiative.id + ', in which ' + country.id + ' has no part' AS what
+  UNION
+  MATCH (tie)-[:BETWEEN]->(bloc:Country {kind: 'BLOC'})<-[member:MEMBER_OF]-(country:Country)<-[:BETWEEN]-(tie)
+  WHERE (member.toLatest IS NULL OR tie.lastOn <= member.toLatest) AND member.fromEarliest <= tie.firstOn
+  RETURN 'ties a bloc to its member' AS what
+}
+RETURN tie.id AS id, what
+ORDER BY id, what

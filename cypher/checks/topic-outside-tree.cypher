@@ -1,0 +1,5 @@
+// Every topic that something covers is in the tree, and the tree has no loop.
+MATCH (topic:Topic)
+WHERE topic.scope IS NULL OR EXISTS { (topic)-[:BROADER*1..8]->(topic) } OR COUNT { (topic)-[:BROADER]->() } > 1
+RETURN topic.id AS id, topic.name AS what
+ORDER BY id

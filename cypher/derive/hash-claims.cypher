@@ -1,0 +1,12 @@
+// Claims in the order of their ids, each with what it is about and who states it.
+MATCH (node:Claim)
+WHERE node.id > $after
+WITH node
+ORDER BY node.id
+LIMIT $limit
+RETURN node.id AS id, labels(node) AS labels, properties(node) AS properties,
+  COLLECT {
+    MATCH (node)-[link:ABOUT|STATED_IN]->(other:Entity)
+    RETURN {type: type(link), to: other.id, properties: properties(link)}
+  } AS links
+ORDER BY id

@@ -1,0 +1,12 @@
+// Domain nodes, sources and ties in the order of their ids, each with what goes out of it.
+MATCH (node:Entity)
+WHERE node.id > $after AND NOT node:FormerId
+WITH node
+ORDER BY node.id
+LIMIT $limit
+RETURN node.id AS id, labels(node) AS labels, properties(node) AS properties,
+  COLLECT {
+    MATCH (node)-[link]->(other:Entity)
+    RETURN {type: type(link), to: other.id, properties: properties(link)}
+  } AS links
+ORDER BY id

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Database } from './connect'
+import { cypherFolder, readCypher } from './cypher-file'
+
+/** A question about the graph whose right answer is no rows. */
+export interface Check {
+  /** The file's name without `.cypher`. */
+  name: string
+  /** What it protects: the first comment of the file. */
+  protects: string
+  /** Below `cypher/`. */
+  path: string
+}
+
+export interface CheckResult extends Check {
+  passed: boolean
+  /** What is wrong: the id of a node, and in words what. */
+  findings: { id: string; what: string }[]
+}
+
+/** Every check, by name. */
+export function checks(): Check[] {
+  const names = readdirSync(join(cypherFolder, 'checks')).filter((name) => name.endsWith('.cypher'))
+  return names.sort().map((name) => {
+    const text = readFileSync(join(cypherFolder, 'checks', name), 'utf8')
+    return { name: name.replace(/\.cypher$/, ''), protects: firstComment(text), path: `checks/${name}` }
+  })
+}
+
+/** Runs every check, or those of the given names, one after the other. */
+export async function check(database: Database, only?: string[]): Promise<CheckResult[]> {
+  const results: CheckResult[] = []
+  for (const each of checks()) {
+    if (only && !only.includes(each.name)) continue
+    const rows = await database.read(readCypher(each.path))
+    const findings = rows.map(({ id, what }) => ({ id: String(id), what: String(what) }))
+    results.push({ ...each, passed: findings.length === 0, findings })
+  }
+  return results
+}
+
+function firstComment(text: string): string {
+  const lines = text.split('\n')
+  const end = lines.findIndex((line) => !line.startsWith('//'))
+  return lines
+    .slice(0, end)
+    .map((line) => line.replace(/^\/\/ ?/, ''))
+    .join(' ')
+}
