@@ -26,8 +26,9 @@ export function happened(kind: NodeKind, properties: Properties): Properties {
   for (const [property, basis] of dates) {
     const date = tryEdtf(String(properties[property] ?? ''))
     if (date?.earliest) {
-      return { happenedOn: day(date.earliest), happenedOnBasis: basis, happenedOnPrecision: date.precision }
+      return { happenedOn: day(date.earliest), happenedOnBasis: basis, happenedOnPrecision: date.precision, undated: null }
     }
   }
-  return { happenedOn: null, happenedOnBasis: null, happenedOnPrecision: null }
+  // No index holds what is missing, so that something is undated is written down.
+  return { happenedOn: null, happenedOnBasis: null, happenedOnPrecision: null, undated: true }
 }
