@@ -1,0 +1,14 @@
+/** New values by name; null or an empty list takes the name out of the address. */
+export type Changes = Record<string, string | readonly string[] | null>
+
+/** The query part of an address after some changes, with `?`, or empty. */
+export function changedSearch(search: string, changes: Changes): string {
+  const parameters = new URLSearchParams(search)
+  for (const [name, value] of Object.entries(changes)) {
+    parameters.delete(name)
+    const values = typeof value === 'string' ? [value] : (value ?? [])
+    for (const one of values) if (one !== '') parameters.append(name, one)
+  }
+  const text = parameters.toString()
+  return text === '' ? '' : `?${text}`
+}

@@ -1,0 +1,36 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import { Answer } from '../layout/Answer'
+import { Page } from '../layout/Page'
+import type { ShownQuery } from '../layout/ShownQueries'
+import { capital, noun } from '../words/labels'
+import { useFormerId } from './useFormerId'
+
+/** The page of one node by its id: while it is looked up, when no node has the id, and when it is here. */
+export function NodePage<Data, Node>(props: {
+  kind: string
+  id: string
+  answer: UseQueryResult<Data>
+  pick: (data: Data) => Node | undefined
+  query: ShownQuery
+  children: (node: Node) => React.ReactNode
+}) {
+  const { kind, id, answer } = props
+  const node = answer.data === undefined ? undefined : props.pick(answer.data)
+  const missing = answer.data !== undefined && node === undefined
+  const moved = useFormerId(kind, id, missing)
+  if (node !== undefined) return props.children(node)
+  return (
+    <Page
+      title={missing && !moved ? 'None recorded' : capital(noun(kind))}
+      kind={capital(noun(kind))}
+      queries={[props.query]}
+    >
+      {missing && !moved && (
+        <p>
+          No {noun(kind)} with the id <code>{id}</code> is recorded.
+        </p>
+      )}
+      {(!missing || moved) && <Answer of={answer}>{() => null}</Answer>}
+    </Page>
+  )
+}

@@ -1,0 +1,20 @@
+import type { ClaimPartsFragment } from '../generated/graphql'
+import type { Evidence } from '../evidence/evidence'
+
+/** The sources of the value that a node shows for a property: those of its preferred claim. */
+export function sourcesOf(claims: readonly ClaimPartsFragment[], property: string): readonly Evidence[] | undefined {
+  const about = claims.filter((claim) => claim.property === property)
+  const preferred = about.find((claim) => claim.rank === 'PREFERRED') ?? (about.length === 1 ? about[0] : undefined)
+  return preferred?.sources
+}
+
+/** Properties and aspects on which more than one value is on record, each with its values, preferred first. */
+export function disputed(claims: readonly ClaimPartsFragment[]): { name: string; claims: ClaimPartsFragment[] }[] {
+  const names = [...new Set(claims.flatMap((claim) => claim.property ?? claim.aspect ?? []))]
+  return names
+    .map((name) => ({ name, claims: claims.filter((claim) => (claim.property ?? claim.aspect) === name) }))
+    .filter((group) => group.claims.length > 1 && !alternatives.has(group.name))
+}
+
+// Several wordings of a title or summary stand beside each other; they do not contradict.
+const alternatives = new Set(['title', 'name', 'summary'])

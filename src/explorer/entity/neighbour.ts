@@ -1,0 +1,30 @@
+import type { EntityPartsFragment, NeighbourEntryFragment } from '../generated/graphql'
+
+/** The title or name of an agreement, event or initiative beside a node. */
+export function titleOfNeighbour(one: NeighbourEntryFragment): string {
+  return one.__typename === 'Agreement' ? one.title : one.name
+}
+
+/** The words for any node, and the kind and id of the page that shows it. */
+export function refer(one: EntityPartsFragment): { kind: string; id: string; name: string } {
+  switch (one.__typename) {
+    case 'Agreement':
+      return { kind: 'Agreement', id: one.id, name: one.title }
+    case 'Source':
+      return { kind: 'Source', id: one.id, name: one.documentTitle ?? one.url }
+    case 'Commitment':
+      return { kind: 'Agreement', id: one.agreement[0]?.id ?? one.id, name: one.summary ?? one.id }
+    case 'Statement':
+      return { kind: 'Statement', id: one.id, name: one.summary ?? one.id }
+    case 'Tie':
+      return { kind: 'Tie', id: one.id, name: one.id }
+    case 'Country':
+    case 'Agency':
+    case 'Person':
+    case 'Initiative':
+    case 'Event':
+    case 'Place':
+    case 'Topic':
+      return { kind: one.__typename, id: one.id, name: one.name }
+  }
+}

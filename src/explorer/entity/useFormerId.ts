@@ -1,0 +1,21 @@
+import { useEffect } from 'react'
+import { useLocation } from 'wouter'
+import { pathOf } from '../address/paths'
+import { kindName } from '../words/labels'
+import { FormerIdDocument } from '../generated/graphql'
+import { useAnswer } from '../fetch/useAnswer'
+
+/**
+ * Follows an id that a node had before to the page it has now. True while that is not yet known, or the new page is on its way.
+ * Only asked when no node has the id itself.
+ */
+export function useFormerId(kind: string, id: string, missing: boolean): boolean {
+  const answer = useAnswer(FormerIdDocument, { id }, { enabled: missing })
+  const [, navigate] = useLocation()
+  const now = answer.data?.neighbourhood.nodes[0]
+  const path = now === undefined || now.id === id ? undefined : pathOf(kindName(now.kind), now.id)
+  useEffect(() => {
+    if (path !== undefined) navigate(path + window.location.search, { replace: true })
+  }, [path, navigate])
+  return missing && (answer.isPending || path !== undefined)
+}

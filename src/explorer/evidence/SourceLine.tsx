@@ -1,0 +1,43 @@
+import { Link } from 'wouter'
+import { Name } from '../words/Name'
+import { When } from '../words/When'
+import { say } from '../words/labels'
+import { hostOf } from './safe-link'
+import type { Evidence } from './evidence'
+
+/** One source: what it is, who published it and when, a way to its page here and a way out to the document. */
+export function SourceLine({ source }: { source: Evidence }) {
+  return (
+    <li className="source-line">
+      <Link href={`/source/${encodeURIComponent(source.id)}`}>
+        <Name>{source.title ?? source.url ?? source.id}</Name>
+      </Link>
+      <span className="source-facts">
+        {source.kind != null && <span className="tag">{say(source.kind)}</span>}{' '}
+        {source.publisher != null && <Name>{source.publisher}</Name>}
+        {source.publishedOn != null && (
+          <>
+            , <When date={source.publishedOn} />
+          </>
+        )}
+        {source.locator != null && <> · {source.locator}</>}
+        {source.basis != null && <> · {say(source.basis)}</>}
+      </span>
+      {source.note != null && <q className="source-note">{source.note}</q>}
+      {source.url != null && <Outward url={source.url} />}
+    </li>
+  )
+}
+
+/** The way out: the host is shown before anyone follows it, and an address that is not http(s) is text. */
+export function Outward({ url }: { url: string }) {
+  const host = hostOf(url)
+  if (host === undefined) return <code className="source-out">{url}</code>
+  return (
+    <a className="source-out" href={url} rel="noopener noreferrer" target="_blank">
+      {host}
+      <span aria-hidden="true"> ↗</span>
+      <span className="hidden-visually"> (opens the document in a new tab)</span>
+    </a>
+  )
+}

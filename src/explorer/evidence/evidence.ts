@@ -1,0 +1,19 @@
+/** A source as far as a page shows it beside a fact. `basis`, `locator` and `note` say how it supports that fact. */
+export interface Evidence {
+  readonly id: string
+  readonly title?: string | null
+  readonly url?: string | null
+  readonly publisher?: string | null
+  readonly publishedOn?: string | null
+  readonly kind?: string | null
+  readonly locator?: string | null
+  readonly note?: string | null
+  readonly basis?: string | null
+}
+
+/** The same sources, each once, in the order first met. */
+export function distinctSources(lists: readonly (readonly Evidence[])[]): Evidence[] {
+  const byId = new Map<string, Evidence>()
+  for (const source of lists.flat()) if (!byId.has(source.id)) byId.set(source.id, source)
+  return [...byId.values()]
+}

@@ -1,0 +1,37 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { DatabaseAwayError, isAway, QuestionRefusedError } from '../fetch/errors'
+import { capital } from '../words/labels'
+
+/** Shows an answer once it is here; until then, or if it cannot come, says why and what helps. */
+export function Answer<T>({ of, children }: { of: UseQueryResult<T>; children: (answer: T) => ReactNode }) {
+  if (of.data !== undefined) return <div aria-busy={of.isPlaceholderData}>{children(of.data)}</div>
+  if (of.isError) return <Refused error={of.error} again={() => void of.refetch()} />
+  if (isAway(of.failureReason)) return <Waiting error={of.failureReason} />
+  return (
+    <p className="muted" role="status">
+      Looking it up…
+    </p>
+  )
+}
+
+function Waiting({ error }: { error: Error }) {
+  const what = error instanceof DatabaseAwayError ? 'database' : 'server'
+  return (
+    <div className="notice notice-warn">
+      <p>The {what} does not answer now. This page asks again every few seconds and fills in when it is back.</p>
+    </div>
+  )
+}
+
+function Refused({ error, again }: { error: Error; again: () => void }) {
+  const words = error instanceof QuestionRefusedError ? error.message : 'Something went wrong while reading the answer.'
+  return (
+    <div className="notice notice-bad" role="alert">
+      <p>{capital(words)}</p>
+      <button type="button" className="button" onClick={again}>
+        Try again
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import { FooterDocument } from '../generated/graphql'
+import { useAnswer } from '../fetch/useAnswer'
+import { When } from '../words/When'
+
+/** The foot of every page: which revision this is, under which licence, and how to cite it. */
+export function Footer() {
+  const { data } = useAnswer(FooterDocument, {})
+  return (
+    <footer className="footer">
+      {data !== undefined && (
+        <>
+          <p>
+            Revision <code>{data.dataset.revision ?? 'not recorded'}</code>
+            {data.dataset.builtAt != null && (
+              <>
+                {' '}
+                of <When date={data.dataset.builtAt.slice(0, 10)} />
+              </>
+            )}
+            . Licence: {data.dataset.licence}.
+          </p>
+          <p>Cite as: {data.dataset.citation}</p>
+        </>
+      )}
+      <p>What is not here may exist: “none recorded” says that no record names it, not that there is none.</p>
+    </footer>
+  )
+}

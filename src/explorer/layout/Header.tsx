@@ -1,0 +1,48 @@
+import { Link, useRoute } from 'wouter'
+import { SearchBox } from '../search/SearchBox'
+import { ThemeChoice } from './ThemeChoice'
+
+const places = [
+  { href: '/matrix', name: 'Matrix' },
+  { href: '/gaps', name: 'Gaps' },
+  { href: '/expiring', name: 'Expiring' },
+  { href: '/discrepancies', name: 'Discrepancies' },
+  { href: '/ask', name: 'Ask' },
+]
+
+/** The head of every page: the way home, the places to go, search and theme. */
+export function Header() {
+  const [home] = useRoute('/')
+  return (
+    <header className="header">
+      <a className="skip" href="#main">
+        Skip to the page
+      </a>
+      <Link href="/" className="header-name">
+        GovTies
+      </Link>
+      <nav aria-label="Main">
+        <ul className="plain header-places">
+          {places.map((place) => (
+            <Place key={place.href} {...place} />
+          ))}
+        </ul>
+      </nav>
+      <div className="header-tools">
+        {!home && <SearchBox label="Search" compact />}
+        <ThemeChoice />
+      </div>
+    </header>
+  )
+}
+
+function Place({ href, name }: { href: string; name: string }) {
+  const [here] = useRoute(href)
+  return (
+    <li>
+      <Link href={href} aria-current={here ? 'page' : undefined}>
+        {name}
+      </Link>
+    </li>
+  )
+}

@@ -1,0 +1,37 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import { ShownQueries, type ShownQuery } from './ShownQueries'
+
+/** What every page has: a title, perhaps a kind above it and a lead below it, and the queries it was made from. */
+export interface PageProps {
+  readonly title: string
+  readonly kind?: string
+  readonly lead?: ReactNode
+  readonly queries?: readonly ShownQuery[]
+  readonly children: ReactNode
+}
+
+let pagesShown = 0
+
+/** One page: sets the window's title, and takes the focus when it follows another page, so that readers hear where they are. */
+export function Page({ title, kind, lead, queries = [], children }: PageProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    document.title = title === 'GovTies' ? title : `${title} · GovTies`
+  }, [title])
+  useEffect(() => {
+    pagesShown += 1
+    // Not on the first page of a visit, and not when a link leads to a place further down.
+    if (pagesShown > 1 && window.location.hash === '') heading.current?.focus()
+  }, [])
+  return (
+    <main id="main" className="page">
+      {kind !== undefined && <p className="page-kind">{kind}</p>}
+      <h1 ref={heading} tabIndex={-1} dir="auto">
+        {title}
+      </h1>
+      {lead !== undefined && <div className="page-lead">{lead}</div>}
+      {children}
+      <ShownQueries queries={queries} />
+    </main>
+  )
+}

@@ -1,0 +1,27 @@
+/** One question that the page asked, to be shown, changed and asked again by hand. */
+export interface ShownQuery {
+  readonly name: string
+  readonly question: { toString(): string }
+  readonly variables: object
+}
+
+/** “Show the query”: every question of the page, opened in GraphiQL with its variables. */
+export function ShownQueries({ queries }: { queries: readonly ShownQuery[] }) {
+  if (queries.length === 0) return null
+  return (
+    <aside className="shown-queries" aria-label="The queries behind this page">
+      <span>Show the query:</span>{' '}
+      {queries.map((query) => (
+        <a key={query.name} href={addressOf(query)}>
+          {query.name}
+        </a>
+      ))}
+    </aside>
+  )
+}
+
+/** GraphiQL's address with a query and its variables in the part after `#`, which browsers do not send to the server. */
+export function addressOf({ question, variables }: Pick<ShownQuery, 'question' | 'variables'>): string {
+  const parameters = new URLSearchParams({ query: question.toString(), variables: JSON.stringify(variables, null, 2) })
+  return `/graphiql#${parameters.toString()}`
+}

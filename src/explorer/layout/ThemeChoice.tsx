@@ -1,0 +1,16 @@
+import { useTheme, type Theme } from '../theme/theme'
+
+/** Light, dark, or as the machine has it. */
+export function ThemeChoice() {
+  const [theme, choose] = useTheme()
+  return (
+    <label className="theme-choice">
+      <span className="hidden-visually">Colours</span>
+      <select value={theme} onChange={(event) => choose(event.target.value as Theme)}>
+        <option value="system">Auto</option>
+        <option value="light">Light</option>
+        <option value="dark">Dark</option>
+      </select>
+    </label>
+  )
+}

@@ -1,0 +1,99 @@
+import { EntityLink } from '../../entity/EntityLink'
+import { Facts, type Fact } from '../../entity/Facts'
+import { sourcesOf } from '../../entity/claims'
+import { say } from '../../words/labels'
+import { sayDuration } from '../../words/numbers'
+import { When } from '../../words/When'
+import type { AgreementNode } from './AgreementPage'
+
+/** An agreement's facts, each on the word of the sources of its preferred claim. */
+export function AgreementFacts({ agreement }: { agreement: AgreementNode }) {
+  return <Facts facts={[...state(agreement), ...dates(agreement), ...term(agreement), ...places(agreement)]} />
+}
+
+function state(agreement: AgreementNode): Fact[] {
+  const { claims } = agreement
+  const since = agreement.statusOn == null ? null : <When date={agreement.statusOn} />
+  return [
+    { name: 'Kind', value: say(agreement.kind), sources: sourcesOf(claims, 'kind') },
+    {
+      name: 'Status, last known',
+      value:
+        since === null ? (
+          say(agreement.status)
+        ) : (
+          <>
+            {say(agreement.status)} ({since})
+          </>
+        ),
+      sources: sourcesOf(claims, 'status'),
+    },
+    {
+      name: 'Binding',
+      value: agreement.bindingness == null ? null : say(agreement.bindingness),
+      sources: sourcesOf(claims, 'bindingness'),
+    },
+  ]
+}
+
+const dateFields = [
+  ['approvedOn', 'Approved'],
+  ['announcedOn', 'Announced'],
+  ['signedOn', 'Signed'],
+  ['adoptedOn', 'Adopted'],
+  ['inEffectOn', 'In effect'],
+  ['endedOn', 'Ended'],
+] as const
+
+function dates(agreement: AgreementNode): Fact[] {
+  return dateFields.map(([field, name]) => ({
+    name,
+    value: agreement[field] == null ? null : <When date={agreement[field]} />,
+    sources: sourcesOf(agreement.claims, field),
+  }))
+}
+
+function term(agreement: AgreementNode): Fact[] {
+  const { claims } = agreement
+  const length = agreement.termLength
+  const from =
+    agreement.termFrom == null ? '' : ` from ${agreement.termFrom === 'EFFECT' ? 'coming into effect' : 'signature'}`
+  return [
+    {
+      name: 'Term',
+      value: length == null ? null : `${sayDuration(length)}${from}`,
+      sources: sourcesOf(claims, 'termLength'),
+    },
+    { name: 'Term as stated', value: agreement.termStated, sources: sourcesOf(claims, 'termStated') },
+    {
+      name: 'Renewal',
+      value: agreement.termRenewal == null ? null : say(agreement.termRenewal),
+      sources: sourcesOf(claims, 'termRenewal'),
+    },
+    {
+      name: 'Expected end',
+      value:
+        agreement.expectedEndOn == null ? null : (
+          <>
+            <When date={agreement.expectedEndOn} /> <span className="muted">({agreement.expectedEndBasis})</span>
+          </>
+        ),
+    },
+  ]
+}
+
+function places(agreement: AgreementNode): Fact[] {
+  const [place] = agreement.place
+  const [event] = agreement.event
+  return [
+    {
+      name: 'Where',
+      value: place === undefined ? null : <bdi>{place.name}</bdi>,
+      sources: sourcesOf(agreement.claims, 'place'),
+    },
+    {
+      name: 'Signed at',
+      value: event === undefined ? null : <EntityLink kind="Event" id={event.id} name={event.name} />,
+    },
+  ]
+}

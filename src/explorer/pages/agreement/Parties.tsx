@@ -1,0 +1,63 @@
+import { EntityLink } from '../../entity/EntityLink'
+import { Sources } from '../../evidence/Sources'
+import { Section } from '../../layout/Section'
+import type { Column } from '../../table/column'
+import { DataTable } from '../../table/DataTable'
+import { say } from '../../words/labels'
+import { When } from '../../words/When'
+import type { AgreementNode } from './AgreementPage'
+import { People } from './People'
+
+type Party = AgreementNode['countriesConnection']['edges'][number]
+
+const columns: Column<Party>[] = [
+  {
+    id: 'country',
+    header: 'Country',
+    value: ({ node }) => node.name,
+    cell: ({ node }) => <EntityLink kind="Country" id={node.id} name={node.name} />,
+  },
+  { id: 'how', header: 'How', value: ({ properties }) => (properties.how == null ? null : say(properties.how)) },
+  {
+    id: 'joinedOn',
+    header: 'Joined',
+    value: ({ properties }) => properties.joinedOn ?? null,
+    cell: ({ properties }) => (properties.joinedOn == null ? '—' : <When date={properties.joinedOn} />),
+  },
+  {
+    id: 'inEffectOn',
+    header: 'In effect for it',
+    value: ({ properties }) => properties.inEffectOn ?? null,
+    cell: ({ properties }) => (properties.inEffectOn == null ? '—' : <When date={properties.inEffectOn} />),
+  },
+  {
+    id: 'leftOn',
+    header: 'Left',
+    value: ({ properties }) => properties.leftOn ?? null,
+    cell: ({ properties }) => (properties.leftOn == null ? '—' : <When date={properties.leftOn} />),
+  },
+  {
+    id: 'sources',
+    header: 'Evidence',
+    value: ({ properties }) => properties.sources.map((source) => source.url).join(' '),
+    cell: ({ node, properties }) => <Sources sources={properties.sources} of={`${node.name} as a party`} />,
+  },
+]
+
+/** The countries, agencies and people of an agreement, each with its evidence. */
+export function Parties({ agreement }: { agreement: AgreementNode }) {
+  const { edges, totalCount } = agreement.countriesConnection
+  return (
+    <Section title="Parties" id="parties">
+      <DataTable
+        name={`parties-${agreement.id}`}
+        caption="Countries and blocs that are party to it"
+        columns={columns}
+        rows={edges}
+        keyOf={(edge) => `${edge.node.id} ${edge.properties.how ?? ''} ${edge.properties.joinedOn ?? ''}`}
+        total={totalCount}
+      />
+      <People agreement={agreement} />
+    </Section>
+  )
+}

@@ -1,0 +1,45 @@
+import { HomeDocument } from '../../generated/graphql'
+import { useAnswer } from '../../fetch/useAnswer'
+import { Answer } from '../../layout/Answer'
+import { Page } from '../../layout/Page'
+import { Section } from '../../layout/Section'
+import { SearchBox } from '../../search/SearchBox'
+import { today } from '../../words/dates'
+import { DatasetFigures } from './DatasetFigures'
+import { Newest } from './Newest'
+import { PairChoice } from './PairChoice'
+import { ReadyQuestions } from './ReadyQuestions'
+import './home.css'
+
+/** The first page: search, two countries to choose, six questions to click, the data in numbers, its newest facts. */
+export function HomePage() {
+  const variables = { today: today() }
+  const answer = useAnswer(HomeDocument, variables)
+  return (
+    <Page
+      title="Who works with whom on digital government"
+      lead="Agreements, initiatives and contacts between countries: through which agencies and people, on what topics, since when, and on whose word."
+      queries={[{ name: 'data set and newest facts', question: HomeDocument, variables }]}
+    >
+      <div className="home-start">
+        <SearchBox label="Search the graph" />
+        <PairChoice />
+      </div>
+      <Section title="Start with a question">
+        <ReadyQuestions />
+      </Section>
+      <Answer of={answer}>
+        {({ dataset, timeline }) => (
+          <>
+            <Section title="The data in numbers">
+              <DatasetFigures dataset={dataset} />
+            </Section>
+            <Section title="Newest facts" note="The latest dated agreements, initiatives and events up to today.">
+              <Newest entries={timeline} />
+            </Section>
+          </>
+        )}
+      </Answer>
+    </Page>
+  )
+}

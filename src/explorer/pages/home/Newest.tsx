@@ -1,0 +1,32 @@
+import type { HomeQuery } from '../../generated/graphql'
+import { EntityLink, EntityLinks } from '../../entity/EntityLink'
+import { Sources } from '../../evidence/Sources'
+import { NoneRecorded } from '../../layout/Section'
+import { bestDate, kindOf, titleOf } from '../../timeline/item-of'
+import { capital } from '../../words/labels'
+import { When } from '../../words/When'
+
+type Entry = HomeQuery['timeline'][number]
+
+/** The newest entries, each with its countries and sources. */
+export function Newest({ entries }: { entries: readonly Entry[] }) {
+  if (entries.length === 0) return <NoneRecorded what="dated facts" />
+  return (
+    <ol className="plain newest">
+      {entries.map((entry) => (
+        <li key={entry.id}>
+          <span className="newest-date">
+            <When date={bestDate(entry).date} />
+          </span>
+          <div>
+            <EntityLink kind={entry.__typename} id={entry.id} name={titleOf(entry)} />
+            <p className="small muted">
+              {capital(kindOf(entry))} · <EntityLinks kind="Country" of={entry.countries} />
+            </p>
+            <Sources sources={entry.sources} of={titleOf(entry)} />
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,32 @@
+import { Link } from 'wouter'
+
+const questions = [
+  { href: '/tie/GB-SG', words: 'What ties Singapore and the United Kingdom?', shows: 'a pair on one timeline' },
+  {
+    href: '/tie/GB-SG?asOf=2019-06-30&measure=IN_EFFECT_ON',
+    words: 'What was in effect between them on 30 June 2019?',
+    shows: 'as of a day',
+  },
+  { href: '/matrix', words: 'Which countries work with which?', shows: 'every pair at a glance' },
+  { href: '/gaps?country=SG', words: 'Where could Singapore have a tie and has none on record?', shows: 'gaps' },
+  { href: '/expiring', words: 'Which agreements run out in the next two years?', shows: 'terms that end' },
+  {
+    href: '/discrepancies?property=signedOn',
+    words: 'Where do sources disagree on the day of signature?',
+    shows: 'discrepancies',
+  },
+]
+
+/** Six questions that an analyst may ask, ready to click. */
+export function ReadyQuestions() {
+  return (
+    <ol className="plain questions">
+      {questions.map(({ href, words, shows }) => (
+        <li key={href}>
+          <Link href={href}>{words}</Link>
+          <span className="muted small">{shows}</span>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,72 @@
+import { EntityLink, EntityLinks } from '../../entity/EntityLink'
+import { Sources } from '../../evidence/Sources'
+import type { PairAgreementFragment } from '../../generated/graphql'
+import { bestDate } from '../../timeline/item-of'
+import { say } from '../../words/labels'
+import { count } from '../../words/numbers'
+import { When } from '../../words/When'
+import { Signers } from './Signers'
+
+/** One agreement of the pair: when, what, its state, who signed, on what, and on whose word. */
+export function AgreementLine({ agreement, faint }: { agreement: PairAgreementFragment; faint: boolean }) {
+  const { date, dateWord } = bestDate(agreement)
+  return (
+    <li id={`entry-${agreement.id}`} tabIndex={-1} className={faint ? 'entry entry-faint' : 'entry'}>
+      <p className="entry-date">
+        <When date={date} />
+        <span className="muted"> {dateWord}</span>
+      </p>
+      <div>
+        <h3>
+          <EntityLink kind="Agreement" id={agreement.id} name={agreement.title} />
+        </h3>
+        <Tags agreement={agreement} faint={faint} />
+        {agreement.summary != null && <p>{agreement.summary}</p>}
+        <Parties agreement={agreement} />
+        <Signers agreement={agreement} />
+        {agreement.topics.length > 0 && (
+          <p className="small">
+            <span className="muted">On </span>
+            <EntityLinks kind="Topic" of={agreement.topics} />
+          </p>
+        )}
+        <Sources sources={agreement.sources} of={agreement.title} />
+      </div>
+    </li>
+  )
+}
+
+function Tags({ agreement, faint }: { agreement: PairAgreementFragment; faint: boolean }) {
+  return (
+    <p className="entry-tags">
+      <span className="tag">{say(agreement.kind)}</span>{' '}
+      <span className="tag tag-strong">
+        status: {say(agreement.status)}
+        {agreement.inEffectOn != null && (
+          <>
+            , in effect <When date={agreement.inEffectOn} />
+          </>
+        )}
+      </span>{' '}
+      {agreement.bindingness != null && agreement.bindingness !== 'UNKNOWN' && (
+        <span className="tag">{say(agreement.bindingness)}</span>
+      )}{' '}
+      {agreement.expectedEndOn != null && agreement.endedOn == null && (
+        <span className="tag tag-warn">
+          expected to end <When date={agreement.expectedEndOn} />
+        </span>
+      )}{' '}
+      {faint && <span className="tag">not as of the day</span>}
+    </p>
+  )
+}
+
+function Parties({ agreement }: { agreement: PairAgreementFragment }) {
+  if (agreement.countries.length <= 2) return null
+  return (
+    <details className="small">
+      <summary>{count(agreement.countries.length, 'party', 'parties')}</summary>
+      <EntityLinks kind="Country" of={agreement.countries} />
+    </details>
+  )
+}

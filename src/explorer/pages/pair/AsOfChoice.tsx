@@ -1,0 +1,79 @@
+import { dayText, sayDate, today, utc } from '../../words/dates'
+import type { AsOf } from './useAsOf'
+
+/** The day of the world that the page is asked about: a slider by months, a field for the exact day, and what is asked. */
+export function AsOfChoice({ asOf, first }: { asOf: AsOf; first: string | null | undefined }) {
+  const start = utc(`${(first ?? '2000-01-01').slice(0, 4)}-01-01`)
+  const last = monthsSince(start, utc(today()))
+  const value = asOf.day === undefined ? last : monthsSince(start, utc(asOf.day))
+  return (
+    <form className="as-of no-print" onSubmit={(event) => event.preventDefault()} aria-label="As of a day">
+      <label className="field as-of-slider">
+        <span>As of</span>
+        <input
+          type="range"
+          min={0}
+          max={last}
+          value={Math.min(Math.max(value, 0), last)}
+          aria-valuetext={asOf.day === undefined ? 'all on record' : sayDate(asOf.day)}
+          onChange={(event) => asOf.choose(endOfMonth(start, Number(event.target.value)), { replace: true })}
+        />
+      </label>
+      <label className="field">
+        <span>Exact day</span>
+        <input
+          key={asOf.day}
+          type="date"
+          defaultValue={asOf.day ?? ''}
+          onBlur={(event) => takeDay(event.target.value, asOf)}
+          onKeyDown={(event) => event.key === 'Enter' && takeDay(event.currentTarget.value, asOf)}
+        />
+      </label>
+      <MeasureChoice asOf={asOf} />
+      {asOf.day !== undefined && (
+        <button type="button" className="button" onClick={() => asOf.choose(null)}>
+          All on record
+        </button>
+      )}
+    </form>
+  )
+}
+
+function MeasureChoice({ asOf }: { asOf: AsOf }) {
+  return (
+    <fieldset className="field">
+      <legend>Asked of that day</legend>
+      <label className="choice">
+        <input
+          type="radio"
+          name="measure"
+          checked={asOf.measure === 'SIGNED_BY'}
+          onChange={() => asOf.chooseMeasure('SIGNED_BY')}
+        />
+        concluded by it
+      </label>
+      <label className="choice">
+        <input
+          type="radio"
+          name="measure"
+          checked={asOf.measure === 'IN_EFFECT_ON'}
+          onChange={() => asOf.chooseMeasure('IN_EFFECT_ON')}
+        />
+        in effect on it
+      </label>
+    </fieldset>
+  )
+}
+
+function takeDay(text: string, asOf: AsOf): void {
+  if (text !== '' && text !== asOf.day) asOf.choose(text)
+}
+
+function monthsSince(start: Date, day: Date): number {
+  return (day.getUTCFullYear() - start.getUTCFullYear()) * 12 + day.getUTCMonth() - start.getUTCMonth()
+}
+
+function endOfMonth(start: Date, months: number): string {
+  const end = new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + months + 1, 0))
+  return dayText(end) > today() ? today() : dayText(end)
+}

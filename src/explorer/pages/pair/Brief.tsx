@@ -1,0 +1,105 @@
+import { Link } from 'wouter'
+import { FooterDocument } from '../../generated/graphql'
+import { useAnswer } from '../../fetch/useAnswer'
+import { Page } from '../../layout/Page'
+import { bestDate, kindOf, titleOf, type Entry } from '../../timeline/item-of'
+import { sayDate, today } from '../../words/dates'
+import { capital, say, sayField, sayRule } from '../../words/labels'
+import { sayValue } from '../../evidence/Discrepancy'
+import { count } from '../../words/numbers'
+import { figuresOf } from './figures'
+import { agreementsOf, type PairTie, type TwoCountries } from './tie'
+import type { AsOf } from './useAsOf'
+
+const mostLines = 14
+
+/** The pair on one or two printed pages: every figure with its rule, its day and the revision of the data. */
+export function Brief({ tie, two, asOf }: { tie: PairTie; two: TwoCountries; asOf: AsOf }) {
+  const { data } = useAnswer(FooterDocument, {})
+  const day = asOf.day ?? today()
+  const basis = `as of ${sayDate(day)}, revision ${data?.dataset.revision ?? '…'}`
+  return (
+    <Page title={`${two.one.name} and ${two.other.name}: brief`} kind="Brief">
+      <p className="brief-basis">Digital-government ties on record, {basis}.</p>
+      <div className="button-row no-print">
+        <button type="button" className="button" onClick={() => window.print()}>
+          Print
+        </button>
+        <Link href={`/tie/${tie.id}`} className="button">
+          Back to the pair
+        </Link>
+      </div>
+      <BriefFigures tie={tie} asOf={asOf} basis={basis} />
+      <BriefLines title="Bilateral agreements" entries={agreementsOf(tie, 'BILATERAL')} asOf={asOf} />
+      <BriefLines title="Plurilateral agreements" entries={agreementsOf(tie, 'PLURILATERAL')} asOf={asOf} />
+      <BriefLines title="Initiatives" entries={tie.initiativesConnection.edges.map((edge) => edge.node)} asOf={asOf} />
+      <BriefDiscrepancies tie={tie} />
+      <p className="small">
+        {count(tie.sourceCount, 'source')}, {tie.independentOrigins} independent after following what repeats what;
+        listed at {window.location.origin}/tie/{tie.id}#sources. {data?.dataset.citation}
+      </p>
+    </Page>
+  )
+}
+
+function BriefFigures({ tie, asOf, basis }: { tie: PairTie; asOf: AsOf; basis: string }) {
+  return (
+    <table className="brief-figures">
+      <caption className="hidden-visually">Figures with their rules</caption>
+      <tbody>
+        {figuresOf(tie, asOf).map((figure) => (
+          <tr key={figure.name}>
+            <th scope="row">{figure.name}</th>
+            <td className="number">{figure.value}</td>
+            <td className="small">
+              {figure.rule}; {basis}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function BriefLines({ title, entries, asOf }: { title: string; entries: readonly Entry[]; asOf: AsOf }) {
+  const holding = entries.filter((entry) => asOf.holding === undefined || asOf.holding.has(entry.id))
+  if (holding.length === 0) return null
+  return (
+    <section className="brief-section">
+      <h2>{title}</h2>
+      <ul>
+        {holding.slice(0, mostLines).map((entry) => (
+          <li key={entry.id}>
+            <strong>
+              <bdi>{titleOf(entry)}</bdi>
+            </strong>{' '}
+            ({kindOf(entry)}; {bestDate(entry).dateWord} {sayDate(bestDate(entry).date)}
+            {entry.__typename === 'Agreement' && <>; status {say(entry.status)}</>})
+          </li>
+        ))}
+      </ul>
+      {holding.length > mostLines && (
+        <p className="small">
+          {mostLines} of {holding.length}, newest first.
+        </p>
+      )}
+    </section>
+  )
+}
+
+function BriefDiscrepancies({ tie }: { tie: PairTie }) {
+  if (tie.discrepancies.length === 0) return null
+  return (
+    <section className="brief-section">
+      <h2>Where sources disagree</h2>
+      <ul>
+        {tie.discrepancies.slice(0, 8).map((one) => (
+          <li key={one.id}>
+            {capital(one.property == null ? (one.aspect ?? '') : sayField(one.property))} of <bdi>{one.about.name}</bdi>
+            : {one.values.map((value) => sayValue(one.property, value.value)).join(' / ')} ({sayRule(one.reason)})
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,76 @@
+import { EntityLink } from '../../entity/EntityLink'
+import { Sources } from '../../evidence/Sources'
+import type { PairAgreementFragment } from '../../generated/graphql'
+import { NoneRecorded } from '../../layout/Section'
+import { capital } from '../../words/labels'
+import type { PairTie } from './tie'
+
+type Commitment = PairAgreementFragment['commitments'][number]
+
+interface Promise {
+  readonly commitment: Commitment
+  readonly agreement: PairAgreementFragment
+}
+
+/** Commitments of all agreements under the tie, grouped by topic; one on two topics stands under both. */
+export function Commitments({ tie }: { tie: PairTie }) {
+  const agreements = tie.agreementsConnection.edges.map((edge) => edge.node)
+  const promises = agreements.flatMap((agreement) =>
+    agreement.commitments.map((commitment) => ({ commitment, agreement })),
+  )
+  if (promises.length === 0) return <NoneRecorded what="commitments" />
+  const incomplete = agreements.filter((one) => one.commitments.length > 0 && one.commitmentsComplete === false)
+  return (
+    <>
+      {incomplete.length > 0 && (
+        <p className="section-note">
+          The list is not complete for {incomplete.length === 1 ? 'one agreement' : `${incomplete.length} agreements`}:
+          its sources say there is more.
+        </p>
+      )}
+      <div className="columns">
+        {byTopic(promises).map(([topic, under]) => (
+          <div key={topic}>
+            <h3>{capital(topic)}</h3>
+            <ul className="plain promises">
+              {under.map((promise) => (
+                <PromiseLine key={promise.commitment.id} promise={promise} />
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </>
+  )
+}
+
+function PromiseLine({ promise: { commitment, agreement } }: { promise: Promise }) {
+  return (
+    <li>
+      {commitment.summary}
+      <p className="small muted">
+        {commitment.by.length > 0 && (
+          <>
+            stated by{' '}
+            {commitment.by.map((by) => (
+              <EntityLink key={by.id} kind={by.__typename} id={by.id} name={by.name} />
+            ))}{' '}
+            ·{' '}
+          </>
+        )}
+        <EntityLink kind="Agreement" id={agreement.id} name={agreement.title} />{' '}
+        <Sources sources={commitment.sources} of={commitment.summary ?? 'the commitment'} />
+      </p>
+    </li>
+  )
+}
+
+function byTopic(promises: readonly Promise[]): [string, Promise[]][] {
+  const groups = new Map<string, Promise[]>()
+  for (const promise of promises) {
+    const names = promise.commitment.topics.map((topic) => topic.name)
+    for (const name of names.length === 0 ? ['no topic recorded'] : names)
+      groups.set(name, [...(groups.get(name) ?? []), promise])
+  }
+  return [...groups].sort((one, other) => other[1].length - one[1].length || one[0].localeCompare(other[0]))
+}

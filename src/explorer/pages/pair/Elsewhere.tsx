@@ -1,0 +1,71 @@
+import { EntityLink, EntityLinks } from '../../entity/EntityLink'
+import { PairElsewhereDocument, type TopicsOfAgreementFragment } from '../../generated/graphql'
+import { useAnswer } from '../../fetch/useAnswer'
+import { Answer } from '../../layout/Answer'
+import { Section } from '../../layout/Section'
+import { count } from '../../words/numbers'
+import { topicsElsewhere, type TopicElsewhere } from './topics-elsewhere'
+import type { PairTie, TwoCountries } from './tie'
+
+const most = 12
+
+/** What each of the two has with others and not with the other: topics of its other bilateral agreements. */
+export function Elsewhere({ tie, two }: { tie: PairTie; two: TwoCountries }) {
+  const answer = useAnswer(PairElsewhereDocument, { one: [two.one.id], other: [two.other.id] })
+  const here = new Set(tie.topics.map((topic) => topic.id))
+  return (
+    <Section
+      title="With others, and not with this one"
+      id="elsewhere"
+      note="Topics of each country’s bilateral agreements with others that no agreement or initiative of this pair covers on record."
+    >
+      <Answer of={answer}>
+        {({ one, other }) => (
+          <div className="columns">
+            <Side country={two.one} agreements={one} here={here} />
+            <Side country={two.other} agreements={other} here={here} />
+          </div>
+        )}
+      </Answer>
+    </Section>
+  )
+}
+
+function Side(props: {
+  country: { id: string; name: string }
+  agreements: readonly TopicsOfAgreementFragment[]
+  here: ReadonlySet<string>
+}) {
+  const topics = topicsElsewhere(props.country.id, props.agreements, props.here)
+  return (
+    <div>
+      <h3>
+        <bdi>{props.country.name}</bdi>
+      </h3>
+      {topics.length === 0 && <p className="muted">No further topic recorded.</p>}
+      <ul className="plain">
+        {topics.slice(0, most).map((topic) => (
+          <TopicLine key={topic.id} topic={topic} />
+        ))}
+      </ul>
+      {topics.length > most && (
+        <p className="small muted">
+          {most} of {count(topics.length, 'topic')}, those with most partners.
+        </p>
+      )}
+    </div>
+  )
+}
+
+function TopicLine({ topic }: { topic: TopicElsewhere }) {
+  return (
+    <li className="elsewhere">
+      <EntityLink kind="Topic" id={topic.id} name={topic.name} />
+      <span className="small muted">
+        {' '}
+        with <EntityLinks kind="Country" of={topic.partners.slice(0, 4)} />
+        {topic.partners.length > 4 && <> and {topic.partners.length - 4} more</>}
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,42 @@
+import { EntityLink } from '../../entity/EntityLink'
+import { Section } from '../../layout/Section'
+import { today } from '../../words/dates'
+import { say } from '../../words/labels'
+import { When } from '../../words/When'
+import type { PairTie } from './tie'
+
+/** What runs out, by term or stated end, with how that is known and what came after. */
+export function Expiry({ tie }: { tie: PairTie }) {
+  const ending = tie.agreementsConnection.edges
+    .map((edge) => edge.node)
+    .filter((agreement) => agreement.expectedEndOn != null)
+    .sort((one, other) => (one.expectedEndOn ?? '').localeCompare(other.expectedEndOn ?? ''))
+  const silent = tie.agreementsConnection.edges.length - ending.length
+  return (
+    <Section
+      title="What expires"
+      id="expires"
+      note={`Agreements with a stated term or end. ${silent === 0 ? '' : `Of ${silent} more no term is recorded.`}`}
+    >
+      {ending.length === 0 && <p className="muted">No term or end recorded.</p>}
+      <ul className="plain">
+        {ending.map((agreement) => (
+          <li key={agreement.id} className="expiry">
+            <When date={agreement.expectedEndOn} />{' '}
+            {(agreement.expectedEndOn ?? '') < today() && <span className="tag tag-warn">passed</span>}{' '}
+            <EntityLink kind="Agreement" id={agreement.id} name={agreement.title} />
+            <span className="small muted">
+              {' '}
+              {agreement.expectedEndBasis} · renewal: {say(agreement.termRenewal)}
+              {agreement.termStated != null && <> · “{agreement.termStated}”</>}
+              {agreement.succeededBy.length === 0 ? ' · no successor recorded' : ' · succeeded by '}
+              {agreement.succeededBy.map((next) => (
+                <EntityLink key={next.id} kind="Agreement" id={next.id} name={next.title} />
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

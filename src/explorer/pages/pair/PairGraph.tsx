@@ -1,0 +1,72 @@
+import { Link } from 'wouter'
+import { pathOf } from '../../address/paths'
+import { NoneRecorded } from '../../layout/Section'
+import { count } from '../../words/numbers'
+import { pictureOf, type Box, type Line } from './picture'
+import type { PairTie, TwoCountries } from './tie'
+
+const lefts = [0, 150, 400, 680, 890]
+const widths = [110, 210, 240, 210, 110]
+const boxHeight = 40
+
+/** The tie as a small graph: two countries, their agencies, and the agreements between. */
+export function PairGraph({ tie, two }: { tie: PairTie; two: TwoCountries }) {
+  const picture = pictureOf(tie, two)
+  if (picture.of === 0) return <NoneRecorded what="agreements" />
+  const boxes = new Map(picture.boxes.map((box) => [box.id, box]))
+  return (
+    <figure className="picture">
+      <div className="picture-scroll" tabIndex={0} role="group" aria-label="Picture of the tie">
+        <svg viewBox={`0 0 1000 ${picture.height}`} role="group" aria-label="Countries, their agencies and agreements">
+          {picture.lines.map((line) => (
+            <Joint key={`${line.from} ${line.to}`} line={line} boxes={boxes} />
+          ))}
+          {picture.boxes.map((box) => (
+            <BoxDrawing key={box.id} box={box} />
+          ))}
+        </svg>
+      </div>
+      <figcaption className="small muted">
+        {picture.drawn} of {count(picture.of, 'agreement')}, bilateral first and newest first. A line from a country
+        leads through its agency where one is party on record.
+      </figcaption>
+    </figure>
+  )
+}
+
+function Joint({ line, boxes }: { line: Line; boxes: ReadonlyMap<string, Box> }) {
+  const [from, to] = [boxes.get(line.from), boxes.get(line.to)].sort(
+    (one, other) => (one?.column ?? 0) - (other?.column ?? 0),
+  )
+  if (from === undefined || to === undefined) return null
+  const x1 = (lefts[from.column] ?? 0) + (widths[from.column] ?? 0)
+  const x2 = lefts[to.column] ?? 0
+  const bend = (x2 - x1) / 2
+  return <path className="joint" d={`M${x1} ${from.y} C${x1 + bend} ${from.y} ${x2 - bend} ${to.y} ${x2} ${to.y}`} />
+}
+
+function BoxDrawing({ box }: { box: Box }) {
+  const x = lefts[box.column] ?? 0
+  const width = widths[box.column] ?? 0
+  const lines = wrapped(box.name, Math.floor(width / 6.6))
+  return (
+    <Link href={pathOf(box.kind, box.id) ?? '/'} className={`box box-${box.kind.toLowerCase()}`} aria-label={box.name}>
+      <title>{box.name}</title>
+      <rect x={x} y={box.y - boxHeight / 2} width={width} height={boxHeight} rx={box.kind === 'Country' ? 20 : 3} />
+      {lines.map((words, place) => (
+        <text key={words} x={x + width / 2} y={box.y + 4 + (place - (lines.length - 1) / 2) * 14} textAnchor="middle">
+          {words}
+        </text>
+      ))}
+    </Link>
+  )
+}
+
+/** A name in at most two lines, the second shortened. */
+export function wrapped(name: string, letters: number): string[] {
+  if (name.length <= letters) return [name]
+  const space = name.lastIndexOf(' ', letters)
+  const cut = space < 1 ? letters : space
+  const rest = name.slice(cut).trim()
+  return [name.slice(0, cut), rest.length > letters ? `${rest.slice(0, letters - 1)}…` : rest]
+}

@@ -1,0 +1,73 @@
+import { Section } from '../../layout/Section'
+import { EntityLink } from '../../entity/EntityLink'
+import { Outward } from '../../evidence/SourceLine'
+import type { SourcePartsFragment } from '../../generated/graphql'
+import type { Column } from '../../table/column'
+import { DataTable } from '../../table/DataTable'
+import { say } from '../../words/labels'
+import { When } from '../../words/When'
+import { linesOf, type PairLine } from './pair-lines'
+import type { PairTie, TwoCountries } from './tie'
+
+const lineColumns: Column<PairLine>[] = [
+  { id: 'date', header: 'Date', value: (row) => row.date, cell: (row) => <When date={row.date} /> },
+  { id: 'dateIs', header: 'Date is', value: (row) => row.dateWord || null },
+  { id: 'basis', header: 'Basis', value: (row) => say(row.basis) },
+  { id: 'kind', header: 'Kind', value: (row) => row.kind },
+  {
+    id: 'title',
+    header: 'Title',
+    value: (row) => row.title,
+    cell: (row) => <EntityLink kind={row.node} id={row.id} name={row.title} />,
+  },
+  { id: 'status', header: 'Status', value: (row) => row.status },
+  { id: 'sources', header: 'Sources', value: (row) => row.sources.join(' '), cell: (row) => row.sources.length },
+  { id: 'id', header: 'Id', value: (row) => row.id },
+]
+
+const sourceColumns: Column<SourcePartsFragment>[] = [
+  {
+    id: 'title',
+    header: 'Title',
+    value: (row) => row.title ?? null,
+    cell: (row) => <EntityLink kind="Source" id={row.id} name={row.title ?? row.url} />,
+  },
+  { id: 'publisher', header: 'Publisher', value: (row) => row.publisher ?? null },
+  {
+    id: 'publishedOn',
+    header: 'Published',
+    value: (row) => row.publishedOn ?? null,
+    cell: (row) => <When date={row.publishedOn} />,
+  },
+  { id: 'kind', header: 'Kind', value: (row) => say(row.kind) },
+  { id: 'url', header: 'Address', value: (row) => row.url, cell: (row) => <Outward url={row.url} /> },
+]
+
+/** All lines of the pair and all their sources as tables, to sort and to take away. */
+export function PairTakeAway({ tie, two }: { tie: PairTie; two: TwoCountries }) {
+  const name = `${two.one.id}-${two.other.id}`
+  const title = `${two.one.name} and ${two.other.name}`
+  return (
+    <>
+      <Section title="Sources" id="sources">
+        <DataTable
+          name={`sources-${name}`}
+          caption={`Evidence for the tie of ${title}`}
+          columns={sourceColumns}
+          rows={tie.sources}
+          keyOf={(row) => row.id}
+          total={tie.sourceCount}
+        />
+      </Section>
+      <Section title="All lines, to take away" id="lines">
+        <DataTable
+          name={`tie-${name}`}
+          caption={`Agreements, initiatives and contacts of ${title}`}
+          columns={lineColumns}
+          rows={linesOf(tie)}
+          keyOf={(row) => `${row.basis} ${row.id}`}
+        />
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import { EntityLink } from '../../entity/EntityLink'
+import { Sources } from '../../evidence/Sources'
+import { distinctSources } from '../../evidence/evidence'
+import type { PairAgreementFragment } from '../../generated/graphql'
+
+type Edge = PairAgreementFragment['signatoriesConnection']['edges'][number]
+
+/** Who signed, represented and witnessed an agreement, in which role and for which agency. */
+export function Signers({ agreement }: { agreement: PairAgreementFragment }) {
+  return (
+    <dl className="signers small">
+      <People name="Signed by" edges={agreement.signatoriesConnection.edges} />
+      <People name="Represented by" edges={agreement.representativesConnection.edges} />
+      <People name="Witnessed by" edges={agreement.witnessesConnection.edges} />
+    </dl>
+  )
+}
+
+function People({ name, edges }: { name: string; edges: readonly Edge[] }) {
+  if (edges.length === 0) return null
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        {edges.map((edge, place) => (
+          <span key={`${edge.node.id} ${place}`}>
+            {place > 0 && '; '}
+            <EntityLink kind="Person" id={edge.node.id} name={edge.node.name} />
+            {edge.properties.role != null && <>, {edge.properties.role}</>}
+            {edge.properties.agency != null && (
+              <>
+                , <EntityLink kind="Agency" id={edge.properties.agency.id} name={edge.properties.agency.name} />
+              </>
+            )}
+          </span>
+        ))}{' '}
+        <Sources sources={distinctSources(edges.map((edge) => edge.properties.sources))} of={`${name} …`} />
+      </dd>
+    </div>
+  )
+}

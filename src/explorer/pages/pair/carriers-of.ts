@@ -1,0 +1,58 @@
+import type { PairAgreementFragment } from '../../generated/graphql'
+import type { PairTie } from './tie'
+
+/** An agency or person that acts in a tie, with the parts it takes. */
+export interface Carrier {
+  readonly id: string
+  readonly kind: 'Agency' | 'Person'
+  readonly name: string
+  readonly country: string | null
+  readonly roles: readonly string[]
+  readonly agreements: number
+}
+
+/** Agencies and people of the tie, those in most agreements first. */
+export function carriersOf(tie: PairTie): Carrier[] {
+  const parts = partsTaken(tie.agreementsConnection.edges.map((edge) => edge.node))
+  const rows = [
+    ...tie.agencies.map((agency) => ({ kind: 'Agency' as const, ...agency })),
+    ...tie.people.map((person) => ({ kind: 'Person' as const, ...person })),
+  ]
+  return rows
+    .map((row) => ({
+      id: row.id,
+      kind: row.kind,
+      name: row.name,
+      country: row.country[0]?.name ?? null,
+      roles: [...(parts.get(row.id)?.roles ?? [])],
+      agreements: parts.get(row.id)?.agreements.size ?? 0,
+    }))
+    .sort((one, other) => other.agreements - one.agreements || one.name.localeCompare(other.name))
+}
+
+interface Parts {
+  readonly roles: Set<string>
+  readonly agreements: Set<string>
+}
+
+function partsTaken(agreements: readonly PairAgreementFragment[]): Map<string, Parts> {
+  const parts = new Map<string, Parts>()
+  const take = (id: string, role: string, agreement: string) => {
+    const known = parts.get(id) ?? { roles: new Set(), agreements: new Set() }
+    parts.set(id, { roles: known.roles.add(role), agreements: known.agreements.add(agreement) })
+  }
+  for (const agreement of agreements) {
+    for (const { node } of agreement.agenciesConnection.edges) take(node.id, 'party', agreement.id)
+    for (const { node, properties } of agreement.signatoriesConnection.edges)
+      take(node.id, withRole('signed', properties.role), agreement.id)
+    for (const { node, properties } of agreement.representativesConnection.edges)
+      take(node.id, withRole('represented', properties.role), agreement.id)
+    for (const { node, properties } of agreement.witnessesConnection.edges)
+      take(node.id, withRole('witnessed', properties.role), agreement.id)
+  }
+  return parts
+}
+
+function withRole(part: string, role: string | null | undefined): string {
+  return role === null || role === undefined ? part : `${part} as ${role}`
+}

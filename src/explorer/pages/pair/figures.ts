@@ -1,0 +1,61 @@
+import type { CountedFigure } from '../../layout/Figures'
+import { sayDate } from '../../words/dates'
+import { sayNumber } from '../../words/numbers'
+import type { PairTie } from './tie'
+import type { AsOf } from './useAsOf'
+
+interface Cell {
+  readonly count: number
+  readonly possibly: number
+  readonly undatedCount: number
+  readonly possibleDuplicateCount: number
+}
+
+/** The pair in numbers: all that is on record, or as of a day; each with its rule. */
+export function figuresOf(tie: PairTie, asOf: AsOf): CountedFigure[] {
+  if (asOf.day === undefined || asOf.answer === undefined) return onRecord(tie)
+  const when = `${asOf.measure === 'SIGNED_BY' ? 'concluded by' : 'in effect on'} ${sayDate(asOf.day)}`
+  return [
+    counted('Bilateral agreements', 'exactly two parties', when, asOf.answer.bilateral[0]),
+    counted('Plurilateral agreements', 'more than two parties', when, asOf.answer.plurilateral[0]),
+  ]
+}
+
+function counted(name: string, who: string, when: string, cell: Cell | undefined): CountedFigure {
+  const { count, possibly, undatedCount, possibleDuplicateCount } = cell ?? nothing
+  const more = possibly > 0 ? ` + ${possibly}?` : ''
+  const parts = [
+    `${who}, ${when}`,
+    possibly > 0 ? `${possibly} more possibly: start, end or term is not known exactly` : '',
+    undatedCount > 0 ? `${undatedCount} undated not counted` : '',
+    possibleDuplicateCount > 0 ? `${possibleDuplicateCount} possible duplicates` : '',
+  ]
+  return { name, value: `${sayNumber(count)}${more}`, rule: parts.filter(Boolean).join('; ') }
+}
+
+const nothing: Cell = { count: 0, possibly: 0, undatedCount: 0, possibleDuplicateCount: 0 }
+
+function onRecord(tie: PairTie): CountedFigure[] {
+  const duplicates = tie.possibleDuplicateCount > 0 ? `; ${tie.possibleDuplicateCount} possible duplicates` : ''
+  return [
+    {
+      name: 'Bilateral agreements',
+      value: tie.bilateralCount,
+      rule: `exactly these two parties, on record${duplicates}`,
+    },
+    { name: 'Plurilateral agreements', value: tie.plurilateralCount, rule: 'agreements of these and more parties' },
+    { name: 'Programmes', value: tie.programmeCount, rule: 'wider initiatives that tie them through a lead' },
+    { name: 'Contacts', value: tie.contactCount, rule: 'events both took part in; a contact ties nobody' },
+    {
+      name: 'Stated in effect',
+      value: tie.inEffectCount,
+      rule: 'status last known; a successor counts once with what it replaced',
+    },
+    { name: 'Undated', value: tie.undatedCount, rule: 'without a year on record; listed, never dropped' },
+    {
+      name: 'Sources',
+      value: tie.sourceCount,
+      rule: `${tie.independentOrigins} independent after following what repeats what`,
+    },
+  ]
+}

@@ -1,0 +1,74 @@
+import { useId, useState, type KeyboardEvent } from 'react'
+import { useLocation } from 'wouter'
+import { isAway } from '../fetch/errors'
+import { count } from '../words/numbers'
+import { HitList } from './HitList'
+import { useHits } from './useHits'
+import './search.css'
+
+/**
+ * Search as you type: a combobox with a list of hits grouped by kind (the WAI-ARIA pattern “combobox with list autocomplete”).
+ * Arrow keys move, Enter goes to the hit, Escape closes.
+ */
+export function SearchBox({ label, compact = false }: { label: string; compact?: boolean }) {
+  const id = useId()
+  const [text, setText] = useState('')
+  const [open, setOpen] = useState(false)
+  const [active, setActive] = useState(0)
+  const { groups, hits, state, error } = useHits(text)
+  const [, navigate] = useLocation()
+  const shown = open && text.trim() !== ''
+  const go = (href: string) => {
+    setOpen(false)
+    setText('')
+    navigate(href)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') setOpen(false)
+    if (event.key === 'Enter' && hits[active] !== undefined) go(hits[active].href)
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (step === undefined || hits.length === 0) return
+    event.preventDefault()
+    setOpen(true)
+    setActive((active + step + hits.length) % hits.length)
+  }
+  return (
+    <div className={compact ? 'search search-compact' : 'search'} role="search">
+      <label htmlFor={id} className={compact ? 'hidden-visually' : 'search-label'}>
+        {label}
+      </label>
+      <input
+        id={id}
+        type="search"
+        role="combobox"
+        aria-expanded={shown && hits.length > 0}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={shown && hits.length > 0 ? `${id}-${active}` : undefined}
+        autoComplete="off"
+        dir="auto"
+        placeholder={compact ? 'Search' : 'A country, agency, person, agreement, topic …'}
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value)
+          setActive(0)
+          setOpen(true)
+        }}
+        onFocus={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+        onKeyDown={onKeyDown}
+      />
+      <HitList id={id} groups={shown ? groups : []} active={active} go={go} />
+      {shown && hits.length === 0 && <p className="search-empty">{emptyWords(state, error)}</p>}
+      <span className="hidden-visually" role="status">
+        {shown && state === 'answered' ? count(hits.length, 'result') : ''}
+      </span>
+    </div>
+  )
+}
+
+function emptyWords(state: string, error: unknown): string {
+  if (isAway(error)) return 'The search does not answer now; it tries again by itself.'
+  if (state === 'asking') return 'Searching…'
+  return 'Nothing recorded under these words. Try a name in English or its own script, an acronym, or fewer letters.'
+}

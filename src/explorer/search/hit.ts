@@ -1,0 +1,29 @@
+import { pathOf } from '../address/paths'
+
+/** One answer of the search: enough to name it and to go there. */
+export interface Hit {
+  readonly id: string
+  readonly kind: string
+  readonly name: string
+  /** A few words that tell it from others of the same name. */
+  readonly detail: string
+  readonly href: string
+}
+
+/** Hits of one kind, in the order in which the best of each came. */
+export interface HitGroup {
+  readonly kind: string
+  readonly hits: readonly Hit[]
+}
+
+/** A hit, or none for a kind that has no page. */
+export function hitOf(kind: string, id: string, name: string, detail: string): Hit[] {
+  const href = pathOf(kind, id)
+  return href === undefined ? [] : [{ id, kind, name, detail, href }]
+}
+
+/** Hits grouped by kind; the kind of the best hit comes first. */
+export function groupHits(hits: readonly Hit[]): HitGroup[] {
+  const kinds = [...new Set(hits.map((hit) => hit.kind))]
+  return kinds.map((kind) => ({ kind, hits: hits.filter((hit) => hit.kind === kind) }))
+}

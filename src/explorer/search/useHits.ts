@@ -1,0 +1,63 @@
+import { SearchDocument, type SearchQuery } from '../generated/graphql'
+import { useAnswer } from '../fetch/useAnswer'
+import { sayDate } from '../words/dates'
+import { groupHits, hitOf, type Hit, type HitGroup } from './hit'
+import { useDelayed } from './useDelayed'
+
+const first = 20
+
+/** What the search found, in groups and in the order in which the arrow keys go through it. */
+export interface Hits {
+  readonly groups: readonly HitGroup[]
+  readonly hits: readonly Hit[]
+  readonly state: 'idle' | 'asking' | 'answered'
+  readonly error: unknown
+}
+
+/** Asks for what is typed once it stands still; a question that newer text has overtaken is cancelled. */
+export function useHits(text: string): Hits {
+  const wanted = text.trim()
+  const settled = useDelayed(wanted, 120)
+  const searchable = /[\p{L}\p{N}]/u.test(settled)
+  const answer = useAnswer(SearchDocument, { text: settled.slice(0, 200), first }, { keep: true, enabled: searchable })
+  const groups = wanted === '' || !searchable ? [] : groupHits((answer.data?.search ?? []).flatMap(hitFrom))
+  const asking = wanted !== settled || answer.isFetching
+  return {
+    groups,
+    hits: groups.flatMap((group) => group.hits),
+    state: wanted === '' ? 'idle' : asking ? 'asking' : 'answered',
+    error: answer.error ?? answer.failureReason,
+  }
+}
+
+type Found = SearchQuery['search'][number]
+
+function hitFrom(found: Found): Hit[] {
+  return hitOf(found.__typename, found.id, nameOf(found), detailOf(found))
+}
+
+function nameOf(found: Found): string {
+  if (found.__typename === 'Agreement') return found.title
+  if (found.__typename === 'Source') return found.documentTitle ?? found.url
+  return found.name
+}
+
+function detailOf(found: Found): string {
+  switch (found.__typename) {
+    case 'Agency':
+      return [found.acronym, found.country[0]?.name].filter(Boolean).join(', ')
+    case 'Person':
+      return found.country[0]?.name ?? ''
+    case 'Event':
+      return sayDate(found.startsOn)
+    case 'Agreement':
+    case 'Initiative':
+      return found.happenedOn?.slice(0, 4) ?? 'undated'
+    case 'Source':
+      return found.publisher ?? ''
+    case 'Country':
+      return found.region ?? ''
+    case 'Topic':
+      return ''
+  }
+}

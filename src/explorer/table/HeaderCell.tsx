@@ -1,0 +1,23 @@
+import { flexRender, type Header } from '@tanstack/react-table'
+
+const arrows = { asc: '▲', desc: '▼' } as const
+const orders = { asc: 'ascending', desc: 'descending' } as const
+
+/** The head of a column: a button that sorts by it. */
+export function HeaderCell<Row>({ header, numeric }: { header: Header<Row, unknown>; numeric: boolean }) {
+  const sorted = header.column.getIsSorted()
+  return (
+    <th
+      scope="col"
+      className={numeric ? 'numeric' : undefined}
+      aria-sort={sorted === false ? undefined : orders[sorted]}
+    >
+      <button type="button" onClick={header.column.getToggleSortingHandler()}>
+        {flexRender(header.column.columnDef.header, header.getContext())}
+        <span aria-hidden="true" className="sort-arrow">
+          {sorted === false ? '' : arrows[sorted]}
+        </span>
+      </button>
+    </th>
+  )
+}

@@ -1,0 +1,18 @@
+import type { CellValue, Column } from './column'
+
+/**
+ * Rows as CSV (RFC 4180) that a spreadsheet opens as text: a cell that would start a formula
+ * (`=`, `+`, `-`, `@`, tab, carriage return) gets an apostrophe before it, as OWASP's “CSV Injection” advises.
+ */
+export function toCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
+  const lines = [columns.map(({ header }) => header), ...rows.map((row) => columns.map((column) => column.value(row)))]
+  return lines.map((line) => line.map(csvCell).join(',')).join('\r\n') + '\r\n'
+}
+
+/** One cell of CSV, quoted where it has to be. Numbers are never formulas. */
+export function csvCell(value: CellValue): string {
+  if (value === null) return ''
+  if (typeof value === 'number') return String(value)
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}

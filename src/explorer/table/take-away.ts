@@ -1,0 +1,57 @@
+import { client } from '../fetch/client'
+import type { Column } from './column'
+import { toCsv } from './csv'
+
+/** What every file that is taken away says of itself. */
+export interface Provenance {
+  readonly title: string
+  readonly address: string
+  readonly takenAt: string
+  readonly revision: string | null
+}
+
+/** Saves rows as CSV, with a byte-order mark so that spreadsheets read names in any script right. */
+export function saveCsv<Row>(name: string, columns: readonly Column<Row>[], rows: readonly Row[]): void {
+  save(`${name}.csv`, 'text/csv;charset=utf-8', `\uFEFF${toCsv(columns, rows)}`)
+}
+
+/** Saves rows as JSON, with title, address, time and revision, so that a figure can be traced back. */
+export function saveJson<Row>(
+  name: string,
+  title: string,
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+): void {
+  const plain = rows.map((row) => Object.fromEntries(columns.map((column) => [column.id, column.value(row)])))
+  const content = { ...provenance(title), rows: plain }
+  save(`${name}.json`, 'application/json', JSON.stringify(content, null, 2))
+}
+
+/** Where and when something was taken away, and at which revision of the data. */
+export function provenance(title: string): Provenance {
+  return { title, address: window.location.href, takenAt: new Date().toISOString(), revision: revisionKnown() }
+}
+
+// The footer asks for the revision on every page; its answer is used here rather than asked for again.
+function revisionKnown(): string | null {
+  const answers = client
+    .getQueryCache()
+    .findAll()
+    .map((query) => query.state.data as Answered | undefined)
+  return answers.find((answer) => answer?.dataset?.revision !== undefined)?.dataset?.revision ?? null
+}
+
+interface Answered {
+  dataset?: { revision?: string | null }
+}
+
+/** Gives text to the browser as a file. */
+export function save(name: string, type: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  // The browser reads the blob after this turn: it must outlive the click.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000)
+}

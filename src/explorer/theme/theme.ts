@@ -1,0 +1,45 @@
+import { useSyncExternalStore } from 'react'
+
+/** What the reader chose; `system` follows the machine's own setting. */
+export type Theme = 'system' | 'light' | 'dark'
+
+const key = 'govties.theme'
+const listeners = new Set<() => void>()
+let chosen: Theme = stored()
+
+/** Sets the theme of the page, before the first paint and on every change. */
+export function applyTheme(theme: Theme = chosen): void {
+  chosen = theme
+  if (theme === 'system') delete document.documentElement.dataset.theme
+  else document.documentElement.dataset.theme = theme
+  keep(theme)
+  listeners.forEach((listener) => listener())
+}
+
+/** The theme chosen now, and the way to choose another. */
+export function useTheme(): [Theme, (theme: Theme) => void] {
+  return [useSyncExternalStore(subscribe, () => chosen), applyTheme]
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+// Storage may be refused (private windows): the theme then lasts as long as the page.
+function stored(): Theme {
+  try {
+    const value = localStorage.getItem(key)
+    return value === 'light' || value === 'dark' ? value : 'system'
+  } catch {
+    return 'system'
+  }
+}
+
+function keep(theme: Theme): void {
+  try {
+    localStorage.setItem(key, theme)
+  } catch {
+    return
+  }
+}

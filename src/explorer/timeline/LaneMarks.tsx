@@ -1,0 +1,60 @@
+import type { KeyboardEvent } from 'react'
+import { sayDate } from '../words/dates'
+import { noun } from '../words/labels'
+import type { Mark } from './arrange'
+import { MarkShape } from './MarkShape'
+import type { TimelineItem } from './timeline-item'
+
+/** The marks of one lane. One of them takes the tab key; the arrow keys go from mark to mark in order of time. */
+export function LaneMarks(props: {
+  marks: readonly Mark[]
+  top: number
+  rowHeight: number
+  hrefOf: (item: TimelineItem) => string
+}) {
+  return (
+    <g onKeyDown={moveByArrow}>
+      {props.marks.map((mark, place) => (
+        <a
+          key={mark.item.id}
+          href={props.hrefOf(mark.item)}
+          aria-label={words(mark.item)}
+          tabIndex={place === 0 ? 0 : -1}
+          className={mark.item.faint === true ? 'mark mark-faint' : 'mark'}
+        >
+          <MarkDrawing mark={mark} y={props.top + mark.row * props.rowHeight} />
+        </a>
+      ))}
+    </g>
+  )
+}
+
+function MarkDrawing({ mark, y }: { mark: Mark; y: number }) {
+  return (
+    <>
+      <title>{words(mark.item)}</title>
+      {mark.end !== undefined && <line className="mark-run" x1={mark.x1} x2={mark.end} y1={y} y2={y} />}
+      <MarkShape kind={mark.item.kind} x1={mark.x1} x2={mark.x2} y={y} />
+      {mark.label !== '' && (
+        <text x={mark.labelX} y={y + 4} textAnchor={mark.anchor} unicodeBidi="plaintext">
+          {mark.label}
+        </text>
+      )}
+    </>
+  )
+}
+
+function words(item: TimelineItem): string {
+  return `${item.title}: ${noun(item.kind)}, ${item.dateWord} ${sayDate(item.date)}`
+}
+
+function moveByArrow(event: KeyboardEvent<SVGGElement>): void {
+  const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+  if (step === 0) return
+  const marks = [...event.currentTarget.querySelectorAll<SVGAElement>('a.mark')]
+  const next = marks[marks.indexOf(document.activeElement as SVGAElement) + step]
+  if (next === undefined) return
+  event.preventDefault()
+  marks.forEach((mark) => mark.setAttribute('tabindex', mark === next ? '0' : '-1'))
+  next.focus()
+}

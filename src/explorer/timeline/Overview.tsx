@@ -1,0 +1,65 @@
+import { brushX, type D3BrushEvent } from 'd3-brush'
+import { scaleUtc } from 'd3-scale'
+import { select } from 'd3-selection'
+import { useEffect, useRef } from 'react'
+import { boundsOf, utc } from '../words/dates'
+import type { Span } from './span'
+import type { TimelineItem } from './timeline-item'
+
+const height = 26
+
+interface OverviewProps {
+  readonly whole: Span
+  readonly span: Span
+  readonly choose: (years: [number, number] | null) => void
+  readonly items: readonly TimelineItem[]
+  readonly width: number
+}
+
+/** Every entry in small, with a brush. Hidden from screen readers: the two year fields beside it do the same. */
+export function Overview({ whole, span, choose, items, width }: OverviewProps) {
+  const layer = useRef<SVGGElement>(null)
+  const scale = scaleUtc([whole.from, whole.to], [8, Math.max(9, width - 8)])
+  const from = scale(span.from)
+  const to = scale(span.to)
+  useEffect(() => {
+    if (layer.current === null) return
+    const brush = brushX<unknown>()
+      .extent([
+        [0, 0],
+        [width, height],
+      ])
+      .on('end', (event: D3BrushEvent<unknown>) => {
+        // Moves made by code carry no event of the reader's.
+        if (event.sourceEvent === null || event.sourceEvent === undefined) return
+        choose(yearsOf(event.selection as [number, number] | null, scale))
+      })
+    const group = select<SVGGElement, unknown>(layer.current)
+    group.call(brush)
+    const narrowed = from > 8 || to < width - 8
+    brush.move(group, narrowed ? [Math.max(0, from), Math.min(width, to)] : null)
+    return () => void brush.on('end', null)
+  })
+  return (
+    <svg className="overview" width={width} height={height} aria-hidden="true">
+      <rect className="overview-ground" width={width} height={height} />
+      {items.map((item) => (
+        <OverviewMark key={item.id} item={item} scale={scale} />
+      ))}
+      <g ref={layer} />
+    </svg>
+  )
+}
+
+function OverviewMark({ item, scale }: { item: TimelineItem; scale: (day: Date) => number }) {
+  const bounds = boundsOf(item.date)
+  if (bounds === undefined) return null
+  const x = scale(utc(bounds.earliest))
+  const width = Math.max(2, scale(utc(bounds.latest)) - x)
+  return <rect className={`overview-mark lane-${item.lane.toLowerCase()}`} x={x} y={8} width={width} height={10} />
+}
+
+function yearsOf(pixels: [number, number] | null, scale: { invert(x: number): Date }): [number, number] | null {
+  if (pixels === null) return null
+  return [scale.invert(pixels[0]).getUTCFullYear(), scale.invert(pixels[1]).getUTCFullYear()]
+}

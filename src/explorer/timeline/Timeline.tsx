@@ -1,0 +1,80 @@
+import { scaleUtc } from 'd3-scale'
+import { useMemo } from 'react'
+import { capital, noun } from '../words/labels'
+import { count } from '../words/numbers'
+import { arrange } from './arrange'
+import { Axis } from './Axis'
+import { LaneMarks } from './LaneMarks'
+import { laneName } from './lane-name'
+import { SpanChoice } from './SpanChoice'
+import { spanOf, useSpan } from './span'
+import type { TimelineItem } from './timeline-item'
+import { Undated } from './Undated'
+import { useWidth } from './useWidth'
+import './timeline.css'
+
+const rowHeight = 22
+const laneGap = 30
+
+/** Entries on one axis of time, by lane. `asOf` draws a line at a day; `hrefOf` says where a mark leads. */
+export interface TimelineProps {
+  readonly items: readonly TimelineItem[]
+  readonly label: string
+  readonly asOf?: string
+  readonly hrefOf: (item: TimelineItem) => string
+}
+
+/** The whole figure: the lanes, the axis, the choice of a span, the undated lane and a legend in words. */
+export function Timeline({ items, label, asOf, hrefOf }: TimelineProps) {
+  const [box, width] = useWidth<HTMLDivElement>()
+  const whole = useMemo(() => spanOf(items), [items])
+  const { span, choose } = useSpan(whole)
+  const dated = items.filter((item) => boundsKnown(item))
+  const undated = items.filter((item) => !boundsKnown(item))
+  const scale = scaleUtc([span.from, span.to], [8, Math.max(8, width - 8)])
+  const arranged = arrange(dated, scale, width, width >= 560)
+  const shown = arranged.flatMap((lane) => lane.marks).length
+  const tops = topsOf(arranged.map((lane) => lane.rows))
+  const height = (tops.at(-1) ?? 0) + 26
+  return (
+    <figure className="timeline" ref={box} aria-label={label}>
+      <svg width={width} height={height} role="group" aria-label={label}>
+        <Axis scale={scale} height={height - 24} asOf={asOf} />
+        {arranged.map((lane, place) => (
+          <g key={lane.lane} className={`lane lane-${lane.lane.toLowerCase()}`}>
+            <text className="lane-name" x={0} y={(tops[place] ?? 0) + 14}>
+              {laneName(lane.lane, items)}
+            </text>
+            <LaneMarks marks={lane.marks} top={(tops[place] ?? 0) + laneGap} rowHeight={rowHeight} hrefOf={hrefOf} />
+          </g>
+        ))}
+      </svg>
+      <SpanChoice whole={whole} span={span} choose={choose} items={dated} width={width} />
+      <Undated items={undated} hrefOf={hrefOf} />
+      <figcaption className="small muted">
+        {shown < dated.length
+          ? `${shown} of ${count(dated.length, 'dated entry', 'dated entries')} in this span. `
+          : ''}
+        {legend(items)} A bar covers every day that the date may mean; a thin line runs to the end on record or
+        expected.
+      </figcaption>
+    </figure>
+  )
+}
+
+function boundsKnown(item: TimelineItem): boolean {
+  return spanOf([item]).known
+}
+
+function topsOf(rows: readonly number[]): number[] {
+  const tops = [4]
+  for (const number of rows) tops.push((tops.at(-1) ?? 0) + laneGap + number * rowHeight)
+  return tops
+}
+
+const shapes: Record<string, string> = { Agreement: '■', Initiative: '◆', Event: '●' }
+
+function legend(items: readonly TimelineItem[]): string {
+  const kinds = [...new Set(items.map((item) => item.kind))]
+  return kinds.map((kind) => `${shapes[kind] ?? '■'} ${capital(noun(kind))}.`).join(' ')
+}

@@ -1,0 +1,45 @@
+import fc from 'fast-check'
+import { arrange } from './arrange'
+import type { TimelineItem } from './timeline-item'
+
+const start = Date.UTC(2000, 0, 1)
+const scale = (day: Date) => ((day.getTime() - start) / 86_400_000) * 0.1
+
+function item(id: string, date: string | null, more: Partial<TimelineItem> = {}): TimelineItem {
+  return { id, kind: 'Agreement', lane: 'BILATERAL', title: `Title of ${id}`, date, dateWord: 'signed', ...more }
+}
+
+describe('the marks of a timeline', () => {
+  it('are points for a day and bars for a month or a year', () => {
+    const [lane] = arrange(
+      [item('day', '2010-06-13'), item('month', '2011-06'), item('year', '2012')],
+      scale,
+      900,
+      false,
+    )
+    const widths = lane?.marks.map((mark) => Math.round((mark.x2 - mark.x1) * 10))
+    expect(widths).toEqual([0, 29, 365])
+  })
+
+  it('leave out what has no year', () => {
+    expect(arrange([item('a', null), item('b', 'XXXX-05-30')], scale, 900, true)).toEqual([])
+  })
+
+  it('keep lanes apart', () => {
+    const both = arrange([item('a', '2010'), item('b', '2010', { lane: 'CONTACT' })], scale, 900, true)
+    expect(both.map(({ lane }) => lane)).toEqual(['BILATERAL', 'CONTACT'])
+  })
+
+  it('never share a row where they would cover each other', () => {
+    const days = fc.array(fc.integer({ min: 2000, max: 2020 }).map(String), { minLength: 1, maxLength: 30 })
+    fc.assert(
+      fc.property(days, (years) => {
+        const items = years.map((year, place) => item(`${place}`, year))
+        const marks = arrange(items, scale, 900, false).flatMap((lane) => lane.marks)
+        return marks.every((one) =>
+          marks.every((other) => one === other || one.row !== other.row || one.x2 < other.x1 || other.x2 < one.x1),
+        )
+      }),
+    )
+  })
+})

@@ -1,0 +1,116 @@
+import { boundsOf, utc } from '../words/dates'
+import { lanes, type Lane, type TimelineItem } from './timeline-item'
+
+/** Pixels from the left for a day. */
+export type Scale = (day: Date) => number
+
+/** Where one entry is drawn. `x1`–`x2` is what its date may mean; `end` is where its span of time ends. */
+export interface Mark {
+  readonly item: TimelineItem
+  readonly x1: number
+  readonly x2: number
+  readonly end: number | undefined
+  readonly row: number
+  /** The words beside it, shortened to the room there is; empty when there is none. */
+  readonly label: string
+  readonly labelX: number
+  readonly anchor: 'start' | 'end'
+}
+
+/** One lane with its marks in as many rows as keep them apart. */
+export interface ArrangedLane {
+  readonly lane: Lane
+  readonly marks: readonly Mark[]
+  readonly rows: number
+}
+
+const letterWidth = 6.7
+const markWidth = 12
+const gap = 8
+const mostLabelled = 40
+
+/** Puts every dated entry in its lane and in the first row where it covers no other. Lanes without entries are left out. */
+export function arrange(
+  items: readonly TimelineItem[],
+  scale: Scale,
+  width: number,
+  labelled: boolean,
+): ArrangedLane[] {
+  return lanes
+    .map((lane) =>
+      arrangeLane(
+        lane,
+        items.filter((item) => item.lane === lane),
+        scale,
+        width,
+        labelled,
+      ),
+    )
+    .filter((lane) => lane.marks.length > 0)
+}
+
+function arrangeLane(
+  lane: Lane,
+  items: readonly TimelineItem[],
+  scale: Scale,
+  width: number,
+  labelled: boolean,
+): ArrangedLane {
+  const rows: [number, number][][] = []
+  const withLabels = labelled && items.length <= mostLabelled
+  const marks = items
+    .flatMap((item) => placed(item, scale, width, withLabels))
+    .sort((one, other) => one.x1 - other.x1)
+    .map((mark) => ({ ...mark, row: takeRow(rows, extent(mark)) }))
+  return { lane, marks, rows: rows.length }
+}
+
+function placed(item: TimelineItem, scale: Scale, width: number, labelled: boolean): Mark[] {
+  const bounds = boundsOf(item.date)
+  if (bounds === undefined) return []
+  const x1 = scale(utc(bounds.earliest))
+  const x2 = Math.max(x1, scale(utc(bounds.latest)))
+  if (x2 < 0 || x1 > width) return []
+  const until = boundsOf(item.until)
+  const end = until === undefined ? undefined : Math.min(width, scale(utc(until.latest)))
+  return [
+    {
+      item,
+      x1: Math.max(0, x1),
+      x2: Math.min(width, x2),
+      end,
+      row: 0,
+      ...labelFor(item.title, x1, x2, width, labelled),
+    },
+  ]
+}
+
+type Label = Pick<Mark, 'label' | 'labelX' | 'anchor'>
+
+function labelFor(title: string, x1: number, x2: number, width: number, labelled: boolean): Label {
+  const right = x2 + markWidth / 2 + 4
+  const left = x1 - markWidth / 2 - 4
+  const before = left > width - right
+  const room = Math.min(before ? left : width - right, 420)
+  const label = labelled ? shortened(title, Math.floor(room / letterWidth)) : ''
+  return before ? { label, labelX: left, anchor: 'end' } : { label, labelX: right, anchor: 'start' }
+}
+
+function shortened(text: string, letters: number): string {
+  if (text.length <= letters) return text
+  return letters < 6 ? '' : `${text.slice(0, letters - 1).trimEnd()}…`
+}
+
+function extent(mark: Mark): [number, number] {
+  const words = mark.label.length * letterWidth
+  const start = mark.anchor === 'end' ? mark.labelX - words : mark.x1 - markWidth / 2
+  const end = mark.anchor === 'start' ? mark.labelX + words : mark.x2 + markWidth / 2
+  return [start - gap, Math.max(end, mark.end ?? 0) + gap]
+}
+
+function takeRow(rows: [number, number][][], [start, end]: [number, number]): number {
+  const free = rows.findIndex((row) => row.every(([from, to]) => end <= from || start >= to))
+  const row = free === -1 ? rows.length : free
+  rows[row] = [...(rows[row] ?? []), [start, end]]
+  return row
+}

@@ -1,0 +1,58 @@
+import type { AgreementEntryFragment, EventEntryFragment, InitiativeEntryFragment } from '../generated/graphql'
+import { say } from '../words/labels'
+import type { Lane, TimelineItem } from './timeline-item'
+
+/** An entry as the questions give it. */
+export type Entry = AgreementEntryFragment | EventEntryFragment | InitiativeEntryFragment
+
+type Dated = Pick<TimelineItem, 'date' | 'dateWord'>
+
+/** An entry as the timeline draws it, in the lane given. */
+export function itemOf(entry: Entry, lane: Lane): TimelineItem {
+  const common = { id: entry.id, kind: entry.__typename, lane, ...bestDate(entry), until: endOf(entry) }
+  return { ...common, title: titleOf(entry) }
+}
+
+/** An entry's title or name. */
+export function titleOf(entry: Entry): string {
+  return entry.__typename === 'Agreement' ? entry.title : entry.name
+}
+
+/** The best date of an entry as its evidence gives it, and which date it is. */
+export function bestDate(entry: Entry): Dated {
+  switch (entry.__typename) {
+    case 'Agreement':
+      return firstDated([
+        ['signed', entry.signedOn],
+        ['adopted', entry.adoptedOn],
+        ['in effect', entry.inEffectOn],
+        ['approved', entry.approvedOn],
+        ['announced', entry.announcedOn],
+      ])
+    case 'Initiative':
+      return firstDated([
+        ['launched', entry.launchedOn],
+        ['started', entry.startsOn],
+        ['announced', entry.announcedOn],
+      ])
+    case 'Event':
+      return firstDated([['held', entry.startsOn]])
+  }
+}
+
+function firstDated(dates: [string, string | null | undefined][]): Dated {
+  const known = dates.find(([, date]) => date !== null && date !== undefined)
+  return known === undefined ? { date: null, dateWord: '' } : { date: known[1] ?? null, dateWord: known[0] }
+}
+
+function endOf(entry: Entry): string | null {
+  if (entry.__typename === 'Event') return entry.endsOn ?? null
+  if (entry.__typename === 'Initiative') return entry.endedOn ?? null
+  return entry.endedOn ?? entry.expectedEndOn ?? null
+}
+
+/** What kind of thing an entry is, in words: “memorandum of understanding”. */
+export function kindOf(entry: Entry): string {
+  if (entry.__typename === 'Agreement') return say(entry.kind)
+  return say((entry.__typename === 'Event' ? entry.eventKind : entry.initiativeKind) ?? entry.__typename)
+}

@@ -1,0 +1,14 @@
+import { count } from '../words/numbers'
+import type { Lane, TimelineItem } from './timeline-item'
+
+const names: Record<Lane, string> = {
+  BILATERAL: 'Bilateral: exactly two parties',
+  PLURILATERAL: 'Plurilateral: an agreement of more parties',
+  PROGRAMME: 'Initiatives and programmes',
+  CONTACT: 'Contacts and events',
+}
+
+/** A lane's name with how many entries it has, the undated among them. */
+export function laneName(lane: Lane, items: readonly TimelineItem[]): string {
+  return `${names[lane]} · ${count(items.filter((item) => item.lane === lane).length, 'entry', 'entries')}`
+}

@@ -1,0 +1,44 @@
+import { useAddress } from '../address/useAddress'
+import { boundsOf, utc } from '../words/dates'
+import type { TimelineItem } from './timeline-item'
+
+/** A span of time shown. `known` is false when no entry has a date. */
+export interface Span {
+  readonly from: Date
+  readonly to: Date
+  readonly known: boolean
+}
+
+const year = 365.25 * 86_400_000
+
+/** The years that all dates and ends of some entries fall in, with a little room. */
+export function spanOf(items: readonly TimelineItem[]): Span {
+  const starts = items.flatMap((item) => boundsOf(item.date) ?? [])
+  if (starts.length === 0) return { from: utc('2000-01-01'), to: new Date(), known: false }
+  const ends = items.flatMap((item) => (boundsOf(item.date) === undefined ? [] : (boundsOf(item.until) ?? [])))
+  const from = Math.min(...starts.map((bounds) => utc(bounds.earliest).getTime()))
+  const to = Math.max(...[...starts, ...ends].map((bounds) => utc(bounds.latest).getTime()))
+  const room = Math.max(year / 2, (to - from) * 0.03)
+  return { from: new Date(from - room), to: new Date(to + room), known: true }
+}
+
+/** The span in the address (`from` and `to`, years), or the whole one. */
+export function useSpan(whole: Span): { span: Span; choose: (years: [number, number] | null) => void } {
+  const address = useAddress()
+  const from = yearIn(address.get('from'))
+  const to = yearIn(address.get('to'))
+  const span = {
+    from: from === undefined ? whole.from : utc(`${from}-01-01`),
+    to: to === undefined ? whole.to : utc(`${to}-12-31`),
+    known: whole.known,
+  }
+  return {
+    span: span.from < span.to ? span : whole,
+    choose: (years) =>
+      address.set({ from: years === null ? null : `${years[0]}`, to: years === null ? null : `${years[1]}` }),
+  }
+}
+
+function yearIn(text: string): number | undefined {
+  return /^\d{4}$/.test(text) ? Number(text) : undefined
+}
