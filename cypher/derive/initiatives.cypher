@@ -4,14 +4,14 @@ MATCH (initiative:Initiative:Entity {id: id})
 RETURN id, toString(initiative.happenedOn) AS happenedOn,
   COLLECT {
     MATCH (country:Country)-[part:TAKES_PART_IN]->(initiative)
-    RETURN {country: country.id, role: part.role, from: toString(part.fromEarliest), to: toString(part.toLatest)}
+    RETURN {country: country.id, role: part.role, from: toString(part.fromEarliest), to: toString(part.toLatest)} AS participant
     UNION
     MATCH (agency:Agency)-[part:TAKES_PART_IN|LEADS]->(initiative)
     MATCH (agency)-[:BELONGS_TO]->(country:Country)
     RETURN {
       country: country.id, role: CASE type(part) WHEN 'LEADS' THEN 'LEAD' ELSE part.role END,
       from: toString(part.fromEarliest), to: toString(part.toLatest)
-    }
+    } AS participant
   } AS participants,
   COLLECT {
     MATCH (initiative)<-[:ABOUT]-(:Claim)-[:STATED_IN]->(source:Source)
