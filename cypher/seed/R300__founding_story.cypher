@@ -14,7 +14,9 @@ UNWIND [
    derivedFrom: 'Joint press statement of the Government Technology Agency and the Government Digital Service, 14 June 2019',
    publishedEarliest: date('2019-06-14'), publishedLatest: date('2019-06-14')},
   {id: 'source-8a2cf5d95ad84dc6',
-   url: 'https://www.publictechnology.net/articles/news/gds-signs-collaboration-agreement-singapore-govtech', kind: 'UNKNOWN'}
+   url: 'https://www.publictechnology.net/articles/news/gds-signs-collaboration-agreement-singapore-govtech',
+   title: 'GDS signs collaboration agreement with Singapore GovTech', publisher: 'PublicTechnology', publishedOn: '2019-06-14',
+   kind: 'PRESS', language: 'en', publishedEarliest: date('2019-06-14'), publishedLatest: date('2019-06-14')}
 ] AS row
 MERGE (source:Source:Entity {id: row.id})
   ON CREATE SET source += row;
@@ -149,7 +151,7 @@ UNWIND [
   {id: 'source-ad3a336b79e8e78d',
    text: '{"record":"seed/R300__founding_story","url":"https://www.businesstimes.com.sg/government-economy/singapore-uk-to-deepen-collaboration-in-digital-government-services","title":"Singapore, UK to deepen collaboration in digital government services","publisher":"The Business Times","publishedOn":"2019-06-14","kind":"PRESS","language":"en","derivedFrom":"Joint press statement of the Government Technology Agency and the Government Digital Service, 14 June 2019"}'},
   {id: 'source-8a2cf5d95ad84dc6',
-   text: '{"record":"seed/R300__founding_story","url":"https://www.publictechnology.net/articles/news/gds-signs-collaboration-agreement-singapore-govtech","kind":"UNKNOWN"}'}
+   text: '{"record":"seed/R300__founding_story","url":"https://www.publictechnology.net/articles/news/gds-signs-collaboration-agreement-singapore-govtech","title":"GDS signs collaboration agreement with Singapore GovTech","publisher":"PublicTechnology","publishedOn":"2019-06-14","kind":"PRESS","language":"en"}'}
 ] AS row
 MATCH (node:Entity {id: row.id})
 WHERE NOT row.text IN coalesce(node.describedBy, [])
@@ -159,22 +161,29 @@ SET node.describedBy = COLLECT { UNWIND coalesce(node.describedBy, []) + row.tex
 // support says which record or script rests a fact on which source.
 MATCH (article:Source {id: 'source-ad3a336b79e8e78d'})
 UNWIND [
+  // Who signed, for which agency, in which role; and who looked on.
   {from: 'person-kevin-cunnington', type: 'SIGNED', to: 'gb-sg-mou-digital-government-2019',
    properties: {agencyId: 'org-gb-gds', role: 'Director General'}},
   {from: 'person-kok-ping-soon', type: 'SIGNED', to: 'gb-sg-mou-digital-government-2019',
    properties: {agencyId: 'sg-govtech', role: 'Chief Executive'}},
   {from: 'person-gb-philip-hammond', type: 'WITNESSED', to: 'gb-sg-mou-digital-government-2019', properties: {role: 'Chancellor of the Exchequer'}},
   {from: 'person-sg-tharman-shanmugaratnam', type: 'WITNESSED', to: 'gb-sg-mou-digital-government-2019', properties: {role: 'Senior Minister'}},
+
+  // Whose agreement it is.
   {from: 'GB', type: 'PARTY_TO', to: 'gb-sg-mou-digital-government-2019', properties: {how: 'SIGNATURE'}},
   {from: 'SG', type: 'PARTY_TO', to: 'gb-sg-mou-digital-government-2019', properties: {how: 'SIGNATURE'}},
   {from: 'org-gb-gds', type: 'PARTY_TO', to: 'gb-sg-mou-digital-government-2019', properties: {}},
   {from: 'sg-govtech', type: 'PARTY_TO', to: 'gb-sg-mou-digital-government-2019', properties: {}},
+
+  // Which role each held then; from when to when, the article does not say.
   {from: 'person-kevin-cunnington', type: 'HELD_ROLE', to: 'org-gb-gds', properties: {role: 'Director General'}},
   {from: 'person-kok-ping-soon', type: 'HELD_ROLE', to: 'sg-govtech', properties: {role: 'Chief Executive'}},
   {from: 'person-gb-philip-hammond', type: 'HELD_ROLE', to: 'GB', properties: {role: 'Chancellor of the Exchequer'}},
   {from: 'person-sg-tharman-shanmugaratnam', type: 'HELD_ROLE', to: 'SG', properties: {role: 'Senior Minister'}},
   {from: 'person-gb-jeremy-hunt', type: 'HELD_ROLE', to: 'GB', properties: {role: 'Foreign Secretary'}},
   {from: 'person-vivian-balakrishnan', type: 'HELD_ROLE', to: 'SG', properties: {role: 'Minister for Foreign Affairs'}},
+
+  // Where people and agencies belong.
   {from: 'person-kevin-cunnington', type: 'BELONGS_TO', to: 'GB', properties: {}},
   {from: 'person-kok-ping-soon', type: 'BELONGS_TO', to: 'SG', properties: {}},
   {from: 'person-gb-philip-hammond', type: 'BELONGS_TO', to: 'GB', properties: {}},
@@ -183,11 +192,15 @@ UNWIND [
   {from: 'person-vivian-balakrishnan', type: 'BELONGS_TO', to: 'SG', properties: {}},
   {from: 'org-gb-gds', type: 'BELONGS_TO', to: 'GB', properties: {}},
   {from: 'sg-govtech', type: 'BELONGS_TO', to: 'SG', properties: {}},
+
+  // Where the signing was.
   {from: 'gb-sg-mou-digital-government-2019', type: 'SIGNED_AT', to: 'gb-sg-mou-digital-government-2019-signing', properties: {}},
   {from: 'gb-sg-mou-digital-government-2019', type: 'HELD_AT', to: 'place-official-residence-of-the-chancellor-of-the-exchequer-london',
    properties: {}},
   {from: 'gb-sg-mou-digital-government-2019-signing', type: 'HELD_AT',
    to: 'place-official-residence-of-the-chancellor-of-the-exchequer-london', properties: {}},
+
+  // Smart Nation and the Partnership for the Future.
   {from: 'sg-govtech', type: 'LEADS', to: 'sg-smart-nation-2014', properties: {}},
   {from: 'GB', type: 'TAKES_PART_IN', to: 'gb-sg-partnership-for-the-future-2019', properties: {}},
   {from: 'SG', type: 'TAKES_PART_IN', to: 'gb-sg-partnership-for-the-future-2019', properties: {}},
@@ -195,12 +208,16 @@ UNWIND [
   {from: 'person-gb-jeremy-hunt', type: 'LAUNCHED', to: 'gb-sg-partnership-for-the-future-2019', properties: {}},
   {from: 'person-vivian-balakrishnan', type: 'LAUNCHED', to: 'gb-sg-partnership-for-the-future-2019', properties: {}},
   {from: 'gb-sg-mou-digital-government-2019', type: 'RELATED_TO', to: 'gb-sg-partnership-for-the-future-2019', properties: {}},
+
+  // What it is about, in the article’s words.
   {from: 'gb-sg-mou-digital-government-2019', type: 'COVERS', to: 'topic-digital-public-services', properties: {word: 'digital government services'}},
   {from: 'gb-sg-mou-digital-government-2019', type: 'COVERS', to: 'topic-digital-skills', properties: {word: 'digital skills'}},
   {from: 'gb-sg-mou-digital-government-2019', type: 'COVERS', to: 'topic-open-standards', properties: {word: 'open standards'}},
   {from: 'gb-sg-mou-digital-government-2019', type: 'COVERS', to: 'topic-data-policy', properties: {word: 'government data and software'}},
   {from: 'gb-sg-mou-digital-government-2019', type: 'COVERS', to: 'topic-officer-exchange', properties: {word: 'officer exchange'}},
   {from: 'gb-sg-mou-digital-government-2019', type: 'COVERS', to: 'topic-digital-platforms', properties: {word: 'digital platforms'}},
+
+  // What it provides for, and who said so.
   {from: 'gb-sg-mou-digital-government-2019', type: 'PROVIDES_FOR', to: 'gb-sg-mou-digital-government-2019-commitment-1', properties: {}},
   {from: 'gb-sg-mou-digital-government-2019', type: 'PROVIDES_FOR', to: 'gb-sg-mou-digital-government-2019-commitment-2', properties: {}},
   {from: 'gb-sg-mou-digital-government-2019', type: 'PROVIDES_FOR', to: 'gb-sg-mou-digital-government-2019-commitment-3', properties: {}},
