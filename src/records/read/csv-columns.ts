@@ -1,0 +1,77 @@
+import { FLAT_TERM, type Term } from '../definition/common'
+import { agreementRecord } from '../definition/agreement'
+
+/** Cells that hold a list of texts, or of references whose parts are set apart by `|`. */
+const LISTS: Readonly<Record<string, readonly string[] | undefined>> = {
+  countries: undefined,
+  topics: undefined,
+  aliases: undefined,
+  related: undefined,
+  partOf: undefined,
+  succeeds: undefined,
+  amends: undefined,
+  implements: undefined,
+  agencies: ['name', 'country'],
+  signatories: ['name', 'role', 'agency', 'country', 'manner', 'onBehalfOf'],
+  witnesses: ['name', 'role', 'agency', 'country', 'manner', 'onBehalfOf'],
+  representatives: ['name', 'role', 'agency', 'country', 'manner', 'onBehalfOf'],
+}
+
+const SOURCE_FIELDS = [
+  'url',
+  'title',
+  'publisher',
+  'publishedOn',
+  'kind',
+  'language',
+  'derivedFrom',
+  'supports',
+  'locator',
+]
+const SOURCE_COLUMN = /^source([1-9]\d?)\.(\w+)$/
+const TERM_PART = new Map(Object.entries(FLAT_TERM).map(([part, flat]) => [flat, part as keyof Term]))
+
+/** The columns that a CSV file may have; those of further sources go on as `source2.url` … */
+export const CSV_COLUMNS: readonly string[] = [
+  ...Object.keys(agreementRecord.shape).filter((field) => field !== 'term' && field !== 'sources'),
+  ...TERM_PART.keys(),
+  ...SOURCE_FIELDS.map((field) => `source1.${field}`),
+]
+
+/** Where in the record the cell of a column goes; undefined for a column that is not of the form. */
+export function pathOfColumn(column: string): (string | number)[] | undefined {
+  const source = SOURCE_COLUMN.exec(column)
+  const field = source?.[2] ?? ''
+  if (source) return SOURCE_FIELDS.includes(field) ? ['sources', Number(source[1]) - 1, field] : undefined
+  const part = TERM_PART.get(column)
+  if (part) return ['term', part]
+  return CSV_COLUMNS.includes(column) ? [column] : undefined
+}
+
+/**
+ * The value of a filled cell: JSON where it begins with `[` or `{`; a list cut at `;`, its references at `|`;
+ * true or false; else the text.
+ * @throws SyntaxError where a cell that begins as JSON is none.
+ */
+export function cellValue(column: string, cell: string): unknown {
+  const text = cell.trim()
+  if (isList(column) ? /^[[{]/.test(text) : /^\[\s*[{"\]]|^\{/.test(text)) return JSON.parse(text) as unknown
+  if (isList(column)) return items(text).map((item) => reference(item, LISTS[column]))
+  if (column === 'commitmentsComplete' && /^(true|false)$/i.test(text)) return text.toLowerCase() === 'true'
+  return text
+}
+
+const isList = (column: string): boolean => column in LISTS || /^source\d+\.supports$/.test(column)
+
+const items = (text: string): string[] =>
+  text
+    .split(';')
+    .map((item) => item.trim())
+    .filter(Boolean)
+
+function reference(item: string, parts: readonly string[] | undefined): unknown {
+  if (!parts) return item
+  const values = item.split('|').map((value) => value.trim())
+  const named = values.map((value, index) => [parts[index] ?? `part ${index + 1}`, value] as const)
+  return Object.fromEntries(named.filter(([, value]) => value !== ''))
+}

@@ -1,0 +1,91 @@
+import { readCsv } from './csv'
+import { validate } from './validate'
+
+const read = (text: string) => [...readCsv(text)].map((part) => validate('a.csv', part))
+
+const HEADER =
+  'id,title,kind,status,countries,signatories,signedOn,termLength,topics,summary,source1.url,source1.kind,source1.supports,source2.url,source2.kind,source2.supports'
+const ROW = [
+  'gb-sg-mou',
+  '"Memorandum, on digital government"',
+  'memorandum-of-understanding',
+  'signed',
+  'GB; SG',
+  'Ada | Minister | Cabinet Office | GB; Ben || |SG',
+  '2019-06-13',
+  'P3Y',
+  'open standards;digital skills',
+  '"Two\nlines"',
+  'https://example.org/a',
+  'press',
+  'signedOn; topics',
+  '',
+  '',
+  '',
+].join(',')
+
+describe('one agreement a row', () => {
+  test('lists, references, sources and the term are taken apart', () => {
+    expect(read(`${HEADER}\r\n${ROW}\r\n`)).toEqual([
+      {
+        file: 'a.csv',
+        line: 2,
+        column: 1,
+        record: {
+          record: 'agreement',
+          id: 'gb-sg-mou',
+          title: 'Memorandum, on digital government',
+          kind: 'memorandum-of-understanding',
+          status: 'signed',
+          countries: ['GB', 'SG'],
+          signatories: [
+            { name: 'Ada', role: 'Minister', agency: 'Cabinet Office', country: 'GB' },
+            { name: 'Ben', country: 'SG' },
+          ],
+          signedOn: '2019-06-13',
+          term: { length: 'P3Y' },
+          topics: ['open standards', 'digital skills'],
+          summary: 'Two\nlines',
+          sources: [{ url: 'https://example.org/a', kind: 'press', supports: ['signedOn', 'topics'] }],
+        },
+      },
+    ])
+  })
+
+  test('a problem is placed by line and cell', () => {
+    const [first, second] = read(
+      `${HEADER}\n${ROW}\n${ROW.replace('2019-06-13', '2019-02-30').replace('press', 'pres')}\n`,
+    )
+    expect(first).toHaveProperty('record')
+    expect(second).toEqual([
+      expect.objectContaining({ line: 4, column: 7, field: 'signedOn' }),
+      expect.objectContaining({ line: 4, column: 12, field: 'sources[0].kind', suggestion: 'press' }),
+    ])
+  })
+
+  test('semicolons and tabs between cells are read too', () => {
+    for (const delimiter of [';', '\t']) {
+      const [record] = read(`id${delimiter}title${delimiter}countries\nx${delimiter}Title${delimiter}"GB;SG"\n`)
+      expect(record).toContainEqual(expect.objectContaining({ recordId: 'x', field: 'kind', message: 'is missing' }))
+      expect(record).not.toContainEqual(expect.objectContaining({ field: 'countries' }))
+    }
+  })
+
+  test('an unknown column, a repeated one and a broken quote are named', () => {
+    expect(read('id,tilte,id\n')).toEqual([
+      [
+        expect.objectContaining({ column: 2, message: 'there is no column "tilte". Did you mean "title"?' }),
+        expect.objectContaining({ column: 3 }),
+      ],
+    ])
+    expect(read('id,title\n"x,y\n')).toEqual([
+      [expect.objectContaining({ message: expect.stringMatching(/CSV/) as string })],
+    ])
+  })
+
+  test('a cell may hold JSON', () => {
+    const [problems] = read('id,topics,commitments\nx,"[""a; b""]","[{""summary"": 1}]"\n')
+    expect(problems).toContainEqual(expect.objectContaining({ field: 'commitments[0].summary', column: 3 }))
+    expect(problems).not.toContainEqual(expect.objectContaining({ field: 'topics' }))
+  })
+})

@@ -1,0 +1,102 @@
+import { CsvError, parse } from 'csv-parse/sync'
+import { didYouMean } from '../../model/errors'
+import { nearestWords } from '../../model/nearest'
+import { CSV_COLUMNS, cellValue, pathOfColumn } from './csv-columns'
+import type { DocumentPart, Fault, Path } from './document'
+
+interface Row {
+  info: { lines: number }
+  record: string[]
+}
+
+/** The agreements of a CSV text, one a row, in the form that docs/csv-form.md tells. A column is counted in cells. */
+export function* readCsv(text: string): Generator<DocumentPart> {
+  const rows = parseRows(text)
+  if ('message' in rows) return yield failed(rows)
+  const [header, ...body] = rows
+  if (!header) return yield failed({ line: 1, column: 1, message: 'has no header row' })
+  const columns = header.record.map((name) => name.trim())
+  const faults = headerFaults(columns)
+  if (faults.length > 0) return yield { ...failed(faults[0]!), faults }
+  let line = header.info.lines
+  for (const row of body) {
+    if (row.record.some((cell) => cell.trim() !== '')) yield readRow(columns, row.record, line + 1)
+    line = row.info.lines
+  }
+}
+
+function parseRows(text: string): Row[] | Fault {
+  try {
+    const options = { info: true, relax_column_count: true, skip_empty_lines: false, delimiter: delimiterOf(text) }
+    return parse(text, options) as unknown as Row[]
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    const line = typeof error.lines === 'number' ? error.lines : 1
+    return { line, column: 1, message: `cannot be read as CSV: ${error.message.split('\n')[0] ?? ''}` }
+  }
+}
+
+/** Spreadsheets of some languages write `;` or a tab; the header, which has no text of its own, tells. */
+function delimiterOf(text: string): string {
+  const header = text.slice(0, text.search(/\r?\n|$/))
+  return [',', ';', '\t'].sort((a, b) => header.split(b).length - header.split(a).length)[0] ?? ','
+}
+
+function headerFaults(columns: string[]): Fault[] {
+  return columns.flatMap((name, index) => {
+    const place = { line: 1, column: index + 1 }
+    if (columns.indexOf(name) < index) return [{ ...place, message: `the column "${name}" stands twice` }]
+    if (pathOfColumn(name)) return []
+    return [
+      {
+        ...place,
+        message: `there is no column "${name}".${didYouMean(nearestWords(name, CSV_COLUMNS))}`.replace(/[.]$/, ''),
+      },
+    ]
+  })
+}
+
+function readRow(columns: string[], cells: string[], line: number): DocumentPart {
+  const value: Record<string, unknown> = { record: 'agreement' }
+  const faults: Fault[] = []
+  if (cells.length > columns.length)
+    faults.push({ line, column: columns.length + 1, message: 'has more cells than the header has columns' })
+  for (const [index, column] of columns.entries()) {
+    const cell = cells[index] ?? ''
+    if (cell.trim() === '') continue
+    const path = pathOfColumn(column) ?? [column]
+    try {
+      place(value, path, cellValue(column, cell))
+    } catch {
+      faults.push({ line, column: index + 1, message: 'begins as JSON and is none', path, found: cell.slice(0, 40) })
+    }
+  }
+  const at = (path: Path) => ({ line, column: cellOf(columns, path) })
+  return { value: compact(value), at, keyAt: at, faults }
+}
+
+function place(value: Record<string, unknown>, path: (string | number)[], cell: unknown): void {
+  let holder = value as Record<string | number, unknown>
+  path.forEach((step, index) => {
+    if (index === path.length - 1) holder[step] = cell
+    else holder = (holder[step] ??= typeof path[index + 1] === 'number' ? [] : {}) as Record<string | number, unknown>
+  })
+}
+
+/** Leaves no hole where a row fills the columns of its second source only. */
+function compact(value: Record<string, unknown>): Record<string, unknown> {
+  return Array.isArray(value.sources) ? { ...value, sources: (value.sources as unknown[]).filter(Boolean) } : value
+}
+
+function cellOf(columns: string[], path: Path): number {
+  const index = columns.findIndex((column) => {
+    const own = pathOfColumn(column) ?? []
+    return own.every((step, depth) => depth >= path.length || step === path[depth])
+  })
+  return Math.max(index, 0) + 1
+}
+
+function failed(fault: Fault): DocumentPart {
+  const at = () => ({ line: fault.line, column: fault.column })
+  return { value: undefined, at, keyAt: at, faults: [fault] }
+}

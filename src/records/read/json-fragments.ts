@@ -1,0 +1,68 @@
+import type { Fault } from './document'
+import { type Fragment, positionIn } from './position'
+
+/** Deeper than any record; a deeper text would overflow the parser's stack. */
+const DEEPEST = 64
+
+/**
+ * Cuts the text of a JSON list at its top-level commas, so that a large file is read record by record. What is wrong
+ * with the list itself comes as one fault, after the pieces before it.
+ */
+export function* jsonFragments(text: string): Generator<Fragment | Fault> {
+  const whole = { text, line: 1, column: 1 }
+  const open = text.search(/\S/)
+  if (text[open] !== '[') {
+    yield {
+      ...positionIn(whole, Math.max(open, 0)),
+      message: 'is not a list of records',
+      allowed: '[ {…}, {…} ]; one record a line is JSON Lines and ends in .jsonl',
+    }
+    return
+  }
+  let place = { line: positionIn(whole, open).line, column: positionIn(whole, open).column + 1 }
+  let from = open + 1
+  for (const cut of cuts(text, from)) {
+    const piece = { text: text.slice(from, cut.at), ...place }
+    if (cut.fault) yield { ...positionIn(piece, piece.text.length), message: cut.fault }
+    else if (piece.text.trim() !== '' || text[cut.at] === ',' || text[from - 1] === ',') yield trimmed(piece)
+    place = positionIn({ ...piece, text: `${piece.text} ` }, piece.text.length + 1)
+    from = cut.at + 1
+  }
+}
+
+interface Cut {
+  at: number
+  fault?: string
+}
+
+/** Top-level commas and the closing bracket. */
+function* cuts(text: string, from: number): Generator<Cut> {
+  let depth = 1
+  for (let at = from; at < text.length; at++) {
+    const character = text[at]
+    if (character === '"') at = endOfText(text, at)
+    else if (character === '{' || character === '[') depth++
+    else if (character === '}' || character === ']') depth--
+    else if (character === ',' && depth === 1) yield { at }
+    if (depth > DEEPEST) return yield { at, fault: `is nested more than ${DEEPEST} deep` }
+    if (depth === 0) return yield* closing(text, at)
+  }
+  yield { at: text.length, fault: 'ends before its list is closed by `]`' }
+}
+
+function* closing(text: string, at: number): Generator<Cut> {
+  yield { at }
+  const after = text.slice(at + 1).search(/\S/)
+  if (after !== -1) yield { at: at + 1 + after, fault: 'goes on after the end of its list' }
+}
+
+function endOfText(text: string, quote: number): number {
+  let at = quote + 1
+  while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1
+  return at
+}
+
+function trimmed(piece: Fragment): Fragment {
+  const blank = Math.max(piece.text.search(/\S/), 0)
+  return { text: piece.text.slice(blank), ...positionIn(piece, blank) }
+}

@@ -1,0 +1,77 @@
+import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
+import type { DocumentPart, Fault, Path } from './document'
+import { jsonFragments } from './json-fragments'
+import { type Fragment, positionIn } from './position'
+
+/** The records of a JSON text that is a list of them. */
+export function* readJson(text: string): Generator<DocumentPart> {
+  for (const piece of jsonFragments(text)) yield 'message' in piece ? failed(piece) : readJsonPart(piece)
+}
+
+/** One record written as JSON: an entry of a list, or a line of JSON Lines. */
+export function readJsonPart(fragment: Fragment): DocumentPart {
+  const errors: ParseError[] = []
+  const tree = parse(fragment.text, errors)
+  if (tree === 'too deep')
+    return failed({ line: fragment.line, column: fragment.column, message: 'is nested too deeply' })
+  const faults = [...errors.slice(0, 1).map((error) => syntaxFault(fragment, error)), ...repeatedKeys(fragment, tree)]
+  return {
+    value: errors.length > 0 || !tree ? undefined : valueOf(tree),
+    at: (path) => positionIn(fragment, find(tree, path, 'value')),
+    keyAt: (path) => positionIn(fragment, find(tree, path, 'key')),
+    faults: tree || faults.length > 0 ? faults : [{ ...positionIn(fragment, 0), message: 'a record is missing' }],
+  }
+}
+
+function parse(text: string, errors: ParseError[]): Node | undefined | 'too deep' {
+  try {
+    return parseTree(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false })
+  } catch (error) {
+    if (error instanceof RangeError) return 'too deep'
+    throw error
+  }
+}
+
+function syntaxFault(fragment: Fragment, error: ParseError): Fault {
+  const words = printParseErrorCode(error.error)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+  return { ...positionIn(fragment, error.offset), message: `cannot be read as JSON: ${words}` }
+}
+
+function valueOf(node: Node): unknown {
+  if (node.type === 'array') return (node.children ?? []).map(valueOf)
+  if (node.type !== 'object') return node.value as unknown
+  return Object.fromEntries(properties(node).map(({ name, value }) => [name, value && valueOf(value)]))
+}
+
+function* repeatedKeys(fragment: Fragment, node: Node | undefined): Generator<Fault> {
+  const seen = new Set<string>()
+  for (const { name, key } of node?.type === 'object' ? properties(node) : []) {
+    if (seen.has(name)) yield { ...positionIn(fragment, key.offset), message: `the key "${name}" stands twice` }
+    seen.add(name)
+  }
+  for (const child of node?.children ?? []) yield* repeatedKeys(fragment, child)
+}
+
+function properties(node: Node): { name: string; key: Node; value?: Node }[] {
+  return (node.children ?? []).flatMap(({ children: [key, value] = [] }) =>
+    key ? [{ name: String(key.value), key, ...(value && { value }) }] : [],
+  )
+}
+
+/** Follows a path into the tree as far as it leads, and gives the offset there. */
+function find(node: Node | undefined, path: Path, end: 'key' | 'value'): number {
+  const [step, ...rest] = path
+  if (step === undefined || !node) return node?.offset ?? 0
+  if (node.type === 'array')
+    return find(node.children?.[Number(step)] ?? node, node.children?.[Number(step)] ? rest : [], end)
+  const property = node.type === 'object' ? properties(node).find(({ name }) => name === step) : undefined
+  if (!property) return node.offset
+  return rest.length === 0 && end === 'key' ? property.key.offset : find(property.value ?? property.key, rest, end)
+}
+
+function failed(fault: Fault): DocumentPart {
+  const at = () => ({ line: fault.line, column: fault.column })
+  return { value: undefined, at, keyAt: at, faults: [fault] }
+}

@@ -1,0 +1,192 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describeProblem, type Problem } from './problem'
+import { readRecords, readValues } from './read-records'
+
+const folder = mkdtempSync(join(tmpdir(), 'govties-records-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const YAML = `- record: event
+  id: sg-forum-2020
+  name: Forum
+  startsOn: '2020-01-02'
+  summary: A forum.
+  sources:
+    - url: https://example.org/forum
+      kind: press
+      supports:
+        - startsOn
+`
+
+async function read(name: string, content: string | Uint8Array) {
+  const file = join(folder, name)
+  writeFileSync(file, content)
+  return readRecords([file])
+}
+
+async function problemsOf(name: string, content: string | Uint8Array): Promise<Partial<Problem>[]> {
+  return (await read(name, content)).problems.map(({ file: _, ...problem }) => problem)
+}
+
+const asJson = (extra: object = {}) => ({
+  record: 'event',
+  id: 'sg-forum-2020',
+  name: 'Forum',
+  startsOn: '2020-01-02',
+  summary: 'A forum.',
+  sources: [{ url: 'https://example.org/forum', kind: 'press', supports: ['startsOn'] }],
+  ...extra,
+})
+
+describe('a record is read the same from every format', () => {
+  test.each([
+    ['plain.yaml', YAML],
+    ['crlf.yaml', YAML.replaceAll('\n', '\r\n')],
+    ['mark.yaml', `\ufeff${YAML}`],
+    ['commented.yml', `# forums\n---\n\n${YAML}# end\n`],
+    ['list.json', JSON.stringify([asJson()], null, 2)],
+    ['lines.jsonl', `${JSON.stringify(asJson())}\n\n`],
+    ['anchored.yaml', YAML.replace('name: Forum', 'name: &n Forum\n  aliases: [*n]').replace('\n  aliases: [*n]', '')],
+  ])('%s', async (name, content) => {
+    const { records, problems } = await read(name, content)
+    expect(problems).toEqual([])
+    expect(records.map(({ record }) => record)).toEqual([asJson()])
+  })
+
+  test('the line of each record is kept', async () => {
+    const { records } = await read(
+      'two.yaml',
+      `# a comment\n${YAML}\n${YAML.replace('sg-forum-2020', 'sg-forum-2021')}`,
+    )
+    expect(records.map(({ line }) => line)).toEqual([2, 13])
+  })
+
+  test('a list of no records is allowed', async () => {
+    expect(await read('none.json', '[]')).toEqual({ records: [], problems: [] })
+    expect(await read('none.yaml', '[]\n')).toEqual({ records: [], problems: [] })
+  })
+})
+
+describe('every problem names place, field, what was found and the way out', () => {
+  test.each([
+    ['name: Forum', 'nmae: Forum', { line: 3, column: 3, field: 'nmae', suggestion: 'name' }],
+    ["'2020-01-02'", "'2019-02-30'", { line: 4, column: 13, field: 'startsOn', found: '"2019-02-30"' }],
+    [
+      "'2020-01-02'",
+      '2020',
+      { line: 4, field: 'startsOn', message: 'is a number; write it in quotes', suggestion: "'2020'" },
+    ],
+    ["'2020-01-02'", "'2020/1/2'", { field: 'startsOn', suggestion: '2020-01-02' }],
+    ['kind: press', 'kind: pres', { line: 8, column: 13, field: 'sources[0].kind', suggestion: 'press' }],
+    ['kind: press', 'kind: unknown', { field: 'sources[0].kind' }],
+    ['- startsOn', '- startOn', { line: 10, column: 11, field: 'sources[0].supports[0]', suggestion: 'startsOn' }],
+    ['record: event', 'record: evnt', { line: 1, column: 11, field: 'record', suggestion: 'event' }],
+    ['  name: Forum\n', '', { field: 'name', message: 'is missing' }],
+    ['name: Forum', 'name:', { field: 'name', message: 'is empty' }],
+    [
+      'name: Forum',
+      'name: Forum\n  countries: [SG, uk, Singapore]',
+      { line: 4, field: 'countries[1]', suggestion: 'GB' },
+    ],
+    ['name: Forum', 'name: Forum\n  place: a\n  place: b', { line: 5, column: 3, message: 'Map keys must be unique' }],
+    ['id: sg-forum-2020', 'id: SG Forum', { line: 2, field: 'id', suggestion: 'sg-forum' }],
+    ['https://example.org/forum', 'example.org', { field: 'sources[0].url' }],
+  ])('%s → %s', async (from, to, expected) => {
+    const problems = await problemsOf('bad.yaml', YAML.replace(from, to))
+    expect(problems).toContainEqual(expect.objectContaining(expected))
+  })
+
+  test('all problems of all records are reported at once, in JSON with their places too', async () => {
+    const bad = JSON.stringify(
+      [asJson({ place: 7 }), asJson({ id: 'x', starts: '2020' }), asJson({ id: 'x' })],
+      null,
+      1,
+    )
+    expect(await problemsOf('all.json', bad)).toEqual([
+      expect.objectContaining({ recordId: 'sg-forum-2020', field: 'place', line: 17, column: 12, found: '7' }),
+      expect.objectContaining({ recordId: 'x', field: 'starts', suggestion: 'startsOn', line: 34 }),
+    ])
+  })
+
+  test('an id used twice is a problem of the second record', async () => {
+    const [problem, ...more] = await problemsOf('twice.yaml', YAML + YAML)
+    expect(more).toEqual([])
+    expect(problem).toMatchObject({
+      line: 11,
+      field: 'id',
+      message: expect.stringMatching(/already the id of the event at .*twice.yaml:1$/) as string,
+    })
+  })
+
+  test('a broken record spoils no other', async () => {
+    const { records, problems } = await read(
+      'broken.yaml',
+      `${YAML}- record: event\n  name: "never closed\n  id: b\n- record: [\n${YAML.replace('2020\n', '2021\n')}`,
+    )
+    expect(records.map(({ record }) => record.id)).toEqual(['sg-forum-2020', 'sg-forum-2021'])
+    expect(problems.length).toBeGreaterThan(0)
+    expect(problems.every(({ line }) => line >= 11 && line <= 15)).toBe(true)
+  })
+
+  test('one line tells a person everything', async () => {
+    const { problems } = await read('line.yaml', YAML.replace('kind: press', 'kind: pres'))
+    expect(problems.map((problem) => describeProblem({ ...problem, file: 'line.yaml' }))).toEqual([
+      'line.yaml:8:13 sg-forum-2020: `sources[0].kind` is not one of the words allowed here. Found "pres". ' +
+        'Allowed: instrument, official, press, secondary, machine-written. Did you mean "press"?',
+    ])
+  })
+})
+
+describe('what is no record file is answered, not crashed on', () => {
+  const bomb = `- &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghi'
+    .split('')
+    .map((l, i) => `- &${l} [${Array(9).fill(`*${'abcdefgh'[i]}`).join(',')}]`)
+    .join('\n')}\n`
+
+  test.each<[string, string | Uint8Array, RegExp]>([
+    ['utf16.yaml', Buffer.from(`\ufeff${YAML}`, 'utf16le'), /UTF-16/],
+    ['latin1.yaml', Buffer.from(YAML.replace('Forum\n', 'Forum à Genève\n'), 'latin1'), /not in UTF-8/],
+    ['binary.yaml', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 0, 0, 0]), /zero byte|UTF/],
+    ['empty.yaml', '', /holds no record/],
+    ['comment.yaml', '# nothing\n', /holds no record/],
+    ['map.yaml', 'record: event\n', /not a list/],
+    ['text.yaml', 'hello', /not a list/],
+    ['object.json', '{"record": "event"}', /not a list/],
+    ['cut.json', '[{"record": "event"', /JSON|ends before/],
+    ['after.json', '[] []', /goes on/],
+    ['deep.json', `${'['.repeat(100_000)}`, /nested/],
+    ['deep.yaml', `- ${'['.repeat(20_000)}`, /nested|YAML|Flow|record/],
+    ['bomb.yaml', bomb, /more than 100000 values|not a record/],
+    ['tag.yaml', '- !!js/function "x"\n', /tag/i],
+    ['notes.txt', 'x', /no known format/],
+    ['twice.json', JSON.stringify([asJson()]).replace('"name"', '"id":"b","name"'), /stands twice/],
+  ])('%s', async (name, content, message) => {
+    const problems = await problemsOf(name, content)
+    expect(problems.length).toBeGreaterThan(0)
+    expect(problems.map((problem) => problem.message).join('\n')).toMatch(message)
+  })
+
+  test('the first bad byte of a wrong encoding is pointed at', async () => {
+    const bytes = Buffer.from(YAML.replace('Forum\n', 'Forum à Genève\n'), 'latin1')
+    expect(await problemsOf('latin1.yaml', bytes)).toMatchObject([{ line: 3, column: 15, found: 'byte 0xe0' }])
+  })
+
+  test('a path that is not there is a problem', async () => {
+    const { problems } = await readRecords([join(folder, 'nowhere')])
+    expect(problems).toMatchObject([{ message: 'there is no such file or folder' }])
+  })
+
+  test('any value or bytes give an answer', async () => {
+    for (const value of fc.sample(fc.anything({ maxDepth: 3 }), 200)) {
+      expect(readValues([value], 'request').problems.length).toBeGreaterThan(0)
+    }
+    for (const bytes of fc.sample(fc.uint8Array({ maxLength: 60 }), 100)) {
+      for (const name of ['x.yaml', 'x.json', 'x.jsonl', 'x.csv']) {
+        const { records } = await read(name, bytes)
+        expect(records).toEqual([])
+      }
+    }
+  })
+})

@@ -1,0 +1,30 @@
+import type { Fragment } from './position'
+
+/**
+ * Cuts the text of a YAML list at each `- ` that starts a line, so that a large file is read record by record and a
+ * fault in one record spoils no other. Undefined where the text is no such list, or may use an anchor from one
+ * record in another: then it has to be read as a whole.
+ */
+export function yamlFragments(text: string): Fragment[] | undefined {
+  if (/(^|[\s[{,])[&*][^\s&*]/m.test(text)) return undefined
+  const starts = [...text.matchAll(/^-(?=[ \t\r\n]|$)/gm)].map((match) => match.index)
+  const first = starts[0]
+  if (first === undefined || !isPrelude(text.slice(0, first))) return undefined
+  let line = countBreaks(text, 0, first) + 1
+  return starts.map((start, index) => {
+    const end = starts[index + 1] ?? text.length
+    const fragment = { text: text.slice(start, end), line, column: 1 }
+    line += countBreaks(text, start, end)
+    return fragment
+  })
+}
+
+/** Comments, blank lines, a document's start. */
+const isPrelude = (text: string): boolean =>
+  text.split(/\r?\n/).every((line) => /^\s*(#.*)?$|^---\s*(#.*)?$/.test(line))
+
+function countBreaks(text: string, from: number, to: number): number {
+  let count = 0
+  for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1)) count++
+  return count
+}

@@ -1,0 +1,103 @@
+import { type Document, isMap, isSeq, type Node, parseAllDocuments, type YAMLMap, type YAMLSeq } from 'yaml'
+import type { DocumentPart, Fault, Path } from './document'
+import { type Fragment, positionIn } from './position'
+import { yamlFragments } from './yaml-fragments'
+import { TooManyNodesError, yamlValue } from './yaml-value'
+
+/** What is read in one piece. A longer text would take more memory than it is worth. */
+const LARGEST_PIECE = 8 * 1024 * 1024
+
+/** The records of a YAML text: the entries of its list, or of the lists of its documents. */
+export function* readYaml(text: string): Generator<DocumentPart> {
+  const fragments = yamlFragments(text)
+  for (const fragment of fragments ?? [{ text, line: 1, column: 1 }]) yield* readFragment(fragment)
+}
+
+function* readFragment(fragment: Fragment): Generator<DocumentPart> {
+  if (fragment.text.length > LARGEST_PIECE) {
+    yield failed(fragment, {
+      message: 'is too large to be read in one piece',
+      found: `${Math.ceil(fragment.text.length / 1024 / 1024)} MB`,
+      allowed: 'records that each begin with `- ` at the start of a line and use no anchors, or JSON Lines',
+    })
+    return
+  }
+  const documents = parse(fragment)
+  if ('message' in documents) yield failed(fragment, documents)
+  else for (const document of documents) yield* readDocument(fragment, document)
+}
+
+function parse(fragment: Fragment): Document.Parsed[] | Omit<Fault, 'line' | 'column'> {
+  try {
+    const documents = parseAllDocuments(fragment.text, { prettyErrors: false, logLevel: 'silent' })
+    return [...documents]
+  } catch (error) {
+    if (error instanceof RangeError) return { message: 'is nested too deeply' }
+    return {
+      message: `cannot be read as YAML: ${error instanceof Error ? firstLine(error.message) : 'unknown reason'}`,
+    }
+  }
+}
+
+function* readDocument(fragment: Fragment, document: Document.Parsed): Generator<DocumentPart> {
+  const faults = [...document.errors, ...document.warnings].map((error) => ({
+    ...positionIn(fragment, error.pos[0]),
+    message: firstLine(error.message),
+  }))
+  const contents = document.contents as Node | null
+  if (contents === null && faults.length === 0) return
+  if (!isSeq(contents)) {
+    yield { ...failed(fragment, notAList), faults: faults.length > 0 ? faults : [{ ...start(fragment), ...notAList }] }
+    return
+  }
+  yield* entries(fragment, document, contents, faults)
+}
+
+function* entries(fragment: Fragment, document: Document, list: YAMLSeq, faults: Fault[]): Generator<DocumentPart> {
+  if (list.items.length === 0 && faults.length > 0) yield { ...failed(fragment, notAList), faults }
+  for (const [index, item] of list.items.entries()) {
+    yield entry(fragment, document, item as Node | null, index === 0 ? faults : [])
+  }
+}
+
+function entry(fragment: Fragment, document: Document, item: Node | null, faults: Fault[]): DocumentPart {
+  const at = (path: Path) => positionIn(fragment, offsetOf(item, path, 'value') ?? 0)
+  const keyAt = (path: Path) => positionIn(fragment, offsetOf(item, path, 'key') ?? 0)
+  try {
+    return { value: yamlValue(item, document), at, keyAt, faults }
+  } catch (error) {
+    const message = tooMuch(error)
+    if (message === undefined) throw error
+    return { value: undefined, at, keyAt, faults: [...faults, { ...at([]), message }] }
+  }
+}
+
+function tooMuch(error: unknown): string | undefined {
+  if (error instanceof TooManyNodesError) return error.message
+  return error instanceof RangeError ? 'is nested too deeply' : undefined
+}
+
+/** Follows a path into the tree as far as it leads. */
+function offsetOf(node: Node | null, path: Path, end: 'key' | 'value'): number | undefined {
+  const here = node?.range?.[0]
+  const [step, ...rest] = path
+  if (step === undefined) return here
+  if (isMap(node)) {
+    const pair = (node as YAMLMap<Node, Node | null>).items.find(({ key }) => keyText(key) === String(step))
+    if (!pair) return here
+    if (rest.length === 0 && end === 'key') return pair.key.range?.[0] ?? here
+    return offsetOf(pair.value, rest, end) ?? pair.key.range?.[0] ?? here
+  }
+  if (isSeq(node)) return offsetOf((node.items[Number(step)] as Node | undefined) ?? null, rest, end) ?? here
+  return here
+}
+
+const keyText = (key: Node): string => ('value' in key ? String(key.value) : '')
+const firstLine = (message: string): string => (message.split('\n')[0] ?? message).replace(/\.$/, '')
+const start = ({ line, column }: Fragment) => ({ line, column })
+const notAList = { message: 'is not a list of records', allowed: 'a list whose entries begin with `- record: …`' }
+
+function failed(fragment: Fragment, fault: Omit<Fault, 'line' | 'column'>): DocumentPart {
+  const at = () => start(fragment)
+  return { value: undefined, at, keyAt: at, faults: [{ ...start(fragment), ...fault }] }
+}
