@@ -1,3 +1,3 @@
 MATCH ()-[this:SIGNED|WITNESSED|REPRESENTED {key: $key}]->()
-MATCH (agency:Agency:Entity {id: this.agencyId})
+MATCH (agency:Agency&Entity {id: this.agencyId})
 RETURN agency

@@ -1,10 +1,10 @@
 import { Neo4jGraphQL } from '@neo4j/graphql'
 import { type GraphQLFieldResolver, GraphQLSchema, specifiedDirectives } from 'graphql'
 import type { QuestionContext } from './context'
-import { completeDefinitions, plainTypes, readDefinitions } from './definitions'
+import { completeDefinitions, nodeTypes, plainTypes, readDefinitions } from './definitions'
 import { describeGenerated } from './describe/describe-generated'
+import { markNodes } from './limits/cost'
 import { limitLists } from './limits/list-limits'
-import { nodeKindValues } from './node-kinds'
 import { questions } from './questions'
 import { plainRows } from './questions/plain-answer'
 import { answering, type Question } from './questions/question'
@@ -21,7 +21,7 @@ export async function buildSchema(): Promise<GraphQLSchema> {
   const document = readDefinitions()
   const generated = await new Neo4jGraphQL({
     typeDefs: completeDefinitions(document),
-    resolvers: { EDTF: EdtfScalar, NodeKind: nodeKindValues },
+    resolvers: { EDTF: EdtfScalar },
     // Checked by a test instead: it takes longer than all the rest.
     validate: false,
     features: { excludeDeprecatedFields: ALL_DEPRECATED },
@@ -30,6 +30,7 @@ export async function buildSchema(): Promise<GraphQLSchema> {
   const schema = withoutUnreachable(generated)
   answerQuestions(schema, plainTypes(document))
   limitLists(schema)
+  markNodes(schema, nodeTypes(document))
   describeGenerated(schema)
   return schema
 }
@@ -64,7 +65,11 @@ function answerQuestions(schema: GraphQLSchema, plain: Set<string>): void {
     const question = questions[name] ?? (isPlain ? {} : undefined)
     if (!question) continue
     const resolve = isPlain ? undefined : (field.resolve as Resolver)
-    field.resolve = answering(name, isPlain ? plainQuestion(name, question, isList(field.type.toString())) : question, resolve!)
+    field.resolve = answering(
+      name,
+      isPlain ? plainQuestion(name, question, isList(field.type.toString())) : question,
+      resolve!,
+    )
   }
 }
 

@@ -50,7 +50,11 @@ export class UnknownIdError extends GovTiesError {
     readonly suggestions: readonly string[] = [],
   ) {
     const thing = kinds.length === 1 ? kinds[0]!.toLowerCase() : 'thing'
-    super('UNKNOWN_ID', `There is no ${thing} with the id "${id}".${didYouMean(suggestions)}`, { id, kinds, suggestions })
+    super('UNKNOWN_ID', `There is no ${thing} with the id "${id}".${didYouMean(suggestions)}`, {
+      id,
+      kinds,
+      suggestions,
+    })
   }
 }
 
@@ -83,5 +87,12 @@ export class TooCostlyError extends GovTiesError {
 export class TooDeepError extends GovTiesError {
   constructor(readonly largest: number) {
     super('TOO_DEEP', `The question is nested deeper than ${largest} levels. Ask for less at once.`, { largest })
+  }
+}
+
+/** A mutation or subscription of a schema that has none. */
+export class ReadOnlyApiError extends GovTiesError {
+  constructor(readonly operation: string) {
+    super('READ_ONLY', `There is no ${operation} here: the API answers queries and changes nothing.`, { operation })
   }
 }

@@ -29,7 +29,11 @@ function sharedOwner(type: ObjectTypeDefinitionNode): string[] {
 function cypherDirective(path: string): ConstDirectiveNode {
   const statement = readFieldCypher(path)
   const text = (value: string) => ({ kind: Kind.STRING, value }) as const
-  return directive('cypher', argument('statement', text(statement)), argument('columnName', text(lastColumn(path, statement))))
+  return directive(
+    'cypher',
+    argument('statement', text(statement)),
+    argument('columnName', text(lastColumn(path, statement))),
+  )
 }
 
 /**

@@ -27,5 +27,7 @@ export function hasDirective(node: Directed, name: string): boolean {
 export function labelsOf(type: ObjectTypeDefinitionNode): string[] {
   const node = type.directives?.find((candidate) => candidate.name.value === 'node')
   const labels = node?.arguments?.find((candidate) => candidate.name.value === 'labels')?.value
-  return labels?.kind === Kind.LIST ? labels.values.flatMap((label) => ('value' in label ? [String(label.value)] : [])) : []
+  return labels?.kind === Kind.LIST
+    ? labels.values.flatMap((label) => ('value' in label ? [String(label.value)] : []))
+    : []
 }

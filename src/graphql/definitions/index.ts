@@ -17,14 +17,19 @@ export function completeDefinitions(document: DocumentNode): DocumentNode {
   return { ...document, definitions: document.definitions.map((definition) => complete(definition, plain)) }
 }
 
+/** Names of the types that are nodes. */
+export function nodeTypes(document: DocumentNode): Set<string> {
+  return namesOf(document, (type) => hasDirective(type, 'node'))
+}
+
 /** Names of the types whose values are complete in themselves: neither nodes nor properties of relationships. */
 export function plainTypes(document: DocumentNode): Set<string> {
-  return new Set(
-    document.definitions
-      .filter((definition): definition is ObjectTypeDefinitionNode => definition.kind === Kind.OBJECT_TYPE_DEFINITION)
-      .filter((type) => !hasDirective(type, 'node') && !hasDirective(type, 'relationshipProperties'))
-      .map((type) => type.name.value),
-  )
+  return namesOf(document, (type) => !hasDirective(type, 'node') && !hasDirective(type, 'relationshipProperties'))
+}
+
+function namesOf(document: DocumentNode, belongs: (type: ObjectTypeDefinitionNode) => boolean): Set<string> {
+  const types = document.definitions.filter((definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION)
+  return new Set(types.filter(belongs).map((type) => type.name.value))
 }
 
 function complete(definition: DefinitionNode, plain: Set<string>): DefinitionNode {

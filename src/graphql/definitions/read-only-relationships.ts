@@ -9,7 +9,9 @@ const no = { kind: Kind.BOOLEAN, value: false } as const
  */
 export function readOnlyRelationship(field: FieldDefinitionNode): FieldDefinitionNode {
   const directives = (field.directives ?? []).flatMap((node) =>
-    node.name.value === 'relationship' ? [narrowed(node), directive('filterable', argument('byAggregate', no))] : [node],
+    node.name.value === 'relationship'
+      ? [narrowed(node), directive('filterable', argument('byAggregate', no))]
+      : [node],
   )
   return { ...field, directives }
 }

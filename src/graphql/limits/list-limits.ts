@@ -1,4 +1,11 @@
-import { type GraphQLArgument, type GraphQLField, GraphQLInt, type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql'
+import {
+  type GraphQLArgument,
+  type GraphQLField,
+  GraphQLInt,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isObjectType,
+} from 'graphql'
 
 /** The largest `first` or `limit` of any list but the ones below. */
 export const LARGEST = 500

@@ -18,7 +18,12 @@ interface Found {
  * The arguments with every id replaced by the one it has now. All ids of a question are found in one look-up.
  * @throws UnknownCountryError | UnknownIdError | BadCursorError where an id is unknown or of another kind.
  */
-export async function followIds(field: string, kinds: KindsByArgument, args: Asked, database: Database): Promise<Asked> {
+export async function followIds(
+  field: string,
+  kinds: KindsByArgument,
+  args: Asked,
+  database: Database,
+): Promise<Asked> {
   const given = Object.keys(kinds).filter((argument) => args[argument] != null)
   const wanted = given.flatMap((argument) => idsOf(args[argument]))
   if (wanted.length === 0) return args
@@ -26,12 +31,13 @@ export async function followIds(field: string, kinds: KindsByArgument, args: Ask
   const follow = (argument: string, id: string) => nowOf(field, argument, id, kinds[argument]!, found, database)
   const followed = await Promise.all(given.map((argument) => followAll(args[argument], (id) => follow(argument, id))))
   const changes = given.flatMap((argument, i) => (same(args[argument], followed[i]) ? [] : [[argument, followed[i]]]))
-  return changes.length === 0 ? args : { ...args, ...Object.fromEntries(changes) }
+  return changes.length === 0 ? args : { ...args, ...(Object.fromEntries(changes) as Asked) }
 }
 
 async function findIds(ids: string[], database: Database): Promise<Map<string, Found>> {
   const rows = await database.read(queryText('follow-ids'), { ids: [...new Set(ids)] })
-  return new Map(rows.map((row) => [row['asked'] as string, { id: row['id'] as string, kind: row['kind'] as string }]))
+  const found = rows as unknown as (Found & { asked: string })[]
+  return new Map(found.map(({ asked, id, kind }) => [asked, { id, kind }]))
 }
 
 async function nowOf(
@@ -45,12 +51,13 @@ async function nowOf(
   const thing = found.get(id)
   if (thing && (kinds.length === 0 || kinds.includes(thing.kind as EntityKind))) return thing.id
   if (argument === 'after') throw new BadCursorError(field, id)
-  if (kinds.length === 1 && kinds[0] === 'Country') throw new UnknownCountryError(id, await suggestCountry(id, database))
+  if (kinds.length === 1 && kinds[0] === 'Country')
+    throw new UnknownCountryError(id, await suggestCountry(id, database))
   throw new UnknownIdError(id, kinds, await suggestIds(id, kinds, database))
 }
 
 function idsOf(value: unknown): string[] {
-  return (Array.isArray(value) ? value : [value]) as string[]
+  return Array.isArray(value) ? value.map(String) : [String(value)]
 }
 
 function followAll(value: unknown, follow: (id: string) => Promise<string>): Promise<string | string[]> {

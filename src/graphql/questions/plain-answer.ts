@@ -9,7 +9,10 @@ import type { Asked } from './question'
  */
 export async function plainRows(field: string, asked: Asked, context: QuestionContext): Promise<unknown[]> {
   const cypher = queryText(field)
-  const parameters = { ...missing(cypher), ...Object.fromEntries(Object.entries(asked).map(([k, v]) => [k, integer(v)])) }
+  const parameters = {
+    ...missing(cypher),
+    ...Object.fromEntries(Object.entries(asked).map(([k, v]) => [k, integer(v)])),
+  }
   const rows = await context.database.read(cypher, parameters, { timeout: QUESTION_TIMEOUT })
   return rows.map((row) => Object.values(row)[0])
 }

@@ -40,4 +40,3 @@ function checkRules(field: string, question: Question, args: Record<string, unkn
   const [issue] = parsed.error.issues
   throw new BadArgumentError(field, issue?.path.join('.') ?? '', issue?.message ?? 'cannot be read')
 }
-

@@ -19,5 +19,8 @@ export async function suggestCountry(text: string, database: Database): Promise<
 export async function suggestIds(text: string, kinds: readonly string[], database: Database): Promise<string[]> {
   const start = text.slice(0, Math.max(2, Math.ceil(text.length / 2)))
   const rows = await database.read(queryText('ids-that-start'), { start, kinds })
-  return nearestWords(text, rows.map((row) => row['id'] as string))
+  return nearestWords(
+    text,
+    rows.map((row) => row['id'] as string),
+  )
 }

@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
+import { GraphQLError, GraphQLScalarType, Kind, print, type ValueNode } from 'graphql'
 import { Date as Neo4jDate, isDate } from 'neo4j-driver'
 import { tryEdtf } from '../../model/edtf'
 import { BadDateError } from '../errors'
@@ -11,14 +11,14 @@ export const DateScalar = new GraphQLScalarType({
   name: 'Date',
   description: 'One day of the Gregorian calendar, as `2019-06-13`. A year or a month alone is refused.',
   serialize: (value) => (isDate(value as object) ? String(value) : parseDay(value).toString()),
-  parseValue: parseDay,
-  parseLiteral: (node) => parseDay(node.kind === Kind.STRING ? node.value : undefined),
+  parseValue: (value) => parseDay(value),
+  parseLiteral: (node) => parseDay(node.kind === Kind.STRING ? node.value : print(node), node),
 })
 
-function parseDay(value: unknown): Neo4jDate<number> {
+function parseDay(value: unknown, nodes?: ValueNode): Neo4jDate<number> {
   if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && tryEdtf(value)) return toNeo4jDate(value)
-  const originalError = new BadDateError(value ?? null, 'a day of the calendar, such as "2019-06-13"')
-  throw new GraphQLError(originalError.message, { originalError })
+  const originalError = new BadDateError(value, 'a day of the calendar, such as "2019-06-13"')
+  throw new GraphQLError(originalError.message, { originalError, nodes })
 }
 
 function toNeo4jDate(text: string): Neo4jDate<number> {

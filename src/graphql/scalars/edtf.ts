@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
+import { GraphQLError, GraphQLScalarType, Kind, print, type ValueNode } from 'graphql'
 import { isEdtf } from '../../model/edtf'
 import { BadDateError } from '../errors'
 
@@ -6,12 +6,12 @@ import { BadDateError } from '../errors'
 export const EdtfScalar = new GraphQLScalarType({
   name: 'EDTF',
   serialize: String,
-  parseValue: parseText,
-  parseLiteral: (node) => parseText(node.kind === Kind.STRING ? node.value : undefined),
+  parseValue: (value) => parseText(value),
+  parseLiteral: (node) => parseText(node.kind === Kind.STRING ? node.value : print(node), node),
 })
 
-function parseText(value: unknown): string {
+function parseText(value: unknown, nodes?: ValueNode): string {
   if (typeof value === 'string' && isEdtf(value)) return value
-  const originalError = new BadDateError(value ?? null, 'an EDTF date, such as "2019", "2019-06" or "2019-06-13"')
-  throw new GraphQLError(originalError.message, { originalError })
+  const originalError = new BadDateError(value, 'an EDTF date, such as "2019", "2019-06" or "2019-06-13"')
+  throw new GraphQLError(originalError.message, { originalError, nodes })
 }

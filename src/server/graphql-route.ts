@@ -1,0 +1,41 @@
+import { ApolloServer } from '@apollo/server'
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
+import type { FastifyInstance } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
+import type { Logger } from 'pino'
+import type { Database } from '../database/connect'
+import { type QuestionContext, questionContext } from '../graphql'
+import { checkEveryOperation } from './check-every-operation'
+import { logAndMask } from './log-and-mask'
+
+export interface GraphqlOptions {
+  schema: GraphQLSchema
+  database: Database
+  logger: Logger
+}
+
+/** Longest request that is read, in bytes: a question, never data. */
+const LARGEST_REQUEST = 256 * 1024
+
+/** Serves `/graphql` by GET and POST, see https://graphql.github.io/graphql-over-http/. Returns what stops it. */
+export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions): Promise<() => Promise<void>> {
+  const { schema, database, logger } = options
+  const apollo = new ApolloServer<QuestionContext>({
+    schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    formatError: logAndMask(logger),
+    logger,
+    stopOnTerminationSignals: false,
+    plugins: [ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(app), checkEveryOperation],
+  })
+  await apollo.start()
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'POST', 'OPTIONS'],
+    bodyLimit: LARGEST_REQUEST,
+    handler: fastifyApolloHandler(apollo, { context: () => Promise.resolve(questionContext(database)) }),
+  })
+  return () => apollo.stop()
+}

@@ -1,0 +1,24 @@
+import type { FastifyInstance } from 'fastify'
+import type { Database } from '../database/connect'
+
+/** Milliseconds that the database has to answer before this server counts as not ready. */
+const PATIENCE = 2_000
+
+/** `/healthz`: the process lives. `/readyz`: it can answer, because the database does. */
+export function serveHealth(app: FastifyInstance, database: Database): void {
+  app.get('/healthz', { logLevel: 'silent' }, () => ({ status: 'live' }))
+  app.get('/readyz', { logLevel: 'silent' }, async (_request, reply) => {
+    if (await answers(database)) return { status: 'ready' }
+    return reply.code(503).send({ status: 'not ready', reason: 'The database does not answer.' })
+  })
+}
+
+async function answers(database: Database): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined
+  const givenUp = new Promise<false>((resolve) => (timer = setTimeout(() => resolve(false), PATIENCE)))
+  const answered = database.version().then(
+    () => true,
+    () => false,
+  )
+  return Promise.race([answered, givenUp]).finally(() => clearTimeout(timer))
+}

@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { projectRoot } from '../model/project-root'
+import { withInlineStyles } from './headers'
+
+/** What `vite build` made of src/explorer. */
+const builtPages = join(projectRoot, 'dist', 'explorer')
+
+/** Files whose name carries a hash of what is in them never change. */
+const FOREVER = { maxAge: '365d', immutable: true }
+
+/** Serves the explorer at `/`, GraphiQL at `/graphiql`, and leads to Neo4j Browser from `/neo4j-browser`. */
+export async function servePages(app: FastifyInstance, browserUrl?: string): Promise<void> {
+  if (browserUrl) app.get('/neo4j-browser', (_request, reply) => reply.redirect(browserUrl))
+  if (!existsSync(join(builtPages, 'index.html'))) return serveHint(app)
+  await app.register(fastifyStatic, { root: builtPages, wildcard: false, index: false, cacheControl: false })
+  app.get('/assets/*', (request, reply) => {
+    const { '*': path } = request.params as { '*': string }
+    return reply.sendFile(`assets/${path}`, FOREVER)
+  })
+  app.get('/', sendPage('index.html'))
+  for (const url of ['/graphiql', '/graphiql/']) {
+    app.get(url, { helmet: withInlineStyles }, sendPage('graphiql/index.html'))
+  }
+  app.setNotFoundHandler(sendExplorer)
+}
+
+function sendPage(path: string) {
+  return (_request: FastifyRequest, reply: FastifyReply) => reply.header('cache-control', 'no-cache').sendFile(path)
+}
+
+/** The explorer keeps where it is in the address, so any address that a browser navigates to is its page. */
+function sendExplorer(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const navigates = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html')
+  if (navigates) return reply.header('cache-control', 'no-cache').sendFile('index.html')
+  return reply.code(404).send({ error: 'There is nothing at this address.' })
+}
+
+function serveHint(app: FastifyInstance): void {
+  app.get('/', (_request, reply) => reply.type('text/plain').send('The pages are not built: run `npm run build`.\n'))
+}

@@ -1,0 +1,46 @@
+import fastifyCompress from '@fastify/compress'
+import fastifyUnderPressure from '@fastify/under-pressure'
+import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
+import pino, { type Logger } from 'pino'
+import type { Database } from '../database/connect'
+import { buildSchema } from '../graphql'
+import type { Settings } from '../model/settings'
+import { serveGraphql } from './graphql-route'
+import { serveHealth } from './health'
+import { hardenHeaders } from './headers'
+import { servePages } from './pages'
+
+export interface ServerOptions {
+  settings: Pick<Settings, 'port' | 'host'>
+  database: Database
+  /** Where Neo4j Browser answers, if the database has one; `/neo4j-browser` leads there. */
+  openInfo?: { browserUrl?: string }
+  /** The schema, where it was built while the database came up. */
+  schema?: GraphQLSchema | Promise<GraphQLSchema>
+  /** Where faults are logged; by default to standard error. */
+  logger?: Logger
+}
+
+export interface RunningServer {
+  /** The address of the start page, without a slash at the end. */
+  readonly url: string
+  /** Stops listening and waits for the answers under way. The database stays open. */
+  close(): Promise<void>
+}
+
+/** Serves the explorer, GraphiQL and the API over HTTP until it is closed. Rejects when the port is taken. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { settings, database, openInfo } = options
+  const logger = options.logger ?? pino({ level: 'warn' }, pino.destination(2))
+  const loggerInstance: FastifyBaseLogger = logger
+  const app: FastifyInstance = fastify({ loggerInstance, forceCloseConnections: 'idle' })
+  await hardenHeaders(app)
+  await app.register(fastifyCompress)
+  await app.register(fastifyUnderPressure, { maxEventLoopDelay: 5_000 })
+  const stopApollo = await serveGraphql(app, { schema: await (options.schema ?? buildSchema()), database, logger })
+  serveHealth(app, database)
+  await servePages(app, openInfo?.browserUrl)
+  const url = await app.listen({ port: settings.port, host: settings.host })
+  return { url, close: () => app.close().then(stopApollo) }
+}
