@@ -5,8 +5,9 @@ import { reconcile } from './import/reconcile'
 import { addedNodes, changedProperties } from './revision/node-changes'
 import { Revision } from './revision/revision'
 import { keepFormerIds, setAsideFormerIds } from './seeding/former-ids'
-import { adoptDescriptions, runScript } from './seeding/run-script'
-import { changedScripts, type SeedScript, seedScripts } from './seeding/scripts'
+import { type DescribedNode, describedByScript, describedNodes, keepDescriptions } from './seeding/descriptions'
+import { runScript } from './seeding/run-script'
+import { type ChangedScript, changedScripts, seedScripts } from './seeding/scripts'
 
 export interface SeedOptions {
   /** Only scripts whose id begins so: `R010`. */
@@ -30,19 +31,32 @@ export interface SeedReport {
  */
 export async function seed(database: Database, { only, by = userInfo().username }: SeedOptions = {}): Promise<SeedReport> {
   const scripts = seedScripts().filter(({ id }) => !only || only.some((start) => id.startsWith(start)))
-  return database.inWriteTransaction(async (transaction) => {
-    const changed = await changedScripts(transaction, scripts)
-    return changed.length > 0 ? runAll(transaction, changed, by) : { ran: [], changes: 0 }
-  })
+  const changed = await changedScripts(database, scripts)
+  if (changed.length === 0) return { ran: [], changes: 0 }
+  const described = new Map<string, DescribedNode[]>()
+  const isEmpty = (await database.read(readCypher('write/seeding/is-empty.cypher'))).length === 0
+  // On an empty graph the scripts themselves describe all their nodes; a rehearsal would only cost time.
+  if (!isEmpty) for (const script of changed) described.set(script.record, await describedByScript(database, script))
+  return database.inWriteTransaction((transaction) => runAll(transaction, changed, described, by))
 }
 
-async function runAll(transaction: Transaction, scripts: SeedScript[], by: string): Promise<SeedReport> {
+async function runAll(
+  transaction: Transaction,
+  scripts: ChangedScript[],
+  described: Map<string, DescribedNode[]>,
+  by: string,
+): Promise<SeedReport> {
   const existing = await entityIds(transaction)
   const formerIds = await setAsideFormerIds(transaction)
-  const touched = new Set<string>()
-  for (const script of scripts) for (const id of await runScript(transaction, script)) touched.add(id)
-  const sources = await adoptDescriptions(transaction)
-  const { settled } = await reconcile(transaction, { nodes: [...touched], sources })
+  const touched = { nodes: new Set<string>(), sources: new Set<string>() }
+  for (const script of scripts) {
+    const about = await runScript(transaction, script)
+    for (const id of about.nodes) touched.nodes.add(id)
+    for (const id of about.sources) touched.sources.add(id)
+    const nodes = described.get(script.record) ?? (await describedNodes(transaction, script))
+    await keepDescriptions(transaction, script.record, nodes)
+  }
+  const { settled } = await reconcile(transaction, touched)
   await keepFormerIds(transaction, formerIds)
   const revision = await Revision.begin(transaction, { by, collection: 'seed', files: scripts.map(({ path }) => path) })
   const added = [...(await entityIds(transaction))].filter((id) => !existing.has(id))
@@ -53,6 +67,6 @@ async function runAll(transaction: Transaction, scripts: SeedScript[], by: strin
 }
 
 async function entityIds(transaction: Transaction): Promise<Set<string>> {
-  const rows = await transaction.run(readCypher('write/entity-ids.cypher'))
+  const rows = await transaction.run(readCypher('write/seeding/entity-ids.cypher'))
   return new Set(rows.map(({ id }) => id as string))
 }

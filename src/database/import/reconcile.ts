@@ -4,8 +4,8 @@ import { settle, Touched } from './apply'
 
 /** What was touched otherwise, by a seed script, and has to be settled too. */
 export interface AlsoTouched {
-  nodes: string[]
-  sources: string[]
+  nodes: Iterable<string>
+  sources: Iterable<string>
 }
 
 export async function reconcile(transaction: Transaction, also: AlsoTouched): Promise<{ settled: SettledNode[] }> {

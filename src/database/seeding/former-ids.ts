@@ -10,7 +10,7 @@ export interface FormerId {
 
 /** Takes all former ids out of the graph for the length of a transaction; `keepFormerIds` brings them back. */
 export async function setAsideFormerIds(transaction: Transaction): Promise<FormerId[]> {
-  return (await transaction.run(readCypher('write/set-aside-former-ids.cypher'))) as unknown as FormerId[]
+  return (await transaction.run(readCypher('write/seeding/former-ids.cypher'))) as unknown as FormerId[]
 }
 
 /** Writes former ids, but for those that name a thing of their own. */

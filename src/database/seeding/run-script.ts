@@ -1,28 +1,29 @@
 import { readCypher, readStatements } from '../cypher-file'
 import type { Transaction } from '../connect'
-import { runInRows } from '../write/rows'
-import type { SeedScript } from './scripts'
+import type { ChangedScript } from './scripts'
 
-/** Runs one seed script, links its sources to what they mention, and gives back the ids of all nodes it is about. */
-export async function runScript(transaction: Transaction, { id, path, checksum }: SeedScript): Promise<string[]> {
+/** Nodes and sources that a script is or was about. */
+export interface ScriptTouched {
+  nodes: string[]
+  sources: string[]
+}
+
+/** Runs one seed script in the place of its former version, and links its sources to what they mention. */
+export async function runScript(transaction: Transaction, script: ChangedScript): Promise<ScriptTouched> {
+  const { id, record, path, checksum, possibleIds } = script
+  const former = script.ranBefore ? await withdraw(transaction, record) : { nodes: [], sources: [] }
   for (const statement of readStatements(path)) await transaction.run(statement)
-  const rows = await transaction.run(readCypher('write/mentions-of-record.cypher'), { record: `seed/${id}` })
-  await transaction.run(readCypher('write/seed-script-ran.cypher'), { id, checksum })
-  return rows.map((row) => row.id as string)
+  const rows = await transaction.run(readCypher('write/seeding/mentions.cypher'), { record })
+  await transaction.run(readCypher('write/seeding/script-ran.cypher'), { id, checksum })
+  const sources = possibleIds.filter((word) => word.startsWith('source-'))
+  return {
+    nodes: [...former.nodes, ...rows.map((row) => row.id as string)],
+    sources: [...new Set([...former.sources, ...sources])],
+  }
 }
 
-/**
- * Keeps what scripts say of sources and aliases as a record's word is kept, so that settling weighs it with what
- * records say. Gives back the ids of the sources.
- */
-export async function adoptDescriptions(transaction: Transaction): Promise<string[]> {
-  const rows = await transaction.run(readCypher('write/undescribed-nodes.cypher'))
-  const descriptions = rows.map(({ id, description }) => ({ id, added: [describe(description as object)], removed: [] }))
-  await runInRows(transaction, 'write/descriptions.cypher', descriptions)
-  return rows.flatMap(({ id, isSource }) => (isSource ? [id as string] : []))
-}
-
-function describe(description: object): string {
-  const given = Object.entries(description).filter(([, value]) => value !== null)
-  return JSON.stringify({ record: 'seed', ...Object.fromEntries(given) })
+async function withdraw(transaction: Transaction, record: string): Promise<ScriptTouched> {
+  await transaction.run(readCypher('write/seeding/withdraw-facts.cypher'), { record })
+  const rows = await transaction.run(readCypher('write/seeding/withdraw-claims.cypher'), { record })
+  return { nodes: rows.map(({ node }) => node as string), sources: rows.flatMap(({ sources }) => sources as string[]) }
 }

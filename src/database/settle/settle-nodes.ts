@@ -7,6 +7,7 @@ import { describe } from './description'
 import { expectedEnd } from './expected-end'
 import { happened } from './happened'
 import { lastActivity } from './last-activity'
+import { withName } from './name'
 import { rankClaims } from './rank-claims'
 import { type Properties, valuesOf } from './values'
 
@@ -74,7 +75,7 @@ function changedVerdict(claim: Claim & Verdict, verdicts: Map<string, Verdict>):
 }
 
 function settledProperties({ kind, properties, claims, saidOn }: ClaimedNode, verdicts: Map<string, Verdict>): Properties {
-  const values = valuesOf(kind, claims, verdicts)
+  const values = withName(kind, valuesOf(kind, claims, verdicts))
   return {
     ...values,
     ...describe(properties.describedBy as string[] | undefined, values, claims),

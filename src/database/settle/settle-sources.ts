@@ -6,10 +6,7 @@ import { SOURCE_KINDS } from './source-kinds'
 import { dateProperties, type Properties } from './values'
 import type { SourceFact } from '../../model/contribution'
 
-type Description = Omit<SourceFact, 'id'> & { record: string }
-
-/** What a seed script says of a source; it stands only where no record describes the source. */
-const SEED = 'seed'
+type Description = Omit<SourceFact, 'id'>
 
 /** Settles how sources are described, from what all records say of them, and what they repeat. */
 export async function settleSources(transaction: Transaction, ids: string[]): Promise<void> {
@@ -21,7 +18,7 @@ export async function settleSources(transaction: Transaction, ids: string[]): Pr
 
 /** The longest title, the most frequent publisher and language, the finest date, the best kind. */
 export function settleSource(describedBy: string[]): { properties: Properties; derivedFrom: string[] } {
-  const descriptions = standing(describedBy.map((text) => JSON.parse(text) as Description))
+  const descriptions = describedBy.map((text) => JSON.parse(text) as Description)
   const all = <Key extends keyof Description>(key: Key) => descriptions.flatMap((description) => description[key] ?? [])
   return {
     properties: {
@@ -35,11 +32,6 @@ export function settleSource(describedBy: string[]): { properties: Properties; d
     },
     derivedFrom: [...new Set(all('derivedFromId'))].sort(),
   }
-}
-
-function standing(descriptions: Description[]): Description[] {
-  const byRecords = descriptions.filter(({ record }) => record !== SEED)
-  return byRecords.length > 0 ? byRecords : descriptions
 }
 
 function longest(texts: string[]): string | null {

@@ -1,0 +1,3 @@
+MATCH (node:Entity)
+RETURN node.id AS id
+LIMIT 1

@@ -1,0 +1,9 @@
+// What an older version of a script supported; what the new version supports too comes back with it.
+MATCH (:Entity)-[fact]->(:Entity)
+WHERE any(entry IN fact.support WHERE entry = $record OR entry STARTS WITH $record + ' ')
+SET fact.support = [entry IN fact.support WHERE NOT (entry = $record OR entry STARTS WITH $record + ' ')]
+SET fact.sources = CASE WHEN fact.sources IS NULL THEN null ELSE COLLECT { UNWIND fact.support AS entry RETURN DISTINCT right(entry, 23) AS source ORDER BY source } END,
+    fact.records = CASE WHEN fact.records IS NULL THEN null ELSE COLLECT { UNWIND fact.support AS entry RETURN DISTINCT left(entry, size(entry) - 24) AS record ORDER BY record } END
+WITH fact
+WHERE size(fact.support) = 0
+DELETE fact
