@@ -17,10 +17,9 @@ interface SeededTopic {
 function seededTopics(): SeededTopic[] {
   const script = readFileSync(join(projectRoot, 'cypher/seed/R030__topics.cypher'), 'utf8')
   return [...script.matchAll(/\{id: '(topic-[^']+)'[^}]*\}/g)].map(([row, id = '']) => {
-    const field = (name: string) => new RegExp(`\\b${name}: '((?:[^'\\\\]|\\\\.)*)'`).exec(row)?.[1]
-    const labels = /altLabels: \[(.*)\]/.exec(row)?.[1] ?? ''
-    const alternative = [...labels.matchAll(/'((?:[^'\\]|\\.)*)'/g)].map(([, label = '']) => label.replace(/\\'/g, "'"))
+    const field = (name: string) => new RegExp(`\\b${name}: '((?:[^'\\\\]|\\\\.)*)'`).exec(row)?.[1]?.replaceAll("\\'", "'")
     const name = field('name') ?? ''
+    const alternative = field('altLabels')?.split('; ') ?? []
     return { id, name, broader: field('broader'), scope: field('scope'), labels: [name, ...alternative] }
   })
 }
