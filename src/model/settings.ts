@@ -30,11 +30,16 @@ const RULES = {
   GOVTIES_HOME: folder.default(join(projectRoot, '.govties')),
   /** Folder of the fetched Neo4j artifacts, for several homes to share. */
   GOVTIES_ARTIFACTS: folder.optional(),
+  /** Ports of the local Neo4j, when nothing else has them; 0 takes any free one. */
+  GOVTIES_BOLT_PORT: port.default(7687),
+  GOVTIES_BROWSER_PORT: port.default(7474),
   /** Largest heap of the local Neo4j, as Java takes it. */
   GOVTIES_HEAP: z
     .string()
     .regex(/^\d+[mg]$/i, { error: 'is no size; write one like 1g or 900m' })
     .default('1g'),
+  /** More options for the Java of the local Neo4j, separated by blanks. */
+  GOVTIES_JAVA_OPTIONS: z.string().default(''),
 }
 
 /** What the environment and `.env` set, checked. Paths are absolute. */
@@ -47,7 +52,10 @@ export interface Settings {
   neo4jDatabase: string
   home: string
   artifacts: string
+  boltPort: number
+  browserPort: number
   heap: string
+  javaOptions: string[]
 }
 
 /**
@@ -69,7 +77,10 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env, dotEnvFile = 
     neo4jDatabase: values.NEO4J_DATABASE,
     home: values.GOVTIES_HOME,
     artifacts: values.GOVTIES_ARTIFACTS ?? join(values.GOVTIES_HOME, 'artifacts'),
+    boltPort: values.GOVTIES_BOLT_PORT,
+    browserPort: values.GOVTIES_BROWSER_PORT,
     heap: values.GOVTIES_HEAP.toLowerCase(),
+    javaOptions: values.GOVTIES_JAVA_OPTIONS.split(/\s+/).filter((option) => option !== ''),
   }
 }
 

@@ -1,0 +1,20 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+
+/** Runs `docker` and returns what it prints. Throws what execFile throws when it fails, or is not there. */
+export async function docker(args: string[], env: NodeJS.ProcessEnv = {}, signal?: AbortSignal): Promise<string> {
+  const options = { env: { ...process.env, ...env }, signal, maxBuffer: 16 * 1024 * 1024 }
+  const { stdout } = await promisify(execFile)('docker', args, options)
+  return stdout.trim()
+}
+
+/** Why no engine can be used; undefined when one answers. A `docker` on the path does not mean that an engine does. */
+export async function whyNoEngine(): Promise<string | undefined> {
+  try {
+    await docker(['info', '--format', '{{.ServerVersion}}'])
+    return undefined
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
+    return missing ? 'Docker is missing: no docker is on the path.' : 'docker is there, and no engine answers it.'
+  }
+}

@@ -1,0 +1,72 @@
+/** Why a Neo4j cannot be run on this machine. Each message names the thing and the way out. */
+export class LocalNeo4jError extends Error {
+  override readonly name: string = 'LocalNeo4jError'
+}
+
+/** A program that is needed is not there, or too old. Another way to a database may still work. */
+export class MissingToolError extends LocalNeo4jError {
+  override readonly name = 'MissingToolError'
+}
+
+/** Maven is there and could not bring the artifacts. */
+export class FetchError extends LocalNeo4jError {
+  override readonly name = 'FetchError'
+
+  constructor(reason: string, logFile: string) {
+    super(
+      `Maven could not fetch Neo4j: ${reason}\n` +
+        'Check the network, or the proxy or mirror in ~/.m2/settings.xml, and start again; what is fetched already is kept.\n' +
+        `What Maven said is in ${logFile}.`,
+    )
+  }
+}
+
+/** The home folder cannot be used. */
+export class HomeError extends LocalNeo4jError {
+  override readonly name = 'HomeError'
+}
+
+/** The server ended, or did not come up. */
+export class ServerStartError extends LocalNeo4jError {
+  override readonly name = 'ServerStartError'
+
+  constructor(reason: string, logFile: string, lastLines: string[]) {
+    super([`The local Neo4j did not come up: ${reason}`, ...lastLines.map(indent), `Its log is ${logFile}.`].join('\n'))
+  }
+}
+
+/** The server runs, and does not open its database. */
+export class DamagedStoreError extends LocalNeo4jError {
+  override readonly name = 'DamagedStoreError'
+
+  constructor(reason: string, dataFolder: string) {
+    super(
+      `The local Neo4j runs, but cannot open its database: ${reason}\n` +
+        `The store is probably damaged. Move ${dataFolder} away and start again: seed and data/ are loaded anew, ` +
+        'and records of your own must be imported again.',
+    )
+  }
+}
+
+/** Turns what the file system refuses in the home folder into words; anything else passes as it is. */
+export function asHomeError(error: unknown, folder: string): unknown {
+  const reason = FILE_SYSTEM_REASONS[(error as NodeJS.ErrnoException | undefined)?.code ?? '']
+  if (!reason) return error
+  return new HomeError(
+    `${folder} cannot be used: ${reason}. Make room or change its rights, or set GOVTIES_HOME to another folder.`,
+  )
+}
+
+const FILE_SYSTEM_REASONS: Record<string, string> = {
+  EACCES: 'you may not write there',
+  EPERM: 'you may not write there',
+  EROFS: 'it is on a read-only file system',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'your disk quota is used up',
+  ENOTDIR: 'a part of its path is a file',
+  EEXIST: 'a file is in its place',
+}
+
+function indent(line: string): string {
+  return `  ${line}`
+}

@@ -1,0 +1,19 @@
+import { randomBytes } from 'node:crypto'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+
+/** Writes a file so that a reader, and whoever comes after a crash, sees all of it or none. */
+export function writeWhole(path: string, content: string, mode = 0o600): void {
+  const temporary = `${path}.${randomBytes(4).toString('hex')}.new`
+  writeFileSync(temporary, content, { mode, flush: true })
+  renameSync(temporary, path)
+}
+
+/** The JSON of a file; undefined when there is none, or it is no JSON. */
+export function readJson<T>(path: string): T | undefined {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as T
+  } catch (error) {
+    if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
+}

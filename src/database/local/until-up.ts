@@ -1,0 +1,68 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { connect, type Database } from '../connect'
+import { DatabaseAccessError, DatabaseUnavailableError } from '../errors'
+import { DamagedStoreError, HomeError, ServerStartError } from './errors'
+import type { Home } from './home'
+import type { Opening } from './opening'
+import { answers } from './ports'
+import { explainEnd, lastLines, readLines } from './server-log'
+
+/** Milliseconds that a slow machine may take to bring the server up, and the server to open its database. */
+const SERVER_TIME = 240_000
+const DATABASE_TIME = 60_000
+
+/** Waits for the server that a keeper has started. Throws what its log tells when it ends, or does not come up in time. */
+export async function untilPortAnswers({ home, keeper, signal }: Opening, boltPort: number): Promise<void> {
+  const deadline = Date.now() + SERVER_TIME
+  while (!(await answers(boltPort))) {
+    if (keeper?.exitCode !== null) throw explainEnd(home)
+    if (Date.now() > deadline) {
+      const reason = `it did not answer within ${SERVER_TIME / 1000} s. The last lines of its log:`
+      throw new ServerStartError(reason, home.log, lastLines(readLines(home.log)))
+    }
+    await wait(50, undefined, { signal })
+  }
+}
+
+/** A connection to a server that listens, once its database is open. */
+export async function untilUp(
+  { home, settings, signal }: Opening,
+  boltPort: number,
+  password: string,
+): Promise<Database> {
+  const endpoint = {
+    uri: `bolt://127.0.0.1:${boltPort}`,
+    username: 'neo4j',
+    password,
+    database: settings.neo4jDatabase,
+  }
+  const deadline = Date.now() + DATABASE_TIME
+  for (;;) {
+    try {
+      return await connect(endpoint)
+    } catch (error) {
+      if (error instanceof DatabaseAccessError) throw wrongPassword(home)
+      if (!(error instanceof DatabaseUnavailableError)) throw error
+      if (Date.now() > deadline) throw await damagedStore(home, endpoint)
+    }
+    await wait(100, undefined, { signal })
+  }
+}
+
+function wrongPassword(home: Home): HomeError {
+  return new HomeError(
+    `The local Neo4j refuses the password in ${home.password}: it is not the one that its database was made with. ` +
+      `Put the right one there, or move ${home.data} and ${home.password} away to start with an empty database.`,
+  )
+}
+
+async function damagedStore(home: Home, endpoint: Parameters<typeof connect>[0]): Promise<DamagedStoreError> {
+  const system = await connect({ ...endpoint, database: 'system' })
+  try {
+    const rows = await system.read('SHOW DATABASES YIELD name, statusMessage')
+    const reason = String(rows.find(({ name }) => name === endpoint.database)?.statusMessage ?? '')
+    return new DamagedStoreError(reason.slice(0, 400) || 'it gives no reason.', home.data)
+  } finally {
+    await system.close()
+  }
+}
