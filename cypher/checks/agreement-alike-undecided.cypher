@@ -9,6 +9,6 @@ WHERE size(ids) > 1
 UNWIND range(0, size(ids) - 2) AS i
 UNWIND range(i + 1, size(ids) - 1) AS j
 WITH ids[i] AS id, ids[j] AS other, kind, day
-WHERE NOT EXISTS { MATCH (decision:Decision {pair: id + ' ' + other}) }
+WHERE NOT EXISTS { MATCH (decision:Decision) WHERE id IN decision.ids AND other IN decision.ids }
 RETURN id, 'may be the same as ' + other + ': both ' + kind + ' of ' + toString(day) AS what
 ORDER BY id

@@ -1,3 +1,3 @@
-// Pairs of things that a person decided to be two.
+// Things that a person decided to be different ones.
 MATCH (decision:Decision {verdict: 'different'})
-RETURN decision.pair AS pair
+RETURN decision.ids AS ids

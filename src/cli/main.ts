@@ -3,10 +3,19 @@ import { Command } from 'commander'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectRoot } from '../model/project-root'
+import { addCheckCommand } from './check'
 import { exitCodeOf, tellError } from './errors'
+import { addHashCommand } from './hash'
+import { addMigrateCommand } from './migrate'
+import { addSeedCommand } from './seed'
 
 /** Each command adds itself to the program; one file per command. */
-const addCommands: ((program: Command) => void)[] = []
+const addCommands: ((program: Command) => void)[] = [
+  addSeedCommand,
+  addMigrateCommand,
+  addCheckCommand,
+  addHashCommand,
+]
 
 export function createProgram(): Command {
   const { version, description } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {

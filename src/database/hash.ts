@@ -56,7 +56,8 @@ function sorted(properties: Record<string, unknown>): [string, unknown][] {
 /** Days as text; records without their collection, which is where they lie and not what they say. */
 function plain(name: string, value: unknown): unknown {
   if (name === 'records') return (value as string[]).map(withoutCollection).sort()
-  if (name === 'key' && typeof value === 'string') return value.replace(/record=(.*)$/, (_, key: string) => `record=${withoutCollection(key)}`)
+  if (name === 'key' && typeof value === 'string')
+    return value.replace(/record=(.*)$/, (_, key: string) => `record=${withoutCollection(key)}`)
   return typeof value === 'object' && !Array.isArray(value) ? String(value) : value
 }
 

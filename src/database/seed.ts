@@ -29,7 +29,10 @@ export interface SeedReport {
  * what they touch. Running it again changes nothing.
  * @throws DatabaseError
  */
-export async function seed(database: Database, { only, by = userInfo().username }: SeedOptions = {}): Promise<SeedReport> {
+export async function seed(
+  database: Database,
+  { only, by = userInfo().username }: SeedOptions = {},
+): Promise<SeedReport> {
   const scripts = seedScripts().filter(({ id }) => !only || only.some((start) => id.startsWith(start)))
   const changed = await changedScripts(database, scripts)
   if (changed.length === 0) return { ran: [], changes: 0 }

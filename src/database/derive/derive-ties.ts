@@ -47,7 +47,8 @@ async function gatherAgreements(transaction: Transaction, ids: string[], content
 async function gatherInitiatives(transaction: Transaction, ids: string[], contents: Map<string, TieContent>) {
   const memberships = await membershipsOf(transaction)
   for await (const facts of inParts<InitiativeFacts>(transaction, 'derive/initiatives.cypher', ids)) {
-    for (const line of linesOfInitiative(facts, memberships)) contentOf(contents, line)?.initiatives.push({ facts, line })
+    for (const line of linesOfInitiative(facts, memberships))
+      contentOf(contents, line)?.initiatives.push({ facts, line })
   }
 }
 
@@ -83,7 +84,10 @@ async function writeTies(transaction: Transaction, contents: Map<string, TieCont
 
 function tieRow(id: string, content: TieContent, decided: ReadonlySet<string>): object {
   const { firstOn, lastOn, ...counts } = content.figures()
-  const duplicates = possibleDuplicates(content.agreements.map(({ facts }) => facts), decided)
+  const duplicates = possibleDuplicates(
+    content.agreements.map(({ facts }) => facts),
+    decided,
+  )
   return {
     id,
     countries: content.countries,
@@ -97,5 +101,5 @@ function tieRow(id: string, content: TieContent, decided: ReadonlySet<string>): 
 /** Pairs of agreements that a person decided to be two. */
 async function decidedPairs(transaction: Transaction): Promise<Set<string>> {
   const rows = await transaction.run(readCypher('derive/decided-pairs.cypher'))
-  return new Set(rows.map(({ pair }) => pair as string))
+  return new Set(rows.flatMap(({ ids }) => pairsOf(ids as string[])).map((pair) => pair.join(' ')))
 }

@@ -1,18 +1,38 @@
 import type { AgreementFacts, InitiativeFacts, Participant } from './line'
 import { linesOfAgreement, linesOfInitiative } from './rule'
 
-const part = (country: string, given: Partial<Participant> = {}): Participant => ({ country, from: null, to: null, ...given })
+const part = (country: string, given: Partial<Participant> = {}): Participant => ({
+  country,
+  from: null,
+  to: null,
+  ...given,
+})
 
 function agreement(parties: Participant[], given: Partial<AgreementFacts> = {}): AgreementFacts {
   return {
-    id: 'a', title: 'A', kind: 'OTHER', status: 'SIGNED', happenedOn: '2019-06-13', precision: 'DAY', concluded: true,
-    succeeds: [], sources: [], parties, ...given,
+    id: 'a',
+    title: 'A',
+    kind: 'OTHER',
+    status: 'SIGNED',
+    happenedOn: '2019-06-13',
+    precision: 'DAY',
+    concluded: true,
+    succeeds: [],
+    sources: [],
+    parties,
+    ...given,
   }
 }
 
-const initiative = (participants: Participant[]): InitiativeFacts => ({ id: 'i', happenedOn: '2019-01-01', participants, sources: [] })
+const initiative = (participants: Participant[]): InitiativeFacts => ({
+  id: 'i',
+  happenedOn: '2019-01-01',
+  participants,
+  sources: [],
+})
 
-const tied = (lines: { countries: string[]; basis: string }[]) => lines.map(({ countries, basis }) => `${countries.join('-')} ${basis}`)
+const tied = (lines: { countries: string[]; basis: string }[]) =>
+  lines.map(({ countries, basis }) => `${countries.join('-')} ${basis}`)
 
 describe('an agreement', () => {
   it('of two ties them bilaterally, whatever their order', () => {
@@ -39,7 +59,11 @@ describe('an agreement', () => {
   })
 
   it('ties one that left and came back', () => {
-    const parties = [part('GB', { to: '2015-12-31' }), part('GB', { from: '2019-01-01' }), part('SG', { from: '2018-01-01' })]
+    const parties = [
+      part('GB', { to: '2015-12-31' }),
+      part('GB', { from: '2019-01-01' }),
+      part('SG', { from: '2018-01-01' }),
+    ]
     expect(tied(linesOfAgreement(agreement(parties), []))).toEqual(['GB-SG BILATERAL'])
   })
 
@@ -62,11 +86,19 @@ describe('an initiative', () => {
 
   it('of more ties its leads to each other and to partners, members and beneficiaries, and those not to one another', () => {
     const participants = [
-      part('KR', { role: 'LEAD' }), part('GB', { role: 'LEAD' }), part('UG', { role: 'BENEFICIARY' }), part('NZ', { role: 'MEMBER' }),
-      part('JP', { role: 'FUNDER' }), part('FR'),
+      part('KR', { role: 'LEAD' }),
+      part('GB', { role: 'LEAD' }),
+      part('UG', { role: 'BENEFICIARY' }),
+      part('NZ', { role: 'MEMBER' }),
+      part('JP', { role: 'FUNDER' }),
+      part('FR'),
     ]
     expect(tied(linesOfInitiative(initiative(participants), []))).toEqual([
-      'GB-KR PROGRAMME', 'GB-NZ PROGRAMME', 'GB-UG PROGRAMME', 'KR-NZ PROGRAMME', 'KR-UG PROGRAMME',
+      'GB-KR PROGRAMME',
+      'GB-NZ PROGRAMME',
+      'GB-UG PROGRAMME',
+      'KR-NZ PROGRAMME',
+      'KR-UG PROGRAMME',
     ])
   })
 

@@ -67,7 +67,9 @@ function lineOf(
   memberships: Membership[],
 ): Line[] {
   const [first, second] = countries.map((country) => participants.get(country) ?? [])
-  const starts = (first ?? []).flatMap((a) => (second ?? []).filter((b) => meet(a, b)).map((b) => latest(happenedOn, a.from, b.from)))
+  const starts = (first ?? []).flatMap((a) =>
+    (second ?? []).filter((b) => meet(a, b)).map((b) => latest(happenedOn, a.from, b.from)),
+  )
   if (starts.length === 0) return []
   const start = earliest(starts)
   if (memberships.some((membership) => bindsAt(membership, countries, start))) return []
@@ -81,7 +83,12 @@ function meet(a: Participant, b: Participant): boolean {
 
 /** Joining later counts from joining. */
 function latest(...days: Day[]): Day {
-  return days.filter((day) => day !== null).sort().at(-1) ?? null
+  return (
+    days
+      .filter((day) => day !== null)
+      .sort()
+      .at(-1) ?? null
+  )
 }
 
 function earliest(days: Day[]): Day {

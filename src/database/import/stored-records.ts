@@ -17,7 +17,9 @@ export interface StoredRecord {
 /** Every record that the graph rests on. */
 export async function storedRecords(transaction: Transaction): Promise<Map<string, StoredRecord>> {
   const rows = await transaction.run(readCypher('write/stored-records.cypher'))
-  const records = rows.map((row) => ({ ...row, contribution: unpack(row.contribution as string) }) as unknown as StoredRecord)
+  const records = rows.map(
+    (row) => ({ ...row, contribution: unpack(row.contribution as string) }) as unknown as StoredRecord,
+  )
   return new Map(records.map((record) => [record.key, record]))
 }
 
@@ -41,4 +43,5 @@ export function isSame(before: Contribution | undefined, after: Contribution): b
 
 const pack = (contribution: Contribution): string => deflateSync(JSON.stringify(contribution)).toString('base64')
 
-const unpack = (text: string): Contribution => JSON.parse(inflateSync(Buffer.from(text, 'base64')).toString()) as Contribution
+const unpack = (text: string): Contribution =>
+  JSON.parse(inflateSync(Buffer.from(text, 'base64')).toString()) as Contribution

@@ -22,7 +22,10 @@ export async function factChanges(
   const oldFacts = facts.filter(({ from, to }) => !isNew(from) && !isNew(to))
   const toldProperties = new Set(told.map(({ aboutId, property }) => `${aboutId} ${property}`))
   const oldClaims = claims.filter(({ about, property }) => !isNew(about) && !toldProperties.has(`${about} ${property}`))
-  const names = await namesOf(transaction, [...oldFacts.flatMap(({ from, to }) => [from, to]), ...oldClaims.map(({ about }) => about)])
+  const names = await namesOf(transaction, [
+    ...oldFacts.flatMap(({ from, to }) => [from, to]),
+    ...oldClaims.map(({ about }) => about),
+  ])
   return [
     ...oldFacts.flatMap((fact) => changeOfFact(fact, names)),
     ...oldClaims.flatMap(({ about, property, value, isNew: came }) => {
@@ -46,5 +49,7 @@ function change(aboutId: string, { kind, name }: Named, property: string, value:
 async function namesOf(transaction: Transaction, ids: string[]): Promise<Map<string, Named>> {
   if (ids.length === 0) return new Map()
   const rows = await transaction.run(readCypher('write/names-of-nodes.cypher'), { ids: [...new Set(ids)] })
-  return new Map(rows.map(({ id, kind, name }) => [id as string, { kind: kind as string, name: (name ?? id) as string }]))
+  return new Map(
+    rows.map(({ id, kind, name }) => [id as string, { kind: kind as string, name: (name ?? id) as string }]),
+  )
 }

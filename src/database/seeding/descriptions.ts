@@ -15,7 +15,10 @@ export interface DescribedNode {
  * How a script describes its nodes, whatever the graph holds already. Scripts set properties only on nodes that they
  * create; so it runs once with the existing ones out of its way, in a transaction that is rolled back.
  */
-export async function describedByScript(database: Database, { path, possibleIds }: SeedScript): Promise<DescribedNode[]> {
+export async function describedByScript(
+  database: Database,
+  { path, possibleIds }: SeedScript,
+): Promise<DescribedNode[]> {
   return rolledBack(database, async (transaction) => {
     await transaction.run(readCypher('write/seeding/set-aside.cypher'), { ids: possibleIds })
     for (const statement of readStatements(path)) await transaction.run(statement)
@@ -37,7 +40,11 @@ const OF_SOURCE = ['url', 'title', 'publisher', 'publishedOn', 'kind', 'language
 const OF_OTHERS = ['aliases', 'formerNames', 'reviewedOn'] as const
 
 /** Keeps what a script says of its nodes beside claims, to be weighed with what records say of them. */
-export async function keepDescriptions(transaction: Transaction, record: string, nodes: DescribedNode[]): Promise<void> {
+export async function keepDescriptions(
+  transaction: Transaction,
+  record: string,
+  nodes: DescribedNode[],
+): Promise<void> {
   const reference = nodes.filter(({ kind }) => kind === 'Country' || kind === 'Topic')
   await runInRows(transaction, 'write/seeding/reference-nodes.cypher', reference)
   const described = nodes.filter((node) => !reference.includes(node)).flatMap((node) => descriptionRow(record, node))
@@ -47,5 +54,7 @@ export async function keepDescriptions(transaction: Transaction, record: string,
 function descriptionRow(record: string, { id, kind, properties }: DescribedNode): object[] {
   const names = kind === 'Source' ? OF_SOURCE : OF_OTHERS
   const given = names.flatMap((name) => (properties[name] == null ? [] : [[name, properties[name]] as const]))
-  return given.length > 0 ? [{ id, added: [JSON.stringify({ record, ...Object.fromEntries(given) })], removed: [] }] : []
+  return given.length > 0
+    ? [{ id, added: [JSON.stringify({ record, ...Object.fromEntries(given) })], removed: [] }]
+    : []
 }

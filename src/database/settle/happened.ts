@@ -26,7 +26,12 @@ export function happened(kind: NodeKind, properties: Properties): Properties {
   for (const [property, basis] of dates) {
     const date = tryEdtf(String(properties[property] ?? ''))
     if (date?.earliest) {
-      return { happenedOn: day(date.earliest), happenedOnBasis: basis, happenedOnPrecision: date.precision, undated: null }
+      return {
+        happenedOn: day(date.earliest),
+        happenedOnBasis: basis,
+        happenedOnPrecision: date.precision,
+        undated: null,
+      }
     }
   }
   // No index holds what is missing, so that something is undated is written down.

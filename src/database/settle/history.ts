@@ -34,6 +34,10 @@ const isWeighed = ({ preferred }: Claim['statements'][number]): boolean => prefe
 function reportedBetween({ statements }: Claim): { first: string; last: string } {
   const dates = statements.map(({ publishedOn }) => (publishedOn ? tryEdtf(publishedOn) : undefined))
   const first = dates.map((date) => date?.earliest ?? '').sort()[0] ?? ''
-  const last = dates.map((date) => date?.latest ?? '9999').sort().at(-1) ?? '9999'
+  const last =
+    dates
+      .map((date) => date?.latest ?? '9999')
+      .sort()
+      .at(-1) ?? '9999'
   return { first, last }
 }

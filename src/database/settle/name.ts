@@ -6,7 +6,8 @@ const LONGEST_NAME = 80
 
 /** Commitments and statements have no name of their own: the beginning of the summary stands for one. */
 export function withName(kind: NodeKind, values: Properties): Properties {
-  if ((kind !== 'Commitment' && kind !== 'Statement') || values.name || typeof values.summary !== 'string') return values
+  if ((kind !== 'Commitment' && kind !== 'Statement') || values.name || typeof values.summary !== 'string')
+    return values
   return { ...values, name: shortened(values.summary) }
 }
 

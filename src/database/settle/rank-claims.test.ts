@@ -4,7 +4,14 @@ import { rankClaims } from './rank-claims'
 function statement(given: Partial<Statement> = {}): Statement {
   const origin = given.sourceId ?? 'source-1'
   return {
-    sourceId: origin, kind: 'PRESS', origin, publishedOn: null, basis: 'STATED', locator: null, preferred: null, reason: null,
+    sourceId: origin,
+    kind: 'PRESS',
+    origin,
+    publishedOn: null,
+    basis: 'STATED',
+    locator: null,
+    preferred: null,
+    reason: null,
     ...given,
   }
 }
@@ -45,7 +52,10 @@ describe('the preferred value', () => {
   })
 
   it('is that of the body over that of the caption', () => {
-    const values = ranked(claim('2019-06-14', [statement({ locator: 'caption of the photograph' })]), claim('2019-06-13'))
+    const values = ranked(
+      claim('2019-06-14', [statement({ locator: 'caption of the photograph' })]),
+      claim('2019-06-13'),
+    )
     expect(values['2019-06-13']).toEqual(['PREFERRED', 'body-over-caption', true])
   })
 
@@ -117,7 +127,10 @@ describe('the preferred value', () => {
   })
 
   it('of a place is the more exact one', () => {
-    const values = ranked(claim('London', undefined, 'place'), claim("Chancellor's residence, London", undefined, 'place'))
+    const values = ranked(
+      claim('London', undefined, 'place'),
+      claim("Chancellor's residence, London", undefined, 'place'),
+    )
     expect(values["Chancellor's residence, London"]).toEqual(['PREFERRED', 'refinement', false])
   })
 

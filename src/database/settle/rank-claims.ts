@@ -59,7 +59,9 @@ function supporting(claim: Claim, claims: Claim[]): Rival['statements'] {
 
 /** Where nothing is preferred, a coarser value in which all rivals agree may still stand. */
 function sharedByAll(claims: Claim[], rivals: Rival[]): Claim | undefined {
-  const shared = claims.filter(({ property, value }) => rivals.every(({ claim }) => refines(property, claim.value, value)))
+  const shared = claims.filter(({ property, value }) =>
+    rivals.every(({ claim }) => refines(property, claim.value, value)),
+  )
   return finest(shared)[0]?.claim
 }
 
@@ -76,7 +78,12 @@ function verdicts(claims: Claim[], winner: Claim | undefined, reason: string | n
 function rankWordings(claims: Claim[]): Verdict[] {
   const rivals = claims.map((claim) => ({ claim, statements: claim.statements }))
   const winner = decide(rivals).winner?.claim ?? longest(claims)
-  return claims.map(({ id }) => ({ id, rank: id === winner.id ? 'PREFERRED' : 'NORMAL', reason: null, disputed: false }))
+  return claims.map(({ id }) => ({
+    id,
+    rank: id === winner.id ? 'PREFERRED' : 'NORMAL',
+    reason: null,
+    disputed: false,
+  }))
 }
 
 function longest(claims: Claim[]): Claim {

@@ -53,7 +53,11 @@ async function settleSome(transaction: Transaction, nodes: ClaimedNode[]): Promi
   })
   await runInRows(transaction, 'derive/settled-claims.cypher', changedClaims)
   const changed = settled.filter(({ before, after }) => differs(before, after))
-  await runInRows(transaction, 'derive/settled-nodes.cypher', changed.map(({ id, after }) => ({ id, properties: after })))
+  await runInRows(
+    transaction,
+    'derive/settled-nodes.cypher',
+    changed.map(({ id, after }) => ({ id, properties: after })),
+  )
   return changed
 }
 
@@ -74,7 +78,10 @@ function changedVerdict(claim: Claim & Verdict, verdicts: Map<string, Verdict>):
   return verdict.rank === rank && verdict.reason === reason && verdict.disputed === disputed ? [] : [verdict]
 }
 
-function settledProperties({ kind, properties, claims, saidOn }: ClaimedNode, verdicts: Map<string, Verdict>): Properties {
+function settledProperties(
+  { kind, properties, claims, saidOn }: ClaimedNode,
+  verdicts: Map<string, Verdict>,
+): Properties {
   const values = withName(kind, valuesOf(kind, claims, verdicts))
   return {
     ...values,

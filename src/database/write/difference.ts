@@ -1,4 +1,11 @@
-import type { ClaimFact, Contribution, NodeFact, RelationshipFact, RelationshipType, SourceFact } from '../../model/contribution'
+import type {
+  ClaimFact,
+  Contribution,
+  NodeFact,
+  RelationshipFact,
+  RelationshipType,
+  SourceFact,
+} from '../../model/contribution'
 import { claimId, relationshipKey } from '../../model/ids'
 import type { NodeKind } from '../../model/record-kinds'
 

@@ -1,5 +1,6 @@
 import { readCypher } from '../cypher-file'
 import type { Row, Transaction } from '../connect'
+import { withBounds } from './bounds'
 import type { Difference, RelationshipChange } from './difference'
 import { mentionRows, STRUCTURAL, withdrawnMentionRows } from './mentions'
 import { runInRows } from './rows'
@@ -39,7 +40,11 @@ export interface Written {
 export async function writeNodes(transaction: Transaction, difference: Difference): Promise<void> {
   await transaction.run(readCypher('write/revived-ids.cypher'), { ids: [...difference.nodes.keys()] })
   const { nodes, sourceUrls } = difference
-  const rows = [...nodes].map(([id, kind]) => ({ id, kind, properties: kind === 'Source' ? { url: sourceUrls.get(id) } : {} }))
+  const rows = [...nodes].map(([id, kind]) => ({
+    id,
+    kind,
+    properties: kind === 'Source' ? { url: sourceUrls.get(id) } : {},
+  }))
   await runInRows(transaction, 'write/nodes.cypher', rows)
 }
 
@@ -79,13 +84,14 @@ async function writeRelationships(transaction: Transaction, { relationships }: D
   return changed as unknown as FactChange[]
 }
 
-function byType(changes: Iterable<RelationshipChange>): Map<string, RelationshipChange[]> {
-  const grouped = new Map<string, RelationshipChange[]>()
+function byType(changes: Iterable<RelationshipChange>): Map<string, object[]> {
+  const grouped = new Map<string, object[]>()
   for (const change of changes) {
     if (change.added.length + change.removed.length === 0) continue
+    const row = { ...change, properties: withBounds(change.properties) }
     const rows = grouped.get(change.type)
-    if (rows) rows.push(change)
-    else grouped.set(change.type, [change])
+    if (rows) rows.push(row)
+    else grouped.set(change.type, [row])
   }
   return grouped
 }

@@ -1,0 +1,30 @@
+import { Argument, type Command } from 'commander'
+import pc from 'picocolors'
+import { check, checks, type CheckResult } from '../database/check'
+import { ExitCode } from './errors'
+import { counted, print } from './print'
+import { withDatabase } from './with-database'
+
+/** Findings of one check that are shown; all of them with --json. */
+const SHOWN = 10
+
+export function addCheckCommand(program: Command): void {
+  program
+    .command('check')
+    .description('ask the graph the questions whose right answer is no rows')
+    .addArgument(new Argument('[name...]', 'only these checks').choices(checks().map(({ name }) => name)))
+    .option('--json', 'print all findings as JSON')
+    .addHelpText('after', '\nEnds with 0 when every check passes, 1 when one does not.\n\nExamples:\n  govties check\n  govties check dates-out-of-order --json')
+    .action((names: string[], flags: { json?: boolean }) => withDatabase(async (database) => {
+      const results = await check(database, names.length > 0 ? names : undefined)
+      print(flags.json, results, () => results.map(inWords).join('\n'))
+      if (results.some(({ passed }) => !passed)) process.exitCode = ExitCode.findings
+    }))
+}
+
+function inWords({ name, protects, passed, findings }: CheckResult): string {
+  if (passed) return `${pc.green('✓')} ${name}`
+  const shown = findings.slice(0, SHOWN).map(({ id, what }) => `    ${id}: ${what}`)
+  const more = findings.length > SHOWN ? [`    … and ${findings.length - SHOWN} more`] : []
+  return [`${pc.red('✗')} ${name}: ${counted(findings.length, 'finding')}`, `  ${pc.dim(protects)}`, ...shown, ...more].join('\n')
+}

@@ -1,0 +1,15 @@
+import type { Command } from 'commander'
+import { hash } from '../database/hash'
+import { print } from './print'
+import { withDatabase } from './with-database'
+
+export function addHashCommand(program: Command): void {
+  program
+    .command('hash')
+    .description('print one hash of all that the graph says: two graphs of one hash say the same')
+    .option('--json', 'print it as JSON')
+    .action((flags: { json?: boolean }) => withDatabase(async (database) => {
+      const value = await hash(database)
+      print(flags.json, { hash: value }, () => value)
+    }))
+}

@@ -1,0 +1,19 @@
+import type { Command } from 'commander'
+import { migrate, type MigrationReport } from '../database/migrate'
+import { print } from './print'
+import { withDatabase } from './with-database'
+
+export function addMigrateCommand(program: Command): void {
+  program
+    .command('migrate')
+    .description('bring the constraints and indexes of the database up to date')
+    .option('--json', 'print the report as JSON')
+    .action((flags: { json?: boolean }) => withDatabase(async (database) => {
+      const report = await migrate(database)
+      print(flags.json, report, () => inWords(report))
+    }))
+}
+
+function inWords({ ran, version }: MigrationReport): string {
+  return ran.length === 0 ? `Up to date at ${version}.` : `Ran ${ran.join(', ')}; now at ${version}.`
+}

@@ -1,0 +1,29 @@
+import type { Command } from 'commander'
+import { migrate } from '../database/migrate'
+import { seed, type SeedReport } from '../database/seed'
+import { counted, print } from './print'
+import { withDatabase } from './with-database'
+
+interface SeedFlags {
+  only?: string[]
+  json?: boolean
+}
+
+export function addSeedCommand(program: Command): void {
+  program
+    .command('seed')
+    .description('bring countries, blocs, topics and the founding story into the graph, as far as they are not there')
+    .option('--only <script...>', 'only scripts whose name begins so, such as R010')
+    .option('--json', 'print the report as JSON')
+    .addHelpText('after', '\nExamples:\n  govties seed\n  govties seed --only R010 R020')
+    .action((flags: SeedFlags) => withDatabase(async (database) => {
+      await migrate(database)
+      const report = await seed(database, { only: flags.only })
+      print(flags.json, report, () => inWords(report))
+    }))
+}
+
+function inWords({ ran, revision, changes }: SeedReport): string {
+  if (ran.length === 0) return 'Seeded already; nothing was written.'
+  return `Ran ${ran.join(', ')}: ${counted(changes, 'change')} in ${revision}.`
+}
