@@ -1,0 +1,2 @@
+MATCH (collection:Collection {id: $collection})
+RETURN collection.digest AS digest

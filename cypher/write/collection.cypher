@@ -1,0 +1,2 @@
+MERGE (collection:Collection {id: $collection})
+SET collection.digest = $digest
