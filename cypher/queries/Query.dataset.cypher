@@ -1,0 +1,35 @@
+// What this graph is: the last revision, counts by kind, sources, the newest dated fact.
+OPTIONAL MATCH (revision:Revision)
+WHERE revision.at > ''
+WITH revision ORDER BY revision.at DESC LIMIT 1
+WITH revision, [
+  {kind: 'Country', count: COUNT { (:Country) }}, {kind: 'Agency', count: COUNT { (:Agency) }},
+  {kind: 'Person', count: COUNT { (:Person) }}, {kind: 'Initiative', count: COUNT { (:Initiative) }},
+  {kind: 'Agreement', count: COUNT { (:Agreement) }}, {kind: 'Event', count: COUNT { (:Event) }},
+  {kind: 'Place', count: COUNT { (:Place) }}, {kind: 'Topic', count: COUNT { (:Topic) }},
+  {kind: 'Commitment', count: COUNT { (:Commitment) }}, {kind: 'Statement', count: COUNT { (:Statement) }},
+  {kind: 'Source', count: COUNT { (:Source) }}, {kind: 'Tie', count: COUNT { (:Tie) }}
+] AS counts,
+  COUNT { MATCH (source:Source) WHERE source.kind IN ['INSTRUMENT', 'OFFICIAL'] } AS officialSources,
+  COUNT { (:Agreement {undated: true}) } + COUNT { (:Event {undated: true}) } + COUNT { (:Initiative {undated: true}) } AS undated
+CALL () {
+  MATCH (agreement:Agreement) WHERE agreement.lastActivityOn <= date()
+  RETURN agreement.lastActivityOn AS newestOn ORDER BY newestOn DESC LIMIT 1
+  UNION ALL
+  MATCH (event:Event) WHERE event.happenedOn <= date()
+  RETURN event.happenedOn AS newestOn ORDER BY newestOn DESC LIMIT 1
+  UNION ALL
+  MATCH (initiative:Initiative) WHERE initiative.happenedOn <= date()
+  RETURN initiative.happenedOn AS newestOn ORDER BY newestOn DESC LIMIT 1
+}
+WITH revision, counts, officialSources, undated, max(newestOn) AS newestOn
+CALL () {
+  // Counted from ties: an agreement of one tie that may be another one under it.
+  MATCH (tie:Tie) WHERE tie.possibleDuplicateCount > 0
+  RETURN sum(tie.possibleDuplicateCount) AS possibleDuplicates
+}
+RETURN {
+  revision: revision.id, builtAt: revision.at, complete: revision.complete, counts: counts,
+  sources: [each IN counts WHERE each.kind = 'Source' | each.count][0], officialSources: officialSources, undated: undated,
+  possibleDuplicates: possibleDuplicates, newestOn: newestOn
+} AS dataset

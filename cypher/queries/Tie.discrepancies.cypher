@@ -1,0 +1,26 @@
+MATCH (this:Tie {id: $id})
+// Where sources disagree about what lies under a tie.
+MATCH (this)<-[:UNDER]-(node)<-[:ABOUT]-(claim:Claim)
+WHERE claim.disputed
+WITH DISTINCT node, claim.property AS property, claim.aspect AS aspect
+WITH node, property, aspect, node.id + ':' + coalesce(property, aspect) AS id
+ORDER BY id LIMIT $first
+CALL (node, property, aspect) {
+  MATCH (node)<-[:ABOUT]-(claim:Claim)
+  WHERE (claim.property = property OR claim.aspect = aspect) AND (claim.disputed OR claim.rank = 'PREFERRED')
+  WITH claim ORDER BY CASE claim.rank WHEN 'PREFERRED' THEN 0 WHEN 'NORMAL' THEN 1 ELSE 2 END, claim.value
+  RETURN collect({
+    value: claim.value, rank: claim.rank,
+    sources: COLLECT {
+      MATCH (claim)-[stated:STATED_IN]->(source:Source)
+      WITH DISTINCT source, stated.locator AS locator, stated.note AS note, stated.basis AS basis
+      RETURN source {.id, .title, .url, .publisher, .kind, .publishedOn, locator: locator, note: note, basis: basis}
+      ORDER BY source.id, locator
+    }
+  }) AS values, collect(CASE WHEN claim.disputed THEN claim.reason END)[0] AS reason
+}
+WITH node, property, aspect, id, values, reason ORDER BY id
+RETURN {
+  id: id, about: node {.id, kind: [label IN labels(node) WHERE label <> 'Entity'][0], name: coalesce(node.name, node.title, node.summary)},
+  property: property, aspect: aspect, values: values, reason: reason
+} AS discrepancy
