@@ -1,0 +1,118 @@
+import { emptyView } from '../view/view'
+import { emptyGraph, type FactGraph, type NodeDetails } from './facts'
+import { jointsOf } from './joints'
+import { sayLeftOut, sayTotal, totalOf } from './left-out'
+import { merge } from './merge'
+import { visibleOf, type Filter } from './visible'
+import { factWords, sayRelationship } from './words'
+
+const node = (id: string, kind: string) => ({ id, kind, name: `the ${id}`, degree: 3 })
+const edge = (from: string, relationship: string, to: string, key = '', on: string | null = null) => ({
+  id: `${from} ${relationship} ${to}${key && ` ${key}`}`,
+  from,
+  to,
+  relationship,
+  on,
+  until: null,
+  sources: ['source-1'],
+})
+const details = (more: Partial<NodeDetails>): NodeDetails => ({
+  type: null,
+  happenedOn: null,
+  topics: [],
+  basis: ['BILATERAL'],
+  ...more,
+})
+
+function pair(): FactGraph {
+  const graph = emptyGraph()
+  merge(graph, {
+    nodes: [node('GB', 'COUNTRY'), node('SG', 'COUNTRY'), node('memo', 'AGREEMENT'), node('deal', 'AGREEMENT'), node('ann', 'PERSON')],
+    edges: [
+      edge('GB', 'PARTY_TO', 'memo'),
+      edge('SG', 'PARTY_TO', 'memo'),
+      edge('GB', 'PARTY_TO', 'deal'),
+      edge('ann', 'SIGNED', 'deal', 'role=Minister'),
+      edge('ann', 'SIGNED', 'deal', 'role=Chair'),
+      edge('memo', 'RELATED_TO', 'deal'),
+      edge('deal', 'RELATED_TO', 'memo'),
+      edge('ann', 'HELD_ROLE', 'nowhere'),
+    ],
+  })
+  graph.setNodeAttribute('memo', 'details', details({ happenedOn: '2019-06-13', topics: [{ id: 'topic-ai', name: 'AI' }] }))
+  graph.setNodeAttribute('deal', 'details', details({ basis: ['PLURILATERAL'] }))
+  return graph
+}
+const see = (filter: Partial<Filter>) => visibleOf(pair(), { ...emptyView, ...filter })
+
+describe('merging answers', () => {
+  it('holds the same fact once, and none without its other end', () => {
+    const graph = pair()
+    merge(graph, { nodes: [node('GB', 'COUNTRY')], edges: [edge('GB', 'PARTY_TO', 'memo')] })
+    expect([graph.order, graph.size]).toEqual([5, 7])
+    expect(graph.getNodeAttributes('memo')).toMatchObject({ kind: 'Agreement', name: 'the memo' })
+  })
+  it('does not forget what was looked up when the node comes again', () => {
+    const graph = pair()
+    merge(graph, { nodes: [node('memo', 'AGREEMENT')], edges: [] })
+    expect(graph.getNodeAttribute('memo', 'details')?.happenedOn).toBe('2019-06-13')
+  })
+})
+
+describe('what is visible', () => {
+  it('is everything while nothing is filtered', () => expect(see({}).nodes.size).toBe(5))
+
+  it('by topic: what covers it, and what leads there', () => {
+    expect([...see({ topics: ['topic-ai'] }).nodes]).toEqual(['GB', 'SG', 'memo'])
+  })
+  it('by basis', () => expect([...see({ basis: ['PLURILATERAL'] }).nodes]).toEqual(['GB', 'deal', 'ann']))
+
+  it('by days: what is undated stays and is counted', () => {
+    const { nodes, undated } = see({ from: '2020-01-01' })
+    expect([...nodes]).toEqual(['GB', 'deal', 'ann'])
+    expect(undated).toBe(1)
+  })
+  it('keeps what the picture starts from', () => {
+    expect(see({ start: ['SG'], topics: ['topic-of-none'] }).nodes).toEqual(new Set(['SG']))
+  })
+  it('by kind and by hand', () => {
+    expect(see({ withoutKinds: ['Person'], hidden: ['memo'] }).nodes).toEqual(new Set(['GB', 'deal']))
+  })
+  it('by relationship', () => expect(see({ withoutRelationships: ['SIGNED'] }).edges.size).toBe(5))
+})
+
+describe('joints', () => {
+  const joints = jointsOf(pair(), see({}))
+  it('hold parallel facts together', () => {
+    expect(joints.find(({ id }) => id === 'ann deal')).toMatchObject({ way: 'forward', facts: { length: 2 } })
+  })
+  it('tell when facts point both ways', () => {
+    expect(joints.find(({ id }) => id === 'deal memo')?.way).toBe('both')
+  })
+})
+
+describe('what was left out', () => {
+  const left = (kind: string, relationship: string, count: number) => ({ kind, relationship, direction: 'IN' as const, count })
+  it('is told exactly where no way overlaps', () => {
+    expect(sayTotal(totalOf(200, [left('AGREEMENT', 'PARTY_TO', 1200), left('AGENCY', 'BELONGS_TO', 31)]))).toBe('200 of 1,431')
+  })
+  it('says “at most” where one kind comes by two ways', () => {
+    expect(sayTotal(totalOf(1, [left('PERSON', 'SIGNED', 2), left('PERSON', 'WITNESSED', 1)]))).toBe('1 of at most 4')
+  })
+  it('has words', () => {
+    expect(sayLeftOut(left('PERSON', 'SIGNED', 2))).toBe('2 people (was signed by)')
+  })
+})
+
+describe('the words of a fact', () => {
+  it('are read from its id', () => {
+    expect(factWords('ann SIGNED deal from=2010; role=Chair, a=b', 'ann', 'SIGNED', 'deal')).toEqual([
+      { name: 'role', value: 'Chair, a=b' },
+    ])
+  })
+  it('are none when the id is of another form', () => expect(factWords('e1', 'ann', 'SIGNED', 'deal')).toEqual([]))
+  it('read a relationship both ways', () => {
+    expect(sayRelationship('SIGNED', false)).toBe('was signed by')
+    expect(sayRelationship('NEW_ONE')).toBe('new one')
+  })
+})

@@ -1,0 +1,87 @@
+import { boundsOf } from '../../words/dates'
+import type { View } from '../view/view'
+import { datedKinds, type EdgeFacts, type FactGraph, type NodeFacts } from './facts'
+
+/** What is left to draw after hiding and filtering, and how many of it are undated though days were asked for. */
+export interface Visible {
+  readonly nodes: ReadonlySet<string>
+  readonly edges: ReadonlySet<string>
+  readonly undated: number
+}
+
+/** The part of the view that decides what is drawn. */
+export type Filter = Pick<
+  View,
+  'start' | 'hidden' | 'withoutKinds' | 'withoutRelationships' | 'topics' | 'basis' | 'from' | 'to'
+>
+
+/**
+ * Hides by hand, by kind and by relationship; by topic, basis and day it hides agreements, initiatives and events, and
+ * what nothing visible leads to any more. What has no date is kept: nobody can say that it lies outside the days.
+ */
+export function visibleOf(graph: FactGraph, filter: Filter): Visible {
+  const nodePasses = nodeTest(graph, filter)
+  const edgePasses = edgeTest(filter)
+  const nodes = new Set<string>()
+  let undated = 0
+  graph.forEachNode((id, facts) => {
+    if (!nodePasses(id, facts)) return
+    nodes.add(id)
+    if (datedKinds.has(facts.kind) && facts.details !== undefined && facts.details.happenedOn === null) undated += 1
+  })
+  const edges = new Set<string>()
+  const linked = new Set<string>(filter.start)
+  graph.forEachEdge((id, facts, from, to) => {
+    if (!nodes.has(from) || !nodes.has(to) || !edgePasses(facts)) return
+    edges.add(id)
+    linked.add(from).add(to)
+  })
+  if (narrows(filter)) dropLoose(graph, nodes, linked)
+  return { nodes, edges, undated: filter.from === '' && filter.to === '' ? 0 : undated }
+}
+
+// A node that stood alone before any filter stays: no filter is about it.
+function dropLoose(graph: FactGraph, nodes: Set<string>, linked: ReadonlySet<string>): void {
+  for (const id of nodes) if (!linked.has(id) && graph.degree(id) > 0) nodes.delete(id)
+}
+
+function narrows(filter: Filter): boolean {
+  const lists = [filter.withoutKinds, filter.withoutRelationships, filter.topics, filter.basis]
+  return lists.some((list) => list.length > 0) || filter.from !== '' || filter.to !== ''
+}
+
+function nodeTest(graph: FactGraph, filter: Filter): (id: string, facts: NodeFacts) => boolean {
+  const hidden = new Set(filter.hidden)
+  const without = new Set(filter.withoutKinds)
+  const topics = new Set(filter.topics)
+  const basis = new Set(filter.basis)
+  return (id, facts) => {
+    if (hidden.has(id) || without.has(facts.kind)) return false
+    if (!datedKinds.has(facts.kind)) return true
+    if (basis.size > 0 && !(facts.details?.basis ?? []).some((one) => basis.has(one))) return false
+    if (topics.size > 0 && !covers(graph, id, facts, topics)) return false
+    return inDays(facts.details?.happenedOn, filter)
+  }
+}
+
+function covers(graph: FactGraph, id: string, facts: NodeFacts, topics: ReadonlySet<string>): boolean {
+  if ((facts.details?.topics ?? []).some((topic) => topics.has(topic.id))) return true
+  return graph.someOutEdge(id, (_, edge, __, to) => edge.relationship === 'COVERS' && topics.has(to))
+}
+
+function edgeTest(filter: Filter): (facts: EdgeFacts) => boolean {
+  const without = new Set(filter.withoutRelationships)
+  return (facts) => !without.has(facts.relationship) && spanInDays(facts, filter)
+}
+
+function inDays(day: string | null | undefined, { from, to }: Filter): boolean {
+  if (day === null || day === undefined) return true
+  return (from === '' || day >= from) && (to === '' || day <= to)
+}
+
+// A role from 2010 to 2020 holds within 2015: it is outside only if it ended before or began after.
+function spanInDays({ on, until }: EdgeFacts, { from, to }: Filter): boolean {
+  if (from === '' && to === '') return true
+  const [begin, end] = [boundsOf(on)?.earliest, boundsOf(until)?.latest]
+  return (begin === undefined || to === '' || begin <= to) && (end === undefined || from === '' || end >= from)
+}

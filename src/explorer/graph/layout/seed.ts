@@ -1,0 +1,32 @@
+/** A place in the plane. */
+export interface Place {
+  readonly x: number
+  readonly y: number
+}
+
+/** A whole number made of a text, the same on every machine (FNV-1a, 32 bits, then mixed as MurmurHash3 ends). */
+export function hash(text: string): number {
+  let value = 0x811c9dc5
+  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
+  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b)
+  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35)
+  return (value ^ (value >>> 16)) >>> 0
+}
+
+/** A place in a disc about a centre, decided by the text alone: every part of the disc is as likely. */
+export function placeOf(text: string, radius: number, centre: Place = { x: 0, y: 0 }): Place {
+  const angle = (hash(`${text}/angle`) / 2 ** 32) * 2 * Math.PI
+  const distance = Math.sqrt(hash(`${text}/distance`) / 2 ** 32) * radius
+  return { x: centre.x + Math.cos(angle) * distance, y: centre.y + Math.sin(angle) * distance }
+}
+
+/** A generator of numbers from 0 to below 1 that begins with the seed (mulberry32): what is left to chance is the same each time. */
+export function seeded(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let value = Math.imul(state ^ (state >>> 15), 1 | state)
+    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value
+    return ((value ^ (value >>> 14)) >>> 0) / 2 ** 32
+  }
+}

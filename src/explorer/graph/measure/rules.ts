@@ -1,0 +1,38 @@
+import { sayNumber } from '../../words/numbers'
+import type { ColourBy, SizeBy } from '../view/view'
+import { mostForBetweenness } from './measures'
+
+/** A measure by its name, and the rule by which it is counted. */
+export interface MeasureRule {
+  readonly name: string
+  readonly rule: string
+}
+
+const ofDrawn = 'Counted on what is drawn now, after filters, with parallel facts taken as one link and directions left aside.'
+
+/** What the size of a node may say. */
+export const sizeRules: Record<SizeBy, MeasureRule> = {
+  degree: {
+    name: 'relationships on record',
+    rule: 'How many relationships the node has in the whole graph, drawn or not. Area grows with the number.',
+  },
+  drawn: { name: 'neighbours drawn', rule: `How many other nodes it is linked to. ${ofDrawn}` },
+  betweenness: {
+    name: 'betweenness',
+    rule: `The share of the shortest paths between all other pairs that lead through the node (Freeman 1977; Brandes 2001). ${ofDrawn} For at most ${sayNumber(mostForBetweenness)} nodes.`,
+  },
+  pagerank: {
+    name: 'PageRank',
+    rule: `How much it is linked to by those that are much linked to (Brin and Page 1998; damping 0.85). ${ofDrawn}`,
+  },
+  same: { name: 'all the same', rule: 'Size says nothing.' },
+}
+
+/** What the colour of a node may say. */
+export const colourRules: Record<ColourBy, MeasureRule> = {
+  kind: { name: 'kind', rule: 'Each kind of node has its own colour and shape.' },
+  community: {
+    name: 'community',
+    rule: `Groups with more links inside than between them, found by the Louvain method (Blondel et al. 2008) with a fixed seed; 1 is the largest. ${ofDrawn} A group is a pattern of the records, not a bloc.`,
+  },
+}

@@ -1,0 +1,99 @@
+import { emptyView, type Expansion, type PathChoice, type View, type Way } from './view'
+
+/** A view that starts anew from some nodes; how things look is kept. */
+export function startFrom(view: View, start: readonly string[], more: Partial<View> = {}): View {
+  const { sizeBy, colourBy, asOf } = view
+  return { ...emptyView, sizeBy, colourBy, asOf, start, ...more }
+}
+
+// Through the two countries everything of either would come: the way goes through what ties them only.
+const kindsOfPair = ['AGREEMENT', 'INITIATIVE', 'EVENT', 'AGENCY', 'PERSON']
+
+/** A view of a tie: what lies under it, who carried it, and the two countries. */
+export function startFromTie(view: View, tie: string): View {
+  const countries: Expansion = { id: tie, relationship: 'BETWEEN', way: 'OUT', kind: '', pages: 1 }
+  return startFrom(view, [tie], { hops: 2, startKinds: kindsOfPair, expansions: [countries], arrangedAt: 1 })
+}
+
+/** Adds a node to those that the picture starts from. */
+export function addStart(view: View, id: string): View {
+  return view.start.includes(id) ? view : { ...view, start: [...view.start, id], open: id }
+}
+
+/** Opens a node up by one relationship, direction and kind. What was hidden of it stays hidden. */
+export function expand(view: View, id: string, by: { relationship?: string; way?: Way; kind?: string } = {}): View {
+  const expansion = { id, relationship: by.relationship ?? '', way: by.way ?? 'BOTH', kind: by.kind ?? '', pages: 1 }
+  if (view.expansions.some((one) => sameExpansion(one, expansion))) return view
+  return { ...view, expansions: [...view.expansions, expansion] }
+}
+
+/** Asks for one more page: of the start, or of the expansion at a place. */
+export function morePages(view: View, place: number | 'start'): View {
+  if (place === 'start') return { ...view, pages: view.pages + 1 }
+  const expansions = view.expansions.map((one, at) => (at === place ? { ...one, pages: one.pages + 1 } : one))
+  return { ...view, expansions }
+}
+
+/** Takes nodes out of the picture; the data stays, so that showing them again asks for nothing. */
+export function hide(view: View, ids: readonly string[]): View {
+  const open = ids.includes(view.open) ? '' : view.open
+  return { ...view, hidden: [...new Set([...view.hidden, ...ids])], open }
+}
+
+/** Shows every hidden node again. */
+export function showAll(view: View): View {
+  return { ...view, hidden: [] }
+}
+
+/** Holds a node at a place, or lets it go when no place is given. */
+export function pin(view: View, id: string, place?: { x: number; y: number }): View {
+  const others = view.pins.filter((one) => one.id !== id)
+  if (place === undefined) return { ...view, pins: others }
+  return { ...view, pins: [...others, { id, x: Math.round(place.x), y: Math.round(place.y) }] }
+}
+
+/** Arranges all that is there together, instead of each expansion around what was there before. */
+export function arrangeAgain(view: View): View {
+  return { ...view, arrangedAt: view.expansions.length, pins: [] }
+}
+
+/** Puts a value into a list of the view, or takes it out. */
+export function toggle<K extends 'withoutKinds' | 'withoutRelationships' | 'topics' | 'basis'>(
+  view: View,
+  list: K,
+  value: string,
+): View {
+  const has = view[list].includes(value)
+  return { ...view, [list]: has ? view[list].filter((one) => one !== value) : [...view[list], value] }
+}
+
+/** Takes every filter off; what is hidden by hand stays hidden. */
+export function withoutFilters(view: View): View {
+  return { ...view, withoutKinds: [], withoutRelationships: [], topics: [], basis: [], from: '', to: '' }
+}
+
+/** Whether any filter holds. */
+export function isFiltered(view: View): boolean {
+  const lists = [view.withoutKinds, view.withoutRelationships, view.topics, view.basis]
+  return lists.some((list) => list.length > 0) || view.from !== '' || view.to !== ''
+}
+
+/** The view with ids that were merged since replaced by those that hold now. */
+export function renamed(view: View, now: ReadonlyMap<string, string>): View {
+  const id = (old: string) => now.get(old) ?? old
+  const all = (old: readonly string[]) => [...new Set(old.map(id))]
+  const path: PathChoice | null = view.path && { ...view.path, from: id(view.path.from), to: id(view.path.to) }
+  return {
+    ...view,
+    start: all(view.start),
+    expansions: view.expansions.map((one) => ({ ...one, id: id(one.id) })),
+    hidden: all(view.hidden),
+    pins: view.pins.map((one) => ({ ...one, id: id(one.id) })),
+    open: view.open.split(' ').map(id).join(' '),
+    path,
+  }
+}
+
+function sameExpansion(one: Expansion, other: Expansion): boolean {
+  return (['id', 'relationship', 'way', 'kind'] as const).every((name) => one[name] === other[name])
+}
