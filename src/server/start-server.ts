@@ -32,13 +32,15 @@ export interface RunningServer {
 /** Serves the explorer, GraphiQL and the API over HTTP until it is closed. Rejects when the port is taken. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { settings, database, openInfo } = options
+  // Built before anything listens: it keeps the event loop busy, which would count as pressure.
+  const schema = await (options.schema ?? buildSchema())
   const logger = options.logger ?? pino({ level: 'warn' }, pino.destination(2))
   const loggerInstance: FastifyBaseLogger = logger
   const app: FastifyInstance = fastify({ loggerInstance, forceCloseConnections: 'idle' })
   await hardenHeaders(app)
   await app.register(fastifyCompress)
   await app.register(fastifyUnderPressure, { maxEventLoopDelay: 5_000 })
-  const stopApollo = await serveGraphql(app, { schema: await (options.schema ?? buildSchema()), database, logger })
+  const stopApollo = await serveGraphql(app, { schema, database, logger })
   serveHealth(app, database)
   await servePages(app, openInfo?.browserUrl)
   const url = await app.listen({ port: settings.port, host: settings.host })

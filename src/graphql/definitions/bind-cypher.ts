@@ -46,11 +46,11 @@ export function readFieldCypher(path: string): string {
     .replace(/^\s*MATCH [^\n]*\bthis\b[^\n]*\n/, '')
 }
 
-/** What the last RETURN calls its one column. */
+/** What the last RETURN calls its one column. It and what orders it start their lines; those of subqueries do not. */
 export function lastColumn(path: string, statement: string): string {
-  const returned = statement.slice(statement.lastIndexOf('\nRETURN ') + 1)
-  const [, aliased, plain] = /^RETURN\s+(?:DISTINCT\s+)?(?:[^\n]*\bAS\s+(\w+)|(\w+))\s*(?:\n|$)/.exec(returned) ?? []
+  const [returned = ''] = (`\n${statement}`.split(/\nRETURN\s+/).pop() ?? '').split(/\n(?:ORDER BY|SKIP|LIMIT)\s/)
+  const [, aliased, plain] = /(?:\bAS\s+(\w+)|^(?:DISTINCT\s+)?(\w+))\s*$/.exec(returned) ?? []
   const column = aliased ?? plain
-  if (!column) throw new Error(`cypher/${path} must end with a line "RETURN … AS name" or "RETURN name".`)
+  if (!column) throw new Error(`cypher/${path} must end with "RETURN … AS name" or "RETURN name".`)
   return column
 }

@@ -1,13 +1,9 @@
 import { z } from 'zod'
 import type { Question } from './question'
+import { pair } from './rules'
 
 /** The pair of two countries. */
 export const tie: Question = {
-  rules: z.looseObject({
-    between: z
-      .array(z.string())
-      .length(2, 'name exactly two countries')
-      .refine(([a, b]) => a !== b, 'name two different countries'),
-  }),
+  rules: z.looseObject({ between: pair }),
   ids: { between: ['Country'] },
 }
