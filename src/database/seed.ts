@@ -59,7 +59,7 @@ async function runAll(
     const nodes = described.get(script.record) ?? (await describedNodes(transaction, script))
     await keepDescriptions(transaction, script.record, nodes)
   }
-  const { settled } = await reconcile(transaction, touched)
+  const { settled } = await reconcile(transaction, { also: touched })
   await keepFormerIds(transaction, formerIds)
   const revision = await Revision.begin(transaction, { by, collection: 'seed', files: scripts.map(({ path }) => path) })
   const added = [...(await entityIds(transaction))].filter((id) => !existing.has(id))

@@ -55,6 +55,7 @@ export interface Applied extends Written {
 /** Settles what was touched and derives its ties. */
 export async function settle(transaction: Transaction, { nodes, sources, pairs }: Touched): Promise<SettledNode[]> {
   await settleSources(transaction, [...sources])
+  await transaction.run(readCypher('derive/places-in-countries.cypher'))
   const resting = await transaction.run(readCypher('derive/nodes-stated-in.cypher'), { ids: [...sources] })
   const ids = [...new Set([...nodes, ...resting.map(({ id }) => id as string)])].sort()
   const settled = await settleNodes(transaction, ids)

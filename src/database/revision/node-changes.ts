@@ -5,7 +5,7 @@ import type { RemovedNode } from '../write/write-difference'
 import type { Change } from './change'
 
 /** Properties that follow from others; a change of the other tells of them. */
-const FOLLOWS = /(Earliest|Latest)$|^(happenedOn|expectedEnd|lastActivity)/
+const FOLLOWS = /(Earliest|Latest)$|^(happenedOn|undated|expectedEnd|lastActivity)/
 
 /** Nodes that came, in the order of their ids, as they are called now. */
 export async function addedNodes(transaction: Transaction, ids: string[]): Promise<Change[]> {

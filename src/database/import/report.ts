@@ -1,0 +1,30 @@
+import type { CheckResult } from '../check'
+import type { Change } from '../revision/change'
+import type { Warning } from '../../records/resolve/finding'
+
+/** How many records of the collection came, changed, went, or stayed as they were. */
+export interface RecordCounts {
+  added: number
+  changed: number
+  removed: number
+  unchanged: number
+}
+
+/** What an import did, or with `dryRun` would do. */
+export interface ImportReport {
+  collection: string
+  dryRun: boolean
+  /** The collection had been imported exactly so before; nothing was written. */
+  unchanged: boolean
+  /** The revision that was written, if any. */
+  revision?: string
+  records: RecordCounts
+  /** What changed in the graph; of a large import only the first thousand. */
+  changes: Change[]
+  changeCount: number
+  /** Things that look alike and that no person has decided on. */
+  suggestions: never[]
+  warnings: Warning[]
+  /** Checks that found something. */
+  findings: CheckResult[]
+}
