@@ -1,0 +1,69 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { isMap, isSeq, parseDocument, type YAMLSeq } from 'yaml'
+import { GovTiesError } from '../../model/errors'
+import { type Decision, decision } from './decision'
+
+/** A decisions file that cannot be read or holds something else than decisions. */
+export class DecisionsFileError extends GovTiesError {
+  constructor(
+    readonly file: string,
+    readonly line: number,
+    why: string,
+  ) {
+    super(
+      'INVALID_DECISIONS',
+      `${file}:${line}: ${why}. A decision is \`same: [a, b]\` or \`different: [a, b]\` with \`by\`, \`on\` and perhaps \`why\`.`,
+      { file, line },
+    )
+  }
+}
+
+/**
+ * The decisions of a file (YAML), in its order; none where there is no such file.
+ * @throws DecisionsFileError
+ */
+export function readDecisions(file: string): Decision[] {
+  if (!existsSync(file)) return []
+  const text = readFileSync(file, 'utf8')
+  const document = parseDocument(text)
+  const [error] = document.errors
+  if (error) throw new DecisionsFileError(file, error.linePos?.[0].line ?? 1, firstLine(error.message))
+  const list = document.contents
+  if (list === null) return []
+  if (!isSeq(list)) throw new DecisionsFileError(file, 1, 'is not a list')
+  return list.items.map((item, index) => parsed(file, lineOf(text, list, index), isMap(item) ? item.toJSON() : item))
+}
+
+/** Appends a decision to a file and leaves what stands there, with its comments, as it is. */
+export function addDecision(file: string, added: Decision): void {
+  const document = parseDocument(existsSync(file) ? readFileSync(file, 'utf8') : '')
+  if (!isSeq(document.contents)) document.contents = document.createNode([]) as never
+  document.add(document.createNode(added))
+  writeFileSync(file, document.toString({ lineWidth: 120, flowCollectionPadding: false }))
+}
+
+/** Takes the last decision out of a file, or the last about one of the ids given, and returns it. */
+export function undoDecision(file: string, about: readonly string[] = []): Decision | undefined {
+  const decisions = readDecisions(file)
+  const index = decisions.findLastIndex((given) => about.length === 0 || about.every((id) => namesId(given, id)))
+  if (index === -1) return undefined
+  const document = parseDocument(readFileSync(file, 'utf8'))
+  document.delete(index)
+  writeFileSync(file, document.toString({ lineWidth: 120, flowCollectionPadding: false }))
+  return decisions[index]
+}
+
+const namesId = (given: Decision, id: string): boolean => ('same' in given ? given.same : given.different).includes(id)
+
+function parsed(file: string, line: number, value: unknown): Decision {
+  const result = decision.safeParse(value)
+  if (!result.success) throw new DecisionsFileError(file, line, 'is no decision')
+  return result.data
+}
+
+function lineOf(text: string, list: YAMLSeq, index: number): number {
+  const offset = (list.items[index] as { range?: [number, number, number] | null } | undefined)?.range?.[0] ?? 0
+  return text.slice(0, offset).split('\n').length
+}
+
+const firstLine = (message: string): string => message.split('\n')[0] ?? message

@@ -1,0 +1,25 @@
+/** Something a person should look at; the records are imported all the same. */
+export interface Warning {
+  code:
+    | 'UNRESOLVED_REFERENCE'
+    | 'AMBIGUOUS_NAME'
+    | 'UNKNOWN_TOPIC'
+    | 'UNCERTAIN_SPEAKER'
+    | 'UNSUPPORTED_FIELD'
+    | 'PREFERENCE_NOT_LISTED'
+    | 'CONTRADICTING_DECISIONS'
+  /** `<collection>/<record id>`; absent where the finding is about no one record. */
+  record?: string
+  field?: string
+  /** A whole sentence that names the thing. */
+  message: string
+  /** What it is about: the text found, the ids or labels that are near. */
+  values: Readonly<Record<string, unknown>>
+}
+
+/** An id that two records, or a record and a seed script, use for things of different kinds. Nothing may be written. */
+export interface IdProblem {
+  recordId: string
+  record: string
+  message: string
+}

@@ -1,0 +1,46 @@
+import { type EntityId, entityId, mintId, signingId } from '../../model/ids'
+import type { RecordIndex } from './record-index'
+
+/** An id that goes on answering for the thing that has taken its place. */
+export interface FormerId {
+  id: EntityId
+  now: EntityId
+}
+
+/**
+ * Ids that answer for another: of things that a decision made one, and the minted ids under which a record's thing
+ * would stand without the record. All that follow from the records, whether or not the graph ever used them, so that
+ * the order of imports leaves no trace. Sorted by id.
+ */
+export function formerIds(index: RecordIndex): FormerId[] {
+  const found = new Map<string, EntityId>()
+  for (const former of [...replacedByRecords(index), ...decided(index)]) {
+    if (former.id !== former.now) found.set(former.id, former.now)
+  }
+  return [...found].map(([id, now]) => ({ id: entityId(id), now })).sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+function* decided(index: RecordIndex): Generator<FormerId> {
+  for (const group of index.sameness.all()) {
+    const now = group[0] === undefined ? undefined : index.things.canonical(group[0])
+    for (const id of group) {
+      if (!now || id === now) continue
+      yield { id: entityId(id), now }
+      if (index.things.byId.get(id)?.kind === 'Agreement') yield { id: signingId(id), now: signingId(now) }
+    }
+  }
+}
+
+/** A minted id goes to the thing to which a reference by that name goes. */
+function* replacedByRecords(index: RecordIndex): Generator<FormerId> {
+  for (const thing of index.things.byId.values()) {
+    if (thing.records.length === 0) continue
+    const { kind, country, names, otherNames } = thing
+    if (kind !== 'Agency' && kind !== 'Person' && kind !== 'Place') continue
+    for (const name of [...names, ...otherNames]) {
+      const id = mintId(kind, name, country)
+      const now = index.resolve(kind, name, country)
+      if (!index.things.byId.get(id)?.records.length) yield { id, now }
+    }
+  }
+}

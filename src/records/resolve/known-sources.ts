@@ -1,0 +1,30 @@
+import { type SourceId, sourceId } from '../../model/ids'
+import { comparableName } from '../../model/names'
+import type { AnyRecord } from '../definition/record'
+
+/** The documents of all records, by address and by title. */
+export class KnownSources {
+  private readonly ids = new Set<SourceId>()
+  /** null: several documents have the title, so it names none of them. */
+  private readonly byTitle = new Map<string, SourceId | null>()
+
+  addFrom(record: AnyRecord): void {
+    for (const { url, title } of record.sources) {
+      const id = sourceId(url)
+      this.ids.add(id)
+      if (title) this.addTitle(comparableName(title), id)
+    }
+  }
+
+  /** The document that the words of a `derivedFrom` name, by address or title; never the one that says so. */
+  find(derivedFrom: string, of: SourceId): SourceId | undefined {
+    const byUrl = sourceId(derivedFrom)
+    const found = this.ids.has(byUrl) ? byUrl : this.byTitle.get(comparableName(derivedFrom))
+    return found && found !== of ? found : undefined
+  }
+
+  private addTitle(title: string, id: SourceId): void {
+    const known = this.byTitle.get(title)
+    this.byTitle.set(title, known === undefined || known === id ? id : null)
+  }
+}

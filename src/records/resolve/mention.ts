@@ -1,0 +1,83 @@
+import type { AnyRecord } from '../definition/record'
+import type { AgencyReference, PersonReference } from '../definition/references'
+
+/** That a record refers to an agency, person or place by name. */
+export interface Mention {
+  /** `Speaker`: a person or an agency, which only the names of all records can tell. */
+  kind: 'Agency' | 'Person' | 'Place' | 'Speaker'
+  name: string
+  country?: string
+  /**
+   * The country is the referring person's or body's, not certainly the agency's: where the country has no such
+   * agency, an international body of that name is meant.
+   */
+  loose?: boolean
+  /** A role, for what a reader is shown when two names look alike. */
+  role?: string
+}
+
+/** Everything that a record refers to by name. */
+export function* mentionsOf(record: AnyRecord): Generator<Mention> {
+  if ('place' in record && record.place) yield { kind: 'Place', name: record.place }
+  if (record.record === 'agency') yield* agencyMentions(record)
+  else if (record.record === 'person') yield* roleMentions(record)
+  else yield* deedMentions(record)
+}
+
+function* deedMentions(record: Exclude<AnyRecord, { record: 'agency' | 'person' }>): Generator<Mention> {
+  const lead = record.record === 'initiative' ? (record.leadAgencies ?? []) : []
+  for (const agency of [...(record.agencies ?? []), ...lead]) yield agencyMention(agency)
+  for (const person of peopleOf(record)) yield* personMentions(person)
+  if (record.record !== 'agreement') {
+    for (const { agency } of record.participants ?? []) if (agency) yield agencyMention(agency)
+  }
+  if (record.record !== 'event') for (const { by } of record.statements ?? []) yield* speakerMentions(by)
+  if (record.record !== 'agreement') return
+  for (const { statedBy } of record.commitments ?? []) if (statedBy) yield* speakerMentions(statedBy)
+}
+
+function peopleOf(record: AnyRecord): PersonReference[] {
+  if (record.record === 'agreement') {
+    return [...(record.signatories ?? []), ...(record.witnesses ?? []), ...(record.representatives ?? [])]
+  }
+  if (record.record === 'initiative') return [...(record.launchedBy ?? []), ...(record.people ?? [])]
+  return record.record === 'event' ? (record.people ?? []) : []
+}
+
+function* agencyMentions(record: AnyRecord & { record: 'agency' }): Generator<Mention> {
+  for (const { name } of [...(record.parents ?? []), ...(record.predecessors ?? []), ...(record.successors ?? [])]) {
+    yield relatedAgency(name, record.country)
+  }
+  for (const { agency } of record.members ?? []) if (agency) yield agencyMention(agency)
+}
+
+function* roleMentions(record: AnyRecord & { record: 'person' }): Generator<Mention> {
+  for (const { agency, country } of record.roles ?? [])
+    if (agency) yield relatedAgency(agency, country ?? record.country)
+}
+
+function* personMentions(person: PersonReference): Generator<Mention> {
+  const { name, country, role, agency } = person
+  yield { kind: 'Person', name, ...(country && { country }), ...(role && { role }) }
+  if (agency) yield relatedAgency(agency, country)
+}
+
+function* speakerMentions(speaker: PersonReference): Generator<Mention> {
+  if (isCertainlyPerson(speaker)) yield* personMentions(speaker)
+  else yield { kind: 'Speaker', name: speaker.name, ...(speaker.country && { country: speaker.country }) }
+}
+
+/** Only a person has a role, an agency, a manner, or acts for another. */
+export function isCertainlyPerson({ role, agency, manner, onBehalfOf }: PersonReference): boolean {
+  return [role, agency, manner, onBehalfOf].some((value) => value !== undefined)
+}
+
+const agencyMention = ({ name, country }: AgencyReference): Mention => ({
+  kind: 'Agency',
+  name,
+  ...(country && { country }),
+})
+
+function relatedAgency(name: string, country: string | undefined): Mention {
+  return { kind: 'Agency', name, ...(country && { country }), loose: true }
+}

@@ -1,0 +1,41 @@
+import { comparableName } from '../../model/names'
+import type { NodeKind } from '../../model/record-kinds'
+import type { Thing } from './thing'
+
+interface Bearers {
+  /** Ids of the things that have this name as their own. */
+  byName: Set<string>
+  /** Ids of the things that have it as acronym, alias or former name. */
+  byOtherName: Set<string>
+}
+
+/** What answers to a name within a country. */
+export class NameTable {
+  private readonly bearers = new Map<string, Bearers>()
+
+  add(thing: Thing): void {
+    for (const name of thing.names) this.entry(thing, name).byName.add(thing.id)
+    for (const name of thing.otherNames) this.entry(thing, name).byOtherName.add(thing.id)
+  }
+
+  /** Ids that have the name itself, else those that have it as another name; sorted. */
+  find(kind: NodeKind, name: string, country?: string): { ids: string[]; own: boolean } {
+    const entry = this.bearers.get(keyOf(kind, name, country))
+    if (!entry) return { ids: [], own: false }
+    const own = entry.byName.size > 0
+    return { ids: [...(own ? entry.byName : entry.byOtherName)].sort(), own }
+  }
+
+  private entry({ kind, country }: Thing, name: string): Bearers {
+    const key = keyOf(kind, name, country)
+    const known = this.bearers.get(key)
+    if (known) return known
+    const added = { byName: new Set<string>(), byOtherName: new Set<string>() }
+    this.bearers.set(key, added)
+    return added
+  }
+}
+
+/** One text for names that compare as equal within a kind and country. */
+export const keyOf = (kind: string, name: string, country?: string): string =>
+  `${kind}|${country ?? ''}|${comparableName(name)}`

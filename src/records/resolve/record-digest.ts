@@ -1,0 +1,58 @@
+import { tryEdtf } from '../../model/edtf'
+import type { RecordKind } from '../../model/record-kinds'
+import type { AnyRecord } from '../definition/record'
+
+/** What of a record tells whether another is about the same thing. */
+export interface Digest {
+  /** `<collection>/<record id>`. */
+  record: string
+  id: string
+  of: RecordKind
+  name: string
+  otherNames: string[]
+  /** The record's field `kind`. */
+  kind?: string
+  /** Sorted, without repeats. */
+  countries: string[]
+  /** Best date, as written. */
+  on?: string
+  earliest?: string
+  latest?: string
+  place?: string
+  sources: string[]
+}
+
+export function digestOf(key: string, record: AnyRecord): Digest {
+  const on = bestDate(record)
+  const { earliest, latest } = (on && tryEdtf(on)) || {}
+  return {
+    record: key,
+    id: record.id,
+    of: record.record,
+    name: record.record === 'agreement' ? record.title : record.name,
+    otherNames: record.aliases ?? [],
+    ...('kind' in record && record.kind && { kind: record.kind }),
+    countries: countriesOf(record),
+    ...(on && { on }),
+    ...(earliest && { earliest }),
+    ...(latest && { latest }),
+    ...('place' in record && record.place && { place: record.place }),
+    sources: [...new Set(record.sources.map(({ url }) => url))].slice(0, 5),
+  }
+}
+
+function bestDate(record: AnyRecord): string | undefined {
+  if (record.record === 'agreement') {
+    return record.signedOn ?? record.adoptedOn ?? record.inEffectOn ?? record.approvedOn ?? record.announcedOn
+  }
+  if (record.record === 'initiative') return record.launchedOn ?? record.startsOn ?? record.announcedOn
+  if (record.record === 'event') return record.startsOn
+  return record.record === 'agency' ? record.formedOn : undefined
+}
+
+function countriesOf(record: AnyRecord): string[] {
+  if (record.record === 'agency' || record.record === 'person') return record.country ? [record.country] : []
+  const named = record.record === 'agreement' ? (record.parties ?? []) : (record.participants ?? [])
+  const all = [...(record.countries ?? []), ...named.map(({ country }) => country)]
+  return [...new Set(all.filter((country) => country !== undefined))].sort()
+}

@@ -1,0 +1,52 @@
+import { type Decision, idsOf } from '../decide/decision'
+
+/** Which ids a person decided to be one thing, and which not. */
+export class Sameness {
+  private readonly groups = new Map<string, Set<string>>()
+  /** Ids that a decision names first, in the decisions' order: the ones to stay. */
+  private readonly kept: string[] = []
+  private readonly apart: readonly (readonly string[])[]
+
+  constructor(decisions: readonly Decision[]) {
+    for (const decision of decisions) if ('same' in decision) this.join(decision.same)
+    this.apart = decisions.filter((decision) => 'different' in decision).map(idsOf)
+  }
+
+  /** All ids decided to be one with this one, itself among them, sorted. */
+  groupOf(id: string): string[] {
+    return [...(this.groups.get(id) ?? [id])].sort()
+  }
+
+  /** Whether a decision names this id to stay, before the others of its group. */
+  keepRank(id: string): number {
+    const rank = this.kept.indexOf(id)
+    return rank === -1 ? this.kept.length : rank
+  }
+
+  /** Groups of ids decided to be one. */
+  *all(): Generator<string[]> {
+    for (const group of new Set(this.groups.values())) yield [...group].sort()
+  }
+
+  /** Pairs of ids decided to be two. */
+  *differentPairs(): Generator<[string, string]> {
+    for (const ids of this.apart) {
+      for (const [index, a] of ids.entries()) for (const b of ids.slice(index + 1)) yield [a, b]
+    }
+  }
+
+  /** A decision about an id that was minted holds for the thing that has taken its place. */
+  linkFormer(former: string, now: string): void {
+    if (this.groups.has(former) && !this.groups.get(former)?.has(now)) this.merge([now, former])
+  }
+
+  private join(ids: readonly string[]): void {
+    if (ids[0] !== undefined) this.kept.push(ids[0])
+    this.merge(ids)
+  }
+
+  private merge(ids: readonly string[]): void {
+    const joined = new Set(ids.flatMap((id) => [...(this.groups.get(id) ?? [id])]))
+    for (const id of joined) this.groups.set(id, joined)
+  }
+}

@@ -1,0 +1,48 @@
+import type { KnownThing } from '../../model/contribution'
+import { type EntityId, entityId } from '../../model/ids'
+import { comparableName } from '../../model/names'
+import { nearestWords } from '../../model/nearest'
+
+/** Which topic a word of a record means: the one that has it as preferred or alternative label, once both are folded. */
+export class TopicLabels {
+  private readonly topics = new Map<string, EntityId>()
+  private readonly labels = new Map<string, string>()
+
+  constructor(known: readonly KnownThing[]) {
+    const topics = known.filter(({ kind }) => kind === 'Topic').sort((a, b) => (a.id < b.id ? -1 : 1))
+    for (const { id, name } of topics) this.add(name, id)
+    for (const { id, otherNames = [] } of topics) for (const label of otherNames) this.add(label, id)
+  }
+
+  find(word: string): EntityId | undefined {
+    return this.topics.get(comparableName(word))
+  }
+
+  /** Labels of topics that are spelled alike or share a rare word, best first, at most three. */
+  nearest(word: string): string[] {
+    const wanted = comparableName(word)
+    const spelled = nearestWords(wanted, this.topics.keys())
+    const sharing = [...this.topics.keys()].map((label) => ({ label, shared: sharedWords(wanted, label) }))
+    const alike = sharing
+      .filter(({ shared }) => shared > 0.4)
+      .sort((a, b) => b.shared - a.shared || (a.label < b.label ? -1 : 1))
+    return [...new Set([...spelled, ...alike.map(({ label }) => label)])]
+      .slice(0, 3)
+      .map((label) => this.labels.get(label) ?? label)
+  }
+
+  /** A preferred label stands before an alternative one; of two alternatives, the first id in the alphabet. */
+  private add(label: string, id: string): void {
+    const folded = comparableName(label)
+    if (this.topics.has(folded)) return
+    this.topics.set(folded, entityId(id))
+    this.labels.set(folded, label)
+  }
+}
+
+/** Dice's coefficient of the words of two texts. */
+function sharedWords(a: string, b: string): number {
+  const words = new Set(a.split(' '))
+  const others = b.split(' ')
+  return (2 * others.filter((word) => words.has(word)).length) / (words.size + others.length)
+}

@@ -1,0 +1,77 @@
+import { tryEdtf } from '../../model/edtf'
+import { share, namesOf } from './compare-agencies'
+import type { Candidate, Comparison } from './suggestion'
+import { tellingWords, wordSimilarity } from './words'
+
+/** Days by which reports of one signing differ. */
+const NEAR = 7
+
+/**
+ * Two agreements of the same parties. Same kind and day always need a decision, whatever their titles, because a pair
+ * counted twice is a false figure; a near day or an open date needs titles that are alike.
+ */
+export const compareAgreements: Comparison = (a, b) => {
+  if (a.countries.join() !== b.countries.join()) return undefined
+  const alike = titleSimilarity(a, b)
+  const apart = daysApart(a, b)
+  const kinds = a.sort === b.sort ? 'parties and kind' : 'parties'
+  if (apart === undefined)
+    return alike >= 0.6 ? { score: 0.3 + 0.5 * alike, reason: `the same ${kinds}, one of them undated` } : undefined
+  if (apart > NEAR) return undefined
+  const day = apart === 0 ? 'on the same day' : `${apart} days apart`
+  if (a.sort === b.sort && (isExact(a) && isExact(b) ? true : alike >= 0.4))
+    return {
+      score: 0.5 + 0.45 * alike,
+      reason: `the same ${kinds}, ${isExact(a) && isExact(b) ? day : 'perhaps on the same day'}`,
+    }
+  return alike >= 0.5 ? { score: 0.4 + 0.45 * alike, reason: `the same ${kinds}, ${day}` } : undefined
+}
+
+/** Two events at nearly the same time, with most countries in common and names or a place that fit. */
+export const compareEvents: Comparison = (a, b) => {
+  const apart = daysApart(a, b)
+  if (apart === undefined || apart > 3) return undefined
+  const alike = titleSimilarity(a, b)
+  const shared = overlap(a.countries, b.countries)
+  if (alike >= 0.6) return { score: 0.5 + 0.45 * alike, reason: 'names alike, at the same time' }
+  const samePlace = a.place !== undefined && b.place !== undefined && share([a.place], [b.place])
+  return shared >= 0.5 && (samePlace || alike >= 0.4)
+    ? { score: 0.5 + 0.2 * alike + 0.2 * shared, reason: 'the same countries at the same time' }
+    : undefined
+}
+
+/** Two initiatives with a name in common, or with names alike and countries in common. */
+export const compareInitiatives: Comparison = (a, b) => {
+  if (share(namesOf(a), namesOf(b))) return { score: 0.95, reason: 'a name in common' }
+  const alike = titleSimilarity(a, b)
+  const shared = overlap(a.countries, b.countries)
+  return alike >= 0.6 && shared >= 0.5
+    ? { score: 0.3 + 0.4 * alike + 0.2 * shared, reason: 'names alike, of the same countries' }
+    : undefined
+}
+
+function titleSimilarity(a: Candidate, b: Candidate): number {
+  const words = (candidate: Candidate) => tellingWords(candidate.name).filter((word) => !/^(19|20)\d\d$/.test(word))
+  return wordSimilarity(words(a), words(b))
+}
+
+function overlap(a: readonly string[], b: readonly string[]): number {
+  const common = a.filter((country) => b.includes(country)).length
+  return common === 0 ? 0 : common / Math.max(a.length, b.length)
+}
+
+/** Days between the two spans of possible days, 0 where they meet; undefined where one has no bounds. */
+function daysApart(a: Candidate, b: Candidate): number | undefined {
+  const [one, other] = [boundsOf(a), boundsOf(b)]
+  if (!one || !other) return undefined
+  const gap = Math.max(other.from - one.to, one.from - other.to)
+  return Math.max(0, Math.round(gap / 86_400_000))
+}
+
+function boundsOf({ on }: Candidate): { from: number; to: number } | undefined {
+  const date = on === undefined ? undefined : tryEdtf(on)
+  if (!date?.earliest || !date.latest) return undefined
+  return { from: Date.parse(date.earliest), to: Date.parse(date.latest) }
+}
+
+const isExact = ({ on }: Candidate): boolean => on !== undefined && tryEdtf(on)?.precision === 'DAY'
