@@ -4,7 +4,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli'
 const config: CodegenConfig = {
   require: ['tsx/cjs'],
   schema: { 'schema.graphql': { loader: './src/explorer/codegen/served-schema.ts' } },
-  documents: 'src/explorer/**/*.graphql',
+  documents: ['src/explorer/**/*.graphql', '!src/explorer/graphiql/**'],
   generates: {
     'src/explorer/generated/': {
       preset: 'client',
