@@ -1,0 +1,66 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { connect, type Database } from '../../src/database/connect'
+import type { Home } from '../../src/database/local/home'
+import { withLock } from '../../src/database/local/lock'
+import { openLocal } from '../../src/database/local/open-local'
+import { noProgress } from '../../src/database/local/progress'
+import type { OpenDatabase } from '../../src/database/open-database'
+import { readSettings } from '../../src/model/settings'
+import { loadedHome, scratchHome } from './homes'
+import { loadAll } from './load-all'
+import { atEnd } from './at-end'
+import { wipe } from './wipe'
+
+/** The graph that `npm start` makes: seed and data/. Tests of all files share it, so they only read it. */
+export async function loadedGraph(): Promise<Database> {
+  return (await openLoadedGraph()).database
+}
+
+/** The same, with the addresses and the password of its server. */
+export async function openLoadedGraph(): Promise<OpenDatabase> {
+  const home = loadedHome()
+  const open = await openServer(home)
+  const marker = join(home.root, 'loaded')
+  await withLock(join(home.root, 'loading'), async () => {
+    if (existsSync(marker)) return
+    await loadAll(open.database)
+    writeFileSync(marker, '')
+  })
+  return open
+}
+
+/** An empty graph to write into, without any constraint. Each call empties the one of the call before. */
+export async function scratchGraph(): Promise<Database> {
+  const { database } = await openServer(scratchHome())
+  await wipe(database)
+  return database
+}
+
+async function openServer(home: Home): Promise<OpenDatabase> {
+  const open = borrowed() ? await openBorrowed() : await openLocal(settingsOf(home), noProgress)
+  atEnd(() => open.release())
+  return open
+}
+
+/** Any free ports; and a Java that compiles less, because a test asks few questions. */
+function settingsOf(home: Home) {
+  return readSettings({
+    GOVTIES_ARTIFACTS: process.env.GOVTIES_ARTIFACTS,
+    GOVTIES_HOME: home.root,
+    GOVTIES_BOLT_PORT: '0',
+    GOVTIES_BROWSER_PORT: '0',
+    GOVTIES_HEAP: '800m',
+    GOVTIES_JAVA_OPTIONS: '-XX:TieredStopAtLevel=1',
+  })
+}
+
+/** GOVTIES_TEST_NEO4J_URI lends a server that runs already. Tests empty it! */
+const borrowed = (): string | undefined => process.env.GOVTIES_TEST_NEO4J_URI
+
+async function openBorrowed(): Promise<OpenDatabase> {
+  const address = borrowed() ?? ''
+  const { NEO4J_USERNAME: username = 'neo4j', NEO4J_PASSWORD: password = '' } = process.env
+  const database = await connect({ uri: address, username, password, database: 'neo4j' })
+  return { database, kind: 'remote', address, username, password, release: () => database.close() }
+}

@@ -1,0 +1,15 @@
+import { startServer } from '../../src/server'
+import { atEnd } from './at-end'
+import { openLoadedGraph } from './neo4j'
+
+/** The address of a real HTTP server on a free port, over the loaded graph. */
+export async function server(): Promise<string> {
+  const open = await openLoadedGraph()
+  const running = await startServer({
+    settings: { port: 0, host: '127.0.0.1' },
+    database: open.database,
+    openInfo: open,
+  })
+  atEnd(() => running.close())
+  return running.url
+}
