@@ -38,7 +38,11 @@ export function arrange(input: ToArrange): Places {
   if (input.ids.length === 0) return {}
   const graph = bodies(input)
   const settled = Object.keys(input.fixed).length > 0
-  forceAtlas2.assign(graph, { iterations: rounds(graph.order, settled), getEdgeWeight: 'weight', settings: settings(graph.order) })
+  forceAtlas2.assign(graph, {
+    iterations: rounds(graph.order, settled),
+    getEdgeWeight: 'weight',
+    settings: settings(graph.order),
+  })
   return Object.fromEntries(graph.mapNodes((id, { x, y }) => [id, { x: tidy(x), y: tidy(y) }]))
 }
 
@@ -49,7 +53,10 @@ function bodies(input: ToArrange): UndirectedGraph<Body, { weight: number }> {
   for (const id of [...input.ids].sort())
     graph.addNode(id, { ...(places[id] ?? { x: 0, y: 0 }), size: 1, fixed: input.fixed[id] !== undefined })
   const links = input.links.map(([one, other, facts]) => [input.ids[one], input.ids[other], facts] as const)
-  const named = links.map(([one = '', other = '', facts]) => (one < other ? [one, other, facts] : [other, one, facts]) as [string, string, number])
+  const named = links.map(
+    ([one = '', other = '', facts]) =>
+      (one < other ? [one, other, facts] : [other, one, facts]) as [string, string, number],
+  )
   named.sort((a, b) => (a[0] === b[0] ? compare(a[1], b[1]) : compare(a[0], b[0])))
   for (const [one, other, facts] of named)
     if (one !== other) graph.mergeUndirectedEdge(one, other, { weight: 1 + Math.log2(facts) / 2 })

@@ -2,7 +2,15 @@ import { measure } from './measures'
 
 const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'alone']
 // Two triangles, a-b-c and d-e-f, joined by c-d.
-const links = [[0, 1, 1], [1, 2, 1], [0, 2, 1], [2, 3, 5], [3, 4, 1], [4, 5, 1], [3, 5, 1]] as const
+const links = [
+  [0, 1, 1],
+  [1, 2, 1],
+  [0, 2, 1],
+  [2, 3, 5],
+  [3, 4, 1],
+  [4, 5, 1],
+  [3, 5, 1],
+] as const
 
 it('finds what holds the picture together', () => {
   const scores = measure('betweenness', { ids, links })
@@ -21,6 +29,9 @@ it('finds the same communities every time, in whatever order nodes come', () => 
   const found = measure('community', { ids, links })
   expect(new Set([found.a, found.b, found.c]).size).toBe(1)
   expect(found.a).not.toBe(found.d)
-  const turned = measure('community', { ids: [...ids].reverse(), links: links.map(([a, b, n]) => [6 - a, 6 - b, n] as const) })
+  const turned = measure('community', {
+    ids: [...ids].reverse(),
+    links: links.map(([a, b, n]) => [6 - a, 6 - b, n] as const),
+  })
   expect(turned).toEqual(found)
 })

@@ -15,7 +15,10 @@ export const mostForBetweenness = 2500
 export function measure(by: CountedMeasure, { ids, links }: Pick<ToArrange, 'ids' | 'links'>): Record<string, number> {
   const graph = linked(ids, links)
   if (by === 'community') return communities(graph)
-  if (by === 'pagerank') return graph.size === 0 ? even(graph) : pagerank(graph, { maxIterations: 1000, tolerance: 1e-6, getEdgeWeight: null })
+  if (by === 'pagerank')
+    return graph.size === 0
+      ? even(graph)
+      : pagerank(graph, { maxIterations: 1000, tolerance: 1e-6, getEdgeWeight: null })
   return betweenness(graph, { getEdgeWeight: null, normalized: true })
 }
 

@@ -8,7 +8,8 @@ export interface MeasureRule {
   readonly rule: string
 }
 
-const ofDrawn = 'Counted on what is drawn now, after filters, with parallel facts taken as one link and directions left aside.'
+const ofDrawn =
+  'Counted on what is drawn now, after filters, with parallel facts taken as one link and directions left aside.'
 
 /** What the size of a node may say. */
 export const sizeRules: Record<SizeBy, MeasureRule> = {

@@ -53,10 +53,13 @@ describe('the address of a view', () => {
 
   it('can be anything without the page failing', () =>
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.constantFrom('of', 'pin', 'expand', 'path', 'hops', 'x'), fc.string())), (pairs) => {
-        const { view } = readView(new URLSearchParams(pairs).toString())
-        expect(readView(writeView(view)).view).toEqual(view)
-      }),
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom('of', 'pin', 'expand', 'path', 'hops', 'x'), fc.string())),
+        (pairs) => {
+          const { view } = readView(new URLSearchParams(pairs).toString())
+          expect(readView(writeView(view)).view).toEqual(view)
+        },
+      ),
     ))
 
   it('names what it could not read', () => {

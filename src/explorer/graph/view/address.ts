@@ -1,4 +1,13 @@
-import { emptyView, type ColourBy, type Expansion, type PathChoice, type Pin, type SizeBy, type View, type Way } from './view'
+import {
+  emptyView,
+  type ColourBy,
+  type Expansion,
+  type PathChoice,
+  type Pin,
+  type SizeBy,
+  type View,
+  type Way,
+} from './view'
 
 /** A view read from an address, and the parts of the address that mean nothing here: an older or newer page wrote them. */
 export interface ReadView {
@@ -62,7 +71,10 @@ export function readView(search: string): ReadView {
     pages: one('pages', (text) => wholeNumber(text, 1, mostPages), 1),
     asOf: one('asOf', readDay, ''),
     expansions,
-    arrangedAt: Math.min(one('arranged', (text) => wholeNumber(text, 0, 1000), 0), expansions.length),
+    arrangedAt: Math.min(
+      one('arranged', (text) => wholeNumber(text, 0, 1000), 0),
+      expansions.length,
+    ),
     hidden: all('hide'),
     pins: each('pin', readPin),
     withoutKinds: without.filter((name) => !name.startsWith(':')),
@@ -112,7 +124,8 @@ function writePath({ from, to, path, hop }: PathChoice): string {
 function readPath(text: string): PathChoice | undefined {
   const [from = '', to = '', path = '0', hop = '0', ...rest] = text.split(between)
   const place = { path: wholeNumber(path, 0, 500), hop: wholeNumber(hop, 0, 20) }
-  if (from === '' || to === '' || rest.length > 0 || place.path === undefined || place.hop === undefined) return undefined
+  if (from === '' || to === '' || rest.length > 0 || place.path === undefined || place.hop === undefined)
+    return undefined
   return { from, to, path: place.path, hop: place.hop }
 }
 

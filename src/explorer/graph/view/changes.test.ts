@@ -1,4 +1,15 @@
-import { arrangeAgain, expand, hide, isFiltered, morePages, pin, renamed, showAll, toggle, withoutFilters } from './changes'
+import {
+  arrangeAgain,
+  expand,
+  hide,
+  isFiltered,
+  morePages,
+  pin,
+  renamed,
+  showAll,
+  toggle,
+  withoutFilters,
+} from './changes'
 import { noHistory, redo, remember, undo } from './history'
 import { emptyView } from './view'
 

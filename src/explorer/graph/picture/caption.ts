@@ -1,0 +1,26 @@
+/** What a picture that leaves the page says of itself, line by line: nobody else will say it. */
+export interface Caption {
+  readonly title: string
+  /** Filters, measures, revision, date, citation: each a sentence. */
+  readonly lines: readonly string[]
+}
+
+/** Breaks text into lines of at most so many letters, between words. */
+export function wrap(text: string, letters: number): string[] {
+  const lines: string[] = []
+  for (const word of text.split(/\s+/)) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + 1 + word.length <= letters) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
+}
+
+/** The caption's lines for a picture of a width in pixels. */
+export function captionLines(caption: Caption, width: number): { title: string[]; lines: string[] } {
+  const letters = Math.max(20, Math.floor((width - 40) / 6.4))
+  return {
+    title: wrap(caption.title, Math.floor(letters * 0.68)),
+    lines: caption.lines.flatMap((line) => wrap(line, letters)),
+  }
+}

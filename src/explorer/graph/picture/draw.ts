@@ -1,0 +1,87 @@
+import { inks, type Scheme } from '../look/kinds'
+import { isHollow, outline } from '../look/shape-points'
+import { captionLines, type Caption } from './caption'
+import { labelOf, type Mark, type Picture } from './picture'
+import { footHeight } from './svg'
+
+const family = "'Noto Sans', 'Liberation Sans', Arial, sans-serif"
+
+/** The size in pixels of a picture with its caption. */
+export function sizeWithCaption(
+  picture: Picture,
+  caption: Caption,
+  legend: readonly Mark[],
+): { width: number; height: number } {
+  return {
+    width: picture.width,
+    height: picture.height + footHeight(captionLines(caption, picture.width), legend.length),
+  }
+}
+
+/** Draws a picture with its caption below on a two-dimensional canvas, as the SVG has it. */
+export function draw(
+  to: CanvasRenderingContext2D,
+  picture: Picture,
+  caption: Caption,
+  legend: readonly Mark[],
+  scheme: Scheme = 'light',
+): void {
+  const ink = inks[scheme]
+  const { width, height } = sizeWithCaption(picture, caption, legend)
+  to.fillStyle = ink.paper
+  to.fillRect(0, 0, width, height)
+  for (const stroke of picture.strokes) {
+    to.strokeStyle = stroke.strong ? ink.strong : ink.line
+    to.lineWidth = stroke.width
+    to.beginPath()
+    to.moveTo(...stroke.from)
+    to.lineTo(...stroke.to)
+    to.stroke()
+  }
+  for (const mark of [...picture.marks, ...legend]) drawMark(to, mark, ink.paper)
+  to.font = `12px ${family}`
+  for (const mark of [...picture.marks, ...legend]) if (mark.labelled) drawLabel(to, mark, ink)
+  drawCaption(to, captionLines(caption, width), picture.height + (legend.length > 0 ? 58 : 34), ink)
+}
+
+function drawMark(to: CanvasRenderingContext2D, { x, y, size, shape, colour }: Mark, paper: string): void {
+  const points = outline(shape)
+  to.beginPath()
+  if (points.length === 0) to.arc(x, y, size, 0, 2 * Math.PI)
+  points.forEach(([dx, dy]) => to.lineTo(x + dx * size, y + dy * size))
+  to.closePath()
+  to.fillStyle = isHollow(shape) ? paper : colour
+  to.fill()
+  if (!isHollow(shape)) return
+  to.strokeStyle = colour
+  to.lineWidth = 2.5
+  to.stroke()
+}
+
+function drawLabel(
+  to: CanvasRenderingContext2D,
+  { x, y, size, name }: Mark,
+  ink: { ink: string; paper: string },
+): void {
+  to.lineWidth = 3
+  to.lineJoin = 'round'
+  to.strokeStyle = ink.paper
+  to.strokeText(labelOf(name), x + size + 4, y + 4)
+  to.fillStyle = ink.ink
+  to.fillText(labelOf(name), x + size + 4, y + 4)
+}
+
+function drawCaption(
+  to: CanvasRenderingContext2D,
+  text: { title: string[]; lines: string[] },
+  top: number,
+  ink: { ink: string; muted: string },
+): void {
+  to.fillStyle = ink.ink
+  to.font = `600 18px ${family}`
+  text.title.forEach((line, at) => to.fillText(line, 20, top + at * 24))
+  to.fillStyle = ink.muted
+  to.font = `12px ${family}`
+  const start = top + text.title.length * 24 - 4
+  text.lines.forEach((line, at) => to.fillText(line, 20, start + at * 16))
+}

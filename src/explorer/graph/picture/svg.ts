@@ -1,0 +1,72 @@
+import { inks, type Scheme } from '../look/kinds'
+import { isHollow, outline } from '../look/shape-points'
+import { captionLines, type Caption } from './caption'
+import { labelOf, type Mark, type Picture } from './picture'
+
+const font = "'Noto Sans', 'Liberation Sans', Arial, sans-serif"
+
+/** A picture with its caption below as an SVG 1.1 document of its own, without script or style sheet. */
+export function toSvg(picture: Picture, caption: Caption, legend: readonly Mark[], scheme: Scheme = 'light'): string {
+  const ink = inks[scheme]
+  const text = captionLines(caption, picture.width)
+  const foot = footHeight(text, legend.length)
+  const height = picture.height + foot
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${picture.width}" height="${height}" viewBox="0 0 ${picture.width} ${height}" font-family="${font}">`,
+    `<title>${escaped(caption.title)}</title>`,
+    `<desc>${escaped(caption.lines.join(' '))}</desc>`,
+    `<rect width="100%" height="100%" fill="${ink.paper}"/>`,
+    ...picture.strokes.map(
+      ({ from, to, width, strong }) =>
+        `<line x1="${from[0]}" y1="${from[1]}" x2="${to[0]}" y2="${to[1]}" stroke="${strong ? ink.strong : ink.line}" stroke-width="${width.toFixed(1)}"/>`,
+    ),
+    ...picture.marks.map((mark) => markSvg(mark, ink.paper)),
+    ...picture.marks.filter(({ labelled }) => labelled).map((mark) => labelSvg(mark, ink)),
+    ...legend.map((mark) => markSvg(mark, ink.paper) + labelSvg(mark, ink)),
+    ...captionSvg(text, picture.height + (legend.length > 0 ? 58 : 34), ink),
+    '</svg>',
+  ].join('\n')
+}
+
+/** The height in pixels that caption and legend take below a picture. */
+export function footHeight(text: { title: string[]; lines: string[] }, legend: number): number {
+  return 24 + (legend > 0 ? 24 : 0) + text.title.length * 24 + text.lines.length * 16 + 12
+}
+
+function markSvg({ x, y, size, shape, colour, name }: Mark, paper: string): string {
+  const fill = isHollow(shape) ? `fill="${paper}" stroke="${colour}" stroke-width="2.5"` : `fill="${colour}"`
+  const points = outline(shape)
+  const title = `<title>${escaped(name)}</title>`
+  if (points.length === 0) return `<circle cx="${x}" cy="${y}" r="${size.toFixed(1)}" ${fill}>${title}</circle>`
+  const path = points.map(([dx, dy]) => `${(x + dx * size).toFixed(1)},${(y + dy * size).toFixed(1)}`).join(' ')
+  return `<polygon points="${path}" ${fill}>${title}</polygon>`
+}
+
+function labelSvg({ x, y, size, name }: Mark, ink: { ink: string; paper: string }): string {
+  return `<text x="${(x + size + 4).toFixed(1)}" y="${(y + 4).toFixed(1)}" font-size="12" fill="${ink.ink}" stroke="${ink.paper}" stroke-width="3" paint-order="stroke">${escaped(labelOf(name))}</text>`
+}
+
+function captionSvg(
+  text: { title: string[]; lines: string[] },
+  top: number,
+  ink: { ink: string; muted: string },
+): string[] {
+  const titles = text.title.map(
+    (line, at) =>
+      `<text x="20" y="${top + at * 24}" font-size="18" font-weight="600" fill="${ink.ink}">${escaped(line)}</text>`,
+  )
+  const start = top + text.title.length * 24 - 4
+  const lines = text.lines.map(
+    (line, at) => `<text x="20" y="${start + at * 16}" font-size="12" fill="${ink.muted}">${escaped(line)}</text>`,
+  )
+  return [...titles, ...lines]
+}
+
+/** Text as it may stand in XML: names with markup stay text, and what XML 1.0 does not allow is left out. */
+export function escaped(text: string): string {
+  const replaced: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
+  // eslint-disable-next-line no-control-regex -- these are the characters that XML 1.0 forbids
+  return text
+    .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
+    .replaceAll(/[&<>"']/g, (one) => replaced[one] ?? one)
+}

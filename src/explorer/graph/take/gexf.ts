@@ -1,0 +1,35 @@
+import { MultiDirectedGraph } from 'graphology'
+import write from 'graphology-gexf/common/writer'
+import type { Taken, TakenEdge, TakenNode } from './taken'
+
+/** What a file says of itself. */
+export interface About {
+  readonly title: string
+  readonly description: string
+}
+
+/** What is shown as GEXF 1.2 (gexf.net), with places and colours, as Gephi opens it. */
+export function toGexf(taken: Taken, about: About): string {
+  const graph = new MultiDirectedGraph<TakenNode, TakenEdge>()
+  graph.updateAttributes(() => ({ title: about.title, description: about.description, creator: 'GovTies' }))
+  for (const node of taken.nodes) graph.addNode(node.id, node)
+  for (const edge of taken.edges) graph.addEdgeWithKey(edge.id, edge.from, edge.to, edge)
+  return write(graph, {
+    formatNode: (_, { name, kind, degree, type, happenedOn, topics, basis, x, y, colour }) => ({
+      label: name,
+      viz: { x, y, color: colour, size: 6 },
+      attributes: {
+        kind,
+        degree,
+        type: type ?? '',
+        happenedOn: happenedOn ?? '',
+        topics: topics.join('; '),
+        basis: basis.join('; '),
+      },
+    }),
+    formatEdge: (_, { relationship, on, until, sources }) => ({
+      label: relationship,
+      attributes: { relationship, on: on ?? '', until: until ?? '', sources: sources.join(' ') },
+    }),
+  })
+}

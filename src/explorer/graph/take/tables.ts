@@ -1,0 +1,30 @@
+import type { Column } from '../../table/column'
+import { say } from '../../words/labels'
+import { sayRelationship } from '../data/words'
+import type { TakenEdge, TakenNode } from './taken'
+
+/** The columns of what is drawn, for the table and for CSV. */
+export const nodeColumns: Column<TakenNode>[] = [
+  { id: 'name', header: 'Name', value: (row) => row.name },
+  { id: 'kind', header: 'Kind', value: (row) => row.kind },
+  { id: 'type', header: 'Type', value: (row) => (row.type === null ? null : say(row.type)) },
+  { id: 'date', header: 'Date', value: (row) => row.happenedOn },
+  { id: 'degree', header: 'Relationships on record', value: (row) => row.degree, numeric: true },
+  { id: 'topics', header: 'Topics', value: (row) => row.topics.join('; ') || null },
+  { id: 'id', header: 'Id', value: (row) => row.id },
+]
+
+/** The columns of facts; names come from the nodes. */
+export function edgeColumns(nameOf: (id: string) => string): Column<TakenEdge>[] {
+  return [
+    { id: 'from', header: 'From', value: (row) => nameOf(row.from) },
+    { id: 'relationship', header: 'Relationship', value: (row) => sayRelationship(row.relationship) },
+    { id: 'to', header: 'To', value: (row) => nameOf(row.to) },
+    { id: 'on', header: 'Date', value: (row) => row.on },
+    { id: 'until', header: 'Until', value: (row) => row.until },
+    { id: 'fromId', header: 'From id', value: (row) => row.from },
+    { id: 'toId', header: 'To id', value: (row) => row.to },
+    { id: 'type', header: 'Type', value: (row) => row.relationship },
+    { id: 'sources', header: 'Source ids', value: (row) => row.sources.join(' ') || null },
+  ]
+}

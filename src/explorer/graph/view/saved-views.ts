@@ -1,0 +1,44 @@
+import { isSavedView, type SavedView } from './view-file'
+
+const key = 'govties.graph-views'
+
+/** The browser keeps no more, or nothing at all: the view can still be saved as a file. */
+export class StorageFullError extends Error {
+  constructor() {
+    super(
+      'The browser has no room for another view, or keeps nothing for this page. Save the view as a file instead, or delete one.',
+    )
+  }
+}
+
+/** The views kept in this browser, by name. What is not readable is left alone and not shown. */
+export function savedViews(storage: Pick<Storage, 'getItem'>): SavedView[] {
+  try {
+    const kept: unknown = JSON.parse(storage.getItem(key) ?? '[]')
+    const views = Array.isArray(kept) ? kept.filter(isSavedView) : []
+    return views.sort((one, other) => one.name.localeCompare(other.name))
+  } catch {
+    return []
+  }
+}
+
+/** Keeps a view under its name, in place of one of the same name. Throws StorageFullError and keeps what was there. */
+export function keepView(storage: Pick<Storage, 'getItem' | 'setItem'>, view: SavedView): void {
+  write(storage, [...savedViews(storage).filter(({ name }) => name !== view.name), view])
+}
+
+/** Forgets a view by its name. */
+export function forgetView(storage: Pick<Storage, 'getItem' | 'setItem'>, name: string): void {
+  write(
+    storage,
+    savedViews(storage).filter((view) => view.name !== name),
+  )
+}
+
+function write(storage: Pick<Storage, 'setItem'>, views: readonly SavedView[]): void {
+  try {
+    storage.setItem(key, JSON.stringify(views))
+  } catch {
+    throw new StorageFullError()
+  }
+}
