@@ -51,5 +51,5 @@ ORDER BY revision.at DESC, change.position
 LIMIT $first
 RETURN change {
   .id, .how, .property, .before, .after, revision: revision.id, at: revision.at,
-  about: {id: change.aboutId, kind: change.aboutKind, name: change.aboutName}
+  about: {id: change.aboutId, kind: toUpper(change.aboutKind), name: change.aboutName}
 } AS change

@@ -3,12 +3,12 @@ OPTIONAL MATCH (revision:Revision)
 WHERE revision.at > ''
 WITH revision ORDER BY revision.at DESC LIMIT 1
 WITH revision, [
-  {kind: 'Country', count: COUNT { (:Country) }}, {kind: 'Agency', count: COUNT { (:Agency) }},
-  {kind: 'Person', count: COUNT { (:Person) }}, {kind: 'Initiative', count: COUNT { (:Initiative) }},
-  {kind: 'Agreement', count: COUNT { (:Agreement) }}, {kind: 'Event', count: COUNT { (:Event) }},
-  {kind: 'Place', count: COUNT { (:Place) }}, {kind: 'Topic', count: COUNT { (:Topic) }},
-  {kind: 'Commitment', count: COUNT { (:Commitment) }}, {kind: 'Statement', count: COUNT { (:Statement) }},
-  {kind: 'Source', count: COUNT { (:Source) }}, {kind: 'Tie', count: COUNT { (:Tie) }}
+  {kind: 'COUNTRY', count: COUNT { (:Country) }}, {kind: 'AGENCY', count: COUNT { (:Agency) }},
+  {kind: 'PERSON', count: COUNT { (:Person) }}, {kind: 'INITIATIVE', count: COUNT { (:Initiative) }},
+  {kind: 'AGREEMENT', count: COUNT { (:Agreement) }}, {kind: 'EVENT', count: COUNT { (:Event) }},
+  {kind: 'PLACE', count: COUNT { (:Place) }}, {kind: 'TOPIC', count: COUNT { (:Topic) }},
+  {kind: 'COMMITMENT', count: COUNT { (:Commitment) }}, {kind: 'STATEMENT', count: COUNT { (:Statement) }},
+  {kind: 'SOURCE', count: COUNT { (:Source) }}, {kind: 'TIE', count: COUNT { (:Tie) }}
 ] AS counts,
   COUNT { MATCH (source:Source) WHERE source.kind IN ['INSTRUMENT', 'OFFICIAL'] } AS officialSources,
   COUNT { (:Agreement {undated: true}) } + COUNT { (:Event {undated: true}) } + COUNT { (:Initiative {undated: true}) } AS undated
@@ -30,6 +30,6 @@ CALL () {
 }
 RETURN {
   revision: revision.id, builtAt: revision.at, complete: revision.complete, counts: counts,
-  sources: [each IN counts WHERE each.kind = 'Source' | each.count][0], officialSources: officialSources, undated: undated,
+  sources: [each IN counts WHERE each.kind = 'SOURCE' | each.count][0], officialSources: officialSources, undated: undated,
   possibleDuplicates: possibleDuplicates, newestOn: newestOn
 } AS dataset

@@ -48,7 +48,7 @@ CALL (node, property, aspect) {
   }) AS values, collect(CASE WHEN claim.disputed THEN claim.reason END)[0] AS reason
 }
 RETURN {
-  id: id, about: node {.id, kind: [label IN labels(node) WHERE label <> 'Entity'][0], name: coalesce(node.name, node.title, node.summary)},
+  id: id, about: node {.id, kind: toUpper([label IN labels(node) WHERE label <> 'Entity'][0]), name: coalesce(node.name, node.title, node.summary)},
   property: property, aspect: aspect, values: values, reason: reason
 } AS discrepancy
 ORDER BY discrepancy.id

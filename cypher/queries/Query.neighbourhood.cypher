@@ -29,7 +29,7 @@ CALL (centres) {
   WITH node, fact, next
   WHERE ($direction = 'BOTH' OR ($direction = 'OUT') = (startNode(fact) = node))
     AND ($relationships IS NULL OR type(fact) IN $relationships)
-    AND ($kinds IS NULL OR any(label IN labels(next) WHERE label IN $kinds))
+    AND ($kinds IS NULL OR any(label IN labels(next) WHERE toUpper(label) IN $kinds))
     AND ($asOf IS NULL OR (coalesce(fact.fromEarliest, fact.joinedEarliest, fact.onEarliest, $asOf) <= $asOf
       AND coalesce(fact.toLatest, fact.leftLatest, date('9999-12-31')) > $asOf AND coalesce(next.happenedOn, $asOf) <= $asOf))
   RETURN collect(DISTINCT {node: next, hop: 1, relationship: type(fact), direction: CASE WHEN startNode(fact) = node THEN 'OUT' ELSE 'IN' END}) AS ways1
@@ -43,7 +43,7 @@ CALL (nodes1) {
   MATCH (node)-[fact:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE|BROADER|CONCERNS|LOCATED_IN]-(next)
   WHERE ($direction = 'BOTH' OR ($direction = 'OUT') = (startNode(fact) = node))
     AND ($relationships IS NULL OR type(fact) IN $relationships)
-    AND ($kinds IS NULL OR any(label IN labels(next) WHERE label IN $kinds))
+    AND ($kinds IS NULL OR any(label IN labels(next) WHERE toUpper(label) IN $kinds))
     AND ($asOf IS NULL OR (coalesce(fact.fromEarliest, fact.joinedEarliest, fact.onEarliest, $asOf) <= $asOf
       AND coalesce(fact.toLatest, fact.leftLatest, date('9999-12-31')) > $asOf AND coalesce(next.happenedOn, $asOf) <= $asOf))
   RETURN collect(DISTINCT {node: next, hop: 2, relationship: type(fact), direction: CASE WHEN startNode(fact) = node THEN 'OUT' ELSE 'IN' END}) AS ways2
@@ -57,7 +57,7 @@ CALL (nodes2) {
   MATCH (node)-[fact:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE|BROADER|CONCERNS|LOCATED_IN]-(next)
   WHERE ($direction = 'BOTH' OR ($direction = 'OUT') = (startNode(fact) = node))
     AND ($relationships IS NULL OR type(fact) IN $relationships)
-    AND ($kinds IS NULL OR any(label IN labels(next) WHERE label IN $kinds))
+    AND ($kinds IS NULL OR any(label IN labels(next) WHERE toUpper(label) IN $kinds))
     AND ($asOf IS NULL OR (coalesce(fact.fromEarliest, fact.joinedEarliest, fact.onEarliest, $asOf) <= $asOf
       AND coalesce(fact.toLatest, fact.leftLatest, date('9999-12-31')) > $asOf AND coalesce(next.happenedOn, $asOf) <= $asOf))
   RETURN collect(DISTINCT {node: next, hop: 3, relationship: type(fact), direction: CASE WHEN startNode(fact) = node THEN 'OUT' ELSE 'IN' END}) AS ways3
@@ -80,7 +80,7 @@ CALL (page) {
   UNWIND page AS each
   WITH each.node AS node
   RETURN collect(node) AS new, collect(node {
-    .id, kind: [label IN labels(node) WHERE label <> 'Entity'][0], name: coalesce(node.name, node.title, node.summary),
+    .id, kind: toUpper([label IN labels(node) WHERE label <> 'Entity'][0]), name: coalesce(node.name, node.title, node.summary),
     degree: COUNT { (node)-[:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE|BROADER|CONCERNS|LOCATED_IN]-() }
   }) AS nodes
 }
@@ -129,7 +129,7 @@ CALL (new, hubs, others) {
 CALL (left) {
   UNWIND left AS each
   UNWIND [way IN each.ways WHERE way.hop = each.hop] AS way
-  WITH [label IN labels(each.node) WHERE label <> 'Entity'][0] AS kind, way.relationship AS relationship, way.direction AS direction, count(*) AS count
+  WITH toUpper([label IN labels(each.node) WHERE label <> 'Entity'][0]) AS kind, way.relationship AS relationship, way.direction AS direction, count(*) AS count
   ORDER BY count DESC, kind, relationship, direction
   RETURN collect({kind: kind, relationship: relationship, direction: direction, count: count}) AS leftOut
 }

@@ -98,9 +98,9 @@ CALL (path) {
       WHEN 'APPROVED' THEN dated.approvedOn WHEN 'ANNOUNCED' THEN dated.announcedOn WHEN 'LAUNCHED' THEN dated.launchedOn
       WHEN 'STARTS' THEN dated.startsOn ELSE dated.madeOn END) AS on
   WITH place, {
-    from: from {.id, kind: [label IN labels(from) WHERE label <> 'Entity'][0], name: coalesce(from.name, from.title, from.summary)},
+    from: from {.id, kind: toUpper([label IN labels(from) WHERE label <> 'Entity'][0]), name: coalesce(from.name, from.title, from.summary)},
     relationship: type(fact),
-    to: to {.id, kind: [label IN labels(to) WHERE label <> 'Entity'][0], name: coalesce(to.name, to.title, to.summary)},
+    to: to {.id, kind: toUpper([label IN labels(to) WHERE label <> 'Entity'][0]), name: coalesce(to.name, to.title, to.summary)},
     forward: startNode(fact) = from,
     on: on,
     precision: CASE WHEN on =~ '\\d{4}-\\d{2}-\\d{2}' THEN 'DAY' WHEN on =~ '\\d{4}-\\d{2}' THEN 'MONTH'

@@ -51,8 +51,8 @@ CALL (typed) {
 }
 UNWIND named + hits + more AS hit
 WITH words, typed, hit.node AS node, max(hit.score) AS score, min(hit.partial) AS partial
-WITH words, typed, node, score, partial, [label IN labels(node) WHERE label <> 'Entity'][0] AS kind
-WHERE kind IN coalesce($kinds, ['Country', 'Agency', 'Person', 'Initiative', 'Agreement', 'Event', 'Topic', 'Source'])
+WITH words, typed, node, score, partial, toUpper([label IN labels(node) WHERE label <> 'Entity'][0]) AS kind
+WHERE kind IN coalesce($kinds, ['COUNTRY', 'AGENCY', 'PERSON', 'INITIATIVE', 'AGREEMENT', 'EVENT', 'TOPIC', 'SOURCE'])
 
 // 4. How well its best name fits.
 UNWIND [name IN [node.name, node.title, node.acronym, node.iso3, node.id] + coalesce(node.aliases, [])
@@ -73,6 +73,6 @@ WITH node, score, partial, kind, min(CASE
        ELSE 5 END) AS fit
 RETURN node AS result
 ORDER BY fit,
-  CASE kind WHEN 'Country' THEN 0 WHEN 'Source' THEN 2 ELSE 1 END,
+  CASE kind WHEN 'COUNTRY' THEN 0 WHEN 'SOURCE' THEN 2 ELSE 1 END,
   score DESC, COUNT { (node)--() } DESC, node.id
 LIMIT $first

@@ -21,6 +21,6 @@ CALL (node, property, aspect) {
 }
 WITH node, property, aspect, id, values, reason ORDER BY id
 RETURN {
-  id: id, about: node {.id, kind: [label IN labels(node) WHERE label <> 'Entity'][0], name: coalesce(node.name, node.title, node.summary)},
+  id: id, about: node {.id, kind: toUpper([label IN labels(node) WHERE label <> 'Entity'][0]), name: coalesce(node.name, node.title, node.summary)},
   property: property, aspect: aspect, values: values, reason: reason
 } AS discrepancy

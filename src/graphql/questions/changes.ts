@@ -23,7 +23,10 @@ export const changes: Question = {
 async function checkBookkeeping(asked: Asked, { database }: QuestionContext): Promise<void> {
   const { since, after } = asked as { since?: string | null; after?: string | null }
   if (since == null && after == null) return
-  const [found] = await database.read(queryText('are-revision-and-change'), { since: since ?? null, after: after ?? null })
-  if (since != null && !found?.['since']) throw new UnknownIdError(since, ["Revision"])
+  const [found] = await database.read(queryText('are-revision-and-change'), {
+    since: since ?? null,
+    after: after ?? null,
+  })
+  if (since != null && !found?.['since']) throw new UnknownIdError(since, ['Revision'])
   if (after != null && !found?.['after']) throw new BadCursorError('changes', after)
 }

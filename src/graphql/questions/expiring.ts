@@ -1,9 +1,8 @@
-import { z } from 'zod'
 import type { Question } from './question'
-import { inOrder } from './rules'
+import { spanOfDays } from './rules'
 
 /** Agreements whose term ends in a span of time. */
 export const expiring: Question = {
-  rules: z.looseObject({}).refine(...inOrder('from', 'to')),
+  rules: spanOfDays,
   ids: { country: ['Country'], after: ['Agreement'] },
 }

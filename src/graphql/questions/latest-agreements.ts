@@ -1,9 +1,8 @@
-import { z } from 'zod'
 import type { Question } from './question'
-import { inOrder } from './rules'
+import { spanOfDays } from './rules'
 
 /** The latest agreements. */
 export const latestAgreements: Question = {
-  rules: z.looseObject({}).refine(...inOrder('from', 'to')),
+  rules: spanOfDays,
   ids: { countries: ['Country'], topics: ['Topic'], after: ['Agreement'] },
 }

@@ -16,15 +16,24 @@ const DRAWN =
 const relationship = z.string().check((context) => {
   if (DRAWN.includes(context.value)) return
   const suggestion = didYouMean(nearestWords(context.value, DRAWN))
-  context.issues.push({ code: 'custom', input: context.value, message: `"${context.value}" is drawn by nobody.${suggestion}` })
+  context.issues.push({
+    code: 'custom',
+    input: context.value,
+    message: `"${context.value}" is drawn by nobody.${suggestion}`,
+  })
 })
 
 /** The graph around some nodes. */
 export const neighbourhood: Question = {
   rules: z.looseObject({
     of: z.array(z.string()).min(1, 'name at least one node').max(MOST_CENTRES, `name at most ${MOST_CENTRES} nodes`),
-    hops: upTo(MOST_HOPS).nullish().transform((hops) => hops ?? 1),
-    direction: z.string().nullish().transform((direction) => direction ?? 'BOTH'),
+    hops: upTo(MOST_HOPS)
+      .nullish()
+      .transform((hops) => hops ?? 1),
+    direction: z
+      .string()
+      .nullish()
+      .transform((direction) => direction ?? 'BOTH'),
     relationships: z.array(relationship).nullish(),
   }),
   ids: { of: [], after: [] },

@@ -11,7 +11,12 @@ const MOST_PATHS = 25
 
 /** How two things are linked. */
 export const paths: Question = {
-  rules: z.looseObject({ maxHops: upTo(MOST_HOPS).nullish().transform((hops) => hops ?? MOST_HOPS), first: upTo(MOST_PATHS) }),
+  rules: z.looseObject({
+    maxHops: upTo(MOST_HOPS)
+      .nullish()
+      .transform((hops) => hops ?? MOST_HOPS),
+    first: upTo(MOST_PATHS),
+  }),
   ids: { from: [], to: [] },
   answer: async (asked, context) => {
     // Looked at after former ids were followed: two ids may be of one thing.

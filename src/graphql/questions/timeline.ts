@@ -1,10 +1,9 @@
-import { z } from 'zod'
 import type { Question } from './question'
-import { inOrder } from './rules'
+import { spanOfDays } from './rules'
 
 /** What happened, newest first. */
 export const timeline: Question = {
-  rules: z.looseObject({}).refine(...inOrder('from', 'to')),
+  rules: spanOfDays,
   ids: {
     between: ['Country'],
     countries: ['Country'],

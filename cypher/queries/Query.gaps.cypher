@@ -1,0 +1,165 @@
+// Where a tie of a country could be and is not on record, or hangs by a thread. The gravest of each kind come first, the kinds in turn.
+// A gap says what is on record, never what is: nobody may have looked.
+:param country => 'SG'
+:param topic => null
+:param asOf => null
+:param first => 20
+
+MATCH (country:Country {id: $country})
+WITH country, coalesce($asOf, date()) AS day
+OPTIONAL MATCH (:Topic {id: $topic})<-[:BROADER*0..9]-(topic:Topic)
+WITH country, day, collect(DISTINCT topic) AS topics
+
+CALL (country, day, topics) {
+  // NONE_RECORDED_BUT_SHARED_PARTNERS: no tie, and at least two bilateral partners in common. A bloc and its members are no gap.
+  CALL (country, day, topics) {
+    MATCH (country)<-[:BETWEEN]-(own:Tie)-[:BETWEEN]->(partner:Country)
+    WHERE own.bilateralCount > 0 AND coalesce(own.firstOn <= day, true) AND (($asOf IS NULL AND $topic IS NULL) OR EXISTS {
+      MATCH (own)<-[under:UNDER {basis: 'BILATERAL'}]-(thing) WHERE coalesce(under.from <= day, true)
+        AND ($topic IS NULL OR any(topic IN topics WHERE EXISTS { (thing)-[:COVERS]->(topic) })) })
+    WITH country, day, topics, collect(partner) AS partners
+    UNWIND partners AS partner
+    MATCH (partner)<-[:BETWEEN]-(their:Tie)-[:BETWEEN]->(other:Country)
+    WHERE other <> country AND their.bilateralCount > 0 AND coalesce(their.firstOn <= day, true)
+      AND (($asOf IS NULL AND $topic IS NULL) OR EXISTS {
+      MATCH (their)<-[under:UNDER {basis: 'BILATERAL'}]-(thing) WHERE coalesce(under.from <= day, true)
+        AND ($topic IS NULL OR any(topic IN topics WHERE EXISTS { (thing)-[:COVERS]->(topic) })) })
+    WITH country, day, size(partners) AS own, other, collect(DISTINCT partner) AS shared
+    WHERE size(shared) > 1
+      AND NOT EXISTS { (country)<-[:BETWEEN]-(tie:Tie)-[:BETWEEN]->(other) WHERE coalesce(tie.firstOn <= day, true) }
+      AND NOT EXISTS { (country)-[:MEMBER_OF]-(other) }
+    WITH country, own, other, shared, COUNT { (other)<-[:BETWEEN]-(tie:Tie) WHERE tie.bilateralCount > 0 } AS theirs
+    ORDER BY size(shared) DESC, theirs, other.id LIMIT $first
+    WITH own, other, theirs, COLLECT { UNWIND shared AS each RETURN each ORDER BY each.name } AS shared
+    RETURN {
+      kind: 'NONE_RECORDED_BUT_SHARED_PARTNERS', with: other {.id, .name}, topic: null,
+      reason: 'No tie is recorded, and both have bilateral ties with ' + reduce(text = '', each IN shared | text + CASE WHEN text = '' THEN '' ELSE ', ' END + each.name) + '.',
+      numbers: [{label: 'bilateral partners in common', value: toFloat(size(shared))}, {label: 'bilateral partners of the country', value: toFloat(own)},
+        {label: 'bilateral partners of the other', value: toFloat(theirs)}],
+      evidence: [each IN shared | {id: each.id, title: each.name}]
+    } AS gap
+  }
+  RETURN 0 AS kind, collect(gap) AS gaps
+
+  UNION ALL
+  // TOPIC_WITH_OTHERS_ONLY: both work on the topic with others, are bilateral partners, and have nothing on it together.
+  // The topic is the asked one, or each at the top of the tree, always with its narrower ones.
+  CALL (country, day, topics) {
+    MATCH (country)-[:PARTY_TO]->(agreement:Agreement)-[:COVERS]->(covered:Topic)-[:BROADER*0..9]->(topic:Topic)
+    WHERE coalesce(agreement.happenedOn <= day, true)
+      AND (topic.id = $topic OR ($topic IS NULL AND NOT EXISTS { (topic)-[:BROADER]->() }))
+    WITH country, day, topic, collect(DISTINCT agreement) AS agreements
+    WITH country, day, topic, agreements, COLLECT {
+      UNWIND agreements AS agreement MATCH (agreement)<-[:PARTY_TO]-(other:Country) WHERE other <> country RETURN DISTINCT other } AS others
+    MATCH (country)<-[:BETWEEN]-(tie:Tie)-[:BETWEEN]->(partner:Country)
+    WHERE partner <> country AND tie.bilateralCount > 0 AND coalesce(tie.firstOn <= day, true) AND NOT partner IN others
+    WITH topic, partner, size(others) AS others, COUNT {
+      MATCH (partner)-[:PARTY_TO]->(theirs:Agreement)
+      WHERE coalesce(theirs.happenedOn <= day, true) AND EXISTS { (theirs)-[:COVERS]->(:Topic)-[:BROADER*0..9]->(topic) }
+    } AS theirs, agreements
+    WHERE theirs > 0
+    ORDER BY others + theirs DESC, topic.id, partner.id LIMIT $first
+    WITH topic, partner, others, theirs, agreements, COUNT { (topic)-[:BROADER*1..9]->() } AS above, COUNT { (topic)<-[:BROADER*1..9]-() } AS narrower
+    RETURN {
+      kind: 'TOPIC_WITH_OTHERS_ONLY', with: partner {.id, .name}, topic: topic {.id, .name},
+      reason: 'Each has agreements on ' + topic.name + ' with others, and none is recorded between the two. The topic is at level ' + toString(above + 1)
+        + ' of the topic tree and taken with its ' + toString(narrower) + ' narrower topics.',
+      numbers: [{label: 'other partners of the country on the topic', value: toFloat(others)},
+        {label: 'agreements of the country on the topic', value: toFloat(size(agreements))},
+        {label: 'agreements of the other on the topic', value: toFloat(theirs)}],
+      evidence: COLLECT { UNWIND agreements AS agreement RETURN agreement {.id, .title} ORDER BY agreement.happenedOn DESC, agreement.id LIMIT 5 }
+    } AS gap
+  }
+  RETURN 1 AS kind, collect(gap) AS gaps
+
+  UNION ALL
+  // EXPIRED: the expected end lies before the day, no later end is stated, and no successor is recorded.
+  CALL (country, day, topics) {
+    MATCH (country)-[:PARTY_TO]->(agreement:Agreement)
+    WHERE agreement.expectedEndLatest < day AND coalesce(agreement.endedEarliest <= day, true)
+      AND coalesce(agreement.status <> 'REPLACED', true) AND NOT EXISTS { (:Agreement)-[:SUCCEEDS]->(agreement) }
+      AND ($topic IS NULL OR any(topic IN topics WHERE EXISTS { (agreement)-[:COVERS]->(topic) }))
+    WITH country, day, agreement ORDER BY agreement.expectedEndLatest DESC, agreement.id LIMIT $first
+    RETURN {
+      kind: 'EXPIRED', with: COLLECT { MATCH (agreement)<-[:PARTY_TO]-(other:Country) WHERE other <> country RETURN other {.id, .name} ORDER BY other.id LIMIT 2 },
+      topic: null,
+      reason: 'Its term was expected to end on ' + agreement.expectedEndOn + ' (' + CASE agreement.expectedEndBasis
+          WHEN 'STATED_END' THEN 'a stated end' WHEN 'LENGTH_FROM_SIGNATURE' THEN 'its length from signature'
+          WHEN 'LENGTH_FROM_EFFECT' THEN 'its length from coming into effect' ELSE 'its length from an assumed start' END
+        + '), and no successor is recorded. Last dated ' + coalesce(toString(agreement.lastActivityOn), 'never') + '.',
+      numbers: [{label: 'days since the expected end', value: toFloat(duration.inDays(agreement.expectedEndLatest, day).days)}],
+      evidence: [agreement {.id, .title}]
+    } AS gap
+  }
+  RETURN 2 AS kind, collect(gap) AS gaps
+
+  UNION ALL
+  // TERM_UNKNOWN: concluded, not known to have ended, and no source on record states a term.
+  CALL (country, day, topics) {
+    MATCH (country)-[:PARTY_TO]->(agreement:Agreement)
+    WHERE agreement.expectedEndOn IS NULL AND agreement.endedOn IS NULL AND coalesce(agreement.termRenewal <> 'AUTOMATIC', true)
+      AND agreement.status IN ['SIGNED', 'ADOPTED', 'IN_EFFECT', 'UNKNOWN'] AND coalesce(agreement.happenedOn <= day, true)
+      AND NOT EXISTS { (:Agreement)-[:SUCCEEDS]->(agreement) }
+      AND ($topic IS NULL OR any(topic IN topics WHERE EXISTS { (agreement)-[:COVERS]->(topic) }))
+    WITH country, day, agreement ORDER BY agreement.happenedOn, agreement.id LIMIT $first
+    RETURN {
+      kind: 'TERM_UNKNOWN', with: COLLECT { MATCH (agreement)<-[:PARTY_TO]-(other:Country) WHERE other <> country RETURN other {.id, .name} ORDER BY other.id LIMIT 2 },
+      topic: null,
+      reason: 'No source on record says how long it runs. ' + coalesce('It dates from ' + toString(agreement.happenedOn), 'It is undated') + '; last dated '
+        + coalesce(toString(agreement.lastActivityOn), 'never') + '.',
+      numbers: CASE WHEN agreement.happenedOn IS NULL THEN [] ELSE
+        [{label: 'days since it happened', value: toFloat(duration.inDays(agreement.happenedOn, day).days)}] END,
+      evidence: [agreement {.id, .title}]
+    } AS gap
+  }
+  RETURN 3 AS kind, collect(gap) AS gaps
+
+  UNION ALL
+  // SINGLE_ORIGIN: everything under the tie goes back to one origin, after following what repeats what.
+  CALL (country, day, topics) {
+    MATCH (country)<-[:BETWEEN]-(tie:Tie)-[:BETWEEN]->(other:Country)
+    WHERE other <> country AND tie.independentOrigins = 1 AND coalesce(tie.firstOn <= day, true)
+      AND ($topic IS NULL OR EXISTS { MATCH (tie)<-[:UNDER]-()-[:COVERS]->(topic) WHERE topic IN topics })
+    WITH tie, other ORDER BY tie.bilateralCount DESC, tie.lastOn DESC, tie.id LIMIT $first
+    WITH tie, other, COLLECT {
+      MATCH (tie)<-[:UNDER]-()<-[:ABOUT]-(:Claim)-[:STATED_IN]->(source:Source)
+      RETURN DISTINCT source ORDER BY source.publishedEarliest, source.id LIMIT 1 }[0] AS source
+    RETURN {
+      kind: 'SINGLE_ORIGIN', with: other {.id, .name}, topic: null,
+      reason: 'All that ties the two rests on one origin: ' + coalesce(source.title, source.url) + coalesce(' (' + source.publisher + ')', '') + '.',
+      numbers: [{label: 'independent origins', value: 1.0}, {label: 'sources', value: toFloat(tie.sourceCount)},
+        {label: 'agreements and initiatives under the tie', value: toFloat(tie.bilateralCount + tie.plurilateralCount + tie.programmeCount)}],
+      evidence: COLLECT { MATCH (tie)<-[:UNDER]-(thing) RETURN {id: thing.id, title: coalesce(thing.title, thing.name)} ORDER BY thing.happenedOn DESC, thing.id LIMIT 5 }
+    } AS gap
+  }
+  RETURN 4 AS kind, collect(gap) AS gaps
+
+  UNION ALL
+  // NO_RECENT_EVIDENCE: in effect, or not known whether, and nothing dated within 36 months before the day.
+  CALL (country, day, topics) {
+    MATCH (country)-[:PARTY_TO]->(agreement:Agreement)
+    WHERE agreement.status IN ['IN_EFFECT', 'UNKNOWN'] AND agreement.lastActivityOn < day - duration('P36M')
+      AND ($topic IS NULL OR any(topic IN topics WHERE EXISTS { (agreement)-[:COVERS]->(topic) }))
+    WITH country, day, agreement ORDER BY agreement.lastActivityOn, agreement.id LIMIT $first
+    RETURN {
+      kind: 'NO_RECENT_EVIDENCE', with: COLLECT { MATCH (agreement)<-[:PARTY_TO]-(other:Country) WHERE other <> country RETURN other {.id, .name} ORDER BY other.id LIMIT 2 },
+      topic: null,
+      reason: CASE agreement.status WHEN 'IN_EFFECT' THEN 'Stated to be in effect' ELSE 'Its state is not known' END
+        + ', and nothing about it is dated after ' + toString(agreement.lastActivityOn) + '.',
+      numbers: [{label: 'days since anything dated', value: toFloat(duration.inDays(agreement.lastActivityOn, day).days)}],
+      evidence: [agreement {.id, .title}]
+    } AS gap
+  }
+  RETURN 5 AS kind, collect(gap) AS gaps
+}
+UNWIND range(0, size(gaps) - 1) AS place
+WITH country, kind, place, gaps[place] AS gap
+ORDER BY place, kind
+LIMIT $first
+// The other country is named where there is exactly one.
+RETURN {
+  kind: gap.kind, country: country {.id, .name}, topic: gap.topic, reason: gap.reason, numbers: gap.numbers, evidence: gap.evidence,
+  with: CASE WHEN gap.kind IN ['EXPIRED', 'TERM_UNKNOWN', 'NO_RECENT_EVIDENCE']
+    THEN CASE WHEN size(gap.with) = 1 THEN gap.with[0] END ELSE gap.with END
+} AS gap
+ORDER BY place, kind

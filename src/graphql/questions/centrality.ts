@@ -1,0 +1,54 @@
+import { UndirectedGraph } from 'graphology'
+import betweenness from 'graphology-metrics/centrality/betweenness'
+import pagerank from 'graphology-metrics/centrality/pagerank'
+
+/** Nodes of one kind, and groups of them that share something: an agreement, an event, a tie. */
+export interface Projection {
+  nodes: { id: string; name: string | null }[]
+  groups: string[][]
+}
+
+/** A node with its place, from 1, and its score. */
+export interface Ranked {
+  rank: number
+  score: number
+  id: string
+  kind: string
+  name: string | null
+}
+
+/** What more than so many share links everybody with everybody and says nothing; it would also cost its square. */
+const LARGEST_GROUP = 60
+
+type Measure = (graph: UndirectedGraph) => Record<string, number>
+
+const MEASURES: Readonly<Record<string, Measure>> = {
+  /** The share of all shortest paths between two others that pass through a node, from 0 to 1. */
+  BETWEENNESS: (graph) => betweenness(graph, { getEdgeWeight: null, normalized: true }),
+  DEGREE: (graph) => Object.fromEntries(graph.mapNodes((node) => [node, graph.degree(node)])),
+  /** By the number of things shared; all scores together are 1. */
+  PAGERANK: (graph) => (graph.size === 0 ? {} : pagerank(graph, { getEdgeWeight: 'shared', maxIterations: 1_000 })),
+}
+
+/** The nodes of a projection from the most to the least central. Equal scores share no place: they go by id. */
+export function rank(projection: Projection, kind: string, measure: string): Ranked[] {
+  const scores = MEASURES[measure]?.(graphOf(projection)) ?? {}
+  const scored = projection.nodes.map(({ id, name }) => ({ id, name, score: scores[id] ?? 0 }))
+  scored.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+  return scored.map(({ id, name, score }, place) => ({ rank: place + 1, score, id, kind, name }))
+}
+
+function graphOf({ nodes, groups }: Projection): UndirectedGraph {
+  const graph = new UndirectedGraph()
+  for (const { id } of nodes) graph.addNode(id)
+  for (const group of groups) if (group.length <= LARGEST_GROUP) linkAll(graph, group)
+  return graph
+}
+
+function linkAll(graph: UndirectedGraph, members: string[]): void {
+  for (const [place, one] of members.entries()) {
+    for (const other of members.slice(place + 1)) {
+      if (one !== other) graph.updateEdge(one, other, ({ shared = 0 }) => ({ shared: Number(shared) + 1 }))
+    }
+  }
+}
