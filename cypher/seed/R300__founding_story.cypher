@@ -7,47 +7,43 @@
 
 // The documents. The joint press statement that the article repeats has not been seen.
 UNWIND [
+  {id: 'source-8a2cf5d95ad84dc6',
+   url: 'https://www.publictechnology.net/articles/news/gds-signs-collaboration-agreement-singapore-govtech',
+   title: 'GDS signs collaboration agreement with Singapore GovTech', publisher: 'PublicTechnology', publishedOn: '2019-06-14',
+   kind: 'PRESS', language: 'en', publishedEarliest: date('2019-06-14'), publishedLatest: date('2019-06-14')},
   {id: 'source-ad3a336b79e8e78d',
    url: 'https://www.businesstimes.com.sg/government-economy/singapore-uk-to-deepen-collaboration-in-digital-government-services',
    title: 'Singapore, UK to deepen collaboration in digital government services', publisher: 'The Business Times',
    publishedOn: '2019-06-14', kind: 'PRESS', language: 'en',
    derivedFrom: 'Joint press statement of the Government Technology Agency and the Government Digital Service, 14 June 2019',
-   publishedEarliest: date('2019-06-14'), publishedLatest: date('2019-06-14')},
-  {id: 'source-8a2cf5d95ad84dc6',
-   url: 'https://www.publictechnology.net/articles/news/gds-signs-collaboration-agreement-singapore-govtech',
-   title: 'GDS signs collaboration agreement with Singapore GovTech', publisher: 'PublicTechnology', publishedOn: '2019-06-14',
-   kind: 'PRESS', language: 'en', publishedEarliest: date('2019-06-14'), publishedLatest: date('2019-06-14')}
+   publishedEarliest: date('2019-06-14'), publishedLatest: date('2019-06-14')}
 ] AS row
 MERGE (source:Source:Entity {id: row.id})
   ON CREATE SET source += row;
 
 // The two countries, as R010__countries has them.
 UNWIND [
-  {id: 'GB', name: 'United Kingdom', iso3: 'GBR', isoNumeric: '826', kind: 'STATE', region: 'Europe', subregion: 'Northern Europe', aliases: ['UK', 'Britain', 'Great Britain', 'United Kingdom of Great Britain and Northern Ireland']},
-  {id: 'SG', name: 'Singapore', iso3: 'SGP', isoNumeric: '702', kind: 'STATE', region: 'Asia', subregion: 'South-eastern Asia', aliases: ['Republic of Singapore']}
+  {id: 'GB', iso3: 'GBR', isoNumeric: '826', kind: 'STATE', region: 'Europe', subregion: 'Northern Europe', name: 'United Kingdom',
+   aliases: ['UK', 'Britain', 'Great Britain', 'United Kingdom of Great Britain and Northern Ireland']},
+  {id: 'SG', iso3: 'SGP', isoNumeric: '702', kind: 'STATE', region: 'Asia', subregion: 'South-eastern Asia', name: 'Singapore',
+   aliases: ['Republic of Singapore']}
 ] AS row
 MERGE (country:Country:Entity {id: row.id})
   ON CREATE SET country += row;
 
 // The topics, as R030__topics has them; that script also says which topic is broader.
 UNWIND [
-  {id: 'topic-data-policy', name: 'data policy',
-   scope: 'How a state governs, manages and uses data.',
+  {id: 'topic-data-policy', name: 'data policy', scope: 'How a state governs, manages and uses data.',
    altLabels: ['data', 'data governance', 'data management', 'data strategy', 'data in government', 'government data', 'government data and software', 'statistics']},
-  {id: 'topic-digital-platforms', name: 'digital platforms',
-   scope: 'Platforms on which governments build and run their services.',
+  {id: 'topic-digital-platforms', name: 'digital platforms', scope: 'Platforms on which governments build and run their services.',
    altLabels: ['public digital platforms', 'government platforms']},
-  {id: 'topic-digital-public-services', name: 'digital public services',
-   scope: 'Services of the state that people and firms use online.',
+  {id: 'topic-digital-public-services', name: 'digital public services', scope: 'Services of the state that people and firms use online.',
    altLabels: ['digital services', 'digital government services', 'e-services', 'online services', 'digital by default services', 'public services', 'government websites', 'digital post', 'digital documents']},
-  {id: 'topic-digital-skills', name: 'digital skills',
-   scope: 'What officials and people must be able to do to work with digital means.',
+  {id: 'topic-digital-skills', name: 'digital skills', scope: 'What officials and people must be able to do to work with digital means.',
    altLabels: ['skills', 'training', 'civil service training', 'officials\' skills', 'joint training', 'digital academies', 'digital literacy', 'teaching coding']},
-  {id: 'topic-officer-exchange', name: 'officer exchange',
-   scope: 'Officials and experts sent to work with the other side.',
+  {id: 'topic-officer-exchange', name: 'officer exchange', scope: 'Officials and experts sent to work with the other side.',
    altLabels: ['staff exchange', 'personnel exchange', 'expert exchange', 'talent exchange', 'secondments', 'staff secondments', 'exchange of officers']},
-  {id: 'topic-open-standards', name: 'open standards',
-   scope: 'Standards that anyone may use, for information, data and software.',
+  {id: 'topic-open-standards', name: 'open standards', scope: 'Standards that anyone may use, for information, data and software.',
    altLabels: ['open standard']}
 ] AS row
 MERGE (topic:Topic:Entity {id: row.id})
@@ -57,10 +53,9 @@ MERGE (topic:Topic:Entity {id: row.id})
 UNWIND [
   {id: 'gb-sg-mou-digital-government-2019', title: 'GDS–GovTech Memorandum of Understanding on digital government services (2019)',
    kind: 'MEMORANDUM_OF_UNDERSTANDING', status: 'SIGNED', announcedOn: '2019-06-14', announcedEarliest: date('2019-06-14'),
-   announcedLatest: date('2019-06-14'),
-   summary: 'Memorandum by which the two agencies strengthen their collaboration in designing and delivering digital government services; GovTech’s first with GDS.',
-   commitmentsComplete: false, signedOn: '2019-06-13', signedEarliest: date('2019-06-13'), signedLatest: date('2019-06-13'),
-   happenedOn: date('2019-06-13'), happenedOnBasis: 'SIGNED', happenedOnPrecision: 'DAY'}
+   announcedLatest: date('2019-06-14'), commitmentsComplete: false, signedOn: '2019-06-13', signedEarliest: date('2019-06-13'),
+   signedLatest: date('2019-06-13'), happenedOn: date('2019-06-13'), happenedOnBasis: 'SIGNED', happenedOnPrecision: 'DAY',
+   summary: 'Memorandum by which the two agencies strengthen their collaboration in designing and delivering digital government services; GovTech’s first with GDS.'}
 ] AS row
 MERGE (agreement:Agreement:Entity {id: row.id})
   ON CREATE SET agreement += row;
@@ -77,7 +72,8 @@ MERGE (event:Event:Entity {id: row.id})
 
 // Where that was.
 UNWIND [
-  {id: 'place-official-residence-of-the-chancellor-of-the-exchequer-london', name: 'Official residence of the Chancellor of the Exchequer, London'}
+  {id: 'place-official-residence-of-the-chancellor-of-the-exchequer-london',
+   name: 'Official residence of the Chancellor of the Exchequer, London', kind: 'PLACE'}
 ] AS row
 MERGE (place:Place:Entity {id: row.id})
   ON CREATE SET place += row;
@@ -85,10 +81,9 @@ MERGE (place:Place:Entity {id: row.id})
 // The initiatives around it.
 UNWIND [
   {id: 'gb-sg-partnership-for-the-future-2019', name: 'Singapore–UK Partnership for the Future', kind: 'bilateral-campaign',
-   launchedOn: '2019-01', launchedEarliest: date('2019-01-01'), launchedLatest: date('2019-01-31'),
-   summary: 'Campaign of Singapore and the United Kingdom, launched by the two foreign ministers; both countries were engaged in it when their agencies signed a memorandum on digital government services.',
-   aliases: ['Partnership for the Future', 'SG-UK Partnership for the Future'], happenedOn: date('2019-01-01'),
-   happenedOnBasis: 'LAUNCHED', happenedOnPrecision: 'MONTH'},
+   launchedOn: '2019-01', launchedEarliest: date('2019-01-01'), launchedLatest: date('2019-01-31'), happenedOn: date('2019-01-01'),
+   happenedOnBasis: 'LAUNCHED', happenedOnPrecision: 'MONTH', aliases: ['Partnership for the Future', 'SG-UK Partnership for the Future'],
+   summary: 'Campaign of Singapore and the United Kingdom, launched by the two foreign ministers; both countries were engaged in it when their agencies signed a memorandum on digital government services.'},
   {id: 'sg-smart-nation-2014', name: 'Smart Nation', summary: 'Singapore’s initiative, led by GovTech as of June 2019.'}
 ] AS row
 MERGE (initiative:Initiative:Entity {id: row.id})
@@ -106,9 +101,9 @@ MERGE (agency:Agency:Entity {id: row.id})
 
 // Who signed, witnessed, launched.
 UNWIND [
+  {id: 'person-gb-philip-hammond', name: 'Philip Hammond'},
   {id: 'person-kevin-cunnington', name: 'Kevin Cunnington', summary: 'Director General of GDS who signed its memorandum with GovTech.'},
   {id: 'person-kok-ping-soon', name: 'Kok Ping Soon', summary: 'Chief Executive of GovTech who signed its first memorandum with GDS.'},
-  {id: 'person-gb-philip-hammond', name: 'Philip Hammond'},
   {id: 'person-sg-tharman-shanmugaratnam', name: 'Tharman Shanmugaratnam'},
   {id: 'person-gb-jeremy-hunt', name: 'Jeremy Hunt'},
   {id: 'person-vivian-balakrishnan', name: 'Vivian Balakrishnan',
@@ -148,10 +143,10 @@ MERGE (statement:Statement:Entity {id: row.id})
 UNWIND [
   {id: 'gb-sg-partnership-for-the-future-2019',
    text: '{"record":"seed/R300__founding_story","aliases":["Partnership for the Future","SG-UK Partnership for the Future"]}'},
-  {id: 'source-ad3a336b79e8e78d',
-   text: '{"record":"seed/R300__founding_story","url":"https://www.businesstimes.com.sg/government-economy/singapore-uk-to-deepen-collaboration-in-digital-government-services","title":"Singapore, UK to deepen collaboration in digital government services","publisher":"The Business Times","publishedOn":"2019-06-14","kind":"PRESS","language":"en","derivedFrom":"Joint press statement of the Government Technology Agency and the Government Digital Service, 14 June 2019"}'},
   {id: 'source-8a2cf5d95ad84dc6',
-   text: '{"record":"seed/R300__founding_story","url":"https://www.publictechnology.net/articles/news/gds-signs-collaboration-agreement-singapore-govtech","title":"GDS signs collaboration agreement with Singapore GovTech","publisher":"PublicTechnology","publishedOn":"2019-06-14","kind":"PRESS","language":"en"}'}
+   text: '{"record":"seed/R300__founding_story","url":"https://www.publictechnology.net/articles/news/gds-signs-collaboration-agreement-singapore-govtech","title":"GDS signs collaboration agreement with Singapore GovTech","publisher":"PublicTechnology","publishedOn":"2019-06-14","kind":"PRESS","language":"en"}'},
+  {id: 'source-ad3a336b79e8e78d',
+   text: '{"record":"seed/R300__founding_story","url":"https://www.businesstimes.com.sg/government-economy/singapore-uk-to-deepen-collaboration-in-digital-government-services","title":"Singapore, UK to deepen collaboration in digital government services","publisher":"The Business Times","publishedOn":"2019-06-14","kind":"PRESS","language":"en","derivedFrom":"Joint press statement of the Government Technology Agency and the Government Digital Service, 14 June 2019"}'}
 ] AS row
 MATCH (node:Entity {id: row.id})
 WHERE NOT row.text IN coalesce(node.describedBy, [])
@@ -176,22 +171,22 @@ UNWIND [
   {from: 'sg-govtech', type: 'PARTY_TO', to: 'gb-sg-mou-digital-government-2019', properties: {}},
 
   // Which role each held then; from when to when, the article does not say.
+  {from: 'person-gb-philip-hammond', type: 'HELD_ROLE', to: 'GB', properties: {role: 'Chancellor of the Exchequer'}},
   {from: 'person-kevin-cunnington', type: 'HELD_ROLE', to: 'org-gb-gds', properties: {role: 'Director General'}},
   {from: 'person-kok-ping-soon', type: 'HELD_ROLE', to: 'sg-govtech', properties: {role: 'Chief Executive'}},
-  {from: 'person-gb-philip-hammond', type: 'HELD_ROLE', to: 'GB', properties: {role: 'Chancellor of the Exchequer'}},
   {from: 'person-sg-tharman-shanmugaratnam', type: 'HELD_ROLE', to: 'SG', properties: {role: 'Senior Minister'}},
   {from: 'person-gb-jeremy-hunt', type: 'HELD_ROLE', to: 'GB', properties: {role: 'Foreign Secretary'}},
   {from: 'person-vivian-balakrishnan', type: 'HELD_ROLE', to: 'SG', properties: {role: 'Minister for Foreign Affairs'}},
 
   // Where people and agencies belong.
+  {from: 'org-gb-gds', type: 'BELONGS_TO', to: 'GB', properties: {}},
+  {from: 'person-gb-philip-hammond', type: 'BELONGS_TO', to: 'GB', properties: {}},
   {from: 'person-kevin-cunnington', type: 'BELONGS_TO', to: 'GB', properties: {}},
   {from: 'person-kok-ping-soon', type: 'BELONGS_TO', to: 'SG', properties: {}},
-  {from: 'person-gb-philip-hammond', type: 'BELONGS_TO', to: 'GB', properties: {}},
   {from: 'person-sg-tharman-shanmugaratnam', type: 'BELONGS_TO', to: 'SG', properties: {}},
+  {from: 'sg-govtech', type: 'BELONGS_TO', to: 'SG', properties: {}},
   {from: 'person-gb-jeremy-hunt', type: 'BELONGS_TO', to: 'GB', properties: {}},
   {from: 'person-vivian-balakrishnan', type: 'BELONGS_TO', to: 'SG', properties: {}},
-  {from: 'org-gb-gds', type: 'BELONGS_TO', to: 'GB', properties: {}},
-  {from: 'sg-govtech', type: 'BELONGS_TO', to: 'SG', properties: {}},
 
   // Where the signing was.
   {from: 'gb-sg-mou-digital-government-2019', type: 'SIGNED_AT', to: 'gb-sg-mou-digital-government-2019-signing', properties: {}},
@@ -210,23 +205,23 @@ UNWIND [
   {from: 'gb-sg-mou-digital-government-2019', type: 'RELATED_TO', to: 'gb-sg-partnership-for-the-future-2019', properties: {}},
 
   // What it is about, in the article’s words.
+  {from: 'gb-sg-mou-digital-government-2019', type: 'COVERS', to: 'topic-data-policy', properties: {word: 'government data and software'}},
+  {from: 'gb-sg-mou-digital-government-2019', type: 'COVERS', to: 'topic-digital-platforms', properties: {word: 'digital platforms'}},
   {from: 'gb-sg-mou-digital-government-2019', type: 'COVERS', to: 'topic-digital-public-services', properties: {word: 'digital government services'}},
   {from: 'gb-sg-mou-digital-government-2019', type: 'COVERS', to: 'topic-digital-skills', properties: {word: 'digital skills'}},
-  {from: 'gb-sg-mou-digital-government-2019', type: 'COVERS', to: 'topic-open-standards', properties: {word: 'open standards'}},
-  {from: 'gb-sg-mou-digital-government-2019', type: 'COVERS', to: 'topic-data-policy', properties: {word: 'government data and software'}},
   {from: 'gb-sg-mou-digital-government-2019', type: 'COVERS', to: 'topic-officer-exchange', properties: {word: 'officer exchange'}},
-  {from: 'gb-sg-mou-digital-government-2019', type: 'COVERS', to: 'topic-digital-platforms', properties: {word: 'digital platforms'}},
+  {from: 'gb-sg-mou-digital-government-2019', type: 'COVERS', to: 'topic-open-standards', properties: {word: 'open standards'}},
 
   // What it provides for, and who said so.
   {from: 'gb-sg-mou-digital-government-2019', type: 'PROVIDES_FOR', to: 'gb-sg-mou-digital-government-2019-commitment-1', properties: {}},
   {from: 'gb-sg-mou-digital-government-2019', type: 'PROVIDES_FOR', to: 'gb-sg-mou-digital-government-2019-commitment-2', properties: {}},
   {from: 'gb-sg-mou-digital-government-2019', type: 'PROVIDES_FOR', to: 'gb-sg-mou-digital-government-2019-commitment-3', properties: {}},
   {from: 'gb-sg-mou-digital-government-2019', type: 'PROVIDES_FOR', to: 'gb-sg-mou-digital-government-2019-commitment-4', properties: {}},
+  {from: 'org-gb-gds', type: 'MADE', to: 'gb-sg-mou-digital-government-2019-statement-3', properties: {}},
+  {from: 'person-kevin-cunnington', type: 'MADE', to: 'gb-sg-mou-digital-government-2019-statement-2', properties: {}},
   {from: 'person-kok-ping-soon', type: 'MADE', to: 'gb-sg-mou-digital-government-2019-commitment-3', properties: {}},
   {from: 'person-kok-ping-soon', type: 'MADE', to: 'gb-sg-mou-digital-government-2019-commitment-4', properties: {}},
   {from: 'person-kok-ping-soon', type: 'MADE', to: 'gb-sg-mou-digital-government-2019-statement-1', properties: {}},
-  {from: 'person-kevin-cunnington', type: 'MADE', to: 'gb-sg-mou-digital-government-2019-statement-2', properties: {}},
-  {from: 'org-gb-gds', type: 'MADE', to: 'gb-sg-mou-digital-government-2019-statement-3', properties: {}},
   {from: 'sg-govtech', type: 'MADE', to: 'gb-sg-mou-digital-government-2019-statement-4', properties: {}}
 ] AS row
 MATCH (from:Entity {id: row.from})
@@ -246,17 +241,17 @@ SET fact.support = support,
 
 // What follows from these by themselves and states no fact of its own.
 UNWIND [
-  {from: 'place-official-residence-of-the-chancellor-of-the-exchequer-london', type: 'LOCATED_IN', to: 'GB'},
-  {from: 'gb-sg-mou-digital-government-2019-commitment-1', type: 'CONCERNS', to: 'topic-digital-skills'},
-  {from: 'gb-sg-mou-digital-government-2019-commitment-2', type: 'CONCERNS', to: 'topic-open-standards'},
-  {from: 'gb-sg-mou-digital-government-2019-commitment-2', type: 'CONCERNS', to: 'topic-data-policy'},
-  {from: 'gb-sg-mou-digital-government-2019-commitment-3', type: 'CONCERNS', to: 'topic-digital-platforms'},
-  {from: 'gb-sg-mou-digital-government-2019-commitment-4', type: 'CONCERNS', to: 'topic-officer-exchange'},
   {from: 'gb-sg-mou-digital-government-2019-statement-1', type: 'ABOUT', to: 'gb-sg-mou-digital-government-2019'},
   {from: 'gb-sg-mou-digital-government-2019-statement-2', type: 'ABOUT', to: 'gb-sg-mou-digital-government-2019'},
   {from: 'gb-sg-mou-digital-government-2019-statement-3', type: 'ABOUT', to: 'gb-sg-mou-digital-government-2019'},
-  {from: 'gb-sg-mou-digital-government-2019-statement-3', type: 'ABOUT', to: 'gb-sg-partnership-for-the-future-2019'},
   {from: 'gb-sg-mou-digital-government-2019-statement-4', type: 'ABOUT', to: 'gb-sg-mou-digital-government-2019'},
+  {from: 'gb-sg-mou-digital-government-2019-commitment-1', type: 'CONCERNS', to: 'topic-digital-skills'},
+  {from: 'gb-sg-mou-digital-government-2019-commitment-2', type: 'CONCERNS', to: 'topic-data-policy'},
+  {from: 'gb-sg-mou-digital-government-2019-commitment-2', type: 'CONCERNS', to: 'topic-open-standards'},
+  {from: 'gb-sg-mou-digital-government-2019-commitment-3', type: 'CONCERNS', to: 'topic-digital-platforms'},
+  {from: 'gb-sg-mou-digital-government-2019-commitment-4', type: 'CONCERNS', to: 'topic-officer-exchange'},
+  {from: 'place-official-residence-of-the-chancellor-of-the-exchequer-london', type: 'LOCATED_IN', to: 'GB'},
+  {from: 'gb-sg-mou-digital-government-2019-statement-3', type: 'ABOUT', to: 'gb-sg-partnership-for-the-future-2019'},
   {from: 'gb-sg-mou-digital-government-2019-statement-4', type: 'ABOUT', to: 'gb-sg-partnership-for-the-future-2019'}
 ] AS row
 MATCH (from:Entity {id: row.from})
@@ -270,17 +265,11 @@ SET link.support = COLLECT { UNWIND coalesce(link.support, []) + 'seed/R300__fou
 // source is given where it is not the article; rank, rule and disputed where sources disagree. After an import they are worked out
 // again from all that is known then.
 UNWIND [
-  {id: 'claim-1f603da4c5d14cb2', about: 'gb-sg-mou-digital-government-2019', property: 'title',
-   value: 'GDS–GovTech Memorandum of Understanding on digital government services (2019)', basis: 'STATED'},
-  {id: 'claim-ddf513bd7059894c', about: 'gb-sg-mou-digital-government-2019', property: 'kind', value: 'memorandum-of-understanding', basis: 'STATED'},
-  {id: 'claim-9e99a166ef34b9e8', about: 'gb-sg-mou-digital-government-2019', property: 'status', value: 'signed', basis: 'STATED'},
   {id: 'claim-4fa1492fddb98b27', about: 'gb-sg-mou-digital-government-2019', property: 'announcedOn', value: '2019-06-14', basis: 'STATED'},
+  {id: 'claim-7bd86ccc99fb8213', about: 'gb-sg-mou-digital-government-2019', property: 'commitmentsComplete', value: 'false', basis: 'STATED'},
+  {id: 'claim-ddf513bd7059894c', about: 'gb-sg-mou-digital-government-2019', property: 'kind', value: 'memorandum-of-understanding', basis: 'STATED'},
   {id: 'claim-43263546558d5967', about: 'gb-sg-mou-digital-government-2019', property: 'place',
    value: 'Official residence of the Chancellor of the Exchequer, London', basis: 'STATED'},
-  {id: 'claim-6164694cda89fd1a', about: 'gb-sg-mou-digital-government-2019', property: 'summary',
-   value: 'Memorandum by which the two agencies strengthen their collaboration in designing and delivering digital government services; GovTech’s first with GDS.',
-   basis: 'STATED'},
-  {id: 'claim-7bd86ccc99fb8213', about: 'gb-sg-mou-digital-government-2019', property: 'commitmentsComplete', value: 'false', basis: 'STATED'},
   {id: 'claim-cf9e7551f87c078c', about: 'gb-sg-mou-digital-government-2019', property: 'signedOn', value: '2019-06-13', basis: 'INFERRED',
    locator: 'body', note: '"Thursday" in the body of the article of Friday 14 June 2019; the day is inferred from its date',
    preferred: true, reason: 'body-over-caption', rule: 'body-over-caption', disputed: true},
@@ -288,13 +277,12 @@ UNWIND [
    source: 'source-8a2cf5d95ad84dc6', basis: 'STATED', note: '"today"', rank: 'NORMAL', rule: 'body-over-caption', disputed: true},
   {id: 'claim-a3bf10db430c624c', about: 'gb-sg-mou-digital-government-2019', property: 'signedOn', value: '2019-06-14', basis: 'STATED',
    locator: 'caption', note: 'date line of the picture caption', rank: 'NORMAL', rule: 'body-over-caption', disputed: true},
-  {id: 'claim-8ad6b9d57c0f572a', about: 'person-gb-philip-hammond', property: 'name', value: 'Philip Hammond', basis: 'STATED'},
-  {id: 'claim-891b18cac26d9ce8', about: 'person-sg-tharman-shanmugaratnam', property: 'name', value: 'Tharman Shanmugaratnam', basis: 'STATED'},
-  {id: 'claim-18de837a59874b6f', about: 'gb-sg-mou-digital-government-2019-signing', property: 'name',
-   value: 'Signing of GDS–GovTech Memorandum of Understanding on digital government services (2019)', basis: 'STATED'},
-  {id: 'claim-41716fe087929bd0', about: 'gb-sg-mou-digital-government-2019-signing', property: 'startsOn', value: '2019-06-13', basis: 'INFERRED'},
-  {id: 'claim-a1b1e0eecb94f600', about: 'place-official-residence-of-the-chancellor-of-the-exchequer-london', property: 'name',
-   value: 'Official residence of the Chancellor of the Exchequer, London', basis: 'STATED'},
+  {id: 'claim-9e99a166ef34b9e8', about: 'gb-sg-mou-digital-government-2019', property: 'status', value: 'signed', basis: 'STATED'},
+  {id: 'claim-6164694cda89fd1a', about: 'gb-sg-mou-digital-government-2019', property: 'summary',
+   value: 'Memorandum by which the two agencies strengthen their collaboration in designing and delivering digital government services; GovTech’s first with GDS.',
+   basis: 'STATED'},
+  {id: 'claim-1f603da4c5d14cb2', about: 'gb-sg-mou-digital-government-2019', property: 'title',
+   value: 'GDS–GovTech Memorandum of Understanding on digital government services (2019)', basis: 'STATED'},
   {id: 'claim-11c7b97bb8e5202c', about: 'gb-sg-mou-digital-government-2019-commitment-1', property: 'summary',
    value: 'Build the digital skills of government officials by sharing what each side knows and its best practice.', basis: 'STATED'},
   {id: 'claim-31816f82830b292b', about: 'gb-sg-mou-digital-government-2019-commitment-2', property: 'summary',
@@ -303,6 +291,10 @@ UNWIND [
    value: 'Share experience and expertise in developing digital platforms and services.', basis: 'STATED'},
   {id: 'claim-5e9dda43b6831995', about: 'gb-sg-mou-digital-government-2019-commitment-4', property: 'summary',
    value: 'Exchange officers in both directions, to build capability and to explore where the agencies can work together.', basis: 'STATED'},
+  {id: 'claim-18de837a59874b6f', about: 'gb-sg-mou-digital-government-2019-signing', property: 'name',
+   value: 'Signing of GDS–GovTech Memorandum of Understanding on digital government services (2019)', basis: 'INFERRED'},
+  {id: 'claim-41716fe087929bd0', about: 'gb-sg-mou-digital-government-2019-signing', property: 'startsOn', value: '2019-06-13',
+   basis: 'INFERRED', locator: 'body'},
   {id: 'claim-6a2cbc00d8d3d3ca', about: 'gb-sg-mou-digital-government-2019-statement-1', property: 'summary',
    value: 'Glad of the first memorandum with the Government Digital Service, which he counts as a leader in using digital methods, technology and data to change how government works.',
    basis: 'STATED'},
@@ -315,35 +307,47 @@ UNWIND [
   {id: 'claim-c356e74b8a3f2b4f', about: 'gb-sg-mou-digital-government-2019-statement-4', property: 'summary',
    value: 'Jointly with GDS: the Partnership for the Future makes existing links stronger and opens new opportunities for the partnership of the two countries.',
    basis: 'STATED'},
-  {id: 'claim-e645522450dec225', about: 'gb-sg-partnership-for-the-future-2019', property: 'name',
-   value: 'Singapore–UK Partnership for the Future', basis: 'STATED'},
+  {id: 'claim-8ad6b9d57c0f572a', about: 'person-gb-philip-hammond', property: 'name', value: 'Philip Hammond', basis: 'STATED', locator: 'caption'},
+  {id: 'claim-891b18cac26d9ce8', about: 'person-sg-tharman-shanmugaratnam', property: 'name', value: 'Tharman Shanmugaratnam',
+   basis: 'STATED', locator: 'caption'},
+  {id: 'claim-eb4e3d3b6e57146b', about: 'place-official-residence-of-the-chancellor-of-the-exchequer-london', property: 'kind',
+   value: 'place', basis: 'INFERRED'},
+  {id: 'claim-a1b1e0eecb94f600', about: 'place-official-residence-of-the-chancellor-of-the-exchequer-london', property: 'name',
+   value: 'Official residence of the Chancellor of the Exchequer, London', basis: 'STATED'},
   {id: 'claim-7cc20a8fb44aa063', about: 'gb-sg-partnership-for-the-future-2019', property: 'kind', value: 'bilateral-campaign', basis: 'STATED'},
   {id: 'claim-b75e44f297d71bfd', about: 'gb-sg-partnership-for-the-future-2019', property: 'launchedOn', value: '2019-01', basis: 'STATED'},
+  {id: 'claim-e645522450dec225', about: 'gb-sg-partnership-for-the-future-2019', property: 'name',
+   value: 'Singapore–UK Partnership for the Future', basis: 'STATED'},
   {id: 'claim-d8e08a9c147d0e7f', about: 'gb-sg-partnership-for-the-future-2019', property: 'summary',
    value: 'Campaign of Singapore and the United Kingdom, launched by the two foreign ministers; both countries were engaged in it when their agencies signed a memorandum on digital government services.',
    basis: 'STATED'},
   {id: 'claim-37f773b6cfab1614', about: 'person-gb-jeremy-hunt', property: 'name', value: 'Jeremy Hunt', basis: 'STATED'},
-  {id: 'claim-9e71983407030ba2', about: 'sg-smart-nation-2014', property: 'name', value: 'Smart Nation', basis: 'STATED'},
-  {id: 'claim-6cdb208bfbc6316a', about: 'sg-smart-nation-2014', property: 'summary',
-   value: 'Singapore’s initiative, led by GovTech as of June 2019.', basis: 'STATED'},
-  {id: 'claim-3e63ce90de42da28', about: 'org-gb-gds', property: 'name', value: 'Government Digital Service', basis: 'STATED'},
   {id: 'claim-7d9cfdb09d1a98b6', about: 'org-gb-gds', property: 'acronym', value: 'GDS', basis: 'STATED'},
+  {id: 'claim-fa1a5ef50d039327', about: 'org-gb-gds', property: 'country', value: 'GB', basis: 'STATED'},
+  {id: 'claim-3e63ce90de42da28', about: 'org-gb-gds', property: 'name', value: 'Government Digital Service', basis: 'STATED'},
   {id: 'claim-026ff79697562ece', about: 'org-gb-gds', property: 'summary',
    value: 'Digital service of the United Kingdom’s government; party to a memorandum with GovTech of Singapore in 2019.', basis: 'STATED'},
-  {id: 'claim-439a6a26a856ecd1', about: 'sg-govtech', property: 'name', value: 'Government Technology Agency', basis: 'STATED'},
-  {id: 'claim-69260711399b9214', about: 'sg-govtech', property: 'acronym', value: 'GovTech', basis: 'STATED'},
-  {id: 'claim-5386819f4452614a', about: 'sg-govtech', property: 'summary',
-   value: 'As of June 2019 the lead agency driving Singapore’s Smart Nation initiative and the digital transformation of its public sector.',
-   basis: 'STATED'},
-  {id: 'claim-99f3f1397b9d8eec', about: 'person-kok-ping-soon', property: 'name', value: 'Kok Ping Soon', basis: 'STATED'},
-  {id: 'claim-48ebb38378be23f0', about: 'person-kok-ping-soon', property: 'summary',
-   value: 'Chief Executive of GovTech who signed its first memorandum with GDS.', basis: 'STATED'},
+  {id: 'claim-52eb1f24a7094ed6', about: 'person-kevin-cunnington', property: 'country', value: 'GB', basis: 'STATED'},
   {id: 'claim-c4671c2513661600', about: 'person-kevin-cunnington', property: 'name', value: 'Kevin Cunnington', basis: 'STATED'},
   {id: 'claim-78746b2c972437f4', about: 'person-kevin-cunnington', property: 'summary',
    value: 'Director General of GDS who signed its memorandum with GovTech.', basis: 'STATED'},
+  {id: 'claim-c44c301e90424991', about: 'person-kok-ping-soon', property: 'country', value: 'SG', basis: 'STATED'},
+  {id: 'claim-99f3f1397b9d8eec', about: 'person-kok-ping-soon', property: 'name', value: 'Kok Ping Soon', basis: 'STATED'},
+  {id: 'claim-48ebb38378be23f0', about: 'person-kok-ping-soon', property: 'summary',
+   value: 'Chief Executive of GovTech who signed its first memorandum with GDS.', basis: 'STATED'},
+  {id: 'claim-92bf95693f04b621', about: 'person-vivian-balakrishnan', property: 'country', value: 'SG', basis: 'STATED'},
   {id: 'claim-44dd2ae905f434ab', about: 'person-vivian-balakrishnan', property: 'name', value: 'Vivian Balakrishnan', basis: 'STATED'},
   {id: 'claim-4c91b58f37beda6e', about: 'person-vivian-balakrishnan', property: 'summary',
-   value: 'Minister for Foreign Affairs who launched the Partnership for the Future with his British colleague.', basis: 'STATED'}
+   value: 'Minister for Foreign Affairs who launched the Partnership for the Future with his British colleague.', basis: 'STATED'},
+  {id: 'claim-69260711399b9214', about: 'sg-govtech', property: 'acronym', value: 'GovTech', basis: 'STATED'},
+  {id: 'claim-8401a279e39bc818', about: 'sg-govtech', property: 'country', value: 'SG', basis: 'STATED'},
+  {id: 'claim-439a6a26a856ecd1', about: 'sg-govtech', property: 'name', value: 'Government Technology Agency', basis: 'STATED'},
+  {id: 'claim-5386819f4452614a', about: 'sg-govtech', property: 'summary',
+   value: 'As of June 2019 the lead agency driving Singapore’s Smart Nation initiative and the digital transformation of its public sector.',
+   basis: 'STATED'},
+  {id: 'claim-9e71983407030ba2', about: 'sg-smart-nation-2014', property: 'name', value: 'Smart Nation', basis: 'STATED'},
+  {id: 'claim-6cdb208bfbc6316a', about: 'sg-smart-nation-2014', property: 'summary',
+   value: 'Singapore’s initiative, led by GovTech as of June 2019.', basis: 'STATED'}
 ] AS row
 MATCH (about:Entity {id: row.about})
 MATCH (source:Source {id: coalesce(row.source, 'source-ad3a336b79e8e78d')})
