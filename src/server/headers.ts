@@ -19,8 +19,10 @@ const STRICT = {
   frameAncestors: [none],
 }
 
-/** The same for a page whose editor writes style elements of its own: Monaco, in GraphiQL. */
-export const withInlineStyles = { contentSecurityPolicy: policy({ styleSrc: [self, "'unsafe-inline'"] }) }
+/** The same for GraphiQL: its editor writes style elements of its own, and its style sheet carries its fonts. */
+export const forGraphiql = {
+  contentSecurityPolicy: policy({ styleSrc: [self, "'unsafe-inline'"], fontSrc: [self, 'data:'] }),
+}
 
 /**
  * Security headers on every answer. HTTPS is the matter of what stands before this server, so nothing here insists

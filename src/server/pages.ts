@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { projectRoot } from '../model/project-root'
-import { withInlineStyles } from './headers'
+import { forGraphiql } from './headers'
 
 /** What `vite build` made of src/explorer. */
 const builtPages = join(projectRoot, 'dist', 'explorer')
@@ -22,7 +22,7 @@ export async function servePages(app: FastifyInstance, browserUrl?: string): Pro
   })
   app.get('/', sendPage('index.html'))
   for (const url of ['/graphiql', '/graphiql/']) {
-    app.get(url, { helmet: withInlineStyles }, sendPage('graphiql/index.html'))
+    app.get(url, { helmet: forGraphiql }, sendPage('graphiql/index.html'))
   }
   app.setNotFoundHandler(sendExplorer)
 }
