@@ -52,14 +52,15 @@ export function nearestCountryCodes(text: string): string[] {
 /** A code of two letters is near to too many others to suggest any. */
 const nearestCodes = (text: string): string[] => (text.length > 2 ? nearestWords(text, Object.keys(BLOCS)) : [])
 
+const englishRegions = new Intl.DisplayNames(['en'], { type: 'region' })
+
 let namesByLanguageData: Map<string, string> | undefined
 
 function englishNames(): Map<string, string> {
   if (namesByLanguageData) return namesByLanguageData
-  const names = new Intl.DisplayNames(['en'], { type: 'region' })
   namesByLanguageData = new Map(Object.entries(BLOCS).map(([code, name]) => [name, code]))
   for (const code of COUNTRY_CODES) {
-    if (!(code in BLOCS)) namesByLanguageData.set(names.of(code) ?? code, code)
+    if (!(code in BLOCS)) namesByLanguageData.set(englishRegions.of(code) ?? code, code)
   }
   return namesByLanguageData
 }
@@ -67,5 +68,5 @@ function englishNames(): Map<string, string> {
 /** The English name of a country or bloc, or the code itself where none is known. */
 export function countryName(code: string): string {
   if (!known.has(code)) return code
-  return BLOCS[code] ?? new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? code
+  return BLOCS[code] ?? englishRegions.of(code) ?? code
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { remembering } from './remember'
 
 /** Latin letters that Unicode does not decompose, as they are written without their strokes. */
 const STROKED: Readonly<Record<string, string>> = {
@@ -21,11 +22,11 @@ const STROKED: Readonly<Record<string, string>> = {
  * but letters and digits one space. Letters of other scripts stay (with their vowel signs), so that two names in one
  * of them stay two.
  */
-export function comparableName(name: string): string {
-  return withoutMarks(name)
+export const comparableName = remembering((name) =>
+  withoutMarks(name)
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim()
-}
+    .trim(),
+)
 
 /**
  * A name as it stands in an id: `[a-z0-9-]+`. Where other scripts stand beside Latin letters or alone, a short hash

@@ -1,6 +1,7 @@
 import { countryName } from '../../model/country-codes'
 import { comparableName } from '../../model/names'
 import { editDistance } from '../../model/nearest'
+import { remembering } from '../../model/remember'
 
 /** Words that tell no name from another. */
 const EMPTY_WORDS = new Set(
@@ -58,9 +59,10 @@ export function tellingWords(name: string, country?: string): string[] {
   return telling.length > 0 ? telling : words
 }
 
-function countryWords(country: string): string[] {
-  return [...comparableName(countryName(country)).split(' '), ...(COUNTRY_ADJECTIVES[country] ?? '').split(' ')]
-}
+const countryWords = remembering((country) => [
+  ...comparableName(countryName(country)).split(' '),
+  ...(COUNTRY_ADJECTIVES[country] ?? '').split(' '),
+])
 
 /** Whether two words are the same or one slip apart: digitalisation, digitalization; Ahmad, Ahmed. */
 export function isNearlySame(a: string, b: string): boolean {
