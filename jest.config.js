@@ -31,12 +31,11 @@ module.exports = {
     {
       ...common,
       displayName: 'whole',
-      // The first test that asks for a graph waits for a server.
-      testTimeout: 240_000,
+
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       globalSetup: '<rootDir>/test/support/global-setup.ts',
       globalTeardown: '<rootDir>/test/support/global-teardown.ts',
-      setupFilesAfterEnv: ['<rootDir>/test/support/after-each-file.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/support/setup-file.ts'],
     },
   ],
 }

@@ -1,3 +1,0 @@
-import { closeAll } from './at-end'
-
-afterAll(closeAll)
