@@ -1,8 +1,8 @@
 // An id that was handed out once goes on answering.
 UNWIND $rows AS row
-MATCH (node:Entity {id: row.nowId})
+MATCH (node:Entity {id: row.now})
 WHERE NOT node:FormerId
-MERGE (former:Entity {id: row.formerId})
+MERGE (former:Entity {id: row.id})
   ON CREATE SET former:FormerId
 WITH former, node
 WHERE former:FormerId

@@ -6,11 +6,13 @@ import { projectRoot } from '../model/project-root'
 import { addCheckCommand } from './check'
 import { exitCodeOf, tellError } from './errors'
 import { addHashCommand } from './hash'
+import { addImportCommand } from './import'
 import { addMigrateCommand } from './migrate'
 import { addSeedCommand } from './seed'
 
 /** Each command adds itself to the program; one file per command. */
 const addCommands: ((program: Command) => void)[] = [
+  addImportCommand,
   addSeedCommand,
   addMigrateCommand,
   addCheckCommand,

@@ -1,12 +1,11 @@
 import { userInfo } from 'node:os'
-import type { Decision } from '../records/decide/decision'
-import type { LocatedRecord } from '../records/read/validate'
+import type { Decision, LocatedRecord } from '../records'
 import { check } from './check'
 import type { Database } from './connect'
 import { digestOf, isUnchanged } from './import/collection-digest'
 import { importAtOnce } from './import/import-at-once'
 import type { Collection } from './import/reconcile'
-import type { ImportReport } from './import/report'
+import { type ImportReport, unchangedReport } from './import/report'
 import { rolledBack } from './rolled-back'
 import { seed } from './seed'
 
@@ -33,12 +32,12 @@ export async function importRecords(
   if (!dryRun) await seed(database, { by })
   const collection: Collection = { name, records: records.map(({ record }) => record), decisions }
   const digest = digestOf(collection.records, decisions)
-  if (await isUnchanged(database, name, digest)) return nothingChanged(name, dryRun, records.length)
+  if (await isUnchanged(database, name, digest)) return unchangedReport(name, dryRun, records.length)
   const run = { by, collection: name, files: [...new Set(records.map(({ file }) => file))].sort() }
   const imported = dryRun
     ? await rolledBack(database, (transaction) => importAtOnce(transaction, collection, digest, run))
     : await database.inWriteTransaction((transaction) => importAtOnce(transaction, collection, digest, run))
-  const { changes, counts, warnings, revision } = imported
+  const { changes, counts, warnings, suggestions, revision } = imported
   return {
     collection: name,
     dryRun,
@@ -47,22 +46,8 @@ export async function importRecords(
     records: counts,
     changes,
     changeCount: changes.length,
-    suggestions: [],
+    suggestions,
     warnings,
     findings: dryRun ? [] : (await check(database)).filter(({ passed }) => !passed),
-  }
-}
-
-function nothingChanged(collection: string, dryRun: boolean, count: number): ImportReport {
-  return {
-    collection,
-    dryRun,
-    unchanged: true,
-    records: { added: 0, changed: 0, removed: 0, unchanged: count },
-    changes: [],
-    changeCount: 0,
-    suggestions: [],
-    warnings: [],
-    findings: [],
   }
 }

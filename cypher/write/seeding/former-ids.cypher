@@ -1,5 +1,5 @@
 // A seed script may bring an id again that was merged into another; it must find it free.
 MATCH (former:FormerId)-[:NOW]->(node)
-WITH former, former.id AS formerId, node.id AS nowId
+WITH former, former.id AS id, node.id AS now
 DETACH DELETE former
-RETURN formerId, nowId
+RETURN id, now

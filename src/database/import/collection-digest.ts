@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Decision } from '../../records/decide/decision'
-import type { AnyRecord } from '../../records/definition/record'
+import type { AnyRecord, Decision } from '../../records'
 import { readCypher } from '../cypher-file'
 import type { Database, Transaction } from '../connect'
 

@@ -1,4 +1,4 @@
-import type { Decision } from '../../records/decide/decision'
+import type { Decision } from '../../records'
 import { readCypher } from '../cypher-file'
 import type { Transaction } from '../connect'
 
@@ -9,11 +9,15 @@ export async function allDecisions(transaction: Transaction, collection: string,
 }
 
 /** Keeps the decisions of a collection for later runs that do not bring them: of a seed, of another collection. */
-export async function keepDecisions(transaction: Transaction, collection: string, own: readonly Decision[]): Promise<void> {
-  const decisions = own.map((decision) => ({
+export async function keepDecisions(
+  transaction: Transaction,
+  { name, decisions }: { name: string; decisions: readonly Decision[] },
+  idNow: (id: string) => string,
+): Promise<void> {
+  const rows = decisions.map((decision) => ({
     verdict: 'same' in decision ? 'same' : 'different',
-    ids: 'same' in decision ? decision.same : decision.different,
+    ids: ('same' in decision ? decision.same : decision.different).map(idNow),
     text: JSON.stringify(decision),
   }))
-  await transaction.run(readCypher('write/decisions.cypher'), { collection, decisions })
+  await transaction.run(readCypher('write/decisions.cypher'), { collection: name, decisions: rows })
 }

@@ -1,13 +1,13 @@
 import type { Contribution } from '../../model/contribution'
-import type { Decision } from '../../records/decide/decision'
-import type { AnyRecord } from '../../records/definition/record'
-import type { CollectedRecord } from '../../records/resolve/collected-record'
+import type { AnyRecord, CollectedRecord, Decision } from '../../records'
 import type { Transaction } from '../connect'
+import { keepFormerIds } from '../seeding/former-ids'
 import type { SettledNode } from '../settle/settle-nodes'
 import { type Applied, type Replacement, settle, Touched, write } from './apply'
 import { allDecisions, keepDecisions } from './decisions'
 import type { RecordCounts } from './report'
 import { resolve, type Resolved } from './resolve'
+import { moveSeededFacts } from './seeded-facts'
 import { isSame, removeRecords, storedRecords, type StoredRecord, storeRecords } from './stored-records'
 
 /** A collection that takes the place of its former version. */
@@ -41,11 +41,13 @@ export async function reconcile(
   const decisions = await allDecisions(transaction, collection?.name ?? '', collection?.decisions ?? [])
   const resolved = await resolve(transaction, wantedRecords(stored, collection), decisions)
   const replacements = replacementsOf(stored, resolved.contributions)
+  const moved = await moveSeededFacts(transaction, minted(resolved))
   const touched = touchedBy(also)
-  const applied = await write(transaction, replacements, touched)
+  const applied = await write(transaction, [...replacements, ...moved], touched)
   await storeRecords(transaction, replacements.flatMap(({ after }) => after ?? []))
   await removeRecords(transaction, replacements.flatMap(({ before, after }) => (before && !after ? [before.key] : [])))
-  if (collection) await keepDecisions(transaction, collection.name, collection.decisions)
+  await keepFormerIds(transaction, resolved.formerIds)
+  if (collection) await keepDecisions(transaction, collection, resolved.idNow)
   const settled = await settle(transaction, touched)
   return { ...resolved, applied, settled, counts: countsOf(stored, resolved.contributions, collection?.name) }
 }
@@ -66,6 +68,12 @@ function replacementsOf(stored: Map<string, StoredRecord>, contributions: Map<st
   })
   const gone = [...stored.values()].filter(({ key }) => !contributions.has(key))
   return [...changed, ...gone.map(({ contribution }) => ({ before: contribution }))]
+}
+
+/** Ids that gave way to others and that no record uses any more; a seed script may still have facts under one. */
+function minted({ contributions, formerIds }: Resolved): Map<string, string> {
+  const used = new Set([...contributions.values()].flatMap(({ nodes }) => nodes.map(({ id }) => id as string)))
+  return new Map(formerIds.flatMap(({ id, now }) => (used.has(id) ? [] : [[id as string, now as string] as const])))
 }
 
 function touchedBy(also: AlsoTouched = { nodes: [], sources: [] }): Touched {

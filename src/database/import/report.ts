@@ -1,6 +1,6 @@
 import type { CheckResult } from '../check'
 import type { Change } from '../revision/change'
-import type { Warning } from '../../records/resolve/finding'
+import type { Suggestion, Warning } from '../../records'
 
 /** How many records of the collection came, changed, went, or stayed as they were. */
 export interface RecordCounts {
@@ -23,8 +23,23 @@ export interface ImportReport {
   changes: Change[]
   changeCount: number
   /** Things that look alike and that no person has decided on. */
-  suggestions: never[]
+  suggestions: Suggestion[]
   warnings: Warning[]
   /** Checks that found something. */
   findings: CheckResult[]
+}
+
+/** The report of an import that found everything as it was. */
+export function unchangedReport(collection: string, dryRun: boolean, count: number): ImportReport {
+  return {
+    collection,
+    dryRun,
+    unchanged: true,
+    records: { added: 0, changed: 0, removed: 0, unchanged: count },
+    changes: [],
+    changeCount: 0,
+    suggestions: [],
+    warnings: [],
+    findings: [],
+  }
 }

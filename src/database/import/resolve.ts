@@ -1,31 +1,29 @@
 import type { Contribution } from '../../model/contribution'
-import { contribute } from '../../records/contribute/contribute'
-import type { Decision } from '../../records/decide/decision'
-import type { CollectedRecord } from '../../records/resolve/collected-record'
-import type { Warning } from '../../records/resolve/finding'
-import { buildIndex } from '../../records/resolve/record-index'
+import { buildIndex, type CollectedRecord, contribute, type Decision, findingsOf, type FormerId, type Suggestion, type Warning, warningsOf } from '../../records'
 import type { Transaction } from '../connect'
 import { IdConflictError } from './errors'
 import { knownThings } from './known-things'
 
+/** All records, resolved against each other and against what the graph holds without them. */
 export interface Resolved {
+  /** By record key. */
   contributions: Map<string, Contribution>
   warnings: Warning[]
+  suggestions: Suggestion[]
+  formerIds: FormerId[]
+  /** The id that stands for this one after all decisions. */
+  idNow(id: string): string
 }
 
-/** Resolves all records against each other and against what the graph holds without them. */
-export async function resolve(
-  transaction: Transaction,
-  records: CollectedRecord[],
-  decisions: Decision[],
-): Promise<Resolved> {
+/** @throws IdConflictError when an id stands for things of different kinds. */
+export async function resolve(transaction: Transaction, records: CollectedRecord[], decisions: Decision[]): Promise<Resolved> {
   const index = await buildIndex(records, { known: await knownThings(transaction), decisions })
   if (index.problems.length > 0) throw new IdConflictError(index.problems)
-  const resolved: Resolved = { contributions: new Map(), warnings: [...index.ambiguousNames()] }
-  for (const record of records) {
-    const { contribution, warnings } = contribute(index, record)
-    resolved.contributions.set(contribution.key, contribution)
-    resolved.warnings.push(...warnings)
+  const results = records.map((record) => contribute(index, record))
+  return {
+    contributions: new Map(results.map(({ contribution }) => [contribution.key, contribution])),
+    warnings: [...results.flatMap(({ warnings }) => warnings), ...warningsOf(index)],
+    ...findingsOf(index),
+    idNow: (id) => index.byId(id)?.id ?? id,
   }
-  return resolved
 }

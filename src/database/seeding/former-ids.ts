@@ -1,12 +1,7 @@
+import type { FormerId } from '../../records'
 import { readCypher } from '../cypher-file'
 import type { Transaction } from '../connect'
 import { runInRows } from '../write/rows'
-
-/** That an id once handed out now means another node. */
-export interface FormerId {
-  formerId: string
-  nowId: string
-}
 
 /** Takes all former ids out of the graph for the length of a transaction; `keepFormerIds` brings them back. */
 export async function setAsideFormerIds(transaction: Transaction): Promise<FormerId[]> {

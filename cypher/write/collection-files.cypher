@@ -1,0 +1,3 @@
+MATCH (collection:Collection {id: $collection})
+WHERE coalesce(collection.files, '') <> $digest
+SET collection.files = $digest, collection.records = $count

@@ -1,0 +1,44 @@
+import type { Command } from 'commander'
+import { importPaths } from '../database/import-paths'
+import type { ImportReport } from '../database/import/report'
+import { migrate } from '../database/migrate'
+import { ExitCode } from './errors'
+import { importInWords } from './import-in-words'
+import { print } from './print'
+import { withDatabase } from './with-database'
+
+interface ImportFlags {
+  collection?: string
+  dryRun?: boolean
+  json?: boolean
+}
+
+export function addImportCommand(program: Command): void {
+  program
+    .command('import')
+    .description('import records (YAML, JSON, JSON Lines, CSV) as one collection')
+    .argument('<path...>', 'files, or folders with everything below them')
+    .option('--collection <name>', 'name of the collection that the records are, whole; by default the path')
+    .option('--dry-run', 'print what would be added, changed and removed, and write nothing')
+    .option('--json', 'print the report as JSON')
+    .addHelpText('after', HELP)
+    .action((paths: string[], flags: ImportFlags) => withDatabase(async (database) => {
+      if (!flags.dryRun) await migrate(database)
+      const report = await importPaths(database, paths, flags)
+      print(flags.json, report, () => importInWords(report))
+      if (hasFindings(report)) process.exitCode = ExitCode.findings
+    }))
+}
+
+const HELP = `
+A record of the collection that is not among the files any more is taken out, with all that nothing else supports.
+
+Ends with 0 when written, 1 when written and something is to be looked at, 2 when the input is invalid and nothing was
+written, 3 when the database failed.
+
+Examples:
+  govties import data
+  govties import my-records.yaml --collection mine --dry-run`
+
+const hasFindings = ({ findings, suggestions, warnings }: ImportReport): boolean =>
+  findings.length + suggestions.length + warnings.length > 0

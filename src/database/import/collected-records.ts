@@ -1,0 +1,18 @@
+import type { AnyRecord, CollectedRecord, Decision } from '../../records'
+import type { Database } from '../connect'
+import { readCypher } from '../cypher-file'
+
+/** The records that the graph rests on, and the decisions that came with any of them. */
+export async function collectedRecords(
+  database: Database,
+): Promise<{ records: CollectedRecord[]; decisions: Decision[] }> {
+  const bodies = await database.read(readCypher('write/stored-bodies.cypher'))
+  const decisions = await database.read(readCypher('write/other-decisions.cypher'), { collection: '' })
+  return {
+    records: bodies.map(({ collection, body }) => ({
+      collection: collection as string,
+      record: JSON.parse(body as string) as AnyRecord,
+    })),
+    decisions: decisions.map(({ text }) => JSON.parse(text as string) as Decision),
+  }
+}
