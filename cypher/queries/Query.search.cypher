@@ -1,5 +1,5 @@
 // Names, acronyms, aliases and titles, in any case and script, with or without accents.
-// Best first: the whole name or acronym, a name that starts so, all words in any order, all words begun, one typo a word, some of the words.
+// Best first: the whole name or acronym, its first words, all its words in any order, words begun, one typo a word, some of the words.
 :param text => 'cote d ivoire'
 :param kinds => null
 :param first => 20
@@ -28,7 +28,9 @@ WITH words, trim(typed) AS typed, [place IN range(0, size(words) - 1)
        + CASE WHEN words[place] CONTAINS '.' THEN ' OR "' + replace(words[place], '.', '') + '"^4' ELSE '' END
        + CASE WHEN place > 0 AND size(words[place - 1]) = 1 THEN ' OR ' + words[place - 1] + "'" + words[place] + '*^4' ELSE '' END
        + ')'] AS clauses
-WITH words, typed, reduce(text = '', clause IN clauses | text + ' +' + clause) AS every,
+// A whole name, alias or acronym is worth more than the same word in a title.
+WITH words, typed, reduce(text = '', clause IN clauses | text + ' +' + clause)
+       + reduce(text = '', field IN ['acronym', 'iso3', 'name', 'aliases', 'altLabels', 'formerNames'] | text + ' ' + field + ':"' + typed + '"^20') AS every,
      reduce(text = '', clause IN clauses | text + ' ' + clause) AS some,
      // The index cannot leave kinds out, so more candidates are read when only some are wanted.
      CASE WHEN $kinds IS NULL THEN 100 ELSE 800 END AS candidates
@@ -67,10 +69,11 @@ WITH words, typed, node, score, partial, kind, name, spelled, [word IN split(spe
 WITH node, score, partial, kind, min(CASE
        WHEN spelled = typed THEN CASE WHEN name IN [node.name, node.title, node.acronym, node.iso3, node.id] THEN 0 ELSE 1 END
        WHEN partial THEN 7
-       WHEN spelled STARTS WITH typed THEN 2
+       WHEN spelled STARTS WITH typed + ' ' THEN 2
        WHEN all(word IN words WHERE word IN parts) THEN 3
-       WHEN all(word IN words WHERE any(part IN parts WHERE part STARTS WITH word)) THEN 4
-       ELSE 5 END) AS fit
+       WHEN spelled STARTS WITH typed THEN 4
+       WHEN all(word IN words WHERE any(part IN parts WHERE part STARTS WITH word)) THEN 5
+       ELSE 6 END) AS fit
 RETURN node AS result
 ORDER BY fit,
   CASE kind WHEN 'COUNTRY' THEN 0 WHEN 'SOURCE' THEN 2 ELSE 1 END,
