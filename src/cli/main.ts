@@ -8,11 +8,15 @@ import { exitCodeOf, tellError } from './errors'
 import { addHashCommand } from './hash'
 import { addImportCommand } from './import'
 import { addMigrateCommand } from './migrate'
+import { addReviewCommand } from './review'
 import { addSeedCommand } from './seed'
+import { addStartCommand } from './start'
 
 /** Each command adds itself to the program; one file per command. */
 const addCommands: ((program: Command) => void)[] = [
+  addStartCommand,
   addImportCommand,
+  addReviewCommand,
   addSeedCommand,
   addMigrateCommand,
   addCheckCommand,
@@ -33,6 +37,7 @@ export function createProgram(): Command {
   return program
 }
 
+/** Exits when the command is done, whatever it left under way: an interrupted one does not wait for its work. */
 async function main(): Promise<void> {
   try {
     await createProgram().parseAsync()
@@ -40,6 +45,7 @@ async function main(): Promise<void> {
     tellError(error)
     process.exitCode = exitCodeOf(error)
   }
+  process.exit()
 }
 
 if (require.main === module) void main()

@@ -1,0 +1,71 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readDecisions } from '../records'
+import { suggest } from '../records/suggest/suggestion'
+import { type Conversation, review } from './review-session'
+
+const folder = mkdtempSync(join(tmpdir(), 'govties-review-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const agency = (id: string, name: string) => ({
+  id,
+  kind: 'Agency' as const,
+  name,
+  otherNames: [],
+  countries: ['SG'],
+  records: [`data/${id}`],
+  sources: [],
+})
+const suggestions = [
+  suggest(agency('a', 'Digital Agency'), agency('b', 'Agency, Digital'), 0.9, 'the same words'),
+  suggest(agency('c', 'Ministry of Data'), agency('d', 'Data Ministry'), 0.8, 'the same words'),
+]
+
+async function answer(file: string, ...answers: string[]) {
+  const told: string[] = []
+  const conversation: Conversation = {
+    ask: () => Promise.resolve(answers.shift()),
+    tell: (text) => told.push(text),
+    width: 100,
+  }
+  const kept = await review(suggestions, conversation, { file, by: 'ada', on: '2026-01-02' })
+  return { kept, told: told.join('\n'), decisions: readDecisions(file) }
+}
+
+describe('a person decides one by one', () => {
+  test('each decision is kept at once, with who, when and why', async () => {
+    const { kept, decisions } = await answer(join(folder, 'kept.yaml'), '2 same page', 'd')
+    expect(kept).toBe(2)
+    expect(decisions).toEqual([
+      { same: ['b', 'a'], by: 'ada', on: '2026-01-02', why: 'same page' },
+      { different: ['c', 'd'], by: 'ada', on: '2026-01-02' },
+    ])
+  })
+
+  test('the two stand side by side with their records', async () => {
+    const { told } = await answer(join(folder, 'shown.yaml'), 'q')
+    expect(told).toMatch(/Digital Agency +│ Agency, Digital/)
+    expect(told).toMatch(/data\/a +│ data\/b/)
+    expect(told).not.toMatch(/Ministry of Data/)
+  })
+
+  test('undo goes back and takes the decision out; what is skipped or not understood decides nothing', async () => {
+    const { kept, decisions, told } = await answer(join(folder, 'undone.yaml'), '1', 'u', 's', 'perhaps', 'd')
+    expect(kept).toBe(1)
+    expect(decisions).toEqual([{ different: ['c', 'd'], by: 'ada', on: '2026-01-02' }])
+    expect(told).toMatch(/Answer with/)
+  })
+
+  test('the end of input ends the review, and nothing is written', async () => {
+    expect(await answer(join(folder, 'none.yaml'))).toMatchObject({ kept: 0, decisions: [] })
+  })
+
+  test('what stands in the file stays, with its comments', async () => {
+    const file = join(folder, 'commented.yaml')
+    writeFileSync(file, "# Why we keep these\n- different: [x, y] # not one\n  by: bob\n  'on': '2025-01-01'\n")
+    await answer(file, '1', 'q')
+    expect(readFileSync(file, 'utf8')).toMatch(/^# Why we keep these\n- different: \[x, y\] # not one\n/)
+    expect(readDecisions(file)).toHaveLength(2)
+  })
+})

@@ -1,0 +1,117 @@
+import type { Command } from 'commander'
+import { userInfo } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { collectedRecords } from '../database/import/collected-records'
+import { InvalidRecordsError } from '../database/import/errors'
+import { projectRoot } from '../model/project-root'
+import {
+  buildIndex,
+  type CollectedRecord,
+  type Decision,
+  findingsOf,
+  idsOf,
+  readDecisions,
+  readRecords,
+  type Suggestion,
+  undoDecision,
+} from '../records'
+import { ExitCode } from './errors'
+import { counted, print } from './print'
+import { type Conversation, review } from './review-session'
+import { withDatabase } from './with-database'
+
+interface ReviewFlags {
+  decisions: string
+  list?: boolean
+  json?: boolean
+  undo?: boolean
+  by: string
+}
+
+export function addReviewCommand(program: Command): void {
+  program
+    .command('review')
+    .description('decide, one by one, which things that look alike are one')
+    .argument('[path...]', 'record files or folders to look through; by default the records that the graph rests on')
+    .option('--decisions <file>', 'where decisions are kept', join(projectRoot, 'data', 'decisions.yaml'))
+    .option('--by <name>', 'who decides', userInfo().username)
+    .option('--list', 'print what is undecided, and ask nothing')
+    .option('--json', 'print what is undecided, with the evidence, as JSON')
+    .option('--undo', 'take back the last decision; with ids in the place of paths, the last about them')
+    .addHelpText('after', HELP)
+    .action(runReview)
+}
+
+const HELP = `
+A decision holds from the next import on. After a merge, the id that went goes on answering.
+
+With --list or --json, ends with 1 when something is undecided.
+
+Examples:
+  govties review
+  govties review data my-records.yaml --list
+  govties review --undo
+  govties review --undo sg-govtech org-sg-govtech`
+
+async function runReview(paths: string[], flags: ReviewFlags): Promise<void> {
+  if (flags.undo) return undo(flags, paths)
+  const undecided = await undecidedIn(paths, flags.decisions)
+  if (flags.json || flags.list) {
+    print(flags.json, undecided, () => listed(undecided))
+    if (undecided.length > 0) process.exitCode = ExitCode.findings
+    return
+  }
+  const kept = await talk(undecided, flags)
+  const next = kept > 0 ? ` The next import honours them: govties import data --collection data` : ''
+  console.log(
+    `${counted(undecided.length, 'suggestion')}; ${counted(kept, 'decision')} kept in ${flags.decisions}.${next}`,
+  )
+}
+
+async function undecidedIn(paths: string[], file: string): Promise<Suggestion[]> {
+  const { records, decisions } = paths.length > 0 ? await fromFiles(paths) : await withDatabase(collectedRecords)
+  const index = await buildIndex(records, { known: [], decisions: [...decisions, ...readDecisions(file)] })
+  return findingsOf(index).suggestions
+}
+
+async function fromFiles(paths: string[]): Promise<{ records: CollectedRecord[]; decisions: Decision[] }> {
+  const { records, problems } = await readRecords(paths)
+  if (problems.length > 0) throw new InvalidRecordsError(problems)
+  return { records: records.map(({ file, record }) => ({ collection: file, record })), decisions: [] }
+}
+
+const listed = (suggestions: Suggestion[]): string =>
+  suggestions.length === 0
+    ? 'Nothing is undecided.'
+    : suggestions
+        .map(({ score, kind, a, b, reason }) => `${score.toFixed(2)}  ${kind}  ${a}  ${b}  ${reason}`)
+        .join('\n')
+
+async function talk(suggestions: Suggestion[], { decisions, by }: ReviewFlags): Promise<number> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  const lines = terminal[Symbol.asyncIterator]()
+  const conversation: Conversation = {
+    tell: (text) => console.log(text),
+    width: process.stdout.columns || 120,
+    ask: async (question) => {
+      process.stdout.write(question)
+      const { value, done } = await lines.next()
+      return done ? undefined : (value as string)
+    },
+  }
+  try {
+    return await review(suggestions, conversation, { file: decisions, by, on: new Date().toISOString().slice(0, 10) })
+  } finally {
+    terminal.close()
+  }
+}
+
+function undo({ decisions, json }: ReviewFlags, ids: string[]): void {
+  const undone = undoDecision(decisions, ids)
+  if (!undone) process.exitCode = ExitCode.findings
+  print(json, undone ?? null, () => (undone ? `Taken back: ${inWords(undone)}.` : 'There is no such decision.'))
+}
+
+const inWords = (decision: Decision): string =>
+  `${idsOf(decision).join(' and ')} are ${'same' in decision ? 'one' : 'not one'}`
