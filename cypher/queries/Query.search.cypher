@@ -68,6 +68,8 @@ WITH words, typed, node, score, partial, kind, name, CASE WHEN spelled =~ '\\p{A
 WITH words, typed, node, score, partial, kind, name, spelled, [word IN split(spelled, ' ') WHERE word <> ''] AS parts
 WITH node, score, partial, kind, min(CASE
        WHEN spelled = typed THEN CASE WHEN name IN [node.name, node.title, node.acronym, node.iso3, node.id] THEN 0 ELSE 1 END
+       // A title's short name: Digital Economy Partnership Agreement (DEPA).
+       WHEN toLower(name) CONTAINS '(' + typed + ')' THEN 1
        WHEN partial THEN 7
        WHEN spelled STARTS WITH typed + ' ' THEN 2
        WHEN all(word IN words WHERE word IN parts) THEN 3
@@ -75,7 +77,8 @@ WITH node, score, partial, kind, min(CASE
        WHEN all(word IN words WHERE any(part IN parts WHERE part STARTS WITH word)) THEN 5
        ELSE 6 END) AS fit
 RETURN node AS result
-ORDER BY fit,
+// A document stands behind the things that it tells of, unless it is asked for by its whole title.
+ORDER BY fit + CASE WHEN kind = 'SOURCE' AND fit > 0 THEN 2 ELSE 0 END,
   CASE kind WHEN 'COUNTRY' THEN 0 WHEN 'SOURCE' THEN 2 ELSE 1 END,
   score DESC, COUNT { (node)--() } DESC, node.id
 LIMIT $first
