@@ -48,7 +48,7 @@ export function readFieldCypher(path: string): string {
 
 /** What the last RETURN calls its one column. It and what orders it start their lines; those of subqueries do not. */
 export function lastColumn(path: string, statement: string): string {
-  const [returned = ''] = (`\n${statement}`.split(/\nRETURN\s+/).pop() ?? '').split(/\n(?:ORDER BY|SKIP|LIMIT)\s/)
+  const [returned = ''] = (`\n${statement}`.split(/\nRETURN\s+/).pop() ?? '').split(/\n(?:ORDER BY|SKIP|LIMIT|\/\/)\s/)
   const [, aliased, plain] = /(?:\bAS\s+(\w+)|^(?:DISTINCT\s+)?(\w+))\s*$/.exec(returned) ?? []
   const column = aliased ?? plain
   if (!column) throw new Error(`cypher/${path} must end with "RETURN … AS name" or "RETURN name".`)
