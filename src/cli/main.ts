@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { projectRoot } from '../model/project-root'
 import { addCheckCommand } from './check'
 import { exitCodeOf, tellError } from './errors'
+import { addGenerateCommand } from './generate'
 import { addHashCommand } from './hash'
 import { addImportCommand } from './import'
 import { addMigrateCommand } from './migrate'
@@ -17,6 +18,7 @@ const addCommands: ((program: Command) => void)[] = [
   addStartCommand,
   addImportCommand,
   addReviewCommand,
+  addGenerateCommand,
   addSeedCommand,
   addMigrateCommand,
   addCheckCommand,

@@ -35,13 +35,13 @@ async function startOnce(opening: Opening, { thorough = false } = {}): Promise<{
   const ports = { bolt: await freePort(settings.boltPort), http: await freePort(settings.browserPort) }
   const order = await orderFor(opening, ports, thorough)
   signal?.throwIfAborted()
-  progress({ step: 'Starting Neo4j' })
   const running = readState(home) // a keeper whose caller was killed may have been slow
   if (running) return running
   prepareStore(home)
   writeConfiguration(home, ports)
   removeState(home)
   opening.keeper = callKeeper(home, order)
+  progress({ step: 'Starting Neo4j', waiting: true })
   await untilPortAnswers(opening, ports.bolt)
   return { ports }
 }

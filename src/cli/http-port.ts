@@ -1,0 +1,31 @@
+import { createServer } from 'node:net'
+import type { Settings } from '../model/settings'
+
+/** Another program listens where the HTTP server is to listen. */
+export class HttpPortError extends Error {
+  override readonly name = 'HttpPortError'
+
+  constructor(
+    readonly port: number,
+    readonly host: string,
+    reason: string,
+  ) {
+    super(`Cannot serve on ${host}:${port}: ${reason}. Set PORT to another one (0 takes any free one), or HOST.`)
+  }
+}
+
+/** Told before the database is started, so that nobody waits for the bad news. */
+export async function refuseTakenPort({ port, host }: Pick<Settings, 'port' | 'host'>): Promise<void> {
+  const server = createServer()
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(new HttpPortError(port, host, reasonOf(error))))
+    server.listen(port, host, () => server.close(() => resolve()))
+  })
+}
+
+function reasonOf({ code, message }: NodeJS.ErrnoException): string {
+  if (code === 'EADDRINUSE') return 'another program has this port'
+  if (code === 'EACCES') return 'ports below 1024 need more rights'
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return 'this machine has no such address'
+  return message
+}

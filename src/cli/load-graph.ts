@@ -1,0 +1,24 @@
+import { join } from 'node:path'
+import type { Database } from '../database/connect'
+import { importPaths } from '../database/import-paths'
+import type { Progress } from '../database/local/progress'
+import { migrate } from '../database/migrate'
+import { seed } from '../database/seed'
+import { projectRoot } from '../model/project-root'
+import { counted } from './print'
+
+/** Migrations, the seed, and the records of data/. Writes only what is not in the graph yet; returns what it did, in words. */
+export async function loadGraph(database: Database, progress: Progress): Promise<string[]> {
+  progress({ step: 'Migrating the database' })
+  const { ran } = await migrate(database)
+  progress({ step: 'Seeding' })
+  const seeded = await seed(database)
+  progress({ step: 'Loading data/' })
+  const { records, unchanged } = await importPaths(database, [join(projectRoot, 'data')], { collection: 'data' })
+  const total = records.added + records.changed + records.unchanged
+  return [
+    ran.length > 0 ? `ran ${counted(ran.length, 'migration')}` : 'no migration to run',
+    seeded.ran.length > 0 ? `ran ${counted(seeded.ran.length, 'seed script')}` : 'seed unchanged',
+    `${counted(total, 'record')} of data/${unchanged ? ', unchanged' : ''}`,
+  ]
+}
