@@ -22,12 +22,12 @@ export interface Part {
 export function merge(graph: FactGraph, part: Part): void {
   for (const { id, kind, name, degree } of part.nodes)
     graph.mergeNode(id, { kind: kindName(kind), name: name ?? id, degree })
-  for (const edge of part.edges)
-    if (graph.hasNode(edge.from) && graph.hasNode(edge.to) && !graph.hasEdge(edge.id))
-      graph.addEdgeWithKey(edge.id, edge.from, edge.to, {
-        relationship: edge.relationship,
-        on: edge.on ?? null,
-        until: edge.until ?? null,
-        sources: edge.sources,
-      })
+  mergeEdges(graph, part)
+}
+
+/** Adds only the relationships of an answer whose two ends are there, in place. */
+export function mergeEdges(graph: FactGraph, { edges }: Pick<Part, 'edges'>): void {
+  for (const { id, from, to, relationship, on, until, sources } of edges)
+    if (graph.hasNode(from) && graph.hasNode(to) && !graph.hasEdge(id))
+      graph.addEdgeWithKey(id, from, to, { relationship, on: on ?? null, until: until ?? null, sources })
 }

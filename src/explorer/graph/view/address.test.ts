@@ -37,6 +37,7 @@ const views: fc.Arbitrary<View> = fc
     colourBy: fc.constantFrom('kind' as const, 'community' as const),
     open: orEmpty(slug),
     path: fc.option(fc.record({ from: slug, to: slug, path: fc.nat(500), hop: fc.nat(20) })),
+    camera: fc.option(fc.record({ x: place, y: place, ratio: fc.integer({ min: 1, max: 9000 }) })),
     arrangedAt: fc.nat(4),
   })
   .map((view) => ({ ...view, arrangedAt: Math.min(view.arrangedAt, view.expansions.length) }))

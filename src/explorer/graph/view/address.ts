@@ -1,5 +1,6 @@
 import {
   emptyView,
+  type Camera,
   type ColourBy,
   type Expansion,
   type PathChoice,
@@ -46,6 +47,7 @@ export function writeView(view: View): string {
   one('colour', view.colourBy, emptyView.colourBy)
   one('open', view.open, '')
   if (view.path !== null) written.append('path', writePath(view.path))
+  if (view.camera !== null) written.append('at', writeCamera(view.camera))
   return written.toString()
 }
 
@@ -87,12 +89,13 @@ export function readView(search: string): ReadView {
     colourBy: one('colour', (text) => oneOf(colours, text), emptyView.colourBy),
     open: one('open', (text) => text, ''),
     path: one<PathChoice | null>('path', readPath, null),
+    camera: one<Camera | null>('at', readCamera, null),
   }
   return { view, ignored: [...ignored] }
 }
 
 const known = new Set(
-  'of hops within pages asOf expand arranged hide pin without topic basis from to size colour open path'.split(' '),
+  'of hops within pages asOf expand arranged hide pin without topic basis from to size colour open path at'.split(' '),
 )
 
 function writeExpansion({ id, relationship, way, kind, pages }: Expansion): string {
@@ -127,6 +130,17 @@ function readPath(text: string): PathChoice | undefined {
   if (from === '' || to === '' || rest.length > 0 || place.path === undefined || place.hop === undefined)
     return undefined
   return { from, to, path: place.path, hop: place.hop }
+}
+
+function writeCamera({ x, y, ratio }: Camera): string {
+  return [x, y, ratio].map(Math.round).join(between)
+}
+
+function readCamera(text: string): Camera | undefined {
+  const [x = '', y = '', ratio = '', ...rest] = text.split(between)
+  const read = { x: wholeNumber(x, -9999, 9999), y: wholeNumber(y, -9999, 9999), ratio: wholeNumber(ratio, 1, 99_999) }
+  if (rest.length > 0 || read.x === undefined || read.y === undefined || read.ratio === undefined) return undefined
+  return { x: read.x, y: read.y, ratio: read.ratio }
 }
 
 function wholeNumber(text: string, least: number, most: number): number | undefined {

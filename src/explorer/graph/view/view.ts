@@ -30,6 +30,13 @@ export interface PathChoice {
   readonly hop: number
 }
 
+/** Where the reader looks, in thousandths of the picture, and how near: 1000 is all of it. */
+export interface Camera {
+  readonly x: number
+  readonly y: number
+  readonly ratio: number
+}
+
 /** What the size of a node says. */
 export type SizeBy = 'degree' | 'drawn' | 'betweenness' | 'pagerank' | 'same'
 /** What the colour of a node says. */
@@ -66,6 +73,8 @@ export interface View {
   /** The id of the node or of the joint (`a b`) whose facts are open; empty for neither. */
   readonly open: string
   readonly path: PathChoice | null
+  /** Null for the whole picture. */
+  readonly camera: Camera | null
   /** How many expansions were there when all was last arranged together. */
   readonly arrangedAt: number
 }
@@ -90,5 +99,6 @@ export const emptyView: View = {
   colourBy: 'kind',
   open: '',
   path: null,
+  camera: null,
   arrangedAt: 0,
 }

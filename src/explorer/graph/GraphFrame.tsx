@@ -1,0 +1,77 @@
+import { lazy, Suspense, useMemo, useState, type RefObject } from 'react'
+import type { CameraControl } from './canvas/camera'
+import { mostInSvg, SvgCanvas } from './canvas/SvgCanvas'
+import { hasWebGl } from './canvas/webgl'
+import type { Shown } from './model'
+import { sceneOf } from './take/scene-of'
+import { pin } from './view/changes'
+import { sayNumber } from '../words/numbers'
+
+const SigmaCanvas = lazy(() => import('./canvas/SigmaCanvas'))
+
+// A context that is lost again and again will not stay: the page then does without.
+const mostLosses = 3
+
+/** The picture: by WebGL where the browser can, else as SVG up to 500 nodes, else a sentence why not. */
+export function GraphFrame({
+  shown,
+  camera,
+  webGl,
+  lose,
+}: {
+  shown: Shown
+  camera: RefObject<CameraControl | null>
+  webGl: boolean
+  lose: () => void
+}) {
+  const [losses, setLosses] = useState(0)
+  const { control } = shown
+  const choose = (id: string) => control.adjust({ ...control.view, open: id === control.view.open ? '' : id })
+  const lost = () => {
+    setLosses((before) => before + 1)
+    if (losses + 1 >= mostLosses || !hasWebGl()) lose()
+  }
+  if (!webGl) return <WithoutWebGl shown={shown} choose={choose} />
+  return (
+    <>
+      <Suspense fallback={<p className="muted">Opening the picture…</p>}>
+        <SigmaCanvas
+          key={losses}
+          {...shown}
+          visible={shown.visible.nodes}
+          open={control.view.open}
+          camera={control.view.camera}
+          control={camera}
+          choose={choose}
+          moved={(id, place) => control.change(pin(control.view, id, place))}
+          looked={(at) => control.adjust({ ...control.view, camera: at })}
+          lost={lost}
+        />
+      </Suspense>
+      {losses > 0 && (
+        <p className="graph-note small" role="status">
+          The browser had taken the drawing away; it was drawn anew.
+        </p>
+      )}
+    </>
+  )
+}
+
+function WithoutWebGl({ shown, choose }: { shown: Shown; choose: (id: string) => void }) {
+  const many = shown.visible.nodes.size > mostInSvg
+  const scene = useMemo(
+    () => (many ? { nodes: [], lines: [] } : sceneOf(shown, shown.lookOf)),
+    [many, shown.visible, shown.joints, shown.places, shown.strong, shown.lookOf],
+  )
+  return (
+    <>
+      <p className="notice small">
+        This browser does not draw with WebGL: it is switched off or not supported.{' '}
+        {many
+          ? `Without it at most ${sayNumber(mostInSvg)} nodes can be drawn; filter or hide some. All ${sayNumber(shown.visible.nodes.size)} are in the list and in the tables.`
+          : 'The same picture is drawn in a simpler way, without zoom. The list and the tables hold all of it too.'}
+      </p>
+      {!many && <SvgCanvas scene={scene} scheme={shown.scheme} choose={choose} />}
+    </>
+  )
+}

@@ -1,0 +1,179 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { NeighbourhoodDocument, PathsBetweenDocument } from '../generated/graphql'
+import { Answer } from '../layout/Answer'
+import { Page } from '../layout/Page'
+import type { ShownQuery } from '../layout/ShownQueries'
+import { Section } from '../layout/Section'
+import { DataTable } from '../table/DataTable'
+import type { CameraControl } from './canvas/camera'
+import { hasWebGl } from './canvas/webgl'
+import { fromFile } from './data/from-file'
+import { pageSize } from './data/load'
+import { useLoaded } from './data/useLoaded'
+import { GraphFrame } from './GraphFrame'
+import type { Shown } from './model'
+import { FilterPanel } from './panels/FilterPanel'
+import { ListPanel } from './panels/ListPanel'
+import { LooksChoice } from './panels/Looks'
+import { Notices } from './panels/Notices'
+import { OpenPanel } from './panels/OpenPanel'
+import { PathPanel } from './panels/PathPanel'
+import { SavedPanel } from './panels/SavedPanel'
+import { StartChoice } from './panels/StartChoice'
+import { StatusLine } from './panels/StatusLine'
+import { Tabs } from './panels/Tabs'
+import { Toolbar } from './panels/Toolbar'
+import { usePaths } from './path/usePaths'
+import { TakeAway } from './take/TakeAway'
+import type { FileGraph } from './take/graph-file'
+import { edgeColumns, nodeColumns } from './take/tables'
+import { taken } from './take/taken'
+import { titleOf } from './take/words-of-view'
+import { useShown } from './useShown'
+import { renamed } from './view/changes'
+import { emptyView, type View } from './view/view'
+import { useView, type ViewControl } from './view/useView'
+import './graph.css'
+
+/** The graph: what is around some nodes, opened up step by step, every line with its evidence. */
+export default function GraphPage() {
+  const control = useView()
+  const { view } = control
+  const [file, setFile] = useState<FileGraph>()
+  const paths = usePaths(view)
+  const answer = useLoaded(askedOf(view, file === undefined ? paths.chosen : []))
+  const fileGraph = useMemo(() => (file === undefined ? undefined : fromFile(file)), [file])
+  const loaded = fileGraph ?? (view.start.length === 0 ? undefined : answer.data)
+  const shown = useShown(loaded, paths.chosen, control, file?.title)
+  useFollowed(answer.data?.renamed, control)
+  const openFile = (next: FileGraph) => {
+    control.change(emptyView)
+    setFile(next)
+  }
+  const beginning: ViewControl = { ...control, change: (next) => (setFile(undefined), control.change(next)) }
+  return (
+    <Page
+      title={titleOf(shown) === 'Nothing chosen yet' ? 'Graph' : titleOf(shown)}
+      kind="Graph"
+      queries={queriesOf(view, paths.variables)}
+    >
+      <StartChoice control={file === undefined ? control : beginning} openFile={openFile} />
+      <Notices ignored={control.ignored} missing={answer.data?.missing ?? []} renamed={answer.data?.renamed} />
+      {loaded === undefined && view.start.length === 0 && <Beginning />}
+      {loaded === undefined && view.start.length > 0 && <Answer of={answer}>{() => null}</Answer>}
+      {loaded !== undefined && (
+        <Body shown={shown} paths={paths} loading={answer.isFetching} incomplete={loaded.incomplete} />
+      )}
+    </Page>
+  )
+}
+
+function Beginning() {
+  return (
+    <p className="muted">
+      Search for a country, agency, person, agreement or topic to draw what is around it, or choose two countries to
+      draw what ties them.
+    </p>
+  )
+}
+
+function Body({
+  shown,
+  paths,
+  loading,
+  incomplete,
+}: {
+  shown: Shown
+  paths: ReturnType<typeof usePaths>
+  loading: boolean
+  incomplete: boolean
+}) {
+  const camera = useRef<CameraControl>(null)
+  const [webGl, setWebGl] = useState(hasWebGl)
+  const [tab, setTab] = useState('List')
+  const { control } = shown
+  const [ends, setEnds] = useState({ from: control.view.path?.from ?? '', to: control.view.path?.to ?? '' })
+  useOpened(control.view.open, setTab, camera)
+  const pick = (end: 'from' | 'to', id: string) => {
+    const next = { ...ends, [end]: id }
+    setEnds(next)
+    setTab('Path')
+    if (next.from !== '' && next.to !== '' && next.from !== next.to)
+      control.change({ ...control.view, path: { ...next, path: 0, hop: 0 }, open: '' })
+  }
+  const tabs = [
+    { name: 'List', content: () => <ListPanel shown={shown} /> },
+    { name: 'Open', content: () => <OpenPanel shown={shown} pick={pick} /> },
+    { name: 'Filter', content: () => <FilterPanel shown={shown} /> },
+    { name: 'Path', content: () => <PathPanel shown={shown} paths={paths} ends={ends} pick={pick} /> },
+    { name: 'Take', content: () => <TakeAway shown={shown} /> },
+    { name: 'Views', content: () => <SavedPanel shown={shown} /> },
+  ]
+  return (
+    <>
+      <LooksChoice shown={shown} />
+      <div className="graph-frame">
+        <div className="graph-picture">
+          <Toolbar shown={shown} camera={camera} zooms={webGl} />
+          <GraphFrame shown={shown} camera={camera} webGl={webGl} lose={() => setWebGl(false)} />
+          <StatusLine shown={shown} loading={loading} incomplete={incomplete} />
+        </div>
+        <Tabs label="Beside the picture" tabs={tabs} chosen={tab} choose={setTab} />
+      </div>
+      <Tables shown={shown} />
+    </>
+  )
+}
+
+function Tables({ shown }: { shown: Shown }) {
+  const { nodes, edges } = useMemo(() => taken(shown.graph, shown.visible, {}), [shown.graph, shown.visible])
+  const columns = useMemo(() => edgeColumns((id) => shown.graph.getNodeAttribute(id, 'name')), [shown.graph])
+  return (
+    <Section title="The same as tables" id="tables">
+      <DataTable name="graph-nodes" caption="Nodes drawn" columns={nodeColumns} rows={nodes} keyOf={({ id }) => id} />
+      <DataTable name="graph-facts" caption="Facts drawn" columns={columns} rows={edges} keyOf={({ id }) => id} />
+    </Section>
+  )
+}
+
+// What was just opened is what the reader wants to see, wherever it was opened.
+function useOpened(open: string, setTab: (tab: string) => void, camera: React.RefObject<CameraControl | null>): void {
+  const before = useRef(open)
+  useEffect(() => {
+    if (open !== '' && open !== before.current) setTab('Open')
+    if (open !== '' && !open.includes(' ')) camera.current?.show(open)
+    before.current = open
+  }, [open])
+}
+
+function useFollowed(now: ReadonlyMap<string, string> | undefined, control: ViewControl): void {
+  useEffect(() => {
+    if (now !== undefined && now.size > 0) control.adjust(renamed(control.view, now))
+  }, [now])
+}
+
+function askedOf({ start, hops, startKinds, pages, asOf, expansions }: View, path: readonly string[]) {
+  return { start, hops, startKinds, pages, asOf, expansions, path }
+}
+
+function queriesOf(view: View, paths: object): ShownQuery[] {
+  if (view.start.length === 0) return []
+  const asOf = view.asOf === '' ? undefined : view.asOf
+  const kinds = view.startKinds.length === 0 ? undefined : view.startKinds
+  const start = { of: view.start, hops: view.hops, kinds, direction: 'BOTH', limit: pageSize, asOf }
+  const opened = view.expansions.map(({ id, relationship, way, kind }) => ({
+    name: `opened up ${id}`,
+    question: NeighbourhoodDocument,
+    variables: {
+      of: [id],
+      hops: 1,
+      kinds: kind === '' ? undefined : [kind],
+      relationships: relationship === '' ? undefined : [relationship],
+      direction: way,
+      limit: pageSize,
+      asOf,
+    },
+  }))
+  const path = view.path === null ? [] : [{ name: 'the paths', question: PathsBetweenDocument, variables: paths }]
+  return [{ name: 'the start', question: NeighbourhoodDocument, variables: start }, ...opened, ...path]
+}

@@ -1,0 +1,73 @@
+import { useMemo } from 'react'
+import { inks, type Scheme } from '../look/kinds'
+import { isHollow, outline } from '../look/shape-points'
+import { labelOf, pictureOf, type Mark, type Scene } from '../picture/picture'
+
+const size = { width: 1000, height: 700 }
+
+/** The most nodes that a browser moves fluidly as elements of a page. */
+export const mostInSvg = 500
+
+/** The same picture drawn with SVG, for browsers without WebGL. The list beside it is the way to it by keyboard. */
+export function SvgCanvas({ scene, scheme, choose }: { scene: Scene; scheme: Scheme; choose: (id: string) => void }) {
+  const picture = useMemo(() => pictureOf(scene, size.width, size.height), [scene])
+  const ink = inks[scheme]
+  return (
+    <svg
+      className="graph-svg"
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      role="img"
+      aria-label="The picture; all of it is in the list beside it"
+    >
+      {picture.strokes.map(({ id, from, to, width, strong }) => (
+        <line
+          key={id}
+          className="graph-touch"
+          onClick={() => choose(id)}
+          x1={from[0]}
+          y1={from[1]}
+          x2={to[0]}
+          y2={to[1]}
+          stroke={strong ? ink.strong : ink.line}
+          strokeWidth={width}
+        />
+      ))}
+      {picture.marks.map((mark) => (
+        <MarkShape key={mark.id} mark={mark} paper={ink.paper} choose={choose} />
+      ))}
+      {picture.marks
+        .filter(({ labelled }) => labelled)
+        .map(({ id, name, x, y, size: radius }) => (
+          <text
+            key={id}
+            x={x + radius + 4}
+            y={y + 4}
+            fontSize={12}
+            fill={ink.ink}
+            stroke={ink.paper}
+            strokeWidth={3}
+            paintOrder="stroke"
+          >
+            {labelOf(name)}
+          </text>
+        ))}
+    </svg>
+  )
+}
+
+function MarkShape({ mark, paper, choose }: { mark: Mark; paper: string; choose: (id: string) => void }) {
+  const { x, y, size: radius, shape, colour, name, id } = mark
+  const hollow = isHollow(shape)
+  const look = hollow ? { fill: paper, stroke: colour, strokeWidth: 2.5 } : { fill: colour }
+  const points = outline(shape)
+  return (
+    <g className="graph-touch" onClick={() => choose(id)}>
+      <title>{name}</title>
+      {points.length === 0 ? (
+        <circle cx={x} cy={y} r={radius} {...look} />
+      ) : (
+        <polygon points={points.map(([dx, dy]) => `${x + dx * radius},${y + dy * radius}`).join(' ')} {...look} />
+      )}
+    </g>
+  )
+}

@@ -1,0 +1,35 @@
+import type Sigma from 'sigma'
+import type { DrawnGraph } from './drawn-graph'
+
+/** Lets nodes be dragged; tells where one was let go. A press that does not move stays a click. */
+export function draggable(
+  sigma: Sigma,
+  drawn: DrawnGraph,
+  tell: (id: string, place: { x: number; y: number }) => void,
+): void {
+  let held: string | undefined
+  let moved = false
+  sigma.on('downNode', ({ node }) => {
+    held = node
+    moved = false
+    // The frame would change with every move of an outermost node.
+    if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox())
+  })
+  sigma.on('moveBody', ({ event }) => {
+    if (held === undefined) return
+    moved = true
+    drawn.mergeNodeAttributes(held, sigma.viewportToGraph(event))
+    event.preventSigmaDefault()
+    event.original.preventDefault()
+    event.original.stopPropagation()
+  })
+  const release = () => {
+    if (held !== undefined && moved) {
+      const { x, y } = drawn.getNodeAttributes(held)
+      tell(held, { x, y })
+    }
+    held = undefined
+  }
+  sigma.on('upNode', release)
+  sigma.on('upStage', release)
+}

@@ -1,0 +1,29 @@
+import { MultiGraph } from 'graphology'
+import type { FactGraph } from '../data/facts'
+import { jointsOf } from '../data/joints'
+import type { Places } from '../layout/arrange'
+import { labelOf } from '../picture/picture'
+
+/** What sigma draws: one line for each joint. Places are data; colour and size come from reducers. */
+export type DrawnGraph = MultiGraph<{ x: number; y: number; label: string }, { facts: number }>
+
+/** The drawn graph of all that was loaded, visible or not. */
+export function drawnGraph(graph: FactGraph, places: Places): DrawnGraph {
+  const drawn: DrawnGraph = new MultiGraph()
+  graph.forEachNode((id, { name }) => {
+    drawn.addNode(id, { ...(places[id] ?? { x: 0, y: 0 }), label: labelOf(name) })
+  })
+  const all = { nodes: new Set(graph.nodes()), edges: new Set(graph.edges()), undated: 0 }
+  for (const { id, ends, facts, way } of jointsOf(graph, all)) {
+    const [from, to] = way === 'backward' ? [ends[1], ends[0]] : ends
+    drawn.addEdgeWithKey(id, from, to, { facts: facts.length })
+  }
+  return drawn
+}
+
+/** Moves nodes to new places, in place, and tells sigma once. */
+export function moveTo(drawn: DrawnGraph, places: Places): void {
+  drawn.updateEachNodeAttributes((id, attributes) => ({ ...attributes, ...(places[id] ?? {}) }), {
+    attributes: ['x', 'y'],
+  })
+}

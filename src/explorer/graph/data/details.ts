@@ -1,0 +1,27 @@
+import type { DatedDetailsQuery } from '../../generated/graphql'
+import { datedKinds, type FactGraph, type NodeDetails } from './facts'
+import type { Askers } from './load'
+
+// With topics and ties within each, the API's bound on cost allows about twice as many.
+const chunk = 250
+
+/** Looks up what the filters need of agreements, initiatives and events, and sets it on the nodes that have none yet. */
+export async function loadDetails(graph: FactGraph, askers: Pick<Askers, 'details'>): Promise<void> {
+  const wanted = graph.filterNodes((_, { kind, details }) => datedKinds.has(kind) && details === undefined).sort()
+  for (let at = 0; at < wanted.length; at += chunk) {
+    const answer = await askers.details(wanted.slice(at, at + chunk))
+    for (const [id, details] of detailsIn(answer)) if (graph.hasNode(id)) graph.setNodeAttribute(id, 'details', details)
+  }
+}
+
+function detailsIn({ agreements, initiatives, events }: DatedDetailsQuery): [string, NodeDetails][] {
+  const tied = [...agreements, ...initiatives].map((one): [string, NodeDetails] => {
+    const basis = [...new Set(one.tiesConnection.edges.map((edge) => edge.properties.basis))]
+    return [one.id, { type: one.kind ?? null, happenedOn: one.happenedOn ?? null, topics: one.topics, basis }]
+  })
+  const contacts = events.map((one): [string, NodeDetails] => {
+    const basis = one.ties.length > 0 ? ['CONTACT'] : []
+    return [one.id, { type: one.kind ?? null, happenedOn: one.happenedOn ?? null, topics: one.topics, basis }]
+  })
+  return [...tied, ...contacts]
+}

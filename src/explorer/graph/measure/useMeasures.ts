@@ -1,0 +1,74 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { FactGraph } from '../data/facts'
+import type { Joint } from '../data/joints'
+import type { Visible } from '../data/visible'
+import type { ColourBy, SizeBy } from '../view/view'
+import { doWork } from '../work/do-work'
+import { mostForBetweenness, type CountedMeasure } from './measures'
+
+type Scores = Readonly<Record<string, number>>
+
+/** Scores of what is visible, and what is still being counted or cannot be. */
+export interface Measured {
+  readonly scores: Scores
+  readonly communities: Scores
+  readonly counting: boolean
+  /** Why a chosen measure is not shown, in words. */
+  readonly refused?: string
+}
+
+const none: Scores = {}
+
+/** Counts, in the worker, the measures that sizes and colours say. */
+export function useMeasures(visible: Visible, joints: readonly Joint[], sizeBy: SizeBy, colourBy: ColourBy): Measured {
+  const input = useMemo(() => toMeasure(visible, joints), [visible, joints])
+  const tooMany = sizeBy === 'betweenness' && input.ids.length > mostForBetweenness
+  const counted = sizeBy === 'betweenness' || sizeBy === 'pagerank' ? sizeBy : undefined
+  const scores = useCounted(tooMany ? undefined : counted, input)
+  const communities = useCounted(colourBy === 'community' ? 'community' : undefined, input)
+  const drawn = useMemo(() => (sizeBy === 'drawn' ? neighboursOf(visible, joints) : none), [sizeBy, visible, joints])
+  return {
+    scores: sizeBy === 'drawn' ? drawn : (scores ?? none),
+    communities: communities ?? none,
+    counting:
+      (counted !== undefined && !tooMany && scores === undefined) ||
+      (colourBy === 'community' && communities === undefined),
+    refused: tooMany
+      ? `Betweenness is counted for at most ${mostForBetweenness.toLocaleString('en-GB')} nodes: filter or hide some.`
+      : undefined,
+  }
+}
+
+/** The largest number that a size says, by which all are scaled. */
+export function largestOf(graph: FactGraph, visible: Visible, sizeBy: SizeBy, scores: Scores): number {
+  let largest = 0
+  for (const id of visible.nodes)
+    largest = Math.max(largest, sizeBy === 'degree' ? graph.getNodeAttribute(id, 'degree') : (scores[id] ?? 0))
+  return largest
+}
+
+function useCounted(by: CountedMeasure | undefined, input: ReturnType<typeof toMeasure>): Scores | undefined {
+  const [counted, setCounted] = useState<{ by: CountedMeasure; input: unknown; scores: Scores }>()
+  useEffect(() => {
+    if (by === undefined) return
+    const stop = new AbortController()
+    void doWork({ type: 'measure', by, input }, stop.signal).then((scores) => setCounted({ by, input, scores }))
+    return () => stop.abort()
+  }, [by, input])
+  return counted?.by === by && counted?.input === input ? counted?.scores : undefined
+}
+
+function toMeasure(visible: Visible, joints: readonly Joint[]) {
+  const ids = [...visible.nodes]
+  const place = new Map(ids.map((id, at) => [id, at]))
+  const links = joints.map(
+    ({ ends, facts }) => [place.get(ends[0]) ?? 0, place.get(ends[1]) ?? 0, facts.length] as const,
+  )
+  return { ids, links }
+}
+
+function neighboursOf(visible: Visible, joints: readonly Joint[]): Scores {
+  const counts: Record<string, number> = Object.fromEntries([...visible.nodes].map((id) => [id, 0]))
+  for (const { ends } of joints) if (ends[0] !== ends[1]) for (const end of ends) counts[end] = (counts[end] ?? 0) + 1
+  return counts
+}

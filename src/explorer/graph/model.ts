@@ -1,0 +1,26 @@
+import type { FactGraph } from './data/facts'
+import type { Joint } from './data/joints'
+import type { LoadedStep } from './data/load'
+import type { Visible } from './data/visible'
+import type { Places } from './layout/arrange'
+import type { Scheme } from './look/kinds'
+import type { NodeLook } from './look/look'
+import type { Measured } from './measure/useMeasures'
+import type { ViewControl } from './view/useView'
+
+/** What is on the screen now: the data, what of it is visible, where it stands and how it looks. Panels show it and draw nothing. */
+export interface Shown {
+  readonly graph: FactGraph
+  readonly steps: readonly LoadedStep[]
+  readonly visible: Visible
+  readonly joints: ReadonlyMap<string, Joint>
+  readonly places: Places
+  readonly arranging: boolean
+  readonly measured: Measured
+  readonly lookOf: (id: string) => NodeLook
+  readonly strong: ReadonlySet<string>
+  readonly scheme: Scheme
+  readonly control: ViewControl
+  /** The title of the file that the graph came from, if it came from one. */
+  readonly file?: string
+}

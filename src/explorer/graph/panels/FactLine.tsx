@@ -1,0 +1,56 @@
+import { Sources } from '../../evidence/Sources'
+import { SourcesOfFactsDocument } from '../../generated/graphql'
+import { useAnswer } from '../../fetch/useAnswer'
+import { EntityLink } from '../../entity/EntityLink'
+import { sayField } from '../../words/labels'
+import { When } from '../../words/When'
+import { factWords, sayRelationship } from '../data/words'
+import type { Shown } from '../model'
+
+/** One fact as a sentence, with what it says beyond that, its dates and its sources. */
+export function FactLine({ fact, shown }: { fact: string; shown: Shown }) {
+  const { graph } = shown
+  const { relationship, on, until, sources } = graph.getEdgeAttributes(fact)
+  const [from, to] = [graph.source(fact), graph.target(fact)]
+  const words = factWords(fact, from, relationship, to)
+  return (
+    <li className="fact-line">
+      <NodeName id={from} shown={shown} /> <strong>{sayRelationship(relationship)}</strong>{' '}
+      <NodeName id={to} shown={shown} />
+      {words.map(({ name, value }) => (
+        <span key={name} className="fact-word">
+          {sayField(name)}: {value}
+        </span>
+      ))}
+      <span className="fact-word">
+        {on === null && until === null ? <span className="muted">undated</span> : <When date={on} />}
+        {until !== null && (
+          <>
+            {' '}
+            until <When date={until} />
+          </>
+        )}
+      </span>
+      <FactSources ids={sources} file={shown.file !== undefined} />
+    </li>
+  )
+}
+
+function NodeName({ id, shown: { graph } }: { id: string; shown: Shown }) {
+  const { kind, name } = graph.getNodeAttributes(id)
+  return <EntityLink kind={kind} id={id} name={name} />
+}
+
+/** The documents that a fact rests on, looked up when they are shown. */
+export function FactSources({ ids, file }: { ids: readonly string[]; file: boolean }) {
+  const answer = useAnswer(
+    SourcesOfFactsDocument,
+    { ids: [...ids], limit: Math.max(1, ids.length) },
+    { enabled: ids.length > 0 && !file },
+  )
+  if (ids.length === 0)
+    return <span className="muted small">Follows from how the graph is built; it has no source of its own.</span>
+  if (file) return <span className="muted small">Sources: {ids.join(', ')}</span>
+  if (answer.data === undefined) return <span className="muted small">Looking up sources…</span>
+  return <Sources sources={answer.data.sources} of="this fact" />
+}

@@ -1,0 +1,111 @@
+import { useMemo, useState, type KeyboardEvent } from 'react'
+import { count, sayNumber } from '../../words/numbers'
+import { Name } from '../../words/Name'
+import { noun } from '../../words/labels'
+import { kindLooks } from '../look/kinds'
+import { sizeRules } from '../measure/rules'
+import { hide, pin } from '../view/changes'
+import { valueOf } from '../look/look'
+import type { Shown } from '../model'
+import { KindSign } from './KindSign'
+
+const page = 100
+const kinds = Object.keys(kindLooks)
+
+interface Line {
+  readonly id: string
+  readonly name: string
+  readonly kind: string
+}
+
+/** Everything on the canvas as a list: arrow keys move, Enter opens, H hides, P holds or lets go. */
+export function ListPanel({ shown }: { shown: Shown }) {
+  const [words, setWords] = useState('')
+  const [limit, setLimit] = useState(page)
+  const lines = useMemo(() => linesOf(shown), [shown.graph, shown.visible])
+  const found =
+    words.trim() === '' ? lines : lines.filter(({ name }) => name.toLowerCase().includes(words.trim().toLowerCase()))
+  return (
+    <>
+      <label className="field">
+        <span>Find in the picture</span>
+        <input type="search" value={words} onChange={(event) => setWords(event.target.value)} dir="auto" />
+      </label>
+      <p className="small muted" role="status">
+        {words.trim() === ''
+          ? count(lines.length, 'node')
+          : `${sayNumber(found.length)} of ${count(lines.length, 'node')}`}
+        . Arrow keys move, Enter opens, H hides, P holds in place.
+      </p>
+      <ul className="plain graph-list" onKeyDown={(event) => onKey(event, shown)}>
+        {found.slice(0, limit).map((line) => (
+          <NodeLine key={line.id} line={line} shown={shown} />
+        ))}
+      </ul>
+      {found.length > limit && (
+        <button type="button" className="button" onClick={() => setLimit(limit + page)}>
+          Show more
+        </button>
+      )}
+    </>
+  )
+}
+
+function NodeLine({ line: { id, kind, name }, shown }: { line: Line; shown: Shown }) {
+  const { control, measured, scheme, graph } = shown
+  const { view } = control
+  const community = view.colourBy === 'community' ? measured.communities[id] : undefined
+  const value = valueOf(id, graph.getNodeAttributes(id), { sizeBy: view.sizeBy, scores: measured.scores })
+  return (
+    <li>
+      <button
+        type="button"
+        className="graph-line"
+        data-id={id}
+        aria-pressed={view.open === id}
+        onClick={() => control.adjust({ ...view, open: view.open === id ? '' : id })}
+      >
+        <KindSign kind={kind} scheme={scheme} colour={community === undefined ? undefined : shown.lookOf(id).colour} />
+        <span className="graph-line-name">
+          <Name>{name}</Name> <span className="muted small">{noun(kind)}</span>
+          {community !== undefined && <span className="tag">community {community}</span>}
+          {view.pins.some((one) => one.id === id) && <span className="tag">held</span>}
+        </span>
+        {value !== undefined && (
+          <span className="number small" title={sizeRules[view.sizeBy].name}>
+            {Number.isInteger(value) ? sayNumber(value) : value.toFixed(3)}
+          </span>
+        )}
+      </button>
+    </li>
+  )
+}
+
+function linesOf({ graph, visible }: Shown): Line[] {
+  const lines = [...visible.nodes].map((id) => ({ id, ...graph.getNodeAttributes(id) }))
+  const collator = new Intl.Collator('en')
+  return lines.sort(
+    (one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind) || collator.compare(one.name, other.name),
+  )
+}
+
+function onKey(event: KeyboardEvent<HTMLElement>, { control, places, visible }: Shown): void {
+  const button = (event.target as HTMLElement).closest<HTMLElement>('[data-id]')
+  const id = button?.dataset.id
+  if (button === null || id === undefined || event.ctrlKey || event.metaKey || event.altKey) return
+  const lines = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-id]')]
+  const at = lines.indexOf(button)
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: lines.length - 1 }[event.key]
+  if (to !== undefined) {
+    event.preventDefault()
+    lines[Math.max(0, Math.min(to, lines.length - 1))]?.focus()
+  }
+  if (event.key === 'h' && visible.nodes.size > 1) {
+    ;(lines[at + 1] ?? lines[at - 1])?.focus()
+    control.change(hide(control.view, [id]))
+  }
+  if (event.key === 'p') {
+    const held = control.view.pins.some((one) => one.id === id)
+    control.change(pin(control.view, id, held ? undefined : places[id]))
+  }
+}

@@ -1,0 +1,125 @@
+import { useState } from 'react'
+import { provenance, save } from '../../table/take-away'
+import { When } from '../../words/When'
+import { forgetView, keepView, savedViews, StorageFullError } from '../view/saved-views'
+import { openSaved, savedView, type SavedView } from '../view/view-file'
+import type { Shown } from '../model'
+import { titleOf } from '../take/words-of-view'
+
+/** Views by name: kept in this browser, or as a file that can be sent. */
+export function SavedPanel({ shown }: { shown: Shown }) {
+  const { control } = shown
+  const [name, setName] = useState(titleOf(shown))
+  const [kept, setKept] = useState(() => savedViews(storage()))
+  const [said, setSaid] = useState('')
+  const now = () => savedView(name.trim() || 'A view', control.view, provenance('').revision, new Date())
+  const keep = (work: () => void, done: string) => {
+    try {
+      work()
+      setSaid(done)
+    } catch (error) {
+      if (!(error instanceof StorageFullError)) throw error
+      setSaid(error.message)
+    }
+    setKept(savedViews(storage()))
+  }
+  return (
+    <>
+      <p className="small muted">
+        The address of this page is the whole view: a copied link shows the same. Here it can be kept by name.
+      </p>
+      <label className="field">
+        <span>Name</span>
+        <input value={name} maxLength={120} onChange={(event) => setName(event.target.value)} dir="auto" />
+      </label>
+      <div className="button-row">
+        <button
+          type="button"
+          className="button"
+          onClick={() => keep(() => keepView(storage(), now()), `Kept as “${name}”.`)}
+        >
+          Keep in this browser
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => save(`${fileName(name)}.json`, 'application/json', JSON.stringify(now(), null, 2))}
+        >
+          Save as a file
+        </button>
+      </div>
+      <p role="status" className="small">
+        {said}
+      </p>
+      <SavedList
+        kept={kept}
+        open={(view) => {
+          const { view: next, ignored } = openSaved(view)
+          control.change(next)
+          setSaid(
+            ignored.length === 0
+              ? `Opened “${view.name}”.`
+              : `Opened “${view.name}”. Not understood, and left out: ${ignored.join(', ')}.`,
+          )
+        }}
+        forget={(view) => keep(() => forgetView(storage(), view.name), `Deleted “${view.name}”.`)}
+      />
+    </>
+  )
+}
+
+function SavedList({
+  kept,
+  open,
+  forget,
+}: {
+  kept: readonly SavedView[]
+  open: (view: SavedView) => void
+  forget: (view: SavedView) => void
+}) {
+  if (kept.length === 0) return <p className="muted small">No views are kept in this browser.</p>
+  return (
+    <ul className="plain graph-list">
+      {kept.map((view) => (
+        <li key={view.name} className="saved-view">
+          <button type="button" className="graph-line" onClick={() => open(view)}>
+            <span className="graph-line-name">
+              <bdi>{view.name}</bdi>{' '}
+              <span className="small muted">
+                <When date={view.savedAt.slice(0, 10) || null} />
+              </span>
+            </span>
+          </button>
+          <button type="button" className="button button-quiet" onClick={() => forget(view)}>
+            Delete<span className="hidden-visually"> {view.name}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function fileName(name: string): string {
+  return (
+    name
+      .normalize('NFKD')
+      .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+      .replaceAll(/^-|-$/g, '')
+      .toLowerCase()
+      .slice(0, 60) || 'view'
+  )
+}
+
+// A browser that keeps nothing for this page throws already when it is asked for its storage.
+function storage(): Pick<Storage, 'getItem' | 'setItem'> {
+  try {
+    return window.localStorage
+  } catch {
+    return {
+      getItem: () => null,
+      setItem: () => {
+        throw new StorageFullError()
+      },
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import { provenance, save, saveCsv } from '../../table/take-away'
+import { FooterDocument } from '../../generated/graphql'
+import { useAnswer } from '../../fetch/useAnswer'
+import { sayDate, today } from '../../words/dates'
+import { useState } from 'react'
+import { lookOfNode } from '../look/look'
+import { largestOf } from '../measure/useMeasures'
+import type { Shown } from '../model'
+import type { Caption } from '../picture/caption'
+import { draw, sizeWithCaption } from '../picture/draw'
+import { pictureOf } from '../picture/picture'
+import { toSvg } from '../picture/svg'
+import { toGexf } from './gexf'
+import { toGraphFile } from './graph-file'
+import { toGraphml } from './graphml'
+import { legendOf, sceneOf } from './scene-of'
+import { edgeColumns, nodeColumns } from './tables'
+import { taken, type Taken } from './taken'
+import { sayView, titleOf } from './words-of-view'
+import { CypherShown } from './CypherShown'
+
+const picture = { width: 1600, height: 1000 }
+const name = 'govties-graph'
+
+/** Every way to take away what is shown, each with where it comes from. */
+export function TakeAway({ shown }: { shown: Shown }) {
+  const { data } = useAnswer(FooterDocument, {})
+  const [problem, setProblem] = useState('')
+  const caption = captionOf(shown, data?.dataset.revision ?? null, data?.dataset.citation ?? 'GovTies')
+  const what = () => taken(shown.graph, shown.visible, shown.places)
+  const about = { title: caption.title, description: caption.lines.join(' ') }
+  const kinds: [string, () => void][] = [
+    [
+      'PNG',
+      () =>
+        void savePng(shown, caption).then((done) =>
+          setProblem(done ? '' : 'The browser could not make a picture of this size. Take the SVG instead.'),
+        ),
+    ],
+    ['SVG', () => saveSvg(shown, caption)],
+    ['GEXF', () => save(`${name}.gexf`, 'application/gexf+xml', toGexf(what(), about))],
+    ['GraphML', () => save(`${name}.graphml`, 'application/graphml+xml', toGraphml(what(), about))],
+    [
+      'JSON',
+      () =>
+        save(
+          `${name}.json`,
+          'application/json',
+          toGraphFile(what(), { ...provenance(caption.title), caption: caption.lines }),
+        ),
+    ],
+    ['CSV of nodes', () => saveCsv(`${name}-nodes`, nodeColumns, what().nodes)],
+    ['CSV of facts', () => saveFacts(shown, what())],
+  ]
+  return (
+    <>
+      <p className="small muted">
+        Pictures carry title, filters, revision and how to cite. GEXF and GraphML open in Gephi with the places they
+        have here. The JSON can be opened on this page again.
+      </p>
+      <div className="button-row">
+        {kinds.map(([label, take]) => (
+          <button key={label} type="button" className="button" onClick={take}>
+            {label}
+          </button>
+        ))}
+      </div>
+      {problem !== '' && <p role="alert">{problem}</p>}
+      <CypherShown taken={what} />
+    </>
+  )
+}
+
+function captionOf(shown: Shown, revision: string | null, citation: string): Caption {
+  const lines = [
+    ...sayView(shown),
+    `Data revision ${revision ?? 'not recorded'}; drawn on ${sayDate(today())}. ${window.location.href}`,
+    `Cite as: ${citation}`,
+    'What is not drawn may exist: no line means none recorded or not loaded, not that there is none.',
+  ]
+  return { title: titleOf(shown), lines }
+}
+
+// Pictures are for paper and slides: always on white, whatever the theme of the page.
+function forPaper(shown: Shown) {
+  const { view } = shown.control
+  const { scores, communities } = shown.measured
+  const largest = largestOf(shown.graph, shown.visible, view.sizeBy, scores)
+  const looks = { sizeBy: view.sizeBy, colourBy: view.colourBy, scheme: 'light' as const, scores, communities, largest }
+  const scene = sceneOf(shown, (id) => lookOfNode(id, shown.graph.getNodeAttributes(id), looks))
+  return { placed: pictureOf(scene, picture.width, picture.height), legend: legendOf(shown, picture.height + 22) }
+}
+
+function saveSvg(shown: Shown, caption: Caption): void {
+  const { placed, legend } = forPaper(shown)
+  save(`${name}.svg`, 'image/svg+xml', toSvg(placed, caption, legend))
+}
+
+async function savePng(shown: Shown, caption: Caption): Promise<boolean> {
+  const { placed, legend } = forPaper(shown)
+  const size = sizeWithCaption(placed, caption, legend)
+  const canvas = document.createElement('canvas')
+  // Twice as fine as the screen, for print.
+  canvas.width = size.width * 2
+  canvas.height = size.height * 2
+  const context = canvas.getContext('2d')
+  if (context === null) return false
+  context.scale(2, 2)
+  draw(context, placed, caption, legend)
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
+  if (blob === null) return false
+  saveBlob(`${name}.png`, blob)
+  return true
+}
+
+function saveBlob(file: string, blob: Blob): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(blob)
+  link.download = file
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+}
+
+function saveFacts({ graph }: Shown, { edges }: Taken): void {
+  saveCsv(
+    `${name}-facts`,
+    edgeColumns((id) => graph.getNodeAttribute(id, 'name')),
+    edges,
+  )
+}

@@ -1,0 +1,34 @@
+import { capital, noun } from '../../words/labels'
+import { kindLooks } from '../look/kinds'
+import type { Shown } from '../model'
+import type { Mark, Scene } from '../picture/picture'
+
+/** What is shown as a scene, for SVG and PNG; colours are those of `lookOf`. */
+export function sceneOf({ graph, visible, joints, places, strong }: Shown, lookOf: Shown['lookOf']): Scene {
+  const nodes = [...visible.nodes].map((id) => {
+    const { name, kind } = graph.getNodeAttributes(id)
+    const { shape, colour, size } = lookOf(id)
+    return { id, name, kind, shape, colour, size, ...(places[id] ?? { x: 0, y: 0 }) }
+  })
+  const lines = [...joints.values()].map(({ id, ends, facts }) => ({
+    id,
+    from: ends[0],
+    to: ends[1],
+    facts: facts.length,
+    strong: strong.has(id),
+  }))
+  return { nodes, lines }
+}
+
+/** The signs of the kinds shown, in a row at a height. */
+export function legendOf({ graph, visible }: Shown, top: number): Mark[] {
+  const present = new Set([...visible.nodes].map((id) => graph.getNodeAttribute(id, 'kind')))
+  let x = 28
+  return Object.entries(kindLooks).flatMap(([kind, { shape, light }]) => {
+    if (!present.has(kind)) return []
+    const name = capital(noun(kind))
+    const mark = { id: kind, name, kind, x, y: top, shape, colour: light, size: 6, labelled: true }
+    x += 36 + name.length * 6.6
+    return [mark]
+  })
+}

@@ -1,0 +1,83 @@
+import { useCallback, useMemo } from 'react'
+import { emptyGraph } from './data/facts'
+import { jointId, jointsOf, type Joint } from './data/joints'
+import type { Loaded } from './data/load'
+import { visibleOf } from './data/visible'
+import type { Places } from './layout/arrange'
+import { usePlaces } from './layout/usePlaces'
+import { lookOfNode, type Looks } from './look/look'
+import { useScheme } from './look/useScheme'
+import { largestOf, useMeasures } from './measure/useMeasures'
+import type { Shown } from './model'
+import type { View } from './view/view'
+import type { ViewControl } from './view/useView'
+
+/** Puts data and view together: what is visible, where it stands, how it looks. */
+export function useShown(
+  loaded: Loaded | undefined,
+  path: readonly string[],
+  control: ViewControl,
+  file?: string,
+): Shown {
+  const { view } = control
+  const graph = useMemo(() => loaded?.graph ?? emptyGraph(), [loaded])
+  const visible = useVisible(graph, view)
+  const list = useMemo(() => jointsOf(graph, visible), [graph, visible])
+  const joints = useMemo(() => new Map(list.map((joint) => [joint.id, joint])), [list])
+  const arrangement = usePlaces(loaded, view.arrangedAt)
+  const places = useMemo(() => withPins(arrangement.places, view.pins), [arrangement.places, view.pins])
+  const measured = useMeasures(visible, list, view.sizeBy, view.colourBy)
+  const scheme = useScheme()
+  const looks: Looks = useMemo(() => {
+    const { scores, communities } = measured
+    const largest = largestOf(graph, visible, view.sizeBy, scores)
+    return { sizeBy: view.sizeBy, colourBy: view.colourBy, scheme, scores, communities, largest }
+  }, [graph, visible, view.sizeBy, view.colourBy, scheme, measured.scores, measured.communities])
+  const lookOf = useCallback((id: string) => lookOfNode(id, graph.getNodeAttributes(id), looks), [graph, looks])
+  const strong = useMemo(() => strongOf(view.open, path, list), [view.open, path, list])
+  const { arranging } = arrangement
+  return {
+    graph,
+    steps: loaded?.steps ?? [],
+    visible,
+    joints,
+    places,
+    arranging,
+    measured,
+    lookOf,
+    strong,
+    scheme,
+    control,
+    file,
+  }
+}
+
+function useVisible(graph: Shown['graph'], view: View) {
+  const { start, hidden, withoutKinds, withoutRelationships, topics, basis, from, to } = view
+  return useMemo(
+    () => visibleOf(graph, { start, hidden, withoutKinds, withoutRelationships, topics, basis, from, to }),
+    // The view is read anew with every change of the address: only what these hold is of matter.
+    [
+      graph,
+      ...[start, hidden, withoutKinds, withoutRelationships, topics, basis].map((list) => list.join(' ')),
+      from,
+      to,
+    ],
+  )
+}
+
+function withPins(places: Places, pins: View['pins']): Places {
+  if (pins.length === 0) return places
+  return {
+    ...places,
+    ...Object.fromEntries(pins.filter(({ id }) => id in places).map(({ id, x, y }) => [id, { x, y }])),
+  }
+}
+
+// The chosen path, or the open joint, or the open node with what lies around it.
+function strongOf(open: string, path: readonly string[], joints: readonly Joint[]): ReadonlySet<string> {
+  if (path.length > 0) return new Set([...path, ...path.slice(1).map((id, at) => jointId(path[at] ?? '', id))])
+  if (open === '') return new Set()
+  const around = joints.filter(({ id, ends }) => id === open || ends.includes(open))
+  return new Set([...around.flatMap(({ id, ends }) => [id, ...ends]), ...(open.includes(' ') ? [] : [open])])
+}

@@ -1,0 +1,23 @@
+import type { Job, Results } from './work'
+
+/** The worker stopped without an answer. */
+export class WorkFailedError extends Error {}
+
+/** Has a worker of its own do one job. When the signal aborts the worker is stopped, and the promise never settles. */
+export function doWork<J extends Job>(job: J, signal: AbortSignal): Promise<Results[J['type']]> {
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) return
+    const worker = new Worker(new URL('./graph.worker.ts', import.meta.url), { type: 'module' })
+    const stop = () => worker.terminate()
+    signal.addEventListener('abort', stop, { once: true })
+    worker.onmessage = ({ data }: MessageEvent<Results[J['type']]>) => {
+      stop()
+      resolve(data)
+    }
+    worker.onerror = ({ message }) => {
+      stop()
+      reject(new WorkFailedError(message))
+    }
+    worker.postMessage(job)
+  })
+}

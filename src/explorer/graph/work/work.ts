@@ -1,0 +1,13 @@
+import type { Places, ToArrange } from '../layout/arrange'
+import type { CountedMeasure } from '../measure/measures'
+
+/** What the worker is asked. */
+export type Job =
+  | { readonly type: 'arrange'; readonly input: ToArrange; readonly groups: readonly number[] }
+  | { readonly type: 'measure'; readonly by: CountedMeasure; readonly input: Pick<ToArrange, 'ids' | 'links'> }
+
+/** What it answers to each. */
+export interface Results {
+  arrange: Places
+  measure: Record<string, number>
+}
