@@ -1,9 +1,8 @@
+import { loadGraph } from '../../src/cli/load-graph'
 import type { Database } from '../../src/database/connect'
-import { migrate } from '../../src/database/migrate'
-import { seed } from '../../src/database/seed'
+import { noProgress } from '../../src/database/local/progress'
 
 /** What `npm start` loads. */
 export async function loadAll(database: Database): Promise<void> {
-  await migrate(database)
-  await seed(database)
+  await loadGraph(database, noProgress)
 }

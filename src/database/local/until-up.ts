@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { connect, type Database } from '../connect'
+import { connect, type ConnectionSettings, type Database } from '../connect'
 import { DatabaseAccessError, DatabaseUnavailableError } from '../errors'
 import { DamagedStoreError, HomeError, ServerStartError } from './errors'
 import type { Home } from './home'
@@ -43,7 +43,9 @@ export async function untilUp(
     } catch (error) {
       if (error instanceof DatabaseAccessError) throw wrongPassword(home)
       if (!(error instanceof DatabaseUnavailableError)) throw error
-      if (Date.now() > deadline) throw await damagedStore(home, endpoint)
+      const reason = await whyNotOpen(endpoint)
+      if (reason) throw new DamagedStoreError(reason, home.data)
+      if (Date.now() > deadline) throw error
     }
     await wait(100, undefined, { signal })
   }
@@ -56,13 +58,14 @@ function wrongPassword(home: Home): HomeError {
   )
 }
 
-async function damagedStore(home: Home, endpoint: Parameters<typeof connect>[0]): Promise<DamagedStoreError> {
-  const system = await connect({ ...endpoint, database: 'system' })
+/** What the server says of a database that it failed to open; undefined while it has not failed. */
+async function whyNotOpen(endpoint: ConnectionSettings): Promise<string | undefined> {
   try {
-    const rows = await system.read('SHOW DATABASES YIELD name, statusMessage')
+    const system = await connect({ ...endpoint, database: 'system' })
+    const rows = await system.read('SHOW DATABASES YIELD name, statusMessage').finally(() => system.close())
     const reason = String(rows.find(({ name }) => name === endpoint.database)?.statusMessage ?? '')
-    return new DamagedStoreError(reason.slice(0, 400) || 'it gives no reason.', home.data)
-  } finally {
-    await system.close()
+    return reason.slice(0, 400) || undefined
+  } catch {
+    return undefined // not even the system database is open yet
   }
 }
