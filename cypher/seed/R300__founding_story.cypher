@@ -115,11 +115,16 @@ MERGE (person:Person:Entity {id: row.id})
 // What the agreement provides for, as the article reports it; the list is not complete.
 UNWIND [
   {id: 'gb-sg-mou-digital-government-2019-commitment-1',
+   name: 'Build the digital skills of government officials by sharing what each side …',
    summary: 'Build the digital skills of government officials by sharing what each side knows and its best practice.'},
   {id: 'gb-sg-mou-digital-government-2019-commitment-2',
+   name: 'Share knowledge and best practice on adopting open standards for government …',
    summary: 'Share knowledge and best practice on adopting open standards for government information, data and software.'},
-  {id: 'gb-sg-mou-digital-government-2019-commitment-3', summary: 'Share experience and expertise in developing digital platforms and services.'},
+  {id: 'gb-sg-mou-digital-government-2019-commitment-3',
+   name: 'Share experience and expertise in developing digital platforms and services.',
+   summary: 'Share experience and expertise in developing digital platforms and services.'},
   {id: 'gb-sg-mou-digital-government-2019-commitment-4',
+   name: 'Exchange officers in both directions, to build capability and to explore where …',
    summary: 'Exchange officers in both directions, to build capability and to explore where the agencies can work together.'}
 ] AS row
 MERGE (commitment:Commitment:Entity {id: row.id})
@@ -128,12 +133,16 @@ MERGE (commitment:Commitment:Entity {id: row.id})
 // What was said about it, in our own words.
 UNWIND [
   {id: 'gb-sg-mou-digital-government-2019-statement-1',
+   name: 'Glad of the first memorandum with the Government Digital Service, which he …',
    summary: 'Glad of the first memorandum with the Government Digital Service, which he counts as a leader in using digital methods, technology and data to change how government works.'},
   {id: 'gb-sg-mou-digital-government-2019-statement-2',
+   name: 'Welcomes having signed with Singapore: by pooling what they know and working …',
    summary: 'Welcomes having signed with Singapore: by pooling what they know and working side by side, the two can lead the move of public services to digital in both countries and make government serve everybody better.'},
   {id: 'gb-sg-mou-digital-government-2019-statement-3',
+   name: 'Jointly with GovTech: the Partnership for the Future makes existing links …',
    summary: 'Jointly with GovTech: the Partnership for the Future makes existing links stronger and opens new opportunities for the partnership of the two countries.'},
   {id: 'gb-sg-mou-digital-government-2019-statement-4',
+   name: 'Jointly with GDS: the Partnership for the Future makes existing links stronger …',
    summary: 'Jointly with GDS: the Partnership for the Future makes existing links stronger and opens new opportunities for the partnership of the two countries.'}
 ] AS row
 MERGE (statement:Statement:Entity {id: row.id})
