@@ -58,7 +58,7 @@ CALL (tie, plain) {
     WITH thing, earliest, parties WHERE $asOf IS NOT NULL AND $measure = 'IN_EFFECT_ON'
     // Stated to be in effect on a day: it began by then and ended later. An end that nobody states, and a term that may be renewed, are open.
     WITH thing, parties,
-      coalesce(thing.inEffectEarliest, earliest) AS begunEarliest,
+      CASE WHEN thing.inEffectEarliest > earliest OR earliest IS NULL THEN thing.inEffectEarliest ELSE earliest END AS begunEarliest,
       coalesce(CASE WHEN thing:Initiative THEN thing.startsLatest ELSE thing.inEffectLatest END,
                CASE WHEN thing.status = 'IN_EFFECT' THEN thing.statusLatest END) AS begunLatest,
       coalesce(thing.endedEarliest, thing.expectedEndEarliest,

@@ -7,7 +7,7 @@ WITH this, entry, under.from AS earliest,
 // where a state reported on a day counts, and an end that nobody states, and a term that may be renewed, are open.
 WITH entry, parties,
   CASE WHEN entry:Event THEN entry.happenedOn ELSE earliest END AS earliest,
-  coalesce(entry.inEffectEarliest, earliest) AS begunEarliest,
+  CASE WHEN entry.inEffectEarliest > earliest OR earliest IS NULL THEN entry.inEffectEarliest ELSE earliest END AS begunEarliest,
   coalesce(entry.endedLatest, CASE WHEN coalesce(entry.termRenewal, 'NONE') = 'NONE' THEN entry.expectedEndLatest END,
     CASE WHEN entry.status IN ['COMPLETED', 'EXPIRED', 'TERMINATED', 'REPLACED', 'ENDED'] THEN entry.statusLatest END) AS endedLatest
 WITH entry, earliest, begunEarliest,

@@ -20,8 +20,8 @@ export const central: Question = {
       asOf: unknown
       first: number | null
     }
-    const ranked = await kept(context.database, `${kind} ${measure} ${String(asOf)}`, async () => {
-      const [projection] = (await plainRows('Query.central', { kind, asOf }, context)) as [Projection]
+    const ranked = await kept(context.database, `${kind} ${measure} ${String(asOf ?? '')}`, async () => {
+      const [projection] = (await plainRows('Query.central', { kind, asOf: asOf ?? null }, context)) as [Projection]
       return rank(projection, kind, measure)
     })
     return ranked.slice(0, first ?? undefined)

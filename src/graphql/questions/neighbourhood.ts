@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { didYouMean } from '../../model/errors'
 import { nearestWords } from '../../model/nearest'
 import type { Question } from './question'
 import { upTo } from './rules'
@@ -15,12 +14,9 @@ const DRAWN =
 
 const relationship = z.string().check((context) => {
   if (DRAWN.includes(context.value)) return
-  const suggestion = didYouMean(nearestWords(context.value, DRAWN))
-  context.issues.push({
-    code: 'custom',
-    input: context.value,
-    message: `"${context.value}" is drawn by nobody.${suggestion}`,
-  })
+  const [nearest] = nearestWords(context.value, DRAWN)
+  const message = `no relationship is named "${context.value}"${nearest ? `; did you mean "${nearest}"` : ''}`
+  context.issues.push({ code: 'custom', input: context.value, message })
 })
 
 /** The graph around some nodes. */
