@@ -1,0 +1,90 @@
+import type { Database } from '../../src/database/connect'
+import { readStatements } from '../../src/database/cypher-file'
+import { hash } from '../../src/database/hash'
+import { migrate } from '../../src/database/migrate'
+import { seed } from '../../src/database/seed'
+import { scratchGraph } from '../support/neo4j'
+import answers from './founding-answers.json'
+
+/** Runs a script as somebody who pastes it into Neo4j Browser does: nothing settled, nothing derived. */
+async function paste(database: Database, script: string): Promise<void> {
+  for (const statement of readStatements(`seed/${script}.cypher`)) await database.write(statement)
+}
+
+const count = async (database: Database, what: string): Promise<number> =>
+  ((await database.read(`MATCH ${what} RETURN count(*) AS count`))[0]?.count as number | undefined) ?? -1
+
+async function emptyGraph(): Promise<Database> {
+  const database = await scratchGraph()
+  await migrate(database)
+  return database
+}
+
+jest.setTimeout(180_000)
+
+test.each(['R010__countries', 'R020__blocs', 'R030__topics', 'R300__founding_story'])(
+  '%s can be pasted on its own, and pasting it again changes nothing',
+  async (script) => {
+    const database = await emptyGraph()
+    await paste(database, script)
+    const once = await hash(database)
+    await paste(database, script)
+    expect(await hash(database)).toBe(once)
+    expect(await count(database, '(n:Entity)')).toBeGreaterThan(5)
+  },
+)
+
+test('the founding story and the reference scripts give one graph, whichever comes first', async () => {
+  const database = await emptyGraph()
+  await seed(database)
+  const together = await hash(database)
+  const again = await emptyGraph()
+  await seed(again, { only: ['R300'] })
+  await seed(again)
+  expect(await hash(again)).toBe(together)
+})
+
+test('every country is there, with codes and region, and the blocs with their members of a day', async () => {
+  const database = await emptyGraph()
+  await seed(database)
+  expect(await count(database, "(n:Country) WHERE n.kind <> 'BLOC' AND n.iso3 IS NOT NULL")).toBe(250)
+  expect(await count(database, "(n:Country) WHERE n.kind = 'STATE'")).toBe(195)
+  expect(await count(database, '(n:Country) WHERE n.region IS NULL')).toBe(1)
+  const members = (bloc: string, day: string) =>
+    count(
+      database,
+      `(:Country)-[m:MEMBER_OF]->(:Country {id: '${bloc}'})
+       WHERE m.fromLatest <= date('${day}') AND (m.to IS NULL OR m.toEarliest >= date('${day}'))`,
+    )
+  expect(await members('EU', '2019-06-13')).toBe(28)
+  expect(await members('EU', '2020-02-01')).toBe(27)
+  expect(await members('ASEAN', '2020-01-01')).toBe(10)
+  expect(await members('ASEAN', '2025-11-01')).toBe(11)
+  expect(await members('AFRICAN-UNION', '2020-01-01')).toBe(55)
+  expect(await members('EFTA', '2020-01-01')).toBe(4)
+})
+
+test('the founding story alone says who signed, who witnessed, and who gives another day', async () => {
+  const database = await emptyGraph()
+  await paste(database, 'R300__founding_story')
+  const signed = await database.read(
+    `MATCH (person:Person)-[signed:SIGNED]->(:Agreement)
+     RETURN person.id AS person, signed.role AS role, signed.agencyId AS agency, signed.sources[0] AS source ORDER BY person`,
+  )
+  expect(signed).toEqual(answers.signed)
+  const witnessed = await database.read(
+    `MATCH (person:Person)-[witnessed:WITNESSED]->(:Agreement)
+     RETURN person.id AS person, witnessed.role AS role, witnessed.agencyId AS agency, witnessed.sources[0] AS source ORDER BY person`,
+  )
+  expect(witnessed).toEqual(answers.witnessed)
+  const days = await database.read(
+    `MATCH (claim:Claim {property: 'signedOn'})-[stated:STATED_IN]->(source)
+     RETURN claim.value AS value, stated.basis AS basis, source.id AS source, stated.locator AS locator, claim.rank AS rank`,
+  )
+  const { values, preferred } = answers.signedOn
+  expect(days).toHaveLength(values.length)
+  for (const value of values) {
+    const rank = value.value === preferred ? 'PREFERRED' : 'NORMAL'
+    expect(days).toContainEqual({ ...value, rank })
+  }
+})
