@@ -8,7 +8,20 @@ import { Page } from './layout/Page'
 import { HomePage } from './pages/home/HomePage'
 
 const PairPage = lazy(() => import('./pages/pair/PairPage'))
+const GraphPage = lazy(() => import('./graph/GraphPage'))
 const AgreementPage = lazy(() => import('./pages/agreement/AgreementPage'))
+const CountryPage = lazy(() => import('./pages/country/CountryPage'))
+const AgencyPage = lazy(() => import('./pages/agency/AgencyPage'))
+const PersonPage = lazy(() => import('./pages/person/PersonPage'))
+const InitiativePage = lazy(() => import('./pages/initiative/InitiativePage'))
+const EventPage = lazy(() => import('./pages/event/EventPage'))
+const TopicPage = lazy(() => import('./pages/topic/TopicPage'))
+const SourcePage = lazy(() => import('./pages/source/SourcePage'))
+const MatrixPage = lazy(() => import('./pages/matrix/MatrixPage'))
+const GapsPage = lazy(() => import('./pages/gaps/GapsPage'))
+const ExpiringPage = lazy(() => import('./pages/expiring/ExpiringPage'))
+const DiscrepanciesPage = lazy(() => import('./pages/discrepancies/DiscrepanciesPage'))
+const AskPage = lazy(() => import('./pages/ask/AskPage'))
 
 /** The whole explorer: the head, one page, the foot. Pages other than the first are loaded when they are opened. */
 export function App() {
@@ -22,6 +35,19 @@ export function App() {
             <Route path="/" component={HomePage} />
             <Route path="/tie/:id">{({ id }) => <PairPage key={id} id={id} />}</Route>
             <Route path="/agreement/:id">{({ id }) => <AgreementPage key={id} id={id} />}</Route>
+            <Route path="/country/:id">{({ id }) => <CountryPage key={id} id={id} />}</Route>
+            <Route path="/agency/:id">{({ id }) => <AgencyPage key={id} id={id} />}</Route>
+            <Route path="/person/:id">{({ id }) => <PersonPage key={id} id={id} />}</Route>
+            <Route path="/initiative/:id">{({ id }) => <InitiativePage key={id} id={id} />}</Route>
+            <Route path="/event/:id">{({ id }) => <EventPage key={id} id={id} />}</Route>
+            <Route path="/topic/:id">{({ id }) => <TopicPage key={id} id={id} />}</Route>
+            <Route path="/source/:id">{({ id }) => <SourcePage key={id} id={id} />}</Route>
+            <Route path="/matrix" component={MatrixPage} />
+            <Route path="/gaps" component={GapsPage} />
+            <Route path="/expiring" component={ExpiringPage} />
+            <Route path="/discrepancies" component={DiscrepanciesPage} />
+            <Route path="/ask" component={AskPage} />
+            <Route path="/graph" component={GraphPage} />
             <Route>
               <Lost />
             </Route>

@@ -10,10 +10,3 @@ export interface Evidence {
   readonly note?: string | null
   readonly basis?: string | null
 }
-
-/** The same sources, each once, in the order first met. */
-export function distinctSources(lists: readonly (readonly Evidence[])[]): Evidence[] {
-  const byId = new Map<string, Evidence>()
-  for (const source of lists.flat()) if (!byId.has(source.id)) byId.set(source.id, source)
-  return [...byId.values()]
-}

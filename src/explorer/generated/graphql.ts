@@ -318,6 +318,7 @@ export type CountrySort = {
   notes?: InputMaybe<SortDirection>;
   region?: InputMaybe<SortDirection>;
   reviewedOn?: InputMaybe<SortDirection>;
+  subregion?: InputMaybe<SortDirection>;
   summary?: InputMaybe<SortDirection>;
 };
 
@@ -858,10 +859,88 @@ export type SourcePartsFragment = { id: string, title?: string | null, url: stri
 
 export type DiscrepancyPartsFragment = { id: string, property?: string | null, aspect?: string | null, reason?: string | null, about: { id: string, kind: NodeKind, name?: string | null }, values: Array<{ value: string, rank: ClaimRank, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }> };
 
-export type FooterQueryVariables = Exact<{ [key: string]: never; }>;
+export type NeighbourhoodQueryVariables = Exact<{
+  of: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  hops: Scalars['Int']['input'];
+  kinds?: InputMaybe<Array<NodeKind> | NodeKind>;
+  relationships?: InputMaybe<Array<Scalars['String']['input']> | Scalars['String']['input']>;
+  direction: Direction;
+  limit: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+}>;
 
 
-export type FooterQuery = { dataset: { revision?: string | null, builtAt?: string | null, licence: string, citation: string } };
+export type NeighbourhoodQuery = { neighbourhood: { truncated: boolean, nodes: Array<{ id: string, kind: NodeKind, name?: string | null, degree: number }>, edges: Array<{ id: string, from: string, to: string, relationship: string, on?: string | null, until?: string | null, sources: Array<string> }>, leftOut: Array<{ kind: NodeKind, relationship: string, direction: Direction, count: number }> } };
+
+export type DatedDetailsQueryVariables = Exact<{
+  ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  limit: Scalars['Int']['input'];
+}>;
+
+
+export type DatedDetailsQuery = { agreements: Array<{ id: string, kind: AgreementKind, happenedOn?: string | null, topics: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }>, initiatives: Array<{ id: string, kind?: string | null, happenedOn?: string | null, topics: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }>, events: Array<{ id: string, kind?: string | null, happenedOn?: string | null, topics: Array<{ id: string, name: string }>, ties: Array<{ id: string }> }> };
+
+export type PathsBetweenQueryVariables = Exact<{
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type PathsBetweenQuery = { paths: Array<{ length: number, hops: Array<{ relationship: string, forward: boolean, on?: string | null, from: { id: string, kind: NodeKind, name?: string | null }, to: { id: string, kind: NodeKind, name?: string | null }, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, kind?: SourceKind | null }> }> }> };
+
+export type SourcesOfFactsQueryVariables = Exact<{
+  ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  limit: Scalars['Int']['input'];
+}>;
+
+
+export type SourcesOfFactsQuery = { sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> };
+
+export type DatasetQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DatasetQuery = { dataset: { revision?: string | null, builtAt?: string | null, complete?: boolean | null, licence: string, citation: string, sources: number, officialSources: number, undated: number, possibleDuplicates: number, newestOn?: string | null, counts: Array<{ kind: NodeKind, count: number }>, checks: Array<{ name: string, passed: boolean, rows: number }> } };
+
+export type AgencyPageQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type AgencyPageQuery = { agencies: Array<{ id: string, name: string, acronym?: string | null, kind?: string | null, level?: AgencyLevel | null, seat?: string | null, aliases?: Array<string> | null, formerNames?: Array<string> | null, formedOn?: string | null, dissolvedOn?: string | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, countryConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, parentsConnection: { edges: Array<{ node: { id: string, name: string }, properties: { from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, partsConnection: { edges: Array<{ node: { id: string, name: string }, properties: { from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, predecessorsConnection: { edges: Array<{ node: { id: string, name: string }, properties: { on?: string | null, how?: SuccessionManner | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, successorsConnection: { edges: Array<{ node: { id: string, name: string }, properties: { on?: string | null, how?: SuccessionManner | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, currentBody: Array<{ id: string, name: string }>, membersConnection: { totalCount: number, edges: Array<{ node:
+          | { __typename: 'Agency', id: string, name: string }
+          | { __typename: 'Country', id: string, name: string }
+        , properties: { role?: string | null, from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, memberOfConnection: { edges: Array<{ node:
+          | { __typename: 'Agency', id: string, name: string }
+          | { __typename: 'Country', id: string, name: string }
+          | { __typename: 'Initiative', id: string, name: string }
+        , properties: { role?: string | null, from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, peopleConnection: { totalCount: number, edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null, from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, leadsConnection: { edges: Array<{ node: { id: string, name: string }, properties: { from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, statements: Array<{ id: string, summary?: string | null, madeOn?: string | null, by: Array<
+        | { __typename: 'Agency', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, about: Array<
+        | { __typename: 'Agreement', id: string, title: string, happenedOn?: string | null }
+        | { __typename: 'Event', id: string, name: string, startsOn?: string | null }
+        | { __typename: 'Initiative', id: string, name: string, happenedOn?: string | null }
+      >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, claims: Array<{ id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, reason?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }>, related: Array<
+      | { __typename: 'Agency', id: string, name: string }
+      | { __typename: 'Agreement', id: string, title: string }
+      | { __typename: 'Commitment', id: string, summary?: string | null, agreement: Array<{ id: string, title: string }> }
+      | { __typename: 'Country', id: string, name: string }
+      | { __typename: 'Event', id: string, name: string }
+      | { __typename: 'Initiative', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Place', id: string, name: string }
+      | { __typename: 'Source', id: string, url: string, documentTitle?: string | null }
+      | { __typename: 'Statement', id: string, summary?: string | null }
+      | { __typename: 'Tie', id: string }
+      | { __typename: 'Topic', id: string, name: string }
+    >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, timeline: Array<
+    | { __typename: 'Agreement', id: string, title: string, kind: AgreementKind, status: AgreementStatus, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }
+    | { __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> }
+    | { __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> }
+  > };
 
 export type SignaturePartsFragment = { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, agency?: { id: string, name: string } | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> };
 
@@ -903,23 +982,216 @@ export type AgreementPageQuery = { agreements: Array<{ __typename: 'Agreement', 
       | { __typename: 'Topic', id: string, name: string }
     >, claims: Array<{ id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, reason?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
 
+export type WhoSignedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoSignedQuery = { agreements: Array<{ title: string, signedOn?: string | null, signatoriesConnection: { edges: Array<{ node: { name: string }, properties: { role?: string | null, agency?: { name: string } | null, sources: Array<{ title?: string | null, url: string }> } }> } }> };
+
+export type WhatTiesTwoCountriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhatTiesTwoCountriesQuery = { tie?: { bilateralCount: number, plurilateralCount: number, timeline: Array<
+      | { title: string, signedOn?: string | null, status: AgreementStatus }
+      | { name: string, startsOn?: string | null }
+      | { name: string, launchedOn?: string | null }
+    > } | null };
+
+export type WhoLedSmartNationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoLedSmartNationQuery = { initiatives: Array<{ name: string, leadersAsOf: Array<{ name: string, certainty: Certainty, sources: Array<{ title?: string | null }> }> }> };
+
+export type HowAreTheyLinkedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HowAreTheyLinkedQuery = { paths: Array<{ length: number, hops: Array<{ relationship: string, on?: string | null, from: { name?: string | null }, to: { name?: string | null }, sources: Array<{ title?: string | null, url: string }> }> }> };
+
+export type WhoDisagreesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoDisagreesQuery = { discrepancies: Array<{ reason?: string | null, about: { name?: string | null }, values: Array<{ value: string, rank: ClaimRank, sources: Array<{ publisher?: string | null, url: string }> }> }> };
+
+export type WhoHoldsTheNetworkTogetherQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoHoldsTheNetworkTogetherQuery = { central: Array<{ rank: number, name?: string | null, score: number }> };
+
+export type CountryPageQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type CountryPageQuery = { countries: Array<{ id: string, name: string, iso3?: string | null, isoNumeric?: string | null, region?: string | null, kind: CountryKind, summary?: string | null, aliases?: Array<string> | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, ties: Array<{ id: string, firstOn?: string | null, lastOn?: string | null, bilateralCount: number, plurilateralCount: number, programmeCount: number, contactCount: number, undatedCount: number, possibleDuplicateCount: number, countries: Array<{ id: string, name: string }> }>, agreementsConnection: { totalCount: number }, initiativesConnection: { totalCount: number }, eventsConnection: { totalCount: number }, agencies: Array<{ id: string, name: string, acronym?: string | null, kind?: string | null, level?: AgencyLevel | null }>, people: Array<{ id: string, name: string, agenciesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null } }> } }>, members: { edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null, from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, memberOf: { edges: Array<{ node:
+          | { __typename: 'Agency', id: string, name: string }
+          | { __typename: 'Country', id: string, name: string }
+          | { __typename: 'Initiative', id: string, name: string }
+        , properties: { role?: string | null, from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, claims: Array<{ id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, reason?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }>, related: Array<
+      | { __typename: 'Agency', id: string, name: string }
+      | { __typename: 'Agreement', id: string, title: string }
+      | { __typename: 'Commitment', id: string, summary?: string | null, agreement: Array<{ id: string, title: string }> }
+      | { __typename: 'Country', id: string, name: string }
+      | { __typename: 'Event', id: string, name: string }
+      | { __typename: 'Initiative', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Place', id: string, name: string }
+      | { __typename: 'Source', id: string, url: string, documentTitle?: string | null }
+      | { __typename: 'Statement', id: string, summary?: string | null }
+      | { __typename: 'Tie', id: string }
+      | { __typename: 'Topic', id: string, name: string }
+    >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
+
+export type CountryTimelineQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+}>;
+
+
+export type CountryTimelineQuery = { timeline: Array<
+    | { __typename: 'Agreement', id: string, title: string, kind: AgreementKind, status: AgreementStatus, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }
+    | { __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> }
+    | { __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> }
+  > };
+
+export type DiscrepanciesQueryVariables = Exact<{
+  country?: InputMaybe<Scalars['ID']['input']>;
+  property?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+}>;
+
+
+export type DiscrepanciesQuery = { discrepancies: Array<{ id: string, property?: string | null, aspect?: string | null, reason?: string | null, about: { id: string, kind: NodeKind, name?: string | null }, values: Array<{ value: string, rank: ClaimRank, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }> }> };
+
+export type EventPageQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type EventPageQuery = { events: Array<{ __typename: 'Event', aliases?: Array<string> | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, placeConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, countriesConnection: { totalCount: number, edges: Array<{ node: { id: string, name: string }, properties: { role?: ParticipationRole | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, agenciesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ name: string }> }, properties: { role?: ParticipationRole | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, peopleConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ name: string }> }, properties: { role?: ParticipationRole | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, agreements: Array<{ __typename: 'Agreement', id: string, title: string, kind: AgreementKind, status: AgreementStatus, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }>, topics: Array<{ id: string, name: string }>, partOf: Array<
+      | { __typename: 'Agreement', id: string, title: string, happenedOn?: string | null }
+      | { __typename: 'Event', id: string, name: string, startsOn?: string | null }
+      | { __typename: 'Initiative', id: string, name: string, happenedOn?: string | null }
+    >, parts: Array<
+      | { __typename: 'Agreement', id: string, title: string, kind: AgreementKind, status: AgreementStatus, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }
+      | { __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> }
+      | { __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> }
+    >, statements: Array<{ id: string, summary?: string | null, madeOn?: string | null, by: Array<
+        | { __typename: 'Agency', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, about: Array<
+        | { __typename: 'Agreement', id: string, title: string, happenedOn?: string | null }
+        | { __typename: 'Event', id: string, name: string, startsOn?: string | null }
+        | { __typename: 'Initiative', id: string, name: string, happenedOn?: string | null }
+      >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, ties: Array<{ id: string }>, related: Array<
+      | { __typename: 'Agency', id: string, name: string }
+      | { __typename: 'Agreement', id: string, title: string }
+      | { __typename: 'Commitment', id: string, summary?: string | null, agreement: Array<{ id: string, title: string }> }
+      | { __typename: 'Country', id: string, name: string }
+      | { __typename: 'Event', id: string, name: string }
+      | { __typename: 'Initiative', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Place', id: string, name: string }
+      | { __typename: 'Source', id: string, url: string, documentTitle?: string | null }
+      | { __typename: 'Statement', id: string, summary?: string | null }
+      | { __typename: 'Tie', id: string }
+      | { __typename: 'Topic', id: string, name: string }
+    >, claims: Array<{ id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, reason?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
+
+export type ExpiringQueryVariables = Exact<{
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+  country?: InputMaybe<Scalars['ID']['input']>;
+  first: Scalars['Int']['input'];
+}>;
+
+
+export type ExpiringQuery = { expiring: Array<{ __typename: 'Agreement', expectedEndBasis?: string | null, termStated?: string | null, termRenewal?: TermRenewal | null, id: string, title: string, kind: AgreementKind, status: AgreementStatus, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, succeededBy: Array<{ id: string, title: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }>, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }> };
+
+export type GapsQueryVariables = Exact<{
+  country: Scalars['ID']['input'];
+  topic?: InputMaybe<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first: Scalars['Int']['input'];
+}>;
+
+
+export type GapsQuery = { gaps: Array<{ kind: GapKind, reason: string, country: { id: string, name?: string | null }, with?: { id: string, name?: string | null } | null, topic?: { id: string, name?: string | null } | null, numbers: Array<{ label: string, value: number }>, evidence: Array<{ id: string, title?: string | null }> }> };
+
 export type CountryNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CountryNamesQuery = { countries: Array<{ id: string, name: string, region?: string | null, kind: CountryKind }> };
 
-export type HomeQueryVariables = Exact<{
+export type NewestFactsQueryVariables = Exact<{
   today: Scalars['Date']['input'];
 }>;
 
 
-export type HomeQuery = { dataset: { revision?: string | null, builtAt?: string | null, complete?: boolean | null, sources: number, officialSources: number, undated: number, possibleDuplicates: number, newestOn?: string | null, counts: Array<{ kind: NodeKind, count: number }>, checks: Array<{ name: string, passed: boolean, rows: number }> }, timeline: Array<
+export type NewestFactsQuery = { timeline: Array<
     | { __typename: 'Agreement', id: string, title: string, kind: AgreementKind, status: AgreementStatus, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }
     | { __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }
     | { __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }
   > };
 
-export type PairAgreementFragment = { __typename: 'Agreement', bindingness?: Bindingness | null, expectedEndBasis?: string | null, termStated?: string | null, termRenewal?: TermRenewal | null, commitmentsComplete?: boolean | null, summary?: string | null, id: string, title: string, kind: AgreementKind, status: AgreementStatus, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, agenciesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, signatoriesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string }> }, properties: { role?: string | null, agency?: { id: string, name: string } | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, witnessesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string }> }, properties: { role?: string | null, agency?: { id: string, name: string } | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, representativesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string }> }, properties: { role?: string | null, agency?: { id: string, name: string } | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, commitments: Array<{ id: string, summary?: string | null, topics: Array<{ id: string, name: string }>, by: Array<
+export type InitiativePageQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type InitiativePageQuery = { initiatives: Array<{ __typename: 'Initiative', aliases?: Array<string> | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, termLength?: string | null, termEndsOn?: string | null, termRenewal?: TermRenewal | null, termStated?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, place: Array<{ id: string, name: string }>, countriesConnection: { totalCount: number, edges: Array<{ node: { id: string, name: string }, properties: { role?: ParticipationRole | null, from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, agenciesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ name: string }> }, properties: { role?: ParticipationRole | null, from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, leadAgenciesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ name: string }> }, properties: { from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, peopleConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: ParticipationRole | null, from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, launchedByConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, topics: Array<{ id: string, name: string }>, partOf: Array<
+      | { __typename: 'Agreement', id: string, title: string, happenedOn?: string | null }
+      | { __typename: 'Event', id: string, name: string, startsOn?: string | null }
+      | { __typename: 'Initiative', id: string, name: string, happenedOn?: string | null }
+    >, parts: Array<
+      | { __typename: 'Agreement', id: string, title: string, kind: AgreementKind, status: AgreementStatus, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }
+      | { __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> }
+      | { __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> }
+    >, succeeds: Array<{ id: string, name: string }>, succeededBy: Array<{ id: string, name: string }>, statements: Array<{ id: string, summary?: string | null, madeOn?: string | null, by: Array<
+        | { __typename: 'Agency', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, about: Array<
+        | { __typename: 'Agreement', id: string, title: string, happenedOn?: string | null }
+        | { __typename: 'Event', id: string, name: string, startsOn?: string | null }
+        | { __typename: 'Initiative', id: string, name: string, happenedOn?: string | null }
+      >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, ties: Array<{ id: string }>, related: Array<
+      | { __typename: 'Agency', id: string, name: string }
+      | { __typename: 'Agreement', id: string, title: string }
+      | { __typename: 'Commitment', id: string, summary?: string | null, agreement: Array<{ id: string, title: string }> }
+      | { __typename: 'Country', id: string, name: string }
+      | { __typename: 'Event', id: string, name: string }
+      | { __typename: 'Initiative', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Place', id: string, name: string }
+      | { __typename: 'Source', id: string, url: string, documentTitle?: string | null }
+      | { __typename: 'Statement', id: string, summary?: string | null }
+      | { __typename: 'Tie', id: string }
+      | { __typename: 'Topic', id: string, name: string }
+    >, claims: Array<{ id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, reason?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
+
+export type LeadersAsOfQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  asOf: Scalars['Date']['input'];
+}>;
+
+
+export type LeadersAsOfQuery = { initiatives: Array<{ id: string, leadersAsOf: Array<{ id: string, name: string, certainty: Certainty, from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, kind?: SourceKind | null }> }> }> };
+
+export type MatrixQueryVariables = Exact<{
+  basis?: InputMaybe<Array<TieBasis> | TieBasis>;
+  kinds?: InputMaybe<Array<AgreementKind> | AgreementKind>;
+  topics?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  measure?: InputMaybe<Measure>;
+}>;
+
+
+export type MatrixQuery = { tieMatrix: Array<{ id: string, countries: Array<string>, count: number, possibly: number, undatedCount: number, possibleDuplicateCount: number, lastOn?: string | null }> };
+
+export type TopicNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TopicNamesQuery = { topics: Array<{ id: string, name: string }> };
+
+export type PairAgreementFragment = { __typename: 'Agreement', bindingness?: Bindingness | null, expectedEndBasis?: string | null, termStated?: string | null, termRenewal?: TermRenewal | null, commitmentsComplete?: boolean | null, summary?: string | null, id: string, title: string, kind: AgreementKind, status: AgreementStatus, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, agenciesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> } }> }, signatoriesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string }> }, properties: { role?: string | null, agency?: { id: string, name: string } | null } }> }, witnessesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string }> }, properties: { role?: string | null, agency?: { id: string, name: string } | null } }> }, representativesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string }> }, properties: { role?: string | null, agency?: { id: string, name: string } | null } }> }, commitments: Array<{ id: string, summary?: string | null, topics: Array<{ id: string, name: string }>, by: Array<
       | { __typename: 'Agency', id: string, name: string }
       | { __typename: 'Person', id: string, name: string }
     >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, topics: Array<{ id: string, name: string }>, succeededBy: Array<{ id: string, title: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> };
@@ -929,10 +1201,10 @@ export type PairQueryVariables = Exact<{
 }>;
 
 
-export type PairQuery = { tie?: { id: string, firstOn?: string | null, lastOn?: string | null, bilateralCount: number, plurilateralCount: number, programmeCount: number, contactCount: number, undatedCount: number, possibleDuplicateCount: number, inEffectCount: number, sourceCount: number, independentOrigins: number, countries: Array<{ id: string, name: string, kind: CountryKind }>, agreementsConnection: { totalCount: number, edges: Array<{ properties: { basis: TieBasis }, node: { __typename: 'Agreement', bindingness?: Bindingness | null, expectedEndBasis?: string | null, termStated?: string | null, termRenewal?: TermRenewal | null, commitmentsComplete?: boolean | null, summary?: string | null, id: string, title: string, kind: AgreementKind, status: AgreementStatus, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, agenciesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, signatoriesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string }> }, properties: { role?: string | null, agency?: { id: string, name: string } | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, witnessesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string }> }, properties: { role?: string | null, agency?: { id: string, name: string } | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, representativesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string }> }, properties: { role?: string | null, agency?: { id: string, name: string } | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, commitments: Array<{ id: string, summary?: string | null, topics: Array<{ id: string, name: string }>, by: Array<
+export type PairQuery = { tie?: { id: string, firstOn?: string | null, lastOn?: string | null, bilateralCount: number, plurilateralCount: number, programmeCount: number, contactCount: number, undatedCount: number, possibleDuplicateCount: number, inEffectCount: number, sourceCount: number, independentOrigins: number, countries: Array<{ id: string, name: string, kind: CountryKind }>, agreementsConnection: { totalCount: number, edges: Array<{ properties: { basis: TieBasis }, node: { __typename: 'Agreement', bindingness?: Bindingness | null, expectedEndBasis?: string | null, termStated?: string | null, termRenewal?: TermRenewal | null, commitmentsComplete?: boolean | null, summary?: string | null, id: string, title: string, kind: AgreementKind, status: AgreementStatus, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, agenciesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> } }> }, signatoriesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string }> }, properties: { role?: string | null, agency?: { id: string, name: string } | null } }> }, witnessesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string }> }, properties: { role?: string | null, agency?: { id: string, name: string } | null } }> }, representativesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string }> }, properties: { role?: string | null, agency?: { id: string, name: string } | null } }> }, commitments: Array<{ id: string, summary?: string | null, topics: Array<{ id: string, name: string }>, by: Array<
               | { __typename: 'Agency', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, topics: Array<{ id: string, name: string }>, succeededBy: Array<{ id: string, title: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, initiativesConnection: { totalCount: number, edges: Array<{ properties: { basis: TieBasis }, node: { __typename: 'Initiative', summary?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, contacts: Array<{ __typename: 'Event', summary?: string | null, id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, topics: Array<{ id: string, name: string }>, agencies: Array<{ id: string, name: string, acronym?: string | null, country: Array<{ id: string, name: string }> }>, people: Array<{ id: string, name: string, country: Array<{ id: string, name: string }>, agenciesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null, from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> } }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }>, discrepancies: Array<{ id: string, property?: string | null, aspect?: string | null, reason?: string | null, about: { id: string, kind: NodeKind, name?: string | null }, values: Array<{ value: string, rank: ClaimRank, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }> }> } | null };
+            >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, topics: Array<{ id: string, name: string }>, succeededBy: Array<{ id: string, title: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, initiativesConnection: { totalCount: number, edges: Array<{ properties: { basis: TieBasis }, node: { __typename: 'Initiative', summary?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, contacts: Array<{ __typename: 'Event', summary?: string | null, id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, topics: Array<{ id: string, name: string }>, agencies: Array<{ id: string, name: string, acronym?: string | null, country: Array<{ id: string, name: string }> }>, people: Array<{ id: string, name: string, country: Array<{ id: string, name: string }> }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }>, discrepancies: Array<{ id: string, property?: string | null, aspect?: string | null, reason?: string | null, about: { id: string, kind: NodeKind, name?: string | null }, values: Array<{ value: string, rank: ClaimRank, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }> }> } | null };
 
 export type PairContactsQueryVariables = Exact<{
   between: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -968,6 +1240,84 @@ export type PairElsewhereQueryVariables = Exact<{
 
 export type PairElsewhereQuery = { one: Array<{ id: string, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }> }>, other: Array<{ id: string, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }> }> };
 
+export type PersonPageQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type PersonPageQuery = { people: Array<{ id: string, name: string, aliases?: Array<string> | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, countryConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, agenciesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null, from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, countryRolesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null, from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, signedConnection: { edges: Array<{ node: { __typename: 'Agreement', id: string, title: string, kind: AgreementKind, status: AgreementStatus, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }, properties: { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, agency?: { id: string, name: string } | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, witnessedConnection: { edges: Array<{ node: { __typename: 'Agreement', id: string, title: string, kind: AgreementKind, status: AgreementStatus, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }, properties: { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, agency?: { id: string, name: string } | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, representedConnection: { edges: Array<{ node: { __typename: 'Agreement', id: string, title: string, kind: AgreementKind, status: AgreementStatus, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }, properties: { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, agency?: { id: string, name: string } | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, launchedConnection: { edges: Array<{ node: { __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> }, properties: { sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, initiativesConnection: { edges: Array<{ node: { __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> }, properties: { role?: ParticipationRole | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, eventsConnection: { edges: Array<{ node: { __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> }, properties: { role?: ParticipationRole | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, statements: Array<{ id: string, summary?: string | null, madeOn?: string | null, by: Array<
+        | { __typename: 'Agency', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, about: Array<
+        | { __typename: 'Agreement', id: string, title: string, happenedOn?: string | null }
+        | { __typename: 'Event', id: string, name: string, startsOn?: string | null }
+        | { __typename: 'Initiative', id: string, name: string, happenedOn?: string | null }
+      >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, claims: Array<{ id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, reason?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }>, related: Array<
+      | { __typename: 'Agency', id: string, name: string }
+      | { __typename: 'Agreement', id: string, title: string }
+      | { __typename: 'Commitment', id: string, summary?: string | null, agreement: Array<{ id: string, title: string }> }
+      | { __typename: 'Country', id: string, name: string }
+      | { __typename: 'Event', id: string, name: string }
+      | { __typename: 'Initiative', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Place', id: string, name: string }
+      | { __typename: 'Source', id: string, url: string, documentTitle?: string | null }
+      | { __typename: 'Statement', id: string, summary?: string | null }
+      | { __typename: 'Tie', id: string }
+      | { __typename: 'Topic', id: string, name: string }
+    >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
+
+export type SourcePageQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type SourcePageQuery = { sources: Array<{ language?: string | null, derivedFrom?: string | null, id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, repeats: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }>, repeatedBy: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }>, claimsConnection: { totalCount: number, edges: Array<{ node: { id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, reason?: string | null, about?:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'Agreement', id: string, title: string }
+            | { __typename: 'Commitment', id: string, summary?: string | null, agreement: Array<{ id: string, title: string }> }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Source', id: string, url: string, documentTitle?: string | null }
+            | { __typename: 'Statement', id: string, summary?: string | null }
+            | { __typename: 'Tie', id: string }
+            | { __typename: 'Topic', id: string, name: string }
+           | null }, properties: { basis: ClaimBasis, locator?: string | null, note?: string | null } }> }, mentions: Array<
+      | { __typename: 'Agency', id: string, name: string }
+      | { __typename: 'Agreement', id: string, title: string }
+      | { __typename: 'Commitment', id: string, summary?: string | null, agreement: Array<{ id: string, title: string }> }
+      | { __typename: 'Country', id: string, name: string }
+      | { __typename: 'Event', id: string, name: string }
+      | { __typename: 'Initiative', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Place', id: string, name: string }
+      | { __typename: 'Source', id: string, url: string, documentTitle?: string | null }
+      | { __typename: 'Statement', id: string, summary?: string | null }
+      | { __typename: 'Tie', id: string }
+      | { __typename: 'Topic', id: string, name: string }
+    > }> };
+
+export type SourceFactsQueryVariables = Exact<{
+  of: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type SourceFactsQuery = { neighbourhood: { truncated: boolean, nodes: Array<{ id: string, kind: NodeKind, name?: string | null }>, edges: Array<{ id: string, from: string, to: string, relationship: string, on?: string | null, until?: string | null, sources: Array<string> }> } };
+
+export type TopicPageQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type TopicPageQuery = { topics: Array<{ id: string, name: string, altLabels?: Array<string> | null, scope?: string | null, notes?: string | null, broader: Array<{ id: string, name: string }>, narrower: Array<{ id: string, name: string, agreementsConnection: { totalCount: number } }>, agreementsConnection: { totalCount: number }, initiativesConnection: { totalCount: number }, eventsConnection: { totalCount: number }, commitments: Array<{ id: string, summary?: string | null, agreement: Array<{ id: string, title: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, timeline: Array<
+    | { __typename: 'Agreement', id: string, title: string, kind: AgreementKind, status: AgreementStatus, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }
+    | { __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> }
+    | { __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> }
+  > };
+
 export type SearchQueryVariables = Exact<{
   text: Scalars['String']['input'];
   first: Scalars['Int']['input'];
@@ -990,6 +1340,24 @@ export type AgreementEntryFragment = { __typename: 'Agreement', id: string, titl
 export type EventEntryFragment = { __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null };
 
 export type InitiativeEntryFragment = { __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null };
+
+export type ListedAgreementFragment = { __typename: 'Agreement', id: string, title: string, kind: AgreementKind, status: AgreementStatus, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } };
+
+export type ListedInitiativeFragment = { __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> };
+
+export type ListedEventFragment = { __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> };
+
+type ListedEntry_Agreement_Fragment = { __typename: 'Agreement', id: string, title: string, kind: AgreementKind, status: AgreementStatus, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } };
+
+type ListedEntry_Event_Fragment = { __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> };
+
+type ListedEntry_Initiative_Fragment = { __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> };
+
+export type ListedEntryFragment =
+  | ListedEntry_Agreement_Fragment
+  | ListedEntry_Event_Fragment
+  | ListedEntry_Initiative_Fragment
+;
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1242,11 +1610,11 @@ export const PairAgreementFragmentDoc = new TypedDocumentString(`
   termRenewal
   commitmentsComplete
   summary
-  countries(limit: 500) {
+  countries {
     id
     name
   }
-  agenciesConnection(first: 100) {
+  agenciesConnection {
     edges {
       node {
         id
@@ -1256,35 +1624,9 @@ export const PairAgreementFragmentDoc = new TypedDocumentString(`
           name
         }
       }
-      properties {
-        sources {
-          ...SourceParts
-        }
-      }
     }
   }
-  signatoriesConnection(first: 100) {
-    edges {
-      node {
-        id
-        name
-        country(limit: 1) {
-          id
-        }
-      }
-      properties {
-        role
-        agency {
-          id
-          name
-        }
-        sources {
-          ...SourceParts
-        }
-      }
-    }
-  }
-  witnessesConnection(first: 100) {
+  signatoriesConnection {
     edges {
       node {
         id
@@ -1299,13 +1641,10 @@ export const PairAgreementFragmentDoc = new TypedDocumentString(`
           id
           name
         }
-        sources {
-          ...SourceParts
-        }
       }
     }
   }
-  representativesConnection(first: 100) {
+  witnessesConnection {
     edges {
       node {
         id
@@ -1320,20 +1659,35 @@ export const PairAgreementFragmentDoc = new TypedDocumentString(`
           id
           name
         }
-        sources {
-          ...SourceParts
+      }
+    }
+  }
+  representativesConnection {
+    edges {
+      node {
+        id
+        name
+        country(limit: 1) {
+          id
+        }
+      }
+      properties {
+        role
+        agency {
+          id
+          name
         }
       }
     }
   }
-  commitments(limit: 100) {
+  commitments {
     id
     summary
-    topics(limit: 20) {
+    topics(limit: 5) {
       id
       name
     }
-    by(limit: 5) {
+    by(limit: 2) {
       __typename
       ... on Person {
         id
@@ -1344,11 +1698,11 @@ export const PairAgreementFragmentDoc = new TypedDocumentString(`
         name
       }
     }
-    sources(first: 20) {
+    sources(first: 5) {
       ...SourceParts
     }
   }
-  topics(limit: 100) {
+  topics {
     id
     name
   }
@@ -1356,7 +1710,7 @@ export const PairAgreementFragmentDoc = new TypedDocumentString(`
     id
     title
   }
-  sources(first: 100) {
+  sources {
     ...SourceParts
   }
 }
@@ -1391,23 +1745,43 @@ export const TopicsOfAgreementFragmentDoc = new TypedDocumentString(`
     id
     name
   }
-  topics(limit: 50) {
+  topics {
     id
     name
   }
 }
     `, {"fragmentName":"TopicsOfAgreement"}) as unknown as TypedDocumentString<TopicsOfAgreementFragment, unknown>;
-export const EventEntryFragmentDoc = new TypedDocumentString(`
-    fragment EventEntry on Event {
+export const ListedAgreementFragmentDoc = new TypedDocumentString(`
+    fragment ListedAgreement on Agreement {
+  ...AgreementEntry
+  countries(limit: 6) {
+    id
+    name
+  }
+  tiesConnection(first: 1) {
+    edges {
+      properties {
+        basis
+      }
+    }
+  }
+}
+    fragment AgreementEntry on Agreement {
   __typename
   id
-  name
-  eventKind: kind
-  startsOn
-  endsOn
+  title
+  kind
+  status
+  signedOn
+  adoptedOn
+  inEffectOn
+  approvedOn
+  announcedOn
+  endedOn
+  expectedEndOn
   happenedOn
-}
-    `, {"fragmentName":"EventEntry"}) as unknown as TypedDocumentString<EventEntryFragment, unknown>;
+  happenedOnBasis
+}`, {"fragmentName":"ListedAgreement"}) as unknown as TypedDocumentString<ListedAgreementFragment, unknown>;
 export const InitiativeEntryFragmentDoc = new TypedDocumentString(`
     fragment InitiativeEntry on Initiative {
   __typename
@@ -1422,6 +1796,125 @@ export const InitiativeEntryFragmentDoc = new TypedDocumentString(`
   happenedOnBasis
 }
     `, {"fragmentName":"InitiativeEntry"}) as unknown as TypedDocumentString<InitiativeEntryFragment, unknown>;
+export const ListedInitiativeFragmentDoc = new TypedDocumentString(`
+    fragment ListedInitiative on Initiative {
+  ...InitiativeEntry
+  countries(limit: 6) {
+    id
+    name
+  }
+}
+    fragment InitiativeEntry on Initiative {
+  __typename
+  id
+  name
+  initiativeKind: kind
+  launchedOn
+  startsOn
+  announcedOn
+  endedOn
+  happenedOn
+  happenedOnBasis
+}`, {"fragmentName":"ListedInitiative"}) as unknown as TypedDocumentString<ListedInitiativeFragment, unknown>;
+export const EventEntryFragmentDoc = new TypedDocumentString(`
+    fragment EventEntry on Event {
+  __typename
+  id
+  name
+  eventKind: kind
+  startsOn
+  endsOn
+  happenedOn
+}
+    `, {"fragmentName":"EventEntry"}) as unknown as TypedDocumentString<EventEntryFragment, unknown>;
+export const ListedEventFragmentDoc = new TypedDocumentString(`
+    fragment ListedEvent on Event {
+  ...EventEntry
+  countries(limit: 6) {
+    id
+    name
+  }
+}
+    fragment EventEntry on Event {
+  __typename
+  id
+  name
+  eventKind: kind
+  startsOn
+  endsOn
+  happenedOn
+}`, {"fragmentName":"ListedEvent"}) as unknown as TypedDocumentString<ListedEventFragment, unknown>;
+export const ListedEntryFragmentDoc = new TypedDocumentString(`
+    fragment ListedEntry on TimelineEntry {
+  ...ListedAgreement
+  ...ListedInitiative
+  ...ListedEvent
+}
+    fragment AgreementEntry on Agreement {
+  __typename
+  id
+  title
+  kind
+  status
+  signedOn
+  adoptedOn
+  inEffectOn
+  approvedOn
+  announcedOn
+  endedOn
+  expectedEndOn
+  happenedOn
+  happenedOnBasis
+}
+fragment EventEntry on Event {
+  __typename
+  id
+  name
+  eventKind: kind
+  startsOn
+  endsOn
+  happenedOn
+}
+fragment InitiativeEntry on Initiative {
+  __typename
+  id
+  name
+  initiativeKind: kind
+  launchedOn
+  startsOn
+  announcedOn
+  endedOn
+  happenedOn
+  happenedOnBasis
+}
+fragment ListedAgreement on Agreement {
+  ...AgreementEntry
+  countries(limit: 6) {
+    id
+    name
+  }
+  tiesConnection(first: 1) {
+    edges {
+      properties {
+        basis
+      }
+    }
+  }
+}
+fragment ListedInitiative on Initiative {
+  ...InitiativeEntry
+  countries(limit: 6) {
+    id
+    name
+  }
+}
+fragment ListedEvent on Event {
+  ...EventEntry
+  countries(limit: 6) {
+    id
+    name
+  }
+}`, {"fragmentName":"ListedEntry"}) as unknown as TypedDocumentString<ListedEntryFragment, unknown>;
 export const FormerIdDocument = new TypedDocumentString(`
     query FormerId($id: ID!) {
   neighbourhood(of: [$id], hops: 1, limit: 1) {
@@ -1432,16 +1925,546 @@ export const FormerIdDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FormerIdQuery, FormerIdQueryVariables>;
-export const FooterDocument = new TypedDocumentString(`
-    query Footer {
+export const NeighbourhoodDocument = new TypedDocumentString(`
+    query Neighbourhood($of: [ID!]!, $hops: Int!, $kinds: [NodeKind!], $relationships: [String!], $direction: Direction!, $limit: Int!, $after: ID, $asOf: Date) {
+  neighbourhood(
+    of: $of
+    hops: $hops
+    kinds: $kinds
+    relationships: $relationships
+    direction: $direction
+    limit: $limit
+    after: $after
+    asOf: $asOf
+  ) {
+    nodes {
+      id
+      kind
+      name
+      degree
+    }
+    edges {
+      id
+      from
+      to
+      relationship
+      on
+      until
+      sources
+    }
+    truncated
+    leftOut {
+      kind
+      relationship
+      direction
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
+export const DatedDetailsDocument = new TypedDocumentString(`
+    query DatedDetails($ids: [ID!]!, $limit: Int!) {
+  agreements(where: {id: {in: $ids}}, limit: $limit) {
+    id
+    kind
+    happenedOn
+    topics {
+      id
+      name
+    }
+    tiesConnection {
+      edges {
+        properties {
+          basis
+        }
+      }
+    }
+  }
+  initiatives(where: {id: {in: $ids}}, limit: $limit) {
+    id
+    kind
+    happenedOn
+    topics {
+      id
+      name
+    }
+    tiesConnection {
+      edges {
+        properties {
+          basis
+        }
+      }
+    }
+  }
+  events(where: {id: {in: $ids}}, limit: $limit) {
+    id
+    kind
+    happenedOn
+    topics {
+      id
+      name
+    }
+    ties(limit: 1) {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DatedDetailsQuery, DatedDetailsQueryVariables>;
+export const PathsBetweenDocument = new TypedDocumentString(`
+    query PathsBetween($from: ID!, $to: ID!, $first: Int!, $asOf: Date) {
+  paths(from: $from, to: $to, first: $first, asOf: $asOf) {
+    length
+    hops {
+      from {
+        id
+        kind
+        name
+      }
+      relationship
+      to {
+        id
+        kind
+        name
+      }
+      forward
+      on
+      sources {
+        id
+        title
+        url
+        publisher
+        kind
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PathsBetweenQuery, PathsBetweenQueryVariables>;
+export const SourcesOfFactsDocument = new TypedDocumentString(`
+    query SourcesOfFacts($ids: [ID!]!, $limit: Int!) {
+  sources(where: {id: {in: $ids}}, limit: $limit) {
+    ...SourceParts
+  }
+}
+    fragment SourceParts on Source {
+  id
+  title
+  url
+  publisher
+  publishedOn
+  kind
+}`) as unknown as TypedDocumentString<SourcesOfFactsQuery, SourcesOfFactsQueryVariables>;
+export const DatasetDocument = new TypedDocumentString(`
+    query Dataset {
   dataset {
     revision
     builtAt
+    complete
     licence
     citation
+    counts {
+      kind
+      count
+    }
+    sources
+    officialSources
+    undated
+    possibleDuplicates
+    newestOn
+    checks {
+      name
+      passed
+      rows
+    }
   }
 }
-    `) as unknown as TypedDocumentString<FooterQuery, FooterQueryVariables>;
+    `) as unknown as TypedDocumentString<DatasetQuery, DatasetQueryVariables>;
+export const AgencyPageDocument = new TypedDocumentString(`
+    query AgencyPage($id: ID!) {
+  agencies(where: {id: {eq: $id}}, limit: 1) {
+    id
+    name
+    acronym
+    kind
+    level
+    seat
+    aliases
+    formerNames
+    formedOn
+    dissolvedOn
+    summary
+    notes
+    reviewedOn
+    unresolved
+    unknownTopics
+    countryConnection {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          sources {
+            ...SourceParts
+          }
+        }
+      }
+    }
+    parentsConnection {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          from
+          to
+          sources {
+            ...SourceParts
+          }
+        }
+      }
+    }
+    partsConnection {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          from
+          to
+          sources {
+            ...SourceParts
+          }
+        }
+      }
+    }
+    predecessorsConnection {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          on
+          how
+          sources {
+            ...SourceParts
+          }
+        }
+      }
+    }
+    successorsConnection {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          on
+          how
+          sources {
+            ...SourceParts
+          }
+        }
+      }
+    }
+    currentBody {
+      id
+      name
+    }
+    membersConnection(first: 200) {
+      totalCount
+      edges {
+        node {
+          __typename
+          ... on Country {
+            id
+            name
+          }
+          ... on Agency {
+            id
+            name
+          }
+        }
+        properties {
+          role
+          from
+          to
+          sources {
+            ...SourceParts
+          }
+        }
+      }
+    }
+    memberOfConnection {
+      edges {
+        node {
+          __typename
+          ... on Agency {
+            id
+            name
+          }
+          ... on Country {
+            id
+            name
+          }
+          ... on Initiative {
+            id
+            name
+          }
+        }
+        properties {
+          role
+          from
+          to
+          sources {
+            ...SourceParts
+          }
+        }
+      }
+    }
+    peopleConnection(first: 200) {
+      totalCount
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          role
+          from
+          to
+          sources {
+            ...SourceParts
+          }
+        }
+      }
+    }
+    leadsConnection {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          from
+          to
+          sources {
+            ...SourceParts
+          }
+        }
+      }
+    }
+    statements(limit: 50) {
+      ...StatementParts
+    }
+    claims(first: 200) {
+      ...ClaimParts
+    }
+    related(first: 50) {
+      ...EntityParts
+    }
+    sources(first: 200) {
+      ...SourceParts
+    }
+  }
+  timeline(agencies: [$id], first: 300) {
+    ...ListedEntry
+  }
+}
+    fragment NeighbourEntry on TimelineEntry {
+  __typename
+  ... on Agreement {
+    id
+    title
+    happenedOn
+  }
+  ... on Event {
+    id
+    name
+    startsOn
+  }
+  ... on Initiative {
+    id
+    name
+    happenedOn
+  }
+}
+fragment EntityParts on Entity {
+  __typename
+  ... on Country {
+    id
+    name
+  }
+  ... on Agency {
+    id
+    name
+  }
+  ... on Person {
+    id
+    name
+  }
+  ... on Initiative {
+    id
+    name
+  }
+  ... on Agreement {
+    id
+    title
+  }
+  ... on Event {
+    id
+    name
+  }
+  ... on Place {
+    id
+    name
+  }
+  ... on Topic {
+    id
+    name
+  }
+  ... on Commitment {
+    id
+    summary
+    agreement(limit: 1) {
+      id
+      title
+    }
+  }
+  ... on Statement {
+    id
+    summary
+  }
+  ... on Source {
+    id
+    documentTitle: title
+    url
+  }
+  ... on Tie {
+    id
+  }
+}
+fragment StatementParts on Statement {
+  id
+  summary
+  madeOn
+  by(limit: 5) {
+    __typename
+    ... on Person {
+      id
+      name
+    }
+    ... on Agency {
+      id
+      name
+    }
+  }
+  about(limit: 5) {
+    ...NeighbourEntry
+  }
+  sources(first: 20) {
+    ...SourceParts
+  }
+}
+fragment ClaimParts on Claim {
+  id
+  property
+  aspect
+  value
+  rank
+  reason
+  sources(first: 50) {
+    id
+    title
+    url
+    publisher
+    publishedOn
+    kind
+    locator
+    note
+    basis
+  }
+}
+fragment SourceParts on Source {
+  id
+  title
+  url
+  publisher
+  publishedOn
+  kind
+}
+fragment AgreementEntry on Agreement {
+  __typename
+  id
+  title
+  kind
+  status
+  signedOn
+  adoptedOn
+  inEffectOn
+  approvedOn
+  announcedOn
+  endedOn
+  expectedEndOn
+  happenedOn
+  happenedOnBasis
+}
+fragment EventEntry on Event {
+  __typename
+  id
+  name
+  eventKind: kind
+  startsOn
+  endsOn
+  happenedOn
+}
+fragment InitiativeEntry on Initiative {
+  __typename
+  id
+  name
+  initiativeKind: kind
+  launchedOn
+  startsOn
+  announcedOn
+  endedOn
+  happenedOn
+  happenedOnBasis
+}
+fragment ListedAgreement on Agreement {
+  ...AgreementEntry
+  countries(limit: 6) {
+    id
+    name
+  }
+  tiesConnection(first: 1) {
+    edges {
+      properties {
+        basis
+      }
+    }
+  }
+}
+fragment ListedInitiative on Initiative {
+  ...InitiativeEntry
+  countries(limit: 6) {
+    id
+    name
+  }
+}
+fragment ListedEvent on Event {
+  ...EventEntry
+  countries(limit: 6) {
+    id
+    name
+  }
+}
+fragment ListedEntry on TimelineEntry {
+  ...ListedAgreement
+  ...ListedInitiative
+  ...ListedEvent
+}`) as unknown as TypedDocumentString<AgencyPageQuery, AgencyPageQueryVariables>;
 export const AgreementPageDocument = new TypedDocumentString(`
     query AgreementPage($id: ID!) {
   agreements(where: {id: {eq: $id}}, limit: 1) {
@@ -1789,6 +2812,800 @@ fragment AgreementEntry on Agreement {
   happenedOn
   happenedOnBasis
 }`) as unknown as TypedDocumentString<AgreementPageQuery, AgreementPageQueryVariables>;
+export const WhoSignedDocument = new TypedDocumentString(`
+    query WhoSigned {
+  agreements(where: {id: {eq: "gb-sg-mou-digital-government-2019"}}) {
+    title
+    signedOn
+    signatoriesConnection {
+      edges {
+        node {
+          name
+        }
+        properties {
+          role
+          agency {
+            name
+          }
+          sources {
+            title
+            url
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoSignedQuery, WhoSignedQueryVariables>;
+export const WhatTiesTwoCountriesDocument = new TypedDocumentString(`
+    query WhatTiesTwoCountries {
+  tie(between: ["SG", "GB"]) {
+    bilateralCount
+    plurilateralCount
+    timeline(first: 20) {
+      ... on Agreement {
+        title
+        signedOn
+        status
+      }
+      ... on Initiative {
+        name
+        launchedOn
+      }
+      ... on Event {
+        name
+        startsOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatTiesTwoCountriesQuery, WhatTiesTwoCountriesQueryVariables>;
+export const WhoLedSmartNationDocument = new TypedDocumentString(`
+    query WhoLedSmartNation {
+  initiatives(where: {id: {eq: "sg-smart-nation-2014"}}) {
+    name
+    leadersAsOf(asOf: "2019-06-13") {
+      name
+      certainty
+      sources {
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoLedSmartNationQuery, WhoLedSmartNationQueryVariables>;
+export const HowAreTheyLinkedDocument = new TypedDocumentString(`
+    query HowAreTheyLinked {
+  paths(from: "person-gb-philip-hammond", to: "sg-smart-nation-2014") {
+    length
+    hops {
+      from {
+        name
+      }
+      relationship
+      to {
+        name
+      }
+      on
+      sources {
+        title
+        url
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HowAreTheyLinkedQuery, HowAreTheyLinkedQueryVariables>;
+export const WhoDisagreesDocument = new TypedDocumentString(`
+    query WhoDisagrees {
+  discrepancies(property: "signedOn", first: 10) {
+    about {
+      name
+    }
+    values {
+      value
+      rank
+      sources {
+        publisher
+        url
+      }
+    }
+    reason
+  }
+}
+    `) as unknown as TypedDocumentString<WhoDisagreesQuery, WhoDisagreesQueryVariables>;
+export const WhoHoldsTheNetworkTogetherDocument = new TypedDocumentString(`
+    query WhoHoldsTheNetworkTogether {
+  central(kind: AGENCY, measure: BETWEENNESS, first: 10) {
+    rank
+    name
+    score
+  }
+}
+    `) as unknown as TypedDocumentString<WhoHoldsTheNetworkTogetherQuery, WhoHoldsTheNetworkTogetherQueryVariables>;
+export const CountryPageDocument = new TypedDocumentString(`
+    query CountryPage($id: ID!) {
+  countries(where: {id: {eq: $id}}, limit: 1) {
+    id
+    name
+    iso3
+    isoNumeric
+    region
+    kind
+    summary
+    aliases
+    notes
+    reviewedOn
+    unresolved
+    ties(limit: 500) {
+      id
+      firstOn
+      lastOn
+      bilateralCount
+      plurilateralCount
+      programmeCount
+      contactCount
+      undatedCount
+      possibleDuplicateCount
+      countries(limit: 2) {
+        id
+        name
+      }
+    }
+    agreementsConnection(first: 1) {
+      totalCount
+    }
+    initiativesConnection(first: 1) {
+      totalCount
+    }
+    eventsConnection(first: 1) {
+      totalCount
+    }
+    agencies(limit: 500, sort: [{name: ASC}]) {
+      id
+      name
+      acronym
+      kind
+      level
+    }
+    people(limit: 500, sort: [{name: ASC}]) {
+      id
+      name
+      agenciesConnection(first: 3) {
+        edges {
+          node {
+            id
+            name
+          }
+          properties {
+            role
+          }
+        }
+      }
+    }
+    members: membersConnection(first: 100) {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          role
+          from
+          to
+          sources {
+            ...SourceParts
+          }
+        }
+      }
+    }
+    memberOf: memberOfConnection(first: 100) {
+      edges {
+        node {
+          ... on Agency {
+            id
+            name
+          }
+          ... on Country {
+            id
+            name
+          }
+          ... on Initiative {
+            id
+            name
+          }
+          __typename
+        }
+        properties {
+          role
+          from
+          to
+          sources {
+            ...SourceParts
+          }
+        }
+      }
+    }
+    claims(first: 100) {
+      ...ClaimParts
+    }
+    related(first: 50) {
+      ...EntityParts
+    }
+    sources(first: 50) {
+      ...SourceParts
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  ... on Country {
+    id
+    name
+  }
+  ... on Agency {
+    id
+    name
+  }
+  ... on Person {
+    id
+    name
+  }
+  ... on Initiative {
+    id
+    name
+  }
+  ... on Agreement {
+    id
+    title
+  }
+  ... on Event {
+    id
+    name
+  }
+  ... on Place {
+    id
+    name
+  }
+  ... on Topic {
+    id
+    name
+  }
+  ... on Commitment {
+    id
+    summary
+    agreement(limit: 1) {
+      id
+      title
+    }
+  }
+  ... on Statement {
+    id
+    summary
+  }
+  ... on Source {
+    id
+    documentTitle: title
+    url
+  }
+  ... on Tie {
+    id
+  }
+}
+fragment ClaimParts on Claim {
+  id
+  property
+  aspect
+  value
+  rank
+  reason
+  sources(first: 50) {
+    id
+    title
+    url
+    publisher
+    publishedOn
+    kind
+    locator
+    note
+    basis
+  }
+}
+fragment SourceParts on Source {
+  id
+  title
+  url
+  publisher
+  publishedOn
+  kind
+}`) as unknown as TypedDocumentString<CountryPageQuery, CountryPageQueryVariables>;
+export const CountryTimelineDocument = new TypedDocumentString(`
+    query CountryTimeline($id: ID!, $first: Int!) {
+  timeline(countries: [$id], first: $first) {
+    ...ListedEntry
+  }
+}
+    fragment AgreementEntry on Agreement {
+  __typename
+  id
+  title
+  kind
+  status
+  signedOn
+  adoptedOn
+  inEffectOn
+  approvedOn
+  announcedOn
+  endedOn
+  expectedEndOn
+  happenedOn
+  happenedOnBasis
+}
+fragment EventEntry on Event {
+  __typename
+  id
+  name
+  eventKind: kind
+  startsOn
+  endsOn
+  happenedOn
+}
+fragment InitiativeEntry on Initiative {
+  __typename
+  id
+  name
+  initiativeKind: kind
+  launchedOn
+  startsOn
+  announcedOn
+  endedOn
+  happenedOn
+  happenedOnBasis
+}
+fragment ListedAgreement on Agreement {
+  ...AgreementEntry
+  countries(limit: 6) {
+    id
+    name
+  }
+  tiesConnection(first: 1) {
+    edges {
+      properties {
+        basis
+      }
+    }
+  }
+}
+fragment ListedInitiative on Initiative {
+  ...InitiativeEntry
+  countries(limit: 6) {
+    id
+    name
+  }
+}
+fragment ListedEvent on Event {
+  ...EventEntry
+  countries(limit: 6) {
+    id
+    name
+  }
+}
+fragment ListedEntry on TimelineEntry {
+  ...ListedAgreement
+  ...ListedInitiative
+  ...ListedEvent
+}`) as unknown as TypedDocumentString<CountryTimelineQuery, CountryTimelineQueryVariables>;
+export const DiscrepanciesDocument = new TypedDocumentString(`
+    query Discrepancies($country: ID, $property: String, $first: Int!) {
+  discrepancies(country: $country, property: $property, first: $first) {
+    ...DiscrepancyParts
+  }
+}
+    fragment DiscrepancyParts on Discrepancy {
+  id
+  about {
+    id
+    kind
+    name
+  }
+  property
+  aspect
+  reason
+  values {
+    value
+    rank
+    sources {
+      id
+      title
+      url
+      publisher
+      publishedOn
+      kind
+      locator
+      note
+      basis
+    }
+  }
+}`) as unknown as TypedDocumentString<DiscrepanciesQuery, DiscrepanciesQueryVariables>;
+export const EventPageDocument = new TypedDocumentString(`
+    query EventPage($id: ID!) {
+  events(where: {id: {eq: $id}}, limit: 1) {
+    ...EventEntry
+    aliases
+    summary
+    notes
+    reviewedOn
+    unresolved
+    unknownTopics
+    placeConnection {
+      edges {
+        node {
+          id
+          name
+          country(limit: 1) {
+            id
+            name
+          }
+        }
+        properties {
+          sources {
+            ...SourceParts
+          }
+        }
+      }
+    }
+    countriesConnection(first: 500) {
+      totalCount
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          role
+          sources {
+            ...SourceParts
+          }
+        }
+      }
+    }
+    agenciesConnection(first: 200) {
+      edges {
+        node {
+          id
+          name
+          country(limit: 1) {
+            name
+          }
+        }
+        properties {
+          role
+          sources {
+            ...SourceParts
+          }
+        }
+      }
+    }
+    peopleConnection(first: 200) {
+      edges {
+        node {
+          id
+          name
+          country(limit: 1) {
+            name
+          }
+        }
+        properties {
+          role
+          sources {
+            ...SourceParts
+          }
+        }
+      }
+    }
+    agreements(limit: 100) {
+      ...ListedAgreement
+    }
+    topics(limit: 50) {
+      id
+      name
+    }
+    partOf(limit: 20) {
+      ...NeighbourEntry
+    }
+    parts(limit: 100) {
+      ...ListedEntry
+    }
+    statements(limit: 50) {
+      ...StatementParts
+    }
+    ties(limit: 100) {
+      id
+    }
+    related(first: 50) {
+      ...EntityParts
+    }
+    claims(first: 200) {
+      ...ClaimParts
+    }
+    sources(first: 100) {
+      ...SourceParts
+    }
+  }
+}
+    fragment NeighbourEntry on TimelineEntry {
+  __typename
+  ... on Agreement {
+    id
+    title
+    happenedOn
+  }
+  ... on Event {
+    id
+    name
+    startsOn
+  }
+  ... on Initiative {
+    id
+    name
+    happenedOn
+  }
+}
+fragment EntityParts on Entity {
+  __typename
+  ... on Country {
+    id
+    name
+  }
+  ... on Agency {
+    id
+    name
+  }
+  ... on Person {
+    id
+    name
+  }
+  ... on Initiative {
+    id
+    name
+  }
+  ... on Agreement {
+    id
+    title
+  }
+  ... on Event {
+    id
+    name
+  }
+  ... on Place {
+    id
+    name
+  }
+  ... on Topic {
+    id
+    name
+  }
+  ... on Commitment {
+    id
+    summary
+    agreement(limit: 1) {
+      id
+      title
+    }
+  }
+  ... on Statement {
+    id
+    summary
+  }
+  ... on Source {
+    id
+    documentTitle: title
+    url
+  }
+  ... on Tie {
+    id
+  }
+}
+fragment StatementParts on Statement {
+  id
+  summary
+  madeOn
+  by(limit: 5) {
+    __typename
+    ... on Person {
+      id
+      name
+    }
+    ... on Agency {
+      id
+      name
+    }
+  }
+  about(limit: 5) {
+    ...NeighbourEntry
+  }
+  sources(first: 20) {
+    ...SourceParts
+  }
+}
+fragment ClaimParts on Claim {
+  id
+  property
+  aspect
+  value
+  rank
+  reason
+  sources(first: 50) {
+    id
+    title
+    url
+    publisher
+    publishedOn
+    kind
+    locator
+    note
+    basis
+  }
+}
+fragment SourceParts on Source {
+  id
+  title
+  url
+  publisher
+  publishedOn
+  kind
+}
+fragment AgreementEntry on Agreement {
+  __typename
+  id
+  title
+  kind
+  status
+  signedOn
+  adoptedOn
+  inEffectOn
+  approvedOn
+  announcedOn
+  endedOn
+  expectedEndOn
+  happenedOn
+  happenedOnBasis
+}
+fragment EventEntry on Event {
+  __typename
+  id
+  name
+  eventKind: kind
+  startsOn
+  endsOn
+  happenedOn
+}
+fragment InitiativeEntry on Initiative {
+  __typename
+  id
+  name
+  initiativeKind: kind
+  launchedOn
+  startsOn
+  announcedOn
+  endedOn
+  happenedOn
+  happenedOnBasis
+}
+fragment ListedAgreement on Agreement {
+  ...AgreementEntry
+  countries(limit: 6) {
+    id
+    name
+  }
+  tiesConnection(first: 1) {
+    edges {
+      properties {
+        basis
+      }
+    }
+  }
+}
+fragment ListedInitiative on Initiative {
+  ...InitiativeEntry
+  countries(limit: 6) {
+    id
+    name
+  }
+}
+fragment ListedEvent on Event {
+  ...EventEntry
+  countries(limit: 6) {
+    id
+    name
+  }
+}
+fragment ListedEntry on TimelineEntry {
+  ...ListedAgreement
+  ...ListedInitiative
+  ...ListedEvent
+}`) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
+export const ExpiringDocument = new TypedDocumentString(`
+    query Expiring($from: Date!, $to: Date!, $country: ID, $first: Int!) {
+  expiring(from: $from, to: $to, country: $country, first: $first) {
+    ...ListedAgreement
+    expectedEndBasis
+    termStated
+    termRenewal
+    succeededBy(limit: 3) {
+      id
+      title
+    }
+    sources(first: 10) {
+      ...SourceParts
+    }
+  }
+}
+    fragment SourceParts on Source {
+  id
+  title
+  url
+  publisher
+  publishedOn
+  kind
+}
+fragment AgreementEntry on Agreement {
+  __typename
+  id
+  title
+  kind
+  status
+  signedOn
+  adoptedOn
+  inEffectOn
+  approvedOn
+  announcedOn
+  endedOn
+  expectedEndOn
+  happenedOn
+  happenedOnBasis
+}
+fragment ListedAgreement on Agreement {
+  ...AgreementEntry
+  countries(limit: 6) {
+    id
+    name
+  }
+  tiesConnection(first: 1) {
+    edges {
+      properties {
+        basis
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ExpiringQuery, ExpiringQueryVariables>;
+export const GapsDocument = new TypedDocumentString(`
+    query Gaps($country: ID!, $topic: ID, $asOf: Date, $first: Int!) {
+  gaps(country: $country, topic: $topic, asOf: $asOf, first: $first) {
+    kind
+    country {
+      id
+      name
+    }
+    with {
+      id
+      name
+    }
+    topic {
+      id
+      name
+    }
+    reason
+    numbers {
+      label
+      value
+    }
+    evidence {
+      id
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
 export const CountryNamesDocument = new TypedDocumentString(`
     query CountryNames {
   countries(limit: 500, sort: [{name: ASC}]) {
@@ -1799,27 +3616,8 @@ export const CountryNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountryNamesQuery, CountryNamesQueryVariables>;
-export const HomeDocument = new TypedDocumentString(`
-    query Home($today: Date!) {
-  dataset {
-    revision
-    builtAt
-    complete
-    counts {
-      kind
-      count
-    }
-    sources
-    officialSources
-    undated
-    possibleDuplicates
-    newestOn
-    checks {
-      name
-      passed
-      rows
-    }
-  }
+export const NewestFactsDocument = new TypedDocumentString(`
+    query NewestFacts($today: Date!) {
   timeline(to: $today, first: 8) {
     ...AgreementEntry
     ...EventEntry
@@ -1897,7 +3695,383 @@ fragment InitiativeEntry on Initiative {
   endedOn
   happenedOn
   happenedOnBasis
-}`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+}`) as unknown as TypedDocumentString<NewestFactsQuery, NewestFactsQueryVariables>;
+export const InitiativePageDocument = new TypedDocumentString(`
+    query InitiativePage($id: ID!) {
+  initiatives(where: {id: {eq: $id}}, limit: 1) {
+    ...InitiativeEntry
+    aliases
+    summary
+    notes
+    reviewedOn
+    unresolved
+    unknownTopics
+    termLength
+    termEndsOn
+    termRenewal
+    termStated
+    place(limit: 3) {
+      id
+      name
+    }
+    countriesConnection(first: 500) {
+      totalCount
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          role
+          from
+          to
+          sources {
+            ...SourceParts
+          }
+        }
+      }
+    }
+    agenciesConnection(first: 200) {
+      edges {
+        node {
+          id
+          name
+          country(limit: 1) {
+            name
+          }
+        }
+        properties {
+          role
+          from
+          to
+          sources {
+            ...SourceParts
+          }
+        }
+      }
+    }
+    leadAgenciesConnection {
+      edges {
+        node {
+          id
+          name
+          country(limit: 1) {
+            name
+          }
+        }
+        properties {
+          from
+          to
+          sources {
+            ...SourceParts
+          }
+        }
+      }
+    }
+    peopleConnection {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          role
+          from
+          to
+          sources {
+            ...SourceParts
+          }
+        }
+      }
+    }
+    launchedByConnection {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          sources {
+            ...SourceParts
+          }
+        }
+      }
+    }
+    topics(limit: 100) {
+      id
+      name
+    }
+    partOf(limit: 20) {
+      ...NeighbourEntry
+    }
+    parts(limit: 200) {
+      ...ListedEntry
+    }
+    succeeds(limit: 20) {
+      id
+      name
+    }
+    succeededBy(limit: 20) {
+      id
+      name
+    }
+    statements(limit: 50) {
+      ...StatementParts
+    }
+    ties(limit: 100) {
+      id
+    }
+    related(first: 50) {
+      ...EntityParts
+    }
+    claims(first: 300) {
+      ...ClaimParts
+    }
+    sources(first: 200) {
+      ...SourceParts
+    }
+  }
+}
+    fragment NeighbourEntry on TimelineEntry {
+  __typename
+  ... on Agreement {
+    id
+    title
+    happenedOn
+  }
+  ... on Event {
+    id
+    name
+    startsOn
+  }
+  ... on Initiative {
+    id
+    name
+    happenedOn
+  }
+}
+fragment EntityParts on Entity {
+  __typename
+  ... on Country {
+    id
+    name
+  }
+  ... on Agency {
+    id
+    name
+  }
+  ... on Person {
+    id
+    name
+  }
+  ... on Initiative {
+    id
+    name
+  }
+  ... on Agreement {
+    id
+    title
+  }
+  ... on Event {
+    id
+    name
+  }
+  ... on Place {
+    id
+    name
+  }
+  ... on Topic {
+    id
+    name
+  }
+  ... on Commitment {
+    id
+    summary
+    agreement(limit: 1) {
+      id
+      title
+    }
+  }
+  ... on Statement {
+    id
+    summary
+  }
+  ... on Source {
+    id
+    documentTitle: title
+    url
+  }
+  ... on Tie {
+    id
+  }
+}
+fragment StatementParts on Statement {
+  id
+  summary
+  madeOn
+  by(limit: 5) {
+    __typename
+    ... on Person {
+      id
+      name
+    }
+    ... on Agency {
+      id
+      name
+    }
+  }
+  about(limit: 5) {
+    ...NeighbourEntry
+  }
+  sources(first: 20) {
+    ...SourceParts
+  }
+}
+fragment ClaimParts on Claim {
+  id
+  property
+  aspect
+  value
+  rank
+  reason
+  sources(first: 50) {
+    id
+    title
+    url
+    publisher
+    publishedOn
+    kind
+    locator
+    note
+    basis
+  }
+}
+fragment SourceParts on Source {
+  id
+  title
+  url
+  publisher
+  publishedOn
+  kind
+}
+fragment AgreementEntry on Agreement {
+  __typename
+  id
+  title
+  kind
+  status
+  signedOn
+  adoptedOn
+  inEffectOn
+  approvedOn
+  announcedOn
+  endedOn
+  expectedEndOn
+  happenedOn
+  happenedOnBasis
+}
+fragment EventEntry on Event {
+  __typename
+  id
+  name
+  eventKind: kind
+  startsOn
+  endsOn
+  happenedOn
+}
+fragment InitiativeEntry on Initiative {
+  __typename
+  id
+  name
+  initiativeKind: kind
+  launchedOn
+  startsOn
+  announcedOn
+  endedOn
+  happenedOn
+  happenedOnBasis
+}
+fragment ListedAgreement on Agreement {
+  ...AgreementEntry
+  countries(limit: 6) {
+    id
+    name
+  }
+  tiesConnection(first: 1) {
+    edges {
+      properties {
+        basis
+      }
+    }
+  }
+}
+fragment ListedInitiative on Initiative {
+  ...InitiativeEntry
+  countries(limit: 6) {
+    id
+    name
+  }
+}
+fragment ListedEvent on Event {
+  ...EventEntry
+  countries(limit: 6) {
+    id
+    name
+  }
+}
+fragment ListedEntry on TimelineEntry {
+  ...ListedAgreement
+  ...ListedInitiative
+  ...ListedEvent
+}`) as unknown as TypedDocumentString<InitiativePageQuery, InitiativePageQueryVariables>;
+export const LeadersAsOfDocument = new TypedDocumentString(`
+    query LeadersAsOf($id: ID!, $asOf: Date!) {
+  initiatives(where: {id: {eq: $id}}, limit: 1) {
+    id
+    leadersAsOf(asOf: $asOf) {
+      id
+      name
+      certainty
+      from
+      to
+      sources {
+        id
+        title
+        url
+        publisher
+        kind
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LeadersAsOfQuery, LeadersAsOfQueryVariables>;
+export const MatrixDocument = new TypedDocumentString(`
+    query Matrix($basis: [TieBasis!], $kinds: [AgreementKind!], $topics: [ID!], $asOf: Date, $measure: Measure) {
+  tieMatrix(
+    basis: $basis
+    kinds: $kinds
+    topics: $topics
+    asOf: $asOf
+    measure: $measure
+  ) {
+    id
+    countries
+    count
+    possibly
+    undatedCount
+    possibleDuplicateCount
+    lastOn
+  }
+}
+    `) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
+export const TopicNamesDocument = new TypedDocumentString(`
+    query TopicNames {
+  topics(limit: 500, sort: [{name: ASC}]) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<TopicNamesQuery, TopicNamesQueryVariables>;
 export const PairDocument = new TypedDocumentString(`
     query Pair($between: [ID!]!) {
   tie(between: $between) {
@@ -1918,7 +4092,7 @@ export const PairDocument = new TypedDocumentString(`
       name
       kind
     }
-    agreementsConnection(first: 200) {
+    agreementsConnection(first: 100) {
       totalCount
       edges {
         properties {
@@ -1929,7 +4103,7 @@ export const PairDocument = new TypedDocumentString(`
         }
       }
     }
-    initiativesConnection(first: 200) {
+    initiativesConnection(first: 100) {
       totalCount
       edges {
         properties {
@@ -1938,20 +4112,20 @@ export const PairDocument = new TypedDocumentString(`
         node {
           ...InitiativeEntry
           summary
-          sources(first: 100) {
+          sources(first: 20) {
             ...SourceParts
           }
         }
       }
     }
-    contacts(limit: 200) {
+    contacts(limit: 100) {
       ...EventEntry
       summary
-      countries(limit: 500) {
+      countries {
         id
         name
       }
-      sources(first: 100) {
+      sources(first: 20) {
         ...SourceParts
       }
     }
@@ -1959,7 +4133,7 @@ export const PairDocument = new TypedDocumentString(`
       id
       name
     }
-    agencies(first: 200) {
+    agencies(first: 100) {
       id
       name
       acronym
@@ -1968,34 +4142,18 @@ export const PairDocument = new TypedDocumentString(`
         name
       }
     }
-    people(first: 200) {
+    people(first: 100) {
       id
       name
       country(limit: 1) {
         id
         name
       }
-      agenciesConnection(first: 20) {
-        edges {
-          node {
-            id
-            name
-          }
-          properties {
-            role
-            from
-            to
-            sources {
-              ...SourceParts
-            }
-          }
-        }
-      }
     }
     sources(first: 500) {
       ...SourceParts
     }
-    discrepancies(first: 200) {
+    discrepancies(first: 100) {
       ...DiscrepancyParts
     }
   }
@@ -2042,11 +4200,11 @@ fragment PairAgreement on Agreement {
   termRenewal
   commitmentsComplete
   summary
-  countries(limit: 500) {
+  countries {
     id
     name
   }
-  agenciesConnection(first: 100) {
+  agenciesConnection {
     edges {
       node {
         id
@@ -2056,35 +4214,9 @@ fragment PairAgreement on Agreement {
           name
         }
       }
-      properties {
-        sources {
-          ...SourceParts
-        }
-      }
     }
   }
-  signatoriesConnection(first: 100) {
-    edges {
-      node {
-        id
-        name
-        country(limit: 1) {
-          id
-        }
-      }
-      properties {
-        role
-        agency {
-          id
-          name
-        }
-        sources {
-          ...SourceParts
-        }
-      }
-    }
-  }
-  witnessesConnection(first: 100) {
+  signatoriesConnection {
     edges {
       node {
         id
@@ -2099,13 +4231,10 @@ fragment PairAgreement on Agreement {
           id
           name
         }
-        sources {
-          ...SourceParts
-        }
       }
     }
   }
-  representativesConnection(first: 100) {
+  witnessesConnection {
     edges {
       node {
         id
@@ -2120,20 +4249,35 @@ fragment PairAgreement on Agreement {
           id
           name
         }
-        sources {
-          ...SourceParts
+      }
+    }
+  }
+  representativesConnection {
+    edges {
+      node {
+        id
+        name
+        country(limit: 1) {
+          id
+        }
+      }
+      properties {
+        role
+        agency {
+          id
+          name
         }
       }
     }
   }
-  commitments(limit: 100) {
+  commitments {
     id
     summary
-    topics(limit: 20) {
+    topics(limit: 5) {
       id
       name
     }
-    by(limit: 5) {
+    by(limit: 2) {
       __typename
       ... on Person {
         id
@@ -2144,11 +4288,11 @@ fragment PairAgreement on Agreement {
         name
       }
     }
-    sources(first: 20) {
+    sources(first: 5) {
       ...SourceParts
     }
   }
-  topics(limit: 100) {
+  topics {
     id
     name
   }
@@ -2156,7 +4300,7 @@ fragment PairAgreement on Agreement {
     id
     title
   }
-  sources(first: 100) {
+  sources {
     ...SourceParts
   }
 }
@@ -2302,11 +4446,594 @@ export const PairElsewhereDocument = new TypedDocumentString(`
     id
     name
   }
-  topics(limit: 50) {
+  topics {
     id
     name
   }
 }`) as unknown as TypedDocumentString<PairElsewhereQuery, PairElsewhereQueryVariables>;
+export const PersonPageDocument = new TypedDocumentString(`
+    query PersonPage($id: ID!) {
+  people(where: {id: {eq: $id}}, limit: 1) {
+    id
+    name
+    aliases
+    summary
+    notes
+    reviewedOn
+    unresolved
+    countryConnection {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          sources {
+            ...SourceParts
+          }
+        }
+      }
+    }
+    agenciesConnection {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          role
+          from
+          to
+          sources {
+            ...SourceParts
+          }
+        }
+      }
+    }
+    countryRolesConnection {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          role
+          from
+          to
+          sources {
+            ...SourceParts
+          }
+        }
+      }
+    }
+    signedConnection(first: 100) {
+      edges {
+        node {
+          ...ListedAgreement
+        }
+        properties {
+          ...SignatureParts
+        }
+      }
+    }
+    witnessedConnection(first: 100) {
+      edges {
+        node {
+          ...ListedAgreement
+        }
+        properties {
+          ...SignatureParts
+        }
+      }
+    }
+    representedConnection(first: 100) {
+      edges {
+        node {
+          ...ListedAgreement
+        }
+        properties {
+          ...SignatureParts
+        }
+      }
+    }
+    launchedConnection(first: 50) {
+      edges {
+        node {
+          ...ListedInitiative
+        }
+        properties {
+          sources {
+            ...SourceParts
+          }
+        }
+      }
+    }
+    initiativesConnection(first: 50) {
+      edges {
+        node {
+          ...ListedInitiative
+        }
+        properties {
+          role
+          sources {
+            ...SourceParts
+          }
+        }
+      }
+    }
+    eventsConnection(first: 100) {
+      edges {
+        node {
+          ...ListedEvent
+        }
+        properties {
+          role
+          sources {
+            ...SourceParts
+          }
+        }
+      }
+    }
+    statements(limit: 50) {
+      ...StatementParts
+    }
+    claims(first: 100) {
+      ...ClaimParts
+    }
+    related(first: 50) {
+      ...EntityParts
+    }
+    sources(first: 100) {
+      ...SourceParts
+    }
+  }
+}
+    fragment NeighbourEntry on TimelineEntry {
+  __typename
+  ... on Agreement {
+    id
+    title
+    happenedOn
+  }
+  ... on Event {
+    id
+    name
+    startsOn
+  }
+  ... on Initiative {
+    id
+    name
+    happenedOn
+  }
+}
+fragment EntityParts on Entity {
+  __typename
+  ... on Country {
+    id
+    name
+  }
+  ... on Agency {
+    id
+    name
+  }
+  ... on Person {
+    id
+    name
+  }
+  ... on Initiative {
+    id
+    name
+  }
+  ... on Agreement {
+    id
+    title
+  }
+  ... on Event {
+    id
+    name
+  }
+  ... on Place {
+    id
+    name
+  }
+  ... on Topic {
+    id
+    name
+  }
+  ... on Commitment {
+    id
+    summary
+    agreement(limit: 1) {
+      id
+      title
+    }
+  }
+  ... on Statement {
+    id
+    summary
+  }
+  ... on Source {
+    id
+    documentTitle: title
+    url
+  }
+  ... on Tie {
+    id
+  }
+}
+fragment StatementParts on Statement {
+  id
+  summary
+  madeOn
+  by(limit: 5) {
+    __typename
+    ... on Person {
+      id
+      name
+    }
+    ... on Agency {
+      id
+      name
+    }
+  }
+  about(limit: 5) {
+    ...NeighbourEntry
+  }
+  sources(first: 20) {
+    ...SourceParts
+  }
+}
+fragment ClaimParts on Claim {
+  id
+  property
+  aspect
+  value
+  rank
+  reason
+  sources(first: 50) {
+    id
+    title
+    url
+    publisher
+    publishedOn
+    kind
+    locator
+    note
+    basis
+  }
+}
+fragment SourceParts on Source {
+  id
+  title
+  url
+  publisher
+  publishedOn
+  kind
+}
+fragment SignatureParts on Signature {
+  role
+  onBehalfOf
+  manner
+  agency {
+    id
+    name
+  }
+  sources {
+    ...SourceParts
+  }
+}
+fragment AgreementEntry on Agreement {
+  __typename
+  id
+  title
+  kind
+  status
+  signedOn
+  adoptedOn
+  inEffectOn
+  approvedOn
+  announcedOn
+  endedOn
+  expectedEndOn
+  happenedOn
+  happenedOnBasis
+}
+fragment EventEntry on Event {
+  __typename
+  id
+  name
+  eventKind: kind
+  startsOn
+  endsOn
+  happenedOn
+}
+fragment InitiativeEntry on Initiative {
+  __typename
+  id
+  name
+  initiativeKind: kind
+  launchedOn
+  startsOn
+  announcedOn
+  endedOn
+  happenedOn
+  happenedOnBasis
+}
+fragment ListedAgreement on Agreement {
+  ...AgreementEntry
+  countries(limit: 6) {
+    id
+    name
+  }
+  tiesConnection(first: 1) {
+    edges {
+      properties {
+        basis
+      }
+    }
+  }
+}
+fragment ListedInitiative on Initiative {
+  ...InitiativeEntry
+  countries(limit: 6) {
+    id
+    name
+  }
+}
+fragment ListedEvent on Event {
+  ...EventEntry
+  countries(limit: 6) {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+export const SourcePageDocument = new TypedDocumentString(`
+    query SourcePage($id: ID!) {
+  sources(where: {id: {eq: $id}}, limit: 1) {
+    ...SourceParts
+    language
+    derivedFrom
+    repeats(limit: 20) {
+      ...SourceParts
+    }
+    repeatedBy(limit: 100) {
+      ...SourceParts
+    }
+    claimsConnection(first: 500) {
+      totalCount
+      edges {
+        node {
+          id
+          property
+          aspect
+          value
+          rank
+          reason
+          about {
+            ...EntityParts
+          }
+        }
+        properties {
+          basis
+          locator
+          note
+        }
+      }
+    }
+    mentions(first: 500) {
+      ...EntityParts
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  ... on Country {
+    id
+    name
+  }
+  ... on Agency {
+    id
+    name
+  }
+  ... on Person {
+    id
+    name
+  }
+  ... on Initiative {
+    id
+    name
+  }
+  ... on Agreement {
+    id
+    title
+  }
+  ... on Event {
+    id
+    name
+  }
+  ... on Place {
+    id
+    name
+  }
+  ... on Topic {
+    id
+    name
+  }
+  ... on Commitment {
+    id
+    summary
+    agreement(limit: 1) {
+      id
+      title
+    }
+  }
+  ... on Statement {
+    id
+    summary
+  }
+  ... on Source {
+    id
+    documentTitle: title
+    url
+  }
+  ... on Tie {
+    id
+  }
+}
+fragment SourceParts on Source {
+  id
+  title
+  url
+  publisher
+  publishedOn
+  kind
+}`) as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
+export const SourceFactsDocument = new TypedDocumentString(`
+    query SourceFacts($of: [ID!]!) {
+  neighbourhood(of: $of, hops: 1, limit: 2000) {
+    truncated
+    nodes {
+      id
+      kind
+      name
+    }
+    edges {
+      id
+      from
+      to
+      relationship
+      on
+      until
+      sources
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourceFactsQuery, SourceFactsQueryVariables>;
+export const TopicPageDocument = new TypedDocumentString(`
+    query TopicPage($id: ID!) {
+  topics(where: {id: {eq: $id}}, limit: 1) {
+    id
+    name
+    altLabels
+    scope
+    notes
+    broader {
+      id
+      name
+    }
+    narrower(limit: 100) {
+      id
+      name
+      agreementsConnection(first: 1) {
+        totalCount
+      }
+    }
+    agreementsConnection(first: 1) {
+      totalCount
+    }
+    initiativesConnection(first: 1) {
+      totalCount
+    }
+    eventsConnection(first: 1) {
+      totalCount
+    }
+    commitments(limit: 200) {
+      id
+      summary
+      agreement(limit: 1) {
+        id
+        title
+      }
+      sources(first: 5) {
+        ...SourceParts
+      }
+    }
+    sources(first: 50) {
+      ...SourceParts
+    }
+  }
+  timeline(topics: [$id], first: 300) {
+    ...ListedEntry
+  }
+}
+    fragment SourceParts on Source {
+  id
+  title
+  url
+  publisher
+  publishedOn
+  kind
+}
+fragment AgreementEntry on Agreement {
+  __typename
+  id
+  title
+  kind
+  status
+  signedOn
+  adoptedOn
+  inEffectOn
+  approvedOn
+  announcedOn
+  endedOn
+  expectedEndOn
+  happenedOn
+  happenedOnBasis
+}
+fragment EventEntry on Event {
+  __typename
+  id
+  name
+  eventKind: kind
+  startsOn
+  endsOn
+  happenedOn
+}
+fragment InitiativeEntry on Initiative {
+  __typename
+  id
+  name
+  initiativeKind: kind
+  launchedOn
+  startsOn
+  announcedOn
+  endedOn
+  happenedOn
+  happenedOnBasis
+}
+fragment ListedAgreement on Agreement {
+  ...AgreementEntry
+  countries(limit: 6) {
+    id
+    name
+  }
+  tiesConnection(first: 1) {
+    edges {
+      properties {
+        basis
+      }
+    }
+  }
+}
+fragment ListedInitiative on Initiative {
+  ...InitiativeEntry
+  countries(limit: 6) {
+    id
+    name
+  }
+}
+fragment ListedEvent on Event {
+  ...EventEntry
+  countries(limit: 6) {
+    id
+    name
+  }
+}
+fragment ListedEntry on TimelineEntry {
+  ...ListedAgreement
+  ...ListedInitiative
+  ...ListedEvent
+}`) as unknown as TypedDocumentString<TopicPageQuery, TopicPageQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $first: Int!) {
   search(text: $text, first: $first) {

@@ -1,10 +1,10 @@
-import { FooterDocument } from '../generated/graphql'
+import { DatasetDocument } from '../generated/graphql'
 import { useAnswer } from '../fetch/useAnswer'
 import { When } from '../words/When'
 
 /** The foot of every page: which revision this is, under which licence, and how to cite it. */
 export function Footer() {
-  const { data } = useAnswer(FooterDocument, {})
+  const { data } = useAnswer(DatasetDocument, {})
   return (
     <footer className="footer">
       {data !== undefined && (

@@ -16,7 +16,7 @@ it('opens again with the same cells', () => {
   const plain = fc.string({ unit: 'grapheme' }).filter((text) => !/^[=+\-@\t\r]/.test(text))
   fc.assert(
     fc.property(fc.array(fc.tuple(plain, plain)), (rows) => {
-      const back = parse<string[]>(toCsv(columns, rows))
+      const back = parse(toCsv(columns, rows))
       expect(back).toEqual([['Title', 'Place, or none'], ...rows])
     }),
   )

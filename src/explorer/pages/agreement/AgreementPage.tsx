@@ -10,7 +10,7 @@ import { Page } from '../../layout/Page'
 import { Section } from '../../layout/Section'
 import { capital, say } from '../../words/labels'
 import { AgreementFacts } from './AgreementFacts'
-import { AgreementTies } from './AgreementTies'
+import { TieButtons } from '../../entity/TieButtons'
 import { Neighbours } from './Neighbours'
 import { Parties } from './Parties'
 import { Promises } from './Promises'
@@ -32,7 +32,7 @@ export default function AgreementPage({ id }: { id: string }) {
           lead={agreement.summary ?? undefined}
           queries={[query]}
         >
-          <AgreementTies agreement={agreement} />
+          <TieButtons ties={agreement.ties} />
           <Section title="Facts">
             <AgreementFacts agreement={agreement} />
             <Remarks node={agreement} />

@@ -1,9 +1,9 @@
-import type { HomeQuery } from '../../generated/graphql'
+import type { DatasetQuery } from '../../generated/graphql'
 import { Figures, type CountedFigure } from '../../layout/Figures'
 import { sayDate } from '../../words/dates'
 import { sayNumber } from '../../words/numbers'
 
-type Dataset = HomeQuery['dataset']
+type Dataset = DatasetQuery['dataset']
 
 /** The data set in numbers, each with its rule. */
 export function DatasetFigures({ dataset }: { dataset: Dataset }) {

@@ -1,4 +1,4 @@
-import { HomeDocument } from '../../generated/graphql'
+import { DatasetDocument, NewestFactsDocument } from '../../generated/graphql'
 import { useAnswer } from '../../fetch/useAnswer'
 import { Answer } from '../../layout/Answer'
 import { Page } from '../../layout/Page'
@@ -14,12 +14,16 @@ import './home.css'
 /** The first page: search, two countries to choose, six questions to click, the data in numbers, its newest facts. */
 export function HomePage() {
   const variables = { today: today() }
-  const answer = useAnswer(HomeDocument, variables)
+  const dataset = useAnswer(DatasetDocument, {})
+  const newest = useAnswer(NewestFactsDocument, variables)
   return (
     <Page
       title="Who works with whom on digital government"
       lead="Agreements, initiatives and contacts between countries: through which agencies and people, on what topics, since when, and on whose word."
-      queries={[{ name: 'data set and newest facts', question: HomeDocument, variables }]}
+      queries={[
+        { name: 'the data set', question: DatasetDocument, variables: {} },
+        { name: 'newest facts', question: NewestFactsDocument, variables },
+      ]}
     >
       <div className="home-start">
         <SearchBox label="Search the graph" />
@@ -28,18 +32,12 @@ export function HomePage() {
       <Section title="Start with a question">
         <ReadyQuestions />
       </Section>
-      <Answer of={answer}>
-        {({ dataset, timeline }) => (
-          <>
-            <Section title="The data in numbers">
-              <DatasetFigures dataset={dataset} />
-            </Section>
-            <Section title="Newest facts" note="The latest dated agreements, initiatives and events up to today.">
-              <Newest entries={timeline} />
-            </Section>
-          </>
-        )}
-      </Answer>
+      <Section title="The data in numbers">
+        <Answer of={dataset}>{(data) => <DatasetFigures dataset={data.dataset} />}</Answer>
+      </Section>
+      <Section title="Newest facts" note="The latest dated agreements, initiatives and events up to today.">
+        <Answer of={newest}>{({ timeline }) => <Newest entries={timeline} />}</Answer>
+      </Section>
     </Page>
   )
 }

@@ -1,4 +1,4 @@
-import type { HomeQuery } from '../../generated/graphql'
+import type { NewestFactsQuery } from '../../generated/graphql'
 import { EntityLink, EntityLinks } from '../../entity/EntityLink'
 import { Sources } from '../../evidence/Sources'
 import { NoneRecorded } from '../../layout/Section'
@@ -6,7 +6,7 @@ import { bestDate, kindOf, titleOf } from '../../timeline/item-of'
 import { capital } from '../../words/labels'
 import { When } from '../../words/When'
 
-type Entry = HomeQuery['timeline'][number]
+type Entry = NewestFactsQuery['timeline'][number]
 
 /** The newest entries, each with its countries and sources. */
 export function Newest({ entries }: { entries: readonly Entry[] }) {

@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { FooterDocument } from '../../generated/graphql'
+import { DatasetDocument } from '../../generated/graphql'
 import { useAnswer } from '../../fetch/useAnswer'
 import { Page } from '../../layout/Page'
 import { bestDate, kindOf, titleOf, type Entry } from '../../timeline/item-of'
@@ -15,7 +15,7 @@ const mostLines = 14
 
 /** The pair on one or two printed pages: every figure with its rule, its day and the revision of the data. */
 export function Brief({ tie, two, asOf }: { tie: PairTie; two: TwoCountries; asOf: AsOf }) {
-  const { data } = useAnswer(FooterDocument, {})
+  const { data } = useAnswer(DatasetDocument, {})
   const day = asOf.day ?? today()
   const basis = `as of ${sayDate(day)}, revision ${data?.dataset.revision ?? '…'}`
   return (

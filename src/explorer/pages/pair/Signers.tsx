@@ -1,6 +1,4 @@
 import { EntityLink } from '../../entity/EntityLink'
-import { Sources } from '../../evidence/Sources'
-import { distinctSources } from '../../evidence/evidence'
 import type { PairAgreementFragment } from '../../generated/graphql'
 
 type Edge = PairAgreementFragment['signatoriesConnection']['edges'][number]
@@ -33,8 +31,7 @@ function People({ name, edges }: { name: string; edges: readonly Edge[] }) {
               </>
             )}
           </span>
-        ))}{' '}
-        <Sources sources={distinctSources(edges.map((edge) => edge.properties.sources))} of={`${name} …`} />
+        ))}
       </dd>
     </div>
   )

@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react'
+import { Sources } from '../evidence/Sources'
+import type { Evidence } from '../evidence/evidence'
+import { sayDate } from '../words/dates'
+import { say } from '../words/labels'
+import { EntityLink } from './EntityLink'
+
+/** A neighbour with what the relationship to it says and the evidence for it. */
+export interface Neighbour {
+  readonly kind: string
+  readonly id: string
+  readonly name: string
+  readonly detail?: ReactNode
+  readonly sources?: readonly Evidence[]
+}
+
+/** Neighbours as a list for a fact; null where there are none, so that the fact is left out. */
+export function linkList(neighbours: readonly Neighbour[]): ReactNode {
+  if (neighbours.length === 0) return null
+  return (
+    <ul className="plain">
+      {neighbours.map((one, place) => (
+        <li key={`${one.id} ${place}`}>
+          <EntityLink kind={one.kind} id={one.id} name={one.name} />
+          {one.detail !== undefined && one.detail !== '' && <span className="muted"> {one.detail}</span>}{' '}
+          {one.sources !== undefined && <Sources sources={one.sources} of={one.name} />}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface Properties {
+  readonly role?: string | null
+  readonly how?: string | null
+  readonly on?: string | null
+  readonly from?: string | null
+  readonly to?: string | null
+  readonly sources: readonly Evidence[]
+}
+
+interface Edge {
+  readonly node: { id: string; name: string; __typename?: string }
+  readonly properties: Properties
+}
+
+/** Edges of a connection as neighbours of one kind, their properties in words. */
+export function neighboursOf(edges: readonly Edge[], kind?: string): Neighbour[] {
+  return edges.map(({ node, properties }) => ({
+    kind: kind ?? node.__typename ?? '',
+    id: node.id,
+    name: node.name,
+    detail: [properties.role, properties.how].filter(Boolean).map(worded).concat(spanOf(properties)).join(', '),
+    sources: properties.sources,
+  }))
+}
+
+// Roles of people are words as their sources write them; roles of countries are values of the list.
+function worded(value: string | null | undefined): string {
+  return /^[A-Z_]+$/.test(value ?? '') && (value ?? '').length > 3 ? say(value) : (value ?? '')
+}
+
+/** The span of time of a relationship in words; empty when it has no dates. An open end is said only where one is stated. */
+export function spanOf({ on, from, to }: Pick<Properties, 'on' | 'from' | 'to'>): string[] {
+  const end = to === '..' ? 'current when last checked' : to == null ? '' : `until ${sayDate(to)}`
+  const words = [on == null ? '' : sayDate(on), from == null ? '' : `from ${sayDate(from)}`, end]
+  return words.filter(Boolean).length === 0 ? [] : [words.filter(Boolean).join(' ')]
+}

@@ -1,0 +1,34 @@
+import type { Evidence } from '../evidence/evidence'
+import { say } from '../words/labels'
+import { spanOf } from './LinkList'
+
+/** A country, agency or person that takes part in something. */
+export interface Participant {
+  readonly key: string
+  readonly kind: 'Country' | 'Agency' | 'Person'
+  readonly id: string
+  readonly name: string
+  readonly of: string | null
+  readonly role: string | null
+  readonly span: string | null
+  readonly sources: readonly Evidence[]
+}
+
+interface Edge {
+  readonly node: { id: string; name: string; country?: readonly { name: string }[] }
+  readonly properties: { role?: string | null; from?: string | null; to?: string | null; sources: readonly Evidence[] }
+}
+
+/** Edges of a connection as participants of one kind. */
+export function participantsOf(kind: Participant['kind'], edges: readonly Edge[]): Participant[] {
+  return edges.map(({ node, properties }, place) => ({
+    key: `${kind} ${node.id} ${place}`,
+    kind,
+    id: node.id,
+    name: node.name,
+    of: node.country?.[0]?.name ?? null,
+    role: properties.role == null ? null : say(properties.role),
+    span: spanOf(properties).join('') || null,
+    sources: properties.sources,
+  }))
+}

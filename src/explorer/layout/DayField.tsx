@@ -1,0 +1,18 @@
+/** A day of the calendar, taken when it is whole: while it is typed the page does not jump. */
+export function DayField(props: { label: string; value: string; choose: (day: string | null) => void }) {
+  const take = (text: string) => {
+    if (text !== props.value) props.choose(text === '' ? null : text)
+  }
+  return (
+    <label className="field day-field">
+      <span>{props.label}</span>
+      <input
+        key={props.value}
+        type="date"
+        defaultValue={props.value}
+        onBlur={(event) => take(event.target.value)}
+        onKeyDown={(event) => event.key === 'Enter' && take(event.currentTarget.value)}
+      />
+    </label>
+  )
+}

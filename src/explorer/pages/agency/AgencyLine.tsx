@@ -1,0 +1,54 @@
+import { EntityLink } from '../../entity/EntityLink'
+import { Sources } from '../../evidence/Sources'
+import { spanOf } from '../../entity/LinkList'
+import { Section } from '../../layout/Section'
+import { say } from '../../words/labels'
+import type { AgencyNode } from './AgencyPage'
+
+type Edge = AgencyNode['predecessorsConnection']['edges'][number]
+
+/** The bodies before and after an agency, and the one that carries its work on now. */
+export function AgencyLine({ agency }: { agency: AgencyNode }) {
+  const before = agency.predecessorsConnection.edges
+  const after = agency.successorsConnection.edges
+  const now = agency.currentBody.filter((body) => body.id !== agency.id)
+  if (before.length + after.length + now.length === 0) return null
+  return (
+    <Section title="Before and after" id="line" note="Bodies that became this one, and what it became.">
+      <ol className="plain agency-line">
+        {before.map((edge) => (
+          <Body key={edge.node.id} edge={edge} direction="became this agency" />
+        ))}
+        <li>
+          <strong>
+            <bdi>{agency.name}</bdi>
+          </strong>{' '}
+          <span className="tag">this page</span>
+        </li>
+        {after.map((edge) => (
+          <Body key={edge.node.id} edge={edge} direction="came after it" />
+        ))}
+      </ol>
+      {now.length > 0 && (
+        <p>
+          Its work is carried on now by{' '}
+          {now.map((body) => (
+            <EntityLink key={body.id} kind="Agency" id={body.id} name={body.name} />
+          ))}
+          .
+        </p>
+      )}
+    </Section>
+  )
+}
+
+function Body({ edge: { node, properties }, direction }: { edge: Edge; direction: string }) {
+  const how = properties.how == null ? [] : [say(properties.how)]
+  return (
+    <li>
+      <EntityLink kind="Agency" id={node.id} name={node.name} />{' '}
+      <span className="muted small">{[direction, ...how, ...spanOf({ on: properties.on })].join(', ')}</span>{' '}
+      <Sources sources={properties.sources} of={`${node.name} ${direction}`} />
+    </li>
+  )
+}

@@ -1,0 +1,54 @@
+import {
+  HowAreTheyLinkedDocument,
+  WhatTiesTwoCountriesDocument,
+  WhoDisagreesDocument,
+  WhoHoldsTheNetworkTogetherDocument,
+  WhoLedSmartNationDocument,
+  WhoSignedDocument,
+} from '../../generated/graphql'
+import { Page } from '../../layout/Page'
+import { Section } from '../../layout/Section'
+import { addressOf } from '../../layout/ShownQueries'
+import '../lists.css'
+
+const ready = [
+  { words: 'What ties Singapore and the United Kingdom, in order of time?', question: WhatTiesTwoCountriesDocument },
+  { words: 'Who signed the memorandum of 2019, for which agency, in which role?', question: WhoSignedDocument },
+  { words: 'Which agency led Smart Nation as of 13 June 2019?', question: WhoLedSmartNationDocument },
+  { words: 'How is Philip Hammond linked to Smart Nation?', question: HowAreTheyLinkedDocument },
+  { words: 'Where do sources disagree on the day of signature?', question: WhoDisagreesDocument },
+  { words: 'Which agencies hold the network together?', question: WhoHoldsTheNetworkTogetherDocument },
+]
+
+/** The way to ask in GraphQL: an empty editor, or one of the ready-made questions in it. */
+export default function AskPage() {
+  return (
+    <Page
+      title="Ask"
+      lead="Every page here is made from questions to one GraphQL API. Ask your own, or start from one of these; “show the query” at the foot of a page opens what that page asked."
+    >
+      <p className="button-row">
+        <a className="button" href="/graphiql">
+          Open the editor
+        </a>
+      </p>
+      <Section title="Ready-made questions">
+        <ul className="plain lines">
+          {ready.map(({ words, question }) => (
+            <li key={words}>
+              <h3>
+                <a href={addressOf({ question, variables: {} })}>{words}</a>
+              </h3>
+              <details>
+                <summary className="small">The query</summary>
+                <pre className="ask-query" tabIndex={0}>
+                  {question.toString().trim()}
+                </pre>
+              </details>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </Page>
+  )
+}

@@ -1,0 +1,66 @@
+import { Link } from 'wouter'
+import { pathOf } from '../../address/paths'
+import { NoneRecorded, Section } from '../../layout/Section'
+import type { Column } from '../../table/column'
+import { DataTable } from '../../table/DataTable'
+import { When } from '../../words/When'
+import type { CountryNode } from './CountryPage'
+
+type Tie = CountryNode['ties'][number]
+
+/** With whom the country is tied, and by how much; the most bilateral agreements first. */
+export function CountryTies({ country }: { country: CountryNode }) {
+  const partner = (tie: Tie) => tie.countries.find((one) => one.id !== country.id)?.name ?? tie.id
+  const rows = [...country.ties].sort(
+    (one, other) =>
+      other.bilateralCount - one.bilateralCount ||
+      other.plurilateralCount - one.plurilateralCount ||
+      partner(one).localeCompare(partner(other)),
+  )
+  return (
+    <Section
+      title="Ties"
+      id="ties"
+      note="A tie is a pair bound by an agreement or a shared initiative. Undated and possible duplicates are part of the counts beside them."
+    >
+      {rows.length === 0 ? (
+        <NoneRecorded what="ties" />
+      ) : (
+        <DataTable
+          name={`ties-${country.id}`}
+          caption={`Countries and blocs tied with ${country.name}`}
+          columns={columnsFor(partner)}
+          rows={rows}
+          keyOf={(tie) => tie.id}
+        />
+      )}
+    </Section>
+  )
+}
+
+function columnsFor(partner: (tie: Tie) => string): Column<Tie>[] {
+  return [
+    {
+      id: 'with',
+      header: 'With',
+      value: partner,
+      cell: (tie) => (
+        <Link href={pathOf('Tie', tie.id) ?? '/'}>
+          <bdi>{partner(tie)}</bdi>
+        </Link>
+      ),
+    },
+    { id: 'bilateral', header: 'Bilateral', value: (tie) => tie.bilateralCount, numeric: true },
+    { id: 'plurilateral', header: 'Plurilateral', value: (tie) => tie.plurilateralCount, numeric: true },
+    { id: 'programmes', header: 'Programmes', value: (tie) => tie.programmeCount, numeric: true },
+    { id: 'contacts', header: 'Contacts', value: (tie) => tie.contactCount, numeric: true },
+    { id: 'undated', header: 'Undated', value: (tie) => tie.undatedCount, numeric: true },
+    { id: 'duplicates', header: 'Possible duplicates', value: (tie) => tie.possibleDuplicateCount, numeric: true },
+    {
+      id: 'lastOn',
+      header: 'Newest',
+      value: (tie) => tie.lastOn ?? null,
+      cell: (tie) => <When date={tie.lastOn} />,
+    },
+  ]
+}

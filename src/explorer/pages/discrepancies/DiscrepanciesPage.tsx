@@ -1,0 +1,80 @@
+import { useState } from 'react'
+import { useAddress } from '../../address/useAddress'
+import { Discrepancy } from '../../evidence/Discrepancy'
+import { DiscrepanciesDocument } from '../../generated/graphql'
+import { useAnswer } from '../../fetch/useAnswer'
+import { Answer } from '../../layout/Answer'
+import { Choice } from '../../layout/Choice'
+import { CountrySelect } from '../../layout/CountrySelect'
+import { Page } from '../../layout/Page'
+import { NoneRecorded } from '../../layout/Section'
+import { sayField } from '../../words/labels'
+import { count } from '../../words/numbers'
+import '../lists.css'
+
+const page = 50
+const most = 500
+const properties = [
+  'signedOn',
+  'announcedOn',
+  'inEffectOn',
+  'startsOn',
+  'launchedOn',
+  'status',
+  'kind',
+  'signatories',
+  'agencies',
+  'place',
+]
+
+/** Properties on which sources disagree: every value, who says so, and the rule that preferred one. */
+export default function DiscrepanciesPage() {
+  const address = useAddress()
+  const country = address.get('country')
+  const property = address.get('property')
+  const [first, setFirst] = useState(page)
+  const variables = { first, ...(country !== '' && { country }), ...(property !== '' && { property }) }
+  const answer = useAnswer(DiscrepanciesDocument, variables, { keep: true })
+  return (
+    <Page
+      title="Discrepancies"
+      lead="Where sources disagree, the values stand side by side with the rule that preferred one. Nothing is merged in silence."
+      queries={[{ name: 'the discrepancies', question: DiscrepanciesDocument, variables }]}
+    >
+      <form className="fields" aria-label="Filters" onSubmit={(event) => event.preventDefault()}>
+        <CountrySelect
+          label="Country or bloc"
+          value={country}
+          none="any country"
+          choose={(id) => address.set({ country: id || null })}
+        />
+        <Choice
+          label="Property"
+          value={property}
+          choose={(value) => address.set({ property: value || null })}
+          options={[['', 'any property'], ...properties.map((one) => [one, sayField(one)] as const)]}
+        />
+      </form>
+      <Answer of={answer}>
+        {({ discrepancies }) => (
+          <>
+            {discrepancies.length === 0 && <NoneRecorded what="discrepancy" />}
+            <p className="small muted" role="status">
+              {discrepancies.length === first
+                ? `The first ${first}; there may be more.`
+                : count(discrepancies.length, 'discrepancy', 'discrepancies')}
+            </p>
+            {discrepancies.map((one) => (
+              <Discrepancy key={one.id} of={one} />
+            ))}
+            {discrepancies.length === first && first < most && (
+              <button type="button" className="button" onClick={() => setFirst(Math.min(first + page, most))}>
+                Show more
+              </button>
+            )}
+          </>
+        )}
+      </Answer>
+    </Page>
+  )
+}

@@ -1,0 +1,50 @@
+import { useAddress } from '../../address/useAddress'
+import { ExpiringDocument } from '../../generated/graphql'
+import { useAnswer } from '../../fetch/useAnswer'
+import { Answer } from '../../layout/Answer'
+import { CountrySelect } from '../../layout/CountrySelect'
+import { DayField } from '../../layout/DayField'
+import { Page } from '../../layout/Page'
+import { NoneRecorded } from '../../layout/Section'
+import { sayDate, today } from '../../words/dates'
+import { ExpiringTable } from './ExpiringTable'
+import '../lists.css'
+
+const first = 500
+
+/** Agreements whose term ends in a span of days, with how that is known. */
+export default function ExpiringPage() {
+  const address = useAddress()
+  const from = address.get('from', today())
+  const to = address.get('to', `${Number(today().slice(0, 4)) + 2}${today().slice(4)}`)
+  const country = address.get('country')
+  const variables = { from, to, first, ...(country !== '' && { country }) }
+  const answer = useAnswer(ExpiringDocument, variables, { keep: true })
+  return (
+    <Page
+      title="Expiring"
+      lead="Agreements whose stated term ends, or is expected to end, in a span of days. An agreement with no stated term is not listed: its end is not known."
+      queries={[{ name: 'what expires', question: ExpiringDocument, variables }]}
+    >
+      <form className="fields" aria-label="Filters" onSubmit={(event) => event.preventDefault()}>
+        <DayField label="From" value={from} choose={(day) => address.set({ from: day })} />
+        <DayField label="To" value={to} choose={(day) => address.set({ to: day })} />
+        <CountrySelect
+          label="Country or bloc"
+          value={country}
+          none="any country"
+          choose={(id) => address.set({ country: id || null })}
+        />
+      </form>
+      <Answer of={answer}>
+        {({ expiring }) =>
+          expiring.length === 0 ? (
+            <NoneRecorded what={`term that ends from ${sayDate(from)} to ${sayDate(to)}`} />
+          ) : (
+            <ExpiringTable agreements={expiring} from={from} to={to} />
+          )
+        }
+      </Answer>
+    </Page>
+  )
+}

@@ -1,0 +1,62 @@
+import { EntityLink, EntityLinks } from '../../entity/EntityLink'
+import { Sources } from '../../evidence/Sources'
+import type { ExpiringQuery } from '../../generated/graphql'
+import type { Column } from '../../table/column'
+import { DataTable } from '../../table/DataTable'
+import { sayDate } from '../../words/dates'
+import { say } from '../../words/labels'
+import { When } from '../../words/When'
+
+type Agreement = ExpiringQuery['expiring'][number]
+
+const columns: Column<Agreement>[] = [
+  {
+    id: 'end',
+    header: 'Expected end',
+    value: (row) => row.expectedEndOn ?? null,
+    cell: (row) => <When date={row.expectedEndOn} />,
+  },
+  {
+    id: 'title',
+    header: 'Agreement',
+    value: (row) => row.title,
+    cell: (row) => <EntityLink kind="Agreement" id={row.id} name={row.title} />,
+  },
+  {
+    id: 'countries',
+    header: 'Parties',
+    value: (row) => row.countries.map((country) => country.name).join('; '),
+    cell: (row) => <EntityLinks kind="Country" of={row.countries} />,
+  },
+  {
+    id: 'basis',
+    header: 'How that is known',
+    value: (row) => [row.expectedEndBasis, row.termStated && `“${row.termStated}”`].filter(Boolean).join(': ') || null,
+  },
+  { id: 'renewal', header: 'Renewal', value: (row) => say(row.termRenewal) },
+  { id: 'status', header: 'Status', value: (row) => say(row.status) },
+  {
+    id: 'successor',
+    header: 'Successor',
+    value: (row) => row.succeededBy.map((next) => next.title).join('; ') || 'none recorded',
+  },
+  {
+    id: 'sources',
+    header: 'Evidence',
+    value: (row) => row.sources.map((source) => source.url).join(' '),
+    cell: (row) => <Sources sources={row.sources} of={row.title} />,
+  },
+]
+
+/** Agreements that end, soonest first. */
+export function ExpiringTable(props: { agreements: readonly Agreement[]; from: string; to: string }) {
+  return (
+    <DataTable
+      name="expiring"
+      caption={`Agreements that end or are expected to end from ${sayDate(props.from)} to ${sayDate(props.to)}`}
+      columns={columns}
+      rows={props.agreements}
+      keyOf={(row) => row.id}
+    />
+  )
+}

@@ -1,0 +1,81 @@
+import { Link } from 'wouter'
+import { pathOfTie } from '../../address/paths'
+import { EntityLink, EntityLinks } from '../../entity/EntityLink'
+import type { GapKind, GapsQuery } from '../../generated/graphql'
+import { NoneRecorded, Section } from '../../layout/Section'
+import { capital } from '../../words/labels'
+import { count, sayNumber } from '../../words/numbers'
+
+type Gap = GapsQuery['gaps'][number]
+
+const kinds: readonly [GapKind, string, string][] = [
+  [
+    'NONE_RECORDED_BUT_SHARED_PARTNERS',
+    'No tie recorded, partners in common',
+    'Both have bilateral agreements with the same others.',
+  ],
+  [
+    'TOPIC_WITH_OTHERS_ONLY',
+    'Topics only with others',
+    'Covered with others at the level of the topic tree that each line names.',
+  ],
+  ['EXPIRED', 'Terms that ran out', 'The expected end is past and no successor is recorded.'],
+  ['TERM_UNKNOWN', 'Term not known', 'No term and no end is on record.'],
+  ['SINGLE_ORIGIN', 'Resting on one origin', 'One independent origin is left after following what repeats what.'],
+  ['NO_RECENT_EVIDENCE', 'Nothing recent', 'In effect or not known, and nothing dated for 36 months.'],
+]
+
+/** Gaps by kind, each with why it is there, the numbers and the agreements behind it. */
+export function GapList({ gaps, cut }: { gaps: readonly Gap[]; cut: boolean }) {
+  if (gaps.length === 0) return <NoneRecorded what="gaps" />
+  return (
+    <>
+      <p className="small muted" role="status">
+        {cut ? `The first ${gaps.length} gaps; there are more.` : capital(count(gaps.length, 'gap'))}
+      </p>
+      {kinds.map(([kind, title, rule]) => (
+        <GapsOfKind key={kind} title={title} rule={rule} gaps={gaps.filter((gap) => gap.kind === kind)} />
+      ))}
+    </>
+  )
+}
+
+function GapsOfKind({ title, rule, gaps }: { title: string; rule: string; gaps: readonly Gap[] }) {
+  if (gaps.length === 0) return null
+  return (
+    <Section title={title} note={rule}>
+      <ul className="plain lines">
+        {gaps.map((gap, place) => (
+          <li key={`${gap.with?.id} ${gap.topic?.id} ${place}`}>
+            <GapHead gap={gap} />
+            <p>{gap.reason}</p>
+            <p className="small muted">
+              {gap.numbers.map((number) => `${number.label}: ${sayNumber(number.value)}`).join(' · ')}
+            </p>
+            {gap.evidence.length > 0 && (
+              <p className="small">
+                <span className="muted">Behind it: </span>
+                <EntityLinks kind="Agreement" of={gap.evidence.map(({ id, title: name }) => ({ id, name }))} />
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function GapHead({ gap }: { gap: Gap }) {
+  return (
+    <h3>
+      {gap.with != null && (
+        <Link href={pathOfTie(gap.country.id, gap.with.id)}>
+          <bdi>{gap.country.name}</bdi> and <bdi>{gap.with.name}</bdi>
+        </Link>
+      )}
+      {gap.with != null && gap.topic != null && ': '}
+      {gap.topic != null && <EntityLink kind="Topic" id={gap.topic.id} name={gap.topic.name} />}
+      {gap.with == null && gap.topic == null && <bdi>{gap.evidence[0]?.title ?? gap.country.name}</bdi>}
+    </h3>
+  )
+}

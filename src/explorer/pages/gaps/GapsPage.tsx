@@ -1,0 +1,51 @@
+import { useAddress } from '../../address/useAddress'
+import { GapsDocument, TopicNamesDocument } from '../../generated/graphql'
+import { useAnswer } from '../../fetch/useAnswer'
+import { Answer } from '../../layout/Answer'
+import { Choice } from '../../layout/Choice'
+import { CountrySelect } from '../../layout/CountrySelect'
+import { DayField } from '../../layout/DayField'
+import { Page } from '../../layout/Page'
+import { GapList } from './GapList'
+import '../lists.css'
+
+const first = 200
+
+/** Where a tie of one country could be and is not on record, or hangs by a thread; each with its reason. */
+export default function GapsPage() {
+  const address = useAddress()
+  const country = address.get('country')
+  const topic = address.get('topic')
+  const asOf = address.get('asOf')
+  const variables = { country, first, ...(topic !== '' && { topic }), ...(asOf !== '' && { asOf }) }
+  const answer = useAnswer(GapsDocument, variables, { enabled: country !== '', keep: true })
+  const topics = useAnswer(TopicNamesDocument, {})
+  return (
+    <Page
+      title="Gaps"
+      lead="Pairs and topics without a tie on record, terms that ran out, ties that rest on one origin. A gap is a place to look, not a finding that nothing is there."
+      queries={country === '' ? [] : [{ name: 'the gaps', question: GapsDocument, variables }]}
+    >
+      <form className="fields" aria-label="Filters" onSubmit={(event) => event.preventDefault()}>
+        <CountrySelect
+          label="Country or bloc"
+          value={country}
+          none="choose one"
+          choose={(id) => address.set({ country: id || null })}
+        />
+        <Choice
+          label="Topic"
+          value={topic}
+          choose={(id) => address.set({ topic: id || null })}
+          options={[['', 'any topic'], ...(topics.data?.topics ?? []).map(({ id, name }) => [id, name] as const)]}
+        />
+        <DayField label="As of" value={asOf} choose={(day) => address.set({ asOf: day })} />
+      </form>
+      {country === '' ? (
+        <p className="notice">Choose a country or bloc to see its gaps.</p>
+      ) : (
+        <Answer of={answer}>{({ gaps }) => <GapList gaps={gaps} cut={gaps.length === first} />}</Answer>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,54 @@
+import { useAddress } from '../../address/useAddress'
+import { EntityLink } from '../../entity/EntityLink'
+import { spanOf } from '../../entity/LinkList'
+import { Sources } from '../../evidence/Sources'
+import { LeadersAsOfDocument } from '../../generated/graphql'
+import { useAnswer } from '../../fetch/useAnswer'
+import { Answer } from '../../layout/Answer'
+import { DayField } from '../../layout/DayField'
+import { NoneRecorded, Section } from '../../layout/Section'
+import { today } from '../../words/dates'
+
+/** Which agency led the initiative as of a day, and how surely. */
+export function LeadersAsOf({ id }: { id: string }) {
+  const address = useAddress()
+  const asOf = address.get('asOf', today())
+  const answer = useAnswer(LeadersAsOfDocument, { id, asOf }, { keep: true })
+  return (
+    <Section
+      title="Who led it as of a day"
+      id="leaders"
+      note="Possibly: a source names the lead, and not since when or until when."
+    >
+      <DayField label="As of" value={asOf} choose={(day) => address.set({ asOf: day })} />
+      <Answer of={answer}>{({ initiatives }) => <Leaders leaders={initiatives[0]?.leadersAsOf ?? []} />}</Answer>
+    </Section>
+  )
+}
+
+interface Leader {
+  readonly id: string
+  readonly name: string
+  readonly certainty: string
+  readonly from?: string | null
+  readonly to?: string | null
+  readonly sources: readonly { id: string; title?: string | null; url: string }[]
+}
+
+function Leaders({ leaders }: { leaders: readonly Leader[] }) {
+  if (leaders.length === 0) return <NoneRecorded what="lead agency" />
+  return (
+    <ul className="plain" aria-live="polite">
+      {leaders.map((leader) => (
+        <li key={leader.id}>
+          <EntityLink kind="Agency" id={leader.id} name={leader.name} />{' '}
+          <span className={leader.certainty === 'HOLDS' ? 'tag tag-strong' : 'tag'}>
+            {leader.certainty === 'HOLDS' ? '✓ on record for that day' : 'possibly'}
+          </span>{' '}
+          <span className="muted small">{spanOf(leader).join('')}</span>{' '}
+          <Sources sources={leader.sources} of={`${leader.name} as lead`} />
+        </li>
+      ))}
+    </ul>
+  )
+}

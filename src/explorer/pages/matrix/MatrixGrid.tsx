@@ -1,0 +1,82 @@
+import { useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
+import { useLocation } from 'wouter'
+import { pathOfTie } from '../../address/paths'
+import type { MatrixQuery } from '../../generated/graphql'
+import { useWidth } from '../../timeline/useWidth'
+import { useTheme } from '../../theme/theme'
+import { CellWords } from './CellWords'
+import { cellSize, headSize, placeAt, type Place } from './geometry'
+import { Legend } from './Legend'
+import type { MatrixRow } from './rows'
+import { shadesOf } from './shades'
+import { usePainting } from './usePainting'
+
+/** A pair with its counts. */
+export type MatrixCell = MatrixQuery['tieMatrix'][number]
+
+/**
+ * The matrix on a canvas: 200 by 200 cells are too many elements. Arrow keys move the cell that is read out below,
+ * Enter opens its pair; the table shows the same in full.
+ */
+export function MatrixGrid(props: {
+  cells: readonly MatrixCell[]
+  rows: readonly MatrixRow[]
+  shade: 'number' | 'newest'
+}) {
+  const { cells, rows, shade } = props
+  const [box, width] = useWidth<HTMLDivElement>()
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const [place, setPlace] = useState<Place | undefined>()
+  const [theme] = useTheme()
+  const [, navigate] = useLocation()
+  const byPair = useMemo(() => new Map(cells.map((cell) => [[...cell.countries].sort().join(' '), cell])), [cells])
+  const shades = useMemo(() => shadesOf(cells, shade), [cells, shade])
+  const size = cellSize(width, rows.length)
+  usePainting(canvas, { rows, byPair, shades, size, place, theme, width })
+  const open = (at: Place | undefined) => {
+    const [one, other] = [rows[at?.row ?? -1], rows[at?.column ?? -1]]
+    if (one !== undefined && other !== undefined && one !== other) navigate(pathOfTie(one.id, other.id))
+  }
+  const point = (event: PointerEvent<HTMLCanvasElement>) => placeAt(event.nativeEvent, size, rows.length)
+  return (
+    <div className="matrix" ref={box}>
+      <Legend shades={shades} />
+      <CellWords place={place} rows={rows} byPair={byPair} />
+      <div className="matrix-scroll">
+        <canvas
+          ref={canvas}
+          tabIndex={0}
+          role="img"
+          aria-label={`Matrix of ${rows.length} countries. Arrow keys move from pair to pair, Enter opens one. The table shows the same.`}
+          style={{ width: headSize + size * rows.length, height: headSize + size * rows.length }}
+          onKeyDown={(event) => moveByKey(event, place, rows.length, setPlace, open)}
+          onPointerMove={(event) => setPlace(point(event))}
+          onClick={(event) => open(placeAt(event.nativeEvent, size, rows.length))}
+        />
+      </div>
+    </div>
+  )
+}
+
+const steps: Record<string, [number, number]> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+}
+
+function moveByKey(
+  event: KeyboardEvent,
+  place: Place | undefined,
+  size: number,
+  move: (place: Place) => void,
+  open: (place: Place | undefined) => void,
+): void {
+  if (event.key === 'Enter') open(place)
+  const step = steps[event.key]
+  if (step === undefined || size === 0) return
+  event.preventDefault()
+  const from = place ?? { row: 0, column: 0 }
+  const within = (value: number) => Math.min(Math.max(value, 0), size - 1)
+  move({ row: within(from.row + step[0]), column: within(from.column + step[1]) })
+}

@@ -1,0 +1,46 @@
+import { CountryNamesDocument, MatrixDocument } from '../../generated/graphql'
+import { useAnswer } from '../../fetch/useAnswer'
+import { Answer } from '../../layout/Answer'
+import { Page } from '../../layout/Page'
+import { count } from '../../words/numbers'
+import { MatrixFilters } from './MatrixFilters'
+import { MatrixGrid } from './MatrixGrid'
+import { MatrixTable } from './MatrixTable'
+import { matrixRows } from './rows'
+import { useMatrixAddress } from './useMatrixAddress'
+import './matrix.css'
+
+/** Every pair at a glance: shaded by number or by newest, filtered, in an order; or as a table. */
+export default function MatrixPage() {
+  const choice = useMatrixAddress()
+  const answer = useAnswer(MatrixDocument, choice.variables, { keep: true })
+  const countries = useAnswer(CountryNamesDocument, {})
+  return (
+    <Page
+      title="Who works with whom"
+      kind="Matrix"
+      lead="Every pair of countries with an agreement on record. Bilateral agreements only, unless you ask otherwise; an agreement and its successor between the same parties count once."
+      queries={[{ name: 'the matrix', question: MatrixDocument, variables: choice.variables }]}
+    >
+      <MatrixFilters choice={choice} />
+      <Answer of={answer}>
+        {({ tieMatrix }) => {
+          const rows = matrixRows(tieMatrix, countries.data?.countries ?? [], choice.order)
+          return (
+            <>
+              <p className="small muted" role="status">
+                {count(tieMatrix.length, 'pair')}, {count(rows.length, 'country or bloc', 'countries and blocs')}. An
+                empty cell means none recorded.
+              </p>
+              {choice.view === 'table' ? (
+                <MatrixTable cells={tieMatrix} countries={rows} />
+              ) : (
+                <MatrixGrid cells={tieMatrix} rows={rows} shade={choice.shade} />
+              )}
+            </>
+          )
+        }}
+      </Answer>
+    </Page>
+  )
+}

@@ -1,0 +1,40 @@
+import { useMemo } from 'react'
+import { useAddress, type Address } from '../../address/useAddress'
+import type { AgreementKind, MatrixQueryVariables, TieBasis } from '../../generated/graphql'
+import { orders, type Order } from './rows'
+
+/** How the matrix is asked for, ordered and shown; all of it lives in the address. */
+export interface MatrixChoice {
+  readonly variables: MatrixQueryVariables
+  readonly order: Order
+  readonly shade: 'number' | 'newest'
+  readonly view: 'grid' | 'table'
+  readonly address: Address
+}
+
+const bases: readonly TieBasis[] = ['BILATERAL', 'PLURILATERAL', 'PROGRAMME']
+
+/** Reads the choice from the address; what is not chosen has its usual value. */
+export function useMatrixAddress(): MatrixChoice {
+  const address = useAddress()
+  const text = address.search.toString()
+  const variables = useMemo(() => variablesFrom(new URLSearchParams(text)), [text])
+  return {
+    variables,
+    order: orders.find((order) => order === address.get('order')) ?? 'region',
+    shade: address.get('shade') === 'newest' ? 'newest' : 'number',
+    view: address.get('view') === 'table' ? 'table' : 'grid',
+    address,
+  }
+}
+
+function variablesFrom(search: URLSearchParams): MatrixQueryVariables {
+  const basis = bases.filter((one) => search.getAll('basis').includes(one))
+  const asOf = search.get('asOf') ?? ''
+  return {
+    basis: basis.length === 0 ? ['BILATERAL'] : basis,
+    ...(search.has('kind') && { kinds: [search.get('kind') as AgreementKind] }),
+    ...(search.has('topic') && { topics: [search.get('topic') ?? ''] }),
+    ...(asOf !== '' && { asOf, measure: search.get('measure') === 'IN_EFFECT_ON' ? 'IN_EFFECT_ON' : 'SIGNED_BY' }),
+  }
+}

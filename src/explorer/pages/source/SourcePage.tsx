@@ -1,0 +1,76 @@
+import { SourcePageDocument, type SourcePageQuery } from '../../generated/graphql'
+import { Facts } from '../../entity/Facts'
+import { NodePage } from '../../entity/NodePage'
+import '../../entity/entity.css'
+import { Outward, SourceLine } from '../../evidence/SourceLine'
+import { useAnswer } from '../../fetch/useAnswer'
+import { Page } from '../../layout/Page'
+import { NoneRecorded, Section } from '../../layout/Section'
+import { capital, say } from '../../words/labels'
+import { When } from '../../words/When'
+import { SourceClaims } from './SourceClaims'
+import { SourceFacts } from './SourceFacts'
+
+/** A source as its page asks for it. */
+export type SourceNode = SourcePageQuery['sources'][number]
+
+/** One document: what it is, what it repeats, and every fact that rests on it. */
+export default function SourcePage({ id }: { id: string }) {
+  const variables = { id }
+  const answer = useAnswer(SourcePageDocument, variables)
+  const query = { name: 'the source', question: SourcePageDocument, variables }
+  return (
+    <NodePage kind="Source" id={id} answer={answer} pick={(data) => data.sources[0]} query={query}>
+      {(source) => (
+        <Page title={source.title ?? source.url} kind={`Source: ${say(source.kind)}`} queries={[query]}>
+          <Section title="Facts">
+            <Facts
+              facts={[
+                { name: 'Document', value: <Outward url={source.url} /> },
+                { name: 'Address', value: <code className="address">{source.url}</code> },
+                { name: 'Publisher', value: source.publisher },
+                { name: 'Published', value: source.publishedOn == null ? null : <When date={source.publishedOn} /> },
+                { name: 'Kind', value: capital(say(source.kind)) },
+                { name: 'Language', value: source.language },
+                { name: 'Repeats, by its title', value: source.derivedFrom },
+              ]}
+            />
+          </Section>
+          <Repeating source={source} />
+          <SourceClaims source={source} />
+          <SourceFacts source={source} />
+        </Page>
+      )}
+    </NodePage>
+  )
+}
+
+function Repeating({ source }: { source: SourceNode }) {
+  return (
+    <Section
+      title="What repeats what"
+      id="repeats"
+      note="A document that repeats another is no second origin: independent origins are counted after following this."
+    >
+      {source.repeats.length + source.repeatedBy.length === 0 && <NoneRecorded what="repetition" />}
+      <div className="columns">
+        <Documents title="It repeats" sources={source.repeats} />
+        <Documents title="Repeated by" sources={source.repeatedBy} />
+      </div>
+    </Section>
+  )
+}
+
+function Documents({ title, sources }: { title: string; sources: SourceNode['repeats'] }) {
+  if (sources.length === 0) return null
+  return (
+    <div>
+      <h3>{title}</h3>
+      <ul className="plain">
+        {sources.map((source) => (
+          <SourceLine key={source.id} source={source} />
+        ))}
+      </ul>
+    </div>
+  )
+}
