@@ -1,0 +1,64 @@
+import { type Command, InvalidArgumentError } from 'commander'
+import { once } from 'node:events'
+import { createWriteStream } from 'node:fs'
+import { join } from 'node:path'
+import type { Writable } from 'node:stream'
+import { InvalidRecordsError } from '../database/import/errors'
+import { projectRoot } from '../model/project-root'
+import { type AnyRecord, generateRecords, readRecords } from '../records'
+import { counted } from './print'
+
+interface GenerateFlags {
+  agreements: number
+  seed: number
+  like: string
+  output?: string
+}
+
+export function addGenerateCommand(program: Command): void {
+  program
+    .command('generate')
+    .description('write records in the shape of the real ones, as JSON Lines, for trying out size and speed')
+    .requiredOption('--agreements <number>', 'how many agreements; the other kinds come in proportion', wholeNumber)
+    .option('--seed <number>', 'the same seed gives the same records', wholeNumber, 1)
+    .option('--like <path>', 'the records whose distributions are followed', join(projectRoot, 'data'))
+    .option('--output <file>', 'a file that ends in .jsonl; by default the standard output')
+    .addHelpText('after', HELP)
+    .action(runGenerate)
+}
+
+const HELP = `
+The records are made up: their ids begin with generated-, and the addresses of their sources end in .example.
+
+Example:
+  govties generate --agreements 10000 --seed 7 --output generated.jsonl
+  govties import generated.jsonl --collection generated`
+
+async function runGenerate({ agreements, seed, like, output }: GenerateFlags): Promise<void> {
+  const { records, problems } = await readRecords([like])
+  if (problems.length > 0) throw new InvalidRecordsError(problems)
+  const stream = output === undefined ? process.stdout : createWriteStream(output)
+  const written = await writeLines(
+    stream,
+    generateRecords({ agreements, seed, like: records.map(({ record }) => record) }),
+  )
+  if (output === undefined) return
+  stream.end()
+  await once(stream, 'finish')
+  console.error(`${counted(written, 'record')} in ${output}.`)
+}
+
+/** Waits for a slow reader, so that memory stays bounded. */
+async function writeLines(stream: Writable, records: Iterable<AnyRecord>): Promise<number> {
+  let written = 0
+  for (const record of records) {
+    if (!stream.write(`${JSON.stringify(record)}\n`)) await once(stream, 'drain')
+    written++
+  }
+  return written
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It takes a whole number.')
+  return Number(text)
+}

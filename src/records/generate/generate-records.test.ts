@@ -1,0 +1,75 @@
+import { join } from 'node:path'
+import { projectRoot } from '../../model/project-root'
+import type { AnyRecord } from '../definition/record'
+import { readRecords, readValues } from '../read/read-records'
+import { generateRecords } from './generate-records'
+import { shiftDate } from './shift-date'
+
+const AGREEMENTS = 300
+let real: AnyRecord[]
+let generated: AnyRecord[]
+
+beforeAll(async () => {
+  real = (await readRecords([join(projectRoot, 'data')])).records.map(({ record }) => record)
+  generated = [...generateRecords({ agreements: AGREEMENTS, seed: 5, like: real })]
+})
+
+const agreementsOf = (records: AnyRecord[]) => records.filter((record) => record.record === 'agreement')
+const average = (numbers: number[]): number => numbers.reduce((sum, each) => sum + each, 0) / numbers.length
+
+describe('records in the shape of the real ones', () => {
+  test('every one is valid, and every id its own', () => {
+    expect(readValues(generated, 'generated').problems).toEqual([])
+    expect(agreementsOf(generated)).toHaveLength(AGREEMENTS)
+    expect(new Set(generated.map(({ record }) => record)).size).toBe(5)
+  })
+
+  test('the same seed gives the same records, another seed others', () => {
+    expect([...generateRecords({ agreements: 20, seed: 5, like: real })]).toEqual([
+      ...generateRecords({ agreements: 20, seed: 5, like: [...real].reverse() }),
+    ])
+    expect([...generateRecords({ agreements: 20, seed: 6, like: real })]).not.toEqual([
+      ...generateRecords({ agreements: 20, seed: 5, like: real }),
+    ])
+  })
+
+  test('numbers of parties and sources, days and undated ones are about as frequent as in the real records', () => {
+    const parties = (records: AnyRecord[]) => average(agreementsOf(records).map(({ countries }) => countries.length))
+    const sources = (records: AnyRecord[]) => average(records.map((record) => record.sources.length))
+    const exact = (records: AnyRecord[]) =>
+      average(agreementsOf(records).map(({ signedOn }) => (signedOn?.length === 10 ? 1 : 0)))
+    expect(Math.abs(parties(generated) - parties(real))).toBeLessThan(0.8)
+    expect(Math.abs(sources(generated) - sources(real))).toBeLessThan(0.3)
+    expect(Math.abs(exact(generated) - exact(real))).toBeLessThan(0.1)
+  })
+
+  test('countries are as uneven: the busiest ten take part in about as much', () => {
+    const share = (records: AnyRecord[]) => {
+      const counts = new Map<string, number>()
+      const named = agreementsOf(records).flatMap(({ countries }) => countries)
+      for (const country of named) counts.set(country, (counts.get(country) ?? 0) + 1)
+      const top = [...counts.values()].sort((a, b) => b - a).slice(0, 10)
+      return top.reduce((sum, each) => sum + each, 0) / named.length
+    }
+    expect(Math.abs(share(generated) - share(real))).toBeLessThan(0.12)
+  })
+
+  test('nothing generated passes for real: no real address and no real publisher', () => {
+    const urls = new Set(real.flatMap((record) => record.sources.map(({ url }) => url)))
+    const publishers = new Set(real.flatMap((record) => record.sources.map(({ publisher }) => publisher ?? '')))
+    for (const { url, publisher } of generated.flatMap((record) => record.sources)) {
+      expect(url).toMatch(/^https:\/\/[a-z0-9-]+\.example\//)
+      expect(urls.has(url)).toBe(false)
+      if (publisher) expect(publishers.has(publisher)).toBe(false)
+    }
+  })
+})
+
+test('a date moves and stays as precise', () => {
+  expect(shiftDate('2019-06-13', 20)).toBe('2019-07-03')
+  expect(shiftDate('2019-12', 31)).toBe('2020-01')
+  expect(shiftDate('2019', -365)).toBe('2018')
+  expect(shiftDate('2022-10/2022-12', 31)).toBe('2022-11/2023-01')
+  expect(shiftDate('XXXX-05-30', 31)).toBe('XXXX-05-30')
+  expect(shiftDate('..', 31)).toBe('..')
+})

@@ -1,0 +1,70 @@
+import type { RecordKind } from '../../model/record-kinds'
+import type { AnyRecord } from '../definition/record'
+import { Imitation, remember, type Written } from './imitate'
+import { type Pools, poolsOf } from './pools'
+import { Random } from './random'
+
+export interface GenerateOptions {
+  /** How many agreements; the other kinds of records come in the proportion of the real ones. */
+  agreements: number
+  seed: number
+  /** Real records, whose distributions are followed. */
+  like: readonly AnyRecord[]
+}
+
+/**
+ * Records in the shape of real ones, one after the other, in bounded memory. The same options give the same records.
+ * Degrees, dates and their precision, numbers of sources and parties follow the real records, because each generated
+ * one imitates one of them.
+ */
+export function* generateRecords({ agreements, seed, like }: GenerateOptions): Generator<AnyRecord> {
+  const random = new Random(seed)
+  const pools = poolsOf(like)
+  const written = emptyWritten(pools, agreements)
+  const rates = ratesOf(pools)
+  const due: Record<RecordKind, number> = { agreement: 0, initiative: 0, event: 0, agency: 0, person: 0 }
+  const counts = { ...due }
+  for (let done = 0; done < agreements; done++) {
+    for (const [kind, rate] of rates) {
+      due[kind] += rate
+      for (; due[kind] >= 1; due[kind]--) yield imitate(kind, ++counts[kind], { pools, written, random, seed })
+    }
+  }
+}
+
+interface Run {
+  pools: Pools
+  written: Written
+  random: Random
+  seed: number
+}
+
+function imitate(kind: RecordKind, count: number, { pools, written, random, seed }: Run): AnyRecord {
+  const id = `generated-${seed}-${kind}-${count}`
+  const record = new Imitation(random.pick(pools.templates[kind]), id, pools, written, random).record()
+  if (record.record === 'agreement' || record.record === 'initiative' || record.record === 'event')
+    remember(written.ids[record.record], id)
+  return record
+}
+
+/** How many records of a kind there are for each agreement. */
+function ratesOf({ templates }: Pools): [RecordKind, number][] {
+  const kinds = Object.keys(templates) as RecordKind[]
+  return kinds
+    .filter((kind) => templates[kind].length > 0)
+    .map((kind) => [kind, templates[kind].length / templates.agreement.length])
+}
+
+/** About as many people for each country as the real records have for each naming of it. */
+const PEOPLE_PER_NAMING = 0.5
+
+function emptyWritten({ countries, templates }: Pools, agreements: number): Written {
+  const frequency = new Map<string, number>()
+  for (const country of countries) frequency.set(country, (frequency.get(country) ?? 0) + 1)
+  const scale = (agreements / Math.max(1, templates.agreement.length)) * PEOPLE_PER_NAMING
+  return {
+    ids: { agreement: [], initiative: [], event: [] },
+    urls: [],
+    peopleOf: (country) => Math.max(5, Math.round((frequency.get(country) ?? 1) * scale)),
+  }
+}

@@ -1,0 +1,183 @@
+import { countryName } from '../../model/country-codes'
+import { foldName } from '../../model/names'
+import type { AnyRecord } from '../definition/record'
+import { agencyCount, agencyName, personName, type Pools } from './pools'
+import type { Random } from './random'
+import { shiftDate } from './shift-date'
+
+/** What a run has written so far and may point back to. Bounded. */
+export interface Written {
+  ids: Record<'agreement' | 'initiative' | 'event', string[]>
+  urls: string[]
+  /** How many people of a country there are to choose from. */
+  peopleOf(country: string): number
+}
+
+const AGENCY_FIELDS = new Set(['agencies', 'leadAgencies', 'parents', 'predecessors', 'successors'])
+const PERSON_FIELDS = new Set(['signatories', 'witnesses', 'representatives', 'people', 'launchedBy', 'by', 'statedBy'])
+const TARGET_FIELDS = new Set(['partOf', 'succeeds', 'amends', 'implements', 'related'])
+const REUSED_SOURCES = 0.1
+
+/**
+ * A record in the shape of a real one: the same fields, as many parties, people and sources, dates as precise and in
+ * the same order, with other countries, names, days and addresses. Addresses end in `.example`, which is no place.
+ */
+export class Imitation {
+  private readonly countries = new Map<string, string>()
+  private readonly days: number
+
+  constructor(
+    private readonly template: AnyRecord,
+    private readonly id: string,
+    private readonly pools: Pools,
+    private readonly written: Written,
+    private readonly random: Random,
+  ) {
+    this.days = random.between(-400, 200)
+  }
+
+  record(): AnyRecord {
+    const own = this.object(this.template as unknown as Record<string, unknown>)
+    return { ...own, id: this.id, ...this.words() } as unknown as AnyRecord
+  }
+
+  private words(): Record<string, unknown> {
+    const topics = this.template.topics?.map(() => this.random.pick(this.pools.topics))
+    const between = [...this.countries.values()].slice(0, 3).map(countryName).join('–')
+    const about = topics?.[0] ?? 'digital government'
+    const title = `${between || 'International'} ${sortOf(this.template)} on ${about}`
+    return {
+      ...(topics && { topics: [...new Set(topics)] }),
+      ...this.name(title),
+      ...(this.template.aliases && { aliases: this.template.aliases.map((_, index) => `${title}, ${index + 2}`) }),
+      ...(this.template.notes && { notes: 'Generated, not researched.' }),
+      summary: `Generated in the shape of ${this.template.id}: ${title}.`,
+    }
+  }
+
+  private name(title: string): Record<string, string> {
+    if (this.template.record === 'agreement') return { title }
+    const country = 'country' in this.template ? this.country(this.template.country ?? '') : ''
+    if (this.template.record === 'person') return { name: this.person(country) }
+    return { name: this.template.record === 'agency' ? `${this.agency(country)} ${this.id.split('-').at(-1)}` : title }
+  }
+
+  private object(fields: Record<string, unknown>): Record<string, unknown> {
+    return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, this.value(key, value)]))
+  }
+
+  private value(key: string, value: unknown): unknown {
+    if (key === 'discrepancies') return this.discrepancies(value as { values: unknown[] }[])
+    if (Array.isArray(value)) return [...new Set(value.map((each) => this.value(key, each)))]
+    if (typeof value === 'object' && value !== null) return this.holder(key, value as Record<string, unknown>)
+    return typeof value === 'string' ? this.text(key, value) : value
+  }
+
+  private holder(key: string, value: Record<string, unknown>): Record<string, unknown> {
+    const fields = this.object(value)
+    const country = (fields.country as string | undefined) ?? ''
+    if (key === 'sources') return this.source(fields)
+    if (AGENCY_FIELDS.has(key) || (key === 'agency' && 'name' in value))
+      return { ...fields, name: this.agency(country) }
+    if (PERSON_FIELDS.has(key) && this.isAgency(value)) return { ...fields, name: this.agency(country) }
+    if (!PERSON_FIELDS.has(key) && key !== 'roles') return fields
+    const person = key === 'roles' ? {} : { name: this.person(country) }
+    return { ...fields, ...person, ...(value.agency ? { agency: this.agency(country) } : {}) }
+  }
+
+  /** No real publisher is said to have written what is made up. */
+  private source(fields: Record<string, unknown>): Record<string, unknown> {
+    const made = (field: string, text: string) => (field in fields ? { [field]: text } : {})
+    return {
+      ...fields,
+      url: this.url(),
+      ...made('title', `Report ${this.random.between(1, 9999)} on ${this.id}`),
+      ...made('publisher', `The ${this.random.pick(this.pools.familyNames)} Gazette`),
+      ...made('derivedFrom', `An agency report ${this.random.between(1, 99)}`),
+    }
+  }
+
+  private text(key: string, value: string): string {
+    if (key === 'country' || key === 'countries' || key === 'seat') return this.country(value)
+    if (TARGET_FIELDS.has(key)) return this.target(key)
+    if (key === 'sourceUrl') return this.url()
+    if (key === 'supports' || key === 'record' || key === 'kind') return value
+    return /On$|^(from|to|on)$/.test(key) ? shiftDate(value, this.days) : value
+  }
+
+  /** Dates move with the record; words about the real world give way. */
+  private discrepancies(
+    given: { field?: string; values: unknown[]; preferred?: unknown; aspect?: string }[],
+  ): unknown[] {
+    return given.map((discrepancy) => {
+      const texts = discrepancy.values.map((each) => (each as { value: unknown }).value)
+      const other = (value: unknown): unknown =>
+        isDatelike(value) || discrepancy.field ? shifted(value, this.days) : `account ${texts.indexOf(value) + 1}`
+      const values = discrepancy.values.map((each) => ({
+        ...this.object(each as Record<string, unknown>),
+        value: other((each as { value: unknown }).value),
+      }))
+      return {
+        ...discrepancy,
+        values,
+        ...(discrepancy.preferred !== undefined && { preferred: other(discrepancy.preferred) }),
+      }
+    })
+  }
+
+  /** Each country of the template becomes another one, as uneven as the real ones, and no two the same. */
+  private country(real: string): string {
+    if (real === '') return ''
+    const known = this.countries.get(real)
+    if (known) return known
+    const taken = new Set(this.countries.values())
+    let chosen = this.random.pick(this.pools.countries)
+    for (let tries = 0; taken.has(chosen) && tries < 200; tries++) chosen = this.random.pick(this.pools.countries)
+    this.countries.set(real, taken.has(chosen) ? real : chosen)
+    return this.countries.get(real) ?? real
+  }
+
+  private agency(country: string): string {
+    return agencyName(this.pools, country, this.random.uneven(agencyCount(this.pools, country)))
+  }
+
+  private person(country: string): string {
+    return personName(this.pools, country, this.random.uneven(this.written.peopleOf(country)))
+  }
+
+  private isAgency(reference: Record<string, unknown>): boolean {
+    const known = this.pools.agencies.get('') ?? []
+    return !('role' in reference) && known.includes(reference.name as string)
+  }
+
+  private target(key: string): string {
+    const { agreement, initiative, event } = this.written.ids
+    const same = this.template.record === 'initiative' ? initiative : agreement
+    const ids = key === 'partOf' ? [...initiative, ...event] : key === 'related' ? [...initiative, ...agreement] : same
+    return ids.length > 0 && this.random.next() < 0.8
+      ? this.random.pick(ids)
+      : `Programme ${this.random.between(1, 99)} of ${this.id}`
+  }
+
+  private url(): string {
+    if (this.written.urls.length > 0 && this.random.next() < REUSED_SOURCES) return this.random.pick(this.written.urls)
+    const url = `https://${foldName(this.random.pick(this.pools.familyNames)) || 'news'}.example/${this.id}/${this.random.between(1, 99999)}`
+    remember(this.written.urls, url)
+    return url
+  }
+}
+
+const LONGEST_MEMORY = 500
+
+export function remember(list: string[], text: string): void {
+  list.push(text)
+  if (list.length > LONGEST_MEMORY) list.splice(0, list.length - LONGEST_MEMORY)
+}
+
+const isDatelike = (value: unknown): boolean => typeof value === 'string' && /^[[\dX]/.test(value)
+const shifted = (value: unknown, days: number): unknown => (typeof value === 'string' ? shiftDate(value, days) : value)
+
+function sortOf(template: AnyRecord): string {
+  const kind = 'kind' in template ? template.kind : undefined
+  return (kind ?? template.record).replaceAll('-', ' ')
+}

@@ -1,0 +1,75 @@
+import type { AnyRecord } from '../definition/record'
+import { mentionsOf } from '../resolve/mention'
+import { Random } from './random'
+
+/** What the real records are made of, to make others like them. Lists repeat what is frequent. */
+export interface Pools {
+  templates: Readonly<Record<AnyRecord['record'], AnyRecord[]>>
+  /** Each country as often as real agreements name it. */
+  countries: string[]
+  topics: string[]
+  /** Names of real agencies by country; of all countries under the empty text. */
+  agencies: ReadonlyMap<string, string[]>
+  givenNames: string[]
+  familyNames: string[]
+}
+
+export function poolsOf(unsorted: readonly AnyRecord[]): Pools {
+  const records = [...unsorted].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const templates: Record<AnyRecord['record'], AnyRecord[]> = {
+    agreement: [],
+    initiative: [],
+    event: [],
+    agency: [],
+    person: [],
+  }
+  const agencies = new Map<string, Set<string>>()
+  const people = new Set<string>()
+  for (const record of records) {
+    templates[record.record].push(record)
+    for (const { kind, name, country = '' } of mentionsOf(record)) {
+      if (kind === 'Person') people.add(name)
+      if (kind === 'Agency')
+        for (const place of [country, '']) agencies.set(place, (agencies.get(place) ?? new Set()).add(name))
+    }
+  }
+  const names = [...people].map((name) => name.split(' ')).filter((words) => words.length > 1)
+  return {
+    templates,
+    countries: records.flatMap((record) => (record.record === 'agreement' ? record.countries : [])),
+    topics: records.flatMap(({ topics }) => topics ?? []),
+    agencies: new Map([...agencies].map(([country, set]) => [country, [...set]])),
+    givenNames: names.map(([first = '']) => first),
+    familyNames: names.map((words) => words.at(-1) ?? ''),
+  }
+}
+
+/** Agencies of a country for which real records name fewer: its ministries of what others have ministries of. */
+const FEWEST_AGENCIES = 6
+
+/** The agency of a country at a place of its list; the first ones are the busiest. */
+export function agencyName(pools: Pools, country: string, place: number): string {
+  const own = pools.agencies.get(country) ?? []
+  const name = own[place]
+  if (name !== undefined) return name
+  const others = pools.agencies.get('') ?? []
+  return (
+    others[Math.floor(new Random(hash(`${country} ${place}`)).next() * others.length)] ?? 'Ministry of Digital Affairs'
+  )
+}
+
+export const agencyCount = (pools: Pools, country: string): number =>
+  Math.max(FEWEST_AGENCIES, pools.agencies.get(country)?.length ?? 0)
+
+/** The person of a country at a place of its list: always of the same name. */
+export function personName(pools: Pools, country: string, place: number): string {
+  const random = new Random(hash(`${country} person ${place}`))
+  return `${random.pick(pools.givenNames)} ${random.pick(pools.familyNames)}`
+}
+
+/** FNV-1a over UTF-16 units: a seed from a text. */
+function hash(text: string): number {
+  let state = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) state = Math.imul(state ^ text.charCodeAt(at), 0x01000193)
+  return state >>> 0
+}
