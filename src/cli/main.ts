@@ -10,6 +10,7 @@ import { addHashCommand } from './hash'
 import { addImportCommand } from './import'
 import { addMigrateCommand } from './migrate'
 import { addReviewCommand } from './review'
+import { addSchemaCommand } from './schema'
 import { addSeedCommand } from './seed'
 import { addStartCommand } from './start'
 
@@ -19,6 +20,7 @@ const addCommands: ((program: Command) => void)[] = [
   addImportCommand,
   addReviewCommand,
   addGenerateCommand,
+  addSchemaCommand,
   addSeedCommand,
   addMigrateCommand,
   addCheckCommand,

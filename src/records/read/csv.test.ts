@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { projectRoot } from '../../model/project-root'
 import { readCsv } from './csv'
+import { CSV_COLUMNS } from './csv-columns'
 import { validate } from './validate'
 
 const read = (text: string) => [...readCsv(text)].map((part) => validate('a.csv', part))
@@ -87,5 +91,19 @@ describe('one agreement a row', () => {
     const [problems] = read('id,topics,commitments\nx,"[""a; b""]","[{""summary"": 1}]"\n')
     expect(problems).toContainEqual(expect.objectContaining({ field: 'commitments[0].summary', column: 3 }))
     expect(problems).not.toContainEqual(expect.objectContaining({ field: 'topics' }))
+  })
+})
+
+describe('docs/csv-form.md', () => {
+  const page = readFileSync(join(projectRoot, 'docs', 'csv-form.md'), 'utf8')
+
+  test('its example is a valid agreement', () => {
+    const example = /```csv\n([\s\S]*?)```/.exec(page)?.[1] ?? ''
+    expect(read(example)).toEqual([expect.objectContaining({ line: 2 })])
+  })
+
+  test('it names every column', () => {
+    const missing = CSV_COLUMNS.filter((column) => column !== 'record' && !page.includes(`\`${column}\``))
+    expect(missing).toEqual([])
   })
 })
