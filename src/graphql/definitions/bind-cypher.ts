@@ -12,7 +12,7 @@ import { argument, directive, hasDirective, labelsOf } from './directives'
 export function bindCypher(type: ObjectTypeDefinitionNode, field: FieldDefinitionNode): FieldDefinitionNode {
   if (hasDirective(field, 'relationship')) return field
   const path = fileOf(type, field.name.value)
-  return path ? { ...field, directives: [...(field.directives ?? []), cypherDirective(path)] } : field
+  return path ? { ...field, directives: [...(field.directives ?? []), cypherDirective(path, field)] } : field
 }
 
 /** The file below `cypher/` that answers a field, if there is one. */
@@ -26,14 +26,25 @@ function sharedOwner(type: ObjectTypeDefinitionNode): string[] {
   return hasDirective(type, 'relationshipProperties') ? ['Fact'] : []
 }
 
-function cypherDirective(path: string): ConstDirectiveNode {
-  const statement = readFieldCypher(path)
+function cypherDirective(path: string, field: FieldDefinitionNode): ConstDirectiveNode {
+  const statement = withDefaultNumbers(readFieldCypher(path), field)
   const text = (value: string) => ({ kind: Kind.STRING, value }) as const
   return directive(
     'cypher',
     argument('statement', text(statement)),
     argument('columnName', text(lastColumn(path, statement))),
   )
+}
+
+/**
+ * A limit that is not given stands for its default here too: below the properties of a relationship to a union, the
+ * library loses arguments and puts NULL in their place, which LIMIT refuses.
+ */
+function withDefaultNumbers(statement: string, field: FieldDefinitionNode): string {
+  return (field.arguments ?? []).reduce((text, { name, defaultValue }) => {
+    if (defaultValue?.kind !== Kind.INT) return text
+    return text.replaceAll(new RegExp(`\\$${name.value}\\b`, 'g'), `coalesce($$${name.value}, ${defaultValue.value})`)
+  }, statement)
 }
 
 /**
