@@ -6,6 +6,7 @@ import { digestOf, isUnchanged } from './import/collection-digest'
 import { importAtOnce } from './import/import-at-once'
 import type { Collection } from './import/reconcile'
 import { type ImportReport, unchangedReport } from './import/report'
+import { migrate } from './migrate'
 import { rolledBack } from './rolled-back'
 import { seed } from './seed'
 
@@ -29,6 +30,7 @@ export async function importRecords(
   records: LocatedRecord[],
   { collection: name, dryRun = false, decisions = [], by = userInfo().username }: ImportOptions,
 ): Promise<ImportReport> {
+  await migrate(database) // without its indexes every look-up by id would read the whole graph
   if (!dryRun) await seed(database, { by })
   const collection: Collection = { name, records: records.map(({ record }) => record), decisions }
   const digest = digestOf(collection.records, decisions)
