@@ -5,6 +5,8 @@ const ES_MODULES = ['graphql-language-service', 'jsonld']
 const common = {
   rootDir: __dirname,
   testEnvironment: 'node',
+  // d3's default build is an ES module by its file's name, which no transform changes; its other one is for anything else.
+  testEnvironmentOptions: { customExportConditions: ['umd', 'node', 'node-addons'] },
   transform: {
     '^.+\\.(t|j|mj)sx?$': [
       '@swc/jest',

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { BLOCS, COUNTRY_CODES } from '../../model/country-codes'
+import { projectRoot } from '../../model/project-root'
+import { sayStep, stepOf, stepsFor } from './shade'
+import { partnersOf, tiesOf, type Cell } from './ties'
+import { worldOf, mapWidth, type Atlas, type MapCountry } from './world'
+
+const atlas = JSON.parse(readFileSync(require.resolve('world-atlas/countries-50m.json'), 'utf8')) as Atlas
+
+// A line of the seed: id | iso3 | isoNumeric | kind | region | subregion | claim | name | …
+function seeded(): MapCountry[] {
+  const script = readFileSync(join(projectRoot, 'cypher', 'seed', 'R010__countries.cypher'), 'utf8')
+  const rows = script.match(/'[A-Z]{2} \| .*'/g) ?? []
+  const countries = rows.map((row) => {
+    const [id = '', , isoNumeric = '', kind = '', , , , name = ''] = row.slice(1, -1).split('|').map((cell) => cell.trim())
+    return { id, name, kind, isoNumeric }
+  })
+  return [...countries, ...Object.entries(BLOCS).map(([id, name]) => ({ id, name, kind: 'BLOC' }))]
+}
+
+describe('the map', () => {
+  const countries = seeded()
+  const { spots, height, otherLand } = worldOf(atlas, countries)
+
+  it('knows every country, territory and bloc of the data', () => {
+    expect(countries.map(({ id }) => id).sort()).toEqual([...COUNTRY_CODES].sort())
+  })
+  it('has a shape or a dot within its frame for each', () => {
+    const outside = spots.filter(({ at: [x, y] }) => !(x >= 0 && x <= mapWidth && y >= 0 && y <= height))
+    expect(outside.map(({ country }) => country.name)).toEqual([])
+    expect(spots.filter(({ path, dot }) => !dot && (path ?? '') === '')).toEqual([])
+    expect(spots).toHaveLength(countries.length)
+  })
+  it('gives small countries a dot, and large ones none', () => {
+    const dots = new Set(spots.filter(({ dot }) => dot).map(({ country }) => country.id))
+    for (const id of ['SG', 'MT', 'TV', 'EU', 'BH', 'MV']) expect(dots).toContain(id)
+    for (const id of ['FR', 'IN', 'NZ']) expect(dots).not.toContain(id)
+  })
+  it('puts France in Europe, not between its parts', () => {
+    const [fr, de] = ['FR', 'DE'].map((id) => spots.find(({ country }) => country.id === id)?.at ?? [0, 0])
+    expect(Math.abs((fr?.[0] ?? 0) - (de?.[0] ?? 0))).toBeLessThan(30)
+  })
+  it('gives Kosovo the shape of its own', () => expect(spots.find(({ country }) => country.id === 'XK')?.path).toMatch(/^M/))
+  it('leaves only land that no country of the data is as plain land', () => expect(otherLand.length).toBeLessThan(8))
+})
+
+describe('shades', () => {
+  it('have a step for every count', () => {
+    const steps = stepsFor(23)
+    expect(steps.map(sayStep)).toEqual(['1', '2–3', '4–7', '8–15', '16–23'])
+    expect([0, 1, 3, 23].map((count) => stepOf(count, steps))).toEqual([0, 1, 2, 5])
+  })
+  it('are as many as the counts need', () => expect(stepsFor(3).map(sayStep)).toEqual(['1', '2–3']))
+  it('are none when nothing is recorded', () => expect(stepsFor(0)).toEqual([]))
+})
+
+describe('numbers', () => {
+  const cell = (one: string, other: string, count: number, possibly = 0): Cell => ({
+    id: `${one}-${other}`, countries: [one, other], count, possibly, undatedCount: 0, possibleDuplicateCount: 0, lastOn: null,
+  }) // prettier-ignore
+  const cells = [cell('GB', 'SG', 7), cell('KR', 'SG', 1), cell('FR', 'SG', 0, 1)]
+  it('count partners', () => expect(partnersOf(cells).get('SG')).toMatchObject({ count: 2, possibly: 1 }))
+  it('count what ties one with each other', () => {
+    expect([...tiesOf('SG', cells)].map(([id, { count }]) => [id, count])).toEqual([['GB', 7], ['KR', 1], ['FR', 0]]) // prettier-ignore
+  })
+})

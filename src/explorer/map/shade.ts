@@ -1,0 +1,24 @@
+/** One shade of the scale: from how many, and up to how many. */
+export interface Step {
+  readonly from: number
+  readonly to: number
+}
+
+/** Up to five steps for counts from 1, each about twice as wide as the one before: few pairs have many. */
+export function stepsFor(most: number): Step[] {
+  const bounds = [1, 2, 4, 8, 16, Infinity]
+  return bounds.slice(0, -1).flatMap((from, at) => {
+    const to = Math.min((bounds[at + 1] ?? Infinity) - 1, most)
+    return from > most ? [] : [{ from, to: at === bounds.length - 2 ? most : to }]
+  })
+}
+
+/** The number of the step that a count falls in, from 1; 0 for none recorded. */
+export function stepOf(count: number, steps: readonly Step[]): number {
+  return steps.findIndex(({ from, to }) => count >= from && count <= to) + 1
+}
+
+/** “3” or “4–7”. */
+export function sayStep({ from, to }: Step): string {
+  return from === to ? String(from) : `${from}–${to}`
+}

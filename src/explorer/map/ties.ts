@@ -1,0 +1,36 @@
+import type { MapOfTiesQuery } from '../generated/graphql'
+
+/** What the map counts of one pair. */
+export type Cell = MapOfTiesQuery['tieMatrix'][number]
+
+/** A country with its number: of partners, or of what ties it with the chosen one. */
+export interface Counted {
+  readonly count: number
+  readonly possibly: number
+  readonly cells: readonly Cell[]
+}
+
+/** By country, how many partners it has on record. */
+export function partnersOf(cells: readonly Cell[]): Map<string, Counted> {
+  const counted = new Map<string, { count: number; possibly: number; cells: Cell[] }>()
+  for (const cell of cells)
+    for (const id of cell.countries) {
+      const before = counted.get(id) ?? { count: 0, possibly: 0, cells: [] }
+      before.cells.push(cell)
+      before.count += cell.count > 0 ? 1 : 0
+      before.possibly += cell.count === 0 && cell.possibly > 0 ? 1 : 0
+      counted.set(id, before)
+    }
+  return counted
+}
+
+/** By partner, what ties it with one country. */
+export function tiesOf(country: string, cells: readonly Cell[]): Map<string, Counted> {
+  return new Map(
+    cells.flatMap((cell) => {
+      const other = cell.countries.find((id) => id !== country)
+      if (!cell.countries.includes(country) || other === undefined) return []
+      return [[other, { count: cell.count, possibly: cell.possibly, cells: [cell] }] as const]
+    }),
+  )
+}

@@ -1,0 +1,97 @@
+import { geoCentroid, geoEqualEarth, geoPath, type GeoProjection } from 'd3-geo'
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
+import { feature } from 'topojson-client'
+import type { GeometryCollection, Topology } from 'topojson-specification'
+import { points, shapesByName } from './points'
+
+/** A country or bloc as the data has it. */
+export interface MapCountry {
+  readonly id: string
+  readonly name: string
+  readonly kind: string
+  readonly isoNumeric?: string | null
+}
+
+/** Where a country is on the map: a shape, a dot, or both where the shape is too small to hit. */
+export interface Spot {
+  readonly country: MapCountry
+  /** The outline as an SVG path; undefined for what is a dot only. */
+  readonly path?: string
+  /** Where its dot stands, or where lines to it end, in pixels. */
+  readonly at: readonly [number, number]
+  readonly dot: boolean
+}
+
+/** The countries of the data on a map, and land that is none of theirs. */
+export interface World {
+  readonly spots: readonly Spot[]
+  readonly otherLand: readonly string[]
+  readonly projection: GeoProjection
+  readonly height: number
+}
+
+/** What the file of shapes holds. */
+export type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>
+
+/** The width of the map in the units of its `viewBox`. */
+export const mapWidth = 1000
+const mapHeight = 490
+// Below the map, in a row: they have no place on it.
+const blocRow = 36
+
+// In square pixels: what is smaller is no target for a finger, nor seen.
+const leastArea = 30
+
+/**
+ * Finds a shape or a dot for every country. Equal Earth (Šavrič, Patterson, Jenny 2018) keeps areas in proportion: a large
+ * country at the edge is not made larger. Blocs stand in a row below.
+ */
+export function worldOf(atlas: Atlas, countries: readonly MapCountry[]): World {
+  const shapes = (feature(atlas, atlas.objects.countries) as FeatureCollection<Polygon | MultiPolygon, { name: string }>).features
+  const projection = geoEqualEarth().fitSize([mapWidth, mapHeight], { type: 'Sphere' })
+  const path = geoPath(projection).digits(1)
+  const byCode = new Map<string, Feature<Polygon | MultiPolygon>>()
+  for (const shape of shapes) {
+    const code = shape.id === undefined ? shapesByName[shape.properties.name] : String(shape.id)
+    // Two of one code: the first is the country, the second an outlying part.
+    if (code !== undefined && !byCode.has(code)) byCode.set(code, shape)
+  }
+  const used = new Set<Feature>()
+  const land = countries.filter(({ kind }) => kind !== 'BLOC')
+  const spots = land.map((country) => {
+    const shape = byCode.get(country.isoNumeric ?? '') ?? byCode.get(country.id)
+    if (shape !== undefined) used.add(shape)
+    return spotOf(country, shape, projection, path)
+  })
+  const otherLand = shapes.filter((shape) => !used.has(shape)).map((shape) => path(shape) ?? '')
+  const blocs = countries.filter(({ kind }) => kind === 'BLOC')
+  return { spots: [...spots, ...blocSpots(blocs)], otherLand, projection, height: mapHeight + (blocs.length > 0 ? blocRow * Math.ceil(blocs.length / 4) : 0) }
+}
+
+function spotOf(country: MapCountry, shape: Feature<Polygon | MultiPolygon> | undefined, projection: GeoProjection, path: ReturnType<typeof geoPath>): Spot {
+  const point = shape === undefined ? points[country.id] : geoCentroid(largestPart(shape))
+  const [x, y] = projection([point?.[0] ?? Number.NaN, point?.[1] ?? Number.NaN]) ?? [Number.NaN, Number.NaN]
+  const at = [round(x), round(y)] as const
+  if (shape === undefined) return { country, at, dot: true }
+  return { country, path: path(shape) ?? '', at, dot: path.area(shape) < leastArea }
+}
+
+// The middle of all parts may lie in the sea, or in another country: France with its parts overseas.
+function largestPart(shape: Feature<Polygon | MultiPolygon>): Polygon {
+  if (shape.geometry.type === 'Polygon') return shape.geometry
+  const parts = shape.geometry.coordinates.map((coordinates): Polygon => ({ type: 'Polygon', coordinates }))
+  const planar = geoPath()
+  return parts.reduce((largest, part) => (planar.area(part) > planar.area(largest) ? part : largest))
+}
+
+function blocSpots(blocs: readonly MapCountry[]): Spot[] {
+  return blocs.map((country, at) => ({
+    country,
+    at: [28 + (at % 4) * 245, mapHeight + 18 + Math.floor(at / 4) * blocRow] as const,
+    dot: true,
+  }))
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10
+}
