@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { homeAt } from '../../src/database/local/home'
@@ -9,6 +9,6 @@ import { runFolder } from './homes'
 export default async function globalTeardown(): Promise<void> {
   const homes = readdirSync(runFolder()).map((name) => homeAt(join(runFolder(), name)))
   for (const home of homes) rmSync(home.holders, { recursive: true, force: true })
-  for (const home of homes) while (readState(home) || existsSync(home.state)) await wait(100)
+  for (const home of homes) while (readState(home)) await wait(100)
   rmSync(runFolder(), { recursive: true, force: true })
 }

@@ -46,13 +46,18 @@ async function openServer(home: Home): Promise<OpenDatabase> {
 /** Any free ports; and a Java that compiles less, because a test asks few questions. */
 function settingsOf(home: Home) {
   return readSettings({
-    GOVTIES_ARTIFACTS: process.env.GOVTIES_ARTIFACTS,
+    GOVTIES_ARTIFACTS: artifactsForTests(),
     GOVTIES_HOME: home.root,
     GOVTIES_BOLT_PORT: '0',
     GOVTIES_BROWSER_PORT: '0',
     GOVTIES_HEAP: '800m',
     GOVTIES_JAVA_OPTIONS: '-XX:TieredStopAtLevel=1',
   })
+}
+
+/** The fetched Neo4j of this checkout, for all throw-away homes: copying it for each would only cost time. */
+export function artifactsForTests(): string {
+  return readSettings({ GOVTIES_ARTIFACTS: process.env.GOVTIES_ARTIFACTS }).artifacts
 }
 
 /** GOVTIES_TEST_NEO4J_URI lends a server that runs already. Tests empty it! */
