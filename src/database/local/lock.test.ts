@@ -1,0 +1,65 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { withLock } from './lock'
+
+let folder = ''
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'govties-lock-'))))
+afterEach(() => rmSync(folder, { recursive: true }))
+
+describe('a lock', () => {
+  it('lets one in at a time, and tells the other whom it waits for', async () => {
+    const path = join(folder, 'lock')
+    const events: string[] = []
+    const waitedFor: number[] = []
+    const first = withLock(path, async () => {
+      events.push('first in')
+      await wait(150)
+      events.push('first out')
+    })
+    const second = withLock(path, async () => void events.push('second in'), {
+      onWait: ({ pid }) => waitedFor.push(pid),
+    })
+    await Promise.all([first, second])
+    expect(events).toEqual(['first in', 'first out', 'second in'])
+    expect(waitedFor).toEqual([process.pid])
+    expect(existsSync(path)).toBe(false)
+  })
+
+  it('of a process that died is taken over by one of those who want it at once', async () => {
+    const path = join(folder, 'lock')
+    writeFileSync(path, JSON.stringify({ pid: process.pid, started: 'another process with this number' }))
+    let inside = 0
+    let most = 0
+    const work = async (): Promise<void> => {
+      most = Math.max(most, (inside += 1))
+      await wait(5)
+      inside -= 1
+    }
+    await Promise.all(Array.from({ length: 20 }, () => withLock(path, work)))
+    expect(most).toBe(1)
+  })
+
+  it('left half-broken by a process that died is freed too', async () => {
+    const path = join(folder, 'lock')
+    writeFileSync(path, '')
+    await expect(withLock(path, () => Promise.resolve('done'))).resolves.toBe('done')
+  })
+
+  it('is let go of when the work fails', async () => {
+    const path = join(folder, 'lock')
+    await expect(withLock(path, () => Promise.reject(new Error('broken')))).rejects.toThrow('broken')
+    expect(existsSync(path)).toBe(false)
+  })
+
+  it('is not waited for once the command is to end', async () => {
+    const path = join(folder, 'lock')
+    const controller = new AbortController()
+    await withLock(path, async () => {
+      const waiting = withLock(path, () => Promise.resolve(), { signal: controller.signal })
+      controller.abort()
+      await expect(waiting).rejects.toMatchObject({ name: 'AbortError' })
+    })
+  })
+})
