@@ -1,6 +1,7 @@
 import { tryEdtf } from '../../model/edtf'
 import type { RecordKind } from '../../model/record-kinds'
 import type { AnyRecord } from '../definition/record'
+import { otherNamesOf } from './thing'
 
 /** What of a record tells whether another is about the same thing. */
 export interface Digest {
@@ -30,7 +31,7 @@ export function digestOf(key: string, record: AnyRecord): Digest {
     id: record.id,
     of: record.record,
     name: record.record === 'agreement' ? record.title : record.name,
-    otherNames: record.aliases ?? [],
+    otherNames: otherNamesOf(record),
     ...('kind' in record && record.kind && { kind: record.kind }),
     countries: countriesOf(record),
     ...(on && { on }),

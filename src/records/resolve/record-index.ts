@@ -120,7 +120,7 @@ export class RecordIndex {
         id: entityId(id),
         kind,
         ...(country && { country }),
-        names: mentioned.names(),
+        names: this.mintedNames(id),
         records: mentioned.records,
         roles: mentioned.roles,
       }
@@ -142,7 +142,7 @@ export class RecordIndex {
     const id = this.resolve(kind, name, country, loose)
     const thing = this.things.byId.get(id)
     if (thing && thing.records.length > 0) return { id, kind, own: true, name: thing.names[0] ?? name }
-    return { id, kind, own: false, name: thing?.names[0] ?? this.minted.get(id)?.mentioned.names()[0] ?? name }
+    return { id, kind, own: false, name: thing?.names[0] ?? this.mintedNames(id)[0] ?? name }
   }
 
   /** The id to which a reference by name goes. */
@@ -153,6 +153,15 @@ export class RecordIndex {
     const [first] = found.ids
     if (first !== undefined && (found.own || found.ids.length === 1)) return first
     return this.things.canonical(this.mint(kind, name, country))
+  }
+
+  /** The most frequent first, but before it those that the id was minted from, where a decision made several one. */
+  private mintedNames(id: string): string[] {
+    const entry = this.minted.get(id)
+    if (!entry) return []
+    const names = entry.mentioned.names()
+    const isOwn = (name: string) => mintId(entry.kind, name, entry.country) === id
+    return [...names.filter(isOwn), ...names.filter((name) => !isOwn(name))]
   }
 
   /** Whether some record names the country itself as the agency's. */

@@ -22,7 +22,7 @@ export function thingOfRecord(collection: string, record: AnyRecord): Thing {
     id: record.id,
     kind: NODE_OF_RECORD[record.record],
     names: [record.record === 'agreement' ? record.title : record.name],
-    otherNames: otherNames(record),
+    otherNames: otherNamesOf(record),
     ...(country !== undefined && { country }),
     records: [`${collection}/${record.id}`],
   }
@@ -39,7 +39,8 @@ export function thingOfKnown({ id, kind, name, otherNames = [], country }: Known
   }
 }
 
-function otherNames(record: AnyRecord): string[] {
+/** Acronym, aliases and former names. */
+export function otherNamesOf(record: AnyRecord): string[] {
   const aliases = record.aliases ?? []
   if (record.record !== 'agency') return aliases
   return [...(record.acronym ? [record.acronym] : []), ...aliases, ...(record.formerNames ?? [])]
