@@ -13,7 +13,10 @@ function seeded(): MapCountry[] {
   const script = readFileSync(join(projectRoot, 'cypher', 'seed', 'R010__countries.cypher'), 'utf8')
   const rows = script.match(/'[A-Z]{2} \| .*'/g) ?? []
   const countries = rows.map((row) => {
-    const [id = '', , isoNumeric = '', kind = '', , , , name = ''] = row.slice(1, -1).split('|').map((cell) => cell.trim())
+    const [id = '', , isoNumeric = '', kind = '', , , , name = ''] = row
+      .slice(1, -1)
+      .split('|')
+      .map((cell) => cell.trim())
     return { id, name, kind, isoNumeric }
   })
   return [...countries, ...Object.entries(BLOCS).map(([id, name]) => ({ id, name, kind: 'BLOC' }))]
@@ -41,7 +44,8 @@ describe('the map', () => {
     const [fr, de] = ['FR', 'DE'].map((id) => spots.find(({ country }) => country.id === id)?.at ?? [0, 0])
     expect(Math.abs((fr?.[0] ?? 0) - (de?.[0] ?? 0))).toBeLessThan(30)
   })
-  it('gives Kosovo the shape of its own', () => expect(spots.find(({ country }) => country.id === 'XK')?.path).toMatch(/^M/))
+  it('gives Kosovo the shape of its own', () =>
+    expect(spots.find(({ country }) => country.id === 'XK')?.path).toMatch(/^M/))
   it('leaves only land that no country of the data is as plain land', () => expect(otherLand.length).toBeLessThan(8))
 })
 

@@ -22,3 +22,14 @@ export function stepOf(count: number, steps: readonly Step[]): number {
 export function sayStep({ from, to }: Step): string {
   return from === to ? String(from) : `${from}–${to}`
 }
+
+/** Numbers by country, with the steps by which they are shaded. */
+export interface Shaded<Counted> {
+  readonly by: ReadonlyMap<string, Counted>
+  readonly steps: readonly Step[]
+}
+
+/** Finds the steps for a set of numbers. */
+export function shade<Counted extends { readonly count: number }>(by: ReadonlyMap<string, Counted>): Shaded<Counted> {
+  return { by, steps: stepsFor(Math.max(0, ...[...by.values()].map(({ count }) => count))) }
+}

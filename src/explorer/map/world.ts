@@ -47,7 +47,9 @@ const leastArea = 30
  * country at the edge is not made larger. Blocs stand in a row below.
  */
 export function worldOf(atlas: Atlas, countries: readonly MapCountry[]): World {
-  const shapes = (feature(atlas, atlas.objects.countries) as FeatureCollection<Polygon | MultiPolygon, { name: string }>).features
+  const shapes = (
+    feature(atlas, atlas.objects.countries) as FeatureCollection<Polygon | MultiPolygon, { name: string }>
+  ).features
   const projection = geoEqualEarth().fitSize([mapWidth, mapHeight], { type: 'Sphere' })
   const path = geoPath(projection).digits(1)
   const byCode = new Map<string, Feature<Polygon | MultiPolygon>>()
@@ -65,10 +67,20 @@ export function worldOf(atlas: Atlas, countries: readonly MapCountry[]): World {
   })
   const otherLand = shapes.filter((shape) => !used.has(shape)).map((shape) => path(shape) ?? '')
   const blocs = countries.filter(({ kind }) => kind === 'BLOC')
-  return { spots: [...spots, ...blocSpots(blocs)], otherLand, projection, height: mapHeight + (blocs.length > 0 ? blocRow * Math.ceil(blocs.length / 4) : 0) }
+  return {
+    spots: [...spots, ...blocSpots(blocs)],
+    otherLand,
+    projection,
+    height: mapHeight + (blocs.length > 0 ? blocRow * Math.ceil(blocs.length / 4) : 0),
+  }
 }
 
-function spotOf(country: MapCountry, shape: Feature<Polygon | MultiPolygon> | undefined, projection: GeoProjection, path: ReturnType<typeof geoPath>): Spot {
+function spotOf(
+  country: MapCountry,
+  shape: Feature<Polygon | MultiPolygon> | undefined,
+  projection: GeoProjection,
+  path: ReturnType<typeof geoPath>,
+): Spot {
   const point = shape === undefined ? points[country.id] : geoCentroid(largestPart(shape))
   const [x, y] = projection([point?.[0] ?? Number.NaN, point?.[1] ?? Number.NaN]) ?? [Number.NaN, Number.NaN]
   const at = [round(x), round(y)] as const

@@ -99,8 +99,11 @@ function startSigma(drawn: DrawnGraph, container: HTMLElement, latest: RefObject
     hideLabelsOnMove: drawn.order > 8000,
     allowInvalidContainer: true,
     defaultDrawNodeHover: hoverFor(scheme),
-    nodeReducer: (id) => nodeLook(id, latest.current),
-    edgeReducer: (id, data) => edgeLook(id, data as { facts: number; curvature?: number }, latest.current),
+    nodeReducer: (id, data) => ({ ...data, ...nodeLook(id, latest.current) }),
+    edgeReducer: (id, data) => ({
+      ...data,
+      ...edgeLook(id, data as { facts: number; curvature?: number }, latest.current),
+    }),
   })
   latest.current.control.current = followCamera(sigma, latest.current.camera, (camera) => latest.current.looked(camera))
   sigma.on('clickNode', ({ node }) => latest.current.choose(node))

@@ -49,7 +49,7 @@ const mostNodes = 2000
 export async function load(asked: Asked, askers: Askers): Promise<Loaded> {
   const state = { graph: emptyGraph(), steps: [] as LoadedStep[], renamed: new Map<string, string>(), missing: [] as string[] }
   const start = await knownOf(asked.start, asked, askers, state)
-  if (start.length > 0) await loadStart(start, asked, askers, state)
+  if (start.length > 0) await unlessUnknown(start[0] ?? '', state, () => loadStart(start, asked, askers, state))
   for (const [place, expansion] of asked.expansions.entries())
     await unlessUnknown(expansion.id, state, async () => {
       const variables = { ...variablesOf([expansion.id], asked), direction: expansion.way }
@@ -112,7 +112,7 @@ async function loadPath(asked: Asked, askers: Askers, state: State): Promise<voi
 
 /** The ids of the start that exist, former ones followed. One question for all, and only if it is refused one for each. */
 async function knownOf(ids: readonly string[], asked: Asked, askers: Askers, state: State): Promise<string[]> {
-  if (ids.length < 2) return unknownLeftOut(ids, asked, askers, state)
+  if (ids.length < 2) return [...ids]
   try {
     const { nodes } = await askers.neighbourhood({ ...variablesOf([...ids], asked), limit: ids.length })
     const found = new Set(nodes.map(({ id }) => id))

@@ -6,14 +6,19 @@ import { load, type Asked, type Askers, type Loaded } from './load'
 
 const keptFor = 10 * 60_000
 
-// Each answer is kept under its own question: one more expansion asks one more question, and undo asks none.
-function kept<Answer, Variables>(question: Question<Answer, Variables>, variables: Variables, signal: AbortSignal): Promise<Answer> {
-  return client.fetchQuery({
-    queryKey: [question.toString(), variables],
-    queryFn: () => ask(question, variables, signal),
-    staleTime: keptFor,
-    retry: false,
-  })
+// Each answer is kept under its own question: one more expansion asks one more question, and undo asks none. Asked without
+// the cache's own joining of equal questions: one that a superseded view had asked is cancelled, and must not take this along.
+async function kept<Answer, Variables>(
+  question: Question<Answer, Variables>,
+  variables: Variables,
+  signal: AbortSignal,
+): Promise<Answer> {
+  const queryKey = ['graph part', question.toString(), variables]
+  const before = client.getQueryState<Answer>(queryKey)
+  if (before?.data !== undefined && Date.now() - before.dataUpdatedAt < keptFor) return before.data
+  const answer = await ask(question, variables, signal)
+  client.setQueryData(queryKey, answer)
+  return answer
 }
 
 function askers(signal: AbortSignal): Askers {

@@ -1,5 +1,5 @@
 import { provenance, save, saveCsv } from '../../table/take-away'
-import { FooterDocument } from '../../generated/graphql'
+import { DatasetDocument } from '../../generated/graphql'
 import { useAnswer } from '../../fetch/useAnswer'
 import { sayDate, today } from '../../words/dates'
 import { useState } from 'react'
@@ -24,7 +24,7 @@ const name = 'govties-graph'
 
 /** Every way to take away what is shown, each with where it comes from. */
 export function TakeAway({ shown }: { shown: Shown }) {
-  const { data } = useAnswer(FooterDocument, {})
+  const { data } = useAnswer(DatasetDocument, {})
   const [problem, setProblem] = useState('')
   const caption = captionOf(shown, data?.dataset.revision ?? null, data?.dataset.citation ?? 'GovTies')
   const what = () => taken(shown.graph, shown.visible, shown.places)

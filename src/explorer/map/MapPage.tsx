@@ -1,0 +1,114 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { useAddress } from '../address/useAddress'
+import { useAnswer } from '../fetch/useAnswer'
+import { MapCountriesDocument, MapOfTiesDocument, type MapOfTiesQueryVariables } from '../generated/graphql'
+import { Answer } from '../layout/Answer'
+import { Page } from '../layout/Page'
+import { count } from '../words/numbers'
+import { sayDate } from '../words/dates'
+import { say } from '../words/labels'
+import { loadAtlas } from './atlas'
+import { MapChoices } from './MapChoices'
+import { MapTable } from './MapTable'
+import { MapTakeAway } from './MapTakeAway'
+import { shade } from './shade'
+import { partnersOf, tiesOf } from './ties'
+import { WorldMap } from './WorldMap'
+import { worldOf } from './world'
+import './map.css'
+
+const mostCountries = 500
+
+/** The map: countries shaded by their number of partners, or the ties of one country as arcs. */
+export default function MapPage() {
+  const address = useAddress()
+  const country = address.get('country')
+  const variables = variablesOf(address.all('basis'), address.all('topic'), address.get('asOf'), address.get('measure'))
+  const ties = useAnswer(MapOfTiesDocument, variables, { keep: true })
+  const countries = useAnswer(MapCountriesDocument, { limit: mostCountries })
+  const atlas = useQuery({ queryKey: ['atlas'], queryFn: ({ signal }) => loadAtlas(signal), staleTime: Infinity })
+  const world = useMemo(
+    () =>
+      atlas.data === undefined || countries.data === undefined
+        ? undefined
+        : worldOf(atlas.data, countries.data.countries),
+    [atlas.data, countries.data],
+  )
+  const cells = ties.data?.tieMatrix
+  const counted = useMemo(() => {
+    if (cells === undefined) return undefined
+    return shade(country === '' ? partnersOf(cells) : tiesOf(country, cells))
+  }, [cells, country])
+  const name = world?.spots.find((spot) => spot.country.id === country)?.country.name ?? country
+  const choose = (id: string) => address.set({ country: id === country ? null : id })
+  const rule = ruleOf(variables)
+  return (
+    <Page
+      title={country === '' ? 'Ties on the map' : `Ties of ${name} on the map`}
+      kind="Map"
+      lead={
+        country === '' ? (
+          <p>Shaded by the number of partners on record: {rule}.</p>
+        ) : (
+          <p>
+            Shaded by what ties each country with {name}: {rule}.
+          </p>
+        )
+      }
+      queries={[{ name: 'the ties', question: MapOfTiesDocument, variables }]}
+    >
+      <MapChoices address={address} />
+      <Answer of={ties}>
+        {() => (
+          <Answer of={countries}>
+            {() => (
+              <Answer of={atlas}>
+                {() =>
+                  world !== undefined &&
+                  counted !== undefined && (
+                    <>
+                      <WorldMap world={world} counted={counted} country={country} choose={choose} />
+                      <p className="map-note">
+                        The borders and names of this map (Natural Earth, 1:50 million) imply nothing about the status
+                        of any territory. Areas are in proportion. Small countries are dots; blocs, which have no place
+                        on a map, stand below it. White means none recorded.
+                      </p>
+                      <p className="small muted">
+                        {country === ''
+                          ? `${count([...counted.by.values()].filter((one) => one.count > 0).length, 'country or bloc', 'countries and blocs')} with a tie.`
+                          : `${name}: ${count([...counted.by.values()].filter((one) => one.count > 0).length, 'partner')}.`}
+                      </p>
+                      <MapTakeAway
+                        world={world}
+                        counted={counted}
+                        country={country}
+                        title={country === '' ? 'Partners on record' : `Ties of ${name}`}
+                        rule={rule}
+                      />
+                      <MapTable world={world} counted={counted} country={country} name={name} choose={choose} />
+                    </>
+                  )
+                }
+              </Answer>
+            )}
+          </Answer>
+        )}
+      </Answer>
+    </Page>
+  )
+}
+
+function variablesOf(basis: string[], topics: string[], asOf: string, measure: string): MapOfTiesQueryVariables {
+  return {
+    basis: (basis.length === 0 ? ['BILATERAL'] : basis) as ['BILATERAL'],
+    topics: topics.length === 0 ? undefined : topics,
+    asOf: asOf === '' ? undefined : asOf,
+    measure: asOf === '' ? undefined : measure === 'IN_EFFECT_ON' ? 'IN_EFFECT_ON' : 'SIGNED_BY',
+  }
+}
+
+function ruleOf({ basis, asOf, measure }: MapOfTiesQueryVariables): string {
+  const kinds = [basis ?? []].flat().map(say).join(' or ')
+  return `${kinds} agreements and initiatives${asOf == null ? '' : `, ${say(measure)} ${sayDate(asOf)}`}`
+}

@@ -1,0 +1,84 @@
+import { useMemo } from 'react'
+import { Link } from 'wouter'
+import { pathOf, pathOfTie } from '../address/paths'
+import { Section } from '../layout/Section'
+import type { Column } from '../table/column'
+import { DataTable } from '../table/DataTable'
+import { Name } from '../words/Name'
+import { When } from '../words/When'
+import type { MapProps } from './WorldMap'
+
+interface Row {
+  readonly id: string
+  readonly name: string
+  readonly count: number
+  readonly possibly: number
+  readonly undated: number
+  readonly lastOn: string | null
+}
+
+/** The numbers of the map as a table: the way to them by keyboard, and to the evidence. */
+export function MapTable({ world, counted, country, name, choose }: MapProps & { name: string }) {
+  const rows = useMemo(
+    () =>
+      world.spots.flatMap(({ country: { id, name: its } }): Row[] => {
+        const found = counted.by.get(id)
+        if (found === undefined || found.count + found.possibly === 0) return []
+        const days = found.cells.flatMap(({ lastOn }) => (lastOn == null ? [] : [lastOn])).sort()
+        const undated = found.cells.reduce((sum, cell) => sum + cell.undatedCount, 0)
+        return [{ id, name: its, count: found.count, possibly: found.possibly, undated, lastOn: days.at(-1) ?? null }]
+      }),
+    [world, counted],
+  )
+  const columns = useMemo(() => columnsFor(country, choose), [country, choose])
+  const sorted = useMemo(
+    () => [...rows].sort((one, other) => other.count - one.count || one.name.localeCompare(other.name)),
+    [rows],
+  )
+  return (
+    <Section title={country === '' ? 'Countries and blocs with ties' : `Partners of ${name}`} id="numbers">
+      <DataTable
+        name="map"
+        caption={country === '' ? 'Number of partners' : `What ties each with ${name}`}
+        columns={columns}
+        rows={sorted}
+        keyOf={({ id }) => id}
+      />
+    </Section>
+  )
+}
+
+function columnsFor(country: string, choose: (id: string) => void): Column<Row>[] {
+  const all: Column<Row>[] = [
+    {
+      id: 'name',
+      header: country === '' ? 'Country or bloc' : 'Partner',
+      value: (row) => row.name,
+      cell: (row) => (
+        <Link href={country === '' ? (pathOf('Country', row.id) ?? '/') : pathOfTie(country, row.id)}>
+          <Name>{row.name}</Name>
+        </Link>
+      ),
+    },
+    {
+      id: 'count',
+      header: country === '' ? 'Partners' : 'Agreements and initiatives',
+      value: (row) => row.count,
+      numeric: true,
+    },
+    { id: 'possibly', header: 'Possibly more', value: (row) => row.possibly, numeric: true },
+    { id: 'undated', header: 'Undated', value: (row) => row.undated, numeric: true },
+    { id: 'last', header: 'Newest', value: (row) => row.lastOn, cell: (row) => <When date={row.lastOn} /> },
+    {
+      id: 'map',
+      header: 'Map',
+      value: (row) => row.id,
+      cell: (row) => (
+        <button type="button" className="button" onClick={() => choose(row.id)}>
+          Show its ties<span className="hidden-visually"> ({row.name})</span>
+        </button>
+      ),
+    },
+  ]
+  return all
+}

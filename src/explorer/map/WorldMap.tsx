@@ -1,0 +1,136 @@
+import { useMemo } from 'react'
+import { count } from '../words/numbers'
+import { arcOf } from './arc'
+import { sayStep, stepOf, type Shaded } from './shade'
+import type { Counted } from './ties'
+import { mapWidth, type Spot, type World } from './world'
+
+/** What the map shows and what a click on a country does. */
+export interface MapProps {
+  readonly world: World
+  readonly counted: Shaded<Counted>
+  /** The id of the chosen country, or empty. */
+  readonly country: string
+  readonly choose: (id: string) => void
+}
+
+/** The map itself. By keyboard every country is reached through the choice above it and the table below it. */
+export function WorldMap({ world, counted, country, choose }: MapProps) {
+  const shapes = world.spots.filter(({ path }) => path !== undefined)
+  const dots = world.spots.filter(({ dot }) => dot)
+  const step = (spot: Spot) => stepOf(counted.by.get(spot.country.id)?.count ?? 0, counted.steps)
+  const look = (spot: Spot) => `map-step-${step(spot)}${spot.country.id === country ? ' map-chosen' : ''}`
+  return (
+    <figure className="map">
+      <div className="map-scroll">
+        <svg
+          viewBox={`0 0 ${mapWidth} ${world.height}`}
+          role="img"
+          aria-label="Map of ties; the table below has the same numbers"
+          data-testid="map"
+        >
+          {world.otherLand.map((path) => (
+            <path key={path.slice(0, 40)} d={path} className="map-other" />
+          ))}
+          {shapes.map((spot) => (
+            <path
+              key={spot.country.id}
+              d={spot.path}
+              className={`map-country ${look(spot)}`}
+              data-country={spot.country.id}
+              onClick={() => choose(spot.country.id)}
+            >
+              <title>{titleOf(spot, counted, country)}</title>
+            </path>
+          ))}
+          <Arcs world={world} counted={counted} country={country} />
+          {dots.map((spot) => (
+            <Dot
+              key={spot.country.id}
+              spot={spot}
+              look={look(spot)}
+              title={titleOf(spot, counted, country)}
+              choose={choose}
+            />
+          ))}
+        </svg>
+      </div>
+      <figcaption>
+        <Legend counted={counted} country={country} />
+      </figcaption>
+    </figure>
+  )
+}
+
+function Dot({ spot, look, title, choose }: { spot: Spot; look: string; title: string; choose: (id: string) => void }) {
+  const [x, y] = spot.at
+  const bloc = spot.country.kind === 'BLOC'
+  return (
+    <g className="map-dot" data-country={spot.country.id} onClick={() => choose(spot.country.id)}>
+      <title>{title}</title>
+      <circle cx={x} cy={y} r={bloc ? 12 : 7} className="map-touch" />
+      <circle cx={x} cy={y} r={bloc ? 8 : 3} className={`map-country ${look}`} />
+      {bloc && (
+        <text x={x + 14} y={y + 4}>
+          {spot.country.name}
+        </text>
+      )}
+    </g>
+  )
+}
+
+function Arcs({ world, counted, country }: Omit<MapProps, 'choose'>) {
+  const arcs = useMemo(() => {
+    const byId = new Map(world.spots.map((spot) => [spot.country.id, spot]))
+    const from = byId.get(country)
+    if (from === undefined) return []
+    return [...counted.by].flatMap(([id, { count: number, possibly }]) => {
+      const to = byId.get(id)
+      const path = to === undefined ? undefined : arcOf(world, from, to)
+      return path === undefined || number + possibly === 0 ? [] : [{ id, path, number }]
+    })
+  }, [world, counted, country])
+  return (
+    <>
+      {arcs.map(({ id, path, number }) => (
+        <path
+          key={id}
+          d={path}
+          className={number === 0 ? 'map-arc map-arc-possibly' : 'map-arc'}
+          strokeWidth={1 + Math.log2(Math.max(1, number))}
+        />
+      ))}
+    </>
+  )
+}
+
+function Legend({ counted, country }: { counted: Shaded<Counted>; country: string }) {
+  return (
+    <ul className="plain map-legend">
+      <li>
+        <Swatch step={0} /> none recorded
+      </li>
+      {counted.steps.map((step, at) => (
+        <li key={step.from}>
+          <Swatch step={at + 1} /> {sayStep(step)} {country === '' ? 'partners' : 'in common'}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Swatch({ step }: { step: number }) {
+  return (
+    <svg className="map-swatch" viewBox="0 0 20 14" aria-hidden="true">
+      <rect width="20" height="14" className={`map-country map-step-${step}`} />
+    </svg>
+  )
+}
+
+/** What a country's shape says under the pointer. */
+export function titleOf({ country }: Spot, counted: Shaded<Counted>, chosen: string): string {
+  const found = counted.by.get(country.id)
+  if (country.id === chosen) return `${country.name}: chosen`
+  const possibly = found !== undefined && found.possibly > 0 ? `, ${found.possibly} more possibly` : ''
+  return `${country.name}: ${chosen === '' ? count(found?.count ?? 0, 'partner') : count(found?.count ?? 0, 'agreement or initiative', 'agreements and initiatives')}${possibly}`
+}
