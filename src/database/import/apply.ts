@@ -61,7 +61,6 @@ export async function settle(transaction: Transaction, { nodes, sources, pairs }
   const settled = await settleNodes(transaction, ids)
   const around = await pairsAround(transaction, ids)
   await deriveTies(transaction, new Map([...pairs, ...around]))
-  await transaction.run(readCypher('derive/places-in-countries.cypher'))
   return settled
 }
 
