@@ -1,3 +1,7 @@
+:param id => 'org-gb-gds'
+:param asOf => date('2019-06-13')
+:param first => 100
+
 MATCH (this:Agency {id: $id})
 // What an agency had become by a day: itself, or the end of the chain of those that followed it. A change without a date is taken to have happened.
 MATCH path = (this)-[:SUCCEEDED_BY*0..20]->(body:Agency)

@@ -1,3 +1,5 @@
+:param id => 'claim-cf9e7551f87c078c'
+
 MATCH (this:Claim {id: $id})
 MATCH (this)-[:ABOUT]->(about:Entity)
 RETURN about

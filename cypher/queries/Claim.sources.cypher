@@ -1,3 +1,6 @@
+:param id => 'claim-cf9e7551f87c078c'
+:param first => 100
+
 MATCH (this:Claim {id: $id})
 // Who states a claim, where and how; the same source once for each place where it says so.
 MATCH (this)-[cited:STATED_IN]->(source:Source)

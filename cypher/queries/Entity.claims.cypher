@@ -1,3 +1,7 @@
+:param id => 'gb-sg-mou-digital-government-2019'
+:param property => null
+:param first => 100
+
 MATCH (this:Entity {id: $id})
 MATCH (claim:Claim)-[:ABOUT]->(this)
 WHERE $property IS NULL OR claim.property = $property OR claim.aspect = $property

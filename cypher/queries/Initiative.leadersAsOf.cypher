@@ -1,3 +1,7 @@
+:param id => 'sg-smart-nation-2014'
+:param asOf => date('2019-06-13')
+:param first => 100
+
 MATCH (this:Initiative {id: $id})
 // Who led on a day. A lead without dates, and one whose end is not known, is possible only; one that began later or had ended is not listed.
 MATCH (this)<-[led:LEADS|TAKES_PART_IN]-(agency:Agency)

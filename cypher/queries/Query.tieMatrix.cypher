@@ -39,11 +39,11 @@ CALL (tie, plain) {
   WHERE under.basis IN $basis
     AND ($kinds IS NULL OR (thing:Agreement AND thing.kind IN $kinds))
     AND ($topics IS NULL OR EXISTS { (thing)-[:COVERS]->(:Topic)-[:BROADER*0..9]->(topic:Topic) WHERE topic.id IN $topics })
-  // When it began for the pair, and when it ended: the earliest and the latest day that the evidence allows.
+  // When it began for the pair: the earliest and the latest day that the evidence allows. What is only known to be announced or
+  // approved may have been concluded later: it has no latest day.
   WITH tie, thing, under.from AS earliest,
     CASE thing.happenedOnBasis WHEN 'SIGNED' THEN thing.signedLatest WHEN 'ADOPTED' THEN thing.adoptedLatest
-      WHEN 'IN_EFFECT' THEN thing.inEffectLatest WHEN 'APPROVED' THEN thing.approvedLatest WHEN 'ANNOUNCED' THEN thing.announcedLatest
-      WHEN 'LAUNCHED' THEN thing.launchedLatest WHEN 'STARTS' THEN thing.startsLatest END AS concluded,
+      WHEN 'IN_EFFECT' THEN thing.inEffectLatest WHEN 'LAUNCHED' THEN thing.launchedLatest WHEN 'STARTS' THEN thing.startsLatest END AS concluded,
     COLLECT { MATCH (tie)-[:BETWEEN]->(:Country)-[party:PARTY_TO]->(thing) RETURN party } AS parties
   WITH tie, thing, earliest, parties,
     reduce(latest = concluded, party IN parties | CASE WHEN party.joinedLatest > latest THEN party.joinedLatest ELSE latest END) AS latest

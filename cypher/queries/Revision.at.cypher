@@ -1,2 +1,4 @@
+:param id => 'revision-000001'
+
 MATCH (this:Revision {id: $id})
 RETURN toString(this.at) AS at

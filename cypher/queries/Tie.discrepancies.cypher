@@ -1,3 +1,6 @@
+:param id => 'GB-SG'
+:param first => 100
+
 MATCH (this:Tie {id: $id})
 // Where sources disagree about what lies under a tie.
 MATCH (this)<-[:UNDER]-(node)<-[:ABOUT]-(claim:Claim)

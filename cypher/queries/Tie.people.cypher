@@ -1,3 +1,6 @@
+:param id => 'GB-SG'
+:param first => 100
+
 MATCH (this:Tie {id: $id})
 MATCH (this)-[:BETWEEN]->(country:Country)
 WITH this, collect(country) AS countries

@@ -1,3 +1,8 @@
+:param id => 'GB-SG'
+:param asOf => date('2019-06-13')
+:param measure => 'SIGNED_BY'
+:param first => 100
+
 MATCH (this:Tie {id: $id})
 // What lies under a tie and the contacts, newest first, undated last; with asOf what holds or possibly holds, and what is undated.
 MATCH (this)<-[under:UNDER|CONTACT_OF]-(entry)

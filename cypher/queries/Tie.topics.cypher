@@ -1,3 +1,6 @@
+:param id => 'GB-SG'
+:param first => 100
+
 MATCH (this:Tie {id: $id})
 MATCH (this)<-[:UNDER]-(thing)-[:COVERS]->(topic:Topic)
 WITH topic, count(DISTINCT thing) AS things
