@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { projectRoot } from '../model/project-root'
 import { addCheckCommand } from './check'
 import { exitCodeOf, tellError } from './errors'
+import { addExportCommand } from './export'
 import { addGenerateCommand } from './generate'
 import { addHashCommand } from './hash'
 import { addImportCommand } from './import'
@@ -25,6 +26,7 @@ const addCommands: ((program: Command) => void)[] = [
   addMigrateCommand,
   addCheckCommand,
   addHashCommand,
+  addExportCommand,
 ]
 
 export function createProgram(): Command {

@@ -1,0 +1,48 @@
+// What concerns some countries and topics: agreements, initiatives and events in which any of the countries takes part and that
+// cover any of the topics or a narrower one, the countries themselves, and everything that facts link to these.
+MATCH (thing:Agreement|Initiative|Event)
+WHERE ($countries IS NULL
+    OR EXISTS { MATCH (country:Country)-[:PARTY_TO|TAKES_PART_IN|TOOK_PART_IN]->(thing) WHERE country.id IN $countries }
+    OR EXISTS {
+      MATCH (country:Country)<-[:BELONGS_TO]-(:Agency|Person)-[:TAKES_PART_IN|LEADS|TOOK_PART_IN]->(thing)
+      WHERE country.id IN $countries
+    })
+  AND ($topics IS NULL OR EXISTS { MATCH (thing)-[:COVERS]->(:Topic)-[:BROADER*0..8]->(topic:Topic) WHERE topic.id IN $topics })
+CALL (thing) {
+  RETURN thing AS node
+  UNION
+  MATCH (thing)-[fact]-(node:Entity)
+  WHERE fact.sources IS NOT NULL
+  RETURN node
+  UNION
+  MATCH (thing)-[fact]-(:Agency|Person)-[:BELONGS_TO]->(node)
+  WHERE fact.sources IS NOT NULL
+  RETURN node
+  UNION
+  MATCH (thing)<-[:ABOUT]-(node:Statement)
+  RETURN node
+  UNION
+  MATCH (thing)<-[:ABOUT]-(:Claim)-[:STATED_IN]->(node:Source)
+  RETURN node
+  UNION
+  MATCH (thing)-[:PROVIDES_FOR]->(:Commitment)-[:CONCERNS]->(node:Topic)
+  RETURN node
+  UNION
+  MATCH (thing)-[:UNDER|CONTACT_OF]->(node:Tie)
+  RETURN node
+}
+WITH collect(DISTINCT node) AS nodes
+UNWIND nodes AS node
+CALL (node) {
+  RETURN node.id AS id
+  UNION
+  MATCH (node)<-[:ABOUT]-(claim:Claim)
+  RETURN claim.id AS id
+  UNION
+  MATCH (node)<-[:ABOUT]-(:Claim)-[:STATED_IN]->(source:Source)
+  RETURN source.id AS id
+  UNION
+  MATCH (node:Tie)-[:BETWEEN]->(country)
+  RETURN country.id AS id
+}
+RETURN DISTINCT id

@@ -1,0 +1,61 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { once } from 'node:events'
+import { createWriteStream } from 'node:fs'
+import type { Database } from '../database/connect'
+import { exportFile, exportFolder, FILE_FORMATS, type FileFormat, FOLDER_FORMATS, type FolderFormat } from '../database/export'
+import { withDatabase } from './with-database'
+
+interface ExportFlags {
+  format: FileFormat | FolderFormat
+  output?: string
+  countries?: string[]
+  topics?: string[]
+  collection?: string
+}
+
+export function addExportCommand(program: Command): void {
+  program
+    .command('export')
+    .description('give out the graph, or what concerns some countries and topics')
+    .addOption(new Option('--format <format>', 'the format').choices([...FILE_FORMATS, ...FOLDER_FORMATS]).makeOptionMandatory())
+    .option('--output <path>', 'a file, by default the standard output; for csv and tables a folder')
+    .option('--countries <codes>', 'only what any of these countries takes part in, such as GB,SG', list)
+    .option('--topics <ids>', 'only what covers any of these topics or a narrower one', list)
+    .option('--collection <name>', 'only the records of this collection (yaml)')
+    .addHelpText('after', HELP)
+    .action((flags: ExportFlags) => withDatabase((database) => run(database, flags)))
+}
+
+const HELP = `
+  yaml     the records, as import reads them
+  cypher   one script for Neo4j Browser or cypher-shell
+  graphml, gexf   for network programs such as Gephi; without claims
+  jsonld   linked data with terms of schema.org, PROV and SKOS
+  csv      a folder for neo4j-admin database import full
+  tables   a folder of tables for people with a spreadsheet
+
+Examples:
+  govties export --format yaml --output records.yaml
+  govties export --format gexf --countries GB,SG --output gb-sg.gexf
+  govties export --format csv --output graph-csv`
+
+async function run(database: Database, { format, output, ...options }: ExportFlags): Promise<void> {
+  if (isFolderFormat(format)) {
+    if (!output) throw new InvalidArgumentError(`--format ${format} writes several files; name a folder with --output.`)
+    const files = await exportFolder(database, format, output, options)
+    console.error(`${files.length} files in ${output}.`)
+    return
+  }
+  const stream = output ? createWriteStream(output) : process.stdout
+  for await (const piece of exportFile(database, format, options)) {
+    if (!stream.write(piece)) await once(stream, 'drain')
+  }
+  if (!output) return
+  stream.end()
+  await once(stream, 'finish')
+}
+
+const isFolderFormat = (format: FileFormat | FolderFormat): format is FolderFormat =>
+  (FOLDER_FORMATS as readonly string[]).includes(format)
+
+const list = (text: string): string[] => text.split(',').map((word) => word.trim()).filter((word) => word !== '')

@@ -1,0 +1,80 @@
+import type { Database } from '../connect'
+import { type GraphLink, type GraphNode, graphNodes, kindOf } from './graph-nodes'
+import { only } from './selection'
+
+/** Rows in one statement: the plan of a literal script grows with its text. */
+const ROWS_PER_STATEMENT = 200
+
+/**
+ * The graph as one script that can be pasted into Neo4j Browser, or run by cypher-shell, on an empty database or on
+ * one that holds the same already. It gives the same facts, claims, sources and ties.
+ */
+export async function* cypherLines(database: Database, ids: Set<string> | undefined): AsyncGenerator<string> {
+  yield 'CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;\n'
+  yield 'CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;\n'
+  yield* inStatements(nodeRows(database, ids), nodeStatement)
+  yield* inStatements(linkRows(database, ids), linkStatement)
+}
+
+/** Rows under the name of what one statement writes. */
+type Row = [group: string, literal: string]
+
+async function* nodeRows(database: Database, ids: Set<string> | undefined): AsyncGenerator<Row> {
+  for await (const node of only(graphNodes(database), ids)) {
+    yield [labelsOf(node), `{id: ${literal(node.id)}, properties: ${literal(node.properties)}}`]
+  }
+}
+
+async function* linkRows(database: Database, ids: Set<string> | undefined): AsyncGenerator<Row> {
+  for await (const node of only(graphNodes(database), ids)) {
+    for (const link of node.links) yield [`${anchorOf(node)} ${link.type}`, linkLiteral(node, link)]
+  }
+}
+
+function linkLiteral({ id }: GraphNode, { to, properties }: GraphLink): string {
+  const key = literal(properties.key ?? properties.basis ?? '')
+  return `{from: ${literal(id)}, to: ${literal(to)}, key: ${key}, properties: ${literal(properties)}}`
+}
+
+/** Collects rows of one group and writes a statement whenever enough are there; what is left comes last. */
+async function* inStatements(rows: AsyncIterable<Row>, statement: (group: string, rows: string[]) => string): AsyncGenerator<string> {
+  const waiting = new Map<string, string[]>()
+  for await (const [group, row] of rows) {
+    const some = waiting.get(group) ?? []
+    some.push(row)
+    if (some.length >= ROWS_PER_STATEMENT) yield statement(group, some.splice(0))
+    waiting.set(group, some)
+  }
+  for (const [group, some] of waiting) if (some.length > 0) yield statement(group, some)
+}
+
+function nodeStatement(labels: string, rows: string[]): string {
+  const [anchor = 'Entity', ...others] = labels.split(':')
+  const set = others.length > 0 ? `SET node:${others.join(':')}, node = row.properties` : 'SET node = row.properties'
+  return `UNWIND [\n  ${rows.join(',\n  ')}\n] AS row\nMERGE (node:${anchor} {id: row.id})\n${set};\n`
+}
+
+function linkStatement(group: string, rows: string[]): string {
+  const [anchor = 'Entity', type = ''] = group.split(' ')
+  // Parallel relationships are told apart by their key; of those without one there is at most one.
+  const identity = type === 'UNDER' ? ' {basis: row.key}' : KEYLESS.has(type) ? '' : ' {key: row.key}'
+  const match = `MATCH (from:${anchor} {id: row.from})\nMATCH (to:Entity {id: row.to})`
+  return `UNWIND [\n  ${rows.join(',\n  ')}\n] AS row\n${match}\nMERGE (from)-[link:${type}${identity}]->(to)\nSET link = row.properties;\n`
+}
+
+const KEYLESS: ReadonlySet<string> = new Set(['MENTIONS', 'DERIVED_FROM', 'BETWEEN', 'CONTACT_OF', 'BROADER'])
+
+/** The label with the uniqueness constraint first. */
+const labelsOf = (node: GraphNode): string => (node.labels.includes('Entity') ? `Entity:${kindOf(node)}` : kindOf(node))
+
+const anchorOf = ({ labels }: GraphNode): string => (labels.includes('Entity') ? 'Entity' : (labels[0] ?? ''))
+
+/** A value as Cypher writes it. Days are the only objects that the graph holds. */
+export function literal(value: unknown): string {
+  if (value === null || value === undefined) return 'null'
+  if (typeof value === 'string') return `'${value.replace(/[\\']/g, '\\$&').replace(/\n/g, '\\n').replace(/\r/g, '\\r')}'`
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
+  if ('year' in (value as object) && 'day' in (value as object)) return `date('${String(value)}')`
+  return `{${Object.entries(value).map(([name, each]) => `\`${name}\`: ${literal(each)}`).join(', ')}}`
+}

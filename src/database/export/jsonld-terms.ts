@@ -1,0 +1,59 @@
+/** Our own terms: a name, and no address that anybody serves. */
+export const namespace = 'urn:govties:'
+
+/** What short names mean in an exported file. */
+export const context: Record<string, unknown> = {
+  '@vocab': namespace,
+  schema: 'https://schema.org/',
+  prov: 'http://www.w3.org/ns/prov#',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
+  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  name: 'schema:name',
+  title: 'schema:name',
+  summary: 'schema:description',
+  aliases: 'schema:alternateName',
+  url: { '@id': 'schema:url', '@type': '@id' },
+  publisher: 'schema:publisher',
+  publishedOn: 'schema:datePublished',
+  language: 'schema:inLanguage',
+  startDate: 'schema:startDate',
+  endDate: 'schema:endDate',
+  foundingDate: 'schema:foundingDate',
+  dissolutionDate: 'schema:dissolutionDate',
+  prefLabel: 'skos:prefLabel',
+  altLabel: 'skos:altLabel',
+  scopeNote: 'skos:scopeNote',
+  broader: { '@id': 'skos:broader', '@type': '@id' },
+  wasDerivedFrom: { '@id': 'prov:wasDerivedFrom', '@type': '@id' },
+  subject: { '@id': 'rdf:subject', '@type': '@id' },
+  predicate: { '@id': 'rdf:predicate', '@type': '@id' },
+  object: { '@id': 'rdf:object', '@type': '@id' },
+}
+
+const TYPES: Record<string, string[]> = {
+  Country: ['Country', 'schema:Country'],
+  Agency: ['Agency', 'schema:Organization', 'prov:Agent'],
+  Person: ['Person', 'schema:Person', 'prov:Agent'],
+  Initiative: ['Initiative', 'schema:Project'],
+  Agreement: ['Agreement'],
+  Event: ['Event', 'schema:Event'],
+  Place: ['Place', 'schema:Place'],
+  Topic: ['Topic', 'skos:Concept'],
+  Statement: ['Statement', 'schema:Quotation'],
+  Source: ['Source', 'schema:CreativeWork', 'prov:Entity'],
+  Claim: ['Claim', 'prov:Entity'],
+}
+
+/** The classes of a kind of node: our own, and those of others where they fit. */
+export const typesOf = (kind: string): string[] => TYPES[kind] ?? [kind]
+
+/** Where a property of ours has a term of its own elsewhere; with the kind where it depends on it. */
+export const propertyNames: Readonly<Record<string, string>> = {
+  'Event.startsOn': 'startDate',
+  'Event.endsOn': 'endDate',
+  'Agency.formedOn': 'foundingDate',
+  'Agency.dissolvedOn': 'dissolutionDate',
+  'Topic.name': 'prefLabel',
+  'Topic.altLabels': 'altLabel',
+  'Topic.scope': 'scopeNote',
+}

@@ -1,0 +1,15 @@
+/** How records are kept, which nobody outside needs. */
+const BOOKKEEPING: ReadonlySet<string> = new Set(['describedBy', 'support', 'key', 'record'])
+
+/** The properties of a node or relationship that are told outside the graph: texts, numbers, truth values and lists of texts. */
+export function publicProperties(properties: Record<string, unknown>): [name: string, value: string | number | boolean | string[]][] {
+  return Object.entries(properties)
+    .filter(([name, value]) => !BOOKKEEPING.has(name) && value !== null && value !== undefined)
+    .map(([name, value]): [string, string | number | boolean | string[]] => [name, plain(value)])
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+function plain(value: unknown): string | number | boolean | string[] {
+  if (typeof value === 'number' || typeof value === 'boolean') return value
+  return Array.isArray(value) ? value.map(String) : String(value)
+}
