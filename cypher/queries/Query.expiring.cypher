@@ -7,19 +7,19 @@
 
 OPTIONAL MATCH (last:Agreement {id: $after})
 WITH last.id AS lastId, last.expectedEndEarliest AS lastDay
-CALL () {
-  WITH 1 AS once WHERE $country IS NOT NULL
+CALL (lastDay) {
+  WITH lastDay WHERE $country IS NOT NULL
   MATCH (:Country {id: $country})-[:PARTY_TO]->(agreement:Agreement)
   WHERE agreement.expectedEndEarliest <= $to AND agreement.expectedEndLatest >= $from
   RETURN agreement
   UNION
-  WITH 1 AS once WHERE $country IS NULL
+  WITH lastDay WHERE $country IS NULL
   MATCH (agreement:Agreement)
   WHERE agreement.expectedEndEarliest >= $from AND agreement.expectedEndEarliest <= $to
   RETURN agreement
   UNION
   // A span that begins before the asked one: no end on record is less exact than some ten years.
-  WITH 1 AS once WHERE $country IS NULL
+  WITH lastDay WHERE $country IS NULL
   MATCH (agreement:Agreement)
   WHERE agreement.expectedEndEarliest >= $from - duration('P10Y') AND agreement.expectedEndEarliest < $from
     AND agreement.expectedEndLatest >= $from

@@ -7,11 +7,13 @@
 :param measure => 'SIGNED_BY'
 
 WITH $asOf IS NULL AND $kinds IS NULL AND $topics IS NULL AS plain
-CALL () {
-  WITH 1 AS once WHERE $countries IS NULL
+CALL (plain) {
+  // An UNWIND of nothing keeps the planner from reading the ties before it knows whether they are wanted.
+  UNWIND CASE WHEN $countries IS NULL THEN [plain] ELSE [] END AS wanted
   MATCH (tie:Tie)
   RETURN tie
   UNION ALL
+  WITH plain WHERE $countries IS NOT NULL
   UNWIND $countries AS one
   UNWIND $countries AS other
   WITH DISTINCT one, other WHERE one < other

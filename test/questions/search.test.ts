@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Database } from '../../src/database/connect'
+import { loadedGraph } from '../support/neo4j'
+import { answer } from './asking'
+
+interface Search {
+  text: string
+  expected: string | string[]
+  why: string
+}
+
+const searches = JSON.parse(readFileSync(join(__dirname, '../data/searches.json'), 'utf8')) as Search[]
+
+const SEARCH = `query ($text: String!, $kinds: [NodeKind!], $first: Int) {
+  search(text: $text, kinds: $kinds, first: $first) {
+    ... on Country { id } ... on Agency { id } ... on Person { id } ... on Initiative { id }
+    ... on Agreement { id } ... on Event { id } ... on Topic { id } ... on Source { id }
+  }
+}`
+
+describe('search', () => {
+  let graph: Database
+  beforeAll(async () => {
+    graph = await loadedGraph()
+  }, 600_000)
+
+  const found = async (text: string, kinds: string[] | null = null, first = 3): Promise<string[]> => {
+    const { data, messages } = await answer(graph, SEARCH, { text, kinds, first })
+    expect(messages).toEqual([])
+    return (data['search'] as { id: string }[]).map(({ id }) => id)
+  }
+
+  test('finds at least 95 of 100 among the first three', async () => {
+    const missed: string[] = []
+    for (const { text, expected } of searches) {
+      const ids = await found(text)
+      if (![expected].flat().some((id) => ids.includes(id))) missed.push(`${text} → ${ids.join(', ')}`)
+    }
+    expect(searches.length).toBeGreaterThanOrEqual(100)
+    expect(missed.length / searches.length).toBeLessThanOrEqual(0.05)
+  }, 120_000)
+
+  test.each([
+    ['SG', 'SG', 'a two-letter code'],
+    ['sgp', 'SG', 'a three-letter code'],
+    ['COTE D’IVOIRE', 'CI', 'a typographic apostrophe and capitals'],
+    ['cote d ivoire', 'CI', 'an elision written apart'],
+    ['gb-sg-mou-digital-government-2019', 'gb-sg-mou-digital-government-2019', 'an id'],
+    ['GDS', 'org-gb-gds', 'an acronym'],
+    ['ping soon kok', 'person-kok-ping-soon', 'another order'],
+    ['singapor', 'SG', 'a word begun'],
+    ['united kindgom', 'GB', 'two letters changed places'],
+  ])('%s comes first: %s (%s)', async (text, id) => {
+    expect((await found(text))[0]).toBe(id)
+  })
+
+  test.each([
+    'title:x',
+    'a AND (b',
+    '"',
+    'AND',
+    '[* TO *]',
+    'C++ \\ !',
+    '🙂 a',
+    `x${'*'.repeat(50)}`,
+    'a~2 b^9',
+    '{}:/',
+  ])('takes the signs of the index’s own language as plain text: %s', async (text) => {
+    const { codes } = await answer(graph, SEARCH, { text })
+    expect(codes.filter((code) => code !== 'BAD_ARGUMENT')).toEqual([])
+  })
+
+  test('keeps to the kinds that are asked for', async () => {
+    const ids = await found('singapore', ['AGREEMENT'], 20)
+    expect(ids.length).toBeGreaterThan(5)
+    expect(ids).not.toContain('SG')
+  })
+})
