@@ -1,0 +1,65 @@
+import { join } from 'node:path'
+import { projectRoot } from '../model/project-root'
+import { type CollectedRecord, describeProblem, readDecisions, readRecords, resolveRecords } from './index'
+
+const DATA = join(projectRoot, 'data')
+let records: CollectedRecord[]
+let problems: string[]
+const decisions = readDecisions(join(DATA, 'decisions.yaml'))
+
+beforeAll(async () => {
+  const result = await readRecords([DATA])
+  problems = result.problems.map(describeProblem)
+  records = result.records.map(({ record }) => ({ collection: 'data', record }))
+})
+
+describe('the shipped records', () => {
+  test('have no problem', () => {
+    expect(problems).toEqual([])
+    expect(records.length).toBeGreaterThanOrEqual(319)
+  })
+
+  test('leave nothing undecided, no name ambiguous, and no id for two things', () => {
+    const { suggestions, warnings, problems: ids } = resolveRecords({ records, known: [], decisions })
+    expect(suggestions).toEqual([])
+    expect(warnings.filter(({ code }) => code !== 'UNKNOWN_TOPIC' && code !== 'UNRESOLVED_REFERENCE')).toEqual([])
+    expect(ids).toEqual([])
+  })
+
+  test('give each fact and claim a source that the record brings', () => {
+    for (const { claims, relationships, sources, key } of resolveRecords({ records, known: [], decisions })
+      .contributions) {
+      const known = new Set(sources.map(({ id }) => id))
+      const structural = relationships.filter((fact) => fact.sources.length === 0).map(({ type }) => type)
+      const unknown = [...claims.map((claim) => claim.sourceId), ...relationships.flatMap((fact) => fact.sources)]
+      expect({ key, unknown: unknown.filter((id) => !known.has(id)) }).toEqual({ key, unknown: [] })
+      expect({ key, structural: structural.filter((type) => type !== 'ABOUT' && type !== 'CONCERNS') }).toEqual({
+        key,
+        structural: [],
+      })
+    }
+  })
+
+  test('give the same contributions in whatever order they are read', () => {
+    const turned = [...records.slice(100), ...records.slice(0, 100)].reverse()
+    const straight = resolveRecords({ records, known: [], decisions })
+    expect(resolveRecords({ records: turned, known: [], decisions })).toEqual(straight)
+  })
+
+  test('are about as many nodes as there are real things', () => {
+    const ids = new Map<string, Set<string>>()
+    for (const { nodes } of resolveRecords({ records, known: [], decisions }).contributions) {
+      for (const { id, kind } of nodes) ids.set(kind, (ids.get(kind) ?? new Set()).add(id))
+    }
+    const counts = Object.fromEntries([...ids].map(([kind, set]) => [kind, set.size]))
+    expect(counts).toMatchObject({
+      Agreement: 196,
+      Initiative: 39,
+      Agency: 210,
+      Person: 247,
+      Place: 82,
+      Commitment: 4,
+      Statement: 4,
+    })
+  })
+})
