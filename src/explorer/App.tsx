@@ -8,6 +8,7 @@ import { Page } from './layout/Page'
 import { HomePage } from './pages/home/HomePage'
 
 const PairPage = lazy(() => import('./pages/pair/PairPage'))
+const MapPage = lazy(() => import('./map/MapPage'))
 const GraphPage = lazy(() => import('./graph/GraphPage'))
 const AgreementPage = lazy(() => import('./pages/agreement/AgreementPage'))
 const CountryPage = lazy(() => import('./pages/country/CountryPage'))
@@ -48,6 +49,7 @@ export function App() {
             <Route path="/discrepancies" component={DiscrepanciesPage} />
             <Route path="/ask" component={AskPage} />
             <Route path="/graph" component={GraphPage} />
+            <Route path="/map" component={MapPage} />
             <Route>
               <Lost />
             </Route>

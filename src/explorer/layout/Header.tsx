@@ -5,6 +5,7 @@ import { ThemeChoice } from './ThemeChoice'
 const places = [
   { href: '/matrix', name: 'Matrix' },
   { href: '/graph', name: 'Graph' },
+  { href: '/map', name: 'Map' },
   { href: '/gaps', name: 'Gaps' },
   { href: '/expiring', name: 'Expiring' },
   { href: '/discrepancies', name: 'Discrepancies' },
