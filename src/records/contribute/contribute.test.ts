@@ -30,7 +30,7 @@ function contributionOf(fields: object): Contribution {
 }
 
 /** Claims on one property of the record's node: value, host's first letter, basis, and what else there is. */
-function claimsOn(contribution: Contribution, property: string, about = contribution.aboutId) {
+function claimsOn(contribution: Contribution, property: string, about: string = contribution.aboutId) {
   const found = contribution.claims.filter(
     (claim) => claim.aboutId === about && (claim.property ?? claim.aspect) === property,
   )

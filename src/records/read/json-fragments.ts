@@ -44,8 +44,8 @@ function* cuts(text: string, from: number): Generator<Cut> {
     else if (character === '{' || character === '[') depth++
     else if (character === '}' || character === ']') depth--
     else if (character === ',' && depth === 1) yield { at }
-    if (depth > DEEPEST) return yield { at, fault: `is nested more than ${DEEPEST} deep` }
-    if (depth === 0) return yield* closing(text, at)
+    if (depth > DEEPEST) return void (yield { at, fault: `is nested more than ${DEEPEST} deep` })
+    if (depth === 0) return void (yield* closing(text, at))
   }
   yield { at: text.length, fault: 'ends before its list is closed by `]`' }
 }

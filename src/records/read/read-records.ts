@@ -54,9 +54,9 @@ function valuePart(value: unknown, line: number): DocumentPart {
 /** Reads one file, record by record: each valid one, or the problems in its place. */
 export function* readRecordFile(file: string): Generator<LocatedRecord | Problem[]> {
   const format = FORMATS[extname(file).toLowerCase()]
-  if (!format) return yield [fileProblem(file, 'is of no known format', ENDINGS)]
+  if (!format) return void (yield [fileProblem(file, 'is of no known format', ENDINGS)])
   const text = textOf(file)
-  if (typeof text !== 'string') return yield [text]
+  if (typeof text !== 'string') return void (yield [text])
   let parts = 0
   for (const part of READERS[format](text)) {
     parts++
