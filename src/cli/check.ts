@@ -14,17 +14,27 @@ export function addCheckCommand(program: Command): void {
     .description('ask the graph the questions whose right answer is no rows')
     .addArgument(new Argument('[name...]', 'only these checks').choices(checks().map(({ name }) => name)))
     .option('--json', 'print all findings as JSON')
-    .addHelpText('after', '\nEnds with 0 when every check passes, 1 when one does not.\n\nExamples:\n  govties check\n  govties check dates-out-of-order --json')
-    .action((names: string[], flags: { json?: boolean }) => withDatabase(async (database) => {
-      const results = await check(database, names.length > 0 ? names : undefined)
-      print(flags.json, results, () => results.map(inWords).join('\n'))
-      if (results.some(({ passed }) => !passed)) process.exitCode = ExitCode.findings
-    }))
+    .addHelpText(
+      'after',
+      '\nEnds with 0 when every check passes, 1 when one does not.\n\nExamples:\n  govties check\n  govties check dates-out-of-order --json',
+    )
+    .action((names: string[], flags: { json?: boolean }) =>
+      withDatabase(async (database) => {
+        const results = await check(database, names.length > 0 ? names : undefined)
+        print(flags.json, results, () => results.map(inWords).join('\n'))
+        if (results.some(({ passed }) => !passed)) process.exitCode = ExitCode.findings
+      }),
+    )
 }
 
 function inWords({ name, protects, passed, findings }: CheckResult): string {
   if (passed) return `${pc.green('✓')} ${name}`
   const shown = findings.slice(0, SHOWN).map(({ id, what }) => `    ${id}: ${what}`)
   const more = findings.length > SHOWN ? [`    … and ${findings.length - SHOWN} more`] : []
-  return [`${pc.red('✗')} ${name}: ${counted(findings.length, 'finding')}`, `  ${pc.dim(protects)}`, ...shown, ...more].join('\n')
+  return [
+    `${pc.red('✗')} ${name}: ${counted(findings.length, 'finding')}`,
+    `  ${pc.dim(protects)}`,
+    ...shown,
+    ...more,
+  ].join('\n')
 }

@@ -2,7 +2,14 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import type { Database } from '../database/connect'
-import { exportFile, exportFolder, FILE_FORMATS, type FileFormat, FOLDER_FORMATS, type FolderFormat } from '../database/export'
+import {
+  exportFile,
+  exportFolder,
+  FILE_FORMATS,
+  type FileFormat,
+  FOLDER_FORMATS,
+  type FolderFormat,
+} from '../database/export'
 import { withDatabase } from './with-database'
 
 interface ExportFlags {
@@ -17,7 +24,9 @@ export function addExportCommand(program: Command): void {
   program
     .command('export')
     .description('give out the graph, or what concerns some countries and topics')
-    .addOption(new Option('--format <format>', 'the format').choices([...FILE_FORMATS, ...FOLDER_FORMATS]).makeOptionMandatory())
+    .addOption(
+      new Option('--format <format>', 'the format').choices([...FILE_FORMATS, ...FOLDER_FORMATS]).makeOptionMandatory(),
+    )
     .option('--output <path>', 'a file, by default the standard output; for csv and tables a folder')
     .option('--countries <codes>', 'only what any of these countries takes part in, such as GB,SG', list)
     .option('--topics <ids>', 'only what covers any of these topics or a narrower one', list)
@@ -58,4 +67,8 @@ async function run(database: Database, { format, output, ...options }: ExportFla
 const isFolderFormat = (format: FileFormat | FolderFormat): format is FolderFormat =>
   (FOLDER_FORMATS as readonly string[]).includes(format)
 
-const list = (text: string): string[] => text.split(',').map((word) => word.trim()).filter((word) => word !== '')
+const list = (text: string): string[] =>
+  text
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '')

@@ -8,8 +8,10 @@ export function addHashCommand(program: Command): void {
     .command('hash')
     .description('print one hash of all that the graph says: two graphs of one hash say the same')
     .option('--json', 'print it as JSON')
-    .action((flags: { json?: boolean }) => withDatabase(async (database) => {
-      const value = await hash(database)
-      print(flags.json, { hash: value }, () => value)
-    }))
+    .action((flags: { json?: boolean }) =>
+      withDatabase(async (database) => {
+        const value = await hash(database)
+        print(flags.json, { hash: value }, () => value)
+      }),
+    )
 }

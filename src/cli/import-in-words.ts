@@ -12,14 +12,25 @@ export function importInWords(report: ImportReport): string {
   if (unchanged) return `${collection}: ${counted(records.unchanged, 'record')}, unchanged; nothing was written.`
   const { added, changed, removed } = records
   const counts = `${counted(added, 'record')} added, ${changed} changed, ${removed} removed, ${records.unchanged} as before`
-  const outcome = dryRun ? `${counted(changeCount, 'change')}, none written` : `${counted(changeCount, 'change')} in ${revision}`
+  const outcome = dryRun
+    ? `${counted(changeCount, 'change')}, none written`
+    : `${counted(changeCount, 'change')} in ${revision}`
   return [
     ...(dryRun ? changes.map(changeInWords) : []),
     `${collection}: ${counts}; ${outcome}.`,
-    ...some('warning', report.warnings.map(({ record, message }) => (record ? `${record}: ${message}` : message))),
-    ...some('suggestion', report.suggestions.map(({ a, b, score, reason }) => `${a} and ${b} (${score}): ${reason}`)),
+    ...some(
+      'warning',
+      report.warnings.map(({ record, message }) => (record ? `${record}: ${message}` : message)),
+    ),
+    ...some(
+      'suggestion',
+      report.suggestions.map(({ a, b, score, reason }) => `${a} and ${b} (${score}): ${reason}`),
+    ),
     ...(report.suggestions.length > 0 ? ['Decide with: govties review'] : []),
-    ...some('failed check', report.findings.map(({ name, findings }) => `${name}: ${counted(findings.length, 'finding')}`)),
+    ...some(
+      'failed check',
+      report.findings.map(({ name, findings }) => `${name}: ${counted(findings.length, 'finding')}`),
+    ),
   ].join('\n')
 }
 

@@ -22,12 +22,14 @@ export function addImportCommand(program: Command): void {
     .option('--dry-run', 'print what would be added, changed and removed, and write nothing')
     .option('--json', 'print the report as JSON')
     .addHelpText('after', HELP)
-    .action((paths: string[], flags: ImportFlags) => withDatabase(async (database) => {
-      if (!flags.dryRun) await migrate(database)
-      const report = await importPaths(database, paths, flags)
-      print(flags.json, report, () => importInWords(report))
-      if (hasFindings(report)) process.exitCode = ExitCode.findings
-    }))
+    .action((paths: string[], flags: ImportFlags) =>
+      withDatabase(async (database) => {
+        if (!flags.dryRun) await migrate(database)
+        const report = await importPaths(database, paths, flags)
+        print(flags.json, report, () => importInWords(report))
+        if (hasFindings(report)) process.exitCode = ExitCode.findings
+      }),
+    )
 }
 
 const HELP = `

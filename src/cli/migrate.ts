@@ -8,10 +8,12 @@ export function addMigrateCommand(program: Command): void {
     .command('migrate')
     .description('bring the constraints and indexes of the database up to date')
     .option('--json', 'print the report as JSON')
-    .action((flags: { json?: boolean }) => withDatabase(async (database) => {
-      const report = await migrate(database)
-      print(flags.json, report, () => inWords(report))
-    }))
+    .action((flags: { json?: boolean }) =>
+      withDatabase(async (database) => {
+        const report = await migrate(database)
+        print(flags.json, report, () => inWords(report))
+      }),
+    )
 }
 
 function inWords({ ran, version }: MigrationReport): string {

@@ -16,11 +16,13 @@ export function addSeedCommand(program: Command): void {
     .option('--only <script...>', 'only scripts whose name begins so, such as R010')
     .option('--json', 'print the report as JSON')
     .addHelpText('after', '\nExamples:\n  govties seed\n  govties seed --only R010 R020')
-    .action((flags: SeedFlags) => withDatabase(async (database) => {
-      await migrate(database)
-      const report = await seed(database, { only: flags.only })
-      print(flags.json, report, () => inWords(report))
-    }))
+    .action((flags: SeedFlags) =>
+      withDatabase(async (database) => {
+        await migrate(database)
+        const report = await seed(database, { only: flags.only })
+        print(flags.json, report, () => inWords(report))
+      }),
+    )
 }
 
 function inWords({ ran, revision, changes }: SeedReport): string {

@@ -27,7 +27,11 @@ export interface ExportOptions extends Selection {
  * The graph, or what of it concerns some countries and topics, as the text of one file, in pieces.
  * @throws UnknownSelectionError for a country or topic that is not there, RepeatedRecordError, DatabaseError
  */
-export async function* exportFile(database: Database, format: FileFormat, options: ExportOptions = {}): AsyncGenerator<string> {
+export async function* exportFile(
+  database: Database,
+  format: FileFormat,
+  options: ExportOptions = {},
+): AsyncGenerator<string> {
   await checkSelection(database, options)
   const ids = await selectedIds(database, options)
   switch (format) {

@@ -18,8 +18,10 @@ export interface ResolveInput {
 export interface Resolution {
   /** One for each record, sorted by record key. */
   contributions: Contribution[]
-  /** What looks like one thing and is undecided, the most alike first. */
+  /** What looks like one thing and is undecided, the most alike first; at most 5,000. */
   suggestions: Suggestion[]
+  /** How many less alike suggestions there are besides. */
+  suggestionsLeftOut: number
   warnings: Warning[]
   /** Ids that go on answering for another. */
   formerIds: FormerId[]
@@ -42,8 +44,8 @@ export function resolveRecords({ records, known, decisions }: ResolveInput): Res
 }
 
 /** What an index tells beside contributions, for a run that takes the records in batches. */
-export function findingsOf(index: RecordIndex): Pick<Resolution, 'suggestions' | 'formerIds'> {
-  return { suggestions: suggestions(index), formerIds: formerIds(index) }
+export function findingsOf(index: RecordIndex): Pick<Resolution, 'suggestions' | 'suggestionsLeftOut' | 'formerIds'> {
+  return { ...suggestions(index), formerIds: formerIds(index) }
 }
 
 /** Warnings that are about no one record. */

@@ -87,7 +87,8 @@ function typeOf(value: unknown): string {
 
 async function writeRows(node: GraphNode, tables: Map<string, Table>): Promise<void> {
   await tables.get(nodeTable(node))?.write([node.id], node.properties, [node.labels.join(LIST_SEPARATOR)])
-  for (const { type, to, properties } of node.links) await tables.get(linkTable(type))?.write([node.id], properties, [to, type])
+  for (const { type, to, properties } of node.links)
+    await tables.get(linkTable(type))?.write([node.id], properties, [to, type])
 }
 
 const nodeTable = (node: GraphNode): string => `nodes-${kindOf(node)}`

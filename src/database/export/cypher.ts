@@ -37,7 +37,10 @@ function linkLiteral({ id }: GraphNode, { to, properties }: GraphLink): string {
 }
 
 /** Collects rows of one group and writes a statement whenever enough are there; what is left comes last. */
-async function* inStatements(rows: AsyncIterable<Row>, statement: (group: string, rows: string[]) => string): AsyncGenerator<string> {
+async function* inStatements(
+  rows: AsyncIterable<Row>,
+  statement: (group: string, rows: string[]) => string,
+): AsyncGenerator<string> {
   const waiting = new Map<string, string[]>()
   for await (const [group, row] of rows) {
     const some = waiting.get(group) ?? []
@@ -72,9 +75,12 @@ const anchorOf = ({ labels }: GraphNode): string => (labels.includes('Entity') ?
 /** A value as Cypher writes it. Days are the only objects that the graph holds. */
 export function literal(value: unknown): string {
   if (value === null || value === undefined) return 'null'
-  if (typeof value === 'string') return `'${value.replace(/[\\']/g, '\\$&').replace(/\n/g, '\\n').replace(/\r/g, '\\r')}'`
+  if (typeof value === 'string')
+    return `'${value.replace(/[\\']/g, '\\$&').replace(/\n/g, '\\n').replace(/\r/g, '\\r')}'`
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
   if ('year' in (value as object) && 'day' in (value as object)) return `date('${String(value)}')`
-  return `{${Object.entries(value).map(([name, each]) => `\`${name}\`: ${literal(each)}`).join(', ')}}`
+  return `{${Object.entries(value)
+    .map(([name, each]) => `\`${name}\`: ${literal(each)}`)
+    .join(', ')}}`
 }

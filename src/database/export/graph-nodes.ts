@@ -40,4 +40,5 @@ async function* pages(database: Database, file: string): AsyncGenerator<GraphNod
 }
 
 /** The one label that says what the node is. */
-export const kindOf = ({ labels }: Pick<GraphNode, 'labels'>): string => labels.find((label) => label !== 'Entity') ?? ''
+export const kindOf = ({ labels }: Pick<GraphNode, 'labels'>): string =>
+  labels.find((label) => label !== 'Entity') ?? ''

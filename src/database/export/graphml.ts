@@ -31,13 +31,19 @@ async function attributes(nodes: AsyncIterable<GraphNode>): Promise<[string, 'no
 const nodeAttribute = (name: string): string => (name === 'kind' ? 'sort' : name)
 
 function nodeElement(node: GraphNode): string {
-  const data = [datum('n-kind', kindOf(node)), ...publicProperties(node.properties).map(([name, value]) => datum(`n-${nodeAttribute(name)}`, value))]
+  const data = [
+    datum('n-kind', kindOf(node)),
+    ...publicProperties(node.properties).map(([name, value]) => datum(`n-${nodeAttribute(name)}`, value)),
+  ]
   return `<node id="${xml(node.id)}">${data.join('')}</node>\n`
 }
 
 function* edgeElements({ id, links }: GraphNode): Generator<string> {
   for (const [index, { type, to, properties }] of links.entries()) {
-    const data = [datum('e-type', type), ...publicProperties(properties).map(([name, value]) => datum(`e-${name}`, value))]
+    const data = [
+      datum('e-type', type),
+      ...publicProperties(properties).map(([name, value]) => datum(`e-${name}`, value)),
+    ]
     yield `<edge id="${xml(`${id} ${index}`)}" source="${xml(id)}" target="${xml(to)}">${data.join('')}</edge>\n`
   }
 }

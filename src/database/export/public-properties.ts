@@ -2,7 +2,9 @@
 const BOOKKEEPING: ReadonlySet<string> = new Set(['describedBy', 'support', 'key', 'record'])
 
 /** The properties of a node or relationship that are told outside the graph: texts, numbers, truth values and lists of texts. */
-export function publicProperties(properties: Record<string, unknown>): [name: string, value: string | number | boolean | string[]][] {
+export function publicProperties(
+  properties: Record<string, unknown>,
+): [name: string, value: string | number | boolean | string[]][] {
   return Object.entries(properties)
     .filter(([name, value]) => !BOOKKEEPING.has(name) && value !== null && value !== undefined)
     .map(([name, value]): [string, string | number | boolean | string[]] => [name, plain(value)])

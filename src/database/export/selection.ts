@@ -10,7 +10,10 @@ export interface Selection {
 }
 
 /** The ids of what a selection holds, or undefined for everything. */
-export async function selectedIds(database: Database, { countries, topics }: Selection): Promise<Set<string> | undefined> {
+export async function selectedIds(
+  database: Database,
+  { countries, topics }: Selection,
+): Promise<Set<string> | undefined> {
   if (!countries && !topics) return undefined
   const parameters = { countries: countries ?? null, topics: topics ?? null }
   const rows = await database.read(readCypher('export/selection.cypher'), parameters)

@@ -18,7 +18,10 @@ export async function writeTables(database: Database, ids: Set<string> | undefin
 /** A table as spreadsheets open it: a byte-order mark, because without one they take UTF-8 for something else. */
 function table(rows: Row[]): string {
   const columns = Object.keys(rows[0] ?? {})
-  return stringify(rows.map((row) => columns.map((name) => harmless(text(row[name])))), { header: true, columns, bom: true })
+  return stringify(
+    rows.map((row) => columns.map((name) => harmless(text(row[name])))),
+    { header: true, columns, bom: true },
+  )
 }
 
 function text(value: unknown): string {

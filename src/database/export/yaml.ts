@@ -15,7 +15,11 @@ export const DECISION_COMMENT = '# decision: '
  * what is the same stand in comments at the top.
  * @throws RepeatedRecordError when two collections have a record of one id, which one file cannot hold.
  */
-export async function* yamlLines(database: Database, ids: Set<string> | undefined, collection: string | null): AsyncGenerator<string> {
+export async function* yamlLines(
+  database: Database,
+  ids: Set<string> | undefined,
+  collection: string | null,
+): AsyncGenerator<string> {
   const decisions = await database.read(readCypher('export/decisions.cypher'), { collection })
   for (const { text } of decisions) yield `${DECISION_COMMENT}${text as string}\n`
   const seen = new Map<string, string>()
@@ -41,7 +45,11 @@ interface StoredBody {
 async function* records(database: Database, collection: string | null): AsyncGenerator<StoredBody> {
   let after = ''
   for (;;) {
-    const rows = await database.read(readCypher('export/records.cypher'), { after, collection, limit: int(RECORDS_AT_ONCE) })
+    const rows = await database.read(readCypher('export/records.cypher'), {
+      after,
+      collection,
+      limit: int(RECORDS_AT_ONCE),
+    })
     yield* rows as unknown as StoredBody[]
     if (rows.length < RECORDS_AT_ONCE) return
     after = rows.at(-1)?.key as string

@@ -9,7 +9,9 @@ const RESOLVER_VERSION = 1
 /** One text for all that an import of a collection depends on but the rest of the graph. The order of records is none of it. */
 export function digestOf(records: readonly AnyRecord[], decisions: readonly Decision[]): string {
   const each = records.map((record) => createHash('sha256').update(JSON.stringify(record)).digest('hex'))
-  return createHash('sha256').update(JSON.stringify([RESOLVER_VERSION, decisions, each.sort()])).digest('hex')
+  return createHash('sha256')
+    .update(JSON.stringify([RESOLVER_VERSION, decisions, each.sort()]))
+    .digest('hex')
 }
 
 /** Whether the collection was imported whole with this digest. */

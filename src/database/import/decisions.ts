@@ -3,7 +3,11 @@ import { readCypher } from '../cypher-file'
 import type { Transaction } from '../connect'
 
 /** The decisions that a collection comes with, and those that other collections came with before. */
-export async function allDecisions(transaction: Transaction, collection: string, own: readonly Decision[]): Promise<Decision[]> {
+export async function allDecisions(
+  transaction: Transaction,
+  collection: string,
+  own: readonly Decision[],
+): Promise<Decision[]> {
   const rows = await transaction.run(readCypher('write/other-decisions.cypher'), { collection })
   return [...rows.map(({ text }) => JSON.parse(text as string) as Decision), ...own]
 }

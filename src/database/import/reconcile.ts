@@ -44,8 +44,14 @@ export async function reconcile(
   const moved = await moveSeededFacts(transaction, minted(resolved))
   const touched = touchedBy(also)
   const applied = await write(transaction, [...replacements, ...moved], touched)
-  await storeRecords(transaction, replacements.flatMap(({ after }) => after ?? []))
-  await removeRecords(transaction, replacements.flatMap(({ before, after }) => (before && !after ? [before.key] : [])))
+  await storeRecords(
+    transaction,
+    replacements.flatMap(({ after }) => after ?? []),
+  )
+  await removeRecords(
+    transaction,
+    replacements.flatMap(({ before, after }) => (before && !after ? [before.key] : [])),
+  )
   await keepFormerIds(transaction, resolved.formerIds)
   if (collection) await keepDecisions(transaction, collection, resolved.idNow)
   const settled = await settle(transaction, touched)
@@ -83,7 +89,11 @@ function touchedBy(also: AlsoTouched = { nodes: [], sources: [] }): Touched {
   return touched
 }
 
-function countsOf(stored: Map<string, StoredRecord>, contributions: Map<string, Contribution>, name?: string): RecordCounts {
+function countsOf(
+  stored: Map<string, StoredRecord>,
+  contributions: Map<string, Contribution>,
+  name?: string,
+): RecordCounts {
   const counts = { added: 0, changed: 0, removed: 0, unchanged: 0 }
   for (const { key, collection, digest } of contributions.values()) {
     if (collection !== name) continue

@@ -34,9 +34,12 @@ export function readDecisions(file: string): Decision[] {
   return list.items.map((item, index) => parsed(file, lineOf(text, list, index), isMap(item) ? item.toJSON() : item))
 }
 
+/** Dates and the key `on` in quotes: older readers of YAML take them for a date and for true. */
+const QUOTED = { compat: 'yaml-1.1' } as const
+
 /** Appends a decision to a file and leaves what stands there, with its comments, as it is. */
 export function addDecision(file: string, added: Decision): void {
-  const document = parseDocument(existsSync(file) ? readFileSync(file, 'utf8') : '')
+  const document = parseDocument(existsSync(file) ? readFileSync(file, 'utf8') : '', QUOTED)
   if (!isSeq(document.contents)) document.contents = document.createNode([]) as never
   document.add(document.createNode(added))
   writeFileSync(file, document.toString({ lineWidth: 120, flowCollectionPadding: false }))
@@ -47,7 +50,7 @@ export function undoDecision(file: string, about: readonly string[] = []): Decis
   const decisions = readDecisions(file)
   const index = decisions.findLastIndex((given) => about.length === 0 || about.every((id) => namesId(given, id)))
   if (index === -1) return undefined
-  const document = parseDocument(readFileSync(file, 'utf8'))
+  const document = parseDocument(readFileSync(file, 'utf8'), QUOTED)
   document.delete(index)
   writeFileSync(file, document.toString({ lineWidth: 120, flowCollectionPadding: false }))
   return decisions[index]

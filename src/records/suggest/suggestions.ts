@@ -1,3 +1,4 @@
+import { comparableName } from '../../model/names'
 import type { NodeKind } from '../../model/record-kinds'
 import type { RecordIndex } from '../resolve/record-index'
 import type { Warning } from '../resolve/finding'
@@ -19,17 +20,40 @@ const COMPARISONS: Partial<Record<NodeKind, Comparison>> = {
 /** Candidates that share no block are not compared; a block of more than this says too little to compare within. */
 const LARGEST_BLOCK = 150
 
-/** All pairs that look like one thing and on which nobody has decided, the most alike first. */
-export function suggestions(index: RecordIndex): Suggestion[] {
-  const apart = decidedApart(index)
-  const found = new Map<string, Suggestion>()
+/** More than any person reviews in one go; made-up records at scale look alike by the hundred thousand. */
+const MOST = 5_000
+
+export interface Suggestions {
+  /** The most alike first. */
+  suggestions: Suggestion[]
+  /** How many less alike ones are not among them. */
+  suggestionsLeftOut: number
+}
+
+/** Pairs that look like one thing and on which nobody has decided. */
+export function suggestions(index: RecordIndex): Suggestions {
+  const found = [...likePairs(index)].sort((one, other) => other.score - one.score || (one.key < other.key ? -1 : 1))
+  const kept = found.slice(0, MOST).map(({ a, b, score, reason }) => suggest(a, b, score, reason))
+  return { suggestions: kept, suggestionsLeftOut: found.length - kept.length }
+}
+
+interface LikePair {
+  a: Candidate
+  b: Candidate
+  key: string
+  score: number
+  reason: string
+}
+
+function* likePairs(index: RecordIndex): Generator<LikePair> {
+  const seen = decidedApart(index)
   for (const [a, b] of pairs(candidatesOf(index))) {
     const likeness = COMPARISONS[a.kind]?.(a, b)
-    if (!likeness || apart.has(pairKey(a.id, b.id))) continue
-    const suggestion = suggest(a, b, likeness.score, likeness.reason)
-    found.set(suggestion.id, suggestion)
+    const key = pairKey(a.id, b.id)
+    if (!likeness || seen.has(key)) continue
+    seen.add(key)
+    yield { a, b, key, ...likeness }
   }
-  return [...found.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
 }
 
 /** Decisions that say both that two ids are one thing and that they are not. */
@@ -60,17 +84,28 @@ function* pairs(candidates: readonly Candidate[]): Generator<[Candidate, Candida
 function blocks(candidates: readonly Candidate[]): Iterable<Candidate[]> {
   const found = new Map<string, Candidate[]>()
   for (const candidate of candidates) {
-    for (const key of new Set(blockKeys(candidate))) found.set(key, [...(found.get(key) ?? []), candidate])
+    for (const key of new Set(blockKeys(candidate))) put(found, key, candidate)
   }
   return found.values()
+}
+
+function put(blocks: Map<string, Candidate[]>, key: string, candidate: Candidate): void {
+  const block = blocks.get(key)
+  if (block) block.push(candidate)
+  else blocks.set(key, [candidate])
 }
 
 function blockKeys(candidate: Candidate): string[] {
   const { kind, countries } = candidate
   if (kind === 'Agreement') return [`${kind}|${countries.join()}`]
   if (kind === 'Event') return monthsAround(candidate.on).map((month) => `${kind}|${month}`)
-  const words = namesOf(candidate).flatMap((name) => [...tellingWords(name, countries[0]), initialsOf(name)])
-  return words.map((word) => `${kind}|${word.slice(0, 4)}`)
+  const names = namesOf(candidate)
+  const words = names.flatMap((name) => [...tellingWords(name, countries[0]), initialsOf(name)])
+  const within = kind === 'Initiative' ? '' : (countries[0] ?? '')
+  return [
+    ...names.map((name) => `${kind}=${comparableName(name)}`),
+    ...words.map((word) => `${kind}|${within}|${word.slice(0, 4)}`),
+  ]
 }
 
 const initialsOf = (name: string): string =>
