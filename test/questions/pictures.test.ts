@@ -1,0 +1,14 @@
+import type { Database } from '../../src/database/connect'
+import { readStatements } from '../../src/database/cypher-file'
+import { loadedGraph } from '../support/neo4j'
+
+describe('the saved questions of Neo4j Browser', () => {
+  let graph: Database
+  beforeAll(async () => {
+    graph = await loadedGraph()
+  }, 600_000)
+
+  test.each(readStatements('browser/pictures.cypher'))('%s draws something', async (question) => {
+    expect((await graph.read(question)).length).toBeGreaterThan(0)
+  })
+})
