@@ -63,9 +63,9 @@ describe('a person decides one by one', () => {
 
   test('what stands in the file stays, with its comments', async () => {
     const file = join(folder, 'commented.yaml')
-    writeFileSync(file, "# Why we keep these\n- different: [x, y] # not one\n  by: bob\n  'on': '2025-01-01'\n")
+    writeFileSync(file, "# Why we keep these\n- different: [p, q] # not one\n  by: bob\n  'on': '2025-01-01'\n")
     await answer(file, '1', 'q')
-    expect(readFileSync(file, 'utf8')).toMatch(/^# Why we keep these\n- different: \[x, y\] # not one\n/)
+    expect(readFileSync(file, 'utf8')).toMatch(/^# Why we keep these\n- different: \[p, q\] # not one\n/)
     expect(readDecisions(file)).toHaveLength(2)
   })
 })
