@@ -2,7 +2,7 @@ import { Neo4jGraphQL } from '@neo4j/graphql'
 import { type GraphQLFieldResolver, GraphQLSchema, specifiedDirectives } from 'graphql'
 import type { QuestionContext } from './context'
 import { completeDefinitions, nodeTypes, plainTypes, readDefinitions } from './definitions'
-import { describeGenerated } from './describe/describe-generated'
+import { describeGenerated, keepDescriptions } from './describe/describe-generated'
 import { markNodes } from './limits/cost'
 import { limitLists } from './limits/list-limits'
 import { questions } from './questions'
@@ -31,6 +31,7 @@ export async function buildSchema(): Promise<GraphQLSchema> {
   answerQuestions(schema, plainTypes(document))
   limitLists(schema)
   markNodes(schema, nodeTypes(document))
+  keepDescriptions(schema, document)
   describeGenerated(schema)
   return schema
 }

@@ -1,4 +1,5 @@
 import {
+  type DocumentNode,
   type GraphQLField,
   type GraphQLInputField,
   type GraphQLNamedType,
@@ -9,6 +10,15 @@ import {
   isSpecifiedScalarType,
 } from 'graphql'
 import { ARGUMENTS, FIELDS, INPUT_FIELDS, TYPES } from './generated-words'
+
+/** Gives types the words of `schema.graphql` back, in place, where the library put its own or none. */
+export function keepDescriptions(schema: GraphQLSchema, { definitions }: DocumentNode): void {
+  for (const definition of definitions) {
+    const described = 'description' in definition && 'name' in definition ? definition : undefined
+    const type = described?.name && schema.getType(described.name.value)
+    if (type && described.description) type.description = described.description.value
+  }
+}
 
 /**
  * Describes, in place, what the library generated around `schema.graphql`: filters, orders, connections and their
@@ -59,6 +69,7 @@ const inWords = (name: string): string =>
     .toLowerCase()
 
 const OTHER_TYPES: Readonly<Record<string, string>> = {
+  Count: 'How many.',
   PageInfo: 'Where a page stands among the others.',
   SortDirection: 'Ascending or descending.',
 }

@@ -52,8 +52,11 @@ export const INPUT_FIELDS: Readonly<Record<string, string>> = {
 
 /** Types by the end of their name; `%` stands for what comes before it, in words. The first that fits holds. */
 export const TYPES: readonly (readonly [ending: string, description: string])[] = [
-  ['EnumScalarFilters', 'Filters on a word of % .'],
+  ['EnumScalarFilters', 'Filters on a word of %.'],
   ['ScalarFilters', 'Filters on a value of %.'],
+  ['AggregateSelection', 'The least and the greatest of values of %.'],
+  ['AggregateNode', 'Figures on the properties of %.'],
+  ['Aggregate', 'Figures on all of %.'],
   ['ConnectionFilters', 'Filters on the entries of % and what their relationship says.'],
   ['RelationshipFilters', 'Filters on related entries of the kind %.'],
   ['ConnectionWhere', 'Filters on one entry of % and on what its relationship says.'],

@@ -17,10 +17,10 @@ export const central: Question = {
     const { kind, measure, asOf, first } = asked as {
       kind: string
       measure: string
-      asOf: unknown
+      asOf: { toString(): string } | null | undefined
       first: number | null
     }
-    const ranked = await kept(context.database, `${kind} ${measure} ${String(asOf ?? '')}`, async () => {
+    const ranked = await kept(context.database, `${kind} ${measure} ${asOf?.toString() ?? ''}`, async () => {
       const [projection] = (await plainRows('Query.central', { kind, asOf: asOf ?? null }, context)) as [Projection]
       return rank(projection, kind, measure)
     })

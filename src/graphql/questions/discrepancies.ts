@@ -8,7 +8,8 @@ import type { Question } from './question'
 export const discrepancies: Question = {
   ids: { country: ['Country'] },
   answer: async (asked, context) => {
-    if (asked['after'] != null) await checkCursor(String(asked['after']), context.database)
+    const { after } = asked as { after?: string | null }
+    if (after != null) await checkCursor(after, context.database)
     return plainRows('Query.discrepancies', asked, context)
   },
 }

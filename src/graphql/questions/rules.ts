@@ -1,12 +1,12 @@
 import { z } from 'zod'
 
 /** `from` is not after `to`. Days compare as text, `2019-06-13`. */
-export const spanOfDays = z
-  .looseObject({})
-  .refine(({ from, to }) => from == null || to == null || String(from) <= String(to), {
-    path: ['from'],
-    message: 'must not be after `to`',
-  })
+export const spanOfDays = z.looseObject({}).refine(isForward, { path: ['from'], message: 'must not be after `to`' })
+
+function isForward(span: Record<string, unknown>): boolean {
+  const { from, to } = span as Record<string, { toString(): string } | null | undefined>
+  return from == null || to == null || from.toString() <= to.toString()
+}
 
 /** Exactly two different countries, in any order. */
 export const pair = z
