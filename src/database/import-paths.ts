@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
-import { type Decision, readDecisions, readRecords } from '../records'
+import { readFileSync } from 'node:fs'
+import { readRecords } from '../records'
 import { recordFiles } from '../records/read/files'
 import type { Database } from './connect'
 import { readCypher } from './cypher-file'
 import { importRecords, type ImportOptions } from './import'
+import { decisionFiles, decisionsOf } from './import/decisions-of-paths'
 import { InvalidRecordsError } from './import/errors'
 import { unchangedReport, type ImportReport } from './import/report'
 
@@ -27,22 +27,20 @@ export async function importPaths(
   paths: string[],
   { collection = paths.join(','), ...options }: ImportPathsOptions = {},
 ): Promise<ImportReport> {
-  const decisionFiles = paths.map((path) => join(path, 'decisions.yaml')).filter(existsSync)
-  const digest = digestOfFiles([...recordFiles(paths).files, ...decisionFiles])
+  const { files } = recordFiles(paths)
+  const digest = digestOfFiles([...files, ...decisionFiles(paths)])
   const known = await countOfUnchanged(database, collection, digest)
   if (known !== undefined) return unchangedReport(collection, options.dryRun ?? false, known)
   const { records, problems } = await readRecords(paths)
   if (problems.length > 0) throw new InvalidRecordsError(problems)
-  const decisions: Decision[] = decisionFiles.flatMap(readDecisions)
-  const report = await importRecords(database, records, { ...options, collection, decisions })
+  const report = await importRecords(database, records, { ...options, collection, decisions: decisionsOf(paths, files) })
   if (!options.dryRun) await keepFileDigest(database, collection, digest, records.length)
   return report
 }
 
 function digestOfFiles(files: string[]): string {
-  const digest = createHash('sha256').update(String(VERSION))
-  for (const file of files) if (statSync(file).isFile()) digest.update(`\n${file}\n`).update(readFileSync(file))
-  return digest.digest('hex')
+  const each = files.map((file) => createHash('sha256').update(readFileSync(file)).digest('hex'))
+  return createHash('sha256').update([VERSION, ...each.sort()].join('\n')).digest('hex')
 }
 
 /** How many records the collection has, if it was imported whole from these files as they are. */

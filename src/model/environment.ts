@@ -4,7 +4,7 @@ import { parseEnv } from 'node:util'
 /** Named values, and where each was set. */
 export interface Environment {
   values: Record<string, string | undefined>
-  sourceOf(name: string): string
+  sourceOf: (name: string) => string
 }
 
 export interface SettingProblem {
@@ -27,7 +27,7 @@ export class SettingsError extends Error {
 
 /** The process's environment over a `.env` file, which may be missing. Empty values count as not set. */
 export function readEnvironment(env: NodeJS.ProcessEnv, dotEnvFile: string): Environment {
-  const fromFile = withoutEmpty(parseEnv(readIfThere(dotEnvFile)) as NodeJS.ProcessEnv)
+  const fromFile = withoutEmpty(parseEnv(readIfThere(dotEnvFile)))
   const fromProcess = withoutEmpty(env)
   return {
     values: { ...fromFile, ...fromProcess },

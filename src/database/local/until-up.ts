@@ -63,8 +63,8 @@ async function whyNotOpen(endpoint: ConnectionSettings): Promise<string | undefi
   try {
     const system = await connect({ ...endpoint, database: 'system' })
     const rows = await system.read('SHOW DATABASES YIELD name, statusMessage').finally(() => system.close())
-    const reason = String(rows.find(({ name }) => name === endpoint.database)?.statusMessage ?? '')
-    return reason.slice(0, 400) || undefined
+    const reason = rows.find(({ name }) => name === endpoint.database)?.statusMessage
+    return typeof reason === 'string' && reason !== '' ? reason.slice(0, 400) : undefined
   } catch {
     return undefined // not even the system database is open yet
   }

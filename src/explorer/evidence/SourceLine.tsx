@@ -23,7 +23,7 @@ export function SourceLine({ source }: { source: Evidence }) {
         {source.locator != null && <> · {source.locator}</>}
         {source.basis != null && <> · {say(source.basis)}</>}
       </span>
-      {source.note != null && <q className="source-note">{source.note}</q>}
+      {source.note != null && <span className="source-note">{source.note}</span>}
       {source.url != null && <Outward url={source.url} />}
     </li>
   )

@@ -112,7 +112,8 @@ function Legend({ counted, country }: { counted: Shaded<Counted>; country: strin
       </li>
       {counted.steps.map((step, at) => (
         <li key={step.from}>
-          <Swatch step={at + 1} /> {sayStep(step)} {country === '' ? 'partners' : 'in common'}
+          <Swatch step={at + 1} /> {sayStep(step)}{' '}
+          {country === '' ? (step.to === 1 ? 'partner' : 'partners') : 'in common'}
         </li>
       ))}
     </ul>

@@ -66,13 +66,9 @@ export function worldOf(atlas: Atlas, countries: readonly MapCountry[]): World {
     return spotOf(country, shape, projection, path)
   })
   const otherLand = shapes.filter((shape) => !used.has(shape)).map((shape) => path(shape) ?? '')
-  const blocs = countries.filter(({ kind }) => kind === 'BLOC')
-  return {
-    spots: [...spots, ...blocSpots(blocs)],
-    otherLand,
-    projection,
-    height: mapHeight + (blocs.length > 0 ? blocRow * Math.ceil(blocs.length / 4) : 0),
-  }
+  const blocs = blocSpots(countries.filter(({ kind }) => kind === 'BLOC'))
+  const height = Math.max(mapHeight, ...blocs.map(({ at: [, y] }) => y + blocRow / 2))
+  return { spots: [...spots, ...blocs], otherLand, projection, height }
 }
 
 function spotOf(
@@ -96,12 +92,16 @@ function largestPart(shape: Feature<Polygon | MultiPolygon>): Polygon {
   return parts.reduce((largest, part) => (planar.area(part) > planar.area(largest) ? part : largest))
 }
 
+// One after the other, each as wide as its name, in as many rows as that takes.
 function blocSpots(blocs: readonly MapCountry[]): Spot[] {
-  return blocs.map((country, at) => ({
-    country,
-    at: [28 + (at % 4) * 245, mapHeight + 18 + Math.floor(at / 4) * blocRow] as const,
-    dot: true,
-  }))
+  let [x, row] = [20, 0]
+  return blocs.map((country) => {
+    const width = 50 + country.name.length * 6.6
+    if (x + width > mapWidth) [x, row] = [20, row + 1]
+    const at = [round(x), mapHeight + 18 + row * blocRow] as const
+    x += width
+    return { country, at, dot: true }
+  })
 }
 
 function round(value: number): number {

@@ -10,7 +10,7 @@ export function Axis({ scale, height, asOf }: { scale: ScaleTime<number, number>
       {ticks.map((tick) => (
         <g key={tick.getTime()} transform={`translate(${Math.round(scale(tick)) + 0.5} 0)`}>
           <line y2={height} />
-          <text y={height + 16} textAnchor="middle">
+          <text y={height + 16} textAnchor={scale(tick) > width - 16 ? 'end' : 'middle'}>
             {tickWords(tick)}
           </text>
         </g>

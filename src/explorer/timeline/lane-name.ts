@@ -4,7 +4,7 @@ import type { Lane, TimelineItem } from './timeline-item'
 const names: Record<Lane, string> = {
   BILATERAL: 'Bilateral: exactly two parties',
   PLURILATERAL: 'Plurilateral: an agreement of more parties',
-  PROGRAMME: 'Initiatives and programmes',
+  PROGRAMME: 'Wider initiatives and programmes',
   CONTACT: 'Contacts and events',
 }
 

@@ -15,6 +15,11 @@ const special: Record<string, string> = {
   NON_BINDING: 'non-binding',
   IN_PERSON: 'in person',
   PRESS: 'press',
+  LENGTH_FROM_ASSUMED_START: 'counted from an assumed start: the source states none',
+  LENGTH_FROM_SIGNATURE: 'counted from signature',
+  LENGTH_FROM_EFFECT: 'counted from coming into effect',
+  LENGTH_FROM_START: 'counted from the start',
+  STATED_END: 'the end as stated',
   UNKNOWN: 'not known',
 }
 

@@ -7,10 +7,10 @@ import type { Joint } from '../data/joints'
 import type { Places } from '../layout/arrange'
 import { inks, type Scheme } from '../look/kinds'
 import type { NodeLook } from '../look/look'
-import { lineWidth } from '../picture/picture'
+import { labelOf, lineWidth } from '../picture/picture'
 import type { Camera } from '../view/view'
 import { drawnGraph, moveTo, type DrawnGraph } from './drawn-graph'
-import { hoverFor } from './hover'
+import { hoverFor, labelFor } from './hover'
 import { shapeProgram } from './shape-program'
 import { draggable } from './drag'
 import { followCamera, type CameraControl } from './camera'
@@ -89,9 +89,9 @@ function startSigma(drawn: DrawnGraph, container: HTMLElement, latest: RefObject
     labelFont: 'system-ui, sans-serif',
     labelSize: 12,
     labelColor: { color: inks[scheme()].ink },
-    labelRenderedSizeThreshold: 5,
+    labelRenderedSizeThreshold: 6,
     labelDensity: 0.7,
-    labelGridCellSize: 90,
+    labelGridCellSize: 110,
     stagePadding: 40,
     minCameraRatio: 0.01,
     maxCameraRatio: 5,
@@ -99,6 +99,7 @@ function startSigma(drawn: DrawnGraph, container: HTMLElement, latest: RefObject
     hideLabelsOnMove: drawn.order > 8000,
     allowInvalidContainer: true,
     defaultDrawNodeHover: hoverFor(scheme),
+    defaultDrawNodeLabel: labelFor(scheme),
     nodeReducer: (id, data) => ({ ...data, ...nodeLook(id, latest.current) }),
     edgeReducer: (id, data) => ({
       ...data,
@@ -128,7 +129,7 @@ function nodeLook(id: string, { visible, lookOf, strong, open, graph, scheme }: 
     size,
     type: 'shape',
     color: faint ? inks[scheme].line : colour,
-    label: faint ? null : graph.getNodeAttribute(id, 'name').slice(0, 60),
+    label: faint ? null : labelOf(graph.getNodeAttribute(id, 'name')),
     forceLabel: strong.has(id) && strong.size <= 20,
     highlighted: id === open,
     zIndex: faint ? 0 : 1,

@@ -75,7 +75,7 @@ function term(agreement: AgreementNode): Fact[] {
       value:
         agreement.expectedEndOn == null ? null : (
           <>
-            <When date={agreement.expectedEndOn} /> <span className="muted">({agreement.expectedEndBasis})</span>
+            <When date={agreement.expectedEndOn} /> <span className="muted">({say(agreement.expectedEndBasis)})</span>
           </>
         ),
     },

@@ -31,7 +31,8 @@ const columns: Column<Agreement>[] = [
   {
     id: 'basis',
     header: 'How that is known',
-    value: (row) => [row.expectedEndBasis, row.termStated && `“${row.termStated}”`].filter(Boolean).join(': ') || null,
+    value: (row) =>
+      [say(row.expectedEndBasis), row.termStated && `“${row.termStated}”`].filter(Boolean).join(': ') || null,
   },
   { id: 'renewal', header: 'Renewal', value: (row) => say(row.termRenewal) },
   { id: 'status', header: 'Status', value: (row) => say(row.status) },

@@ -21,7 +21,9 @@ export function Newest({ entries }: { entries: readonly Entry[] }) {
           <div>
             <EntityLink kind={entry.__typename} id={entry.id} name={titleOf(entry)} />
             <p className="small muted">
-              {capital(kindOf(entry))} · <EntityLinks kind="Country" of={entry.countries} />
+              {capital(kindOf(entry))}
+              {entry.countries.length > 0 && ' · '}
+              <EntityLinks kind="Country" of={entry.countries} />
             </p>
             <Sources sources={entry.sources} of={titleOf(entry)} />
           </div>

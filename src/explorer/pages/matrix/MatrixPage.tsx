@@ -19,7 +19,7 @@ export default function MatrixPage() {
     <Page
       title="Who works with whom"
       kind="Matrix"
-      lead="Every pair of countries with an agreement on record. Bilateral agreements only, unless you ask otherwise; an agreement and its successor between the same parties count once."
+      lead="Every pair of countries with a tie on record: agreements and initiatives of exactly two, unless you ask otherwise; an agreement and its successor between the same parties count once."
       queries={[{ name: 'the matrix', question: MatrixDocument, variables: choice.variables }]}
     >
       <MatrixFilters choice={choice} />

@@ -9,7 +9,7 @@ export function AsOfChoice({ asOf, first }: { asOf: AsOf; first: string | null |
   return (
     <form className="as-of no-print" onSubmit={(event) => event.preventDefault()} aria-label="As of a day">
       <label className="field as-of-slider">
-        <span>As of</span>
+        <span>As of: {asOf.day === undefined ? 'all on record' : sayDate(asOf.day)}</span>
         <input
           type="range"
           min={0}

@@ -27,7 +27,7 @@ export function Expiry({ tie }: { tie: PairTie }) {
             <EntityLink kind="Agreement" id={agreement.id} name={agreement.title} />
             <span className="small muted">
               {' '}
-              {agreement.expectedEndBasis} · renewal: {say(agreement.termRenewal)}
+              {say(agreement.expectedEndBasis)} · renewal: {say(agreement.termRenewal)}
               {agreement.termStated != null && <> · “{agreement.termStated}”</>}
               {agreement.succeededBy.length === 0 ? ' · no successor recorded' : ' · succeeded by '}
               {agreement.succeededBy.map((next) => (

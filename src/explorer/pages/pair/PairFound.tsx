@@ -18,7 +18,7 @@ import { figuresOf } from './figures'
 import { PairGraph } from './PairGraph'
 import { PairTimeline } from './PairTimeline'
 import { PairTakeAway } from './PairTakeAway'
-import { countriesOf, type PairTie, type TwoCountries } from './tie'
+import { countriesOf, spanWords, type PairTie, type TwoCountries } from './tie'
 import { useAsOf, type AsOf } from './useAsOf'
 
 /** The page of a pair that has a tie on record. */
@@ -74,16 +74,12 @@ function Parts({ tie, two, asOf }: { tie: PairTie; two: TwoCountries; asOf: AsOf
 }
 
 function Lead({ tie, two }: { tie: PairTie; two: TwoCountries }) {
+  const span = spanWords(tie)
   return (
     <p>
       What <EntityLink kind="Country" id={two.one.id} name={two.one.name} /> and{' '}
       <EntityLink kind="Country" id={two.other.id} name={two.other.name} /> share on record
-      {tie.firstOn != null && tie.lastOn != null && (
-        <>
-          , from {sayDate(tie.firstOn)} to {sayDate(tie.lastOn)}
-        </>
-      )}
-      .{' '}
+      {span === undefined ? '' : `, ${span}`}.{' '}
       <Link href="?view=brief" className="no-print">
         Printable brief
       </Link>

@@ -1,4 +1,3 @@
-import type { PairAgreementFragment } from '../../generated/graphql'
 import type { PairTie } from './tie'
 
 /** An agency or person that acts in a tie, with the parts it takes. */
@@ -13,7 +12,7 @@ export interface Carrier {
 
 /** Agencies and people of the tie, those in most agreements first. */
 export function carriersOf(tie: PairTie): Carrier[] {
-  const parts = partsTaken(tie.agreementsConnection.edges.map((edge) => edge.node))
+  const parts = partsTaken(tie)
   const rows = [
     ...tie.agencies.map((agency) => ({ kind: 'Agency' as const, ...agency })),
     ...tie.people.map((person) => ({ kind: 'Person' as const, ...person })),
@@ -35,13 +34,18 @@ interface Parts {
   readonly agreements: Set<string>
 }
 
-function partsTaken(agreements: readonly PairAgreementFragment[]): Map<string, Parts> {
+function partsTaken(tie: PairTie): Map<string, Parts> {
   const parts = new Map<string, Parts>()
-  const take = (id: string, role: string, agreement: string) => {
+  const take = (id: string, role: string, agreement?: string) => {
     const known = parts.get(id) ?? { roles: new Set(), agreements: new Set() }
-    parts.set(id, { roles: known.roles.add(role), agreements: known.agreements.add(agreement) })
+    parts.set(id, {
+      roles: known.roles.add(role),
+      agreements: agreement === undefined ? known.agreements : known.agreements.add(agreement),
+    })
   }
-  for (const agreement of agreements) {
+  for (const { node: initiative } of tie.initiativesConnection.edges)
+    for (const { id } of initiative.launchedBy) take(id, `launched ${initiative.name}`)
+  for (const { node: agreement } of tie.agreementsConnection.edges) {
     for (const { node } of agreement.agenciesConnection.edges) take(node.id, 'party', agreement.id)
     for (const { node, properties } of agreement.signatoriesConnection.edges)
       take(node.id, withRole('signed', properties.role), agreement.id)

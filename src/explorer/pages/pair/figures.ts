@@ -39,11 +39,11 @@ function onRecord(tie: PairTie): CountedFigure[] {
   const duplicates = tie.possibleDuplicateCount > 0 ? `; ${tie.possibleDuplicateCount} possible duplicates` : ''
   return [
     {
-      name: 'Bilateral agreements',
+      name: 'Bilateral',
       value: tie.bilateralCount,
-      rule: `exactly these two parties, on record${duplicates}`,
+      rule: `agreements and initiatives of exactly these two, on record${duplicates}`,
     },
-    { name: 'Plurilateral agreements', value: tie.plurilateralCount, rule: 'agreements of these and more parties' },
+    { name: 'Plurilateral', value: tie.plurilateralCount, rule: 'agreements of these and more parties' },
     { name: 'Programmes', value: tie.programmeCount, rule: 'wider initiatives that tie them through a lead' },
     { name: 'Contacts', value: tie.contactCount, rule: 'events both took part in; a contact ties nobody' },
     {

@@ -1,4 +1,5 @@
 import type { PairAgreementFragment, PairQuery } from '../../generated/graphql'
+import { boundsOf, sayDate } from '../../words/dates'
 import { bestDate, itemOf } from '../../timeline/item-of'
 import type { Lane, TimelineItem } from '../../timeline/timeline-item'
 
@@ -23,7 +24,7 @@ export function agreementsOf(tie: PairTie, basis: 'BILATERAL' | 'PLURILATERAL'):
 export function itemsOf(tie: PairTie, holding?: ReadonlySet<string>): TimelineItem[] {
   const items = [
     ...tie.agreementsConnection.edges.map((edge) => itemOf(edge.node, edge.properties.basis)),
-    ...tie.initiativesConnection.edges.map((edge) => itemOf(edge.node, 'PROGRAMME')),
+    ...tie.initiativesConnection.edges.map((edge) => itemOf(edge.node, edge.properties.basis)),
     ...tie.contacts.map((event) => itemOf(event, 'CONTACT' satisfies Lane)),
   ]
   return items.map((item) => ({ ...item, faint: holding !== undefined && !holding.has(item.id) }))
@@ -33,4 +34,14 @@ export function itemsOf(tie: PairTie, holding?: ReadonlySet<string>): TimelineIt
 export function countriesOf(tie: PairTie, [one, other]: readonly [string, string]): TwoCountries {
   const named = (id: string) => ({ id, name: tie.countries.find((country) => country.id === id)?.name ?? id })
   return { one: named(one), other: named(other) }
+}
+
+/** From when to when the dated entries of a tie are, no finer than their evidence; undefined when none has a date. */
+export function spanWords(tie: PairTie): string | undefined {
+  const dates = itemsOf(tie)
+    .flatMap((item) => (boundsOf(item.date) === undefined ? [] : (item.date ?? [])))
+    .sort((one, other) => (boundsOf(one)?.earliest ?? '').localeCompare(boundsOf(other)?.earliest ?? ''))
+  if (dates.length === 0) return undefined
+  const [first, last] = [sayDate(dates[0]), sayDate(dates.at(-1))]
+  return first === last ? `in ${first}` : `from ${first} to ${last}`
 }
