@@ -57,12 +57,13 @@ async function start({ seed = false }: StartFlags): Promise<void> {
 /** Builds the schema as soon as there is nothing to do but wait for the database. */
 async function openAndPrepare(settings: Settings, progress: Progress, { signal }: Interruption): Promise<Opened> {
   let schema: Promise<GraphQLSchema> | undefined
-  const prepare = (): Promise<GraphQLSchema> => (schema ??= graphqlModule().buildSchema())
+  const build = async (): Promise<GraphQLSchema> => graphqlModule().buildSchema()
+  const prepare = (): Promise<GraphQLSchema> => (schema ??= build())
   const open = await openDatabase(
     settings,
     (event) => {
       progress(event)
-      if (event.waiting) setImmediate(() => prepare().catch(() => {})) // whoever awaits it is told
+      if (event.waiting) setImmediate(() => void prepare().catch(() => {})) // whoever awaits it is told
     },
     signal,
   )
