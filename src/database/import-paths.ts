@@ -33,14 +33,20 @@ export async function importPaths(
   if (known !== undefined) return unchangedReport(collection, options.dryRun ?? false, known)
   const { records, problems } = await readRecords(paths)
   if (problems.length > 0) throw new InvalidRecordsError(problems)
-  const report = await importRecords(database, records, { ...options, collection, decisions: decisionsOf(paths, files) })
+  const report = await importRecords(database, records, {
+    ...options,
+    collection,
+    decisions: decisionsOf(paths, files),
+  })
   if (!options.dryRun) await keepFileDigest(database, collection, digest, records.length)
   return report
 }
 
 function digestOfFiles(files: string[]): string {
   const each = files.map((file) => createHash('sha256').update(readFileSync(file)).digest('hex'))
-  return createHash('sha256').update([VERSION, ...each.sort()].join('\n')).digest('hex')
+  return createHash('sha256')
+    .update([VERSION, ...each.sort()].join('\n'))
+    .digest('hex')
 }
 
 /** How many records the collection has, if it was imported whole from these files as they are. */

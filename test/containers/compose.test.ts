@@ -25,7 +25,9 @@ async function composed(environment: NodeJS.ProcessEnv): Promise<Record<string, 
 
 describe('docker-compose.yml', () => {
   it('asks for the password instead of holding one', async () => {
-    await expect(composed({})).rejects.toMatchObject({ stderr: expect.stringContaining('set NEO4J_PASSWORD') as string })
+    await expect(composed({})).rejects.toMatchObject({
+      stderr: expect.stringContaining('set NEO4J_PASSWORD') as string,
+    })
   })
 
   it('waits for a healthy Neo4j 5.26, whose data outlives the containers', async () => {

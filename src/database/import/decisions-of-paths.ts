@@ -9,7 +9,10 @@ export function decisionsOf(paths: string[], files: string[]): Decision[] {
 }
 
 export function decisionFiles(paths: string[]): string[] {
-  return paths.filter((path) => existsSync(path) && statSync(path).isDirectory()).map((path) => join(path, 'decisions.yaml')).filter(existsSync)
+  return paths
+    .filter((path) => existsSync(path) && statSync(path).isDirectory())
+    .map((path) => join(path, 'decisions.yaml'))
+    .filter(existsSync)
 }
 
 function decisionsInHead(file: string): Decision[] {

@@ -1,5 +1,15 @@
 import type { Contribution } from '../../model/contribution'
-import { buildIndex, type CollectedRecord, contribute, type Decision, findingsOf, type FormerId, type Suggestion, type Warning, warningsOf } from '../../records'
+import {
+  buildIndex,
+  type CollectedRecord,
+  contribute,
+  type Decision,
+  findingsOf,
+  type FormerId,
+  type Suggestion,
+  type Warning,
+  warningsOf,
+} from '../../records'
 import type { Transaction } from '../connect'
 import { IdConflictError } from './errors'
 import { knownThings } from './known-things'
@@ -16,7 +26,11 @@ export interface Resolved {
 }
 
 /** @throws IdConflictError when an id stands for things of different kinds. */
-export async function resolve(transaction: Transaction, records: CollectedRecord[], decisions: Decision[]): Promise<Resolved> {
+export async function resolve(
+  transaction: Transaction,
+  records: CollectedRecord[],
+  decisions: Decision[],
+): Promise<Resolved> {
   const index = await buildIndex(records, { known: await knownThings(transaction), decisions })
   if (index.problems.length > 0) throw new IdConflictError(index.problems)
   const results = records.map((record) => contribute(index, record))

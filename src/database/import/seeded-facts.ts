@@ -19,7 +19,9 @@ interface SeededNode {
 export async function moveSeededFacts(transaction: Transaction, now: Map<string, string>): Promise<Replacement[]> {
   const rows = await transaction.run(readCypher('write/seeding/facts-of-nodes.cypher'), { ids: [...now.keys()] })
   const nodes = rows as unknown as SeededNode[]
-  const scripts = new Set(nodes.flatMap(({ claims, facts }) => [...claims.map(({ record }) => record), ...facts.flatMap(scriptsOf)]))
+  const scripts = new Set(
+    nodes.flatMap(({ claims, facts }) => [...claims.map(({ record }) => record), ...facts.flatMap(scriptsOf)]),
+  )
   return [...scripts].sort().map((script) => {
     const before = contributionOf(script, nodes)
     return { before, after: renamed(before, now) }
@@ -38,14 +40,19 @@ function contributionOf(script: string, nodes: SeededNode[]): Contribution {
     body: '',
     nodes: nodes.map(({ id, kind }) => ({ id: entityId(id), kind, own: false })),
     claims: nodes.flatMap(({ id, claims }) =>
-      claims.filter(({ record }) => record === script).map((claim) => withoutNulls({ ...claim, aboutId: entityId(id) })),
+      claims
+        .filter(({ record }) => record === script)
+        .map((claim) => withoutNulls({ ...claim, aboutId: entityId(id) })),
     ),
     relationships: [...facts.values()].flatMap((fact) => relationshipOf(script, fact)),
     sources: [],
   }
 }
 
-function relationshipOf(script: string, { type, from, to, properties, support }: SeededNode['facts'][number]): RelationshipFact[] {
+function relationshipOf(
+  script: string,
+  { type, from, to, properties, support }: SeededNode['facts'][number],
+): RelationshipFact[] {
   const own = support.filter((entry) => entry === script || entry.startsWith(`${script} `))
   if (own.length === 0) return []
   const sources = own.flatMap((entry) => (entry === script ? [] : [entry.slice(-23) as SourceId]))
@@ -76,7 +83,8 @@ function renamed(contribution: Contribution, now: Map<string, string>): Contribu
   }
 }
 
-const scriptsOf = ({ support }: SeededNode['facts'][number]): string[] => support.map((entry) => entry.split(' ')[0] ?? entry)
+const scriptsOf = ({ support }: SeededNode['facts'][number]): string[] =>
+  support.map((entry) => entry.split(' ')[0] ?? entry)
 
 const withoutNulls = <Value extends object>(value: Value): Value =>
   Object.fromEntries(Object.entries(value).filter(([, each]) => each !== null)) as Value
