@@ -25,7 +25,7 @@ function compareNames(a: Candidate, b: Candidate, country: string | undefined) {
   return compareWords(tellingWords(a.name, country), tellingWords(b.name, country))
 }
 
-function compareWords(a: string[], b: string[]) {
+function compareWords(a: readonly string[], b: readonly string[]) {
   const [fewer, more] = a.length <= b.length ? [a, b] : [b, a]
   const matching = matchingWords(fewer, more)
   if (matching === a.length && matching === b.length) {

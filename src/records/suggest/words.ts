@@ -50,14 +50,18 @@ const COUNTRY_ADJECTIVES: Readonly<Record<string, string>> = {
 }
 
 /** The words of a name that tell it from others: without articles and the like, and without its own country. */
-export function tellingWords(name: string, country?: string): string[] {
-  const own = new Set(country ? countryWords(country) : [])
+export const tellingWords = (name: string, country = ''): readonly string[] => wordsWithin(`${country}\n${name}`)
+
+/** Remembered, because a name is compared with every other one of its block. */
+const wordsWithin = remembering((text): readonly string[] => {
+  const [country = '', name = ''] = text.split('\n', 2)
+  const own = country === '' ? [] : countryWords(country)
   const words = comparableName(name)
     .split(' ')
     .filter((word) => word !== '' && word !== 's')
-  const telling = words.filter((word) => !EMPTY_WORDS.has(word) && !own.has(word))
+  const telling = words.filter((word) => !EMPTY_WORDS.has(word) && !own.includes(word))
   return telling.length > 0 ? telling : words
-}
+})
 
 const countryWords = remembering((country) => [
   ...comparableName(countryName(country)).split(' '),
