@@ -35,7 +35,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const { columns, rows, name } = props
   const [limit, setLimit] = useState(page)
   const address = useAddress()
-  const sorting = sortFrom(address.get(`sort.${name}`))
+  const order = address.get(`sort.${name}`)
+  // The same value for the same order: the library takes a new one for a change, and would never come to rest.
+  const sorting = useMemo(() => sortFrom(order), [order])
   const definitions = useMemo(() => columns.map((column) => definition(column)), [columns])
   const table = useReactTable<Row>({
     data: rows as Row[],
@@ -48,6 +50,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     getCoreRowModel: getCoreRowModel(),
     getSortedRowModel: getSortedRowModel(),
     getRowId: (row) => props.keyOf(row),
+    autoResetAll: false,
   })
   const sorted = table.getRowModel().rows
   return (

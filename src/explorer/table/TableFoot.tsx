@@ -21,7 +21,7 @@ export function TableFoot<Row>(props: DataTableProps<Row> & { limit: number; mor
           <button
             type="button"
             className="button"
-            onClick={() => saveJson(props.name, props.caption, props.columns, rows)}
+            onClick={() => void saveJson(props.name, props.caption, props.columns, rows)}
           >
             JSON<span className="hidden-visually"> of {props.caption}</span>
           </button>

@@ -1,4 +1,6 @@
+import { ask } from '../fetch/ask'
 import { client } from '../fetch/client'
+import { DatasetDocument, type DatasetQuery } from '../generated/graphql'
 import type { Column } from './column'
 import { toCsv } from './csv'
 
@@ -16,33 +18,31 @@ export function saveCsv<Row>(name: string, columns: readonly Column<Row>[], rows
 }
 
 /** Saves rows as JSON, with title, address, time and revision, so that a figure can be traced back. */
-export function saveJson<Row>(
+export async function saveJson<Row>(
   name: string,
   title: string,
   columns: readonly Column<Row>[],
   rows: readonly Row[],
-): void {
+): Promise<void> {
   const plain = rows.map((row) => Object.fromEntries(columns.map((column) => [column.id, column.value(row)])))
+  await hearRevision()
   const content = { ...provenance(title), rows: plain }
   save(`${name}.json`, 'application/json', JSON.stringify(content, null, 2))
 }
 
-/** Where and when something was taken away, and at which revision of the data. */
+/** Where and when something was taken away, and at which revision of the data, as far as the page has heard of it. */
 export function provenance(title: string): Provenance {
-  return { title, address: window.location.href, takenAt: new Date().toISOString(), revision: revisionKnown() }
+  const known = client.getQueryData<DatasetQuery>(datasetKey)
+  const revision = known?.dataset.revision ?? null
+  return { title, address: window.location.href, takenAt: new Date().toISOString(), revision }
 }
 
-// The footer asks for the revision on every page; its answer is used here rather than asked for again.
-function revisionKnown(): string | null {
-  const answers = client
-    .getQueryCache()
-    .findAll()
-    .map((query) => query.state.data as Answered | undefined)
-  return answers.find((answer) => answer?.dataset?.revision !== undefined)?.dataset?.revision ?? null
-}
+const datasetKey = [DatasetDocument.toString(), {}]
 
-interface Answered {
-  dataset?: { revision?: string | null }
+// The foot of the page asks the same: usually its answer is there already. A file without a revision is better than none.
+async function hearRevision(): Promise<void> {
+  const queryFn = () => ask(DatasetDocument, {})
+  await client.ensureQueryData({ queryKey: datasetKey, queryFn, retry: false }).catch(() => undefined)
 }
 
 /** Gives text to the browser as a file. */
