@@ -120,19 +120,32 @@ function Body({
         </div>
         <Tabs label="Beside the picture" tabs={tabs} chosen={tab} choose={setTab} />
       </div>
-      <Tables shown={shown} />
+      <Tables shown={shown} open={!webGl} />
     </>
   )
 }
 
-function Tables({ shown }: { shown: Shown }) {
+// Thousands of rows are made only for who wants them; where there is no picture, that is everyone.
+function Tables({ shown, open }: { shown: Shown; open: boolean }) {
+  const [asked, setAsked] = useState(open)
+  return (
+    <Section title="The same as tables" id="tables">
+      <details open={asked} onToggle={(event) => setAsked(event.currentTarget.open)}>
+        <summary>Nodes and facts drawn, to sort and to take away</summary>
+        {asked && <TablesShown shown={shown} />}
+      </details>
+    </Section>
+  )
+}
+
+function TablesShown({ shown }: { shown: Shown }) {
   const { nodes, edges } = useMemo(() => taken(shown.graph, shown.visible, {}), [shown.graph, shown.visible])
   const columns = useMemo(() => edgeColumns((id) => shown.graph.getNodeAttribute(id, 'name')), [shown.graph])
   return (
-    <Section title="The same as tables" id="tables">
+    <>
       <DataTable name="graph-nodes" caption="Nodes drawn" columns={nodeColumns} rows={nodes} keyOf={({ id }) => id} />
       <DataTable name="graph-facts" caption="Facts drawn" columns={columns} rows={edges} keyOf={({ id }) => id} />
-    </Section>
+    </>
   )
 }
 

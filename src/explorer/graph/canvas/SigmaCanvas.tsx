@@ -4,7 +4,7 @@ import Sigma from 'sigma'
 import { EdgeArrowProgram, EdgeLineProgram } from 'sigma/rendering'
 import type { FactGraph } from '../data/facts'
 import type { Joint } from '../data/joints'
-import type { Places } from '../layout/arrange'
+import type { Places } from '../layout/first-places'
 import { inks, type Scheme } from '../look/kinds'
 import type { NodeLook } from '../look/look'
 import { labelOf, lineWidth } from '../picture/picture'
@@ -42,13 +42,15 @@ export default function SigmaCanvas(props: CanvasProps) {
   const container = useRef<HTMLDivElement>(null)
   const latest = useRef(props)
   latest.current = props
-  const drawing = useRef<{ sigma: Sigma; drawn: DrawnGraph }>(null)
+  const drawing = useRef<Drawing>(null)
 
   useEffect(() => {
     if (container.current === null) return
-    const drawn = drawnGraph(props.graph, latest.current.places)
+    const { places, joints, open } = latest.current
+    const drawn = drawnGraph(props.graph, places)
+    spread(drawn, joints.get(open), props.graph)
     const sigma = startSigma(drawn, container.current, latest)
-    drawing.current = { sigma, drawn }
+    drawing.current = { sigma, drawn, places, look: lookIn(latest.current) }
     return () => {
       drawing.current = null
       latest.current.control.current = null
@@ -56,23 +58,38 @@ export default function SigmaCanvas(props: CanvasProps) {
     }
   }, [props.graph])
 
+  const { places } = props
   useEffect(() => {
     const now = drawing.current
-    if (now === null) return
-    moveTo(now.drawn, props.places)
-    now.sigma.refresh()
-  }, [props.places])
+    if (now === null || now.places === places) return
+    now.places = places
+    // Sigma hears of it and draws anew.
+    moveTo(now.drawn, places)
+  }, [places])
 
-  const { joints, visible, lookOf, open, strong, scheme } = props
+  const look = lookIn(props)
   useEffect(() => {
     const now = drawing.current
-    if (now === null) return
-    spread(now.drawn, joints.get(open), latest.current.graph)
-    now.sigma.setSetting('labelColor', { color: inks[scheme].ink })
+    if (now === null || look.every((one, at) => one === now.look[at])) return
+    now.look = look
+    spread(now.drawn, latest.current.joints.get(latest.current.open), latest.current.graph)
+    now.sigma.setSetting('labelColor', { color: inks[latest.current.scheme].ink })
     now.sigma.refresh({ skipIndexation: true })
-  }, [joints, visible, lookOf, open, strong, scheme])
+  }, look)
 
   return <div ref={container} className="graph-canvas" data-testid="graph-canvas" />
+}
+
+/** A drawing that lives, and what it was last drawn with: the first drawing is not followed by a second of the same. */
+interface Drawing {
+  readonly sigma: Sigma
+  readonly drawn: DrawnGraph
+  places: Places
+  look: readonly unknown[]
+}
+
+function lookIn({ joints, visible, lookOf, open, strong, scheme }: CanvasProps): readonly unknown[] {
+  return [joints, visible, lookOf, open, strong, scheme]
 }
 
 function startSigma(drawn: DrawnGraph, container: HTMLElement, latest: RefObject<CanvasProps>): Sigma {

@@ -1,7 +1,7 @@
 import { MultiGraph } from 'graphology'
 import type { FactGraph } from '../data/facts'
 import { jointsOf } from '../data/joints'
-import type { Places } from '../layout/arrange'
+import type { Places } from '../layout/first-places'
 import { labelOf } from '../picture/picture'
 
 /** What sigma draws: one line for each joint. Places are data; colour and size come from reducers. */

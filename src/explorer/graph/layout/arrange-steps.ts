@@ -1,4 +1,5 @@
-import { arrange, type Places, type ToArrange } from './arrange'
+import { arrange } from './arrange'
+import type { Places, ToArrange } from './first-places'
 
 /**
  * Places for nodes that came in steps: each step is arranged around what stood before and does not move it, so that a

@@ -1,4 +1,5 @@
-import { arrange, type ToArrange } from './arrange'
+import { arrange } from './arrange'
+import type { ToArrange } from './first-places'
 import { hash, placeOf, seeded } from './seed'
 
 const ring = (n: number, fixed = {}): ToArrange => ({

@@ -1,5 +1,5 @@
 import type { Loaded } from '../data/load'
-import type { ToArrange } from './arrange'
+import type { ToArrange } from './first-places'
 
 /** The ids of a loaded graph in the order in which its steps brought them, and how many each brought. */
 export function groupsOf(loaded: Pick<Loaded, 'steps'>, arrangedAt: number): { ids: string[]; groups: number[] } {

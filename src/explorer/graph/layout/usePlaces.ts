@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Loaded } from '../data/load'
 import { doWork } from '../work/do-work'
-import { firstPlaces, type Places } from './arrange'
+import { firstPlaces, type Places } from './first-places'
 import { groupsOf, linksOf } from './to-arrange'
 
 /** Where nodes stand, and whether the worker is still arranging them. */

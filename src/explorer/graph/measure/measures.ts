@@ -3,13 +3,10 @@ import louvain from 'graphology-communities-louvain'
 import betweenness from 'graphology-metrics/centrality/betweenness'
 import pagerank from 'graphology-metrics/centrality/pagerank'
 import { hash, seeded } from '../layout/seed'
-import type { ToArrange } from '../layout/arrange'
+import type { ToArrange } from '../layout/first-places'
 
 /** The measures of what is drawn that take time to count. */
 export type CountedMeasure = 'betweenness' | 'pagerank' | 'community'
-
-/** Beyond this many nodes betweenness, which counts the shortest paths of every pair, takes minutes. */
-export const mostForBetweenness = 2500
 
 /** A value for each node: a score from 0 to 1, or the number of its community from 1, the largest first. */
 export function measure(by: CountedMeasure, { ids, links }: Pick<ToArrange, 'ids' | 'links'>): Record<string, number> {

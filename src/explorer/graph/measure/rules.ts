@@ -1,6 +1,6 @@
 import { sayNumber } from '../../words/numbers'
 import type { ColourBy, SizeBy } from '../view/view'
-import { mostForBetweenness } from './measures'
+import { mostForBetweenness } from './bounds'
 
 /** A measure by its name, and the rule by which it is counted. */
 export interface MeasureRule {

@@ -4,7 +4,8 @@ import type { Joint } from '../data/joints'
 import type { Visible } from '../data/visible'
 import type { ColourBy, SizeBy } from '../view/view'
 import { doWork } from '../work/do-work'
-import { mostForBetweenness, type CountedMeasure } from './measures'
+import { mostForBetweenness } from './bounds'
+import type { CountedMeasure } from './measures'
 
 type Scores = Readonly<Record<string, number>>
 
@@ -18,12 +19,14 @@ export interface Measured {
 }
 
 const none: Scores = {}
+const nothing: ReturnType<typeof toMeasure> = { ids: [], links: [] }
 
 /** Counts, in the worker, the measures that sizes and colours say. */
 export function useMeasures(visible: Visible, joints: readonly Joint[], sizeBy: SizeBy, colourBy: ColourBy): Measured {
-  const input = useMemo(() => toMeasure(visible, joints), [visible, joints])
-  const tooMany = sizeBy === 'betweenness' && input.ids.length > mostForBetweenness
+  const tooMany = sizeBy === 'betweenness' && visible.nodes.size > mostForBetweenness
   const counted = sizeBy === 'betweenness' || sizeBy === 'pagerank' ? sizeBy : undefined
+  const wanted = counted !== undefined || colourBy === 'community'
+  const input = useMemo(() => (wanted ? toMeasure(visible, joints) : nothing), [wanted, visible, joints])
   const scores = useCounted(tooMany ? undefined : counted, input)
   const communities = useCounted(colourBy === 'community' ? 'community' : undefined, input)
   const drawn = useMemo(() => (sizeBy === 'drawn' ? neighboursOf(visible, joints) : none), [sizeBy, visible, joints])

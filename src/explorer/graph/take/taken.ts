@@ -1,6 +1,6 @@
 import type { FactGraph } from '../data/facts'
 import type { Visible } from '../data/visible'
-import type { Places } from '../layout/arrange'
+import type { Places } from '../layout/first-places'
 import { lookOf } from '../look/kinds'
 
 /** A node as files have it. */

@@ -1,4 +1,4 @@
-import type { Places, ToArrange } from '../layout/arrange'
+import type { Places, ToArrange } from '../layout/first-places'
 import type { CountedMeasure } from '../measure/measures'
 
 /** What the worker is asked. */

@@ -1,0 +1,40 @@
+import { placeOf, type Place } from './seed'
+
+/** What is to be arranged: plain data, so that it can be sent to a worker. */
+export interface ToArrange {
+  readonly ids: readonly string[]
+  /** Pairs of places in `ids`, with how many facts lie between them. */
+  readonly links: readonly (readonly [number, number, number])[]
+  /** Where nodes stand that are not to move: those of earlier steps. */
+  readonly fixed: Readonly<Record<string, Place>>
+}
+
+/** Places by id. */
+export type Places = Readonly<Record<string, Place>>
+
+/** Where a node stands before anything is arranged. */
+export function firstPlaces({ ids, links, fixed }: ToArrange): Places {
+  const radius = 40 * Math.sqrt(ids.length)
+  const near = anchors(ids, links, fixed)
+  return Object.fromEntries(
+    ids.map((id) => [id, fixed[id] ?? (near[id] === undefined ? placeOf(id, radius) : placeOf(id, 80, near[id]))]),
+  )
+}
+
+// New nodes begin beside those that they are linked to, so that they need not travel through the picture.
+function anchors(ids: ToArrange['ids'], links: ToArrange['links'], fixed: Places): Record<string, Place> {
+  const sums: Record<string, { x: number; y: number; n: number }> = {}
+  const pull = (id: string | undefined, to: Place | undefined) => {
+    if (id === undefined || to === undefined || fixed[id] !== undefined) return
+    const sum = (sums[id] ??= { x: 0, y: 0, n: 0 })
+    sum.x += to.x
+    sum.y += to.y
+    sum.n += 1
+  }
+  for (const [one, other] of links) {
+    const [a, b] = [ids[one], ids[other]]
+    pull(a, b === undefined ? undefined : fixed[b])
+    pull(b, a === undefined ? undefined : fixed[a])
+  }
+  return Object.fromEntries(Object.entries(sums).map(([id, { x, y, n }]) => [id, { x: x / n, y: y / n }]))
+}
