@@ -48,9 +48,9 @@ export default function SigmaCanvas(props: CanvasProps) {
     if (container.current === null) return
     const { places, joints, open } = latest.current
     const drawn = drawnGraph(props.graph, places)
-    spread(drawn, joints.get(open), props.graph)
+    const curves = spread(drawn, [], joints.get(open), props.graph)
     const sigma = startSigma(drawn, container.current, latest)
-    drawing.current = { sigma, drawn, places, look: lookIn(latest.current) }
+    drawing.current = { sigma, drawn, places, curves, look: lookIn(latest.current) }
     return () => {
       drawing.current = null
       latest.current.control.current = null
@@ -72,7 +72,8 @@ export default function SigmaCanvas(props: CanvasProps) {
     const now = drawing.current
     if (now === null || look.every((one, at) => one === now.look[at])) return
     now.look = look
-    spread(now.drawn, latest.current.joints.get(latest.current.open), latest.current.graph)
+    const { joints, open, graph } = latest.current
+    now.curves = spread(now.drawn, now.curves, joints.get(open), graph)
     now.sigma.setSetting('labelColor', { color: inks[latest.current.scheme].ink })
     now.sigma.refresh({ skipIndexation: true })
   }, look)
@@ -85,6 +86,8 @@ interface Drawing {
   readonly sigma: Sigma
   readonly drawn: DrawnGraph
   places: Places
+  /** The curves that stand for the facts of the open joint. */
+  curves: readonly string[]
   look: readonly unknown[]
 }
 
@@ -175,14 +178,19 @@ function edgeLook(
 const faded: Record<Scheme, string> = { light: '#e4e4e7', dark: '#2a2f36' }
 
 // Curves for the facts of the open joint; those of the one before go.
-function spread(drawn: DrawnGraph, joint: Joint | undefined, graph: FactGraph): void {
-  for (const edge of drawn.filterEdges((_, data) => 'curvature' in data)) drawn.dropEdge(edge)
-  if (joint === undefined || joint.facts.length < 2) return
-  joint.facts.forEach((fact, at) => {
+function spread(
+  drawn: DrawnGraph,
+  before: readonly string[],
+  joint: Joint | undefined,
+  graph: FactGraph,
+): readonly string[] {
+  for (const curve of before) drawn.dropEdge(curve)
+  if (joint === undefined || joint.facts.length < 2) return []
+  return joint.facts.map((fact, at) => {
     const bend = 0.25 * (at - (joint.facts.length - 1) / 2) || 0.05
     const forward = graph.source(fact) === joint.ends[0]
     const curve = { facts: 1, curvature: forward ? bend : -bend }
-    drawn.addEdgeWithKey(`${joint.id}#${at}`, graph.source(fact), graph.target(fact), curve)
+    return drawn.addEdgeWithKey(`${joint.id}#${at}`, graph.source(fact), graph.target(fact), curve)
   })
 }
 

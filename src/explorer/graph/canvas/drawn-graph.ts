@@ -1,6 +1,6 @@
 import { MultiGraph } from 'graphology'
 import type { FactGraph } from '../data/facts'
-import { jointsOf } from '../data/joints'
+import { allJoints } from '../data/joints'
 import type { Places } from '../layout/first-places'
 import { labelOf } from '../picture/picture'
 
@@ -13,8 +13,7 @@ export function drawnGraph(graph: FactGraph, places: Places): DrawnGraph {
   graph.forEachNode((id, { name }) => {
     drawn.addNode(id, { ...(places[id] ?? { x: 0, y: 0 }), label: labelOf(name) })
   })
-  const all = { nodes: new Set(graph.nodes()), edges: new Set(graph.edges()), undated: 0 }
-  for (const { id, ends, facts, way } of jointsOf(graph, all)) {
+  for (const { id, ends, facts, way } of allJoints(graph)) {
     const [from, to] = way === 'backward' ? [ends[1], ends[0]] : ends
     drawn.addEdgeWithKey(id, from, to, { facts: facts.length })
   }

@@ -12,22 +12,37 @@ export interface Joint {
   readonly way: 'forward' | 'backward' | 'both'
 }
 
+// What lies between which nodes does not change while filters do: it is found once for each graph.
+const found = new WeakMap<FactGraph, { readonly size: number; readonly joints: readonly Joint[] }>()
+
 /** The visible facts, those between the same two nodes together. */
 export function jointsOf(graph: FactGraph, visible: Visible): Joint[] {
-  const found = new Map<string, { ends: [string, string]; facts: string[]; way: Joint['way'] }>()
-  for (const fact of visible.edges) {
-    const [from, to] = [graph.source(fact), graph.target(fact)]
-    const way = from <= to ? 'forward' : 'backward'
-    const ends: [string, string] = from <= to ? [from, to] : [to, from]
-    const id = jointId(...ends)
-    const joint = found.get(id)
-    if (joint === undefined) found.set(id, { ends, facts: [fact], way })
-    else {
-      joint.facts.push(fact)
-      if (joint.way !== way) joint.way = 'both'
-    }
-  }
-  return [...found].map(([id, joint]) => ({ id, ...joint }))
+  return allJoints(graph).flatMap((joint) => {
+    const facts = joint.facts.filter((fact) => visible.edges.has(fact))
+    if (facts.length === 0) return []
+    return facts.length === joint.facts.length ? joint : { ...joint, facts, way: wayOf(graph, joint.ends, facts) }
+  })
+}
+
+/** Every joint of a graph, whatever of it is visible. */
+export function allJoints(graph: FactGraph): readonly Joint[] {
+  const before = found.get(graph)
+  if (before?.size === graph.size) return before.joints
+  const facts = new Map<string, { ends: [string, string]; facts: string[] }>()
+  graph.forEachEdge((fact, _, from, to) => {
+    const id = jointId(from, to)
+    const joint = facts.get(id)
+    if (joint === undefined) facts.set(id, { ends: from <= to ? [from, to] : [to, from], facts: [fact] })
+    else joint.facts.push(fact)
+  })
+  const joints = [...facts].map(([id, joint]) => ({ id, ...joint, way: wayOf(graph, joint.ends, joint.facts) }))
+  found.set(graph, { size: graph.size, joints })
+  return joints
+}
+
+function wayOf(graph: FactGraph, [first]: readonly [string, string], facts: readonly string[]): Joint['way'] {
+  const forward = facts.filter((fact) => graph.source(fact) === first).length
+  return forward === facts.length ? 'forward' : forward === 0 ? 'backward' : 'both'
 }
 
 /** The id of what lies between two nodes, whichever is named first. */
