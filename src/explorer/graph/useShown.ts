@@ -31,7 +31,15 @@ export function useShown(
   const looks: Looks = useMemo(() => {
     const { scores, communities } = measured
     const largest = largestOf(graph, visible, view.sizeBy, scores)
-    return { sizeBy: view.sizeBy, colourBy: view.colourBy, scheme, scores, communities, largest }
+    return {
+      sizeBy: view.sizeBy,
+      colourBy: view.colourBy,
+      scheme,
+      scores,
+      communities,
+      largest,
+      drawn: visible.nodes.size,
+    }
   }, [graph, visible, view.sizeBy, view.colourBy, scheme, measured.scores, measured.communities])
   const lookOf = useCallback((id: string) => lookOfNode(id, graph.getNodeAttributes(id), looks), [graph, looks])
   const strong = useMemo(() => strongOf(view.open, path, list), [view.open, path, list])

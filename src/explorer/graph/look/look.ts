@@ -21,6 +21,8 @@ export interface Looks {
   readonly communities: Readonly<Record<string, number>>
   /** The largest score or degree of what is drawn. */
   readonly largest: number
+  /** How many nodes are drawn: where there are many, all are smaller. */
+  readonly drawn: number
 }
 
 const least = 4
@@ -34,7 +36,7 @@ export function lookOfNode(id: string, facts: NodeFacts, looks: Looks): NodeLook
     looks.colourBy === 'community' && community !== undefined
       ? communityColour(community, looks.scheme)
       : kind[looks.scheme]
-  return { shape: kind.shape, colour, size: sizeOf(valueOf(id, facts, looks), looks) }
+  return { shape: kind.shape, colour, size: sizeOf(valueOf(id, facts, looks), looks) * crowding(looks.drawn) }
 }
 
 /** The number that the size of a node says, or undefined where it says nothing. */
@@ -51,4 +53,9 @@ export function valueOf(
 function sizeOf(value: number | undefined, { largest }: Looks): number {
   if (value === undefined || largest <= 0) return 6
   return least + (most - least) * Math.sqrt(Math.min(1, value / largest))
+}
+
+// All nodes together cover about as much of the picture as a few hundred do; the smallest can still be seen.
+function crowding(drawn: number): number {
+  return Math.max(0.3, Math.min(1, Math.sqrt(400 / Math.max(1, drawn))))
 }

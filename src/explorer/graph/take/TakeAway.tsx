@@ -86,7 +86,15 @@ function forPaper(shown: Shown) {
   const { view } = shown.control
   const { scores, communities } = shown.measured
   const largest = largestOf(shown.graph, shown.visible, view.sizeBy, scores)
-  const looks = { sizeBy: view.sizeBy, colourBy: view.colourBy, scheme: 'light' as const, scores, communities, largest }
+  const looks = {
+    sizeBy: view.sizeBy,
+    colourBy: view.colourBy,
+    scheme: 'light' as const,
+    scores,
+    communities,
+    largest,
+    drawn: shown.visible.nodes.size,
+  }
   const scene = sceneOf(shown, (id) => lookOfNode(id, shown.graph.getNodeAttributes(id), looks))
   return { placed: pictureOf(scene, picture.width, picture.height), legend: legendOf(shown, picture.height + 22) }
 }

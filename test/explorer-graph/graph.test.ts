@@ -1,0 +1,265 @@
+import { inflateSync } from 'node:zlib'
+import type { Page } from 'playwright-core'
+import type { Database } from '../../src/database/connect'
+import { loadedGraph } from '../support/neo4j'
+import { server } from '../support/server'
+import { openDrawing, places, stands, taken } from './support/drawing'
+import { agreementView, pairView } from './support/views'
+
+jest.setTimeout(240_000)
+
+let address: string
+let database: Database
+beforeAll(async () => {
+  database = await loadedGraph()
+  address = await server()
+})
+
+async function open(path: string): Promise<Page> {
+  const { page } = await openDrawing(address)
+  await page.goto(path)
+  await stands(page)
+  return page
+}
+
+it('is drawn with WebGL', async () => {
+  const page = await open(agreementView)
+  const drawn = await page.evaluate(
+    () =>
+      document.querySelector<HTMLCanvasElement>('canvas.sigma-nodes')?.getContext('webgl2')?.isContextLost() === false,
+  )
+  expect(drawn).toBe(true)
+})
+
+describe('a picture', () => {
+  it('stands the same for the same view, however the reader came to it', async () => {
+    const page = await open(agreementView)
+    const before = await places(page)
+    await page.getByRole('tab', { name: 'List' }).click()
+    await page.locator('[data-id="sg-govtech"]').click()
+    await page.getByRole('button', { name: /is party to \d+ agreements/ }).click()
+    await page.waitForURL(/expand=sg-govtech/)
+    await stands(page)
+    const after = await places(page)
+    // What was there has not moved, and a copied link shows the same.
+    expect(after).toMatchObject(before)
+    expect(Object.keys(after).length).toBeGreaterThan(Object.keys(before).length)
+    const other = await open(new URL(page.url()).pathname + new URL(page.url()).search)
+    expect(await places(other)).toEqual(after)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.waitForURL((url) => !url.search.includes('expand'))
+    await stands(page)
+    expect(await places(page)).toEqual(before)
+    await page.getByRole('button', { name: 'Redo' }).click()
+    await page.waitForURL(/expand=sg-govtech/)
+    await stands(page)
+    expect(await places(page)).toEqual(after)
+  })
+
+  it('tells how many there are of how many, and gets the rest', async () => {
+    const page = await open('/graph?of=SG')
+    const [row] = await database.read('MATCH (c:Country {id: $id}) RETURN COUNT { (c)--(:Entity) } AS ways', {
+      id: 'SG',
+    })
+    expect(row?.ways).toBeGreaterThan(0)
+    const capped = page.locator('.capped')
+    if ((await capped.count()) === 0) return
+    expect(await capped.innerText()).toMatch(/\d+ of (at most )?\d+/)
+    await capped.getByRole('button', { name: 'Get 200 more' }).click()
+    await page.waitForURL(/pages=2/)
+    await stands(page)
+  })
+
+  it('opens a line to its facts and their sources', async () => {
+    const page = await open(agreementView)
+    await page.locator('[data-id="person-gb-kevin-cunnington"], [data-id*="person-"]').first().click()
+    await page.getByRole('region', { name: 'Lines drawn' }).getByRole('button').first().click()
+    const facts = page.getByRole('region', { name: 'Facts of this line' })
+    await facts
+      .getByText(/\d sources?/)
+      .first()
+      .click()
+    expect(await facts.getByRole('link', { name: /opens the document in a new tab/ }).count()).toBeGreaterThan(0)
+  })
+
+  it('filters by its legend, and says so in the picture that leaves', async () => {
+    const page = await open(agreementView)
+    const before = Object.keys(await places(page)).length
+    await page.getByRole('tab', { name: 'Filter' }).click()
+    await page.locator('.filter-line', { hasText: 'People' }).getByRole('checkbox').uncheck()
+    await page.waitForURL(/without=Person/)
+    expect(Object.keys(await places(page)).length).toBeLessThan(before)
+    expect((await taken(page, 'SVG')).toString('utf8')).toContain('Filters: without people.')
+  })
+
+  it('steps through the evidence of a path', async () => {
+    const page = await open('/graph?of=person-gb-philip-hammond&path=person-gb-philip-hammond~sg-smart-nation-2014')
+    await page.getByRole('tab', { name: 'Path' }).click()
+    await page.getByRole('button', { name: /Path 1: \d+ hops?/ }).waitFor()
+    const hop = page.locator('.hop[aria-current="step"]')
+    const first = await hop.innerText()
+    await hop.getByText(/\d sources?/).click()
+    await page.getByRole('button', { name: 'Next hop' }).click()
+    await page.waitForURL(/path=[^&]*(~|%7E)0(~|%7E)1/)
+    expect(await hop.innerText()).not.toBe(first)
+  })
+})
+
+describe('by keyboard alone', () => {
+  it('goes through the list, opens, holds and hides', async () => {
+    const page = await open(agreementView)
+    const lines = page.locator('.graph-list [data-id]')
+    await lines.first().focus()
+    await page.keyboard.press('ArrowDown')
+    const second = await lines.nth(1).getAttribute('data-id')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-id'))).toBe(second)
+    await page.keyboard.press('p')
+    await page.waitForURL(/pin=/)
+    await page.keyboard.press('h')
+    await page.waitForURL(new RegExp(`hide=${second}`))
+    expect(await page.locator(`.graph-list [data-id="${second}"]`).count()).toBe(0)
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/open=/)
+    expect(await page.getByRole('tab', { name: 'Open' }).getAttribute('aria-selected')).toBe('true')
+  })
+})
+
+describe('taken away', () => {
+  it('as PNG it is not blank, and has room for its caption', async () => {
+    const page = await open(agreementView)
+    const { width, height, colours } = pixelsOf(await taken(page, 'PNG'))
+    expect([width, height > 2000]).toEqual([3200, true])
+    expect(colours).toBeGreaterThan(20)
+  })
+
+  it('as SVG it carries title, filters, date, revision and how to cite', async () => {
+    const page = await open(agreementView)
+    const svg = (await taken(page, 'SVG')).toString('utf8')
+    const root = await page.evaluate(
+      (text) => new DOMParser().parseFromString(text, 'image/svg+xml').documentElement.nodeName,
+      svg,
+    )
+    expect(root).toBe('svg')
+    for (const part of ['Around GDS–GovTech', 'No filters.', 'Data revision revision-', 'drawn on', 'Cite as: GovTies'])
+      expect(svg).toContain(part)
+  })
+
+  it('as JSON it opens here again', async () => {
+    const page = await open(agreementView)
+    const file = await taken(page, 'JSON')
+    const before = (JSON.parse(file.toString('utf8')) as { nodes: unknown[] }).nodes.length
+    await page.goto('/graph')
+    await page.setInputFiles('input[type=file]', { name: 'graph.json', mimeType: 'application/json', buffer: file })
+    await stands(page)
+    expect(Object.keys(await places(page))).toHaveLength(before)
+  })
+
+  it('as Cypher it gives the same nodes', async () => {
+    const page = await open(agreementView)
+    const shown = Object.keys(await places(page)).sort()
+    await page.getByText('The same in Neo4j Browser').click()
+    const text = await page.getByLabel('Cypher', { exact: true }).innerText()
+    const [ids = '', relationships = ''] = [...text.matchAll(/=> (\[.*\]);/g)].map(([, list]) => list ?? '')
+    const list = (of: string) => JSON.parse(of.replaceAll("'", '"')) as string[]
+    const statement = text.slice(text.lastIndexOf(':param')).replace(/^.*\n/, '')
+    const rows = await database.read(statement, { ids: list(ids), relationships: list(relationships) })
+    const found = new Set(rows.map((row) => (row.node as { properties: { id: string } }).properties.id))
+    expect([...found].sort()).toEqual(shown)
+  })
+})
+
+describe('when things go wrong', () => {
+  it('draws anew after the browser took the context away', async () => {
+    const page = await open(agreementView)
+    await page.evaluate(() =>
+      document
+        .querySelector<HTMLCanvasElement>('canvas.sigma-nodes')
+        ?.getContext('webgl2')
+        ?.getExtension('WEBGL_lose_context')
+        ?.loseContext(),
+    )
+    await page.getByText('it was drawn anew').waitFor()
+    const alive = await page.evaluate(
+      () =>
+        document.querySelector<HTMLCanvasElement>('canvas.sigma-nodes')?.getContext('webgl2')?.isContextLost() ===
+        false,
+    )
+    expect(alive).toBe(true)
+  })
+
+  it('opens a view that another version saved, and names what it does not understand', async () => {
+    const page = await open(agreementView)
+    const old = [
+      {
+        format: 'govties-view-0',
+        name: 'From before',
+        address: 'of=SG&lens=3d',
+        savedAt: '2025-01-01T00:00:00Z',
+        revision: null,
+      },
+    ]
+    await page.evaluate((views) => localStorage.setItem('govties.graph-views', JSON.stringify(views)), old)
+    await page.reload()
+    await stands(page)
+    await page.getByRole('tab', { name: 'Views' }).click()
+    await page.getByRole('button', { name: /^From before/ }).click()
+    await page.getByText('Not understood, and left out: lens.').waitFor()
+    await page.waitForURL(/of=SG/)
+  })
+
+  it('says when the browser has no room for another view', async () => {
+    const page = await open(agreementView)
+    await page.evaluate(() => {
+      for (let size = 1_000_000; size > 10; size = Math.floor(size / 2))
+        try {
+          for (let n = 0; ; n += 1) localStorage.setItem(`full-${size}-${n}`, 'x'.repeat(size))
+        } catch {
+          continue
+        }
+    })
+    await page.getByRole('tab', { name: 'Views' }).click()
+    await page.getByRole('button', { name: 'Keep in this browser' }).click()
+    await page.getByText('The browser has no room for another view').waitFor()
+  })
+
+  it('follows an id that was merged, and says so', async () => {
+    const [row] = await database.read(
+      'MATCH (former:FormerId)-[:NOW]->(now:Entity) RETURN former.id AS old, now.id AS now ORDER BY old LIMIT 1',
+    )
+    const page = await open(`/graph?of=${String(row?.old)}`)
+    await page.getByText(`${String(row?.old)} was merged into ${String(row?.now)}`).waitFor()
+    expect(new URL(page.url()).searchParams.getAll('of')).toEqual([row?.now])
+  })
+
+  it('says that nothing has an unknown id', async () => {
+    const { page } = await openDrawing(address)
+    await page.goto('/graph?of=nobody-knows-this')
+    await page.getByText('Nothing recorded has the id nobody-knows-this.').waitFor()
+  })
+})
+
+describe('without WebGL', () => {
+  it('is the same picture as SVG and a table, with a sentence why', async () => {
+    const { page, errors } = await openDrawing(address, { webGl: false })
+    await page.goto(pairView)
+    await stands(page)
+    await page.getByText('This browser does not draw with WebGL').waitFor()
+    const marks = await page.locator('.graph-svg .graph-touch title').count()
+    expect(marks).toBe(await page.locator('.graph-list [data-id]').count())
+    await page.getByRole('table', { name: 'Facts drawn' }).waitFor()
+    expect(errors).toEqual([])
+  })
+})
+
+// A PNG of the canvas is 8-bit RGBA without interlace (PNG specification, 11.2.2): the first byte of each row names its filter.
+function pixelsOf(png: Buffer): { width: number; height: number; colours: number } {
+  const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)]
+  const parts: Buffer[] = []
+  for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at))
+    if (png.toString('latin1', at + 4, at + 8) === 'IDAT')
+      parts.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)))
+  const rows = inflateSync(Buffer.concat(parts))
+  const words = new Set<number>()
+  for (let at = 1; at + 4 < rows.length && words.size < 1000; at += 4) words.add(rows.readUInt32BE(at))
+  return { width, height, colours: words.size }
+}
