@@ -1,31 +1,33 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { Route, Switch } from 'wouter'
 import { AwayBanner } from './layout/AwayBanner'
+import { fetchAhead, lazyPage } from './layout/lazy-page'
 import { Failed } from './layout/Failed'
 import { Footer } from './layout/Footer'
 import { Header } from './layout/Header'
 import { Page } from './layout/Page'
 import { HomePage } from './pages/home/HomePage'
 
-const PairPage = lazy(() => import('./pages/pair/PairPage'))
+const PairPage = lazyPage(() => import('./pages/pair/PairPage'))
 const MapPage = lazy(() => import('./map/MapPage'))
 const GraphPage = lazy(() => import('./graph/GraphPage'))
-const AgreementPage = lazy(() => import('./pages/agreement/AgreementPage'))
-const CountryPage = lazy(() => import('./pages/country/CountryPage'))
-const AgencyPage = lazy(() => import('./pages/agency/AgencyPage'))
-const PersonPage = lazy(() => import('./pages/person/PersonPage'))
-const InitiativePage = lazy(() => import('./pages/initiative/InitiativePage'))
-const EventPage = lazy(() => import('./pages/event/EventPage'))
-const TopicPage = lazy(() => import('./pages/topic/TopicPage'))
-const SourcePage = lazy(() => import('./pages/source/SourcePage'))
+const AgreementPage = lazyPage(() => import('./pages/agreement/AgreementPage'))
+const CountryPage = lazyPage(() => import('./pages/country/CountryPage'))
+const AgencyPage = lazyPage(() => import('./pages/agency/AgencyPage'))
+const PersonPage = lazyPage(() => import('./pages/person/PersonPage'))
+const InitiativePage = lazyPage(() => import('./pages/initiative/InitiativePage'))
+const EventPage = lazyPage(() => import('./pages/event/EventPage'))
+const TopicPage = lazyPage(() => import('./pages/topic/TopicPage'))
+const SourcePage = lazyPage(() => import('./pages/source/SourcePage'))
 const MatrixPage = lazy(() => import('./pages/matrix/MatrixPage'))
-const GapsPage = lazy(() => import('./pages/gaps/GapsPage'))
-const ExpiringPage = lazy(() => import('./pages/expiring/ExpiringPage'))
-const DiscrepanciesPage = lazy(() => import('./pages/discrepancies/DiscrepanciesPage'))
-const AskPage = lazy(() => import('./pages/ask/AskPage'))
+const GapsPage = lazyPage(() => import('./pages/gaps/GapsPage'))
+const ExpiringPage = lazyPage(() => import('./pages/expiring/ExpiringPage'))
+const DiscrepanciesPage = lazyPage(() => import('./pages/discrepancies/DiscrepanciesPage'))
+const AskPage = lazyPage(() => import('./pages/ask/AskPage'))
 
 /** The whole explorer: the head, one page, the foot. Pages other than the first are loaded when they are opened. */
 export function App() {
+  useEffect(fetchAhead, [])
   return (
     <>
       <Header />

@@ -8,6 +8,11 @@ export class Failed extends Component<{ children: ReactNode }, { failed: boolean
     return { failed: true }
   }
 
+  // Code that could not be fetched can be once the server is back: the page then starts anew by itself.
+  override componentDidCatch(error: Error) {
+    if (/dynamically imported module|import/i.test(error.message)) void reloadWhenBack()
+  }
+
   override render() {
     if (!this.state.failed) return this.props.children
     return (
@@ -22,4 +27,13 @@ export class Failed extends Component<{ children: ReactNode }, { failed: boolean
       </main>
     )
   }
+}
+
+async function reloadWhenBack(): Promise<void> {
+  const answers = await fetch(window.location.href, { method: 'HEAD' }).then(
+    (response) => response.ok,
+    () => false,
+  )
+  if (answers) window.location.reload()
+  else setTimeout(() => void reloadWhenBack(), 3000)
 }
