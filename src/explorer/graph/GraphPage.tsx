@@ -45,7 +45,7 @@ export default function GraphPage() {
   const fileGraph = useMemo(() => (file === undefined ? undefined : fromFile(file)), [file])
   const loaded = fileGraph ?? (view.start.length === 0 ? undefined : answer.data)
   const shown = useShown(loaded, paths.chosen, control, file?.title)
-  useFollowed(answer.data?.renamed, control)
+  const followed = useFollowed(answer.data?.renamed, control)
   const openFile = (next: FileGraph) => {
     control.change(emptyView)
     setFile(next)
@@ -58,7 +58,7 @@ export default function GraphPage() {
       queries={queriesOf(view, paths.variables)}
     >
       <StartChoice control={file === undefined ? control : beginning} openFile={openFile} />
-      <Notices ignored={control.ignored} missing={answer.data?.missing ?? []} renamed={answer.data?.renamed} />
+      <Notices ignored={control.ignored} missing={answer.data?.missing ?? []} renamed={followed} />
       {loaded === undefined && view.start.length === 0 && <Beginning />}
       {loaded === undefined && view.start.length > 0 && <Answer of={answer}>{() => null}</Answer>}
       {loaded !== undefined && (
@@ -159,10 +159,15 @@ function useOpened(open: string, setTab: (tab: string) => void, camera: React.Re
   }, [open])
 }
 
-function useFollowed(now: ReadonlyMap<string, string> | undefined, control: ViewControl): void {
+// Kept after the address has the new id: the reader is still to be told.
+function useFollowed(now: ReadonlyMap<string, string> | undefined, control: ViewControl): ReadonlyMap<string, string> {
+  const [followed, setFollowed] = useState<ReadonlyMap<string, string>>(new Map())
   useEffect(() => {
-    if (now !== undefined && now.size > 0) control.adjust(renamed(control.view, now))
+    if (now === undefined || now.size === 0) return
+    setFollowed((before) => new Map([...before, ...now]))
+    control.adjust(renamed(control.view, now))
   }, [now])
+  return followed
 }
 
 function askedOf({ start, hops, startKinds, pages, asOf, expansions }: View, path: readonly string[]) {

@@ -74,8 +74,13 @@ function columnsFor(country: string, choose: (id: string) => void): Column<Row>[
       header: 'Map',
       value: (row) => row.id,
       cell: (row) => (
-        <button type="button" className="button" onClick={() => choose(row.id)}>
-          Show its ties<span className="hidden-visually"> ({row.name})</span>
+        <button
+          type="button"
+          className="button"
+          aria-label={`Show its ties: ${row.name}`}
+          onClick={() => choose(row.id)}
+        >
+          Show its ties
         </button>
       ),
     },

@@ -22,7 +22,7 @@ export function WorldMap({ world, counted, country, choose }: MapProps) {
   const look = (spot: Spot) => `map-step-${step(spot)}${spot.country.id === country ? ' map-chosen' : ''}`
   return (
     <figure className="map">
-      <div className="map-scroll">
+      <div className="map-scroll" tabIndex={0} role="group" aria-label="Map">
         <svg
           viewBox={`0 0 ${mapWidth} ${world.height}`}
           role="img"
