@@ -13,9 +13,9 @@ import { MapChoices } from './MapChoices'
 import { MapTable } from './MapTable'
 import { MapTakeAway } from './MapTakeAway'
 import { shade } from './shade'
-import { partnersOf, tiesOf } from './ties'
+import { partnersOf, tiesOf, type Cell } from './ties'
 import { WorldMap } from './WorldMap'
-import { worldOf } from './world'
+import { worldOf, type World } from './world'
 import './map.css'
 
 const mostCountries = 500
@@ -35,13 +35,7 @@ export default function MapPage() {
         : worldOf(atlas.data, countries.data.countries),
     [atlas.data, countries.data],
   )
-  const cells = ties.data?.tieMatrix
-  const counted = useMemo(() => {
-    if (cells === undefined) return undefined
-    return shade(country === '' ? partnersOf(cells) : tiesOf(country, cells))
-  }, [cells, country])
   const name = world?.spots.find((spot) => spot.country.id === country)?.country.name ?? country
-  const choose = (id: string) => address.set({ country: id === country ? null : id })
   const rule = ruleOf(variables)
   return (
     <Page
@@ -59,43 +53,54 @@ export default function MapPage() {
       queries={[{ name: 'the ties', question: MapOfTiesDocument, variables }]}
     >
       <MapChoices address={address} />
+      {atlas.isError && <Answer of={atlas}>{() => null}</Answer>}
+      {countries.data === undefined && <Answer of={countries}>{() => null}</Answer>}
       <Answer of={ties}>
-        {() => (
-          <Answer of={countries}>
-            {() => (
-              <Answer of={atlas}>
-                {() =>
-                  world !== undefined &&
-                  counted !== undefined && (
-                    <>
-                      <WorldMap world={world} counted={counted} country={country} choose={choose} />
-                      <p className="map-note">
-                        The borders and names of this map (Natural Earth, 1:50 million) imply nothing about the status
-                        of any territory. Areas are in proportion. Small countries are dots; blocs, which have no place
-                        on a map, stand below it. Unshaded means none recorded.
-                      </p>
-                      <p className="small muted">
-                        {country === ''
-                          ? `${count([...counted.by.values()].filter((one) => one.count > 0).length, 'country or bloc', 'countries and blocs')} with a tie.`
-                          : `${name}: ${count([...counted.by.values()].filter((one) => one.count > 0).length, 'partner')}.`}
-                      </p>
-                      <MapTakeAway
-                        world={world}
-                        counted={counted}
-                        country={country}
-                        title={country === '' ? 'Partners on record' : `Ties of ${name}`}
-                        rule={rule}
-                      />
-                      <MapTable world={world} counted={counted} country={country} name={name} choose={choose} />
-                    </>
-                  )
-                }
-              </Answer>
-            )}
-          </Answer>
-        )}
+        {({ tieMatrix }) =>
+          world !== undefined && (
+            <MapShown
+              world={world}
+              cells={tieMatrix}
+              country={country}
+              name={name}
+              rule={rule}
+              choose={(id) => address.set({ country: id === country ? null : id })}
+            />
+          )
+        }
       </Answer>
     </Page>
+  )
+}
+
+function MapShown(props: {
+  world: World
+  cells: readonly Cell[]
+  country: string
+  name: string
+  rule: string
+  choose: (id: string) => void
+}) {
+  const { cells, country, name } = props
+  const counted = useMemo(() => shade(country === '' ? partnersOf(cells) : tiesOf(country, cells)), [cells, country])
+  const tied = [...counted.by.values()].filter((one) => one.count > 0).length
+  const title = country === '' ? 'Partners on record' : `Ties of ${name}`
+  return (
+    <>
+      <WorldMap {...props} counted={counted} />
+      <p className="map-note">
+        The borders and names of this map (Natural Earth, 1:50 million) imply nothing about the status of any territory.
+        Areas are in proportion. Small countries are dots; blocs, which have no place on a map, stand below it. Unshaded
+        means none recorded.
+      </p>
+      <p className="small muted">
+        {country === ''
+          ? `${count(tied, 'country or bloc', 'countries and blocs')} with a tie.`
+          : `${name}: ${count(tied, 'partner')}.`}
+      </p>
+      <MapTakeAway {...props} counted={counted} title={title} />
+      <MapTable {...props} counted={counted} />
+    </>
   )
 }
 

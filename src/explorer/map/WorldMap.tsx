@@ -129,7 +129,7 @@ function Swatch({ step }: { step: number }) {
 }
 
 /** What a country's shape says under the pointer. */
-export function titleOf({ country }: Spot, counted: Shaded<Counted>, chosen: string): string {
+function titleOf({ country }: Spot, counted: Shaded<Counted>, chosen: string): string {
   const found = counted.by.get(country.id)
   if (country.id === chosen) return `${country.name}: chosen`
   const possibly = found !== undefined && found.possibly > 0 ? `, ${found.possibly} more possibly` : ''

@@ -31,11 +31,10 @@ function bodies(input: ToArrange): UndirectedGraph<Body, { weight: number }> {
   // In the order of the ids, whatever order they came in: sums of floating-point numbers depend on it.
   for (const id of [...input.ids].sort())
     graph.addNode(id, { ...(places[id] ?? { x: 0, y: 0 }), size: 1, fixed: input.fixed[id] !== undefined })
-  const links = input.links.map(([one, other, facts]) => [input.ids[one], input.ids[other], facts] as const)
-  const named = links.map(
-    ([one = '', other = '', facts]) =>
-      (one < other ? [one, other, facts] : [other, one, facts]) as [string, string, number],
-  )
+  const named = input.links.map(([a, b, facts]): [string, string, number] => {
+    const [one, other] = [input.ids[a] ?? '', input.ids[b] ?? ''].sort()
+    return [one ?? '', other ?? '', facts]
+  })
   named.sort((a, b) => (a[0] === b[0] ? compare(a[1], b[1]) : compare(a[0], b[0])))
   for (const [one, other, facts] of named)
     if (one !== other) graph.mergeUndirectedEdge(one, other, { weight: 1 + Math.log2(facts) / 2 })

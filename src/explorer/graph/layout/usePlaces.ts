@@ -27,10 +27,14 @@ export function usePlaces(loaded: Loaded | undefined, arrangedAt: number): Arran
   useEffect(() => {
     if (work === undefined) return
     const stop = new AbortController()
-    void doWork({ type: 'arrange', input: work.input, groups: work.groups }, stop.signal).then((places) => {
-      done.current = { ids: work.input.ids, groups: work.groups, places }
-      setArranged({ for: work, places })
-    })
+    void doWork({ type: 'arrange', input: work.input, groups: work.groups }, stop.signal).then(
+      (places) => {
+        done.current = { ids: work.input.ids, groups: work.groups, places }
+        setArranged({ for: work, places })
+        // Where the worker fails, nodes stay where their ids put them.
+      },
+      () => setArranged({ for: work, places: work.first }),
+    )
     return () => stop.abort()
   }, [work])
   if (work === undefined) return { places: {}, arranging: false }

@@ -23,6 +23,8 @@ it('ranks the much linked first, and all alike without links', () => {
   const scores = measure('pagerank', { ids, links })
   expect(scores.c).toBeGreaterThan(scores.a ?? 0)
   expect(measure('pagerank', { ids: ['a', 'b'], links: [] })).toEqual({ a: 0.5, b: 0.5 })
+  expect(measure('betweenness', { ids: ['a', 'b'], links: [] })).toEqual({ a: 0, b: 0 })
+  expect(measure('betweenness', { ids: [], links: [] })).toEqual({})
 })
 
 it('finds the same communities every time, in whatever order nodes come', () => {

@@ -12,6 +12,7 @@ export type CountedMeasure = 'betweenness' | 'pagerank' | 'community'
 export function measure(by: CountedMeasure, { ids, links }: Pick<ToArrange, 'ids' | 'links'>): Record<string, number> {
   const graph = linked(ids, links)
   if (by === 'community') return communities(graph)
+  if (by === 'betweenness' && graph.size === 0) return Object.fromEntries(graph.nodes().map((id) => [id, 0]))
   if (by === 'pagerank')
     return graph.size === 0
       ? even(graph)

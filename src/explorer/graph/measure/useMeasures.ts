@@ -55,7 +55,11 @@ function useCounted(by: CountedMeasure | undefined, input: ReturnType<typeof toM
   useEffect(() => {
     if (by === undefined) return
     const stop = new AbortController()
-    void doWork({ type: 'measure', by, input }, stop.signal).then((scores) => setCounted({ by, input, scores }))
+    void doWork({ type: 'measure', by, input }, stop.signal).then(
+      (scores) => setCounted({ by, input, scores }),
+      // Sizes and colours then say nothing, as before they were counted.
+      () => setCounted({ by, input, scores: none }),
+    )
     return () => stop.abort()
   }, [by, input])
   return counted?.by === by && counted?.input === input ? counted?.scores : undefined

@@ -42,7 +42,7 @@ function NodeName({ id, shown: { graph } }: { id: string; shown: Shown }) {
 }
 
 /** The documents that a fact rests on, looked up when they are shown. */
-export function FactSources({ ids, file }: { ids: readonly string[]; file: boolean }) {
+function FactSources({ ids, file }: { ids: readonly string[]; file: boolean }) {
   const answer = useAnswer(
     SourcesOfFactsDocument,
     { ids: [...ids], limit: Math.max(1, ids.length) },

@@ -5,78 +5,82 @@ import { sayRelationship } from '../data/words'
 import { kindLooks } from '../look/kinds'
 import { isFiltered, toggle, withoutFilters } from '../view/changes'
 import type { Shown } from '../model'
-import { countsOf } from './counts'
+import { countsOf, type Counts } from './counts'
 import { KindSign } from './KindSign'
 
 /** The legend, which is also the filter: by kind and relationship, by topic, basis and date. */
 export function FilterPanel({ shown }: { shown: Shown }) {
-  const { control, scheme } = shown
-  const { view } = control
+  const { view, change } = shown.control
   const counts = useMemo(() => countsOf(shown.graph), [shown.graph])
-  const kinds = Object.keys(kindLooks).filter((kind) => counts.kinds.has(kind))
   return (
     <div className="filters">
       {isFiltered(view) && (
         <p>
-          <button type="button" className="button" onClick={() => control.change(withoutFilters(view))}>
+          <button type="button" className="button" onClick={() => change(withoutFilters(view))}>
             Take all filters off
           </button>
         </p>
       )}
-      <Choices title="Kinds of node">
-        {kinds.map((kind) => (
+      <Legend shown={shown} counts={counts} />
+      <Choices title="Only agreements, initiatives and contacts that are" of={counts.basis}>
+        {(basis, count) => (
+          <Check
+            key={basis}
+            on={view.basis.includes(basis)}
+            count={count}
+            change={() => change(toggle(view, 'basis', basis))}
+          >
+            {say(basis)}
+          </Check>
+        )}
+      </Choices>
+      <Days shown={shown} />
+      <Choices title="Only what covers one of these topics" of={counts.topics}>
+        {(id, { name, count }) => (
+          <Check key={id} on={view.topics.includes(id)} count={count} change={() => change(toggle(view, 'topics', id))}>
+            {name}
+          </Check>
+        )}
+      </Choices>
+    </div>
+  )
+}
+
+function Legend({ shown, counts }: { shown: Shown; counts: Counts }) {
+  const { view, change } = shown.control
+  const kinds = new Map(
+    Object.keys(kindLooks).flatMap((kind): [string, number][] => {
+      const count = counts.kinds.get(kind)
+      return count === undefined ? [] : [[kind, count]]
+    }),
+  )
+  return (
+    <>
+      <Choices title="Kinds of node" of={kinds}>
+        {(kind, count) => (
           <Check
             key={kind}
             on={!view.withoutKinds.includes(kind)}
-            count={counts.kinds.get(kind)}
-            change={() => control.change(toggle(view, 'withoutKinds', kind))}
+            count={count}
+            change={() => change(toggle(view, 'withoutKinds', kind))}
           >
-            <KindSign kind={kind} scheme={scheme} /> {capital(noun(kind, true))}
+            <KindSign kind={kind} scheme={shown.scheme} /> {capital(noun(kind, true))}
           </Check>
-        ))}
+        )}
       </Choices>
-      <Choices title="Relationships">
-        {[...counts.relationships].map(([relationship, number]) => (
+      <Choices title="Relationships" of={counts.relationships}>
+        {(one, count) => (
           <Check
-            key={relationship}
-            on={!view.withoutRelationships.includes(relationship)}
-            count={number}
-            change={() => control.change(toggle(view, 'withoutRelationships', relationship))}
+            key={one}
+            on={!view.withoutRelationships.includes(one)}
+            count={count}
+            change={() => change(toggle(view, 'withoutRelationships', one))}
           >
-            {sayRelationship(relationship)}
+            {sayRelationship(one)}
           </Check>
-        ))}
+        )}
       </Choices>
-      {counts.basis.size > 0 && (
-        <Choices title="Only agreements, initiatives and contacts that are">
-          {[...counts.basis].map(([basis, number]) => (
-            <Check
-              key={basis}
-              on={view.basis.includes(basis)}
-              count={number}
-              change={() => control.change(toggle(view, 'basis', basis))}
-            >
-              {say(basis)}
-            </Check>
-          ))}
-        </Choices>
-      )}
-      <Days shown={shown} />
-      {counts.topics.size > 0 && (
-        <Choices title="Only what covers one of these topics">
-          {[...counts.topics].map(([id, { name, count }]) => (
-            <Check
-              key={id}
-              on={view.topics.includes(id)}
-              count={count}
-              change={() => control.change(toggle(view, 'topics', id))}
-            >
-              {name}
-            </Check>
-          ))}
-        </Choices>
-      )}
-    </div>
+    </>
   )
 }
 
@@ -106,11 +110,20 @@ function Days({ shown: { control, visible } }: { shown: Shown }) {
   )
 }
 
-function Choices({ title, children }: { title: string; children: ReactNode }) {
+function Choices<T>({
+  title,
+  of,
+  children,
+}: {
+  title: string
+  of: ReadonlyMap<string, T>
+  children: (key: string, of: T) => ReactNode
+}) {
+  if (of.size === 0) return null
   return (
     <fieldset className="filter-group">
       <legend>{title}</legend>
-      {children}
+      {[...of].map(([key, one]) => children(key, one))}
     </fieldset>
   )
 }

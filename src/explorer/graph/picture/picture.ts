@@ -14,7 +14,7 @@ export interface Mark {
 }
 
 /** A line of a picture. */
-export interface Stroke {
+interface Stroke {
   readonly id: string
   readonly from: readonly [number, number]
   readonly to: readonly [number, number]
@@ -99,10 +99,12 @@ function chooseLabels(nodes: readonly Omit<Mark, 'labelled'>[]): Set<string> {
   return chosen
 }
 
+// A line of text is two rows high: one and its neighbour, wherever it lies between them.
 function cellsOf(x: number, y: number, width: number): string[] {
-  const row = Math.round(y / 15)
+  const row = Math.floor((y - 8) / 8)
   const [first, last] = [Math.floor(x / 12), Math.floor((x + width) / 12)]
-  return Array.from({ length: last - first + 1 }, (_, at) => `${first + at} ${row}`)
+  const columns = Array.from({ length: last - first + 1 }, (_, at) => first + at)
+  return columns.flatMap((column) => [0, 1, 2].map((down) => `${column} ${row + down}`))
 }
 
 /** A name short enough to stand beside its node. */

@@ -65,7 +65,7 @@ function captionSvg(
 /** Text as it may stand in XML: names with markup stay text, and what XML 1.0 does not allow is left out. */
 export function escaped(text: string): string {
   const replaced: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
-  // eslint-disable-next-line no-control-regex -- these are the characters that XML 1.0 forbids
+  // The characters that XML 1.0 forbids.
   return text
     .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
     .replaceAll(/[&<>"']/g, (one) => replaced[one] ?? one)

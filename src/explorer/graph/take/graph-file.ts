@@ -2,7 +2,7 @@ import type { Part } from '../data/merge'
 import type { Taken } from './taken'
 
 /** The mark of a file that this page wrote and can open again. */
-export const graphFormat = 'govties-graph-1'
+const graphFormat = 'govties-graph-1'
 
 /** What is shown as JSON, with where and when it was taken away; the page can open it again. */
 export function toGraphFile(taken: Taken, about: object): string {

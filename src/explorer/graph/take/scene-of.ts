@@ -1,5 +1,5 @@
 import { capital, noun } from '../../words/labels'
-import { kindLooks } from '../look/kinds'
+import { inks, kindLooks } from '../look/kinds'
 import type { Shown } from '../model'
 import type { Mark, Scene } from '../picture/picture'
 
@@ -21,13 +21,25 @@ export function sceneOf({ graph, visible, joints, places, strong }: Shown, lookO
 }
 
 /** The signs of the kinds shown, in a row at a height. */
-export function legendOf({ graph, visible }: Shown, top: number): Mark[] {
+export function legendOf({ graph, visible, control }: Shown, top: number): Mark[] {
+  // Where colours say something else, the signs of kinds are told by their shapes alone.
+  const byKind = control.view.colourBy === 'kind'
   const present = new Set([...visible.nodes].map((id) => graph.getNodeAttribute(id, 'kind')))
   let x = 28
   return Object.entries(kindLooks).flatMap(([kind, { shape, light }]) => {
     if (!present.has(kind)) return []
     const name = capital(noun(kind))
-    const mark = { id: kind, name, kind, x, y: top, shape, colour: light, size: 6, labelled: true }
+    const mark = {
+      id: kind,
+      name,
+      kind,
+      x,
+      y: top,
+      shape,
+      colour: byKind ? light : inks.light.muted,
+      size: 6,
+      labelled: true,
+    }
     x += 36 + name.length * 6.6
     return [mark]
   })

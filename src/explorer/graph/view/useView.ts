@@ -10,9 +10,9 @@ export interface ViewControl {
   /** Parts of the address that could not be read. */
   readonly ignored: readonly string[]
   /** A step that can be undone. */
-  change(next: View): void
+  readonly change: (next: View) => void
   /** A change that is no step of its own: opening something, looking around, an id that was merged. */
-  adjust(next: View): void
+  readonly adjust: (next: View) => void
   /** Undefined where there is nothing to undo or redo. */
   readonly undo?: () => void
   readonly redo?: () => void

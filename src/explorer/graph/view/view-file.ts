@@ -2,7 +2,7 @@ import { readView, writeView, type ReadView } from './address'
 import type { View } from './view'
 
 /** The mark of a saved view; the number goes up when an old one can no longer be read as it was meant. */
-export const viewFormat = 'govties-view-1'
+const viewFormat = 'govties-view-1'
 
 /** A view by name, as it is kept in the browser and in files. */
 export interface SavedView {

@@ -1,7 +1,7 @@
 import type { Job, Results } from './work'
 
 /** The worker stopped without an answer. */
-export class WorkFailedError extends Error {}
+class WorkFailedError extends Error {}
 
 /** Has a worker of its own do one job. When the signal aborts the worker is stopped, and the promise never settles. */
 export function doWork<J extends Job>(job: J, signal: AbortSignal): Promise<Results[J['type']]> {
