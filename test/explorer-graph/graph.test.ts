@@ -123,7 +123,7 @@ describe('by keyboard alone', () => {
     expect(await page.locator(`.graph-list [data-id="${second}"]`).count()).toBe(0)
     await page.keyboard.press('Enter')
     await page.waitForURL(/open=/)
-    expect(await page.getByRole('tab', { name: 'Open' }).getAttribute('aria-selected')).toBe('true')
+    await page.getByRole('tab', { name: 'Open', selected: true }).waitFor()
   })
 })
 
