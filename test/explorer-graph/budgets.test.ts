@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import { server } from '../support/server'
 import { openDrawing } from './support/drawing'
 import { madeGraph } from './support/made-graph'

@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import { inflateSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import type { Database } from '../../src/database/connect'

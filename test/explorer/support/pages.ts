@@ -1,0 +1,21 @@
+/** Every kind of page with an address that the founding story or the records fill. */
+export const pages: Readonly<Record<string, string>> = {
+  home: '/',
+  pair: '/tie/GB-SG',
+  'pair-as-of': '/tie/GB-SG?asOf=2019-06-30&measure=IN_EFFECT_ON',
+  'pair-brief': '/tie/GB-SG?view=brief',
+  'pair-none': '/tie/AD-AF',
+  country: '/country/SG',
+  agency: '/agency/sg-govtech',
+  person: '/person/person-kok-ping-soon',
+  initiative: '/initiative/sg-smart-nation-2014',
+  agreement: '/agreement/gb-sg-mou-digital-government-2019',
+  event: '/event/gb-sg-mou-digital-government-2019-signing',
+  topic: '/topic/topic-digital-skills',
+  matrix: '/matrix',
+  'matrix-table': '/matrix?view=table',
+  gaps: '/gaps?country=SG',
+  expiring: '/expiring',
+  discrepancies: '/discrepancies',
+  ask: '/ask',
+}

@@ -1,0 +1,148 @@
+/// <reference lib="dom" />
+import { readFileSync } from 'node:fs'
+import { parse } from 'csv-parse/sync'
+import type { Page } from 'playwright-core'
+import { server } from '../support/server'
+import { openPage, settled } from './support/browser'
+
+let address: string
+beforeAll(async () => {
+  address = await server()
+})
+
+async function open(path: string): Promise<Page> {
+  const { page } = await openPage(address, { viewport: { width: 1280, height: 900 } })
+  await page.goto(path)
+  await settled(page)
+  return page
+}
+
+describe('an analyst with a mouse', () => {
+  it('goes from the first page to the pair, and sees on whose word a line stands', async () => {
+    const page = await open('/')
+    await page.getByRole('link', { name: 'What ties Singapore and the United Kingdom?' }).click()
+    await page.getByRole('heading', { level: 1, name: 'United Kingdom and Singapore' }).waitFor()
+    const line = page.locator('#entry-gb-sg-mou-digital-government-2019')
+    await line.getByText(/\d sources? for GDS–GovTech/).click()
+    expect(await line.getByRole('link', { name: /www\.businesstimes\.com\.sg/ }).getAttribute('rel')).toContain(
+      'noopener',
+    )
+  })
+
+  it('sees the two days of signature side by side with the rule', async () => {
+    const page = await open('/tie/GB-SG')
+    const article = page
+      .locator('article.discrepancy')
+      .filter({ hasText: 'GDS–GovTech Memorandum of Understanding' })
+      .first()
+    expect(await article.innerText()).toMatch(/13 June 2019[\s\S]*preferred[\s\S]*14 June 2019[\s\S]*also on record/)
+    expect(await article.innerText()).toContain('body over caption')
+  })
+
+  it('sorts the table of lines, and takes it away to open it again', async () => {
+    const page = await open('/tie/GB-SG')
+    const lines = page.locator('#lines')
+    await lines.getByRole('button', { name: 'Title', exact: true }).click()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      lines.getByRole('button', { name: /^CSV/ }).click(),
+    ])
+    const rows = parse<Record<string, string>>(readFileSync(await download.path(), 'utf8'), {
+      bom: true,
+      columns: true,
+    })
+    expect(rows.map((row) => row.Id)).toContain('gb-sg-mou-digital-government-2019')
+    const titles = rows.map((row) => row.Title ?? '')
+    expect(titles).toEqual([...titles].sort(new Intl.Collator('en', { numeric: true, sensitivity: 'base' }).compare))
+  })
+
+  it('takes the lines away as JSON that says where and of which revision they are', async () => {
+    const page = await open('/tie/GB-SG')
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('#lines').getByRole('button', { name: /^JSON/ }).click(),
+    ])
+    const file = JSON.parse(readFileSync(await download.path(), 'utf8')) as Record<string, unknown>
+    expect(file).toMatchObject({ address: page.url(), revision: expect.stringMatching(/^revision-/) as string })
+    expect(file.rows).toHaveLength(await page.locator('#lines tbody tr').count())
+  })
+})
+
+describe('an analyst with the keyboard alone', () => {
+  it('searches, picks with the arrow keys, and hears where the page is', async () => {
+    const page = await open('/')
+    await page.getByRole('combobox', { name: 'Search the graph' }).focus()
+    await page.keyboard.type('govtech')
+    await page
+      .getByRole('option', { name: /Government Technology Agency/ })
+      .first()
+      .waitFor()
+    while (
+      (await page.locator('[role=option][aria-selected=true]').innerText()).includes('Government Technology Agency') ===
+      false
+    )
+      await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    const heading = page.getByRole('heading', { level: 1, name: /Government Technology Agency/ })
+    await heading.waitFor()
+    await page.waitForFunction(() => document.title.includes('Government Technology Agency'))
+  })
+
+  it('goes from mark to mark of the timeline, and to its line', async () => {
+    const page = await open('/tie/GB-SG')
+    const first = page.locator('.timeline a.mark').first()
+    await first.focus()
+    await page.keyboard.press('ArrowRight')
+    const label = await page.evaluate(() => document.activeElement?.getAttribute('href'))
+    expect(label).toMatch(/^#entry-/)
+    await page.keyboard.press('Enter')
+    await page.waitForFunction((hash) => window.location.hash === hash, label)
+  })
+
+  it('moves the day with the slider, and the figures say what they are as of', async () => {
+    const page = await open('/tie/GB-SG')
+    await page.getByRole('slider').focus()
+    await page.keyboard.press('Home')
+    await page.waitForURL(/asOf=\d{4}-\d\d-\d\d/)
+    await page.getByText(/exactly two parties, concluded by/).waitFor()
+  })
+
+  it('walks over the matrix and opens a pair', async () => {
+    const page = await open('/matrix?order=name')
+    await page.locator('canvas').focus()
+    await page.keyboard.press('ArrowRight')
+    await page.locator('.cell-words a').waitFor()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/tie\//)
+  })
+})
+
+describe('a link', () => {
+  it('opened elsewhere shows the same', async () => {
+    const page = await open('/tie/GB-SG')
+    await page.getByRole('radio', { name: 'in effect on it' }).check()
+    await page.getByLabel('Exact day').fill('2022-07-31')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/asOf=2022-07-31/)
+    await page
+      .getByText(/in effect on 31 July 2022/)
+      .first()
+      .waitFor()
+    const elsewhere = await open(new URL(page.url()).pathname + new URL(page.url()).search)
+    await elsewhere
+      .getByText(/in effect on 31 July 2022/)
+      .first()
+      .waitFor()
+    expect(await elsewhere.locator('.figures').innerText()).toBe(await page.locator('.figures').innerText())
+  })
+
+  it('goes back and forward', async () => {
+    const page = await open('/')
+    await page.getByRole('link', { name: 'Expiring' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Expiring' }).waitFor()
+    await page.goBack()
+    await page.getByRole('heading', { level: 1, name: 'Who works with whom on digital government' }).waitFor()
+    await page.goForward()
+    await page.getByRole('heading', { level: 1, name: 'Expiring' }).waitFor()
+  })
+})
