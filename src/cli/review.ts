@@ -96,8 +96,8 @@ async function talk(suggestions: Suggestion[], { decisions, by }: ReviewFlags): 
     width: process.stdout.columns || 120,
     ask: async (question) => {
       process.stdout.write(question)
-      const { value, done } = await lines.next()
-      return done ? undefined : (value as string)
+      const next = await lines.next()
+      return next.done ? undefined : next.value
     },
   }
   try {

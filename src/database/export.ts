@@ -36,15 +36,20 @@ export async function* exportFile(
   const ids = await selectedIds(database, options)
   switch (format) {
     case 'yaml':
-      return yield* yamlLines(database, ids, options.collection ?? null)
+      yield* yamlLines(database, ids, options.collection ?? null)
+      return
     case 'cypher':
-      return yield* cypherLines(database, ids)
+      yield* cypherLines(database, ids)
+      return
     case 'graphml':
-      return yield* graphmlLines(database, ids)
+      yield* graphmlLines(database, ids)
+      return
     case 'gexf':
-      return yield* gexfLines(database, ids)
+      yield* gexfLines(database, ids)
+      return
     case 'jsonld':
-      return yield* jsonldLines(database, ids)
+      yield* jsonldLines(database, ids)
+      return
   }
 }
 

@@ -1,3 +1,4 @@
+import { textOf } from '../model/text-of'
 import { createHash } from 'node:crypto'
 import type { Database } from './connect'
 import { type GraphNode, graphNodes } from './export/graph-nodes'
@@ -37,7 +38,7 @@ function plain(name: string, value: unknown): unknown {
   if (name === 'key' && typeof value === 'string') {
     return value.replace(/record=(.*)$/, (_, key: string) => `record=${withoutCollection(key)}`)
   }
-  return typeof value === 'object' && !Array.isArray(value) ? String(value) : value
+  return typeof value === 'object' && !Array.isArray(value) ? textOf(value) : value
 }
 
 const withoutCollection = (key: string): string => key.slice(key.lastIndexOf('/') + 1)

@@ -1,3 +1,4 @@
+import { textOf } from '../../model/text-of'
 import { stringify } from 'csv-stringify/sync'
 import { once } from 'node:events'
 import { createWriteStream, mkdirSync, writeFileSync, type WriteStream } from 'node:fs'
@@ -97,7 +98,7 @@ const linkTable = (type: string): string => `relationships-${type}`
 /** An unquoted empty cell is no value; a quoted one is the empty text. */
 function cell(value: unknown): string | null {
   if (value === null || value === undefined) return null
-  return Array.isArray(value) ? value.join(LIST_SEPARATOR) : String(value)
+  return Array.isArray(value) ? value.join(LIST_SEPARATOR) : textOf(value)
 }
 
 function importCommand(names: string[]): string {

@@ -1,3 +1,4 @@
+import { textOf } from '../../model/text-of'
 import type { Database } from '../connect'
 import { type GraphLink, type GraphNode, graphNodes, kindOf } from './graph-nodes'
 import { only } from './selection'
@@ -79,8 +80,9 @@ export function literal(value: unknown): string {
     return `'${value.replace(/[\\']/g, '\\$&').replace(/\n/g, '\\n').replace(/\r/g, '\\r')}'`
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
-  if ('year' in (value as object) && 'day' in (value as object)) return `date('${String(value)}')`
-  return `{${Object.entries(value)
+  const object: object = value
+  if ('year' in object && 'day' in object) return `date('${textOf(object)}')`
+  return `{${Object.entries(object)
     .map(([name, each]) => `\`${name}\`: ${literal(each)}`)
     .join(', ')}}`
 }

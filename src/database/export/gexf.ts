@@ -1,3 +1,4 @@
+import { textOf } from '../../model/text-of'
 import type { Database } from '../connect'
 import { entities, type GraphNode, kindOf } from './graph-nodes'
 import { publicProperties } from './public-properties'
@@ -36,7 +37,7 @@ function declarations(use: 'node' | 'edge', names: string[]): string {
 /** `is` says what the node is; its property `kind` is the sort of agreement, agency or source. */
 function nodeElement(node: GraphNode): string {
   const { id, properties } = node
-  const label = String(properties.name ?? properties.title ?? id)
+  const label = textOf(properties.name ?? properties.title ?? id)
   const values = [value('is', kindOf(node)), ...publicProperties(properties).map(([name, each]) => value(name, each))]
   return `<node id="${xml(id)}" label="${xml(label)}"><attvalues>${values.join('')}</attvalues></node>\n`
 }

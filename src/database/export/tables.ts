@@ -1,3 +1,4 @@
+import { textOf } from '../../model/text-of'
 import { stringify } from 'csv-stringify/sync'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -19,14 +20,9 @@ export async function writeTables(database: Database, ids: Set<string> | undefin
 function table(rows: Row[]): string {
   const columns = Object.keys(rows[0] ?? {})
   return stringify(
-    rows.map((row) => columns.map((name) => harmless(text(row[name])))),
+    rows.map((row) => columns.map((name) => harmless(textOf(row[name])))),
     { header: true, columns, bom: true },
   )
-}
-
-function text(value: unknown): string {
-  if (value === null || value === undefined) return ''
-  return Array.isArray(value) ? value.join('; ') : String(value)
 }
 
 /**

@@ -2,7 +2,7 @@
 export function xml(text: string): string {
   return (
     text
-      // eslint-disable-next-line no-control-regex -- XML 1.0 allows no control characters but tab and line ends
+      // XML 1.0 allows no control characters but tab and line ends.
       .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
       .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
   )

@@ -22,7 +22,7 @@ export interface Resolved {
   suggestions: Suggestion[]
   formerIds: FormerId[]
   /** The id that stands for this one after all decisions. */
-  idNow(id: string): string
+  idNow: (id: string) => string
 }
 
 /** @throws IdConflictError when an id stands for things of different kinds. */

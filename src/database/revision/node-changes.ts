@@ -1,3 +1,4 @@
+import { textOf } from '../../model/text-of'
 import { readCypher } from '../cypher-file'
 import type { Transaction } from '../connect'
 import type { SettledNode } from '../settle/settle-nodes'
@@ -33,13 +34,12 @@ function propertyChanges({ id, kind, before, after }: SettledNode): Change[] {
   return Object.keys(after)
     .filter((property) => !FOLLOWS.test(property) && textOf(before[property]) !== textOf(after[property]))
     .map((property) => {
-      const [was, is] = [textOf(before[property]), textOf(after[property])]
+      const [was, is] = [wordsOf(before[property]), wordsOf(after[property])]
       const how = was === undefined ? 'added' : is === undefined ? 'removed' : 'changed'
       return { how, aboutId: id, aboutKind: kind, aboutName, property, before: was, after: is }
     })
 }
 
-function textOf(value: unknown): string | undefined {
-  if (value === null || value === undefined) return undefined
-  return Array.isArray(value) ? value.join('; ') : String(value)
-}
+/** Nothing where there is no value, so that a change tells an empty text from none. */
+const wordsOf = (value: unknown): string | undefined =>
+  value === null || value === undefined ? undefined : textOf(value)

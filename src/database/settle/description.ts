@@ -1,3 +1,4 @@
+import { textOf } from '../../model/text-of'
 import { comparableName } from '../../model/names'
 import type { Claim } from './claim'
 import type { Properties } from './values'
@@ -25,7 +26,7 @@ export function describe(describedBy: string[] = [], values: Properties, claims:
 
 /** The name that stands is no alias of itself; one that records claimed and that does not stand is. */
 function aliasesOf(names: string[], { name, title }: Properties): string[] | null {
-  const standing = comparableName(String(name ?? title ?? ''))
+  const standing = comparableName(textOf(name ?? title))
   return union(names.filter((alias) => comparableName(alias) !== standing))
 }
 

@@ -1,3 +1,4 @@
+import { textOf } from '../../model/text-of'
 import { tryEdtf } from '../../model/edtf'
 import type { NodeKind } from '../../model/record-kinds'
 import { dateProperties, type Properties } from './values'
@@ -16,10 +17,10 @@ export function expectedEnd(kind: NodeKind, properties: Properties): Properties 
 }
 
 function endOfTerm(kind: NodeKind, properties: Properties): { date: string; basis: string } | undefined {
-  if (properties.termEndsOn) return { date: String(properties.termEndsOn), basis: 'STATED_END' }
+  if (properties.termEndsOn) return { date: textOf(properties.termEndsOn), basis: 'STATED_END' }
   const start = startOfTerm(kind, properties)
   if (!properties.termLength || !start) return undefined
-  const date = addDuration(start.date, String(properties.termLength))
+  const date = addDuration(start.date, textOf(properties.termLength))
   return date ? { date, basis: start.basis } : undefined
 }
 

@@ -1,3 +1,4 @@
+import { textOf } from '../../model/text-of'
 import { tryEdtf } from '../../model/edtf'
 import type { NodeKind } from '../../model/record-kinds'
 import { day, type Properties } from './values'
@@ -24,7 +25,7 @@ export function happened(kind: NodeKind, properties: Properties): Properties {
   const dates = BEST_DATES[kind]
   if (!dates) return {}
   for (const [property, basis] of dates) {
-    const date = tryEdtf(String(properties[property] ?? ''))
+    const date = tryEdtf(textOf(properties[property]))
     if (date?.earliest) {
       return {
         happenedOn: day(date.earliest),

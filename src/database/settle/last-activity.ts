@@ -1,3 +1,4 @@
+import { textOf } from '../../model/text-of'
 import { tryEdtf } from '../../model/edtf'
 import type { NodeKind } from '../../model/record-kinds'
 import type { Claim } from './claim'
@@ -11,6 +12,6 @@ export function lastActivity(kind: NodeKind, properties: Properties, claims: Cla
   if (kind !== 'Agreement') return {}
   const published = claims.flatMap(({ statements }) => statements.map(({ publishedOn }) => publishedOn))
   const texts = [...DEEDS.map((property) => properties[property]), ...saidOn, ...published]
-  const days = texts.flatMap((text) => tryEdtf(String(text ?? ''))?.latest ?? [])
+  const days = texts.flatMap((text) => tryEdtf(textOf(text))?.latest ?? [])
   return { lastActivityOn: day(days.sort().at(-1)) }
 }

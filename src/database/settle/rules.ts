@@ -10,7 +10,7 @@ export interface Rival {
 interface Rule {
   name: string
   /** How good the evidence for a value is, by this rule alone; the greater the better. */
-  weigh(statements: Statement[]): number
+  weigh: (statements: Statement[]) => number
 }
 
 /** Rules 3 to 6 of the record format, in its order. */

@@ -1,3 +1,4 @@
+import { textOf } from '../../model/text-of'
 import type { NodeKind } from '../../model/record-kinds'
 import { readCypher } from '../cypher-file'
 import type { Transaction } from '../connect'
@@ -92,9 +93,7 @@ function settledProperties(
   }
 }
 
+/** Lists and days compare by what they say. */
 function differs(before: Properties, after: Properties): boolean {
   return Object.entries(after).some(([name, value]) => textOf(before[name]) !== textOf(value))
 }
-
-/** Lists and days compare by what they say. */
-const textOf = (value: unknown): string => (value === null || value === undefined ? '' : String(value))

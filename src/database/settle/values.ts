@@ -29,7 +29,9 @@ function typed(property: string, type: PropertyType, text: string | undefined): 
       return { [property]: text && /^[a-z][a-z-]*$/.test(text) ? inCapitals(text) : null }
     case 'boolean':
       return { [property]: text === undefined ? null : text === 'true' }
-    default:
+    case 'duration':
+    case 'slug':
+    case 'text':
       return { [property]: text ?? null }
   }
 }

@@ -1,3 +1,4 @@
+import { textOf } from '../../model/text-of'
 import { FLAT_TERM, type Term } from '../definition/common'
 import type { AnyRecord } from '../definition/record'
 import { CLAIMED_PROPERTIES, NODE_OF_RECORD } from '../../model/record-kinds'
@@ -13,7 +14,7 @@ export function scalarsOf(record: AnyRecord): Scalar[] {
   const fields = { ...record, ...flatTerm('term' in record ? record.term : undefined) } as Record<string, unknown>
   return Object.keys(CLAIMED_PROPERTIES[NODE_OF_RECORD[record.record]]).flatMap((property) => {
     const value = fields[property]
-    return value === undefined ? [] : [{ property, value: String(value) }]
+    return value === undefined ? [] : [{ property, value: textOf(value) }]
   })
 }
 

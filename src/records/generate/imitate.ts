@@ -37,7 +37,7 @@ export class Imitation {
   }
 
   record(): AnyRecord {
-    const own = this.object(this.template as unknown as Record<string, unknown>)
+    const own = this.object(this.template)
     return { ...own, id: this.id, ...this.words() } as unknown as AnyRecord
   }
 

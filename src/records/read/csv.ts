@@ -12,12 +12,12 @@ interface Row {
 /** The agreements of a CSV text, one a row, in the form that docs/csv-form.md tells. A column is counted in cells. */
 export function* readCsv(text: string): Generator<DocumentPart> {
   const rows = parseRows(text)
-  if ('message' in rows) return yield failed(rows)
+  if ('message' in rows) return void (yield failed(rows))
   const [header, ...body] = rows
-  if (!header) return yield failed({ line: 1, column: 1, message: 'has no header row' })
+  if (!header) return void (yield failed({ line: 1, column: 1, message: 'has no header row' }))
   const columns = header.record.map((name) => name.trim())
   const faults = headerFaults(columns)
-  if (faults.length > 0) return yield { ...failed(faults[0]!), faults }
+  if (faults.length > 0) return void (yield { ...failed(faults[0]!), faults })
   let line = header.info.lines
   for (const row of body) {
     if (row.record.some((cell) => cell.trim() !== '')) yield readRow(columns, row.record, line + 1)
