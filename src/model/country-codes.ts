@@ -33,8 +33,6 @@ export const COUNTRY_CODES: readonly string[] = [
 
 const known = new Set(COUNTRY_CODES)
 
-export const isCountryCode = (text: string): boolean => known.has(text)
-
 /** Codes that people write and ISO 3166-1 does not assign. */
 const MISTAKEN: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR', AFRICANUNION: 'AFRICAN-UNION' }
 

@@ -54,7 +54,6 @@ const commitment = z
     locator: text.optional(),
   })
   .meta({ id: 'Commitment', description: 'One thing that the parties will do, or that a named person says they can.' })
-export type CommitmentEntry = z.infer<typeof commitment>
 
 /** Any instrument between parties; whether it binds is a property. */
 export const agreementRecord = recordShape({

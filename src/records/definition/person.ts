@@ -11,7 +11,6 @@ const heldRole = z
     to: dateOrOpen.optional().describe("Left out: not known; '..': current when last checked."),
   })
   .meta({ id: 'HeldRole' })
-export type HeldRole = z.infer<typeof heldRole>
 
 /** Someone who signed, witnessed, launched, or held a role. */
 export const personRecord = recordShape({

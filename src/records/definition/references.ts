@@ -20,9 +20,6 @@ export const personReference = z
   .meta({ id: 'PersonReference', description: 'A person by name or alias.' })
 export type PersonReference = z.infer<typeof personReference>
 
-/** Somebody who said or promised something: a person, or an agency. */
-export type SpeakerReference = PersonReference
-
 export const PARTICIPANT_ROLES = [
   'lead',
   'partner',

@@ -24,9 +24,13 @@ const name = 'govties-graph'
 
 /** Every way to take away what is shown, each with where it comes from. */
 export function TakeAway({ shown }: { shown: Shown }) {
-  const { data } = useAnswer(DatasetDocument, {})
+  const { data, isPending } = useAnswer(DatasetDocument, {})
   const [problem, setProblem] = useState('')
-  const caption = captionOf(shown, data?.dataset.revision ?? null, data?.dataset.citation ?? 'GovTies')
+  const caption = captionOf(
+    shown,
+    data ? (data.dataset.revision ?? 'not recorded') : 'could not be looked up',
+    data?.dataset.citation ?? 'GovTies',
+  )
   const what = () => taken(shown.graph, shown.visible, shown.places)
   const about = { title: caption.title, description: caption.lines.join(' ') }
   const kinds: [string, () => void][] = [
@@ -60,7 +64,7 @@ export function TakeAway({ shown }: { shown: Shown }) {
       </p>
       <div className="button-row">
         {kinds.map(([label, take]) => (
-          <button key={label} type="button" className="button" onClick={take}>
+          <button key={label} type="button" className="button" disabled={isPending} onClick={take}>
             {label}
           </button>
         ))}
@@ -71,10 +75,10 @@ export function TakeAway({ shown }: { shown: Shown }) {
   )
 }
 
-function captionOf(shown: Shown, revision: string | null, citation: string): Caption {
+function captionOf(shown: Shown, revision: string, citation: string): Caption {
   const lines = [
     ...sayView(shown),
-    `Data revision ${revision ?? 'not recorded'}; drawn on ${sayDate(today())}. ${window.location.href}`,
+    `Data revision ${revision}; drawn on ${sayDate(today())}. ${window.location.href}`,
     `Cite as: ${citation}`,
     'What is not drawn may exist: no line means none recorded or not loaded, not that there is none.',
   ]
