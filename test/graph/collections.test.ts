@@ -1,0 +1,170 @@
+import type { Database } from '../../src/database/connect'
+import { hash } from '../../src/database/hash'
+import { importRecords } from '../../src/database/import'
+import { migrate } from '../../src/database/migrate'
+import { seed } from '../../src/database/seed'
+import { readValues } from '../../src/records'
+import { scratchGraph } from '../support/neo4j'
+
+const source = (n: number, supports: string[], kind = 'press') => ({
+  url: `https://news.example/${n}`,
+  title: `News ${n}`,
+  kind,
+  supports,
+})
+
+const memorandum = {
+  record: 'agreement',
+  id: 'ee-nz-mou-2020',
+  title: 'Memorandum on digital identity',
+  kind: 'memorandum-of-understanding',
+  status: 'signed',
+  countries: ['EE', 'NZ'],
+  signedOn: '2020-02-03',
+  agencies: [{ name: 'Ministry of Digital Matters', country: 'EE' }],
+  signatories: [{ name: 'Mari Tamm', role: 'Minister', agency: 'Ministry of Digital Matters', country: 'EE' }],
+  place: 'Wellington',
+  topics: ['digital identity'],
+  summary: 'Both work together on digital identity.',
+  sources: [source(1, ['signedOn', 'countries', 'agencies', 'signatories'])],
+}
+
+const ministry = {
+  record: 'agency',
+  id: 'org-ee-digital',
+  name: 'Ministry of Digital Matters',
+  acronym: 'MDM',
+  kind: 'ministry',
+  country: 'EE',
+  summary: 'The ministry.',
+  sources: [source(2, ['name', 'country'], 'official')],
+}
+
+const visit = {
+  record: 'event',
+  id: 'ee-nz-visit-2020',
+  name: 'Visit to Wellington',
+  startsOn: '2020-02-03',
+  countries: ['EE', 'NZ'],
+  agencies: [{ name: 'MDM', country: 'EE' }],
+  summary: 'A visit.',
+  sources: [source(3, ['startsOn', 'countries'])],
+}
+
+let graph: Database
+
+async function put(collection: string, ...records: object[]) {
+  const { records: valid, problems } = readValues(records, 'given')
+  expect(problems).toEqual([])
+  return importRecords(graph, valid, { collection, by: 'test' })
+}
+
+async function freshGraph() {
+  graph = await scratchGraph()
+  await migrate(graph)
+  await seed(graph)
+}
+
+const rows = (cypher: string) => graph.read(cypher)
+
+describe('a collection of records', () => {
+  beforeEach(freshGraph, 120_000)
+
+  it('gives the same graph in whatever order its records come, and in one import or two', async () => {
+    await put('one', memorandum, ministry, visit)
+    const whole = await hash(graph)
+    await freshGraph()
+    await put('one', visit, ministry, memorandum)
+    expect(await hash(graph)).toBe(whole)
+    await freshGraph()
+    await put('b', visit)
+    await put('a', memorandum)
+    await put('c', ministry)
+    expect(await hash(graph)).toBe(whole)
+  }, 240_000)
+
+  it('takes out, with a record, what nothing else supports, and only that', async () => {
+    await put('one', visit)
+    const before = await hash(graph)
+    await put('two', memorandum)
+    const report = await put('two')
+    expect(report.records).toEqual({ added: 0, changed: 0, removed: 1, unchanged: 0 })
+    expect(report.changes.map(({ how, aboutId }) => `${how} ${aboutId}`)).toContain('removed ee-nz-mou-2020')
+    expect(await hash(graph)).toBe(before)
+    expect(await rows("MATCH (t:Tie {id: 'EE-NZ'}) RETURN t.id AS id")).toEqual([])
+  }, 240_000)
+
+  it('writes nothing when it is imported again as it was', async () => {
+    await put('one', memorandum, visit)
+    const version = await graph.version()
+    const report = await put('one', visit, memorandum)
+    expect(report).toMatchObject({ unchanged: true, records: { unchanged: 2 } })
+    expect(await graph.version()).toBe(version)
+  }, 240_000)
+
+  it('keeps a fact that a second record supports when the first goes', async () => {
+    await put('one', memorandum)
+    await put('two', { ...memorandum, sources: [source(9, ['signedOn', 'countries'])] })
+    await put('one')
+    const [party] = await rows(
+      "MATCH (:Country {id: 'EE'})-[p:PARTY_TO]->(:Agreement {id: 'ee-nz-mou-2020'}) RETURN p.records AS records, size(p.sources) AS sources",
+    )
+    expect(party).toEqual({ records: ['two/ee-nz-mou-2020'], sources: 1 })
+  }, 240_000)
+
+  it('tells a changed value as a change, and moves the tie with it', async () => {
+    await put('one', memorandum)
+    const report = await put('one', { ...memorandum, signedOn: '2021-05-06' })
+    expect(report.changes).toContainEqual(
+      expect.objectContaining({
+        how: 'changed',
+        aboutId: 'ee-nz-mou-2020',
+        property: 'signedOn',
+        before: '2020-02-03',
+        after: '2021-05-06',
+      }),
+    )
+    expect(
+      await rows("MATCH (t:Tie {id: 'EE-NZ'}) RETURN toString(t.firstOn) AS first, t.bilateralCount AS count"),
+    ).toEqual([{ first: '2021-05-06', count: 1 }])
+  }, 240_000)
+
+  it('is one node with what a later record brings, and the minted id goes on answering', async () => {
+    await put('one', memorandum)
+    expect(await rows("MATCH (a:Agency {name: 'Ministry of Digital Matters'}) RETURN a.id AS id")).toEqual([
+      { id: 'agency-ee-ministry-of-digital-matters' },
+    ])
+    await put('two', ministry)
+    expect(
+      await rows("MATCH (f:FormerId {id: 'agency-ee-ministry-of-digital-matters'})-[:NOW]->(a) RETURN a.id AS id"),
+    ).toEqual([{ id: 'org-ee-digital' }])
+    expect(await rows("MATCH (a:Agency {id: 'org-ee-digital'})-[:PARTY_TO]->(g) RETURN g.id AS id")).toEqual([
+      { id: 'ee-nz-mou-2020' },
+    ])
+  }, 240_000)
+
+  it('keeps what two collections say differently side by side, and prefers the better kind of source', async () => {
+    await put('one', memorandum)
+    await put('two', { ...memorandum, signedOn: '2020-02-04', sources: [source(5, ['signedOn'], 'instrument')] })
+    expect(
+      await rows(
+        "MATCH (c:Claim {property: 'signedOn'})-[:ABOUT]->(:Agreement {id: 'ee-nz-mou-2020'}) RETURN c.value AS value, c.rank AS rank, c.reason AS reason ORDER BY value",
+      ),
+    ).toEqual([
+      { value: '2020-02-03', rank: 'NORMAL', reason: 'source-kind' },
+      { value: '2020-02-04', rank: 'PREFERRED', reason: 'source-kind' },
+    ])
+    expect(await rows("MATCH (a:Agreement {id: 'ee-nz-mou-2020'}) RETURN a.signedOn AS day")).toEqual([
+      { day: '2020-02-04' },
+    ])
+  }, 240_000)
+
+  it('writes nothing on a dry run, and tells what it would do', async () => {
+    const version = await graph.version()
+    const { records } = readValues([memorandum], 'given')
+    const report = await importRecords(graph, records, { collection: 'one', dryRun: true, by: 'test' })
+    expect(report).toMatchObject({ dryRun: true, records: { added: 1 } })
+    expect(report.changes.map(({ aboutId }) => aboutId)).toContain('ee-nz-mou-2020')
+    expect(await graph.version()).toBe(version)
+  }, 240_000)
+})

@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs'
+import type { Home } from '../../src/database/local/home'
+import { isRunning, signal } from '../../src/database/local/processes'
+import { readState } from '../../src/database/local/state'
+import { govties, run } from '../support/command'
+import { throwAwayHome, untilNoServer } from '../support/throw-away'
+
+/** A home whose graph is empty but for migrations, which is quick to make. */
+async function migratedHome(): Promise<{ home: Home; env: NodeJS.ProcessEnv }> {
+  const home = throwAwayHome()
+  const env = { GOVTIES_HOME: home.root }
+  expect(await run(['migrate'], env)).toMatchObject({ code: 0 })
+  return { home, env }
+}
+
+describe('one home and several commands', () => {
+  it('share one server, which stays until the last of them ends, killed or not', async () => {
+    const home = throwAwayHome()
+    const env = { GOVTIES_HOME: home.root }
+    const starts = [govties(['start'], env), govties(['start'], env)]
+    await Promise.all(starts.map((start) => start.says('GovTies is ready')))
+    const addresses = starts.map(({ output }) => /connect to (\S+)/.exec(output)?.[1])
+    expect(addresses[0]).toBe(addresses[1])
+    starts[0]?.kill('SIGKILL')
+    await starts[0]?.end()
+    expect(await run(['check'], env)).toMatchObject({ code: 0 })
+    expect(readState(home)).toBeDefined()
+    starts[1]?.kill('SIGTERM')
+    expect(await starts[1]?.end()).toBe(0)
+    await untilNoServer(home)
+    expect(existsSync(home.lock)).toBe(false)
+  })
+
+  it('get a keeper anew when the keeper itself was killed', async () => {
+    const { home, env } = await migratedHome()
+    const start = govties(['start'], env)
+    await start.says('GovTies is ready')
+    const before = readState(home)
+    if (before) signal(before.keeper, 'SIGKILL')
+    expect(await run(['hash'], env)).toMatchObject({ code: 0 })
+    const after = readState(home)
+    expect(after?.server).toEqual(before?.server)
+    expect(after && isRunning(after.keeper)).toBe(true)
+    start.kill('SIGKILL')
+    await untilNoServer(home)
+  })
+})
