@@ -3,7 +3,7 @@ import { hash } from '../../src/database/hash'
 import { importRecords } from '../../src/database/import'
 import { migrate } from '../../src/database/migrate'
 import { seed } from '../../src/database/seed'
-import { readValues } from '../../src/records'
+import { readValues } from '../../src/records/read/read-records'
 import { scratchGraph } from '../support/neo4j'
 
 const source = (n: number, supports: string[], kind = 'press') => ({

@@ -36,7 +36,8 @@ function MarkDrawing({ mark, y }: { mark: Mark; y: number }) {
       {mark.end !== undefined && <line className="mark-run" x1={mark.x1} x2={mark.end} y1={y} y2={y} />}
       <MarkShape kind={mark.item.kind} x1={mark.x1} x2={mark.x2} y={y} />
       {mark.label !== '' && (
-        <text x={mark.labelX} y={y + 4} textAnchor={mark.anchor} unicodeBidi="plaintext">
+        // Shortened for the eye; the whole title is the name of the link.
+        <text aria-hidden="true" x={mark.labelX} y={y + 4} textAnchor={mark.anchor} unicodeBidi="plaintext">
           {mark.label}
         </text>
       )}

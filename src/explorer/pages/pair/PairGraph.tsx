@@ -54,7 +54,13 @@ function BoxDrawing({ box }: { box: Box }) {
       <title>{box.name}</title>
       <rect x={x} y={box.y - boxHeight / 2} width={width} height={boxHeight} rx={box.kind === 'Country' ? 20 : 3} />
       {lines.map((words, place) => (
-        <text key={words} x={x + width / 2} y={box.y + 4 + (place - (lines.length - 1) / 2) * 14} textAnchor="middle">
+        <text
+          key={words}
+          aria-hidden="true"
+          x={x + width / 2}
+          y={box.y + 4 + (place - (lines.length - 1) / 2) * 14}
+          textAnchor="middle"
+        >
           {words}
         </text>
       ))}
