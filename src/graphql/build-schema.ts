@@ -1,7 +1,8 @@
 import { Neo4jGraphQL } from '@neo4j/graphql'
-import { type GraphQLFieldResolver, GraphQLSchema, specifiedDirectives } from 'graphql'
+import { type GraphQLFieldResolver, GraphQLSchema } from 'graphql'
 import type { QuestionContext } from './context'
 import { completeDefinitions, nodeTypes, plainTypes, readDefinitions } from './definitions'
+import { directivesOfClients } from './definitions/directives-of-clients'
 import { describeGenerated, keepDescriptions } from './describe/describe-generated'
 import { markNodes } from './limits/cost'
 import { limitLists } from './limits/list-limits'
@@ -54,7 +55,7 @@ function replaceDate(schema: GraphQLSchema): void {
 function withoutUnreachable(schema: GraphQLSchema): GraphQLSchema {
   return new GraphQLSchema({
     query: schema.getQueryType(),
-    directives: specifiedDirectives,
+    directives: directivesOfClients,
     description: schema.description,
   })
 }
