@@ -90,7 +90,7 @@ describe('an analyst with the keyboard alone', () => {
 
   it('goes from mark to mark of the timeline, and to its line', async () => {
     const page = await open('/tie/GB-SG')
-    const first = page.locator('.timeline a.mark').first()
+    const first = page.locator('.timeline a.mark-link').first()
     await first.focus()
     await page.keyboard.press('ArrowRight')
     const label = await page.evaluate(() => document.activeElement?.getAttribute('href'))

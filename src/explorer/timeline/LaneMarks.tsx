@@ -14,17 +14,18 @@ export function LaneMarks(props: {
 }) {
   return (
     <g onKeyDown={moveByArrow}>
-      {props.marks.map((mark, place) => (
-        <a
-          key={mark.item.id}
-          href={props.hrefOf(mark.item)}
-          aria-label={words(mark.item)}
-          tabIndex={place === 0 ? 0 : -1}
-          className={mark.item.faint === true ? 'mark mark-faint' : 'mark'}
-        >
-          <MarkDrawing mark={mark} y={props.top + mark.row * props.rowHeight} />
-        </a>
-      ))}
+      {props.marks.map((mark, place) => {
+        const y = props.top + mark.row * props.rowHeight
+        const href = props.hrefOf(mark.item)
+        return (
+          <g key={mark.item.id} className={mark.item.faint === true ? 'mark mark-faint' : 'mark'}>
+            <a href={href} aria-label={words(mark.item)} tabIndex={place === 0 ? 0 : -1} className="mark-link">
+              <MarkDrawing mark={mark} y={y} />
+            </a>
+            <MarkLabel mark={mark} y={y} href={href} />
+          </g>
+        )
+      })}
     </g>
   )
 }
@@ -35,13 +36,19 @@ function MarkDrawing({ mark, y }: { mark: Mark; y: number }) {
       <title>{words(mark.item)}</title>
       {mark.end !== undefined && <line className="mark-run" x1={mark.x1} x2={mark.end} y1={y} y2={y} />}
       <MarkShape kind={mark.item.kind} x1={mark.x1} x2={mark.x2} y={y} />
-      {mark.label !== '' && (
-        // Shortened for the eye; the whole title is the name of the link.
-        <text aria-hidden="true" x={mark.labelX} y={y + 4} textAnchor={mark.anchor} unicodeBidi="plaintext">
-          {mark.label}
-        </text>
-      )}
     </>
+  )
+}
+
+/** The title, shortened, for the eye and the mouse only: the link of the mark beside it is named by the whole title. */
+function MarkLabel({ mark, y, href }: { mark: Mark; y: number; href: string }) {
+  if (mark.label === '') return null
+  return (
+    <a href={href} aria-hidden="true" tabIndex={-1}>
+      <text x={mark.labelX} y={y + 4} textAnchor={mark.anchor} unicodeBidi="plaintext">
+        {mark.label}
+      </text>
+    </a>
   )
 }
 
@@ -52,7 +59,7 @@ function words(item: TimelineItem): string {
 function moveByArrow(event: KeyboardEvent<SVGGElement>): void {
   const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
   if (step === 0) return
-  const marks = [...event.currentTarget.querySelectorAll<SVGAElement>('a.mark')]
+  const marks = [...event.currentTarget.querySelectorAll<SVGAElement>('a.mark-link')]
   const next = marks[marks.indexOf(document.activeElement as SVGAElement) + step]
   if (next === undefined) return
   event.preventDefault()

@@ -50,9 +50,11 @@ function BoxDrawing({ box }: { box: Box }) {
   const width = widths[box.column] ?? 0
   const lines = wrapped(box.name, Math.floor(width / 6.6))
   return (
-    <Link href={pathOf(box.kind, box.id) ?? '/'} className={`box box-${box.kind.toLowerCase()}`} aria-label={box.name}>
-      <title>{box.name}</title>
-      <rect x={x} y={box.y - boxHeight / 2} width={width} height={boxHeight} rx={box.kind === 'Country' ? 20 : 3} />
+    <g className={`box box-${box.kind.toLowerCase()}`}>
+      <Link href={pathOf(box.kind, box.id) ?? '/'} aria-label={box.name}>
+        <title>{box.name}</title>
+        <rect x={x} y={box.y - boxHeight / 2} width={width} height={boxHeight} rx={box.kind === 'Country' ? 20 : 3} />
+      </Link>
       {lines.map((words, place) => (
         <text
           key={words}
@@ -64,7 +66,7 @@ function BoxDrawing({ box }: { box: Box }) {
           {words}
         </text>
       ))}
-    </Link>
+    </g>
   )
 }
 
