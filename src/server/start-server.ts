@@ -2,13 +2,14 @@ import fastifyCompress from '@fastify/compress'
 import fastifyUnderPressure from '@fastify/under-pressure'
 import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
-import pino, { type Logger } from 'pino'
+import type { Logger } from 'pino'
 import type { Database } from '../database/connect'
 import { buildSchema } from '../graphql'
 import type { Settings } from '../model/settings'
 import { serveGraphql } from './graphql-route'
 import { serveHealth } from './health'
 import { hardenHeaders } from './headers'
+import { createLogger } from './logger'
 import { servePages } from './pages'
 
 export interface ServerOptions {
@@ -34,7 +35,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { settings, database, openInfo } = options
   // Built before anything listens: it keeps the event loop busy, which would count as pressure.
   const schema = await (options.schema ?? buildSchema())
-  const logger = options.logger ?? pino({ level: 'warn' }, pino.destination(2))
+  const logger = options.logger ?? createLogger()
   const loggerInstance: FastifyBaseLogger = logger
   const app: FastifyInstance = fastify({ loggerInstance, forceCloseConnections: 'idle' })
   await hardenHeaders(app)

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { constants, setPriority } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { writeWhole } from './files'
 import { classPath } from './java-command'
 import { withLock } from './lock'
@@ -31,13 +32,20 @@ export function archiveOptions({ archive, list }: ClassArchive): string[] {
   return existsSync(list) ? [] : [`-XX:DumpLoadedClassList=${partOf(list)}`]
 }
 
-/** Makes the archive with the least priority, unless it is there or its list is not. Another process may be making it. */
+/** Milliseconds without a new class after which a server counts as having loaded all that it needs to plan and run Cypher. */
+const QUIET = 5_000
+
+/**
+ * Makes the archive with the least priority, unless it is there or its list is not. Another process may be making it.
+ * It waits until the first graph is loaded: the classes that this took are half of what the next start has to load.
+ */
 export async function makeArchive(
   classes: ClassArchive,
   java: string,
   jars: string[],
   signal: AbortSignal,
 ): Promise<void> {
+  await untilQuiet(partOf(classes.list), signal)
   keepList(classes.list)
   if (existsSync(classes.archive) || !existsSync(classes.list)) return
   const make = async (): Promise<void> => {
@@ -46,6 +54,14 @@ export async function makeArchive(
     rmSync(partOf(classes.archive), { force: true })
   }
   await withLock(`${classes.archive}.lock`, make, { signal })
+}
+
+async function untilQuiet(list: string, signal: AbortSignal): Promise<void> {
+  const size = (): number | undefined => statSync(list, { throwIfNoEntry: false })?.size
+  for (let before = size(); before !== undefined; before = size()) {
+    await wait(QUIET, undefined, { signal })
+    if (size() === before) return
+  }
 }
 
 /** Removes what this process wrote and did not finish. */

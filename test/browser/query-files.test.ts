@@ -1,6 +1,6 @@
 import type { Database } from '../../src/database/connect'
 import { loadedGraph } from '../support/neo4j'
-import { profile, queryFiles } from './running'
+import { profile, queryFiles } from '../questions/running'
 
 /** Files whose answer on the real data is rightly empty. */
 const EMPTY = ['Entity.formerIds']

@@ -1,0 +1,20 @@
+import { createGraphiQLFetcher, type Fetcher, type FetcherParams } from '@graphiql/toolkit'
+import { Kind, parse } from 'graphql'
+
+const ask = createGraphiQLFetcher({ url: '/graphql' })
+
+/** Asks this server what GraphiQL's editor holds. */
+export const fetcher: Fetcher = (params, options) => ask(withOwnOperation(params), options)
+
+/** Right after a change of tab GraphiQL still names the operation of the tab before, which this document does not have. */
+function withOwnOperation({ operationName, ...params }: FetcherParams): FetcherParams {
+  return operationName && has(params.query, operationName) ? { ...params, operationName } : params
+}
+
+function has(document: string, name: string): boolean {
+  try {
+    return parse(document).definitions.some((one) => one.kind === Kind.OPERATION_DEFINITION && one.name?.value === name)
+  } catch {
+    return true // what is wrong with the document is for the server to say
+  }
+}

@@ -1,0 +1,106 @@
+/// <reference lib="dom" />
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { cypherFolder, readStatements } from '../../src/database/cypher-file'
+import type { OpenDatabase } from '../../src/database/open-database'
+import { projectRoot } from '../../src/model/project-root'
+import { openPage } from '../explorer/support/browser'
+import { openLoadedGraph } from '../support/neo4j'
+
+const pictures = join(projectRoot, '.govties', 'screenshots')
+mkdirSync(pictures, { recursive: true })
+
+const [foundingStory = ''] = readStatements('browser/pictures.cypher')
+
+let open: OpenDatabase
+beforeAll(async () => {
+  open = await openLoadedGraph()
+}, 600_000)
+
+/** Fills in the form with what the banner of `npm start` prints. */
+async function connect(page: Page): Promise<void> {
+  const field = (name: string) => page.locator(`[data-testid=${name}]`)
+  await field('bolt-scheme-select').selectOption('bolt://')
+  await field('boltaddress').fill(open.address.replace('bolt://', ''))
+  await field('username').fill(open.username)
+  await field('password').fill(open.password)
+  await field('connect').click()
+  await page.getByText('You are connected as user').waitFor()
+}
+
+/** Drops the style file into the window, as the guide tells. */
+async function dropStyle(page: Page): Promise<void> {
+  const style = readFileSync(join(cypherFolder, 'browser', 'style.grass'), 'utf8')
+  await page.evaluate((text) => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File([text], 'style.grass'))
+    const main = document.querySelector('[data-testid=main]')
+    for (const kind of ['dragenter', 'dragover', 'drop']) {
+      main?.dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer }))
+    }
+  }, style)
+  await page.getByText('node.Country').waitFor()
+}
+
+async function run(page: Page, cypher: string): Promise<void> {
+  await page.locator('[data-testid=activeEditor]').click()
+  await page.keyboard.insertText(cypher)
+  await page.keyboard.press('Control+Enter')
+  await page.locator('svg g.node').first().waitFor()
+}
+
+/** Waits until the layout rests: no circle moves any more. */
+async function rested(page: Page): Promise<void> {
+  const nodes = page.locator('svg g.node')
+  const places = () => nodes.evaluateAll((all) => all.map((node) => node.getAttribute('transform')).join())
+  for (let before = ''; before !== (before = await places());) await page.waitForTimeout(250)
+}
+
+/** What stands under the circles; Browser breaks a caption into lines, and cuts what is too long. */
+function captions(page: Page): Promise<string[]> {
+  const nodes = page.locator('svg g.node')
+  return nodes.evaluateAll((all) =>
+    all.map((node: Element) => [...node.querySelectorAll('text')].map((line) => line.textContent.trim()).join(' ')),
+  )
+}
+
+/** How many nodes of each label the picture's legend counts. */
+async function counts(page: Page): Promise<Record<string, number>> {
+  const chips = await page.locator('[data-testid^=property-details-overview-node-label-]').allTextContents()
+  return Object.fromEntries(
+    chips.map((chip) => {
+      const [, label, count] = /^(\S+) \((\d+)\)$/.exec(chip) ?? []
+      return [label ?? chip, Number(count)]
+    }),
+  )
+}
+
+it('draws the founding story in Neo4j Browser, with captions that can be read', async () => {
+  const { origin } = new URL(open.browserUrl ?? '')
+  const { page } = await openPage(origin, { viewport: { width: 1500, height: 1100 } })
+  await page.goto(open.browserUrl ?? '')
+  await connect(page)
+  await dropStyle(page)
+  await run(page, foundingStory)
+  const shown = await captions(page)
+  for (const caption of ['Singapore', 'United Kingdom', 'Kok Ping Soon', 'Kevin Cunnington', 'Philip Hammond']) {
+    expect(shown).toContain(caption)
+  }
+  expect(shown.filter((caption) => caption.startsWith('Government'))).toEqual(
+    expect.arrayContaining(['Government Technology Agency', 'Government Digital Service']),
+  )
+  expect(shown.some((caption) => caption.startsWith('GDS–GovTech Memorandum'))).toBe(true)
+  expect(shown.some((caption) => caption.startsWith('Singapore–'))).toBe(true)
+  const counted = await counts(page)
+  expect(counted).toMatchObject({ Agreement: 1, Agency: 2, Country: 2, Person: 4, Initiative: 1, Commitment: 4 })
+  expect(counted['*']).toBe(shown.length)
+  await rested(page)
+  await page.locator('[data-testid=frame]').first().getByTitle('Fullscreen').click()
+  await rested(page)
+  await page
+    .locator('[data-testid=frame]')
+    .first()
+    .screenshot({ path: join(pictures, 'neo4j-browser.png') })
+  await page.context().close()
+}, 120_000)

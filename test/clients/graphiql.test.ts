@@ -1,0 +1,25 @@
+import { openPage } from '../explorer/support/browser'
+import { server } from '../support/server'
+import { type Answers, expectFoundingStory, questions } from './founding-questions'
+
+it('GraphiQL, without any network but its server, opens with the founding questions and answers them', async () => {
+  const { page, outside, errors } = await openPage(await server(), { viewport: { width: 1400, height: 900 } })
+  await page.goto('/graphiql')
+  const tabs = page.locator('.graphiql-tab-button')
+  await tabs.first().waitFor()
+  expect(await tabs.count()).toBe(questions.length)
+  const got: Answers = {}
+  for (const [place, { name }] of questions.entries()) {
+    await tabs.nth(place).click()
+    const answered = page.waitForResponse((response) => {
+      const asked = response.request().postDataJSON() as { operationName?: string } | null
+      return response.url().endsWith('/graphql') && asked?.operationName !== 'IntrospectionQuery'
+    })
+    await page.locator('.graphiql-execute-button').click()
+    got[name] = ((await (await answered).json()) as { data: unknown }).data
+  }
+  expectFoundingStory(got)
+  await page.locator('.result-window').getByText('Kok Ping Soon').first().waitFor()
+  expect({ outside, errors }).toEqual({ outside: [], errors: [] })
+  await page.context().close()
+}, 120_000)

@@ -1,0 +1,67 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { migrate } from '../../src/database/migrate'
+import { openLocal } from '../../src/database/local/open-local'
+import { freePort } from '../../src/database/local/ports'
+import { noProgress } from '../../src/database/local/progress'
+import { readSettings } from '../../src/model/settings'
+import { type Command, govties } from '../support/command'
+import { artifactsForTests } from '../support/neo4j'
+import { throwAwayHome } from '../support/throw-away'
+
+const home = throwAwayHome()
+
+/** A Neo4j of its own, always on the same port. */
+async function openDatabase(bolt: number) {
+  const settings = readSettings({
+    GOVTIES_HOME: home.root,
+    GOVTIES_ARTIFACTS: artifactsForTests(),
+    GOVTIES_BOLT_PORT: String(bolt),
+    GOVTIES_BROWSER_PORT: '0',
+    GOVTIES_HEAP: '700m',
+  })
+  return openLocal(settings, noProgress)
+}
+
+async function countries(url: string): Promise<unknown> {
+  const headers = { 'content-type': 'application/json' }
+  const body = JSON.stringify({ query: '{ countries(limit: 1) { id } }' })
+  return (await fetch(`${url}/graphql`, { method: 'POST', headers, body })).json()
+}
+
+async function readiness(url: string): Promise<number> {
+  return (await fetch(`${url}/readyz`)).status
+}
+
+async function started(start: Command): Promise<string> {
+  await start.says('GovTies is ready')
+  return /Explorer\s+(http:\/\/\S+?)\/?\s/.exec(start.output)?.[1] ?? ''
+}
+
+it('a server whose database goes away says so, and answers again when it is back', async () => {
+  const bolt = await freePort(0)
+  const database = await openDatabase(bolt)
+  await migrate(database.database)
+  const { address, password } = database
+  const start = govties(['start'], { NEO4J_URI: address, NEO4J_PASSWORD: password, GOVTIES_HOME: home.root })
+  const url = await started(start)
+  expect(await countries(url)).toMatchObject({ data: { countries: [] } })
+  await database.release()
+  expect(await countries(url)).toMatchObject({
+    errors: [
+      {
+        message: 'The database does not answer at the moment. Try again in a while.',
+        extensions: { code: 'DATABASE_UNAVAILABLE' },
+      },
+    ],
+  })
+  expect(await readiness(url)).toBe(503)
+  expect((await fetch(`${url}/healthz`)).status).toBe(200)
+  const again = await openDatabase(bolt)
+  while ((await readiness(url)) !== 200) await wait(100)
+  expect(await countries(url)).toMatchObject({ data: { countries: [] } })
+  expect(start.output).not.toMatch(/\n\s+at |MATCH/)
+  start.kill('SIGINT')
+  expect(await start.end()).toBe(0)
+  expect(start.output).not.toContain(password)
+  await again.release()
+}, 300_000)
