@@ -61,7 +61,7 @@ async function rested(page: Page): Promise<void> {
 function captions(page: Page): Promise<string[]> {
   const nodes = page.locator('svg g.node')
   return nodes.evaluateAll((all) =>
-    all.map((node: Element) => [...node.querySelectorAll('text')].map((line) => line.textContent.trim()).join(' ')),
+    all.map((node) => Array.from(node.querySelectorAll('text'), (line) => line.textContent?.trim()).join(' ')),
   )
 }
 
