@@ -65,7 +65,7 @@ export async function settle(transaction: Transaction, { nodes, sources, pairs }
 }
 
 async function idsToCome(transaction: Transaction, { nodes }: Difference): Promise<Set<string>> {
-  const ids = [...nodes].flatMap(([id, kind]) => (kind === 'Source' ? [] : [id]))
+  const ids = [...nodes.keys()]
   const rows = await transaction.run(readCypher('write/names-of-nodes.cypher'), { ids })
   const existing = new Set(rows.map(({ id }) => id))
   return new Set(ids.filter((id) => !existing.has(id)))

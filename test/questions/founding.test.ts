@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Database } from '../../src/database/connect'
+import { readStatements } from '../../src/database/cypher-file'
+import { questions } from '../clients/founding-questions'
+import { loadedGraph } from '../support/neo4j'
+import { server } from '../support/server'
+
+interface Golden {
+  /** What the question's Cypher gives. */
+  rows: unknown
+  /** What its GraphQL gives. */
+  answer: unknown
+}
+
+/** Compared by hand with `test/data/founding-answers.md`, which tells what the article says. */
+function golden(name: string): Golden {
+  return JSON.parse(readFileSync(join(__dirname, 'founding', `${name}.json`), 'utf8')) as Golden
+}
+
+const cypher = readStatements('browser/founding-questions.cypher')
+
+let graph: Database
+let url: string
+beforeAll(async () => {
+  graph = await loadedGraph()
+  url = await server()
+}, 600_000)
+
+it('is asked in ten ways, by Cypher and by GraphQL', () => {
+  expect(cypher).toHaveLength(10)
+  expect(questions).toHaveLength(10)
+})
+
+describe('the founding story', () => {
+  test.each(questions.map(({ name, text }, place) => ({ name, text, statement: cypher[place] ?? '' })))(
+    '$name',
+    async ({ name, text, statement }) => {
+      const { rows, answer } = golden(name)
+      expect(await graph.read(statement)).toEqual(rows)
+      const headers = { 'content-type': 'application/json' }
+      const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query: text }) })
+      expect(await response.json()).toEqual({ data: answer })
+    },
+  )
+})
