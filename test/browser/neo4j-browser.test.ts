@@ -97,6 +97,7 @@ it('draws the founding story in Neo4j Browser, with captions that can be read', 
   expect(counted['*']).toBe(shown.length)
   await rested(page)
   await page.locator('[data-testid=frame]').first().getByTitle('Fullscreen').click()
+  await page.locator('[aria-label=zoom-to-fit]').click()
   await rested(page)
   await page
     .locator('[data-testid=frame]')

@@ -1,18 +1,21 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { setTimeout as wait } from 'node:timers/promises'
+import { projectRoot } from '../../src/model/project-root'
 import { artifactsForTests } from './neo4j'
 import { builtCommand } from './built'
 
-/** A `govties` command that runs in a process of its own. */
+/** A command that runs in a process of its own. */
 export class Command {
   output = ''
   readonly #child: ChildProcess
   readonly #ended: Promise<void>
 
-  constructor(args: string[], env: NodeJS.ProcessEnv) {
-    this.#child = spawn(process.execPath, [builtCommand(), ...args], {
+  constructor(program: string, args: string[], env: NodeJS.ProcessEnv, { ownGroup = false } = {}) {
+    this.#child = spawn(program, args, {
+      cwd: projectRoot,
       env: { ...cleanEnvironment(), ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
+      detached: ownGroup,
     })
     for (const stream of [this.#child.stdout, this.#child.stderr]) {
       stream?.setEncoding('utf8').on('data', (text: string) => (this.output += text))
@@ -22,6 +25,11 @@ export class Command {
 
   get isRunning(): boolean {
     return this.#child.exitCode === null && this.#child.signalCode === null
+  }
+
+  /** Signals its whole group of processes, as Ctrl-C in a terminal does: npm puts a shell between itself and the command. */
+  interrupt(): void {
+    if (this.#child.pid) process.kill(-this.#child.pid, 'SIGINT')
   }
 
   kill(signal: NodeJS.Signals): void {
@@ -44,7 +52,13 @@ export class Command {
 }
 
 export function govties(args: string[], env: NodeJS.ProcessEnv): Command {
-  return new Command(args, env)
+  return new Command(process.execPath, [builtCommand(), ...args], env)
+}
+
+/** The scripts of package.json, run as a person runs them. */
+export function npm(args: string[], env: NodeJS.ProcessEnv): Command {
+  builtCommand()
+  return new Command('npm', args, env, { ownGroup: true })
 }
 
 /** Runs a command to its end. */

@@ -1,0 +1,78 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { projectRoot } from '../src/model/project-root'
+import { type Command, npm, run } from './support/command'
+import { throwAwayHome } from './support/throw-away'
+
+interface Block {
+  language: string
+  text: string
+}
+
+const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8')
+const blocks: Block[] = [...readme.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, language = '', text = '']) => ({
+  language,
+  text: text.trim(),
+}))
+
+/** Blocks of one language, each with the one that follows it, which shows what it gives. */
+function shown(language: string): [asked: string, given: Block | undefined][] {
+  return blocks.flatMap((block, place) => (block.language === language ? [[block.text, blocks[place + 1]]] : []))
+}
+
+const [start, test, ...commands] = shown('sh').map(([text]) => text)
+
+const home = throwAwayHome()
+const env = { GOVTIES_HOME: home.root }
+let started: Command
+let url = ''
+
+beforeAll(async () => {
+  // This checkout was installed by the first half; a test cannot install it again under itself.
+  started = npm(['start'], env)
+  await started.says('GovTies is ready')
+  url = /GraphQL\s+(http:\S+)/.exec(started.output)?.[1] ?? ''
+}, 300_000)
+
+afterAll(async () => {
+  started.interrupt()
+  await started.end()
+})
+
+describe('the README', () => {
+  it('sets up by two commands, and the second one is what the gate runs', () => {
+    expect(start).toBe('npm ci && npm start')
+    expect(test).toBe('npm test')
+    expect(readFileSync(join(projectRoot, '.ci', 'run'), 'utf8')).toMatch(/^npm test/m)
+  })
+
+  it('tells truly what the first command prints and loads', () => {
+    for (const name of ['Explorer', 'GraphiQL', 'GraphQL', 'Neo4j Browser', 'password', 'Ctrl-C stops it']) {
+      expect(started.output).toContain(name)
+    }
+    expect(started.output).toContain(`${/(\d+) researched records/.exec(readme)?.[1]} records of data/`)
+  })
+
+  it.each(shown('graphql'))('%s gives what it shows', async (query, given) => {
+    const headers = { 'content-type': 'application/json' }
+    const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query }) })
+    expect(given?.language).toBe('json')
+    expect(await response.json()).toEqual({ data: JSON.parse(given?.text ?? '') as unknown })
+  })
+
+  it.each(commands)('%s ends well', async (command = '') => {
+    const args = command.replace(/^npx --no-install govties /, '').split(' ')
+    const { code, output } = await run(args, env)
+    expect({ code, output }).toMatchObject({ code: 0 })
+    const given = shown('sh').find(([text]) => text === command)?.[1]
+    if (given?.language === '') expect(output).toContain(given.text)
+  })
+
+  it('names only files that are there', () => {
+    const paths = [...readme.matchAll(/`([\w.-]+(?:\/[\w.-]+)*\.\w+|\w+(?:\/\w+)*\/)`|\]\((docs\/[^)]+)\)/g)]
+    const missing = paths
+      .map(([, code, link]) => code ?? link ?? '')
+      .filter((path) => !existsSync(join(projectRoot, path)))
+    expect(missing.filter((path) => path !== '.env')).toEqual([])
+  })
+})
