@@ -3,15 +3,21 @@ import { migrate, type MigrationReport } from '../database/migrate'
 import { print } from './print'
 import { withDatabase } from './with-database'
 
+interface MigrateFlags {
+  intoForeign?: boolean
+  json?: boolean
+}
+
 export function addMigrateCommand(program: Command): void {
   program
     .command('migrate')
     .description('bring the constraints and indexes of the database up to date')
+    .option('--into-foreign', 'share a database that already holds something else; other commands take it from then on')
     .option('--json', 'print the report as JSON')
-    .action((flags: { json?: boolean }) =>
+    .action(({ intoForeign, json }: MigrateFlags) =>
       withDatabase(async (database) => {
-        const report = await migrate(database)
-        print(flags.json, report, () => inWords(report))
+        const report = await migrate(database, { intoForeign })
+        print(json, report, () => inWords(report))
       }),
     )
 }

@@ -35,12 +35,7 @@ export interface ConnectionSettings extends Endpoint {
 
 /** Opens a driver and makes sure that the database answers; throws a `DatabaseError` that says why it does not. */
 export async function connect(settings: ConnectionSettings): Promise<Database> {
-  const driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.username, settings.password), {
-    disableLosslessIntegers: true,
-    connectionAcquisitionTimeout: 20_000,
-    maxTransactionRetryTime: 15_000,
-    userAgent: 'govties',
-  })
+  const driver = openDriver(settings)
   const database = new ConnectedDatabase(driver, settings)
   try {
     await database.answer()
@@ -49,6 +44,25 @@ export async function connect(settings: ConnectionSettings): Promise<Database> {
     await driver.close()
     throw error
   }
+}
+
+/** Asks the server itself, which answers although its databases do not. Throws a `DatabaseError` when it does not either. */
+export async function askServer(settings: ConnectionSettings, cypher: string): Promise<Row[]> {
+  const driver = openDriver(settings)
+  try {
+    return await new ConnectedDatabase(driver, { ...settings, database: 'system' }).read(cypher)
+  } finally {
+    await driver.close()
+  }
+}
+
+function openDriver({ uri, username, password }: ConnectionSettings): Driver {
+  return neo4j.driver(uri, neo4j.auth.basic(username, password), {
+    disableLosslessIntegers: true,
+    connectionAcquisitionTimeout: 20_000,
+    maxTransactionRetryTime: 15_000,
+    userAgent: 'govties',
+  })
 }
 
 class ConnectedDatabase implements Database {

@@ -27,6 +27,7 @@ export async function migrate(database: Database, options: MigrationOptions = {}
   if ((await pendingScripts(database, scripts)).length === 0) return { ran: [], version }
   if (!options.intoForeign) await refuseForeign(database)
   await database.write(readCypher('migrate/constrain-lock.cypher'))
+  await database.write(readCypher('migrate/make-lock.cypher'))
   const ran = await database.inWriteTransaction(async (lock) => {
     await lock.run(readCypher('migrate/take-lock.cypher'))
     const pending = await pendingScripts(database, scripts) // again: another runner may have been faster

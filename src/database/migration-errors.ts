@@ -37,7 +37,7 @@ export class ForeignDatabaseError extends MigrationError {
   constructor(readonly database: string) {
     super(
       `Database "${database}" already holds something that is not GovTies. ` +
-        'Use an empty one, or say --into-foreign to share it.',
+        'Use an empty one, or run `govties migrate --into-foreign` once to share it.',
     )
   }
 }

@@ -32,9 +32,14 @@ export async function openLoadedGraph(): Promise<OpenDatabase> {
 
 /** An empty graph to write into, without any constraint. Each call empties the one of the call before. */
 export async function scratchGraph(): Promise<Database> {
-  const { database } = await openServer(scratchHome())
-  await wipe(database)
-  return database
+  return (await openScratchGraph()).database
+}
+
+/** The same, with the address and the password of its server. */
+export async function openScratchGraph(): Promise<OpenDatabase> {
+  const open = await openServer(scratchHome())
+  await wipe(open.database)
+  return open
 }
 
 async function openServer(home: Home): Promise<OpenDatabase> {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { asHomeError, HomeError } from './errors'
 import { readJson, writeWhole } from './files'
@@ -44,13 +44,18 @@ export function prepareHome(home: Home): void {
   try {
     mkdirSync(home.root, { recursive: true, mode: 0o700 })
     for (const folder of [home.configuration, home.data, home.plugins, home.holders, join(home.root, 'logs')]) {
-      mkdirSync(folder, { recursive: true, mode: 0o700 })
+      makeFolder(folder)
     }
     checkVersion(home)
     removeLeftovers(home)
   } catch (error) {
     throw asHomeError(error, home.root)
   }
+}
+
+/** Not recursive: that would call a read-only file system a missing folder. */
+function makeFolder(path: string): void {
+  if (!existsSync(path)) mkdirSync(path, { mode: 0o700 })
 }
 
 /** A store can be read by its own major version, and never by an older Neo4j than the one that wrote it last. */

@@ -2,6 +2,7 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { artifactFolder, ensureArtifacts } from './artifacts'
 import { callKeeper } from './call-keeper'
 import { type Ports, writeConfiguration } from './configuration'
+import { refuseFullDisk } from './disk'
 import { ServerStartError } from './errors'
 import type { Home } from './home'
 import { findJava } from './java'
@@ -37,6 +38,7 @@ async function startOnce(opening: Opening, { thorough = false } = {}): Promise<{
   signal?.throwIfAborted()
   const running = readState(home) // a keeper whose caller was killed may have been slow
   if (running) return running
+  refuseFullDisk(home)
   prepareStore(home)
   writeConfiguration(home, ports)
   removeState(home)

@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
-import { connect, type ConnectionSettings, type Database } from '../connect'
+import { askServer, connect, type ConnectionSettings, type Database } from '../connect'
+import { readCypher } from '../cypher-file'
 import { DatabaseAccessError, DatabaseUnavailableError } from '../errors'
+import { refuseFilledDisk } from './disk'
 import { DamagedStoreError, HomeError, ServerStartError } from './errors'
 import type { Home } from './home'
 import type { Opening } from './opening'
@@ -11,11 +14,15 @@ import { explainEnd, lastLines, readLines } from './server-log'
 const SERVER_TIME = 240_000
 const DATABASE_TIME = 60_000
 
+/** Milliseconds between tries with the first password: after three wrong ones the server refuses all for five seconds. */
+const FIRST_PASSWORD = 2_500
+
 /** Waits for the server that a keeper has started. Throws what its log tells when it ends, or does not come up in time. */
 export async function untilPortAnswers({ home, keeper, signal }: Opening, boltPort: number): Promise<void> {
   const deadline = Date.now() + SERVER_TIME
   while (!(await answers(boltPort))) {
     if (keeper?.exitCode !== null) throw explainEnd(home)
+    refuseFilledDisk(home)
     if (Date.now() > deadline) {
       const reason = `it did not answer within ${SERVER_TIME / 1000} s. The last lines of its log:`
       throw new ServerStartError(reason, home.log, lastLines(readLines(home.log)))
@@ -41,8 +48,15 @@ export async function untilUp(
     try {
       return await connect(endpoint)
     } catch (error) {
-      if (error instanceof DatabaseAccessError) throw wrongPassword(home)
+      // On its very first start a slow server listens before it has read which password to give its user.
+      const isFirst = existsSync(home.unfinished) && Date.now() < deadline
+      if (error instanceof DatabaseAccessError && !isFirst) throw wrongPassword(home)
+      if (error instanceof DatabaseAccessError) {
+        await wait(FIRST_PASSWORD, undefined, { signal })
+        continue
+      }
       if (!(error instanceof DatabaseUnavailableError)) throw error
+      refuseFilledDisk(home)
       const reason = await whyNotOpen(endpoint)
       if (reason) throw new DamagedStoreError(reason, home.data)
       if (Date.now() > deadline) throw error
@@ -61,8 +75,7 @@ function wrongPassword(home: Home): HomeError {
 /** What the server says of a database that it failed to open; undefined while it has not failed. */
 async function whyNotOpen(endpoint: ConnectionSettings): Promise<string | undefined> {
   try {
-    const system = await connect({ ...endpoint, database: 'system' })
-    const rows = await system.read('SHOW DATABASES YIELD name, statusMessage').finally(() => system.close())
+    const rows = await askServer(endpoint, readCypher('start/database-status.cypher'))
     const reason = rows.find(({ name }) => name === endpoint.database)?.statusMessage
     return typeof reason === 'string' && reason !== '' ? reason.slice(0, 400) : undefined
   } catch {

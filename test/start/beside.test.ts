@@ -1,0 +1,61 @@
+import { createServer, type Server } from 'node:net'
+import { connect } from '../../src/database/connect'
+import { openLocal } from '../../src/database/local/open-local'
+import { noProgress } from '../../src/database/local/progress'
+import { readState } from '../../src/database/local/state'
+import type { OpenDatabase } from '../../src/database/open-database'
+import { readSettings } from '../../src/model/settings'
+import { atEnd } from '../support/at-end'
+import { artifactsForTests } from '../support/neo4j'
+import { throwAwayHome } from '../support/throw-away'
+
+const STANDARD = { bolt: 7687, http: 7474 }
+
+/** A local Neo4j of a home of its own, which wants the standard ports as every one does by default. */
+async function openNeo4j(): Promise<OpenDatabase & { ports?: typeof STANDARD; server?: number }> {
+  const home = throwAwayHome()
+  const open = await openLocal(
+    readSettings({ GOVTIES_HOME: home.root, GOVTIES_ARTIFACTS: artifactsForTests(), GOVTIES_HEAP: '500m' }),
+    noProgress,
+  )
+  atEnd(() => open.release())
+  return { ...open, ports: readState(home)?.ports, server: readState(home)?.server.pid }
+}
+
+/** Takes a port until the end of the tests, unless something has it already. */
+function take(port: number): Promise<Server> {
+  return new Promise((resolve) => {
+    const server = createServer()
+    server.once('error', () => resolve(server)).listen(port, '127.0.0.1', () => resolve(server))
+  })
+}
+
+it('beside another Neo4j on the standard ports a local one takes others, and never touches it', async () => {
+  const other = await openNeo4j()
+  await other.database.write("CREATE (:Movie {title: 'The Matrix'})")
+  const own = await openNeo4j()
+  expect(own.address).not.toBe(other.address)
+  expect(own.ports?.bolt).not.toBe(STANDARD.bolt)
+  expect(own.ports?.http).not.toBe(STANDARD.http)
+  expect(await own.database.read('MATCH (n) RETURN n')).toEqual([])
+  // What the server advertises leads a routing driver to itself, not to the standard port.
+  const routed = await connect({
+    uri: own.address.replace('bolt:', 'neo4j:'),
+    username: own.username,
+    password: own.password,
+    database: 'neo4j',
+  })
+  await routed.write('CREATE (:Ours)')
+  expect(await own.database.read('MATCH (n) RETURN labels(n) AS labels')).toEqual([{ labels: ['Ours'] }])
+  await routed.close()
+  expect(await other.database.read('MATCH (n) RETURN properties(n) AS n')).toEqual([{ n: { title: 'The Matrix' } }])
+}, 180_000)
+
+it('beside other programs on both ports it takes others', async () => {
+  const programs = [await take(STANDARD.bolt), await take(STANDARD.http)]
+  const { ports, database } = await openNeo4j()
+  expect(Object.values(STANDARD)).not.toContain(ports?.bolt)
+  expect(Object.values(STANDARD)).not.toContain(ports?.http)
+  expect(await database.read('RETURN 1 AS one')).toEqual([{ one: 1 }])
+  for (const program of programs) program.close()
+}, 180_000)
