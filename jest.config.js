@@ -28,6 +28,8 @@ const common = {
 /** Unit tests stand beside their file and need nothing; what needs Neo4j, HTTP or a browser is in test/. */
 module.exports = {
   testTimeout: 60_000,
+  // Each worker has a Neo4j of its own to write into, beside the one that all of them read.
+  maxWorkers: 2,
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}'] },
     {
