@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { connect } from '../src/database/connect'
 import { projectRoot } from '../src/model/project-root'
 import { type Command, npm, run } from './support/command'
 import { throwAwayHome } from './support/throw-away'
@@ -51,6 +52,19 @@ describe('the README', () => {
       expect(started.output).toContain(name)
     }
     expect(started.output).toContain(`${/(\d+) researched records/.exec(readme)?.[1]} records of data/`)
+  })
+
+  it('tells truly that a later start writes nothing to the graph', async () => {
+    const [, uri = '', username = '', password = ''] =
+      /connect to (\S+) as (\S+), password (\S+)/.exec(started.output) ?? []
+    const graph = await connect({ uri, username, password, database: 'neo4j' })
+    const version = await graph.version()
+    const later = npm(['start'], env)
+    await later.says('GovTies is ready')
+    later.interrupt()
+    await later.end()
+    expect(await graph.version()).toBe(version)
+    await graph.close()
   })
 
   it.each(shown('graphql'))('%s gives what it shows', async (query, given) => {

@@ -6,6 +6,7 @@ import { directivesOfClients } from './definitions/directives-of-clients'
 import { describeGenerated, keepDescriptions } from './describe/describe-generated'
 import { markNodes } from './limits/cost'
 import { limitLists } from './limits/list-limits'
+import { startFromIndexes } from './lists'
 import { questions } from './questions'
 import { plainRows } from './questions/plain-answer'
 import { answering, type Question } from './questions/question'
@@ -30,6 +31,7 @@ export async function buildSchema(): Promise<GraphQLSchema> {
   replaceDate(generated)
   const schema = withoutUnreachable(generated)
   answerQuestions(schema, plainTypes(document))
+  startFromIndexes(schema, document)
   limitLists(schema)
   markNodes(schema, nodeTypes(document))
   keepDescriptions(schema, document)

@@ -37,7 +37,7 @@ export interface Operator {
   rows: number
 }
 
-function operatorsOf(plan: Plan | ProfiledPlan | undefined): Operator[] {
+export function operatorsOf(plan: Plan | ProfiledPlan | undefined): Operator[] {
   if (!plan) return []
   const { rows = 0 } = plan as ProfiledPlan
   return [{ name: plan.operatorType.replace(/@.*/, ''), rows: Number(rows) }, ...plan.children.flatMap(operatorsOf)]

@@ -2,8 +2,9 @@
 
 /** Arguments that the library adds to lists and connections. */
 export const ARGUMENTS: Readonly<Record<string, string>> = {
-  where: 'Only those that match.',
-  sort: 'In this order; earlier entries of the list weigh more.',
+  where:
+    'Only those that match. Fast are an `id`, and `some` of a relationship by `id`; other filters read all entries of the kind.',
+  sort: 'In this order; earlier entries of the list weigh more. In a list of the root sorted by a date, what has none comes last.',
   limit: 'How many: 1 to 500.',
   offset: 'How many to leave out at the start.',
   first: 'How many: 1 to 500.',

@@ -1,0 +1,150 @@
+import { graphql } from 'graphql'
+import type { Driver, ManagedTransaction, Plan, ProfiledPlan, Session } from 'neo4j-driver'
+import type { Database } from '../../src/database/connect'
+import { buildSchema, questionContext } from '../../src/graphql'
+import { loadedGraph } from '../support/neo4j'
+import { answer } from './asking'
+import { operatorsOf } from './running'
+
+const schema = buildSchema()
+let graph: Database
+beforeAll(async () => {
+  graph = await loadedGraph()
+}, 600_000)
+
+type Plans = (Plan | ProfiledPlan)[]
+
+/** The driver as the library sees it, with every statement profiled. */
+function profiling(driver: Driver, plans: Plans): Driver {
+  const run = (transaction: ManagedTransaction) =>
+    replacing(transaction, 'run', async (cypher: string, parameters: object) => {
+      const result = await transaction.run(`PROFILE ${cypher}`, parameters)
+      if (result.summary.profile) plans.push(result.summary.profile)
+      return result
+    })
+  const profiled = (session: Session) =>
+    replacing(session, 'executeRead', (work: (transaction: ManagedTransaction) => Promise<unknown>, config: object) =>
+      session.executeRead((transaction) => work(run(transaction)), config),
+    )
+  return replacing(driver, 'session', (config: object) => profiled(driver.session(config)))
+}
+
+/** An object with another method in the place of its own. */
+function replacing<Thing extends object>(thing: Thing, name: keyof Thing, method: unknown): Thing {
+  return new Proxy(thing, {
+    get(target, property) {
+      if (property === name) return method
+      const value: unknown = Reflect.get(target, property)
+      return typeof value === 'function' ? (value.bind(target) as unknown) : value
+    },
+  })
+}
+
+/** The operators that answering a question ran, and the rows that each gave. */
+async function operators(source: string) {
+  const plans: Plans = []
+  const context = { ...questionContext(graph), executionContext: profiling(graph.driver, plans) }
+  const { errors } = await graphql({ schema: await schema, source, contextValue: context })
+  expect(errors).toBeUndefined()
+  expect(plans.length).toBeGreaterThan(0)
+  return plans.flatMap(operatorsOf)
+}
+
+const scans = (found: { name: string; rows: number }[]) =>
+  found.filter(({ name, rows }) => /LabelScan|AllNodesScan/.test(name) && rows > 0)
+
+describe('a generated list starts from an index', () => {
+  it.each([
+    '{ agreements(where: { countries: { some: { id: { eq: "SG" } } } }, limit: 5) { id } }',
+    '{ agreements(where: { countries: { some: { id: { in: ["SG", "GB"] } } }, kind: { eq: CHARTER } }) { id } }',
+    '{ agreements(where: { AND: [{ agencies: { some: { id: { eq: "sg-govtech" } } } }, { topics: { some: { id: { eq: "topic-open-standards" } } } }] }) { id } }',
+    '{ agreements(where: { countriesConnection: { some: { node: { id: { eq: "SG" } } } } }) { id } }',
+    '{ agreementsConnection(where: { topics: { some: { id: { eq: "topic-digital-identity" } } } }, first: 3) { totalCount edges { node { id } } } }',
+    '{ agreements(where: { signatories: { some: { id: { eq: "person-kok-ping-soon" } } } }) { id } }',
+    '{ initiatives(where: { leadAgencies: { some: { id: { eq: "sg-govtech" } } } }) { id } }',
+    '{ events(where: { countries: { some: { id: { eq: "SG" } } } }, sort: [{ happenedOn: DESC }], limit: 3) { id } }',
+    '{ agreements(sort: [{ happenedOn: DESC }], limit: 20) { id } }',
+    '{ agreements(sort: [{ happenedOn: ASC }], limit: 20) { id } }',
+    '{ sources(sort: [{ publishedEarliest: DESC }], limit: 20) { id } }',
+    '{ ties(sort: [{ lastOn: DESC }], limit: 20) { id } }',
+    '{ agreements(where: { id: { eq: "gb-sg-mou-digital-government-2019" } }) { id countries { id } topics { id } } }',
+  ])('%s', async (question) => {
+    expect(scans(await operators(question))).toEqual([])
+  })
+
+  it('but for a filter that no index serves', async () => {
+    expect(scans(await operators('{ agreements(where: { title: { contains: "digital" } }) { id } }'))).not.toEqual([])
+  })
+
+  it('and reads no more than the page, when an index gives the order', async () => {
+    const found = await operators('{ agreements(sort: [{ happenedOn: DESC }], limit: 20) { id } }')
+    expect(Math.max(...found.map(({ rows }) => rows))).toBeLessThanOrEqual(20)
+  })
+})
+
+interface Listed {
+  id: string
+  happenedOn: string | null
+}
+
+async function listed(args: string): Promise<Listed[]> {
+  const { data, messages } = await answer(graph, `{ agreements(${args}) { id happenedOn } }`)
+  expect(messages).toEqual([])
+  return data['agreements'] as Listed[]
+}
+
+describe('a filter on what is linked says the same as the graph', () => {
+  it.each([
+    ['countries', 'Country', '<-[:PARTY_TO]-', ['SG']],
+    ['countries', 'Country', '<-[:PARTY_TO]-', ['SG', 'EE']],
+    ['countries', 'Country', '<-[:PARTY_TO]-', ['sg-govtech']],
+    ['agencies', 'Agency', '<-[:PARTY_TO]-', ['sg-govtech']],
+    ['topics', 'Topic', '-[:COVERS]->', ['topic-digital-identity']],
+    ['witnesses', 'Person', '<-[:WITNESSED]-', ['person-gb-philip-hammond']],
+    ['succeeds', 'Agreement', '-[:SUCCEEDS]->', ['gb-sg-mou-digital-government-2019']],
+    ['succeededBy', 'Agreement', '<-[:SUCCEEDS]-', ['gb-sg-mou-digital-government-2022']],
+  ])('%s %s %s %j', async (field, label, arrow, ids) => {
+    const found = await listed(`where: { ${field}: { some: { id: { in: ${JSON.stringify(ids)} } } } }, limit: 500`)
+    const rows = await graph.read(
+      `MATCH (agreement:Agreement)${arrow}(other:${label}) WHERE other.id IN $ids RETURN DISTINCT agreement.id AS id`,
+      { ids },
+    )
+    expect(found.map(({ id }) => id).sort()).toEqual(rows.map(({ id }) => id as string).sort())
+  })
+
+  it('two at once must both hold, and others with them', async () => {
+    const both = 'countries: { some: { id: { eq: "SG" } } }, topics: { some: { id: { eq: "topic-digital-identity" } } }'
+    const of = (where: string) =>
+      listed(`where: { ${where} }, limit: 500`).then((all) => all.map(({ id }) => id).sort())
+    const [singapore, identity] = [
+      await of('countries: { some: { id: { eq: "SG" } } }'),
+      await of('topics: { some: { id: { eq: "topic-digital-identity" } } }'),
+    ]
+    const common = singapore.filter((id) => identity.includes(id))
+    expect(common.length).toBeGreaterThan(0)
+    expect(await of(both)).toEqual(common)
+    const [one = ''] = common
+    expect(await of(`${both}, id: { eq: "${one}" }`)).toEqual([one])
+    expect(await of(`${both}, NOT: { id: { eq: "${one}" } }`)).toEqual(common.slice(1))
+  })
+})
+
+describe('a list sorted by a date', () => {
+  it.each(['ASC', 'DESC'])('%s has all there is, the undated last, on whatever pages', async (direction) => {
+    const all = await listed(`sort: [{ happenedOn: ${direction} }, { id: ASC }], limit: 500`)
+    const [row] = await graph.read(
+      'MATCH (agreement:Agreement) RETURN count(*) AS all, count(agreement.happenedOn) AS dated',
+    )
+    expect(new Set(all.map(({ id }) => id)).size).toBe(row?.all)
+    const days = all.map(({ happenedOn }) => happenedOn)
+    const dated = days.slice(0, Number(row?.dated))
+    const sorted = [...dated].sort()
+    expect(dated).toEqual(direction === 'ASC' ? sorted : sorted.reverse())
+    expect(days.slice(dated.length).every((day) => day === null)).toBe(true)
+    expect(days.length).toBeGreaterThan(dated.length)
+    for (const offset of [0, dated.length - 3, dated.length - 1, dated.length, dated.length + 2, all.length, 490]) {
+      const page = await listed(`sort: [{ happenedOn: ${direction} }, { id: ASC }], limit: 5, offset: ${offset}`)
+      expect(page).toEqual(all.slice(offset, offset + 5))
+    }
+  })
+})

@@ -1,0 +1,48 @@
+import { existsSync, readFileSync, symlinkSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { homeAt } from '../../src/database/local/home'
+import { builtCommand } from '../support/built'
+import { govties, run } from '../support/command'
+import { throwAwayFolder, throwAwayHome, untilNoServer } from '../support/throw-away'
+
+// No engine runs where these tests do, so what is tested is all but the image: the commands that Docker gets, in their
+// order, and everything that GovTies does with the Neo4j that then answers, which is a real one.
+const standIn = throwAwayFolder()
+const path = throwAwayFolder()
+symlinkSync(process.execPath, join(path, 'node'))
+symlinkSync(join(__dirname, 'fixtures', 'docker.cjs'), join(path, 'docker'))
+
+const env = {
+  GOVTIES_HOME: throwAwayHome().root,
+  // Neither Java nor Maven, so that Docker is the way that is left.
+  PATH: path,
+  JAVA_HOME: '',
+  WHOLE_PATH: process.env.PATH,
+  STAND_IN: standIn,
+  DIST: dirname(dirname(builtCommand())),
+}
+
+const asked = (): string[] => readFileSync(join(standIn, 'asked'), 'utf8').trim().split('\n')
+
+it('without Java a container is run, shared, and stopped by the last who uses it; its data stays', async () => {
+  const start = govties(['start'], env)
+  await start.says('GovTies is ready')
+  expect(start.output).toContain('Starting neo4j:5.26')
+  const [, address, password = ''] = /connect to (\S+) as neo4j, password (\S+)/.exec(start.output) ?? []
+  const before = await run(['hash'], env)
+  expect(before.code).toBe(0)
+  expect(asked().filter((line) => line.startsWith('stop'))).toEqual([])
+  start.kill('SIGINT')
+  expect(await start.end()).toBe(0)
+  expect(asked().at(-1)).toMatch(/^stop govties-/)
+  const [ran = '', ...others] = asked().filter((line) => line.startsWith('run'))
+  expect(others).toEqual([])
+  expect(ran).toMatch(/^run --detach --rm --name=(govties-\w+) .* --volume=\1:\/data neo4j:5\.26\.\d+-community$/)
+  expect(ran).toContain(`--publish=${address?.replace('bolt://', '')}:7687`)
+  expect(ran).not.toContain(password)
+  await untilNoServer(homeAt(join(standIn, 'volume')))
+  while (existsSync(join(standIn, 'running.json'))) await wait(50)
+  expect(await run(['hash'], env)).toEqual({ code: 0, output: expect.stringContaining(before.output.trim()) as string })
+  expect(asked().filter((line) => line.startsWith('run'))).toHaveLength(2)
+}, 300_000)
