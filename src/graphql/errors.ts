@@ -90,6 +90,13 @@ export class TooDeepError extends GovTiesError {
   }
 }
 
+/** A question whose computing was given up. */
+export class TooLongError extends GovTiesError {
+  constructor() {
+    super('QUERY_TIMEOUT', 'The question took longer than allowed and was given up. Ask for less at once.', {})
+  }
+}
+
 /** A mutation or subscription of a schema that has none. */
 export class ReadOnlyApiError extends GovTiesError {
   constructor(readonly operation: string) {

@@ -16,6 +16,9 @@ async function stoppedHome(): Promise<Home> {
   return home
 }
 
+/** Waits until no server of the home runs; the brackets keep grep from finding itself. */
+const UNTIL_NO_SERVER = 'while grep -aqs -- "--[h]ome-dir=$1" /proc/[0-9]*/cmdline; do sleep 0.1; done'
+
 /** Runs `govties start` where the home's folder is a file system of its own, after some steps there. */
 async function startMounted(
   home: Home,
@@ -23,7 +26,8 @@ async function startMounted(
   ...more: string[]
 ): Promise<{ code: number | null; output: string }> {
   mkdirSync(home.root, { recursive: true })
-  const steps = [`mount ${mount} "$1"`, ...more, 'exec "$2" "$3" start']
+  const start = 'code=0; "$2" "$3" start || code=$?'
+  const steps = [`mount ${mount} "$1"`, ...more, start, UNTIL_NO_SERVER, 'exit $code']
   const args = ['--map-root-user', '--mount', 'sh', '-ec', steps.join('\n'), 'sh', home.root]
   const command = new Command('unshare', [...args, process.execPath, builtCommand()], { GOVTIES_HOME: home.root })
   return { code: await command.end(), output: command.output }

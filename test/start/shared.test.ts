@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Home } from '../../src/database/local/home'
 import { isRunning, signal } from '../../src/database/local/processes'
 import { readState } from '../../src/database/local/state'
@@ -43,5 +44,16 @@ describe('one home and several commands', () => {
     expect(after && isRunning(after.keeper)).toBe(true)
     start.kill('SIGKILL')
     await untilNoServer(home)
+  })
+
+  it('leave no server behind when the home itself is deleted', async () => {
+    const { home, env } = await migratedHome()
+    const start = govties(['start'], env)
+    await start.says('GovTies is ready')
+    const server = readState(home)?.server
+    rmSync(home.root, { recursive: true })
+    while (server && isRunning(server)) await wait(50)
+    start.kill('SIGKILL')
+    await start.end()
   })
 })

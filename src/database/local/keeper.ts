@@ -37,7 +37,8 @@ async function keep(order: KeeperOrder): Promise<void> {
   writeState(home, { server, keeper: thisProcess(), ports: order.ports })
   const archiving = new AbortController()
   const archive = makeArchiveOnceUp(order, archiving.signal).catch(() => {}) // it only makes the next start faster
-  await untilUnheld(home, server)
+  // A home that was deleted, or whose disk is full, can be neither read nor locked; its server must not outlive that.
+  await untilUnheld(home, server).catch(() => stop(server))
   archiving.abort()
   await archive
   dropParts(classesOf(order))

@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { rank, type Projection } from './centrality'
+import type { Projection } from './centrality'
 import { kept } from './kept'
 import { plainRows } from './plain-answer'
 import type { Question } from './question'
+import { rankApart } from './rank-apart'
 
 const KINDS = ['PERSON', 'AGENCY', 'COUNTRY']
 
@@ -20,7 +21,7 @@ export const central: Question = {
     }
     const ranked = await kept(context.database, `central ${kind} ${measure} ${asOf?.toString() ?? ''}`, async () => {
       const [projection] = (await plainRows('Query.central', { kind, asOf: asOf ?? null }, context)) as [Projection]
-      return rank(projection, kind, measure)
+      return rankApart({ projection, kind, measure })
     })
     return ranked.slice(0, first ?? undefined)
   },

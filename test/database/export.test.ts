@@ -1,0 +1,169 @@
+import { execFile } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { MultiDirectedGraph } from 'graphology'
+import gexf from 'graphology-gexf'
+import graphml from 'graphology-graphml'
+import { toRDF } from 'jsonld'
+import type { Database } from '../../src/database/connect'
+import { splitStatements } from '../../src/database/cypher-file'
+import { exportFile, type ExportOptions, exportFolder, type FileFormat } from '../../src/database/export'
+import { hash } from '../../src/database/hash'
+import { importPaths } from '../../src/database/import-paths'
+import { artifactFolder } from '../../src/database/local/artifacts'
+import { classPath } from '../../src/database/local/java-command'
+import { openLocal } from '../../src/database/local/open-local'
+import { noProgress } from '../../src/database/local/progress'
+import { readSettings } from '../../src/model/settings'
+import { atEnd } from '../support/at-end'
+import { artifactsForTests, loadedGraph, scratchGraph } from '../support/neo4j'
+import { throwAwayFolder, throwAwayHome } from '../support/throw-away'
+
+let graph: Database
+let whole: string
+beforeAll(async () => {
+  graph = await loadedGraph()
+  whole = await hash(graph)
+}, 600_000)
+
+async function exported(format: FileFormat, options: ExportOptions = {}): Promise<string> {
+  let text = ''
+  for await (const piece of exportFile(graph, format, options)) text += piece
+  return text
+}
+
+async function count(cypher: string): Promise<number> {
+  const [row] = await graph.read(cypher)
+  return Number(row?.count)
+}
+
+const WITHOUT_CLAIMS =
+  'MATCH (a:Entity)-[r]->(b:Entity) WHERE NOT a:FormerId AND NOT b:FormerId RETURN count(r) AS count'
+const THINGS = 'MATCH (a:Entity) WHERE NOT a:FormerId RETURN count(a) AS count'
+
+describe('what is given out comes back', () => {
+  it('as YAML through the importer, into an empty graph, with the same hash', async () => {
+    const folder = throwAwayFolder()
+    writeFileSync(join(folder, 'records.yaml'), await exported('yaml', { collection: 'data' }))
+    const empty = await scratchGraph()
+    const report = await importPaths(empty, [folder], { collection: 'data' })
+    expect(report.records.added).toBe(await count("MATCH (r:Record {collection: 'data'}) RETURN count(r) AS count"))
+    expect(await hash(empty)).toBe(whole)
+  }, 240_000)
+
+  it('as Cypher, run statement by statement, with the same hash, and again without a change', async () => {
+    const statements = splitStatements(await exported('cypher'))
+    const empty = await scratchGraph()
+    for (const statement of statements) await empty.write(statement)
+    expect(await hash(empty)).toBe(whole)
+    for (const statement of statements) await empty.write(statement)
+    expect(await hash(empty)).toBe(whole)
+  }, 240_000)
+
+  it('as CSV through a real neo4j-admin, with the same hash', async () => {
+    const folder = join(throwAwayFolder(), 'csv')
+    await exportFolder(graph, 'csv', folder)
+    const settings = readSettings({
+      GOVTIES_HOME: throwAwayHome().root,
+      GOVTIES_ARTIFACTS: artifactsForTests(),
+      GOVTIES_BOLT_PORT: '0',
+      GOVTIES_BROWSER_PORT: '0',
+    })
+    await (await openLocal(settings, noProgress)).release()
+    await importByAdmin(folder, settings.home)
+    const open = await openLocal(settings, noProgress)
+    atEnd(() => open.release())
+    expect(await hash(open.database)).toBe(whole)
+  }, 240_000)
+})
+
+/** Runs the script that lies beside the files, with Neo4j's own tool under the name that the script calls. */
+async function importByAdmin(folder: string, home: string): Promise<void> {
+  const tools = throwAwayFolder()
+  const lib = join(artifactFolder(artifactsForTests()), 'lib')
+  const jars = classPath(readdirSync(lib).map((name) => join(lib, name)))
+  const java = `exec java -Xmx500m -cp '${jars}' org.neo4j.cli.AdminTool "$@"`
+  writeFileSync(join(tools, 'neo4j-admin'), `#!/bin/sh\n${java}\n`, { mode: 0o755 })
+  const env = {
+    ...process.env,
+    PATH: `${tools}:${process.env.PATH}`,
+    NEO4J_HOME: home,
+    NEO4J_CONF: join(home, 'conf'),
+  }
+  await promisify(execFile)('sh', ['import.sh'], { cwd: folder, env })
+}
+
+describe('other programs read it', () => {
+  it('GraphML, by graphology', async () => {
+    const read = graphml.parse(MultiDirectedGraph, await exported('graphml'))
+    expect(read.order).toBe(await count(THINGS))
+    expect(read.size).toBe(await count(WITHOUT_CLAIMS))
+    expect(read.getNodeAttribute('sg-govtech', 'name')).toBe('Government Technology Agency')
+  })
+
+  it('GEXF, by graphology', async () => {
+    const read = gexf.parse(MultiDirectedGraph, await exported('gexf'))
+    expect(read.order).toBe(await count(THINGS))
+    expect(read.size).toBe(await count(WITHOUT_CLAIMS))
+    expect(read.getNodeAttributes('sg-govtech')).toMatchObject({ label: 'Government Technology Agency', is: 'Agency' })
+  })
+
+  it('JSON-LD, by jsonld, as triples with the terms of others where they fit', async () => {
+    const document = JSON.parse(
+      await exported('jsonld', { countries: ['SG'], topics: ['topic-open-standards'] }),
+    ) as object
+    const triples = (await toRDF(document)) as { subject: Term; predicate: Term; object: Term }[]
+    const about = triples.filter(({ subject }) => subject.value.endsWith('/id/sg-govtech'))
+    expect(about.map(({ predicate }) => predicate.value)).toEqual(
+      expect.arrayContaining(['http://www.w3.org/1999/02/22-rdf-syntax-ns#type', 'https://schema.org/name']),
+    )
+    const derived = triples.filter(({ predicate }) => predicate.value === 'http://www.w3.org/ns/prov#wasDerivedFrom')
+    expect(derived.length).toBeGreaterThan(100)
+    expect(triples.every(({ predicate }) => /^https?:/.test(predicate.value))).toBe(true)
+  })
+})
+
+interface Term {
+  value: string
+}
+
+describe('a part of it', () => {
+  it('holds what the countries take part in, and no relationship to what is left out', async () => {
+    const read = gexf.parse(MultiDirectedGraph, await exported('gexf', { countries: ['EE'] }))
+    const agreements = await graph.read(
+      `MATCH (:Country {id: 'EE'})<-[:BELONGS_TO]-(a:Agency)-[:PARTY_TO]->(g:Agreement) RETURN g.id AS id
+       UNION MATCH (:Country {id: 'EE'})-[:PARTY_TO]->(g:Agreement) RETURN g.id AS id`,
+    )
+    const found = read.filterNodes((_, { is }) => is === 'Agreement')
+    expect(found.sort()).toEqual(agreements.map(({ id }) => id as string).sort())
+    expect(found).not.toContain('gb-sg-mou-digital-government-2019')
+  })
+
+  it('of the YAML can be imported by itself', async () => {
+    const folder = throwAwayFolder()
+    writeFileSync(join(folder, 'records.yaml'), await exported('yaml', { countries: ['EE'] }))
+    const report = await importPaths(await scratchGraph(), [folder], { dryRun: true })
+    expect(report.records.added).toBeGreaterThan(10)
+  }, 240_000)
+
+  it.each([{ countries: ['XX'] }, { countries: ['sg-govtech'] }, { topics: ['SG'] }])(
+    'is refused when it is named wrongly: %j',
+    async (selection) => {
+      await expect(exported('gexf', selection)).rejects.toThrow(/XX|sg-govtech|SG/)
+    },
+  )
+})
+
+it('tables for people hold no cell that a spreadsheet takes for a formula', async () => {
+  const folder = join(throwAwayFolder(), 'tables')
+  mkdirSync(folder)
+  const scratch = await scratchGraph()
+  await scratch.write(
+    `CREATE (:Agreement:Entity {id: 'evil', title: '=HYPERLINK("https://evil.example")', summary: '+1', kind: '-2+3', status: '@SUM(A1)'})`,
+  )
+  const names = await exportFolder(scratch, 'tables', folder)
+  const text = readFileSync(join(folder, names[0] ?? ''), 'utf8')
+  expect(text).toContain(`'=HYPERLINK`)
+  expect(text).not.toMatch(/(^|[,"])[=+@]/m)
+})

@@ -1,0 +1,82 @@
+import type { Database } from '../../src/database/connect'
+import { readStatements } from '../../src/database/cypher-file'
+import { migrate } from '../../src/database/migrate'
+import { scratchGraph } from '../support/neo4j'
+import { answer } from './asking'
+
+interface Path {
+  length: number
+  weight: number
+  hops: {
+    from: { id: string }
+    to: { id: string }
+    relationship: string
+    forward: boolean
+    on: string | null
+    precision: string | null
+    sources: { id: string; url: string }[]
+  }[]
+}
+
+let graph: Database
+beforeAll(async () => {
+  graph = await scratchGraph()
+  await migrate(graph)
+  for (const statement of readStatements('../test/questions/fixtures/paths.cypher')) await graph.write(statement)
+}, 240_000)
+
+async function paths(args: string): Promise<Path[]> {
+  const fields = 'length weight hops { from { id } to { id } relationship forward on precision sources { id url } }'
+  const { data, messages } = await answer(graph, `{ paths(${args}) { ${fields} } }`)
+  expect(messages).toEqual([])
+  return data['paths'] as Path[]
+}
+
+const ways = (found: Path[]): string[] =>
+  found.map(({ hops }) => [hops[0]?.from.id, ...hops.map(({ to }) => to.id)].join(' '))
+
+describe('paths', () => {
+  it('put a link by agreements and agencies before a shorter one through countries and their bloc', async () => {
+    const found = await paths('from: "a1", to: "a2", first: 2')
+    // Four hops through nobody's country weigh 4; four through two countries and a bloc weigh 10.
+    expect(ways(found)).toEqual(['a1 old a3 other a2', 'a1 SG bloc GB a2'])
+    expect(found.map(({ length, weight }) => [length, weight])).toEqual([
+      [4, 4],
+      [4, 10],
+    ])
+  })
+
+  it('put six hops through people and agencies before six with three countries', async () => {
+    const found = await paths('from: "p1", to: "p2", first: 2')
+    expect(ways(found)).toEqual(['p1 a1 old a3 other a2 p2', 'p1 a1 SG bloc GB a2 p2'])
+    expect(found.map(({ weight }) => weight)).toEqual([6, 12])
+  })
+
+  it('count a topic between as two more', async () => {
+    const [first] = await paths('from: "p3", to: "a1", first: 1')
+    expect(first).toMatchObject({ length: 3, weight: 3 })
+    const [through] = await paths('from: "old", to: "new", first: 1')
+    expect(through).toMatchObject({ length: 2, weight: 4 })
+  })
+
+  it('give for each hop its direction, date, precision and sources', async () => {
+    const [found] = await paths('from: "p3", to: "p1", first: 1')
+    const source = { id: 'source-one', url: 'https://news.example/1' }
+    const dated = { relationship: 'SIGNED', on: '2020', precision: 'YEAR', sources: [source] }
+    expect(found?.hops).toEqual([
+      { from: { id: 'p3' }, to: { id: 'new' }, forward: true, ...dated },
+      { from: { id: 'new' }, to: { id: 'p1' }, forward: false, ...dated },
+    ])
+  })
+
+  it('as of a day pass through nothing that came later', async () => {
+    expect(ways(await paths('from: "a1", to: "a2", first: 1, asOf: "2016-01-01"'))).toEqual(['a1 old a3 other a2'])
+    expect(ways(await paths('from: "a1", to: "a2", first: 1, asOf: "2014-01-01"'))).toEqual(['a1 SG bloc GB a2'])
+    expect(await paths('from: "p1", to: "p3", asOf: "2019-12-31", maxHops: 2')).toEqual([])
+    expect(ways(await paths('from: "p1", to: "p3", asOf: "2020-12-31", maxHops: 2'))).toEqual(['p1 new p3'])
+  })
+
+  it('are no longer than asked', async () => {
+    expect(await paths('from: "a1", to: "a2", maxHops: 3')).toEqual([])
+  })
+})
