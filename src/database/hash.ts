@@ -27,10 +27,13 @@ const BOOKKEEPING: ReadonlySet<string> = new Set(['describedBy', 'support', 'rec
 
 function sorted(properties: Record<string, unknown>): [string, unknown][] {
   return Object.entries(properties)
-    .filter(([name, value]) => value !== null && !BOOKKEEPING.has(name))
+    .filter(([name, value]) => !isNothing(value) && !BOOKKEEPING.has(name))
     .map(([name, value]): [string, unknown] => [name, plain(name, value)])
     .sort(([a], [b]) => (a < b ? -1 : 1))
 }
+
+/** An empty list says no more than none. */
+const isNothing = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0)
 
 /** Days as text; records without their collection, which is where they lie and not what they say. */
 function plain(name: string, value: unknown): unknown {

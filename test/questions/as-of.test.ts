@@ -117,7 +117,6 @@ const records = [
   agreement('open-2010', ['NR', 'PW', 'TV'], {
     kind: 'charter',
     signedOn: '2010-01-01',
-    countries: undefined,
     parties: [
       { country: 'NR', how: 'signature', leftOn: '2015-12-31' },
       { country: 'PW', how: 'accession', joinedOn: '2018-01-01' },

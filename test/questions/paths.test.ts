@@ -53,10 +53,12 @@ describe('paths', () => {
   })
 
   it('count a topic between as two more', async () => {
-    const [first] = await paths('from: "p3", to: "a1", first: 1')
-    expect(first).toMatchObject({ length: 3, weight: 3 })
-    const [through] = await paths('from: "old", to: "new", first: 1')
-    expect(through).toMatchObject({ length: 2, weight: 4 })
+    const found = await paths('from: "old", to: "new", first: 2')
+    expect(ways(found)).toEqual(['old a1 p1 new', 'old topic new'])
+    expect(found.map(({ length, weight }) => [length, weight])).toEqual([
+      [3, 3],
+      [2, 4],
+    ])
   })
 
   it('give for each hop its direction, date, precision and sources', async () => {

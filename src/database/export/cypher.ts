@@ -28,14 +28,18 @@ async function* nodeRows(database: Database, ids: Set<string> | undefined): Asyn
 
 async function* linkRows(database: Database, ids: Set<string> | undefined): AsyncGenerator<Row> {
   for await (const node of only(graphNodes(database), ids)) {
-    for (const link of node.links) yield [`${anchorOf(node)} ${link.type}`, linkLiteral(node, link)]
+    for (const link of node.links) yield [[anchorOf(node), link.type, keyOf(link)].join(' '), linkLiteral(node, link)]
   }
 }
 
-function linkLiteral({ id }: GraphNode, { to, properties }: GraphLink): string {
-  const key = literal(properties.key ?? properties.basis ?? '')
-  return `{from: ${literal(id)}, to: ${literal(to)}, key: ${key}, properties: ${literal(properties)}}`
+function linkLiteral({ id }: GraphNode, link: GraphLink): string {
+  const name = keyOf(link)
+  const key = name ? `key: ${literal(link.properties[name])}, ` : ''
+  return `{from: ${literal(id)}, to: ${literal(link.to)}, ${key}properties: ${literal(link.properties)}}`
 }
+
+/** The property that tells parallel relationships apart; of those without one there is at most one. */
+const keyOf = ({ properties }: GraphLink): string => ['key', 'basis'].find((name) => name in properties) ?? ''
 
 /** Collects rows of one group and writes a statement whenever enough are there; what is left comes last. */
 async function* inStatements(
@@ -59,14 +63,11 @@ function nodeStatement(labels: string, rows: string[]): string {
 }
 
 function linkStatement(group: string, rows: string[]): string {
-  const [anchor = 'Entity', type = ''] = group.split(' ')
-  // Parallel relationships are told apart by their key; of those without one there is at most one.
-  const identity = type === 'UNDER' ? ' {basis: row.key}' : KEYLESS.has(type) ? '' : ' {key: row.key}'
+  const [anchor = 'Entity', type = '', key = ''] = group.split(' ')
+  const identity = key ? ` {${key}: row.key}` : ''
   const match = `MATCH (from:${anchor} {id: row.from})\nMATCH (to:Entity {id: row.to})`
   return `UNWIND [\n  ${rows.join(',\n  ')}\n] AS row\n${match}\nMERGE (from)-[link:${type}${identity}]->(to)\nSET link = row.properties;\n`
 }
-
-const KEYLESS: ReadonlySet<string> = new Set(['MENTIONS', 'DERIVED_FROM', 'BETWEEN', 'CONTACT_OF', 'BROADER'])
 
 /** The label with the uniqueness constraint first. */
 const labelsOf = (node: GraphNode): string => (node.labels.includes('Entity') ? `Entity:${kindOf(node)}` : kindOf(node))
