@@ -24,9 +24,10 @@ CALL () {
 }
 WITH revision, counts, officialSources, undated, max(newestOn) AS newestOn
 CALL () {
-  // Counted from ties: an agreement of one tie that may be another one under it.
+  // Each agreement once, under however many ties it lies.
   MATCH (tie:Tie) WHERE tie.possibleDuplicateCount > 0
-  RETURN sum(tie.possibleDuplicateCount) AS possibleDuplicates
+  UNWIND tie.possibleDuplicateIds AS id
+  RETURN count(DISTINCT id) AS possibleDuplicates
 }
 RETURN {
   revision: revision.id, builtAt: revision.at, complete: revision.complete, counts: counts,

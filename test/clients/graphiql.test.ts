@@ -7,6 +7,9 @@ it('GraphiQL, without any network but its server, opens with the founding questi
   await page.goto('/graphiql')
   const tabs = page.locator('.graphiql-tab-button')
   await tabs.first().waitFor()
+  // The button does nothing until the editors are there.
+  await page.locator('.graphiql-query-editor .view-line').first().waitFor()
+  await page.locator('.result-window .monaco-editor').first().waitFor()
   expect(await tabs.count()).toBe(questions.length)
   const got: Answers = {}
   for (const [place, { name }] of questions.entries()) {
@@ -15,7 +18,8 @@ it('GraphiQL, without any network but its server, opens with the founding questi
       const asked = response.request().postDataJSON() as { operationName?: string } | null
       return response.url().endsWith('/graphql') && asked?.operationName !== 'IntrospectionQuery'
     })
-    await page.locator('.graphiql-execute-button').click()
+    // While an answer is being taken in, the same button stops it.
+    await page.getByRole('button', { name: 'Execute query' }).click()
     got[name] = ((await (await answered).json()) as { data: unknown }).data
   }
   expectFoundingStory(got)

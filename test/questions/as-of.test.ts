@@ -105,6 +105,8 @@ const agreement = (id: string, countries: string[], known: object) => ({
 
 const records = [
   ...CASES.map(([known], n) => agreement(`case-${n}`, [LEFT[n] ?? '', RIGHT[n] ?? ''], known)),
+  // Two of the same three parties, kind and day: perhaps one, under three ties.
+  ...['twin-one', 'twin-two'].map((id) => agreement(id, ['LA', 'MM', 'NP'], { signedOn: '2016-05-05' })),
   // In effect, an agreement and its successor between the same parties count once.
   agreement('first-2018', ['FJ', 'KI'], { signedOn: '2018-01-01', inEffectOn: '2018-01-01', endedOn: '2021-01-01' }),
   agreement('next-2020', ['FJ', 'KI'], {
@@ -162,6 +164,12 @@ describe(`as of ${DAY}`, () => {
   it('an agreement and its successor between the same parties count once in effect, and twice as signed', async () => {
     expect(await cell(['FJ', 'KI'], `, asOf: "${DAY}", measure: IN_EFFECT_ON`)).toMatchObject({ count: 1 })
     expect(await cell(['FJ', 'KI'], `, asOf: "${DAY}", measure: SIGNED_BY`)).toMatchObject({ count: 2 })
+  })
+
+  it('what may be a duplicate is counted once, under however many ties it lies', async () => {
+    const { data, messages } = await answer(graph, '{ dataset { possibleDuplicates } }')
+    expect(messages).toEqual([])
+    expect(data).toEqual({ dataset: { possibleDuplicates: 2 } })
   })
 
   it('who joined after the other had left is not tied to it, but each to who was there all along', async () => {

@@ -91,7 +91,14 @@ function tieRow(id: string, content: TieContent, decided: ReadonlySet<string>): 
   return {
     id,
     countries: content.countries,
-    properties: { ...counts, firstOn: day(firstOn), lastOn: day(lastOn), possibleDuplicateCount: duplicates.size },
+    properties: {
+      ...counts,
+      firstOn: day(firstOn),
+      lastOn: day(lastOn),
+      possibleDuplicateCount: duplicates.size,
+      // For counting over several ties: one agreement may lie under many.
+      possibleDuplicateIds: [...duplicates].sort(),
+    },
     lines: content.lines().map((line) => ({ ...line, from: day(line.from) })),
     under: content.lines().map((line) => `${line.id} ${line.basis}`),
     contacts: content.contacts.sort(),

@@ -4,7 +4,7 @@
 export const ARGUMENTS: Readonly<Record<string, string>> = {
   where:
     'Only those that match. Fast are an `id`, and `some` of a relationship by `id`; other filters read all entries of the kind.',
-  sort: 'In this order; earlier entries of the list weigh more. In a list of the root sorted by a date, what has none comes last.',
+  sort: 'In this order; earlier entries of the list weigh more. A list of the root sorted by a date has the undated last, and an index gives its order; a sorted `…Connection` of the root reads all of its kind first.',
   limit: 'How many: 1 to 500.',
   offset: 'How many to leave out at the start.',
   first: 'How many: 1 to 500.',
