@@ -125,6 +125,7 @@ describe('a filter on what is linked says the same as the graph', () => {
     expect(await of(both)).toEqual(common)
     const [one = ''] = common
     expect(await of(`${both}, id: { eq: "${one}" }`)).toEqual([one])
+    expect(await of(`${both}, AND: null`)).toEqual(common)
     expect(await of(`${both}, NOT: { id: { eq: "${one}" } }`)).toEqual(common.slice(1))
   })
 })

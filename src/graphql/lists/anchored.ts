@@ -23,16 +23,21 @@ export async function anchored(
   const { anchors, rest } = takeOut(where, links)
   if (anchors.length === 0) return where
   const found = await Promise.all(anchors.map((anchor) => idsLinked(anchor, kind, database)))
-  const common = found.reduce((some, more) => some.filter((id) => new Set(more).has(id)))
-  return { AND: [{ id: { in: common } }, ...rest] }
+  return { AND: [{ id: { in: inAll(found) } }, ...rest] }
+}
+
+function inAll(lists: string[][]): string[] {
+  const [first = [], ...others] = lists
+  const sets = others.map((list) => new Set(list))
+  return first.filter((id) => sets.every((set) => set.has(id)))
 }
 
 /** The anchors that must all hold, at the top or within AND, and what else must hold. */
 function takeOut(where: Where, links: Map<string, Link>): { anchors: Anchor[]; rest: Where[] } {
-  const { AND = [], ...own } = where as { AND?: Where[] }
+  const { AND, ...own } = where as { AND?: Where[] | null }
   const parts = Object.entries(own).map(([name, filter]) => ({ name, filter, anchor: anchorOf(name, filter, links) }))
   const others = parts.filter(({ anchor }) => !anchor).map(({ name, filter }) => ({ [name]: filter }))
-  const within = AND.map((part) => takeOut(part, links))
+  const within = (AND ?? []).map((part) => takeOut(part, links))
   return {
     anchors: [...parts.flatMap(({ anchor }) => anchor ?? []), ...within.flatMap(({ anchors }) => anchors)],
     rest: [...others, ...within.flatMap(({ rest }) => rest)],
