@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { connect } from '../src/database/connect'
 import { projectRoot } from '../src/model/project-root'
 import { type Command, npm, run } from './support/command'
+import { post } from './support/post'
 import { throwAwayHome } from './support/throw-away'
 
 interface Block {
@@ -68,8 +69,7 @@ describe('the README', () => {
   })
 
   it.each(shown('graphql'))('%s gives what it shows', async (query, given) => {
-    const headers = { 'content-type': 'application/json' }
-    const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query }) })
+    const response = await post(url, query)
     expect(given?.language).toBe('json')
     expect(await response.json()).toEqual({ data: JSON.parse(given?.text ?? '') as unknown })
   })

@@ -1,6 +1,6 @@
 import { Neo4jGraphQL } from '@neo4j/graphql'
-import { type GraphQLFieldResolver, GraphQLSchema } from 'graphql'
-import type { QuestionContext } from './context'
+import { GraphQLSchema } from 'graphql'
+import type { Resolver } from './context'
 import { completeDefinitions, nodeTypes, plainTypes, readDefinitions } from './definitions'
 import { directivesOfClients } from './definitions/directives-of-clients'
 import { describeGenerated, keepDescriptions } from './describe/describe-generated'
@@ -12,8 +12,6 @@ import { plainRows } from './questions/plain-answer'
 import { answering, type Question } from './questions/question'
 import { DateScalar } from './scalars/date'
 import { EdtfScalar } from './scalars/edtf'
-
-type Resolver = GraphQLFieldResolver<unknown, QuestionContext, Record<string, unknown>>
 
 /**
  * `schema.graphql` and `cypher/queries/` as a schema that answers, read only. It needs no database to be built: each

@@ -1,3 +1,4 @@
+import type { GraphQLFieldResolver } from 'graphql'
 import type { Driver } from 'neo4j-driver'
 import type { Database } from '../database/connect'
 
@@ -11,6 +12,9 @@ export interface QuestionContext {
   sessionConfig: { database: string }
   transaction: { timeout: number }
 }
+
+/** The resolver of a field of the root. */
+export type Resolver = GraphQLFieldResolver<unknown, QuestionContext, Record<string, unknown>>
 
 /** The context of one request. */
 export function questionContext(database: Database): QuestionContext {

@@ -90,7 +90,7 @@ export class TooDeepError extends GovTiesError {
   }
 }
 
-/** A question whose computing was given up. */
+/** A question that was given up, by the database or by what computes its answer. */
 export class TooLongError extends GovTiesError {
   constructor() {
     super('QUERY_TIMEOUT', 'The question took longer than allowed and was given up. Ask for less at once.', {})

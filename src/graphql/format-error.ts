@@ -3,6 +3,7 @@ import { Neo4jError } from 'neo4j-driver'
 import { translateDriverError } from '../database/driver-errors'
 import { DatabaseError, DatabaseTimeoutError, DatabaseUnavailableError } from '../database/errors'
 import { GovTiesError } from '../model/errors'
+import { TooLongError } from './errors'
 
 /** What a client sees of a failure, and what the log of the server may hold: neither Cypher, nor values, nor stacks. */
 export interface MaskedError {
@@ -48,7 +49,8 @@ function databaseCode(error: DatabaseError): [code: string, message: string] {
     return ['DATABASE_UNAVAILABLE', 'The database does not answer at the moment. Try again in a while.']
   }
   if (error instanceof DatabaseTimeoutError) {
-    return ['QUERY_TIMEOUT', 'The question took longer than allowed and was given up. Ask for less at once.']
+    const { code, message } = new TooLongError()
+    return [code, message]
   }
   return ['INTERNAL', INTERNAL_MESSAGE]
 }

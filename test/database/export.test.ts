@@ -17,9 +17,8 @@ import { openLocal } from '../../src/database/local/open-local'
 import { noProgress } from '../../src/database/local/progress'
 import { migrate } from '../../src/database/migrate'
 import { seed } from '../../src/database/seed'
-import { readSettings } from '../../src/model/settings'
 import { atEnd } from '../support/at-end'
-import { artifactsForTests, loadedGraph, scratchGraph } from '../support/neo4j'
+import { artifactsForTests, loadedGraph, scratchGraph, settingsOf } from '../support/neo4j'
 import { throwAwayFolder, throwAwayHome } from '../support/throw-away'
 import { wipe } from '../support/wipe'
 
@@ -71,12 +70,7 @@ describe('what is given out comes back', () => {
   it('as CSV through a real neo4j-admin, with the same hash', async () => {
     const folder = join(throwAwayFolder(), 'csv')
     await exportFolder(graph, 'csv', folder)
-    const settings = readSettings({
-      GOVTIES_HOME: throwAwayHome().root,
-      GOVTIES_ARTIFACTS: artifactsForTests(),
-      GOVTIES_BOLT_PORT: '0',
-      GOVTIES_BROWSER_PORT: '0',
-    })
+    const settings = settingsOf(throwAwayHome())
     await (await openLocal(settings, noProgress)).release()
     await importByAdmin(folder, settings.home)
     const open = await openLocal(settings, noProgress)

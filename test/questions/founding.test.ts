@@ -4,6 +4,7 @@ import type { Database } from '../../src/database/connect'
 import { readStatements } from '../../src/database/cypher-file'
 import { questions } from '../clients/founding-questions'
 import { loadedGraph } from '../support/neo4j'
+import { post } from '../support/post'
 import { server } from '../support/server'
 
 interface Golden {
@@ -38,9 +39,7 @@ describe('the founding story', () => {
     async ({ name, text, statement }) => {
       const { rows, answer } = golden(name)
       expect(await graph.read(statement)).toEqual(rows)
-      const headers = { 'content-type': 'application/json' }
-      const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query: text }) })
-      expect(await response.json()).toEqual({ data: answer })
+      expect(await (await post(`${url}/graphql`, text)).json()).toEqual({ data: answer })
     },
   )
 })

@@ -3,29 +3,20 @@ import { migrate } from '../../src/database/migrate'
 import { openLocal } from '../../src/database/local/open-local'
 import { freePort } from '../../src/database/local/ports'
 import { noProgress } from '../../src/database/local/progress'
-import { readSettings } from '../../src/model/settings'
 import { type Command, govties } from '../support/command'
-import { artifactsForTests } from '../support/neo4j'
+import { settingsOf } from '../support/neo4j'
+import { post } from '../support/post'
 import { throwAwayHome } from '../support/throw-away'
 
 const home = throwAwayHome()
 
 /** A Neo4j of its own, always on the same port. */
 async function openDatabase(bolt: number) {
-  const settings = readSettings({
-    GOVTIES_HOME: home.root,
-    GOVTIES_ARTIFACTS: artifactsForTests(),
-    GOVTIES_BOLT_PORT: String(bolt),
-    GOVTIES_BROWSER_PORT: '0',
-    GOVTIES_HEAP: '700m',
-  })
-  return openLocal(settings, noProgress)
+  return openLocal(settingsOf(home, { GOVTIES_BOLT_PORT: String(bolt) }), noProgress)
 }
 
 async function countries(url: string): Promise<unknown> {
-  const headers = { 'content-type': 'application/json' }
-  const body = JSON.stringify({ query: '{ countries(limit: 1) { id } }' })
-  return (await fetch(`${url}/graphql`, { method: 'POST', headers, body })).json()
+  return (await post(`${url}/graphql`, '{ countries(limit: 1) { id } }')).json()
 }
 
 async function readiness(url: string): Promise<number> {

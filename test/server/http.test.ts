@@ -1,3 +1,4 @@
+import { post } from '../support/post'
 import { server } from '../support/server'
 
 interface Answered {
@@ -16,10 +17,7 @@ beforeAll(async () => {
   url = `${await server()}/graphql`
 }, 600_000)
 
-async function ask(query: string, variables: object = {}): Promise<Answered> {
-  const headers = { 'content-type': 'application/json' }
-  return answered(await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query, variables }) }))
-}
+const ask = async (query: string, variables?: object): Promise<Answered> => answered(await post(url, query, variables))
 
 const TIE = '{ tie(between: ["SG", "GB"]) { id } }'
 

@@ -4,9 +4,8 @@ import { openLocal } from '../../src/database/local/open-local'
 import { noProgress } from '../../src/database/local/progress'
 import { readState } from '../../src/database/local/state'
 import type { OpenDatabase } from '../../src/database/open-database'
-import { readSettings } from '../../src/model/settings'
 import { atEnd } from '../support/at-end'
-import { artifactsForTests } from '../support/neo4j'
+import { settingsOf } from '../support/neo4j'
 import { throwAwayHome } from '../support/throw-away'
 
 const STANDARD = { bolt: 7687, http: 7474 }
@@ -15,7 +14,7 @@ const STANDARD = { bolt: 7687, http: 7474 }
 async function openNeo4j(): Promise<OpenDatabase & { ports?: typeof STANDARD; server?: number }> {
   const home = throwAwayHome()
   const open = await openLocal(
-    readSettings({ GOVTIES_HOME: home.root, GOVTIES_ARTIFACTS: artifactsForTests(), GOVTIES_HEAP: '500m' }),
+    settingsOf(home, { GOVTIES_BOLT_PORT: undefined, GOVTIES_BROWSER_PORT: undefined }),
     noProgress,
   )
   atEnd(() => open.release())

@@ -6,7 +6,7 @@ import { withLock } from '../../src/database/local/lock'
 import { openLocal } from '../../src/database/local/open-local'
 import { noProgress } from '../../src/database/local/progress'
 import type { OpenDatabase } from '../../src/database/open-database'
-import { readSettings } from '../../src/model/settings'
+import { readSettings, type Settings } from '../../src/model/settings'
 import { loadedHome, scratchHome } from './homes'
 import { loadAll } from './load-all'
 import { atEnd } from './at-end'
@@ -48,8 +48,8 @@ async function openServer(home: Home): Promise<OpenDatabase> {
   return open
 }
 
-/** Any free ports; and a Java that compiles less, because a test asks few questions. */
-function settingsOf(home: Home) {
+/** Any free ports; and a Java that compiles less, because a test asks few questions. `others` stand over these. */
+export function settingsOf(home: Home, others: NodeJS.ProcessEnv = {}): Settings {
   return readSettings({
     GOVTIES_ARTIFACTS: artifactsForTests(),
     GOVTIES_HOME: home.root,
@@ -57,6 +57,7 @@ function settingsOf(home: Home) {
     GOVTIES_BROWSER_PORT: '0',
     GOVTIES_HEAP: '800m',
     GOVTIES_JAVA_OPTIONS: '-XX:TieredStopAtLevel=1',
+    ...others,
   })
 }
 

@@ -48,10 +48,10 @@ export async function untilUp(
     try {
       return await connect(endpoint)
     } catch (error) {
-      // On its very first start a slow server listens before it has read which password to give its user.
-      const isFirst = existsSync(home.unfinished) && Date.now() < deadline
-      if (error instanceof DatabaseAccessError && !isFirst) throw wrongPassword(home)
       if (error instanceof DatabaseAccessError) {
+        // On its very first start a slow server listens before it has read which password to give its user.
+        const mayBeEarly = existsSync(home.unfinished) && Date.now() < deadline
+        if (!mayBeEarly) throw wrongPassword(home)
         await wait(FIRST_PASSWORD, undefined, { signal })
         continue
       }

@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type DefinitionNode, type DocumentNode, Kind, type ObjectTypeDefinitionNode, parse } from 'graphql'
+import {
+  type DefinitionNode,
+  type DocumentNode,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  parse,
+  type TypeNode,
+} from 'graphql'
 import { projectRoot } from '../../model/project-root'
 import { bindCypher } from './bind-cypher'
 import { hasDirective } from './directives'
@@ -41,11 +48,11 @@ function complete(definition: DefinitionNode, plain: Set<string>): DefinitionNod
 }
 
 /** The library loses what lies below a root field of plain values, so those have resolvers of ours. */
-function isAnsweredByUs(type: ObjectTypeDefinitionNode, fieldType: object, plain: Set<string>): boolean {
+function isAnsweredByUs(type: ObjectTypeDefinitionNode, fieldType: TypeNode, plain: Set<string>): boolean {
   return type.name.value === 'Query' && plain.has(namedType(fieldType))
 }
 
-function namedType(type: object): string {
-  if ('name' in type) return (type.name as { value: string }).value
-  return namedType((type as { type: object }).type)
+/** The name of a type, whatever lists and exclamation marks are around it. */
+export function namedType(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type)
 }

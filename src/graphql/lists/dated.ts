@@ -1,9 +1,7 @@
-import { astFromValue, graphql, type GraphQLFieldResolver, type GraphQLResolveInfo, print } from 'graphql'
-import type { QuestionContext } from '../context'
+import { astFromValue, graphql, type GraphQLResolveInfo, print } from 'graphql'
+import type { QuestionContext, Resolver } from '../context'
 import { withArguments } from '../questions/with-arguments'
 import type { Where } from './anchored'
-
-type Resolver = GraphQLFieldResolver<unknown, QuestionContext, Record<string, unknown>>
 
 /** Dates with an index, which gives their order. */
 const INDEXED = ['happenedOn', 'signedEarliest', 'inEffectEarliest', 'publishedEarliest', 'firstOn', 'lastOn']

@@ -1,11 +1,9 @@
-import { type DocumentNode, type GraphQLFieldResolver, type GraphQLSchema, isListType, isNonNullType } from 'graphql'
-import type { QuestionContext } from '../context'
+import { type DocumentNode, type GraphQLSchema, isListType, isNonNullType } from 'graphql'
+import type { Resolver } from '../context'
 import { withArguments } from '../questions/with-arguments'
 import { anchored, type Where } from './anchored'
 import { datedFirst } from './dated'
 import { type Link, linksOf } from './links'
-
-type Resolver = GraphQLFieldResolver<unknown, QuestionContext, Record<string, unknown>>
 
 /** Makes the generated lists of the root start from an index where their filter or order allows it, in place. */
 export function startFromIndexes(schema: GraphQLSchema, document: DocumentNode): void {

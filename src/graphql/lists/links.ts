@@ -1,5 +1,5 @@
-import { type DocumentNode, type FieldDefinitionNode, Kind, type TypeNode } from 'graphql'
-import { nodeTypes } from '../definitions'
+import { type DocumentNode, type FieldDefinitionNode, Kind } from 'graphql'
+import { namedType, nodeTypes } from '../definitions'
 
 /** How a field of a node leads to other nodes. */
 export interface Link {
@@ -33,8 +33,4 @@ function linkOf(field: FieldDefinitionNode, kinds: Set<string>): Link[] {
   const [type, direction] = [given.get('type'), given.get('direction')]
   if (type?.kind !== Kind.STRING || direction?.kind !== Kind.ENUM) return []
   return [{ type: type.value, kind, incoming: direction.value === 'IN' }]
-}
-
-function namedType(type: TypeNode): string {
-  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type)
 }

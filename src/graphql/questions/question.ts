@@ -1,6 +1,5 @@
-import type { GraphQLFieldResolver } from 'graphql'
 import type { z } from 'zod'
-import type { QuestionContext } from '../context'
+import type { QuestionContext, Resolver } from '../context'
 import { BadArgumentError } from '../errors'
 import type { EntityKind } from '../node-kinds'
 import { followIds } from './ids'
@@ -20,8 +19,6 @@ export interface Question {
   readonly ids?: Readonly<Record<string, readonly EntityKind[]>>
   readonly answer?: (asked: Asked, context: QuestionContext) => Promise<unknown>
 }
-
-type Resolver = GraphQLFieldResolver<unknown, QuestionContext, Record<string, unknown>>
 
 /** The resolver of a question: bad input is refused before the database is asked for the answer. */
 export function answering(field: string, question: Question, generated: Resolver): Resolver {
