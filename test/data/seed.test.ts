@@ -34,6 +34,20 @@ test.each(['R010__countries', 'R020__blocs', 'R030__topics', 'R300__founding_sto
   },
 )
 
+test('seeding is a revision with its changes, and seeding again is none', async () => {
+  const database = await emptyGraph()
+  const { ran, revision, changes } = await seed(database, { by: 'somebody' })
+  expect(ran).toHaveLength(4)
+  const written = await database.read(
+    `MATCH (revision:Revision) RETURN revision.id AS id, revision.by AS by, revision.collection AS collection,
+       revision.complete AS complete, size(revision.files) AS files, COUNT { (revision)-[:HAS]->(:Change) } AS changes`,
+  )
+  expect(written).toEqual([{ id: revision, by: 'somebody', collection: 'seed', complete: true, files: 4, changes }])
+  expect(await count(database, "(:Change {how: 'added', aboutId: 'gb-sg-mou-digital-government-2019'})")).toBe(1)
+  expect(await seed(database)).toEqual({ ran: [], changes: 0 })
+  expect(await count(database, '(:Revision)')).toBe(1)
+})
+
 test('the founding story and the reference scripts give one graph, whichever comes first', async () => {
   const database = await emptyGraph()
   await seed(database)

@@ -70,6 +70,7 @@ describe('a home that cannot be used is told with the way out, and nothing is lo
   it('when its password is not the one of its database, and works again with the right one', async () => {
     const home = await stoppedHome()
     const right = readFileSync(home.password, 'utf8')
+    expect(statSync(home.password).mode & 0o077).toBe(0) // nobody but its owner reads it
     writeFileSync(home.password, 'another-password\n')
     const env = { GOVTIES_HOME: home.root }
     const { code, output } = await run(['hash'], env)
