@@ -1,12 +1,14 @@
 import { ApolloServer } from '@apollo/server'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
+import fastifyEtag from '@fastify/etag'
 import type { FastifyInstance } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { Database } from '../database/connect'
 import { type QuestionContext, questionContext } from '../graphql'
 import { checkEveryOperation } from './check-every-operation'
+import { keepAnswers } from './known-answers'
 import { logAndMask } from './log-and-mask'
 
 export interface GraphqlOptions {
@@ -31,11 +33,26 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
     plugins: [ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(app), checkEveryOperation],
   })
   await apollo.start()
-  app.route({
-    url: '/graphql',
-    method: ['GET', 'POST', 'OPTIONS'],
-    bodyLimit: LARGEST_REQUEST,
-    handler: fastifyApolloHandler(apollo, { context: () => Promise.resolve(questionContext(database)) }),
+  const handler = fastifyApolloHandler(apollo, { context: () => Promise.resolve(questionContext(database)) })
+  await app.register(async (scope) => {
+    keepAnswers(scope, database)
+    scope.route({ url: '/graphql', method: ['POST', 'OPTIONS'], bodyLimit: LARGEST_REQUEST, handler })
+    await scope.register(async (byGet) => {
+      await tagAnswers(byGet)
+      byGet.route({ url: '/graphql', method: 'GET', handler })
+    })
   })
   return () => apollo.stop()
+}
+
+/**
+ * By GET, an answer carries an ETag, so that who has it already asks only whether it still holds. Weak, because the same
+ * answer may be sent compressed or not.
+ */
+async function tagAnswers(app: FastifyInstance): Promise<void> {
+  await app.register(fastifyEtag, { weak: true })
+  app.addHook('onSend', (_request, reply, payload, done) => {
+    void reply.header('cache-control', 'no-cache')
+    done(null, payload)
+  })
 }

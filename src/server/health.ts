@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Database } from '../database/connect'
+import { within } from './within'
 
 /** Milliseconds that the database has to answer before this server counts as not ready. */
 const PATIENCE = 2_000
@@ -14,11 +15,5 @@ export function serveHealth(app: FastifyInstance, database: Database): void {
 }
 
 async function answers(database: Database): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined
-  const givenUp = new Promise<false>((resolve) => (timer = setTimeout(() => resolve(false), PATIENCE)))
-  const answered = database.version().then(
-    () => true,
-    () => false,
-  )
-  return Promise.race([answered, givenUp]).finally(() => clearTimeout(timer))
+  return (await within(PATIENCE, database.version())) !== undefined
 }
