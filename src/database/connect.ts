@@ -1,4 +1,10 @@
-import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Session } from 'neo4j-driver'
+import neo4j, {
+  type Driver,
+  type EagerResult,
+  type ManagedTransaction,
+  type QueryResult,
+  type Session,
+} from 'neo4j-driver'
 import { type Endpoint, translateDriverError } from './driver-errors'
 
 /** One row of an answer: column name to value. Integers are JS numbers, dates stay the driver's `Date`. */
@@ -21,6 +27,8 @@ export interface Database {
   readonly name: string
   /** Runs in READ mode: a statement that writes is refused. */
   read(cypher: string, parameters?: Parameters, options?: ReadOptions): Promise<Row[]>
+  /** The same, with the records as the driver gives them. */
+  query(cypher: string, parameters?: Parameters, options?: ReadOptions): Promise<EagerResult>
   write(cypher: string, parameters?: Parameters): Promise<Row[]>
   /** `work` may run again from the start when the database asks for a retry (a deadlock, a new leader). */
   inWriteTransaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
@@ -75,10 +83,22 @@ class ConnectedDatabase implements Database {
     this.name = endpoint.database
   }
 
-  read(cypher: string, parameters: Parameters = {}, options: ReadOptions = {}): Promise<Row[]> {
-    return this.inSession('READ', (session) =>
-      session.executeRead((transaction) => runIn(transaction, cypher, parameters), options),
-    )
+  async read(cypher: string, parameters: Parameters = {}, options: ReadOptions = {}): Promise<Row[]> {
+    const { records } = await this.query(cypher, parameters, options)
+    return records.map((record) => record.toObject())
+  }
+
+  /** One way to the database and back: the transaction is begun together with the statement. */
+  async query(cypher: string, parameters: Parameters = {}, options: ReadOptions = {}): Promise<EagerResult> {
+    try {
+      return await this.driver.executeQuery(cypher, parameters, {
+        database: this.name,
+        routing: neo4j.routing.READ,
+        transactionConfig: options,
+      })
+    } catch (error) {
+      throw translateDriverError(error, this.endpoint)
+    }
   }
 
   write(cypher: string, parameters: Parameters = {}): Promise<Row[]> {

@@ -1,16 +1,15 @@
 import type { GraphQLFieldResolver } from 'graphql'
-import type { Driver } from 'neo4j-driver'
-import type { Database } from '../database/connect'
+import type { EagerResult } from 'neo4j-driver'
+import type { Database, Parameters } from '../database/connect'
+import { emptyLast, limitFirst } from './lists/limit-first'
 
 /** Milliseconds after which the database gives up on one question. */
 export const QUESTION_TIMEOUT = 15_000
 
-/** What every resolver gets. The part beside `database` is what @neo4j/graphql reads. */
+/** What every resolver gets. @neo4j/graphql asks its `executionContext`, which can only read. */
 export interface QuestionContext {
   database: Database
-  executionContext: Driver
-  sessionConfig: { database: string }
-  transaction: { timeout: number }
+  executionContext: { run(cypher: string, parameters: Parameters): Promise<EagerResult> }
 }
 
 /** The resolver of a field of the root. */
@@ -20,8 +19,9 @@ export type Resolver = GraphQLFieldResolver<unknown, QuestionContext, Record<str
 export function questionContext(database: Database): QuestionContext {
   return {
     database,
-    executionContext: database.driver,
-    sessionConfig: { database: database.name },
-    transaction: { timeout: QUESTION_TIMEOUT },
+    executionContext: {
+      run: (cypher, parameters) =>
+        database.query(limitFirst(emptyLast(cypher)), parameters, { timeout: QUESTION_TIMEOUT }),
+    },
   }
 }

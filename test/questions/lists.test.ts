@@ -1,6 +1,6 @@
 import { graphql } from 'graphql'
-import type { Driver, ManagedTransaction, Plan, ProfiledPlan, Session } from 'neo4j-driver'
-import type { Database } from '../../src/database/connect'
+import type { Plan, ProfiledPlan } from 'neo4j-driver'
+import type { Database, Parameters } from '../../src/database/connect'
 import { buildSchema, questionContext } from '../../src/graphql'
 import { loadedGraph } from '../support/neo4j'
 import { answer } from './asking'
@@ -14,37 +14,20 @@ beforeAll(async () => {
 
 type Plans = (Plan | ProfiledPlan)[]
 
-/** The driver as the library sees it, with every statement profiled. */
-function profiling(driver: Driver, plans: Plans): Driver {
-  const run = (transaction: ManagedTransaction) =>
-    replacing(transaction, 'run', async (cypher: string, parameters: object) => {
-      const result = await transaction.run(`PROFILE ${cypher}`, parameters)
-      if (result.summary.profile) plans.push(result.summary.profile)
-      return result
-    })
-  const profiled = (session: Session) =>
-    replacing(session, 'executeRead', (work: (transaction: ManagedTransaction) => Promise<unknown>, config: object) =>
-      session.executeRead((transaction) => work(run(transaction)), config),
-    )
-  return replacing(driver, 'session', (config: object) => profiled(driver.session(config)))
-}
-
-/** An object with another method in the place of its own. */
-function replacing<Thing extends object>(thing: Thing, name: keyof Thing, method: unknown): Thing {
-  return new Proxy(thing, {
-    get(target, property) {
-      if (property === name) return method
-      const value: unknown = Reflect.get(target, property)
-      return typeof value === 'function' ? (value.bind(target) as unknown) : value
-    },
-  })
-}
-
 /** The operators that answering a question ran, and the rows that each gave. */
 async function operators(source: string) {
   const plans: Plans = []
-  const context = { ...questionContext(graph), executionContext: profiling(graph.driver, plans) }
-  const { errors } = await graphql({ schema: await schema, source, contextValue: context })
+  const context = questionContext(graph)
+  const run = async (cypher: string, parameters: Parameters) => {
+    const result = await context.executionContext.run(`PROFILE ${cypher}`, parameters)
+    if (result.summary.profile) plans.push(result.summary.profile)
+    return result
+  }
+  const { errors } = await graphql({
+    schema: await schema,
+    source,
+    contextValue: { ...context, executionContext: { run } },
+  })
   expect(errors).toBeUndefined()
   expect(plans.length).toBeGreaterThan(0)
   return plans.flatMap(operatorsOf)
@@ -74,6 +57,23 @@ describe('a generated list starts from an index', () => {
 
   it('but for a filter that no index serves', async () => {
     expect(scans(await operators('{ agreements(where: { title: { contains: "digital" } }) { id } }'))).not.toEqual([])
+  })
+
+  it('or from the one thing that its filter names, and reads what lies below its page only', async () => {
+    const below = async (question: string) => {
+      const found = await operators(question)
+      return found.filter(({ name }) => name.startsWith('Expand')).map(({ rows }) => rows)
+    }
+    const page = '(sort: [{ happenedOn: DESC }], limit: 2) { id topics { name } }'
+    const root = page.replace('(', '(where: { countries: { some: { id: { eq: "SG" } } } }, ')
+    for (const question of [
+      `{ countries(where: { id: { eq: "SG" } }) { agreements${page} } }`,
+      `{ agreements${root} }`,
+    ]) {
+      const [few = 0, many = 0] = (await below(question)).sort((a, b) => a - b)
+      expect(many).toBeGreaterThan(20)
+      expect(few).toBeLessThan(20)
+    }
   })
 
   it('and reads no more than the page, when an index gives the order', async () => {
@@ -127,6 +127,43 @@ describe('a filter on what is linked says the same as the graph', () => {
     expect(await of(`${both}, id: { eq: "${one}" }`)).toEqual([one])
     expect(await of(`${both}, AND: null`)).toEqual(common)
     expect(await of(`${both}, NOT: { id: { eq: "${one}" } }`)).toEqual(common.slice(1))
+  })
+})
+
+describe('a list within a node', () => {
+  it.each(['ASC', 'DESC'])('sorted by a date %s has the undated last, on whatever pages', async (direction) => {
+    const within = async (args: string): Promise<Listed[]> => {
+      const sort = `sort: [{ happenedOn: ${direction} }, { id: ASC }]`
+      const question = `{ countries(where: { id: { eq: "SG" } }) { found: agreements(${sort}, ${args}) { id happenedOn } } }`
+      const { data, messages } = await answer(graph, question)
+      expect(messages).toEqual([])
+      return (data['countries'] as { found: Listed[] }[])[0]?.found ?? []
+    }
+    const all = await within('limit: 500')
+    const anchoredAtRoot = await listed(
+      `where: { countries: { some: { id: { eq: "SG" } } } }, sort: [{ happenedOn: ${direction} }, { id: ASC }], limit: 500`,
+    )
+    expect(anchoredAtRoot).toEqual(all)
+    const days = all.map(({ happenedOn }) => happenedOn)
+    const dated = days.filter((day) => day !== null).sort()
+    expect(days.slice(0, dated.length)).toEqual(direction === 'ASC' ? dated : dated.reverse())
+    expect(days.length).toBeGreaterThan(dated.length)
+    for (const offset of [0, 3, dated.length - 1, all.length - 2, all.length])
+      expect(await within(`limit: 5, offset: ${offset}`)).toEqual(all.slice(offset, offset + 5))
+  })
+
+  it('keeps aliases, fragments and what the filter asks of the thing itself', async () => {
+    const { data, messages } = await answer(
+      graph,
+      `{ mine: agreements(where: { countries: { some: { id: { eq: "SG" } } }, kind: { eq: CHARTER } }, limit: 3) { ...Shown }
+         others: agreements(where: { countries: { some: { id: { eq: "GB" } } } }, limit: 1) { name: title } }
+       fragment Shown on Agreement { is: kind with: countries(where: { id: { eq: "SG" } }) { id } }`,
+    )
+    expect(messages).toEqual([])
+    const mine = data['mine'] as object[]
+    expect(mine.length).toBeGreaterThan(0)
+    for (const one of mine) expect(one).toEqual({ is: 'CHARTER', with: [{ id: 'SG' }] })
+    expect(data['others']).toEqual([{ name: expect.any(String) as string }])
   })
 })
 

@@ -26,6 +26,15 @@ export async function anchored(
   return { AND: [{ id: { in: inAll(found) } }, ...rest] }
 }
 
+/** The one id that a filter is anchored on, and what else must hold; undefined where it is no single one. */
+export function onlyAnchor(where: Where, links: Map<string, Link>) {
+  const { anchors, rest } = takeOut(where, links)
+  const [anchor] = anchors
+  const [id] = anchor?.ids ?? []
+  if (!anchor || id === undefined || anchors.length > 1 || anchor.ids.length > 1) return undefined
+  return { link: anchor.link, id, rest }
+}
+
 function inAll(lists: string[][]): string[] {
   const [first = [], ...others] = lists
   const sets = others.map((list) => new Set(list))

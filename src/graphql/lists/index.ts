@@ -1,29 +1,44 @@
-import { type DocumentNode, type GraphQLSchema, isListType, isNonNullType } from 'graphql'
+import { type DocumentNode, type GraphQLField, type GraphQLSchema, isListType, isNonNullType } from 'graphql'
 import type { Resolver } from '../context'
 import { withArguments } from '../questions/with-arguments'
 import { anchored, type Where } from './anchored'
 import { datedFirst } from './dated'
+import { fromLink, type RootList } from './from-link'
 import { type Link, linksOf } from './links'
 
 /** Makes the generated lists of the root start from an index where their filter or order allows it, in place. */
 export function startFromIndexes(schema: GraphQLSchema, document: DocumentNode): void {
   const links = linksOf(document)
-  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
-    const kind = field.args
-      .find(({ name }) => name === 'where')
-      ?.type.toString()
-      .replace(/Where$/, '')
+  const fields = Object.values(schema.getQueryType()?.getFields() ?? {})
+  const generated = fields.flatMap((field) => {
+    const kind = filteredKind(field)
     const own = kind === undefined ? undefined : links.get(kind)
-    if (kind === undefined || !own) continue
-    const generated = field.resolve as Resolver
-    const isList = isListType(isNonNullType(field.type) ? field.type.ofType : field.type)
-    field.resolve = fromAnchors(kind, own, isList ? datedFirst(generated) : generated)
+    return kind !== undefined && own ? [{ field, kind, links: own, generated: field.resolve as Resolver }] : []
+  })
+  const lists: ReadonlyMap<string, RootList> = new Map(
+    generated.flatMap(({ field, ...list }) => (isList(field) ? [[list.kind, { ...list, field: field.name }]] : [])),
+  )
+  for (const { field, kind, links: own, generated: resolve } of generated) {
+    const linked = isList(field) ? fromLink(kind, lists) : undefined
+    field.resolve = fromAnchors(kind, own, isList(field) ? datedFirst(resolve) : resolve, linked)
   }
 }
 
-function fromAnchors(kind: string, links: Map<string, Link>, generated: Resolver): Resolver {
+type RootField = GraphQLField<unknown, unknown>
+
+/** What a list or page of the root filters, as its argument's type tells. */
+function filteredKind(field: RootField): string | undefined {
+  const where = field.args.find(({ name }) => name === 'where')
+  return where?.type.toString().replace(/Where$/, '')
+}
+
+const isList = ({ type }: RootField): boolean => isListType(isNonNullType(type) ? type.ofType : type)
+
+function fromAnchors(kind: string, links: Map<string, Link>, generated: Resolver, linked?: Resolver): Resolver {
   return async (root, args, context, info) => {
     if (!args.where) return generated(root, args, context, info)
+    const answer = await linked?.(root, args, context, info)
+    if (answer !== undefined) return answer
     const where = await anchored(args.where as Where, { kind, links, database: context.database })
     if (where === args.where) return generated(root, args, context, info)
     const asked = { ...args, where }
