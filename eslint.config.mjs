@@ -1,4 +1,8 @@
+import { existsSync } from 'node:fs'
 import tseslint from 'typescript-eslint'
+
+// bench/ has dependencies of its own; where they are not installed, its types are not known.
+const bench = existsSync('bench/node_modules')
 
 export default tseslint.config(
   {
@@ -9,13 +13,15 @@ export default tseslint.config(
       '.govties/**',
       'src/explorer/generated/**',
       'test/clients/typescript/ask.ts',
+      'bench/node_modules/**',
+      ...(bench ? [] : ['bench/**']),
     ],
   },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: {
       parserOptions: {
-        project: ['./tsconfig.check.json', './src/explorer/tsconfig.json'],
+        project: ['./tsconfig.check.json', './src/explorer/tsconfig.json', ...(bench ? ['./bench/tsconfig.json'] : [])],
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -27,6 +33,7 @@ export default tseslint.config(
     },
   },
   { files: ['**/*.mjs', '**/*.js', '**/*.cjs'], ...tseslint.configs.disableTypeChecked },
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   {
     files: ['**/*.test.ts', '**/*.test.tsx', 'test/**', 'bench/**'],
     rules: { 'max-lines-per-function': 'off', '@typescript-eslint/require-await': 'off' },

@@ -27,7 +27,7 @@ declare module 'fastify' {
 
 /**
  * Gives an answer that was given before again, as long as nothing was committed to the database since, whoever wrote
- * it. Answers with errors are not kept. All may ask the same, so an answer belongs to its question alone.
+ * it, and the request does not ask for one made anew (`Cache-Control: no-cache`). Answers with errors are not kept. All may ask the same, so an answer belongs to its question alone.
  */
 export function keepAnswers(app: FastifyInstance, database: Database): void {
   const answers = new LRUCache<string, KnownAnswer>({
@@ -41,7 +41,7 @@ export function keepAnswers(app: FastifyInstance, database: Database): void {
     if (current === undefined) return
     const key = keyOf(request)
     const known = answers.get(key)
-    if (known?.version === current) return answerAgain(reply, known)
+    if (known?.version === current && !wantsAnew(request)) return answerAgain(reply, known)
     request.keptAs = { key, version: current }
   })
   app.addHook('onSend', (request, reply, payload, done) => {
@@ -58,6 +58,11 @@ export function keepAnswers(app: FastifyInstance, database: Database): void {
 function answerAgain(reply: FastifyReply, { type, body, givenAt }: KnownAnswer): FastifyReply {
   const age = Math.floor((Date.now() - givenAt) / 1_000)
   return reply.headers({ 'content-type': type, 'cache-control': 'no-store', age }).send(body)
+}
+
+/** See https://www.rfc-editor.org/rfc/rfc9111#section-5.2.1.4. */
+function wantsAnew({ headers }: FastifyRequest): boolean {
+  return headers['cache-control']?.includes('no-cache') ?? false
 }
 
 /** A question without a date of its own means today, so the day belongs to it. */

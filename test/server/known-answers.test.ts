@@ -70,6 +70,12 @@ describe('an answer that was given before', () => {
     }
   })
 
+  it('is made anew for who wants it anew', async () => {
+    await until(async () => (await get()).again)
+    expect((await get({ 'cache-control': 'no-cache' })).again).toBe(false)
+    expect((await get()).again).toBe(true)
+  })
+
   it('is asked for by its ETag, and told to be the same or another', async () => {
     await until(async () => (await get()).again)
     const tag = (await get()).response.headers.get('etag') ?? ''

@@ -1,0 +1,3 @@
+MATCH (person:Person {id: $id})-[:SIGNED]->(agreement:Agreement)
+RETURN agreement {.id,
+  signatories: COLLECT { MATCH (agreement)<-[:SIGNED]-(other:Person) RETURN other {.id, .name} }} AS answer

@@ -1,0 +1,3 @@
+MATCH (start:Person {id: $from}), (end:Person {id: $to})
+MATCH path = SHORTEST 1 (start)-[:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-{1,6}(end)
+RETURN [fact IN relationships(path) | type(fact)] AS hops, [node IN nodes(path) | node {.id, .name}] AS answer

@@ -1,0 +1,4 @@
+MATCH (:Country {id: $one})-[:PARTY_TO]->(agreement:Agreement)<-[:PARTY_TO]-(:Country {id: $other})
+WITH agreement ORDER BY agreement.happenedOn IS NULL, agreement.happenedOn DESC LIMIT 20
+RETURN agreement {.id, .title, .happenedOn,
+  topics: COLLECT { MATCH (agreement)-[:COVERS]->(topic:Topic) RETURN topic {.id, .name} }} AS answer

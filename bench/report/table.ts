@@ -1,0 +1,70 @@
+import type { Figure, Measured } from '../measure'
+
+export interface Circumstances {
+  machine: string
+  /** Nodes of the large and of the small graph. */
+  nodes: number[]
+  rounds: number
+}
+
+const HEAD = [
+  'question',
+  'GovTies',
+  'hand-written Cypher',
+  'PostGraphile',
+  'kept answer',
+  'GovTies ÷ hand-written',
+  'PostGraphile ÷ hand-written',
+  'kept ÷ hand-written',
+  'growth of GovTies',
+  'growth of hand-written',
+]
+
+/** The figures as a Markdown document. */
+export function table(measured: Measured[], { machine, nodes, rounds }: Circumstances): string {
+  const [large, small] = nodes.map((count) => count.toLocaleString('en-GB'))
+  return [
+    '# Speed, in one run',
+    '',
+    `A graph of ${large} nodes; \`growth\` is how much longer than on one of ${small}. Milliseconds as median / 95th percentile of ${rounds} rounds, in each of which all sides are asked the same; compare the ratios, not the times. Machine: ${machine}.`,
+    '',
+    row(HEAD),
+    row(HEAD.map((_, place) => (place === 0 ? '---' : '---:'))),
+    ...measured.map(line),
+    '',
+    ...measured.flatMap(({ name, rates }) => (rates ? [rateLine(name, rates)] : [])),
+    '',
+  ].join('\n')
+}
+
+/** The row of one question. */
+export const line = ({ name, figures }: Measured): string => row([name, ...cells(figures)])
+
+function cells({
+  govties,
+  handWritten,
+  postgraphile,
+  kept,
+  govtiesSmall,
+  handWrittenSmall,
+}: Record<string, Figure>): string[] {
+  return [
+    ...[govties, handWritten, postgraphile, kept].map(times),
+    ...[govties, postgraphile, kept].map((side) => ratio(side, handWritten)),
+    ratio(govties, govtiesSmall),
+    ratio(handWritten, handWrittenSmall),
+  ]
+}
+
+const times = (figure?: Figure): string => (figure ? `${shown(figure.median)} / ${shown(figure.percentile95)}` : '')
+const ratio = (one?: Figure, other?: Figure): string => (one && other ? shown(one.median / other.median) : '')
+const shown = (value: number): string => (value < 10 ? value.toFixed(2) : value.toFixed(0))
+const row = (cells: string[]): string => `| ${cells.join(' | ')} |`
+
+function rateLine(name: string, { govties = NaN, handWritten = NaN, postgraphile }: Record<string, number>): string {
+  const peer =
+    postgraphile === undefined
+      ? ''
+      : `, PostGraphile ${postgraphile.toFixed(0)} (${shown(postgraphile / handWritten)} of it)`
+  return `16 requests at once, \`${name}\`: hand-written Cypher ${handWritten.toFixed(0)} answers a second, GovTies ${govties.toFixed(0)} (${shown(govties / handWritten)} of it)${peer}.`
+}

@@ -1,0 +1,77 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { cpus, totalmem } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { projectRoot } from '../src/model/project-root'
+import { hangUp } from './ask'
+import { type Measured, measure } from './measure'
+import { type Peer, startPeer } from './peer/peer'
+import { type Product, startProduct } from './product'
+import { questions } from './questions'
+import { chart } from './report/chart'
+import { line, table } from './report/table'
+
+const { values: flags } = parseArgs({
+  options: {
+    agreements: { type: 'string', default: '40000' },
+    small: { type: 'string', default: '400' },
+    rounds: { type: 'string', default: '40' },
+    home: { type: 'string', default: join(projectRoot, '.govties', 'bench') },
+    only: { type: 'string', multiple: true, default: [] },
+    output: { type: 'string', default: join(__dirname, 'results') },
+    'without-peer': { type: 'boolean', default: false },
+  },
+})
+
+async function run(): Promise<void> {
+  const started: (Product | Peer)[] = []
+  try {
+    const large = await startProduct({
+      home: join(resolve(flags.home), 'large'),
+      agreements: Number(flags.agreements),
+      heap: '3g',
+    })
+    started.push(large)
+    const small = await startProduct({
+      home: join(resolve(flags.home), 'small'),
+      agreements: Number(flags.small),
+      heap: '1g',
+    })
+    started.push(small)
+    const peer = flags['without-peer'] ? undefined : await startPeer(large.database)
+    if (peer) started.push(peer)
+    await report({ large, small, peer })
+  } finally {
+    hangUp()
+    for (const one of started.reverse()) await one.stop()
+  }
+}
+
+async function report(sides: { large: Product; small: Product; peer?: Peer }): Promise<void> {
+  const measured: Measured[] = []
+  for (const question of questions) {
+    if (flags.only.length > 0 && !flags.only.includes(question.name)) continue
+    console.error(`Asking ${question.name} …`)
+    const one = await measure(question, sides, Number(flags.rounds))
+    console.error(line(one))
+    measured.push(one)
+  }
+  const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`
+  const nodes = await Promise.all([sides.large, sides.small].map(({ database }) => nodesOf(database)))
+  const text = table(measured, { machine, nodes, rounds: Number(flags.rounds) })
+  mkdirSync(flags.output, { recursive: true })
+  writeFileSync(join(flags.output, 'latest.json'), `${JSON.stringify(measured, null, 2)}\n`)
+  writeFileSync(join(flags.output, 'latest.md'), text)
+  writeFileSync(join(flags.output, 'latest.svg'), await chart(measured))
+  console.log(text)
+}
+
+async function nodesOf(database: Product['database']): Promise<number> {
+  const [row] = await database.read('MATCH (node) RETURN count(node) AS nodes')
+  return Number(row?.nodes)
+}
+
+run().catch((error: unknown) => {
+  console.error(error)
+  process.exitCode = 1
+})
