@@ -34,6 +34,8 @@ export interface Database {
   inWriteTransaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
   /** A text that stays the same while nothing is committed, and changes with every commit, whoever made it. */
   version(): Promise<string>
+  /** The version as it was at most a quarter of a second ago, and after the last write through this connection. */
+  recentVersion(): Promise<string>
   close(): Promise<void>
 }
 
@@ -73,8 +75,13 @@ function openDriver({ uri, username, password }: ConnectionSettings): Driver {
   })
 }
 
+/** Milliseconds for which a version that was read is taken to hold: the longest that an old answer can go on. */
+const RECENT = 250
+
 class ConnectedDatabase implements Database {
   readonly name: string
+  /** The version that was asked for last, by whoever, and when. */
+  private recent?: { version: Promise<string>; askedAt: number }
 
   constructor(
     readonly driver: Driver,
@@ -110,7 +117,7 @@ class ConnectedDatabase implements Database {
       session.executeWrite((transaction) =>
         work({ run: (cypher, parameters = {}) => runIn(transaction, cypher, parameters) }),
       ),
-    )
+    ).finally(() => (this.recent = undefined))
   }
 
   async version(): Promise<string> {
@@ -118,6 +125,16 @@ class ConnectedDatabase implements Database {
       await session.run('RETURN 1')
       return session.lastBookmarks().join()
     })
+  }
+
+  recentVersion(): Promise<string> {
+    const now = performance.now()
+    if (!this.recent || now - this.recent.askedAt > RECENT) {
+      const version = this.version()
+      this.recent = { version, askedAt: now }
+      version.catch(() => (this.recent = undefined))
+    }
+    return this.recent.version
   }
 
   /** One question without the retries of `read`, so that a wrong address is told at once. */

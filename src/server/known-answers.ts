@@ -1,11 +1,14 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { LRUCache } from 'lru-cache'
 import type { Database } from '../database/connect'
-import { recentVersion } from './recent-version'
+import { within } from './within'
 
 /** Most that is kept of all answers together, and of one, in characters. */
 const LARGEST = 64_000_000
 const LARGEST_ANSWER = 8_000_000
+
+/** Milliseconds that the database has to tell its version; without one a question is asked all the same. */
+const PATIENCE = 2_000
 
 /** Headers that decide, beside the question, how it is answered. */
 const DECIDING = ['accept', 'content-type', 'apollo-require-preflight', 'x-apollo-operation-name'] as const
@@ -35,9 +38,8 @@ export function keepAnswers(app: FastifyInstance, database: Database): void {
     maxEntrySize: LARGEST_ANSWER,
     sizeCalculation: ({ body }, key) => body.length + key.length,
   })
-  const version = recentVersion(database)
   app.addHook('preHandler', async (request, reply) => {
-    const current = await version()
+    const current = await within(PATIENCE, database.recentVersion())
     if (current === undefined) return
     const key = keyOf(request)
     const known = answers.get(key)

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { queryText } from '../cypher'
 import type { Database } from '../../database/connect'
 import { UnknownCountryError } from '../../model/errors'
@@ -34,10 +35,29 @@ export async function followIds(
   return changes.length === 0 ? args : { ...args, ...(Object.fromEntries(changes) as Asked) }
 }
 
+/** Most ids of one graph of which it is remembered what they stand for. */
+const MOST_KNOWN = 10_000
+
+interface Known {
+  version: string
+  found: LRUCache<string, Found>
+}
+
+const knownOf = new WeakMap<Database, Known>()
+
+/** What some ids stand for, looked up once for each version of the graph. Ids of nothing are looked up each time. */
 async function findIds(ids: string[], database: Database): Promise<Map<string, Found>> {
-  const rows = await database.read(queryText('follow-ids'), { ids: [...new Set(ids)] })
-  const found = rows as unknown as (Found & { asked: string })[]
-  return new Map(found.map(({ asked, id, kind }) => [asked, { id, kind }]))
+  const version = await database.recentVersion()
+  const before = knownOf.get(database)
+  const known =
+    before?.version === version ? before : { version, found: new LRUCache<string, Found>({ max: MOST_KNOWN }) }
+  knownOf.set(database, known)
+  const wanted = [...new Set(ids)]
+  const unknown = wanted.filter((id) => !known.found.has(id))
+  const rows = unknown.length === 0 ? [] : await database.read(queryText('follow-ids'), { ids: unknown })
+  for (const { asked, id, kind } of rows as unknown as (Found & { asked: string })[])
+    known.found.set(asked, { id, kind })
+  return new Map(wanted.flatMap((id) => (known.found.has(id) ? [[id, known.found.get(id)!]] : [])))
 }
 
 async function nowOf(
