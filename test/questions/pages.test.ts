@@ -11,6 +11,56 @@ const QUESTIONS = {
   'timeline of all': `query ($after: ID) { page: timeline(first: 7, after: $after) { ... on Agreement { id happenedOn } } }`,
 }
 
+const NEIGHBOURHOOD = `query ($after: ID) { page: neighbourhood(of: ["SG"], hops: 2, limit: 7, after: $after) { nodes { id } edges { id } } }`
+
+/** Questions whose pages are in other orders: what was added that comes, what was added before what was read, and by which files. */
+const OTHERS = {
+  discrepancies: {
+    question: `query ($after: ID) { page: discrepancies(first: 7, after: $after) { id } }`,
+    size: 20,
+    added: ['agreement-15-more:signedOn'],
+    missed: 'agreement-00:signedOn',
+    later: ['later-of-others'],
+  },
+  'discrepancies of a country': {
+    question: `query ($after: ID) { page: discrepancies(country: "SG", first: 7, after: $after) { id } }`,
+    size: 20,
+    added: ['agreement-15-more:signedOn'],
+    missed: 'agreement-00:signedOn',
+    later: ['later-of-others'],
+  },
+  changes: {
+    question: `query ($after: ID) { page: changes(sinceDay: "2000-01-01", first: 7, after: $after) { id } }`,
+    size: 16,
+    added: [],
+    missed: 'revision-3-1',
+    later: ['later-of-others'],
+  },
+  'changes between two countries': {
+    question: `query ($after: ID) { page: changes(sinceDay: "2000-01-01", between: ["SG", "GB"], first: 7, after: $after) { id } }`,
+    size: 16,
+    added: [],
+    missed: 'revision-3-1',
+    later: ['later-of-others'],
+  },
+  neighbourhood: {
+    question: NEIGHBOURHOOD,
+    // SG, its thirty agreements, and GB beyond them.
+    size: 32,
+    added: ['agreement-00-to-come'],
+    missed: 'added-newest',
+    later: ['later'],
+  },
+}
+
+interface Subgraph {
+  nodes: { id: string }[]
+  edges: { id: string }[]
+}
+
+const idsOf = (page: unknown): string[] =>
+  (Array.isArray(page) ? (page as { id: string }[]) : (page as Subgraph).nodes).map(({ id }) => id)
+
 type Entry = { id: string; happenedOn: string | null }
 
 describe('pages', () => {
@@ -57,5 +107,51 @@ describe('pages', () => {
     )
     expect(ids).toContain('agreement-00-to-come')
     expect(ids).not.toContain('added-newest')
+  })
+
+  describe.each(Object.entries(OTHERS))('of %s', (_name, { question, size, added, missed, later }) => {
+    beforeEach(() => run('pages-of-others'))
+
+    const readIds = async (between: (page: number) => Promise<void>): Promise<string[]> => {
+      const ids: string[] = []
+      for (let page = 1; ; page++) {
+        const { data, messages } = await answer(graph, question, { after: ids.at(-1) ?? null })
+        expect(messages).toEqual([])
+        const found = idsOf(data['page'])
+        if (found.length === 0) return ids
+        ids.push(...found)
+        await between(page)
+      }
+    }
+
+    it('hold everything once, and stay stable while data is added', async () => {
+      const before = await readIds(() => Promise.resolve())
+      expect(new Set(before).size).toBe(before.length)
+      expect(before).toHaveLength(size)
+      const during = await readIds(async (page) => {
+        if (page === 1) for (const fixture of later) await run(fixture)
+      })
+      expect(new Set(during).size).toBe(during.length)
+      // What was there comes as before; of what is new, what sorts after the page read.
+      expect(during.filter((id) => before.includes(id))).toEqual(before)
+      expect(during.filter((id) => !before.includes(id))).toEqual(added)
+      expect(during).not.toContain(missed)
+      expect(await readIds(() => Promise.resolve())).toContain(missed)
+    })
+  })
+
+  it('of a neighbourhood hold every edge of the whole once or more, and none that is not in it', async () => {
+    const edges = (page: unknown) => (page as Subgraph).edges.map(({ id }) => id)
+    const { data } = await answer(graph, NEIGHBOURHOOD.replace('limit: 7', 'limit: 500'), { after: null })
+    const found = new Set<string>()
+    let after: string | null = null
+    for (;;) {
+      const { data: part } = await answer(graph, NEIGHBOURHOOD, { after })
+      const last = idsOf(part['page']).at(-1)
+      if (last === undefined) break
+      after = last
+      for (const id of edges(part['page'])) found.add(id)
+    }
+    expect([...found].sort()).toEqual(edges(data['page']).sort())
   })
 })
