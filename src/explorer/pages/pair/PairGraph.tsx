@@ -5,8 +5,9 @@ import { count } from '../../words/numbers'
 import { pictureOf, type Box, type Line } from './picture'
 import type { PairTie, TwoCountries } from './tie'
 
-const lefts = [0, 150, 400, 680, 890]
-const widths = [110, 210, 240, 210, 110]
+// Five columns with room between each two for the lines that join them.
+const lefts = [0, 145, 380, 660, 895]
+const widths = [105, 195, 240, 195, 105]
 const boxHeight = 40
 
 /** The tie as a small graph: two countries, their agencies, and the agreements between. */
