@@ -79,13 +79,16 @@ CALL (tie, plain) {
       ELSE 'POSSIBLY' END AS certainty
   }
   WITH tie, thing, earliest, certainty WHERE certainty IS NOT NULL
-  WITH tie, collect({thing: thing, day: earliest, certainty: certainty}) AS things
-  // In effect, an agreement and its successor between the same parties count once.
+  WITH tie, collect({thing: thing, day: earliest, certainty: certainty,
+    rank: CASE certainty WHEN 'HOLDS' THEN 0 WHEN 'POSSIBLY' THEN 1 ELSE 2 END}) AS things
+  // In effect, an agreement and its successor between the same parties count once: as the more certain of the two.
   UNWIND things AS one
-  WITH things, one WHERE $asOf IS NULL OR $measure = 'SIGNED_BY' OR NOT any(other IN things WHERE
-    other.certainty = 'HOLDS' AND EXISTS { WITH one, other MATCH (successor)-[:SUCCEEDS]->(former)
-      WHERE successor = other.thing AND former = one.thing
-        AND COUNT { (successor)<-[:PARTY_TO]-(:Country) } = COUNT { (former)<-[:PARTY_TO]-(:Country) } })
+  WITH things, one WHERE $asOf IS NULL OR $measure = 'SIGNED_BY' OR NOT any(other IN things WHERE EXISTS {
+    WITH one, other MATCH (successor)-[:SUCCEEDS]->(former)
+    WHERE ((successor = other.thing AND former = one.thing AND other.rank <= one.rank)
+        OR (successor = one.thing AND former = other.thing AND other.rank < one.rank))
+      AND NOT EXISTS { (former)<-[:PARTY_TO]-(party:Country) WHERE NOT EXISTS { (party)-[:PARTY_TO]->(successor) } }
+      AND NOT EXISTS { (successor)<-[:PARTY_TO]-(party:Country) WHERE NOT EXISTS { (party)-[:PARTY_TO]->(former) } } })
   RETURN sum(CASE one.certainty WHEN 'HOLDS' THEN 1 ELSE 0 END) AS count,
     sum(CASE one.certainty WHEN 'POSSIBLY' THEN 1 ELSE 0 END) AS possibly,
     sum(CASE WHEN one.certainty = 'UNDATED' OR ($asOf IS NULL AND one.day IS NULL) THEN 1 ELSE 0 END) AS undatedCount,

@@ -115,6 +115,11 @@ const records = [
     endedOn: '2022-01-01',
     succeeds: ['first-2018'],
   }),
+  // Where the one or the other is only possibly in effect, they count once as the more certain.
+  agreement('first-open', ['VU', 'WS'], { signedOn: '2018-01-01' }),
+  agreement('next-open', ['VU', 'WS'], { signedOn: '2020-01-01', succeeds: ['first-open'] }),
+  agreement('first-known', ['FM', 'MH'], { signedOn: '2018-01-01', inEffectOn: '2018-01-01', endedOn: '2021-01-01' }),
+  agreement('next-unknown', ['FM', 'MH'], { signedOn: '2020-01-01', succeeds: ['first-known'] }),
   // One that joined after the other had left was never in it with it.
   agreement('open-2010', ['NR', 'PW', 'TV'], {
     kind: 'charter',
@@ -164,6 +169,9 @@ describe(`as of ${DAY}`, () => {
   it('an agreement and its successor between the same parties count once in effect, and twice as signed', async () => {
     expect(await cell(['FJ', 'KI'], `, asOf: "${DAY}", measure: IN_EFFECT_ON`)).toMatchObject({ count: 1 })
     expect(await cell(['FJ', 'KI'], `, asOf: "${DAY}", measure: SIGNED_BY`)).toMatchObject({ count: 2 })
+    const inEffect = `, asOf: "${DAY}", measure: IN_EFFECT_ON`
+    expect(await cell(['VU', 'WS'], inEffect)).toMatchObject({ count: 0, possibly: 1 })
+    expect(await cell(['FM', 'MH'], inEffect)).toMatchObject({ count: 1, possibly: 0 })
   })
 
   it('what may be a duplicate is counted once, under however many ties it lies', async () => {
