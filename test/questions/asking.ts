@@ -1,6 +1,7 @@
-import { graphql } from 'graphql'
+import { getOperationAST, graphql, type GraphQLSchema, parse, validate } from 'graphql'
 import type { Database } from '../../src/database/connect'
-import { buildSchema, questionContext } from '../../src/graphql'
+import { buildSchema, checkOperation, questionContext } from '../../src/graphql'
+import { GovTiesError } from '../../src/model/errors'
 
 export interface Answered {
   data: Record<string, unknown>
@@ -9,7 +10,7 @@ export interface Answered {
   messages: string[]
 }
 
-let schema: ReturnType<typeof buildSchema> | undefined
+let built: ReturnType<typeof buildSchema> | undefined
 
 /** Answers a GraphQL question from a graph, as the server does behind HTTP. */
 export async function answer(
@@ -17,13 +18,29 @@ export async function answer(
   source: string,
   variableValues: Record<string, unknown> = {},
 ): Promise<Answered> {
-  schema ??= buildSchema()
+  const schema = await (built ??= buildSchema())
+  const refused = refusal(schema, source, variableValues)
+  if (refused) return { data: {}, codes: [refused.code], messages: [refused.message] }
   const contextValue = questionContext(database)
-  const result = await graphql({ schema: await schema, source, contextValue, variableValues })
+  const result = await graphql({ schema, source, contextValue, variableValues })
   const errors = result.errors ?? []
   return {
     data: JSON.parse(JSON.stringify(result.data ?? {})) as Record<string, unknown>,
     codes: errors.map(({ originalError }) => (originalError as { code?: unknown } | undefined)?.code),
     messages: errors.map(({ message }) => message),
   }
+}
+
+/** What the server says of a valid request before it runs. */
+function refusal(schema: GraphQLSchema, source: string, variables: Record<string, unknown>): GovTiesError | undefined {
+  const document = parse(source)
+  const operation = getOperationAST(document)
+  if (!operation || validate(schema, document).length > 0) return undefined
+  try {
+    checkOperation({ schema, document, operation, variables })
+  } catch (error) {
+    if (error instanceof GovTiesError) return error
+    throw error
+  }
+  return undefined
 }

@@ -1,0 +1,161 @@
+import {
+  getNamedType,
+  getNullableType,
+  type GraphQLArgument,
+  type GraphQLField,
+  GraphQLID,
+  GraphQLInt,
+  type GraphQLSchema,
+  isListType,
+  isObjectType,
+} from 'graphql'
+import type { Database } from '../../src/database/connect'
+import { buildSchema } from '../../src/graphql'
+import { questions } from '../../src/graphql/questions'
+import { loadedGraph } from '../support/neo4j'
+import { answer } from './asking'
+
+type Field = GraphQLField<unknown, unknown>
+type Asked = Record<string, string>
+
+/** What each question needs before anything can be wrong with the rest, as GraphQL text. */
+const GOOD: Record<string, Asked> = {
+  tie: { between: '["SG", "GB"]' },
+  expiring: { from: '"2026-01-01"', to: '"2026-12-31"' },
+  paths: { from: '"SG"', to: '"GB"' },
+  neighbourhood: { of: '["SG"]' },
+  search: { text: '"govtech"' },
+  gaps: { country: '"SG"' },
+  central: { kind: 'AGENCY' },
+  changes: { sinceDay: '"2000-01-01"' },
+  Initiative_leadersAsOf: { asOf: '"2019-06-13"' },
+}
+
+/** Arguments that hold countries; other ids may be of any other kind. */
+const OF_COUNTRIES = ['between', 'countries', 'country']
+
+/** Wrong values of an argument, by its type and name, each with the code that it gets. */
+const wrongOf = ({ name, type }: GraphQLArgument): [value: string, code: string][] => {
+  const named = getNamedType(type)
+  if (named.name === 'Date') return ['"2019-02-30"', '"2019"', '"soon"'].map((value) => [value, 'BAD_DATE'])
+  if (named === GraphQLInt) {
+    const code = name === 'first' || name === 'limit' ? 'BAD_LIMIT' : 'BAD_ARGUMENT'
+    return ['0', '-1', '100000'].map((value) => [value, code])
+  }
+  if (named !== GraphQLID) return []
+  if (name === 'after') return ['"nothing"', '"source-ad3a336b79e8e78d:none"'].map((value) => [value, 'BAD_CURSOR'])
+  const code = OF_COUNTRIES.includes(name) ? 'UNKNOWN_COUNTRY' : 'UNKNOWN_ID'
+  const value = isListType(getNullableType(type))
+    ? name === 'between'
+      ? '["SG", "nothing"]'
+      : '["nothing"]'
+    : '"nothing"'
+  return [[value, code]]
+}
+
+const asText = (asked: Asked): string => {
+  const given = Object.entries(asked).map(([name, value]) => `${name}: ${value}`)
+  return given.length > 0 ? `(${given.join(', ')})` : ''
+}
+
+const selection = (field: Field): string =>
+  'getFields' in getNamedType(field.type) || 'getTypes' in getNamedType(field.type) ? ' { __typename }' : ''
+
+/** Fields of ours with arguments: the library's own have `where`, `sort` or a page of a connection. */
+const isOurs = (field: Field): boolean =>
+  field.args.length > 0 && !field.args.some(({ name }) => ['where', 'sort', 'limit', 'offset'].includes(name))
+
+/** How a type is reached: a list at the root that holds it. */
+function rootOf(schema: GraphQLSchema, type: string): string | undefined {
+  const lists = Object.values(schema.getQueryType()?.getFields() ?? {})
+  return lists.find(
+    (field) => getNamedType(field.type).name === type && field.args.some(({ name }) => name === 'where'),
+  )?.name
+}
+
+describe('whatever is wrong with an argument has a code', () => {
+  let graph: Database
+  let schema: GraphQLSchema
+  beforeAll(async () => {
+    graph = await loadedGraph()
+    schema = await buildSchema()
+  }, 600_000)
+
+  const refuses = async (around: (inner: string) => string, key: string, field: Field): Promise<string[]> => {
+    const tried: string[] = []
+    for (const argument of field.args) {
+      for (const [value, code] of wrongOf(argument)) {
+        const question = around(`${field.name}${asText({ ...GOOD[key], [argument.name]: value })}${selection(field)}`)
+        const { codes } = await answer(graph, question)
+        expect({ question, codes }).toEqual({ question, codes: [code] })
+        tried.push(question)
+      }
+    }
+    return tried
+  }
+
+  it.each(Object.keys(questions).filter((name) => name !== 'dataset'))('%s', async (name) => {
+    const field = schema.getQueryType()?.getFields()[name] as Field
+    expect((await refuses((inner) => `{ ${inner} }`, name, field)).length).toBeGreaterThan(0)
+    const { codes } = await answer(graph, `{ ${name}${asText(GOOD[name] ?? {})}${selection(field)} }`)
+    expect(codes).toEqual([])
+  })
+
+  it('of what every kind of thing carries', async () => {
+    const reached = new Set<string>()
+    const tried: string[] = []
+    for (const type of Object.values(schema.getTypeMap())) {
+      if (!isObjectType(type) || type.name.startsWith('__') || type === schema.getQueryType()) continue
+      const root = rootOf(schema, type.name)
+      if (!root) continue
+      for (const field of Object.values(type.getFields()).filter(isOurs)) {
+        reached.add(type.name)
+        tried.push(
+          ...(await refuses((inner) => `{ ${root}(limit: 1) { ${inner} } }`, `${type.name}_${field.name}`, field)),
+        )
+      }
+    }
+    expect([...reached]).toEqual(
+      expect.arrayContaining(['Tie', 'Agreement', 'Agency', 'Country', 'Initiative', 'Source']),
+    )
+    expect(tried.length).toBeGreaterThan(100)
+  }, 120_000)
+})
+
+describe('what is not there', () => {
+  let graph: Database
+  beforeAll(async () => {
+    graph = await loadedGraph()
+  }, 600_000)
+
+  it.each([
+    '{ gaps(country: "AQ") { kind } }',
+    '{ agreements(where: { id: { eq: "nothing" } }) { id } }',
+    '{ agreements(where: { countries: { some: { id: { eq: "nothing" } } } }) { id } }',
+  ])('%s is an empty list', async (question) => {
+    const { data, codes } = await answer(graph, question)
+    expect(codes).toEqual([])
+    expect(Object.values(data)).toEqual([[]])
+  })
+
+  it.each([
+    ['{ list: agencies(limit: 1) { found: claims(property: "nothing") { id } } }'],
+    [
+      '{ list: initiatives(where: { id: { eq: "gb-sg-partnership-for-the-future-2019" } }) { found: leadersAsOf(asOf: "2019-06-13") { __typename } } }',
+    ],
+    ['{ list: ties(where: { id: { eq: "GB-SG" } }) { found: timeline(asOf: "1900-01-01") { __typename } } }'],
+    ['{ list: countries(where: { id: { eq: "AQ" } }) { found: claims(property: "happenedOn") { id } } }'],
+  ])('%s has nothing in it', async (question) => {
+    const { data, codes } = await answer(graph, question)
+    expect(codes).toEqual([])
+    expect(data['list']).toEqual([{ found: [] }])
+  })
+
+  it('a neighbourhood of what has no relationship of a kind is the node alone', async () => {
+    const { data } = await answer(
+      graph,
+      '{ neighbourhood(of: ["AQ"], relationships: ["SIGNED"]) { nodes { id } edges { id } truncated } }',
+    )
+    expect(data).toEqual({ neighbourhood: { nodes: [{ id: 'AQ' }], edges: [], truncated: false } })
+  })
+})
