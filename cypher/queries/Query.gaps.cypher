@@ -24,11 +24,16 @@ CALL (country, day, topics) {
       AND (($asOf IS NULL AND $topic IS NULL) OR EXISTS {
       MATCH (their)<-[under:UNDER {basis: 'BILATERAL'}]-(thing) WHERE coalesce(under.from <= day, true)
         AND ($topic IS NULL OR any(topic IN topics WHERE EXISTS { (thing)-[:COVERS]->(topic) })) })
-    WITH country, day, size(partners) AS own, other, collect(DISTINCT partner) AS shared
+    WITH country, day, topics, size(partners) AS own, other, collect(DISTINCT partner) AS shared
     WHERE size(shared) > 1
       AND NOT EXISTS { (country)<-[:BETWEEN]-(tie:Tie)-[:BETWEEN]->(other) WHERE coalesce(tie.firstOn <= day, true) }
       AND NOT EXISTS { (country)-[:MEMBER_OF]-(other) }
-    WITH country, own, other, shared, COUNT { (other)<-[:BETWEEN]-(tie:Tie) WHERE tie.bilateralCount > 0 } AS theirs
+    WITH country, own, other, shared, COUNT {
+      MATCH (other)<-[:BETWEEN]-(tie:Tie)
+      WHERE tie.bilateralCount > 0 AND coalesce(tie.firstOn <= day, true) AND (($asOf IS NULL AND $topic IS NULL) OR EXISTS {
+        MATCH (tie)<-[under:UNDER {basis: 'BILATERAL'}]-(thing) WHERE coalesce(under.from <= day, true)
+          AND ($topic IS NULL OR any(topic IN topics WHERE EXISTS { (thing)-[:COVERS]->(topic) })) })
+    } AS theirs
     ORDER BY size(shared) DESC, theirs, other.id LIMIT $first
     WITH own, other, theirs, COLLECT { UNWIND shared AS each RETURN each ORDER BY each.name } AS shared
     RETURN {
@@ -53,12 +58,13 @@ CALL (country, day, topics) {
       UNWIND agreements AS agreement MATCH (agreement)<-[:PARTY_TO]-(other:Country) WHERE other <> country RETURN DISTINCT other } AS others
     MATCH (country)<-[:BETWEEN]-(tie:Tie)-[:BETWEEN]->(partner:Country)
     WHERE partner <> country AND tie.bilateralCount > 0 AND coalesce(tie.firstOn <= day, true) AND NOT partner IN others
-    WITH topic, partner, size(others) AS others, COUNT {
-      MATCH (partner)-[:PARTY_TO]->(theirs:Agreement)
-      WHERE coalesce(theirs.happenedOn <= day, true) AND EXISTS { (theirs)-[:COVERS]->(:Topic)-[:BROADER*0..9]->(topic) }
+    WITH topic, partner, size(others) AS others, COLLECT {
+      MATCH (partner)-[:PARTY_TO]->(their:Agreement)
+      WHERE coalesce(their.happenedOn <= day, true) AND EXISTS { (their)-[:COVERS]->(:Topic)-[:BROADER*0..9]->(topic) }
+      RETURN DISTINCT their
     } AS theirs, agreements
-    WHERE theirs > 0
-    ORDER BY others + theirs DESC, topic.id, partner.id LIMIT $first
+    WHERE size(theirs) > 0
+    ORDER BY others + size(theirs) DESC, topic.id, partner.id LIMIT $first
     WITH topic, partner, others, theirs, agreements, COUNT { (topic)-[:BROADER*1..9]->() } AS above, COUNT { (topic)<-[:BROADER*1..9]-() } AS narrower
     RETURN {
       kind: 'TOPIC_WITH_OTHERS_ONLY', with: partner {.id, .name}, topic: topic {.id, .name},
@@ -66,8 +72,16 @@ CALL (country, day, topics) {
         + ' of the topic tree and taken with its ' + toString(narrower) + ' narrower topics.',
       numbers: [{label: 'other partners of the country on the topic', value: toFloat(others)},
         {label: 'agreements of the country on the topic', value: toFloat(size(agreements))},
-        {label: 'agreements of the other on the topic', value: toFloat(theirs)}],
-      evidence: COLLECT { UNWIND agreements AS agreement RETURN agreement {.id, .title} ORDER BY agreement.happenedOn DESC, agreement.id LIMIT 5 }
+        {label: 'agreements of the other on the topic', value: toFloat(size(theirs))},
+        {label: 'undated among these agreements', value: toFloat(size([each IN agreements + theirs WHERE each.happenedOn IS NULL]))},
+        {label: 'possible duplicates among these agreements', value: toFloat(size([each IN agreements + theirs
+          WHERE EXISTS { MATCH (each)-[:UNDER]->(tie:Tie) WHERE each.id IN tie.possibleDuplicateIds }]))}],
+      // The newest, the undated last.
+      evidence: COLLECT {
+        UNWIND agreements AS agreement
+        WITH agreement ORDER BY coalesce(agreement.happenedOn, date('-9999-01-01')) DESC, agreement.id LIMIT 5
+        RETURN agreement {.id, .title}
+      }
     } AS gap
   }
   RETURN 1 AS kind, collect(gap) AS gaps
@@ -128,8 +142,14 @@ CALL (country, day, topics) {
       kind: 'SINGLE_ORIGIN', with: other {.id, .name}, topic: null,
       reason: 'All that ties the two rests on one origin: ' + coalesce(source.title, source.url) + coalesce(' (' + source.publisher + ')', '') + '.',
       numbers: [{label: 'independent origins', value: 1.0}, {label: 'sources', value: toFloat(tie.sourceCount)},
-        {label: 'agreements and initiatives under the tie', value: toFloat(tie.bilateralCount + tie.plurilateralCount + tie.programmeCount)}],
-      evidence: COLLECT { MATCH (tie)<-[:UNDER]-(thing) RETURN {id: thing.id, title: coalesce(thing.title, thing.name)} ORDER BY thing.happenedOn DESC, thing.id LIMIT 5 }
+        {label: 'agreements and initiatives under the tie', value: toFloat(tie.bilateralCount + tie.plurilateralCount + tie.programmeCount)},
+        {label: 'undated among these', value: toFloat(tie.undatedCount)},
+        {label: 'possible duplicates among these', value: toFloat(tie.possibleDuplicateCount)}],
+      evidence: COLLECT {
+        MATCH (tie)<-[:UNDER]-(thing)
+        WITH thing ORDER BY coalesce(thing.happenedOn, date('-9999-01-01')) DESC, thing.id LIMIT 5
+        RETURN {id: thing.id, title: coalesce(thing.title, thing.name)}
+      }
     } AS gap
   }
   RETURN 4 AS kind, collect(gap) AS gaps

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { Neo4jGraphQL } from '@neo4j/graphql'
 import {
   getNamedType,
+  GraphQLFloat,
+  GraphQLInt,
   type GraphQLSchema,
   isEnumType,
   isInputObjectType,
@@ -20,6 +22,9 @@ import { isLimit, largestLimit } from './limits/list-limits'
 
 /** Fields that are bound by a file of their own are named after it: `Tie.timeline`. */
 const queryFiles = readdirSync(join(cypherFolder, 'queries')).filter((name) => /^[A-Z]\w+\.\w+\.cypher$/.test(name))
+
+/** Words by which a description tells what is counted and what is not. */
+const RULE = /\b(of|that|which|each|every|once|plus|by|under|beside|both|these)\b/i
 
 describe('the schema that is served', () => {
   let schema: GraphQLSchema
@@ -40,6 +45,44 @@ describe('the schema that is served', () => {
       return [...missing, ...named(type.name, fields), ...args]
     })
     expect(undescribed).toEqual([])
+  })
+
+  it('says of every number what it counts', () => {
+    const numbers = types().flatMap((type) =>
+      isObjectType(type)
+        ? Object.values(type.getFields()).flatMap(({ name, type: of, description }) =>
+            getNamedType(of) === GraphQLInt || getNamedType(of) === GraphQLFloat
+              ? [{ field: `${type.name}.${name}`, description: description ?? '' }]
+              : [],
+          )
+        : [],
+    )
+    expect(numbers.length).toBeGreaterThan(20)
+    // "How many." says nothing: what is counted, of what, or by which rule.
+    const bare = numbers.filter(({ description }) => !/\w+(\W+\w+){3,}/.test(description) || !RULE.test(description))
+    expect(bare).toEqual([])
+  })
+
+  it('has the undated and possible duplicates beside every count of agreements', () => {
+    const counts = ['Tie.bilateralCount', 'TieCell.count', 'Dataset.counts', 'Gap.numbers']
+    const beside = counts.map((count) => {
+      const type = schema.getType(count.split('.')[0]!)
+      const fields = isObjectType(type) ? Object.keys(type.getFields()) : []
+      return [fields.some((name) => name.startsWith('undated')), fields.some((name) => name.startsWith('possibleDup'))]
+    })
+    // The numbers of a gap say it themselves.
+    expect(beside).toEqual([
+      [true, true],
+      [true, true],
+      [true, true],
+      [false, false],
+    ])
+    const gaps = readFileSync(join(cypherFolder, 'queries/Query.gaps.cypher'), 'utf8')
+    for (const numbers of gaps.match(/numbers: \[[\s\S]*?evidence:/g) ?? []) {
+      if (!/label: '[^']*agreements/.test(numbers)) continue
+      expect(numbers).toMatch(/label: 'undated among these/)
+      expect(numbers).toMatch(/label: 'possible duplicates among these/)
+    }
   })
 
   it('changes nothing: it has queries only', () => {

@@ -15,7 +15,16 @@ export const ARGUMENTS: Readonly<Record<string, string>> = {
 export const FIELDS: Readonly<Record<string, string>> = {
   edges: 'The entries of this page, each with what its relationship says.',
   pageInfo: 'Where this page stands among the others.',
-  totalCount: 'How many there are in all, whatever the page.',
+  totalCount:
+    'How many match the filter in all, whatever the page: each entry once, the undated and possible duplicates among them.',
+  count: 'The figures of how many there are.',
+  nodes: 'How many match the filter: each entry once, the undated and possible duplicates among them.',
+  min: 'The least of the values that are given; entries without one are left out.',
+  max: 'The greatest of the values that are given; entries without one are left out.',
+  average: 'The mean of the values that are given; entries without one are left out.',
+  sum: 'The sum of the values that are given; entries without one are left out.',
+  shortest: 'The shortest of the texts that are given; entries without one are left out.',
+  longest: 'The longest of the texts that are given; entries without one are left out.',
   cursor: 'Where this entry stands; `after` takes it.',
   node: 'The entry itself.',
   properties: 'What the relationship says.',

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readCypher } from '../../database/cypher-file'
+import { projectRoot } from '../../model/project-root'
+
+const page = readFileSync(join(projectRoot, 'docs/gaps-and-expiring.md'), 'utf8')
+const schema = readFileSync(join(projectRoot, 'schema.graphql'), 'utf8')
+
+const words = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, word = '']) => word)
+
+describe('docs/gaps-and-expiring.md', () => {
+  it('has a rule for every kind of gap, and no other', () => {
+    const kinds = words(/enum GapKind \{([\s\S]*?)\n\}/.exec(schema)?.[1] ?? '', /^ {2}([A-Z_]+)$/gm)
+    expect(kinds.length).toBeGreaterThan(5)
+    expect(
+      words(page, /^\| `([A-Z_]+)` \| \w+ .*\|.*\|.*\|$/gm)
+        .filter((kind) => kinds.includes(kind))
+        .sort(),
+    ).toEqual(kinds.sort())
+  })
+
+  it('names every number that a gap has', () => {
+    const labels = words(readCypher('queries/Query.gaps.cypher'), /label: '([^']+)'/g)
+    expect(labels.length).toBeGreaterThan(10)
+    for (const label of labels) expect(page).toContain(`\`${label}\``)
+  })
+
+  it('has a way to check every basis of an expected end of an agreement', () => {
+    const bases = words(readCypher('queries/Query.gaps.cypher'), /WHEN '((?:STATED|LENGTH)_\w+)'/g)
+    for (const basis of [...bases, 'LENGTH_FROM_ASSUMED_START']) expect(page).toContain(`| \`${basis}\` |`)
+  })
+})
