@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Database } from '../database/connect'
+import { deriveOutdatedTies } from '../database/derive/outdated-ties'
 import { importPaths } from '../database/import-paths'
 import type { Progress } from '../database/local/progress'
 import { migrate } from '../database/migrate'
@@ -13,12 +14,14 @@ export async function loadGraph(database: Database, progress: Progress): Promise
   const { ran } = await migrate(database)
   progress({ step: 'Seeding' })
   const seeded = await seed(database)
+  const derived = await deriveOutdatedTies(database)
   progress({ step: 'Loading data/' })
   const { records, unchanged } = await importPaths(database, [join(projectRoot, 'data')], { collection: 'data' })
   const total = records.added + records.changed + records.unchanged
   return [
     ran.length > 0 ? `ran ${counted(ran.length, 'migration')}` : 'no migration to run',
     seeded.ran.length > 0 ? `ran ${counted(seeded.ran.length, 'seed script')}` : 'seed unchanged',
+    ...(derived > 0 ? [`derived ${counted(derived, 'tie')} anew`] : []),
     `${counted(total, 'record')} of data/${unchanged ? ', unchanged' : ''}`,
   ]
 }

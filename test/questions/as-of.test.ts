@@ -1,4 +1,5 @@
 import type { Database } from '../../src/database/connect'
+import { deriveOutdatedTies } from '../../src/database/derive/outdated-ties'
 import { importRecords } from '../../src/database/import'
 import { readValues } from '../../src/records/read/read-records'
 import { scratchGraph } from '../support/neo4j'
@@ -178,6 +179,15 @@ describe(`as of ${DAY}`, () => {
     const { data, messages } = await answer(graph, '{ dataset { possibleDuplicates } }')
     expect(messages).toEqual([])
     expect(data).toEqual({ dataset: { possibleDuplicates: 2 } })
+  })
+
+  it('of a graph that an earlier version derived, its ties are derived anew, once', async () => {
+    const ties = 'MATCH (tie:Tie) RETURN properties(tie) AS properties ORDER BY tie.id'
+    const before = await graph.read(ties)
+    await graph.write('MATCH (tie:Tie) REMOVE tie.possibleDuplicateIds')
+    expect(await deriveOutdatedTies(graph)).toBe(before.length)
+    expect(await graph.read(ties)).toEqual(before)
+    expect(await deriveOutdatedTies(graph)).toBe(0)
   })
 
   it('who joined after the other had left is not tied to it, but each to who was there all along', async () => {
