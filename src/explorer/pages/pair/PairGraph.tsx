@@ -49,7 +49,7 @@ function Joint({ line, boxes }: { line: Line; boxes: ReadonlyMap<string, Box> })
 function BoxDrawing({ box }: { box: Box }) {
   const x = lefts[box.column] ?? 0
   const width = widths[box.column] ?? 0
-  const lines = wrapped(box.name, Math.floor(width / 6.6))
+  const lines = wrapped(box.name, Math.floor(width / 6.2))
   return (
     <g className={`box box-${box.kind.toLowerCase()}`}>
       <Link href={pathOf(box.kind, box.id) ?? '/'} aria-label={box.name}>
