@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectRoot } from '../model/project-root'
 import { addCheckCommand } from './check'
-import { exitCodeOf, tellError } from './errors'
+import { ExitCode, exitCodeOf, tellError } from './errors'
 import { addExportCommand } from './export'
 import { addGenerateCommand } from './generate'
 import { addHashCommand } from './hash'
@@ -45,6 +45,7 @@ export function createProgram(): Command {
 
 /** Exits when the command is done, whatever it left under way: an interrupted one does not wait for its work. */
 async function main(): Promise<void> {
+  process.stdout.on('error', endWithReader)
   try {
     await createProgram().parseAsync()
   } catch (error) {
@@ -52,6 +53,12 @@ async function main(): Promise<void> {
     process.exitCode = exitCodeOf(error)
   }
   process.exit()
+}
+
+/** Who reads what a command writes may stop, as `head` does: that ends the command, and is no error. */
+function endWithReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') tellError(error)
+  process.exit(error.code === 'EPIPE' ? ExitCode.ok : ExitCode.fault)
 }
 
 if (require.main === module) void main()
