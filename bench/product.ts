@@ -26,7 +26,7 @@ export interface ProductOptions {
   home: string
   /** How many generated agreements it has at least, beside the shipped ones. */
   agreements: number
-  /** Largest heap of its Neo4j. */
+  /** Largest heap of its Neo4j, and as much for the pages of its store. */
   heap: string
 }
 
@@ -40,6 +40,7 @@ export async function startProduct({ home, agreements, heap }: ProductOptions): 
     GOVTIES_BOLT_PORT: '0',
     GOVTIES_BROWSER_PORT: '0',
     GOVTIES_HEAP: heap,
+    GOVTIES_PAGE_CACHE: heap,
     PORT: String(await freePort()),
   }
   const server = spawn(process.execPath, [command, 'start'], { env, stdio: ['ignore', 'ignore', 'inherit'] })

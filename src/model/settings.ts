@@ -15,6 +15,8 @@ const neo4jUri = z.string().regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+/, {
   error: 'is no Neo4j address; write one like neo4j://host:7687, or neo4j+s:// when encrypted',
 })
 
+const size = z.string().regex(/^\d+[mg]$/i, { error: 'is no size; write one like 1g or 900m' })
+
 /** Every setting: its name in the environment, its rule, and what holds without it. */
 const RULES = {
   /** Port of the HTTP server; 0 takes any free one. */
@@ -34,10 +36,9 @@ const RULES = {
   GOVTIES_BOLT_PORT: port.default(7687),
   GOVTIES_BROWSER_PORT: port.default(7474),
   /** Largest heap of the local Neo4j, as Java takes it. */
-  GOVTIES_HEAP: z
-    .string()
-    .regex(/^\d+[mg]$/i, { error: 'is no size; write one like 1g or 900m' })
-    .default('1g'),
+  GOVTIES_HEAP: size.default('1g'),
+  /** Memory of the local Neo4j for pages of its store, beside the heap: as large as the store is best. */
+  GOVTIES_PAGE_CACHE: size.default('256m'),
   /** More options for the Java of the local Neo4j, separated by blanks. */
   GOVTIES_JAVA_OPTIONS: z.string().default(''),
 }
@@ -55,6 +56,7 @@ export interface Settings {
   boltPort: number
   browserPort: number
   heap: string
+  pageCache: string
   javaOptions: string[]
 }
 
@@ -80,6 +82,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env, dotEnvFile = 
     boltPort: values.GOVTIES_BOLT_PORT,
     browserPort: values.GOVTIES_BROWSER_PORT,
     heap: values.GOVTIES_HEAP.toLowerCase(),
+    pageCache: values.GOVTIES_PAGE_CACHE.toLowerCase(),
     javaOptions: values.GOVTIES_JAVA_OPTIONS.split(/\s+/).filter((option) => option !== ''),
   }
 }

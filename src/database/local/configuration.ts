@@ -8,12 +8,12 @@ export interface Ports {
 }
 
 /** Writes neo4j.conf: loopback only, no outgoing calls, and advertised at the ports that it has. */
-export function writeConfiguration(home: Home, ports: Ports): void {
-  const lines = Object.entries(settingsOf(home, ports)).map(([name, value]) => `${name}=${value}`)
+export function writeConfiguration(home: Home, ports: Ports, pageCache: string): void {
+  const lines = Object.entries(settingsOf(home, ports, pageCache)).map(([name, value]) => `${name}=${value}`)
   writeFileSync(join(home.configuration, 'neo4j.conf'), `${lines.join('\n')}\n`, { mode: 0o600 })
 }
 
-function settingsOf(home: Home, { bolt, http }: Ports): Record<string, string> {
+function settingsOf(home: Home, { bolt, http }: Ports, pageCache: string): Record<string, string> {
   return {
     'server.directories.data': slashed(home.data),
     'server.directories.plugins': slashed(home.plugins),
@@ -27,7 +27,7 @@ function settingsOf(home: Home, { bolt, http }: Ports): Record<string, string> {
     'dbms.usage_report.enabled': 'false',
     'client.allow_telemetry': 'false',
     'browser.remote_content_hostname_whitelist': 'localhost,127.0.0.1',
-    'server.memory.pagecache.size': '256m',
+    'server.memory.pagecache.size': pageCache,
     // A small store stays small.
     'db.tx_log.preallocate': 'false',
     // Nobody else connects; without this, stopping waits five seconds for new connections.

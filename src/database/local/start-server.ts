@@ -40,7 +40,7 @@ async function startOnce(opening: Opening, { thorough = false } = {}): Promise<{
   if (running) return running
   refuseFullDisk(home)
   prepareStore(home)
-  writeConfiguration(home, ports)
+  writeConfiguration(home, ports, settings.pageCache)
   removeState(home)
   opening.keeper = callKeeper(home, order)
   progress({ step: 'Starting Neo4j', waiting: true })
