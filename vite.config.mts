@@ -1,12 +1,34 @@
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { readdirSync, readFileSync } from 'node:fs'
+import { defineConfig, type Plugin } from 'vite'
 
 const api = process.env.GOVTIES_API ?? 'http://127.0.0.1:4000'
+
+/** Writes the questions of all pages beside them, for the server to ask once before anyone does. */
+function questionsOfPages(): Plugin {
+  return {
+    name: 'questions-of-pages',
+    generateBundle() {
+      const read = (path: string) => readFileSync(`src/explorer/${path}`, 'utf8')
+      const files = documents('src/explorer')
+      this.emitFile({ type: 'asset', fileName: 'questions.graphql', source: files.map(read).join('\n') })
+      const variables = read('codegen/first-questions.json')
+      this.emitFile({ type: 'asset', fileName: 'first-questions.json', source: variables })
+    },
+  }
+}
+
+/** The files of GraphQL below a folder but for GraphiQL's, which are for people to try. */
+function documents(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.graphql') && !path.startsWith('graphiql'))
+    .sort()
+}
 
 /** The explorer: built from src/explorer to dist/explorer, where the server finds it. */
 export default defineConfig({
   root: 'src/explorer',
-  plugins: [react()],
+  plugins: [react(), questionsOfPages()],
   build: {
     outDir: '../../dist/explorer',
     emptyOutDir: true,

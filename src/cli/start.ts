@@ -75,7 +75,7 @@ function serve(
   { database, browserUrl }: OpenDatabase,
   schema: Promise<GraphQLSchema>,
 ): Promise<RunningServer> {
-  return serverModule().startServer({ settings, database, openInfo: { browserUrl }, schema })
+  return serverModule().startServer({ settings, database, openInfo: { browserUrl }, schema, warmUp: true })
 }
 
 /** Milliseconds for the answers under way, once the command is to end. */

@@ -11,6 +11,7 @@ import { serveHealth } from './health'
 import { hardenHeaders } from './headers'
 import { createLogger } from './logger'
 import { servePages } from './pages'
+import { warmUp } from './warm-up'
 
 export interface ServerOptions {
   settings: Pick<Settings, 'port' | 'host'>
@@ -19,6 +20,8 @@ export interface ServerOptions {
   openInfo?: { browserUrl?: string }
   /** The schema, where it was built while the database came up. */
   schema?: GraphQLSchema | Promise<GraphQLSchema>
+  /** Asks the explorer's questions once in the background, so that the first page is answered as fast as later ones. */
+  warmUp?: boolean
   /** Where faults are logged; by default to standard error. */
   logger?: Logger
 }
@@ -45,5 +48,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   serveHealth(app, database)
   await servePages(app, openInfo?.browserUrl)
   const url = await app.listen({ port: settings.port, host: settings.host })
-  return { url, close: () => app.close().then(stopApollo) }
+  const closing = new AbortController()
+  const warm = options.warmUp ? warmUp(schema, database, closing.signal) : Promise.resolve()
+  return {
+    url,
+    close: async () => {
+      closing.abort()
+      await app.close()
+      await stopApollo()
+      await warm
+    },
+  }
 }

@@ -1,0 +1,26 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type DocumentNode, execute, type GraphQLSchema, parse } from 'graphql'
+import type { Database } from '../database/connect'
+import { questionContext } from '../graphql'
+import { projectRoot } from '../model/project-root'
+
+/** The questions of the explorer's pages in one document, and what to ask some of them with; written by its build. */
+const builtQuestions = join(projectRoot, 'dist', 'explorer', 'questions.graphql')
+const builtVariables = join(projectRoot, 'dist', 'explorer', 'first-questions.json')
+
+/**
+ * Asks the questions of the explorer's pages once, one after the other, so that the database has their plans before a
+ * person opens a page: making them takes seconds. What cannot be answered is left. Ends early when `signal` says so.
+ */
+export async function warmUp(schema: GraphQLSchema, database: Database, signal: AbortSignal): Promise<void> {
+  if (!existsSync(builtQuestions) || !existsSync(builtVariables)) return
+  const document: DocumentNode = parse(readFileSync(builtQuestions, 'utf8'))
+  const questions = JSON.parse(readFileSync(builtVariables, 'utf8')) as Record<string, Record<string, unknown>>
+  for (const [operationName, variableValues] of Object.entries(questions)) {
+    if (signal.aborted) return
+    await Promise.resolve(
+      execute({ schema, document, operationName, variableValues, contextValue: questionContext(database) }),
+    ).catch(() => undefined)
+  }
+}
