@@ -49,7 +49,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await servePages(app, openInfo?.browserUrl)
   const url = await app.listen({ port: settings.port, host: settings.host })
   const closing = new AbortController()
-  const warm = options.warmUp ? warmUp(schema, database, closing.signal) : Promise.resolve()
+  // What goes wrong in it is no one's question; the page that asks the same is told.
+  const warm = options.warmUp ? warmUp(schema, database, closing.signal).catch(() => undefined) : undefined
   return {
     url,
     close: async () => {

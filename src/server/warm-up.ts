@@ -9,18 +9,27 @@ import { projectRoot } from '../model/project-root'
 const builtQuestions = join(projectRoot, 'dist', 'explorer', 'questions.graphql')
 const builtVariables = join(projectRoot, 'dist', 'explorer', 'first-questions.json')
 
+/** Names of the questions that were asked, and of those that could not be answered. */
+export interface WarmedUp {
+  asked: string[]
+  failed: string[]
+}
+
 /**
  * Asks the questions of the explorer's pages once, one after the other, so that the database has their plans before a
  * person opens a page: making them takes seconds. What cannot be answered is left. Ends early when `signal` says so.
  */
-export async function warmUp(schema: GraphQLSchema, database: Database, signal: AbortSignal): Promise<void> {
-  if (!existsSync(builtQuestions) || !existsSync(builtVariables)) return
+export async function warmUp(schema: GraphQLSchema, database: Database, signal: AbortSignal): Promise<WarmedUp> {
+  const done: WarmedUp = { asked: [], failed: [] }
+  if (!existsSync(builtQuestions) || !existsSync(builtVariables)) return done
   const document: DocumentNode = parse(readFileSync(builtQuestions, 'utf8'))
   const questions = JSON.parse(readFileSync(builtVariables, 'utf8')) as Record<string, Record<string, unknown>>
   for (const [operationName, variableValues] of Object.entries(questions)) {
-    if (signal.aborted) return
-    await Promise.resolve(
-      execute({ schema, document, operationName, variableValues, contextValue: questionContext(database) }),
-    ).catch(() => undefined)
+    if (signal.aborted) break
+    const contextValue = questionContext(database)
+    const { errors } = await execute({ schema, document, operationName, variableValues, contextValue })
+    done.asked.push(operationName)
+    if (errors) done.failed.push(operationName)
   }
+  return done
 }
