@@ -1,10 +1,10 @@
 /// <reference lib="dom" />
-import { inflateSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import type { Database } from '../../src/database/connect'
 import { loadedGraph } from '../support/neo4j'
 import { server } from '../support/server'
 import { openDrawing, places, stands, taken } from './support/drawing'
+import { pixelsOf } from './support/png'
 import { agreementView, pairView } from './support/views'
 
 jest.setTimeout(240_000)
@@ -254,16 +254,3 @@ describe('without WebGL', () => {
     expect(errors).toEqual([])
   })
 })
-
-// A PNG of the canvas is 8-bit RGBA without interlace (PNG specification, 11.2.2): the first byte of each row names its filter.
-function pixelsOf(png: Buffer): { width: number; height: number; colours: number } {
-  const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)]
-  const parts: Buffer[] = []
-  for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at))
-    if (png.toString('latin1', at + 4, at + 8) === 'IDAT')
-      parts.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)))
-  const rows = inflateSync(Buffer.concat(parts))
-  const words = new Set<number>()
-  for (let at = 1; at + 4 < rows.length && words.size < 1000; at += 4) words.add(rows.readUInt32BE(at))
-  return { width, height, colours: words.size }
-}

@@ -1,7 +1,10 @@
+/// <reference lib="dom" />
+import { readFileSync } from 'node:fs'
 import type { Database } from '../../src/database/connect'
 import { loadedGraph } from '../support/neo4j'
 import { server } from '../support/server'
 import { openDrawing } from './support/drawing'
+import { pixelsOf } from './support/png'
 
 jest.setTimeout(120_000)
 
@@ -32,4 +35,60 @@ it('shows the ties of a clicked country as arcs, one for each partner in the tab
   expect(await page.locator('.map-arc').count()).toBe(rows)
   expect(await page.getByRole('link', { name: 'United Kingdom' }).getAttribute('href')).toBe('/tie/GB-SG')
   await page.getByText('imply nothing about the status of any territory').waitFor()
+})
+
+it('is filtered by topic, kind and day, says so, and each can be linked to', async () => {
+  const { page } = await openDrawing(address)
+  await page.goto('/map')
+  const rows = page.getByRole('table').locator('tbody tr')
+  await rows.first().waitFor()
+  const all = await rows.count()
+  await page.getByLabel('Topic').selectOption({ label: 'digital identity' })
+  await page.waitForURL(/topic=topic-digital-identity/)
+  await page.getByText('on the topic “digital identity” or a narrower one').first().waitFor()
+  await page.waitForFunction((before) => document.querySelectorAll('tbody tr').length < before, all)
+  expect(await rows.count()).toBeGreaterThan(0)
+  await page.goto('/map?country=SG&kind=DIGITAL_ECONOMY_AGREEMENT&asOf=2021-01-01')
+  await page.getByRole('link', { name: 'Australia' }).waitFor()
+  const partners = await database.read(
+    `MATCH (:Country {id: 'SG'})<-[:BETWEEN]-(tie:Tie)<-[under:UNDER {basis: 'BILATERAL'}]-(agreement:Agreement)
+     WHERE agreement.kind = 'DIGITAL_ECONOMY_AGREEMENT' AND agreement.signedLatest <= date('2021-01-01')
+     RETURN count(DISTINCT tie) AS count`,
+  )
+  expect(await rows.count()).toBe(partners[0]?.count)
+})
+
+it('has Kosovo, the blocs and the smallest countries to click', async () => {
+  const { page } = await openDrawing(address)
+  await page.goto('/map')
+  for (const [id, name] of [
+    ['XK', 'Kosovo'],
+    ['EU', 'European Union'],
+    ['AU', 'Australia'],
+    ['MC', 'Monaco'],
+  ]) {
+    await page.locator(`[data-country="${id}"]`).first().dispatchEvent('click')
+    await page.getByRole('heading', { level: 1, name: `Ties of ${name} on the map` }).waitFor()
+  }
+})
+
+it('is taken away as PNG and SVG with its rule, revision and how to cite', async () => {
+  const { page } = await openDrawing(address)
+  await page.goto('/map?country=EE')
+  const take = async (name: string): Promise<Buffer> => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()])
+    return readFileSync(await download.path())
+  }
+  const svg = (await take('SVG of the map')).toString('utf8')
+  for (const part of [
+    'Ties of Estonia',
+    'exactly two parties',
+    'imply nothing',
+    'Data revision revision-',
+    'Cite as: GovTies',
+  ])
+    expect(svg).toContain(part)
+  const { width, colours } = pixelsOf(await take('PNG of the map'))
+  expect(width).toBe(3000)
+  expect(colours).toBeGreaterThan(20)
 })

@@ -24,3 +24,27 @@ export function pathOf(kind: string, id: string): string | undefined {
 export function pathOfTie(one: string, other: string): string {
   return `/tie/${encodeURIComponent([one, other].sort().join('-'))}`
 }
+
+/** The address of the graph around the node whose page has an address; undefined for other pages. */
+export function graphPathOf(path: string): string | undefined {
+  const [, folder = '', id = ''] = path.split('/')
+  if (id === '' || !Object.values(folders).includes(folder)) return undefined
+  return folder === 'tie' ? pairGraphPath(id) : `/graph?of=${id}`
+}
+
+// Through the two countries everything of either would come: the way goes through what ties them only.
+function pairGraphPath(id: string): string {
+  const within = ['AGREEMENT', 'INITIATIVE', 'EVENT', 'AGENCY', 'PERSON'].map((kind) => `&within=${kind}`).join('')
+  return `/graph?of=${id}&hops=2${within}&expand=${id}~BETWEEN~OUT&arranged=1`
+}
+
+/** The address of the map with the country whose page has an address; undefined for other pages. */
+export function mapPathOf(path: string): string | undefined {
+  const [, folder = '', id = ''] = path.split('/')
+  return folder === 'country' && id !== '' ? `/map?country=${id}` : undefined
+}
+
+/** The address of the graph around several nodes together. */
+export function graphPathOfAll(ids: readonly string[]): string {
+  return `/graph?${ids.map((id) => `of=${encodeURIComponent(id)}`).join('&')}`
+}

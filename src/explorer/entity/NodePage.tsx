@@ -24,6 +24,7 @@ export function NodePage<Data, Node>(props: {
       title={missing && !moved ? 'None recorded' : capital(noun(kind))}
       kind={capital(noun(kind))}
       queries={[props.query]}
+      drawn={false}
     >
       {missing && !moved && (
         <p>

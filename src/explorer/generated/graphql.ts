@@ -906,6 +906,7 @@ export type DatasetQuery = { dataset: { revision?: string | null, builtAt?: stri
 
 export type MapOfTiesQueryVariables = Exact<{
   basis?: InputMaybe<Array<TieBasis> | TieBasis>;
+  kinds?: InputMaybe<Array<AgreementKind> | AgreementKind>;
   topics?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   measure?: InputMaybe<Measure>;
@@ -2096,8 +2097,14 @@ export const DatasetDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DatasetQuery, DatasetQueryVariables>;
 export const MapOfTiesDocument = new TypedDocumentString(`
-    query MapOfTies($basis: [TieBasis!], $topics: [ID!], $asOf: Date, $measure: Measure) {
-  tieMatrix(basis: $basis, topics: $topics, asOf: $asOf, measure: $measure) {
+    query MapOfTies($basis: [TieBasis!], $kinds: [AgreementKind!], $topics: [ID!], $asOf: Date, $measure: Measure) {
+  tieMatrix(
+    basis: $basis
+    kinds: $kinds
+    topics: $topics
+    asOf: $asOf
+    measure: $measure
+  ) {
     id
     countries
     count

@@ -90,8 +90,8 @@ function Body({
 }) {
   const camera = useRef<CameraControl>(null)
   const [webGl, setWebGl] = useState(hasWebGl)
-  const [tab, setTab] = useState('List')
   const { control } = shown
+  const [tab, setTab] = useState(() => firstTab(control.view))
   const [ends, setEnds] = useState({ from: control.view.path?.from ?? '', to: control.view.path?.to ?? '' })
   useOpened(control.view.open, setTab, camera)
   const pick = (end: 'from' | 'to', id: string) => {
@@ -111,10 +111,12 @@ function Body({
   ]
   return (
     <>
-      <LooksChoice shown={shown} />
       <div className="graph-frame">
         <div className="graph-picture">
-          <Toolbar shown={shown} camera={camera} zooms={webGl} />
+          <div className="graph-bar">
+            <Toolbar shown={shown} camera={camera} zooms={webGl} />
+            <LooksChoice shown={shown} />
+          </div>
           <GraphFrame shown={shown} camera={camera} webGl={webGl} lose={() => setWebGl(false)} />
           <StatusLine shown={shown} loading={loading} incomplete={incomplete} />
         </div>
@@ -147,6 +149,12 @@ function TablesShown({ shown }: { shown: Shown }) {
       <DataTable name="graph-facts" caption="Facts drawn" columns={columns} rows={edges} keyOf={({ id }) => id} />
     </>
   )
+}
+
+// A link to an open line or a path shows it.
+function firstTab({ open, path }: View): string {
+  if (path !== null) return 'Path'
+  return open === '' ? 'List' : 'Open'
 }
 
 // What was just opened is what the reader wants to see, wherever it was opened.

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react'
+import { DrawnLinks } from './DrawnLinks'
 import { ShownQueries, type ShownQuery } from './ShownQueries'
 
 /** What every page has: a title, perhaps a kind above it and a lead below it, and the queries it was made from. */
@@ -7,13 +8,15 @@ export interface PageProps {
   readonly kind?: string
   readonly lead?: ReactNode
   readonly queries?: readonly ShownQuery[]
+  /** False where there is nothing to draw: the page says that none is recorded. */
+  readonly drawn?: boolean
   readonly children: ReactNode
 }
 
 let pagesShown = 0
 
 /** One page: sets the window's title, and takes the focus when it follows another page, so that readers hear where they are. */
-export function Page({ title, kind, lead, queries = [], children }: PageProps) {
+export function Page({ title, kind, lead, queries = [], drawn = true, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     document.title = title === 'GovTies' ? title : `${title} · GovTies`
@@ -30,6 +33,7 @@ export function Page({ title, kind, lead, queries = [], children }: PageProps) {
         {title}
       </h1>
       {lead !== undefined && <div className="page-lead">{lead}</div>}
+      {drawn && <DrawnLinks />}
       {children}
       <ShownQueries queries={queries} />
     </main>

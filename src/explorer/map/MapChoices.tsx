@@ -1,56 +1,69 @@
 import type { Address } from '../address/useAddress'
+import { useAnswer } from '../fetch/useAnswer'
+import { TopicNamesDocument } from '../generated/graphql'
+import { Choice } from '../layout/Choice'
 import { CountrySelect } from '../layout/CountrySelect'
+import { DayField } from '../layout/DayField'
+import { agreementKinds } from '../pages/matrix/agreement-kinds'
 import { say } from '../words/labels'
+import { bases, chosenBases } from './asked'
 
-const bases = ['BILATERAL', 'PLURILATERAL', 'PROGRAMME']
-
-/** Whose ties, of which basis, as of which day. */
+/** Whose ties, of which basis, kind and topic, as of which day. */
 export function MapChoices({ address }: { address: Address }) {
-  const chosen = address.all('basis')
-  const basis = chosen.length === 0 ? ['BILATERAL'] : chosen
-  const toggle = (one: string) =>
-    address.set({ basis: basis.includes(one) ? basis.filter((other) => other !== one) : [...basis, one] })
-  const asOf = address.get('asOf')
+  const topics = useAnswer(TopicNamesDocument, {})
+  const set = (name: string) => (value: string) => address.set({ [name]: value === '' ? null : value })
   return (
-    <div className="fields map-choices">
-      <CountrySelect
-        label="Ties of"
-        none="all countries"
-        value={address.get('country')}
-        choose={(id) => address.set({ country: id })}
+    <form className="fields map-choices" aria-label="Filters" onSubmit={(event) => event.preventDefault()}>
+      <CountrySelect label="Ties of" none="all countries" value={address.get('country')} choose={set('country')} />
+      <BasisChoice address={address} />
+      <Choice
+        label="Kind of agreement"
+        value={address.get('kind')}
+        choose={set('kind')}
+        options={[['', 'any kind'], ...agreementKinds.map((kind) => [kind, say(kind)] as const)]}
       />
-      <fieldset className="field">
-        <legend>Counting</legend>
-        <div>
-          {bases.map((one) => (
-            <label key={one} className="choice">
-              <input
-                type="checkbox"
-                checked={basis.includes(one)}
-                disabled={basis.length === 1 && basis[0] === one}
-                onChange={() => toggle(one)}
-              />
-              {say(one)}
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      <label className="field">
-        <span>As of</span>
-        <input type="date" value={asOf} onChange={(event) => address.set({ asOf: event.currentTarget.value })} />
-      </label>
-      {asOf !== '' && (
-        <label className="field">
-          <span>Meaning</span>
-          <select
-            value={address.get('measure', 'SIGNED_BY')}
-            onChange={(event) => address.set({ measure: event.target.value })}
-          >
-            <option value="SIGNED_BY">concluded by that day</option>
-            <option value="IN_EFFECT_ON">in effect on that day</option>
-          </select>
-        </label>
+      <Choice
+        label="Topic"
+        value={address.get('topic')}
+        choose={set('topic')}
+        options={[['', 'any topic'], ...(topics.data?.topics ?? []).map(({ id, name }) => [id, name] as const)]}
+      />
+      <DayField label="As of" value={address.get('asOf')} choose={(day) => address.set({ asOf: day })} />
+      {address.get('asOf') !== '' && (
+        <Choice
+          label="Asked of that day"
+          value={address.get('measure', 'SIGNED_BY')}
+          choose={set('measure')}
+          options={[
+            ['SIGNED_BY', 'concluded by it'],
+            ['IN_EFFECT_ON', 'in effect on it'],
+          ]}
+        />
       )}
-    </div>
+    </form>
+  )
+}
+
+function BasisChoice({ address }: { address: Address }) {
+  const chosen = chosenBases(address)
+  const toggle = (one: string) =>
+    address.set({ basis: bases.filter((basis) => chosen.includes(basis) !== (basis === one)) })
+  return (
+    <fieldset className="field">
+      <legend>Counting</legend>
+      <div>
+        {bases.map((one) => (
+          <label key={one} className="choice">
+            <input
+              type="checkbox"
+              checked={chosen.includes(one)}
+              disabled={chosen.length === 1 && chosen[0] === one}
+              onChange={() => toggle(one)}
+            />
+            {say(one)}
+          </label>
+        ))}
+      </div>
+    </fieldset>
   )
 }

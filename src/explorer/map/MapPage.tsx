@@ -2,12 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useAddress } from '../address/useAddress'
 import { useAnswer } from '../fetch/useAnswer'
-import { MapCountriesDocument, MapOfTiesDocument, type MapOfTiesQueryVariables } from '../generated/graphql'
+import { MapCountriesDocument, MapOfTiesDocument, TopicNamesDocument } from '../generated/graphql'
 import { Answer } from '../layout/Answer'
 import { Page } from '../layout/Page'
 import { count } from '../words/numbers'
-import { sayDate } from '../words/dates'
-import { say } from '../words/labels'
+import { askedOf, ruleOf } from './asked'
 import { loadAtlas } from './atlas'
 import { MapChoices } from './MapChoices'
 import { MapTable } from './MapTable'
@@ -24,7 +23,8 @@ const mostCountries = 500
 export default function MapPage() {
   const address = useAddress()
   const country = address.get('country')
-  const variables = variablesOf(address.all('basis'), address.all('topic'), address.get('asOf'), address.get('measure'))
+  const variables = askedOf(address)
+  const topics = useAnswer(TopicNamesDocument, {})
   const ties = useAnswer(MapOfTiesDocument, variables, { keep: true })
   const countries = useAnswer(MapCountriesDocument, { limit: mostCountries })
   const atlas = useQuery({ queryKey: ['atlas'], queryFn: ({ signal }) => loadAtlas(signal), staleTime: Infinity })
@@ -36,17 +36,18 @@ export default function MapPage() {
     [atlas.data, countries.data],
   )
   const name = world?.spots.find((spot) => spot.country.id === country)?.country.name ?? country
-  const rule = ruleOf(variables)
+  const topic = topics.data?.topics.find(({ id }) => id === address.get('topic'))?.name
+  const rule = ruleOf(variables, topic)
   return (
     <Page
       title={country === '' ? 'Ties on the map' : `Ties of ${name} on the map`}
       kind="Map"
       lead={
         country === '' ? (
-          <p>Shaded by the number of partners on record: {rule}.</p>
+          <p>Shaded by the number of partners on record. Counted: {rule}.</p>
         ) : (
           <p>
-            Shaded by what ties each country with {name}: {rule}.
+            Shaded by how much ties each country with {name}. Counted: {rule}.
           </p>
         )
       }
@@ -102,18 +103,4 @@ function MapShown(props: {
       <MapTable {...props} counted={counted} />
     </>
   )
-}
-
-function variablesOf(basis: string[], topics: string[], asOf: string, measure: string): MapOfTiesQueryVariables {
-  return {
-    basis: (basis.length === 0 ? ['BILATERAL'] : basis) as ['BILATERAL'],
-    topics: topics.length === 0 ? undefined : topics,
-    asOf: asOf === '' ? undefined : asOf,
-    measure: asOf === '' ? undefined : measure === 'IN_EFFECT_ON' ? 'IN_EFFECT_ON' : 'SIGNED_BY',
-  }
-}
-
-function ruleOf({ basis, asOf, measure }: MapOfTiesQueryVariables): string {
-  const kinds = [basis ?? []].flat().map(say).join(' or ')
-  return `${kinds} agreements and initiatives${asOf == null ? '' : `, ${say(measure)} ${sayDate(asOf)}`}`
 }

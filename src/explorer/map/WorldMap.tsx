@@ -86,7 +86,7 @@ function Arcs({ world, counted, country }: Omit<MapProps, 'choose'>) {
     if (from === undefined) return []
     return [...counted.by].flatMap(([id, { count: number, possibly }]) => {
       const to = byId.get(id)
-      const path = to === undefined ? undefined : arcOf(world, from, to)
+      const path = to === undefined ? undefined : arcOf(from, to)
       return path === undefined || number + possibly === 0 ? [] : [{ id, path, number }]
     })
   }, [world, counted, country])

@@ -1,19 +1,14 @@
-import { geoPath } from 'd3-geo'
-import type { World, Spot } from './world'
+import type { Spot } from './world'
+
+type Point = readonly [number, number]
 
 /**
- * The line between two countries as an SVG path: the great circle, or for a bloc, which is nowhere on earth, a plain curve.
- * Undefined where the two are not on the map.
+ * The line between two countries as an SVG path: a plain curve, lifted by a sixth of its length. It says who is tied with
+ * whom and no way on earth; a great circle would cross the pole, and be torn where the map has its edge.
  */
-export function arcOf(world: World, one: Spot, other: Spot): string | undefined {
-  if ([...one.at, ...other.at].some(Number.isNaN)) return undefined
-  const [from, to] = [world.projection.invert?.([...one.at]), world.projection.invert?.([...other.at])]
-  const onEarth = one.country.kind !== 'BLOC' && other.country.kind !== 'BLOC'
-  if (!onEarth || from == null || to == null) return curve(one.at, other.at)
-  return geoPath(world.projection).digits(1)({ type: 'LineString', coordinates: [from, to] }) ?? undefined
-}
-
-function curve([x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number]): string {
-  const lift = Math.hypot(x2 - x1, y2 - y1) / 5
-  return `M${x1},${y1}Q${(x1 + x2) / 2},${(y1 + y2) / 2 - lift} ${x2},${y2}`
+export function arcOf({ at: [x1, y1] }: Spot, { at: [x2, y2] }: Spot): string | undefined {
+  if ([x1, y1, x2, y2].some(Number.isNaN)) return undefined
+  const lift = Math.hypot(x2 - x1, y2 - y1) / 6
+  const top: Point = [(x1 + x2) / 2, Math.max(4, (y1 + y2) / 2 - lift)]
+  return `M${x1},${y1}Q${top.map((one) => Math.round(one * 10) / 10).join(',')} ${x2},${y2}`
 }

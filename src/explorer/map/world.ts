@@ -26,7 +26,6 @@ export interface Spot {
 export interface World {
   readonly spots: readonly Spot[]
   readonly otherLand: readonly string[]
-  readonly projection: GeoProjection
   readonly height: number
 }
 
@@ -50,7 +49,8 @@ export function worldOf(atlas: Atlas, countries: readonly MapCountry[]): World {
   const shapes = (
     feature(atlas, atlas.objects.countries) as FeatureCollection<Polygon | MultiPolygon, { name: string }>
   ).features
-  const projection = geoEqualEarth().fitSize([mapWidth, mapHeight], { type: 'Sphere' })
+  // Turned by eleven degrees, the edge of the map lies in the Bering Strait and tears no country.
+  const projection = geoEqualEarth().rotate([-11, 0]).fitSize([mapWidth, mapHeight], { type: 'Sphere' })
   const path = geoPath(projection).digits(1)
   const byCode = new Map<string, Feature<Polygon | MultiPolygon>>()
   for (const shape of shapes) {
@@ -68,7 +68,7 @@ export function worldOf(atlas: Atlas, countries: readonly MapCountry[]): World {
   const otherLand = shapes.filter((shape) => !used.has(shape)).map((shape) => path(shape) ?? '')
   const blocs = blocSpots(countries.filter(({ kind }) => kind === 'BLOC'))
   const height = Math.max(mapHeight, ...blocs.map(({ at: [, y] }) => y + blocRow / 2))
-  return { spots: [...spots, ...blocs], otherLand, projection, height }
+  return { spots: [...spots, ...blocs], otherLand, height }
 }
 
 function spotOf(

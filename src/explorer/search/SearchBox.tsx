@@ -1,7 +1,9 @@
 import { useId, useState, type KeyboardEvent } from 'react'
 import { useLocation } from 'wouter'
+import { graphPathOfAll } from '../address/paths'
 import { isAway } from '../fetch/errors'
 import { count } from '../words/numbers'
+import type { Hit, HitGroup } from './hit'
 import { HitList } from './HitList'
 import { useHits } from './useHits'
 import './search.css'
@@ -16,6 +18,8 @@ export function SearchBox({ label, compact = false }: { label: string; compact?:
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(0)
   const { groups, hits, state, error } = useHits(text)
+  const listed = withGraph(groups, hits)
+  const ways = listed.flatMap((group) => group.hits)
   const [, navigate] = useLocation()
   const shown = open && text.trim() !== ''
   const go = (href: string) => {
@@ -25,12 +29,12 @@ export function SearchBox({ label, compact = false }: { label: string; compact?:
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') setOpen(false)
-    if (event.key === 'Enter' && hits[active] !== undefined) go(hits[active].href)
+    if (event.key === 'Enter' && ways[active] !== undefined) go(ways[active].href)
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (step === undefined || hits.length === 0) return
     event.preventDefault()
     setOpen(true)
-    setActive((active + step + hits.length) % hits.length)
+    setActive((active + step + ways.length) % ways.length)
   }
   return (
     <div className={compact ? 'search search-compact' : 'search'} role="search">
@@ -58,13 +62,21 @@ export function SearchBox({ label, compact = false }: { label: string; compact?:
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />
-      <HitList id={id} groups={shown ? groups : []} active={active} go={go} />
+      <HitList id={id} groups={shown ? listed : []} active={active} go={go} />
       {shown && hits.length === 0 && <p className="search-empty">{emptyWords(state, error)}</p>}
       <span className="hidden-visually" role="status">
         {shown && state === 'answered' ? count(hits.length, 'result') : ''}
       </span>
     </div>
   )
+}
+
+// The last way leads to all that was found, drawn together.
+function withGraph(groups: readonly HitGroup[], hits: readonly Hit[]): readonly HitGroup[] {
+  if (hits.length < 2) return groups
+  const name = `All ${hits.length} found, drawn together`
+  const href = graphPathOfAll(hits.map((hit) => hit.id))
+  return [...groups, { kind: 'Graph', hits: [{ id: 'graph', kind: 'Graph', name, detail: '', href }] }]
 }
 
 function emptyWords(state: string, error: unknown): string {

@@ -7,10 +7,11 @@ import type { Joint } from '../data/joints'
 import type { Places } from '../layout/first-places'
 import { inks, type Scheme } from '../look/kinds'
 import type { NodeLook } from '../look/look'
-import { labelOf, lineWidth } from '../picture/picture'
 import type { Camera } from '../view/view'
 import { drawnGraph, moveTo, type DrawnGraph } from './drawn-graph'
-import { hoverFor, labelFor } from './hover'
+import { Appearance, isSmall } from './appearance'
+import { hoverFor } from './hover'
+import { labelLayer } from './label-layer'
 import { shapeProgram } from './shape-program'
 import { draggable } from './drag'
 import { followCamera, type CameraControl } from './camera'
@@ -49,8 +50,9 @@ export default function SigmaCanvas(props: CanvasProps) {
     const { places, joints, open } = latest.current
     const drawn = drawnGraph(props.graph, places)
     const curves = spread(drawn, [], joints.get(open), props.graph)
-    const sigma = startSigma(drawn, container.current, latest)
-    drawing.current = { sigma, drawn, places, curves, look: lookIn(latest.current) }
+    const appearance = new Appearance(drawn, latest)
+    const sigma = startSigma(drawn, container.current, latest, appearance)
+    drawing.current = { sigma, drawn, appearance, places, curves, look: lookIn(latest.current) }
     return () => {
       drawing.current = null
       latest.current.control.current = null
@@ -74,8 +76,7 @@ export default function SigmaCanvas(props: CanvasProps) {
     now.look = look
     const { joints, open, graph } = latest.current
     now.curves = spread(now.drawn, now.curves, joints.get(open), graph)
-    now.sigma.setSetting('labelColor', { color: inks[latest.current.scheme].ink })
-    now.sigma.refresh({ skipIndexation: true })
+    now.appearance.refresh(now.sigma)
   }, look)
 
   return <div ref={container} className="graph-canvas" data-testid="graph-canvas" />
@@ -85,6 +86,7 @@ export default function SigmaCanvas(props: CanvasProps) {
 interface Drawing {
   readonly sigma: Sigma
   readonly drawn: DrawnGraph
+  readonly appearance: Appearance
   places: Places
   /** The curves that stand for the facts of the open joint. */
   curves: readonly string[]
@@ -95,37 +97,39 @@ function lookIn({ joints, visible, lookOf, open, strong, scheme }: CanvasProps):
   return [joints, visible, lookOf, open, strong, scheme]
 }
 
-function startSigma(drawn: DrawnGraph, container: HTMLElement, latest: RefObject<CanvasProps>): Sigma {
+function startSigma(
+  drawn: DrawnGraph,
+  container: HTMLElement,
+  latest: RefObject<CanvasProps>,
+  appearance: Appearance,
+): Sigma {
   const scheme = () => latest.current.scheme
   const ground = () => rgb(inks[scheme()].paper)
+  const small = isSmall(drawn)
   const sigma = new Sigma(drawn, container, {
     nodeProgramClasses: { shape: shapeProgram(ground) },
     defaultNodeType: 'shape',
     edgeProgramClasses: { line: EdgeLineProgram, arrow: EdgeArrowProgram, curved: EdgeCurvedArrowProgram },
-    // Arrowheads are told apart at this many lines, and cost four times the corners.
-    defaultEdgeType: drawn.size <= 3000 ? 'arrow' : 'line',
+    // Arrowheads are told apart in small pictures only, and cost four times the corners.
+    defaultEdgeType: small ? 'arrow' : 'line',
     enableEdgeEvents: true,
-    zIndex: drawn.order <= 3000,
+    zIndex: small,
+    // The page has a layer of its own for them: sigma's may lie over each other.
+    renderLabels: false,
     labelFont: 'system-ui, sans-serif',
     labelSize: 12,
-    labelColor: { color: inks[scheme()].ink },
-    labelRenderedSizeThreshold: 6,
-    labelDensity: 0.7,
-    labelGridCellSize: 110,
     stagePadding: 40,
     minCameraRatio: 0.01,
     maxCameraRatio: 5,
     hideEdgesOnMove: drawn.size > 8000,
     hideLabelsOnMove: drawn.order > 8000,
     allowInvalidContainer: true,
-    defaultDrawNodeHover: hoverFor(scheme),
-    defaultDrawNodeLabel: labelFor(scheme),
-    nodeReducer: (id, data) => ({ ...data, ...nodeLook(id, latest.current) }),
-    edgeReducer: (id, data) => ({
-      ...data,
-      ...edgeLook(id, data as { facts: number; curvature?: number }, latest.current),
-    }),
+    defaultDrawNodeHover: hoverFor(scheme, (id) => latest.current.graph.getNodeAttribute(id, 'name')),
+    // What sigma hands over is a copy already.
+    nodeReducer: (id, data) => Object.assign(data, appearance.ofNode(id)),
+    edgeReducer: (id, data) => Object.assign(data, appearance.ofEdge(id)),
   })
+  labelLayer(sigma, appearance, latest)
   latest.current.control.current = followCamera(sigma, latest.current.camera, (camera) => latest.current.looked(camera))
   sigma.on('clickNode', ({ node }) => latest.current.choose(node))
   sigma.on('clickEdge', ({ edge }) => latest.current.choose(edge.replace(/#\d+$/, '')))
@@ -140,43 +144,6 @@ function startSigma(drawn: DrawnGraph, container: HTMLElement, latest: RefObject
   return sigma
 }
 
-function nodeLook(id: string, { visible, lookOf, strong, open, graph, scheme }: CanvasProps) {
-  if (!visible.has(id)) return { hidden: true }
-  const { shape, colour, size } = lookOf(id)
-  const faint = strong.size > 0 && !strong.has(id)
-  return {
-    shape,
-    size,
-    type: 'shape',
-    color: faint ? inks[scheme].line : colour,
-    label: faint ? null : labelOf(graph.getNodeAttribute(id, 'name')),
-    forceLabel: strong.has(id) && strong.size <= 20,
-    highlighted: id === open,
-    zIndex: faint ? 0 : 1,
-  }
-}
-
-function edgeLook(
-  id: string,
-  data: { facts: number; curvature?: number },
-  { joints, strong, open, scheme }: CanvasProps,
-) {
-  const single = data.curvature !== undefined
-  const joint = joints.get(single ? id.replace(/#\d+$/, '') : id)
-  // An opened joint of several facts is drawn as that many curves in place of its one line.
-  if (joint === undefined || (!single && id === open && joint.facts.length > 1)) return { hidden: true }
-  const stands = id === open || single || strong.has(id)
-  const faint = strong.size > 0 && !stands
-  return {
-    size: single ? 1.5 : lineWidth(joint.facts.length),
-    color: stands ? inks[scheme].strong : faint ? faded[scheme] : inks[scheme].line,
-    type: single ? 'curved' : joint.way === 'both' ? 'line' : undefined,
-    zIndex: stands ? 1 : 0,
-  }
-}
-
-const faded: Record<Scheme, string> = { light: '#e4e4e7', dark: '#2a2f36' }
-
 // Curves for the facts of the open joint; those of the one before go.
 function spread(
   drawn: DrawnGraph,
@@ -189,7 +156,7 @@ function spread(
   return joint.facts.map((fact, at) => {
     const bend = 0.25 * (at - (joint.facts.length - 1) / 2) || 0.05
     const forward = graph.source(fact) === joint.ends[0]
-    const curve = { facts: 1, curvature: forward ? bend : -bend }
+    const curve = { way: 'forward', curvature: forward ? bend : -bend } as const
     return drawn.addEdgeWithKey(`${joint.id}#${at}`, graph.source(fact), graph.target(fact), curve)
   })
 }

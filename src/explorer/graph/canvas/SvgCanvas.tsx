@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
 import { inks, type Scheme } from '../look/kinds'
 import { isHollow, outline } from '../look/shape-points'
-import { labelOf, pictureOf, type Mark, type Scene } from '../picture/picture'
+import { labelOf } from '../picture/labels'
+import { pictureOf, type Mark, type Scene } from '../picture/picture'
 
 const size = { width: 1000, height: 700 }
 
@@ -19,38 +20,40 @@ export function SvgCanvas({ scene, scheme, choose }: { scene: Scene; scheme: Sch
       role="img"
       aria-label="The picture; all of it is in the list beside it"
     >
-      {picture.strokes.map(({ id, from, to, width, strong }) => (
-        <line
-          key={id}
-          className="graph-touch"
-          onClick={() => choose(id)}
-          x1={from[0]}
-          y1={from[1]}
-          x2={to[0]}
-          y2={to[1]}
-          stroke={strong ? ink.strong : ink.line}
-          strokeWidth={width}
-        />
+      {picture.strokes.map(({ id, from, to, width, strong, head }) => (
+        <g key={id} className="graph-touch" onClick={() => choose(id)}>
+          <line
+            x1={from[0]}
+            y1={from[1]}
+            x2={to[0]}
+            y2={to[1]}
+            stroke={strong ? ink.strong : ink.line}
+            strokeWidth={width}
+          />
+          {head !== undefined && <polygon points={head.join(' ')} fill={strong ? ink.strong : ink.line} />}
+        </g>
       ))}
       {picture.marks.map((mark) => (
         <MarkShape key={mark.id} mark={mark} paper={ink.paper} choose={choose} />
       ))}
-      {picture.marks
-        .filter(({ labelled }) => labelled)
-        .map(({ id, name, x, y, size: radius }) => (
-          <text
-            key={id}
-            x={x + radius + 4}
-            y={y + 4}
-            fontSize={12}
-            fill={ink.ink}
-            stroke={ink.paper}
-            strokeWidth={3}
-            paintOrder="stroke"
-          >
-            {labelOf(name)}
-          </text>
-        ))}
+      {picture.marks.map(
+        ({ id, name, label }) =>
+          label !== undefined && (
+            <text
+              key={id}
+              x={label.x}
+              y={label.y}
+              textAnchor={label.anchor}
+              fontSize={12}
+              fill={ink.ink}
+              stroke={ink.paper}
+              strokeWidth={3}
+              paintOrder="stroke"
+            >
+              {labelOf(name)}
+            </text>
+          ),
+      )}
     </svg>
   )
 }

@@ -1,21 +1,24 @@
 import { MultiGraph } from 'graphology'
 import type { FactGraph } from '../data/facts'
-import { allJoints } from '../data/joints'
+import { allJoints, type Joint } from '../data/joints'
 import type { Places } from '../layout/first-places'
-import { labelOf } from '../picture/picture'
+
+/** A line that sigma draws: a joint, or one fact of an opened joint as a curve. */
+interface DrawnEdge {
+  readonly way: Joint['way']
+  readonly curvature?: number
+}
 
 /** What sigma draws: one line for each joint. Places are data; colour and size come from reducers. */
-export type DrawnGraph = MultiGraph<{ x: number; y: number; label: string }, { facts: number }>
+export type DrawnGraph = MultiGraph<{ x: number; y: number }, DrawnEdge>
 
 /** The drawn graph of all that was loaded, visible or not. */
 export function drawnGraph(graph: FactGraph, places: Places): DrawnGraph {
   const drawn: DrawnGraph = new MultiGraph()
-  graph.forEachNode((id, { name }) => {
-    drawn.addNode(id, { ...(places[id] ?? { x: 0, y: 0 }), label: labelOf(name) })
-  })
-  for (const { id, ends, facts, way } of allJoints(graph)) {
+  graph.forEachNode((id) => drawn.addNode(id, places[id] ?? { x: 0, y: 0 }))
+  for (const { id, ends, way } of allJoints(graph)) {
     const [from, to] = way === 'backward' ? [ends[1], ends[0]] : ends
-    drawn.addEdgeWithKey(id, from, to, { facts: facts.length })
+    drawn.addEdgeWithKey(id, from, to, { way })
   }
   return drawn
 }

@@ -30,8 +30,8 @@ export function PathPanel({
         The shortest ways through facts, not through sources. A country, topic or bloc on the way counts as two hops
         more: nearly all is linked through those.
       </p>
-      <EndPicker label="From" end="from" id={ends.from} shown={shown} pick={pick} />
-      <EndPicker label="To" end="to" id={ends.to} shown={shown} pick={pick} />
+      <EndPicker label="From" end="from" id={ends.from} paths={paths.paths} shown={shown} pick={pick} />
+      <EndPicker label="To" end="to" id={ends.to} paths={paths.paths} shown={shown} pick={pick} />
       {shown.control.view.path !== null && (
         <Answer of={paths.answer}>{() => <PathsFound paths={paths.paths} shown={shown} />}</Answer>
       )}
@@ -49,11 +49,14 @@ function EndPicker(props: {
   label: string
   end: 'from' | 'to'
   id: string
+  paths: readonly PathFound[]
   shown: Shown
   pick: (end: 'from' | 'to', id: string) => void
 }) {
   const { graph } = props.shown
-  const name = graph.hasNode(props.id) ? graph.getNodeAttribute(props.id, 'name') : props.id
+  const ends = props.paths.flatMap(({ hops }) => hops.flatMap(({ from, to }) => [from, to]))
+  const found = ends.find(({ id }) => id === props.id)?.name
+  const name = graph.hasNode(props.id) ? graph.getNodeAttribute(props.id, 'name') : (found ?? props.id)
   return (
     <div className="path-end">
       <NodePicker

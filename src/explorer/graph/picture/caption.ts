@@ -5,15 +5,20 @@ export interface Caption {
   readonly lines: readonly string[]
 }
 
-/** Breaks text into lines of at most so many letters, between words. */
+/** Breaks text into lines of at most so many letters: between words, and a longer word, such as an address, within it. */
 export function wrap(text: string, letters: number): string[] {
   const lines: string[] = []
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.split(/\s+/).flatMap((one) => pieces(one, letters))) {
     const last = lines.at(-1)
     if (last !== undefined && last.length + 1 + word.length <= letters) lines[lines.length - 1] = `${last} ${word}`
     else lines.push(word)
   }
   return lines
+}
+
+function pieces(word: string, letters: number): string[] {
+  const count = Math.max(1, Math.ceil(word.length / letters))
+  return Array.from({ length: count }, (_, at) => word.slice(at * letters, (at + 1) * letters))
 }
 
 /** The caption's lines for a picture of a width in pixels. */

@@ -1,7 +1,8 @@
 import { inks, type Scheme } from '../look/kinds'
 import { isHollow, outline } from '../look/shape-points'
 import { captionLines, type Caption } from './caption'
-import { labelOf, type Mark, type Picture } from './picture'
+import { labelOf } from './labels'
+import type { Mark, Picture } from './picture'
 import { footHeight } from './svg'
 
 const family = "'Noto Sans', 'Liberation Sans', Arial, sans-serif"
@@ -37,10 +38,16 @@ export function draw(
     to.moveTo(...stroke.from)
     to.lineTo(...stroke.to)
     to.stroke()
+    if (stroke.head === undefined) continue
+    to.fillStyle = to.strokeStyle
+    to.beginPath()
+    stroke.head.forEach((corner) => to.lineTo(...corner))
+    to.fill()
   }
   for (const mark of [...picture.marks, ...legend]) drawMark(to, mark, ink.paper)
   to.font = `12px ${family}`
-  for (const mark of [...picture.marks, ...legend]) if (mark.labelled) drawLabel(to, mark, ink)
+  for (const mark of [...picture.marks, ...legend]) drawLabel(to, mark, ink)
+  to.textAlign = 'left'
   drawCaption(to, captionLines(caption, width), picture.height + (legend.length > 0 ? 58 : 34), ink)
 }
 
@@ -58,17 +65,17 @@ function drawMark(to: CanvasRenderingContext2D, { x, y, size, shape, colour }: M
   to.stroke()
 }
 
-function drawLabel(
-  to: CanvasRenderingContext2D,
-  { x, y, size, name }: Mark,
-  ink: { ink: string; paper: string },
-): void {
+const alignments = { start: 'left', middle: 'center', end: 'right' } as const
+
+function drawLabel(to: CanvasRenderingContext2D, { label, name }: Mark, ink: { ink: string; paper: string }): void {
+  if (label === undefined) return
+  to.textAlign = alignments[label.anchor]
   to.lineWidth = 3
   to.lineJoin = 'round'
   to.strokeStyle = ink.paper
-  to.strokeText(labelOf(name), x + size + 4, y + 4)
+  to.strokeText(labelOf(name), label.x, label.y)
   to.fillStyle = ink.ink
-  to.fillText(labelOf(name), x + size + 4, y + 4)
+  to.fillText(labelOf(name), label.x, label.y)
 }
 
 function drawCaption(

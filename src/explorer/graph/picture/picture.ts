@@ -1,4 +1,5 @@
 import type { Shape } from '../look/kinds'
+import { estimatedWidth, labelOf, placeLabels, type LabelPlace } from './labels'
 
 /** A node of a picture, placed in it. */
 export interface Mark {
@@ -10,8 +11,11 @@ export interface Mark {
   readonly shape: Shape
   readonly colour: string
   readonly size: number
-  readonly labelled: boolean
+  /** Where its name stands; undefined where there is no room for it. */
+  readonly label?: LabelPlace
 }
+
+type Spot = Pick<Mark, 'x' | 'y' | 'size'>
 
 /** A line of a picture. */
 interface Stroke {
@@ -20,17 +24,21 @@ interface Stroke {
   readonly to: readonly [number, number]
   readonly width: number
   readonly strong: boolean
+  /** The corners of an arrow's head, where all facts of the line point one way. */
+  readonly head?: readonly (readonly [number, number])[]
 }
 
 /** What is to be drawn, in graph units, y up as sigma has it. */
 export interface Scene {
-  readonly nodes: readonly Omit<Mark, 'labelled'>[]
+  readonly nodes: readonly Omit<Mark, 'label'>[]
   readonly lines: readonly {
     readonly id: string
     readonly from: string
     readonly to: string
     readonly facts: number
     readonly strong: boolean
+    /** Whether all facts of the line lead from `from` to `to`. */
+    readonly directed: boolean
   }[]
 }
 
@@ -43,18 +51,22 @@ export interface Picture {
 }
 
 const margin = 60
+const mostLabels = 400
 
 /** Fits a scene into a picture, y down; the most important nodes get a label where it covers no other. */
 export function pictureOf(scene: Scene, width: number, height: number): Picture {
   const fit = fitting(scene, width, height)
   const placed = scene.nodes.map((node) => ({ ...node, ...fit(node) }))
-  const at = new Map(placed.map(({ id, x, y }) => [id, [x, y] as const]))
-  const strokes = scene.lines.flatMap(({ id, from, to, facts, strong }) => {
+  const at = new Map(placed.map((mark) => [mark.id, mark]))
+  const strokes = scene.lines.flatMap(({ id, from, to, facts, strong, directed }): Stroke[] => {
     const [a, b] = [at.get(from), at.get(to)]
-    return a === undefined || b === undefined ? [] : [{ id, from: a, to: b, width: lineWidth(facts), strong }]
+    if (a === undefined || b === undefined) return []
+    const head = directed ? headOf(a, b) : undefined
+    return [{ id, from: [a.x, a.y], to: [b.x, b.y], width: lineWidth(facts), strong, head }]
   })
-  const labelled = chooseLabels(placed)
-  return { width, height, strokes, marks: placed.map((mark) => ({ ...mark, labelled: labelled.has(mark.id) })) }
+  const named = placed.map((mark) => ({ ...mark, text: labelOf(mark.name) }))
+  const labels = placeLabels(named, { width, height, widthOf: estimatedWidth, most: mostLabels })
+  return { width, height, strokes, marks: placed.map((mark) => ({ ...mark, label: labels.get(mark.id) })) }
 }
 
 /** The width in pixels of a line that stands for so many facts. */
@@ -85,31 +97,19 @@ function extent(values: readonly number[]): { middle: number; size: number } {
   return values.length === 0 ? { middle: 0, size: 0 } : { middle: (least + most) / 2, size: most - least }
 }
 
-// The largest first; a label that would lie over another one is left out.
-function chooseLabels(nodes: readonly Omit<Mark, 'labelled'>[]): Set<string> {
-  const chosen = new Set<string>()
-  const taken = new Set<string>()
-  const order = [...nodes].sort((one, other) => other.size - one.size || (one.id < other.id ? -1 : 1))
-  for (const { id, name, x, y, size } of order.slice(0, 400)) {
-    const cells = cellsOf(x + size + 3, y, labelOf(name).length * 6.2)
-    if (cells.some((cell) => taken.has(cell))) continue
-    cells.forEach((cell) => taken.add(cell))
-    chosen.add(id)
-  }
-  return chosen
-}
-
-// A line of text is two rows high: one and its neighbour, wherever it lies between them.
-function cellsOf(x: number, y: number, width: number): string[] {
-  const row = Math.floor((y - 8) / 8)
-  const [first, last] = [Math.floor(x / 12), Math.floor((x + width) / 12)]
-  const columns = Array.from({ length: last - first + 1 }, (_, at) => first + at)
-  return columns.flatMap((column) => [0, 1, 2].map((down) => `${column} ${row + down}`))
-}
-
-/** A name short enough to stand beside its node. */
-export function labelOf(name: string): string {
-  return name.length > 34 ? `${name.slice(0, 33)}…` : name
+// A head of six pixels that touches the sign it points at; none where the signs leave no room for one.
+function headOf(from: Spot, to: Spot): Stroke['head'] {
+  const [dx, dy] = [to.x - from.x, to.y - from.y]
+  const length = Math.hypot(dx, dy)
+  if (length < from.size + to.size + 10) return undefined
+  const [ux, uy] = [dx / length, dy / length]
+  const [tipX, tipY] = [to.x - ux * (to.size + 1), to.y - uy * (to.size + 1)]
+  const [backX, backY] = [tipX - ux * 7, tipY - uy * 7]
+  return [
+    [round(tipX), round(tipY)],
+    [round(backX - uy * 3), round(backY + ux * 3)],
+    [round(backX + uy * 3), round(backY - ux * 3)],
+  ]
 }
 
 function round(value: number): number {

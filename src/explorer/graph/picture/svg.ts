@@ -1,7 +1,8 @@
 import { inks, type Scheme } from '../look/kinds'
 import { isHollow, outline } from '../look/shape-points'
 import { captionLines, type Caption } from './caption'
-import { labelOf, type Mark, type Picture } from './picture'
+import { labelOf } from './labels'
+import type { Mark, Picture } from './picture'
 
 const font = "'Noto Sans', 'Liberation Sans', Arial, sans-serif"
 
@@ -16,12 +17,13 @@ export function toSvg(picture: Picture, caption: Caption, legend: readonly Mark[
     `<title>${escaped(caption.title)}</title>`,
     `<desc>${escaped(caption.lines.join(' '))}</desc>`,
     `<rect width="100%" height="100%" fill="${ink.paper}"/>`,
-    ...picture.strokes.map(
-      ({ from, to, width, strong }) =>
-        `<line x1="${from[0]}" y1="${from[1]}" x2="${to[0]}" y2="${to[1]}" stroke="${strong ? ink.strong : ink.line}" stroke-width="${width.toFixed(1)}"/>`,
-    ),
+    ...picture.strokes.map(({ from, to, width, strong, head }) => {
+      const colour = strong ? ink.strong : ink.line
+      const line = `<line x1="${from[0]}" y1="${from[1]}" x2="${to[0]}" y2="${to[1]}" stroke="${colour}" stroke-width="${width.toFixed(1)}"/>`
+      return head === undefined ? line : `${line}<polygon points="${head.join(' ')}" fill="${colour}"/>`
+    }),
     ...picture.marks.map((mark) => markSvg(mark, ink.paper)),
-    ...picture.marks.filter(({ labelled }) => labelled).map((mark) => labelSvg(mark, ink)),
+    ...picture.marks.map((mark) => labelSvg(mark, ink)),
     ...legend.map((mark) => markSvg(mark, ink.paper) + labelSvg(mark, ink)),
     ...captionSvg(text, picture.height + (legend.length > 0 ? 58 : 34), ink),
     '</svg>',
@@ -42,8 +44,9 @@ function markSvg({ x, y, size, shape, colour, name }: Mark, paper: string): stri
   return `<polygon points="${path}" ${fill}>${title}</polygon>`
 }
 
-function labelSvg({ x, y, size, name }: Mark, ink: { ink: string; paper: string }): string {
-  return `<text x="${(x + size + 4).toFixed(1)}" y="${(y + 4).toFixed(1)}" font-size="12" fill="${ink.ink}" stroke="${ink.paper}" stroke-width="3" paint-order="stroke">${escaped(labelOf(name))}</text>`
+function labelSvg({ label, name }: Mark, ink: { ink: string; paper: string }): string {
+  if (label === undefined) return ''
+  return `<text x="${label.x.toFixed(1)}" y="${label.y.toFixed(1)}" text-anchor="${label.anchor}" font-size="12" fill="${ink.ink}" stroke="${ink.paper}" stroke-width="3" paint-order="stroke">${escaped(labelOf(name))}</text>`
 }
 
 function captionSvg(

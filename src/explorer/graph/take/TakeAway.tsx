@@ -1,4 +1,4 @@
-import { provenance, save, saveCsv } from '../../table/take-away'
+import { provenance, save, saveBlob, saveCsv } from '../../table/take-away'
 import { DatasetDocument } from '../../generated/graphql'
 import { useAnswer } from '../../fetch/useAnswer'
 import { sayDate, today } from '../../words/dates'
@@ -59,8 +59,9 @@ export function TakeAway({ shown }: { shown: Shown }) {
   return (
     <>
       <p className="small muted">
-        Pictures carry title, filters, revision and how to cite. GEXF and GraphML open in Gephi with the places they
-        have here. The JSON can be opened on this page again.
+        Pictures carry title, filters, revision and how to cite. GEXF and GraphML open in Gephi with names and places;
+        of several facts of one kind between the same two nodes Gephi makes one edge. The JSON can be opened on this
+        page again.
       </p>
       <div className="button-row">
         {kinds.map(([label, take]) => (
@@ -123,14 +124,6 @@ async function savePng(shown: Shown, caption: Caption): Promise<boolean> {
   if (blob === null) return false
   saveBlob(`${name}.png`, blob)
   return true
-}
-
-function saveBlob(file: string, blob: Blob): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = file
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
 }
 
 function saveFacts({ graph }: Shown, { edges }: Taken): void {

@@ -29,6 +29,8 @@ export function toGexf(taken: Taken, about: About): string {
     }),
     formatEdge: (_, { relationship, on, until, sources }) => ({
       label: relationship,
+      // Gephi keeps parallel edges apart by it; those of one kind it adds up.
+      kind: relationship,
       attributes: { relationship, on: on ?? '', until: until ?? '', sources: sources.join(' ') },
     }),
   })

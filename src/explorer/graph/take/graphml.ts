@@ -5,6 +5,8 @@ import type { Taken } from './taken'
 type Value = string | number | null
 
 const nodeKeys = {
+  // Gephi shows it as the node's name; `name` is what the graph calls it.
+  label: 'string',
   name: 'string',
   kind: 'string',
   degree: 'int',
@@ -15,7 +17,13 @@ const nodeKeys = {
   x: 'double',
   y: 'double',
 } as const
-const edgeKeys = { relationship: 'string', on: 'string', until: 'string', sources: 'string' } as const
+const edgeKeys = {
+  label: 'string',
+  relationship: 'string',
+  on: 'string',
+  until: 'string',
+  sources: 'string',
+} as const
 
 /** What is shown as GraphML 1.0 (graphml.graphdrawing.org), as Gephi, yEd and Cytoscape open it. */
 export function toGraphml({ nodes, edges }: Taken, about: About): string {
@@ -27,11 +35,11 @@ export function toGraphml({ nodes, edges }: Taken, about: About): string {
     ...keys('edge', edgeKeys),
     '<graph edgedefault="directed">',
     ...nodes.map((node) => {
-      const lists = { topics: node.topics.join('; '), basis: node.basis.join('; ') }
-      return `<node id="${escaped(node.id)}">${data('node', nodeKeys, { ...node, ...lists })}</node>`
+      const more = { label: node.name, topics: node.topics.join('; '), basis: node.basis.join('; ') }
+      return `<node id="${escaped(node.id)}">${data('node', nodeKeys, { ...node, ...more })}</node>`
     }),
     ...edges.map((edge) => {
-      const facts = data('edge', edgeKeys, { ...edge, sources: edge.sources.join(' ') })
+      const facts = data('edge', edgeKeys, { ...edge, label: edge.relationship, sources: edge.sources.join(' ') })
       return `<edge id="${escaped(edge.id)}" source="${escaped(edge.from)}" target="${escaped(edge.to)}">${facts}</edge>`
     }),
     '</graph>',

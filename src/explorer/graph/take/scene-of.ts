@@ -10,13 +10,10 @@ export function sceneOf({ graph, visible, joints, places, strong }: Shown, lookO
     const { shape, colour, size } = lookOf(id)
     return { id, name, kind, shape, colour, size, ...(places[id] ?? { x: 0, y: 0 }) }
   })
-  const lines = [...joints.values()].map(({ id, ends, facts }) => ({
-    id,
-    from: ends[0],
-    to: ends[1],
-    facts: facts.length,
-    strong: strong.has(id),
-  }))
+  const lines = [...joints.values()].map(({ id, ends, facts, way }) => {
+    const [from, to] = way === 'backward' ? [ends[1], ends[0]] : ends
+    return { id, from, to, facts: facts.length, strong: strong.has(id), directed: way !== 'both' }
+  })
   return { nodes, lines }
 }
 
@@ -38,7 +35,7 @@ export function legendOf({ graph, visible, control }: Shown, top: number): Mark[
       shape,
       colour: byKind ? light : inks.light.muted,
       size: 6,
-      labelled: true,
+      label: { x: x + 10, y: top + 4, anchor: 'start' as const },
     }
     x += 36 + name.length * 6.6
     return [mark]

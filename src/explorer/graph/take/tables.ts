@@ -1,5 +1,6 @@
 import type { Column } from '../../table/column'
 import { say } from '../../words/labels'
+import { count } from '../../words/numbers'
 import { sayRelationship } from '../data/words'
 import type { TakenEdge, TakenNode } from './taken'
 
@@ -25,6 +26,12 @@ export function edgeColumns(nameOf: (id: string) => string): Column<TakenEdge>[]
     { id: 'fromId', header: 'From id', value: (row) => row.from },
     { id: 'toId', header: 'To id', value: (row) => row.to },
     { id: 'type', header: 'Type', value: (row) => row.relationship },
-    { id: 'sources', header: 'Source ids', value: (row) => row.sources.join(' ') || null },
+    {
+      id: 'sources',
+      header: 'Source ids',
+      value: (row) => row.sources.join(' ') || null,
+      // Files have the ids; on the page a country's facts would be a column of hundreds.
+      cell: (row) => count(row.sources.length, 'source'),
+    },
   ]
 }

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
+import { graphPathOf, graphPathOfAll, mapPathOf } from '../../address/paths'
 import { readView, writeView } from './address'
+import { startFromTie } from './changes'
 import { emptyView, type View } from './view'
 
 const slug = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/)
@@ -67,4 +69,15 @@ describe('the address of a view', () => {
     const { ignored } = readView('of=GB&pin=GB~far~away&hops=9&asOf=2019-02-30&lens=3d')
     expect([...ignored].sort()).toEqual(['asOf=2019-02-30', 'hops=9', 'lens', 'pin=GB~far~away'])
   })
+})
+
+it('is where the pages of a pair and of a node lead', () => {
+  expect(readView(graphPathOf('/tie/GB-SG')?.split('?')[1] ?? '')).toEqual({
+    view: startFromTie(emptyView, 'GB-SG'),
+    ignored: [],
+  })
+  expect(readView(graphPathOf('/agency/sg-govtech')?.split('?')[1] ?? '').view.start).toEqual(['sg-govtech'])
+  expect(readView(graphPathOfAll(['GB', 'SG']).split('?')[1] ?? '').view.start).toEqual(['GB', 'SG'])
+  expect(['/matrix', '/', '/ask', '/tie/'].map(graphPathOf)).toEqual([undefined, undefined, undefined, undefined])
+  expect([mapPathOf('/country/SG'), mapPathOf('/agency/sg-govtech')]).toEqual(['/map?country=SG', undefined])
 })

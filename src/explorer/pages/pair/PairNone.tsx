@@ -17,12 +17,14 @@ export function PairNone({ between }: { between: [string, string] }) {
     <Page
       title={`${nameOf(one)} and ${nameOf(other)}`}
       kind="Tie"
+      drawn={false}
       lead="No tie recorded. That says what the sources at hand name, not that there is none."
       queries={[{ name: 'the pair', question: PairDocument, variables: { between } }]}
     >
       <p>
         <Link href={`/gaps?country=${one}`}>Gaps of {nameOf(one)}</Link> ·{' '}
-        <Link href={`/gaps?country=${other}`}>Gaps of {nameOf(other)}</Link>
+        <Link href={`/gaps?country=${other}`}>Gaps of {nameOf(other)}</Link> ·{' '}
+        <Link href={`/graph?of=${one}&of=${other}&path=${one}~${other}`}>Paths between the two in the graph</Link>
       </p>
       <Section title="Contacts" note="What both took part in. A contact alone ties nobody.">
         <Answer of={answer}>

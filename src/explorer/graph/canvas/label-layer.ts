@@ -1,0 +1,67 @@
+import type Sigma from 'sigma'
+import { inks } from '../look/kinds'
+import { labelOf, placeLabels, type Labelled } from '../picture/labels'
+import type { Appearance } from './appearance'
+import type { CanvasProps } from './SigmaCanvas'
+
+const mostLabels = 120
+const alignments = { start: 'left', middle: 'center', end: 'right' } as const
+
+/** Draws names on sigma's canvas for labels, after everything else, so that none lies over another one or over a node. */
+export function labelLayer(sigma: Sigma, appearance: Appearance, latest: { readonly current: CanvasProps }): void {
+  const to = sigma.getCanvases().labels?.getContext('2d')
+  if (to === null || to === undefined) return
+  const widths = new Map<string, number>()
+  const widthOf = (text: string) => {
+    const width = widths.get(text) ?? to.measureText(text).width
+    widths.set(text, width)
+    return width
+  }
+  const write = () => {
+    // While it is moved a large picture stays bare, as sigma itself leaves it.
+    if (sigma.getSetting('hideLabelsOnMove') && isMoving(sigma)) return
+    const ink = inks[latest.current.scheme]
+    to.font = `${sigma.getSetting('labelSize')}px ${sigma.getSetting('labelFont')}`
+    const nodes = inSight(sigma, appearance, latest.current)
+    const places = placeLabels(nodes, { ...sigma.getDimensions(), widthOf, most: mostLabels })
+    to.lineWidth = 4
+    to.lineJoin = 'round'
+    to.strokeStyle = ink.paper
+    to.fillStyle = ink.ink
+    for (const { id, text } of nodes) {
+      const place = places.get(id)
+      if (place === undefined) continue
+      to.textAlign = alignments[place.anchor]
+      to.strokeText(text, place.x, place.y)
+      to.fillText(text, place.x, place.y)
+    }
+  }
+  sigma.on('afterRender', write)
+  // Sigma has drawn once already, before anyone could listen.
+  write()
+}
+
+function isMoving(sigma: Sigma): boolean {
+  return sigma.getCamera().isAnimated() || sigma.getMouseCaptor().isMoving
+}
+
+// Of thousands only those have a name, and are kept clear of names, that are more than a dot.
+const [many, leastOfMany] = [2000, 4]
+
+// Nodes with their places on the screen; faint ones and the smallest of many have no name to show.
+function inSight(sigma: Sigma, appearance: Appearance, { graph, strong, visible }: CanvasProps): Labelled[] {
+  const { width, height } = sigma.getDimensions()
+  const few = strong.size > 0 && strong.size <= 20
+  const nodes: Labelled[] = []
+  for (const id of visible) {
+    const data = sigma.getNodeDisplayData(id)
+    if (data === undefined) continue
+    const size = sigma.scaleSize(data.size)
+    if (visible.size > many && size < leastOfMany && !(few && strong.has(id))) continue
+    const { x, y } = sigma.framedGraphToViewport(data)
+    if (x < 0 || y < 0 || x > width || y > height) continue
+    const text = appearance.ofNode(id).faint === true ? '' : labelOf(graph.getNodeAttribute(id, 'name'))
+    nodes.push({ id, text, x, y, size, first: few && strong.has(id) })
+  }
+  return nodes
+}

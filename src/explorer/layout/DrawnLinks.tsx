@@ -1,0 +1,16 @@
+import { Link, useLocation } from 'wouter'
+import { graphPathOf, mapPathOf } from '../address/paths'
+
+/** On the page of a node or a pair: the way to the same in the graph, and of a country on the map. */
+export function DrawnLinks() {
+  const [path] = useLocation()
+  const graph = graphPathOf(path)
+  const map = mapPathOf(path)
+  if (graph === undefined) return null
+  return (
+    <p className="drawn-links no-print">
+      <Link href={graph}>In the graph</Link>
+      {map !== undefined && <Link href={map}>On the map</Link>}
+    </p>
+  )
+}

@@ -1,0 +1,47 @@
+import type { Address } from '../address/useAddress'
+import type { AgreementKind, MapOfTiesQueryVariables, TieBasis } from '../generated/graphql'
+import { sayDate } from '../words/dates'
+import { say } from '../words/labels'
+
+/** Every basis of a tie, in the order in which they are offered. */
+export const bases: readonly TieBasis[] = ['BILATERAL', 'PLURILATERAL', 'PROGRAMME']
+
+/** The bases that the address names; bilateral alone where it names none. */
+export function chosenBases({ all }: Pick<Address, 'all'>): readonly TieBasis[] {
+  const named = all('basis')
+  const chosen = bases.filter((basis) => named.includes(basis))
+  return chosen.length === 0 ? ['BILATERAL'] : chosen
+}
+
+/** What the map asks the API for. */
+export function askedOf(address: Pick<Address, 'all' | 'get'>): MapOfTiesQueryVariables {
+  const [kind, topic, asOf] = [address.get('kind'), address.get('topic'), address.get('asOf')]
+  return {
+    basis: [...chosenBases(address)],
+    kinds: kind === '' ? undefined : [kind],
+    topics: topic === '' ? undefined : [topic],
+    asOf: asOf === '' ? undefined : asOf,
+    measure: asOf === '' ? undefined : address.get('measure') === 'IN_EFFECT_ON' ? 'IN_EFFECT_ON' : 'SIGNED_BY',
+  }
+}
+
+const basisWords: Record<TieBasis, string> = {
+  BILATERAL: 'agreements and initiatives of exactly two parties',
+  PLURILATERAL: 'agreements of more than two parties',
+  PROGRAMME: 'wider initiatives, through their leads',
+}
+
+/** What is counted, in words: the rule that stands over the map and in every picture of it. */
+export function ruleOf(asked: MapOfTiesQueryVariables, topicName: string | undefined): string {
+  const [basis, kinds, topics] = [asked.basis, asked.kinds, asked.topics].map((list) => [list ?? []].flat()) as [
+    TieBasis[],
+    string[],
+    string[],
+  ]
+  return [
+    basis.map((one) => basisWords[one]).join('; '),
+    ...kinds.map((kind) => `only agreements of the kind “${say(kind)}”`),
+    ...topics.map((topic) => `on the topic “${topicName ?? topic}” or a narrower one`),
+    ...(asked.asOf == null ? [] : [`${say(asked.measure ?? 'SIGNED_BY')} ${sayDate(asked.asOf)}`]),
+  ].join('; ')
+}
