@@ -147,7 +147,7 @@ describe('views', () => {
     const page = await open(`${agreementView}&without=Person&hide=SG&size=pagerank`)
     const search = new URL(page.url()).search
     await page.getByRole('tab', { name: 'Views' }).click()
-    await page.getByLabel('Name').fill('Without people')
+    await page.getByLabel('Name', { exact: true }).fill('Without people')
     await page.getByRole('button', { name: 'Keep in this browser' }).click()
     await page.getByText('Kept as “Without people”.').waitFor()
     const [download] = await Promise.all([
@@ -201,7 +201,7 @@ describe('the way into the graph', () => {
   it('leads from the search to all that it found', async () => {
     const { page } = await openDrawing(address)
     await page.goto('/')
-    await page.getByRole('combobox').first().fill('govtech')
+    await page.locator('input[role=combobox]').fill('govtech')
     await page.getByRole('option', { name: /^All \d+ found, drawn together/ }).click()
     await page.waitForURL(/\/graph\?of=/)
     await stands(page)

@@ -1,5 +1,5 @@
 import type { Address } from '../address/useAddress'
-import type { AgreementKind, MapOfTiesQueryVariables, TieBasis } from '../generated/graphql'
+import type { MapOfTiesQueryVariables, TieBasis } from '../generated/graphql'
 import { sayDate } from '../words/dates'
 import { say } from '../words/labels'
 
