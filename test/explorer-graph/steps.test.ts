@@ -144,7 +144,7 @@ describe('sizes and colours', () => {
 
 describe('views', () => {
   it('are kept by name and as a file, and show the same again', async () => {
-    const page = await open(`${agreementView}&without=Person&hide=SG&size=pagerank`)
+    const page = await open(`${agreementView}&hide=SG&without=Person&size=pagerank`)
     const search = new URL(page.url()).search
     await page.getByRole('tab', { name: 'Views' }).click()
     await page.getByLabel('Name', { exact: true }).fill('Without people')

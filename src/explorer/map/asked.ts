@@ -1,5 +1,6 @@
 import type { Address } from '../address/useAddress'
 import type { MapOfTiesQueryVariables, TieBasis } from '../generated/graphql'
+import { agreementKinds } from '../pages/matrix/agreement-kinds'
 import { sayDate } from '../words/dates'
 import { say } from '../words/labels'
 
@@ -15,10 +16,11 @@ export function chosenBases({ all }: Pick<Address, 'all'>): readonly TieBasis[] 
 
 /** What the map asks the API for. */
 export function askedOf(address: Pick<Address, 'all' | 'get'>): MapOfTiesQueryVariables {
-  const [kind, topic, asOf] = [address.get('kind'), address.get('topic'), address.get('asOf')]
+  const [topic, asOf] = [address.get('topic'), address.get('asOf')]
+  const kinds = agreementKinds.filter((kind) => kind === address.get('kind'))
   return {
     basis: [...chosenBases(address)],
-    kinds: kind === '' ? undefined : [kind],
+    kinds: kinds.length === 0 ? undefined : kinds,
     topics: topic === '' ? undefined : [topic],
     asOf: asOf === '' ? undefined : asOf,
     measure: asOf === '' ? undefined : address.get('measure') === 'IN_EFFECT_ON' ? 'IN_EFFECT_ON' : 'SIGNED_BY',
