@@ -1,51 +1,27 @@
 import type { Address } from '../address/useAddress'
-import { useAnswer } from '../fetch/useAnswer'
-import { TopicNamesDocument } from '../generated/graphql'
-import { Choice } from '../layout/Choice'
 import { CountrySelect } from '../layout/CountrySelect'
-import { DayField } from '../layout/DayField'
-import { agreementKinds } from '../pages/matrix/agreement-kinds'
+import { bases, chosenBases } from '../ties/bases'
+import { TieFilters } from '../ties/TieFilters'
 import { say } from '../words/labels'
-import { bases, chosenBases } from './asked'
 
 /** Whose ties, of which basis, kind and topic, as of which day. */
 export function MapChoices({ address }: { address: Address }) {
-  const topics = useAnswer(TopicNamesDocument, {})
-  const set = (name: string) => (value: string) => address.set({ [name]: value === '' ? null : value })
   return (
     <form className="fields map-choices" aria-label="Filters" onSubmit={(event) => event.preventDefault()}>
-      <CountrySelect label="Ties of" none="all countries" value={address.get('country')} choose={set('country')} />
+      <CountrySelect
+        label="Ties of"
+        none="all countries"
+        value={address.get('country')}
+        choose={(value) => address.set({ country: value === '' ? null : value })}
+      />
       <BasisChoice address={address} />
-      <Choice
-        label="Kind of agreement"
-        value={address.get('kind')}
-        choose={set('kind')}
-        options={[['', 'any kind'], ...agreementKinds.map((kind) => [kind, say(kind)] as const)]}
-      />
-      <Choice
-        label="Topic"
-        value={address.get('topic')}
-        choose={set('topic')}
-        options={[['', 'any topic'], ...(topics.data?.topics ?? []).map(({ id, name }) => [id, name] as const)]}
-      />
-      <DayField label="As of" value={address.get('asOf')} choose={(day) => address.set({ asOf: day })} />
-      {address.get('asOf') !== '' && (
-        <Choice
-          label="Asked of that day"
-          value={address.get('measure', 'SIGNED_BY')}
-          choose={set('measure')}
-          options={[
-            ['SIGNED_BY', 'concluded by it'],
-            ['IN_EFFECT_ON', 'in effect on it'],
-          ]}
-        />
-      )}
+      <TieFilters address={address} />
     </form>
   )
 }
 
 function BasisChoice({ address }: { address: Address }) {
-  const chosen = chosenBases(address)
+  const chosen = chosenBases(address.all('basis'))
   const toggle = (one: string) =>
     address.set({ basis: bases.filter((basis) => chosen.includes(basis) !== (basis === one)) })
   return (

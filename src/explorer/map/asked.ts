@@ -1,25 +1,16 @@
 import type { Address } from '../address/useAddress'
 import type { MapOfTiesQueryVariables, TieBasis } from '../generated/graphql'
-import { agreementKinds } from '../pages/matrix/agreement-kinds'
+import { agreementKinds } from '../ties/agreement-kinds'
+import { chosenBases } from '../ties/bases'
 import { sayDate } from '../words/dates'
 import { say } from '../words/labels'
-
-/** Every basis of a tie, in the order in which they are offered. */
-export const bases: readonly TieBasis[] = ['BILATERAL', 'PLURILATERAL', 'PROGRAMME']
-
-/** The bases that the address names; bilateral alone where it names none. */
-export function chosenBases({ all }: Pick<Address, 'all'>): readonly TieBasis[] {
-  const named = all('basis')
-  const chosen = bases.filter((basis) => named.includes(basis))
-  return chosen.length === 0 ? ['BILATERAL'] : chosen
-}
 
 /** What the map asks the API for. */
 export function askedOf(address: Pick<Address, 'all' | 'get'>): MapOfTiesQueryVariables {
   const [topic, asOf] = [address.get('topic'), address.get('asOf')]
   const kinds = agreementKinds.filter((kind) => kind === address.get('kind'))
   return {
-    basis: [...chosenBases(address)],
+    basis: chosenBases(address.all('basis')),
     kinds: kinds.length === 0 ? undefined : kinds,
     topics: topic === '' ? undefined : [topic],
     asOf: asOf === '' ? undefined : asOf,

@@ -1,43 +1,18 @@
-import { TopicNamesDocument, type TieBasis } from '../../generated/graphql'
-import { useAnswer } from '../../fetch/useAnswer'
+import type { TieBasis } from '../../generated/graphql'
 import { Choice } from '../../layout/Choice'
-import { DayField } from '../../layout/DayField'
+import { bases } from '../../ties/bases'
+import { TieFilters } from '../../ties/TieFilters'
 import { capital, say } from '../../words/labels'
-import { agreementKinds } from './agreement-kinds'
 import type { MatrixChoice } from './useMatrixAddress'
 
 /** What counts, on which topic and day, and how the matrix is shown. */
 export function MatrixFilters({ choice }: { choice: MatrixChoice }) {
-  const { address, variables } = choice
-  const topics = useAnswer(TopicNamesDocument, {})
+  const { address } = choice
   const set = (name: string) => (value: string) => address.set({ [name]: value === '' ? null : value })
   return (
     <form className="fields no-print" aria-label="Filters" onSubmit={(event) => event.preventDefault()}>
       <BasisChoice choice={choice} />
-      <Choice
-        label="Kind of agreement"
-        value={address.get('kind')}
-        choose={set('kind')}
-        options={[['', 'any kind'], ...agreementKinds.map((kind) => [kind, say(kind)] as const)]}
-      />
-      <Choice
-        label="Topic"
-        value={address.get('topic')}
-        choose={set('topic')}
-        options={[['', 'any topic'], ...(topics.data?.topics ?? []).map(({ id, name }) => [id, name] as const)]}
-      />
-      <DayField label="As of" value={address.get('asOf')} choose={(day) => address.set({ asOf: day })} />
-      {variables.asOf != null && (
-        <Choice
-          label="Asked of that day"
-          value={address.get('measure', 'SIGNED_BY')}
-          choose={set('measure')}
-          options={[
-            ['SIGNED_BY', 'concluded by it'],
-            ['IN_EFFECT_ON', 'in effect on it'],
-          ]}
-        />
-      )}
+      <TieFilters address={address} />
       <Appearance choice={choice} set={set} />
     </form>
   )
@@ -78,8 +53,6 @@ function Appearance({ choice, set }: { choice: MatrixChoice; set: (name: string)
     </>
   )
 }
-
-const bases: readonly TieBasis[] = ['BILATERAL', 'PLURILATERAL', 'PROGRAMME']
 
 function BasisChoice({ choice: { address, variables } }: { choice: MatrixChoice }) {
   const chosen = variables.basis ?? []

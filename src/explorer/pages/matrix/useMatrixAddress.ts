@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useAddress, type Address } from '../../address/useAddress'
-import type { AgreementKind, MatrixQueryVariables, TieBasis } from '../../generated/graphql'
+import type { AgreementKind, MatrixQueryVariables } from '../../generated/graphql'
+import { chosenBases } from '../../ties/bases'
 import { orders, type Order } from './rows'
 
 /** How the matrix is asked for, ordered and shown; all of it lives in the address. */
@@ -11,8 +12,6 @@ export interface MatrixChoice {
   readonly view: 'grid' | 'table'
   readonly address: Address
 }
-
-const bases: readonly TieBasis[] = ['BILATERAL', 'PLURILATERAL', 'PROGRAMME']
 
 /** Reads the choice from the address; what is not chosen has its usual value. */
 export function useMatrixAddress(): MatrixChoice {
@@ -29,10 +28,9 @@ export function useMatrixAddress(): MatrixChoice {
 }
 
 function variablesFrom(search: URLSearchParams): MatrixQueryVariables {
-  const basis = bases.filter((one) => search.getAll('basis').includes(one))
   const asOf = search.get('asOf') ?? ''
   return {
-    basis: basis.length === 0 ? ['BILATERAL'] : basis,
+    basis: chosenBases(search.getAll('basis')),
     ...(search.has('kind') && { kinds: [search.get('kind') as AgreementKind] }),
     ...(search.has('topic') && { topics: [search.get('topic') ?? ''] }),
     ...(asOf !== '' && { asOf, measure: search.get('measure') === 'IN_EFFECT_ON' ? 'IN_EFFECT_ON' : 'SIGNED_BY' }),

@@ -1,4 +1,4 @@
-import type { AgreementKind } from '../../generated/graphql'
+import type { AgreementKind } from '../generated/graphql'
 
 /** Every kind of agreement, in the order in which a choice offers them. */
 export const agreementKinds: readonly AgreementKind[] = [
