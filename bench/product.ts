@@ -26,12 +26,13 @@ export interface ProductOptions {
   home: string
   /** How many generated agreements it has at least, beside the shipped ones. */
   agreements: number
-  /** Largest heap of its Neo4j, and as much for the pages of its store. */
+  /** Largest heap of its Neo4j, and the memory for pages of its store. */
   heap: string
+  pageCache: string
 }
 
 /** Starts the product in a home of its own, and fills that by the importer where it is not full yet. */
-export async function startProduct({ home, agreements, heap }: ProductOptions): Promise<Product> {
+export async function startProduct({ home, agreements, heap, pageCache }: ProductOptions): Promise<Product> {
   mkdirSync(home, { recursive: true })
   const env = {
     ...process.env,
@@ -40,7 +41,7 @@ export async function startProduct({ home, agreements, heap }: ProductOptions): 
     GOVTIES_BOLT_PORT: '0',
     GOVTIES_BROWSER_PORT: '0',
     GOVTIES_HEAP: heap,
-    GOVTIES_PAGE_CACHE: heap,
+    GOVTIES_PAGE_CACHE: pageCache,
     PORT: String(await freePort()),
   }
   const server = spawn(process.execPath, [command, 'start'], { env, stdio: ['ignore', 'ignore', 'inherit'] })
@@ -57,12 +58,30 @@ export async function startProduct({ home, agreements, heap }: ProductOptions): 
   }
 }
 
+/** Agreements of one import: the importer takes a file as one transaction, whose memory grows with it. */
+const AT_ONCE = 3_000
+
 async function fill(database: Database, agreements: number, home: string, env: NodeJS.ProcessEnv): Promise<void> {
-  const [row] = await database.read('MATCH (agreement:Agreement) RETURN count(agreement) AS found')
-  if (Number(row?.found) >= agreements) return
   const file = join(home, 'generated.jsonl')
-  govties(['generate', '--agreements', String(agreements), '--seed', '1', '--output', file], env)
-  govties(['import', file, '--collection', 'generated'], env)
+  for (let seed = 1; (await agreementsOf(database)) < agreements; seed++) {
+    const collection = `generated-${seed}`
+    if (await holds(database, collection)) continue
+    const count = String(Math.min(AT_ONCE, agreements))
+    govties(['generate', '--agreements', count, '--seed', String(seed), '--output', file], env)
+    govties(['import', file, '--collection', collection], env)
+  }
+}
+
+async function agreementsOf(database: Database): Promise<number> {
+  const [row] = await database.read('MATCH (agreement:Agreement) RETURN count(agreement) AS found')
+  return Number(row?.found)
+}
+
+async function holds(database: Database, collection: string): Promise<boolean> {
+  const rows = await database.read('MATCH (record:Record {collection: $collection}) RETURN record LIMIT 1', {
+    collection,
+  })
+  return rows.length > 0
 }
 
 /** Findings of the checks are no failure: generated records have some, as real ones do. */

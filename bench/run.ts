@@ -13,7 +13,7 @@ import { line, table } from './report/table'
 
 const { values: flags } = parseArgs({
   options: {
-    agreements: { type: 'string', default: '40000' },
+    agreements: { type: 'string', default: '36000' },
     small: { type: 'string', default: '400' },
     rounds: { type: 'string', default: '40' },
     home: { type: 'string', default: join(projectRoot, '.govties', 'bench') },
@@ -29,13 +29,15 @@ async function run(): Promise<void> {
     const large = await startProduct({
       home: join(resolve(flags.home), 'large'),
       agreements: Number(flags.agreements),
-      heap: '3g',
+      heap: '10g',
+      pageCache: '3g',
     })
     started.push(large)
     const small = await startProduct({
       home: join(resolve(flags.home), 'small'),
       agreements: Number(flags.small),
       heap: '1g',
+      pageCache: '256m',
     })
     started.push(small)
     const peer = flags['without-peer'] ? undefined : await startPeer(large.database)
