@@ -30,7 +30,8 @@ declare module 'fastify' {
 
 /**
  * Gives an answer that was given before again, as long as nothing was committed to the database since, whoever wrote
- * it, and the request does not ask for one made anew (`Cache-Control: no-cache`). Answers with errors are not kept. All may ask the same, so an answer belongs to its question alone.
+ * it, and the request does not ask for one made anew (`Cache-Control: no-cache`). Answers with errors are not kept. All
+ * may ask the same, so an answer belongs to its question alone.
  */
 export function keepAnswers(app: FastifyInstance, database: Database): void {
   const answers = new LRUCache<string, KnownAnswer>({

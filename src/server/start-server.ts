@@ -49,15 +49,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await servePages(app, openInfo?.browserUrl)
   const url = await app.listen({ port: settings.port, host: settings.host })
   const closing = new AbortController()
-  // What goes wrong in it is no one's question; the page that asks the same is told.
-  const warm = options.warmUp ? warmUp(schema, database, closing.signal).catch(() => undefined) : undefined
+  // What goes wrong in it is no one's question: the page that asks the same is told. Closing does not wait for it.
+  if (options.warmUp) void warmUp(schema, database, closing.signal).catch(() => undefined)
   return {
     url,
-    close: async () => {
+    close: () => {
       closing.abort()
-      await app.close()
-      await stopApollo()
-      await warm
+      return app.close().then(stopApollo)
     },
   }
 }

@@ -23,14 +23,10 @@ export function fromLink(kind: string, lists: ReadonlyMap<string, RootList>): Re
     const start = anchor && lists.get(anchor.link.kind)
     const back = start && fieldBack(anchor.link, kind, start.links)
     if (!back) return undefined
-    const outer = { where: { id: { eq: anchor.id } } }
-    const inner = { ...args, where: anchor.rest.length === 0 ? undefined : { AND: anchor.rest } }
-    const rows = await start.generated(
-      root,
-      outer,
-      context,
-      within(info, start.field, outer, back, inner, anchor.link.kind),
-    )
+    const outer = { field: start.field, args: { where: { id: { eq: anchor.id } } } }
+    const where = anchor.rest.length === 0 ? undefined : { AND: anchor.rest }
+    const inner = { kind: anchor.link.kind, field: back, args: { ...args, where } }
+    const rows = await start.generated(root, outer.args, context, nested(info, outer, inner))
     return (rows as Record<string, unknown>[])[0]?.[back] ?? []
   }
 }
@@ -41,28 +37,26 @@ function fieldBack({ type, incoming }: Link, kind: string, links: Map<string, Li
   return entry?.[0]
 }
 
-/** The request with its field put within a field of the other kind. */
-function within(
-  info: GraphQLResolveInfo,
-  field: string,
-  outer: Record<string, unknown>,
-  back: string,
-  inner: Record<string, unknown>,
-  kind: string,
-): GraphQLResolveInfo {
-  const type = info.schema.getType(kind) as GraphQLObjectType
-  const nested = info.fieldNodes.map((node): FieldNode => ({
+interface AskedField {
+  field: string
+  args: Record<string, unknown>
+}
+
+/** The request with what it asks put into a field of the other kind, which is asked for at the root. */
+function nested(info: GraphQLResolveInfo, outer: AskedField, inner: AskedField & { kind: string }): GraphQLResolveInfo {
+  const type = info.schema.getType(inner.kind) as GraphQLObjectType
+  const selections = info.fieldNodes.map((node): FieldNode => ({
     ...node,
     alias: undefined,
-    name: { kind: Kind.NAME, value: back },
-    arguments: argumentNodes(type, back, inner),
+    name: { kind: Kind.NAME, value: inner.field },
+    arguments: argumentNodes(type, inner.field, inner.args),
   }))
   const node: FieldNode = {
     kind: Kind.FIELD,
-    name: { kind: Kind.NAME, value: field },
-    arguments: argumentNodes(info.parentType, field, outer),
-    selectionSet: { kind: Kind.SELECTION_SET, selections: nested },
+    name: { kind: Kind.NAME, value: outer.field },
+    arguments: argumentNodes(info.parentType, outer.field, outer.args),
+    selectionSet: { kind: Kind.SELECTION_SET, selections },
   }
-  const { type: returnType } = info.parentType.getFields()[field]!
-  return { ...info, fieldName: field, fieldNodes: [node], returnType }
+  const { type: returnType } = info.parentType.getFields()[outer.field]!
+  return { ...info, fieldName: outer.field, fieldNodes: [node], returnType }
 }

@@ -4,6 +4,7 @@ import type { Database } from '../../database/connect'
 import { UnknownCountryError } from '../../model/errors'
 import { BadCursorError, UnknownIdError } from '../errors'
 import type { EntityKind } from '../node-kinds'
+import { perVersion } from './per-version'
 import { suggestCountry, suggestIds } from './suggestions'
 
 type Asked = Record<string, unknown>
@@ -38,26 +39,16 @@ export async function followIds(
 /** Most ids of one graph of which it is remembered what they stand for. */
 const MOST_KNOWN = 10_000
 
-interface Known {
-  version: string
-  found: LRUCache<string, Found>
-}
-
-const knownOf = new WeakMap<Database, Known>()
+const knownOf = perVersion(() => new LRUCache<string, Found>({ max: MOST_KNOWN }))
 
 /** What some ids stand for, looked up once for each version of the graph. Ids of nothing are looked up each time. */
 async function findIds(ids: string[], database: Database): Promise<Map<string, Found>> {
-  const version = await database.recentVersion()
-  const before = knownOf.get(database)
-  const known =
-    before?.version === version ? before : { version, found: new LRUCache<string, Found>({ max: MOST_KNOWN }) }
-  knownOf.set(database, known)
+  const known = knownOf(database, await database.recentVersion())
   const wanted = [...new Set(ids)]
-  const unknown = wanted.filter((id) => !known.found.has(id))
+  const unknown = wanted.filter((id) => !known.has(id))
   const rows = unknown.length === 0 ? [] : await database.read(queryText('follow-ids'), { ids: unknown })
-  for (const { asked, id, kind } of rows as unknown as (Found & { asked: string })[])
-    known.found.set(asked, { id, kind })
-  return new Map(wanted.flatMap((id) => (known.found.has(id) ? [[id, known.found.get(id)!]] : [])))
+  for (const { asked, id, kind } of rows as unknown as (Found & { asked: string })[]) known.set(asked, { id, kind })
+  return new Map(wanted.flatMap((id) => (known.has(id) ? [[id, known.get(id)!]] : [])))
 }
 
 async function nowOf(
