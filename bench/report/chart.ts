@@ -24,15 +24,22 @@ function specification(measured: Measured[]): TopLevelSpec {
   return {
     title: 'Time as a multiple of hand-written Cypher, medians of one run (1 = as fast)',
     background: 'white',
-    data: { values },
-    mark: 'bar',
+    config: { legend: { labelLimit: 300 } },
     width: 520,
-    height: { step: 12 },
-    encoding: {
-      y: { field: 'question', type: 'nominal', title: null, sort: null },
-      yOffset: { field: 'side', sort: Object.values(SIDES) },
-      x: { field: 'ratio', type: 'quantitative', scale: { type: 'log' }, title: 'multiple, logarithmic' },
-      color: { field: 'side', type: 'nominal', title: null, sort: Object.values(SIDES) },
-    },
+    height: { step: 26 },
+    // Points, not bars: a bar begins at 0, which a logarithmic scale does not have.
+    layer: [
+      { data: { values: [{}] }, mark: { type: 'rule', strokeDash: [4, 4] }, encoding: { x: { datum: 1 } } },
+      {
+        data: { values },
+        mark: { type: 'point', filled: true, size: 80, opacity: 1 },
+        encoding: {
+          y: { field: 'question', type: 'nominal', title: null, sort: null, axis: { grid: true } },
+          x: { field: 'ratio', type: 'quantitative', scale: { type: 'log' }, title: 'multiple, logarithmic' },
+          color: { field: 'side', type: 'nominal', title: null, sort: Object.values(SIDES) },
+          shape: { field: 'side', type: 'nominal', title: null, sort: Object.values(SIDES) },
+        },
+      },
+    ],
   }
 }
