@@ -14,12 +14,14 @@ RETURN node.id AS id,
         MATCH (claim)-[stated:STATED_IN]->(source:Source)
         RETURN {
           sourceId: source.id, kind: coalesce(source.kind, 'UNKNOWN'), publishedOn: source.publishedOn,
-          origin: coalesce(
-            head(COLLECT {
-              MATCH (source)-[:DERIVED_FROM*0..5]->(root)
-              WHERE NOT EXISTS { (root)-[:DERIVED_FROM]->() }
-              RETURN coalesce(root.derivedFrom, root.id) AS origin ORDER BY origin LIMIT 1
-            }), source.id),
+          origin: CASE WHEN NOT EXISTS { (source)-[:DERIVED_FROM]->() } THEN coalesce(source.derivedFrom, source.id)
+            ELSE coalesce(
+              head(COLLECT {
+                MATCH (source)-[:DERIVED_FROM*1..5]->(root)
+                WHERE NOT EXISTS { (root)-[:DERIVED_FROM]->() }
+                RETURN coalesce(root.derivedFrom, root.id) AS origin ORDER BY origin LIMIT 1
+              }), source.id)
+          END,
           basis: stated.basis, locator: stated.locator, preferred: stated.preferred, reason: stated.reason
         }
       }

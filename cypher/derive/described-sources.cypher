@@ -1,4 +1,7 @@
-// How records describe some sources.
-MATCH (source:Source:Entity)
-WHERE source.id IN $ids AND source.describedBy IS NOT NULL
-RETURN source.id AS id, source.url AS url, source.describedBy AS describedBy
+// Some sources as they are, and how records describe them.
+UNWIND $ids AS id
+MATCH (source:Source:Entity {id: id})
+WHERE source.describedBy IS NOT NULL
+RETURN id, source {.url, .title, .publisher, .kind, .language, .derivedFrom, .publishedOn, .publishedEarliest, .publishedLatest} AS properties,
+  source.describedBy AS describedBy,
+  COLLECT { MATCH (source)-[:DERIVED_FROM]->(repeated) RETURN repeated.id } AS derivedFrom

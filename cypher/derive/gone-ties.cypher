@@ -1,3 +1,4 @@
-MATCH (tie:Tie:Entity)
-WHERE tie.id IN $ids
+// Ties of pairs that nothing binds any more.
+UNWIND $ids AS id
+MATCH (tie:Tie:Entity {id: id})
 DETACH DELETE tie

@@ -1,6 +1,7 @@
 // The ties under which some agreements, initiatives and events lie now.
-MATCH (thing:Entity)-[:UNDER|CONTACT_OF]->(tie:Tie)
-WHERE thing.id IN $ids
+UNWIND $ids AS id
+MATCH (thing:Entity {id: id})-[:UNDER|CONTACT_OF]->(tie:Tie)
+WITH DISTINCT tie
 MATCH (tie)-[:BETWEEN]->(country:Country)
 WITH DISTINCT tie, country
 ORDER BY country.id

@@ -30,7 +30,7 @@ CALL () {
   RETURN count(DISTINCT id) AS possibleDuplicates
 }
 RETURN {
-  revision: revision.id, builtAt: revision.at, complete: revision.complete, counts: counts,
+  revision: revision.id, builtAt: revision.at, complete: CASE WHEN revision IS NOT NULL THEN NOT EXISTS { (:Revision {complete: false}) } END, counts: counts,
   sources: [each IN counts WHERE each.kind = 'SOURCE' | each.count][0], officialSources: officialSources, undated: undated,
   possibleDuplicates: possibleDuplicates, newestOn: newestOn
 } AS dataset

@@ -22,15 +22,16 @@ WITH lastId, lastDay, topics, collect(country) AS countries
 
 // From the country with the fewest agreements, else from the topics; with neither the index of dates gives the order.
 CALL (countries, topics, lastId, lastDay) {
-  WITH countries[0] AS rarest WHERE $countries IS NOT NULL
+  WITH countries[0] AS rarest, countries[1..] AS others WHERE $countries IS NOT NULL
   MATCH (rarest)-[:PARTY_TO]->(agreement:Agreement)
-  RETURN agreement
-  UNION
+  WHERE all(country IN others WHERE EXISTS { (country)-[:PARTY_TO]->(agreement) })
+  RETURN DISTINCT agreement
+  UNION ALL
   WITH topics WHERE $countries IS NULL AND $topics IS NOT NULL
   UNWIND topics AS topic
   MATCH (topic)<-[:COVERS]-(agreement:Agreement)
-  RETURN agreement
-  UNION
+  RETURN DISTINCT agreement
+  UNION ALL
   WITH lastId, lastDay, coalesce($to, date('9999-12-31')) AS to WHERE $countries IS NULL AND $topics IS NULL
   WITH lastId, lastDay, CASE WHEN lastDay < to THEN lastDay ELSE to END AS to
   CALL (lastId, lastDay, to) {
@@ -54,7 +55,7 @@ CALL (countries, topics, lastId, lastDay) {
   RETURN agreement
 }
 
-WITH DISTINCT agreement, coalesce(agreement.happenedOn, date('-9999-01-01')) AS day, lastId, lastDay, countries, topics
+WITH agreement, coalesce(agreement.happenedOn, date('-9999-01-01')) AS day, lastId, lastDay, topics
 WHERE (lastDay IS NULL OR day < lastDay OR (day = lastDay AND agreement.id > lastId))
   AND ($from IS NULL OR agreement.happenedOn >= $from)
   AND ($to IS NULL OR agreement.happenedOn <= $to)
@@ -62,7 +63,6 @@ WHERE (lastDay IS NULL OR day < lastDay OR (day = lastDay AND agreement.id > las
   AND ($status IS NULL OR agreement.status IN $status)
   AND ($bindingness IS NULL OR coalesce(agreement.bindingness, 'UNKNOWN') IN $bindingness)
   AND ($basis IS NULL OR CASE COUNT { (agreement)<-[:PARTY_TO]-(:Country) } WHEN 2 THEN 'BILATERAL' ELSE 'PLURILATERAL' END IN $basis)
-  AND all(country IN countries[1..] WHERE EXISTS { (country)-[:PARTY_TO]->(agreement) })
   AND ($topics IS NULL OR any(topic IN topics WHERE EXISTS { (agreement)-[:COVERS]->(topic) }))
 RETURN agreement
 ORDER BY day DESC, agreement.id

@@ -21,20 +21,20 @@ CALL (plain) {
   RETURN tie
 }
 CALL (tie, plain) {
-  // A tie knows its counts by basis. Its last day and its undated are of all bases: where it has others than the asked, they are looked up.
+  // A tie knows its counts, its last day and its undated by basis.
   WITH tie WHERE plain
-  WITH tie,
-    CASE WHEN 'BILATERAL' IN $basis THEN tie.bilateralCount ELSE 0 END
-    + CASE WHEN 'PLURILATERAL' IN $basis THEN tie.plurilateralCount ELSE 0 END
-    + CASE WHEN 'PROGRAMME' IN $basis THEN tie.programmeCount ELSE 0 END AS count
+  WITH CASE WHEN 'BILATERAL' IN $basis THEN tie.bilateralCount ELSE 0 END
+      + CASE WHEN 'PLURILATERAL' IN $basis THEN tie.plurilateralCount ELSE 0 END
+      + CASE WHEN 'PROGRAMME' IN $basis THEN tie.programmeCount ELSE 0 END AS count,
+    CASE WHEN 'BILATERAL' IN $basis THEN tie.bilateralUndatedCount ELSE 0 END
+      + CASE WHEN 'PLURILATERAL' IN $basis THEN tie.plurilateralUndatedCount ELSE 0 END
+      + CASE WHEN 'PROGRAMME' IN $basis THEN tie.programmeUndatedCount ELSE 0 END AS undatedCount,
+    [CASE WHEN 'BILATERAL' IN $basis THEN tie.bilateralLastOn END,
+     CASE WHEN 'PLURILATERAL' IN $basis THEN tie.plurilateralLastOn END,
+     CASE WHEN 'PROGRAMME' IN $basis THEN tie.programmeLastOn END] AS days
   WHERE count > 0
-  WITH tie, count, count = tie.bilateralCount + tie.plurilateralCount + tie.programmeCount AS all
-  RETURN count, 0 AS possibly,
-    CASE WHEN all OR tie.undatedCount = 0 THEN tie.undatedCount
-      ELSE COUNT { (tie)<-[under:UNDER]-() WHERE under.basis IN $basis AND under.from IS NULL } END AS undatedCount,
-    CASE WHEN all THEN tie.lastOn
-      ELSE reduce(last = null, day IN COLLECT { MATCH (tie)<-[under:UNDER]-() WHERE under.basis IN $basis RETURN under.from } |
-             CASE WHEN last IS NULL OR day > last THEN day ELSE last END) END AS lastOn
+  RETURN count, 0 AS possibly, undatedCount,
+    reduce(last = null, day IN days | CASE WHEN last IS NULL OR day > last THEN coalesce(day, last) ELSE last END) AS lastOn
   UNION ALL
   WITH tie WHERE NOT plain
   MATCH (tie)<-[under:UNDER]-(thing)

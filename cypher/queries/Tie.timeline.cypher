@@ -5,22 +5,29 @@
 
 MATCH (this:Tie {id: $id})
 // What lies under a tie and the contacts, newest first, undated last; with asOf what holds or possibly holds, and what is undated.
-MATCH (this)<-[under:UNDER|CONTACT_OF]-(entry)
-WITH this, entry, under.from AS earliest,
-  COLLECT { MATCH (this)-[:BETWEEN]->(:Country)-[party:PARTY_TO]->(entry) RETURN party } AS parties
-// Concluded: on or after the first day on which both can have been in it. In effect: the bounds of its beginning and end,
-// where a state reported on a day counts, and an end that nobody states, and a term that may be renewed, are open.
-WITH entry, parties,
-  CASE WHEN entry:Event THEN entry.happenedOn ELSE earliest END AS earliest,
-  CASE WHEN entry.inEffectEarliest > earliest OR earliest IS NULL THEN entry.inEffectEarliest ELSE earliest END AS begunEarliest,
-  coalesce(entry.endedLatest, CASE WHEN coalesce(entry.termRenewal, 'NONE') = 'NONE' THEN entry.expectedEndLatest END,
-    CASE WHEN entry.status IN ['COMPLETED', 'EXPIRED', 'TERMINATED', 'REPLACED', 'ENDED'] THEN entry.statusLatest END) AS endedLatest
-WITH entry, earliest, begunEarliest,
-  reduce(day = endedLatest, party IN parties | CASE WHEN party.leftLatest < coalesce(day, date('9999-12-31')) THEN party.leftLatest ELSE day END) AS endedLatest
-WHERE $asOf IS NULL
-  OR (($measure = 'SIGNED_BY' OR entry:Event) AND coalesce(earliest <= $asOf, true))
-  OR ($measure = 'IN_EFFECT_ON' AND NOT entry:Event AND coalesce(begunEarliest <= $asOf, true) AND coalesce(endedLatest > $asOf, true))
-WITH DISTINCT entry, coalesce(entry.happenedOn, date('-9999-01-01')) AS day
+CALL (this) {
+  WITH this WHERE $asOf IS NULL
+  MATCH (this)<-[:UNDER|CONTACT_OF]-(entry)
+  RETURN DISTINCT entry
+  UNION ALL
+  WITH this WHERE $asOf IS NOT NULL
+  MATCH (this)<-[under:UNDER|CONTACT_OF]-(entry)
+  WITH this, entry, under.from AS earliest,
+    COLLECT { MATCH (this)-[:BETWEEN]->(:Country)-[party:PARTY_TO]->(entry) RETURN party } AS parties
+  // Concluded: on or after the first day on which both can have been in it. In effect: the bounds of its beginning and end,
+  // where a state reported on a day counts, and an end that nobody states, and a term that may be renewed, are open.
+  WITH entry, parties,
+    CASE WHEN entry:Event THEN entry.happenedOn ELSE earliest END AS earliest,
+    CASE WHEN entry.inEffectEarliest > earliest OR earliest IS NULL THEN entry.inEffectEarliest ELSE earliest END AS begunEarliest,
+    coalesce(entry.endedLatest, CASE WHEN coalesce(entry.termRenewal, 'NONE') = 'NONE' THEN entry.expectedEndLatest END,
+      CASE WHEN entry.status IN ['COMPLETED', 'EXPIRED', 'TERMINATED', 'REPLACED', 'ENDED'] THEN entry.statusLatest END) AS endedLatest
+  WITH entry, earliest, begunEarliest,
+    reduce(day = endedLatest, party IN parties | CASE WHEN party.leftLatest < coalesce(day, date('9999-12-31')) THEN party.leftLatest ELSE day END) AS endedLatest
+  WHERE (($measure = 'SIGNED_BY' OR entry:Event) AND coalesce(earliest <= $asOf, true))
+    OR ($measure = 'IN_EFFECT_ON' AND NOT entry:Event AND coalesce(begunEarliest <= $asOf, true) AND coalesce(endedLatest > $asOf, true))
+  RETURN DISTINCT entry
+}
+WITH entry, coalesce(entry.happenedOn, date('-9999-01-01')) AS day
 ORDER BY day DESC, entry.id
 LIMIT $first
 RETURN entry

@@ -1,5 +1,4 @@
-// The records that the graph rests on, as they were read and as they were resolved.
+// The records that the graph rests on: what tells each from a newer version of it.
 MATCH (record:Record)
-RETURN record.id AS key, record.collection AS collection, record.kind AS kind, record.digest AS digest, record.body AS body,
-  record.contribution AS contribution
+RETURN record.id AS key, record.collection AS collection, record.digest AS digest, record.contributionDigest AS contributionDigest
 ORDER BY key

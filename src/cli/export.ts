@@ -1,7 +1,6 @@
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, Option } from 'commander'
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
-import type { Database } from '../database/connect'
 import {
   exportFile,
   exportFolder,
@@ -10,6 +9,7 @@ import {
   FOLDER_FORMATS,
   type FolderFormat,
 } from '../database/export'
+import { OutputNeededError } from '../database/export/errors'
 import { withDatabase } from './with-database'
 
 interface ExportFlags {
@@ -32,7 +32,7 @@ export function addExportCommand(program: Command): void {
     .option('--topics <ids>', 'only what covers any of these topics or a narrower one', list)
     .option('--collection <name>', 'only the records of this collection (yaml)')
     .addHelpText('after', HELP)
-    .action((flags: ExportFlags) => withDatabase((database) => run(database, flags)))
+    .action(run)
 }
 
 const HELP = `
@@ -48,15 +48,16 @@ Examples:
   govties export --format gexf --countries GB,SG --output gb-sg.gexf
   govties export --format csv --output graph-csv`
 
-async function run(database: Database, { format, output, ...options }: ExportFlags): Promise<void> {
-  if (isFolderFormat(format)) {
-    if (!output) throw new InvalidArgumentError(`--format ${format} writes several files; name a folder with --output.`)
-    const files = await exportFolder(database, format, output, options)
-    console.error(`${files.length} files in ${output}.`)
-    return
-  }
+async function run({ format, output, ...options }: ExportFlags): Promise<void> {
+  if (!isFolderFormat(format)) return withDatabase((database) => toFile(exportFile(database, format, options), output))
+  if (!output) throw new OutputNeededError(format)
+  const files = await withDatabase((database) => exportFolder(database, format, output, options))
+  console.error(`${files.length} files in ${output}.`)
+}
+
+async function toFile(pieces: AsyncIterable<string>, output?: string): Promise<void> {
   const stream = output ? createWriteStream(output) : process.stdout
-  for await (const piece of exportFile(database, format, options)) {
+  for await (const piece of pieces) {
     if (!stream.write(piece)) await once(stream, 'drain')
   }
   if (!output) return

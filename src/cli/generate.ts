@@ -3,16 +3,21 @@ import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { join } from 'node:path'
 import type { Writable } from 'node:stream'
+import { importRecords } from '../database/import'
 import { InvalidRecordsError } from '../database/import/errors'
 import { projectRoot } from '../model/project-root'
 import { type AnyRecord, generateRecords, readRecords } from '../records'
+import { importInWords } from './import-in-words'
 import { counted } from './print'
+import { withDatabase } from './with-database'
 
 interface GenerateFlags {
   agreements: number
   seed: number
   like: string
   output?: string
+  import?: boolean
+  collection: string
 }
 
 export function addGenerateCommand(program: Command): void {
@@ -23,6 +28,8 @@ export function addGenerateCommand(program: Command): void {
     .option('--seed <number>', 'the same seed gives the same records', wholeNumber, 1)
     .option('--like <path>', 'the records whose distributions are followed', join(projectRoot, 'data'))
     .option('--output <file>', 'a file that ends in .jsonl; by default the standard output')
+    .option('--import', 'import the records instead of writing them out')
+    .option('--collection <name>', 'with --import: the collection that they are, whole', 'generated')
     .addHelpText('after', HELP)
     .action(runGenerate)
 }
@@ -32,16 +39,26 @@ The records are made up: their ids begin with generated-, and the addresses of t
 
 Example:
   govties generate --agreements 10000 --seed 7 --output generated.jsonl
-  govties import generated.jsonl --collection generated`
+  govties import generated.jsonl --collection generated
+  govties generate --agreements 10000 --seed 7 --import`
 
-async function runGenerate({ agreements, seed, like, output }: GenerateFlags): Promise<void> {
+async function runGenerate({ agreements, seed, like, ...flags }: GenerateFlags): Promise<void> {
   const { records, problems } = await readRecords([like])
   if (problems.length > 0) throw new InvalidRecordsError(problems)
+  const generated = generateRecords({ agreements, seed, like: records.map(({ record }) => record) })
+  await (flags.import ? importAll(generated, flags.collection) : writeOut(generated, flags.output))
+}
+
+function importAll(generated: Iterable<AnyRecord>, collection: string): Promise<void> {
+  return withDatabase(async (database, progress) => {
+    const records = [...generated].map((record, index) => ({ record, file: 'generated', line: index + 1, column: 1 }))
+    console.log(importInWords(await importRecords(database, records, { collection, progress })))
+  })
+}
+
+async function writeOut(generated: Iterable<AnyRecord>, output?: string): Promise<void> {
   const stream = output === undefined ? process.stdout : createWriteStream(output)
-  const written = await writeLines(
-    stream,
-    generateRecords({ agreements, seed, like: records.map(({ record }) => record) }),
-  )
+  const written = await writeLines(stream, generated)
   if (output === undefined) return
   stream.end()
   await once(stream, 'finish')

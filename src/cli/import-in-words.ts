@@ -26,6 +26,7 @@ export function importInWords(report: ImportReport): string {
       'suggestion',
       report.suggestions.map(({ a, b, score, reason }) => `${a} and ${b} (${score}): ${reason}`),
     ),
+    ...(report.suggestionsLeftOut > 0 ? [`  … and ${counted(report.suggestionsLeftOut, 'less alike one')}`] : []),
     ...(report.suggestions.length > 0 ? ['Decide with: govties review'] : []),
     ...some(
       'failed check',

@@ -23,9 +23,9 @@ export function addImportCommand(program: Command): void {
     .option('--json', 'print the report as JSON')
     .addHelpText('after', HELP)
     .action((paths: string[], flags: ImportFlags) =>
-      withDatabase(async (database) => {
+      withDatabase(async (database, progress) => {
         if (!flags.dryRun) await migrate(database)
-        const report = await importPaths(database, paths, flags)
+        const report = await importPaths(database, paths, { ...flags, progress })
         print(flags.json, report, () => importInWords(report))
         if (hasFindings(report)) process.exitCode = ExitCode.findings
       }),
@@ -34,6 +34,8 @@ export function addImportCommand(program: Command): void {
 
 const HELP = `
 A record of the collection that is not among the files any more is taken out, with all that nothing else supports.
+Up to 5,000 records are written in one transaction. More go in batches: until all are in, the graph says that it is not
+complete; a run that was ended before goes on where it was when the same files are imported again.
 
 Ends with 0 when written, 1 when written and something is to be looked at, 2 when the input is invalid and nothing was
 written, 3 when the database failed.

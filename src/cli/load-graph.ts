@@ -14,9 +14,12 @@ export async function loadGraph(database: Database, progress: Progress): Promise
   const { ran } = await migrate(database)
   progress({ step: 'Seeding' })
   const seeded = await seed(database)
-  const derived = await deriveOutdatedTies(database)
+  const derived = await deriveOutdatedTies(database, progress)
   progress({ step: 'Loading data/' })
-  const { records, unchanged } = await importPaths(database, [join(projectRoot, 'data')], { collection: 'data' })
+  const { records, unchanged } = await importPaths(database, [join(projectRoot, 'data')], {
+    collection: 'data',
+    progress,
+  })
   const total = records.added + records.changed + records.unchanged
   return [
     ran.length > 0 ? `ran ${counted(ran.length, 'migration')}` : 'no migration to run',

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { projectRoot } from '../model/project-root'
 import { addCheckCommand } from './check'
 import { ExitCode, exitCodeOf, tellError } from './errors'
+import { addDiffCommand } from './diff'
 import { addExportCommand } from './export'
 import { addGenerateCommand } from './generate'
 import { addHashCommand } from './hash'
@@ -25,6 +26,7 @@ const addCommands: ((program: Command) => void)[] = [
   addSeedCommand,
   addMigrateCommand,
   addCheckCommand,
+  addDiffCommand,
   addHashCommand,
   addExportCommand,
 ]

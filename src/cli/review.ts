@@ -9,11 +9,11 @@ import {
   buildIndex,
   type CollectedRecord,
   type Decision,
-  findingsOf,
   idsOf,
   readDecisions,
   readRecords,
   type Suggestion,
+  suggestions as suggestionsOf,
   undoDecision,
 } from '../records'
 import { ExitCode } from './errors'
@@ -70,12 +70,21 @@ async function runReview(paths: string[], flags: ReviewFlags): Promise<void> {
 }
 
 async function undecidedIn(paths: string[], file: string): Promise<Suggestion[]> {
-  const { records, decisions } = paths.length > 0 ? await fromFiles(paths) : await withDatabase(collectedRecords)
-  const index = await buildIndex(records, { known: [], decisions: [...decisions, ...readDecisions(file)] })
-  return findingsOf(index).suggestions
+  const indexOf = ({ records, decisions }: Recorded) =>
+    buildIndex(records, { known: [], decisions: [...decisions, ...readDecisions(file)] })
+  const index =
+    paths.length > 0
+      ? await indexOf(await fromFiles(paths))
+      : await withDatabase(async (database) => indexOf(await collectedRecords(database)))
+  return suggestionsOf(index).suggestions
 }
 
-async function fromFiles(paths: string[]): Promise<{ records: CollectedRecord[]; decisions: Decision[] }> {
+interface Recorded {
+  records: Iterable<CollectedRecord> | AsyncIterable<CollectedRecord>
+  decisions: Decision[]
+}
+
+async function fromFiles(paths: string[]): Promise<Recorded> {
   const { records, problems } = await readRecords(paths)
   if (problems.length > 0) throw new InvalidRecordsError(problems)
   return { records: records.map(({ file, record }) => ({ collection: file, record })), decisions: [] }

@@ -5,7 +5,7 @@ import neo4j, {
   type QueryResult,
   type Session,
 } from 'neo4j-driver'
-import { type Endpoint, translateDriverError } from './driver-errors'
+import { type Endpoint, giveUpOnMemory, translateDriverError } from './driver-errors'
 
 /** One row of an answer: column name to value. Integers are JS numbers, dates stay the driver's `Date`. */
 export type Row = Record<string, unknown>
@@ -115,7 +115,7 @@ class ConnectedDatabase implements Database {
   inWriteTransaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     return this.inSession('WRITE', (session) =>
       session.executeWrite((transaction) =>
-        work({ run: (cypher, parameters = {}) => runIn(transaction, cypher, parameters) }),
+        work({ run: (cypher, parameters = {}) => this.runIn(transaction, cypher, parameters) }),
       ),
     ).finally(() => (this.recent = undefined))
   }
@@ -146,6 +146,15 @@ class ConnectedDatabase implements Database {
     await this.driver.close()
   }
 
+  private async runIn(transaction: ManagedTransaction, cypher: string, parameters: Parameters): Promise<Row[]> {
+    try {
+      const result: QueryResult<Row> = await transaction.run<Row>(cypher, parameters)
+      return result.records.map((record) => record.toObject())
+    } catch (error) {
+      throw giveUpOnMemory(error, this.endpoint)
+    }
+  }
+
   private async inSession<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
     // Shared bookmarks let a read that follows a write see it, on a cluster's replica too.
     const bookmarkManager = this.driver.executeQueryBookmarkManager
@@ -158,9 +167,4 @@ class ConnectedDatabase implements Database {
       await session.close()
     }
   }
-}
-
-async function runIn(transaction: ManagedTransaction, cypher: string, parameters: Parameters): Promise<Row[]> {
-  const result: QueryResult<Row> = await transaction.run<Row>(cypher, parameters)
-  return result.records.map((record) => record.toObject())
 }

@@ -3,6 +3,7 @@ import {
   ConstraintError,
   DatabaseAccessError,
   DatabaseError,
+  DatabaseMemoryError,
   DatabaseTimeoutError,
   DatabaseUnavailableError,
   ReadOnlyError,
@@ -23,6 +24,13 @@ export function translateDriverError(error: unknown, endpoint: Endpoint): unknow
   if (isDeveloping()) translated.cause = error
   return translated
 }
+
+/** Too little memory counts as transient with Neo4j, and the driver would try for a while; it is told at once instead. */
+export function giveUpOnMemory(error: unknown, endpoint: Endpoint): unknown {
+  return error instanceof Neo4jError && OUT_OF_MEMORY.test(error.code) ? translateDriverError(error, endpoint) : error
+}
+
+const OUT_OF_MEMORY = /OutOfMemoryError$/
 
 function makeError(code: string, endpoint: Endpoint): DatabaseError {
   const known = KINDS.find(([pattern]) => pattern.test(code))
@@ -46,6 +54,7 @@ const KINDS: [RegExp, MakeError][] = [
   [/^Neo\.ClientError\.Security\./, (code, at) => new DatabaseAccessError(at.uri, at.username, code)],
   [/DatabaseNotFound$/, (code, at) => new UnknownDatabaseError(at.uri, at.database, code)],
   [/TransactionTimedOut|LockClientStopped/, (code) => new DatabaseTimeoutError(code)],
+  [OUT_OF_MEMORY, (code) => new DatabaseMemoryError(code)],
   [/ConstraintValidationFailed$/, (code) => new ConstraintError(code)],
   [/AccessMode$/, (code) => new ReadOnlyError(code)],
 ]

@@ -64,6 +64,19 @@ export class DatabaseTimeoutError extends DatabaseError {
   }
 }
 
+/** One transaction wanted more memory than the server gives to it: trying again does not help. */
+export class DatabaseMemoryError extends DatabaseError {
+  override readonly name = 'DatabaseMemoryError'
+
+  constructor(code: string) {
+    super(
+      'The database has too little memory for a transaction of this size; nothing of it was written. ' +
+        'Give it a larger heap: GOVTIES_HEAP for the local one, server.memory.heap.max_size for another.',
+      code,
+    )
+  }
+}
+
 /** A write met a uniqueness constraint. */
 export class ConstraintError extends DatabaseError {
   override readonly name = 'ConstraintError'

@@ -1,3 +1,4 @@
+import { totalmem } from 'node:os'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { projectRoot } from './project-root'
@@ -35,10 +36,10 @@ const RULES = {
   /** Ports of the local Neo4j, when nothing else has them; 0 takes any free one. */
   GOVTIES_BOLT_PORT: port.default(7687),
   GOVTIES_BROWSER_PORT: port.default(7474),
-  /** Largest heap of the local Neo4j, as Java takes it. */
-  GOVTIES_HEAP: size.default('1g'),
+  /** Largest heap of the local Neo4j, as Java takes it. A transaction of 5,000 records wants about 2g. */
+  GOVTIES_HEAP: size.default(() => `${quarterOfMemory()}g`),
   /** Memory of the local Neo4j for pages of its store, beside the heap: as large as the store is best. */
-  GOVTIES_PAGE_CACHE: size.default('256m'),
+  GOVTIES_PAGE_CACHE: size.default(() => `${eighthOfMemory()}m`),
   /** More options for the Java of the local Neo4j, separated by blanks. */
   GOVTIES_JAVA_OPTIONS: z.string().default(''),
 }
@@ -99,3 +100,9 @@ function missingPassword({ values, sourceOf }: Environment): SettingProblem[] {
   const message = 'is missing: NEO4J_URI names a database, and it wants a password'
   return [{ name: 'NEO4J_PASSWORD', source: sourceOf('NEO4J_URI'), message }]
 }
+
+/** An eighth of the machine's memory in megabytes, at least 256 and at most 2,048. */
+const eighthOfMemory = (): number => Math.min(2_048, Math.max(256, Math.floor(totalmem() / 8 / 1024 ** 2)))
+
+/** A quarter of the machine's memory in gigabytes, at least 1 and at most 4. */
+const quarterOfMemory = (): number => Math.min(4, Math.max(1, Math.floor(totalmem() / 4 / 1024 ** 3)))

@@ -37,15 +37,11 @@ export function resolveRecords({ records, known, decisions }: ResolveInput): Res
   const results = records.map((record) => contribute(index, record))
   return {
     contributions: results.map(({ contribution }) => contribution).sort((a, b) => (a.key < b.key ? -1 : 1)),
-    ...findingsOf(index),
+    ...suggestions(index),
+    formerIds: formerIds(index),
     warnings: [...results.flatMap(({ warnings }) => warnings), ...warningsOf(index)].sort(byRecord),
     problems: [...index.problems],
   }
-}
-
-/** What an index tells beside contributions, for a run that takes the records in batches. */
-export function findingsOf(index: RecordIndex): Pick<Resolution, 'suggestions' | 'suggestionsLeftOut' | 'formerIds'> {
-  return { ...suggestions(index), formerIds: formerIds(index) }
 }
 
 /** Warnings that are about no one record. */

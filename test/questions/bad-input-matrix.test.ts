@@ -34,8 +34,14 @@ const GOOD: Record<string, Asked> = {
 /** Arguments that hold countries; other ids may be of any other kind. */
 const OF_COUNTRIES = ['between', 'countries', 'country']
 
+/** An id of nothing, a discrepancy that is none, and an id of a kind that no question pages through. */
+const NO_CURSORS = ['"nothing"', '"source-ad3a336b79e8e78d:none"', '"source-ad3a336b79e8e78d"']
+
+/** A neighbourhood pages through things of every kind. */
+const noCursors = (key: string) => (key === 'neighbourhood' ? NO_CURSORS.slice(0, 2) : NO_CURSORS)
+
 /** Wrong values of an argument, by its type and name, each with the code that it gets. */
-const wrongOf = ({ name, type }: GraphQLArgument): [value: string, code: string][] => {
+const wrongOf = (key: string, { name, type }: GraphQLArgument): [value: string, code: string][] => {
   const named = getNamedType(type)
   if (named.name === 'Date') return ['"2019-02-30"', '"2019"', '"soon"'].map((value) => [value, 'BAD_DATE'])
   if (named === GraphQLInt) {
@@ -43,7 +49,7 @@ const wrongOf = ({ name, type }: GraphQLArgument): [value: string, code: string]
     return ['0', '-1', '100000'].map((value) => [value, code])
   }
   if (named !== GraphQLID) return []
-  if (name === 'after') return ['"nothing"', '"source-ad3a336b79e8e78d:none"'].map((value) => [value, 'BAD_CURSOR'])
+  if (name === 'after') return noCursors(key).map((value) => [value, 'BAD_CURSOR'])
   const code = OF_COUNTRIES.includes(name) ? 'UNKNOWN_COUNTRY' : 'UNKNOWN_ID'
   const value = isListType(getNullableType(type))
     ? name === 'between'
@@ -84,7 +90,7 @@ describe('whatever is wrong with an argument has a code', () => {
   const refuses = async (around: (inner: string) => string, key: string, field: Field): Promise<string[]> => {
     const tried: string[] = []
     for (const argument of field.args) {
-      for (const [value, code] of wrongOf(argument)) {
+      for (const [value, code] of wrongOf(key, argument)) {
         const question = around(`${field.name}${asText({ ...GOOD[key], [argument.name]: value })}${selection(field)}`)
         const { codes } = await answer(graph, question)
         expect({ question, codes }).toEqual({ question, codes: [code] })

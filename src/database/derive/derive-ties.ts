@@ -1,112 +1,88 @@
-import { readCypher } from '../cypher-file'
+import { tieId } from '../../model/ids'
 import type { Row, Transaction } from '../connect'
-import { day } from '../settle/values'
-import { runInRows } from '../write/rows'
+import { readCypher } from '../cypher-file'
+import { inSlices, runInIds } from '../write/rows'
 import type { AgreementFacts, InitiativeFacts, Line, Membership } from './line'
-import { possibleDuplicates } from './possible-duplicates'
 import { pairsOf } from './pairs'
 import { linesOfAgreement, linesOfInitiative } from './rule'
 import { TieContent } from './tie'
 import type { Pairs } from './touched-pairs'
-import { tieId } from '../../model/ids'
+import { writeTies } from './write-ties'
 
-const THINGS_AT_ONCE = 5_000
-const TIES_AT_ONCE = 500
+/** How many agreements, initiatives and events one part of a derivation reads, unless a single pair has more. */
+const THINGS_IN_PART = 20_000
+
+/** Of the busiest countries each takes part in a large part of everything. */
+const COUNTRIES_AT_ONCE = 20
+
+/** Some pairs, and everything that two countries of one of them take part in. */
+export interface Part {
+  pairs: Pairs
+  things: Set<string>
+}
 
 /**
  * Derives the ties of some pairs anew, from everything that binds the two. A pair that nothing binds any more loses
  * its tie. The rule is in `rule.ts`.
  */
 export async function deriveTies(transaction: Transaction, pairs: Pairs): Promise<void> {
-  if (pairs.size === 0) return
+  for (const part of await partsOf(transaction, pairs)) await derivePart(transaction, part)
+}
+
+/** Cuts pairs into parts of bounded memory. Pairs of one country stay together: they share much. */
+export async function partsOf(transaction: Transaction, pairs: Pairs): Promise<Part[]> {
+  const countries = [...new Set([...pairs.values()].flat())].sort()
+  const thingsOf = await thingsOfCountries(transaction, countries)
+  const parts: Part[] = []
+  for (const [id, pair] of [...pairs].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const shared = sharedBy(thingsOf.get(pair[0]) ?? new Set(), thingsOf.get(pair[1]) ?? new Set())
+    let part = parts.at(-1)
+    if (!part || part.things.size + shared.length > THINGS_IN_PART) {
+      part = { pairs: new Map(), things: new Set() }
+      parts.push(part)
+    }
+    part.pairs.set(id, pair)
+    for (const thing of shared) part.things.add(thing)
+  }
+  return parts
+}
+
+async function thingsOfCountries(transaction: Transaction, countries: string[]): Promise<Map<string, Set<string>>> {
+  const things = new Map<string, Set<string>>()
+  for (const some of inSlices(countries, COUNTRIES_AT_ONCE)) {
+    const rows = await transaction.run(readCypher('derive/things-of-countries.cypher'), { countries: some })
+    for (const row of rows) things.set(row.country as string, new Set(row.things as string[]))
+  }
+  return things
+}
+
+function sharedBy(some: Set<string>, others: Set<string>): string[] {
+  const [few, many] = some.size < others.size ? [some, others] : [others, some]
+  return [...few].filter((thing) => many.has(thing))
+}
+
+/** Derives the ties of one part. */
+export async function derivePart(transaction: Transaction, { pairs, things }: Part): Promise<void> {
   const contents = new Map([...pairs].map(([id, countries]) => [id, new TieContent(countries)]))
-  const things = await sharedThings(transaction, pairs)
-  await gatherAgreements(transaction, things, contents)
-  await gatherInitiatives(transaction, things, contents)
-  await gatherContacts(transaction, things, contents)
-  await writeTies(transaction, contents)
-}
-
-/** Ids of what at least two countries of one of the pairs take part in. */
-async function sharedThings(transaction: Transaction, pairs: Pairs): Promise<string[]> {
-  const countries = [...new Set([...pairs.values()].flat())]
-  const rows = await transaction.run(readCypher('derive/things-of-countries.cypher'), { countries })
-  const seen = new Set<string>()
-  const shared = new Set<string>()
-  for (const id of rows.flatMap(({ things }) => things as string[])) (seen.has(id) ? shared : seen).add(id)
-  return [...shared].sort()
-}
-
-async function gatherAgreements(transaction: Transaction, ids: string[], contents: Map<string, TieContent>) {
-  const memberships = await membershipsOf(transaction)
-  for await (const facts of inParts<AgreementFacts>(transaction, 'derive/agreements.cypher', ids)) {
+  const ids = [...things].sort()
+  const memberships = (await transaction.run(readCypher('derive/memberships.cypher'))) as unknown as Membership[]
+  for (const facts of await factsOf<AgreementFacts>(transaction, 'derive/agreements.cypher', ids)) {
     for (const line of linesOfAgreement(facts, memberships)) contentOf(contents, line)?.agreements.push({ facts, line })
   }
-}
-
-async function gatherInitiatives(transaction: Transaction, ids: string[], contents: Map<string, TieContent>) {
-  const memberships = await membershipsOf(transaction)
-  for await (const facts of inParts<InitiativeFacts>(transaction, 'derive/initiatives.cypher', ids)) {
-    for (const line of linesOfInitiative(facts, memberships))
+  for (const facts of await factsOf<InitiativeFacts>(transaction, 'derive/initiatives.cypher', ids)) {
+    for (const line of linesOfInitiative(facts, memberships)) {
       contentOf(contents, line)?.initiatives.push({ facts, line })
+    }
   }
-}
-
-async function gatherContacts(transaction: Transaction, ids: string[], contents: Map<string, TieContent>) {
-  for await (const event of inParts<{ id: string; countries: string[] }>(transaction, 'derive/events.cypher', ids)) {
+  for (const event of await factsOf<{ id: string; countries: string[] }>(transaction, 'derive/events.cypher', ids)) {
     for (const pair of pairsOf(event.countries)) contents.get(tieId(...pair))?.contacts.push(event.id)
   }
+  await writeTies(transaction, contents)
 }
 
 const contentOf = (contents: Map<string, TieContent>, line: Line) => contents.get(tieId(...line.countries))
 
-async function membershipsOf(transaction: Transaction): Promise<Membership[]> {
-  return (await transaction.run(readCypher('derive/memberships.cypher'))) as unknown as Membership[]
-}
-
-async function* inParts<Facts>(transaction: Transaction, file: string, ids: string[]): AsyncGenerator<Facts> {
-  for (let start = 0; start < ids.length; start += THINGS_AT_ONCE) {
-    const rows: Row[] = await transaction.run(readCypher(file), { ids: ids.slice(start, start + THINGS_AT_ONCE) })
-    yield* rows as unknown as Facts[]
-  }
-}
-
-async function writeTies(transaction: Transaction, contents: Map<string, TieContent>): Promise<void> {
-  const decided = await decidedPairs(transaction)
-  const bound = [...contents].filter(([, content]) => !content.isEmpty)
-  for (let start = 0; start < bound.length; start += TIES_AT_ONCE) {
-    const rows = bound.slice(start, start + TIES_AT_ONCE).map(([id, content]) => tieRow(id, content, decided))
-    await runInRows(transaction, 'derive/ties.cypher', rows)
-  }
-  const gone = [...contents].flatMap(([id, content]) => (content.isEmpty ? [id] : []))
-  await transaction.run(readCypher('derive/gone-ties.cypher'), { ids: gone })
-}
-
-function tieRow(id: string, content: TieContent, decided: ReadonlySet<string>): object {
-  const { firstOn, lastOn, ...counts } = content.figures()
-  const duplicates = possibleDuplicates(
-    content.agreements.map(({ facts }) => facts),
-    decided,
-  )
-  return {
-    id,
-    countries: content.countries,
-    properties: {
-      ...counts,
-      firstOn: day(firstOn),
-      lastOn: day(lastOn),
-      possibleDuplicateCount: duplicates.size,
-      // For counting over several ties: one agreement may lie under many.
-      possibleDuplicateIds: [...duplicates].sort(),
-    },
-    lines: content.lines().map((line) => ({ ...line, from: day(line.from) })),
-    under: content.lines().map((line) => `${line.id} ${line.basis}`),
-    contacts: content.contacts.sort(),
-  }
-}
-
-/** Pairs of agreements that a person decided to be two. */
-async function decidedPairs(transaction: Transaction): Promise<Set<string>> {
-  const rows = await transaction.run(readCypher('derive/decided-pairs.cypher'))
-  return new Set(rows.flatMap(({ ids }) => pairsOf(ids as string[])).map((pair) => pair.join(' ')))
+async function factsOf<Facts>(transaction: Transaction, file: string, ids: string[]): Promise<Facts[]> {
+  const rows: Row[] = await runInIds(transaction, file, ids)
+  return rows as unknown as Facts[]
 }

@@ -7,33 +7,61 @@ import { partiesOf } from './tie'
  * the same title, where no person has decided that they are two. `decided` holds pairs of ids, sorted, joined by a blank.
  */
 export function possibleDuplicates(agreements: AgreementFacts[], decided: ReadonlySet<string>): Set<string> {
-  const alike = new Map<string, AgreementFacts[]>()
-  for (const agreement of agreements) {
-    const key = `${partiesOf(agreement)}\n${agreement.kind}`
-    alike.set(key, [...(alike.get(key) ?? []), agreement])
-  }
   const found = new Set<string>()
-  for (const group of alike.values()) {
-    for (const [first, second] of pairs(group)) {
-      if (decided.has([first.id, second.id].sort().join(' '))) continue
-      if (sameDay(first, second) || nearlySameTitle(first, second)) found.add(first.id).add(second.id)
+  for (const group of grouped(agreements, (agreement) => `${partiesOf(agreement)}\n${agreement.kind}`).values()) {
+    for (const [first, second] of [...sameDay(group), ...nearlySameTitle(group)]) {
+      if (!decided.has([first.id, second.id].sort().join(' '))) found.add(first.id).add(second.id)
     }
   }
   return found
 }
 
-function* pairs(group: AgreementFacts[]): Generator<[AgreementFacts, AgreementFacts]> {
-  for (const [index, first] of group.entries()) for (const second of group.slice(index + 1)) yield [first, second]
+type Pair = [AgreementFacts, AgreementFacts]
+
+function* sameDay(group: AgreementFacts[]): Generator<Pair> {
+  const dated = group.filter(({ happenedOn, precision }) => happenedOn !== null && precision === 'DAY')
+  for (const some of grouped(dated, ({ happenedOn }) => happenedOn ?? '').values()) yield* pairs(some)
 }
 
-const sameDay = (a: AgreementFacts, b: AgreementFacts): boolean =>
-  a.happenedOn !== null && a.happenedOn === b.happenedOn && a.precision === 'DAY' && b.precision === 'DAY'
+/** Words that two titles must share, of those that either has. */
+const ALIKE = 0.8
+
+/**
+ * Only titles that share one of their rarest words are compared: were the rarest fifth of the words of both different,
+ * the titles could not be alike.
+ */
+function* nearlySameTitle(group: AgreementFacts[]): Generator<Pair> {
+  const titled = group.map((agreement) => ({ agreement, words: wordsOf(agreement.title) }))
+  const frequency = new Map<string, number>()
+  for (const word of titled.flatMap(({ words }) => [...words])) frequency.set(word, (frequency.get(word) ?? 0) + 1)
+  const byWord = new Map<string, typeof titled>()
+  for (const one of titled) {
+    const compared = new Set<string>()
+    for (const word of rarest(one.words, frequency)) {
+      const others = byWord.get(word) ?? []
+      for (const other of others) {
+        if (compared.has(other.agreement.id)) continue
+        compared.add(other.agreement.id)
+        if (mayBeOne(one.agreement, other.agreement) && overlap(one.words, other.words) >= ALIKE) {
+          yield [one.agreement, other.agreement]
+        }
+      }
+      others.push(one)
+      byWord.set(word, others)
+    }
+  }
+}
+
+/** Of n words the first n − ⌈0.8 n⌉ + 1 in the order of their rarity. */
+function rarest(words: Set<string>, frequency: Map<string, number>): string[] {
+  const inOrder = [...words].sort((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || (a < b ? -1 : 1))
+  return inOrder.slice(0, words.size - Math.ceil(ALIKE * words.size) + 1)
+}
 
 /** A succession of agreements of one name in different years is none. */
-function nearlySameTitle(a: AgreementFacts, b: AgreementFacts): boolean {
+function mayBeOne(a: AgreementFacts, b: AgreementFacts): boolean {
   if (a.happenedOn && b.happenedOn && a.happenedOn.slice(0, 4) !== b.happenedOn.slice(0, 4)) return false
-  if (a.succeeds.includes(b.id) || b.succeeds.includes(a.id)) return false
-  return overlap(wordsOf(a.title), wordsOf(b.title)) >= 0.8
+  return !a.succeeds.includes(b.id) && !b.succeeds.includes(a.id)
 }
 
 const wordsOf = (title: string): Set<string> => new Set(comparableName(title).split(' '))
@@ -41,4 +69,19 @@ const wordsOf = (title: string): Set<string> => new Set(comparableName(title).sp
 function overlap(a: Set<string>, b: Set<string>): number {
   const common = [...a].filter((word) => b.has(word)).length
   return common / (a.size + b.size - common)
+}
+
+function* pairs(group: AgreementFacts[]): Generator<Pair> {
+  for (const [index, first] of group.entries()) for (const second of group.slice(index + 1)) yield [first, second]
+}
+
+function grouped(agreements: AgreementFacts[], keyOf: (agreement: AgreementFacts) => string) {
+  const groups = new Map<string, AgreementFacts[]>()
+  for (const agreement of agreements) {
+    const key = keyOf(agreement)
+    const group = groups.get(key)
+    if (group) group.push(agreement)
+    else groups.set(key, [agreement])
+  }
+  return groups
 }

@@ -1,5 +1,7 @@
 import type { AgreementFacts, Day, InitiativeFacts, Line, TieBasis } from './line'
 
+const BASES: readonly TieBasis[] = ['BILATERAL', 'PLURILATERAL', 'PROGRAMME']
+
 /** Everything that lies under the tie of one pair. */
 export class TieContent {
   readonly agreements: { facts: AgreementFacts; line: Line }[] = []
@@ -20,26 +22,38 @@ export class TieContent {
     return this.things.map(({ facts, line }) => ({ id: facts.id, basis: line.basis, from: line.start }))
   }
 
-  /** The figures of a tie. `firstOn` and `lastOn` are days as text. */
-  figures() {
+  /** The figures of a tie: `days` as text, counts as numbers. The figures by basis let all ties be read without what lies under them. */
+  figures(): { days: Record<string, Day>; counts: Record<string, number> } {
     const starts = this.things.flatMap(({ line }) => line.start ?? []).sort()
     const sources = this.things.flatMap(({ facts }) => facts.sources)
+    const byBasis = BASES.map((basis) => this.ofBasis(basis))
     return {
-      firstOn: starts[0] ?? null,
-      lastOn: starts.at(-1) ?? null,
-      bilateralCount: this.count('BILATERAL'),
-      plurilateralCount: this.count('PLURILATERAL'),
-      programmeCount: this.count('PROGRAMME'),
-      contactCount: this.contacts.length,
-      undatedCount: this.things.length - starts.length,
-      inEffectCount: inEffectCount(this.agreements.map(({ facts }) => facts)),
-      sourceCount: new Set(sources.map(({ id }) => id)).size,
-      independentOrigins: new Set(sources.map(({ origin }) => origin)).size,
+      days: {
+        firstOn: starts[0] ?? null,
+        lastOn: starts.at(-1) ?? null,
+        ...Object.fromEntries(byBasis.map(({ name, lastOn }) => [`${name}LastOn`, lastOn])),
+      },
+      counts: {
+        ...Object.fromEntries(byBasis.map(({ name, count }) => [`${name}Count`, count])),
+        ...Object.fromEntries(byBasis.map(({ name, undatedCount }) => [`${name}UndatedCount`, undatedCount])),
+        contactCount: this.contacts.length,
+        undatedCount: this.things.length - starts.length,
+        inEffectCount: inEffectCount(this.agreements.map(({ facts }) => facts)),
+        sourceCount: new Set(sources.map(({ id }) => id)).size,
+        independentOrigins: new Set(sources.map(({ origin }) => origin)).size,
+      },
     }
   }
 
-  private count(basis: TieBasis): number {
-    return this.things.filter(({ line }) => line.basis === basis).length
+  private ofBasis(basis: TieBasis) {
+    const lines = this.things.flatMap(({ line }) => (line.basis === basis ? [line] : []))
+    const starts = lines.flatMap(({ start }) => start ?? []).sort()
+    return {
+      name: basis.toLowerCase(),
+      count: lines.length,
+      lastOn: starts.at(-1) ?? null,
+      undatedCount: lines.length - starts.length,
+    }
   }
 }
 

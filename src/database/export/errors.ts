@@ -21,3 +21,10 @@ export class UnknownSelectionError extends GovTiesError {
     super('UNKNOWN_SELECTION', `There is no ${kind} "${id}" in the graph.`, { kind, id })
   }
 }
+
+/** A format of several files, and no folder to put them into. */
+export class OutputNeededError extends GovTiesError {
+  constructor(readonly format: string) {
+    super('OUTPUT_NEEDED', `--format ${format} writes several files: name a folder with --output.`, { format })
+  }
+}

@@ -1,11 +1,11 @@
 import type { Contribution } from '../../model/contribution'
 import { readCypher } from '../cypher-file'
 import type { Transaction } from '../connect'
-import { deriveTies } from '../derive/derive-ties'
 import { type Pairs, pairsAround, tiedPairs } from '../derive/touched-pairs'
 import { settleNodes, type SettledNode } from '../settle/settle-nodes'
 import { settleSources } from '../settle/settle-sources'
 import { Difference } from '../write/difference'
+import { runInIds } from '../write/rows'
 import { writeFacts, writeNodes, type Written } from '../write/write-difference'
 
 /** What one record added before, and what it adds now; either may be missing. */
@@ -16,7 +16,12 @@ export interface Replacement {
 
 /** What has to be settled and derived anew. */
 export class Touched {
+  /** Of which claims, statements or descriptions changed. */
   readonly nodes = new Set<string>()
+  /** Of which facts changed, which may tie countries. */
+  readonly linked = new Set<string>()
+  /** Agencies and people of another country than before: with them goes all that they take part in. */
+  readonly moved = new Set<string>()
   readonly sources = new Set<string>()
   /** Pairs whose ties held something before it changed. */
   readonly pairs: Pairs = new Map()
@@ -24,8 +29,11 @@ export class Touched {
   addDifference({ relationships, statements, withdrawnStatements, descriptions, sourceUrls }: Difference): void {
     for (const { aboutId } of statements.values()) this.nodes.add(aboutId)
     for (const { aboutId } of withdrawnStatements.values()) this.nodes.add(aboutId)
-    for (const { from, to, added, removed } of relationships.values()) {
-      if (added.length + removed.length > 0) this.nodes.add(from).add(to)
+    for (const { type, from, to, added, removed } of relationships.values()) {
+      if (added.length + removed.length === 0) continue
+      // What somebody stated counts as activity of the node that it is about.
+      ;(type === 'ABOUT' ? this.nodes : this.linked).add(from).add(to)
+      if (type === 'BELONGS_TO') this.moved.add(from)
     }
     for (const [id, { added, removed }] of descriptions) {
       if (added.size + removed.size > 0) (id.startsWith('source-') ? this.sources : this.nodes).add(id)
@@ -42,7 +50,7 @@ export async function write(transaction: Transaction, replacements: Replacement[
   const ids = [...difference.formerNodes, ...difference.nodes.keys()]
   for (const [id, pair] of await tiedPairs(transaction, ids)) touched.pairs.set(id, pair)
   await writeNodes(transaction, difference)
-  const written = await writeFacts(transaction, difference)
+  const written = await writeFacts(transaction, difference, newIds)
   touched.addDifference(difference)
   return { ...written, newIds }
 }
@@ -52,21 +60,27 @@ export interface Applied extends Written {
   newIds: Set<string>
 }
 
-/** Settles what was touched and derives its ties. */
-export async function settle(transaction: Transaction, { nodes, sources, pairs }: Touched): Promise<SettledNode[]> {
-  await settleSources(transaction, [...sources])
+/** What settling did, and the pairs whose ties have to be derived anew. */
+export interface Settled {
+  nodes: SettledNode[]
+  pairs: Pairs
+}
+
+/** Settles what was touched, but does not derive its ties yet. */
+export async function settle(transaction: Transaction, touched: Touched): Promise<Settled> {
+  const { nodes, linked, moved, sources, pairs } = touched
+  const changed = await settleSources(transaction, [...sources])
   await transaction.run(readCypher('derive/places-in-countries.cypher'))
-  const resting = await transaction.run(readCypher('derive/nodes-stated-in.cypher'), { ids: [...sources] })
+  const resting = await runInIds(transaction, 'derive/nodes-stated-in.cypher', changed)
   const ids = [...new Set([...nodes, ...resting.map(({ id }) => id as string)])].sort()
   const settled = await settleNodes(transaction, ids)
-  const around = await pairsAround(transaction, ids)
-  await deriveTies(transaction, new Map([...pairs, ...around]))
-  return settled
+  const around = await pairsAround(transaction, [...new Set([...ids, ...linked])], [...moved])
+  return { nodes: settled, pairs: new Map([...pairs, ...around]) }
 }
 
 async function idsToCome(transaction: Transaction, { nodes }: Difference): Promise<Set<string>> {
   const ids = [...nodes.keys()]
-  const rows = await transaction.run(readCypher('write/names-of-nodes.cypher'), { ids })
+  const rows = await runInIds(transaction, 'write/names-of-nodes.cypher', ids)
   const existing = new Set(rows.map(({ id }) => id))
   return new Set(ids.filter((id) => !existing.has(id)))
 }

@@ -1,6 +1,7 @@
 import type { CheckResult } from '../check'
 import type { Change } from '../revision/change'
-import type { Suggestion, Warning } from '../../records'
+import type { Suggestion } from '../../records'
+import type { Findings } from './comparison'
 
 /** How many records of the collection came, changed, went, or stayed as they were. */
 export interface RecordCounts {
@@ -10,8 +11,19 @@ export interface RecordCounts {
   unchanged: number
 }
 
+/** Of an import in batches only so many changes are told; the graph keeps all. */
+export const CHANGES_TOLD = 1_000
+
+/** What writing a collection did. */
+export interface Imported extends Findings {
+  revision: string
+  records: RecordCounts
+  changes: Change[]
+  changeCount: number
+}
+
 /** What an import did, or with `dryRun` would do. */
-export interface ImportReport {
+export interface ImportReport extends Findings {
   collection: string
   dryRun: boolean
   /** The collection had been imported exactly so before; nothing was written. */
@@ -19,12 +31,11 @@ export interface ImportReport {
   /** The revision that was written, if any. */
   revision?: string
   records: RecordCounts
-  /** What changed in the graph; of a large import only the first thousand. */
+  /** What changed in the graph; of an import in batches only the first thousand. */
   changes: Change[]
   changeCount: number
-  /** Things that look alike and that no person has decided on. */
+  /** Things that look alike and that no person has decided on, the most alike first. */
   suggestions: Suggestion[]
-  warnings: Warning[]
   /** Checks that found something. */
   findings: CheckResult[]
 }
@@ -39,6 +50,7 @@ export function unchangedReport(collection: string, dryRun: boolean, count: numb
     changes: [],
     changeCount: 0,
     suggestions: [],
+    suggestionsLeftOut: 0,
     warnings: [],
     findings: [],
   }

@@ -1,45 +1,72 @@
+import { createHash } from 'node:crypto'
 import { deflateSync, inflateSync } from 'node:zlib'
 import type { Contribution } from '../../model/contribution'
+import type { AnyRecord, CollectedRecord } from '../../records'
 import { readCypher } from '../cypher-file'
 import type { Transaction } from '../connect'
-import { runInRows } from '../write/rows'
+import type { Replacement } from './apply'
+import { runInIds, runInRows } from '../write/rows'
 
-/** A record as the graph keeps it. */
+/** What tells a record that the graph rests on from a newer version of it. */
 export interface StoredRecord {
   key: string
   collection: string
+  /** Of the record as read. */
   digest: string
-  /** JSON text of the record as read. */
-  body: string
-  contribution: Contribution
+  /** Of what it adds; none where an earlier version of the product kept it. */
+  contributionDigest: string | null
 }
 
-/** Every record that the graph rests on. */
+/** Every record that the graph rests on, by key. */
 export async function storedRecords(transaction: Transaction): Promise<Map<string, StoredRecord>> {
-  const rows = await transaction.run(readCypher('write/stored-records.cypher'))
-  const records = rows.map(
-    (row) => ({ ...row, contribution: unpack(row.contribution as string) }) as unknown as StoredRecord,
-  )
-  return new Map(records.map((record) => [record.key, record]))
+  const rows = (await transaction.run(readCypher('write/stored-records.cypher'))) as unknown as StoredRecord[]
+  return new Map(rows.map((record) => [record.key, record]))
+}
+
+/** The records that the graph rests on, as they were read, but those of one collection if given; in bounded memory. */
+export async function* storedBodies(transaction: Transaction, except = ''): AsyncGenerator<CollectedRecord> {
+  let after: string | undefined = ''
+  while (after !== undefined) {
+    const rows = await transaction.run(readCypher('write/stored-bodies.cypher'), { after, except })
+    for (const { collection, body } of rows) {
+      yield { collection: collection as string, record: JSON.parse(body as string) as AnyRecord }
+    }
+    after = rows.at(-1)?.key as string | undefined
+  }
+}
+
+/** What some records added before, and what they add now; those of `gone` add nothing any more. */
+export async function replacementsOf(
+  transaction: Transaction,
+  contributions: readonly Contribution[],
+  gone: readonly string[],
+): Promise<Replacement[]> {
+  const keys = [...contributions.map(({ key }) => key), ...gone]
+  const rows = await runInIds(transaction, 'write/stored-contributions.cypher', keys)
+  const before = new Map(rows.map(({ key, contribution }) => [key as string, unpack(contribution as string)]))
+  return [
+    ...contributions.map((after) => ({ before: before.get(after.key), after })),
+    ...gone.map((key) => ({ before: before.get(key) })),
+  ]
 }
 
 /** Keeps records with what they add, so that taking one out takes along exactly that. */
-export async function storeRecords(transaction: Transaction, contributions: Contribution[]): Promise<void> {
-  const rows = contributions.map((contribution) => {
-    const { key, collection, recordId, kind, digest, body } = contribution
-    return { id: key, collection, recordId, kind, digest, body, contribution: pack(contribution) }
-  })
+export async function keepRecords(transaction: Transaction, replacements: readonly Replacement[]): Promise<void> {
+  const rows = replacements.flatMap(({ after }) => (after ? [rowOf(after)] : []))
   await runInRows(transaction, 'write/records.cypher', rows)
+  const gone = replacements.flatMap(({ before, after }) => (before && !after ? [before.key as string] : []))
+  await runInIds(transaction, 'write/withdrawn-records.cypher', gone)
 }
 
-export async function removeRecords(transaction: Transaction, keys: string[]): Promise<void> {
-  await transaction.run(readCypher('write/withdrawn-records.cypher'), { ids: keys })
+function rowOf(contribution: Contribution): object {
+  const { key, collection, recordId, kind, digest, body } = contribution
+  const contributionDigest = digestOfContribution(contribution)
+  return { id: key, collection, recordId, kind, digest, body, contribution: pack(contribution), contributionDigest }
 }
 
-/** Whether two contributions add the same to the graph. */
-export function isSame(before: Contribution | undefined, after: Contribution): boolean {
-  return before !== undefined && JSON.stringify(before) === JSON.stringify(after)
-}
+/** One text for all that a record adds to the graph. */
+export const digestOfContribution = (contribution: Contribution): string =>
+  createHash('sha256').update(JSON.stringify(contribution)).digest('base64')
 
 const pack = (contribution: Contribution): string => deflateSync(JSON.stringify(contribution)).toString('base64')
 

@@ -85,7 +85,7 @@ function spawnArchiver(
   jars: string[],
   signal: AbortSignal,
 ): ChildProcess {
-  const dump = ['-Xshare:dump', '-XX:+UseSerialGC', `-XX:SharedClassListFile=${list}`]
+  const dump = ['-Xshare:dump', '-XX:+UseParallelGC', `-XX:SharedClassListFile=${list}`]
   const into = [`-XX:SharedArchiveFile=${partOf(archive)}`, '-cp', classPath(jars)]
   const archiver = spawn(java, [...dump, ...into], { stdio: 'ignore', signal, killSignal: 'SIGKILL' })
   if (archiver.pid) setPriority(archiver.pid, constants.priority.PRIORITY_LOW)

@@ -29,8 +29,9 @@ export function serverCommand({ java, jars, home, heap, options }: ServerCommand
     args: [
       ...options,
       `-Xmx${heap}`,
-      // The least memory and the fastest start; the graph is small and the readers few.
-      '-XX:+UseSerialGC',
+      // No price on every write, as of the collectors that run beside the program, and all processors while it collects:
+      // a large import takes a seventh less time than with the serial one. Pauses are short in a heap of this size.
+      '-XX:+UseParallelGC',
       ...OPENED,
       '--enable-native-access=ALL-UNNAMED',
       '-Dlog4j2.disable.jmx=true',

@@ -1,6 +1,7 @@
-import { readCypher } from '../cypher-file'
 import type { Transaction } from '../connect'
-import type { ClaimChange, FactChange } from '../write/write-difference'
+import { runInIds } from '../write/rows'
+import type { ClaimChange } from '../write/write-difference'
+import type { FactChange } from '../write/write-relationships'
 import type { Change } from './change'
 
 interface Named {
@@ -48,7 +49,7 @@ function change(aboutId: string, { kind, name }: Named, property: string, value:
 
 async function namesOf(transaction: Transaction, ids: string[]): Promise<Map<string, Named>> {
   if (ids.length === 0) return new Map()
-  const rows = await transaction.run(readCypher('write/names-of-nodes.cypher'), { ids: [...new Set(ids)] })
+  const rows = await runInIds(transaction, 'write/names-of-nodes.cypher', [...new Set(ids)])
   return new Map(
     rows.map(({ id, kind, name }) => [id as string, { kind: kind as string, name: (name ?? id) as string }]),
   )

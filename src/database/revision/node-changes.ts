@@ -1,6 +1,6 @@
 import { textOf } from '../../model/text-of'
-import { readCypher } from '../cypher-file'
 import type { Transaction } from '../connect'
+import { runInIds } from '../write/rows'
 import type { SettledNode } from '../settle/settle-nodes'
 import type { RemovedNode } from '../write/write-difference'
 import type { Change } from './change'
@@ -10,7 +10,7 @@ const FOLLOWS = /(Earliest|Latest)$|^(happenedOn|undated|expectedEnd|lastActivit
 
 /** Nodes that came, in the order of their ids, as they are called now. */
 export async function addedNodes(transaction: Transaction, ids: string[]): Promise<Change[]> {
-  const rows = await transaction.run(readCypher('write/names-of-nodes.cypher'), { ids })
+  const rows = await runInIds(transaction, 'write/names-of-nodes.cypher', ids)
   return rows.map(({ id, kind, name }) => ({
     how: 'added',
     aboutId: id as string,

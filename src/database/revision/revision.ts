@@ -30,6 +30,17 @@ export class Revision {
     return revision
   }
 
+  /** How many changes it has so far. */
+  get changeCount(): number {
+    return this.position
+  }
+
+  /** Ids of the nodes that it has brought so far. */
+  async addedIds(transaction: Transaction): Promise<string[]> {
+    const rows = await transaction.run(readCypher('write/ids-of-revision.cypher'), { id: this.id })
+    return rows.map(({ id }) => id as string)
+  }
+
   async addChanges(transaction: Transaction, changes: Change[]): Promise<void> {
     const rows = changes.map((change) => {
       this.position += 1

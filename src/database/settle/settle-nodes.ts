@@ -1,8 +1,7 @@
-import { textOf } from '../../model/text-of'
 import type { NodeKind } from '../../model/record-kinds'
 import { readCypher } from '../cypher-file'
 import type { Transaction } from '../connect'
-import { runInRows } from '../write/rows'
+import { inSlices, runInRows } from '../write/rows'
 import type { Claim, Verdict } from './claim'
 import { describe } from './description'
 import { expectedEnd } from './expected-end'
@@ -10,7 +9,7 @@ import { happened } from './happened'
 import { lastActivity } from './last-activity'
 import { withName } from './name'
 import { rankClaims } from './rank-claims'
-import { type Properties, valuesOf } from './values'
+import { differs, type Properties, valuesOf } from './values'
 
 interface ClaimedNode {
   id: string
@@ -36,13 +35,11 @@ const NODES_AT_ONCE = 2_000
  * them: date bounds, when it happened, when it is expected to end. Writes only what differs; gives back what it set.
  */
 export async function settleNodes(transaction: Transaction, ids: string[]): Promise<SettledNode[]> {
-  const settled: SettledNode[] = []
-  for (let start = 0; start < ids.length; start += NODES_AT_ONCE) {
-    const some = ids.slice(start, start + NODES_AT_ONCE)
+  const parts = [...inSlices(ids, NODES_AT_ONCE)].map(async (some) => {
     const rows = await transaction.run(readCypher('derive/claims-of-nodes.cypher'), { ids: some })
-    settled.push(...(await settleSome(transaction, rows as unknown as ClaimedNode[])))
-  }
-  return settled
+    return settleSome(transaction, rows as unknown as ClaimedNode[])
+  })
+  return (await Promise.all(parts)).flat()
 }
 
 async function settleSome(transaction: Transaction, nodes: ClaimedNode[]): Promise<SettledNode[]> {
@@ -52,13 +49,12 @@ async function settleSome(transaction: Transaction, nodes: ClaimedNode[]): Promi
     changedClaims.push(...node.claims.flatMap((claim) => changedVerdict(claim, verdicts)))
     return { id: node.id, kind: node.kind, before: node.properties, after: settledProperties(node, verdicts) }
   })
-  await runInRows(transaction, 'derive/settled-claims.cypher', changedClaims)
   const changed = settled.filter(({ before, after }) => differs(before, after))
-  await runInRows(
-    transaction,
-    'derive/settled-nodes.cypher',
-    changed.map(({ id, after }) => ({ id, properties: after })),
-  )
+  const rows = changed.map(({ id, after }) => ({ id, properties: after }))
+  await Promise.all([
+    runInRows(transaction, 'derive/settled-claims.cypher', changedClaims),
+    runInRows(transaction, 'derive/settled-nodes.cypher', rows),
+  ])
   return changed
 }
 
@@ -91,9 +87,4 @@ function settledProperties(
     ...expectedEnd(kind, values),
     ...lastActivity(kind, values, claims, saidOn),
   }
-}
-
-/** Lists and days compare by what they say. */
-function differs(before: Properties, after: Properties): boolean {
-  return Object.entries(after).some(([name, value]) => textOf(before[name]) !== textOf(value))
 }

@@ -1,19 +1,34 @@
-import { readCypher } from '../cypher-file'
 import type { Transaction } from '../connect'
-import { runInRows } from '../write/rows'
+import { runInIds, runInRows } from '../write/rows'
 import { refines } from './refinement'
 import { SOURCE_KINDS } from './source-kinds'
-import { dateProperties, type Properties } from './values'
+import { dateProperties, differs, type Properties } from './values'
 import type { SourceFact } from '../../model/contribution'
 
 type Description = Omit<SourceFact, 'id'>
 
-/** Settles how sources are described, from what all records say of them, and what they repeat. */
-export async function settleSources(transaction: Transaction, ids: string[]): Promise<void> {
-  const sources = await transaction.run(readCypher('derive/described-sources.cypher'), { ids })
-  const rows = sources.map((row) => ({ id: row.id, ...settleSource(row.describedBy as string[]) }))
-  await runInRows(transaction, 'derive/settled-sources.cypher', rows)
-  await runInRows(transaction, 'derive/derived-from.cypher', rows)
+/**
+ * Settles how sources are described, from what all records say of them, and what they repeat. Writes only what differs;
+ * gives back the ids of what it wrote.
+ */
+export async function settleSources(transaction: Transaction, ids: string[]): Promise<string[]> {
+  const sources = (await runInIds(transaction, 'derive/described-sources.cypher', ids)) as unknown as DescribedSource[]
+  const changed = sources.flatMap(({ id, properties, derivedFrom, describedBy }) => {
+    const settled = settleSource(describedBy)
+    const isSame = !differs(properties, settled.properties) && derivedFrom.sort().join() === settled.derivedFrom.join()
+    return isSame ? [] : [{ id, ...settled }]
+  })
+  await runInRows(transaction, 'derive/settled-sources.cypher', changed)
+  await runInRows(transaction, 'derive/derived-from.cypher', changed)
+  return changed.map(({ id }) => id)
+}
+
+interface DescribedSource {
+  id: string
+  properties: Properties
+  /** Ids of the sources that it repeats. */
+  derivedFrom: string[]
+  describedBy: string[]
 }
 
 /** The longest title, the most frequent publisher and language, the finest date, the best kind. */

@@ -1,5 +1,6 @@
 import neo4j from 'neo4j-driver'
 import { tryEdtf } from '../../model/edtf'
+import { textOf } from '../../model/text-of'
 import { CLAIMED_PROPERTIES, inCapitals, type NodeKind, type PropertyType } from '../../model/record-kinds'
 import type { Claim, Verdict } from './claim'
 
@@ -52,4 +53,12 @@ export function day(text: string | null | undefined): InstanceType<typeof neo4j.
   if (!text) return null
   const [year = 0, month = 0, date = 0] = text.split('-').map(Number)
   return new neo4j.types.Date(year, month, date)
+}
+
+/** Whether setting `after` changes anything. Lists and days compare by what they say; an empty list is more than none. */
+export function differs(before: Properties, after: Properties): boolean {
+  return Object.entries(after).some(([name, value]) => {
+    const was = before[name] ?? null
+    return was === null || value === null ? was !== value : textOf(was) !== textOf(value)
+  })
 }

@@ -75,6 +75,8 @@ export class Difference {
   private giveSource(source: SourceFact): void {
     this.nodes.set(source.id, 'Source')
     this.sourceUrls.set(source.id, source.url)
+    // What it repeats may be told of by a later batch.
+    if (source.derivedFromId) this.nodes.set(source.derivedFromId, 'Source')
   }
 
   private support(fact: RelationshipFact, record: string, how: 'added' | 'removed'): void {

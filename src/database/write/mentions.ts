@@ -3,7 +3,7 @@ import type { Difference } from './difference'
 /** Relationship types that state no fact, and so carry no sources. */
 export const STRUCTURAL: ReadonlySet<string> = new Set(['ABOUT', 'CONCERNS', 'LOCATED_IN'])
 
-interface Mention {
+export interface Mention {
   sourceId: string
   nodeId: string
 }

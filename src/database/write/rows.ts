@@ -2,19 +2,32 @@ import { readCypher } from '../cypher-file'
 import type { Parameters, Row, Transaction } from '../connect'
 
 /** Large enough that planning does not count, small enough for the memory of driver and server. */
-const ROWS_PER_STATEMENT = 10_000
+const VALUES_PER_STATEMENT = 10_000
 
 /** Runs a statement that begins with `UNWIND $rows` as often as the rows need; not at all for none. */
-export async function runInRows(
+export function runInRows(
   transaction: Transaction,
   file: string,
   rows: readonly object[],
   parameters: Parameters = {},
 ): Promise<Row[]> {
-  const answers: Row[] = []
-  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
-    const some = rows.slice(start, start + ROWS_PER_STATEMENT)
-    for (const row of await transaction.run(readCypher(file), { ...parameters, rows: some })) answers.push(row)
-  }
-  return answers
+  return runInParts(rows, (some) => transaction.run(readCypher(file), { ...parameters, rows: some }))
+}
+
+/** The same for a statement that takes `$ids` and answers for each by itself. */
+export function runInIds(transaction: Transaction, file: string, ids: readonly string[]): Promise<Row[]> {
+  return runInParts(ids, (some) => transaction.run(readCypher(file), { ids: some }))
+}
+
+/** All parts are sent at once: the database works on one while the next is packed. */
+async function runInParts<Value>(
+  values: readonly Value[],
+  run: (some: readonly Value[]) => Promise<Row[]>,
+): Promise<Row[]> {
+  return (await Promise.all([...inSlices(values, VALUES_PER_STATEMENT)].map(run))).flat()
+}
+
+/** Cuts a list into parts of at most so many values. */
+export function* inSlices<Value>(values: readonly Value[], size: number): Generator<readonly Value[]> {
+  for (let start = 0; start < values.length; start += size) yield values.slice(start, start + size)
 }

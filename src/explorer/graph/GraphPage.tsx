@@ -141,7 +141,7 @@ function Tables({ shown, open }: { shown: Shown; open: boolean }) {
 }
 
 function TablesShown({ shown }: { shown: Shown }) {
-  const { nodes, edges } = useMemo(() => taken(shown.graph, shown.visible, {}), [shown.graph, shown.visible])
+  const { nodes, edges } = useMemo(() => taken(shown), [shown.graph, shown.visible, shown.measured])
   const columns = useMemo(() => edgeColumns((id) => shown.graph.getNodeAttribute(id, 'name')), [shown.graph])
   return (
     <>

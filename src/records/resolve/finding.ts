@@ -8,6 +8,7 @@ export interface Warning {
     | 'UNSUPPORTED_FIELD'
     | 'PREFERENCE_NOT_LISTED'
     | 'CONTRADICTING_DECISIONS'
+    | 'FACTS_NOT_TOLD'
   /** `<collection>/<record id>`; absent where the finding is about no one record. */
   record?: string
   field?: string

@@ -97,7 +97,7 @@ function put(blocks: Map<string, Candidate[]>, key: string, candidate: Candidate
 
 function blockKeys(candidate: Candidate): string[] {
   const { kind, countries } = candidate
-  if (kind === 'Agreement') return [`${kind}|${countries.join()}`]
+  if (kind === 'Agreement') return agreementKeys(candidate)
   if (kind === 'Event') return monthsAround(candidate.on).map((month) => `${kind}|${month}`)
   const names = namesOf(candidate)
   const words = names.flatMap((name) => [...tellingWords(name, countries[0]), initialsOf(name)])
@@ -106,6 +106,13 @@ function blockKeys(candidate: Candidate): string[] {
     ...names.map((name) => `${kind}=${comparableName(name)}`),
     ...words.map((word) => `${kind}|${within}|${word.slice(0, 4)}`),
   ]
+}
+
+/** The same parties, and either about the same time or a word of the title in common. */
+function agreementKeys({ kind, countries, on, name }: Candidate): string[] {
+  const parties = `${kind}|${countries.join()}`
+  const words = tellingWords(name).map((word) => word.slice(0, 4))
+  return [parties, ...[...monthsAround(on), ...words].map((part) => `${parties}|${part}`)]
 }
 
 const initialsOf = (name: string): string =>

@@ -12,6 +12,7 @@ export const pages: Readonly<Record<string, string>> = {
   agreement: '/agreement/gb-sg-mou-digital-government-2019',
   event: '/event/gb-sg-mou-digital-government-2019-signing',
   topic: '/topic/topic-digital-skills',
+  source: '/source/source-ad3a336b79e8e78d',
   matrix: '/matrix',
   'matrix-table': '/matrix?view=table',
   gaps: '/gaps?country=SG',

@@ -4,7 +4,6 @@ import { useAnswer } from '../../fetch/useAnswer'
 import { sayDate, today } from '../../words/dates'
 import { useState } from 'react'
 import { lookOfNode } from '../look/look'
-import { largestOf } from '../measure/useMeasures'
 import type { Shown } from '../model'
 import type { Caption } from '../picture/caption'
 import { draw, sizeWithCaption } from '../picture/draw'
@@ -13,6 +12,7 @@ import { toSvg } from '../picture/svg'
 import { toGexf } from './gexf'
 import { toGraphFile } from './graph-file'
 import { toGraphml } from './graphml'
+import { paperLooks } from './paper-looks'
 import { legendOf, sceneOf } from './scene-of'
 import { edgeColumns, nodeColumns } from './tables'
 import { taken, type Taken } from './taken'
@@ -31,7 +31,7 @@ export function TakeAway({ shown }: { shown: Shown }) {
     data ? (data.dataset.revision ?? 'not recorded') : 'could not be looked up',
     data?.dataset.citation ?? 'GovTies',
   )
-  const what = () => taken(shown.graph, shown.visible, shown.places)
+  const what = () => taken(shown)
   const about = { title: caption.title, description: caption.lines.join(' ') }
   const kinds: [string, () => void][] = [
     [
@@ -86,20 +86,8 @@ function captionOf(shown: Shown, revision: string, citation: string): Caption {
   return { title: titleOf(shown), lines }
 }
 
-// Pictures are for paper and slides: always on white, whatever the theme of the page.
 function forPaper(shown: Shown) {
-  const { view } = shown.control
-  const { scores, communities } = shown.measured
-  const largest = largestOf(shown.graph, shown.visible, view.sizeBy, scores)
-  const looks = {
-    sizeBy: view.sizeBy,
-    colourBy: view.colourBy,
-    scheme: 'light' as const,
-    scores,
-    communities,
-    largest,
-    drawn: shown.visible.nodes.size,
-  }
+  const looks = paperLooks(shown)
   const scene = sceneOf(shown, (id) => lookOfNode(id, shown.graph.getNodeAttributes(id), looks))
   return { placed: pictureOf(scene, picture.width, picture.height), legend: legendOf(shown, picture.height + 22) }
 }

@@ -8,16 +8,19 @@ export interface About {
   readonly description: string
 }
 
-/** What is shown as GEXF 1.2 (gexf.net), with places and colours, as Gephi opens it. */
+/** What is shown as GEXF 1.2 (gexf.net), with places, sizes and colours, as Gephi opens it. */
 export function toGexf(taken: Taken, about: About): string {
   const graph = new MultiDirectedGraph<TakenNode, TakenEdge>()
   graph.updateAttributes(() => ({ title: about.title, description: about.description, creator: 'GovTies' }))
   for (const node of taken.nodes) graph.addNode(node.id, node)
   for (const edge of taken.edges) graph.addEdgeWithKey(edge.id, edge.from, edge.to, edge)
   return write(graph, {
-    formatNode: (_, { name, kind, degree, type, happenedOn, topics, basis, x, y, colour }) => ({
+    formatNode: (
+      _,
+      { name, kind, degree, type, happenedOn, topics, basis, x, y, colour, size, measure, community },
+    ) => ({
       label: name,
-      viz: { x, y, color: colour, size: 6 },
+      viz: { x, y, color: colour, size },
       attributes: {
         kind,
         degree,
@@ -25,6 +28,8 @@ export function toGexf(taken: Taken, about: About): string {
         happenedOn: happenedOn ?? '',
         topics: topics.join('; '),
         basis: basis.join('; '),
+        measure: measure ?? '',
+        community: community ?? '',
       },
     }),
     formatEdge: (_, { relationship, on, until, sources }) => ({

@@ -14,6 +14,8 @@ const nodeKeys = {
   happenedOn: 'string',
   topics: 'string',
   basis: 'string',
+  measure: 'double',
+  community: 'int',
   x: 'double',
   y: 'double',
 } as const

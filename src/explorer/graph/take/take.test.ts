@@ -9,7 +9,18 @@ import { edgeColumns } from './tables'
 import type { Taken } from './taken'
 
 const about = { title: 'A & B', description: 'Revision <r1>.' }
-const node = { degree: 3, type: null, topics: ['AI', 'data'], basis: ['BILATERAL'], x: 1.5, y: -2, colour: '#0b5c7a' }
+const node = {
+  degree: 3,
+  type: null,
+  topics: ['AI', 'data'],
+  basis: ['BILATERAL'],
+  x: 1.5,
+  y: -2,
+  colour: '#0b5c7a',
+  size: 9,
+  measure: 0.25,
+  community: 2,
+}
 const taken: Taken = {
   nodes: [
     { ...node, id: 'GB', kind: 'Country', name: '<b>UK</b> & "friends"', happenedOn: null },
@@ -45,6 +56,10 @@ it('opens again from GEXF, parallel facts and odd names included', () => {
     kind: 'Country',
     x: 1.5,
     y: -2,
+    size: 9,
+    color: 'rgb(11,92,122)',
+    measure: 0.25,
+    community: 2,
   })
 })
 

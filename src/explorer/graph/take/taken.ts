@@ -1,7 +1,6 @@
-import type { FactGraph } from '../data/facts'
-import type { Visible } from '../data/visible'
-import type { Places } from '../layout/first-places'
-import { lookOf } from '../look/kinds'
+import { lookOfNode, valueOf } from '../look/look'
+import type { Shown } from '../model'
+import { paperLooks } from './paper-looks'
 
 /** A node as files have it. */
 export interface TakenNode {
@@ -16,6 +15,12 @@ export interface TakenNode {
   readonly x: number
   readonly y: number
   readonly colour: string
+  /** The radius in pixels. */
+  readonly size: number
+  /** The number that the size says; null where all are of one size. */
+  readonly measure: number | null
+  /** The number of its community; null where none were counted. */
+  readonly community: number | null
 }
 
 /** A fact as files have it; `sources` are ids. */
@@ -35,10 +40,14 @@ export interface Taken {
   readonly edges: readonly TakenEdge[]
 }
 
-/** What is visible of a graph, with the places it has on the screen. */
-export function taken(graph: FactGraph, visible: Visible, places: Places): Taken {
+/** What is visible of a graph, with the places, sizes and colours that it has on paper. */
+export function taken(shown: Shown): Taken {
+  const { graph, visible, places } = shown
+  const looks = paperLooks(shown)
   const nodes = [...visible.nodes].sort().map((id) => {
-    const { kind, name, degree, details } = graph.getNodeAttributes(id)
+    const facts = graph.getNodeAttributes(id)
+    const { kind, name, degree, details } = facts
+    const { colour, size } = lookOfNode(id, facts, looks)
     return {
       id,
       kind,
@@ -49,7 +58,10 @@ export function taken(graph: FactGraph, visible: Visible, places: Places): Taken
       topics: (details?.topics ?? []).map((topic) => topic.name),
       basis: details?.basis ?? [],
       ...(places[id] ?? { x: 0, y: 0 }),
-      colour: lookOf(kind).light,
+      colour,
+      size,
+      measure: valueOf(id, facts, looks) ?? null,
+      community: looks.communities[id] ?? null,
     }
   })
   const edges = [...visible.edges].sort().map((id) => ({

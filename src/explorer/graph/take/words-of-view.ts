@@ -5,6 +5,7 @@ import { sayNumber } from '../../words/numbers'
 import { sayRelationship } from '../data/words'
 import { sayTotal } from '../data/left-out'
 import { colourRules, sizeRules } from '../measure/rules'
+import { valueOf } from '../look/look'
 import type { Shown } from '../model'
 
 /** What a picture shows, in one line: “Around United Kingdom and Singapore”. */
@@ -24,7 +25,7 @@ export function sayView(shown: Shown): string[] {
     drawnWords(shown),
     ...cappedWords(shown),
     filterWords(shown),
-    `Size: ${sizeRules[view.sizeBy].name}. Colour: ${colourRules[view.colourBy].name}.`,
+    `Size: ${sizeRules[view.sizeBy].name}${sizeRange(shown)}. Colour: ${colourRules[view.colourBy].name}.`,
   ]
 }
 
@@ -40,6 +41,17 @@ function cappedWords({ steps }: Shown): string[] {
     ? []
     : [`Not all neighbours are drawn: ${capped.map(({ total }) => sayTotal(total)).join('; ')}.`]
 }
+
+/** `, from 1 to 12, by area`: what the smallest and the largest sign say. */
+function sizeRange({ graph, visible, control: { view }, measured: { scores } }: Shown): string {
+  const { sizeBy } = view
+  const values = [...visible.nodes].flatMap((id) => valueOf(id, graph.getNodeAttributes(id), { sizeBy, scores }) ?? [])
+  if (values.length === 0) return ''
+  const [least, most] = [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))]
+  return `, from ${sayScore(least)} to ${sayScore(most)}, by area`
+}
+
+const sayScore = (score: number): string => (Number.isInteger(score) ? sayNumber(score) : score.toPrecision(2))
 
 function filterWords({ graph, control: { view } }: Shown): string {
   const nameOf = (id: string) => (graph.hasNode(id) ? graph.getNodeAttribute(id, 'name') : id)

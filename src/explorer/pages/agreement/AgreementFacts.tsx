@@ -83,12 +83,12 @@ function term(agreement: AgreementNode): Fact[] {
 }
 
 function places(agreement: AgreementNode): Fact[] {
-  const [place] = agreement.place
+  const names = placeNames(agreement)
   const [event] = agreement.event
   return [
     {
       name: 'Where',
-      value: place === undefined ? null : <bdi>{place.name}</bdi>,
+      value: names.length === 0 ? null : <bdi>{names.join('; ')}</bdi>,
       sources: sourcesOf(agreement.claims, 'place'),
     },
     {
@@ -96,4 +96,11 @@ function places(agreement: AgreementNode): Fact[] {
       value: event === undefined ? null : <EntityLink kind="Event" id={event.id} name={event.name} />,
     },
   ]
+}
+
+/** The preferred place; all of them where sources disagree and none is preferred. */
+function placeNames({ claims, place: places }: AgreementNode): string[] {
+  const preferred = claims.find(({ property, rank }) => property === 'place' && rank === 'PREFERRED')?.value
+  const names = places.map(({ name }) => name)
+  return preferred !== undefined && names.includes(preferred) ? [preferred] : names
 }

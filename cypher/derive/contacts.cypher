@@ -1,0 +1,5 @@
+// Events that are a contact of two countries, and were not.
+UNWIND $rows AS row
+MATCH (tie:Entity {id: row.tie})
+MATCH (event:Entity {id: row.id})
+CREATE (event)-[:CONTACT_OF]->(tie)

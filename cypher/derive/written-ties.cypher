@@ -1,0 +1,6 @@
+// Ties as they are, with what lies under each.
+UNWIND $ids AS id
+MATCH (tie:Tie:Entity {id: id})
+RETURN id, properties(tie) AS properties,
+  COLLECT { MATCH (thing)-[under:UNDER]->(tie) RETURN {id: thing.id, basis: under.basis, from: toString(under.from)} } AS lines,
+  COLLECT { MATCH (event)-[:CONTACT_OF]->(tie) RETURN event.id } AS contacts

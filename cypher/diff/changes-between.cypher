@@ -1,0 +1,7 @@
+// What the revisions after one and up to another changed, in the order in which it happened.
+MATCH (revision:Revision)
+WHERE revision.id > $since AND revision.id <= $until
+MATCH (revision)-[:HAS]->(change:Change)
+RETURN change.how AS how, change.aboutId AS aboutId, change.aboutKind AS aboutKind, change.aboutName AS aboutName,
+  change.property AS property, change.before AS before, change.after AS after
+ORDER BY revision.id, change.position

@@ -1,0 +1,3 @@
+// Which checks found something after a run.
+MATCH (revision:Revision {id: $revision})
+SET revision.failedChecks = $failed

@@ -1,0 +1,4 @@
+// Relationships of one type that nothing supports any more.
+UNWIND $rows AS row
+MATCH (:Entity {id: row.from})-[fact:$($type) {key: row.key}]->(:Entity {id: row.to})
+DELETE fact

@@ -1,0 +1,4 @@
+// What some records added to the graph when they were resolved last.
+UNWIND $ids AS id
+MATCH (record:Record {id: id})
+RETURN id AS key, record.contribution AS contribution

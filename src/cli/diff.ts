@@ -1,0 +1,56 @@
+import type { Command } from 'commander'
+import type { Database } from '../database/connect'
+import { diffRevisions, isRevisionId } from '../database/diff-revisions'
+import { importPaths } from '../database/import-paths'
+import { ExitCode } from './errors'
+import { changeInWords, importInWords } from './import-in-words'
+import { counted, print } from './print'
+import { withDatabase } from './with-database'
+
+interface DiffFlags {
+  collection?: string
+  json?: boolean
+}
+
+export function addDiffCommand(program: Command): void {
+  program
+    .command('diff')
+    .description('tell what differs between record files and the graph, or between two revisions of the graph')
+    .argument('<what...>', 'files or folders, as for import; or the ids of two revisions')
+    .option('--collection <name>', 'the collection that the files are; by default the path')
+    .option('--json', 'print the differences as JSON')
+    .addHelpText('after', HELP)
+    .action((what: string[], flags: DiffFlags) =>
+      withDatabase(async (database) => {
+        const [one, other] = what
+        const areRevisions = what.length === 2 && what.every(isRevisionId)
+        const differs =
+          areRevisions && one && other
+            ? await ofRevisions(database, one, other, flags)
+            : await ofFiles(database, what, flags)
+        if (differs) process.exitCode = ExitCode.findings
+      }),
+    )
+}
+
+const HELP = `
+Of files it tells what importing them would change. Nothing is written.
+
+Ends with 0 when nothing differs, 1 when something does, 2 when the input is invalid, 3 when the database failed.
+
+Examples:
+  govties diff data --collection data
+  govties diff revision-000001 revision-000003`
+
+async function ofFiles(database: Database, paths: string[], { collection, json }: DiffFlags): Promise<boolean> {
+  const report = await importPaths(database, paths, { ...(collection && { collection }), dryRun: true })
+  print(json, report, () => importInWords(report))
+  const { added, changed, removed } = report.records
+  return report.changeCount + added + changed + removed > 0
+}
+
+async function ofRevisions(database: Database, one: string, other: string, { json }: DiffFlags): Promise<boolean> {
+  const changes = await diffRevisions(database, one, other)
+  print(json, changes, () => [...changes.map(changeInWords), `${counted(changes.length, 'difference')}.`].join('\n'))
+  return changes.length > 0
+}

@@ -1,0 +1,67 @@
+import type { Change } from './change'
+
+/** What became of one node over several revisions. */
+interface History {
+  /** The newest change, for kind and name. */
+  last: Change
+  /** Whether the node itself came or went. */
+  came: boolean
+  went: boolean
+  /** By property: values that came and that went, and are not back. */
+  values: Map<string, { added: string[]; removed: string[] }>
+}
+
+/**
+ * Changes one after the other as one change each: what came and went again is none, and of a node that itself came or
+ * went only that is told. Sorted by id, the node itself first.
+ */
+export function netChanges(changes: readonly Change[]): Change[] {
+  const histories = new Map<string, History>()
+  for (const change of changes) follow(histories, change)
+  return [...histories].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, history]) => changesOf(history))
+}
+
+function follow(histories: Map<string, History>, change: Change): void {
+  const history = histories.get(change.aboutId) ?? { last: change, came: false, went: false, values: new Map() }
+  history.last = change
+  histories.set(change.aboutId, history)
+  if (change.property) return followValue(history, change.property, change)
+  if (change.how === 'added') {
+    history.came = !history.went
+    history.went = false
+  } else {
+    history.went = !history.came
+    history.came = false
+    history.values.clear()
+  }
+}
+
+function followValue({ values }: History, property: string, { before, after }: Change): void {
+  const value = values.get(property) ?? { added: [], removed: [] }
+  values.set(property, value)
+  if (before !== undefined && before !== null) move(before, value.added, value.removed)
+  if (after !== undefined && after !== null) move(after, value.removed, value.added)
+}
+
+/** What is taken back is no change. */
+function move(value: string, back: string[], to: string[]): void {
+  const index = back.indexOf(value)
+  if (index >= 0) back.splice(index, 1)
+  else to.push(value)
+}
+
+function changesOf({ last, came, went, values }: History): Change[] {
+  const about = { aboutId: last.aboutId, aboutKind: last.aboutKind, aboutName: last.aboutName }
+  if (came) return [{ how: 'added', ...about }]
+  if (went) return [{ how: 'removed', ...about }]
+  return [...values].flatMap(([property, { added, removed }]): Change[] => {
+    const [before, after] = [removed[0], added[0]]
+    if (added.length === 1 && removed.length === 1 && before !== undefined && after !== undefined) {
+      return [{ how: 'changed', ...about, property, before, after }]
+    }
+    return [
+      ...removed.map((value): Change => ({ how: 'removed', ...about, property, before: value })),
+      ...added.map((value): Change => ({ how: 'added', ...about, property, after: value })),
+    ]
+  })
+}

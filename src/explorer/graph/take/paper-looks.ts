@@ -1,0 +1,10 @@
+import type { Looks } from '../look/look'
+import { largestOf } from '../measure/useMeasures'
+import type { Shown } from '../model'
+
+/** What leaves the page is for paper and slides: always on white, whatever the theme of the page. */
+export function paperLooks({ graph, visible, control: { view }, measured: { scores, communities } }: Shown): Looks {
+  const largest = largestOf(graph, visible, view.sizeBy, scores)
+  const { sizeBy, colourBy } = view
+  return { sizeBy, colourBy, scheme: 'light', scores, communities, largest, drawn: visible.nodes.size }
+}

@@ -1,0 +1,138 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { ImportReport } from '../../src/database/import/report'
+import { run } from '../support/command'
+import { openScratchGraph } from '../support/neo4j'
+
+jest.setTimeout(120_000)
+
+const record = (id: string, more = '') => `- record: agreement
+  id: ${id}
+  title: Memorandum ${id}
+  kind: memorandum-of-understanding
+  status: signed
+  countries: [EE, NZ]
+  signedOn: 2020-02-03
+  summary: Both work together.
+  topics: [digital identity]
+${more}  sources:
+    - url: https://news.example/${id}
+      title: News
+      kind: press
+      supports: [title, signedOn, countries]
+`
+
+let folder: string
+let env: NodeJS.ProcessEnv
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'govties-records-'))
+  const { address, username, password } = await openScratchGraph()
+  env = { NEO4J_URI: address, NEO4J_USERNAME: username, NEO4J_PASSWORD: password }
+}, 300_000)
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+function file(name: string, text: string): string {
+  const path = join(folder, name)
+  writeFileSync(path, text)
+  return path
+}
+
+const govties = (...args: string[]) => run(args, env)
+const hash = async () => (await govties('hash')).output.trim()
+
+// Each test goes on from the graph that the one before left, as a person at a terminal does.
+describe('records at the command line', () => {
+  it('refuse a command that cannot be, in words, and write nothing', async () => {
+    const unknown = await govties('import', join(folder, 'nothing.yaml'))
+    expect(unknown).toMatchObject({ code: 2, output: expect.stringContaining('there is no such file') as string })
+    const csv = await govties('export', '--format', 'csv')
+    expect(csv).toMatchObject({ code: 2, output: expect.stringContaining('name a folder with --output') as string })
+    const away = await run(['hash'], { ...env, NEO4J_URI: 'bolt://127.0.0.1:1' })
+    expect(away.code).toBe(3)
+  })
+
+  it('are imported, told in words without colour, and found unchanged', async () => {
+    const path = file('mine.yaml', record('ee-nz-one'))
+    const first = await govties('import', path, '--collection', 'mine')
+    expect(first).toMatchObject({ code: 0 })
+    expect(first.output).toMatch(
+      /mine: 1 record added, 0 changed, 0 removed, 0 as before; \d+ changes in revision-000002\./,
+    )
+    // eslint-disable-next-line no-control-regex
+    expect(first.output).not.toMatch(/\u001b\[/)
+    const again = await govties('import', path, '--collection', 'mine', '--json')
+    const start = again.output.indexOf('{')
+    expect(JSON.parse(again.output.slice(start)) as ImportReport).toMatchObject({ unchanged: true, collection: 'mine' })
+    expect((await govties('check')).code).toBe(0)
+  })
+
+  it('tell every problem with its place, and nothing is written while one is left', async () => {
+    const before = await hash()
+    const wrong = record('ee-nz-two').replace('2020-02-03', '2019-02-30').replace('[EE, NZ]', '[EE, XX]')
+    const { code, output } = await govties('import', file('wrong.yaml', wrong), '--collection', 'mine')
+    expect(code).toBe(2)
+    expect(output).toMatch(/wrong\.yaml:7:.*signedOn.*2019-02-30/)
+    expect(output).toMatch(/wrong\.yaml:6:.*countries.*XX/)
+    expect(await hash()).toBe(before)
+  })
+
+  it('tell before and after what differs', async () => {
+    const before = await hash()
+    const path = file('mine.yaml', record('ee-nz-one').replace('2020-02-03', '2020-02-04') + record('ee-nz-three'))
+    const rehearsed = await govties('import', path, '--collection', 'mine', '--dry-run')
+    expect(rehearsed.output).toContain('~ Agreement ee-nz-one: signedOn was 2020-02-03, is 2020-02-04')
+    expect(rehearsed.output).toContain('+ Agreement ee-nz-three “Memorandum ee-nz-three”')
+    const differs = await govties('diff', path, '--collection', 'mine')
+    expect(differs.code).toBe(1)
+    expect(differs.output).toContain('signedOn was 2020-02-03, is 2020-02-04')
+    expect(await hash()).toBe(before)
+    await govties('import', path, '--collection', 'mine')
+    expect(await govties('diff', path, '--collection', 'mine')).toMatchObject({ code: 0 })
+    const revisions = await govties('diff', 'revision-000003', 'revision-000002')
+    expect(revisions.code).toBe(1)
+    expect(revisions.output).toContain('~ Agreement ee-nz-one: signedOn was 2020-02-03, is 2020-02-04')
+    expect((await govties('diff', 'revision-000003', 'revision-000003')).code).toBe(0)
+    const unknown = await govties('diff', 'revision-000003', 'revision-999999')
+    expect(unknown).toMatchObject({
+      code: 2,
+      output: expect.stringContaining(
+        'There is no revision "revision-999999". The last one is revision-000003.',
+      ) as string,
+    })
+  })
+
+  it('that look alike are listed for a decision, from the graph itself', async () => {
+    const path = file('alike.yaml', record('ee-nz-alike'))
+    const { code, output } = await govties('import', path, '--collection', 'alike')
+    expect(code).toBe(1)
+    expect(output).toContain('Decide with: govties review')
+    const decisions = join(folder, 'decisions.yaml')
+    const listed = await govties('review', '--list', '--decisions', decisions)
+    expect(listed.code).toBe(1)
+    expect(listed.output).toMatch(/0\.\d\d {2}Agreement {2}ee-nz-alike {2}ee-nz-three/)
+    expect(existsSync(decisions)).toBe(false)
+  })
+
+  it('are generated, to a file and into the graph', async () => {
+    const path = join(folder, 'generated.jsonl')
+    const written = await govties('generate', '--agreements', '3', '--seed', '4', '--output', path)
+    expect(written.code).toBe(0)
+    const lines = readFileSync(path, 'utf8').trim().split('\n')
+    expect(lines.length).toBeGreaterThanOrEqual(3)
+    expect(written.output).toContain(`${lines.length} records in ${path}`)
+    await govties('import', path, '--collection', 'made')
+    const fromFile = await hash()
+    const straight = await govties('generate', '--agreements', '3', '--seed', '4', '--import', '--collection', 'made')
+    expect(straight.output).toContain('unchanged; nothing was written')
+    expect(await hash()).toBe(fromFile)
+  })
+
+  it('go out as they came in', async () => {
+    const path = join(folder, 'out.yaml')
+    expect(await govties('export', '--format', 'yaml', '--collection', 'mine', '--output', path)).toMatchObject({
+      code: 0,
+    })
+    expect((await govties('diff', path, '--collection', 'mine')).code).toBe(0)
+  })
+})

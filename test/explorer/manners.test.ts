@@ -1,0 +1,82 @@
+/// <reference lib="dom" />
+import { server } from '../support/server'
+import { openPage, settled } from './support/browser'
+import { pages } from './support/pages'
+
+let address: string
+beforeAll(async () => {
+  address = await server()
+}, 600_000)
+
+it('runs no script that was written into a page', async () => {
+  const { page } = await openPage(address)
+  await page.goto('/')
+  await settled(page)
+  const blocked = await page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective))
+        const script = document.createElement('script')
+        script.textContent = 'window.written = true'
+        document.body.append(script)
+      }),
+  )
+  expect(blocked).toMatch(/^script-src/)
+  expect(await page.evaluate(() => 'written' in window)).toBe(false)
+  await page.context().close()
+})
+
+it.each(Object.entries(pages))('%s is usable at 200 %% zoom: nothing is cut off sideways', async (_, path) => {
+  // A window of 1,280 × 1,024 at 200 % has room for half of it, as WCAG 1.4.4 and 1.4.10 have it.
+  const { page } = await openPage(address, { viewport: { width: 640, height: 512 }, deviceScaleFactor: 2 })
+  await page.goto(path)
+  await settled(page)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+  await page.context().close()
+})
+
+it('moves nothing for who asked for less motion', async () => {
+  const { page } = await openPage(address, { reducedMotion: 'reduce' })
+  for (const path of ['/', '/tie/GB-SG', '/matrix']) {
+    await page.goto(path)
+    await settled(page)
+    const longest = await page.evaluate(() => {
+      const times = Array.from(document.querySelectorAll('*')).flatMap((element) => {
+        const { transitionDuration, animationDuration } = getComputedStyle(element)
+        return `${transitionDuration}, ${animationDuration}`.split(', ').map(parseFloat)
+      })
+      return Math.max(...times)
+    })
+    expect({ path, longest: longest < 0.01 }).toEqual({ path, longest: true })
+  }
+  await page.context().close()
+})
+
+it('gives up a search that is superseded', async () => {
+  const { page } = await openPage(address)
+  const ended: { text: string; how: string }[] = []
+  const textOf = (body: string | null) => (body?.includes('"text"') ? (/"text":"([^"]*)"/.exec(body)?.[1] ?? '') : '')
+  page.on('requestfailed', (request) => {
+    const text = textOf(request.postData())
+    if (text) ended.push({ text, how: request.failure()?.errorText ?? '' })
+  })
+  let hold: (() => void) | undefined
+  await page.route('**/graphql', async (route) => {
+    // The first search waits until the second has begun.
+    if (textOf(route.request().postData()) === 'govt') await new Promise<void>((resolve) => (hold = resolve))
+    await route.continue().catch(() => undefined) // the page may have given it up
+  })
+  await page.goto('/')
+  await settled(page)
+  const box = page.getByRole('combobox', { name: 'Search the graph' })
+  await box.fill('govt')
+  await page.waitForRequest((request) => textOf(request.postData()) === 'govt')
+  await box.fill('estonia')
+  await page
+    .getByRole('option', { name: /Estonia/ })
+    .first()
+    .waitFor()
+  hold?.()
+  expect(ended).toEqual([{ text: 'govt', how: 'net::ERR_ABORTED' }])
+  await page.context().close()
+})
