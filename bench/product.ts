@@ -24,15 +24,14 @@ export interface Product {
 export interface ProductOptions {
   /** The folder that keeps the graph from one run to the next. */
   home: string
-  /** How many generated agreements it has at least, beside the shipped ones. */
+  /** How many generated agreements it has beside the shipped ones. */
   agreements: number
-  /** Largest heap of its Neo4j, and the memory for pages of its store. */
-  heap: string
+  /** The memory of its Neo4j for pages of its store. */
   pageCache: string
 }
 
 /** Starts the product in a home of its own, and fills that by the importer where it is not full yet. */
-export async function startProduct({ home, agreements, heap, pageCache }: ProductOptions): Promise<Product> {
+export async function startProduct({ home, agreements, pageCache }: ProductOptions): Promise<Product> {
   mkdirSync(home, { recursive: true })
   const env = {
     ...process.env,
@@ -40,14 +39,13 @@ export async function startProduct({ home, agreements, heap, pageCache }: Produc
     GOVTIES_ARTIFACTS: readSettings().artifacts,
     GOVTIES_BOLT_PORT: '0',
     GOVTIES_BROWSER_PORT: '0',
-    GOVTIES_HEAP: heap,
     GOVTIES_PAGE_CACHE: pageCache,
     PORT: String(await freePort()),
   }
   const server = spawn(process.execPath, [command, 'start'], { env, stdio: ['ignore', 'ignore', 'inherit'] })
   await untilReady(`http://127.0.0.1:${env.PORT}/readyz`, server)
   const open = await openDatabase(readSettings(env), () => undefined)
-  await fill(open.database, agreements, home, env)
+  await fill(open.database, agreements, env)
   return {
     url: `http://127.0.0.1:${env.PORT}/graphql`,
     database: open.database,
@@ -58,30 +56,19 @@ export async function startProduct({ home, agreements, heap, pageCache }: Produc
   }
 }
 
-/** Agreements of one import: the importer takes a file as one transaction, whose memory grows with it. */
-const AT_ONCE = 3_000
-
-async function fill(database: Database, agreements: number, home: string, env: NodeJS.ProcessEnv): Promise<void> {
-  const file = join(home, 'generated.jsonl')
-  for (let seed = 1; (await agreementsOf(database)) < agreements; seed++) {
-    const collection = `generated-${seed}`
-    if (await holds(database, collection)) continue
-    const count = String(Math.min(AT_ONCE, agreements))
-    govties(['generate', '--agreements', count, '--seed', String(seed), '--output', file], env)
-    govties(['import', file, '--collection', collection], env)
-  }
+async function fill(database: Database, agreements: number, env: NodeJS.ProcessEnv): Promise<void> {
+  if (await holds(database, COLLECTION)) return
+  govties(['generate', '--agreements', String(agreements), '--seed', '1', '--import', '--collection', COLLECTION], env)
 }
 
-async function agreementsOf(database: Database): Promise<number> {
-  const [row] = await database.read('MATCH (agreement:Agreement) RETURN count(agreement) AS found')
-  return Number(row?.found)
-}
+const COLLECTION = 'generated'
 
+/** Whether a collection is in, whole: a run that was ended before its end goes on. */
 async function holds(database: Database, collection: string): Promise<boolean> {
-  const rows = await database.read('MATCH (record:Record {collection: $collection}) RETURN record LIMIT 1', {
+  const rows = await database.read('MATCH (one:Revision {collection: $collection}) RETURN one.complete AS complete', {
     collection,
   })
-  return rows.length > 0
+  return rows.length > 0 && rows.every(({ complete }) => complete === true)
 }
 
 /** Findings of the checks are no failure: generated records have some, as real ones do. */

@@ -29,14 +29,12 @@ async function run(): Promise<void> {
     const large = await startProduct({
       home: join(resolve(flags.home), 'large'),
       agreements: Number(flags.agreements),
-      heap: '10g',
       pageCache: '3g',
     })
     started.push(large)
     const small = await startProduct({
       home: join(resolve(flags.home), 'small'),
       agreements: Number(flags.small),
-      heap: '1g',
       pageCache: '256m',
     })
     started.push(small)

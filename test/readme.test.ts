@@ -34,7 +34,7 @@ beforeAll(async () => {
   started = npm(['start'], env)
   await started.says('GovTies is ready')
   url = /GraphQL\s+(http:\S+)/.exec(started.output)?.[1] ?? ''
-}, 300_000)
+}, 600_000)
 
 afterAll(async () => {
   started.interrupt()

@@ -7,24 +7,21 @@ RETURN node.id AS id,
   properties(node) AS properties,
   COLLECT {
     MATCH (node)<-[:ABOUT]-(claim:Claim)
-    RETURN {
-      id: claim.id, property: claim.property, aspect: claim.aspect, value: claim.value,
-      rank: claim.rank, reason: claim.reason, disputed: coalesce(claim.disputed, false),
-      statements: COLLECT {
-        MATCH (claim)-[stated:STATED_IN]->(source:Source)
-        RETURN {
-          sourceId: source.id, kind: coalesce(source.kind, 'UNKNOWN'), publishedOn: source.publishedOn,
-          origin: CASE WHEN NOT EXISTS { (source)-[:DERIVED_FROM]->() } THEN coalesce(source.derivedFrom, source.id)
-            ELSE coalesce(
-              head(COLLECT {
-                MATCH (source)-[:DERIVED_FROM*1..5]->(root)
-                WHERE NOT EXISTS { (root)-[:DERIVED_FROM]->() }
-                RETURN coalesce(root.derivedFrom, root.id) AS origin ORDER BY origin LIMIT 1
-              }), source.id)
-          END,
-          basis: stated.basis, locator: stated.locator, preferred: stated.preferred, reason: stated.reason
-        }
-      }
-    }
+    RETURN [claim.id, claim.property, claim.aspect, claim.value, claim.rank, claim.reason, coalesce(claim.disputed, false)]
   } AS claims,
+  COLLECT {
+    MATCH (node)<-[:ABOUT]-(claim:Claim)-[stated:STATED_IN]->(source:Source)
+    RETURN [
+      claim.id, source.id, coalesce(source.kind, 'UNKNOWN'), source.publishedOn,
+      CASE WHEN NOT EXISTS { (source)-[:DERIVED_FROM]->() } THEN coalesce(source.derivedFrom, source.id)
+        ELSE coalesce(
+          head(COLLECT {
+            MATCH (source)-[:DERIVED_FROM*1..5]->(root)
+            WHERE NOT EXISTS { (root)-[:DERIVED_FROM]->() }
+            RETURN coalesce(root.derivedFrom, root.id) AS origin ORDER BY origin LIMIT 1
+          }), source.id)
+      END,
+      stated.basis, stated.locator, stated.preferred, stated.reason
+    ]
+  } AS statements,
   COLLECT { MATCH (node)<-[:ABOUT]-(statement:Statement) WHERE statement.madeOn IS NOT NULL RETURN statement.madeOn } AS saidOn

@@ -30,7 +30,7 @@ export interface ImportOptions {
   by?: string
   /** Up to so many records, the collection's or those that it had, are written in one transaction: 5,000. */
   atOnce?: number
-  /** How many records of a larger collection are written in one transaction: 1,000. */
+  /** How many records of a larger collection are written in one transaction: 2,000. */
   batch?: number
   progress?: Progress
 }
@@ -72,7 +72,7 @@ async function write(
   collection: Collection,
   digest: string,
   run: RunInfo,
-  { atOnce = AT_ONCE, batch = 1_000, progress = noProgress }: ImportOptions,
+  { atOnce = AT_ONCE, batch = 2_000, progress = noProgress }: ImportOptions,
 ): Promise<Imported> {
   if ((await sizeOf(database, collection)) > atOnce) {
     return importInBatches(database, collection, digest, run, { batch, progress })

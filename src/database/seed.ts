@@ -62,8 +62,11 @@ async function runAll(
   const { settled } = await reconcile(transaction, { also: touched })
   await keepFormerIds(transaction, formerIds)
   const revision = await Revision.begin(transaction, { by, collection: 'seed', files: scripts.map(({ path }) => path) })
-  const added = [...(await entityIds(transaction))].filter((id) => !existing.has(id))
-  const changes = [...(await addedNodes(transaction, added)), ...changedProperties(settled, (id) => !existing.has(id))]
+  const added = new Set([...(await entityIds(transaction))].filter((id) => !existing.has(id)))
+  const changes = [
+    ...(await addedNodes(transaction, added, settled)),
+    ...changedProperties(settled.nodes, (id) => !existing.has(id)),
+  ]
   await revision.addChanges(transaction, changes)
   await revision.complete(transaction)
   return { ran: scripts.map(({ id }) => id), revision: revision.id, changes: changes.length }

@@ -104,4 +104,4 @@ it('draws the founding story in Neo4j Browser, with captions that can be read', 
     .first()
     .screenshot({ path: join(pictures, 'neo4j-browser.png') })
   await page.context().close()
-}, 120_000)
+}, 600_000)

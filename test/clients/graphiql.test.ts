@@ -26,4 +26,4 @@ it('GraphiQL, without any network but its server, opens with the founding questi
   await page.locator('.result-window').getByText('Kok Ping Soon').first().waitFor()
   expect({ outside, errors }).toEqual({ outside: [], errors: [] })
   await page.context().close()
-}, 120_000)
+}, 600_000)

@@ -5,7 +5,7 @@ import type { ImportReport } from '../../src/database/import/report'
 import { run } from '../support/command'
 import { openScratchGraph } from '../support/neo4j'
 
-jest.setTimeout(120_000)
+jest.setTimeout(600_000)
 
 const record = (id: string, more = '') => `- record: agreement
   id: ${id}
@@ -29,7 +29,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'govties-records-'))
   const { address, username, password } = await openScratchGraph()
   env = { NEO4J_URI: address, NEO4J_USERNAME: username, NEO4J_PASSWORD: password }
-}, 300_000)
+}, 600_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 function file(name: string, text: string): string {

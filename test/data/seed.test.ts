@@ -20,7 +20,7 @@ async function emptyGraph(): Promise<Database> {
   return database
 }
 
-jest.setTimeout(180_000)
+jest.setTimeout(600_000)
 
 test.each(['R010__countries', 'R020__blocs', 'R030__topics', 'R300__founding_story'])(
   '%s can be pasted on its own, and pasting it again changes nothing',

@@ -52,7 +52,7 @@ describe('what is given out comes back', () => {
     const report = await importPaths(empty, [folder], { collection: 'data' })
     expect(report.records.added).toBe(await count("MATCH (r:Record {collection: 'data'}) RETURN count(r) AS count"))
     expect(await hash(empty)).toBe(whole)
-  }, 240_000)
+  }, 600_000)
 
   it('as Cypher, run statement by statement, with the same hash, and again without a change', async () => {
     const scratch = await scratchGraph()
@@ -65,7 +65,7 @@ describe('what is given out comes back', () => {
       for (const statement of statements) await scratch.write(statement)
       expect(await hash(scratch)).toBe(seeded)
     }
-  }, 240_000)
+  }, 600_000)
 
   it('as CSV through a real neo4j-admin, with the same hash', async () => {
     const folder = join(throwAwayFolder(), 'csv')
@@ -76,7 +76,7 @@ describe('what is given out comes back', () => {
     const open = await openLocal(settings, noProgress)
     atEnd(() => open.release())
     expect(await hash(open.database)).toBe(whole)
-  }, 240_000)
+  }, 600_000)
 })
 
 /** Runs the script that lies beside the files, with Neo4j's own tool under the name that the script calls. */
@@ -144,7 +144,7 @@ describe('a part of it', () => {
     writeFileSync(join(folder, 'records.yaml'), await exported('yaml', { countries: ['EE'] }))
     const report = await importPaths(await scratchGraph(), [folder], { dryRun: true })
     expect(report.records.added).toBeGreaterThan(10)
-  }, 240_000)
+  }, 600_000)
 
   it.each([{ countries: ['XX'] }, { countries: ['sg-govtech'] }, { topics: ['SG'] }])(
     'is refused when it is named wrongly: %j',

@@ -25,7 +25,7 @@ beforeEach(async () => {
   const open = await openScratchGraph()
   graph = open.database
   endpoint = { uri: open.address, username: open.username, password: open.password, database: graph.name }
-}, 120_000)
+}, 600_000)
 
 /** Indexes, things and versions: all that migrations leave. */
 async function state(): Promise<unknown[]> {
@@ -63,7 +63,7 @@ describe('migrations', () => {
     await wipe(graph)
     expect(await killedAt(statements)).toBeNull()
     expect(await state()).toEqual(whole)
-  }, 240_000)
+  }, 600_000)
 
   it('run once when two runners start at the same moment', async () => {
     const other = await connect(endpoint)

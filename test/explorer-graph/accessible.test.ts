@@ -7,7 +7,7 @@ import { server } from '../support/server'
 import { openDrawing, stands } from './support/drawing'
 import { agreementView, pairView } from './support/views'
 
-jest.setTimeout(240_000)
+jest.setTimeout(600_000)
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 const pictures = join(projectRoot, '.govties', 'screenshots')

@@ -3,7 +3,7 @@ import { server } from '../support/server'
 import { openDrawing } from './support/drawing'
 import { madeGraph } from './support/made-graph'
 
-jest.setTimeout(300_000)
+jest.setTimeout(600_000)
 
 let address: string
 beforeAll(async () => {

@@ -4,7 +4,7 @@ import { openDrawing, places, stands, taken } from './support/drawing'
 import { openedByGephi } from './support/gephi'
 import { pairView } from './support/views'
 
-jest.setTimeout(300_000)
+jest.setTimeout(600_000)
 
 interface Drawn {
   readonly nodes: readonly { id: string; name: string }[]

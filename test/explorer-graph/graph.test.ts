@@ -7,7 +7,7 @@ import { openDrawing, places, stands, taken } from './support/drawing'
 import { pixelsOf } from './support/png'
 import { agreementView, pairView } from './support/views'
 
-jest.setTimeout(240_000)
+jest.setTimeout(600_000)
 
 let address: string
 let database: Database

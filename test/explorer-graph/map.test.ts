@@ -6,7 +6,7 @@ import { server } from '../support/server'
 import { openDrawing } from './support/drawing'
 import { pixelsOf } from './support/png'
 
-jest.setTimeout(120_000)
+jest.setTimeout(600_000)
 
 let address: string
 let database: Database

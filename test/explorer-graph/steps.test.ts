@@ -8,7 +8,7 @@ import { server } from '../support/server'
 import { openDrawing, stands, taken } from './support/drawing'
 import { agreementView, pairView } from './support/views'
 
-jest.setTimeout(240_000)
+jest.setTimeout(600_000)
 
 interface Drawn {
   readonly nodes: readonly {

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { server } from '../support/server'
 import { openPage, settled } from './support/browser'
 
-jest.setTimeout(300_000)
+jest.setTimeout(600_000)
 
 let address: string
 beforeAll(async () => {

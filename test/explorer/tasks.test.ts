@@ -117,6 +117,67 @@ describe('an analyst with the keyboard alone', () => {
   })
 })
 
+describe('every other task with the keyboard alone', () => {
+  it('opens the sources of a line, and the line says so', async () => {
+    const page = await open('/tie/GB-SG')
+    const summary = page.locator('#entry-gb-sg-mou-digital-government-2019 details.sources > summary').first()
+    await summary.focus()
+    await page.keyboard.press('Enter')
+    await page
+      .locator('#entry-gb-sg-mou-digital-government-2019')
+      .getByRole('link', { name: /www\.businesstimes\.com\.sg/ })
+      .waitFor()
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('A')
+  })
+
+  it('sorts a table and takes it away', async () => {
+    const page = await open('/tie/GB-SG')
+    const lines = page.locator('#lines')
+    await lines.getByRole('button', { name: 'Title', exact: true }).focus()
+    await page.keyboard.press('Enter')
+    await lines.locator('th[aria-sort=ascending]').waitFor()
+    await lines.getByRole('button', { name: /^CSV/ }).focus()
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
+    expect(download.suggestedFilename()).toMatch(/\.csv$/)
+  })
+
+  it('chooses a country, and sees its gaps with their reasons', async () => {
+    const page = await open('/gaps')
+    await page.getByLabel('Country or bloc').focus()
+    await page.keyboard.type('Estonia')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/country=EE/)
+    await page.getByRole('heading', { name: 'No tie recorded, partners in common' }).waitFor()
+    await page.getByText('Behind it:').first().waitFor()
+  })
+
+  it('narrows the days in which something expires, and the address keeps it', async () => {
+    const page = await open('/expiring')
+    await page.getByLabel('To', { exact: true }).fill('2027-01-31')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/to=2027-01-31/)
+    await settled(page)
+    await page
+      .getByText(/end or are expected to end from .* to 31 January 2027|term that ends from .* to 31 January 2027/)
+      .first()
+      .waitFor()
+  })
+
+  it('opens the query of a page where it can be changed', async () => {
+    const page = await open('/tie/GB-SG')
+    await page.locator('.shown-queries a').first().focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/graphiql/)
+    await page.locator('.graphiql-query-editor .view-line').first().waitFor()
+    // A tab of GraphiQL is named after the query in it.
+    await page.locator('.graphiql-tab-active').filter({ hasText: 'Pair' }).waitFor()
+    const answered = page.waitForResponse((response) => response.request().postData()?.includes('"Pair"') ?? false)
+    await page.getByRole('button', { name: 'Execute query' }).click()
+    expect(await (await answered).json()).toMatchObject({ data: { tie: { id: 'GB-SG' } } })
+  })
+})
+
 describe('a link', () => {
   it('opened elsewhere shows the same', async () => {
     const page = await open('/tie/GB-SG')

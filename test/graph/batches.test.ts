@@ -25,7 +25,7 @@ beforeAll(async () => {
   const graph = await scratchGraph()
   await importRecords(graph, records, { collection: 'some', decisions, by: 'test' })
   atOnce = await hash(graph)
-}, 300_000)
+}, 600_000)
 
 const inBatches = (graph: Database, progress: (event: ProgressEvent) => void, given = records) =>
   importRecords(graph, given, { collection: 'some', decisions, by: 'test', atOnce: 10, batch: 15, progress })
@@ -56,7 +56,7 @@ describe('a collection too large for one transaction', () => {
       kept: report.changeCount,
       failed: report.findings.map(({ name }) => name),
     })
-  }, 300_000)
+  }, 600_000)
 
   it.each([1, 3, 6, 7])(
     'ends in the same graph when it was killed after step %i, and the graph says meanwhile that it is not whole',
@@ -94,7 +94,7 @@ describe('a collection too large for one transaction', () => {
     expect(report.records.removed).toBeGreaterThan(12)
     expect(await hash(graph)).toBe(few)
     expect(await isComplete(graph)).toBe(true)
-  }, 300_000)
+  }, 600_000)
 
   it('tells in a dry run how many records differ, and every fact where they are few', async () => {
     const graph = await scratchGraph()
@@ -111,5 +111,5 @@ describe('a collection too large for one transaction', () => {
     expect(few.records.removed).toBe(2)
     expect(few.changes.length).toBeGreaterThan(2)
     expect(await hash(graph)).toBe(before)
-  }, 300_000)
+  }, 600_000)
 })

@@ -68,7 +68,7 @@ async function freshGraph() {
 const rows = (cypher: string) => graph.read(cypher)
 
 describe('a collection of records', () => {
-  beforeEach(freshGraph, 120_000)
+  beforeEach(freshGraph, 600_000)
 
   it('gives the same graph in whatever order its records come, and in one import or two', async () => {
     await put('one', memorandum, ministry, visit)
@@ -81,7 +81,7 @@ describe('a collection of records', () => {
     await put('a', memorandum)
     await put('c', ministry)
     expect(await hash(graph)).toBe(whole)
-  }, 240_000)
+  }, 600_000)
 
   it('takes out, with a record, what nothing else supports, and only that', async () => {
     await put('one', visit)
@@ -92,7 +92,7 @@ describe('a collection of records', () => {
     expect(report.changes.map(({ how, aboutId }) => `${how} ${aboutId}`)).toContain('removed ee-nz-mou-2020')
     expect(await hash(graph)).toBe(before)
     expect(await rows("MATCH (t:Tie {id: 'EE-NZ'}) RETURN t.id AS id")).toEqual([])
-  }, 240_000)
+  }, 600_000)
 
   it('writes nothing when it is imported again as it was', async () => {
     await put('one', memorandum, visit)
@@ -100,7 +100,7 @@ describe('a collection of records', () => {
     const report = await put('one', visit, memorandum)
     expect(report).toMatchObject({ unchanged: true, records: { unchanged: 2 } })
     expect(await graph.version()).toBe(version)
-  }, 240_000)
+  }, 600_000)
 
   it('keeps a fact that a second record supports when the first goes', async () => {
     await put('one', memorandum)
@@ -110,7 +110,7 @@ describe('a collection of records', () => {
       "MATCH (:Country {id: 'EE'})-[p:PARTY_TO]->(:Agreement {id: 'ee-nz-mou-2020'}) RETURN p.records AS records, size(p.sources) AS sources",
     )
     expect(party).toEqual({ records: ['two/ee-nz-mou-2020'], sources: 1 })
-  }, 240_000)
+  }, 600_000)
 
   it('tells a changed value as a change, and moves the tie with it', async () => {
     await put('one', memorandum)
@@ -127,7 +127,7 @@ describe('a collection of records', () => {
     expect(
       await rows("MATCH (t:Tie {id: 'EE-NZ'}) RETURN toString(t.firstOn) AS first, t.bilateralCount AS count"),
     ).toEqual([{ first: '2021-05-06', count: 1 }])
-  }, 240_000)
+  }, 600_000)
 
   it('is one node with what a later record brings, and the minted id goes on answering', async () => {
     await put('one', memorandum)
@@ -141,7 +141,7 @@ describe('a collection of records', () => {
     expect(await rows("MATCH (a:Agency {id: 'org-ee-digital'})-[:PARTY_TO]->(g) RETURN g.id AS id")).toEqual([
       { id: 'ee-nz-mou-2020' },
     ])
-  }, 240_000)
+  }, 600_000)
 
   it('keeps what two collections say differently side by side, and prefers the better kind of source', async () => {
     await put('one', memorandum)
@@ -157,7 +157,7 @@ describe('a collection of records', () => {
     expect(await rows("MATCH (a:Agreement {id: 'ee-nz-mou-2020'}) RETURN a.signedOn AS day")).toEqual([
       { day: '2020-02-04' },
     ])
-  }, 240_000)
+  }, 600_000)
 
   it('writes nothing on a dry run, and tells what it would do', async () => {
     const version = await graph.version()
@@ -166,5 +166,5 @@ describe('a collection of records', () => {
     expect(report).toMatchObject({ dryRun: true, records: { added: 1 } })
     expect(report.changes.map(({ aboutId }) => aboutId)).toContain('ee-nz-mou-2020')
     expect(await graph.version()).toBe(version)
-  }, 240_000)
+  }, 600_000)
 })

@@ -46,4 +46,4 @@ it('without Java a container is run, shared, and stopped by the last who uses it
   expect(await run(['hash'], env)).toEqual({ code: 0, output: expect.stringContaining(before.output.trim()) as string })
   expect(asked().filter((line) => line.startsWith('run'))).toHaveLength(2)
   await untilNoServer(homeAt(join(standIn, 'volume')))
-}, 300_000)
+}, 600_000)

@@ -57,7 +57,7 @@ describe('a home that cannot be used is told with the way out, and nothing is lo
     expect(output).toContain('set GOVTIES_HOME to another folder')
     expect(output).not.toMatch(/^\s+at /m)
     expect(code).toBe(3)
-  }, 120_000)
+  }, 600_000)
 
   it('when it is read-only', async () => {
     const home = throwAwayHome()
@@ -83,7 +83,7 @@ describe('a home that cannot be used is told with the way out, and nothing is lo
     expect(without.code).toBe(3)
     writeFileSync(home.password, right)
     expect(await run(['hash'], env)).toMatchObject({ code: 0 })
-  }, 240_000)
+  }, 600_000)
 
   it('when its store is damaged', async () => {
     const home = await stoppedHome()
@@ -96,7 +96,7 @@ describe('a home that cannot be used is told with the way out, and nothing is lo
     expect(output).toContain(`Move ${home.data} away and start again`)
     expect(output).not.toMatch(/^\s+at /m)
     expect(code).toBe(3)
-  }, 240_000)
+  }, 600_000)
 })
 
 describe('damaged artifacts', () => {
@@ -128,7 +128,7 @@ describe('damaged artifacts', () => {
     expect(code).toBe(0)
     expect(statSync(jar).size).toBe(size)
     expect(statSync(join(artifactFolder(root), 'lib', basename(jar))).size).toBe(size)
-  }, 300_000)
+  }, 600_000)
 
   it('of ours, a jar cut short or one with other bytes, are put back from the cache', async () => {
     const { root, env } = copies()
@@ -140,5 +140,5 @@ describe('damaged artifacts', () => {
     writeFileSync(other, Buffer.alloc(sizes[1] ?? 0, 0x50))
     expect(await run(['hash'], env)).toMatchObject({ code: 0 })
     expect([short, other].map((jar) => statSync(jar).size)).toEqual(sizes)
-  }, 300_000)
+  }, 600_000)
 })

@@ -63,6 +63,9 @@ async function expectNothingRuns(home: Home): Promise<void> {
   expect(liveHolders(home)).toEqual([])
 }
 
+// Ten seconds are for a quiet machine; a busy one is given longer before the test fails.
+const patience = 3
+
 describe('a first start', () => {
   it(`killed outright at ten moments, ${inWords(kills)}, and started again gives the graph of an undisturbed one`, async () => {
     const { home, envFor } = firstStart()
@@ -91,7 +94,7 @@ describe('a first start', () => {
       const at = Date.now()
       command.kill('SIGINT')
       const code = await command.end()
-      expect(Date.now() - at).toBeLessThan(10_000)
+      expect(Date.now() - at).toBeLessThan(patience * 10_000)
       expect({ code, output: command.output }).toMatchObject({ code: 130 })
       await expectNothingRuns(home)
       expect(existsSync(home.lock)).toBe(false)

@@ -3,7 +3,7 @@ import { readCypher } from '../cypher-file'
 import type { Transaction } from '../connect'
 import { type Pairs, pairsAround, tiedPairs } from '../derive/touched-pairs'
 import { settleNodes, type SettledNode } from '../settle/settle-nodes'
-import { settleSources } from '../settle/settle-sources'
+import { type SettledSource, settleSources } from '../settle/settle-sources'
 import { Difference } from '../write/difference'
 import { runInIds } from '../write/rows'
 import { writeFacts, writeNodes, type Written } from '../write/write-difference'
@@ -63,6 +63,7 @@ export interface Applied extends Written {
 /** What settling did, and the pairs whose ties have to be derived anew. */
 export interface Settled {
   nodes: SettledNode[]
+  sources: SettledSource[]
   pairs: Pairs
 }
 
@@ -71,11 +72,15 @@ export async function settle(transaction: Transaction, touched: Touched): Promis
   const { nodes, linked, moved, sources, pairs } = touched
   const changed = await settleSources(transaction, [...sources])
   await transaction.run(readCypher('derive/places-in-countries.cypher'))
-  const resting = await runInIds(transaction, 'derive/nodes-stated-in.cypher', changed)
+  const resting = await runInIds(
+    transaction,
+    'derive/nodes-stated-in.cypher',
+    changed.map(({ id }) => id),
+  )
   const ids = [...new Set([...nodes, ...resting.map(({ id }) => id as string)])].sort()
   const settled = await settleNodes(transaction, ids)
   const around = await pairsAround(transaction, [...new Set([...ids, ...linked])], [...moved])
-  return { nodes: settled, pairs: new Map([...pairs, ...around]) }
+  return { nodes: settled, sources: changed, pairs: new Map([...pairs, ...around]) }
 }
 
 async function idsToCome(transaction: Transaction, { nodes }: Difference): Promise<Set<string>> {

@@ -8,7 +8,7 @@ import {
   formerIds,
   type RecordIndex,
   type Suggestions,
-  suggestions,
+  suggestionsInTurns,
   type Warning,
   warningsOf,
 } from '../../records'
@@ -91,8 +91,9 @@ export class Comparison {
   }
 
   /** To be asked after `differing` was read. */
-  findings(): Findings {
-    return { ...suggestions(this.index), warnings: [...this.recordWarnings, ...warningsOf(this.index)] }
+  async findings(): Promise<Findings> {
+    const found = await suggestionsInTurns(this.index)
+    return { ...found, warnings: [...this.recordWarnings, ...warningsOf(this.index)] }
   }
 
   /** The id that stands for this one after all decisions. */

@@ -18,7 +18,7 @@ export async function countDifferences(
   for await (const contribution of comparison.differing(reading(database))) if (contribution) differing++
   differing += comparison.gone().length
   if (differing <= most) return undefined
-  const findings = comparison.findings()
+  const findings = await comparison.findings()
   const message = `${differing} records differ: more than the ${most} of which a dry run tells every fact.`
   const warnings = [{ code: 'FACTS_NOT_TOLD' as const, message, values: { differing, most } }, ...findings.warnings]
   return { ...findings, warnings, records: comparison.recordCounts(), changes: [], changeCount: 0 }

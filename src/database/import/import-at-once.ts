@@ -19,5 +19,5 @@ export async function importAtOnce(
   await revision.complete(transaction)
   await keepDigest(transaction, collection.name, digest)
   const { id, changeCount } = revision
-  return { ...comparison.findings(), records: comparison.recordCounts(), revision: id, changes, changeCount }
+  return { ...(await comparison.findings()), records: comparison.recordCounts(), revision: id, changes, changeCount }
 }

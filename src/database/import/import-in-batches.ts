@@ -48,9 +48,9 @@ export async function importInBatches(
     await batches.write((transaction) => replacementsOf(transaction, [], gone))
   }
   await batches.write((transaction) => moveSeededFacts(transaction, comparison.minted()), 'seeded')
-  await deriveOutdatedTies(database, progress)
+  const [findings] = await Promise.all([comparison.findings(), deriveOutdatedTies(database, progress)])
   return {
-    ...comparison.findings(),
+    ...findings,
     records: comparison.recordCounts(),
     ...(await batches.complete(collection, comparison, digest)),
   }
@@ -88,9 +88,9 @@ class Batches {
       const touched = new Touched()
       const applied = await write(transaction, replacements, touched)
       if (what === 'records') await keepRecords(transaction, replacements)
-      const { nodes, pairs } = await settle(transaction, touched)
-      await keepOutdated(transaction, pairs)
-      const changes = await changesOf(transaction, applied, nodes, this.newIds)
+      const settled = await settle(transaction, touched)
+      await keepOutdated(transaction, settled.pairs)
+      const changes = await changesOf(transaction, applied, settled, this.newIds)
       await (await Revision.begin(transaction, this.run)).addChanges(transaction, changes)
       return { applied, changes }
     })

@@ -3,8 +3,7 @@ import type { AnyRecord, Decision } from '../../records'
 import type { Transaction } from '../connect'
 import { deriveTies } from '../derive/derive-ties'
 import { keepFormerIds } from '../seeding/former-ids'
-import type { SettledNode } from '../settle/settle-nodes'
-import { type Applied, settle, Touched, write } from './apply'
+import { type Applied, settle, type Settled, Touched, write } from './apply'
 import { Comparison } from './comparison'
 import { keepDecisions } from './decisions'
 import { moveSeededFacts } from './seeded-facts'
@@ -26,7 +25,7 @@ export interface AlsoTouched {
 export interface Reconciled {
   comparison: Comparison
   applied: Applied
-  settled: SettledNode[]
+  settled: Settled
 }
 
 /** Brings the graph in line with all its records within one transaction; only what differs is written. */
@@ -44,9 +43,9 @@ export async function reconcile(
   await keepRecords(transaction, replacements)
   await keepFormerIds(transaction, comparison.formerIds)
   if (collection) await keepDecisions(transaction, collection, comparison.idNow)
-  const { nodes, pairs } = await settle(transaction, touched)
-  await deriveTies(transaction, pairs)
-  return { comparison, applied, settled: nodes }
+  const settled = await settle(transaction, touched)
+  await deriveTies(transaction, settled.pairs)
+  return { comparison, applied, settled }
 }
 
 function touchedBy(also: AlsoTouched = { nodes: [], sources: [] }): Touched {

@@ -1,6 +1,5 @@
 import type { Transaction } from '../connect'
-import type { Applied } from '../import/apply'
-import type { SettledNode } from '../settle/settle-nodes'
+import type { Applied, Settled } from '../import/apply'
 import type { Change } from './change'
 import { factChanges } from './fact-changes'
 import { addedNodes, changedProperties, removedNodes } from './node-changes'
@@ -12,11 +11,11 @@ import { addedNodes, changedProperties, removedNodes } from './node-changes'
 export async function changesOf(
   transaction: Transaction,
   { newIds, removed, facts, claims }: Applied,
-  settled: SettledNode[],
+  settled: Settled,
   cameBefore: ReadonlySet<string> = new Set(),
 ): Promise<Change[]> {
   const isNew = (id: string) => newIds.has(id) || cameBefore.has(id)
-  const nodes = [...(await addedNodes(transaction, [...newIds])), ...removedNodes(removed)]
-  const properties = changedProperties(settled, isNew)
+  const nodes = [...(await addedNodes(transaction, newIds, settled)), ...removedNodes(removed)]
+  const properties = changedProperties(settled.nodes, isNew)
   return [...nodes, ...properties, ...(await factChanges(transaction, facts, claims, properties, isNew))]
 }

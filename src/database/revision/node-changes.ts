@@ -1,5 +1,6 @@
 import { textOf } from '../../model/text-of'
 import type { Transaction } from '../connect'
+import type { Settled } from '../import/apply'
 import { runInIds } from '../write/rows'
 import type { SettledNode } from '../settle/settle-nodes'
 import type { RemovedNode } from '../write/write-difference'
@@ -8,15 +9,28 @@ import type { Change } from './change'
 /** Properties that follow from others; a change of the other tells of them. */
 const FOLLOWS = /(Earliest|Latest)$|^(happenedOn|undated|expectedEnd|lastActivity)/
 
-/** Nodes that came, in the order of their ids, as they are called now. */
-export async function addedNodes(transaction: Transaction, ids: string[]): Promise<Change[]> {
-  const rows = await runInIds(transaction, 'write/names-of-nodes.cypher', ids)
-  return rows.map(({ id, kind, name }) => ({
-    how: 'added',
-    aboutId: id as string,
-    aboutKind: kind as string,
-    aboutName: (name ?? id) as string,
-  }))
+interface Named {
+  id: string
+  kind: string
+  name: string | null
+}
+
+/** Nodes that came, in the order of their kinds and ids, as they are called now: as far as possible without asking again. */
+export async function addedNodes(
+  transaction: Transaction,
+  ids: ReadonlySet<string>,
+  { nodes, sources }: Pick<Settled, 'nodes' | 'sources'>,
+): Promise<Change[]> {
+  const settled = [
+    ...nodes.map(({ id, kind, after }) => ({ id, kind, name: textOf(after.name ?? after.title) || null })),
+    ...sources.map(({ id, title }) => ({ id, kind: 'Source', name: title })),
+  ].filter(({ id, name }) => name !== null && ids.has(id))
+  const known = new Set(settled.map(({ id }) => id))
+  const others = [...ids].filter((id) => !known.has(id))
+  const rows = (await runInIds(transaction, 'write/names-of-nodes.cypher', others)) as unknown as Named[]
+  return [...settled, ...rows]
+    .sort((a, b) => (`${a.kind} ${a.id}` < `${b.kind} ${b.id}` ? -1 : 1))
+    .map(({ id, kind, name }) => ({ how: 'added', aboutId: id, aboutKind: kind, aboutName: name ?? id }))
 }
 
 /** Nodes that went. */

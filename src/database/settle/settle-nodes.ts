@@ -1,8 +1,8 @@
 import type { NodeKind } from '../../model/record-kinds'
-import { readCypher } from '../cypher-file'
 import type { Transaction } from '../connect'
 import { inSlices, runInRows } from '../write/rows'
 import type { Claim, Verdict } from './claim'
+import { type ClaimedNode, claimedNodes } from './claimed-nodes'
 import { describe } from './description'
 import { expectedEnd } from './expected-end'
 import { happened } from './happened'
@@ -10,14 +10,6 @@ import { lastActivity } from './last-activity'
 import { withName } from './name'
 import { rankClaims } from './rank-claims'
 import { differs, type Properties, valuesOf } from './values'
-
-interface ClaimedNode {
-  id: string
-  kind: NodeKind
-  properties: Properties
-  claims: (Claim & Verdict)[]
-  saidOn: string[]
-}
 
 /** A node's properties before and after it was settled. */
 export interface SettledNode {
@@ -36,8 +28,7 @@ const NODES_AT_ONCE = 2_000
  */
 export async function settleNodes(transaction: Transaction, ids: string[]): Promise<SettledNode[]> {
   const parts = [...inSlices(ids, NODES_AT_ONCE)].map(async (some) => {
-    const rows = await transaction.run(readCypher('derive/claims-of-nodes.cypher'), { ids: some })
-    return settleSome(transaction, rows as unknown as ClaimedNode[])
+    return settleSome(transaction, await claimedNodes(transaction, some))
   })
   return (await Promise.all(parts)).flat()
 }

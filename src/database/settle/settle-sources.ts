@@ -9,9 +9,9 @@ type Description = Omit<SourceFact, 'id'>
 
 /**
  * Settles how sources are described, from what all records say of them, and what they repeat. Writes only what differs;
- * gives back the ids of what it wrote.
+ * gives back what it wrote.
  */
-export async function settleSources(transaction: Transaction, ids: string[]): Promise<string[]> {
+export async function settleSources(transaction: Transaction, ids: string[]): Promise<SettledSource[]> {
   const sources = (await runInIds(transaction, 'derive/described-sources.cypher', ids)) as unknown as DescribedSource[]
   const changed = sources.flatMap(({ id, properties, derivedFrom, describedBy }) => {
     const settled = settleSource(describedBy)
@@ -20,7 +20,13 @@ export async function settleSources(transaction: Transaction, ids: string[]): Pr
   })
   await runInRows(transaction, 'derive/settled-sources.cypher', changed)
   await runInRows(transaction, 'derive/derived-from.cypher', changed)
-  return changed.map(({ id }) => id)
+  return changed.map(({ id, properties }) => ({ id, title: properties.title as string | null }))
+}
+
+/** A source whose description changed. */
+export interface SettledSource {
+  id: string
+  title: string | null
 }
 
 interface DescribedSource {

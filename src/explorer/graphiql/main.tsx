@@ -4,8 +4,15 @@ import { GraphiQL } from 'graphiql'
 import 'graphiql/style.css'
 import { createRoot } from 'react-dom/client'
 import './page.css'
+import { askedQuery } from './asked-query'
 import { fetcher } from './fetcher'
 import { foundingQuestions } from './founding-questions'
 
 const root = document.getElementById('graphiql')
-if (root !== null) createRoot(root).render(<GraphiQL fetcher={fetcher} defaultTabs={foundingQuestions} />)
+const asked = askedQuery(window.location.hash)
+// Where tabs of an earlier visit are kept, a query of the address gets one of its own beside them.
+const first = asked && { initialQuery: asked.query, initialVariables: asked.variables }
+const tabs = asked ? [asked, ...foundingQuestions] : foundingQuestions
+// Another query in the address alone does not load the page again by itself.
+window.addEventListener('hashchange', () => window.location.reload())
+if (root !== null) createRoot(root).render(<GraphiQL fetcher={fetcher} defaultTabs={tabs} {...first} />)

@@ -1,7 +1,7 @@
 import type { RecordKind } from '../../model/record-kinds'
 import type { AnyRecord } from '../definition/record'
 import { Imitation, remember, type Written } from './imitate'
-import { type Pools, poolsOf } from './pools'
+import { agencyCount, type Pools, poolsOf } from './pools'
 import { Random } from './random'
 
 export interface GenerateOptions {
@@ -58,13 +58,14 @@ function ratesOf({ templates }: Pools): [RecordKind, number][] {
 /** About as many people for each country as the real records have for each naming of it. */
 const PEOPLE_PER_NAMING = 0.5
 
-function emptyWritten({ countries, templates }: Pools, agreements: number): Written {
+function emptyWritten(pools: Pools, agreements: number): Written {
   const frequency = new Map<string, number>()
-  for (const country of countries) frequency.set(country, (frequency.get(country) ?? 0) + 1)
-  const scale = (agreements / Math.max(1, templates.agreement.length)) * PEOPLE_PER_NAMING
+  for (const country of pools.countries) frequency.set(country, (frequency.get(country) ?? 0) + 1)
+  const times = agreements / Math.max(1, pools.templates.agreement.length)
   return {
     ids: { agreement: [], initiative: [], event: [] },
     urls: [],
-    peopleOf: (country) => Math.max(5, Math.round((frequency.get(country) ?? 1) * scale)),
+    peopleOf: (country) => Math.max(5, Math.round((frequency.get(country) ?? 1) * times * PEOPLE_PER_NAMING)),
+    agenciesOf: (country) => agencyCount(pools, country, times),
   }
 }

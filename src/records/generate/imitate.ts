@@ -1,7 +1,7 @@
 import { countryName } from '../../model/country-codes'
 import { foldName } from '../../model/names'
 import type { AnyRecord } from '../definition/record'
-import { agencyCount, agencyName, personName, type Pools } from './pools'
+import { agencyName, personName, type Pools } from './pools'
 import type { Random } from './random'
 import { shiftDate } from './shift-date'
 
@@ -9,8 +9,9 @@ import { shiftDate } from './shift-date'
 export interface Written {
   ids: Record<'agreement' | 'initiative' | 'event', string[]>
   urls: string[]
-  /** How many people of a country there are to choose from. */
+  /** How many people and agencies of a country there are to choose from. */
   peopleOf(country: string): number
+  agenciesOf(country: string): number
 }
 
 const AGENCY_FIELDS = new Set(['agencies', 'leadAgencies', 'parents', 'predecessors', 'successors'])
@@ -138,7 +139,7 @@ export class Imitation {
   }
 
   private agency(country: string): string {
-    return agencyName(this.pools, country, this.random.uneven(agencyCount(this.pools, country)))
+    return agencyName(this.pools, country, this.random.uneven(this.written.agenciesOf(country)))
   }
 
   private person(country: string): string {

@@ -47,19 +47,22 @@ export function poolsOf(unsorted: readonly AnyRecord[]): Pools {
 /** Agencies of a country for which real records name fewer: its ministries of what others have ministries of. */
 const FEWEST_AGENCIES = 6
 
+/** Of so many agencies of one country each has a name of its own; further ones are departments. */
+const NAMES = 100
+
 /** The agency of a country at a place of its list; the first ones are the busiest. */
 export function agencyName(pools: Pools, country: string, place: number): string {
-  const own = pools.agencies.get(country) ?? []
-  const name = own[place]
-  if (name !== undefined) return name
+  const own = pools.agencies.get(country)?.[place]
+  if (own !== undefined) return own
   const others = pools.agencies.get('') ?? []
-  return (
-    others[Math.floor(new Random(hash(`${country} ${place}`)).next() * others.length)] ?? 'Ministry of Digital Affairs'
-  )
+  const at = Math.floor(new Random(hash(`${country} ${place}`)).next() * others.length)
+  const department = Math.floor(place / NAMES)
+  return `${others[at] ?? 'Ministry of Digital Affairs'}${department > 0 ? `, Department ${department}` : ''}`
 }
 
-export const agencyCount = (pools: Pools, country: string): number =>
-  Math.max(FEWEST_AGENCIES, pools.agencies.get(country)?.length ?? 0)
+/** How many agencies a country has when there are so many times as many agreements as real ones: each as busy as a real one. */
+export const agencyCount = (pools: Pools, country: string, times: number): number =>
+  Math.max(FEWEST_AGENCIES, Math.round((pools.agencies.get(country)?.length ?? 0) * Math.max(1, times)))
 
 /** The person of a country at a place of its list: always of the same name. */
 export function personName(pools: Pools, country: string, place: number): string {

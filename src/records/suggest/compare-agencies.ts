@@ -44,8 +44,9 @@ export function share(a: readonly string[], b: readonly string[]): boolean {
 }
 
 function isAcronymOf(short: Candidate, long: Candidate, country: string | undefined): boolean {
+  if (/\s/.test(short.name.trim())) return false
   const acronym = short.name.replace(/[^\p{L}]/gu, '').toLowerCase()
-  if (/\s/.test(short.name.trim()) || acronym.length < 2 || acronym.length > 8) return false
+  if (acronym.length < 2 || acronym.length > 8) return false
   const everyWord = comparableName(long.name).split(' ')
   const telling = tellingWords(long.name, country)
   return [everyWord, telling, tellingWords(long.name)].some((words) => words.length > 1 && initials(words) === acronym)

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { comparableName } from '../../model/names'
 import type { NodeKind } from '../../model/record-kinds'
 import type { RecordIndex } from '../resolve/record-index'
@@ -32,7 +33,21 @@ export interface Suggestions {
 
 /** Pairs that look like one thing and on which nobody has decided. */
 export function suggestions(index: RecordIndex): Suggestions {
-  const found = [...likePairs(index)].sort((one, other) => other.score - one.score || (one.key < other.key ? -1 : 1))
+  return mostAlike([...likePairs(index)].flat())
+}
+
+/** The same, while others have their turns: of many records it takes a while. */
+export async function suggestionsInTurns(index: RecordIndex): Promise<Suggestions> {
+  const found: LikePair[] = []
+  for (const some of likePairs(index)) {
+    for (const pair of some) found.push(pair)
+    await setImmediate()
+  }
+  return mostAlike(found)
+}
+
+function mostAlike(pairs: LikePair[]): Suggestions {
+  const found = pairs.sort((one, other) => other.score - one.score || (one.key < other.key ? -1 : 1))
   const kept = found.slice(0, MOST).map(({ a, b, score, reason }) => suggest(a, b, score, reason))
   return { suggestions: kept, suggestionsLeftOut: found.length - kept.length }
 }
@@ -45,15 +60,23 @@ interface LikePair {
   reason: string
 }
 
-function* likePairs(index: RecordIndex): Generator<LikePair> {
-  const seen = decidedApart(index)
+/** How many pairs are compared before others have their turn. */
+const IN_ONE_TURN = 5_000
+
+/** What looks alike among so many pairs at a time. */
+function* likePairs(index: RecordIndex): Generator<LikePair[]> {
+  const apart = decidedApart(index)
+  let found: LikePair[] = []
+  let compared = 0
   for (const [a, b] of pairs(candidatesOf(index))) {
     const likeness = COMPARISONS[a.kind]?.(a, b)
     const key = pairKey(a.id, b.id)
-    if (!likeness || seen.has(key)) continue
-    seen.add(key)
-    yield { a, b, key, ...likeness }
+    if (likeness && !apart.has(key)) found.push({ a, b, key, ...likeness })
+    if (++compared % IN_ONE_TURN > 0) continue
+    yield found
+    found = []
   }
+  yield found
 }
 
 /** Decisions that say both that two ids are one thing and that they are not. */
@@ -73,11 +96,32 @@ function decidedApart(index: RecordIndex): Set<string> {
 const idNow = (index: RecordIndex, id: string): string => index.byId(id)?.id ?? index.things.canonical(id)
 const pairKey = (a: string, b: string): string => [a, b].sort().join('\n')
 
+/** Each pair that shares a block, once: in the first block that it shares. */
 function* pairs(candidates: readonly Candidate[]): Generator<[Candidate, Candidate]> {
-  for (const block of blocks(candidates)) {
-    if (block.length > LARGEST_BLOCK) continue
-    for (const [index, a] of block.entries()) for (const b of block.slice(index + 1)) yield [a, b]
+  const comparable = [...blocks(candidates)].filter((block) => block.length > 1 && block.length <= LARGEST_BLOCK)
+  const placesOf = new Map<Candidate, number[]>()
+  for (const [place, block] of comparable.entries()) {
+    for (const candidate of block) put(placesOf, candidate, place)
   }
+  for (const [place, block] of comparable.entries()) {
+    for (const [index, a] of block.entries()) {
+      for (const b of block.slice(index + 1)) {
+        if (firstCommon(placesOf.get(a) ?? [], placesOf.get(b) ?? []) === place) yield [a, b]
+      }
+    }
+  }
+}
+
+/** The first number that two ascending lists have in common. */
+function firstCommon(some: readonly number[], others: readonly number[]): number | undefined {
+  let [i, j] = [0, 0]
+  while (i < some.length && j < others.length) {
+    const [one, other] = [some[i] ?? 0, others[j] ?? 0]
+    if (one === other) return one
+    if (one < other) i++
+    else j++
+  }
+  return undefined
 }
 
 /** Candidates that could be alike: those of one kind that share the beginning of a word, or parties and time. */
@@ -89,10 +133,10 @@ function blocks(candidates: readonly Candidate[]): Iterable<Candidate[]> {
   return found.values()
 }
 
-function put(blocks: Map<string, Candidate[]>, key: string, candidate: Candidate): void {
-  const block = blocks.get(key)
-  if (block) block.push(candidate)
-  else blocks.set(key, [candidate])
+function put<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
 }
 
 function blockKeys(candidate: Candidate): string[] {

@@ -74,7 +74,14 @@ export function isNearlySame(a: string, b: string): boolean {
   const longest = Math.max(a.length, b.length)
   if (longest < 5) return false
   const limit = longest < 9 ? 1 : 2
-  return editDistance(a, b, limit) <= limit
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return long.length - short.length <= limit && mayBe(short, long, limit) && editDistance(a, b, limit) <= limit
+}
+
+/** One slip leaves the first or the last letter; two leave one of three parts. Most words are told apart by that alone. */
+function mayBe(short: string, long: string, limit: number): boolean {
+  if (limit === 1) return short[0] === long[0] || short.at(-1) === long.at(-1)
+  return short.startsWith(long.slice(0, 3)) || short.endsWith(long.slice(-3)) || short.includes(long.slice(3, 6))
 }
 
 /** How many words of `a` have a partner in `b`, each partner used once. */
