@@ -1,7 +1,12 @@
 // A source that a fact names can be followed.
-MATCH (from:Entity)-[fact]->(to:Entity)
-UNWIND coalesce(fact.sources, []) AS source
-WITH from, fact, to, source
+MATCH (:Entity)-[fact]->(:Entity)
+UNWIND fact.sources AS source
+WITH DISTINCT source
 WHERE NOT EXISTS { MATCH (:Source:Entity {id: source}) }
+WITH collect(source) AS unknown
+WHERE size(unknown) > 0
+MATCH (from:Entity)-[fact]->(to:Entity)
+WHERE any(source IN fact.sources WHERE source IN unknown)
+UNWIND [source IN fact.sources WHERE source IN unknown] AS source
 RETURN from.id AS id, type(fact) + ' ' + to.id + ' names ' + source AS what
 ORDER BY id

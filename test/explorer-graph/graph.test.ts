@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import type { Database } from '../../src/database/connect'
 import { loadedGraph } from '../support/neo4j'
 import { server } from '../support/server'
+import { madeGraph } from './support/made-graph'
 import { openDrawing, places, stands, taken } from './support/drawing'
 import { pixelsOf } from './support/png'
 import { agreementView, pairView } from './support/views'
@@ -251,6 +252,19 @@ describe('without WebGL', () => {
     const marks = await page.locator('.graph-svg .graph-touch title').count()
     expect(marks).toBe(await page.locator('.graph-list [data-id]').count())
     await page.getByRole('table', { name: 'Facts drawn' }).waitFor()
+    expect(errors).toEqual([])
+  })
+
+  it('says so where more than 500 nodes are shown, which are in the tables all the same', async () => {
+    const { page, errors } = await openDrawing(address, { webGl: false })
+    await page.goto('/graph')
+    await page.waitForSelector('input[type=file]')
+    const buffer = Buffer.from(JSON.stringify(madeGraph(600, 900)))
+    await page.setInputFiles('input[type=file]', { name: 'made.json', mimeType: 'application/json', buffer })
+    await page.getByText('Without it at most 500 nodes can be drawn').waitFor()
+    expect(await page.locator('.graph-svg').count()).toBe(0)
+    await page.getByText('All 600 are in the list and in the tables.').waitFor()
+    await page.getByRole('table', { name: 'Nodes drawn' }).waitFor()
     expect(errors).toEqual([])
   })
 })
