@@ -13,8 +13,10 @@ import { deriveOutdatedTies } from './derive/outdated-ties'
 import { noProgress, type Progress } from './local/progress'
 import { migrate } from './migrate'
 import type { RunInfo } from './revision/revision'
+import { reading } from './reading'
 import { rolledBack } from './rolled-back'
 import { seed } from './seed'
+import { takeTurn } from './take-turn'
 
 /** The largest collection that is written in one transaction. */
 const AT_ONCE = 5_000
@@ -51,11 +53,12 @@ export async function importRecords(
   if (!dryRun) await seed(database, { by })
   const collection: Collection = { name, records: records.map(({ record }) => record), decisions }
   const digest = digestOf(collection.records, decisions)
-  if (await isUnchanged(database, name, digest)) return unchangedReport(name, dryRun, records.length)
+  if (await isUnchanged(reading(database), name, digest)) return unchangedReport(name, dryRun, records.length)
   const run = { by, collection: name, files: [...new Set(records.map(({ file }) => file))].sort() }
   const report = { collection: name, dryRun, unchanged: false, findings: [] }
   if (dryRun) return { ...report, ...(await rehearse(database, collection, digest, run, options)) }
   const imported = await write(database, collection, digest, run, options)
+  if (!imported) return unchangedReport(name, dryRun, records.length)
   return { ...report, ...imported, findings: await checkAfter(database, imported.revision) }
 }
 
@@ -67,19 +70,22 @@ async function checkAfter(database: Database, revision: string): Promise<CheckRe
   return findings
 }
 
+/** Nothing where another run that began at the same time has imported the same. */
 async function write(
   database: Database,
   collection: Collection,
   digest: string,
   run: RunInfo,
   { atOnce = AT_ONCE, batch = 2_000, progress = noProgress }: ImportOptions,
-): Promise<Imported> {
+): Promise<Imported | undefined> {
   if ((await sizeOf(database, collection)) > atOnce) {
     return importInBatches(database, collection, digest, run, { batch, progress })
   }
-  const imported = await database.inWriteTransaction((transaction) =>
-    importAtOnce(transaction, collection, digest, run),
-  )
+  const imported = await database.inWriteTransaction(async (transaction) => {
+    await takeTurn(transaction)
+    if (await isUnchanged(transaction, collection.name, digest)) return undefined
+    return importAtOnce(transaction, collection, digest, run)
+  })
   await deriveOutdatedTies(database, progress) // what a larger import that was killed may have left
   return imported
 }
@@ -95,9 +101,10 @@ async function rehearse(
   const isLarge = (await sizeOf(database, collection)) > atOnce
   const counted = isLarge ? await countDifferences(database, collection, atOnce) : undefined
   if (counted) return counted
-  const { revision: _notKept, ...imported } = await rolledBack(database, (transaction) =>
-    importAtOnce(transaction, collection, digest, run),
-  )
+  const { revision: _notKept, ...imported } = await rolledBack(database, async (transaction) => {
+    await takeTurn(transaction)
+    return importAtOnce(transaction, collection, digest, run)
+  })
   return imported
 }
 

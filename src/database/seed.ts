@@ -2,12 +2,14 @@ import { userInfo } from 'node:os'
 import type { Database, Transaction } from './connect'
 import { readCypher } from './cypher-file'
 import { reconcile } from './import/reconcile'
+import { reading } from './reading'
 import { addedNodes, changedProperties } from './revision/node-changes'
 import { Revision } from './revision/revision'
 import { keepFormerIds, setAsideFormerIds } from './seeding/former-ids'
 import { type DescribedNode, describedByScript, describedNodes, keepDescriptions } from './seeding/descriptions'
 import { runScript } from './seeding/run-script'
 import { type ChangedScript, changedScripts, seedScripts } from './seeding/scripts'
+import { takeTurn } from './take-turn'
 
 export interface SeedOptions {
   /** Only scripts whose id begins so: `R010`. */
@@ -34,13 +36,17 @@ export async function seed(
   { only, by = userInfo().username }: SeedOptions = {},
 ): Promise<SeedReport> {
   const scripts = seedScripts().filter(({ id }) => !only || only.some((start) => id.startsWith(start)))
-  const changed = await changedScripts(database, scripts)
+  const changed = await changedScripts(reading(database), scripts)
   if (changed.length === 0) return { ran: [], changes: 0 }
   const described = new Map<string, DescribedNode[]>()
   const isEmpty = (await database.read(readCypher('write/seeding/is-empty.cypher'))).length === 0
   // On an empty graph the scripts themselves describe all their nodes; a rehearsal would only cost time.
   if (!isEmpty) for (const script of changed) described.set(script.record, await describedByScript(database, script))
-  return database.inWriteTransaction((transaction) => runAll(transaction, changed, described, by))
+  return database.inWriteTransaction(async (transaction) => {
+    await takeTurn(transaction)
+    const still = await changedScripts(transaction, changed) // another run may have been faster
+    return still.length === 0 ? { ran: [], changes: 0 } : runAll(transaction, still, described, by)
+  })
 }
 
 async function runAll(

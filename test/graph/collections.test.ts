@@ -168,3 +168,28 @@ describe('a collection of records', () => {
     expect(await graph.version()).toBe(version)
   }, 600_000)
 })
+
+describe('two runs at the same time', () => {
+  it('write one after the other: the second finds what the first has written', async () => {
+    graph = await scratchGraph()
+    await migrate(graph)
+    const reports = await Promise.all([put('one', memorandum, ministry), put('one', memorandum, ministry)])
+    expect(reports.map(({ unchanged }) => unchanged).sort()).toEqual([false, true])
+    const revisions = await rows('MATCH (revision:Revision) RETURN revision.collection AS name ORDER BY revision.id')
+    expect(revisions.map(({ name }) => name)).toEqual(['seed', 'one'])
+    const both = await hash(graph)
+    await freshGraph()
+    await put('one', memorandum, ministry)
+    expect(await hash(graph)).toBe(both)
+  }, 600_000)
+
+  it('of two collections with things in common give the same graph as one after the other', async () => {
+    await freshGraph()
+    await Promise.all([put('one', memorandum, visit), put('two', ministry)])
+    const together = await hash(graph)
+    await freshGraph()
+    await put('one', memorandum, visit)
+    await put('two', ministry)
+    expect(await hash(graph)).toBe(together)
+  }, 600_000)
+})

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { AnyRecord, Decision } from '../../records'
 import { readCypher } from '../cypher-file'
-import type { Database, Transaction } from '../connect'
+import type { Transaction } from '../connect'
 
 /** Grows whenever the same records would give another graph, so that the next import writes them again. */
 const RESOLVER_VERSION = 1
@@ -15,8 +15,8 @@ export function digestOf(records: readonly AnyRecord[], decisions: readonly Deci
 }
 
 /** Whether the collection was imported whole with this digest. */
-export async function isUnchanged(database: Database, collection: string, digest: string): Promise<boolean> {
-  const rows = await database.read(readCypher('write/collection-digest.cypher'), { collection })
+export async function isUnchanged(transaction: Transaction, collection: string, digest: string): Promise<boolean> {
+  const rows = await transaction.run(readCypher('write/collection-digest.cypher'), { collection })
   return rows[0]?.digest === digest
 }
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { recordKey, type RecordKey } from '../../model/ids'
 import { cypherFolder, readCypher } from '../cypher-file'
-import type { Database } from '../connect'
+import type { Transaction } from '../connect'
 
 export interface SeedScript {
   /** The file's name without `.cypher`: `R010__countries`. */
@@ -37,8 +37,8 @@ export interface ChangedScript extends SeedScript {
 }
 
 /** The scripts that never ran on this graph, or ran in another version. */
-export async function changedScripts(database: Database, scripts: SeedScript[]): Promise<ChangedScript[]> {
-  const rows = await database.read(readCypher('write/seeding/scripts.cypher'))
+export async function changedScripts(transaction: Transaction, scripts: SeedScript[]): Promise<ChangedScript[]> {
+  const rows = await transaction.run(readCypher('write/seeding/scripts.cypher'))
   const ran = new Map(rows.map(({ id, checksum }) => [id, checksum]))
   return scripts
     .filter(({ id, checksum }) => ran.get(id) !== checksum)
