@@ -1,6 +1,4 @@
 import { type Command, Option } from 'commander'
-import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
 import {
   exportFile,
   exportFolder,
@@ -11,6 +9,7 @@ import {
 } from '../database/export'
 import { OutputNeededError } from '../database/export/errors'
 import { withDatabase } from './with-database'
+import { writeOut } from './write-out'
 
 interface ExportFlags {
   format: FileFormat | FolderFormat
@@ -49,20 +48,13 @@ Examples:
   govties export --format csv --output graph-csv`
 
 async function run({ format, output, ...options }: ExportFlags): Promise<void> {
-  if (!isFolderFormat(format)) return withDatabase((database) => toFile(exportFile(database, format, options), output))
+  if (!isFolderFormat(format)) {
+    await withDatabase((database) => writeOut(exportFile(database, format, options), output))
+    return
+  }
   if (!output) throw new OutputNeededError(format)
   const files = await withDatabase((database) => exportFolder(database, format, output, options))
   console.error(`${files.length} files in ${output}.`)
-}
-
-async function toFile(pieces: AsyncIterable<string>, output?: string): Promise<void> {
-  const stream = output ? createWriteStream(output) : process.stdout
-  for await (const piece of pieces) {
-    if (!stream.write(piece)) await once(stream, 'drain')
-  }
-  if (!output) return
-  stream.end()
-  await once(stream, 'finish')
 }
 
 const isFolderFormat = (format: FileFormat | FolderFormat): format is FolderFormat =>

@@ -1,8 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander'
-import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
 import { join } from 'node:path'
-import type { Writable } from 'node:stream'
 import { importRecords } from '../database/import'
 import { InvalidRecordsError } from '../database/import/errors'
 import { projectRoot } from '../model/project-root'
@@ -10,6 +7,7 @@ import { type AnyRecord, generateRecords, readRecords } from '../records'
 import { importInWords } from './import-in-words'
 import { counted } from './print'
 import { withDatabase } from './with-database'
+import { writeOut } from './write-out'
 
 interface GenerateFlags {
   agreements: number
@@ -46,7 +44,7 @@ async function runGenerate({ agreements, seed, like, ...flags }: GenerateFlags):
   const { records, problems } = await readRecords([like])
   if (problems.length > 0) throw new InvalidRecordsError(problems)
   const generated = generateRecords({ agreements, seed, like: records.map(({ record }) => record) })
-  await (flags.import ? importAll(generated, flags.collection) : writeOut(generated, flags.output))
+  await (flags.import ? importAll(generated, flags.collection) : writeLines(generated, flags.output))
 }
 
 function importAll(generated: Iterable<AnyRecord>, collection: string): Promise<void> {
@@ -56,23 +54,13 @@ function importAll(generated: Iterable<AnyRecord>, collection: string): Promise<
   })
 }
 
-async function writeOut(generated: Iterable<AnyRecord>, output?: string): Promise<void> {
-  const stream = output === undefined ? process.stdout : createWriteStream(output)
-  const written = await writeLines(stream, generated)
-  if (output === undefined) return
-  stream.end()
-  await once(stream, 'finish')
-  console.error(`${counted(written, 'record')} in ${output}.`)
+async function writeLines(generated: Iterable<AnyRecord>, output?: string): Promise<void> {
+  const written = await writeOut(linesOf(generated), output)
+  if (output !== undefined) console.error(`${counted(written, 'record')} in ${output}.`)
 }
 
-/** Waits for a slow reader, so that memory stays bounded. */
-async function writeLines(stream: Writable, records: Iterable<AnyRecord>): Promise<number> {
-  let written = 0
-  for (const record of records) {
-    if (!stream.write(`${JSON.stringify(record)}\n`)) await once(stream, 'drain')
-    written++
-  }
-  return written
+function* linesOf(records: Iterable<AnyRecord>): Generator<string> {
+  for (const record of records) yield `${JSON.stringify(record)}\n`
 }
 
 function wholeNumber(text: string): number {

@@ -16,7 +16,7 @@ import type { RunInfo } from './revision/revision'
 import { reading } from './reading'
 import { rolledBack } from './rolled-back'
 import { seed } from './seed'
-import { takeTurn } from './take-turn'
+import { inTurn, takeTurn } from './take-turn'
 
 /** The largest collection that is written in one transaction. */
 const AT_ONCE = 5_000
@@ -81,8 +81,7 @@ async function write(
   if ((await sizeOf(database, collection)) > atOnce) {
     return importInBatches(database, collection, digest, run, { batch, progress })
   }
-  const imported = await database.inWriteTransaction(async (transaction) => {
-    await takeTurn(transaction)
+  const imported = await inTurn(database, async (transaction) => {
     if (await isUnchanged(transaction, collection.name, digest)) return undefined
     return importAtOnce(transaction, collection, digest, run)
   })

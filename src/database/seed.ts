@@ -9,7 +9,7 @@ import { keepFormerIds, setAsideFormerIds } from './seeding/former-ids'
 import { type DescribedNode, describedByScript, describedNodes, keepDescriptions } from './seeding/descriptions'
 import { runScript } from './seeding/run-script'
 import { type ChangedScript, changedScripts, seedScripts } from './seeding/scripts'
-import { takeTurn } from './take-turn'
+import { inTurn } from './take-turn'
 
 export interface SeedOptions {
   /** Only scripts whose id begins so: `R010`. */
@@ -42,8 +42,7 @@ export async function seed(
   const isEmpty = (await database.read(readCypher('write/seeding/is-empty.cypher'))).length === 0
   // On an empty graph the scripts themselves describe all their nodes; a rehearsal would only cost time.
   if (!isEmpty) for (const script of changed) described.set(script.record, await describedByScript(database, script))
-  return database.inWriteTransaction(async (transaction) => {
-    await takeTurn(transaction)
+  return inTurn(database, async (transaction) => {
     const still = await changedScripts(transaction, changed) // another run may have been faster
     return still.length === 0 ? { ran: [], changes: 0 } : runAll(transaction, still, described, by)
   })

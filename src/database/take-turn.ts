@@ -1,4 +1,4 @@
-import type { Transaction } from './connect'
+import type { Database, Transaction } from './connect'
 import { readCypher } from './cypher-file'
 
 /**
@@ -7,4 +7,12 @@ import { readCypher } from './cypher-file'
  */
 export async function takeTurn(transaction: Transaction): Promise<void> {
   await transaction.run(readCypher('write/take-turn.cypher'))
+}
+
+/** Work in a write transaction that waits for its turn first. */
+export function inTurn<T>(database: Database, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  return database.inWriteTransaction(async (transaction) => {
+    await takeTurn(transaction)
+    return work(transaction)
+  })
 }

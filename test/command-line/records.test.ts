@@ -59,7 +59,6 @@ describe('records at the command line', () => {
     expect(first.output).toMatch(
       /mine: 1 record added, 0 changed, 0 removed, 0 as before; \d+ changes in revision-000002\./,
     )
-    // eslint-disable-next-line no-control-regex
     expect(first.output).not.toMatch(/\u001b\[/)
     const again = await govties('import', path, '--collection', 'mine', '--json')
     const start = again.output.indexOf('{')

@@ -2,7 +2,7 @@ import type { Database, Transaction } from '../connect'
 import { readCypher } from '../cypher-file'
 import { noProgress, type Progress } from '../local/progress'
 import { reading } from '../reading'
-import { takeTurn } from '../take-turn'
+import { inTurn } from '../take-turn'
 import { runInIds, runInRows } from '../write/rows'
 import { derivePart, partsOf } from './derive-ties'
 import type { Pairs } from './touched-pairs'
@@ -24,8 +24,7 @@ export async function deriveOutdatedTies(database: Database, progress: Progress 
   const pairs: Pairs = new Map(rows.map(({ id, countries }) => [id as string, countries as [string, string]]))
   let done = 0
   for (const part of await partsOf(reading(database), pairs)) {
-    await database.inWriteTransaction(async (transaction) => {
-      await takeTurn(transaction)
+    await inTurn(database, async (transaction) => {
       await derivePart(transaction, part)
       await runInIds(transaction, 'derive/derived-pairs.cypher', [...part.pairs.keys()])
     })

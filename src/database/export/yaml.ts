@@ -1,11 +1,9 @@
-import { int } from 'neo4j-driver'
 import { stringify } from 'yaml'
-import type { AnyRecord } from '../../records'
 import type { Database } from '../connect'
 import { readCypher } from '../cypher-file'
+import { storedBodies } from '../import/stored-records'
+import { reading } from '../reading'
 import { RepeatedRecordError } from './errors'
-
-const RECORDS_AT_ONCE = 1_000
 
 /** How a file of records carries the decisions that it rests on: one JSON text a line. */
 export const DECISION_COMMENT = '# decision: '
@@ -24,34 +22,14 @@ export async function* yamlLines(
   for (const { text } of decisions) yield `${DECISION_COMMENT}${text as string}\n`
   const seen = new Map<string, string>()
   let written = 0
-  for await (const { id, collection: from, body } of records(database, collection)) {
+  for await (const { collection: from, record } of storedBodies(reading(database), { only: collection })) {
+    const { id } = record
     const other = seen.get(id)
     if (other !== undefined) throw new RepeatedRecordError(id, other, from)
     seen.set(id, from)
     if (ids && !ids.has(id)) continue
     written += 1
-    yield stringify([JSON.parse(body) as AnyRecord], { lineWidth: 120, aliasDuplicateObjects: false })
+    yield stringify([record], { lineWidth: 120, aliasDuplicateObjects: false })
   }
   if (written === 0) yield '[]\n'
-}
-
-interface StoredBody {
-  key: string
-  id: string
-  collection: string
-  body: string
-}
-
-async function* records(database: Database, collection: string | null): AsyncGenerator<StoredBody> {
-  let after = ''
-  for (;;) {
-    const rows = await database.read(readCypher('export/records.cypher'), {
-      after,
-      collection,
-      limit: int(RECORDS_AT_ONCE),
-    })
-    yield* rows as unknown as StoredBody[]
-    if (rows.length < RECORDS_AT_ONCE) return
-    after = rows.at(-1)?.key as string
-  }
 }

@@ -108,6 +108,6 @@ export class Comparison {
 }
 
 async function* wantedRecords(transaction: Transaction, collection?: Collection): AsyncGenerator<CollectedRecord> {
-  yield* storedBodies(transaction, collection?.name)
+  yield* storedBodies(transaction, collection && { except: collection.name })
   for (const record of collection?.records ?? []) yield { collection: collection?.name ?? '', record }
 }

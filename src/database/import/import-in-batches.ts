@@ -7,7 +7,7 @@ import type { Change } from '../revision/change'
 import { changesOf } from '../revision/changes-of'
 import { Revision, type RunInfo } from '../revision/revision'
 import { keepFormerIds } from '../seeding/former-ids'
-import { takeTurn } from '../take-turn'
+import { inTurn } from '../take-turn'
 import { inSlices } from '../write/rows'
 import { type Applied, type Replacement, settle, Touched, write } from './apply'
 import { keepDigest } from './collection-digest'
@@ -72,8 +72,7 @@ class Batches {
 
   /** From here on until `complete` the collection counts as not imported and the graph as not complete. */
   static begin(database: Database, collection: string, run: RunInfo): Promise<Batches> {
-    return database.inWriteTransaction(async (transaction) => {
-      await takeTurn(transaction)
+    return inTurn(database, async (transaction) => {
       await keepDigest(transaction, collection, null)
       const revision = await Revision.begin(transaction, run)
       return new Batches(database, run, await revision.addedIds(transaction))
@@ -85,8 +84,7 @@ class Batches {
     replacementsIn: (transaction: Transaction) => Promise<Replacement[]>,
     what: 'records' | 'seeded' = 'records',
   ): Promise<void> {
-    const { applied, changes } = await this.database.inWriteTransaction(async (transaction) => {
-      await takeTurn(transaction)
+    const { applied, changes } = await inTurn(this.database, async (transaction) => {
       const replacements = await replacementsIn(transaction)
       const touched = new Touched()
       const applied = await write(transaction, replacements, touched)
@@ -101,8 +99,7 @@ class Batches {
   }
 
   complete(collection: Collection, { formerIds, idNow }: Comparison, digest: string) {
-    return this.database.inWriteTransaction(async (transaction) => {
-      await takeTurn(transaction)
+    return inTurn(this.database, async (transaction) => {
       await keepFormerIds(transaction, formerIds)
       await keepDecisions(transaction, collection, idNow)
       const revision = await Revision.begin(transaction, this.run)

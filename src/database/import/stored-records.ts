@@ -23,11 +23,14 @@ export async function storedRecords(transaction: Transaction): Promise<Map<strin
   return new Map(rows.map((record) => [record.key, record]))
 }
 
-/** The records that the graph rests on, as they were read, but those of one collection if given; in bounded memory. */
-export async function* storedBodies(transaction: Transaction, except = ''): AsyncGenerator<CollectedRecord> {
+/** The records that the graph rests on, as they were read, by key: of one collection only, or but those of one. In bounded memory. */
+export async function* storedBodies(
+  transaction: Transaction,
+  { only = null, except = '' }: { only?: string | null; except?: string } = {},
+): AsyncGenerator<CollectedRecord> {
   let after: string | undefined = ''
   while (after !== undefined) {
-    const rows = await transaction.run(readCypher('write/stored-bodies.cypher'), { after, except })
+    const rows = await transaction.run(readCypher('write/stored-bodies.cypher'), { after, only, except })
     for (const { collection, body } of rows) {
       yield { collection: collection as string, record: JSON.parse(body as string) as AnyRecord }
     }

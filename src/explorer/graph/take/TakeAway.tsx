@@ -26,31 +26,35 @@ const name = 'govties-graph'
 export function TakeAway({ shown }: { shown: Shown }) {
   const { data, isPending } = useAnswer(DatasetDocument, {})
   const [problem, setProblem] = useState('')
-  const caption = captionOf(
-    shown,
-    data ? (data.dataset.revision ?? 'not recorded') : 'could not be looked up',
-    data?.dataset.citation ?? 'GovTies',
-  )
+  const caption = () =>
+    captionOf(
+      shown,
+      data ? (data.dataset.revision ?? 'not recorded') : 'could not be looked up',
+      data?.dataset.citation ?? 'GovTies',
+    )
   const what = () => taken(shown)
-  const about = { title: caption.title, description: caption.lines.join(' ') }
+  const about = () => {
+    const { title, lines } = caption()
+    return { title, description: lines.join(' ') }
+  }
   const kinds: [string, () => void][] = [
     [
       'PNG',
       () =>
-        void savePng(shown, caption).then((done) =>
+        void savePng(shown, caption()).then((done) =>
           setProblem(done ? '' : 'The browser could not make a picture of this size. Take the SVG instead.'),
         ),
     ],
-    ['SVG', () => saveSvg(shown, caption)],
-    ['GEXF', () => save(`${name}.gexf`, 'application/gexf+xml', toGexf(what(), about))],
-    ['GraphML', () => save(`${name}.graphml`, 'application/graphml+xml', toGraphml(what(), about))],
+    ['SVG', () => saveSvg(shown, caption())],
+    ['GEXF', () => save(`${name}.gexf`, 'application/gexf+xml', toGexf(what(), about()))],
+    ['GraphML', () => save(`${name}.graphml`, 'application/graphml+xml', toGraphml(what(), about()))],
     [
       'JSON',
       () =>
         save(
           `${name}.json`,
           'application/json',
-          toGraphFile(what(), { ...provenance(caption.title), caption: caption.lines }),
+          toGraphFile(what(), { ...provenance(caption().title), caption: caption().lines }),
         ),
     ],
     ['CSV of nodes', () => saveCsv(`${name}-nodes`, nodeColumns, what().nodes)],
