@@ -54,8 +54,12 @@ async function main(): Promise<void> {
     tellError(error)
     process.exitCode = exitCodeOf(error)
   }
+  await allWritten()
   process.exit()
 }
+
+/** What was written to a pipe is with its reader: exiting drops what still waits. */
+const allWritten = (): Promise<void> => new Promise((resolve) => process.stdout.write('', () => resolve()))
 
 /** Who reads what a command writes may stop, as `head` does: that ends the command, and is no error. */
 function endWithReader(error: NodeJS.ErrnoException): void {

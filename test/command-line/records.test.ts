@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ImportReport } from '../../src/database/import/report'
-import { run } from '../support/command'
+import { Command, run } from '../support/command'
 import { openScratchGraph } from '../support/neo4j'
 
 jest.setTimeout(600_000)
@@ -125,6 +125,19 @@ describe('records at the command line', () => {
     const straight = await govties('generate', '--agreements', '3', '--seed', '4', '--import', '--collection', 'made')
     expect(straight.output).toContain('unchanged; nothing was written')
     expect(await hash()).toBe(fromFile)
+  })
+
+  it('are told to the end where the reader is a slow pipe', async () => {
+    // More than a pipe holds.
+    const { output } = await govties('diff', 'revision-000001', 'revision-000002', '--json')
+    expect(() => JSON.parse(output.slice(output.indexOf('['))) as unknown).not.toThrow()
+    const slow = new Command(
+      'bash',
+      ['-c', `"${process.execPath}" dist/cli/main.js generate --agreements 400 | (sleep 2; tail -c 2)`],
+      env,
+    )
+    expect(await slow.end()).toBe(0)
+    expect(slow.output).toBe('}\n')
   })
 
   it('go out as they came in', async () => {
