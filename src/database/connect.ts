@@ -1,11 +1,11 @@
 import neo4j, {
   type Driver,
-  type EagerResult,
+  isRetryableError,
   type ManagedTransaction,
   type QueryResult,
   type Session,
 } from 'neo4j-driver'
-import { type Endpoint, giveUpOnMemory, translateDriverError } from './driver-errors'
+import { type Endpoint, giveUpOnMemory, isOutOfMemory, translateDriverError } from './driver-errors'
 
 /** One row of an answer: column name to value. Integers are JS numbers, dates stay the driver's `Date`. */
 export type Row = Record<string, unknown>
@@ -28,7 +28,7 @@ export interface Database {
   /** Runs in READ mode: a statement that writes is refused. */
   read(cypher: string, parameters?: Parameters, options?: ReadOptions): Promise<Row[]>
   /** The same, with the records as the driver gives them. */
-  query(cypher: string, parameters?: Parameters, options?: ReadOptions): Promise<EagerResult>
+  query(cypher: string, parameters?: Parameters, options?: ReadOptions): Promise<QueryResult>
   write(cypher: string, parameters?: Parameters): Promise<Row[]>
   /** `work` may run again from the start when the database asks for a retry (a deadlock, a new leader). */
   inWriteTransaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
@@ -75,6 +75,9 @@ function openDriver({ uri, username, password }: ConnectionSettings): Driver {
   })
 }
 
+/** The driver pulls the records of a statement in batches of so many; every answer here is read whole anyway. */
+const ALL_RECORDS = -1
+
 /** Milliseconds for which a version that was read is taken to hold: the longest that an old answer can go on. */
 const RECENT = 250
 
@@ -95,17 +98,19 @@ class ConnectedDatabase implements Database {
     return records.map((record) => record.toObject())
   }
 
-  /** One way to the database and back: the transaction is begun together with the statement. */
-  async query(cypher: string, parameters: Parameters = {}, options: ReadOptions = {}): Promise<EagerResult> {
+  /**
+   * One way to the database and back: the statement is its own transaction, so there is none to begin and to commit.
+   * The driver does not repeat such a statement, so what may succeed when repeated goes its managed way after that.
+   */
+  async query(cypher: string, parameters: Parameters = {}, options: ReadOptions = {}): Promise<QueryResult> {
     try {
-      return await this.driver.executeQuery(cypher, parameters, {
-        database: this.name,
-        routing: neo4j.routing.READ,
-        transactionConfig: options,
-      })
+      return await this.inOwnSession('READ', (session) => session.run(cypher, parameters, options))
     } catch (error) {
-      throw translateDriverError(error, this.endpoint)
+      if (!isRetryableError(error) || isOutOfMemory(error)) throw translateDriverError(error, this.endpoint)
     }
+    return this.inSession('READ', (session) =>
+      session.executeRead((transaction) => transaction.run(cypher, parameters), options),
+    )
   }
 
   write(cypher: string, parameters: Parameters = {}): Promise<Row[]> {
@@ -155,14 +160,26 @@ class ConnectedDatabase implements Database {
     }
   }
 
-  private async inSession<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
-    // Shared bookmarks let a read that follows a write see it, on a cluster's replica too.
-    const bookmarkManager = this.driver.executeQueryBookmarkManager
-    const session = this.driver.session({ database: this.name, defaultAccessMode: mode, bookmarkManager })
+  private async inSession<T>(mode: 'READ' | 'WRITE', work: (session: Session) => PromiseLike<T>): Promise<T> {
     try {
-      return await work(session)
+      return await this.inOwnSession(mode, work)
     } catch (error) {
       throw translateDriverError(error, this.endpoint)
+    }
+  }
+
+  /** Throws what the driver throws. */
+  private async inOwnSession<T>(mode: 'READ' | 'WRITE', work: (session: Session) => PromiseLike<T>): Promise<T> {
+    // Shared bookmarks let a read that follows a write see it, on a cluster's replica too.
+    const bookmarkManager = this.driver.executeQueryBookmarkManager
+    const session = this.driver.session({
+      database: this.name,
+      defaultAccessMode: mode,
+      bookmarkManager,
+      fetchSize: ALL_RECORDS,
+    })
+    try {
+      return await work(session)
     } finally {
       await session.close()
     }

@@ -27,7 +27,11 @@ export function translateDriverError(error: unknown, endpoint: Endpoint): unknow
 
 /** Too little memory counts as transient with Neo4j, and the driver would try for a while; it is told at once instead. */
 export function giveUpOnMemory(error: unknown, endpoint: Endpoint): unknown {
-  return error instanceof Neo4jError && OUT_OF_MEMORY.test(error.code) ? translateDriverError(error, endpoint) : error
+  return isOutOfMemory(error) ? translateDriverError(error, endpoint) : error
+}
+
+export function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Neo4jError && OUT_OF_MEMORY.test(error.code)
 }
 
 const OUT_OF_MEMORY = /OutOfMemoryError$/

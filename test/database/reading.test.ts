@@ -1,0 +1,75 @@
+import { once } from 'node:events'
+import { type AddressInfo, connect as connectTo, createServer, type Socket } from 'node:net'
+import { pipeline } from 'node:stream'
+import { setTimeout as pause } from 'node:timers/promises'
+import { connect, type Database } from '../../src/database/connect'
+import { DatabaseTimeoutError, ReadOnlyError } from '../../src/database/errors'
+import { atEnd } from '../support/at-end'
+import { openScratchGraph } from '../support/neo4j'
+
+/** Long enough to be caught under way. */
+const LONG = 'UNWIND range(1, 30000000) AS number RETURN sum(number % 2) AS odd'
+
+let graph: Database
+/** Connected through sockets that a test can break. */
+let breakable: Database
+const sockets = new Set<Socket>()
+beforeAll(async () => {
+  const { database, address, username, password } = await openScratchGraph()
+  graph = database
+  const { hostname, port } = new URL(address)
+  const between = createServer((socket) => {
+    sockets.add(socket)
+    pipeline(socket, connectTo(Number(port), hostname), socket, () => socket.destroy())
+  }).listen(0, '127.0.0.1')
+  await once(between, 'listening')
+  const uri = `bolt://127.0.0.1:${(between.address() as AddressInfo).port}`
+  breakable = await connect({ uri, username, password, database: 'neo4j' })
+  atEnd(async () => {
+    await breakable.close()
+    between.close()
+  })
+}, 600_000)
+
+/** The connection by which LONG is asked, other than one. */
+async function connectionUnderWay(but = ''): Promise<string> {
+  for (;;) {
+    const running = await graph.read(
+      `SHOW TRANSACTIONS YIELD currentQuery, connectionId
+       WHERE currentQuery = $LONG AND connectionId <> $but RETURN connectionId AS id`,
+      { LONG, but },
+    )
+    if (running[0]) return running[0]['id'] as string
+    await pause(20)
+  }
+}
+
+describe('a read', () => {
+  it('whose connection breaks is asked again', async () => {
+    const reading = breakable.read(LONG)
+    const first = await connectionUnderWay()
+    for (const socket of sockets) socket.destroy()
+    await connectionUnderWay(first)
+    expect(await reading).toEqual([{ odd: 15_000_000 }])
+  }, 120_000)
+
+  it('that writes is refused, and nothing is written', async () => {
+    await expect(graph.read('CREATE (:Written)')).rejects.toBeInstanceOf(ReadOnlyError)
+    expect(await graph.read('MATCH (node:Written) RETURN node')).toEqual([])
+  })
+
+  it('that takes too long is given up, and not asked again', async () => {
+    await expect(graph.read(LONG, {}, { timeout: 100 })).rejects.toBeInstanceOf(DatabaseTimeoutError)
+    expect(await graph.read('SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery = $LONG', { LONG })).toEqual([])
+  }, 120_000)
+
+  it('sees what was written before it', async () => {
+    await graph.write('CREATE (:Seen {id: $id})', { id: 'seen' })
+    expect(await graph.read('MATCH (node:Seen) RETURN node.id AS id')).toEqual([{ id: 'seen' }])
+  })
+
+  it('gives every row of many', async () => {
+    const rows = await graph.read('UNWIND range(1, 5000) AS number RETURN number')
+    expect(rows).toHaveLength(5000)
+  })
+})
