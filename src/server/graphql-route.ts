@@ -1,5 +1,8 @@
 import { ApolloServer } from '@apollo/server'
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
 import fastifyEtag from '@fastify/etag'
 import type { FastifyInstance } from 'fastify'
@@ -30,15 +33,23 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
     formatError: logAndMask(logger),
     logger,
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(app), checkEveryOperation],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      // It would reckon for each value how long it may be kept.
+      ApolloServerPluginCacheControlDisabled(),
+      fastifyApolloDrainPlugin(app),
+      checkEveryOperation,
+    ],
   })
   await apollo.start()
   const handler = fastifyApolloHandler(apollo, { context: () => Promise.resolve(questionContext(database)) })
   await app.register(async (scope) => {
     keepAnswers(scope, database)
+    tellWhetherToKeep(scope)
     scope.route({ url: '/graphql', method: ['POST', 'OPTIONS'], bodyLimit: LARGEST_REQUEST, handler })
     await scope.register(async (byGet) => {
-      await tagAnswers(byGet)
+      // Weak, because the same answer may be sent compressed or not.
+      await byGet.register(fastifyEtag, { weak: true })
       byGet.route({ url: '/graphql', method: 'GET', handler })
     })
   })
@@ -46,13 +57,12 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
 }
 
 /**
- * By GET, an answer carries an ETag, so that who has it already asks only whether it still holds. Weak, because the same
- * answer may be sent compressed or not.
+ * By GET, an answer carries an ETag, so that who has it already asks only whether it still holds. By POST no one may keep
+ * it.
  */
-async function tagAnswers(app: FastifyInstance): Promise<void> {
-  await app.register(fastifyEtag, { weak: true })
-  app.addHook('onSend', (_request, reply, payload, done) => {
-    void reply.header('cache-control', 'no-cache')
+function tellWhetherToKeep(app: FastifyInstance): void {
+  app.addHook('onSend', ({ method }, reply, payload, done) => {
+    void reply.header('cache-control', method === 'GET' ? 'no-cache' : 'no-store')
     done(null, payload)
   })
 }

@@ -60,7 +60,7 @@ export function keepAnswers(app: FastifyInstance, database: Database): void {
 /** With its age in seconds, see https://www.rfc-editor.org/rfc/rfc9111#section-5.1. */
 function answerAgain(reply: FastifyReply, { type, body, givenAt }: KnownAnswer): FastifyReply {
   const age = Math.floor((Date.now() - givenAt) / 1_000)
-  return reply.headers({ 'content-type': type, 'cache-control': 'no-store', age }).send(body)
+  return reply.headers({ 'content-type': type, age }).send(body)
 }
 
 /** See https://www.rfc-editor.org/rfc/rfc9111#section-5.2.1.4. */

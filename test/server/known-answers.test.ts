@@ -43,6 +43,7 @@ describe('an answer that was given before', () => {
   it('is given again, with its age, while the graph stays as it is', async () => {
     await until(async () => (await ask(NAMES)).again)
     const { text, response } = await ask(NAMES)
+    expect(response.headers.get('cache-control')).toBe('no-store')
     expect(text).toBe('{"data":{"countries":[{"name":"Aland"}]}}\n')
     expect(response.headers.get('content-type')).toMatch(/^application\/json/)
     expect(Number(response.headers.get('age'))).toBeGreaterThanOrEqual(0)
@@ -72,7 +73,10 @@ describe('an answer that was given before', () => {
 
   it('is made anew for who wants it anew', async () => {
     await until(async () => (await get()).again)
-    expect((await get({ 'cache-control': 'no-cache' })).again).toBe(false)
+    const anew = await get({ 'cache-control': 'no-cache' })
+    expect(anew.again).toBe(false)
+    // A browser asks each time whether its copy still holds.
+    expect(anew.response.headers.get('cache-control')).toBe('no-cache')
     expect((await get()).again).toBe(true)
   })
 
