@@ -17,15 +17,22 @@ OPTIONAL MATCH (topic:Topic) WHERE topic.id IN $topics
 OPTIONAL MATCH (topic)<-[:BROADER*0..9]-(narrower:Topic)
 WITH lastId, lastDay, collect(DISTINCT narrower) AS topics
 OPTIONAL MATCH (country:Country) WHERE country.id IN $countries
-WITH lastId, lastDay, topics, country ORDER BY COUNT { (country)-[:PARTY_TO]->() }
-WITH lastId, lastDay, topics, collect(country) AS countries
+WITH lastId, lastDay, topics, country, COUNT { (country)-[:PARTY_TO]->() } AS size ORDER BY size
+WITH lastId, lastDay, topics, collect(country) AS countries, coalesce(collect(size)[1] < 30 * collect(size)[0], false) AS joined
 
-// From the country with the fewest agreements, else from the topics; with neither the index of dates gives the order.
-CALL (countries, topics, lastId, lastDay) {
-  WITH countries[0] AS rarest, countries[1..] AS others WHERE $countries IS NOT NULL
+// From the country with the fewest agreements, joined with the next where that has not many more; else from the topics;
+// with neither the index of dates gives the order.
+CALL (countries, joined, topics, lastId, lastDay) {
+  WITH countries[0] AS rarest, countries[1..] AS others WHERE $countries IS NOT NULL AND NOT joined
   MATCH (rarest)-[:PARTY_TO]->(agreement:Agreement)
   WHERE all(country IN others WHERE EXISTS { (country)-[:PARTY_TO]->(agreement) })
   RETURN DISTINCT agreement
+  UNION ALL
+  WITH countries[0].id AS rarest, countries[1].id AS next, countries[2..] AS others WHERE $countries IS NOT NULL AND joined
+  MATCH (:Country {id: rarest})-[:PARTY_TO]->(agreement:Agreement)<-[:PARTY_TO]-(:Country {id: next})
+  WITH DISTINCT agreement, others
+  WHERE all(country IN others WHERE EXISTS { (country)-[:PARTY_TO]->(agreement) })
+  RETURN agreement
   UNION ALL
   WITH topics WHERE $countries IS NULL AND $topics IS NOT NULL
   UNWIND topics AS topic

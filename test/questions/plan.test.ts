@@ -16,6 +16,8 @@ const OTHER_WAYS: [file: string, parameters: Parameters][] = [
   ['Query.timeline', { between: null, topics: ['topic-digital-identity'] }],
   ['Query.timeline', { between: null }],
   ['Query.latestAgreements', { countries: ['SG', 'GB'], basis: ['BILATERAL'] }],
+  // One of these has many times the agreements of the other.
+  ['Query.latestAgreements', { countries: ['SG', 'TO'] }],
   ['Query.latestAgreements', { countries: null, topics: ['topic-digital-identity'] }],
   ['Query.latestAgreements', { countries: null, kinds: ['CHARTER'] }],
   ['Query.expiring', { country: 'DK' }],
