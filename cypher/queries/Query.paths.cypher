@@ -17,6 +17,7 @@ CALL (start, end) {
        AND coalesce(r1.toLatest, r1.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n1.happenedOn, $asOf) <= $asOf))){1,6}
     (end)
   WHERE length(path) <= $maxHops
+  WITH path LIMIT 1000
   RETURN collect(path) AS direct
 }
 
@@ -35,6 +36,7 @@ CALL (start, end, direct) {
        AND coalesce(r3.toLatest, r3.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n3.happenedOn, $asOf) <= $asOf))){1,6}
     (end)
   WHERE length(path) <= $maxHops
+  WITH path LIMIT 1000
   RETURN collect(path) AS once
 }
 
@@ -60,6 +62,7 @@ CALL (start, end, direct, once) {
        AND coalesce(r5.toLatest, r5.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n5.happenedOn, $asOf) <= $asOf))){1,6}
     (end)
   WHERE length(path) <= $maxHops
+  WITH path LIMIT 1000
   RETURN collect(path) AS twice
 }
 
@@ -73,6 +76,7 @@ CALL (start, end, direct, once, twice) {
        AND coalesce(r.toLatest, r.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n.happenedOn, $asOf) <= $asOf))){1,6}
     (end)
   WHERE length(path) <= $maxHops
+  WITH path LIMIT 1000
   RETURN collect(path) AS more
 }
 

@@ -1,20 +1,30 @@
 import neo4j from 'neo4j-driver'
+import type { Row } from '../../database/connect'
 import { queryText } from '../cypher'
 import { type QuestionContext, QUESTION_TIMEOUT } from '../context'
 import type { Asked } from './question'
 
 /**
- * The answer of a field of plain values from its Cypher file: the one column of each row. Whole numbers reach Cypher
+ * The answer of a field of plain values from its Cypher file: of each row its one column, or all by name. Whole numbers reach Cypher
  * as integers, because LIMIT takes no other, and arguments that were left out as null.
  */
-export async function plainRows(field: string, asked: Asked, context: QuestionContext): Promise<unknown[]> {
-  const cypher = queryText(field)
+export function plainRows(field: string, asked: Asked, context: QuestionContext): Promise<unknown[]> {
+  return rowsOf(queryText(field), asked, context)
+}
+
+/** The same from the statement itself. */
+export async function rowsOf(cypher: string, asked: Asked, context: QuestionContext): Promise<unknown[]> {
   const parameters = {
     ...missing(cypher),
     ...Object.fromEntries(Object.entries(asked).map(([k, v]) => [k, integer(v)])),
   }
   const rows = await context.database.read(cypher, parameters, { timeout: QUESTION_TIMEOUT })
-  return rows.map((row) => Object.values(row)[0])
+  return rows.map(valueOf)
+}
+
+function valueOf(row: Row): unknown {
+  const values = Object.values(row)
+  return values.length === 1 ? values[0] : row
 }
 
 function missing(cypher: string): Record<string, null> {

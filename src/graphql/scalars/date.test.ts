@@ -35,5 +35,7 @@ describe('a Date', () => {
 
   it('shows what the database gives', () => {
     expect(DateScalar.serialize(new Neo4jDate(2019, 6, 13))).toBe('2019-06-13')
+    expect(DateScalar.serialize('2019-06-13')).toBe('2019-06-13')
+    expect(() => DateScalar.serialize('2019-06')).toThrow('is not a day of the calendar')
   })
 })

@@ -10,13 +10,19 @@ import { BadDateError } from '../errors'
 export const DateScalar = new GraphQLScalarType({
   name: 'Date',
   description: 'One day of the Gregorian calendar, as `2019-06-13`. A year or a month alone is refused.',
-  serialize: (value) => (isDate(value as object) ? String(value) : parseDay(value).toString()),
+  // Statements that give many days give them as texts, which toString makes of days.
+  serialize: (value) =>
+    isDate(value as object) || (typeof value === 'string' && DAY.test(value))
+      ? String(value)
+      : parseDay(value).toString(),
   parseValue: (value) => parseDay(value),
   parseLiteral: (node) => parseDay(node.kind === Kind.STRING ? node.value : print(node), node),
 })
 
+const DAY = /^\d{4}-\d\d-\d\d$/
+
 function parseDay(value: unknown, nodes?: ValueNode): Neo4jDate<number> {
-  if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && tryEdtf(value)) return toNeo4jDate(value)
+  if (typeof value === 'string' && DAY.test(value) && tryEdtf(value)) return toNeo4jDate(value)
   const originalError = new BadDateError(value, 'a day of the calendar, such as "2019-06-13"')
   throw new GraphQLError(originalError.message, { originalError, nodes })
 }

@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+import type { Database } from '../../src/database/connect'
+import { loadedGraph } from '../support/neo4j'
+import { answer } from './asking'
+
+let graph: Database
+beforeAll(async () => {
+  graph = await loadedGraph()
+}, 600_000)
+
+async function ids(cypher: string, parameters = {}): Promise<string[]> {
+  return (await graph.read(cypher, parameters)).map(({ id }) => id as string)
+}
+
+async function asked<Answer>(field: string, args: string, fields: string): Promise<Answer[]> {
+  const { data, messages } = await answer(graph, `{ ${field}(${args}) { ${fields} } }`)
+  expect(messages).toEqual([])
+  return data[field] as Answer[]
+}
+
+describe('what is found in a quicker way is the same', () => {
+  it('few paths, as the best of many', async () => {
+    const things = await ids(`MATCH (thing:Person|Agency|Agreement|Initiative|Event|Country&Entity)
+      WHERE EXISTS { (thing)--() } RETURN thing.id AS id ORDER BY reverse(thing.id)`)
+    const weights = async (from: string, to: string, first: number) =>
+      (await asked<{ weight: number }>('paths', `from: "${from}", to: "${to}", first: ${first}`, 'weight')).map(
+        ({ weight }) => weight,
+      )
+    let found = 0
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...things), fc.constantFrom(...things), async (from, to) => {
+        fc.pre(from !== to)
+        const many = await weights(from, to, 25)
+        for (const few of [1, 3]) expect(await weights(from, to, few)).toEqual(many.slice(0, few))
+        found += many.length
+      }),
+      { numRuns: 25 },
+    )
+    expect(found).toBeGreaterThan(25)
+  }, 600_000)
+
+  it('the agreements of several countries, as all that name each of them', async () => {
+    // By how many agreements they have: of the first and the last, one has many times those of the other.
+    const countries = await ids(`MATCH (country:Country)-[:PARTY_TO]->(agreement:Agreement)
+      RETURN country.id AS id, count(DISTINCT agreement) AS agreements ORDER BY agreements DESC, id`)
+    const [most, second, third] = countries
+    let found = 0
+    for (const others of [...countries.slice(1).map((other) => [other]), [second, third], [third, countries.at(-1)]]) {
+      const all = [most, ...others]
+      const latest = await asked<{ id: string }>(
+        'latestAgreements',
+        `countries: ${JSON.stringify(all)}, first: 500`,
+        'id',
+      )
+      const expected = await ids(
+        `MATCH (agreement:Agreement) WHERE all(id IN $all WHERE EXISTS { (agreement)<-[:PARTY_TO]-(:Country {id: id}) })
+         RETURN agreement.id AS id ORDER BY coalesce(agreement.happenedOn, date('-9999-01-01')) DESC, id`,
+        { all },
+      )
+      expect(latest.map(({ id }) => id)).toEqual(expected)
+      found += expected.length
+    }
+    expect(found).toBeGreaterThan(50)
+  }, 600_000)
+})
