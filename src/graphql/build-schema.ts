@@ -1,5 +1,5 @@
 import { Neo4jGraphQL } from '@neo4j/graphql'
-import { GraphQLSchema } from 'graphql'
+import { getNamedType, GraphQLSchema } from 'graphql'
 import type { Resolver } from './context'
 import { completeDefinitions, nodeTypes, plainTypes, readDefinitions } from './definitions'
 import { directivesOfClients } from './definitions/directives-of-clients'
@@ -12,6 +12,7 @@ import { plainRows } from './questions/plain-answer'
 import { answering, type Question } from './questions/question'
 import { DateScalar } from './scalars/date'
 import { EdtfScalar } from './scalars/edtf'
+import { knowingStatements } from './statements/known-statements'
 
 /**
  * `schema.graphql` and `cypher/queries/` as a schema that answers, read only. It needs no database to be built: each
@@ -28,6 +29,7 @@ export async function buildSchema(): Promise<GraphQLSchema> {
   }).getSchema()
   replaceDate(generated)
   const schema = withoutUnreachable(generated)
+  knowStatements(schema)
   answerQuestions(schema, plainTypes(document))
   startFromIndexes(schema, document)
   limitLists(schema)
@@ -58,6 +60,14 @@ function withoutUnreachable(schema: GraphQLSchema): GraphQLSchema {
     directives: directivesOfClients,
     description: schema.description,
   })
+}
+
+/** A page of the root is made of more than rows, so it is translated each time. */
+function knowStatements(schema: GraphQLSchema): void {
+  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
+    const isPage = getNamedType(field.type).name.endsWith('Connection')
+    if (field.resolve && !isPage) field.resolve = knowingStatements(field.resolve as Resolver)
+  }
 }
 
 function answerQuestions(schema: GraphQLSchema, plain: Set<string>): void {

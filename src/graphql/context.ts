@@ -1,5 +1,5 @@
 import type { GraphQLFieldResolver } from 'graphql'
-import type { EagerResult } from 'neo4j-driver'
+import type { QueryResult } from 'neo4j-driver'
 import type { Database, Parameters } from '../database/connect'
 import { emptyLast, limitFirst } from './lists/limit-first'
 
@@ -9,7 +9,7 @@ export const QUESTION_TIMEOUT = 15_000
 /** What every resolver gets. @neo4j/graphql asks its `executionContext`, which can only read. */
 export interface QuestionContext {
   database: Database
-  executionContext: { run(cypher: string, parameters: Parameters): Promise<EagerResult> }
+  executionContext: { run(cypher: string, parameters: Parameters): Promise<QueryResult> }
 }
 
 /** The resolver of a field of the root. */
@@ -20,8 +20,10 @@ export function questionContext(database: Database): QuestionContext {
   return {
     database,
     executionContext: {
-      run: (cypher, parameters) =>
-        database.query(limitFirst(emptyLast(cypher)), parameters, { timeout: QUESTION_TIMEOUT }),
+      run: (cypher, parameters) => database.query(readily(cypher), parameters, { timeout: QUESTION_TIMEOUT }),
     },
   }
 }
+
+/** A statement of the library as it is run. */
+export const readily = (cypher: string): string => limitFirst(emptyLast(cypher))

@@ -1,6 +1,6 @@
 import { type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo, Kind } from 'graphql'
 import type { Resolver } from '../context'
-import { argumentNodes } from '../questions/with-arguments'
+import { givenTo, once, withVariables } from '../questions/with-arguments'
 import { type Where, onlyAnchor } from './anchored'
 import type { Link } from './links'
 
@@ -45,18 +45,20 @@ interface AskedField {
 /** The request with what it asks put into a field of the other kind, which is asked for at the root. */
 function nested(info: GraphQLResolveInfo, outer: AskedField, inner: AskedField & { kind: string }): GraphQLResolveInfo {
   const type = info.schema.getType(inner.kind) as GraphQLObjectType
-  const selections = info.fieldNodes.map((node): FieldNode => ({
+  const [ofOuter, ofInner] = [givenTo(info.parentType, outer.field, outer.args), givenTo(type, inner.field, inner.args)]
+  const within = (node: FieldNode): FieldNode => ({
     ...node,
     alias: undefined,
     name: { kind: Kind.NAME, value: inner.field },
-    arguments: argumentNodes(type, inner.field, inner.args),
-  }))
-  const node: FieldNode = {
+    arguments: ofInner.nodes,
+  })
+  const around = (): FieldNode => ({
     kind: Kind.FIELD,
     name: { kind: Kind.NAME, value: outer.field },
-    arguments: argumentNodes(info.parentType, outer.field, outer.args),
-    selectionSet: { kind: Kind.SELECTION_SET, selections },
-  }
+    arguments: ofOuter.nodes,
+    selectionSet: { kind: Kind.SELECTION_SET, selections: info.fieldNodes.map(within) },
+  })
+  const node = once(info.fieldNodes[0]!, `${ofOuter.key},${ofInner.key}`, around)
   const { type: returnType } = info.parentType.getFields()[outer.field]!
-  return { ...info, fieldName: outer.field, fieldNodes: [node], returnType }
+  return withVariables({ ...info, fieldName: outer.field, fieldNodes: [node], returnType }, ofOuter, ofInner)
 }
