@@ -1,10 +1,11 @@
-import type { Parameters } from '../src/database/connect'
+import neo4j from 'neo4j-driver'
+import type { Database, Parameters } from '../src/database/connect'
 import { ask } from './ask'
 import type { Times } from './figures'
 import type { Peer } from './peer/peer'
 import type { Product } from './product'
 import { type Question, valuesOf } from './questions'
-import { inRounds, rate, type Side } from './rounds'
+import { inRounds, keepBusy, rate, type Side } from './rounds'
 
 /** Median and 95th percentile in milliseconds. */
 export interface Figure {
@@ -20,15 +21,24 @@ export interface Measured {
   rates?: Record<string, number>
 }
 
-interface Sides {
+export interface Sides {
   large: Product
   small: Product
   peer?: Peer
 }
 
-/** Rounds that are not counted: plans are made and code is compiled in them. */
-const WARM_UP = 15
+/** Rounds that are not counted. */
+const WARM_UP = 3
 const AT_ONCE = 16
+/** Milliseconds that each side is kept busy with each question before anything is counted. */
+const BUSY = 4_000
+
+/** Keeps every side busy for a while: a Java or JavaScript process that has just begun is several times slower. */
+export async function warmUp(questions: readonly Question[], sides: Sides): Promise<void> {
+  for (const question of questions)
+    for (const ask of Object.values(await sidesOf(question, sides)))
+      await keepBusy(ask, { atOnce: 4, milliseconds: BUSY })
+}
 
 /** How long a question takes by each side, and for the one that is asked most, how many answers a second each gives. */
 export async function measure(question: Question, sides: Sides, rounds: number): Promise<Measured> {
@@ -46,14 +56,20 @@ async function sidesOf(question: Question, { large, small, peer }: Sides): Promi
   const { postgraphile, govties: query } = question
   return {
     govties: (round) => ask(large.url, { query, variables: at(values, round), anew: true }),
-    handWritten: (round) => large.database.read(question.handWritten, at(values, round)),
+    handWritten: (round) => byDriver(large.database, question.handWritten, at(values, round)),
+    autoCommit: (round) => large.database.read(question.handWritten, at(values, round)),
     ...(peerUrl && postgraphile
       ? { postgraphile: (round: number) => ask(peerUrl, { query: postgraphile, variables: at(values, round) }) }
       : {}),
     kept: (round) => ask(large.url, { query, variables: at(values, Math.floor(round / 20)) }),
     govtiesSmall: (round) => ask(small.url, { query, variables: at(fewer, round), anew: true }),
-    handWrittenSmall: (round) => small.database.read(question.handWritten, at(fewer, round)),
+    handWrittenSmall: (round) => byDriver(small.database, question.handWritten, at(fewer, round)),
   }
+}
+
+/** As the driver's manual has it: https://neo4j.com/docs/javascript-manual/current/query-simple/ */
+function byDriver({ driver, name }: Database, cypher: string, parameters: Parameters): Promise<unknown> {
+  return driver.executeQuery(cypher, parameters, { database: name, routing: neo4j.routing.READ })
 }
 
 const at = (values: Parameters[], round: number): Parameters => values[round % values.length]!

@@ -3,9 +3,15 @@ import { Times, timed } from './figures'
 /** One way to the answer; asked with the values of one round. */
 export type Side = (round: number) => Promise<unknown>
 
+/** How often each side is asked in a row: once alone would mostly measure how long its processes take to wake up. */
+const IN_A_ROW = 5
+
+/** After so many milliseconds there are no more rounds than these. */
+const LONG = { milliseconds: 60_000, rounds: 10 }
+
 /**
- * The times of all sides, in rounds: each round asks every side once, with the same values, and begins with another
- * side than the one before, so that what disturbs the machine disturbs all alike.
+ * The times of all sides, in rounds: each round asks every side a few times in a row, with the same values, and begins
+ * with another side than the one before, so that what disturbs the machine disturbs all alike.
  */
 export async function inRounds<Name extends string>(
   sides: Readonly<Record<Name, Side>>,
@@ -13,11 +19,15 @@ export async function inRounds<Name extends string>(
 ): Promise<Record<Name, Times>> {
   const names = Object.keys(sides) as Name[]
   const times = Object.fromEntries(names.map((name) => [name, new Times()])) as Record<Name, Times>
+  const late = performance.now() + LONG.milliseconds
   for (let round = -warmUp; round < rounds; round++) {
+    if (round >= LONG.rounds && performance.now() > late) break
     for (let place = 0; place < names.length; place++) {
       const name = names[(place + round + warmUp) % names.length]!
-      const taken = await timed(() => sides[name](round + warmUp))
-      if (round >= 0) times[name].add(taken)
+      for (let nth = 0; nth < IN_A_ROW; nth++) {
+        const taken = await timed(() => sides[name]((round + warmUp) * IN_A_ROW + nth))
+        if (round >= 0) times[name].add(taken)
+      }
     }
   }
   return times
@@ -25,10 +35,24 @@ export async function inRounds<Name extends string>(
 
 /** Answers a second when so many are asked at once. */
 export async function rate(ask: Side, { atOnce, requests }: { atOnce: number; requests: number }): Promise<number> {
-  let next = 0
-  const worker = async () => {
-    while (next < requests) await ask(next++)
-  }
-  const taken = await timed(() => Promise.all(Array.from({ length: atOnce }, worker)))
+  const taken = await timed(() => askAtOnce(ask, atOnce, (asked) => asked < requests))
   return (requests / taken) * 1_000
+}
+
+/** Asks so many at once for so long, and gives how many answers came. */
+export function keepBusy(
+  ask: Side,
+  { atOnce, milliseconds }: { atOnce: number; milliseconds: number },
+): Promise<number> {
+  const end = performance.now() + milliseconds
+  return askAtOnce(ask, atOnce, () => performance.now() < end)
+}
+
+async function askAtOnce(ask: Side, atOnce: number, more: (asked: number) => boolean): Promise<number> {
+  let asked = 0
+  const worker = async () => {
+    while (more(asked)) await ask(asked++)
+  }
+  await Promise.all(Array.from({ length: atOnce }, worker))
+  return asked
 }

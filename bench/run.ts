@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { projectRoot } from '../src/model/project-root'
 import { hangUp } from './ask'
-import { type Measured, measure } from './measure'
+import { type Measured, measure, type Sides, warmUp } from './measure'
 import { type Peer, startPeer } from './peer/peer'
 import { type Product, startProduct } from './product'
 import { questions } from './questions'
@@ -15,7 +15,7 @@ const { values: flags } = parseArgs({
   options: {
     agreements: { type: 'string', default: '36000' },
     small: { type: 'string', default: '400' },
-    rounds: { type: 'string', default: '40' },
+    rounds: { type: 'string', default: '100' },
     home: { type: 'string', default: join(projectRoot, '.govties', 'bench') },
     only: { type: 'string', multiple: true, default: [] },
     output: { type: 'string', default: join(__dirname, 'results') },
@@ -47,10 +47,12 @@ async function run(): Promise<void> {
   }
 }
 
-async function report(sides: { large: Product; small: Product; peer?: Peer }): Promise<void> {
+async function report(sides: Sides): Promise<void> {
   const measured: Measured[] = []
-  for (const question of questions) {
-    if (flags.only.length > 0 && !flags.only.includes(question.name)) continue
+  const asked = questions.filter(({ name }) => flags.only.length === 0 || flags.only.includes(name))
+  console.error('Asking all for a while, uncounted …')
+  await warmUp(asked, sides)
+  for (const question of asked) {
     console.error(`Asking ${question.name} …`)
     const one = await measure(question, sides, Number(flags.rounds))
     console.error(line(one))
