@@ -61,6 +61,7 @@ async function sidesOf(question: Question, { large, small, peer }: Sides): Promi
     ...(peerUrl && postgraphile
       ? { postgraphile: (round: number) => ask(peerUrl, { query: postgraphile, variables: at(values, round) }) }
       : {}),
+    empty: () => ask(large.url, { query: '{ __typename }', variables: {}, anew: true }),
     kept: (round) => ask(large.url, { query, variables: at(values, Math.floor(round / 20)) }),
     govtiesSmall: (round) => ask(small.url, { query, variables: at(fewer, round), anew: true }),
     handWrittenSmall: (round) => byDriver(small.database, question.handWritten, at(fewer, round)),

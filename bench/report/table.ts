@@ -14,7 +14,9 @@ const HEAD = [
   'its auto-commit form',
   'PostGraphile',
   'kept answer',
+  'empty question',
   'GovTies ÷ hand-written',
+  'floor ÷ hand-written',
   'GovTies ÷ auto-commit',
   'PostGraphile ÷ hand-written',
   'kept ÷ hand-written',
@@ -48,12 +50,14 @@ function cells({
   autoCommit,
   postgraphile,
   kept,
+  empty,
   govtiesSmall,
   handWrittenSmall,
 }: Record<string, Figure>): string[] {
   return [
-    ...[govties, handWritten, autoCommit, postgraphile, kept].map(times),
+    ...[govties, handWritten, autoCommit, postgraphile, kept, empty].map(times),
     ratio(govties, handWritten),
+    ratio(floorOf(empty, autoCommit), handWritten),
     ratio(govties, autoCommit),
     ...[postgraphile, kept].map((side) => ratio(side, handWritten)),
     ratio(govties, govtiesSmall),
@@ -61,8 +65,13 @@ function cells({
   ]
 }
 
+/** What no way over HTTP goes below here: an empty question, and the statement by its quickest form. */
+const floorOf = (empty?: Figure, autoCommit?: Figure): Pick<Figure, 'median'> | undefined =>
+  empty && autoCommit && { median: empty.median + autoCommit.median }
+
 const times = (figure?: Figure): string => (figure ? `${shown(figure.median)} / ${shown(figure.percentile95)}` : '')
-const ratio = (one?: Figure, other?: Figure): string => (one && other ? shown(one.median / other.median) : '')
+const ratio = (one?: Pick<Figure, 'median'>, other?: Figure): string =>
+  one && other ? shown(one.median / other.median) : ''
 const shown = (value: number): string => (value < 10 ? value.toFixed(2) : value.toFixed(0))
 const row = (cells: string[]): string => `| ${cells.join(' | ')} |`
 

@@ -902,7 +902,7 @@ export type SourcesOfFactsQuery = { sources: Array<{ id: string, title?: string 
 export type DatasetQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DatasetQuery = { dataset: { revision?: string | null, builtAt?: string | null, complete?: boolean | null, licence: string, citation: string, sources: number, officialSources: number, undated: number, possibleDuplicates: number, newestOn?: string | null, counts: Array<{ kind: NodeKind, count: number }>, checks: Array<{ name: string, passed: boolean, rows: number }> } };
+export type DatasetQuery = { dataset: { revision?: string | null, builtAt?: string | null, complete?: boolean | null, licence: string, citation: string, sources: number, officialSources: number, undated: number, possibleDuplicates: number, newestOn?: string | null, counts: Array<{ kind: NodeKind, count: number }> } };
 
 export type MapOfTiesQueryVariables = Exact<{
   basis?: InputMaybe<Array<TieBasis> | TieBasis>;
@@ -1149,6 +1149,11 @@ export type NewestFactsQuery = { timeline: Array<
     | { __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }
     | { __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }
   > };
+
+export type ChecksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChecksQuery = { dataset: { checks: Array<{ name: string, passed: boolean, rows: number }> } };
 
 export type InitiativePageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2088,11 +2093,6 @@ export const DatasetDocument = new TypedDocumentString(`
     undated
     possibleDuplicates
     newestOn
-    checks {
-      name
-      passed
-      rows
-    }
   }
 }
     `) as unknown as TypedDocumentString<DatasetQuery, DatasetQueryVariables>;
@@ -3744,6 +3744,17 @@ fragment InitiativeEntry on Initiative {
   happenedOn
   happenedOnBasis
 }`) as unknown as TypedDocumentString<NewestFactsQuery, NewestFactsQueryVariables>;
+export const ChecksDocument = new TypedDocumentString(`
+    query Checks {
+  dataset {
+    checks {
+      name
+      passed
+      rows
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChecksQuery, ChecksQueryVariables>;
 export const InitiativePageDocument = new TypedDocumentString(`
     query InitiativePage($id: ID!) {
   initiatives(where: {id: {eq: $id}}, limit: 1) {

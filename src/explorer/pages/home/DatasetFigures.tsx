@@ -1,4 +1,5 @@
-import type { DatasetQuery } from '../../generated/graphql'
+import { useAnswer } from '../../fetch/useAnswer'
+import { ChecksDocument, type ChecksQuery, type DatasetQuery } from '../../generated/graphql'
 import { Figures, type CountedFigure } from '../../layout/Figures'
 import { sayDate } from '../../words/dates'
 import { sayNumber } from '../../words/numbers'
@@ -7,12 +8,14 @@ type Dataset = DatasetQuery['dataset']
 
 /** The data set in numbers, each with its rule. */
 export function DatasetFigures({ dataset }: { dataset: Dataset }) {
-  const failed = dataset.checks.filter((check) => !check.passed)
+  const checks = useAnswer(ChecksDocument, {})
   return (
     <>
       <Figures figures={figuresOf(dataset)} />
       <p className="small muted">
-        Newest dated fact: {sayDate(dataset.newestOn)}. {checkWords(dataset.checks.length, failed.length)}
+        Newest dated fact: {sayDate(dataset.newestOn)}. {checks.data && checkWords(checks.data.dataset.checks)}
+        {checks.isPending && 'The checks are running.'}
+        {checks.isError && 'The checks could not be run.'}
       </p>
     </>
   )
@@ -44,8 +47,8 @@ function figuresOf(dataset: Dataset): CountedFigure[] {
   ]
 }
 
-function checkWords(checks: number, failed: number): string {
-  if (checks === 0) return 'No checks recorded for this revision.'
-  if (failed === 0) return `All ${checks} checks of the last run passed.`
-  return `${failed} of ${checks} checks of the last run found something.`
+function checkWords(checks: ChecksQuery['dataset']['checks']): string {
+  const failed = checks.filter(({ passed }) => !passed)
+  if (failed.length === 0) return `All ${checks.length} checks passed.`
+  return `${failed.length} of ${checks.length} checks found something.`
 }

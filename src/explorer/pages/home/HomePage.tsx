@@ -1,4 +1,4 @@
-import { DatasetDocument, NewestFactsDocument } from '../../generated/graphql'
+import { ChecksDocument, DatasetDocument, NewestFactsDocument } from '../../generated/graphql'
 import { useAnswer } from '../../fetch/useAnswer'
 import { Answer } from '../../layout/Answer'
 import { Page } from '../../layout/Page'
@@ -22,6 +22,7 @@ export function HomePage() {
       lead="Agreements, initiatives and contacts between countries: through which agencies and people, on what topics, since when, and on whose word."
       queries={[
         { name: 'the data set', question: DatasetDocument, variables: {} },
+        { name: 'the checks', question: ChecksDocument, variables: {} },
         { name: 'newest facts', question: NewestFactsDocument, variables },
       ]}
     >

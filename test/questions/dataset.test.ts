@@ -1,0 +1,43 @@
+import { graphql } from 'graphql'
+import type { Database, Parameters } from '../../src/database/connect'
+import { checks } from '../../src/database/check'
+import { readCypher } from '../../src/database/cypher-file'
+import { buildSchema, questionContext } from '../../src/graphql'
+import { loadedGraph } from '../support/neo4j'
+
+/** The answer, and which checks were run for it. */
+async function ask(graph: Database, source: string) {
+  const texts = new Map(checks().map(({ name, path }) => [readCypher(path), name]))
+  const run: string[] = []
+  const read = (cypher: string, parameters?: Parameters) => {
+    const name = texts.get(cypher)
+    if (name) run.push(name)
+    return graph.read(cypher, parameters)
+  }
+  const version = () => graph.version()
+  // A database of its own keeps no answer of before.
+  const contextValue = questionContext({ ...graph, driver: graph.driver, name: graph.name, read, version } as Database)
+  const { data, errors } = await graphql({ schema: await buildSchema(), source, contextValue })
+  expect(errors).toBeUndefined()
+  return { dataset: (data as { dataset: Record<string, unknown> }).dataset, run }
+}
+
+describe('the data set', () => {
+  let graph: Database
+  beforeAll(async () => {
+    graph = await loadedGraph()
+  }, 600_000)
+
+  it('runs its checks when they are asked for, each once', async () => {
+    const { dataset, run } = await ask(graph, '{ dataset { checks { name passed rows } again: checks { name } } }')
+    const names = checks().map(({ name }) => name)
+    expect([...run].sort()).toEqual(names)
+    expect(dataset['checks']).toEqual(names.map((name) => ({ name, passed: true, rows: 0 })))
+  })
+
+  it('runs none for the rest', async () => {
+    const { dataset, run } = await ask(graph, '{ dataset { revision builtAt licence citation } }')
+    expect(run).toEqual([])
+    expect(dataset['citation']).toContain(dataset['revision'])
+  })
+})
