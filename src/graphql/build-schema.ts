@@ -12,7 +12,7 @@ import { plainRows } from './questions/plain-answer'
 import { answering, type Question } from './questions/question'
 import { DateScalar } from './scalars/date'
 import { EdtfScalar } from './scalars/edtf'
-import { knowingStatements } from './statements/known-statements'
+import { knowingTranslations } from './translations/known-translations'
 
 /**
  * `schema.graphql` and `cypher/queries/` as a schema that answers, read only. It needs no database to be built: each
@@ -29,7 +29,7 @@ export async function buildSchema(): Promise<GraphQLSchema> {
   }).getSchema()
   replaceDate(generated)
   const schema = withoutUnreachable(generated)
-  knowStatements(schema)
+  knowTranslations(schema)
   answerQuestions(schema, plainTypes(document))
   startFromIndexes(schema, document)
   limitLists(schema)
@@ -63,10 +63,10 @@ function withoutUnreachable(schema: GraphQLSchema): GraphQLSchema {
 }
 
 /** A page of the root is made of more than rows, so it is translated each time. */
-function knowStatements(schema: GraphQLSchema): void {
+function knowTranslations(schema: GraphQLSchema): void {
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
     const isPage = getNamedType(field.type).name.endsWith('Connection')
-    if (field.resolve && !isPage) field.resolve = knowingStatements(field.resolve as Resolver)
+    if (field.resolve && !isPage) field.resolve = knowingTranslations(field.resolve as Resolver)
   }
 }
 

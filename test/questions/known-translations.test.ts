@@ -12,7 +12,7 @@ beforeAll(async () => {
   graph = await loadedGraph()
 }, 600_000)
 
-/** The answer, and how many statements the library made for it. */
+/** The answer, and how many translations the library made for it. */
 async function ask(document: DocumentNode, variableValues: Parameters = {}) {
   const context = questionContext(graph)
   let translated = 0
@@ -28,10 +28,10 @@ async function ask(document: DocumentNode, variableValues: Parameters = {}) {
 /** The same, as a text that was never seen before. */
 const askFresh = (text: string, variables?: Parameters) => ask(parse(text), variables)
 
-/** Asks until its statement is known, and then with the values that matter. */
+/** Asks until its translation is known, and then with the values that matter. */
 async function askKnown(text: string, before: Parameters, variables: Parameters) {
   const document = parse(text)
-  // Without a row, or as the first question of all, a statement is not yet kept.
+  // Without a row, or as the first question of all, a translation is not yet kept.
   for (let time = 0; time < 2; time++) expect((await ask(document, before)).errors).toBeUndefined()
   return ask(document, variables)
 }
@@ -136,7 +136,7 @@ describe('a request of a shape that is known', () => {
     expect(data).not.toEqual((await askFresh(text, before)).data)
   })
 
-  it('is translated each time where its answer is no statement of texts: a cursor is a number', async () => {
+  it('is translated each time where it depends on what a text says: a cursor is a number', async () => {
     const text = `query ($id: ID!, $after: String) { countries(where: { id: { eq: $id } }) {
       agreementsConnection(first: 2, after: $after, sort: [{ node: { id: ASC } }]) { edges { node { id } } pageInfo { endCursor } } } }`
     const cursor = (data: unknown) =>
