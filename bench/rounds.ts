@@ -3,14 +3,17 @@ import { Times, timed } from './figures'
 /** One way to the answer; asked with the values of one round. */
 export type Side = (round: number) => Promise<unknown>
 
-/** How often each side is asked in a row: once alone would mostly measure how long its processes take to wake up. */
-const IN_A_ROW = 5
+/**
+ * How often each side is asked in a row, unless that takes longer than so many milliseconds: once alone would mostly
+ * measure how long its processes take to wake up, and how much of the others' is in the processor's caches.
+ */
+const IN_A_ROW = { times: 20, milliseconds: 250 }
 
 /** After so many milliseconds there are no more rounds than these. */
 const LONG = { milliseconds: 60_000, rounds: 10 }
 
 /**
- * The times of all sides, in rounds: each round asks every side a few times in a row, with the same values, and begins
+ * The times of all sides, in rounds: each round asks every side some times in a row, with the same values, and begins
  * with another side than the one before, so that what disturbs the machine disturbs all alike.
  */
 export async function inRounds<Name extends string>(
@@ -24,8 +27,9 @@ export async function inRounds<Name extends string>(
     if (round >= LONG.rounds && performance.now() > late) break
     for (let place = 0; place < names.length; place++) {
       const name = names[(place + round + warmUp) % names.length]!
-      for (let nth = 0; nth < IN_A_ROW; nth++) {
-        const taken = await timed(() => sides[name]((round + warmUp) * IN_A_ROW + nth))
+      const end = performance.now() + IN_A_ROW.milliseconds
+      for (let nth = 0; nth === 0 || (nth < IN_A_ROW.times && performance.now() < end); nth++) {
+        const taken = await timed(() => sides[name]((round + warmUp) * IN_A_ROW.times + nth))
         if (round >= 0) times[name].add(taken)
       }
     }

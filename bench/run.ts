@@ -15,7 +15,7 @@ const { values: flags } = parseArgs({
   options: {
     agreements: { type: 'string', default: '36000' },
     small: { type: 'string', default: '400' },
-    rounds: { type: 'string', default: '100' },
+    rounds: { type: 'string', default: '30' },
     home: { type: 'string', default: join(projectRoot, '.govties', 'bench') },
     only: { type: 'string', multiple: true, default: [] },
     output: { type: 'string', default: join(__dirname, 'results') },

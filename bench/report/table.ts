@@ -30,7 +30,7 @@ export function table(measured: Measured[], { machine, nodes, rounds }: Circumst
   return [
     '# Speed, in one run',
     '',
-    `A graph of ${large} nodes; \`growth\` is how much longer than on one of ${small}. Milliseconds as median / 95th percentile of up to ${rounds} rounds, in each of which every side is asked the same five times in a row; compare the ratios, not the times. Machine: ${machine}.`,
+    `A graph of ${large} nodes; \`growth\` is how much longer than on one of ${small}. Milliseconds as median / 95th percentile of up to ${rounds} rounds, in each of which every side is asked the same up to 20 times in a row; compare the ratios, not the times. Machine: ${machine}.`,
     '',
     row(HEAD),
     row(HEAD.map((_, place) => (place === 0 ? '---' : '---:'))),

@@ -16,7 +16,7 @@ async function ask(graph: Database, source: string) {
   }
   const version = () => graph.version()
   // A database of its own keeps no answer of before.
-  const contextValue = questionContext({ ...graph, driver: graph.driver, name: graph.name, read, version } as Database)
+  const contextValue = questionContext({ ...graph, driver: graph.driver, name: graph.name, read, version })
   const { data, errors } = await graphql({ schema: await buildSchema(), source, contextValue })
   expect(errors).toBeUndefined()
   return { dataset: (data as { dataset: Record<string, unknown> }).dataset, run }
