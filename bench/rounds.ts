@@ -7,7 +7,7 @@ export type Side = (round: number) => Promise<unknown>
  * How often each side is asked in a row, unless that takes longer than so many milliseconds: once alone would mostly
  * measure how long its processes take to wake up, and how much of the others' is in the processor's caches.
  */
-const IN_A_ROW = { times: 20, milliseconds: 250 }
+export const IN_A_ROW = { times: 20, milliseconds: 250 }
 
 /** After so many milliseconds there are no more rounds than these. */
 const LONG = { milliseconds: 60_000, rounds: 10 }
@@ -43,20 +43,16 @@ export async function rate(ask: Side, { atOnce, requests }: { atOnce: number; re
   return (requests / taken) * 1_000
 }
 
-/** Asks so many at once for so long, and gives how many answers came. */
-export function keepBusy(
-  ask: Side,
-  { atOnce, milliseconds }: { atOnce: number; milliseconds: number },
-): Promise<number> {
+/** Asks so many at once for so long. */
+export function keepBusy(ask: Side, { atOnce, milliseconds }: { atOnce: number; milliseconds: number }): Promise<void> {
   const end = performance.now() + milliseconds
   return askAtOnce(ask, atOnce, () => performance.now() < end)
 }
 
-async function askAtOnce(ask: Side, atOnce: number, more: (asked: number) => boolean): Promise<number> {
+async function askAtOnce(ask: Side, atOnce: number, more: (asked: number) => boolean): Promise<void> {
   let asked = 0
   const worker = async () => {
     while (more(asked)) await ask(asked++)
   }
   await Promise.all(Array.from({ length: atOnce }, worker))
-  return asked
 }

@@ -1,4 +1,5 @@
 import type { Figure, Measured } from '../measure'
+import { IN_A_ROW } from '../rounds'
 
 export interface Circumstances {
   machine: string
@@ -30,7 +31,7 @@ export function table(measured: Measured[], { machine, nodes, rounds }: Circumst
   return [
     '# Speed, in one run',
     '',
-    `A graph of ${large} nodes; \`growth\` is how much longer than on one of ${small}. Milliseconds as median / 95th percentile of up to ${rounds} rounds, in each of which every side is asked the same up to 20 times in a row; compare the ratios, not the times. Machine: ${machine}.`,
+    `A graph of ${large} nodes; \`growth\` is how much longer than on one of ${small}. Milliseconds as median / 95th percentile of up to ${rounds} rounds, in each of which every side is asked the same up to ${IN_A_ROW.times} times in a row; compare the ratios, not the times. Machine: ${machine}.`,
     '',
     row(HEAD),
     row(HEAD.map((_, place) => (place === 0 ? '---' : '---:'))),

@@ -1,5 +1,5 @@
 import { Neo4jGraphQL } from '@neo4j/graphql'
-import { getNamedType, GraphQLSchema } from 'graphql'
+import { getNamedType, getNullableType, GraphQLSchema, isListType } from 'graphql'
 import type { Resolver } from './context'
 import { completeDefinitions, nodeTypes, plainTypes, readDefinitions } from './definitions'
 import { directivesOfClients } from './definitions/directives-of-clients'
@@ -73,19 +73,17 @@ function knowTranslations(schema: GraphQLSchema): void {
 function answerQuestions(schema: GraphQLSchema, plain: Set<string>): void {
   const query = schema.getQueryType()
   for (const [name, field] of Object.entries(query?.getFields() ?? {})) {
-    const isPlain = plain.has(field.type.toString().replace(/[[\]!]/g, ''))
+    const isPlain = plain.has(getNamedType(field.type).name)
     const question = questions[name] ?? (isPlain ? {} : undefined)
     if (!question) continue
     const resolve = isPlain ? undefined : (field.resolve as Resolver)
     field.resolve = answering(
       name,
-      isPlain ? plainQuestion(name, question, isList(field.type.toString())) : question,
+      isPlain ? plainQuestion(name, question, isListType(getNullableType(field.type))) : question,
       resolve!,
     )
   }
 }
-
-const isList = (type: string): boolean => type.startsWith('[')
 
 function plainQuestion(name: string, question: Question, list: boolean): Question {
   return {

@@ -1,6 +1,7 @@
 import { type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo, Kind } from 'graphql'
 import type { Resolver } from '../context'
-import { givenTo, once, withVariables } from '../questions/with-arguments'
+import { once } from '../once'
+import { givenTo, withVariables } from '../questions/with-arguments'
 import { type Where, onlyAnchor } from './anchored'
 import type { Link } from './links'
 

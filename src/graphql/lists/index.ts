@@ -1,4 +1,4 @@
-import { type DocumentNode, type GraphQLField, type GraphQLSchema, isListType, isNonNullType } from 'graphql'
+import { type DocumentNode, type GraphQLField, getNullableType, type GraphQLSchema, isListType } from 'graphql'
 import type { Resolver } from '../context'
 import { withArguments } from '../questions/with-arguments'
 import { anchored, type Where } from './anchored'
@@ -32,7 +32,7 @@ function filteredKind(field: RootField): string | undefined {
   return where?.type.toString().replace(/Where$/, '')
 }
 
-const isList = ({ type }: RootField): boolean => isListType(isNonNullType(type) ? type.ofType : type)
+const isList = ({ type }: RootField): boolean => isListType(getNullableType(type))
 
 function fromAnchors(kind: string, links: Map<string, Link>, generated: Resolver, linked?: Resolver): Resolver {
   return async (root, args, context, info) => {

@@ -9,13 +9,14 @@ import {
   parseType,
   type VariableDefinitionNode,
 } from 'graphql'
+import { once } from '../once'
 
 /** What a request is asked with instead of its own arguments. */
-export type Given = Readonly<Record<string, unknown>>
+type Given = Readonly<Record<string, unknown>>
 
 /**
  * The same request with other arguments on its field. The library reads arguments from the request's own text, so
- * ids that were followed must stand in it.
+ * ids that were followed must stand in it: as variables.
  */
 export function withArguments(info: GraphQLResolveInfo, asked: Given): GraphQLResolveInfo {
   const given = givenTo(info.parentType, info.fieldName, asked)
@@ -78,14 +79,4 @@ export function withVariables(info: GraphQLResolveInfo, ...given: GivenArguments
     unknown
   >
   return { ...info, operation, variableValues }
-}
-
-const made = new WeakMap<object, Map<string, unknown>>()
-
-/** A part of a request that is made from another, the same one each time: what is known of it is kept under it. */
-export function once<Node extends object, Made>(node: Node, key: string, make: () => Made): Made {
-  const ofNode = made.get(node) ?? new Map<string, unknown>()
-  made.set(node, ofNode)
-  if (!ofNode.has(key)) ofNode.set(key, make())
-  return ofNode.get(key) as Made
 }

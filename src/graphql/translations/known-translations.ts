@@ -25,9 +25,6 @@ interface Request {
   info: GraphQLResolveInfo
 }
 
-/** A request with more texts is translated each time: it is a long list of ids, of a length of its own. */
-const MOST_TEXTS = 32
-
 /** Most that is kept of all translations together, in characters. */
 const LARGEST = 32_000_000
 
@@ -45,8 +42,8 @@ const known = new LRUCache<string, Translation | false>({
  */
 export function knowingTranslations(translating: Resolver): Resolver {
   return async (root, args, context, info) => {
-    const shape = shapeOf(args, info)
-    if (info.fieldNodes.length > 1 || shape.texts.length > MOST_TEXTS) return translating(root, args, context, info)
+    const shape = info.fieldNodes.length === 1 ? shapeOf(args, info) : undefined
+    if (!shape) return translating(root, args, context, info)
     const translation = known.get(shape.key)
     if (translation) return answerOf(await ask(translation, shape, context), info)
     if (translation === false) return translating(root, args, context, info)
