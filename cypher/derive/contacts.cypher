@@ -2,4 +2,4 @@
 UNWIND $rows AS row
 MATCH (tie:Entity {id: row.tie})
 MATCH (event:Entity {id: row.id})
-CREATE (event)-[:CONTACT_OF]->(tie)
+CREATE (event)-[:CONTACT_OF {listedUnder: row.tie, listedOn: event.happenedOn}]->(tie)

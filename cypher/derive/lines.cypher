@@ -2,4 +2,4 @@
 UNWIND $rows AS row
 MATCH (tie:Entity {id: row.tie})
 MATCH (thing:Entity {id: row.id})
-CREATE (thing)-[:UNDER {basis: row.basis, from: row.from}]->(tie)
+CREATE (thing)-[:UNDER {basis: row.basis, from: row.from, listedUnder: row.tie, listedOn: thing.happenedOn}]->(tie)

@@ -7,7 +7,32 @@ MATCH (this:Tie {id: $id})
 // What lies under a tie and the contacts, newest first, undated last; with asOf what holds or possibly holds, and what is undated.
 CALL (this) {
   WITH this WHERE $asOf IS NULL
-  MATCH (this)<-[:UNDER|CONTACT_OF]-(entry)
+  // What has no day is read only where what has one does not fill the page.
+  CALL (this) {
+    CALL (this) {
+      MATCH (entry)-[under:UNDER]->()
+      USING RANGE INDEX under:UNDER(listedUnder, listedOn)
+      WHERE under.listedUnder = this.id AND under.listedOn IS NOT NULL
+      WITH DISTINCT entry, under.listedUnder AS pair, under.listedOn AS day
+      RETURN entry ORDER BY pair DESC, day DESC, entry.id LIMIT $first
+      UNION ALL
+      MATCH (entry)-[contact:CONTACT_OF]->()
+      USING RANGE INDEX contact:CONTACT_OF(listedUnder, listedOn)
+      WHERE contact.listedUnder = this.id AND contact.listedOn IS NOT NULL
+      WITH DISTINCT entry, contact.listedUnder AS pair, contact.listedOn AS day
+      RETURN entry ORDER BY pair DESC, day DESC, entry.id LIMIT $first
+    }
+    RETURN collect(entry) AS dated
+  }
+  CALL (this, dated) {
+    UNWIND dated AS entry
+    RETURN entry
+    UNION ALL
+    WITH this WHERE size(dated) < $first
+    MATCH (this)<-[under:UNDER|CONTACT_OF]-(entry)
+    WHERE under.listedOn IS NULL
+    RETURN entry
+  }
   RETURN DISTINCT entry
   UNION ALL
   WITH this WHERE $asOf IS NOT NULL

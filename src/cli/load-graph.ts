@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Database } from '../database/connect'
+import { listUnlisted } from '../database/derive/list-entries'
 import { deriveOutdatedTies } from '../database/derive/outdated-ties'
 import { importPaths } from '../database/import-paths'
 import type { Progress } from '../database/local/progress'
@@ -14,6 +15,7 @@ export async function loadGraph(database: Database, progress: Progress): Promise
   const { ran } = await migrate(database)
   progress({ step: 'Seeding' })
   const seeded = await seed(database)
+  await listUnlisted(database, progress)
   const derived = await deriveOutdatedTies(database, progress)
   progress({ step: 'Loading data/' })
   const { records, unchanged } = await importPaths(database, [join(projectRoot, 'data')], {

@@ -1,6 +1,7 @@
 import { textOf } from '../model/text-of'
 import { createHash } from 'node:crypto'
 import type { Database } from './connect'
+import { LIST_ENTRY } from './derive/list-entries'
 import { type GraphNode, graphNodes } from './export/graph-nodes'
 
 /**
@@ -23,7 +24,7 @@ export function linesOf({ id, labels, properties, links }: GraphNode): string[] 
 }
 
 /** How records are kept, not what they say. */
-const BOOKKEEPING: ReadonlySet<string> = new Set(['describedBy', 'support', 'record'])
+const BOOKKEEPING: ReadonlySet<string> = new Set(['describedBy', 'support', 'record', ...LIST_ENTRY])
 
 function sorted(properties: Record<string, unknown>): [string, unknown][] {
   return Object.entries(properties)

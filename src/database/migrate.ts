@@ -1,5 +1,6 @@
 import type { Database } from './connect'
 import { readCypher } from './cypher-file'
+import { listUnlisted } from './derive/list-entries'
 import { ChangedMigrationError, ForeignDatabaseError, NewerDatabaseError } from './migration-errors'
 import { type MigrationScript, readMigrationScripts } from './migration-scripts'
 
@@ -35,6 +36,8 @@ export async function migrate(database: Database, options: MigrationOptions = {}
     return pending.map((script) => script.version)
   })
   await database.read(readCypher('migrate/await-indexes.cypher'))
+  // An index gives only what holds its properties.
+  if (ran.length > 0) await listUnlisted(database)
   return { ran, version }
 }
 

@@ -1,6 +1,7 @@
 import type { GraphQLFieldResolver } from 'graphql'
 import type { QueryResult } from 'neo4j-driver'
 import type { Database, Parameters } from '../database/connect'
+import { byDay } from './lists/by-day'
 import { emptyLast, limitFirst } from './lists/limit-first'
 
 /** Milliseconds after which the database gives up on one question. */
@@ -26,4 +27,4 @@ export function questionContext(database: Database): QuestionContext {
 }
 
 /** A statement of the library as it is run. */
-export const readily = (cypher: string): string => limitFirst(emptyLast(cypher))
+export const readily = (cypher: string): string => byDay(limitFirst(emptyLast(cypher)))

@@ -42,6 +42,7 @@ const FAULTS: Readonly<Record<string, [cypher: string, id: string]>> = {
     'GB',
   ],
   'former-id-of-nothing': ["CREATE (:Entity:FormerId {id: 'zz-former'})", 'zz-former'],
+  'list-entry-outdated': [`${memorandum} SET agreement.happenedOn = date('2019-06-14')`, MEMORANDUM],
   'preferred-more-than-once': [
     `${memorandum} CREATE (agreement)<-[:ABOUT]-(:Claim {id: 'claim-second', property: 'title', value: 'x', rank: 'PREFERRED'})`,
     MEMORANDUM,

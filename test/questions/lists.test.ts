@@ -60,19 +60,14 @@ describe('a generated list starts from an index', () => {
   })
 
   it('or from the one thing that its filter names, and reads what lies below its page only', async () => {
-    const below = async (question: string) => {
-      const found = await operators(question)
-      return found.filter(({ name }) => name.startsWith('Expand')).map(({ rows }) => rows)
-    }
     const page = '(sort: [{ happenedOn: DESC }], limit: 2) { id topics { name } }'
     const root = page.replace('(', '(where: { countries: { some: { id: { eq: "SG" } } } }, ')
     for (const question of [
       `{ countries(where: { id: { eq: "SG" } }) { agreements${page} } }`,
       `{ agreements${root} }`,
     ]) {
-      const [few = 0, many = 0] = (await below(question)).sort((a, b) => a - b)
-      expect(many).toBeGreaterThan(20)
-      expect(few).toBeLessThan(20)
+      const found = await operators(question)
+      expect(Math.max(...found.map(({ rows }) => rows))).toBeLessThan(20)
     }
   })
 

@@ -1,5 +1,7 @@
+import { LIST_ENTRY } from '../derive/list-entries'
+
 /** How records are kept, which nobody outside needs. */
-const BOOKKEEPING: ReadonlySet<string> = new Set(['describedBy', 'support', 'key', 'record'])
+const BOOKKEEPING: ReadonlySet<string> = new Set(['describedBy', 'support', 'key', 'record', ...LIST_ENTRY])
 
 /** The properties of a node or relationship that are told outside the graph: texts, numbers, truth values and lists of texts. */
 export function publicProperties(

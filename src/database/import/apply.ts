@@ -1,6 +1,7 @@
 import type { Contribution } from '../../model/contribution'
 import { readCypher } from '../cypher-file'
 import type { Transaction } from '../connect'
+import { keepListed } from '../derive/list-entries'
 import { type Pairs, pairsAround, tiedPairs } from '../derive/touched-pairs'
 import { settleNodes, type SettledNode } from '../settle/settle-nodes'
 import { type SettledSource, settleSources } from '../settle/settle-sources'
@@ -79,7 +80,9 @@ export async function settle(transaction: Transaction, touched: Touched): Promis
   )
   const ids = [...new Set([...nodes, ...resting.map(({ id }) => id as string)])].sort()
   const settled = await settleNodes(transaction, ids)
-  const around = await pairsAround(transaction, [...new Set([...ids, ...linked])], [...moved])
+  const changedIds = [...new Set([...ids, ...linked])]
+  await keepListed(transaction, changedIds)
+  const around = await pairsAround(transaction, changedIds, [...moved])
   return { nodes: settled, sources: changed, pairs: new Map([...pairs, ...around]) }
 }
 

@@ -3,6 +3,7 @@ import { entityId, type RecordKey, type SourceId } from '../../model/ids'
 import type { NodeKind } from '../../model/record-kinds'
 import { readCypher } from '../cypher-file'
 import type { Transaction } from '../connect'
+import { LIST_ENTRY } from '../derive/list-entries'
 import type { Replacement } from './apply'
 
 interface SeededNode {
@@ -59,10 +60,12 @@ function relationshipOf(
   return [{ type, from: entityId(from), to: entityId(to), properties: factProperties(properties), sources }]
 }
 
+const KEPT: ReadonlySet<string> = new Set(['key', ...LIST_ENTRY])
+
 /** Without bounds and bookkeeping, which follow from the rest. */
 function factProperties(properties: Record<string, unknown>): Record<string, string> {
   const own = Object.entries(properties).filter(
-    ([name, value]) => typeof value === 'string' && name !== 'key' && !/(Earliest|Latest)$/.test(name),
+    ([name, value]) => typeof value === 'string' && !KEPT.has(name) && !/(Earliest|Latest)$/.test(name),
   )
   return Object.fromEntries(own) as Record<string, string>
 }

@@ -1,0 +1,27 @@
+// Agreements, initiatives and events that an earlier version, or somebody by hand, linked without listing them.
+CALL {
+  MATCH (thing)<-[entry:PARTY_TO]-()
+  WHERE entry.listedUnder IS NULL
+  RETURN thing
+  UNION ALL
+  MATCH (thing)<-[entry:TOOK_PART_IN]-()
+  WHERE entry.listedUnder IS NULL
+  RETURN thing
+  UNION ALL
+  MATCH (thing)<-[entry:TAKES_PART_IN]-()
+  WHERE entry.listedUnder IS NULL
+  RETURN thing
+  UNION ALL
+  MATCH (thing)-[entry:COVERS]->()
+  WHERE entry.listedUnder IS NULL
+  RETURN thing
+  UNION ALL
+  MATCH (thing)-[entry:UNDER]->()
+  WHERE entry.listedUnder IS NULL
+  RETURN thing
+  UNION ALL
+  MATCH (thing)-[entry:CONTACT_OF]->()
+  WHERE entry.listedUnder IS NULL
+  RETURN thing
+}
+RETURN DISTINCT thing.id AS id
