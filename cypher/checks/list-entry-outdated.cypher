@@ -1,13 +1,18 @@
-// What is listed under a country, an agency, a person, a topic or a tie is listed on the day on which it happened.
+// What is listed under a country, an agency, a person, a topic or a tie is listed on its day, and with the other parties.
 CALL {
-  MATCH (under:Country|Agency|Person)-[entry:PARTY_TO|TOOK_PART_IN|TAKES_PART_IN]->(thing:Agreement|Initiative|Event)
-  RETURN entry, under, thing
+  MATCH (thing:Agreement)
+  WITH thing, COLLECT { MATCH (thing)<-[:PARTY_TO]-(country:Country) RETURN DISTINCT country.id ORDER BY country.id } AS parties
+  MATCH (thing)<-[entry:PARTY_TO]-(under)
+  RETURN entry, under, thing, CASE WHEN under:Country THEN [id IN parties WHERE id <> under.id] ELSE [] END AS others
   UNION ALL
-  MATCH (thing:Agreement|Initiative|Event)-[entry:COVERS|UNDER|CONTACT_OF]->(under:Topic|Tie)
-  RETURN entry, under, thing
+  MATCH (under)-[entry:TOOK_PART_IN|TAKES_PART_IN]->(thing)
+  RETURN entry, under, thing, [] AS others
+  UNION ALL
+  MATCH (thing)-[entry:COVERS|UNDER|CONTACT_OF]->(under)
+  RETURN entry, under, thing, [] AS others
 }
-WITH entry, under, thing
-WHERE coalesce(entry.listedUnder, '') <> under.id
+WITH entry, under, thing, others
+WHERE coalesce(entry.listedUnder, '') <> under.id OR coalesce(entry.listedWith, []) <> others
   OR coalesce(entry.listedOn, date('-9999-01-01')) <> coalesce(thing.happenedOn, date('-9999-01-01'))
 RETURN thing.id AS id, 'is listed wrongly under ' + under.id + ' by ' + type(entry) AS what
 ORDER BY id, what

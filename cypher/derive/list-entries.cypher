@@ -1,16 +1,21 @@
 // Under whom agreements, initiatives and events are listed, and on which day: the index of each such relationship gives
 // the lists of a country, an agency, a person, a topic or a tie in the order of time. What is undated has no day there.
+// An agreement is listed under a country with the other countries that are parties, so that those of a pair are told apart there.
 UNWIND $ids AS id
 MATCH (thing:Entity {id: id})
 WHERE thing:Agreement OR thing:Initiative OR thing:Event
-CALL (thing) {
-  MATCH (thing)<-[entry:PARTY_TO|TOOK_PART_IN|TAKES_PART_IN]-(under)
-  RETURN entry, under.id AS under
+WITH thing, COLLECT { MATCH (thing)<-[:PARTY_TO]-(country:Country) RETURN DISTINCT country.id ORDER BY country.id } AS parties
+CALL (thing, parties) {
+  MATCH (thing)<-[entry:PARTY_TO]-(under)
+  RETURN entry, under.id AS under, CASE WHEN under:Country THEN [id IN parties WHERE id <> under.id] END AS others
+  UNION ALL
+  MATCH (thing)<-[entry:TOOK_PART_IN|TAKES_PART_IN]-(under)
+  RETURN entry, under.id AS under, null AS others
   UNION ALL
   MATCH (thing)-[entry:COVERS|UNDER|CONTACT_OF]->(under)
-  RETURN entry, under.id AS under
+  RETURN entry, under.id AS under, null AS others
 }
-WITH entry, under, thing.happenedOn AS day
-WHERE entry.listedUnder IS NULL OR entry.listedUnder <> under
+WITH entry, under, others, thing.happenedOn AS day
+WHERE entry.listedUnder IS NULL OR entry.listedUnder <> under OR coalesce(entry.listedWith, []) <> coalesce(others, [])
   OR coalesce(entry.listedOn, date('-9999-01-01')) <> coalesce(day, date('-9999-01-01'))
-SET entry.listedUnder = under, entry.listedOn = day
+SET entry.listedUnder = under, entry.listedOn = day, entry.listedWith = others

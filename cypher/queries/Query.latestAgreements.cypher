@@ -25,14 +25,14 @@ WITH lastId, lastDay, to, topics, collect(country) AS countries
 // What has a day, in the order of an index: of the country with the fewest agreements, else of each topic, else of all.
 CALL (countries, topics, lastId, lastDay, to) {
   CALL (countries, topics, lastId, lastDay, to) {
-    WITH countries[0].id AS rarest, countries[1..] AS others, topics, lastId, lastDay, to WHERE $countries IS NOT NULL
+    WITH countries[0].id AS rarest, [country IN countries[1..] | country.id] AS others, topics, lastId, lastDay, to WHERE $countries IS NOT NULL
     CALL (rarest, others, topics, lastId, lastDay, to) {
       MATCH ()-[party:PARTY_TO]->(agreement:Agreement)
       USING RANGE INDEX party:PARTY_TO(listedUnder, listedOn)
       WHERE party.listedUnder = rarest AND party.listedOn <= to
         AND (lastDay IS NULL OR party.listedOn < lastDay OR agreement.id > lastId)
         AND ($from IS NULL OR party.listedOn >= $from)
-        AND all(country IN others WHERE EXISTS { (country)-[:PARTY_TO]->(agreement) })
+        AND all(other IN others WHERE other IN party.listedWith)
         AND ($topics IS NULL OR any(topic IN topics WHERE EXISTS { (agreement)-[:COVERS]->(topic) }))
         AND ($kinds IS NULL OR agreement.kind IN $kinds)
         AND ($status IS NULL OR agreement.status IN $status)

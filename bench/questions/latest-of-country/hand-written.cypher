@@ -1,4 +1,5 @@
-MATCH (:Country {id: $country})-[:PARTY_TO]->(agreement:Agreement)
-WITH agreement ORDER BY agreement.happenedOn IS NULL, agreement.happenedOn DESC LIMIT 20
+MATCH ()-[party:PARTY_TO]->(agreement)
+WHERE party.listedUnder = $country AND party.listedOn IS NOT NULL
+WITH agreement, party ORDER BY party.listedUnder DESC, party.listedOn DESC LIMIT 20
 RETURN agreement {.id, .title, .happenedOn,
   topics: COLLECT { MATCH (agreement)-[:COVERS]->(topic:Topic) RETURN topic {.id, .name} }} AS answer

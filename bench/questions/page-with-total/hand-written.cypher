@@ -1,5 +1,6 @@
 MATCH (country:Country {id: $country})
-RETURN COUNT { (country)-[:PARTY_TO]->(:Agreement) } AS total, COLLECT {
-  MATCH (country)-[:PARTY_TO]->(agreement:Agreement)
-  WITH agreement ORDER BY agreement.happenedOn IS NULL, agreement.happenedOn DESC LIMIT 20
+RETURN COUNT { (country)-[:PARTY_TO]->() } AS total, COLLECT {
+  MATCH ()-[party:PARTY_TO]->(agreement)
+  WHERE party.listedUnder = $country AND party.listedOn IS NOT NULL
+  WITH agreement, party ORDER BY party.listedUnder DESC, party.listedOn DESC LIMIT 20
   RETURN agreement {.id, .title, .happenedOn} } AS answer

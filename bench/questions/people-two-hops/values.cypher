@@ -1,6 +1,7 @@
-// People who signed the most.
-MATCH (person:Person)-[:SIGNED]->(:Agreement)
+// People who signed four to six agreements.
+MATCH (person:Person)-[:SIGNED]->(agreement:Agreement)
 WITH person.id AS id, count(*) AS signed
-ORDER BY signed DESC, id
+WHERE signed IN [4, 5, 6]
+ORDER BY reverse(id)
 LIMIT $most
 RETURN id

@@ -1,5 +1,13 @@
-MATCH (:Country {id: $one})<-[:BETWEEN]-(tie:Tie)-[:BETWEEN]->(:Country {id: $other})
+MATCH (tie:Tie {id: CASE WHEN $one < $other THEN $one + '-' + $other ELSE $other + '-' + $one END})
 RETURN tie {.id, .bilateralCount, .plurilateralCount, .firstOn, .lastOn, timeline: COLLECT {
-  MATCH (tie)<-[:UNDER|CONTACT_OF]-(entry)
-  WITH entry ORDER BY entry.happenedOn IS NULL, entry.happenedOn DESC LIMIT 20
+  CALL (tie) {
+    MATCH (entry)-[under:UNDER]->()
+    WHERE under.listedUnder = tie.id AND under.listedOn IS NOT NULL
+    RETURN entry, under.listedOn AS day ORDER BY under.listedUnder DESC, day DESC LIMIT 10
+    UNION ALL
+    MATCH (entry)-[contact:CONTACT_OF]->()
+    WHERE contact.listedUnder = tie.id AND contact.listedOn IS NOT NULL
+    RETURN entry, contact.listedOn AS day ORDER BY contact.listedUnder DESC, day DESC LIMIT 10
+  }
+  WITH entry, day ORDER BY day DESC LIMIT 10
   RETURN entry {.id, .title, .name, .happenedOn} }} AS answer

@@ -1,8 +1,8 @@
-// Pairs that share the most agreements of exactly two parties.
-MATCH (tie:Tie)-[:BETWEEN]->(country:Country)
-WHERE tie.bilateralCount > 0
-WITH tie, country ORDER BY country.id
-WITH tie, collect(country.id) AS both
-ORDER BY tie.bilateralCount DESC, tie.id
+// Pairs with ten dated entries or more on their timeline, in no order of their number.
+MATCH (tie:Tie)<-[:UNDER|CONTACT_OF]-(entry)
+WHERE entry.happenedOn IS NOT NULL
+WITH tie, count(DISTINCT entry) AS entries
+WHERE entries >= 10
+ORDER BY reverse(tie.id)
 LIMIT $most
-RETURN both[0] AS one, both[1] AS other
+RETURN tie.countryIds[0] AS one, tie.countryIds[1] AS other

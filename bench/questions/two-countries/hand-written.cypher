@@ -1,4 +1,5 @@
-MATCH (:Country {id: $one})-[:PARTY_TO]->(agreement:Agreement)<-[:PARTY_TO]-(:Country {id: $other})
-WITH agreement ORDER BY agreement.happenedOn IS NULL, agreement.happenedOn DESC LIMIT 20
+MATCH ()-[party:PARTY_TO]->(agreement)
+WHERE party.listedUnder = $one AND party.listedOn IS NOT NULL AND $other IN party.listedWith
+WITH agreement, party ORDER BY party.listedUnder DESC, party.listedOn DESC LIMIT 10
 RETURN agreement {.id, .title, .happenedOn,
   topics: COLLECT { MATCH (agreement)-[:COVERS]->(topic:Topic) RETURN topic {.id, .name} }} AS answer

@@ -1,8 +1,9 @@
-// Pairs that share the most agreements of exactly two parties.
-MATCH (tie:Tie)-[:BETWEEN]->(country:Country)
-WHERE tie.bilateralCount > 0
-WITH tie, country ORDER BY country.id
-WITH tie, collect(country.id) AS both
-ORDER BY tie.bilateralCount DESC, tie.id
+// Pairs with ten dated agreements or more, in no order of their number; first the country that has fewer of its own.
+MATCH (one:Country)-[:PARTY_TO]->(agreement:Agreement)<-[:PARTY_TO]-(other:Country)
+WHERE agreement.happenedOn IS NOT NULL AND one.id < other.id
+WITH one, other, count(DISTINCT agreement) AS agreements
+WHERE agreements >= 10
+WITH one, other, COUNT { (one)-[:PARTY_TO]->() } <= COUNT { (other)-[:PARTY_TO]->() } AS ordered
+ORDER BY reverse(one.id), reverse(other.id)
 LIMIT $most
-RETURN both[0] AS one, both[1] AS other
+RETURN CASE WHEN ordered THEN one.id ELSE other.id END AS one, CASE WHEN ordered THEN other.id ELSE one.id END AS other
