@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { projectRoot } from '../src/model/project-root'
+import { compareAnswers } from './alike'
 import { hangUp } from './ask'
 import { type Measured, measure, type Sides, warmUp } from './measure'
 import { type Peer, startPeer } from './peer/peer'
@@ -50,6 +51,7 @@ async function run(): Promise<void> {
 async function report(sides: Sides): Promise<void> {
   const measured: Measured[] = []
   const asked = questions.filter(({ name }) => flags.only.length === 0 || flags.only.includes(name))
+  for (const question of asked) await compareAnswers(question, sides.large)
   console.error('Asking all for a while, uncounted …')
   await warmUp(asked, sides)
   for (const question of asked) {

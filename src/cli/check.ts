@@ -20,7 +20,7 @@ export function addCheckCommand(program: Command): void {
     )
     .action((names: string[], flags: { json?: boolean }) =>
       withDatabase(async (database) => {
-        const results = await check(database, names.length > 0 ? names : undefined)
+        const results = await check(database, names.length > 0 ? { only: names } : {})
         print(flags.json, results, () => results.map(inWords).join('\n'))
         if (results.some(({ passed }) => !passed)) process.exitCode = ExitCode.findings
       }),

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Database } from './connect'
+import type { Database, ReadOptions } from './connect'
 import { cypherFolder, readCypher } from './cypher-file'
+import { DatabaseTimeoutError } from './errors'
 import { inSlices } from './write/rows'
 
 /** A question about the graph whose right answer is no rows. */
@@ -32,18 +33,31 @@ export function checks(): Check[] {
 /** How many checks are asked at once: each reads much of the graph on one processor. */
 const AT_ONCE = 2
 
-/** Runs every check, or those of the given names. */
-export async function check(database: Database, only?: string[]): Promise<CheckResult[]> {
+export interface CheckOptions {
+  /** Names of the checks to run; all without it. */
+  only?: string[]
+  /** Milliseconds for all of them together; without it they take as long as they take. */
+  timeout?: number
+}
+
+/**
+ * Runs every check, or those of the given names.
+ * @throws DatabaseTimeoutError when the time is over before they are through.
+ */
+export async function check(database: Database, { only, timeout }: CheckOptions = {}): Promise<CheckResult[]> {
   const wanted = checks().filter(({ name }) => only?.includes(name) ?? true)
+  const end = timeout === undefined ? undefined : performance.now() + timeout
   const results: CheckResult[] = []
   for (const some of inSlices(wanted, AT_ONCE)) {
-    results.push(...(await Promise.all(some.map((each) => run(database, each)))))
+    const left = end === undefined ? {} : { timeout: Math.ceil(end - performance.now()) }
+    if (left.timeout !== undefined && left.timeout <= 0) throw new DatabaseTimeoutError('TransactionTimedOut')
+    results.push(...(await Promise.all(some.map((each) => run(database, each, left)))))
   }
   return results
 }
 
-async function run(database: Database, each: Check): Promise<CheckResult> {
-  const rows = await database.read(readCypher(each.path))
+async function run(database: Database, each: Check, options: ReadOptions): Promise<CheckResult> {
+  const rows = await database.read(readCypher(each.path), {}, options)
   const findings = rows.map(({ id, what }) => ({ id: String(id), what: String(what) }))
   return { ...each, passed: findings.length === 0, findings }
 }

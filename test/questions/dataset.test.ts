@@ -1,7 +1,8 @@
 import { graphql } from 'graphql'
-import type { Database, Parameters } from '../../src/database/connect'
-import { checks } from '../../src/database/check'
+import type { Database, Parameters, ReadOptions } from '../../src/database/connect'
+import { check, checks } from '../../src/database/check'
 import { readCypher } from '../../src/database/cypher-file'
+import { DatabaseTimeoutError } from '../../src/database/errors'
 import { buildSchema, questionContext } from '../../src/graphql'
 import { loadedGraph } from '../support/neo4j'
 
@@ -9,10 +10,14 @@ import { loadedGraph } from '../support/neo4j'
 async function ask(graph: Database, source: string) {
   const texts = new Map(checks().map(({ name, path }) => [readCypher(path), name]))
   const run: string[] = []
-  const read = (cypher: string, parameters?: Parameters) => {
+  const read = (cypher: string, parameters?: Parameters, options?: ReadOptions) => {
     const name = texts.get(cypher)
-    if (name) run.push(name)
-    return graph.read(cypher, parameters)
+    if (name) {
+      run.push(name)
+      expect(options?.timeout).toBeGreaterThan(0)
+      expect(options?.timeout).toBeLessThanOrEqual(60_000)
+    }
+    return graph.read(cypher, parameters, options)
   }
   const version = () => graph.version()
   // A database of its own keeps no answer of before.
@@ -33,6 +38,12 @@ describe('the data set', () => {
     const names = checks().map(({ name }) => name)
     expect([...run].sort()).toEqual(names)
     expect(dataset['checks']).toEqual(names.map((name) => ({ name, passed: true, rows: 0 })))
+  })
+
+  it('gives its checks up when their time is over, and says so', async () => {
+    await expect(check(graph, { timeout: 1 })).rejects.toThrow(DatabaseTimeoutError)
+    const { run } = await ask(graph, '{ dataset { checks { name } } }')
+    expect(run).toHaveLength(checks().length)
   })
 
   it('runs none for the rest', async () => {

@@ -3,11 +3,11 @@ RETURN tie {.id, .bilateralCount, .plurilateralCount, .firstOn, .lastOn, timelin
   CALL (tie) {
     MATCH (entry)-[under:UNDER]->()
     WHERE under.listedUnder = tie.id AND under.listedOn IS NOT NULL
-    RETURN entry, under.listedOn AS day ORDER BY under.listedUnder DESC, day DESC LIMIT 10
+    RETURN entry, under.listedOn AS day ORDER BY under.listedUnder DESC, day DESC, entry.id LIMIT 10
     UNION ALL
     MATCH (entry)-[contact:CONTACT_OF]->()
     WHERE contact.listedUnder = tie.id AND contact.listedOn IS NOT NULL
-    RETURN entry, contact.listedOn AS day ORDER BY contact.listedUnder DESC, day DESC LIMIT 10
+    RETURN entry, contact.listedOn AS day ORDER BY contact.listedUnder DESC, day DESC, entry.id LIMIT 10
   }
-  WITH entry, day ORDER BY day DESC LIMIT 10
+  WITH entry, day ORDER BY day DESC, entry.id LIMIT 10
   RETURN entry {.id, .title, .name, .happenedOn} }} AS answer

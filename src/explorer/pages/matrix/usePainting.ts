@@ -83,15 +83,24 @@ function paintNames(pen: CanvasRenderingContext2D, { rows, size, place }: Painti
     pen.textBaseline = 'middle'
     pen.textAlign = 'right'
     const centre = headSize + (at + 0.5) * size
-    pen.fillText(row.name, headSize - 6, centre, headSize - 8)
+    const name = fitting(pen, row.name, headSize - 8)
+    pen.fillText(name, headSize - 6, centre)
     pen.save()
     pen.translate(centre, headSize - 6)
     pen.rotate(-Math.PI / 2)
     pen.textAlign = 'left'
-    pen.fillText(row.name, 0, 0, headSize - 8)
+    pen.fillText(name, 0, 0)
     pen.restore()
   })
   if (place !== undefined) outline(pen, place, size, colour)
+}
+
+/** A name, cut where it would be longer than the room for it: squeezed letters cannot be read. */
+function fitting(pen: CanvasRenderingContext2D, name: string, room: number): string {
+  if (pen.measureText(name).width <= room) return name
+  const letters = [...name]
+  while (letters.length > 1 && pen.measureText(`${letters.join('').trimEnd()}…`).width > room) letters.pop()
+  return `${letters.join('').trimEnd()}…`
 }
 
 function outline(pen: CanvasRenderingContext2D, place: Place, size: number, colour: Colour): void {
