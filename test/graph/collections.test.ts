@@ -1,4 +1,5 @@
 import type { Database } from '../../src/database/connect'
+import { check } from '../../src/database/check'
 import { hash } from '../../src/database/hash'
 import { importRecords } from '../../src/database/import'
 import { migrate } from '../../src/database/migrate'
@@ -66,6 +67,11 @@ async function freshGraph() {
 }
 
 const rows = (cypher: string) => graph.read(cypher)
+
+// Whatever was imported, moved, changed or taken out: each thing is still listed on its day.
+afterEach(async () => {
+  expect(await check(graph, { only: ['list-entry-outdated'] })).toMatchObject([{ findings: [] }])
+})
 
 describe('a collection of records', () => {
   beforeEach(freshGraph, 600_000)

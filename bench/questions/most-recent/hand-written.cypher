@@ -2,4 +2,4 @@ MATCH (agreement:Agreement)
 WHERE agreement.happenedOn IS NOT NULL
 WITH agreement ORDER BY agreement.happenedOn DESC LIMIT 20
 RETURN agreement {.id, .title, .happenedOn,
-  countries: COLLECT { MATCH (agreement)<-[:PARTY_TO]-(country:Country) RETURN country {.id, .name} }} AS answer
+  countries: COLLECT { MATCH (agreement)<-[:PARTY_TO]-(country:Country) RETURN DISTINCT country {.id, .name} }} AS answer
