@@ -1,26 +1,10 @@
 // Agreements, initiatives and events that an earlier version, or somebody by hand, linked without listing them.
 CALL {
-  MATCH (thing)<-[entry:PARTY_TO]-()
+  MATCH (thing)<-[entry:PARTY_TO|TOOK_PART_IN|TAKES_PART_IN]-()
   WHERE entry.listedUnder IS NULL
   RETURN thing
   UNION ALL
-  MATCH (thing)<-[entry:TOOK_PART_IN]-()
-  WHERE entry.listedUnder IS NULL
-  RETURN thing
-  UNION ALL
-  MATCH (thing)<-[entry:TAKES_PART_IN]-()
-  WHERE entry.listedUnder IS NULL
-  RETURN thing
-  UNION ALL
-  MATCH (thing)-[entry:COVERS]->()
-  WHERE entry.listedUnder IS NULL
-  RETURN thing
-  UNION ALL
-  MATCH (thing)-[entry:UNDER]->()
-  WHERE entry.listedUnder IS NULL
-  RETURN thing
-  UNION ALL
-  MATCH (thing)-[entry:CONTACT_OF]->()
+  MATCH (thing)-[entry:COVERS|UNDER|CONTACT_OF]->()
   WHERE entry.listedUnder IS NULL
   RETURN thing
 }

@@ -1,14 +1,11 @@
 import fc from 'fast-check'
-import { graphql } from 'graphql'
-import type { Parameters, Database } from '../../src/database/connect'
+import type { Database } from '../../src/database/connect'
 import { listUnlisted } from '../../src/database/derive/list-entries'
 import { check } from '../../src/database/check'
-import { buildSchema, questionContext } from '../../src/graphql'
 import { loadedGraph } from '../support/neo4j'
 import { answer } from './asking'
-import { type Operator, operatorsOf, profile } from './running'
+import { operatorsOfQuestion, profile } from './running'
 
-const schema = buildSchema()
 let graph: Database
 beforeAll(async () => {
   graph = await loadedGraph()
@@ -151,19 +148,7 @@ interface Page {
 describe('the first of many are read as few', () => {
   const READ = 4
 
-  async function operators(source: string): Promise<Operator[]> {
-    const found: Operator[] = []
-    const context = questionContext(graph)
-    const run = async (cypher: string, parameters: Parameters) => {
-      const result = await context.executionContext.run(`PROFILE ${cypher}`, parameters)
-      found.push(...operatorsOf(result.summary.profile || undefined))
-      return result
-    }
-    const contextValue = { ...context, executionContext: { run } }
-    const { errors } = await graphql({ schema: await schema, source, contextValue })
-    expect(errors).toBeUndefined()
-    return found
-  }
+  const operators = (source: string) => operatorsOfQuestion(graph, source)
 
   it.each(named)('%s', async (_, list) => {
     const { id, size } = await most(list)

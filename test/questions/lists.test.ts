@@ -1,37 +1,14 @@
-import { graphql } from 'graphql'
-import type { Plan, ProfiledPlan } from 'neo4j-driver'
-import type { Database, Parameters } from '../../src/database/connect'
-import { buildSchema, questionContext } from '../../src/graphql'
+import type { Database } from '../../src/database/connect'
 import { loadedGraph } from '../support/neo4j'
 import { answer } from './asking'
-import { operatorsOf } from './running'
+import { operatorsOfQuestion } from './running'
 
-const schema = buildSchema()
 let graph: Database
 beforeAll(async () => {
   graph = await loadedGraph()
 }, 600_000)
 
-type Plans = (Plan | ProfiledPlan)[]
-
-/** The operators that answering a question ran, and the rows that each gave. */
-async function operators(source: string) {
-  const plans: Plans = []
-  const context = questionContext(graph)
-  const run = async (cypher: string, parameters: Parameters) => {
-    const result = await context.executionContext.run(`PROFILE ${cypher}`, parameters)
-    if (result.summary.profile) plans.push(result.summary.profile)
-    return result
-  }
-  const { errors } = await graphql({
-    schema: await schema,
-    source,
-    contextValue: { ...context, executionContext: { run } },
-  })
-  expect(errors).toBeUndefined()
-  expect(plans.length).toBeGreaterThan(0)
-  return plans.flatMap(operatorsOf)
-}
+const operators = (source: string) => operatorsOfQuestion(graph, source)
 
 const scans = (found: { name: string; rows: number }[]) =>
   found.filter(({ name, rows }) => /LabelScan|AllNodesScan/.test(name) && rows > 0)

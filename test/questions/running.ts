@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { graphql } from 'graphql'
 import neo4j, { type Plan, type ProfiledPlan } from 'neo4j-driver'
 import type { Database, Parameters } from '../../src/database/connect'
 import { cypherFolder, readCypher } from '../../src/database/cypher-file'
+import { buildSchema, questionContext } from '../../src/graphql'
 
 const folder = join(cypherFolder, 'queries')
 
@@ -32,12 +34,30 @@ export async function profile(graph: Database, file: string, others: Parameters 
   }
 }
 
+let schema: ReturnType<typeof buildSchema> | undefined
+
+/** The operators that answering a GraphQL question ran, and the rows that each gave. */
+export async function operatorsOfQuestion(graph: Database, source: string): Promise<Operator[]> {
+  const plans: ProfiledPlan[] = []
+  const context = questionContext(graph)
+  const run = async (cypher: string, parameters: Parameters) => {
+    const result = await context.executionContext.run(`PROFILE ${cypher}`, parameters)
+    if (result.summary.profile) plans.push(result.summary.profile)
+    return result
+  }
+  const contextValue = { ...context, executionContext: { run } }
+  const { errors } = await graphql({ schema: await (schema ??= buildSchema()), source, contextValue })
+  expect(errors).toBeUndefined()
+  expect(plans.length).toBeGreaterThan(0)
+  return plans.flatMap(operatorsOf)
+}
+
 export interface Operator {
   name: string
   rows: number
 }
 
-export function operatorsOf(plan: Plan | ProfiledPlan | undefined): Operator[] {
+function operatorsOf(plan: Plan | ProfiledPlan | undefined): Operator[] {
   if (!plan) return []
   const { rows = 0 } = plan as ProfiledPlan
   return [{ name: plan.operatorType.replace(/@.*/, ''), rows: Number(rows) }, ...plan.children.flatMap(operatorsOf)]
