@@ -1,5 +1,5 @@
-import fastifyHelmet from '@fastify/helmet'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, onRequestHookHandler } from 'fastify'
+import helmet from 'helmet'
 
 const self = "'self'"
 const none = "'none'"
@@ -19,23 +19,23 @@ const STRICT = {
   frameAncestors: [none],
 }
 
-/** The same for GraphiQL: its editor writes style elements of its own, and its style sheet carries its fonts. */
-export const forGraphiql = {
-  contentSecurityPolicy: policy({ styleSrc: [self, "'unsafe-inline'"], fontSrc: [self, 'data:'] }),
-}
-
 /**
  * Security headers on every answer. HTTPS is the matter of what stands before this server, so nothing here insists
  * on it: it would lock users of plain http://localhost out.
  */
-export async function hardenHeaders(app: FastifyInstance): Promise<void> {
-  await app.register(fastifyHelmet, {
-    contentSecurityPolicy: policy({}),
+export function hardenHeaders(app: FastifyInstance): void {
+  app.addHook('onRequest', headersWith({}))
+}
+
+/** The same for GraphiQL: its editor writes style elements of its own, and its style sheet carries its fonts. */
+export const forGraphiql = headersWith({ styleSrc: [self, "'unsafe-inline'"], fontSrc: [self, 'data:'] })
+
+/** The middleware is made once; the plugin for Fastify makes it anew for every request. */
+function headersWith(exceptions: Partial<typeof STRICT>): onRequestHookHandler {
+  const harden = helmet({
+    contentSecurityPolicy: { useDefaults: false, directives: { ...STRICT, ...exceptions } },
     strictTransportSecurity: false,
     crossOriginEmbedderPolicy: false,
   })
-}
-
-function policy(exceptions: Partial<typeof STRICT>) {
-  return { useDefaults: false, directives: { ...STRICT, ...exceptions } }
+  return (request, reply, done) => harden(request.raw, reply.raw, (error) => done(error as Error | undefined))
 }

@@ -22,7 +22,7 @@ export async function servePages(app: FastifyInstance, browserUrl?: string): Pro
   })
   app.get('/', sendPage('index.html'))
   for (const url of ['/graphiql', '/graphiql/']) {
-    app.get(url, { helmet: forGraphiql }, sendPage('graphiql/index.html'))
+    app.get(url, { onRequest: forGraphiql }, sendPage('graphiql/index.html'))
   }
   app.setNotFoundHandler(sendExplorer)
 }

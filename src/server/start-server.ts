@@ -41,7 +41,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const logger = options.logger ?? createLogger()
   const loggerInstance: FastifyBaseLogger = logger
   const app: FastifyInstance = fastify({ loggerInstance, forceCloseConnections: 'idle' })
-  await hardenHeaders(app)
+  hardenHeaders(app)
   await app.register(fastifyCompress)
   await app.register(fastifyUnderPressure, { maxEventLoopDelay: 5_000 })
   const stopApollo = await serveGraphql(app, { schema, database, logger })

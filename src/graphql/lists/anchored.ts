@@ -12,23 +12,23 @@ interface Anchor {
   ids: string[]
 }
 
+/** A filter in two parts, which must both hold. */
+export interface Parted {
+  anchors: Anchor[]
+  rest: Where[]
+}
+
 /**
  * A filter such as `countries: {some: {id: {eq: "SG"}}}` would be asked of every agreement there is. This starts from
  * the country instead, and gives the same filter as one on the ids of what is linked with it. `kind` is what is filtered.
  */
-export async function anchored(
-  where: Where,
-  { kind, links, database }: { kind: string; links: Map<string, Link>; database: Database },
-): Promise<Where> {
-  const { anchors, rest } = takeOut(where, links)
-  if (anchors.length === 0) return where
+export async function anchored({ anchors, rest }: Parted, kind: string, database: Database): Promise<Where> {
   const found = await Promise.all(anchors.map((anchor) => idsLinked(anchor, kind, database)))
   return { AND: [{ id: { in: inAll(found) } }, ...rest] }
 }
 
 /** The one id that a filter is anchored on, and what else must hold; undefined where it is no single one. */
-export function onlyAnchor(where: Where, links: Map<string, Link>) {
-  const { anchors, rest } = takeOut(where, links)
+export function onlyAnchor({ anchors, rest }: Parted) {
   const [anchor] = anchors
   const [id] = anchor?.ids ?? []
   if (!anchor || id === undefined || anchors.length > 1 || anchor.ids.length > 1) return undefined
@@ -42,7 +42,7 @@ function inAll(lists: string[][]): string[] {
 }
 
 /** The anchors that must all hold, at the top or within AND, and what else must hold. */
-function takeOut(where: Where, links: Map<string, Link>): { anchors: Anchor[]; rest: Where[] } {
+export function takeOut(where: Where, links: Map<string, Link>): Parted {
   const { AND, ...own } = where as { AND?: Where[] | null }
   const parts = Object.entries(own).map(([name, filter]) => ({ name, filter, anchor: anchorOf(name, filter, links) }))
   const others = parts.filter(({ anchor }) => !anchor).map(({ name, filter }) => ({ [name]: filter }))

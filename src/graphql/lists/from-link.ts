@@ -1,8 +1,8 @@
 import { type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo, Kind } from 'graphql'
-import type { Resolver } from '../context'
+import type { QuestionContext, Resolver } from '../context'
 import { once } from '../once'
 import { givenTo, withVariables } from '../questions/with-arguments'
-import { type Where, onlyAnchor } from './anchored'
+import { onlyAnchor, type Parted } from './anchored'
 import type { Link } from './links'
 
 /** A generated list of the root: its field, and the links of its kind. */
@@ -12,22 +12,29 @@ export interface RootList {
   links: Map<string, Link>
 }
 
+/** Answers a list whose filter is parted. */
+export type LinkedList = (
+  parted: Parted,
+  args: Record<string, unknown>,
+  context: QuestionContext,
+  info: GraphQLResolveInfo,
+) => Promise<unknown>
+
 /**
  * Answers `agreements(where: {countries: {some: {id: {eq: "SG"}}}})` as the list `agreements` of the country: it starts
  * from one node, and sorts and limits as it goes. Undefined where the filter is not just that, and perhaps more of
  * the thing's own.
  */
-export function fromLink(kind: string, lists: ReadonlyMap<string, RootList>): Resolver {
-  const own = lists.get(kind)?.links ?? new Map<string, Link>()
-  return async (root, args, context, info) => {
-    const anchor = onlyAnchor((args.where ?? {}) as Where, own)
+export function fromLink(kind: string, lists: ReadonlyMap<string, RootList>): LinkedList {
+  return async (parted, args, context, info) => {
+    const anchor = onlyAnchor(parted)
     const start = anchor && lists.get(anchor.link.kind)
     const back = start && fieldBack(anchor.link, kind, start.links)
     if (!back) return undefined
     const outer = { field: start.field, args: { where: { id: { eq: anchor.id } } } }
     const where = anchor.rest.length === 0 ? undefined : { AND: anchor.rest }
     const inner = { kind: anchor.link.kind, field: back, args: { ...args, where } }
-    const rows = await start.generated(root, outer.args, context, nested(info, outer, inner))
+    const rows = await start.generated(undefined, outer.args, context, nested(info, outer, inner))
     return (rows as Record<string, unknown>[])[0]?.[back] ?? []
   }
 }

@@ -1,9 +1,9 @@
 import { type DocumentNode, type GraphQLField, getNullableType, type GraphQLSchema, isListType } from 'graphql'
 import type { Resolver } from '../context'
 import { withArguments } from '../questions/with-arguments'
-import { anchored, type Where } from './anchored'
+import { anchored, takeOut, type Where } from './anchored'
 import { datedFirst } from './dated'
-import { fromLink, type RootList } from './from-link'
+import { fromLink, type LinkedList, type RootList } from './from-link'
 import { type Link, linksOf } from './links'
 
 /** Makes the generated lists of the root start from an index where their filter or order allows it, in place. */
@@ -34,14 +34,14 @@ function filteredKind(field: RootField): string | undefined {
 
 const isList = ({ type }: RootField): boolean => isListType(getNullableType(type))
 
-function fromAnchors(kind: string, links: Map<string, Link>, generated: Resolver, linked?: Resolver): Resolver {
+function fromAnchors(kind: string, links: Map<string, Link>, generated: Resolver, linked?: LinkedList): Resolver {
   return async (root, args, context, info) => {
     if (!args.where) return generated(root, args, context, info)
-    const answer = await linked?.(root, args, context, info)
+    const parted = takeOut(args.where as Where, links)
+    if (parted.anchors.length === 0) return generated(root, args, context, info)
+    const answer = await linked?.(parted, args, context, info)
     if (answer !== undefined) return answer
-    const where = await anchored(args.where as Where, { kind, links, database: context.database })
-    if (where === args.where) return generated(root, args, context, info)
-    const asked = { ...args, where }
+    const asked = { ...args, where: await anchored(parted, kind, context.database) }
     return generated(root, asked, context, withArguments(info, asked))
   }
 }
