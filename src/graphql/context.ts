@@ -3,6 +3,7 @@ import type { QueryResult } from 'neo4j-driver'
 import type { Database, Parameters } from '../database/connect'
 import { byDay } from './lists/by-day'
 import { emptyLast, limitFirst } from './lists/limit-first'
+import { daysAsTexts } from './translations/days-as-texts'
 
 /** Milliseconds after which the database gives up on one question. */
 export const QUESTION_TIMEOUT = 15_000
@@ -27,4 +28,4 @@ export function questionContext(database: Database): QuestionContext {
 }
 
 /** A statement of the library as it is run. */
-export const readily = (cypher: string): string => byDay(limitFirst(emptyLast(cypher)))
+export const readily = (cypher: string): string => daysAsTexts(byDay(limitFirst(emptyLast(cypher))))

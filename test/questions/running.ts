@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { graphql } from 'graphql'
-import neo4j, { type Plan, type ProfiledPlan } from 'neo4j-driver'
+import neo4j, { type Plan, type ProfiledPlan, type QueryResult } from 'neo4j-driver'
 import type { Database, Parameters } from '../../src/database/connect'
 import { cypherFolder, readCypher } from '../../src/database/cypher-file'
 import { buildSchema, questionContext } from '../../src/graphql'
@@ -38,18 +38,24 @@ let schema: ReturnType<typeof buildSchema> | undefined
 
 /** The operators that answering a GraphQL question ran, and the rows that each gave. */
 export async function operatorsOfQuestion(graph: Database, source: string): Promise<Operator[]> {
-  const plans: ProfiledPlan[] = []
+  const results = await resultsOfQuestion(graph, source, 'PROFILE ')
+  return results.flatMap(({ summary }) => operatorsOf(summary.profile || undefined))
+}
+
+/** What the database gave for a GraphQL question, statement by statement. */
+export async function resultsOfQuestion(graph: Database, source: string, before = ''): Promise<QueryResult[]> {
+  const results: QueryResult[] = []
   const context = questionContext(graph)
   const run = async (cypher: string, parameters: Parameters) => {
-    const result = await context.executionContext.run(`PROFILE ${cypher}`, parameters)
-    if (result.summary.profile) plans.push(result.summary.profile)
+    const result = await context.executionContext.run(`${before}${cypher}`, parameters)
+    results.push(result)
     return result
   }
   const contextValue = { ...context, executionContext: { run } }
   const { errors } = await graphql({ schema: await (schema ??= buildSchema()), source, contextValue })
   expect(errors).toBeUndefined()
-  expect(plans.length).toBeGreaterThan(0)
-  return plans.flatMap(operatorsOf)
+  expect(results.length).toBeGreaterThan(0)
+  return results
 }
 
 export interface Operator {

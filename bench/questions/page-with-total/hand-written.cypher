@@ -3,4 +3,4 @@ RETURN COUNT { (country)-[:PARTY_TO]->() } AS total, COLLECT {
   MATCH ()-[party:PARTY_TO]->(agreement)
   WHERE party.listedUnder = $country AND party.listedOn IS NOT NULL
   WITH agreement, party ORDER BY party.listedUnder DESC, party.listedOn DESC LIMIT 20
-  RETURN agreement {.id, .title, .happenedOn} } AS answer
+  RETURN agreement {.id, .title, happenedOn: toString(agreement.happenedOn)} } AS answer

@@ -1,5 +1,5 @@
 MATCH (tie:Tie {id: CASE WHEN $one < $other THEN $one + '-' + $other ELSE $other + '-' + $one END})
-RETURN tie {.id, .bilateralCount, .plurilateralCount, .firstOn, .lastOn, timeline: COLLECT {
+RETURN tie {.id, .bilateralCount, .plurilateralCount, firstOn: toString(tie.firstOn), lastOn: toString(tie.lastOn), timeline: COLLECT {
   CALL (tie) {
     MATCH (entry)-[under:UNDER]->()
     WHERE under.listedUnder = tie.id AND under.listedOn IS NOT NULL
@@ -10,4 +10,4 @@ RETURN tie {.id, .bilateralCount, .plurilateralCount, .firstOn, .lastOn, timelin
     RETURN entry, contact.listedOn AS day ORDER BY contact.listedUnder DESC, day DESC, entry.id LIMIT 10
   }
   WITH entry, day ORDER BY day DESC, entry.id LIMIT 10
-  RETURN entry {.id, .title, .name, .happenedOn} }} AS answer
+  RETURN entry {.id, .title, .name, happenedOn: toString(entry.happenedOn)} }} AS answer

@@ -1,5 +1,5 @@
 MATCH ()-[party:PARTY_TO]->(agreement)
 WHERE party.listedUnder = $one AND party.listedOn IS NOT NULL AND $other IN party.listedWith
 WITH agreement, party ORDER BY party.listedUnder DESC, party.listedOn DESC, agreement.id LIMIT 10
-RETURN agreement {.id, .title, .happenedOn,
+RETURN agreement {.id, .title, happenedOn: toString(agreement.happenedOn),
   topics: COLLECT { MATCH (agreement)-[:COVERS]->(topic:Topic) RETURN DISTINCT topic {.id, .name} }} AS answer
