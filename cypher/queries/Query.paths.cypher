@@ -21,9 +21,10 @@ CALL (start, end) {
   RETURN collect(path) AS direct
 }
 
-// Two hops with one country or topic between weigh 4.
+// Two hops with one country or topic between weigh 4, and come before more hops of the same weight. Parallel facts make no other path.
 CALL (start, end, direct) {
-  WITH start, end, direct WHERE size([path IN direct WHERE length(path) <= 4]) < $first
+  WITH start, end, direct
+  WHERE COUNT { UNWIND direct AS path WITH path WHERE length(path) <= 3 RETURN DISTINCT [node IN nodes(path) | node.id] } < $first
   MATCH path = SHORTEST 50 (start)
     (()-[r1:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n1)
      WHERE NOT n1:Country|Topic AND ($asOf IS NULL OR (coalesce(r1.fromEarliest, r1.joinedEarliest, r1.onEarliest, $asOf) <= $asOf
@@ -43,7 +44,8 @@ CALL (start, end, direct) {
 // Three hops with two of them weigh 7.
 CALL (start, end, direct, once) {
   WITH start, end, direct, once
-  WHERE size([path IN direct WHERE length(path) <= 7]) + size([path IN once WHERE length(path) <= 5]) < $first
+  WHERE COUNT { UNWIND direct AS path WITH path WHERE length(path) <= 6 RETURN DISTINCT [node IN nodes(path) | node.id] }
+    + COUNT { UNWIND once AS path WITH path WHERE length(path) <= 4 RETURN DISTINCT [node IN nodes(path) | node.id] } < $first
   MATCH path = SHORTEST 50 (start)
     (()-[r1:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n1)
      WHERE NOT n1:Country|Topic AND ($asOf IS NULL OR (coalesce(r1.fromEarliest, r1.joinedEarliest, r1.onEarliest, $asOf) <= $asOf
@@ -69,7 +71,9 @@ CALL (start, end, direct, once) {
 // Four hops with three of them weigh 10.
 CALL (start, end, direct, once, twice) {
   WITH start, end, direct, once, twice
-  WHERE size(direct) + size(once) + size([path IN twice WHERE length(path) <= 6]) < $first
+  WHERE COUNT { UNWIND direct AS path WITH path WHERE length(path) <= 6 RETURN DISTINCT [node IN nodes(path) | node.id] }
+    + COUNT { UNWIND once AS path WITH path WHERE length(path) <= 6 RETURN DISTINCT [node IN nodes(path) | node.id] }
+    + COUNT { UNWIND twice AS path WITH path WHERE length(path) <= 5 RETURN DISTINCT [node IN nodes(path) | node.id] } < $first
   MATCH path = SHORTEST 50 (start)
     (()-[r:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n)
      WHERE ($asOf IS NULL OR (coalesce(r.fromEarliest, r.joinedEarliest, r.onEarliest, $asOf) <= $asOf

@@ -23,8 +23,10 @@ describe('what is found in a quicker way is the same', () => {
     const things = await ids(`MATCH (thing:Person|Agency|Agreement|Initiative|Event|Country&Entity)
       WHERE EXISTS { (thing)--() } RETURN thing.id AS id ORDER BY reverse(thing.id)`)
     const weights = async (from: string, to: string, first: number) =>
-      (await asked<{ weight: number }>('paths', `from: "${from}", to: "${to}", first: ${first}`, 'weight')).map(
-        ({ weight }) => weight,
+      asked<{ weight: number; length: number }>(
+        'paths',
+        `from: "${from}", to: "${to}", first: ${first}`,
+        'weight length',
       )
     let found = 0
     await fc.assert(
@@ -34,7 +36,8 @@ describe('what is found in a quicker way is the same', () => {
         for (const few of [1, 3]) expect(await weights(from, to, few)).toEqual(many.slice(0, few))
         found += many.length
       }),
-      { numRuns: 25 },
+      // Of these, two paths of four hops weigh what one through Singapore does, and one of them has parallel facts.
+      { numRuns: 40, examples: [['au-sg-digital-identity-mou-2020', 'person-janil-puthucheary']] },
     )
     expect(found).toBeGreaterThan(25)
   }, 600_000)
