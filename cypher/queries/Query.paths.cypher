@@ -18,13 +18,12 @@ CALL (start, end) {
     (end)
   WHERE length(path) <= $maxHops
   WITH path LIMIT 1000
-  RETURN collect(path) AS direct
+  RETURN collect(path) AS direct, collect(DISTINCT [node IN nodes(path) | node.id]) AS directWays
 }
 
-// Two hops with one country or topic between weigh 4, and come before more hops of the same weight. Parallel facts make no other path.
-CALL (start, end, direct) {
-  WITH start, end, direct
-  WHERE COUNT { UNWIND direct AS path WITH path WHERE length(path) <= 3 RETURN DISTINCT [node IN nodes(path) | node.id] } < $first
+// Two hops (three ids) with one country or topic between weigh 4, and come before more hops of the same weight. Parallel facts make no other way.
+CALL (start, end, directWays) {
+  WITH start, end, directWays WHERE size([way IN directWays WHERE size(way) <= 4]) < $first
   MATCH path = SHORTEST 50 (start)
     (()-[r1:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n1)
      WHERE NOT n1:Country|Topic AND ($asOf IS NULL OR (coalesce(r1.fromEarliest, r1.joinedEarliest, r1.onEarliest, $asOf) <= $asOf
@@ -38,14 +37,13 @@ CALL (start, end, direct) {
     (end)
   WHERE length(path) <= $maxHops
   WITH path LIMIT 1000
-  RETURN collect(path) AS once
+  RETURN collect(path) AS once, collect(DISTINCT [node IN nodes(path) | node.id]) AS onceWays
 }
 
 // Three hops with two of them weigh 7.
-CALL (start, end, direct, once) {
-  WITH start, end, direct, once
-  WHERE COUNT { UNWIND direct AS path WITH path WHERE length(path) <= 6 RETURN DISTINCT [node IN nodes(path) | node.id] }
-    + COUNT { UNWIND once AS path WITH path WHERE length(path) <= 4 RETURN DISTINCT [node IN nodes(path) | node.id] } < $first
+CALL (start, end, directWays, onceWays) {
+  WITH start, end, directWays, onceWays
+  WHERE size(directWays) + size([way IN onceWays WHERE size(way) <= 5]) < $first
   MATCH path = SHORTEST 50 (start)
     (()-[r1:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n1)
      WHERE NOT n1:Country|Topic AND ($asOf IS NULL OR (coalesce(r1.fromEarliest, r1.joinedEarliest, r1.onEarliest, $asOf) <= $asOf
@@ -65,15 +63,13 @@ CALL (start, end, direct, once) {
     (end)
   WHERE length(path) <= $maxHops
   WITH path LIMIT 1000
-  RETURN collect(path) AS twice
+  RETURN collect(path) AS twice, collect(DISTINCT [node IN nodes(path) | node.id]) AS twiceWays
 }
 
 // Four hops with three of them weigh 10.
-CALL (start, end, direct, once, twice) {
-  WITH start, end, direct, once, twice
-  WHERE COUNT { UNWIND direct AS path WITH path WHERE length(path) <= 6 RETURN DISTINCT [node IN nodes(path) | node.id] }
-    + COUNT { UNWIND once AS path WITH path WHERE length(path) <= 6 RETURN DISTINCT [node IN nodes(path) | node.id] }
-    + COUNT { UNWIND twice AS path WITH path WHERE length(path) <= 5 RETURN DISTINCT [node IN nodes(path) | node.id] } < $first
+CALL (start, end, directWays, onceWays, twiceWays) {
+  WITH start, end, directWays, onceWays, twiceWays
+  WHERE size(directWays) + size(onceWays) + size([way IN twiceWays WHERE size(way) <= 6]) < $first
   MATCH path = SHORTEST 50 (start)
     (()-[r:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n)
      WHERE ($asOf IS NULL OR (coalesce(r.fromEarliest, r.joinedEarliest, r.onEarliest, $asOf) <= $asOf

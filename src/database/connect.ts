@@ -187,8 +187,8 @@ class ConnectedDatabase implements Database {
 }
 
 /**
- * The driver writes down where every statement was asked for, in a quarter of the processor's time that a short one
- * takes. No one is shown it: an error of the database is told in words of its own.
+ * The driver writes down where every statement was asked for, which was 8 % of the processor's time of a short request.
+ * No one is shown it: an error of the database is told in words of its own.
  */
 function untraced<T>(ask: () => T): T {
   const { stackTraceLimit } = Error

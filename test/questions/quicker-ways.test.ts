@@ -22,7 +22,7 @@ describe('what is found in a quicker way is the same', () => {
   it('few paths, as the best of many', async () => {
     const things = await ids(`MATCH (thing:Person|Agency|Agreement|Initiative|Event|Country&Entity)
       WHERE EXISTS { (thing)--() } RETURN thing.id AS id ORDER BY reverse(thing.id)`)
-    const weights = async (from: string, to: string, first: number) =>
+    const ranks = async (from: string, to: string, first: number) =>
       asked<{ weight: number; length: number }>(
         'paths',
         `from: "${from}", to: "${to}", first: ${first}`,
@@ -32,8 +32,8 @@ describe('what is found in a quicker way is the same', () => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...things), fc.constantFrom(...things), async (from, to) => {
         fc.pre(from !== to)
-        const many = await weights(from, to, 25)
-        for (const few of [1, 3]) expect(await weights(from, to, few)).toEqual(many.slice(0, few))
+        const many = await ranks(from, to, 25)
+        for (const few of [1, 3]) expect(await ranks(from, to, few)).toEqual(many.slice(0, few))
         found += many.length
       }),
       // Of these, two paths of four hops weigh what one through Singapore does, and one of them has parallel facts.

@@ -39,7 +39,9 @@ let schema: ReturnType<typeof buildSchema> | undefined
 /** The operators that answering a GraphQL question ran, and the rows that each gave. */
 export async function operatorsOfQuestion(graph: Database, source: string): Promise<Operator[]> {
   const results = await resultsOfQuestion(graph, source, 'PROFILE ')
-  return results.flatMap(({ summary }) => operatorsOf(summary.profile || undefined))
+  const plans = results.flatMap(({ summary }) => summary.profile || [])
+  expect(plans.length).toBeGreaterThan(0)
+  return plans.flatMap(operatorsOf)
 }
 
 /** What the database gave for a GraphQL question, statement by statement. */

@@ -22,14 +22,13 @@ export function daysAsTexts(cypher: string): string {
 }
 
 let known: ReadonlySet<string> | undefined
+const days = (): ReadonlySet<string> => (known ??= namesOfDays())
 
 /** Names that are of days wherever the schema has them. */
-function days(): ReadonlySet<string> {
-  if (known) return known
+function namesOfDays(): ReadonlySet<string> {
   const fields = readDefinitions().definitions.flatMap((definition) =>
     definition.kind === Kind.OBJECT_TYPE_DEFINITION ? (definition.fields ?? []) : [],
   )
   const others = new Set(fields.filter(({ type }) => namedType(type) !== 'Date').map(({ name }) => name.value))
-  known = new Set(fields.map(({ name }) => name.value).filter((name) => !others.has(name)))
-  return known
+  return new Set(fields.map(({ name }) => name.value).filter((name) => !others.has(name)))
 }
