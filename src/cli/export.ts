@@ -39,7 +39,7 @@ const HELP = `
   cypher   one script for Neo4j Browser or cypher-shell
   graphml, gexf   for network programs such as Gephi; without claims
   jsonld   linked data with terms of schema.org, PROV and SKOS
-  csv      a folder for neo4j-admin database import full
+  csv      a folder for govties load, or for neo4j-admin database import full
   tables   a folder of tables for people with a spreadsheet
 
 Examples:
@@ -53,7 +53,7 @@ async function run({ format, output, ...options }: ExportFlags): Promise<void> {
     return
   }
   if (!output) throw new OutputNeededError(format)
-  const files = await withDatabase((database) => exportFolder(database, format, output, options))
+  const files = await withDatabase((database, progress) => exportFolder(database, format, output, options, progress))
   console.error(`${files.length} files in ${output}.`)
 }
 

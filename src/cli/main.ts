@@ -10,6 +10,7 @@ import { addExportCommand } from './export'
 import { addGenerateCommand } from './generate'
 import { addHashCommand } from './hash'
 import { addImportCommand } from './import'
+import { addLoadCommand } from './load'
 import { addMigrateCommand } from './migrate'
 import { addReviewCommand } from './review'
 import { addSchemaCommand } from './schema'
@@ -29,6 +30,7 @@ const addCommands: ((program: Command) => void)[] = [
   addDiffCommand,
   addHashCommand,
   addExportCommand,
+  addLoadCommand,
 ]
 
 export function createProgram(): Command {

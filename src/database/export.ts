@@ -9,6 +9,7 @@ import { type Selection, selectedIds } from './export/selection'
 import { writeTables } from './export/tables'
 import { yamlLines } from './export/yaml'
 import { readCypher } from './cypher-file'
+import { noProgress, type Progress } from './local/progress'
 
 /** Formats of one file. */
 export const FILE_FORMATS = ['yaml', 'cypher', 'graphml', 'gexf', 'jsonld'] as const
@@ -59,10 +60,11 @@ export async function exportFolder(
   format: FolderFormat,
   folder: string,
   options: Selection = {},
+  progress: Progress = noProgress,
 ): Promise<string[]> {
   await checkSelection(database, options)
   const ids = await selectedIds(database, options)
-  return format === 'csv' ? writeCsv(database, ids, folder) : writeTables(database, ids, folder)
+  return format === 'csv' ? writeCsv(database, ids, folder, progress) : writeTables(database, ids, folder)
 }
 
 async function checkSelection(database: Database, { countries = [], topics = [] }: Selection): Promise<void> {

@@ -4,29 +4,61 @@ import { once } from 'node:events'
 import { createWriteStream, mkdirSync, writeFileSync, type WriteStream } from 'node:fs'
 import { join } from 'node:path'
 import type { Database } from '../connect'
-import { type GraphNode, graphNodes, kindOf } from './graph-nodes'
+import { noProgress, type Progress } from '../local/progress'
+import { readCypher } from '../cypher-file'
+import { bookkeeping, type Link, type LinkedNode } from './bookkeeping'
+import { graphNodes, kindOf } from './graph-nodes'
+import { importArguments, LIST_SEPARATOR } from '../graph-files'
 import { only } from './selection'
-
-/** Between the entries of a list: a character that no text holds. */
-const LIST_SEPARATOR = '\u001f'
 
 /** Columns of one file: property name to neo4j-admin's type. */
 type Columns = Map<string, string>
 
 /**
  * Writes the graph into a folder as CSV files with the headers of `neo4j-admin database import full`, one for each kind
- * of node and type of relationship, and beside them the command that reads them. Returns the names of the files.
+ * of node and type of relationship, and beside them the command that reads them. All of the graph has with it the records
+ * that it rests on and its revisions, so that an import goes on where it was. Returns the names of the files.
  */
-export async function writeCsv(database: Database, ids: Set<string> | undefined, folder: string): Promise<string[]> {
+export async function writeCsv(
+  database: Database,
+  ids: Set<string> | undefined,
+  folder: string,
+  progress: Progress = noProgress,
+): Promise<string[]> {
   mkdirSync(folder, { recursive: true })
-  const nodes = () => only(graphNodes(database), ids)
   const tables = new Map<string, Table>()
-  for await (const node of nodes()) collectColumns(node, tables)
+  const total = 2 * (await countOfNodes(database)) // each is read twice: for the columns, and for the rows
+  let done = 0
+  const tell = () => {
+    done += 1
+    if (done % TOLD_EVERY === 0) progress({ step: 'Writing the graph', done: Math.min(done, total), total })
+  }
+  for await (const node of nodesToWrite(database, ids)) {
+    collectColumns(node, tables)
+    tell()
+  }
   for (const [name, table] of tables) table.open(join(folder, `${name}.csv`))
-  for await (const node of nodes()) await writeRows(node, tables)
+  for await (const node of nodesToWrite(database, ids)) {
+    await writeRows(node, tables)
+    tell()
+  }
   for (const table of tables.values()) await table.close()
-  writeFileSync(join(folder, 'import.sh'), importCommand([...tables.keys()]))
-  return [...tables.keys()].map((name) => `${name}.csv`)
+  const files = [...tables.keys()].map((name) => `${name}.csv`)
+  writeFileSync(join(folder, 'import.sh'), importCommand(files))
+  return files
+}
+
+/** Nodes between two words on how far it is. */
+const TOLD_EVERY = 5_000
+
+async function countOfNodes(database: Database): Promise<number> {
+  const [row] = await database.read(readCypher('export/count-of-nodes.cypher'))
+  return Number(row?.count)
+}
+
+async function* nodesToWrite(database: Database, ids: Set<string> | undefined): AsyncGenerator<LinkedNode> {
+  yield* only(graphNodes(database), ids)
+  if (!ids) yield* bookkeeping(database)
 }
 
 /** One CSV file that is being written. */
@@ -58,14 +90,24 @@ class Table {
   }
 }
 
-function collectColumns(node: GraphNode, tables: Map<string, Table>): void {
-  const table = tableOf(tables, nodeTable(node), () => new Table(['id:ID'], [':LABEL']))
-  addColumns(table.columns, node.properties)
-  for (const { type, properties } of node.links) {
-    const links = tableOf(tables, linkTable(type), () => new Table([':START_ID'], [':END_ID', ':TYPE']))
-    addColumns(links.columns, properties)
+function collectColumns(node: LinkedNode, tables: Map<string, Table>): void {
+  addColumns(tableOf(tables, nodeTable(node), () => tableOfNodes(node)).columns, node.properties)
+  for (const link of node.links) {
+    addColumns(tableOf(tables, linkTable(node, link), () => tableOfLinks(node, link)).columns, link.properties)
   }
 }
+
+/** An id that is no property of the node is only for the relationships between the files. */
+const tableOfNodes = (node: LinkedNode): Table =>
+  new Table([`${'id' in node.properties ? 'id' : ''}:ID(${idSpace(node)})`], [':LABEL'])
+
+function tableOfLinks(node: LinkedNode, link: Link): Table {
+  const [start, end] = link.from === undefined ? [idSpace(node), 'Entity'] : ['Revision', idSpace(node)]
+  return new Table([`:START_ID(${start})`], [`:END_ID(${end})`, ':TYPE'])
+}
+
+/** Ids are unique among the nodes of one space: a tie and a pair whose tie is to be derived have the same. */
+const idSpace = (node: LinkedNode): string => (node.labels.includes('Entity') ? 'Entity' : kindOf(node))
 
 function tableOf(tables: Map<string, Table>, name: string, make: () => Table): Table {
   const table = tables.get(name) ?? make()
@@ -86,14 +128,19 @@ function typeOf(value: unknown): string {
   return typeof value === 'string' ? 'string' : 'date'
 }
 
-async function writeRows(node: GraphNode, tables: Map<string, Table>): Promise<void> {
+async function writeRows(node: LinkedNode, tables: Map<string, Table>): Promise<void> {
   await tables.get(nodeTable(node))?.write([node.id], node.properties, [node.labels.join(LIST_SEPARATOR)])
-  for (const { type, to, properties } of node.links)
-    await tables.get(linkTable(type))?.write([node.id], properties, [to, type])
+  for (const link of node.links)
+    await tables.get(linkTable(node, link))?.write([link.from ?? node.id], link.properties, [link.to, link.type])
 }
 
-const nodeTable = (node: GraphNode): string => `nodes-${kindOf(node)}`
-const linkTable = (type: string): string => `relationships-${type}`
+const nodeTable = (node: LinkedNode): string => `nodes-${kindOf(node)}`
+
+/** One type may begin at claims and at other nodes, whose ids are apart. */
+function linkTable(node: LinkedNode, { type }: Link): string {
+  const space = idSpace(node)
+  return `relationships-${type}${space === 'Entity' ? '' : `-of-${space}`}`
+}
 
 /** An unquoted empty cell is no value; a quoted one is the empty text. */
 function cell(value: unknown): string | null {
@@ -101,11 +148,10 @@ function cell(value: unknown): string | null {
   return Array.isArray(value) ? value.join(LIST_SEPARATOR) : textOf(value)
 }
 
-function importCommand(names: string[]): string {
-  const files = names.map((name) => `  --${name.split('-')[0]}=${name}.csv \\\n`)
+function importCommand(files: string[]): string {
   return `#!/bin/sh
 # Reads these files into an empty database "neo4j" of a Neo4j 5 that is stopped. Afterwards: govties migrate
-neo4j-admin database import full \\
-${files.join('')}  --array-delimiter=U+001F --multiline-fields=true --overwrite-destination neo4j
+neo4j-admin ${importArguments(files).join(' \\\n  ')} \\
+  neo4j
 `
 }

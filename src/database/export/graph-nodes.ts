@@ -21,15 +21,16 @@ const NODES_AT_ONCE = 5_000
 /** Domain nodes, sources and ties, then claims, each in the order of their ids; page by page, whatever their number. */
 export async function* graphNodes(database: Database): AsyncGenerator<GraphNode> {
   yield* entities(database)
-  yield* pages(database, 'export/claims.cypher')
+  yield* pagesOf(database, 'export/claims.cypher')
 }
 
 /** Domain nodes, sources and ties in the order of their ids. */
 export function entities(database: Database): AsyncGenerator<GraphNode> {
-  return pages(database, 'export/entities.cypher')
+  return pagesOf(database, 'export/entities.cypher')
 }
 
-async function* pages(database: Database, file: string): AsyncGenerator<GraphNode> {
+/** What a statement gives in the order of ids, page by page. */
+export async function* pagesOf(database: Database, file: string): AsyncGenerator<GraphNode> {
   let after = ''
   for (;;) {
     const rows = await database.read(readCypher(file), { after, limit: int(NODES_AT_ONCE) })

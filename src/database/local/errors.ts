@@ -1,3 +1,5 @@
+import { GovTiesError } from '../../model/errors'
+
 /** Why a Neo4j cannot be run on this machine. Each message names the thing and the way out. */
 export class LocalNeo4jError extends Error {
   override readonly name: string = 'LocalNeo4jError'
@@ -44,6 +46,53 @@ export class DamagedStoreError extends LocalNeo4jError {
       `The local Neo4j runs, but cannot open its database: ${reason}\n` +
         `The store is probably damaged. Move ${dataFolder} away and start again: seed and data/ are loaded anew, ` +
         'and records of your own must be imported again.',
+    )
+  }
+}
+
+/** A folder that is to be loaded has no files of a graph. */
+export class NoGraphFilesError extends GovTiesError {
+  constructor(readonly folder: string) {
+    const message = `${folder} has no files of a graph, such as nodes-Country.csv. \`govties export --format csv\` writes them.`
+    super('NO_GRAPH_FILES', message, { folder })
+  }
+}
+
+/** A store can only be made while nothing runs on it. */
+export class HomeInUseError extends LocalNeo4jError {
+  override readonly name = 'HomeInUseError'
+
+  constructor(dataFolder: string, pid: number | undefined) {
+    const user = pid === undefined ? 'its server, which nobody keeps any more' : `process ${pid}`
+    super(
+      `The database in ${dataFolder} is in use by ${user}. End that, and load again, or set GOVTIES_HOME to another folder.`,
+    )
+  }
+}
+
+/** There is a database already, and nobody said that it may go. */
+export class StoreThereError extends LocalNeo4jError {
+  override readonly name = 'StoreThereError'
+
+  constructor(dataFolder: string) {
+    super(
+      `There is a database in ${dataFolder} already. --replace puts the loaded one in its place; ` +
+        'or set GOVTIES_HOME to another folder.',
+    )
+  }
+}
+
+/** Neo4j's loader refused the files, or broke off. */
+export class LoadError extends LocalNeo4jError {
+  override readonly name = 'LoadError'
+
+  constructor(folder: string, lastLines: string[], logFile: string) {
+    super(
+      [
+        `The files in ${folder} could not be loaded; the database is as it was. The loader's last words:`,
+        ...lastLines.map(indent),
+        `All of them are in ${logFile}.`,
+      ].join('\n'),
     )
   }
 }

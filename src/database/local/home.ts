@@ -11,6 +11,8 @@ export interface Home {
   root: string
   configuration: string
   data: string
+  /** What was in `data` before, for the moment in which another store takes its place; see replace-store.ts. */
+  formerData: string
   plugins: string
   log: string
   password: string
@@ -28,6 +30,7 @@ export function homeAt(root: string): Home {
     root,
     configuration: join(root, 'conf'),
     data: join(root, 'data'),
+    formerData: join(root, 'data-before'),
     plugins: join(root, 'plugins'),
     log: join(root, 'logs', 'console.log'),
     password: join(root, 'password'),

@@ -11,6 +11,7 @@ import { isWhole } from './manifest'
 import type { Opening } from './opening'
 import { ensurePassword, hasStore, writeInitialPassword } from './password'
 import { freePort } from './ports'
+import { bringBack } from './replace-store'
 import { PortTakenError } from './server-log'
 import { readState, removeState } from './state'
 import { untilPortAnswers } from './until-up'
@@ -65,6 +66,7 @@ function hasWholeArtifacts({ settings }: Opening): boolean {
 
 /** A store whose first start was cut short holds nothing of ours yet, so it is made anew. */
 function prepareStore(home: Home): void {
+  bringBack(home)
   if (existsSync(home.unfinished)) rmSync(home.data, { recursive: true, force: true })
   const password = ensurePassword(home)
   if (hasStore(home)) return

@@ -1,0 +1,8 @@
+// Records that the graph rests on, in the order of their ids.
+MATCH (node:Record)
+WHERE node.id > $after
+WITH node
+ORDER BY node.id
+LIMIT $limit
+RETURN node.id AS id, labels(node) AS labels, properties(node) AS properties, [] AS links
+ORDER BY id

@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { importArguments } from '../graph-files'
+import { LoadError } from './errors'
+import { classPath } from './java-command'
+import type { Progress } from './progress'
+import { lastLines } from './server-log'
+
+export interface AdminImport {
+  java: string
+  jars: string[]
+  /** Largest heap, such as 1g. */
+  heap: string
+  /** The folder of the files. */
+  folder: string
+  /** Their names. */
+  files: string[]
+  /** A folder of ours, in which the store comes to lie, below `data`. */
+  workFolder: string
+  /** Where to keep what the loader says. */
+  logFile: string
+  progress: Progress
+  signal?: AbortSignal
+}
+
+/**
+ * Makes a store from files, by `neo4j-admin database import full`: it writes the store's files itself, without
+ * transactions, see https://neo4j.com/docs/operations-manual/5/tools/neo4j-admin/neo4j-admin-import/
+ * @throws LoadError when the files are not as it wants them, or the disk is full
+ */
+export async function importByAdmin(options: AdminImport): Promise<void> {
+  const { java, jars, heap, folder, files, workFolder, logFile, signal } = options
+  writeConfiguration(workFolder)
+  const report = `--report-file=${join(workFolder, 'bad-entries')}`
+  const args = ['-cp', classPath(jars), 'org.neo4j.cli.AdminTool', ...importArguments(files), report, 'neo4j']
+  const child = spawn(java, [`-Xmx${heap}`, ...args], {
+    cwd: folder,
+    env: { ...process.env, NEO4J_HOME: workFolder, NEO4J_CONF: join(workFolder, 'conf') },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    signal,
+    killSignal: 'SIGKILL', // what it made goes away
+  })
+  const lines: string[] = []
+  const stages = new Stages(options.progress)
+  for (const stream of [child.stdout, child.stderr]) {
+    createInterface({ input: stream }).on('line', (line) => {
+      lines.push(line)
+      stages.read(line)
+    })
+  }
+  child.once('error', () => undefined) // `close` follows
+  await new Promise((resolve) => child.once('close', resolve))
+  writeFileSync(logFile, `${lines.join('\n')}\n`, { mode: 0o600 })
+  signal?.throwIfAborted()
+  if (child.exitCode !== 0) throw new LoadError(folder, lastLines(lines, 5), logFile)
+}
+
+function writeConfiguration(workFolder: string): void {
+  mkdirSync(join(workFolder, 'conf'), { recursive: true })
+  const lines = [
+    `server.directories.data=${join(workFolder, 'data').replaceAll('\\', '/')}`,
+    'db.tx_log.preallocate=false',
+  ]
+  writeFileSync(join(workFolder, 'conf', 'neo4j.conf'), `${lines.join('\n')}\n`)
+}
+
+/** How far the loader is, by its own words: `(2/4) Relationship import …`, and then `… 35% ∆120ms`. */
+export class Stages {
+  private stage = 1
+  private stages = 1
+
+  constructor(private readonly progress: Progress) {}
+
+  read(line: string): void {
+    const [, stage, stages] = /^\((\d)\/(\d)\) /.exec(line) ?? []
+    if (stage && stages) [this.stage, this.stages] = [Number(stage), Number(stages)]
+    const [, percent] = /(\d+)% ∆/.exec(line) ?? []
+    if (!stage && !percent) return
+    const done = Math.floor((100 * (this.stage - 1) + Number(percent ?? 0)) / this.stages)
+    this.progress({ step: 'Loading the files, in percent', done, total: 100 })
+  }
+}

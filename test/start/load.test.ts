@@ -1,0 +1,120 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { exportFolder } from '../../src/database/export'
+import { hash } from '../../src/database/hash'
+import type { Home } from '../../src/database/local/home'
+import { govties, run } from '../support/command'
+import { loadedGraph } from '../support/neo4j'
+import { throwAwayFolder, throwAwayHome } from '../support/throw-away'
+
+/** All of the graph that `npm start` makes, as CSV, and its hash. */
+let folder: string
+let whole: string
+beforeAll(async () => {
+  const graph = await loadedGraph()
+  folder = join(throwAwayFolder(), 'csv')
+  await exportFolder(graph, 'csv', folder)
+  whole = await hash(graph)
+}, 600_000)
+
+/** A record that is not in it. */
+const MORE = `
+- record: agency
+  id: ee-agency-of-a-test
+  name: Agency of a Test
+  kind: agency
+  country: EE
+  summary: An agency that a test adds.
+  sources:
+    - url: https://agency.example/about
+      kind: official
+      supports: [name]
+`
+
+/** A home into which all of it was loaded. */
+let home: Home
+let env: NodeJS.ProcessEnv
+const hashNow = async (): Promise<string> => (await run(['hash'], env)).output.trim().split('\n').at(-1) ?? ''
+
+describe('a graph given out as CSV', () => {
+  it('is loaded into a new home with the same hash, told as it goes on', async () => {
+    home = throwAwayHome()
+    env = { GOVTIES_HOME: home.root }
+    const { code, output } = await run(['load', folder], env)
+    expect(output).toMatch(/Loading the files, in percent … 50 %[^]*… 100 %[^]*[\d,]{5,} nodes loaded from /)
+    expect(code).toBe(0)
+    expect(await hashNow()).toBe(whole)
+  }, 600_000)
+
+  it('has its records, seed scripts and revisions with it, so that the next start and import find nothing to do', async () => {
+    const { output } = await run(['import', 'data', '--collection', 'data'], env)
+    expect(output).toMatch(/data: \d+ records, unchanged; nothing was written/)
+    expect((await run(['seed'], env)).output).toContain('Seeded already; nothing was written.')
+  }, 600_000)
+
+  it('does not take the place of a graph that is there, unless that is asked for', async () => {
+    const refused = await run(['load', folder], env)
+    expect(refused.output).toContain(`There is a database in ${home.data} already. --replace puts`)
+    expect(refused.code).toBe(3)
+    const record = join(throwAwayFolder(), 'more.yaml')
+    writeFileSync(record, MORE)
+    expect((await run(['import', record, '--collection', 'more'], env)).output).toContain('1 record added')
+    expect(await hashNow()).not.toBe(whole)
+    expect(await run(['load', folder, '--replace'], env)).toMatchObject({ code: 0 })
+    expect(await hashNow()).toBe(whole)
+  }, 600_000)
+
+  it('is not loaded under a running server, which is named', async () => {
+    const start = govties(['start'], env)
+    await start.says('GovTies is ready')
+    const { code, output } = await run(['load', folder, '--replace'], env)
+    expect(output).toMatch(/is in use by process \d+\. End that, and load again/)
+    expect(code).toBe(3)
+    start.kill('SIGTERM')
+    expect(await start.end()).toBe(0)
+  }, 600_000)
+})
+
+describe('what goes wrong leaves the database as it was', () => {
+  it('where a file is damaged', async () => {
+    const damaged = join(throwAwayFolder(), 'csv')
+    cpSync(folder, damaged, { recursive: true })
+    const file = join(damaged, 'relationships-COVERS.csv')
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/,"topic-[^"]*","COVERS"/, ',"topic-of-nobody","COVERS"'))
+    const { code, output } = await run(['load', damaged, '--replace'], env)
+    expect(output).toContain(`The files in ${damaged} could not be loaded; the database is as it was.`)
+    expect(output).toContain(join(home.root, 'logs', 'load.log'))
+    expect(output).not.toMatch(/^\s+at /m)
+    expect(code).toBe(3)
+    expect(await hashNow()).toBe(whole)
+  }, 600_000)
+
+  it('where it is interrupted', async () => {
+    const load = govties(['load', folder, '--replace'], env)
+    await load.says('Loading the files')
+    load.kill('SIGINT')
+    expect(await load.end()).toBe(130)
+    expect(existsSync(join(home.root, 'loading'))).toBe(false)
+    expect(await hashNow()).toBe(whole)
+  }, 600_000)
+
+  it('where it was killed while one store took the place of the other', async () => {
+    renameSync(home.data, home.formerData)
+    expect(await hashNow()).toBe(whole)
+    mkdirSync(home.formerData)
+    expect(await hashNow()).toBe(whole)
+    expect(existsSync(home.formerData)).toBe(false)
+  }, 600_000)
+
+  it('where there are no files, or the database is not a local one', async () => {
+    const empty = throwAwayFolder()
+    expect(await run(['load', empty], env)).toMatchObject({
+      code: 2,
+      output: expect.stringContaining(`${empty} has no files of a graph`) as string,
+    })
+    const remote = { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'a-password' }
+    const refused = await run(['load', folder], remote)
+    expect(refused.output).toContain('NEO4J_URI names bolt://127.0.0.1:1, and only a local database can be loaded so.')
+    expect(refused.code).toBe(2)
+  })
+})
