@@ -9,6 +9,7 @@ import { limitLists } from './limits/list-limits'
 import { startFromIndexes } from './lists'
 import { questions } from './questions'
 import { plainRows } from './questions/plain-answer'
+import { TieCell } from './questions/tie-matrix'
 import { answering, type Question } from './questions/question'
 import { DateScalar } from './scalars/date'
 import { EdtfScalar } from './scalars/edtf'
@@ -22,7 +23,7 @@ export async function buildSchema(): Promise<GraphQLSchema> {
   const document = readDefinitions()
   const generated = await new Neo4jGraphQL({
     typeDefs: completeDefinitions(document),
-    resolvers: { EDTF: EdtfScalar },
+    resolvers: { EDTF: EdtfScalar, TieCell },
     // Checked by a test instead: it takes longer than all the rest.
     validate: false,
     features: { excludeDeprecatedFields: ALL_DEPRECATED },

@@ -1,5 +1,4 @@
 import neo4j from 'neo4j-driver'
-import type { Row } from '../../database/connect'
 import { queryText } from '../cypher'
 import { type QuestionContext, QUESTION_TIMEOUT } from '../context'
 import type { Asked } from './question'
@@ -19,12 +18,8 @@ export async function rowsOf(cypher: string, asked: Asked, context: QuestionCont
     ...Object.fromEntries(Object.entries(asked).map(([k, v]) => [k, integer(v)])),
   }
   const rows = await context.database.read(cypher, parameters, { timeout: QUESTION_TIMEOUT })
-  return rows.map(valueOf)
-}
-
-function valueOf(row: Row): unknown {
-  const values = Object.values(row)
-  return values.length === 1 ? values[0] : row
+  const [column, ...others] = Object.keys(rows[0] ?? {})
+  return column === undefined || others.length > 0 ? rows : rows.map((row) => row[column])
 }
 
 function missing(cypher: string): Record<string, null> {

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { countriesOfTie } from '../../model/ids'
+import { plainRows } from './plain-answer'
 import type { Question } from './question'
 
 /** More countries than there are would only repeat some. */
@@ -19,4 +21,18 @@ export const tieMatrix: Question = {
       .transform((measure) => measure ?? 'SIGNED_BY'),
   }),
   ids: { countries: ['Country'], topics: ['Topic'] },
+  answer: async (asked, context) => {
+    const rows = (await plainRows('Query.tieMatrix', asked, context)) as Row[]
+    return rows.sort(byId)
+  },
 }
+
+interface Row {
+  id: string
+}
+
+/** The statement gives the pairs in no order: they are sorted here in less time. */
+const byId = (one: Row, other: Row): number => (one.id < other.id ? -1 : 1)
+
+/** What the id of a cell tells is not read for each of 20,000 pairs. */
+export const TieCell = { countries: ({ id }: Row): string[] => countriesOfTie(id) }
