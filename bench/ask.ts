@@ -19,7 +19,8 @@ export async function ask(url: string, { query, variables, anew = false }: Asked
   return data
 }
 
-function post(url: string, body: string, anew: boolean): Promise<string> {
+/** The body of an answer to a JSON body. */
+export function post(url: string, body: string, anew = false): Promise<string> {
   const headers = {
     'content-type': 'application/json',
     'content-length': Buffer.byteLength(body),

@@ -2,10 +2,11 @@ import neo4j from 'neo4j-driver'
 import type { Database, Parameters } from '../src/database/connect'
 import { ask } from './ask'
 import type { Times } from './figures'
-import type { Peer } from './peer/peer'
+import { askBare } from './bare/bare'
 import type { Product } from './product'
 import { type Question, valuesOf } from './questions'
 import { inRounds, keepBusy, rate, type Side } from './rounds'
+import type { Serving } from './serving'
 
 /** Median and 95th percentile in milliseconds. */
 export interface Figure {
@@ -24,7 +25,8 @@ export interface Measured {
 export interface Sides {
   large: Product
   small: Product
-  peer?: Peer
+  bare: Serving
+  peer?: Serving
 }
 
 /** Rounds that are not counted. */
@@ -49,7 +51,7 @@ export async function measure(question: Question, sides: Sides, rounds: number):
   return { name: question.name, figures, rates: await ratesOf(asked) }
 }
 
-async function sidesOf(question: Question, { large, small, peer }: Sides): Promise<Record<string, Side>> {
+async function sidesOf(question: Question, { large, small, bare, peer }: Sides): Promise<Record<string, Side>> {
   const values = await valuesOf(question, large.database, 200)
   const fewer = await valuesOf(question, small.database, 200)
   const peerUrl = peer?.url
@@ -58,10 +60,10 @@ async function sidesOf(question: Question, { large, small, peer }: Sides): Promi
     govties: (round) => ask(large.url, { query, variables: at(values, round), anew: true }),
     handWritten: (round) => byDriver(large.database, question.handWritten, at(values, round)),
     autoCommit: (round) => large.database.read(question.handWritten, at(values, round)),
+    bare: (round) => askBare(bare.url, question.name, at(values, round)),
     ...(peerUrl && postgraphile
       ? { postgraphile: (round: number) => ask(peerUrl, { query: postgraphile, variables: at(values, round) }) }
       : {}),
-    empty: () => ask(large.url, { query: '{ __typename }', variables: {}, anew: true }),
     kept: (round) => ask(large.url, { query, variables: at(values, Math.floor(round / 20)) }),
     govtiesSmall: (round) => ask(small.url, { query, variables: at(fewer, round), anew: true }),
     handWrittenSmall: (round) => byDriver(small.database, question.handWritten, at(fewer, round)),
@@ -76,7 +78,7 @@ function byDriver({ driver, name }: Database, cypher: string, parameters: Parame
 const at = (values: Parameters[], round: number): Parameters => values[round % values.length]!
 
 async function ratesOf(sides: Record<string, Side>): Promise<Record<string, number>> {
-  const names = ['govties', 'handWritten', 'postgraphile'].filter((name) => sides[name])
+  const names = ['govties', 'handWritten', 'bare', 'postgraphile'].filter((name) => sides[name])
   const best: Record<string, number> = {}
   for (let round = 0; round < 5; round++) {
     for (const name of names) {

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Database } from '../src/database/connect'
 import { openDatabase } from '../src/database/open'
+import type { OpenDatabase } from '../src/database/open-database'
 import { projectRoot } from '../src/model/project-root'
 import { readSettings } from '../src/model/settings'
 
@@ -18,6 +19,8 @@ export interface Product {
   readonly url: string
   /** A connection of our own to its Neo4j, by the driver. */
   readonly database: Database
+  /** The same, with its address and password. */
+  readonly open: OpenDatabase
   stop(): Promise<void>
 }
 
@@ -50,6 +53,7 @@ export async function startProduct({ home, agreements, pageCache }: ProductOptio
   return {
     url: `http://127.0.0.1:${env.PORT}/graphql`,
     database: open.database,
+    open,
     stop: async () => {
       await open.release()
       await end(server)

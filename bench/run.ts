@@ -6,9 +6,11 @@ import { projectRoot } from '../src/model/project-root'
 import { compareAnswers } from './alike'
 import { hangUp } from './ask'
 import { type Measured, measure, type Sides, warmUp } from './measure'
-import { type Peer, startPeer } from './peer/peer'
+import { startBare } from './bare/bare'
+import { startPeer } from './peer/peer'
 import { type Product, startProduct } from './product'
 import { questions } from './questions'
+import type { Serving } from './serving'
 import { chart } from './report/chart'
 import { line, table } from './report/table'
 
@@ -28,7 +30,7 @@ const { values: flags } = parseArgs({
 process.setSourceMapsEnabled(false)
 
 async function run(): Promise<void> {
-  const started: (Product | Peer)[] = []
+  const started: (Product | Serving)[] = []
   try {
     const large = await startProduct({
       home: join(resolve(flags.home), 'large'),
@@ -44,7 +46,9 @@ async function run(): Promise<void> {
     started.push(small)
     const peer = flags['without-peer'] ? undefined : await startPeer(large.database)
     if (peer) started.push(peer)
-    await report({ large, small, peer })
+    const bare = await startBare(large.open)
+    started.push(bare)
+    await report({ large, small, bare, peer })
   } finally {
     hangUp()
     for (const one of started.reverse()) await one.stop()

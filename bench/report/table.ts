@@ -13,17 +13,19 @@ const HEAD = [
   'GovTies',
   'hand-written Cypher',
   'its auto-commit form',
+  'bare server',
   'PostGraphile',
   'kept answer',
-  'empty question',
   'GovTies ÷ hand-written',
-  'floor ÷ hand-written',
-  'GovTies ÷ auto-commit',
+  'bare server ÷ hand-written',
+  'GovTies ÷ bare server',
   'PostGraphile ÷ hand-written',
   'kept ÷ hand-written',
   'growth of GovTies',
   'growth of hand-written',
 ]
+
+const RATED = { govties: 'GovTies', bare: 'the bare server', postgraphile: 'PostGraphile' }
 
 /** The figures as a Markdown document. */
 export function table(measured: Measured[], { machine, nodes, rounds }: Circumstances): string {
@@ -49,37 +51,32 @@ function cells({
   govties,
   handWritten,
   autoCommit,
+  bare,
   postgraphile,
   kept,
-  empty,
   govtiesSmall,
   handWrittenSmall,
 }: Record<string, Figure>): string[] {
   return [
-    ...[govties, handWritten, autoCommit, postgraphile, kept, empty].map(times),
+    ...[govties, handWritten, autoCommit, bare, postgraphile, kept].map(times),
     ratio(govties, handWritten),
-    ratio(floorOf(empty, autoCommit), handWritten),
-    ratio(govties, autoCommit),
+    ratio(bare, handWritten),
+    ratio(govties, bare),
     ...[postgraphile, kept].map((side) => ratio(side, handWritten)),
     ratio(govties, govtiesSmall),
     ratio(handWritten, handWrittenSmall),
   ]
 }
 
-/** What no way over HTTP goes below here: an empty question, and the statement by its quickest form. */
-const floorOf = (empty?: Figure, autoCommit?: Figure): Pick<Figure, 'median'> | undefined =>
-  empty && autoCommit && { median: empty.median + autoCommit.median }
-
 const times = (figure?: Figure): string => (figure ? `${shown(figure.median)} / ${shown(figure.percentile95)}` : '')
-const ratio = (one?: Pick<Figure, 'median'>, other?: Figure): string =>
-  one && other ? shown(one.median / other.median) : ''
+const ratio = (one?: Figure, other?: Figure): string => (one && other ? shown(one.median / other.median) : '')
 const shown = (value: number): string => (value < 10 ? value.toFixed(2) : value.toFixed(0))
 const row = (cells: string[]): string => `| ${cells.join(' | ')} |`
 
-function rateLine(name: string, { govties = NaN, handWritten = NaN, postgraphile }: Record<string, number>): string {
-  const peer =
-    postgraphile === undefined
-      ? ''
-      : `, PostGraphile ${postgraphile.toFixed(0)} (${shown(postgraphile / handWritten)} of it)`
-  return `16 requests at once, \`${name}\`: hand-written Cypher ${handWritten.toFixed(0)} answers a second, GovTies ${govties.toFixed(0)} (${shown(govties / handWritten)} of it)${peer}.`
+function rateLine(name: string, { handWritten = NaN, ...others }: Record<string, number>): string {
+  const rates = Object.entries(RATED).flatMap(([side, label]) => {
+    const one = others[side]
+    return one === undefined ? [] : [`${label} ${one.toFixed(0)} (${shown(one / handWritten)} of it)`]
+  })
+  return `16 requests at once, \`${name}\`: hand-written Cypher ${handWritten.toFixed(0)} answers a second, ${rates.join(', ')}.`
 }
