@@ -15,12 +15,9 @@ OPTIONAL MATCH (last:Agreement {id: $after})
 WITH last.id AS lastId, CASE WHEN last IS NULL THEN null ELSE coalesce(last.happenedOn, date('-9999-01-01')) END AS lastDay
 WITH lastId, lastDay, coalesce($to, date('9999-12-31')) AS to
 WITH lastId, lastDay, CASE WHEN lastDay < to THEN lastDay ELSE to END AS to
-OPTIONAL MATCH (topic:Topic) WHERE topic.id IN $topics
-OPTIONAL MATCH (topic)<-[:BROADER*0..9]-(narrower:Topic)
-WITH lastId, lastDay, to, collect(DISTINCT narrower) AS topics
-OPTIONAL MATCH (country:Country) WHERE country.id IN $countries
-WITH lastId, lastDay, to, topics, country, COUNT { (country)-[:PARTY_TO]->() } AS size ORDER BY size
-WITH lastId, lastDay, to, topics, collect(country) AS countries
+WITH lastId, lastDay, to,
+  COLLECT { MATCH (topic:Topic)<-[:BROADER*0..9]-(narrower:Topic) WHERE topic.id IN $topics RETURN DISTINCT narrower } AS topics,
+  COLLECT { MATCH (country:Country) WHERE country.id IN $countries RETURN country ORDER BY COUNT { (country)-[:PARTY_TO]->() } } AS countries
 
 // What has a day, in the order of an index: of the country with the fewest agreements, else of each topic, else of all.
 CALL (countries, topics, lastId, lastDay, to) {
@@ -76,10 +73,10 @@ CALL (countries, topics, lastId, lastDay, to) {
   RETURN collect(agreement) AS dated
 }
 
-// What has none, where that does not fill the page.
+// What has none, where that does not fill the page. Only of this it is not known yet whether it fits what was asked for.
 CALL (countries, topics, dated, lastId, lastDay) {
   UNWIND dated AS agreement
-  RETURN agreement
+  RETURN agreement, true AS fits
   UNION ALL
   WITH countries[0] AS rarest, size(dated) AS found WHERE $countries IS NOT NULL AND found < $first
   CALL (rarest) {
@@ -87,7 +84,7 @@ CALL (countries, topics, dated, lastId, lastDay) {
     WHERE party.listedOn IS NULL
     RETURN agreement
   }
-  RETURN agreement
+  RETURN agreement, false AS fits
   UNION ALL
   WITH topics, size(dated) AS found WHERE $countries IS NULL AND $topics IS NOT NULL AND found < $first
   UNWIND topics AS topic
@@ -96,7 +93,7 @@ CALL (countries, topics, dated, lastId, lastDay) {
     WHERE covers.listedOn IS NULL
     RETURN agreement
   }
-  RETURN agreement
+  RETURN agreement, false AS fits
   UNION ALL
   WITH lastId, lastDay, size(dated) AS found WHERE $countries IS NULL AND $topics IS NULL AND found < $first
   CALL (lastId, lastDay) {
@@ -104,11 +101,11 @@ CALL (countries, topics, dated, lastId, lastDay) {
     WHERE agreement.id > CASE WHEN lastDay = date('-9999-01-01') THEN lastId ELSE '' END
     RETURN agreement
   }
-  RETURN agreement
+  RETURN agreement, false AS fits
 }
 
-WITH DISTINCT agreement, coalesce(agreement.happenedOn, date('-9999-01-01')) AS day, lastId, lastDay, topics, countries
-WHERE (lastDay IS NULL OR day < lastDay OR (day = lastDay AND agreement.id > lastId))
+WITH agreement, coalesce(agreement.happenedOn, date('-9999-01-01')) AS day, lastId, lastDay, topics, countries, max(fits) AS fits
+WHERE fits OR ((lastDay IS NULL OR day < lastDay OR (day = lastDay AND agreement.id > lastId))
   AND ($from IS NULL OR agreement.happenedOn >= $from)
   AND ($to IS NULL OR agreement.happenedOn <= $to)
   AND ($countries IS NULL OR all(country IN countries WHERE EXISTS { (country)-[:PARTY_TO]->(agreement) }))
@@ -116,7 +113,7 @@ WHERE (lastDay IS NULL OR day < lastDay OR (day = lastDay AND agreement.id > las
   AND ($kinds IS NULL OR agreement.kind IN $kinds)
   AND ($status IS NULL OR agreement.status IN $status)
   AND ($bindingness IS NULL OR coalesce(agreement.bindingness, 'UNKNOWN') IN $bindingness)
-  AND ($basis IS NULL OR CASE COUNT { (agreement)<-[:PARTY_TO]-(:Country) } WHEN 2 THEN 'BILATERAL' ELSE 'PLURILATERAL' END IN $basis)
+  AND ($basis IS NULL OR CASE COUNT { (agreement)<-[:PARTY_TO]-(:Country) } WHEN 2 THEN 'BILATERAL' ELSE 'PLURILATERAL' END IN $basis))
 RETURN agreement
 ORDER BY day DESC, agreement.id
 LIMIT $first
