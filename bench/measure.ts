@@ -2,7 +2,7 @@ import neo4j from 'neo4j-driver'
 import type { Database, Parameters } from '../src/database/connect'
 import { ask } from './ask'
 import type { Times } from './figures'
-import { askBare } from './bare/bare'
+import { askApollo, askBare, isForApollo } from './bare/bare'
 import type { Product } from './product'
 import { type Question, valuesOf } from './questions'
 import { inRounds, keepBusy, rate, type Side } from './rounds'
@@ -60,7 +60,8 @@ async function sidesOf(question: Question, { large, small, bare, peer }: Sides):
     govties: (round) => ask(large.url, { query, variables: at(values, round), anew: true }),
     handWritten: (round) => byDriver(large.database, question.handWritten, at(values, round)),
     autoCommit: (round) => large.database.read(question.handWritten, at(values, round)),
-    bare: (round) => askBare(bare.url, question.name, at(values, round)),
+    bare: (round) => askBare(bare.url, question, at(values, round)),
+    ...(isForApollo(question) ? { apollo: (round: number) => askApollo(bare.url, question, at(values, round)) } : {}),
     ...(peerUrl && postgraphile
       ? { postgraphile: (round: number) => ask(peerUrl, { query: postgraphile, variables: at(values, round) }) }
       : {}),
@@ -78,7 +79,7 @@ function byDriver({ driver, name }: Database, cypher: string, parameters: Parame
 const at = (values: Parameters[], round: number): Parameters => values[round % values.length]!
 
 async function ratesOf(sides: Record<string, Side>): Promise<Record<string, number>> {
-  const names = ['govties', 'handWritten', 'bare', 'postgraphile'].filter((name) => sides[name])
+  const names = ['govties', 'handWritten', 'bare', 'apollo', 'postgraphile'].filter((name) => sides[name])
   const best: Record<string, number> = {}
   for (let round = 0; round < 5; round++) {
     for (const name of names) {

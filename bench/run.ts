@@ -58,7 +58,7 @@ async function run(): Promise<void> {
 async function report(sides: Sides): Promise<void> {
   const measured: Measured[] = []
   const asked = questions.filter(({ name }) => flags.only.length === 0 || flags.only.includes(name))
-  for (const question of asked) await compareAnswers(question, sides.large)
+  for (const question of asked) await compareAnswers(question, sides)
   console.error('Asking all for a while, uncounted …')
   await warmUp(asked, sides)
   for (const question of asked) {

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { OpenDatabase } from '../../src/database/open-database'
-import { post } from '../ask'
+import { ask, post } from '../ask'
+import type { Question } from '../questions'
 import { serve, type Serving } from '../serving'
 
-/** Serves the hand-written statements over HTTP without anything else: no GraphQL, no rules, no limits. */
+/** Serves the hand-written statements over HTTP, as rows and by Apollo Server, without anything else: no rules, no limits. */
 export function startBare({ address, username, password, database }: OpenDatabase): Promise<Serving> {
   return serve(join(__dirname, 'serve-bare.cjs'), [], {
     NODE_ENV: 'production',
@@ -15,6 +17,16 @@ export function startBare({ address, username, password, database }: OpenDatabas
 }
 
 /** The rows of one question, read whole and parsed as any client does. */
-export async function askBare(url: string, question: string, values: object): Promise<unknown> {
-  return JSON.parse(await post(url, JSON.stringify({ question, values })))
+export async function askBare(url: string, { name }: Question, values: object): Promise<unknown> {
+  return JSON.parse(await post(url, JSON.stringify({ question: name, values })))
 }
+
+/** The same rows as the answer of GraphQL, from Apollo Server. */
+export function askApollo(url: string, { govties: query }: Question, variables: object): Promise<unknown> {
+  return ask(`${url}/graphql`, { query, variables })
+}
+
+const lists = JSON.parse(readFileSync(join(__dirname, 'lists.json'), 'utf8')) as object
+
+/** Whether the rows of the hand-written statement are in the form of the answer, so that Apollo Server can give them. */
+export const isForApollo = ({ name }: Question): boolean => name in lists

@@ -1,27 +1,64 @@
-// The least that a server can be: it runs the statement that a request asks for, and writes its rows as JSON.
+// The least that a server can be. By `/` it runs the hand-written statement that a request names, and writes its rows as
+// JSON. By `/graphql` it answers the same by Apollo Server: the statement's rows, resolved by the schema of the product.
+const { ApolloServer, HeaderMap } = require('@apollo/server')
+const { buildSchema } = require('graphql')
 const { readdirSync, readFileSync } = require('node:fs')
 const { createServer } = require('node:http')
 const { join } = require('node:path')
 const { connect } = require('../../dist/database/connect')
 
-const folder = join(__dirname, '..', 'questions')
-const statements = new Map(
-  readdirSync(folder).map((name) => [name, readFileSync(join(folder, name, 'hand-written.cypher'), 'utf8')]),
-)
+const read = (...path) => readFileSync(join(__dirname, '..', ...path), 'utf8')
+const names = readdirSync(join(__dirname, '..', 'questions'))
+const statements = new Map(names.map((name) => [name, read('questions', name, 'hand-written.cypher')]))
+const byText = new Map(names.map((name) => [read('questions', name, 'govties.graphql'), name]))
 
-async function serve({ BARE_URI: uri, BARE_USERNAME: username, BARE_PASSWORD: password, BARE_DATABASE: database }) {
-  const connection = await connect({ uri, username, password, database })
+/** Below which field of the one thing that a question begins at its answers lie; null where they are the root's own. */
+const fields = JSON.parse(read('bare', 'lists.json'))
+
+async function bare(database, { body }) {
+  const { question, values } = JSON.parse(body)
+  return JSON.stringify(await database.read(statements.get(question), values))
+}
+
+async function byApollo(database) {
+  const schema = buildSchema(read('..', 'schema.graphql'), { assumeValid: true })
+  for (const field of Object.values(schema.getQueryType().getFields())) field.resolve = rootOf(database)
+  const apollo = new ApolloServer({ schema, csrfPrevention: false })
+  await apollo.start()
+  return async ({ body, headers }) => {
+    const asked = JSON.parse(body)
+    const { body: answer } = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: 'POST', headers: new HeaderMap(Object.entries(headers)), body: asked, search: '' },
+      context: async () => asked,
+    })
+    return answer.string
+  }
+}
+
+const rootOf =
+  (database) =>
+  async (_root, _arguments, { query, variables }) => {
+    const name = byText.get(query)
+    const rows = await database.read(statements.get(name), variables)
+    const field = fields[name]
+    const answers = field?.endsWith('Connection') ? rows[0] : rows.map(({ answer }) => answer)
+    return field ? [{ [field]: answers }] : answers
+  }
+
+async function serve({ BARE_URI: uri, BARE_USERNAME: username, BARE_PASSWORD: password, BARE_DATABASE: name }) {
+  const database = await connect({ uri, username, password, database: name })
+  const apollo = await byApollo(database)
   const server = createServer((request, response) => {
     const parts = []
     request.on('data', (part) => parts.push(part))
     request.on('end', async () => {
-      const { question, values } = JSON.parse(Buffer.concat(parts).toString())
-      const body = JSON.stringify(await connection.read(statements.get(question), values))
+      const asked = { body: Buffer.concat(parts).toString(), headers: request.headers }
+      const body = await (request.url === '/graphql' ? apollo(asked) : bare(database, asked))
       response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) })
       response.end(body)
     })
   })
-  server.listen(0, '127.0.0.1', () => console.log(`http://127.0.0.1:${server.address().port}/`))
+  server.listen(0, '127.0.0.1', () => console.log(`http://127.0.0.1:${server.address().port}`))
 }
 
 serve(process.env)

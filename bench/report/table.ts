@@ -14,18 +14,25 @@ const HEAD = [
   'hand-written Cypher',
   'its auto-commit form',
   'bare server',
+  'bare Apollo Server',
   'PostGraphile',
   'kept answer',
   'GovTies ÷ hand-written',
   'bare server ÷ hand-written',
-  'GovTies ÷ bare server',
+  'bare Apollo ÷ hand-written',
+  'GovTies ÷ bare Apollo',
   'PostGraphile ÷ hand-written',
   'kept ÷ hand-written',
   'growth of GovTies',
   'growth of hand-written',
 ]
 
-const RATED = { govties: 'GovTies', bare: 'the bare server', postgraphile: 'PostGraphile' }
+const RATED = {
+  govties: 'GovTies',
+  bare: 'the bare server',
+  apollo: 'the bare Apollo Server',
+  postgraphile: 'PostGraphile',
+}
 
 /** The figures as a Markdown document. */
 export function table(measured: Measured[], { machine, nodes, rounds }: Circumstances): string {
@@ -52,16 +59,18 @@ function cells({
   handWritten,
   autoCommit,
   bare,
+  apollo,
   postgraphile,
   kept,
   govtiesSmall,
   handWrittenSmall,
 }: Record<string, Figure>): string[] {
   return [
-    ...[govties, handWritten, autoCommit, bare, postgraphile, kept].map(times),
+    ...[govties, handWritten, autoCommit, bare, apollo, postgraphile, kept].map(times),
     ratio(govties, handWritten),
     ratio(bare, handWritten),
-    ratio(govties, bare),
+    ratio(apollo, handWritten),
+    ratio(govties, apollo),
     ...[postgraphile, kept].map((side) => ratio(side, handWritten)),
     ratio(govties, govtiesSmall),
     ratio(handWritten, handWrittenSmall),

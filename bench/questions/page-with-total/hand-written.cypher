@@ -1,6 +1,6 @@
 MATCH (country:Country {id: $country})
-RETURN COUNT { (country)-[:PARTY_TO]->() } AS total, COLLECT {
+RETURN COUNT { (country)-[:PARTY_TO]->() } AS totalCount, COLLECT {
   MATCH ()-[party:PARTY_TO]->(agreement)
   WHERE party.listedUnder = $country AND party.listedOn IS NOT NULL
   WITH agreement, party ORDER BY party.listedUnder DESC, party.listedOn DESC LIMIT 20
-  RETURN agreement {.id, .title, happenedOn: toString(agreement.happenedOn)} } AS answer
+  RETURN {node: agreement {.id, .title, happenedOn: toString(agreement.happenedOn)}} } AS edges
