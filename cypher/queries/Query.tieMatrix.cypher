@@ -6,14 +6,14 @@
 :param asOf => null
 :param measure => 'SIGNED_BY'
 
-WITH $asOf IS NULL AND $kinds IS NULL AND $topics IS NULL AS plain
-CALL (plain) {
+WITH $asOf IS NULL AND $kinds IS NULL AND $topics IS NULL AS plain,
+  COLLECT { UNWIND $countries AS country RETURN DISTINCT country ORDER BY country } AS countries
+CALL (plain, countries) {
   // An UNWIND of nothing keeps the planner from reading the ties before it knows whether they are wanted.
   UNWIND CASE WHEN $countries IS NULL THEN [plain] ELSE [] END AS wanted
   MATCH (tie:Tie)
   RETURN tie
   UNION ALL
-  WITH COLLECT { UNWIND $countries AS country RETURN DISTINCT country ORDER BY country } AS countries
   UNWIND CASE WHEN size(countries) < 30 THEN range(0, size(countries) - 2) ELSE [] END AS place
   WITH countries[place] AS one, countries[place + 1 ..] AS others
   UNWIND others AS other
@@ -21,7 +21,6 @@ CALL (plain) {
   RETURN tie
   UNION ALL
   // From about so many countries on, passing over the ties of each takes less time than looking up every pair.
-  WITH COLLECT { UNWIND $countries AS country RETURN DISTINCT country } AS countries
   UNWIND CASE WHEN size(countries) < 30 THEN [] ELSE countries END AS one
   MATCH (tie:Tie)
   WHERE tie.id STARTS WITH one + '-' AND substring(tie.id, size(one) + 1) IN countries

@@ -18,6 +18,11 @@ async function asked<Answer>(field: string, args: string, fields: string): Promi
   return data[field] as Answer[]
 }
 
+interface Cell {
+  id: string
+  countries: [string, string]
+}
+
 describe('what is found in a quicker way is the same', () => {
   it('few paths, as the best of many', async () => {
     const things = await ids(`MATCH (thing:Person|Agency|Agreement|Initiative|Event|Country&Entity)
@@ -41,6 +46,19 @@ describe('what is found in a quicker way is the same', () => {
     )
     expect(found).toBeGreaterThan(25)
   }, 600_000)
+
+  it('the matrix of few countries and of many, as their part of the matrix of all, in the order of ids', async () => {
+    const cells = (args: string) => asked<Cell>('tieMatrix', args, 'id countries count undatedCount lastOn')
+    const all = await cells('basis: [BILATERAL, PLURILATERAL]')
+    expect(all.map(({ id }) => id)).toEqual(all.map(({ countries }) => countries.join('-')).sort())
+    const countries = [...new Set(all.flatMap(({ countries }) => countries))].reverse()
+    for (const size of [3, 29, 30, countries.length]) {
+      const some = countries.slice(0, size)
+      const expected = all.filter(({ countries: [one, other] }) => some.includes(one) && some.includes(other))
+      expect(await cells(`countries: ${JSON.stringify(some)}, basis: [BILATERAL, PLURILATERAL]`)).toEqual(expected)
+    }
+    expect(all.length).toBeGreaterThan(100)
+  })
 
   it('the agreements of several countries, as all that name each of them', async () => {
     // By how many agreements they have: of the first and the last, one has many times those of the other.

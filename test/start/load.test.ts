@@ -100,6 +100,9 @@ describe('what goes wrong leaves the database as it was', () => {
 
   it('where it was killed while one store took the place of the other', async () => {
     renameSync(home.data, home.formerData)
+    expect((await run(['load', folder], env)).output).toContain('--replace puts the loaded one in its place')
+    expect(await hashNow()).toBe(whole)
+    renameSync(home.data, home.formerData)
     expect(await hashNow()).toBe(whole)
     mkdirSync(home.formerData)
     expect(await hashNow()).toBe(whole)

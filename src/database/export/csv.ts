@@ -4,11 +4,11 @@ import { once } from 'node:events'
 import { createWriteStream, mkdirSync, writeFileSync, type WriteStream } from 'node:fs'
 import { join } from 'node:path'
 import type { Database } from '../connect'
-import { noProgress, type Progress } from '../local/progress'
 import { readCypher } from '../cypher-file'
+import { importArguments, LIST_SEPARATOR } from '../graph-files'
+import { noProgress, type Progress } from '../local/progress'
 import { bookkeeping, type Link, type LinkedNode } from './bookkeeping'
 import { graphNodes, kindOf } from './graph-nodes'
-import { importArguments, LIST_SEPARATOR } from '../graph-files'
 import { only } from './selection'
 
 /** Columns of one file: property name to neo4j-admin's type. */
@@ -27,7 +27,7 @@ export async function writeCsv(
 ): Promise<string[]> {
   mkdirSync(folder, { recursive: true })
   const tables = new Map<string, Table>()
-  const total = 2 * (await countOfNodes(database)) // each is read twice: for the columns, and for the rows
+  const total = 2 * (ids?.size ?? (await countOfNodes(database))) // each is read twice: for the columns, and for the rows
   let done = 0
   const tell = () => {
     done += 1

@@ -1,24 +1,24 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { importArguments } from '../graph-files'
 import { LoadError } from './errors'
+import { follow } from './follow'
 import { classPath } from './java-command'
 import type { Progress } from './progress'
 import { lastLines } from './server-log'
 
-export interface AdminImport {
+/** Files that `export --format csv` wrote. */
+export interface GraphFiles {
+  folder: string
+  names: string[]
+}
+
+export interface AdminTool {
   java: string
   jars: string[]
   /** Largest heap, such as 1g. */
   heap: string
-  /** The folder of the files. */
-  folder: string
-  /** Their names. */
-  files: string[]
-  /** A folder of ours, in which the store comes to lie, below `data`. */
-  workFolder: string
   /** Where to keep what the loader says. */
   logFile: string
   progress: Progress
@@ -26,35 +26,26 @@ export interface AdminImport {
 }
 
 /**
- * Makes a store from files, by `neo4j-admin database import full`: it writes the store's files itself, without
- * transactions, see https://neo4j.com/docs/operations-manual/5/tools/neo4j-admin/neo4j-admin-import/
+ * Makes a store below `data` of a folder of ours, by `neo4j-admin database import full`: it writes the store's files
+ * itself, without transactions, see https://neo4j.com/docs/operations-manual/5/tools/neo4j-admin/neo4j-admin-import/
  * @throws LoadError when the files are not as it wants them, or the disk is full
  */
-export async function importByAdmin(options: AdminImport): Promise<void> {
-  const { java, jars, heap, folder, files, workFolder, logFile, signal } = options
+export async function importByAdmin(files: GraphFiles, workFolder: string, tool: AdminTool): Promise<void> {
+  const { java, jars, heap, logFile, progress, signal } = tool
   writeConfiguration(workFolder)
   const report = `--report-file=${join(workFolder, 'bad-entries')}`
-  const args = ['-cp', classPath(jars), 'org.neo4j.cli.AdminTool', ...importArguments(files), report, 'neo4j']
-  const child = spawn(java, [`-Xmx${heap}`, ...args], {
-    cwd: folder,
+  const args = ['-cp', classPath(jars), 'org.neo4j.cli.AdminTool', ...importArguments(files.names), report, 'neo4j']
+  const loader = spawn(java, [`-Xmx${heap}`, ...args], {
+    cwd: files.folder,
     env: { ...process.env, NEO4J_HOME: workFolder, NEO4J_CONF: join(workFolder, 'conf') },
     stdio: ['ignore', 'pipe', 'pipe'],
     signal,
     killSignal: 'SIGKILL', // what it made goes away
   })
-  const lines: string[] = []
-  const stages = new Stages(options.progress)
-  for (const stream of [child.stdout, child.stderr]) {
-    createInterface({ input: stream }).on('line', (line) => {
-      lines.push(line)
-      stages.read(line)
-    })
-  }
-  child.once('error', () => undefined) // `close` follows
-  await new Promise((resolve) => child.once('close', resolve))
-  writeFileSync(logFile, `${lines.join('\n')}\n`, { mode: 0o600 })
+  const stages = new Stages(progress)
+  const lines = await follow(loader, logFile, (line) => stages.read(line))
   signal?.throwIfAborted()
-  if (child.exitCode !== 0) throw new LoadError(folder, lastLines(lines, 5), logFile)
+  if (loader.exitCode !== 0) throw new LoadError(files.folder, lastLines(lines, 5), logFile)
 }
 
 function writeConfiguration(workFolder: string): void {

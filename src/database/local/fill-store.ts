@@ -8,11 +8,11 @@ import { ensureArtifacts } from './artifacts'
 import { asHomeError, HomeInUseError, NoGraphFilesError, StoreThereError } from './errors'
 import { liveHolders } from './holders'
 import { type Home, homeAt, prepareHome } from './home'
+import { withHomeLock } from './home-lock'
 import { findJava } from './java'
-import { withLock } from './lock'
 import { hasStore } from './password'
 import { noProgress, type Progress } from './progress'
-import { putInPlace } from './replace-store'
+import { bringBack, putInPlace } from './replace-store'
 import { readState } from './state'
 
 export interface FillOptions {
@@ -28,38 +28,23 @@ export interface FillOptions {
  * @throws NoGraphFilesError; LocalNeo4jError when the database is in use or, without `replace`, there, or cannot be made
  */
 export async function fillStore(settings: Settings, folder: string, options: FillOptions = {}): Promise<void> {
-  const files = graphFilesIn(folder)
+  const names = graphFilesIn(folder)
   const java = await findJava() // before anything is written: without it there will be no home
   const home = homeAt(settings.home)
   prepareHome(home)
-  const { progress = noProgress, signal } = options
+  const { progress = noProgress, signal, replace = false } = options
   try {
     await untilNotStopping(home, signal)
-    await withLock(
-      home.lock,
+    await withHomeLock(
+      home,
       async () => {
-        refuseInUse(home)
-        if (hasStore(home) && !options.replace) throw new StoreThereError(home.data)
+        refuse(home, replace)
         const { jars } = await ensureArtifacts(settings.artifacts, { progress, signal })
-        const logFile = join(home.root, 'logs', 'load.log')
-        await putInPlace(home, (workFolder) =>
-          importByAdmin({
-            java: java.command,
-            jars,
-            heap: settings.heap,
-            folder,
-            files,
-            workFolder,
-            logFile,
-            progress,
-            signal,
-          }),
-        )
+        const files = { folder, names }
+        const tool = { java: java.command, jars, heap: settings.heap, logFile: join(home.root, 'logs', 'load.log') }
+        await putInPlace(home, (workFolder) => importByAdmin(files, workFolder, { ...tool, progress, signal }))
       },
-      {
-        signal,
-        onWait: ({ pid }) => progress({ step: `Waiting for process ${pid}, which is starting or stopping Neo4j` }),
-      },
+      { progress, signal },
     )
   } catch (error) {
     throw asHomeError(error, settings.home)
@@ -78,7 +63,10 @@ async function untilNotStopping(home: Home, signal?: AbortSignal): Promise<void>
   while (readState(home) && liveHolders(home).length === 0) await wait(50, undefined, { signal })
 }
 
-function refuseInUse(home: Home): void {
+/** Throws where the store of a home may not be touched, or not without being asked for. */
+function refuse(home: Home, replace: boolean): void {
   const [holder] = liveHolders(home)
   if (holder ?? readState(home)) throw new HomeInUseError(home.data, holder?.pid)
+  bringBack(home)
+  if (hasStore(home) && !replace) throw new StoreThereError(home.data)
 }

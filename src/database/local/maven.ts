@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { createWriteStream, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { FetchError, MissingToolError } from './errors'
 import { writeWhole } from './files'
+import { follow } from './follow'
 import { NEO4J_VERSION } from './home'
 import { identify } from './processes'
 import type { Progress } from './progress'
@@ -37,7 +37,7 @@ export async function resolveJars(run: MavenRun): Promise<string[]> {
     `-Dmdep.outputFile=${output}`,
   ])
   if (maven.pid) writeWhole(join(run.workFolder, 'maven.json'), JSON.stringify(identify(maven.pid)))
-  const lines = await follow(maven, run)
+  const lines = await followMaven(maven, run)
   run.signal?.throwIfAborted()
   if (maven.exitCode !== 0) throw new FetchError(reasonIn(lines), run.logFile)
   return readFileSync(output, 'utf8').trim().split(delimiter)
@@ -54,14 +54,10 @@ function spawnMaven(run: MavenRun, args: string[]): ChildProcess {
   })
 }
 
-/** Keeps what Maven says in a file, counts the jars, and returns all lines once it ended. */
-async function follow(maven: ChildProcess, { logFile, progress }: MavenRun): Promise<string[]> {
-  const lines: string[] = []
-  const log = createWriteStream(logFile)
+/** Counts the jars that Maven tells of, and returns all that it said once it ended. */
+async function followMaven(maven: ChildProcess, { logFile, progress }: MavenRun): Promise<string[]> {
   let jars = 0
   const onLine = (line: string): void => {
-    lines.push(line)
-    log.write(`${line}\n`)
     if (/Downloaded from .*\.jar \(/.test(line)) jars += 1
     progress({
       step: `Fetching Neo4j ${NEO4J_VERSION} by Maven`,
@@ -69,21 +65,12 @@ async function follow(maven: ChildProcess, { logFile, progress }: MavenRun): Pro
       total: EXPECTED_JARS,
     })
   }
-  for (const stream of [maven.stdout, maven.stderr]) if (stream) createInterface({ input: stream }).on('line', onLine)
-  await ended(maven)
-  log.end()
-  return lines
-}
-
-function ended(maven: ChildProcess): Promise<void> {
-  return new Promise((resolve, reject) => {
-    maven.once('close', () => resolve())
-    maven.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.name === 'AbortError') return // `close` follows
-      const missing = 'Maven is missing: no mvn is on the path. Install Apache Maven 3.6 or newer.'
-      reject(error.code === 'ENOENT' ? new MissingToolError(missing) : error)
-    })
-  })
+  try {
+    return await follow(maven, logFile, onLine)
+  } catch (error) {
+    const missing = 'Maven is missing: no mvn is on the path. Install Apache Maven 3.6 or newer.'
+    throw (error as NodeJS.ErrnoException).code === 'ENOENT' ? new MissingToolError(missing) : error
+  }
 }
 
 function reasonIn(lines: string[]): string {

@@ -5,8 +5,8 @@ import type { OpenDatabase } from '../open-database'
 import { asHomeError } from './errors'
 import { hold, liveHolders } from './holders'
 import { type Home, homeAt, prepareHome } from './home'
+import { withHomeLock } from './home-lock'
 import { findJava } from './java'
-import { withLock } from './lock'
 import type { Opening } from './opening'
 import { ensurePassword } from './password'
 import { isRunning } from './processes'
@@ -25,10 +25,7 @@ export async function openLocal(settings: Settings, progress: Progress, signal?:
   if (!readState(opening.home)) opening.java = await findJava()
   prepareHome(opening.home)
   try {
-    return await withLock(opening.home.lock, () => joinOrStart(opening), {
-      signal,
-      onWait: ({ pid }) => progress({ step: `Waiting for process ${pid}, which is starting or stopping Neo4j` }),
-    })
+    return await withHomeLock(opening.home, () => joinOrStart(opening), opening)
   } catch (error) {
     await untilStopped(opening.home, opening)
     throw asHomeError(error, settings.home)

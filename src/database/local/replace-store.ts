@@ -7,12 +7,12 @@ import { ensurePassword, hasStore, writeInitialPassword } from './password'
 export async function putInPlace(home: Home, make: (workFolder: string) => Promise<void>): Promise<void> {
   const workFolder = join(home.root, 'loading')
   const made: Home = { ...home, data: join(workFolder, 'data') }
-  bringBack(home)
+  const password = ensurePassword(home) // refuses a store without one before the work
   rmSync(workFolder, { recursive: true, force: true })
   try {
     mkdirSync(workFolder, { mode: 0o700 })
     await make(workFolder)
-    writeInitialPassword(made, ensurePassword(home))
+    writeInitialPassword(made, password)
     renameSync(home.data, home.formerData)
     renameSync(made.data, home.data)
     rmSync(home.unfinished, { force: true })
