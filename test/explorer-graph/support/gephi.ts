@@ -35,7 +35,17 @@ export async function openedByGephi(files: Readonly<Record<string, Buffer>>): Pr
   const main = 'org.mozilla.javascript.tools.shell.Main'
   const { stdout } = await promisify(execFile)(
     'java',
-    ['-Djava.awt.headless=true', `-Duser.home=${work}`, '-cp', jars.join(delimiter), main, script, ...paths],
+    // Java writes in the machine's encoding, which on a bare one knows no dash.
+    [
+      '-Dfile.encoding=UTF-8',
+      '-Djava.awt.headless=true',
+      `-Duser.home=${work}`,
+      '-cp',
+      jars.join(delimiter),
+      main,
+      script,
+      ...paths,
+    ],
     { maxBuffer: 2 ** 26 },
   )
   return JSON.parse(stdout.slice(stdout.indexOf('[{'))) as OpenedByGephi[]
