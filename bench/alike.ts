@@ -10,11 +10,11 @@ const BY_A_RULE = new Set(['matrix-of-all', 'matrix-of-some', 'search', 'shortes
 const TRIED = 10
 
 /** Throws where GovTies and the hand-written Cypher do not give the same things: their times could not be compared. */
-export async function compareAnswers(question: Question, { large: { url, database }, bare }: Sides): Promise<void> {
+export async function compareAnswers(question: Question, { large: { url, open }, bare }: Sides): Promise<void> {
   if (BY_A_RULE.has(question.name)) return
-  for (const variables of await valuesOf(question, database, TRIED)) {
+  for (const variables of await valuesOf(question, open.database, TRIED)) {
     const ours = idsIn(await ask(url, { query: question.govties, variables, anew: true }))
-    const handWritten = idsIn(await rowsOf(database, question, variables))
+    const handWritten = idsIn(await rowsOf(open.database, question, variables))
     const byApollo = isForApollo(question) ? idsIn(await askApollo(bare.url, question, variables)) : ours
     if (ours.length > 0 && [handWritten, byApollo].every((ids) => ids.join() === ours.join())) continue
     throw new Error(`${question.name} gives other things by hand-written Cypher, with ${JSON.stringify(variables)}.`)

@@ -52,14 +52,14 @@ export async function measure(question: Question, sides: Sides, rounds: number):
 }
 
 async function sidesOf(question: Question, { large, small, bare, peer }: Sides): Promise<Record<string, Side>> {
-  const values = await valuesOf(question, large.database, 200)
-  const fewer = await valuesOf(question, small.database, 200)
+  const values = await valuesOf(question, large.open.database, 200)
+  const fewer = await valuesOf(question, small.open.database, 200)
   const peerUrl = peer?.url
   const { postgraphile, govties: query } = question
   return {
     govties: (round) => ask(large.url, { query, variables: at(values, round), anew: true }),
-    handWritten: (round) => byDriver(large.database, question.handWritten, at(values, round)),
-    autoCommit: (round) => large.database.read(question.handWritten, at(values, round)),
+    handWritten: (round) => byDriver(large.open.database, question.handWritten, at(values, round)),
+    autoCommit: (round) => large.open.database.read(question.handWritten, at(values, round)),
     bare: (round) => askBare(bare.url, question, at(values, round)),
     ...(isForApollo(question) ? { apollo: (round: number) => askApollo(bare.url, question, at(values, round)) } : {}),
     ...(peerUrl && postgraphile
@@ -67,7 +67,7 @@ async function sidesOf(question: Question, { large, small, bare, peer }: Sides):
       : {}),
     kept: (round) => ask(large.url, { query, variables: at(values, Math.floor(round / 20)) }),
     govtiesSmall: (round) => ask(small.url, { query, variables: at(fewer, round), anew: true }),
-    handWrittenSmall: (round) => byDriver(small.database, question.handWritten, at(fewer, round)),
+    handWrittenSmall: (round) => byDriver(small.open.database, question.handWritten, at(fewer, round)),
   }
 }
 

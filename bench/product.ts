@@ -5,7 +5,6 @@ import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Database } from '../src/database/connect'
 import { openDatabase } from '../src/database/open'
 import type { OpenDatabase } from '../src/database/open-database'
 import { projectRoot } from '../src/model/project-root'
@@ -17,9 +16,7 @@ const command = join(projectRoot, 'dist', 'cli', 'main.js')
 export interface Product {
   /** Where its GraphQL answers. */
   readonly url: string
-  /** A connection of our own to its Neo4j, by the driver. */
-  readonly database: Database
-  /** The same, with its address and password. */
+  /** A connection of our own to its Neo4j, by the driver, with its address and password. */
   readonly open: OpenDatabase
   stop(): Promise<void>
 }
@@ -52,7 +49,6 @@ export async function startProduct({ home, agreements, pageCache }: ProductOptio
   govties(['generate', '--agreements', String(agreements), '--seed', '1', '--import'], env)
   return {
     url: `http://127.0.0.1:${env.PORT}/graphql`,
-    database: open.database,
     open,
     stop: async () => {
       await open.release()

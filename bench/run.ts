@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { OpenDatabase } from '../src/database/open-database'
 import { projectRoot } from '../src/model/project-root'
 import { compareAnswers } from './alike'
 import { hangUp } from './ask'
@@ -44,7 +45,7 @@ async function run(): Promise<void> {
       pageCache: '256m',
     })
     started.push(small)
-    const peer = flags['without-peer'] ? undefined : await startPeer(large.database)
+    const peer = flags['without-peer'] ? undefined : await startPeer(large.open.database)
     if (peer) started.push(peer)
     const bare = await startBare(large.open)
     started.push(bare)
@@ -68,7 +69,7 @@ async function report(sides: Sides): Promise<void> {
     measured.push(one)
   }
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`
-  const nodes = await Promise.all([sides.large, sides.small].map(({ database }) => nodesOf(database)))
+  const nodes = await Promise.all([sides.large, sides.small].map(({ open }) => nodesOf(open.database)))
   const text = table(measured, { machine, nodes, rounds: Number(flags.rounds) })
   mkdirSync(flags.output, { recursive: true })
   writeFileSync(join(flags.output, 'latest.json'), `${JSON.stringify(measured, null, 2)}\n`)
@@ -77,7 +78,7 @@ async function report(sides: Sides): Promise<void> {
   console.log(text)
 }
 
-async function nodesOf(database: Product['database']): Promise<number> {
+async function nodesOf(database: OpenDatabase['database']): Promise<number> {
   const [row] = await database.read('MATCH (node) RETURN count(node) AS nodes')
   return Number(row?.nodes)
 }

@@ -14,7 +14,9 @@ export async function serve(script: string, args: string[], env: NodeJS.ProcessE
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const [url] = (await once(createInterface(server.stdout), 'line')) as [string]
+  const ended = once(server, 'exit').then(() => Promise.reject(new Error(`${script} ended before it served.`)))
+  const [url] = (await Promise.race([once(createInterface(server.stdout), 'line'), ended])) as [string]
+  ended.catch(() => undefined) // it may end now
   return {
     url,
     stop: async () => {
