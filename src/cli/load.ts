@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { readCypher } from '../database/cypher-file'
 import { fillStore } from '../database/local/fill-store'
 import { migrate } from '../database/migrate'
+import { restoreEmptyLists } from '../database/restore-empty-lists'
 import { GovTiesError } from '../model/errors'
 import { readSettings } from '../model/settings'
 import { awaitInterruption } from './interruption'
@@ -36,6 +37,7 @@ async function run(folder: string, { replace }: { replace?: boolean }): Promise<
   await withDatabase(async (database, tell) => {
     tell({ step: 'Building the indexes' })
     await migrate(database)
+    await restoreEmptyLists(database, folder)
     const [row] = await database.read(readCypher('export/count-of-nodes.cypher'))
     console.log(`${counted(Number(row?.count), 'node')} loaded from ${folder}.`)
   })

@@ -5,7 +5,7 @@ import { createWriteStream, mkdirSync, writeFileSync, type WriteStream } from 'n
 import { join } from 'node:path'
 import type { Database } from '../connect'
 import { readCypher } from '../cypher-file'
-import { importArguments, LIST_SEPARATOR } from '../graph-files'
+import { EMPTY_LISTS, type EmptyList, importArguments, LIST_SEPARATOR } from '../graph-files'
 import { noProgress, type Progress } from '../local/progress'
 import { bookkeeping, type Link, type LinkedNode } from './bookkeeping'
 import { graphNodes, kindOf } from './graph-nodes'
@@ -38,12 +38,15 @@ export async function writeCsv(
     tell()
   }
   for (const [name, table] of tables) table.open(join(folder, `${name}.csv`))
+  const emptyLists: EmptyList[] = []
   for await (const node of nodesToWrite(database, ids)) {
     await writeRows(node, tables)
+    emptyLists.push(...emptyListsOf(node))
     tell()
   }
   for (const table of tables.values()) await table.close()
   const files = [...tables.keys()].map((name) => `${name}.csv`)
+  writeFileSync(join(folder, EMPTY_LISTS), JSON.stringify(emptyLists))
   writeFileSync(join(folder, 'import.sh'), importCommand(files))
   return files
 }
@@ -134,6 +137,13 @@ async function writeRows(node: LinkedNode, tables: Map<string, Table>): Promise<
     await tables.get(linkTable(node, link))?.write([link.from ?? node.id], link.properties, [link.to, link.type])
 }
 
+function emptyListsOf(node: LinkedNode): EmptyList[] {
+  const names = Object.keys(node.properties).filter((name) => isEmptyList(node.properties[name]))
+  return names.map((property) => ({ label: idSpace(node), id: node.id, property }))
+}
+
+const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0
+
 const nodeTable = (node: LinkedNode): string => `nodes-${kindOf(node)}`
 
 /** One type may begin at claims and at other nodes, whose ids are apart. */
@@ -151,6 +161,7 @@ function cell(value: unknown): string | null {
 function importCommand(files: string[]): string {
   return `#!/bin/sh
 # Reads these files into an empty database "neo4j" of a Neo4j 5 that is stopped. Afterwards: govties migrate
+# A list without entries becomes no list; "govties load" makes it one again.
 neo4j-admin ${importArguments(files).join(' \\\n  ')} \\
   neo4j
 `

@@ -1,0 +1,13 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Database } from './connect'
+import { EMPTY_LISTS, type EmptyList } from './graph-files'
+import { runInRows } from './write/rows'
+
+/** Gives a graph that was loaded from a folder the lists without entries, which the loader takes for no value. */
+export async function restoreEmptyLists(database: Database, folder: string): Promise<void> {
+  const path = join(folder, EMPTY_LISTS)
+  if (!existsSync(path)) return // an earlier version wrote none
+  const lists = JSON.parse(readFileSync(path, 'utf8')) as EmptyList[]
+  await database.inWriteTransaction((transaction) => runInRows(transaction, 'write/empty-lists.cypher', lists))
+}
