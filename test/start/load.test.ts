@@ -39,7 +39,7 @@ const hashNow = async (): Promise<string> => (await run(['hash'], env)).output.t
 
 /** The rows of a table, in an order of their own, whatever the order of its columns. */
 function rowsOf(file: string): string[] {
-  return (parse(readFileSync(file), { columns: true }) as object[]).map(asText).sort()
+  return parse<object>(readFileSync(file), { columns: true }).map(asText).sort()
 }
 
 const asText = (values: object): string => JSON.stringify(Object.entries(values).sort())
