@@ -3,6 +3,7 @@ import type { Measured } from '../measure'
 
 const SIDES: Record<string, string> = {
   govties: 'GovTies over HTTP',
+  apollo: 'Apollo Server alone, the floor',
   postgraphile: 'PostGraphile over HTTP',
   kept: 'GovTies, a kept answer',
 }
