@@ -445,7 +445,7 @@ test('the order in which records and decisions come changes nothing', () => {
       .map((signatory) => ({ signatories: [{ ...signatory, role: 'Minister', country: 'SG' }] })),
     fc.constantFrom('r0', 'r1', 'Title of r2', 'nowhere').map((target) => ({ related: [target] })),
   )
-  const own = fc.constantFrom(...names).map((name) => ({ own: name }))
+  const own = fc.record({ own: fc.constantFrom(...names), country: fc.constantFrom('SG', 'GB'), shared: fc.boolean() })
   const scene = fc.array(fc.oneof(one, own), { minLength: 2, maxLength: 7 }).chain((fields) =>
     fc.tuple(
       fc.constant(fields),
@@ -455,13 +455,46 @@ test('the order in which records and decisions come changes nothing', () => {
       ),
     ),
   )
+  const signedBy = (agency: string) => ({
+    signatories: [{ name: 'Kono Taro', agency, role: 'Minister', country: 'SG' }],
+  })
+  const da = (fields: { country: string; shared: boolean }) => ({ own: 'DA', ...fields })
+  const onceInDisorder: [[object[], number[]], boolean][] = [
+    [
+      [
+        [
+          { agencies: [{ name: 'DA', country: 'GB' }] },
+          signedBy('Digital Agency'),
+          { related: ['r0'] },
+          signedBy('DA'),
+        ],
+        [2, 3, 0, 1],
+      ],
+      true,
+    ],
+    [
+      [
+        [da({ country: 'SG', shared: false }), da({ country: 'SG', shared: false }), signedBy('DA'), signedBy('da')],
+        [3, 2, 1, 0],
+      ],
+      false,
+    ],
+    [
+      [
+        [da({ country: 'SG', shared: true }), da({ country: 'GB', shared: true })],
+        [1, 0],
+      ],
+      false,
+    ],
+  ]
   fc.assert(
     fc.property(scene, fc.boolean(), ([fields, order], merged) => {
-      const records = valid(
-        fields.map((each, index) =>
-          'own' in each ? agency(`r${index}`, each.own, { acronym: 'DA' }) : agreement(`r${index}`, each),
-        ),
-      )
+      const records = fields.flatMap((each, index) => {
+        if (!('own' in each)) return valid([agreement(`r${index}`, each)])
+        const { own, country, shared } = each
+        const id = shared ? 'of-several' : `r${index}`
+        return valid([agency(id, own, { acronym: 'DA', country })], `collection-${index}`)
+      })
       const decisions: Decision[] = merged
         ? [
             { same: ['r0', 'r1'], ...about },
@@ -473,6 +506,6 @@ test('the order in which records and decisions come changes nothing', () => {
         resolveRecords({ records, known: [], decisions }),
       )
     }),
-    { numRuns: 60 },
+    { numRuns: 200, examples: onceInDisorder },
   )
 })

@@ -24,6 +24,15 @@ export interface Reference {
   name: string
 }
 
+/** What is only referred to. */
+interface Minted {
+  kind: Reference['kind']
+  country?: string
+  mentioned: Mentioned
+  /** Which of several references tells kind and country: the smallest. */
+  rank: string
+}
+
 /** What is told apart before records are read: countries, topics, what seeds brought; and what a person decided. */
 export interface IndexInput {
   known: readonly KnownThing[]
@@ -43,7 +52,7 @@ export class RecordIndex {
   readonly digests: Digest[] = []
   private readonly mentions = new Map<string, Mention & { mentioned: Mentioned }>()
   /** What is only referred to, by its minted id. */
-  private readonly minted = new Map<string, { kind: Reference['kind']; country?: string; mentioned: Mentioned }>()
+  private readonly minted = new Map<string, Minted>()
 
   constructor({ known, decisions = [] }: IndexInput) {
     this.sameness = new Sameness(decisions)
@@ -66,10 +75,7 @@ export class RecordIndex {
       const kind = mention.kind === 'Speaker' ? this.speakerKind(mention.name, mention.country) : mention.kind
       const id = this.resolve(kind, mention.name, mention.country, mention.loose)
       if (this.things.byId.get(id)?.records.length) continue
-      const country = mention.country && { country: mention.country }
-      const entry = this.minted.get(id) ?? { kind, ...country, mentioned: new Mentioned() }
-      entry.mentioned.merge(mention.mentioned)
-      this.minted.set(id, entry)
+      this.addMinted(id, { ...mention, kind })
     }
   }
 
@@ -129,7 +135,8 @@ export class RecordIndex {
 
   /** Names that several records bear; a reference by such a name goes to the first id in the alphabet. */
   *ambiguousNames(): Generator<Warning> {
-    for (const { kind, name, country } of this.mentions.values()) {
+    for (const { kind, country, mentioned, ...first } of this.mentions.values()) {
+      const [name = first.name] = mentioned.names()
       const found = kind === 'Speaker' ? { ids: [], own: false } : this.things.find(kind, name, country)
       if (found.ids.length < 2) continue
       const chosen = found.own ? `taken as ${found.ids[0]}` : 'taken as none of them'
@@ -175,6 +182,18 @@ export class RecordIndex {
     const id = mintId(kind, name, country)
     const holder = this.things.byId.get(id)
     return holder && holder.records.length > 0 ? entityId(`${id}-of-unknown-country`) : id
+  }
+
+  /** Where a decision made several one, kind and country are those of the reference that the id was minted from. */
+  private addMinted(id: EntityId, { kind, name, country, mentioned }: Omit<Minted, 'rank'> & { name: string }): void {
+    const rank = [mintId(kind, name, country) === id ? 'own' : 'taken over', country ?? '~', kind].join()
+    const known = this.minted.get(id)
+    const entry =
+      known && known.rank <= rank
+        ? known
+        : { rank, kind, ...(country && { country }), mentioned: known?.mentioned ?? new Mentioned() }
+    entry.mentioned.merge(mentioned)
+    this.minted.set(id, entry)
   }
 
   private speakerKind(name: string, country?: string): 'Agency' | 'Person' {

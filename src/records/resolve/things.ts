@@ -78,7 +78,8 @@ function unite(known: Thing, added: Thing): void {
   known.names = united(known.names, added.names)
   known.otherNames = united(known.otherNames, added.otherNames)
   known.records = united(known.records, added.records)
-  known.country ??= added.country
+  const [country] = [known.country, added.country].filter((code) => code !== undefined).sort()
+  if (country !== undefined) known.country = country
 }
 
 const united = (a: string[], b: string[]): string[] => [...new Set([...a, ...b])].sort()
