@@ -26,6 +26,7 @@ describe('ids', () => {
         expect(mintId('Person', name, 'SG')).toMatch(ID_PATTERN)
         expect(mintId('Person', name.normalize('NFD'))).toBe(mintId('Person', name.normalize('NFC')))
       }),
+      { examples: [['≁']] },
     )
   })
 

@@ -37,7 +37,7 @@ export function foldName(name: string): string {
   const latin = comparable.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '')
   if (latin !== '' && /^[a-z0-9 ]*$/.test(comparable)) return latin
   const hash = createHash('sha256')
-    .update(comparable === '' ? name : comparable)
+    .update(comparable === '' ? name.normalize('NFC') : comparable)
     .digest('hex')
     .slice(0, 10)
   return latin === '' ? hash : `${latin}-${hash}`
