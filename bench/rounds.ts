@@ -13,8 +13,9 @@ export const IN_A_ROW = { times: 20, milliseconds: 250 }
 const LONG = { milliseconds: 60_000, rounds: 10 }
 
 /**
- * The times of all sides, in rounds: each round asks every side some times in a row, with the same values, and begins
- * with another side than the one before, so that what disturbs the machine disturbs all alike.
+ * The times of all sides, in rounds: each round asks every side some times in a row, with the same values, in an order that
+ * is drawn anew, so that what disturbs the machine disturbs all alike, and none always comes after one that has warmed
+ * its database, or another database.
  */
 export async function inRounds<Name extends string>(
   sides: Readonly<Record<Name, Side>>,
@@ -25,8 +26,7 @@ export async function inRounds<Name extends string>(
   const late = performance.now() + LONG.milliseconds
   for (let round = -warmUp; round < rounds; round++) {
     if (round >= LONG.rounds && performance.now() > late) break
-    for (let place = 0; place < names.length; place++) {
-      const name = names[(place + round + warmUp) % names.length]!
+    for (const name of shuffled(names)) {
       const end = performance.now() + IN_A_ROW.milliseconds
       for (let nth = 0; nth === 0 || (nth < IN_A_ROW.times && performance.now() < end); nth++) {
         const taken = await timed(() => sides[name]((round + warmUp) * IN_A_ROW.times + nth))
@@ -35,6 +35,11 @@ export async function inRounds<Name extends string>(
     }
   }
   return times
+}
+
+function shuffled<Name>(names: readonly Name[]): Name[] {
+  const lots = names.map((name) => ({ name, lot: Math.random() }))
+  return lots.sort((one, other) => one.lot - other.lot).map(({ name }) => name)
 }
 
 /** Answers a second when so many are asked at once. */
