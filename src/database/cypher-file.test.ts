@@ -1,4 +1,4 @@
-import { splitStatements, withoutParameterLines } from './cypher-file'
+import { shortened, splitStatements, withoutParameterLines } from './cypher-file'
 
 describe('parameter lines', () => {
   it('go, with the comments before them, while comments after them stay', () => {
@@ -31,5 +31,18 @@ describe('statements of a script', () => {
 
   it('leave out what is only a comment', () => {
     expect(splitStatements('RETURN 1;\n// the end\n')).toEqual(['RETURN 1'])
+  })
+})
+
+describe('a shortened statement', () => {
+  it('has no comments and no indentation', () => {
+    const cypher = '// First.\nMATCH (a) // all\n  WHERE a.x/*y*/= 1\n\n    RETURN a.x / 2'
+    expect(shortened(cypher).split(/\s+/)).toEqual('MATCH (a) WHERE a.x = 1 RETURN a.x / 2'.split(' '))
+    expect(shortened(cypher)).not.toMatch(/\n /)
+  })
+
+  it('has every text and escaped name as it was', () => {
+    const cypher = 'RETURN \'a // b\n   c\' AS `x  /* y */\n  z`, "it\\"s\n  so" AS w'
+    expect(shortened(cypher)).toBe(cypher)
   })
 })

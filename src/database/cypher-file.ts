@@ -37,9 +37,23 @@ function withoutLastSemicolon(cypher: string): string {
   return cypher.trimEnd().replace(/;$/, '').trimEnd()
 }
 
-function withoutComments(statement: string): string {
-  return statement.replace(TOKENS, (token) => (token.startsWith('//') || token.startsWith('/*') ? '' : token)).trim()
+/**
+ * A statement without comments and indentation, which a reader needs and the database does not: the driver writes a
+ * statement to the network in pieces of 1,400 bytes, and each costs about as much as a tenth of a short answer.
+ */
+export function shortened(statement: string): string {
+  const short = statement.replace(TOKENS, (token) => {
+    if (/^['"`]/.test(token)) return token
+    return isComment(token) ? ' ' : token.replace(/\s*\n\s*/g, '\n')
+  })
+  return short.trim()
 }
+
+function withoutComments(statement: string): string {
+  return statement.replace(TOKENS, (token) => (isComment(token) ? '' : token)).trim()
+}
+
+const isComment = (token: string): boolean => token.startsWith('//') || token.startsWith('/*')
 
 /** Texts, escaped names, comments, the separator, and whatever lies between. */
 const TOKENS =

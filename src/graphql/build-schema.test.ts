@@ -20,8 +20,10 @@ import { completeDefinitions, readDefinitions } from './definitions'
 import { hasDirective } from './definitions/directives'
 import { isLimit, largestLimit } from './limits/list-limits'
 
-/** Fields that are bound by a file of their own are named after it: `Tie.timeline`. */
-const queryFiles = readdirSync(join(cypherFolder, 'queries')).filter((name) => /^[A-Z]\w+\.\w+\.cypher$/.test(name))
+/** Fields that are bound by a file of their own are named after it: `Tie.timeline`, or by an argument that is given as well. */
+const queryFiles = readdirSync(join(cypherFolder, 'queries')).filter((name) =>
+  /^[A-Z]\w+\.\w+(\.\w+)?\.cypher$/.test(name),
+)
 
 /** Words by which a description tells what is counted and what is not. */
 const RULE = /\b(of|that|which|each|every|once|plus|by|under|beside|both|these)\b/i
@@ -111,9 +113,11 @@ describe('the schema that is served', () => {
   it('has a field for every Cypher file that is named after one', () => {
     const shared = ['Entity', 'Fact']
     const orphans = queryFiles.filter((file) => {
-      const [type = '', field = ''] = file.split('.')
+      const [type = '', name = '', ...argument] = file.replace('.cypher', '').split('.')
       const owner = schema.getType(type)
-      return !shared.includes(type) && !(isObjectType(owner) && owner.getFields()[field])
+      const field = isObjectType(owner) ? owner.getFields()[name] : undefined
+      const isOfField = argument.every((each) => field?.args.some((one) => one.name === each))
+      return !shared.includes(type) && !(field && isOfField)
     })
     expect(orphans).toEqual([])
   })

@@ -2,6 +2,7 @@ import { Neo4jGraphQL } from '@neo4j/graphql'
 import { getNamedType, getNullableType, GraphQLSchema, isListType } from 'graphql'
 import type { Resolver } from './context'
 import { completeDefinitions, nodeTypes, plainTypes, readDefinitions } from './definitions'
+import { answeringByArgument } from './definitions/by-argument'
 import { directivesOfClients } from './definitions/directives-of-clients'
 import { describeGenerated, keepDescriptions } from './describe/describe-generated'
 import { markNodes } from './limits/cost'
@@ -57,7 +58,7 @@ function replaceDate(schema: GraphQLSchema): void {
 /** What no question reaches, such as inputs of writes, is left out: it would only be in a reader's way. */
 function withoutUnreachable(schema: GraphQLSchema): GraphQLSchema {
   return new GraphQLSchema({
-    query: schema.getQueryType(),
+    query: answeringByArgument(schema),
     directives: directivesOfClients,
     description: schema.description,
   })

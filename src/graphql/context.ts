@@ -1,6 +1,7 @@
 import type { GraphQLFieldResolver } from 'graphql'
 import type { QueryResult } from 'neo4j-driver'
 import type { Database, Parameters } from '../database/connect'
+import { shortened } from '../database/cypher-file'
 import { byDay } from './lists/by-day'
 import { emptyLast, limitFirst } from './lists/limit-first'
 import { daysAsTexts } from './translations/days-as-texts'
@@ -28,4 +29,4 @@ export function questionContext(database: Database): QuestionContext {
 }
 
 /** A statement of the library as it is run. */
-export const readily = (cypher: string): string => daysAsTexts(byDay(limitFirst(emptyLast(cypher))))
+export const readily = (cypher: string): string => shortened(daysAsTexts(byDay(limitFirst(emptyLast(cypher)))))

@@ -1,4 +1,4 @@
-import { readCypher } from '../database/cypher-file'
+import { readCypher, shortened } from '../database/cypher-file'
 
 const read = new Map<string, string>()
 
@@ -6,7 +6,7 @@ const read = new Map<string, string>()
 export function queryText(name: string): string {
   const known = read.get(name)
   if (known !== undefined) return known
-  const text = readCypher(`queries/${name}.cypher`)
+  const text = shortened(readCypher(`queries/${name}.cypher`))
   read.set(name, text)
   return text
 }

@@ -83,4 +83,49 @@ describe('what is found in a quicker way is the same', () => {
     }
     expect(found).toBeGreaterThan(50)
   }, 600_000)
+
+  it('the pages of the latest agreements, as all of them read and sorted', async () => {
+    const sorted = `
+      MATCH (agreement:Agreement)
+      WHERE all(id IN $countries WHERE EXISTS { (agreement)<-[:PARTY_TO]-(:Country {id: id}) })
+        AND ($topics = [] OR EXISTS { (agreement)-[:COVERS]->(:Topic)-[:BROADER*0..9]->(topic:Topic) WHERE topic.id IN $topics })
+        AND ($kinds = [] OR agreement.kind IN $kinds)
+        AND ($to IS NULL OR agreement.happenedOn <= date($to))
+      RETURN agreement.id AS id ORDER BY coalesce(agreement.happenedOn, date('-9999-01-01')) DESC, id`
+    const topics = await ids(
+      'MATCH (topic:Topic)<-[:BROADER*0..9]-()<-[:COVERS]-() RETURN DISTINCT topic.id AS id ORDER BY id',
+    )
+    const kinds = await ids('MATCH (agreement:Agreement) RETURN DISTINCT toUpper(agreement.kind) AS id ORDER BY id')
+    const few = (from: string[], maxLength: number) => fc.uniqueArray(fc.constantFrom(...from), { maxLength })
+    const filters = fc.record({
+      countries: few(['SG', 'GB', 'EE', 'KR', 'IN', 'DK', 'US'], 2),
+      topics: few(topics, 2),
+      kinds: few(kinds, 2),
+      to: fc.option(fc.constantFrom('2012-06-30', '2019-06-10', '2023-02-01')),
+      first: fc.constantFrom(1, 3, 20),
+    })
+    const question = `query ($countries: [ID!], $topics: [ID!], $kinds: [AgreementKind!], $to: Date, $first: Int!, $after: ID) {
+      latestAgreements(countries: $countries, topics: $topics, kinds: $kinds, to: $to, first: $first, after: $after) { id }
+    }`
+    let later = 0
+    await fc.assert(
+      fc.asyncProperty(filters, async ({ first, to, ...asked }) => {
+        const expected = await ids(sorted, { ...asked, to })
+        const given = Object.fromEntries(Object.entries(asked).filter(([, some]) => some.length > 0))
+        for (let read = 0, page = 0; page < 4 && read <= expected.length; read += first, page++) {
+          const after = read > 0 ? { after: expected[read - 1] } : {}
+          const { data, messages } = await answer(graph, question, { ...given, ...(to && { to }), first, ...after })
+          expect(messages).toEqual([])
+          expect(data['latestAgreements']).toEqual(expected.slice(read, read + first).map((id) => ({ id })))
+          later += read > 0 ? 1 : 0
+        }
+      }),
+      // The last dated ones of this topic are each on two topics that are narrower.
+      {
+        numRuns: 60,
+        examples: [[{ countries: [], topics: ['topic-open-government'], kinds: [], to: null, first: 3 }]],
+      },
+    )
+    expect(later).toBeGreaterThan(20)
+  }, 600_000)
 })

@@ -26,7 +26,8 @@ function sharedOwner(type: ObjectTypeDefinitionNode): string[] {
   return hasDirective(type, 'relationshipProperties') ? ['Fact'] : []
 }
 
-function cypherDirective(path: string, field: FieldDefinitionNode): ConstDirectiveNode {
+/** The directive that answers a field by the file at a path. */
+export function cypherDirective(path: string, field: FieldDefinitionNode): ConstDirectiveNode {
   const statement = withDefaultNumbers(readFieldCypher(path), field)
   const text = (value: string) => ({ kind: Kind.STRING, value }) as const
   return directive(

@@ -10,6 +10,7 @@ import {
 } from 'graphql'
 import { projectRoot } from '../../model/project-root'
 import { bindCypher } from './bind-cypher'
+import { fieldsByArgument } from './by-argument'
 import { hasDirective } from './directives'
 import { readOnlyRelationship } from './read-only-relationships'
 
@@ -41,10 +42,12 @@ function namesOf(document: DocumentNode, belongs: (type: ObjectTypeDefinitionNod
 
 function complete(definition: DefinitionNode, plain: Set<string>): DefinitionNode {
   if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) return definition
-  const fields = definition.fields?.map((field) =>
-    isAnsweredByUs(definition, field.type, plain) ? field : readOnlyRelationship(bindCypher(definition, field)),
+  const fields = definition.fields?.flatMap((field) =>
+    isAnsweredByUs(definition, field.type, plain)
+      ? [field]
+      : [readOnlyRelationship(bindCypher(definition, field)), ...fieldsByArgument(definition, field)],
   )
-  return { ...definition, fields }
+  return { ...definition, ...(fields && { fields }) }
 }
 
 /** The library loses what lies below a root field of plain values, so those have resolvers of ours. */

@@ -1,0 +1,64 @@
+// The latest agreements on any of some topics or narrower ones, newest first, undated last.
+:param countries => null
+:param basis => null
+:param bindingness => null
+:param topics => ['topic-digital-identity']
+:param kinds => null
+:param status => null
+:param from => null
+:param to => null
+:param first => 20
+:param after => null
+
+OPTIONAL MATCH (last:Agreement {id: $after})
+// What is undated sorts as if it had happened before everything.
+WITH last.id AS lastId, CASE WHEN last IS NULL THEN null ELSE coalesce(last.happenedOn, date('-9999-01-01')) END AS lastDay
+WITH lastId, lastDay, coalesce($to, date('9999-12-31')) AS to
+WITH lastId, lastDay, CASE WHEN lastDay < to THEN lastDay ELSE to END AS to,
+  COLLECT { MATCH (topic:Topic)<-[:BROADER*0..9]-(narrower:Topic) WHERE topic.id IN $topics RETURN DISTINCT narrower } AS topics
+
+// What has a day, in the order of an index: of each topic.
+CALL (topics, lastId, lastDay, to) {
+  UNWIND topics AS topic
+  CALL (topic, lastId, lastDay, to) {
+    MATCH (agreement:Agreement)-[covers:COVERS]->()
+    USING RANGE INDEX covers:COVERS(listedUnder, listedOn)
+    WHERE covers.listedUnder = topic.id AND covers.listedOn <= to
+      AND (lastDay IS NULL OR covers.listedOn < lastDay OR agreement.id > lastId)
+      AND ($from IS NULL OR covers.listedOn >= $from)
+      AND ($kinds IS NULL OR agreement.kind IN $kinds)
+      AND ($status IS NULL OR agreement.status IN $status)
+      AND ($bindingness IS NULL OR coalesce(agreement.bindingness, 'UNKNOWN') IN $bindingness)
+      AND ($basis IS NULL OR CASE COUNT { (agreement)<-[:PARTY_TO]-(:Country) } WHEN 2 THEN 'BILATERAL' ELSE 'PLURILATERAL' END IN $basis)
+    WITH DISTINCT agreement, covers.listedUnder AS under, covers.listedOn AS day
+    RETURN agreement ORDER BY under DESC, day DESC, agreement.id LIMIT $first
+  }
+  RETURN collect(DISTINCT agreement) AS dated
+}
+
+// What is in no such list, where that does not fill the page: it has no day, or was linked by hand since the start.
+CALL (topics, dated, lastId, lastDay) {
+  UNWIND dated AS agreement
+  RETURN agreement
+  UNION ALL
+  WITH topics WHERE size(dated) < $first
+  UNWIND topics AS topic
+  CALL (topic, lastId, lastDay) {
+    MATCH (topic)<-[covers:COVERS]-(agreement:Agreement)
+    WHERE covers.listedOn IS NULL
+    WITH agreement, coalesce(agreement.happenedOn, date('-9999-01-01')) AS day
+    WHERE (lastDay IS NULL OR day < lastDay OR (day = lastDay AND agreement.id > lastId))
+      AND ($from IS NULL OR agreement.happenedOn >= $from)
+      AND ($to IS NULL OR agreement.happenedOn <= $to)
+      AND ($kinds IS NULL OR agreement.kind IN $kinds)
+      AND ($status IS NULL OR agreement.status IN $status)
+      AND ($bindingness IS NULL OR coalesce(agreement.bindingness, 'UNKNOWN') IN $bindingness)
+      AND ($basis IS NULL OR CASE COUNT { (agreement)<-[:PARTY_TO]-(:Country) } WHEN 2 THEN 'BILATERAL' ELSE 'PLURILATERAL' END IN $basis)
+    RETURN agreement
+  }
+  RETURN DISTINCT agreement
+}
+
+RETURN agreement
+ORDER BY coalesce(agreement.happenedOn, date('-9999-01-01')) DESC, agreement.id
+LIMIT $first
