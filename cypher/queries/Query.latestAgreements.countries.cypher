@@ -44,7 +44,7 @@ CALL (rarest, others, topics, lastId, lastDay, to) {
 CALL (rarest, others, topics, dated, lastId, lastDay) {
   UNWIND dated AS agreement
   RETURN agreement
-  UNION ALL
+  UNION
   WITH rarest WHERE size(dated) < $first
   CALL (rarest, others, topics, lastId, lastDay) {
     MATCH (rarest)-[party:PARTY_TO]->(agreement:Agreement)
@@ -59,7 +59,7 @@ CALL (rarest, others, topics, dated, lastId, lastDay) {
       AND ($status IS NULL OR agreement.status IN $status)
       AND ($bindingness IS NULL OR coalesce(agreement.bindingness, 'UNKNOWN') IN $bindingness)
       AND ($basis IS NULL OR CASE COUNT { (agreement)<-[:PARTY_TO]-(:Country) } WHEN 2 THEN 'BILATERAL' ELSE 'PLURILATERAL' END IN $basis)
-    RETURN DISTINCT agreement
+    RETURN agreement
   }
   RETURN agreement
 }

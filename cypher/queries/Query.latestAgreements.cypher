@@ -1,8 +1,6 @@
 // The latest agreements of all, newest first, undated last.
-:param countries => null
 :param basis => null
 :param bindingness => null
-:param topics => null
 :param kinds => null
 :param status => null
 :param from => null

@@ -1,5 +1,4 @@
 // The latest agreements on any of some topics or narrower ones, newest first, undated last.
-:param countries => null
 :param basis => null
 :param bindingness => null
 :param topics => ['topic-digital-identity']
@@ -40,7 +39,7 @@ CALL (topics, lastId, lastDay, to) {
 CALL (topics, dated, lastId, lastDay) {
   UNWIND dated AS agreement
   RETURN agreement
-  UNION ALL
+  UNION
   WITH topics WHERE size(dated) < $first
   UNWIND topics AS topic
   CALL (topic, lastId, lastDay) {
@@ -56,7 +55,7 @@ CALL (topics, dated, lastId, lastDay) {
       AND ($basis IS NULL OR CASE COUNT { (agreement)<-[:PARTY_TO]-(:Country) } WHEN 2 THEN 'BILATERAL' ELSE 'PLURILATERAL' END IN $basis)
     RETURN agreement
   }
-  RETURN DISTINCT agreement
+  RETURN agreement
 }
 
 RETURN agreement

@@ -179,6 +179,21 @@ describe('the first of many are read as few', () => {
 })
 
 describe('what is linked without being listed', () => {
+  it('is given once where another link of it is listed', async () => {
+    const asked = '{ latestAgreements(topics: ["topic-open-government"], first: 500) { id } }'
+    const { data: before } = await answer(graph, asked)
+    const [unlisted] = await graph.write(`MATCH (agreement:Agreement)-[:COVERS]->(topic:Topic)
+      WHERE topic.id = 'topic-open-government' OR EXISTS { (topic)-[:BROADER*]->(:Topic {id: 'topic-open-government'}) }
+      WITH agreement, collect(DISTINCT topic) AS topics WHERE size(topics) > 1 AND agreement.happenedOn IS NOT NULL
+      UNWIND topics[1..] AS topic
+      MATCH (agreement)-[entry:COVERS]->(topic)
+      REMOVE entry.listedUnder, entry.listedOn RETURN count(DISTINCT entry) AS entries`)
+    expect(unlisted?.['entries']).toBeGreaterThan(0)
+    expect((await answer(graph, asked)).data).toEqual(before)
+    await listUnlisted(graph)
+    expect((await check(graph, { only: ['list-entry-outdated'] }))[0]?.passed).toBe(true)
+  })
+
   it('is listed by the next start, once', async () => {
     const entries = `MATCH ()-[entry:PARTY_TO|COVERS|UNDER]->() RETURN elementId(entry) AS id, entry.listedUnder AS under, entry.listedOn AS day ORDER BY id`
     const before = await graph.read(entries)
