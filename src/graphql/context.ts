@@ -5,6 +5,7 @@ import { shortened } from '../database/cypher-file'
 import { byDay } from './lists/by-day'
 import { emptyLast, limitFirst } from './lists/limit-first'
 import { daysAsTexts } from './translations/days-as-texts'
+import { withoutIdleConditions } from './translations/without-idle-conditions'
 
 /** Milliseconds after which the database gives up on one question. */
 export const QUESTION_TIMEOUT = 15_000
@@ -29,4 +30,5 @@ export function questionContext(database: Database): QuestionContext {
 }
 
 /** A statement of the library as it is run. */
-export const readily = (cypher: string): string => shortened(daysAsTexts(byDay(limitFirst(emptyLast(cypher)))))
+export const readily = (cypher: string): string =>
+  shortened(withoutIdleConditions(daysAsTexts(byDay(limitFirst(emptyLast(cypher))))))
