@@ -1,5 +1,5 @@
-import type { FastifyInstance, onRequestHookHandler } from 'fastify'
-import helmet from 'helmet'
+import type { onRequestHookHandler } from 'fastify'
+import helmet, { type HelmetOptions } from 'helmet'
 
 const self = "'self'"
 const none = "'none'"
@@ -19,23 +19,40 @@ const STRICT = {
   frameAncestors: [none],
 }
 
-/**
- * Security headers on every answer. HTTPS is the matter of what stands before this server, so nothing here insists
- * on it: it would lock users of plain http://localhost out.
- */
-export function hardenHeaders(app: FastifyInstance): void {
-  app.addHook('onRequest', headersWith({}))
-}
+/** HTTPS is the matter of what stands before this server: to insist on it would lock users of plain http://localhost out. */
+const ALWAYS = { strictTransportSecurity: false, crossOriginEmbedderPolicy: false } as const
+
+/** Security headers of pages. */
+export const forPages = headersWith({ ...ALWAYS, contentSecurityPolicy: { useDefaults: false, directives: STRICT } })
 
 /** The same for GraphiQL: its editor writes style elements of its own, and its style sheet carries its fonts. */
-export const forGraphiql = headersWith({ styleSrc: [self, "'unsafe-inline'"], fontSrc: [self, 'data:'] })
+export const forGraphiql = headersWith({
+  ...ALWAYS,
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: { ...STRICT, styleSrc: [self, "'unsafe-inline'"], fontSrc: [self, 'data:'] },
+  },
+})
+
+/**
+ * Security headers of answers that are no page, see
+ * https://cheatsheetseries.owasp.org/cheatsheets/REST_Security_Cheat_Sheet.html#security-headers: nothing may load from
+ * them, show them within a page, or take them for another kind of file. What rules how a page behaves is left out.
+ */
+export const forData = headersWith({
+  ...ALWAYS,
+  contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: [none], frameAncestors: [none] } },
+  crossOriginOpenerPolicy: false,
+  originAgentCluster: false,
+  referrerPolicy: false,
+  xDnsPrefetchControl: false,
+  xDownloadOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
+})
 
 /** The middleware is made once; the plugin for Fastify makes it anew for every request. */
-function headersWith(exceptions: Partial<typeof STRICT>): onRequestHookHandler {
-  const harden = helmet({
-    contentSecurityPolicy: { useDefaults: false, directives: { ...STRICT, ...exceptions } },
-    strictTransportSecurity: false,
-    crossOriginEmbedderPolicy: false,
-  })
+function headersWith(options: HelmetOptions): onRequestHookHandler {
+  const harden = helmet(options)
   return (request, reply, done) => harden(request.raw, reply.raw, (error) => done(error as Error | undefined))
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { projectRoot } from '../model/project-root'
-import { forGraphiql } from './headers'
+import { forGraphiql, forPages } from './headers'
 
 /** What `vite build` made of src/explorer. */
 const builtPages = join(projectRoot, 'dist', 'explorer')
@@ -13,6 +13,7 @@ const FOREVER = { maxAge: '365d', immutable: true }
 
 /** Serves the explorer at `/`, GraphiQL at `/graphiql`, and leads to Neo4j Browser from `/neo4j-browser`. */
 export async function servePages(app: FastifyInstance, browserUrl?: string): Promise<void> {
+  app.addHook('onRequest', forPages)
   if (browserUrl) app.get('/neo4j-browser', (_request, reply) => reply.redirect(browserUrl))
   if (!existsSync(join(builtPages, 'index.html'))) return serveHint(app)
   await app.register(fastifyStatic, { root: builtPages, wildcard: false, index: false, cacheControl: false })

@@ -8,7 +8,6 @@ import { buildSchema } from '../graphql'
 import type { Settings } from '../model/settings'
 import { serveGraphql } from './graphql-route'
 import { serveHealth } from './health'
-import { hardenHeaders } from './headers'
 import { createLogger } from './logger'
 import { servePages } from './pages'
 import { warmUp } from './warm-up'
@@ -41,12 +40,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const logger = options.logger ?? createLogger()
   const loggerInstance: FastifyBaseLogger = logger
   const app: FastifyInstance = fastify({ loggerInstance, forceCloseConnections: 'idle' })
-  hardenHeaders(app)
   await app.register(fastifyCompress)
   await app.register(fastifyUnderPressure, { maxEventLoopDelay: 5_000 })
   const stopApollo = await serveGraphql(app, { schema, database, logger })
   serveHealth(app, database)
-  await servePages(app, openInfo?.browserUrl)
+  await app.register((scope) => servePages(scope, openInfo?.browserUrl))
   const url = await app.listen({ port: settings.port, host: settings.host })
   const closing = new AbortController()
   // What goes wrong in it is no one's question: the page that asks the same is told. Closing does not wait for it.
