@@ -30,10 +30,13 @@ export async function followIds(
   const wanted = given.flatMap((argument) => idsOf(args[argument]))
   if (wanted.length === 0) return args
   const found = await findIds(wanted, database)
-  const follow = (argument: string, id: string) => nowOf(field, argument, id, kinds[argument]!, found, database)
-  const followed = await Promise.all(given.map((argument) => followAll(args[argument], (id) => follow(argument, id))))
-  const changes = given.flatMap((argument, i) => (same(args[argument], followed[i]) ? [] : [[argument, followed[i]]]))
-  return changes.length === 0 ? args : { ...args, ...(Object.fromEntries(changes) as Asked) }
+  for (const argument of given) {
+    const refused = idsOf(args[argument]).find((id) => !isOf(found.get(id), kinds[argument]!))
+    if (refused !== undefined) throw await refusal(field, argument, refused, kinds[argument]!, database)
+  }
+  const idNow = (id: string): string => found.get(id)!.id
+  if (wanted.every((id) => idNow(id) === id)) return args
+  return { ...args, ...Object.fromEntries(given.map((argument) => [argument, followAll(args[argument], idNow)])) }
 }
 
 /** Most ids of one graph of which it is remembered what they stand for. */
@@ -44,37 +47,42 @@ const knownOf = perVersion(() => new LRUCache<string, Found>({ max: MOST_KNOWN }
 /** What some ids stand for, looked up once for each version of the graph. Ids of nothing are looked up each time. */
 async function findIds(ids: string[], database: Database): Promise<Map<string, Found>> {
   const known = knownOf(database, await database.recentVersion())
-  const wanted = [...new Set(ids)]
-  const unknown = wanted.filter((id) => !known.has(id))
+  const found = new Map<string, Found>()
+  for (const id of ids) {
+    const thing = known.get(id)
+    if (thing) found.set(id, thing)
+  }
+  const unknown = ids.filter((id) => !found.has(id))
   const rows = unknown.length === 0 ? [] : await database.read(queryText('follow-ids'), { ids: unknown })
-  for (const { asked, id, kind } of rows as unknown as (Found & { asked: string })[]) known.set(asked, { id, kind })
-  return new Map(wanted.flatMap((id) => (known.has(id) ? [[id, known.get(id)!]] : [])))
+  for (const { asked, ...thing } of rows as unknown as (Found & { asked: string })[]) {
+    known.set(asked, thing)
+    found.set(asked, thing)
+  }
+  return found
 }
 
-async function nowOf(
+/** Whether what was found is of one of some kinds; of any where none is named. */
+function isOf(found: Found | undefined, kinds: readonly EntityKind[]): boolean {
+  return found !== undefined && (kinds.length === 0 || kinds.includes(found.kind as EntityKind))
+}
+
+async function refusal(
   field: string,
   argument: string,
   id: string,
   kinds: readonly EntityKind[],
-  found: Map<string, Found>,
   database: Database,
-): Promise<string> {
-  const thing = found.get(id)
-  if (thing && (kinds.length === 0 || kinds.includes(thing.kind as EntityKind))) return thing.id
-  if (argument === 'after') throw new BadCursorError(field, id)
+): Promise<Error> {
+  if (argument === 'after') return new BadCursorError(field, id)
   if (kinds.length === 1 && kinds[0] === 'Country')
-    throw new UnknownCountryError(id, await suggestCountry(id, database))
-  throw new UnknownIdError(id, kinds, await suggestIds(id, kinds, database))
+    return new UnknownCountryError(id, await suggestCountry(id, database))
+  return new UnknownIdError(id, kinds, await suggestIds(id, kinds, database))
 }
 
 function idsOf(value: unknown): string[] {
   return Array.isArray(value) ? value.map(String) : [String(value)]
 }
 
-function followAll(value: unknown, follow: (id: string) => Promise<string>): Promise<string | string[]> {
-  return Array.isArray(value) ? Promise.all((value as string[]).map(follow)) : follow(value as string)
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
+function followAll(value: unknown, idNow: (id: string) => string): string | string[] {
+  return Array.isArray(value) ? (value as string[]).map(idNow) : idNow(String(value))
 }

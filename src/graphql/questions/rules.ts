@@ -1,9 +1,12 @@
 import { z } from 'zod'
 
-/** `from` is not after `to`. Days compare as text, `2019-06-13`. */
-export const spanOfDays = z.looseObject({}).refine(isForward, { path: ['from'], message: 'must not be after `to`' })
+/** `from` is not after `to`. Days compare as text, `2019-06-13`. What is asked stays the same object. */
+export const spanOfDays = z.custom<Record<string, unknown>>(isForward, {
+  path: ['from'],
+  message: 'must not be after `to`',
+})
 
-function isForward(span: Record<string, unknown>): boolean {
+function isForward(span: unknown): boolean {
   const { from, to } = span as Record<string, { toString(): string } | null | undefined>
   return from == null || to == null || from.toString() <= to.toString()
 }
