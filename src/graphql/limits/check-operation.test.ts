@@ -56,6 +56,15 @@ describe('what a question may ask', () => {
     expect(() => check(deep)).toThrow(TooDeepError)
   })
 
+  it('reckons an operation anew when a limit is a variable', () => {
+    const document = parse('query ($n: Int, $id: ID) { agreements(limit: $n, where: { id: { eq: $id } }) { id } }')
+    const [operation] = document.definitions as OperationDefinitionNode[]
+    const costOf = (variables: Record<string, unknown>) =>
+      checkOperation({ schema, document, operation: operation!, variables })
+    expect([costOf({ n: 20 }), costOf({ n: 30 })]).toEqual([20, 30])
+    expect(() => costOf({ n: 501 })).toThrow(BadLimitError)
+  })
+
   it('refuses to write', () => {
     expect(() => check('mutation { anything }')).toThrow(ReadOnlyApiError)
   })

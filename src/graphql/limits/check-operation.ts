@@ -38,22 +38,33 @@ export interface Operation {
 export function checkOperation(request: Operation): number {
   const root = request.schema.getRootType(request.operation.operation)
   if (!root) throw new ReadOnlyApiError(request.operation.operation)
-  const cost = new Walk(request).costOf(request.operation.selectionSet, root, 1, undefined)
+  const known = costs.get(request.operation)
+  if (known !== undefined) return known
+  const walk = new Walk(request)
+  const cost = walk.costOf(request.operation.selectionSet, root, 1, undefined)
   if (cost > LARGEST_COST) throw new TooCostlyError(Math.ceil(cost), LARGEST_COST)
+  if (!walk.readsVariables) costs.set(request.operation, cost)
   return cost
 }
 
+/** What the operations of known documents cost whose limits are no variables. */
+const costs = new WeakMap<OperationDefinitionNode, number>()
+
 class Walk {
   private readonly fragments: Map<string, FragmentDefinitionNode>
-  private readonly variables: Readonly<Record<string, unknown>>
+  private variables?: Readonly<Record<string, unknown>>
 
   constructor(private readonly request: Operation) {
-    this.variables = withDefaults(request)
     this.fragments = new Map(
       request.document.definitions
         .filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION)
         .map((node) => [node.name.value, node]),
     )
+  }
+
+  /** Whether a limit was a variable. */
+  get readsVariables(): boolean {
+    return this.variables !== undefined
   }
 
   /** @param carried the length that a field above asked for and that no list has taken yet, as in a connection. */
@@ -91,6 +102,7 @@ class Walk {
   private limitAsked(node: FieldNode, type: string, field: GraphQLField<unknown, unknown>): number | undefined {
     const argument = node.arguments?.find((candidate) => isLimit({ name: candidate.name.value }))
     if (!argument) return undefined
+    if (argument.value.kind === Kind.VARIABLE) this.variables ??= withDefaults(this.request)
     const given = valueFromASTUntyped(argument.value, this.variables)
     if (given === undefined) return undefined
     const largest = largestLimit(type, field.name)
