@@ -1,24 +1,30 @@
-/** Milliseconds, sorted. */
-export class Times {
-  private readonly taken: number[] = []
-
-  add(milliseconds: number): void {
-    this.taken.push(milliseconds)
-  }
-
-  get median(): number {
-    return this.at(0.5)
-  }
-
+/** What the times of one side are, in milliseconds. */
+export interface Figure {
+  median: number
   /** 95 of 100 took no longer. */
-  get percentile95(): number {
-    return this.at(0.95)
-  }
+  percentile95: number
+  /** The median of each round. */
+  rounds: number[]
+}
 
-  private at(part: number): number {
-    const sorted = [...this.taken].sort((a, b) => a - b)
-    return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? NaN
-  }
+/** The figure of the times of all rounds of one side. */
+export function figureOf(rounds: number[][]): Figure {
+  const all = rounds.flat()
+  return { median: part(all, 0.5), percentile95: part(all, 0.95), rounds: rounds.map((times) => part(times, 0.5)) }
+}
+
+/**
+ * How many times as long one side takes as another: the median of what it is in each round. In a round both are asked
+ * within a second or two; the speed of a shared machine changes twofold from one minute to the next.
+ */
+export function ratio(one: Figure, other: Figure): number {
+  const inEach = one.rounds.map((time, round) => time / other.rounds[round]!)
+  return part(inEach, 0.5)
+}
+
+function part(numbers: number[], share: number): number {
+  const sorted = [...numbers].sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN
 }
 
 /** Runs a thing and tells how many milliseconds it took. */

@@ -1,18 +1,12 @@
 import neo4j from 'neo4j-driver'
 import type { Database, Parameters } from '../src/database/connect'
 import { ask } from './ask'
-import type { Times } from './figures'
+import { type Figure, figureOf } from './figures'
 import { askApollo, askBare, isForApollo } from './bare/bare'
 import type { Product } from './product'
 import { type Question, valuesOf } from './questions'
 import { inRounds, keepBusy, rate, type Side } from './rounds'
 import type { Serving } from './serving'
-
-/** Median and 95th percentile in milliseconds. */
-export interface Figure {
-  median: number
-  percentile95: number
-}
 
 export interface Measured {
   name: string
@@ -89,5 +83,3 @@ async function ratesOf(sides: Record<string, Side>): Promise<Record<string, numb
   }
   return best
 }
-
-const figureOf = ({ median, percentile95 }: Times): Figure => ({ median, percentile95 })

@@ -1,4 +1,4 @@
-import { Times, timed } from './figures'
+import { timed } from './figures'
 
 /** One way to the answer; asked with the values of one round. */
 export type Side = (round: number) => Promise<unknown>
@@ -13,28 +13,33 @@ export const IN_A_ROW = { times: 20, milliseconds: 250 }
 const LONG = { milliseconds: 60_000, rounds: 10 }
 
 /**
- * The times of all sides, in rounds: each round asks every side some times in a row, with the same values, in an order that
+ * The milliseconds of all sides, by round: each round asks every side some times in a row, with the same values, in an order that
  * is drawn anew, so that what disturbs the machine disturbs all alike, and none always comes after one that has warmed
  * its database, or another database.
  */
 export async function inRounds<Name extends string>(
   sides: Readonly<Record<Name, Side>>,
   { rounds, warmUp }: { rounds: number; warmUp: number },
-): Promise<Record<Name, Times>> {
+): Promise<Record<Name, number[][]>> {
   const names = Object.keys(sides) as Name[]
-  const times = Object.fromEntries(names.map((name) => [name, new Times()])) as Record<Name, Times>
+  const times = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, number[][]>
   const late = performance.now() + LONG.milliseconds
   for (let round = -warmUp; round < rounds; round++) {
     if (round >= LONG.rounds && performance.now() > late) break
     for (const name of shuffled(names)) {
-      const end = performance.now() + IN_A_ROW.milliseconds
-      for (let nth = 0; nth === 0 || (nth < IN_A_ROW.times && performance.now() < end); nth++) {
-        const taken = await timed(() => sides[name]((round + warmUp) * IN_A_ROW.times + nth))
-        if (round >= 0) times[name].add(taken)
-      }
+      const taken = await inARow(sides[name], (round + warmUp) * IN_A_ROW.times)
+      if (round >= 0) times[name].push(taken)
     }
   }
   return times
+}
+
+async function inARow(ask: Side, first: number): Promise<number[]> {
+  const end = performance.now() + IN_A_ROW.milliseconds
+  const taken: number[] = []
+  do taken.push(await timed(() => ask(first + taken.length)))
+  while (taken.length < IN_A_ROW.times && performance.now() < end)
+  return taken
 }
 
 function shuffled<Name>(names: readonly Name[]): Name[] {

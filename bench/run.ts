@@ -19,7 +19,7 @@ const { values: flags } = parseArgs({
   options: {
     agreements: { type: 'string', default: '36000' },
     small: { type: 'string', default: '400' },
-    rounds: { type: 'string', default: '30' },
+    rounds: { type: 'string', default: '60' },
     home: { type: 'string', default: join(projectRoot, '.govties', 'bench') },
     only: { type: 'string', multiple: true, default: [] },
     output: { type: 'string', default: join(__dirname, 'results') },

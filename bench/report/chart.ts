@@ -1,4 +1,5 @@
 import type { TopLevelSpec } from 'vega-lite'
+import { ratio } from '../figures'
 import type { Measured } from '../measure'
 
 const SIDES: Record<string, string> = {
@@ -8,7 +9,7 @@ const SIDES: Record<string, string> = {
   kept: 'GovTies, a kept answer',
 }
 
-/** Each side's median as a multiple of hand-written Cypher's, as an SVG picture. */
+/** Each side's time as a multiple of hand-written Cypher's, as an SVG picture. */
 export async function chart(measured: Measured[]): Promise<string> {
   const [{ View, parse }, { compile }] = await Promise.all([import('vega'), import('vega-lite')])
   const view = new View(parse(compile(specification(measured)).spec), { renderer: 'none' })
@@ -19,7 +20,7 @@ function specification(measured: Measured[]): TopLevelSpec {
   const values = measured.flatMap(({ name, figures }) =>
     Object.entries(SIDES).flatMap(([side, label]) => {
       const [one, other] = [figures[side], figures.handWritten]
-      return one && other ? [{ question: name, side: label, ratio: one.median / other.median }] : []
+      return one && other ? [{ question: name, side: label, ratio: ratio(one, other) }] : []
     }),
   )
   return {

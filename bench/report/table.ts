@@ -1,4 +1,5 @@
-import type { Figure, Measured } from '../measure'
+import { type Figure, ratio } from '../figures'
+import type { Measured } from '../measure'
 import { IN_A_ROW } from '../rounds'
 
 export interface Circumstances {
@@ -40,7 +41,7 @@ export function table(measured: Measured[], { machine, nodes, rounds }: Circumst
   return [
     '# Speed, in one run',
     '',
-    `A graph of ${large} nodes; \`growth\` is how much longer than on one of ${small}. Milliseconds as median / 95th percentile of up to ${rounds} rounds, in each of which every side is asked the same up to ${IN_A_ROW.times} times in a row; compare the ratios, not the times. Machine: ${machine}.`,
+    `A graph of ${large} nodes; \`growth\` is how much longer than on one of ${small}. Milliseconds as median / 95th percentile of up to ${rounds} rounds, in each of which every side is asked the same up to ${IN_A_ROW.times} times in a row; compare the ratios, not the times: a ratio is the median of those of the rounds. Machine: ${machine}.`,
     '',
     row(HEAD),
     row(HEAD.map((_, place) => (place === 0 ? '---' : '---:'))),
@@ -67,18 +68,18 @@ function cells({
 }: Record<string, Figure>): string[] {
   return [
     ...[govties, handWritten, autoCommit, bare, apollo, postgraphile, kept].map(times),
-    ratio(govties, handWritten),
-    ratio(bare, handWritten),
-    ratio(apollo, handWritten),
-    ratio(govties, apollo),
-    ...[postgraphile, kept].map((side) => ratio(side, handWritten)),
-    ratio(govties, govtiesSmall),
-    ratio(handWritten, handWrittenSmall),
+    multiple(govties, handWritten),
+    multiple(bare, handWritten),
+    multiple(apollo, handWritten),
+    multiple(govties, apollo),
+    ...[postgraphile, kept].map((side) => multiple(side, handWritten)),
+    multiple(govties, govtiesSmall),
+    multiple(handWritten, handWrittenSmall),
   ]
 }
 
 const times = (figure?: Figure): string => (figure ? `${shown(figure.median)} / ${shown(figure.percentile95)}` : '')
-const ratio = (one?: Figure, other?: Figure): string => (one && other ? shown(one.median / other.median) : '')
+const multiple = (one?: Figure, other?: Figure): string => (one && other ? shown(ratio(one, other)) : '')
 const shown = (value: number): string => (value < 10 ? value.toFixed(2) : value.toFixed(0))
 const row = (cells: string[]): string => `| ${cells.join(' | ')} |`
 
