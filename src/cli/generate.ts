@@ -2,9 +2,10 @@ import { type Command, InvalidArgumentError } from 'commander'
 import { join } from 'node:path'
 import { importRecords } from '../database/import'
 import { InvalidRecordsError } from '../database/import/errors'
+import { migrate } from '../database/migrate'
 import { projectRoot } from '../model/project-root'
 import { type AnyRecord, generateRecords, readRecords } from '../records'
-import { importInWords } from './import-in-words'
+import { tellImport } from './import-in-words'
 import { counted } from './print'
 import { withDatabase } from './with-database'
 import { writeOut } from './write-out'
@@ -34,6 +35,7 @@ export function addGenerateCommand(program: Command): void {
 
 const HELP = `
 The records are made up: their ids begin with generated-, and the addresses of their sources end in .example.
+With --import it ends as \`govties import\` does: with 1 when written and something is to be looked at.
 
 Example:
   govties generate --agreements 10000 --seed 7 --output generated.jsonl
@@ -50,7 +52,8 @@ async function runGenerate({ agreements, seed, like, ...flags }: GenerateFlags):
 function importAll(generated: Iterable<AnyRecord>, collection: string): Promise<void> {
   return withDatabase(async (database, progress) => {
     const records = [...generated].map((record, index) => ({ record, file: 'generated', line: index + 1, column: 1 }))
-    console.log(importInWords(await importRecords(database, records, { collection, progress })))
+    await migrate(database)
+    tellImport(await importRecords(database, records, { collection, progress }))
   })
 }
 

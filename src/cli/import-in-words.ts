@@ -1,10 +1,18 @@
 import pc from 'picocolors'
 import type { ImportReport } from '../database/import/report'
 import type { Change } from '../database/revision/change'
-import { counted } from './print'
+import { ExitCode } from './errors'
+import { counted, print } from './print'
 
 /** Of warnings and suggestions only the first are shown; all of them with --json. */
 const SHOWN = 10
+
+/** Tells an import's report, and by the exit code whether something in it is to be looked at. */
+export function tellImport(report: ImportReport, asJson?: boolean): void {
+  print(asJson, report, () => importInWords(report))
+  const { findings, suggestions, warnings } = report
+  if (findings.length + suggestions.length + warnings.length > 0) process.exitCode = ExitCode.findings
+}
 
 /** An import's report for a person. A dry run tells every change. */
 export function importInWords(report: ImportReport): string {

@@ -1,10 +1,7 @@
 import type { Command } from 'commander'
 import { importPaths } from '../database/import-paths'
-import type { ImportReport } from '../database/import/report'
 import { migrate } from '../database/migrate'
-import { ExitCode } from './errors'
-import { importInWords } from './import-in-words'
-import { print } from './print'
+import { tellImport } from './import-in-words'
 import { withDatabase } from './with-database'
 
 interface ImportFlags {
@@ -25,9 +22,7 @@ export function addImportCommand(program: Command): void {
     .action((paths: string[], flags: ImportFlags) =>
       withDatabase(async (database, progress) => {
         if (!flags.dryRun) await migrate(database)
-        const report = await importPaths(database, paths, { ...flags, progress })
-        print(flags.json, report, () => importInWords(report))
-        if (hasFindings(report)) process.exitCode = ExitCode.findings
+        tellImport(await importPaths(database, paths, { ...flags, progress }), flags.json)
       }),
     )
 }
@@ -43,6 +38,3 @@ written, 3 when the database failed.
 Examples:
   govties import data
   govties import my-records.yaml --collection mine --dry-run`
-
-const hasFindings = ({ findings, suggestions, warnings }: ImportReport): boolean =>
-  findings.length + suggestions.length + warnings.length > 0

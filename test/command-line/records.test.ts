@@ -125,6 +125,10 @@ describe('records at the command line', () => {
     const straight = await govties('generate', '--agreements', '3', '--seed', '4', '--import', '--collection', 'made')
     expect(straight.output).toContain('unchanged; nothing was written')
     expect(await hash()).toBe(fromFile)
+    // Some of what is made up looks like what there is, as real records do.
+    const more = await govties('generate', '--agreements', '30', '--import')
+    expect(more.output).toContain('Decide with: govties review')
+    expect(more.code).toBe(1)
   })
 
   it('are told to the end where the reader is a slow pipe', async () => {
