@@ -7,8 +7,20 @@ export interface Figure {
   rounds: number[]
 }
 
-/** The figure of the times of all rounds of one side. */
-export function figureOf(rounds: number[][]): Figure {
+/** The milliseconds that each side took, by round. */
+export class Times {
+  private readonly taken = new Map<string, number[][]>()
+
+  addRound(side: string, milliseconds: number[]): void {
+    this.taken.set(side, [...(this.taken.get(side) ?? []), milliseconds])
+  }
+
+  figures(): Record<string, Figure> {
+    return Object.fromEntries([...this.taken].map(([side, rounds]) => [side, figureOf(rounds)]))
+  }
+}
+
+function figureOf(rounds: number[][]): Figure {
   const all = rounds.flat()
   return { median: part(all, 0.5), percentile95: part(all, 0.95), rounds: rounds.map((times) => part(times, 0.5)) }
 }

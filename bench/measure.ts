@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver'
 import type { Database, Parameters } from '../src/database/connect'
 import { ask } from './ask'
-import { type Figure, figureOf } from './figures'
+import { type Figure, Times } from './figures'
 import { askApollo, askBare, isForApollo } from './bare/bare'
 import type { Product } from './product'
 import { type Question, valuesOf } from './questions'
@@ -23,8 +23,11 @@ export interface Sides {
   peer?: Serving
 }
 
-/** Rounds that are not counted. */
-const WARM_UP = 3
+/** How often all questions are asked for their share of the rounds, and how many rounds are not counted each time. */
+const PASSES = 6
+const WARM_UP = 1
+/** The question that is asked most. */
+const RATED = 'agreement-by-id'
 const AT_ONCE = 16
 /** Milliseconds that each side is kept busy with each question before anything is counted. */
 const BUSY = 4_000
@@ -36,13 +39,27 @@ export async function warmUp(questions: readonly Question[], sides: Sides): Prom
       await keepBusy(ask, { atOnce: 4, milliseconds: BUSY })
 }
 
-/** How long a question takes by each side, and for the one that is asked most, how many answers a second each gives. */
-export async function measure(question: Question, sides: Sides, rounds: number): Promise<Measured> {
-  const asked = await sidesOf(question, sides)
-  const times = await inRounds(asked, { rounds, warmUp: WARM_UP })
-  const figures = Object.fromEntries(Object.entries(times).map(([name, all]) => [name, figureOf(all)]))
-  if (question.name !== 'agreement-by-id') return { name: question.name, figures }
-  return { name: question.name, figures, rates: await ratesOf(asked) }
+/**
+ * How long each question takes by each side, and for the one that is asked most, how many answers a second each gives.
+ * All questions are asked in passes, so that each meets the machine as it is at several times of the run: a shared one
+ * changes from one minute to the next.
+ */
+export async function measure(questions: readonly Question[], sides: Sides, rounds: number): Promise<Measured[]> {
+  const asked: { name: string; by: Record<string, Side>; times: Times }[] = []
+  for (const question of questions)
+    asked.push({ name: question.name, by: await sidesOf(question, sides), times: new Times() })
+  const each = Math.ceil(rounds / PASSES)
+  for (let pass = 0; pass < PASSES; pass++)
+    for (const { name, by, times } of asked) {
+      console.error(`Pass ${pass + 1} of ${PASSES}: ${name} …`)
+      await inRounds(by, times, { first: pass * each, rounds: each, warmUp: WARM_UP })
+    }
+  const measured: Measured[] = []
+  for (const { name, by, times } of asked) {
+    const rates = name === RATED ? { rates: await ratesOf(by) } : {}
+    measured.push({ name, figures: times.figures(), ...rates })
+  }
+  return measured
 }
 
 async function sidesOf(question: Question, { large, small, bare, peer }: Sides): Promise<Record<string, Side>> {

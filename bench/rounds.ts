@@ -1,4 +1,4 @@
-import { timed } from './figures'
+import { timed, type Times } from './figures'
 
 /** One way to the answer; asked with the values of one round. */
 export type Side = (round: number) => Promise<unknown>
@@ -9,29 +9,27 @@ export type Side = (round: number) => Promise<unknown>
  */
 export const IN_A_ROW = { times: 20, milliseconds: 250 }
 
-/** After so many milliseconds there are no more rounds than these. */
-const LONG = { milliseconds: 60_000, rounds: 10 }
+/** After so many milliseconds there are no more rounds than these at a time. */
+const LONG = { milliseconds: 10_000, rounds: 2 }
 
 /**
- * The milliseconds of all sides, by round: each round asks every side some times in a row, with the same values, in an order that
- * is drawn anew, so that what disturbs the machine disturbs all alike, and none always comes after one that has warmed
- * its database, or another database.
+ * Adds the times of all sides, in rounds: each round asks every side some times in a row, with the same values, in an order
+ * that is drawn anew, so that what disturbs the machine disturbs all alike, and none always comes after one that has
+ * warmed its database, or another database. The values are those of rounds from `first` on.
  */
-export async function inRounds<Name extends string>(
-  sides: Readonly<Record<Name, Side>>,
-  { rounds, warmUp }: { rounds: number; warmUp: number },
-): Promise<Record<Name, number[][]>> {
-  const names = Object.keys(sides) as Name[]
-  const times = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, number[][]>
+export async function inRounds(
+  sides: Readonly<Record<string, Side>>,
+  times: Times,
+  { first, rounds, warmUp }: { first: number; rounds: number; warmUp: number },
+): Promise<void> {
   const late = performance.now() + LONG.milliseconds
   for (let round = -warmUp; round < rounds; round++) {
     if (round >= LONG.rounds && performance.now() > late) break
-    for (const name of shuffled(names)) {
-      const taken = await inARow(sides[name], (round + warmUp) * IN_A_ROW.times)
-      if (round >= 0) times[name].push(taken)
+    for (const name of shuffled(Object.keys(sides))) {
+      const taken = await inARow(sides[name]!, (first + round + warmUp) * IN_A_ROW.times)
+      if (round >= 0) times.addRound(name, taken)
     }
   }
-  return times
 }
 
 async function inARow(ask: Side, first: number): Promise<number[]> {

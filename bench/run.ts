@@ -6,14 +6,14 @@ import type { OpenDatabase } from '../src/database/open-database'
 import { projectRoot } from '../src/model/project-root'
 import { compareAnswers } from './alike'
 import { hangUp } from './ask'
-import { type Measured, measure, type Sides, warmUp } from './measure'
+import { measure, type Sides, warmUp } from './measure'
 import { startBare } from './bare/bare'
 import { startPeer } from './peer/peer'
 import { type Product, startProduct } from './product'
 import { questions } from './questions'
 import type { Serving } from './serving'
 import { chart } from './report/chart'
-import { line, table } from './report/table'
+import { table } from './report/table'
 
 const { values: flags } = parseArgs({
   options: {
@@ -57,17 +57,11 @@ async function run(): Promise<void> {
 }
 
 async function report(sides: Sides): Promise<void> {
-  const measured: Measured[] = []
   const asked = questions.filter(({ name }) => flags.only.length === 0 || flags.only.includes(name))
   for (const question of asked) await compareAnswers(question, sides)
   console.error('Asking all for a while, uncounted …')
   await warmUp(asked, sides)
-  for (const question of asked) {
-    console.error(`Asking ${question.name} …`)
-    const one = await measure(question, sides, Number(flags.rounds))
-    console.error(line(one))
-    measured.push(one)
-  }
+  const measured = await measure(asked, sides, Number(flags.rounds))
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`
   const nodes = await Promise.all([sides.large, sides.small].map(({ open }) => nodesOf(open.database)))
   const text = table(measured, { machine, nodes, rounds: Number(flags.rounds) })

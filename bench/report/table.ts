@@ -52,8 +52,7 @@ export function table(measured: Measured[], { machine, nodes, rounds }: Circumst
   ].join('\n')
 }
 
-/** The row of one question. */
-export const line = ({ name, figures }: Measured): string => row([name, ...cells(figures)])
+const line = ({ name, figures }: Measured): string => row([name, ...cells(figures)])
 
 function cells({
   govties,
