@@ -2,11 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { format } from 'prettier'
 import type { OpenDatabase } from '../src/database/open-database'
 import { projectRoot } from '../src/model/project-root'
 import { compareAnswers } from './alike'
 import { hangUp } from './ask'
-import { measure, type Sides, warmUp } from './measure'
+import { measure, prepare, type Sides, warmUp } from './measure'
 import { startBare } from './bare/bare'
 import { startPeer } from './peer/peer'
 import { type Product, startProduct } from './product'
@@ -57,16 +58,20 @@ async function run(): Promise<void> {
 }
 
 async function report(sides: Sides): Promise<void> {
-  const asked = questions.filter(({ name }) => flags.only.length === 0 || flags.only.includes(name))
-  for (const question of asked) await compareAnswers(question, sides)
+  const chosen = questions.filter(({ name }) => flags.only.length === 0 || flags.only.includes(name))
+  for (const question of chosen) await compareAnswers(question, sides)
+  const asked = await prepare(chosen, sides)
   console.error('Asking all for a while, uncounted …')
-  await warmUp(asked, sides)
-  const measured = await measure(asked, sides, Number(flags.rounds))
+  await warmUp(asked)
+  const measured = await measure(asked, Number(flags.rounds))
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`
   const nodes = await Promise.all([sides.large, sides.small].map(({ open }) => nodesOf(open.database)))
   const text = table(measured, { machine, nodes, rounds: Number(flags.rounds) })
   mkdirSync(flags.output, { recursive: true })
-  writeFileSync(join(flags.output, 'latest.json'), `${JSON.stringify(measured, null, 2)}\n`)
+  writeFileSync(
+    join(flags.output, 'latest.json'),
+    await format(JSON.stringify(measured), { parser: 'json', printWidth: 120 }),
+  )
   writeFileSync(join(flags.output, 'latest.md'), text)
   writeFileSync(join(flags.output, 'latest.svg'), await chart(measured))
   console.log(text)
