@@ -4,7 +4,7 @@ import { askApollo, isForApollo } from './bare/bare'
 import type { Sides } from './measure'
 import { type Question, valuesOf } from './questions'
 
-/** Questions that GovTies answers by a rule of its own, so that hand-written Cypher gives other rows for about the same work. */
+/** Questions that GovTies answers by a rule of its own, so that hand-written Cypher gives other rows. */
 const BY_A_RULE = new Set(['matrix-of-all', 'matrix-of-some', 'search', 'shortest-path'])
 
 const TRIED = 10

@@ -12,7 +12,9 @@ export class Times {
   private readonly taken = new Map<string, number[][]>()
 
   addRound(side: string, milliseconds: number[]): void {
-    this.taken.set(side, [...(this.taken.get(side) ?? []), milliseconds])
+    const rounds = this.taken.get(side) ?? []
+    rounds.push(milliseconds)
+    this.taken.set(side, rounds)
   }
 
   figures(): Record<string, Figure> {

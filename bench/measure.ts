@@ -32,11 +32,23 @@ const AT_ONCE = 16
 /** Milliseconds that each side is kept busy with each question before anything is counted. */
 const BUSY = 4_000
 
+/** A question, and how each side is asked it. */
+export interface Asked {
+  name: string
+  by: Record<string, Side>
+}
+
+/** The questions with what to ask each side with, which is looked up once. */
+export async function prepare(questions: readonly Question[], sides: Sides): Promise<Asked[]> {
+  const asked: Asked[] = []
+  for (const question of questions) asked.push({ name: question.name, by: await sidesOf(question, sides) })
+  return asked
+}
+
 /** Keeps every side busy for a while: a Java or JavaScript process that has just begun is several times slower. */
-export async function warmUp(questions: readonly Question[], sides: Sides): Promise<void> {
-  for (const question of questions)
-    for (const ask of Object.values(await sidesOf(question, sides)))
-      await keepBusy(ask, { atOnce: 4, milliseconds: BUSY })
+export async function warmUp(asked: readonly Asked[]): Promise<void> {
+  for (const { by } of asked)
+    for (const ask of Object.values(by)) await keepBusy(ask, { atOnce: 4, milliseconds: BUSY })
 }
 
 /**
@@ -44,18 +56,16 @@ export async function warmUp(questions: readonly Question[], sides: Sides): Prom
  * All questions are asked in passes, so that each meets the machine as it is at several times of the run: a shared one
  * changes from one minute to the next.
  */
-export async function measure(questions: readonly Question[], sides: Sides, rounds: number): Promise<Measured[]> {
-  const asked: { name: string; by: Record<string, Side>; times: Times }[] = []
-  for (const question of questions)
-    asked.push({ name: question.name, by: await sidesOf(question, sides), times: new Times() })
+export async function measure(asked: readonly Asked[], rounds: number): Promise<Measured[]> {
+  const timed = asked.map((question) => ({ ...question, times: new Times() }))
   const each = Math.ceil(rounds / PASSES)
   for (let pass = 0; pass < PASSES; pass++)
-    for (const { name, by, times } of asked) {
+    for (const { name, by, times } of timed) {
       console.error(`Pass ${pass + 1} of ${PASSES}: ${name} …`)
       await inRounds(by, times, { first: pass * each, rounds: each, warmUp: WARM_UP })
     }
   const measured: Measured[] = []
-  for (const { name, by, times } of asked) {
+  for (const { name, by, times } of timed) {
     const rates = name === RATED ? { rates: await ratesOf(by) } : {}
     measured.push({ name, figures: times.figures(), ...rates })
   }
