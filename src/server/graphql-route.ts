@@ -11,7 +11,6 @@ import type { Logger } from 'pino'
 import type { Database } from '../database/connect'
 import { type QuestionContext, questionContext } from '../graphql'
 import { checkEveryOperation } from './check-every-operation'
-import { forData } from './headers'
 import { keepAnswers } from './known-answers'
 import { logAndMask } from './log-and-mask'
 
@@ -45,7 +44,6 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
   await apollo.start()
   const handler = fastifyApolloHandler(apollo, { context: () => Promise.resolve(questionContext(database)) })
   await app.register(async (scope) => {
-    scope.addHook('onRequest', forData)
     keepAnswers(scope, database)
     tellWhetherToKeep(scope)
     scope.route({ url: '/graphql', method: ['POST', 'OPTIONS'], bodyLimit: LARGEST_REQUEST, handler })

@@ -1,5 +1,5 @@
 import type { onRequestHookHandler } from 'fastify'
-import helmet, { type HelmetOptions } from 'helmet'
+import helmet from 'helmet'
 
 const self = "'self'"
 const none = "'none'"
@@ -19,40 +19,40 @@ const STRICT = {
   frameAncestors: [none],
 }
 
-/** HTTPS is the matter of what stands before this server: to insist on it would lock users of plain http://localhost out. */
-const ALWAYS = { strictTransportSecurity: false, crossOriginEmbedderPolicy: false } as const
+/**
+ * Security headers of every answer, see
+ * https://cheatsheetseries.owasp.org/cheatsheets/REST_Security_Cheat_Sheet.html#security-headers: nothing may load from
+ * it, show it within a page, or take it for another kind of file. What rules how a page behaves is left to pages.
+ */
+export const forData = headersWith(
+  { defaultSrc: [none], frameAncestors: [none] },
+  {
+    crossOriginOpenerPolicy: false,
+    originAgentCluster: false,
+    referrerPolicy: false,
+    xDnsPrefetchControl: false,
+    xDownloadOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    xXssProtection: false,
+  },
+)
 
 /** Security headers of pages. */
-export const forPages = headersWith({ ...ALWAYS, contentSecurityPolicy: { useDefaults: false, directives: STRICT } })
+export const forPages = headersWith(STRICT)
 
 /** The same for GraphiQL: its editor writes style elements of its own, and its style sheet carries its fonts. */
-export const forGraphiql = headersWith({
-  ...ALWAYS,
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: { ...STRICT, styleSrc: [self, "'unsafe-inline'"], fontSrc: [self, 'data:'] },
-  },
-})
+export const forGraphiql = headersWith({ ...STRICT, styleSrc: [self, "'unsafe-inline'"], fontSrc: [self, 'data:'] })
 
 /**
- * Security headers of answers that are no page, see
- * https://cheatsheetseries.owasp.org/cheatsheets/REST_Security_Cheat_Sheet.html#security-headers: nothing may load from
- * them, show them within a page, or take them for another kind of file. What rules how a page behaves is left out.
+ * The middleware is made once; the plugin for Fastify makes it anew for every request. HTTPS is the matter of what stands
+ * before this server, so nothing here insists on it: it would lock users of plain http://localhost out.
  */
-export const forData = headersWith({
-  ...ALWAYS,
-  contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: [none], frameAncestors: [none] } },
-  crossOriginOpenerPolicy: false,
-  originAgentCluster: false,
-  referrerPolicy: false,
-  xDnsPrefetchControl: false,
-  xDownloadOptions: false,
-  xPermittedCrossDomainPolicies: false,
-  xXssProtection: false,
-})
-
-/** The middleware is made once; the plugin for Fastify makes it anew for every request. */
-function headersWith(options: HelmetOptions): onRequestHookHandler {
-  const harden = helmet(options)
+function headersWith(directives: Record<string, string[]>, leftOut: Record<string, false> = {}): onRequestHookHandler {
+  const harden = helmet({
+    ...leftOut,
+    contentSecurityPolicy: { useDefaults: false, directives },
+    strictTransportSecurity: false,
+    crossOriginEmbedderPolicy: false,
+  })
   return (request, reply, done) => harden(request.raw, reply.raw, (error) => done(error as Error | undefined))
 }

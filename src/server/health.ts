@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify'
 import type { Database } from '../database/connect'
-import { forData } from './headers'
 import { within } from './within'
 
 /** Milliseconds that the database has to answer before this server counts as not ready. */
@@ -8,8 +7,8 @@ const PATIENCE = 2_000
 
 /** `/healthz`: the process lives. `/readyz`: it can answer, because the database does. */
 export function serveHealth(app: FastifyInstance, database: Database): void {
-  app.get('/healthz', { logLevel: 'silent', onRequest: forData }, () => ({ status: 'live' }))
-  app.get('/readyz', { logLevel: 'silent', onRequest: forData }, async (_request, reply) => {
+  app.get('/healthz', { logLevel: 'silent' }, () => ({ status: 'live' }))
+  app.get('/readyz', { logLevel: 'silent' }, async (_request, reply) => {
     if (await answers(database)) return { status: 'ready' }
     return reply.code(503).send({ status: 'not ready', reason: 'The database does not answer.' })
   })

@@ -7,6 +7,7 @@ import type { Database } from '../database/connect'
 import { buildSchema } from '../graphql'
 import type { Settings } from '../model/settings'
 import { serveGraphql } from './graphql-route'
+import { forData } from './headers'
 import { serveHealth } from './health'
 import { createLogger } from './logger'
 import { servePages } from './pages'
@@ -40,6 +41,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const logger = options.logger ?? createLogger()
   const loggerInstance: FastifyBaseLogger = logger
   const app: FastifyInstance = fastify({ loggerInstance, forceCloseConnections: 'idle' })
+  app.addHook('onRequest', forData)
   await app.register(fastifyCompress)
   await app.register(fastifyUnderPressure, { maxEventLoopDelay: 5_000 })
   const stopApollo = await serveGraphql(app, { schema, database, logger })
