@@ -55,9 +55,11 @@ function withoutComments(statement: string): string {
 
 const isComment = (token: string): boolean => token.startsWith('//') || token.startsWith('/*')
 
+/** Texts and escaped names: what stands in them is no Cypher. */
+export const QUOTED = /'(?:\\[\s\S]|[^'\\])*'|"(?:\\[\s\S]|[^"\\])*"|`(?:``|[^`])*`/
+
 /** Texts, escaped names, comments, the separator, and whatever lies between. */
-const TOKENS =
-  /'(?:\\[\s\S]|[^'\\])*'|"(?:\\[\s\S]|[^"\\])*"|`(?:``|[^`])*`|\/\/[^\n]*|\/\*[\s\S]*?\*\/|;|[^'"`/;]+|[\s\S]/g
+const TOKENS = new RegExp(`${QUOTED.source}|${/\/\/[^\n]*|\/\*[\s\S]*?\*\/|;|[^'"`/;]+|[\s\S]/.source}`, 'g')
 
 /** What may stand before a statement: blank lines, comments, `:param` lines. */
 const HEAD = /^(?:\s+|\/\/[^\n]*|\/\*[\s\S]*?\*\/|:params?\b[^\n]*)*/

@@ -31,4 +31,4 @@ export function questionContext(database: Database): QuestionContext {
 
 /** A statement of the library as it is run. */
 export const readily = (cypher: string): string =>
-  shortened(withoutIdleConditions(daysAsTexts(byDay(limitFirst(emptyLast(cypher))))))
+  withoutIdleConditions(shortened(daysAsTexts(byDay(limitFirst(emptyLast(cypher))))))

@@ -1,11 +1,13 @@
+import { QUOTED } from '../../database/cypher-file'
+
 /** How a condition on an argument begins that was not given: the library writes NULL in its place. */
 const IDLE = /\s+AND \(NULL IS NULL OR /
 
 /** Texts and escaped names, whose brackets are none, and brackets. */
-const PARTS = /'(?:\\[\s\S]|[^'\\])*'|"(?:\\[\s\S]|[^"\\])*"|`(?:``|[^`])*`|[()]/g
+const PARTS = new RegExp(`${QUOTED.source}|[()]`, 'g')
 
 /**
- * The same statement without the conditions on arguments that were not given, which all that is found meets. With them
+ * The same statement, which has no comments, without the conditions on arguments that were not given, which all that is found meets. With them
  * the database takes twice as long to plan the latest agreements of two countries, and a third more text goes to it.
  */
 export function withoutIdleConditions(cypher: string): string {
