@@ -1,17 +1,25 @@
 import type { Database } from '../src/database/connect'
 import { ask } from './ask'
 import { askApollo, isForApollo } from './bare/bare'
-import type { Sides } from './measure'
+import type { Product } from './product'
 import { type Question, valuesOf } from './questions'
+import type { Serving } from './serving'
 
 /** Questions that GovTies answers by a rule of its own, so that hand-written Cypher gives other rows. */
 const BY_A_RULE = new Set(['matrix-of-all', 'matrix-of-some', 'search', 'shortest-path'])
 
+export const isComparable = ({ name }: Question): boolean => !BY_A_RULE.has(name)
+
 const TRIED = 10
 
+/** One graph, as the product serves it and as hand-written Cypher reads it. */
+export interface Compared {
+  large: Pick<Product, 'url' | 'open'>
+  bare: Pick<Serving, 'url'>
+}
+
 /** Throws where GovTies and the hand-written Cypher do not give the same things: their times could not be compared. */
-export async function compareAnswers(question: Question, { large: { url, open }, bare }: Sides): Promise<void> {
-  if (BY_A_RULE.has(question.name)) return
+export async function compareAnswers(question: Question, { large: { url, open }, bare }: Compared): Promise<void> {
   for (const variables of await valuesOf(question, open.database, TRIED)) {
     const ours = idsIn(await ask(url, { query: question.govties, variables, anew: true }))
     const handWritten = idsIn(await rowsOf(open.database, question, variables))

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { format } from 'prettier'
 import type { OpenDatabase } from '../src/database/open-database'
 import { projectRoot } from '../src/model/project-root'
-import { compareAnswers } from './alike'
+import { compareAnswers, isComparable } from './alike'
 import { hangUp } from './ask'
 import { measure, prepare, type Sides, warmUp } from './measure'
 import { startBare } from './bare/bare'
@@ -59,7 +59,7 @@ async function run(): Promise<void> {
 
 async function report(sides: Sides): Promise<void> {
   const chosen = questions.filter(({ name }) => flags.only.length === 0 || flags.only.includes(name))
-  for (const question of chosen) await compareAnswers(question, sides)
+  for (const question of chosen.filter(isComparable)) await compareAnswers(question, sides)
   const asked = await prepare(chosen, sides)
   console.error('Asking all for a while, uncounted …')
   await warmUp(asked)
