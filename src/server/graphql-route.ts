@@ -11,6 +11,7 @@ import type { Logger } from 'pino'
 import type { Database } from '../database/connect'
 import { type QuestionContext, questionContext } from '../graphql'
 import { checkEveryOperation } from './check-every-operation'
+import { compiledExecution } from './compiled-execution'
 import { keepAnswers } from './known-answers'
 import { logAndMask } from './log-and-mask'
 
@@ -27,7 +28,7 @@ const LARGEST_REQUEST = 256 * 1024
 export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions): Promise<() => Promise<void>> {
   const { schema, database, logger } = options
   const apollo = new ApolloServer<QuestionContext>({
-    schema,
+    gateway: compiledExecution(schema),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     formatError: logAndMask(logger),
