@@ -24,8 +24,8 @@ export interface Sides {
 }
 
 /** How often all questions are asked for their share of the rounds, and how many rounds are not counted each time. */
-const PASSES = 6
-const WARM_UP = 1
+const PASSES = 4
+const WARM_UP = 3
 /** The question that is asked most. */
 const RATED = 'agreement-by-id'
 const AT_ONCE = 16
