@@ -30,6 +30,7 @@ describe('asked again and again, a question has the same answer to the letter', 
 
   const byId = questions.find(({ name }) => name === 'agreement-by-id')!.govties
   it.each<[what: string, query: string, variables: object]>([
+    ['what is only looked up when asked for', '{ dataset { revision checks { name passed rows } } }', {}],
     ['an id', byId, { id: 'gb-sg-mou-digital-government-2019' }],
     ['an unknown id', byId, { id: 'nothing' }],
     ['no id', byId, {}],
