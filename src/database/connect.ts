@@ -188,7 +188,7 @@ class ConnectedDatabase implements Database {
 function rowsOf({ records }: QueryResult): Row[] {
   return records.map((record) => {
     const row: Row = {}
-    record.keys.forEach((column, place) => (row[String(column)] = record.get(place)))
+    for (let place = 0; place < record.length; place++) row[String(record.keys[place])] = record.get(place)
     return row
   })
 }
