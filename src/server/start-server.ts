@@ -33,6 +33,12 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
+/**
+ * Milliseconds that this process may keep a request waiting before it refuses others: as long as the database may take
+ * for a question. A machine that stood still for some seconds once is not under pressure.
+ */
+const LONGEST_DELAY = 15_000
+
 /** Serves the explorer, GraphiQL and the API over HTTP until it is closed. Rejects when the port is taken. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { settings, database, openInfo } = options
@@ -43,7 +49,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const app: FastifyInstance = fastify({ loggerInstance, forceCloseConnections: 'idle' })
   app.addHook('onRequest', forData)
   await app.register(fastifyCompress)
-  await app.register(fastifyUnderPressure, { maxEventLoopDelay: 5_000 })
+  await app.register(fastifyUnderPressure, { maxEventLoopDelay: LONGEST_DELAY })
   const stopApollo = await serveGraphql(app, { schema, database, logger })
   serveHealth(app, database)
   await app.register((scope) => servePages(scope, openInfo?.browserUrl))
