@@ -7,9 +7,10 @@ import { importRecords } from '../../src/database/import'
 import { migrate } from '../../src/database/migrate'
 import type { OpenDatabase } from '../../src/database/open-database'
 import { generateRecords, readRecords } from '../../src/records'
-import { startServer } from '../../src/server'
+import { readValues } from '../../src/records/read/read-records'
 import { atEnd } from '../support/at-end'
 import { openScratchGraph } from '../support/neo4j'
+import { serverOver } from '../support/server'
 
 let open: OpenDatabase
 let url: string
@@ -18,13 +19,7 @@ beforeAll(async () => {
   open = await openScratchGraph()
   await migrate(open.database)
   await importGenerated()
-  const running = await startServer({
-    settings: { port: 0, host: '127.0.0.1' },
-    database: open.database,
-    openInfo: open,
-  })
-  atEnd(() => running.close())
-  url = running.url
+  url = await serverOver(open)
   bare = await startBare(open)
   atEnd(bare.stop)
   atEnd(async () => hangUp())
@@ -34,12 +29,8 @@ beforeAll(async () => {
 async function importGenerated(): Promise<void> {
   const real = await readRecords(['data'])
   const like = real.records.map(({ record }) => record)
-  const records = [...generateRecords({ agreements: 400, seed: 1, like })].map((record, index) => ({
-    record,
-    file: 'generated',
-    line: index + 1,
-    column: 1,
-  }))
+  const { records, problems } = readValues([...generateRecords({ agreements: 400, seed: 1, like })], 'generated')
+  expect(problems).toEqual([])
   await importRecords(open.database, records, { collection: 'generated', by: 'test' })
 }
 

@@ -4,9 +4,8 @@ import { parse } from 'csv-parse/sync'
 import type { Page } from 'playwright-core'
 import { importRecords } from '../../src/database/import'
 import { readValues } from '../../src/records/read/read-records'
-import { startServer } from '../../src/server'
-import { atEnd } from '../support/at-end'
 import { openScratchGraph } from '../support/neo4j'
+import { serverOver } from '../support/server'
 import { openPage, settled, type Watched } from './support/browser'
 
 /** Names as a careless or hostile record may hold them. */
@@ -49,13 +48,7 @@ beforeAll(async () => {
   )
   expect(problems).toEqual([])
   await importRecords(open.database, records, { collection: 'hostile', by: 'test' })
-  const running = await startServer({
-    settings: { port: 0, host: '127.0.0.1' },
-    database: open.database,
-    openInfo: open,
-  })
-  atEnd(() => running.close())
-  address = running.url
+  address = await serverOver(open)
 }, 600_000)
 
 async function open(path: string): Promise<Watched> {

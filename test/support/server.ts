@@ -1,10 +1,15 @@
+import type { OpenDatabase } from '../../src/database/open-database'
 import { startServer } from '../../src/server'
 import { atEnd } from './at-end'
 import { openLoadedGraph } from './neo4j'
 
 /** The address of a real HTTP server on a free port, over the loaded graph. */
 export async function server(): Promise<string> {
-  const open = await openLoadedGraph()
+  return serverOver(await openLoadedGraph())
+}
+
+/** The same over another graph. */
+export async function serverOver(open: OpenDatabase): Promise<string> {
   const running = await startServer({
     settings: { port: 0, host: '127.0.0.1' },
     database: open.database,
