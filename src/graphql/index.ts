@@ -1,4 +1,5 @@
 export { buildSchema } from './build-schema'
-export { questionContext, type QuestionContext } from './context'
+export { QUESTION_TIMEOUT, questionContext, type QuestionContext } from './context'
 export { maskError, toGraphQLError, type MaskedError } from './format-error'
 export { checkOperation, type Operation } from './limits/check-operation'
+export { once } from './once'

@@ -4,7 +4,7 @@ import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { Database } from '../database/connect'
-import { buildSchema } from '../graphql'
+import { buildSchema, QUESTION_TIMEOUT } from '../graphql'
 import type { Settings } from '../model/settings'
 import { serveGraphql } from './graphql-route'
 import { forData } from './headers'
@@ -33,12 +33,6 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
-/**
- * Milliseconds that this process may keep a request waiting before it refuses others: as long as the database may take
- * for a question. A machine that stood still for some seconds once is not under pressure.
- */
-const LONGEST_DELAY = 15_000
-
 /** Serves the explorer, GraphiQL and the API over HTTP until it is closed. Rejects when the port is taken. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { settings, database, openInfo } = options
@@ -49,7 +43,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const app: FastifyInstance = fastify({ loggerInstance, forceCloseConnections: 'idle' })
   app.addHook('onRequest', forData)
   await app.register(fastifyCompress)
-  await app.register(fastifyUnderPressure, { maxEventLoopDelay: LONGEST_DELAY })
+  // As long as the database may take for a question: a machine that stood still for some seconds is not under pressure.
+  await app.register(fastifyUnderPressure, { maxEventLoopDelay: QUESTION_TIMEOUT })
   const stopApollo = await serveGraphql(app, { schema, database, logger })
   serveHealth(app, database)
   await app.register((scope) => servePages(scope, openInfo?.browserUrl))

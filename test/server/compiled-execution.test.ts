@@ -8,9 +8,13 @@ beforeAll(async () => {
   url = `${await server()}/graphql`
 }, 600_000)
 
-async function ask(query: string, variables: object = {}): Promise<string> {
+async function ask(query: string, variables: object = {}, operationName?: string): Promise<string> {
   const headers = { 'content-type': 'application/json', 'cache-control': 'no-cache' }
-  const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query, variables }) })
+  const response = await fetch(url, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ query, variables, operationName }),
+  })
   return `${response.status} ${await response.text()}`
 }
 
@@ -38,10 +42,18 @@ describe('asked again and again, a question has the same answer to the letter', 
     ['an unknown country', 'query ($of: ID!) { latestAgreements(countries: [$of]) { id } }', { of: 'nothing' }],
     ['a limit too high', 'query ($most: Int!) { countries(limit: $most) { id } }', { most: 100_000 }],
     ['a day that is none', 'query ($to: Date!) { expiring(from: "2019-01-01", to: $to) { id } }', { to: '2019-02-30' }],
-    ['another operation', 'query One { countries { id } } query Two { topics { id } }', {}],
+    ['one of two, but not which', 'query One { countries { id } } query Two { topics { id } }', {}],
   ])('%s', async (_what, query, variables) => {
     const first = await ask(query, variables)
     for (let times = 0; times < 3; times++) expect(await ask(query, variables)).toBe(first)
+  })
+
+  it('with the operation of that time', async () => {
+    const query = 'query One { countries(limit: 1) { id } } query Two { topics(limit: 1) { __typename } }'
+    for (let times = 0; times < 3; times++) {
+      expect(await ask(query, {}, 'One')).toMatch(/^200 \{"data":\{"countries":/)
+      expect(await ask(query, {}, 'Two')).toBe('200 {"data":{"topics":[{"__typename":"Topic"}]}}\n')
+    }
   })
 
   it('with the values of that time', async () => {
