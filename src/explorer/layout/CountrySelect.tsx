@@ -1,5 +1,6 @@
 import { CountryNamesDocument } from '../generated/graphql'
 import { useAnswer } from '../fetch/useAnswer'
+import { Choice } from './Choice'
 
 /** A choice of one country or bloc by name. */
 export function CountrySelect(props: {
@@ -10,21 +11,13 @@ export function CountrySelect(props: {
   none?: string
   hideLabel?: boolean
 }) {
-  const { data } = useAnswer(CountryNamesDocument, {})
+  const { data, isPending } = useAnswer(CountryNamesDocument, {})
   const countries = data?.countries ?? []
-  const known = props.value === '' || countries.some(({ id }) => id === props.value)
   return (
-    <label className="field">
-      <span className={props.hideLabel === true ? 'hidden-visually' : undefined}>{props.label}</span>
-      <select value={props.value} onChange={(event) => props.choose(event.target.value)}>
-        <option value="">{props.none ?? props.label}</option>
-        {!known && <option value={props.value}>{props.value}</option>}
-        {countries.map((country) => (
-          <option key={country.id} value={country.id}>
-            {country.name}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Choice
+      {...props}
+      loading={isPending}
+      options={[['', props.none ?? props.label], ...countries.map(({ id, name }) => [id, name] as const)]}
+    />
   )
 }

@@ -1,14 +1,12 @@
 import type { Address } from '../address/useAddress'
-import { useAnswer } from '../fetch/useAnswer'
-import { TopicNamesDocument } from '../generated/graphql'
 import { Choice } from '../layout/Choice'
 import { DayField } from '../layout/DayField'
 import { say } from '../words/labels'
 import { agreementKinds } from './agreement-kinds'
+import { TopicChoice } from './TopicChoice'
 
 /** Of which kind and topic the counted agreements are, as of which day, and what is asked of that day. */
 export function TieFilters({ address }: { address: Address }) {
-  const topics = useAnswer(TopicNamesDocument, {})
   const set = (name: string) => (value: string) => address.set({ [name]: value === '' ? null : value })
   return (
     <>
@@ -18,12 +16,7 @@ export function TieFilters({ address }: { address: Address }) {
         choose={set('kind')}
         options={[['', 'any kind'], ...agreementKinds.map((kind) => [kind, say(kind)] as const)]}
       />
-      <Choice
-        label="Topic"
-        value={address.get('topic')}
-        choose={set('topic')}
-        options={[['', 'any topic'], ...(topics.data?.topics ?? []).map(({ id, name }) => [id, name] as const)]}
-      />
+      <TopicChoice value={address.get('topic')} choose={set('topic')} />
       <DayField label="As of" value={address.get('asOf')} choose={(day) => address.set({ asOf: day })} />
       {address.get('asOf') !== '' && (
         <Choice

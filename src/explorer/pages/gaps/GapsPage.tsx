@@ -1,11 +1,11 @@
 import { useAddress } from '../../address/useAddress'
-import { GapsDocument, TopicNamesDocument } from '../../generated/graphql'
+import { GapsDocument } from '../../generated/graphql'
 import { useAnswer } from '../../fetch/useAnswer'
 import { Answer } from '../../layout/Answer'
-import { Choice } from '../../layout/Choice'
 import { CountrySelect } from '../../layout/CountrySelect'
 import { DayField } from '../../layout/DayField'
 import { Page } from '../../layout/Page'
+import { TopicChoice } from '../../ties/TopicChoice'
 import { GapList } from './GapList'
 import '../lists.css'
 
@@ -19,7 +19,6 @@ export default function GapsPage() {
   const asOf = address.get('asOf')
   const variables = { country, first, ...(topic !== '' && { topic }), ...(asOf !== '' && { asOf }) }
   const answer = useAnswer(GapsDocument, variables, { enabled: country !== '', keep: true })
-  const topics = useAnswer(TopicNamesDocument, {})
   return (
     <Page
       title="Gaps"
@@ -33,12 +32,7 @@ export default function GapsPage() {
           none="choose one"
           choose={(id) => address.set({ country: id || null })}
         />
-        <Choice
-          label="Topic"
-          value={topic}
-          choose={(id) => address.set({ topic: id || null })}
-          options={[['', 'any topic'], ...(topics.data?.topics ?? []).map(({ id, name }) => [id, name] as const)]}
-        />
+        <TopicChoice value={topic} choose={(id) => address.set({ topic: id || null })} />
         <DayField label="As of" value={asOf} choose={(day) => address.set({ asOf: day })} />
       </form>
       {country === '' ? (

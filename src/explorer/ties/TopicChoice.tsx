@@ -1,0 +1,18 @@
+import { useAnswer } from '../fetch/useAnswer'
+import { TopicNamesDocument } from '../generated/graphql'
+import { Choice } from '../layout/Choice'
+
+/** A choice of one topic by name. */
+export function TopicChoice({ value, choose }: { value: string; choose: (id: string) => void }) {
+  const { data, isPending } = useAnswer(TopicNamesDocument, {})
+  const topics = data?.topics ?? []
+  return (
+    <Choice
+      label="Topic"
+      value={value}
+      choose={choose}
+      loading={isPending}
+      options={[['', 'any topic'], ...topics.map(({ id, name }) => [id, name] as const)]}
+    />
+  )
+}
