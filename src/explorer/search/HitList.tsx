@@ -1,14 +1,9 @@
 import { capital, noun } from '../words/labels'
 import { Name } from '../words/Name'
-import type { HitGroup } from './hit'
+import type { Hit, HitGroup } from './hit'
 
 /** The hits under the search field, grouped by kind. */
-export function HitList(props: {
-  id: string
-  groups: readonly HitGroup[]
-  active: number
-  go: (href: string) => void
-}) {
+export function HitList(props: { id: string; groups: readonly HitGroup[]; active: number; take: (hit: Hit) => void }) {
   const { id, groups } = props
   const order = groups.flatMap((group) => group.hits)
   return (
@@ -27,7 +22,7 @@ export function HitList(props: {
                 aria-selected={order[props.active] === hit}
                 // The field would lose the focus, and close the list, before the click.
                 onMouseDown={(event) => event.preventDefault()}
-                onClick={() => props.go(hit.href)}
+                onClick={() => props.take(hit)}
               >
                 <Name>{hit.name}</Name> <span className="muted small">{hit.detail}</span>
               </li>

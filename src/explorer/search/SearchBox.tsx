@@ -1,10 +1,11 @@
-import { useId, useState, type KeyboardEvent } from 'react'
+import { useId, useState } from 'react'
 import { useLocation } from 'wouter'
 import { graphPathOfAll } from '../address/paths'
 import { isAway } from '../fetch/errors'
 import { count } from '../words/numbers'
 import type { Hit, HitGroup } from './hit'
 import { HitList } from './HitList'
+import { useHitChoice } from './useHitChoice'
 import { useHits } from './useHits'
 import './search.css'
 
@@ -16,26 +17,17 @@ export function SearchBox({ label, compact = false }: { label: string; compact?:
   const id = useId()
   const [text, setText] = useState('')
   const [open, setOpen] = useState(false)
-  const [active, setActive] = useState(0)
   const { groups, hits, state, error } = useHits(text)
   const listed = withGraph(groups, hits)
   const ways = listed.flatMap((group) => group.hits)
   const [, navigate] = useLocation()
   const shown = open && text.trim() !== ''
-  const go = (href: string) => {
+  const take = (hit: Hit) => {
     setOpen(false)
     setText('')
-    navigate(href)
+    navigate(hit.href)
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') setOpen(false)
-    if (event.key === 'Enter' && ways[active] !== undefined) go(ways[active].href)
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (step === undefined || hits.length === 0) return
-    event.preventDefault()
-    setOpen(true)
-    setActive((active + step + ways.length) % ways.length)
-  }
+  const choice = useHitChoice({ hits: ways, state, setOpen, take })
   return (
     <div className={compact ? 'search search-compact' : 'search'} role="search">
       <label htmlFor={id} className={compact ? 'hidden-visually' : 'search-label'}>
@@ -48,21 +40,24 @@ export function SearchBox({ label, compact = false }: { label: string; compact?:
         aria-expanded={shown && hits.length > 0}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
-        aria-activedescendant={shown && hits.length > 0 ? `${id}-${active}` : undefined}
+        aria-activedescendant={shown && hits.length > 0 ? `${id}-${choice.active}` : undefined}
         autoComplete="off"
         dir="auto"
         placeholder={compact ? 'Search' : 'A country, agency, person, agreement, topic …'}
         value={text}
         onChange={(event) => {
           setText(event.target.value)
-          setActive(0)
+          choice.reset()
           setOpen(true)
         }}
         onFocus={() => setOpen(true)}
-        onBlur={() => setOpen(false)}
-        onKeyDown={onKeyDown}
+        onBlur={() => {
+          setOpen(false)
+          choice.reset()
+        }}
+        onKeyDown={choice.onKeyDown}
       />
-      <HitList id={id} groups={shown ? listed : []} active={active} go={go} />
+      <HitList id={id} groups={shown ? listed : []} active={choice.active} take={take} />
       {shown && hits.length === 0 && <p className="search-empty">{emptyWords(state, error)}</p>}
       <span className="hidden-visually" role="status">
         {shown && state === 'answered' ? count(hits.length, 'result') : ''}

@@ -1,5 +1,7 @@
-import { useId, useState, type KeyboardEvent } from 'react'
+import { useId, useState } from 'react'
+import type { Hit } from '../../search/hit'
 import { HitList } from '../../search/HitList'
+import { useHitChoice } from '../../search/useHitChoice'
 import { useHits } from '../../search/useHits'
 import '../../search/search.css'
 
@@ -8,25 +10,14 @@ export function NodePicker({ label, pick }: { label: string; pick: (id: string, 
   const id = useId()
   const [text, setText] = useState('')
   const [open, setOpen] = useState(false)
-  const [active, setActive] = useState(0)
   const { groups, hits, state } = useHits(text)
   const shown = open && text.trim() !== ''
-  const take = (href: string | undefined) => {
-    const hit = hits.find((one) => one.href === href)
-    if (hit === undefined) return
+  const take = (hit: Hit) => {
     setText('')
     setOpen(false)
     pick(hit.id, hit.kind)
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') setOpen(false)
-    if (event.key === 'Enter') take(hits[active]?.href)
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (step === undefined || hits.length === 0) return
-    event.preventDefault()
-    setOpen(true)
-    setActive((active + step + hits.length) % hits.length)
-  }
+  const choice = useHitChoice({ hits, state, setOpen, take })
   return (
     <div className="search search-compact node-picker" role="search" aria-label={label}>
       <label htmlFor={id} className="small muted">
@@ -39,19 +30,22 @@ export function NodePicker({ label, pick }: { label: string; pick: (id: string, 
         aria-expanded={shown && hits.length > 0}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
-        aria-activedescendant={shown && hits.length > 0 ? `${id}-${active}` : undefined}
+        aria-activedescendant={shown && hits.length > 0 ? `${id}-${choice.active}` : undefined}
         autoComplete="off"
         dir="auto"
         value={text}
         onChange={(event) => {
           setText(event.target.value)
-          setActive(0)
+          choice.reset()
           setOpen(true)
         }}
-        onBlur={() => setOpen(false)}
-        onKeyDown={onKeyDown}
+        onBlur={() => {
+          setOpen(false)
+          choice.reset()
+        }}
+        onKeyDown={choice.onKeyDown}
       />
-      <HitList id={id} groups={shown ? groups : []} active={active} go={take} />
+      <HitList id={id} groups={shown ? groups : []} active={choice.active} take={take} />
       {shown && state === 'answered' && hits.length === 0 && (
         <p className="search-empty">Nothing recorded under these words.</p>
       )}
