@@ -14,7 +14,7 @@ export function Statements({ of, about = false }: { of: readonly StatementPartsF
         {of.map((statement) => (
           <li key={statement.id} className="statement">
             <p>{statement.summary}</p>
-            <p className="small muted">
+            <div className="small muted sourced">
               {statement.by.map((by) => (
                 <EntityLink key={by.id} kind={by.__typename} id={by.id} name={by.name} />
               ))}
@@ -31,7 +31,7 @@ export function Statements({ of, about = false }: { of: readonly StatementPartsF
                   </span>
                 ))}{' '}
               <Sources sources={statement.sources} of="the statement" />
-            </p>
+            </div>
           </li>
         ))}
       </ul>

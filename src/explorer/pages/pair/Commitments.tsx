@@ -48,7 +48,7 @@ function PromiseLine({ promise: { commitment, agreement } }: { promise: Promise 
   return (
     <li>
       {commitment.summary}
-      <p className="small muted">
+      <div className="small muted sourced">
         {commitment.by.length > 0 && (
           <>
             stated by{' '}
@@ -60,7 +60,7 @@ function PromiseLine({ promise: { commitment, agreement } }: { promise: Promise 
         )}
         <EntityLink kind="Agreement" id={agreement.id} name={agreement.title} />{' '}
         <Sources sources={commitment.sources} of={commitment.summary ?? 'the commitment'} />
-      </p>
+      </div>
     </li>
   )
 }

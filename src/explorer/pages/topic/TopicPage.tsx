@@ -70,12 +70,12 @@ function Commitments({ topic }: { topic: TopicNode }) {
         {topic.commitments.map((commitment) => (
           <li key={commitment.id} className="statement">
             <p>{commitment.summary}</p>
-            <p className="small muted">
+            <div className="small muted sourced">
               {commitment.agreement.map((one) => (
                 <EntityLink key={one.id} kind="Agreement" id={one.id} name={one.title} />
               ))}{' '}
               <Sources sources={commitment.sources} of={commitment.summary ?? 'the commitment'} />
-            </p>
+            </div>
           </li>
         ))}
       </ul>
