@@ -46,12 +46,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   // As long as the database may take for a question: a machine that stood still for some seconds is not under pressure.
   await app.register(fastifyUnderPressure, { maxEventLoopDelay: QUESTION_TIMEOUT })
   const stopApollo = await serveGraphql(app, { schema, database, logger })
-  serveHealth(app, database)
+  const pageQueries = { planned: false }
+  serveHealth(app, database, pageQueries)
   await app.register((scope) => servePages(scope, openInfo?.browserUrl))
   const url = await app.listen({ port: settings.port, host: settings.host })
   const closing = new AbortController()
   // What goes wrong in it is no one's question: the page that asks the same is told. Closing does not wait for it.
-  if (options.warmUp) void warmUp(schema, database, closing.signal).catch(() => undefined)
+  const planned = () => void (pageQueries.planned = true)
+  if (options.warmUp) void warmUp(schema, database, closing.signal).then(planned, () => undefined)
   return {
     url,
     close: () => {
