@@ -1,6 +1,9 @@
 // ES-module-only packages that the code or its tests import by `require` need compiling too.
 const ES_MODULES = ['graphql-language-service', 'jsonld']
 
+/** Every random input comes from this seed, which a run prints. Workers inherit it. */
+process.env.GOVTIES_TEST_SEED ??= String(Date.now() % 2 ** 31)
+
 /** @type {import('jest').Config} */
 const common = {
   rootDir: __dirname,
@@ -23,6 +26,8 @@ const common = {
   transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES.join('|')})/)`, '/dist/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/\\.govties/'],
   watchPathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/\\.govties/'],
+  // Random inputs of fast-check come from the seed of the run.
+  setupFiles: ['<rootDir>/test/support/seeded.ts'],
 }
 
 /** Unit tests stand beside their file and need nothing; what needs Neo4j, HTTP or a browser is in test/. */
@@ -30,6 +35,7 @@ module.exports = {
   testTimeout: 60_000,
   // Each worker has a Neo4j of its own to write into, beside the one that all of them read.
   maxWorkers: 2,
+  reporters: ['default', '<rootDir>/test/support/slowest-files.cjs'],
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}'] },
     {

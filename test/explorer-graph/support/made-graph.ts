@@ -1,3 +1,5 @@
+import { chances } from '../../support/chances'
+
 const kinds = ['COUNTRY', 'AGENCY', 'PERSON', 'AGREEMENT', 'EVENT'] as const
 const relationships = ['PARTY_TO', 'SIGNED', 'COVERS'] as const
 
@@ -23,13 +25,4 @@ export function madeGraph(order: number, size: number): object {
     sources: ['source-made'],
   }))
   return { format: 'govties-graph-1', title: 'A graph made for a test', nodes, edges }
-}
-
-// The linear congruential generator of Numerical Recipes: enough to scatter, and the same on every machine.
-function chances(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32
-    return state / 2 ** 32
-  }
 }
