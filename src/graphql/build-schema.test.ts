@@ -122,13 +122,6 @@ describe('the schema that is served', () => {
     expect(orphans).toEqual([])
   })
 
-  it('is fast enough to build while the database comes up', async () => {
-    const start = performance.now()
-    await buildSchema()
-    // Measured at 2.1 s, cold, on two shared cores; the bound leaves room for busier ones.
-    expect(performance.now() - start).toBeLessThan(10_000)
-  })
-
   it('has a way to answer every field that leads to nodes', () => {
     const unanswered = types().flatMap((type) => {
       if (!isObjectType(type) || type.name === 'Query') return []

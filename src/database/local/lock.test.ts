@@ -12,18 +12,16 @@ describe('a lock', () => {
   it('lets one in at a time, and tells the other whom it waits for', async () => {
     const path = join(folder, 'lock')
     const events: string[] = []
-    const waitedFor: number[] = []
+    let second: Promise<void> | undefined
     const first = withLock(path, async () => {
-      events.push('first in')
-      await wait(150)
-      events.push('first out')
+      const waitsFor = await new Promise<number>((tell) => {
+        second = withLock(path, async () => void events.push('second in'), { onWait: ({ pid }) => tell(pid) })
+      })
+      events.push(`second waits for ${waitsFor}`)
     })
-    const second = withLock(path, async () => void events.push('second in'), {
-      onWait: ({ pid }) => waitedFor.push(pid),
-    })
-    await Promise.all([first, second])
-    expect(events).toEqual(['first in', 'first out', 'second in'])
-    expect(waitedFor).toEqual([process.pid])
+    await first
+    await second
+    expect(events).toEqual([`second waits for ${process.pid}`, 'second in'])
     expect(existsSync(path)).toBe(false)
   })
 
