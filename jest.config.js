@@ -30,22 +30,33 @@ const common = {
   setupFiles: ['<rootDir>/test/support/seeded.ts'],
 }
 
-/** Unit tests stand beside their file and need nothing; what needs Neo4j, HTTP or a browser is in test/. */
+/** Tests with the product, Neo4j or a browser, and what these share in one run. */
+const whole = {
+  ...common,
+  globalSetup: '<rootDir>/test/support/global-setup.ts',
+  globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+  setupFilesAfterEnv: ['<rootDir>/test/support/setup-file.ts'],
+}
+
+/**
+ * Unit tests stand beside their file and need nothing; what needs Neo4j, HTTP or a browser is in test/. `npm test` runs
+ * `unit` and `whole`, `npm run test:slow` what is slow by nature, `npm run test:long` what takes too long for the gate.
+ */
 module.exports = {
   testTimeout: 60_000,
   // Each worker has a Neo4j of its own to write into, beside the one that all of them read.
   maxWorkers: 2,
+  testSequencer: '<rootDir>/test/support/sequencer.cjs',
   reporters: ['default', '<rootDir>/test/support/slowest-files.cjs'],
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}'] },
     {
-      ...common,
+      ...whole,
       displayName: 'whole',
-
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      globalSetup: '<rootDir>/test/support/global-setup.ts',
-      globalTeardown: '<rootDir>/test/support/global-teardown.ts',
-      setupFilesAfterEnv: ['<rootDir>/test/support/setup-file.ts'],
+      testPathIgnorePatterns: ['\\.(slow|long)\\.test\\.ts$'],
     },
+    { ...whole, displayName: 'slow', testMatch: ['<rootDir>/test/**/*.slow.test.ts'] },
+    { ...whole, displayName: 'long', testMatch: ['<rootDir>/test/**/*.long.test.ts'] },
   ],
 }

@@ -2,9 +2,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { connect } from '../src/database/connect'
 import { projectRoot } from '../src/model/project-root'
-import { type Command, npm, run } from './support/command'
+import { npm, run } from './support/command'
+import { loadedHome } from './support/homes'
 import { post } from './support/post'
-import { throwAwayHome } from './support/throw-away'
+import { service } from './support/services/client'
+import type { Product } from './support/services/product'
 
 interface Block {
   language: string
@@ -24,21 +26,11 @@ function shown(language: string): [asked: string, given: Block | undefined][] {
 
 const [start, test, ...commands] = shown('sh').map(([text]) => text)
 
-const home = throwAwayHome()
-const env = { GOVTIES_HOME: home.root }
-let started: Command
-let url = ''
-
+const env = { GOVTIES_HOME: loadedHome().root }
+let product: Product
 beforeAll(async () => {
   // This checkout was installed by the first half; a test cannot install it again under itself.
-  started = npm(['start'], env)
-  await started.says('GovTies is ready')
-  url = /GraphQL\s+(http:\S+)/.exec(started.output)?.[1] ?? ''
-}, 600_000)
-
-afterAll(async () => {
-  started.interrupt()
-  await started.end()
+  product = await service('/product')
 })
 
 describe('the README', () => {
@@ -50,14 +42,15 @@ describe('the README', () => {
 
   it('tells truly what the first command prints and loads', () => {
     for (const name of ['Explorer', 'GraphiQL', 'GraphQL', 'Neo4j Browser', 'password', 'Ctrl-C stops it']) {
-      expect(started.output).toContain(name)
+      expect(product.firstOutput).toContain(name)
     }
-    expect(started.output).toContain(`${/(\d+) researched records/.exec(readme)?.[1]} records of data/`)
+    expect(product.firstOutput).toContain(`${/(\d+) researched records/.exec(readme)?.[1]} records of data/`)
+    expect(product.firstOutput).not.toContain('unchanged')
   })
 
   it('tells truly that a later start writes nothing to the graph', async () => {
-    const [, uri = '', username = '', password = ''] =
-      /connect to (\S+) as (\S+), password (\S+)/.exec(started.output) ?? []
+    expect(product.laterOutput).toMatch(/no migration to run; seed unchanged; \d+ records of data\/, unchanged/)
+    const { address: uri, username, password } = product
     const graph = await connect({ uri, username, password, database: 'neo4j' })
     const version = await graph.version()
     const later = npm(['start'], env)
@@ -69,7 +62,7 @@ describe('the README', () => {
   })
 
   it.each(shown('graphql'))('%s gives what it shows', async (query, given) => {
-    const response = await post(url, query)
+    const response = await post(`${product.url}/graphql`, query)
     expect(given?.language).toBe('json')
     expect(await response.json()).toEqual({ data: JSON.parse(given?.text ?? '') as unknown })
   })

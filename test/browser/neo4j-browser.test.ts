@@ -3,28 +3,28 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { cypherFolder, readStatements } from '../../src/database/cypher-file'
-import type { OpenDatabase } from '../../src/database/open-database'
 import { projectRoot } from '../../src/model/project-root'
-import { openPage } from '../explorer/support/browser'
-import { openLoadedGraph } from '../support/neo4j'
+import { openPage } from '../support/pages'
+import { service } from '../support/services/client'
+import type { Product } from '../support/services/product'
 
 const pictures = join(projectRoot, '.govties', 'screenshots')
 mkdirSync(pictures, { recursive: true })
 
 const [foundingStory = ''] = readStatements('browser/pictures.cypher')
 
-let open: OpenDatabase
+let product: Product
 beforeAll(async () => {
-  open = await openLoadedGraph()
-}, 600_000)
+  product = await service('/product')
+})
 
 /** Fills in the form with what the banner of `npm start` prints. */
 async function connect(page: Page): Promise<void> {
   const field = (name: string) => page.locator(`[data-testid=${name}]`)
   await field('bolt-scheme-select').selectOption('bolt://')
-  await field('boltaddress').fill(open.address.replace('bolt://', ''))
-  await field('username').fill(open.username)
-  await field('password').fill(open.password)
+  await field('boltaddress').fill(product.address.replace('bolt://', ''))
+  await field('username').fill(product.username)
+  await field('password').fill(product.password)
   await field('connect').click()
   await page.getByText('You are connected as user').waitFor()
 }
@@ -77,9 +77,9 @@ async function counts(page: Page): Promise<Record<string, number>> {
 }
 
 it('draws the founding story in Neo4j Browser, with captions that can be read', async () => {
-  const { origin } = new URL(open.browserUrl ?? '')
+  const { origin } = new URL(product.browserUrl)
   const { page } = await openPage(origin, { viewport: { width: 1500, height: 1100 } })
-  await page.goto(open.browserUrl ?? '')
+  await page.goto(product.browserUrl)
   await connect(page)
   await dropStyle(page)
   await run(page, foundingStory)
@@ -103,5 +103,4 @@ it('draws the founding story in Neo4j Browser, with captions that can be read', 
     .locator('[data-testid=frame]')
     .first()
     .screenshot({ path: join(pictures, 'neo4j-browser.png') })
-  await page.context().close()
-}, 600_000)
+})

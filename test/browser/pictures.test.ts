@@ -6,7 +6,7 @@ describe('the saved questions of Neo4j Browser', () => {
   let graph: Database
   beforeAll(async () => {
     graph = await loadedGraph()
-  }, 600_000)
+  })
 
   test.each(readStatements('browser/pictures.cypher'))('%s draws something', async (question) => {
     expect((await graph.read(question)).length).toBeGreaterThan(0)

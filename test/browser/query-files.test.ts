@@ -1,6 +1,6 @@
 import type { Database } from '../../src/database/connect'
 import { loadedGraph } from '../support/neo4j'
-import { profile, queryFiles } from '../questions/running'
+import { profile, queryFiles } from '../questions/profile'
 
 /** Files whose answer on the real data is rightly empty. */
 const EMPTY = ['Entity.formerIds']
@@ -9,7 +9,7 @@ describe('every file runs in Neo4j Browser as it stands', () => {
   let graph: Database
   beforeAll(async () => {
     graph = await loadedGraph()
-  }, 600_000)
+  })
 
   test.each(queryFiles)('%s', async (file) => {
     const { rows } = await profile(graph, file)

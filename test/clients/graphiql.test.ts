@@ -1,4 +1,4 @@
-import { openPage } from '../explorer/support/browser'
+import { openPage } from '../support/pages'
 import { server } from '../support/server'
 import { type Answers, expectFoundingStory, questions } from './founding-questions'
 
@@ -25,5 +25,4 @@ it('GraphiQL, without any network but its server, opens with the founding questi
   expectFoundingStory(got)
   await page.locator('.result-window').getByText('Kok Ping Soon').first().waitFor()
   expect({ outside, errors }).toEqual({ outside: [], errors: [] })
-  await page.context().close()
-}, 600_000)
+})

@@ -5,8 +5,6 @@ import type { ImportReport } from '../../src/database/import/report'
 import { Command, run } from '../support/command'
 import { openScratchGraph } from '../support/neo4j'
 
-jest.setTimeout(600_000)
-
 const record = (id: string, more = '') => `- record: agreement
   id: ${id}
   title: Memorandum ${id}
@@ -29,7 +27,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'govties-records-'))
   const { address, username, password } = await openScratchGraph()
   env = { NEO4J_URI: address, NEO4J_USERNAME: username, NEO4J_PASSWORD: password }
-}, 600_000)
+})
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 function file(name: string, text: string): string {

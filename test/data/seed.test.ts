@@ -20,8 +20,6 @@ async function emptyGraph(): Promise<Database> {
   return database
 }
 
-jest.setTimeout(600_000)
-
 test.each(['R010__countries', 'R020__blocs', 'R030__topics', 'R300__founding_story'])(
   '%s can be pasted on its own, and pasting it again changes nothing',
   async (script) => {

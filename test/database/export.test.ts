@@ -1,33 +1,19 @@
-import { execFile } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { MultiDirectedGraph } from 'graphology'
 import gexf from 'graphology-gexf'
 import graphml from 'graphology-graphml'
 import { toRDF } from 'jsonld'
 import type { Database } from '../../src/database/connect'
-import { splitStatements } from '../../src/database/cypher-file'
 import { exportFile, type ExportOptions, exportFolder, type FileFormat } from '../../src/database/export'
-import { hash } from '../../src/database/hash'
 import { importPaths } from '../../src/database/import-paths'
-import { artifactFolder } from '../../src/database/local/artifacts'
-import { classPath } from '../../src/database/local/java-command'
-import { openLocal } from '../../src/database/local/open-local'
-import { noProgress } from '../../src/database/local/progress'
-import { migrate } from '../../src/database/migrate'
-import { seed } from '../../src/database/seed'
-import { atEnd } from '../support/at-end'
-import { artifactsForTests, loadedGraph, scratchGraph, settingsOf } from '../support/neo4j'
-import { throwAwayFolder, throwAwayHome } from '../support/throw-away'
-import { wipe } from '../support/wipe'
+import { loadedGraph, scratchGraph } from '../support/neo4j'
+import { throwAwayFolder } from '../support/throw-away'
 
 let graph: Database
-let whole: string
 beforeAll(async () => {
   graph = await loadedGraph()
-  whole = await hash(graph)
-}, 600_000)
+})
 
 async function exported(format: FileFormat, options: ExportOptions = {}, from = graph): Promise<string> {
   let text = ''
@@ -43,57 +29,6 @@ async function count(cypher: string): Promise<number> {
 const WITHOUT_CLAIMS =
   'MATCH (a:Entity)-[r]->(b:Entity) WHERE NOT a:FormerId AND NOT b:FormerId RETURN count(r) AS count'
 const THINGS = 'MATCH (a:Entity) WHERE NOT a:FormerId RETURN count(a) AS count'
-
-describe('what is given out comes back', () => {
-  it('as YAML through the importer, into an empty graph, with the same hash', async () => {
-    const folder = throwAwayFolder()
-    writeFileSync(join(folder, 'records.yaml'), await exported('yaml', { collection: 'data' }))
-    const empty = await scratchGraph()
-    const report = await importPaths(empty, [folder], { collection: 'data' })
-    expect(report.records.added).toBe(await count("MATCH (r:Record {collection: 'data'}) RETURN count(r) AS count"))
-    expect(await hash(empty)).toBe(whole)
-  }, 600_000)
-
-  it('as Cypher, run statement by statement, with the same hash, and again without a change', async () => {
-    const scratch = await scratchGraph()
-    await migrate(scratch)
-    await seed(scratch) // a part of the graph: a script of all of it takes minutes
-    const seeded = await hash(scratch)
-    const statements = splitStatements(await exported('cypher', {}, scratch))
-    await wipe(scratch)
-    for (let round = 0; round < 2; round += 1) {
-      for (const statement of statements) await scratch.write(statement)
-      expect(await hash(scratch)).toBe(seeded)
-    }
-  }, 600_000)
-
-  it('as CSV through a real neo4j-admin, with the same hash', async () => {
-    const folder = join(throwAwayFolder(), 'csv')
-    await exportFolder(graph, 'csv', folder)
-    const settings = settingsOf(throwAwayHome())
-    await (await openLocal(settings, noProgress)).release()
-    await importByAdmin(folder, settings.home)
-    const open = await openLocal(settings, noProgress)
-    atEnd(() => open.release())
-    expect(await hash(open.database)).toBe(whole)
-  }, 600_000)
-})
-
-/** Runs the script that lies beside the files, with Neo4j's own tool under the name that the script calls. */
-async function importByAdmin(folder: string, home: string): Promise<void> {
-  const tools = throwAwayFolder()
-  const lib = join(artifactFolder(artifactsForTests()), 'lib')
-  const jars = classPath(readdirSync(lib).map((name) => join(lib, name)))
-  const java = `exec java -Xmx500m -cp '${jars}' org.neo4j.cli.AdminTool "$@"`
-  writeFileSync(join(tools, 'neo4j-admin'), `#!/bin/sh\n${java}\n`, { mode: 0o755 })
-  const env = {
-    ...process.env,
-    PATH: `${tools}:${process.env.PATH}`,
-    NEO4J_HOME: home,
-    NEO4J_CONF: join(home, 'conf'),
-  }
-  await promisify(execFile)('sh', ['import.sh'], { cwd: folder, env })
-}
 
 describe('other programs read it', () => {
   it('GraphML, by graphology', async () => {
@@ -144,7 +79,7 @@ describe('a part of it', () => {
     writeFileSync(join(folder, 'records.yaml'), await exported('yaml', { countries: ['EE'] }))
     const report = await importPaths(await scratchGraph(), [folder], { dryRun: true })
     expect(report.records.added).toBeGreaterThan(10)
-  }, 600_000)
+  })
 
   it.each([{ countries: ['XX'] }, { countries: ['sg-govtech'] }, { topics: ['SG'] }])(
     'is refused when it is named wrongly: %j',

@@ -6,7 +6,7 @@ import { migrate } from '../../src/database/migrate'
 import { ChangedMigrationError, ForeignDatabaseError, NewerDatabaseError } from '../../src/database/migration-errors'
 import { type MigrationScript, readMigrationScripts } from '../../src/database/migration-scripts'
 import { builtCommand } from '../support/built'
-import { openScratchGraph } from '../support/neo4j'
+import { openBareGraph } from '../support/neo4j'
 import { wipe } from '../support/wipe'
 
 function script(version: string, ...statements: string[]): MigrationScript {
@@ -22,10 +22,10 @@ const scripts = [first, second]
 let graph: Database
 let endpoint: ConnectionSettings
 beforeEach(async () => {
-  const open = await openScratchGraph()
+  const open = await openBareGraph()
   graph = open.database
   endpoint = { uri: open.address, username: open.username, password: open.password, database: graph.name }
-}, 600_000)
+})
 
 /** Indexes, things and versions: all that migrations leave. */
 async function state(): Promise<unknown[]> {
@@ -63,7 +63,7 @@ describe('migrations', () => {
     await wipe(graph)
     expect(await killedAt(statements)).toBeNull()
     expect(await state()).toEqual(whole)
-  }, 600_000)
+  })
 
   it('run once when two runners start at the same moment', async () => {
     const other = await connect(endpoint)

@@ -1,12 +1,10 @@
 /// <reference lib="dom" />
-import { readFileSync } from 'node:fs'
 import type { Database } from '../../src/database/connect'
 import { loadedGraph } from '../support/neo4j'
+import { bytesOf, downloaded } from '../support/pages'
 import { server } from '../support/server'
 import { openDrawing } from './support/drawing'
 import { pixelsOf } from './support/png'
-
-jest.setTimeout(600_000)
 
 let address: string
 let database: Database
@@ -76,8 +74,7 @@ it('is taken away as PNG and SVG with its rule, revision and how to cite', async
   const { page } = await openDrawing(address)
   await page.goto('/map?country=EE')
   const take = async (name: string): Promise<Buffer> => {
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()])
-    return readFileSync(await download.path())
+    return bytesOf(await downloaded(page, () => page.getByRole('button', { name }).click()))
   }
   const svg = (await take('SVG of the map')).toString('utf8')
   for (const part of [

@@ -1,14 +1,12 @@
 /// <reference lib="dom" />
-import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import type { Database } from '../../src/database/connect'
 import { loadedGraph } from '../support/neo4j'
+import { bytesOf, downloaded } from '../support/pages'
 import { post } from '../support/post'
 import { server } from '../support/server'
 import { openDrawing, stands, taken } from './support/drawing'
 import { agreementView, pairView } from './support/views'
-
-jest.setTimeout(600_000)
 
 interface Drawn {
   readonly nodes: readonly {
@@ -150,11 +148,8 @@ describe('views', () => {
     await page.getByLabel('Name', { exact: true }).fill('Without people')
     await page.getByRole('button', { name: 'Keep in this browser' }).click()
     await page.getByText('Kept as “Without people”.').waitFor()
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Save as a file' }).click(),
-    ])
-    const buffer = readFileSync(await download.path())
+    const button = page.getByRole('button', { name: 'Save as a file' })
+    const buffer = await bytesOf(await downloaded(page, () => button.click()))
     await page.goto('/graph?of=GB')
     await stands(page)
     await page.getByRole('tab', { name: 'Views' }).click()

@@ -1,11 +1,13 @@
 /// <reference lib="dom" />
+import { buildSchema } from '../../src/graphql'
 import { startServer } from '../../src/server'
 import { loadedGraph } from '../support/neo4j'
-import { openPage, settled } from './support/browser'
+import { openPage, settled } from '../support/pages'
 
 it('says that the server is away, and fills in by itself when it is back', async () => {
   const database = await loadedGraph()
-  const first = await startServer({ settings: { port: 0, host: '127.0.0.1' }, database })
+  const schema = await buildSchema()
+  const first = await startServer({ settings: { port: 0, host: '127.0.0.1' }, database, schema })
   const { page } = await openPage(first.url)
   await page.goto('/')
   await settled(page)
@@ -16,9 +18,12 @@ it('says that the server is away, and fills in by itself when it is back', async
   await first.close()
   await page.getByRole('link', { name: 'Discrepancies' }).click()
   await page.getByText('The server does not answer. What you see is kept').waitFor()
-  const again = await startServer({ settings: { port: Number(new URL(first.url).port), host: '127.0.0.1' }, database })
-  await page.getByText('It answers again.').waitFor({ timeout: 20_000 })
+  const again = await startServer({
+    settings: { port: Number(new URL(first.url).port), host: '127.0.0.1' },
+    database,
+    schema,
+  })
+  await page.getByText('It answers again.').waitFor()
   await page.locator('article.discrepancy').first().waitFor()
-  await page.context().close()
   await again.close()
 })

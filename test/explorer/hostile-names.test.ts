@@ -1,12 +1,11 @@
 /// <reference lib="dom" />
-import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import type { Page } from 'playwright-core'
 import { importRecords } from '../../src/database/import'
 import { readValues } from '../../src/records/read/read-records'
 import { openScratchGraph } from '../support/neo4j'
 import { serverOver } from '../support/server'
-import { openPage, settled, type Watched } from './support/browser'
+import { bytesOf, downloaded, openPage, settled, type Watched } from '../support/pages'
 
 /** Names as a careless or hostile record may hold them. */
 const MARKUP = '<img src="https://evil.example/x" onerror="document.title=\'run\'"><b>Bold</b> memorandum'
@@ -49,7 +48,7 @@ beforeAll(async () => {
   expect(problems).toEqual([])
   await importRecords(open.database, records, { collection: 'hostile', by: 'test' })
   address = await serverOver(open)
-}, 600_000)
+})
 
 async function open(path: string): Promise<Watched> {
   const watched = await openPage(address, { viewport: { width: 1280, height: 900 } })
@@ -66,7 +65,6 @@ it.each(['/tie/AE-SA', '/agreement/markup-2020', '/country/SA', '/'])(
     expect(await page.locator('main img[src*=evil], main b:text-is("Bold"), main script').count()).toBe(0)
     expect(await page.title()).not.toBe('run')
     expect({ outside, errors }).toEqual({ outside: [], errors: [] })
-    await page.context().close()
   },
 )
 
@@ -83,11 +81,9 @@ it('links only to what is a web address, and opens it without a way back', async
 
 it('takes a formula away as text', async () => {
   const { page } = await open('/tie/AE-SA')
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.locator('#lines').getByRole('button', { name: /^CSV/ }).click(),
-  ])
-  const rows = parse<Record<string, string>>(readFileSync(await download.path(), 'utf8'), { bom: true, columns: true })
+  const button = page.locator('#lines').getByRole('button', { name: /^CSV/ })
+  const csv = await bytesOf(await downloaded(page, () => button.click()))
+  const rows = parse<Record<string, string>>(csv, { bom: true, columns: true })
   const titles = rows.map(({ Title }) => Title)
   expect(titles).toContain(`'${FORMULA}`)
   expect(titles).toContain(ARABIC)

@@ -74,7 +74,7 @@ afterEach(async () => {
 })
 
 describe('a collection of records', () => {
-  beforeEach(freshGraph, 600_000)
+  beforeEach(freshGraph)
 
   it('gives the same graph in whatever order its records come, and in one import or two', async () => {
     await put('one', memorandum, ministry, visit)
@@ -87,7 +87,7 @@ describe('a collection of records', () => {
     await put('a', memorandum)
     await put('c', ministry)
     expect(await hash(graph)).toBe(whole)
-  }, 600_000)
+  })
 
   it('takes out, with a record, what nothing else supports, and only that', async () => {
     await put('one', visit)
@@ -98,7 +98,7 @@ describe('a collection of records', () => {
     expect(report.changes.map(({ how, aboutId }) => `${how} ${aboutId}`)).toContain('removed ee-nz-mou-2020')
     expect(await hash(graph)).toBe(before)
     expect(await rows("MATCH (t:Tie {id: 'EE-NZ'}) RETURN t.id AS id")).toEqual([])
-  }, 600_000)
+  })
 
   it('writes nothing when it is imported again as it was', async () => {
     await put('one', memorandum, visit)
@@ -106,7 +106,7 @@ describe('a collection of records', () => {
     const report = await put('one', visit, memorandum)
     expect(report).toMatchObject({ unchanged: true, records: { unchanged: 2 } })
     expect(await graph.version()).toBe(version)
-  }, 600_000)
+  })
 
   it('keeps a fact that a second record supports when the first goes', async () => {
     await put('one', memorandum)
@@ -116,7 +116,7 @@ describe('a collection of records', () => {
       "MATCH (:Country {id: 'EE'})-[p:PARTY_TO]->(:Agreement {id: 'ee-nz-mou-2020'}) RETURN p.records AS records, size(p.sources) AS sources",
     )
     expect(party).toEqual({ records: ['two/ee-nz-mou-2020'], sources: 1 })
-  }, 600_000)
+  })
 
   it('tells a changed value as a change, and moves the tie with it', async () => {
     await put('one', memorandum)
@@ -133,7 +133,7 @@ describe('a collection of records', () => {
     expect(
       await rows("MATCH (t:Tie {id: 'EE-NZ'}) RETURN toString(t.firstOn) AS first, t.bilateralCount AS count"),
     ).toEqual([{ first: '2021-05-06', count: 1 }])
-  }, 600_000)
+  })
 
   it('is one node with what a later record brings, and the minted id goes on answering', async () => {
     await put('one', memorandum)
@@ -147,7 +147,7 @@ describe('a collection of records', () => {
     expect(await rows("MATCH (a:Agency {id: 'org-ee-digital'})-[:PARTY_TO]->(g) RETURN g.id AS id")).toEqual([
       { id: 'ee-nz-mou-2020' },
     ])
-  }, 600_000)
+  })
 
   it('keeps what two collections say differently side by side, and prefers the better kind of source', async () => {
     await put('one', memorandum)
@@ -163,7 +163,7 @@ describe('a collection of records', () => {
     expect(await rows("MATCH (a:Agreement {id: 'ee-nz-mou-2020'}) RETURN a.signedOn AS day")).toEqual([
       { day: '2020-02-04' },
     ])
-  }, 600_000)
+  })
 
   it('writes nothing on a dry run, and tells what it would do', async () => {
     const version = await graph.version()
@@ -172,7 +172,7 @@ describe('a collection of records', () => {
     expect(report).toMatchObject({ dryRun: true, records: { added: 1 } })
     expect(report.changes.map(({ aboutId }) => aboutId)).toContain('ee-nz-mou-2020')
     expect(await graph.version()).toBe(version)
-  }, 600_000)
+  })
 })
 
 describe('two runs at the same time', () => {
@@ -187,7 +187,7 @@ describe('two runs at the same time', () => {
     await freshGraph()
     await put('one', memorandum, ministry)
     expect(await hash(graph)).toBe(both)
-  }, 600_000)
+  })
 
   it('of two collections with things in common give the same graph as one after the other', async () => {
     await freshGraph()
@@ -197,5 +197,5 @@ describe('two runs at the same time', () => {
     await put('one', memorandum, visit)
     await put('two', ministry)
     expect(await hash(graph)).toBe(together)
-  }, 600_000)
+  })
 })

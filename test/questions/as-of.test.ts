@@ -145,7 +145,7 @@ beforeAll(async () => {
   const { records: valid, problems } = readValues(records, 'made')
   expect(problems).toEqual([])
   await importRecords(graph, valid, { collection: 'made', by: 'test' })
-}, 600_000)
+})
 
 async function cell(countries: string[], args: string): Promise<Cell | undefined> {
   const basis = 'basis: [BILATERAL, PLURILATERAL]'
@@ -213,5 +213,5 @@ describe(`as of ${DAY}`, () => {
         expect({ n, measure, listed: agreements.length }).toEqual({ n, measure, listed: found === 'no' ? 0 : 1 })
       }
     }
-  }, 600_000)
+  })
 })

@@ -2,13 +2,7 @@ import { getOperationAST, graphql, type GraphQLSchema, parse, validate } from 'g
 import type { Database } from '../../src/database/connect'
 import { buildSchema, checkOperation, questionContext } from '../../src/graphql'
 import { GovTiesError } from '../../src/model/errors'
-
-export interface Answered {
-  data: Record<string, unknown>
-  /** The codes of the errors, empty when all went well. */
-  codes: unknown[]
-  messages: string[]
-}
+import type { Answered } from './answered'
 
 let built: ReturnType<typeof buildSchema> | undefined
 

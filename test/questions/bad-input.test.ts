@@ -1,6 +1,4 @@
-import type { Database } from '../../src/database/connect'
-import { loadedGraph } from '../support/neo4j'
-import { answer } from './asking'
+import { ask } from './ask'
 
 /** A question, and the code that it gets; without one an empty answer is right. */
 const CASES: [question: string, code: string | undefined][] = [
@@ -52,13 +50,8 @@ const CASES: [question: string, code: string | undefined][] = [
 ]
 
 describe('bad input and empty answers', () => {
-  let graph: Database
-  beforeAll(async () => {
-    graph = await loadedGraph()
-  }, 600_000)
-
   test.each(CASES)('%s → %s', async (question, code) => {
-    const { data, codes } = await answer(graph, question)
+    const { data, codes } = await ask(question)
     expect(codes).toEqual(code ? [code] : [])
     if (!code) expect([[], null]).toContainEqual(Object.values(data)[0])
   })

@@ -31,7 +31,7 @@ describe('the data set', () => {
   let graph: Database
   beforeAll(async () => {
     graph = await loadedGraph()
-  }, 600_000)
+  })
 
   it('runs its checks when they are asked for, each once', async () => {
     const { dataset, run } = await ask(graph, '{ dataset { checks { name passed rows } again: checks { name } } }')

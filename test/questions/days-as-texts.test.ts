@@ -1,13 +1,13 @@
 import { isDate } from 'neo4j-driver'
 import type { Database } from '../../src/database/connect'
 import { loadedGraph } from '../support/neo4j'
-import { answer } from './asking'
+import { ask } from './ask'
 import { resultsOfQuestion } from './running'
 
 let graph: Database
 beforeAll(async () => {
   graph = await loadedGraph()
-}, 600_000)
+})
 
 const LIST = 'agreements(sort: [{ happenedOn: DESC }], limit: 5) { day: happenedOn happenedOn signedEarliest }'
 const PAGE = `agreementsConnection(first: 5) {
@@ -25,7 +25,7 @@ it.each([
   const values = results.flatMap(({ records }) => records.flatMap((record) => leaves(record.toObject())))
   expect(values.length).toBeGreaterThan(4)
   expect(values.filter((value) => isDate(value as object))).toEqual([])
-  const { data, messages } = await answer(graph, source)
+  const { data, messages } = await ask(source)
   expect(messages).toEqual([])
   const days = leaves(data).filter((value) => typeof value === 'string' && !/^[A-Z]/.test(value))
   expect(days.length).toBeGreaterThan(4)

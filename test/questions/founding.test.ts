@@ -26,7 +26,7 @@ let url: string
 beforeAll(async () => {
   graph = await loadedGraph()
   url = await server()
-}, 600_000)
+})
 
 it('is asked in ten ways, by Cypher and by GraphQL', () => {
   expect(cypher).toHaveLength(10)

@@ -10,7 +10,7 @@ const schema = buildSchema()
 let graph: Database
 beforeAll(async () => {
   graph = await loadedGraph()
-}, 600_000)
+})
 
 /** The answer, and how many translations the library made for it. */
 async function ask(document: DocumentNode, variableValues: Parameters = {}) {

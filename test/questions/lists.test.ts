@@ -1,12 +1,12 @@
 import type { Database } from '../../src/database/connect'
 import { loadedGraph } from '../support/neo4j'
-import { answer } from './asking'
+import { ask } from './ask'
 import { operatorsOfQuestion } from './running'
 
 let graph: Database
 beforeAll(async () => {
   graph = await loadedGraph()
-}, 600_000)
+})
 
 const operators = (source: string) => operatorsOfQuestion(graph, source)
 
@@ -60,7 +60,7 @@ interface Listed {
 }
 
 async function listed(args: string): Promise<Listed[]> {
-  const { data, messages } = await answer(graph, `{ agreements(${args}) { id happenedOn } }`)
+  const { data, messages } = await ask(`{ agreements(${args}) { id happenedOn } }`)
   expect(messages).toEqual([])
   return data['agreements'] as Listed[]
 }
@@ -107,7 +107,7 @@ describe('a list within a node', () => {
     const within = async (args: string): Promise<Listed[]> => {
       const sort = `sort: [{ happenedOn: ${direction} }, { id: ASC }]`
       const question = `{ countries(where: { id: { eq: "SG" } }) { found: agreements(${sort}, ${args}) { id happenedOn } } }`
-      const { data, messages } = await answer(graph, question)
+      const { data, messages } = await ask(question)
       expect(messages).toEqual([])
       return (data['countries'] as { found: Listed[] }[])[0]?.found ?? []
     }
@@ -125,12 +125,10 @@ describe('a list within a node', () => {
   })
 
   it('keeps aliases, fragments and what the filter asks of the thing itself', async () => {
-    const { data, messages } = await answer(
-      graph,
-      `{ mine: agreements(where: { countries: { some: { id: { eq: "SG" } } }, kind: { eq: CHARTER } }, limit: 3) { ...Shown }
+    const { data, messages } =
+      await ask(`{ mine: agreements(where: { countries: { some: { id: { eq: "SG" } } }, kind: { eq: CHARTER } }, limit: 3) { ...Shown }
          others: agreements(where: { countries: { some: { id: { eq: "GB" } } } }, limit: 1) { name: title } }
-       fragment Shown on Agreement { is: kind with: countries(where: { id: { eq: "SG" } }) { id } }`,
-    )
+       fragment Shown on Agreement { is: kind with: countries(where: { id: { eq: "SG" } }) { id } }`)
     expect(messages).toEqual([])
     const mine = data['mine'] as object[]
     expect(mine.length).toBeGreaterThan(0)

@@ -19,5 +19,5 @@ describe('a question with very many ids', () => {
     expect(await ask()).toEqual(nothing)
     expect(await ask()).toEqual(nothing)
     expect((await answer(graph, '{ latestAgreements(topics: ["topic-0"]) { id } }')).codes).toEqual(['UNKNOWN_ID'])
-  }, 600_000)
+  })
 })

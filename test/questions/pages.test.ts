@@ -69,7 +69,7 @@ describe('pages', () => {
     graph = await scratchGraph()
     await migrate(graph)
     await run('pages')
-  }, 600_000)
+  })
 
   const run = async (fixture: string) => {
     for (const statement of readStatements(`../test/questions/fixtures/${fixture}.cypher`)) await graph.write(statement)

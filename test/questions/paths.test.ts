@@ -23,7 +23,7 @@ beforeAll(async () => {
   graph = await scratchGraph()
   await migrate(graph)
   for (const statement of readStatements('../test/questions/fixtures/paths.cypher')) await graph.write(statement)
-}, 600_000)
+})
 
 async function paths(args: string): Promise<Path[]> {
   const fields = 'length weight hops { from { id } to { id } relationship forward on precision sources { id url } }'

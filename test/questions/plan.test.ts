@@ -1,6 +1,6 @@
 import type { Database, Parameters } from '../../src/database/connect'
 import { loadedGraph } from '../support/neo4j'
-import { profile, queryFiles } from './running'
+import { profile, queryFiles } from './profile'
 
 /** Files that read a whole label on purpose: their answer is about all of it, and it is kept until the graph changes. */
 const READ_ALL: Readonly<Record<string, string>> = {
@@ -46,7 +46,7 @@ describe('every question starts from an index', () => {
   let graph: Database
   beforeAll(async () => {
     graph = await loadedGraph()
-  }, 600_000)
+  })
 
   const scansOf = async (file: string, parameters?: Parameters): Promise<string[]> => {
     const { operators } = await profile(graph, file, parameters)

@@ -6,7 +6,7 @@ import { server } from '../support/server'
 let url: string
 beforeAll(async () => {
   url = `${await server()}/graphql`
-}, 600_000)
+})
 
 async function ask(query: string, variables: object = {}, operationName?: string): Promise<string> {
   const headers = { 'content-type': 'application/json', 'cache-control': 'no-cache' }

@@ -4,7 +4,7 @@ import { server } from '../support/server'
 let url: string
 beforeAll(async () => {
   url = await server()
-}, 600_000)
+})
 
 const policyOf = ({ headers }: Response): string => headers.get('content-security-policy') ?? ''
 const navigate = (path: string) => fetch(`${url}${path}`, { headers: { accept: 'text/html' } })

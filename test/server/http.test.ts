@@ -15,7 +15,7 @@ async function answered(response: Response): Promise<Answered> {
 let url: string
 beforeAll(async () => {
   url = `${await server()}/graphql`
-}, 600_000)
+})
 
 const ask = async (query: string, variables?: object): Promise<Answered> => answered(await post(url, query, variables))
 

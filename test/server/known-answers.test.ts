@@ -12,7 +12,7 @@ beforeAll(async () => {
   const running = await startServer({ settings: { port: 0, host: '127.0.0.1' }, database })
   atEnd(() => running.close())
   url = `${running.url}/graphql`
-}, 600_000)
+})
 
 const NAMES = 'query Names($id: ID = "XA") { countries(where: { id: { eq: $id } }) { name } }'
 

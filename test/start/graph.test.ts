@@ -1,4 +1,4 @@
-import { loadedGraph, scratchGraph } from '../support/neo4j'
+import { loadedGraph, openBareGraph, scratchGraph } from '../support/neo4j'
 
 describe('the graphs that tests work on', () => {
   it('are one with all that is shipped', async () => {
@@ -6,12 +6,23 @@ describe('the graphs that tests work on', () => {
     expect(await graph.read("MATCH (c:Country {id: 'SG'}) RETURN c.name AS name")).toEqual([{ name: 'Singapore' }])
   })
 
-  it('and one that each asker finds empty, without constraints', async () => {
+  it('which no test can write to', async () => {
+    await expect((await loadedGraph()).write('CREATE (:Thing)')).rejects.toThrow('copiedGraph')
+  })
+
+  it('and one that each asker finds empty but for its migrations', async () => {
     const first = await scratchGraph()
-    await first.write('CREATE CONSTRAINT thing_id FOR (t:Thing) REQUIRE t.id IS UNIQUE')
     await first.write('CREATE (:Thing {id: 1})')
     const second = await scratchGraph()
-    expect(await second.read('MATCH (n) RETURN n')).toEqual([])
-    expect(await second.read('SHOW CONSTRAINTS')).toEqual([])
+    expect(await second.read('MATCH (n) RETURN DISTINCT labels(n) AS labels ORDER BY labels')).toEqual([
+      { labels: ['Migration'] },
+      { labels: ['MigrationLock'] },
+    ])
+  })
+
+  it('or without even those', async () => {
+    const { database } = await openBareGraph()
+    expect(await database.read('MATCH (n) RETURN n')).toEqual([])
+    expect(await database.read('SHOW CONSTRAINTS')).toEqual([])
   })
 })

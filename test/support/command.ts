@@ -57,7 +57,6 @@ export function govties(args: string[], env: NodeJS.ProcessEnv): Command {
 
 /** The scripts of package.json, run as a person runs them. */
 export function npm(args: string[], env: NodeJS.ProcessEnv): Command {
-  builtCommand()
   return new Command('npm', args, env, { ownGroup: true })
 }
 

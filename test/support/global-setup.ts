@@ -1,20 +1,21 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
 import type { Config } from 'jest'
-import { hold } from '../../src/database/local/holders'
-import { prepareHome } from '../../src/database/local/home'
-import { loadedHome, newRunFolder, scratchHome } from './homes'
+import { build } from './built'
+import { newRunFolder } from './homes'
+import { SERVICES } from './services/client'
 
-/**
- * Nothing is started here: the first test that asks for a graph starts its server, and others join it.
- * This process holds the homes, so that the servers stay until the run ends, and stop when it is killed.
- */
-export default function globalSetup({ maxWorkers = 1 }: Config): void {
-  newRunFolder()
-  for (const home of [loadedHome(), ...workers(Number(maxWorkers)).map(scratchHome)]) {
-    prepareHome(home)
-    hold(home)
-  }
+declare global {
+  var testServices: ChildProcess | undefined
 }
 
-function workers(count: number): string[] {
-  return Array.from({ length: count }, (_, index) => String(index + 1))
+/** Starts the process that starts what tests share, when the first of them asks for it. */
+export default async function globalSetup({ maxWorkers = 1 }: Config): Promise<void> {
+  build()
+  newRunFolder(Number(maxWorkers))
+  const services = fork(join(__dirname, 'services', 'main.ts'), { execArgv: ['--import', 'tsx'] })
+  const [port] = (await once(services, 'message')) as [number]
+  process.env[SERVICES] = `http://127.0.0.1:${port}`
+  globalThis.testServices = services
 }

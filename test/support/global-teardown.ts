@@ -1,14 +1,15 @@
-import { readdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
-import { homeAt } from '../../src/database/local/home'
-import { readState } from '../../src/database/local/state'
-import { runFolder } from './homes'
+import { once } from 'node:events'
+import { rmSync } from 'node:fs'
+import { runFolder, scratchHomes } from './homes'
+import { untilNoServer } from './until-no-server'
 
-/** Stops the servers of this run, and removes their homes once they are gone. */
+/** Ends what the tests shared, and removes their homes once no server runs in them. */
 export default async function globalTeardown(): Promise<void> {
-  const homes = readdirSync(runFolder()).map((name) => homeAt(join(runFolder(), name)))
-  for (const home of homes) rmSync(home.holders, { recursive: true, force: true })
-  for (const home of homes) while (readState(home)) await wait(100)
+  const services = globalThis.testServices
+  if (services?.connected) {
+    services.disconnect()
+    await once(services, 'exit')
+  }
+  for (const home of scratchHomes()) await untilNoServer(home)
   rmSync(runFolder(), { recursive: true, force: true })
 }

@@ -1,14 +1,14 @@
 import type { OpenDatabase } from '../../src/database/open-database'
 import { startServer } from '../../src/server'
 import { atEnd } from './at-end'
-import { openLoadedGraph } from './neo4j'
+import { service } from './services/client'
 
-/** The address of a real HTTP server on a free port, over the loaded graph. */
+/** The address of the product that all tests share. */
 export async function server(): Promise<string> {
-  return serverOver(await openLoadedGraph())
+  return (await service('/product')).url
 }
 
-/** The same over another graph. */
+/** The address of a real HTTP server on a free port, over another graph. */
 export async function serverOver(open: OpenDatabase): Promise<string> {
   const running = await startServer({
     settings: { port: 0, host: '127.0.0.1' },

@@ -1,6 +1,7 @@
-import { closeAll } from './at-end'
+import { closeOfFile, closeOfTest } from './at-end'
 
-/** The first test that asks for a graph waits for its server, which on a busy machine takes a while. */
+/** The first test that asks for the product waits for it, which on a busy machine takes a while. */
 jest.setTimeout(600_000)
 
-afterAll(closeAll)
+afterEach(closeOfTest)
+afterAll(closeOfFile)

@@ -1,10 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
-import { type Home, homeAt } from '../../src/database/local/home'
-import { readState } from '../../src/database/local/state'
+import { type Home, homeAt, prepareHome } from '../../src/database/local/home'
 import { atEnd } from './at-end'
-import { runFolder } from './homes'
+import { runFolder, templateHome } from './homes'
+import { copyHome } from './copy-home'
+import { service } from './services/client'
+import { untilNoServer } from './until-no-server'
 
 /** A folder that is gone after the last test of the file. */
 export function throwAwayFolder(): string {
@@ -25,7 +26,11 @@ export function throwAwayHome(): Home {
   return home
 }
 
-/** Waits until nothing runs in a home: neither server nor keeper. */
-export async function untilNoServer(home: Home): Promise<void> {
-  while (readState(home)) await wait(50)
+/** The same with the graph that `npm start` makes, without loading it again. */
+export async function copiedHome(): Promise<Home> {
+  await service('/product')
+  const home = throwAwayHome()
+  prepareHome(home)
+  copyHome(templateHome(), home)
+  return home
 }

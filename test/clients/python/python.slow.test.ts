@@ -13,7 +13,7 @@ beforeAll(() => {
   if (existsSync(join(environment, 'bin/gql-cli'))) return
   execFileSync('python3', ['-m', 'venv', environment])
   execFileSync(python, ['-m', 'pip', 'install', '--quiet', '-r', join(__dirname, 'requirements.txt')])
-}, 600_000)
+})
 
 it('the Python package gql reads the schema and gets the founding story', async () => {
   const asked = Object.fromEntries(questions.map(({ name, text }) => [name, text]))

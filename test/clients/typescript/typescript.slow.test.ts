@@ -35,7 +35,7 @@ it('a TypeScript client gets its types from the running API, compiles strictly, 
     count: expect.any(Number) as number,
     launchedBy: ['Jeremy Hunt', 'Vivian Balakrishnan'],
   })
-}, 600_000)
+})
 
 /** As a user would: from the API's own description of itself. */
 async function generateTypes(url: string): Promise<void> {

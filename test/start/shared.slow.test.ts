@@ -4,20 +4,18 @@ import type { Home } from '../../src/database/local/home'
 import { isRunning, signal } from '../../src/database/local/processes'
 import { readState } from '../../src/database/local/state'
 import { govties, run } from '../support/command'
-import { throwAwayHome, untilNoServer } from '../support/throw-away'
+import { copiedHome } from '../support/throw-away'
+import { untilNoServer } from '../support/until-no-server'
 
-/** A home whose graph is empty but for migrations, which is quick to make. */
-async function migratedHome(): Promise<{ home: Home; env: NodeJS.ProcessEnv }> {
-  const home = throwAwayHome()
-  const env = { GOVTIES_HOME: home.root }
-  expect(await run(['migrate'], env)).toMatchObject({ code: 0 })
-  return { home, env }
+/** A home with a loaded graph, which is quick to start. */
+async function loadedHome(): Promise<{ home: Home; env: NodeJS.ProcessEnv }> {
+  const home = await copiedHome()
+  return { home, env: { GOVTIES_HOME: home.root } }
 }
 
 describe('one home and several commands', () => {
   it('share one server, which stays until the last of them ends, killed or not', async () => {
-    const home = throwAwayHome()
-    const env = { GOVTIES_HOME: home.root }
+    const { home, env } = await loadedHome()
     const starts = [govties(['start'], env), govties(['start'], env)]
     await Promise.all(starts.map((start) => start.says('GovTies is ready')))
     const addresses = starts.map(({ output }) => /connect to (\S+)/.exec(output)?.[1])
@@ -33,7 +31,7 @@ describe('one home and several commands', () => {
   })
 
   it('get a keeper anew when the keeper itself was killed', async () => {
-    const { home, env } = await migratedHome()
+    const { home, env } = await loadedHome()
     const start = govties(['start'], env)
     await start.says('GovTies is ready')
     const before = readState(home)
@@ -47,7 +45,7 @@ describe('one home and several commands', () => {
   })
 
   it('leave no server behind when the home itself is deleted', async () => {
-    const { home, env } = await migratedHome()
+    const { home, env } = await loadedHome()
     const start = govties(['start'], env)
     await start.says('GovTies is ready')
     const server = readState(home)?.server

@@ -4,8 +4,6 @@ import { openDrawing, places, stands, taken } from './support/drawing'
 import { openedByGephi } from './support/gephi'
 import { pairView } from './support/views'
 
-jest.setTimeout(600_000)
-
 interface Drawn {
   readonly nodes: readonly { id: string; name: string }[]
   readonly edges: readonly { from: string; to: string; relationship: string }[]

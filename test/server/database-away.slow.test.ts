@@ -55,4 +55,4 @@ it('a server whose database goes away says so, and answers again when it is back
   expect(await start.end()).toBe(0)
   expect(start.output).not.toContain(password)
   await again.release()
-}, 600_000)
+})

@@ -16,7 +16,7 @@ beforeAll(async () => {
   folder = join(throwAwayFolder(), 'csv')
   await exportFolder(graph, 'csv', folder)
   whole = await hash(graph)
-}, 600_000)
+})
 
 /** A record that is not in it. */
 const MORE = `
@@ -52,7 +52,7 @@ describe('a graph given out as CSV', () => {
     expect(output).toMatch(/Loading the files, in percent … 50 %[^]*… 100 %[^]*[\d,]{5,} nodes loaded from /)
     expect(code).toBe(0)
     expect(await hashNow()).toBe(whole)
-  }, 600_000)
+  })
 
   it('is all of it: given out again, it is the same in every value, of records and revisions too', async () => {
     const again = join(throwAwayFolder(), 'csv')
@@ -65,13 +65,13 @@ describe('a graph given out as CSV', () => {
       (JSON.parse(readFileSync(join(of, 'empty-lists.json'), 'utf8')) as object[]).map(asText).sort()
     expect(emptyLists(again)).toEqual(emptyLists(folder))
     expect(emptyLists(folder).length).toBeGreaterThan(100)
-  }, 600_000)
+  })
 
   it('has its records, seed scripts and revisions with it, so that the next start and import find nothing to do', async () => {
     const { output } = await run(['import', 'data', '--collection', 'data'], env)
     expect(output).toMatch(/data: \d+ records, unchanged; nothing was written/)
     expect((await run(['seed'], env)).output).toContain('Seeded already; nothing was written.')
-  }, 600_000)
+  })
 
   it('does not take the place of a graph that is there, unless that is asked for', async () => {
     const refused = await run(['load', folder], env)
@@ -83,7 +83,7 @@ describe('a graph given out as CSV', () => {
     expect(await hashNow()).not.toBe(whole)
     expect(await run(['load', folder, '--replace'], env)).toMatchObject({ code: 0 })
     expect(await hashNow()).toBe(whole)
-  }, 600_000)
+  })
 
   it('is not loaded under a running server, which is named', async () => {
     const start = govties(['start'], env)
@@ -94,7 +94,7 @@ describe('a graph given out as CSV', () => {
     expect(code).toBe(3)
     start.kill('SIGTERM')
     expect(await start.end()).toBe(0)
-  }, 600_000)
+  })
 })
 
 describe('what goes wrong leaves the database as it was', () => {
@@ -109,7 +109,7 @@ describe('what goes wrong leaves the database as it was', () => {
     expect(output).not.toMatch(/^\s+at /m)
     expect(code).toBe(3)
     expect(await hashNow()).toBe(whole)
-  }, 600_000)
+  })
 
   it('where it is interrupted', async () => {
     const load = govties(['load', folder, '--replace'], env)
@@ -118,7 +118,7 @@ describe('what goes wrong leaves the database as it was', () => {
     expect(await load.end()).toBe(130)
     expect(existsSync(join(home.root, 'loading'))).toBe(false)
     expect(await hashNow()).toBe(whole)
-  }, 600_000)
+  })
 
   it('where it was killed while one store took the place of the other', async () => {
     renameSync(home.data, home.formerData)
@@ -129,7 +129,7 @@ describe('what goes wrong leaves the database as it was', () => {
     mkdirSync(home.formerData)
     expect(await hashNow()).toBe(whole)
     expect(existsSync(home.formerData)).toBe(false)
-  }, 600_000)
+  })
 
   it('where there are no files, or the database is not a local one', async () => {
     const empty = throwAwayFolder()

@@ -48,7 +48,7 @@ it('beside another Neo4j on the standard ports a local one takes others, and nev
   expect(await own.database.read('MATCH (n) RETURN labels(n) AS labels')).toEqual([{ labels: ['Ours'] }])
   await routed.close()
   expect(await other.database.read('MATCH (n) RETURN properties(n) AS n')).toEqual([{ n: { title: 'The Matrix' } }])
-}, 600_000)
+})
 
 it('beside other programs on both ports it takes others', async () => {
   const programs = [await take(STANDARD.bolt), await take(STANDARD.http)]
@@ -57,4 +57,4 @@ it('beside other programs on both ports it takes others', async () => {
   expect(Object.values(STANDARD)).not.toContain(ports?.http)
   expect(await database.read('RETURN 1 AS one')).toEqual([{ one: 1 }])
   for (const program of programs) program.close()
-}, 600_000)
+})

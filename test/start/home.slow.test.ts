@@ -1,20 +1,9 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
-import { homedir } from 'node:os'
-import { basename, join } from 'node:path'
-import { artifactFolder } from '../../src/database/local/artifacts'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Home } from '../../src/database/local/home'
 import { builtCommand } from '../support/built'
 import { Command, run } from '../support/command'
-import { artifactsForTests } from '../support/neo4j'
-import { throwAwayFolder, throwAwayHome, untilNoServer } from '../support/throw-away'
-
-/** A home with a database, stopped. */
-async function stoppedHome(): Promise<Home> {
-  const home = throwAwayHome()
-  expect(await run(['migrate'], { GOVTIES_HOME: home.root })).toMatchObject({ code: 0 })
-  await untilNoServer(home)
-  return home
-}
+import { copiedHome, throwAwayHome } from '../support/throw-away'
 
 /** Waits until no server of the home runs; the brackets keep grep from finding itself. */
 const UNTIL_NO_SERVER = 'while grep -aqs -- "--[h]ome-dir=$1" /proc/[0-9]*/cmdline; do sleep 0.1; done'
@@ -57,7 +46,7 @@ describe('a home that cannot be used is told with the way out, and nothing is lo
     expect(output).toContain('set GOVTIES_HOME to another folder')
     expect(output).not.toMatch(/^\s+at /m)
     expect(code).toBe(3)
-  }, 600_000)
+  })
 
   it('when it is read-only', async () => {
     const home = throwAwayHome()
@@ -68,7 +57,7 @@ describe('a home that cannot be used is told with the way out, and nothing is lo
   })
 
   it('when its password is not the one of its database, and works again with the right one', async () => {
-    const home = await stoppedHome()
+    const home = await copiedHome()
     const right = readFileSync(home.password, 'utf8')
     expect(statSync(home.password).mode & 0o077).toBe(0) // nobody but its owner reads it
     writeFileSync(home.password, 'another-password\n')
@@ -83,10 +72,10 @@ describe('a home that cannot be used is told with the way out, and nothing is lo
     expect(without.code).toBe(3)
     writeFileSync(home.password, right)
     expect(await run(['hash'], env)).toMatchObject({ code: 0 })
-  }, 600_000)
+  })
 
   it('when its store is damaged', async () => {
-    const home = await stoppedHome()
+    const home = await copiedHome()
     const store = join(home.data, 'databases', 'neo4j')
     for (const name of readdirSync(store).filter((file) => /^neostore($|\.nodestore)/.test(file))) {
       writeFileSync(join(store, name), Buffer.alloc(statSync(join(store, name)).size, 0xff))
@@ -96,49 +85,5 @@ describe('a home that cannot be used is told with the way out, and nothing is lo
     expect(output).toContain(`Move ${home.data} away and start again`)
     expect(output).not.toMatch(/^\s+at /m)
     expect(code).toBe(3)
-  }, 600_000)
-})
-
-describe('damaged artifacts', () => {
-  /** Folders with copies of what Maven fetched and of what was unpacked from it, to be damaged. */
-  function copies(): { cache: string; root: string; env: NodeJS.ProcessEnv } {
-    const folder = throwAwayFolder()
-    const [cache, root] = [join(folder, 'repository'), join(folder, 'artifacts')]
-    cpSync(join(homedir(), '.m2', 'repository'), cache, { recursive: true })
-    const env = {
-      GOVTIES_HOME: throwAwayHome().root,
-      GOVTIES_ARTIFACTS: root,
-      MAVEN_OPTS: `-Dmaven.repo.local=${cache}`,
-    }
-    return { cache, root, env }
-  }
-
-  const jarsBelow = (folder: string): string[] =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((path) => /neo4j-(kernel|cypher)-5[^/]*\.jar$/.test(path))
-      .map((path) => join(folder, path))
-
-  it("in Maven's cache are fetched anew", async () => {
-    const { cache, root, env } = copies()
-    const [jar = ''] = jarsBelow(cache)
-    const { size } = statSync(jar)
-    truncateSync(jar, size / 2)
-    const { code, output } = await run(['migrate'], env)
-    expect(output).toContain("Fetching again what was damaged in Maven's cache (1 file")
-    expect(code).toBe(0)
-    expect(statSync(jar).size).toBe(size)
-    expect(statSync(join(artifactFolder(root), 'lib', basename(jar))).size).toBe(size)
-  }, 600_000)
-
-  it('of ours, a jar cut short or one with other bytes, are put back from the cache', async () => {
-    const { root, env } = copies()
-    cpSync(artifactFolder(artifactsForTests()), artifactFolder(root), { recursive: true })
-    const [short = '', other = ''] = jarsBelow(join(artifactFolder(root), 'lib'))
-    const sizes = [short, other].map((jar) => statSync(jar).size)
-    truncateSync(short, (sizes[0] ?? 0) / 2)
-    expect(await run(['migrate'], env)).toMatchObject({ code: 0 })
-    writeFileSync(other, Buffer.alloc(sizes[1] ?? 0, 0x50))
-    expect(await run(['hash'], env)).toMatchObject({ code: 0 })
-    expect([short, other].map((jar) => statSync(jar).size)).toEqual(sizes)
-  }, 600_000)
+  })
 })

@@ -42,7 +42,7 @@ describe('Dockerfile', () => {
     } finally {
       rmSync(folder, { recursive: true, force: true })
     }
-  }, 600_000)
+  })
 })
 
 /** What the repository holds, as a build context would: tracked files only, in their present state. */

@@ -23,7 +23,7 @@ beforeAll(async () => {
   bare = await startBare(open)
   atEnd(bare.stop)
   atEnd(async () => hangUp())
-}, 600_000)
+})
 
 /** What `npm run bench -- --small` has, so that there is something to ask each question with. */
 async function importGenerated(): Promise<void> {

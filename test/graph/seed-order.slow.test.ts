@@ -31,5 +31,5 @@ describe('the founding story and the records of the same agreement', () => {
     await importOnly(graph, path)
     await seed(graph)
     expect(await hash(graph)).toBe(seedFirst)
-  }, 600_000)
+  })
 })

@@ -4,7 +4,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { homeAt } from '../../src/database/local/home'
 import { builtCommand } from '../support/built'
 import { govties, run } from '../support/command'
-import { throwAwayFolder, throwAwayHome, untilNoServer } from '../support/throw-away'
+import { throwAwayFolder, throwAwayHome } from '../support/throw-away'
+import { untilNoServer } from '../support/until-no-server'
 
 // No engine runs where these tests do, so what is tested is all but the image: the commands that Docker gets, in their
 // order, and everything that GovTies does with the Neo4j that then answers, which is a real one.
@@ -46,4 +47,4 @@ it('without Java a container is run, shared, and stopped by the last who uses it
   expect(await run(['hash'], env)).toEqual({ code: 0, output: expect.stringContaining(before.output.trim()) as string })
   expect(asked().filter((line) => line.startsWith('run'))).toHaveLength(2)
   await untilNoServer(homeAt(join(standIn, 'volume')))
-}, 600_000)
+})

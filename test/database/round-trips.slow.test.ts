@@ -1,0 +1,88 @@
+import { execFile } from 'node:child_process'
+import { readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import type { Database } from '../../src/database/connect'
+import { splitStatements } from '../../src/database/cypher-file'
+import { exportFile, type ExportOptions, exportFolder, type FileFormat } from '../../src/database/export'
+import { hash } from '../../src/database/hash'
+import { importPaths } from '../../src/database/import-paths'
+import { artifactFolder } from '../../src/database/local/artifacts'
+import { classPath } from '../../src/database/local/java-command'
+import { openLocal } from '../../src/database/local/open-local'
+import { noProgress } from '../../src/database/local/progress'
+import { migrate } from '../../src/database/migrate'
+import { seed } from '../../src/database/seed'
+import { atEnd } from '../support/at-end'
+import { artifactsForTests, loadedGraph, scratchGraph, settingsOf } from '../support/neo4j'
+import { throwAwayFolder, throwAwayHome } from '../support/throw-away'
+import { wipe } from '../support/wipe'
+
+let graph: Database
+let whole: string
+beforeAll(async () => {
+  graph = await loadedGraph()
+  whole = await hash(graph)
+})
+
+async function exported(format: FileFormat, options: ExportOptions = {}, from = graph): Promise<string> {
+  let text = ''
+  for await (const piece of exportFile(from, format, options)) text += piece
+  return text
+}
+
+async function count(cypher: string): Promise<number> {
+  const [row] = await graph.read(cypher)
+  return Number(row?.count)
+}
+
+describe('what is given out comes back', () => {
+  it('as YAML through the importer, into an empty graph, with the same hash', async () => {
+    const folder = throwAwayFolder()
+    writeFileSync(join(folder, 'records.yaml'), await exported('yaml', { collection: 'data' }))
+    const empty = await scratchGraph()
+    const report = await importPaths(empty, [folder], { collection: 'data' })
+    expect(report.records.added).toBe(await count("MATCH (r:Record {collection: 'data'}) RETURN count(r) AS count"))
+    expect(await hash(empty)).toBe(whole)
+  })
+
+  it('as Cypher, run statement by statement, with the same hash, and again without a change', async () => {
+    const scratch = await scratchGraph()
+    await migrate(scratch)
+    await seed(scratch) // a part of the graph: a script of all of it takes minutes
+    const seeded = await hash(scratch)
+    const statements = splitStatements(await exported('cypher', {}, scratch))
+    await wipe(scratch)
+    for (let round = 0; round < 2; round += 1) {
+      for (const statement of statements) await scratch.write(statement)
+      expect(await hash(scratch)).toBe(seeded)
+    }
+  })
+
+  it('as CSV through a real neo4j-admin, with the same hash', async () => {
+    const folder = join(throwAwayFolder(), 'csv')
+    await exportFolder(graph, 'csv', folder)
+    const settings = settingsOf(throwAwayHome())
+    await (await openLocal(settings, noProgress)).release()
+    await importByAdmin(folder, settings.home)
+    const open = await openLocal(settings, noProgress)
+    atEnd(() => open.release())
+    expect(await hash(open.database)).toBe(whole)
+  })
+})
+
+/** Runs the script that lies beside the files, with Neo4j's own tool under the name that the script calls. */
+async function importByAdmin(folder: string, home: string): Promise<void> {
+  const tools = throwAwayFolder()
+  const lib = join(artifactFolder(artifactsForTests()), 'lib')
+  const jars = classPath(readdirSync(lib).map((name) => join(lib, name)))
+  const java = `exec java -Xmx500m -cp '${jars}' org.neo4j.cli.AdminTool "$@"`
+  writeFileSync(join(tools, 'neo4j-admin'), `#!/bin/sh\n${java}\n`, { mode: 0o755 })
+  const env = {
+    ...process.env,
+    PATH: `${tools}:${process.env.PATH}`,
+    NEO4J_HOME: home,
+    NEO4J_CONF: join(home, 'conf'),
+  }
+  await promisify(execFile)('sh', ['import.sh'], { cwd: folder, env })
+}

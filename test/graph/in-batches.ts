@@ -1,0 +1,46 @@
+import { join } from 'node:path'
+import type { Database } from '../../src/database/connect'
+import { hash } from '../../src/database/hash'
+import { importRecords } from '../../src/database/import'
+import { decisionsOf } from '../../src/database/import/decisions-of-paths'
+import type { ProgressEvent } from '../../src/database/local/progress'
+import { readCypher } from '../../src/database/cypher-file'
+import { projectRoot } from '../../src/model/project-root'
+import { type LocatedRecord, readRecords } from '../../src/records'
+import { recordFiles } from '../../src/records/read/files'
+import { scratchGraph } from '../support/neo4j'
+
+const data = join(projectRoot, 'data')
+
+/** How a test imports a part of the shipped records. */
+export const some = { collection: 'some', decisions: decisionsOf([data], recordFiles([data]).files), by: 'test' }
+
+/** How many records one batch of these tests has. */
+export const BATCH = 7
+
+/** Every eighth record of the shipped ones: they refer to each other, and to what is no record then. */
+export async function someRecords(): Promise<LocatedRecord[]> {
+  return (await readRecords([data])).records.filter((_, index) => index % 8 === 0)
+}
+
+/** The hash of a graph into which records were imported in one transaction. */
+export async function hashAtOnce(records: LocatedRecord[]): Promise<string> {
+  const graph = await scratchGraph()
+  await importRecords(graph, records, some)
+  return hash(graph)
+}
+
+/** Imports records in batches, although they are few. */
+export function inBatches(
+  graph: Database,
+  given: LocatedRecord[],
+  progress: (event: ProgressEvent) => void = () => {},
+) {
+  return importRecords(graph, given, { ...some, atOnce: 5, batch: BATCH, progress })
+}
+
+/** What the graph says of itself: whether a run that wrote in batches came to its end. */
+export async function isComplete(graph: Database): Promise<boolean> {
+  const [row] = await graph.read(readCypher('queries/Query.dataset.cypher'))
+  return (row?.dataset as { complete: boolean }).complete
+}

@@ -1,0 +1,54 @@
+import { prepareHome } from '../../../src/database/local/home'
+import { type Command, npm } from '../command'
+import { copyHome } from '../copy-home'
+import { loadedHome, templateHome } from '../homes'
+import { untilNoServer } from '../until-no-server'
+import { atRunEnd } from './ending'
+
+/** What `npm start` runs, and how a person reaches it. */
+export interface Product {
+  /** The address of the start page, without a slash at the end. */
+  url: string
+  browserUrl: string
+  /** For drivers. */
+  address: string
+  username: string
+  password: string
+  /** What the first start printed, and the later one that runs. */
+  firstOutput: string
+  laterOutput: string
+}
+
+/**
+ * Starts the product as a person does, on an empty home, ends it, copies the stopped store for tests that need one of
+ * their own, and starts it again.
+ */
+export async function startProduct(): Promise<Product> {
+  const first = await start()
+  first.interrupt()
+  await first.end()
+  await untilNoServer(loadedHome())
+  prepareHome(templateHome())
+  copyHome(loadedHome(), templateHome())
+  const later = await start()
+  return { ...addressesIn(later.output), firstOutput: first.output, laterOutput: later.output }
+}
+
+async function start(): Promise<Command> {
+  const command = npm(['start'], { GOVTIES_HOME: loadedHome().root })
+  atRunEnd(async () => {
+    if (command.isRunning) command.interrupt()
+    await command.end()
+  })
+  await command.says('GovTies is ready')
+  return command
+}
+
+function addressesIn(output: string): Pick<Product, 'url' | 'browserUrl' | 'address' | 'username' | 'password'> {
+  const found =
+    /Explorer\s+(?<url>http:\S+)\/\s[^]*Neo4j Browser\s+(?<browserUrl>\S+)\s+connect to (?<address>\S+) as (?<username>\S+), password (?<password>\S+)/.exec(
+      output,
+    )?.groups
+  if (!found) throw new Error(`The banner names no addresses:\n${output}`)
+  return found as ReturnType<typeof addressesIn>
+}

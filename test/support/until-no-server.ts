@@ -1,0 +1,8 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Home } from '../../src/database/local/home'
+import { readState } from '../../src/database/local/state'
+
+/** Waits until nothing runs in a home: neither server nor keeper. */
+export async function untilNoServer(home: Home): Promise<void> {
+  while (readState(home)) await wait(50)
+}
