@@ -8,8 +8,6 @@ import { openDrawing, places, stands, taken } from './support/drawing'
 import { pixelsOf } from './support/png'
 import { agreementView, pairView } from './support/views'
 
-jest.setTimeout(600_000)
-
 let address: string
 let database: Database
 beforeAll(async () => {
@@ -122,7 +120,7 @@ describe('by keyboard alone', () => {
     await page.waitForURL(/pin=/)
     await page.keyboard.press('h')
     await page.waitForURL(new RegExp(`hide=${second}`))
-    expect(await page.locator(`.graph-list [data-id="${second}"]`).count()).toBe(0)
+    await page.locator(`.graph-list [data-id="${second}"]`).waitFor({ state: 'detached' })
     await page.keyboard.press('Enter')
     await page.waitForURL(/open=/)
     await page.getByRole('tab', { name: 'Open', selected: true }).waitFor()
@@ -233,7 +231,7 @@ describe('when things go wrong', () => {
     )
     const page = await open(`/graph?of=${String(row?.old)}`)
     await page.getByText(`${String(row?.old)} was merged into ${String(row?.now)}`).waitFor()
-    expect(new URL(page.url()).searchParams.getAll('of')).toEqual([row?.now])
+    await page.waitForURL((url) => url.searchParams.getAll('of').join() === row?.now)
   })
 
   it('says that nothing has an unknown id', async () => {

@@ -1,9 +1,8 @@
 /// <reference lib="dom" />
-import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import type { Page } from 'playwright-core'
 import { server } from '../support/server'
-import { openPage, settled } from './support/browser'
+import { bytesOf, downloaded, openPage, settled } from '../support/pages'
 
 let address: string
 beforeAll(async () => {
@@ -43,14 +42,8 @@ describe('an analyst with a mouse', () => {
     const page = await open('/tie/GB-SG')
     const lines = page.locator('#lines')
     await lines.getByRole('button', { name: 'Title', exact: true }).click()
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      lines.getByRole('button', { name: /^CSV/ }).click(),
-    ])
-    const rows = parse<Record<string, string>>(readFileSync(await download.path(), 'utf8'), {
-      bom: true,
-      columns: true,
-    })
+    const csv = await bytesOf(await downloaded(page, () => lines.getByRole('button', { name: /^CSV/ }).click()))
+    const rows = parse<Record<string, string>>(csv, { bom: true, columns: true })
     expect(rows.map((row) => row.Id)).toContain('gb-sg-mou-digital-government-2019')
     const titles = rows.map((row) => row.Title ?? '')
     expect(titles).toEqual([...titles].sort(new Intl.Collator('en', { numeric: true, sensitivity: 'base' }).compare))
@@ -58,11 +51,9 @@ describe('an analyst with a mouse', () => {
 
   it('takes the lines away as JSON that says where and of which revision they are', async () => {
     const page = await open('/tie/GB-SG')
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.locator('#lines').getByRole('button', { name: /^JSON/ }).click(),
-    ])
-    const file = JSON.parse(readFileSync(await download.path(), 'utf8')) as Record<string, unknown>
+    const button = page.locator('#lines').getByRole('button', { name: /^JSON/ })
+    const json = await bytesOf(await downloaded(page, () => button.click()))
+    const file = JSON.parse(json.toString('utf8')) as Record<string, unknown>
     expect(file).toMatchObject({ address: page.url(), revision: expect.stringMatching(/^revision-/) as string })
     expect(file.rows).toHaveLength(await page.locator('#lines tbody tr').count())
   })
@@ -73,15 +64,10 @@ describe('an analyst with the keyboard alone', () => {
     const page = await open('/')
     await page.getByRole('combobox', { name: 'Search the graph' }).focus()
     await page.keyboard.type('govtech')
-    await page
-      .getByRole('option', { name: /Government Technology Agency/ })
-      .first()
-      .waitFor()
-    while (
-      (await page.locator('[role=option][aria-selected=true]').innerText()).includes('Government Technology Agency') ===
-      false
-    )
-      await page.keyboard.press('ArrowDown')
+    const wanted = page.getByRole('option', { name: /Government Technology Agency/ }).first()
+    await wanted.waitFor()
+    // The list may still become that of the whole text; what is chosen stays chosen.
+    while ((await wanted.getAttribute('aria-selected')) !== 'true') await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     const heading = page.getByRole('heading', { level: 1, name: /Government Technology Agency/ })
     await heading.waitFor()
@@ -138,7 +124,7 @@ describe('every other task with the keyboard alone', () => {
     await page.keyboard.press('Enter')
     await lines.locator('th[aria-sort=ascending]').waitFor()
     await lines.getByRole('button', { name: /^CSV/ }).focus()
-    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
+    const download = await downloaded(page, () => page.keyboard.press('Enter'))
     expect(download.suggestedFilename()).toMatch(/\.csv$/)
   })
 
@@ -194,6 +180,8 @@ describe('a link', () => {
       .getByText(/in effect on 31 July 2022/)
       .first()
       .waitFor()
+    await settled(page)
+    await settled(elsewhere)
     expect(await elsewhere.locator('.figures').innerText()).toBe(await page.locator('.figures').innerText())
   })
 
