@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { openPage, settled } from '../support/pages'
 import { server } from '../support/server'
 
@@ -54,7 +54,65 @@ describe('who is faster than the answers', () => {
     await page.getByRole('heading', { level: 1, name: /Government Technology Agency/ }).waitFor()
   })
 
-  it('is taken nowhere once the text is another, or the field is left', async () => {
+  it('is taken to the second hit, although the arrow key came before any', async () => {
+    const { page } = await openPage(address)
+    await page.goto('/')
+    await settled(page)
+    const release = await holdBack(page, /"text":/)
+    const box = page.getByRole('combobox', { name: 'Search the graph' })
+    await box.fill('estonia')
+    await box.press('ArrowDown')
+    release()
+    await page.locator('[role=option][aria-selected=true]').waitFor()
+    const options = page.getByRole('option')
+    expect(await options.nth(1).getAttribute('aria-selected')).toBe('true')
+  })
+
+  it('keeps the hit that was moved to when the list becomes another', async () => {
+    const { page } = await openPage(address)
+    await page.goto('/')
+    await settled(page)
+    const box = page.getByRole('combobox', { name: 'Search the graph' })
+    await box.fill('govt')
+    const wanted = page.getByRole('option', { name: /^Government Technology Agency/ }).first()
+    await wanted.waitFor()
+    const release = await holdBack(page, /"text":"govtech"/)
+    await box.pressSequentially('ech')
+    while ((await wanted.getAttribute('aria-selected')) !== 'true') await box.press('ArrowDown')
+    release()
+    // The number of results is told once they are those of the text.
+    await page
+      .locator('.search [role=status]')
+      .filter({ hasText: /result/ })
+      .waitFor({ state: 'attached' })
+    expect(await wanted.getAttribute('aria-selected')).toBe('true')
+  })
+
+  it.each<[what: string, instead: (box: Locator) => Promise<unknown>]>([
+    ['the field is left', (box) => box.press('Tab')],
+    ['Escape was pressed', (box) => box.press('Escape')],
+  ])('is taken nowhere once %s', async (_what, instead) => {
+    const { page } = await openPage(address)
+    await page.goto('/')
+    await settled(page)
+    const release = await holdBack(page, /"text":"govtech"/)
+    const box = page.getByRole('combobox', { name: 'Search the graph' })
+    await box.fill('govtech')
+    await page.waitForRequest((request) => request.postData()?.includes('"text":"govtech"') ?? false)
+    await box.press('Enter')
+    await instead(box)
+    const answered = page.waitForResponse((response) => response.request().postData()?.includes('"text":') ?? false)
+    release()
+    await answered
+    await box.press('ArrowDown')
+    await page
+      .getByRole('option', { name: /Government Technology Agency/ })
+      .first()
+      .waitFor()
+    expect(new URL(page.url()).pathname).toBe('/')
+  })
+
+  it('is taken nowhere once the text is another', async () => {
     const { page } = await openPage(address)
     await page.goto('/')
     await settled(page)

@@ -7,13 +7,13 @@ export interface HitChoice {
   /** The place of the hit that Enter takes, in the order of the list. */
   readonly active: number
   readonly onKeyDown: (event: KeyboardEvent) => void
-  /** To be called when the text changes: the choice begins at the first hit again. */
+  /** To be called when the text changes or the field is left: the choice begins at the first hit again. */
   readonly reset: () => void
 }
 
 /**
  * Arrow keys move among the hits, Enter takes one, Escape closes the list. Nothing that is typed is lost while hits are
- * on their way: Enter then waits for those of the text, and a hit that was moved to stays active where a newer list has it.
+ * on their way: arrow keys and Enter then wait for them, and a hit that was moved to stays active where a newer list has it.
  */
 export function useHitChoice(props: {
   hits: readonly Hit[]
@@ -23,33 +23,40 @@ export function useHitChoice(props: {
 }): HitChoice {
   const { hits, state, setOpen, take } = props
   const [movedTo, setMovedTo] = useState<string>()
-  const [entered, setEntered] = useState(false)
+  const [early, setEarly] = useState({ steps: 0, enter: false })
   const place = hits.findIndex(({ id }) => id === movedTo)
   const active = Math.max(place, 0)
-  const enter = (hit: Hit | undefined) => {
-    setEntered(false)
-    if (hit !== undefined) take(hit)
-  }
+  const move = (steps: number) => setMovedTo(hits[(((active + steps) % hits.length) + hits.length) % hits.length]?.id)
+  const forget = () => setEarly({ steps: 0, enter: false })
   useEffect(() => {
-    if (entered && state === 'answered') enter(hits[active])
+    if (state !== 'answered') return
+    if (early.steps !== 0) {
+      setEarly({ ...early, steps: 0 })
+      if (hits.length > 0) move(early.steps)
+    } else if (early.enter) {
+      forget()
+      if (hits[active] !== undefined) take(hits[active])
+    }
   })
-  return {
-    active,
-    reset: () => {
-      setMovedTo(undefined)
-      setEntered(false)
-    },
-    onKeyDown: (event) => {
-      if (event.key === 'Escape') setOpen(false)
-      if (event.key === 'Enter') {
-        if (state === 'asking' && place < 0) setEntered(true)
-        else enter(hits[active])
-      }
-      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-      if (step === undefined || hits.length === 0) return
-      event.preventDefault()
-      setOpen(true)
-      setMovedTo(hits[(active + step + hits.length) % hits.length]?.id)
-    },
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (event.key === 'Escape') {
+      setOpen(false)
+      forget()
+    }
+    if (event.key === 'Enter') {
+      if (state === 'asking' && place < 0) setEarly({ ...early, enter: true })
+      else if (hits[active] !== undefined) take(hits[active])
+    }
+    if (step === undefined || state === 'idle') return
+    event.preventDefault()
+    setOpen(true)
+    if (hits.length > 0) move(step)
+    else setEarly({ ...early, steps: early.steps + step })
   }
+  const reset = () => {
+    setMovedTo(undefined)
+    forget()
+  }
+  return { active, onKeyDown, reset }
 }
