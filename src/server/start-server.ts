@@ -8,7 +8,7 @@ import { buildSchema, QUESTION_TIMEOUT } from '../graphql'
 import type { Settings } from '../model/settings'
 import { serveGraphql } from './graphql-route'
 import { forData } from './headers'
-import { serveHealth } from './health'
+import { type PageQueries, serveHealth } from './health'
 import { createLogger } from './logger'
 import { servePages } from './pages'
 import { warmUp } from './warm-up'
@@ -46,14 +46,18 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   // As long as the database may take for a question: a machine that stood still for some seconds is not under pressure.
   await app.register(fastifyUnderPressure, { maxEventLoopDelay: QUESTION_TIMEOUT })
   const stopApollo = await serveGraphql(app, { schema, database, logger })
-  const pageQueries = { planned: false }
+  const pageQueries: PageQueries = { state: options.warmUp ? 'planning' : 'not asked' }
   serveHealth(app, database, pageQueries)
   await app.register((scope) => servePages(scope, openInfo?.browserUrl))
   const url = await app.listen({ port: settings.port, host: settings.host })
   const closing = new AbortController()
   // What goes wrong in it is no one's question: the page that asks the same is told. Closing does not wait for it.
-  const planned = () => void (pageQueries.planned = true)
-  if (options.warmUp) void warmUp(schema, database, closing.signal).then(planned, () => undefined)
+  if (options.warmUp) {
+    void warmUp(schema, database, closing.signal).then(
+      ({ failed }) => (pageQueries.state = failed.length === 0 ? 'planned' : 'failed'),
+      () => (pageQueries.state = 'failed'),
+    )
+  }
   return {
     url,
     close: () => {

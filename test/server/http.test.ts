@@ -1,5 +1,6 @@
 import { post } from '../support/post'
 import { server } from '../support/server'
+import { service } from '../support/services/client'
 
 interface Answered {
   status: number
@@ -59,6 +60,12 @@ describe('the API over HTTP', () => {
     expect((await ask(question, { limit: 1 })).body.errors).toBeUndefined()
     expect((await ask(question, { limit: 0 })).body.errors?.[0]?.extensions.code).toBe('BAD_LIMIT')
     expect((await ask(question, { limit: 1 })).body.errors).toBeUndefined()
+  })
+
+  it('is ready, and tells whether the queries of the pages are planned', async () => {
+    await service('/page-queries')
+    const ready = await fetch(url.replace('/graphql', '/readyz'))
+    expect(await ready.json()).toEqual({ status: 'ready', pageQueries: 'planned' })
   })
 
   it('gives every list a default length', async () => {

@@ -34,6 +34,11 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
   while (!(await holds())) await pause(20)
 }
 
+it('a server that does not ask the queries of the pages ahead says so', async () => {
+  const ready = await fetch(url.replace('/graphql', '/readyz'))
+  expect(await ready.json()).toEqual({ status: 'ready', pageQueries: 'not asked' })
+})
+
 describe('an answer that was given before', () => {
   beforeEach(async () => {
     await name('XA', 'Aland')

@@ -12,15 +12,15 @@ const explorer = join(projectRoot, 'dist', 'explorer')
  * for the database to plan it: on a slow machine that takes longer than a query may.
  */
 export async function askPageQueries(url: string): Promise<void> {
-  while (!(await arePlanned(url))) await wait(200)
+  while (await arePlanning(url)) await wait(200)
   const queries = separateOperations(parse(readFileSync(join(explorer, 'questions.graphql'), 'utf8')))
   const variables = JSON.parse(readFileSync(join(explorer, 'first-questions.json'), 'utf8')) as Record<string, object>
   for (const [name, given] of Object.entries(variables)) await askUntilAnswered(url, queries[name]!, given)
 }
 
-async function arePlanned(url: string): Promise<boolean> {
+async function arePlanning(url: string): Promise<boolean> {
   const { pageQueries } = (await (await fetch(`${url}/readyz`)).json()) as { pageQueries?: string }
-  return pageQueries === 'planned'
+  return pageQueries === 'planning'
 }
 
 async function askUntilAnswered(url: string, query: DocumentNode, variables: object): Promise<void> {
