@@ -7,10 +7,10 @@ export interface CountedFigure {
   readonly rule: ReactNode
 }
 
-/** Numbers side by side, none without its rule. */
-export function Figures({ figures }: { figures: readonly CountedFigure[] }) {
+/** Numbers side by side, none without its rule; `loading` while those of another question are on their way. */
+export function Figures({ figures, loading = false }: { figures: readonly CountedFigure[]; loading?: boolean }) {
   return (
-    <dl className="figures">
+    <dl className="figures" aria-busy={loading || undefined}>
       {figures.map((figure) => (
         <div key={figure.name}>
           <dt className="figure-name">{figure.name}</dt>

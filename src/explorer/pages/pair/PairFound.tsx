@@ -35,7 +35,7 @@ export function PairFound({ tie, between }: { tie: PairTie; between: [string, st
       queries={queriesOf(between, asOf)}
     >
       <AsOfChoice asOf={asOf} first={tie.firstOn} />
-      <Figures figures={figuresOf(tie, asOf)} />
+      <Figures figures={figuresOf(tie, asOf)} loading={asOf.isLoading} />
       <p className="hidden-visually" role="status">
         {asOf.day !== undefined && asOf.answer !== undefined && `Figures as of ${sayDate(asOf.day)}`}
       </p>

@@ -8,6 +8,8 @@ export interface AsOf {
   readonly day: string | undefined
   readonly measure: Measure
   readonly answer: PairAsOfQuery | undefined
+  /** Whether the answer shown is still that of before. */
+  readonly isLoading: boolean
   readonly holding: ReadonlySet<string> | undefined
   readonly variables: { between: string[]; asOf: string; measure: Measure }
   readonly choose: (day: string | null, how?: { replace?: boolean }) => void
@@ -21,11 +23,12 @@ export function useAsOf(between: readonly string[]): AsOf {
   const day = /^\d{4}-\d\d-\d\d$/.test(wanted) ? wanted : undefined
   const measure: Measure = address.get('measure') === 'IN_EFFECT_ON' ? 'IN_EFFECT_ON' : 'SIGNED_BY'
   const variables = { between: [...between], asOf: day ?? '', measure }
-  const { data } = useAnswer(PairAsOfDocument, variables, { enabled: day !== undefined, keep: true })
+  const { data, isFetching } = useAnswer(PairAsOfDocument, variables, { enabled: day !== undefined, keep: true })
   return {
     day,
     measure,
     answer: day === undefined ? undefined : data,
+    isLoading: day !== undefined && isFetching,
     holding: day === undefined || data === undefined ? undefined : new Set(data.tie?.timeline.map((entry) => entry.id)),
     variables,
     choose: (next, how) => address.set({ asOf: next }, how),
