@@ -24,7 +24,9 @@ export function build(): void {
     run('tsc', '-p', 'tsconfig.json')
     utimesSync(MAIN, new Date(), new Date())
   }
-  if (isOlder(PAGE, sources.filter(ofExplorer))) run('vite', 'build', '--logLevel', 'error')
+  if (isOlder(PAGE, sources.filter(ofExplorer)) && run('vite', 'build', '--logLevel', 'error') !== 0) {
+    throw new Error('The pages could not be built.')
+  }
 }
 
 function isOlder(built: string, sources: string[]): boolean {
@@ -36,8 +38,8 @@ function modifiedAt(file: string): number {
   return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0
 }
 
-function run(...command: string[]): void {
+function run(...command: string[]): number | null {
   // Jest's NODE_ENV would give the pages React's form for development.
   const env = { ...process.env, NODE_ENV: 'production' }
-  spawnSync('npx', ['--no-install', ...command], { cwd: projectRoot, env, stdio: 'inherit' })
+  return spawnSync('npx', ['--no-install', ...command], { cwd: projectRoot, env, stdio: 'inherit' }).status
 }

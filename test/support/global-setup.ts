@@ -14,8 +14,12 @@ declare global {
 export default async function globalSetup({ maxWorkers = 1 }: Config): Promise<void> {
   build()
   newRunFolder(Number(maxWorkers))
-  const services = fork(join(__dirname, 'services', 'main.ts'), { execArgv: ['--import', 'tsx'] })
-  const [port] = (await once(services, 'message')) as [number]
+  // In a group of its own, so that Ctrl-C reaches it only as the end of the run, which it ends in good order.
+  const services = fork(join(__dirname, 'services', 'main.ts'), { detached: true, execArgv: ['--import', 'tsx'] })
+  const failed = once(services, 'exit').then(() =>
+    Promise.reject(new Error('What the tests share could not be started.')),
+  )
+  const [port] = (await Promise.race([once(services, 'message'), failed])) as [number]
   process.env[SERVICES] = `http://127.0.0.1:${port}`
   globalThis.testServices = services
 }

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { rmSync } from 'node:fs'
-import { runFolder, scratchHomes } from './homes'
+import { loadedHome, runFolder, scratchHomes } from './homes'
 import { untilNoServer } from './until-no-server'
 
 /** Ends what the tests shared, and removes their homes once no server runs in them. */
@@ -10,6 +10,6 @@ export default async function globalTeardown(): Promise<void> {
     services.disconnect()
     await once(services, 'exit')
   }
-  for (const home of scratchHomes()) await untilNoServer(home)
+  for (const home of [loadedHome(), ...scratchHomes()]) await untilNoServer(home)
   rmSync(runFolder(), { recursive: true, force: true })
 }

@@ -1,3 +1,4 @@
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { hold } from '../../src/database/local/holders'
@@ -9,7 +10,7 @@ const WORKERS = 'GOVTIES_TEST_WORKERS'
 
 export function newRunFolder(workers: number): string {
   process.env[WORKERS] = String(workers)
-  return (process.env[FOLDER] = join(tmpdir(), `govties-test-${process.pid}`))
+  return (process.env[FOLDER] = mkdtempSync(join(tmpdir(), 'govties-test-')))
 }
 
 export function runFolder(): string {

@@ -50,7 +50,10 @@ const sharedBrowser = once(async () => {
   return chromium.connect((await service('/browser')).address)
 })
 
-const browserWithoutWebGl = once(() => chromium.launch(launchOptions(withoutWebGl)))
+const browserWithoutWebGl = once(async () => {
+  await service('/page-queries')
+  return chromium.launch(launchOptions(withoutWebGl))
+})
 
 function once(open: () => Promise<Browser>): () => Promise<Browser> {
   let opened: Promise<Browser> | undefined

@@ -30,7 +30,14 @@ export const withoutWebGl = ['--disable-3d-apis', '--disable-gpu']
 /** How Chromium is launched: the one of the environment variable CHROMIUM, or the one that is installed. */
 export function launchOptions(more = withWebGl): LaunchOptions {
   const executablePath = process.env.CHROMIUM ?? INSTALLED.find((path) => existsSync(path))
-  return { executablePath, args: [...quiet, ...more] }
+  return {
+    executablePath,
+    args: [...quiet, ...more],
+    timeout: 0,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  }
 }
 
 /** The browser of all test files; each connects to it and opens pages of its own. */
