@@ -50,11 +50,17 @@ async function run(page: Page, cypher: string): Promise<void> {
   await page.locator('svg g.node').first().waitFor()
 }
 
-/** Waits until the layout rests: no circle moves any more. */
+/** Waits until the layout rests: no circle has moved in thirty pictures of the browser. */
 async function rested(page: Page): Promise<void> {
-  const nodes = page.locator('svg g.node')
-  const places = () => nodes.evaluateAll((all) => all.map((node) => node.getAttribute('transform')).join())
-  for (let before = ''; before !== (before = await places());) await page.waitForTimeout(250)
+  await page.evaluate(async () => {
+    const places = () =>
+      Array.from(document.querySelectorAll('svg g.node'), (node) => node.getAttribute('transform')).join()
+    const next = () => new Promise(requestAnimationFrame)
+    for (let before = places(), still = 0; still < 30; before = places()) {
+      await next()
+      still = places() === before ? still + 1 : 0
+    }
+  })
 }
 
 /** What stands under the circles; Browser breaks a caption into lines, and cuts what is too long. */

@@ -25,9 +25,9 @@ it.each(Object.entries(pages))(
   '%s has nothing that axe finds in either theme, no error, no other host, and needs no sideways scrolling at 360 pixels',
   async (name, path) => {
     const { page, errors, outside } = await openDrawing(address)
-    await page.goto(path)
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
+      await page.goto(path)
       await ready(page, path)
       await picture(page, `${name}-${colorScheme}-wide.png`)
       expect({ colorScheme, found: await violations(page) }).toEqual({ colorScheme, found: [] })
@@ -37,6 +37,7 @@ it.each(Object.entries(pages))(
       }
     }
     await page.setViewportSize({ width: 360, height: 800 })
+    await page.goto(path)
     await ready(page, path)
     await picture(page, `${name}-narrow.png`)
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)

@@ -5,7 +5,7 @@ import { openDrawing } from './support/drawing'
 import { madeGraph } from './support/made-graph'
 
 interface Measured {
-  /** Milliseconds until the first picture, until it stands, and until a filter is applied. */
+  /** Milliseconds until the first picture, until it stands, and until a filter is applied (the median of five). */
   readonly drawn: number
   readonly settled: number
   readonly filtered: number
@@ -40,16 +40,22 @@ async function filter(page: Page): Promise<number> {
   await page.getByRole('tab', { name: 'Filter' }).click()
   const box = page.locator('.filter-line', { hasText: 'People' }).getByRole('checkbox')
   await box.waitFor()
-  return box.evaluate((input: HTMLInputElement) => {
-    const start = performance.now()
-    input.click()
-    // React and sigma have both done their part when the next task begins.
-    return new Promise<number>((resolve) => setTimeout(() => resolve(Math.round(performance.now() - start)), 0))
-  })
+  const times: number[] = []
+  for (let count = 0; count < 5; count++) {
+    times.push(
+      await box.evaluate((input: HTMLInputElement) => {
+        const start = performance.now()
+        input.click()
+        // React and sigma have both done their part when the next task begins.
+        return new Promise<number>((resolve) => setTimeout(() => resolve(performance.now() - start), 0))
+      }),
+    )
+  }
+  return times.sort((one, other) => one - other)[2] ?? NaN
 }
 
 it('takes for 10,000 nodes and 30,000 edges at most 25 times what it takes for a tenth of them, and 600 MB', async () => {
-  await measure(1_000) // the code of the page is compiled and cached
+  await measure(1_000) // the files of the page are read once
   const [small, large] = [await measure(1_000), await measure(10_000)]
   console.info({ small, large })
   for (const part of ['drawn', 'settled', 'filtered'] as const) {

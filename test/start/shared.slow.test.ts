@@ -4,7 +4,7 @@ import type { Home } from '../../src/database/local/home'
 import { isRunning, signal } from '../../src/database/local/processes'
 import { readState } from '../../src/database/local/state'
 import { govties, run } from '../support/command'
-import { copiedHome } from '../support/throw-away'
+import { copiedHome, throwAwayHome } from '../support/throw-away'
 import { untilNoServer } from '../support/until-no-server'
 
 /** A home with a loaded graph, which is quick to start. */
@@ -15,7 +15,8 @@ async function loadedHome(): Promise<{ home: Home; env: NodeJS.ProcessEnv }> {
 
 describe('one home and several commands', () => {
   it('share one server, which stays until the last of them ends, killed or not', async () => {
-    const { home, env } = await loadedHome()
+    const home = throwAwayHome()
+    const env = { GOVTIES_HOME: home.root }
     const starts = [govties(['start'], env), govties(['start'], env)]
     await Promise.all(starts.map((start) => start.says('GovTies is ready')))
     const addresses = starts.map(({ output }) => /connect to (\S+)/.exec(output)?.[1])

