@@ -63,9 +63,8 @@ describe('who is faster than the answers', () => {
     await box.fill('estonia')
     await box.press('ArrowDown')
     release()
-    await page.locator('[role=option][aria-selected=true]').waitFor()
-    const options = page.getByRole('option')
-    expect(await options.nth(1).getAttribute('aria-selected')).toBe('true')
+    const second = page.locator('[role=option]').nth(1)
+    await second.and(page.locator('[aria-selected=true]')).waitFor()
   })
 
   it('keeps the hit that was moved to when the list becomes another', async () => {
@@ -104,9 +103,9 @@ describe('who is faster than the answers', () => {
     const answered = page.waitForResponse((response) => response.request().postData()?.includes('"text":') ?? false)
     release()
     await answered
-    await box.press('ArrowDown')
+    await box.fill('estonia')
     await page
-      .getByRole('option', { name: /Government Technology Agency/ })
+      .getByRole('option', { name: /^Estonia/ })
       .first()
       .waitFor()
     expect(new URL(page.url()).pathname).toBe('/')
