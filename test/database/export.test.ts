@@ -5,26 +5,16 @@ import gexf from 'graphology-gexf'
 import graphml from 'graphology-graphml'
 import { toRDF } from 'jsonld'
 import type { Database } from '../../src/database/connect'
-import { exportFile, type ExportOptions, exportFolder, type FileFormat } from '../../src/database/export'
+import { exportFolder } from '../../src/database/export'
 import { importPaths } from '../../src/database/import-paths'
 import { loadedGraph, scratchGraph } from '../support/neo4j'
 import { throwAwayFolder } from '../support/throw-away'
+import { count, exported } from './exported'
 
 let graph: Database
 beforeAll(async () => {
   graph = await loadedGraph()
 })
-
-async function exported(format: FileFormat, options: ExportOptions = {}, from = graph): Promise<string> {
-  let text = ''
-  for await (const piece of exportFile(from, format, options)) text += piece
-  return text
-}
-
-async function count(cypher: string): Promise<number> {
-  const [row] = await graph.read(cypher)
-  return Number(row?.count)
-}
 
 const WITHOUT_CLAIMS =
   'MATCH (a:Entity)-[r]->(b:Entity) WHERE NOT a:FormerId AND NOT b:FormerId RETURN count(r) AS count'
@@ -32,21 +22,21 @@ const THINGS = 'MATCH (a:Entity) WHERE NOT a:FormerId RETURN count(a) AS count'
 
 describe('other programs read it', () => {
   it('GraphML, by graphology', async () => {
-    const read = graphml.parse(MultiDirectedGraph, await exported('graphml'))
-    expect(read.order).toBe(await count(THINGS))
-    expect(read.size).toBe(await count(WITHOUT_CLAIMS))
+    const read = graphml.parse(MultiDirectedGraph, await exported(graph, 'graphml'))
+    expect(read.order).toBe(await count(graph, THINGS))
+    expect(read.size).toBe(await count(graph, WITHOUT_CLAIMS))
     expect(read.getNodeAttribute('sg-govtech', 'name')).toBe('Government Technology Agency')
   })
 
   it('GEXF, by graphology', async () => {
-    const read = gexf.parse(MultiDirectedGraph, await exported('gexf'))
-    expect(read.order).toBe(await count(THINGS))
-    expect(read.size).toBe(await count(WITHOUT_CLAIMS))
+    const read = gexf.parse(MultiDirectedGraph, await exported(graph, 'gexf'))
+    expect(read.order).toBe(await count(graph, THINGS))
+    expect(read.size).toBe(await count(graph, WITHOUT_CLAIMS))
     expect(read.getNodeAttributes('sg-govtech')).toMatchObject({ label: 'Government Technology Agency', is: 'Agency' })
   })
 
   it('JSON-LD, by jsonld, as triples with the terms of others where they fit', async () => {
-    const document = JSON.parse(await exported('jsonld', { countries: ['SG'] })) as object
+    const document = JSON.parse(await exported(graph, 'jsonld', { countries: ['SG'] })) as object
     const triples = (await toRDF(document)) as { subject: Term; predicate: Term; object: Term }[]
     const about = triples.filter(({ subject }) => subject.value.endsWith(':id/sg-govtech'))
     expect(about.map(({ predicate }) => predicate.value)).toEqual(
@@ -64,7 +54,7 @@ interface Term {
 
 describe('a part of it', () => {
   it('holds what the countries take part in, and no relationship to what is left out', async () => {
-    const read = gexf.parse(MultiDirectedGraph, await exported('gexf', { countries: ['EE'] }))
+    const read = gexf.parse(MultiDirectedGraph, await exported(graph, 'gexf', { countries: ['EE'] }))
     const agreements = await graph.read(
       `MATCH (:Country {id: 'EE'})<-[:BELONGS_TO]-(a:Agency)-[:PARTY_TO]->(g:Agreement) RETURN g.id AS id
        UNION MATCH (:Country {id: 'EE'})-[:PARTY_TO]->(g:Agreement) RETURN g.id AS id`,
@@ -76,7 +66,7 @@ describe('a part of it', () => {
 
   it('of the YAML can be imported by itself', async () => {
     const folder = throwAwayFolder()
-    writeFileSync(join(folder, 'records.yaml'), await exported('yaml', { countries: ['EE'] }))
+    writeFileSync(join(folder, 'records.yaml'), await exported(graph, 'yaml', { countries: ['EE'] }))
     const report = await importPaths(await scratchGraph(), [folder], { dryRun: true })
     expect(report.records.added).toBeGreaterThan(10)
   })
@@ -84,7 +74,7 @@ describe('a part of it', () => {
   it.each([{ countries: ['XX'] }, { countries: ['sg-govtech'] }, { topics: ['SG'] }])(
     'is refused when it is named wrongly: %j',
     async (selection) => {
-      await expect(exported('gexf', selection)).rejects.toThrow(/XX|sg-govtech|SG/)
+      await expect(exported(graph, 'gexf', selection)).rejects.toThrow(/XX|sg-govtech|SG/)
     },
   )
 })

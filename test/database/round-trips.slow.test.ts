@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Database } from '../../src/database/connect'
 import { splitStatements } from '../../src/database/cypher-file'
-import { exportFile, type ExportOptions, exportFolder, type FileFormat } from '../../src/database/export'
+import { exportFolder } from '../../src/database/export'
 import { hash } from '../../src/database/hash'
 import { importPaths } from '../../src/database/import-paths'
 import { artifactFolder } from '../../src/database/local/artifacts'
@@ -17,6 +17,7 @@ import { atEnd } from '../support/at-end'
 import { artifactsForTests, loadedGraph, scratchGraph, settingsOf } from '../support/neo4j'
 import { throwAwayFolder, throwAwayHome } from '../support/throw-away'
 import { wipe } from '../support/wipe'
+import { count, exported } from './exported'
 
 let graph: Database
 let whole: string
@@ -25,24 +26,15 @@ beforeAll(async () => {
   whole = await hash(graph)
 })
 
-async function exported(format: FileFormat, options: ExportOptions = {}, from = graph): Promise<string> {
-  let text = ''
-  for await (const piece of exportFile(from, format, options)) text += piece
-  return text
-}
-
-async function count(cypher: string): Promise<number> {
-  const [row] = await graph.read(cypher)
-  return Number(row?.count)
-}
-
 describe('what is given out comes back', () => {
   it('as YAML through the importer, into an empty graph, with the same hash', async () => {
     const folder = throwAwayFolder()
-    writeFileSync(join(folder, 'records.yaml'), await exported('yaml', { collection: 'data' }))
+    writeFileSync(join(folder, 'records.yaml'), await exported(graph, 'yaml', { collection: 'data' }))
     const empty = await scratchGraph()
     const report = await importPaths(empty, [folder], { collection: 'data' })
-    expect(report.records.added).toBe(await count("MATCH (r:Record {collection: 'data'}) RETURN count(r) AS count"))
+    expect(report.records.added).toBe(
+      await count(graph, "MATCH (r:Record {collection: 'data'}) RETURN count(r) AS count"),
+    )
     expect(await hash(empty)).toBe(whole)
   })
 
@@ -51,7 +43,7 @@ describe('what is given out comes back', () => {
     await migrate(scratch)
     await seed(scratch) // a part of the graph: a script of all of it takes minutes
     const seeded = await hash(scratch)
-    const statements = splitStatements(await exported('cypher', {}, scratch))
+    const statements = splitStatements(await exported(scratch, 'cypher'))
     await wipe(scratch)
     for (let round = 0; round < 2; round += 1) {
       for (const statement of statements) await scratch.write(statement)
