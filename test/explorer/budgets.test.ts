@@ -65,7 +65,7 @@ const STEPS = 8
 
 /** What one step takes as a part of the work of the whole page until it is shown, and how often it lays the page out. */
 async function partOf(path: string, begin: (page: Page) => Promise<unknown>, step: (page: Page) => Promise<unknown>) {
-  // A page of its own: the browser counts from its beginning.
+  // A fresh page, because the browser counts from its beginning.
   const { page, session } = await open()
   await session.send('Performance.enable')
   await page.goto(path)

@@ -14,7 +14,7 @@ declare global {
 export default async function globalSetup({ maxWorkers = 1 }: Config): Promise<void> {
   build()
   newRunFolder(Number(maxWorkers))
-  // In a group of its own, so that Ctrl-C reaches it only as the end of the run, which it ends in good order.
+  // A separate process group: Ctrl-C ends the run, and the end of the run ends this process in good order.
   const services = fork(join(__dirname, 'services', 'main.ts'), { detached: true, execArgv: ['--import', 'tsx'] })
   const failed = once(services, 'exit').then(() =>
     Promise.reject(new Error('What the tests share could not be started.')),

@@ -27,7 +27,7 @@ const STEPS: [step: string, longest: number][] = [
   ['Loading data/', 3_000],
 ]
 
-/** Random moments, the same for the same seed: so many of every step. */
+/** Random moments, the same for the same seed: `perStep` of each step. */
 export function momentsOf(perStep: number): Moment[] {
   const chance = chances()
   return STEPS.flatMap(([step, longest]) =>
@@ -82,7 +82,7 @@ async function startUntil({ step, after }: Moment, env: NodeJS.ProcessEnv): Prom
   return command
 }
 
-/** A home, and artifacts of its own for the moments of fetching; the other moments need not wait for it. */
+/** An empty home. The moments of fetching get separate artifacts; the others need not wait for a download. */
 function firstStart(): { home: Home; envFor: (moment?: Moment) => NodeJS.ProcessEnv } {
   const home = throwAwayHome()
   const own = { GOVTIES_ARTIFACTS: join(throwAwayFolder(), 'artifacts') }

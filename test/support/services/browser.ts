@@ -40,7 +40,7 @@ export function launchOptions(more = withWebGl): LaunchOptions {
   }
 }
 
-/** The browser of all test files; each connects to it and opens pages of its own. */
+/** The browser of all test files; each connects to it and opens its own pages. */
 export async function launchBrowser(): Promise<{ address: string }> {
   const server = await chromium.launchServer(launchOptions())
   atRunEnd(() => server.close())

@@ -42,7 +42,7 @@ async function end(): Promise<void> {
 holdScratchHomes()
 const server = createServer((request, response) => void answer(request.url ?? '', response))
 server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port))
-// Begun at once where a test of this run will need it; whoever asks is told what went wrong.
+// Started at once if a test of this run will need it. A failure is reported to the tests that ask.
 const needed = { pages: pageQueries, product }[process.env.GOVTIES_TEST_NEEDS ?? '']
 void needed?.().catch(() => undefined)
 process.once('disconnect', () => void end()) // the run ended, or was killed
