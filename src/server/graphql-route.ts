@@ -11,7 +11,6 @@ import type { Logger } from 'pino'
 import type { Database } from '../database/connect'
 import { type QuestionContext, questionContext } from '../graphql'
 import { checkEveryOperation } from './check-every-operation'
-import { compiledExecution } from './compiled-execution'
 import { keepAnswers } from './known-answers'
 import { logAndMask } from './log-and-mask'
 
@@ -28,7 +27,7 @@ const LARGEST_REQUEST = 256 * 1024
 export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions): Promise<() => Promise<void>> {
   const { schema, database, logger } = options
   const apollo = new ApolloServer<QuestionContext>({
-    gateway: compiledExecution(schema),
+    schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     formatError: logAndMask(logger),
