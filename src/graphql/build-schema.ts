@@ -1,39 +1,45 @@
 import { Neo4jGraphQL } from '@neo4j/graphql'
 import { getNamedType, getNullableType, GraphQLSchema, isListType } from 'graphql'
+import { guarded } from './arguments'
+import type { Guard } from './arguments/guard'
+import { GUARDS } from './arguments/guards'
+import { answerAliases } from './connections'
 import type { Resolver } from './context'
 import { completeDefinitions, nodeTypes, plainTypes, readDefinitions } from './definitions'
 import { answeringByArgument } from './definitions/by-argument'
 import { directivesOfClients } from './definitions/directives-of-clients'
+import { sortByOneKey, withoutUnionQuantifiers } from './definitions/inputs'
 import { describeGenerated, keepDescriptions } from './describe/describe-generated'
 import { markNodes } from './limits/cost'
 import { limitLists } from './limits/list-limits'
-import { startFromIndexes } from './lists'
 import { questions } from './questions'
 import { plainRows } from './questions/plain-answer'
 import { TieCell } from './questions/tie-matrix'
 import { answering, type Question } from './questions/question'
 import { DateScalar } from './scalars/date'
 import { EdtfScalar } from './scalars/edtf'
-import { knowingTranslations } from './translations/known-translations'
 
 /**
  * `schema.graphql` and `cypher/queries/` as a schema that answers, read only. It needs no database to be built: each
  * request brings its own by `questionContext`.
+ * @param guards what the arguments of every field pass before the library gets them; tests leave one out.
  */
-export async function buildSchema(): Promise<GraphQLSchema> {
+export async function buildSchema(guards: readonly Guard[] = GUARDS): Promise<GraphQLSchema> {
   const document = readDefinitions()
   const generated = await new Neo4jGraphQL({
     typeDefs: completeDefinitions(document),
     resolvers: { EDTF: EdtfScalar, TieCell },
     // Checked by a test instead: it takes longer than all the rest.
     validate: false,
-    features: { excludeDeprecatedFields: ALL_DEPRECATED },
+    features: { excludeDeprecatedFields: ALL_DEPRECATED, filters: { String: { CASE_INSENSITIVE: true } } },
   }).getSchema()
   replaceDate(generated)
   const schema = withoutUnreachable(generated)
-  knowTranslations(schema)
+  sortByOneKey(schema)
+  withoutUnionQuantifiers(schema)
+  answerAliases(schema)
+  guardFields(schema, guards)
   answerQuestions(schema, plainTypes(document))
-  startFromIndexes(schema, document)
   limitLists(schema)
   markNodes(schema, nodeTypes(document))
   keepDescriptions(schema, document)
@@ -64,11 +70,9 @@ function withoutUnreachable(schema: GraphQLSchema): GraphQLSchema {
   })
 }
 
-/** A page of the root is made of more than rows, so it is translated each time. */
-function knowTranslations(schema: GraphQLSchema): void {
+function guardFields(schema: GraphQLSchema, guards: readonly Guard[]): void {
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
-    const isPage = getNamedType(field.type).name.endsWith('Connection')
-    if (field.resolve && !isPage) field.resolve = knowingTranslations(field.resolve as Resolver)
+    if (field.resolve) field.resolve = guarded(field.resolve as Resolver, guards)
   }
 }
 

@@ -1,11 +1,6 @@
 import type { GraphQLFieldResolver } from 'graphql'
 import type { QueryResult } from 'neo4j-driver'
 import type { Database, Parameters } from '../database/connect'
-import { shortened } from '../database/cypher-file'
-import { byDay } from './lists/by-day'
-import { emptyLast, limitFirst } from './lists/limit-first'
-import { daysAsTexts } from './translations/days-as-texts'
-import { withoutIdleConditions } from './translations/without-idle-conditions'
 
 /** Milliseconds after which the database gives up on one question. */
 export const QUESTION_TIMEOUT = 15_000
@@ -24,11 +19,7 @@ export function questionContext(database: Database): QuestionContext {
   return {
     database,
     executionContext: {
-      run: (cypher, parameters) => database.query(readily(cypher), parameters, { timeout: QUESTION_TIMEOUT }),
+      run: (cypher, parameters) => database.query(cypher, parameters, { timeout: QUESTION_TIMEOUT }),
     },
   }
 }
-
-/** A statement of the library as it is run. */
-export const readily = (cypher: string): string =>
-  withoutIdleConditions(shortened(daysAsTexts(byDay(limitFirst(emptyLast(cypher))))))

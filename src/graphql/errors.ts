@@ -33,8 +33,8 @@ export class BadCursorError extends GovTiesError {
   constructor(
     readonly field: string,
     readonly cursor: string,
+    way = 'Give the id of the last entry of the page before.',
   ) {
-    const way = 'Give the id of the last entry of the page before.'
     super('BAD_CURSOR', `\`after\` of \`${field}\` is "${cursor}", which is no entry of such a list. ${way}`, {
       field,
       cursor,

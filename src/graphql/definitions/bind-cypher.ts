@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ConstDirectiveNode, type FieldDefinitionNode, Kind, type ObjectTypeDefinitionNode } from 'graphql'
-import { cypherFolder, readCypher } from '../../database/cypher-file'
+import { cypherFolder, readCypher, shortened } from '../../database/cypher-file'
 import { argument, directive, hasDirective, labelsOf } from './directives'
 
 /**
@@ -53,9 +53,7 @@ function withDefaultNumbers(statement: string, field: FieldDefinitionNode): stri
  * library gives `this`, so that first line is dropped.
  */
 export function readFieldCypher(path: string): string {
-  return readCypher(path)
-    .replace(/^(?:\s*\/\/[^\n]*\n)+/, '')
-    .replace(/^\s*MATCH [^\n]*\bthis\b[^\n]*\n/, '')
+  return shortened(readCypher(path)).replace(/^MATCH [^\n]*\bthis\b[^\n]*\n/, '')
 }
 
 /** What the last RETURN calls its one column. It and what orders it start their lines; those of subqueries do not. */

@@ -10,7 +10,6 @@ import {
   type ObjectTypeDefinitionNode,
 } from 'graphql'
 import { cypherFolder } from '../../database/cypher-file'
-import { once } from '../once'
 import { cypherDirective } from './bind-cypher'
 
 type Field = GraphQLFieldConfig<unknown, unknown>
@@ -62,9 +61,7 @@ function choosing({ resolve }: Field, forms: Form[], schema: GraphQLSchema): Pic
 
 /** The same request of another field: the library finds a statement by the name in the request, and in the schema. */
 function asForm(form: string, schema: GraphQLSchema, info: GraphQLResolveInfo): GraphQLResolveInfo {
-  const fieldNodes = info.fieldNodes.map((node) =>
-    once(node, form, (): FieldNode => ({ ...node, name: { ...node.name, value: form } })),
-  )
+  const fieldNodes = info.fieldNodes.map((node): FieldNode => ({ ...node, name: { ...node.name, value: form } }))
   return { ...info, schema, parentType: schema.getQueryType()!, fieldName: form, fieldNodes }
 }
 

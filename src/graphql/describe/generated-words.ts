@@ -3,12 +3,12 @@
 /** Arguments that the library adds to lists and connections. */
 export const ARGUMENTS: Readonly<Record<string, string>> = {
   where:
-    'Only those that match. Fast are an `id`, and `some` of a relationship by `id`; other filters read all entries of the kind.',
-  sort: 'In this order; earlier entries of the list weigh more. A list of the root sorted by a date has the undated last, and an index gives its order; a sorted `…Connection` of the root reads all of its kind first.',
+    'Filters the list. A filter on `id` uses an index; all others read every entry of the type. To list what belongs to a country, an agency, a topic or a tie, ask that for its `latestAgreements` and the like. Null is refused, except for `eq: null`: leave out what is no condition.',
+  sort: 'The order, by one key after another; each object has one key. Entries with the same keys follow by `id`, and without `sort` all do. Sorted by `happenedOn`, the undated come last in both directions. Other empty values come last in ascending order and first in descending order.',
   limit: 'How many: 1 to 500.',
-  offset: 'How many to leave out at the start.',
+  offset: 'How many entries to skip.',
   first: 'How many: 1 to 500.',
-  after: 'The `endCursor` of the page before.',
+  after: 'The `endCursor` of the page before. Refused where entries are of several types.',
 }
 
 /** Fields of generated types. */
@@ -37,9 +37,9 @@ export const FIELDS: Readonly<Record<string, string>> = {
 /** Fields of generated filters and orders. */
 export const INPUT_FIELDS: Readonly<Record<string, string>> = {
   AND: 'All of these hold.',
-  OR: 'At least one of these holds.',
-  NOT: 'This does not hold.',
-  eq: 'It is this.',
+  OR: 'At least one of these holds. An empty list is no condition.',
+  NOT: 'This does not hold. A comparison with an empty value neither holds nor does not hold, so that `NOT: { bindingness: { eq: BINDING } }` leaves out what has no `bindingness`; add it with `OR` and `eq: null`.',
+  eq: 'It is this; `eq: null` finds what is empty.',
   in: 'It is one of these.',
   lt: 'It is less, or earlier.',
   lte: 'It is this, less, or earlier.',
@@ -49,12 +49,12 @@ export const INPUT_FIELDS: Readonly<Record<string, string>> = {
   startsWith: 'It starts with this.',
   endsWith: 'It ends with this.',
   matches: 'It matches this regular expression of Java.',
-  caseInsensitive: 'The same, regardless of case.',
+  caseInsensitive: 'The same comparisons, regardless of case.',
   includes: 'This is one of them.',
-  all: 'All of them match.',
-  none: 'None of them matches.',
-  single: 'Exactly one of them matches.',
-  some: 'At least one of them matches.',
+  all: 'There is at least one, and there is none for which the filter does not hold.',
+  none: 'None of them matches; with `{}`, there is none.',
+  single: 'Exactly one of them matches; with `{}`, there is exactly one.',
+  some: 'At least one of them matches; with `{}`, there is at least one.',
   node: 'By what they are.',
   edge: 'By what the relationship says.',
   distance: 'By distance.',
@@ -72,7 +72,7 @@ export const TYPES: readonly (readonly [ending: string, description: string])[] 
   ['ConnectionWhere', 'Filters on one entry of % and on what its relationship says.'],
   ['ConnectionSort', 'An order of the entries of %.'],
   ['Where', 'Filters on %; all that are given must hold.'],
-  ['Sort', 'An order of %: one property, ASC or DESC.'],
+  ['Sort', 'An order of %: exactly one property, ASC or DESC.'],
   ['Connection', 'A page of %, with the total.'],
   ['Edge', 'One entry of a page of %.'],
   ['Relationship', 'One entry of %, with what its relationship says.'],

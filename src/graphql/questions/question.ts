@@ -3,7 +3,6 @@ import type { QuestionContext, Resolver } from '../context'
 import { BadArgumentError } from '../errors'
 import type { EntityKind } from '../node-kinds'
 import { followIds } from './ids'
-import { withArguments } from './with-arguments'
 
 /** The arguments of a question, as GraphQL coerced them. */
 export type Asked = Readonly<Record<string, unknown>>
@@ -26,7 +25,7 @@ export function answering(field: string, question: Question, generated: Resolver
     const checked = checkRules(field, question, args)
     const asked = await followIds(field, question.ids ?? {}, checked, context.database)
     if (question.answer) return question.answer(asked, context)
-    return generated(root, asked, context, asked === args ? info : withArguments(info, asked))
+    return generated(root, asked as Record<string, unknown>, context, info)
   }
 }
 

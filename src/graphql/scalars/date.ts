@@ -10,7 +10,7 @@ import { BadDateError } from '../errors'
 export const DateScalar = new GraphQLScalarType({
   name: 'Date',
   description: 'One day of the Gregorian calendar, as `2019-06-13`. A year or a month alone is refused.',
-  // Statements that give many days give them as texts, which toString makes of days.
+  // Cypher files that return many days return them as strings.
   serialize: (value) =>
     isDate(value as object) || (typeof value === 'string' && DAY.test(value))
       ? String(value)

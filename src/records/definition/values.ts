@@ -11,7 +11,7 @@ export interface ProblemHint {
 }
 
 /** Any text that says something. */
-export const text = z.string().refine((value) => value.trim() !== '', {
+export const text = z.string().normalize('NFC').refine((value) => value.trim() !== '', {
   message: 'is empty',
   params: { allowed: 'some text; leave the field out where nothing is known' } satisfies ProblemHint,
 })

@@ -1,0 +1,65 @@
+import type { GraphQLInputObjectType } from 'graphql'
+import { inputObject } from '../filter-types'
+import type { Arguments, Guard, Place } from '../guard'
+
+/** One key of an order: of a node `{ name: 'ASC' }`, on a connection `{ node: … }` or `{ edge: … }`. */
+type SortKey = Readonly<Record<string, unknown>>
+
+/** The type of one key of the `sort` of a field. */
+function sortType({ field }: Place): GraphQLInputObjectType | undefined {
+  const type = field.args.find(({ name }) => name === 'sort')?.type
+  return type && inputObject(type)
+}
+
+const keysOf = (args: Arguments): SortKey[] => (args['sort'] ?? []) as SortKey[]
+
+/**
+ * The library orders pages by what is asked for alone, and Neo4j gives what is equal in any order, so that pages lose and
+ * repeat entries. Every order ends with the id of the node and, where it has one, the `key` of the relationship.
+ */
+export const totalOrder: Guard = {
+  name: 'total order',
+  apply: (args, place) => {
+    const type = sortType(place)
+    if (!type) return args
+    const keys = keysOf(args)
+    const missing = uniqueKeys(type).filter((unique) => !keys.some((key) => isSameKey(key, unique)))
+    return { ...args, sort: [...keys, ...missing] }
+  },
+}
+
+function uniqueKeys(type: GraphQLInputObjectType): SortKey[] {
+  const { id, node, edge } = type.getFields()
+  if (id) return [{ id: 'ASC' }]
+  const hasKey = edge && 'key' in inputObject(edge.type)!.getFields()
+  return [...(node ? [{ node: { id: 'ASC' } }] : []), ...(hasKey ? [{ edge: { key: 'ASC' } }] : [])]
+}
+
+/** Whether both order by the same, in whichever direction. */
+function isSameKey(one: SortKey, other: SortKey): boolean {
+  return pathOf(one) === pathOf(other)
+}
+
+function pathOf(key: SortKey): string {
+  return Object.entries(key)
+    .map(([name, value]) => (typeof value === 'object' ? `${name}.${pathOf(value as SortKey)}` : name))
+    .join()
+}
+
+const UNDATED_LAST = { undated: 'DESC' }
+
+/**
+ * Cypher puts what is empty first in a descending order. Readers of a list by date want the latest entry first, so the
+ * undated come last in both directions: `undated` is true or empty, and empty comes first in its own descending order.
+ */
+export const undatedLast: Guard = {
+  name: 'undated last',
+  apply: (args, place) => {
+    if (!sortType(place)) return args
+    const sort = keysOf(args).flatMap((key) => {
+      if ('happenedOn' in key) return [UNDATED_LAST, key]
+      return 'happenedOn' in ((key['node'] as SortKey | undefined) ?? {}) ? [{ node: UNDATED_LAST }, key] : [key]
+    })
+    return sort.length > 0 ? { ...args, sort } : args
+  },
+}
