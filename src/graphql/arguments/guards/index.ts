@@ -1,7 +1,6 @@
 import type { Guard } from '../guard'
 import { combinedFilters } from './combined-filters'
 import { emptyFilters } from './empty-filters'
-import { nullArguments } from './null-arguments'
 import { nullFilters } from './null-filters'
 import { totalOrder, undatedLast } from './order'
 import { pageCursors } from './page-cursors'
@@ -11,7 +10,6 @@ import { unionPages } from './union-pages'
 
 /** All guards, in the order in which they see the arguments of a field. */
 export const GUARDS: readonly Guard[] = [
-  nullArguments,
   nullFilters,
   emptyFilters,
   combinedFilters,

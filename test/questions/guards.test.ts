@@ -1,0 +1,106 @@
+import { graphql, type GraphQLSchema } from 'graphql'
+import type { Database } from '../../src/database/connect'
+import { buildSchema, questionContext } from '../../src/graphql'
+import { GUARDS } from '../../src/graphql/arguments/guards'
+import { loadedGraph } from '../support/neo4j'
+
+interface Case {
+  guard: string
+  query: string
+  variables?: Record<string, unknown>
+  /** The right answer by plain Cypher, as `answer`; a code where the request is refused. */
+  right: string | { code: string }
+}
+
+/** For each guard a request that the library answers wrongly without it. */
+const CASES: Case[] = [
+  {
+    guard: 'null in filters',
+    query: '{ agreementsConnection(where: { happenedOn: { gte: null } }) { totalCount } }',
+    right: { code: 'BAD_ARGUMENT' },
+  },
+  {
+    guard: 'empty filters',
+    query: '{ peopleConnection(where: { agencies: { some: {} } }) { totalCount } }',
+    right: `MATCH (person:Person) WHERE EXISTS { (person)-[:HELD_ROLE]->(:Agency) }
+      RETURN {peopleConnection: {totalCount: count(*)}} AS answer`,
+  },
+  {
+    guard: 'node and edge in one filter',
+    query: `{ peopleConnection(where: { agenciesConnection: { some: { OR: [
+      { node: { level: { eq: NATIONAL } }, edge: { role: { contains: "Minister" } } }
+      { edge: { role: { contains: "Prime" } } }
+    ] } } }) { totalCount } }`,
+    right: `MATCH (person:Person)
+      WHERE EXISTS { MATCH (person)-[held:HELD_ROLE]->(agency:Agency)
+        WHERE (agency.level = 'NATIONAL' AND held.role CONTAINS 'Minister') OR held.role CONTAINS 'Prime' }
+      RETURN {peopleConnection: {totalCount: count(*)}} AS answer`,
+  },
+  {
+    guard: 'Unicode form of texts',
+    query: 'query ($name: String!) { countries(where: { name: { eq: $name } }) { id } }',
+    variables: { name: 'Côte d’Ivoire'.normalize('NFD') },
+    right: `MATCH (country:Country {name: 'Côte d’Ivoire'}) RETURN {countries: collect({id: country.id})} AS answer`,
+  },
+  {
+    guard: 'undated last',
+    query: '{ initiatives(sort: [{ happenedOn: DESC }, { id: ASC }], limit: 500) { id } }',
+    right: `MATCH (initiative:Initiative)
+      WITH initiative ORDER BY initiative.happenedOn IS NULL, initiative.happenedOn DESC, initiative.id
+      RETURN {initiatives: collect({id: initiative.id})} AS answer`,
+  },
+  {
+    guard: 'total order',
+    query: '{ agreements(sort: [{ kind: DESC }], limit: 500) { id } }',
+    right: `MATCH (agreement:Agreement) WITH agreement ORDER BY agreement.kind DESC, agreement.id
+      RETURN {agreements: collect({id: agreement.id})} AS answer`,
+  },
+  {
+    guard: 'aliases of sort keys',
+    query: '{ countries(where: { id: { eq: "SG" } }) { agreements(sort: [{ title: ASC }]) { title: id } } }',
+    right: { code: 'BAD_ARGUMENT' },
+  },
+  {
+    guard: 'pages of unions',
+    query: '{ agencies { membersConnection(first: 1, after: "YXJyYXljb25uZWN0aW9uOjA=") { totalCount } } }',
+    right: { code: 'BAD_ARGUMENT' },
+  },
+  {
+    guard: 'cursors of pages',
+    query: '{ countriesConnection(first: 1, after: "SG") { totalCount } }',
+    right: { code: 'BAD_CURSOR' },
+  },
+]
+
+describe('a guard of the library', () => {
+  let graph: Database
+  let guarded: GraphQLSchema
+  beforeAll(async () => {
+    graph = await loadedGraph()
+    guarded = await buildSchema()
+  })
+
+  const answer = async (schema: GraphQLSchema, { query, variables }: Case): Promise<unknown> => {
+    const contextValue = questionContext(graph)
+    const { data, errors } = await graphql({ schema, source: query, variableValues: variables, contextValue })
+    const code = (errors?.[0]?.originalError as { code?: string } | undefined)?.code
+    return errors ? { code } : (JSON.parse(JSON.stringify(data)) as unknown)
+  }
+
+  const rightAnswer = async ({ right }: Case): Promise<unknown> =>
+    typeof right === 'string' ? (await graph.read(right))[0]?.['answer'] : right
+
+  it('is named once, and has a case here', () => {
+    expect(CASES.map(({ guard }) => guard).sort()).toEqual(GUARDS.map(({ name }) => name).sort())
+  })
+
+  it.each(CASES)('makes the answer right: $guard', async (each) => {
+    expect(await answer(guarded, each)).toEqual(await rightAnswer(each))
+  })
+
+  /** When this fails after an update of the library, the guard can go, and its line in docs/graphql-library.md. */
+  it.each(CASES)('is still needed: $guard', async (each) => {
+    const schema = await buildSchema(GUARDS.filter(({ name }) => name !== each.guard))
+    expect(await answer(schema, each)).not.toEqual(await rightAnswer(each))
+  })
+})

@@ -1,0 +1,207 @@
+import type { Database } from '../../src/database/connect'
+import { loadedGraph } from '../support/neo4j'
+import { ask } from './ask'
+
+let graph: Database
+beforeAll(async () => {
+  graph = await loadedGraph()
+})
+
+const count = async (cypher: string): Promise<number> => Number((await graph.read(cypher))[0]?.['count'])
+
+const totalOf = async (query: string, variables?: Record<string, unknown>): Promise<unknown> => {
+  const { data, codes } = await ask(query, variables)
+  return codes[0] ?? (Object.values(data)[0] as { totalCount: number }).totalCount
+}
+
+describe('a filter given as a variable', () => {
+  const query = 'query ($where: CountryWhere) { countries(where: $where, limit: 1) { id } }'
+
+  it('is answered however often it is sent, with other values', async () => {
+    for (const id of ['SG', 'GB', 'SG', 'EE', 'GB']) {
+      expect((await ask(query, { where: { id: { eq: id } } })).data).toEqual({ countries: [{ id }] })
+    }
+  })
+})
+
+describe('a variable that is left out', () => {
+  const query = 'query ($from: Date) { agreementsConnection(where: { happenedOn: { gte: $from } }) { totalCount } }'
+
+  it('is no condition, whatever was asked before', async () => {
+    const all = await count('MATCH (agreement:Agreement) RETURN count(*) AS count')
+    const later = await count(
+      `MATCH (agreement:Agreement) WHERE agreement.happenedOn >= date('2024-01-01') RETURN count(*) AS count`,
+    )
+    expect(later).toBeLessThan(all)
+    for (let time = 0; time < 3; time++) {
+      expect(await totalOf(query, { from: '2024-01-01' })).toBe(later)
+      expect(await totalOf(query)).toBe(all)
+      expect(await totalOf(query, { from: null })).toBe('BAD_ARGUMENT')
+    }
+  })
+
+  it('leaves an entry of OR without a condition, which everything meets', async () => {
+    const either = `query ($kind: AgreementKind) { agreementsConnection(where: {
+      OR: [{ kind: { eq: $kind } }, { title: { eq: "no such title" } }]
+    }) { totalCount } }`
+    expect(await totalOf(either)).toBe(await count('MATCH (agreement:Agreement) RETURN count(*) AS count'))
+    expect(await totalOf(either, { kind: 'CHARTER' })).toBe(
+      await count(`MATCH (agreement:Agreement {kind: 'CHARTER'}) RETURN count(*) AS count`),
+    )
+  })
+
+  it('is refused where a directive needs it, each time', async () => {
+    const skip = 'query ($skip: Boolean!) { countries(where: { id: { eq: "SG" } }) { id name @skip(if: $skip) } }'
+    for (let time = 0; time < 3; time++) {
+      expect((await ask(skip, { skip: null })).codes).toEqual(['BAD_USER_INPUT'])
+      expect((await ask(skip, { skip: true })).data).toEqual({ countries: [{ id: 'SG' }] })
+    }
+  })
+})
+
+describe('null in a filter', () => {
+  it('means "is empty" after eq, and is refused elsewhere with its place', async () => {
+    expect(await totalOf('{ agreementsConnection(where: { happenedOn: { eq: null } }) { totalCount } }')).toBe(
+      await count('MATCH (agreement:Agreement) WHERE agreement.happenedOn IS NULL RETURN count(*) AS count'),
+    )
+    for (const [filter, place] of [
+      ['title: null', 'where.title'],
+      ['OR: [{ NOT: null }]', 'where.OR.NOT'],
+      ['countries: { some: { name: { contains: null } } }', 'where.countries.some.name.contains'],
+    ]) {
+      const { codes, messages } = await ask(`{ agreements(where: { ${filter} }) { id } }`)
+      expect(codes).toEqual(['BAD_ARGUMENT'])
+      expect(messages[0]).toContain(`\`${place}\` of \`agreements\``)
+    }
+  })
+
+  it('is neither met nor not met by a comparison, so that NOT leaves out what is empty', async () => {
+    expect(
+      await totalOf('{ agreementsConnection(where: { NOT: { bindingness: { eq: BINDING } } }) { totalCount } }'),
+    ).toBe(await count(`MATCH (agreement:Agreement) WHERE agreement.bindingness <> 'BINDING' RETURN count(*) AS count`))
+  })
+})
+
+describe('an empty filter on a relationship', () => {
+  it.each([
+    ['some', 'agencies >= 1'],
+    ['none', 'agencies = 0'],
+    ['single', 'agencies = 1'],
+    ['all', 'agencies >= 1'],
+  ])('%s: {} asks for %s', async (quantifier, right) => {
+    const found = await totalOf(`{ peopleConnection(where: { agencies: { ${quantifier}: {} } }) { totalCount } }`)
+    // `single` counts relationships: a person may hold two roles in one agency.
+    const people = 'MATCH (person:Person) WITH COUNT { (person)-[:HELD_ROLE]->(:Agency) } AS agencies'
+    expect(found).toBe(await count(`${people} WHERE ${right} RETURN count(*) AS count`))
+  })
+})
+
+describe('a text filter', () => {
+  it('can leave case aside', async () => {
+    const found = await totalOf(
+      '{ agenciesConnection(where: { name: { caseInsensitive: { contains: "TECHNOLOGY" } } }) { totalCount } }',
+    )
+    expect(found).toBe(
+      await count(`MATCH (agency:Agency) WHERE toLower(agency.name) CONTAINS 'technology' RETURN count(*) AS count`),
+    )
+    expect(found).toBeGreaterThan(0)
+  })
+
+  it('finds an accent in whichever form it is written', async () => {
+    const query = 'query ($name: String!) { countries(where: { name: { contains: $name } }) { id } }'
+    for (const form of ['NFC', 'NFD'] as const) {
+      expect((await ask(query, { name: 'Côte'.normalize(form) })).data).toEqual({ countries: [{ id: 'CI' }] })
+    }
+  })
+})
+
+describe('a sort', () => {
+  it('by two keys in one object is refused, because an object has no order', async () => {
+    const { codes, messages } = await ask('{ agreements(sort: [{ kind: DESC, id: DESC }]) { id } }')
+    expect(codes).toEqual(['GRAPHQL_VALIDATION_FAILED'])
+    expect(messages[0]).toContain('exactly one key')
+  })
+})
+
+describe('the parts of a connection within a node', () => {
+  it('answer under any alias, as often as they are asked for', async () => {
+    const { data } = await ask(`{ countries(where: { id: { eq: "SG" } }) {
+      one: agreementsConnection(first: 1) { a: edges { c: cursor node { id } } b: edges { n: node { title } cursor } t: totalCount u: totalCount
+        p: pageInfo { startCursor: endCursor } q: pageInfo { startCursor endCursor } }
+      other: agreementsConnection(first: 1, sort: [{ node: { id: DESC } }]) { edges { node { id } } }
+    } }`)
+    const [row] = await graph.read(
+      `MATCH (:Country {id: 'SG'})-[:PARTY_TO]->(agreement:Agreement) WITH agreement ORDER BY agreement.id
+       WITH collect(agreement) AS found
+       RETURN found[0].id AS first, found[0].title AS title, found[-1].id AS last, size(found) AS total`,
+    )
+    const cursor = Buffer.from('arrayconnection:0').toString('base64')
+    expect(data).toEqual({
+      countries: [
+        {
+          one: {
+            a: [{ c: cursor, node: { id: row?.['first'] } }],
+            b: [{ n: { title: row?.['title'] }, cursor }],
+            t: row?.['total'],
+            u: row?.['total'],
+            p: { startCursor: cursor },
+            q: { startCursor: cursor, endCursor: cursor },
+          },
+          other: { edges: [{ node: { id: row?.['last'] } }] },
+        },
+      ],
+    })
+  })
+})
+
+describe('a list walked to its end, in pages', () => {
+  const walk = async (
+    pageOf: (cursor: string | number) => Promise<{ ids: string[]; next: string | number | undefined }>,
+  ) => {
+    const ids: string[] = []
+    for (let next: string | number | undefined = 0; next !== undefined;) {
+      const page = await pageOf(next)
+      ids.push(...page.ids)
+      next = page.next
+    }
+    return ids
+  }
+
+  it.each(['kind', 'bindingness', 'status', 'happenedOn', 'happenedOnPrecision'])(
+    'sorted by %s, which many share, holds each entry once: by cursor and by offset, at the root and within a node',
+    async (key) => {
+      const all = (await graph.read('MATCH (agreement:Agreement) RETURN agreement.id AS id')).map(({ id }) => id)
+      const ofCountry = (
+        await graph.read(`MATCH (:Country {id: 'SG'})-[:PARTY_TO]->(agreement:Agreement) RETURN agreement.id AS id`)
+      ).map(({ id }) => id)
+      const byOffset = (of: (args: string) => Promise<{ id: string }[]>) =>
+        walk(async (offset) => {
+          const ids = (await of(`sort: [{ ${key}: DESC }], limit: 20, offset: ${offset}`)).map(({ id }) => id)
+          return { ids, next: ids.length === 20 ? Number(offset) + 20 : undefined }
+        })
+      const root = await byOffset(async (args) => {
+        const { data } = await ask(`{ agreements(${args}) { id } }`)
+        return data['agreements'] as { id: string }[]
+      })
+      expect([...root].sort()).toEqual([...all].sort())
+      const nested = await byOffset(async (args) => {
+        const { data } = await ask(`{ countries(where: { id: { eq: "SG" } }) { agreements(${args}) { id } } }`)
+        return (data['countries'] as { agreements: { id: string }[] }[])[0]!.agreements
+      })
+      expect([...nested].sort()).toEqual([...ofCountry].sort())
+      const byCursor = await walk(async (after) => {
+        const from = after === 0 ? '' : `, after: "${after}"`
+        const { data } = await ask(`{ agreementsConnection(sort: [{ ${key}: ASC }], first: 20${from}) {
+          edges { node { id } } pageInfo { hasNextPage endCursor } } }`)
+        const { edges, pageInfo } = data['agreementsConnection'] as Page
+        return { ids: edges.map(({ node }) => node.id), next: pageInfo.hasNextPage ? pageInfo.endCursor : undefined }
+      })
+      expect([...byCursor].sort()).toEqual([...all].sort())
+    },
+  )
+})
+
+interface Page {
+  edges: { node: { id: string } }[]
+  pageInfo: { hasNextPage: boolean; endCursor: string }
+}
