@@ -11,10 +11,13 @@ export interface ProblemHint {
 }
 
 /** Any text that says something. */
-export const text = z.string().normalize('NFC').refine((value) => value.trim() !== '', {
-  message: 'is empty',
-  params: { allowed: 'some text; leave the field out where nothing is known' } satisfies ProblemHint,
-})
+export const text = z
+  .string()
+  .normalize('NFC')
+  .refine((value) => value.trim() !== '', {
+    message: 'is empty',
+    params: { allowed: 'some text; leave the field out where nothing is known' } satisfies ProblemHint,
+  })
 
 export const recordId = z
   .string()
