@@ -17,7 +17,7 @@ type Field = GraphQLField<unknown, QuestionContext>
 export function answerAliases(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue
-    for (const field of Object.values(type.getFields())) {
+    for (const field of Object.values<Field>(type.getFields())) {
       const connection = connectionOf(field)
       if (!connection) continue
       if (type !== schema.getQueryType()) withoutAliases(field)

@@ -25,7 +25,7 @@ export function answering(field: string, question: Question, generated: Resolver
     const checked = checkRules(field, question, args)
     const asked = await followIds(field, question.ids ?? {}, checked, context.database)
     if (question.answer) return question.answer(asked, context)
-    return generated(root, asked as Record<string, unknown>, context, info)
+    return generated(root, asked, context, info)
   }
 }
 

@@ -40,8 +40,8 @@ const translations = new LRUCache<string, Translation | false>({
 })
 
 /** Asks the library. */
-export async function ask({ generated, root, request, context, info }: LibraryRequest): Promise<unknown> {
-  return generated(root, { ...request.args }, context, infoOf(request, info, request.values)) as unknown
+export function ask({ generated, root, request, context, info }: LibraryRequest): unknown {
+  return generated(root, { ...request.args }, context, infoOf(request, info, request.values))
 }
 
 /**
