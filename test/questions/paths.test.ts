@@ -1,5 +1,5 @@
 import type { Database } from '../../src/database/connect'
-import { readStatements } from '../../src/database/cypher-file'
+import { readCypher, readStatements } from '../../src/database/cypher-file'
 import { migrate } from '../../src/database/migrate'
 import { scratchGraph } from '../support/neo4j'
 import { answer } from './asking'
@@ -81,4 +81,10 @@ describe('paths', () => {
   it('are no longer than asked', async () => {
     expect(await paths('from: "a1", to: "a2", maxHops: 3')).toEqual([])
   })
+})
+
+it('searches for the nearest paths by the same statement as for many, but for their number', () => {
+  const many = readCypher('queries/Query.paths.cypher')
+  expect(many.match(/SHORTEST 50/g)).toHaveLength(4)
+  expect(readCypher('queries/nearest-paths.cypher')).toBe(many.replaceAll('SHORTEST 50', 'SHORTEST 1 GROUPS'))
 })

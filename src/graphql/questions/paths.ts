@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { queryText } from '../cypher'
 import { BadArgumentError } from '../errors'
-import { rowsOf } from './plain-answer'
+import { plainRows } from './plain-answer'
 import type { Question } from './question'
 import { upTo } from './rules'
 
@@ -22,12 +21,10 @@ export const paths: Question = {
   answer: async (asked, context) => {
     // Looked at after former ids were followed: two ids may be of one thing.
     if (asked['from'] === asked['to']) throw new BadArgumentError('paths', 'to', 'name another thing than `from`')
-    const cypher = queryText('Query.paths')
-    // SHORTEST takes its number from no parameter.
-    const best = (await rowsOf(cypher.replaceAll('SHORTEST 50', 'SHORTEST 1 GROUPS'), asked, context)) as Weighed[]
+    const best = (await plainRows('nearest-paths', asked, context)) as Weighed[]
     const first = Number(asked['first'])
     if (isEnough(best, first)) return best
-    return lightest([...best, ...((await rowsOf(cypher, asked, context)) as Weighed[])], first)
+    return lightest([...best, ...((await plainRows('Query.paths', asked, context)) as Weighed[])], first)
   },
 }
 
