@@ -2,4 +2,6 @@
 UNWIND $rows AS row
 MATCH (tie:Entity {id: row.tie})
 MATCH (thing:Entity {id: row.id})
-CREATE (thing)-[:UNDER {basis: row.basis, from: row.from, listedUnder: row.tie, listedOn: thing.happenedOn}]->(tie)
+CREATE (thing)-[under:UNDER {basis: row.basis, from: row.from}]->(tie)
+SET under.listedUnder = row.tie, under.listedOn = thing.happenedOn,
+  under.listedKind = CASE WHEN thing:Agreement THEN 'Agreement' ELSE 'Initiative' END

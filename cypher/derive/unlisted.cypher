@@ -4,7 +4,11 @@ CALL {
   WHERE entry.listedUnder IS NULL
   RETURN thing
   UNION ALL
-  MATCH (thing)-[entry:COVERS|UNDER|CONTACT_OF]->()
+  MATCH (thing)-[entry:COVERS|UNDER]->()
+  WHERE entry.listedUnder IS NULL OR entry.listedKind IS NULL
+  RETURN thing
+  UNION ALL
+  MATCH (thing)-[entry:CONTACT_OF]->()
   WHERE entry.listedUnder IS NULL
   RETURN thing
 }

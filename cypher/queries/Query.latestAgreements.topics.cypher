@@ -21,16 +21,16 @@ CALL (topics, lastId, lastDay, to) {
   UNWIND topics AS topic
   CALL (topic, lastId, lastDay, to) {
     MATCH (agreement:Agreement)-[covers:COVERS]->()
-    USING RANGE INDEX covers:COVERS(listedUnder, listedOn)
-    WHERE covers.listedUnder = topic.id AND covers.listedOn <= to
+    USING RANGE INDEX covers:COVERS(listedUnder, listedKind, listedOn)
+    WHERE covers.listedUnder = topic.id AND covers.listedKind = 'Agreement' AND covers.listedOn <= to
       AND (lastDay IS NULL OR covers.listedOn < lastDay OR agreement.id > lastId)
       AND ($from IS NULL OR covers.listedOn >= $from)
       AND ($kinds IS NULL OR agreement.kind IN $kinds)
       AND ($status IS NULL OR agreement.status IN $status)
       AND ($bindingness IS NULL OR coalesce(agreement.bindingness, 'UNKNOWN') IN $bindingness)
       AND ($basis IS NULL OR CASE COUNT { (agreement)<-[:PARTY_TO]-(:Country) } WHEN 2 THEN 'BILATERAL' ELSE 'PLURILATERAL' END IN $basis)
-    WITH DISTINCT agreement, covers.listedUnder AS under, covers.listedOn AS day
-    RETURN agreement ORDER BY under DESC, day DESC, agreement.id LIMIT $first
+    WITH DISTINCT agreement, covers.listedUnder AS under, covers.listedKind AS kind, covers.listedOn AS day
+    RETURN agreement ORDER BY under DESC, kind DESC, day DESC, agreement.id LIMIT $first
   }
   RETURN collect(DISTINCT agreement) AS dated
 }

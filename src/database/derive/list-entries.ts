@@ -5,7 +5,7 @@ import { inTurn } from '../take-turn'
 import { inSlices, runInIds } from '../write/rows'
 
 /** What the graph holds only to give lists in the order of time: it says nothing that is not said elsewhere. */
-export const LIST_ENTRY = ['listedUnder', 'listedOn', 'listedWith'] as const
+export const LIST_ENTRY = ['listedUnder', 'listedOn', 'listedWith', 'listedKind'] as const
 
 /** Lists the agreements, initiatives and events among some nodes under all whom they are linked with, on their day. */
 export async function keepListed(transaction: Transaction, ids: string[]): Promise<void> {
