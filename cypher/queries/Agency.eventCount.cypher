@@ -1,0 +1,5 @@
+// How many events in which an agency took part.
+:param id => 'sg-govtech'
+
+MATCH (this:Agency {id: $id})
+RETURN COUNT { MATCH (this)-[:TOOK_PART_IN]->(event:Event) RETURN DISTINCT event } AS count

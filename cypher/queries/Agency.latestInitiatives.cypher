@@ -1,0 +1,42 @@
+// The initiatives that an agency leads or takes part in, newest first, undated last.
+:param id => 'sg-govtech'
+:param first => 20
+:param after => null
+
+MATCH (this:Agency {id: $id})
+// `after` is the day and the id of an entry, `2019-06-13/gb-sg-…`. What is undated sorts as if it had happened before everything.
+WITH this, split(coalesce($after, '9999-12-31/'), '/') AS last
+WITH this, CASE last[0] WHEN '' THEN date('-9999-01-01') ELSE date(last[0]) END AS lastDay, last[1] AS lastId
+
+// What has a day, in the order of an index.
+CALL (this, lastDay, lastId) {
+  MATCH ()-[entry:TAKES_PART_IN]->(initiative:Initiative)
+  USING RANGE INDEX entry:TAKES_PART_IN(listedUnder, listedOn)
+  WHERE entry.listedUnder = this.id AND entry.listedOn <= lastDay
+    AND (entry.listedOn < lastDay OR initiative.id > lastId)
+  WITH DISTINCT initiative, entry.listedUnder AS under, entry.listedOn AS day
+  ORDER BY under DESC, day DESC, initiative.id LIMIT $first
+  RETURN collect(initiative) AS dated
+}
+
+// What is in no such list, where that does not fill the page: it has no day, or was linked by hand since the start.
+CALL (this, lastDay, lastId, dated) {
+  UNWIND dated AS initiative
+  RETURN initiative
+  UNION
+  MATCH (this)-[:LEADS]->(initiative:Initiative)
+  WITH initiative, lastDay, lastId, coalesce(initiative.happenedOn, date('-9999-01-01')) AS day
+  WHERE day < lastDay OR (day = lastDay AND initiative.id > lastId)
+  RETURN initiative ORDER BY day DESC, initiative.id LIMIT $first
+  UNION
+  WITH this, lastDay, lastId WHERE size(dated) < $first
+  MATCH (this)-[entry:TAKES_PART_IN]->(initiative:Initiative)
+  WHERE entry.listedOn IS NULL
+  WITH initiative, lastDay, lastId, coalesce(initiative.happenedOn, date('-9999-01-01')) AS day
+  WHERE day < lastDay OR (day = lastDay AND initiative.id > lastId)
+  RETURN initiative ORDER BY day DESC, initiative.id LIMIT $first
+}
+
+RETURN initiative
+ORDER BY coalesce(initiative.happenedOn, date('-9999-01-01')) DESC, initiative.id
+LIMIT $first

@@ -1,0 +1,37 @@
+// The agreements to which a country is a party, newest first, undated last.
+:param id => 'SG'
+:param first => 20
+:param after => null
+
+MATCH (this:Country {id: $id})
+// `after` is the day and the id of an entry, `2019-06-13/gb-sg-…`. What is undated sorts as if it had happened before everything.
+WITH this, split(coalesce($after, '9999-12-31/'), '/') AS last
+WITH this, CASE last[0] WHEN '' THEN date('-9999-01-01') ELSE date(last[0]) END AS lastDay, last[1] AS lastId
+
+// What has a day, in the order of an index.
+CALL (this, lastDay, lastId) {
+  MATCH ()-[entry:PARTY_TO]->(agreement:Agreement)
+  USING RANGE INDEX entry:PARTY_TO(listedUnder, listedOn)
+  WHERE entry.listedUnder = this.id AND entry.listedOn <= lastDay
+    AND (entry.listedOn < lastDay OR agreement.id > lastId)
+  WITH DISTINCT agreement, entry.listedUnder AS under, entry.listedOn AS day
+  ORDER BY under DESC, day DESC, agreement.id LIMIT $first
+  RETURN collect(agreement) AS dated
+}
+
+// What is in no such list, where that does not fill the page: it has no day, or was linked by hand since the start.
+CALL (this, lastDay, lastId, dated) {
+  UNWIND dated AS agreement
+  RETURN agreement
+  UNION
+  WITH this, lastDay, lastId WHERE size(dated) < $first
+  MATCH (this)-[entry:PARTY_TO]->(agreement:Agreement)
+  WHERE entry.listedOn IS NULL
+  WITH agreement, lastDay, lastId, coalesce(agreement.happenedOn, date('-9999-01-01')) AS day
+  WHERE day < lastDay OR (day = lastDay AND agreement.id > lastId)
+  RETURN agreement ORDER BY day DESC, agreement.id LIMIT $first
+}
+
+RETURN agreement
+ORDER BY coalesce(agreement.happenedOn, date('-9999-01-01')) DESC, agreement.id
+LIMIT $first

@@ -1,0 +1,5 @@
+// How many initiatives under a tie.
+:param id => 'EE-GB'
+
+MATCH (this:Tie {id: $id})
+RETURN COUNT { MATCH (this)<-[:UNDER]-(initiative:Initiative) RETURN DISTINCT initiative } AS count

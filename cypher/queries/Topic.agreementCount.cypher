@@ -1,0 +1,5 @@
+// How many agreements about a topic itself.
+:param id => 'topic-digital-identity'
+
+MATCH (this:Topic {id: $id})
+RETURN COUNT { MATCH (this)<-[:COVERS]-(agreement:Agreement) RETURN DISTINCT agreement } AS count

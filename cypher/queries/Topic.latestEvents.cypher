@@ -1,0 +1,37 @@
+// The events about a topic itself, newest first, undated last.
+:param id => 'topic-digital-identity'
+:param first => 20
+:param after => null
+
+MATCH (this:Topic {id: $id})
+// `after` is the day and the id of an entry, `2019-06-13/gb-sg-…`. What is undated sorts as if it had happened before everything.
+WITH this, split(coalesce($after, '9999-12-31/'), '/') AS last
+WITH this, CASE last[0] WHEN '' THEN date('-9999-01-01') ELSE date(last[0]) END AS lastDay, last[1] AS lastId
+
+// What has a day, in the order of an index.
+CALL (this, lastDay, lastId) {
+  MATCH ()<-[entry:COVERS]-(event:Event)
+  USING RANGE INDEX entry:COVERS(listedUnder, listedKind, listedOn)
+  WHERE entry.listedUnder = this.id AND entry.listedKind = 'Event' AND entry.listedOn <= lastDay
+    AND (entry.listedOn < lastDay OR event.id > lastId)
+  WITH DISTINCT event, entry.listedUnder AS under, entry.listedKind AS kind, entry.listedOn AS day
+  ORDER BY under DESC, kind DESC, day DESC, event.id LIMIT $first
+  RETURN collect(event) AS dated
+}
+
+// What is in no such list, where that does not fill the page: it has no day, or was linked by hand since the start.
+CALL (this, lastDay, lastId, dated) {
+  UNWIND dated AS event
+  RETURN event
+  UNION
+  WITH this, lastDay, lastId WHERE size(dated) < $first
+  MATCH (this)<-[entry:COVERS]-(event:Event)
+  WHERE entry.listedOn IS NULL
+  WITH event, lastDay, lastId, coalesce(event.happenedOn, date('-9999-01-01')) AS day
+  WHERE day < lastDay OR (day = lastDay AND event.id > lastId)
+  RETURN event ORDER BY day DESC, event.id LIMIT $first
+}
+
+RETURN event
+ORDER BY coalesce(event.happenedOn, date('-9999-01-01')) DESC, event.id
+LIMIT $first

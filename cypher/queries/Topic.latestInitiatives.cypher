@@ -1,0 +1,37 @@
+// The initiatives about a topic itself, newest first, undated last.
+:param id => 'topic-digital-identity'
+:param first => 20
+:param after => null
+
+MATCH (this:Topic {id: $id})
+// `after` is the day and the id of an entry, `2019-06-13/gb-sg-…`. What is undated sorts as if it had happened before everything.
+WITH this, split(coalesce($after, '9999-12-31/'), '/') AS last
+WITH this, CASE last[0] WHEN '' THEN date('-9999-01-01') ELSE date(last[0]) END AS lastDay, last[1] AS lastId
+
+// What has a day, in the order of an index.
+CALL (this, lastDay, lastId) {
+  MATCH ()<-[entry:COVERS]-(initiative:Initiative)
+  USING RANGE INDEX entry:COVERS(listedUnder, listedKind, listedOn)
+  WHERE entry.listedUnder = this.id AND entry.listedKind = 'Initiative' AND entry.listedOn <= lastDay
+    AND (entry.listedOn < lastDay OR initiative.id > lastId)
+  WITH DISTINCT initiative, entry.listedUnder AS under, entry.listedKind AS kind, entry.listedOn AS day
+  ORDER BY under DESC, kind DESC, day DESC, initiative.id LIMIT $first
+  RETURN collect(initiative) AS dated
+}
+
+// What is in no such list, where that does not fill the page: it has no day, or was linked by hand since the start.
+CALL (this, lastDay, lastId, dated) {
+  UNWIND dated AS initiative
+  RETURN initiative
+  UNION
+  WITH this, lastDay, lastId WHERE size(dated) < $first
+  MATCH (this)<-[entry:COVERS]-(initiative:Initiative)
+  WHERE entry.listedOn IS NULL
+  WITH initiative, lastDay, lastId, coalesce(initiative.happenedOn, date('-9999-01-01')) AS day
+  WHERE day < lastDay OR (day = lastDay AND initiative.id > lastId)
+  RETURN initiative ORDER BY day DESC, initiative.id LIMIT $first
+}
+
+RETURN initiative
+ORDER BY coalesce(initiative.happenedOn, date('-9999-01-01')) DESC, initiative.id
+LIMIT $first
