@@ -19,24 +19,12 @@ CALL (this, lastDay, lastId) {
   RETURN collect(initiative) AS dated
 }
 
-// What is in no such list, where that does not fill the page: it has no day, or was linked by hand since the start.
-CALL (this, lastDay, lastId, dated) {
-  UNWIND dated AS initiative
-  RETURN initiative
-  UNION
-  MATCH (this)-[:LEADS]->(initiative:Initiative)
-  WITH initiative, lastDay, lastId, coalesce(initiative.happenedOn, date('-9999-01-01')) AS day
-  WHERE day < lastDay OR (day = lastDay AND initiative.id > lastId)
-  RETURN initiative ORDER BY day DESC, initiative.id LIMIT $first
-  UNION
-  WITH this, lastDay, lastId WHERE size(dated) < $first
-  MATCH (this)-[entry:TAKES_PART_IN]->(initiative:Initiative)
-  WHERE entry.listedOn IS NULL
-  WITH initiative, lastDay, lastId, coalesce(initiative.happenedOn, date('-9999-01-01')) AS day
-  WHERE day < lastDay OR (day = lastDay AND initiative.id > lastId)
-  RETURN initiative ORDER BY day DESC, initiative.id LIMIT $first
-}
-
+// What it leads is little, and in no such list.
+UNWIND dated + [(this)-[:LEADS]->(initiative:Initiative) | initiative] +
+  // What is in no such list, where that does not fill the page: it has no day, or was linked by hand since the start.
+  CASE WHEN size(dated) < $first THEN [(this)-[entry:TAKES_PART_IN]->(initiative:Initiative) WHERE entry.listedOn IS NULL | initiative] ELSE [] END AS initiative
+WITH DISTINCT initiative, lastDay, lastId, coalesce(initiative.happenedOn, date('-9999-01-01')) AS day
+WHERE day < lastDay OR (day = lastDay AND initiative.id > lastId)
 RETURN initiative
-ORDER BY coalesce(initiative.happenedOn, date('-9999-01-01')) DESC, initiative.id
+ORDER BY day DESC, initiative.id
 LIMIT $first

@@ -19,19 +19,11 @@ CALL (this, lastDay, lastId) {
   RETURN collect(agreement) AS dated
 }
 
-// What is in no such list, where that does not fill the page: it has no day, or was linked by hand since the start.
-CALL (this, lastDay, lastId, dated) {
-  UNWIND dated AS agreement
-  RETURN agreement
-  UNION
-  WITH this, lastDay, lastId WHERE size(dated) < $first
-  MATCH (this)-[entry:PARTY_TO]->(agreement:Agreement)
-  WHERE entry.listedOn IS NULL
-  WITH agreement, lastDay, lastId, coalesce(agreement.happenedOn, date('-9999-01-01')) AS day
-  WHERE day < lastDay OR (day = lastDay AND agreement.id > lastId)
-  RETURN agreement ORDER BY day DESC, agreement.id LIMIT $first
-}
-
+UNWIND dated +
+  // What is in no such list, where that does not fill the page: it has no day, or was linked by hand since the start.
+  CASE WHEN size(dated) < $first THEN [(this)-[entry:PARTY_TO]->(agreement:Agreement) WHERE entry.listedOn IS NULL | agreement] ELSE [] END AS agreement
+WITH DISTINCT agreement, lastDay, lastId, coalesce(agreement.happenedOn, date('-9999-01-01')) AS day
+WHERE day < lastDay OR (day = lastDay AND agreement.id > lastId)
 RETURN agreement
-ORDER BY coalesce(agreement.happenedOn, date('-9999-01-01')) DESC, agreement.id
+ORDER BY day DESC, agreement.id
 LIMIT $first

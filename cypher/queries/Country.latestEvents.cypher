@@ -19,19 +19,11 @@ CALL (this, lastDay, lastId) {
   RETURN collect(event) AS dated
 }
 
-// What is in no such list, where that does not fill the page: it has no day, or was linked by hand since the start.
-CALL (this, lastDay, lastId, dated) {
-  UNWIND dated AS event
-  RETURN event
-  UNION
-  WITH this, lastDay, lastId WHERE size(dated) < $first
-  MATCH (this)-[entry:TOOK_PART_IN]->(event:Event)
-  WHERE entry.listedOn IS NULL
-  WITH event, lastDay, lastId, coalesce(event.happenedOn, date('-9999-01-01')) AS day
-  WHERE day < lastDay OR (day = lastDay AND event.id > lastId)
-  RETURN event ORDER BY day DESC, event.id LIMIT $first
-}
-
+UNWIND dated +
+  // What is in no such list, where that does not fill the page: it has no day, or was linked by hand since the start.
+  CASE WHEN size(dated) < $first THEN [(this)-[entry:TOOK_PART_IN]->(event:Event) WHERE entry.listedOn IS NULL | event] ELSE [] END AS event
+WITH DISTINCT event, lastDay, lastId, coalesce(event.happenedOn, date('-9999-01-01')) AS day
+WHERE day < lastDay OR (day = lastDay AND event.id > lastId)
 RETURN event
-ORDER BY coalesce(event.happenedOn, date('-9999-01-01')) DESC, event.id
+ORDER BY day DESC, event.id
 LIMIT $first
