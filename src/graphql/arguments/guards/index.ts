@@ -1,5 +1,6 @@
 import type { Guard } from '../guard'
 import { combinedFilters } from './combined-filters'
+import { dayCursors } from './day-cursors'
 import { emptyFilters } from './empty-filters'
 import { nullFilters } from './null-filters'
 import { totalOrder, undatedLast } from './order'
@@ -19,4 +20,5 @@ export const GUARDS: readonly Guard[] = [
   sortAliases,
   unionPages,
   pageCursors,
+  dayCursors,
 ]
