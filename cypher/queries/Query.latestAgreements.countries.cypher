@@ -21,49 +21,35 @@ WITH lastId, lastDay, to, topics, countries[0] AS rarest, countries[1..] AS othe
 
 // What has a day, in the order of an index: of the country with the fewest agreements.
 CALL (rarest, others, topics, lastId, lastDay, to) {
-  WITH rarest.id AS country, [other IN others | other.id] AS otherIds
-  CALL (country, otherIds, topics, lastId, lastDay, to) {
-    MATCH ()-[party:PARTY_TO]->(agreement:Agreement)
-    USING RANGE INDEX party:PARTY_TO(listedUnder, listedOn)
-    WHERE party.listedUnder = country AND party.listedOn <= to
-      AND (lastDay IS NULL OR party.listedOn < lastDay OR agreement.id > lastId)
-      AND ($from IS NULL OR party.listedOn >= $from)
-      AND all(other IN otherIds WHERE other IN party.listedWith)
-      AND ($topics IS NULL OR any(topic IN topics WHERE EXISTS { (agreement)-[:COVERS]->(topic) }))
-      AND ($kinds IS NULL OR agreement.kind IN $kinds)
-      AND ($status IS NULL OR agreement.status IN $status)
-      AND ($bindingness IS NULL OR coalesce(agreement.bindingness, 'UNKNOWN') IN $bindingness)
-      AND ($basis IS NULL OR CASE COUNT { (agreement)<-[:PARTY_TO]-(:Country) } WHEN 2 THEN 'BILATERAL' ELSE 'PLURILATERAL' END IN $basis)
-    WITH DISTINCT agreement, party.listedUnder AS under, party.listedOn AS day
-    RETURN agreement ORDER BY under DESC, day DESC, agreement.id LIMIT $first
-  }
+  MATCH ()-[party:PARTY_TO]->(agreement:Agreement)
+  USING RANGE INDEX party:PARTY_TO(listedUnder, listedOn)
+  WHERE party.listedUnder = rarest.id AND party.listedOn <= to
+    AND (lastDay IS NULL OR party.listedOn < lastDay OR agreement.id > lastId)
+    AND ($from IS NULL OR party.listedOn >= $from)
+    AND all(other IN others WHERE other.id IN party.listedWith)
+    AND ($topics IS NULL OR any(topic IN topics WHERE EXISTS { (agreement)-[:COVERS]->(topic) }))
+    AND ($kinds IS NULL OR agreement.kind IN $kinds)
+    AND ($status IS NULL OR agreement.status IN $status)
+    AND ($bindingness IS NULL OR coalesce(agreement.bindingness, 'UNKNOWN') IN $bindingness)
+    AND ($basis IS NULL OR CASE size(party.listedWith) WHEN 1 THEN 'BILATERAL' ELSE 'PLURILATERAL' END IN $basis)
+  WITH DISTINCT agreement, party.listedUnder AS under, party.listedOn AS day
+  ORDER BY under DESC, day DESC, agreement.id LIMIT $first
   RETURN collect(agreement) AS dated
 }
 
-// What is in no such list, where that does not fill the page: it has no day, or was linked by hand since the start.
-CALL (rarest, others, topics, dated, lastId, lastDay) {
-  UNWIND dated AS agreement
-  RETURN agreement
-  UNION
-  WITH rarest WHERE size(dated) < $first
-  CALL (rarest, others, topics, lastId, lastDay) {
-    MATCH (rarest)-[party:PARTY_TO]->(agreement:Agreement)
-    WHERE party.listedOn IS NULL
-    WITH agreement, coalesce(agreement.happenedOn, date('-9999-01-01')) AS day
-    WHERE (lastDay IS NULL OR day < lastDay OR (day = lastDay AND agreement.id > lastId))
-      AND ($from IS NULL OR agreement.happenedOn >= $from)
-      AND ($to IS NULL OR agreement.happenedOn <= $to)
-      AND all(other IN others WHERE EXISTS { (other)-[:PARTY_TO]->(agreement) })
-      AND ($topics IS NULL OR any(topic IN topics WHERE EXISTS { (agreement)-[:COVERS]->(topic) }))
-      AND ($kinds IS NULL OR agreement.kind IN $kinds)
-      AND ($status IS NULL OR agreement.status IN $status)
-      AND ($bindingness IS NULL OR coalesce(agreement.bindingness, 'UNKNOWN') IN $bindingness)
-      AND ($basis IS NULL OR CASE COUNT { (agreement)<-[:PARTY_TO]-(:Country) } WHEN 2 THEN 'BILATERAL' ELSE 'PLURILATERAL' END IN $basis)
-    RETURN agreement
-  }
-  RETURN agreement
-}
-
+UNWIND dated +
+  // What is in no such list, where that does not fill the page: it has no day, or was linked by hand since the start.
+  CASE WHEN size(dated) < $first THEN [(rarest)-[party:PARTY_TO]->(agreement:Agreement) WHERE party.listedOn IS NULL | agreement] ELSE [] END AS agreement
+WITH DISTINCT agreement, coalesce(agreement.happenedOn, date('-9999-01-01')) AS day, others, topics, lastId, lastDay
+WHERE (lastDay IS NULL OR day < lastDay OR (day = lastDay AND agreement.id > lastId))
+  AND ($from IS NULL OR agreement.happenedOn >= $from)
+  AND ($to IS NULL OR agreement.happenedOn <= $to)
+  AND all(other IN others WHERE EXISTS { (other)-[:PARTY_TO]->(agreement) })
+  AND ($topics IS NULL OR any(topic IN topics WHERE EXISTS { (agreement)-[:COVERS]->(topic) }))
+  AND ($kinds IS NULL OR agreement.kind IN $kinds)
+  AND ($status IS NULL OR agreement.status IN $status)
+  AND ($bindingness IS NULL OR coalesce(agreement.bindingness, 'UNKNOWN') IN $bindingness)
+  AND ($basis IS NULL OR CASE COUNT { MATCH (agreement)<-[:PARTY_TO]-(country:Country) RETURN DISTINCT country } WHEN 2 THEN 'BILATERAL' ELSE 'PLURILATERAL' END IN $basis)
 RETURN agreement
-ORDER BY coalesce(agreement.happenedOn, date('-9999-01-01')) DESC, agreement.id
+ORDER BY day DESC, agreement.id
 LIMIT $first
