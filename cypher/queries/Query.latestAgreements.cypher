@@ -24,7 +24,7 @@ CALL (lastId, lastDay, to) {
       AND ($kinds IS NULL OR agreement.kind IN $kinds)
       AND ($status IS NULL OR agreement.status IN $status)
       AND ($bindingness IS NULL OR coalesce(agreement.bindingness, 'UNKNOWN') IN $bindingness)
-      AND ($basis IS NULL OR CASE COUNT { (agreement)<-[:PARTY_TO]-(:Country) } WHEN 2 THEN 'BILATERAL' ELSE 'PLURILATERAL' END IN $basis)
+      AND ($basis IS NULL OR CASE COUNT { MATCH (agreement)<-[:PARTY_TO]-(country:Country) RETURN DISTINCT country } WHEN 2 THEN 'BILATERAL' ELSE 'PLURILATERAL' END IN $basis)
     RETURN agreement ORDER BY agreement.happenedOn DESC, agreement.id LIMIT $first
   }
   RETURN collect(agreement) AS dated
@@ -42,7 +42,7 @@ CALL (dated, lastId, lastDay) {
       AND ($kinds IS NULL OR agreement.kind IN $kinds)
       AND ($status IS NULL OR agreement.status IN $status)
       AND ($bindingness IS NULL OR coalesce(agreement.bindingness, 'UNKNOWN') IN $bindingness)
-      AND ($basis IS NULL OR CASE COUNT { (agreement)<-[:PARTY_TO]-(:Country) } WHEN 2 THEN 'BILATERAL' ELSE 'PLURILATERAL' END IN $basis)
+      AND ($basis IS NULL OR CASE COUNT { MATCH (agreement)<-[:PARTY_TO]-(country:Country) RETURN DISTINCT country } WHEN 2 THEN 'BILATERAL' ELSE 'PLURILATERAL' END IN $basis)
     RETURN agreement ORDER BY agreement.id LIMIT $first
   }
   RETURN agreement

@@ -28,7 +28,7 @@ CALL (topics, lastId, lastDay, to) {
       AND ($kinds IS NULL OR agreement.kind IN $kinds)
       AND ($status IS NULL OR agreement.status IN $status)
       AND ($bindingness IS NULL OR coalesce(agreement.bindingness, 'UNKNOWN') IN $bindingness)
-      AND ($basis IS NULL OR CASE COUNT { (agreement)<-[:PARTY_TO]-(:Country) } WHEN 2 THEN 'BILATERAL' ELSE 'PLURILATERAL' END IN $basis)
+      AND ($basis IS NULL OR CASE COUNT { MATCH (agreement)<-[:PARTY_TO]-(country:Country) RETURN DISTINCT country } WHEN 2 THEN 'BILATERAL' ELSE 'PLURILATERAL' END IN $basis)
     WITH DISTINCT agreement, covers.listedUnder AS under, covers.listedKind AS kind, covers.listedOn AS day
     RETURN agreement ORDER BY under DESC, kind DESC, day DESC, agreement.id LIMIT $first
   }
@@ -52,7 +52,7 @@ CALL (topics, dated, lastId, lastDay) {
       AND ($kinds IS NULL OR agreement.kind IN $kinds)
       AND ($status IS NULL OR agreement.status IN $status)
       AND ($bindingness IS NULL OR coalesce(agreement.bindingness, 'UNKNOWN') IN $bindingness)
-      AND ($basis IS NULL OR CASE COUNT { (agreement)<-[:PARTY_TO]-(:Country) } WHEN 2 THEN 'BILATERAL' ELSE 'PLURILATERAL' END IN $basis)
+      AND ($basis IS NULL OR CASE COUNT { MATCH (agreement)<-[:PARTY_TO]-(country:Country) RETURN DISTINCT country } WHEN 2 THEN 'BILATERAL' ELSE 'PLURILATERAL' END IN $basis)
     RETURN agreement
   }
   RETURN agreement
