@@ -70,6 +70,11 @@ const CASES: Case[] = [
     query: '{ countriesConnection(first: 1, after: "SG") { totalCount } }',
     right: { code: 'BAD_CURSOR' },
   },
+  {
+    guard: 'cursors of lists by day',
+    query: '{ countries(where: { id: { eq: "SG" } }) { latestAgreements(first: 1, after: "2019-02-30/x") { id } } }',
+    right: { code: 'BAD_CURSOR' },
+  },
 ]
 
 describe('a guard of the library', () => {
