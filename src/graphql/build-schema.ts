@@ -3,12 +3,10 @@ import { getNamedType, getNullableType, GraphQLSchema, isListType } from 'graphq
 import { guarded } from './arguments'
 import type { Guard } from './arguments/guard'
 import { GUARDS } from './arguments/guards'
-import { answerAliases } from './connections'
 import type { Resolver } from './context'
 import { completeDefinitions, nodeTypes, plainTypes, readDefinitions } from './definitions'
 import { answeringByArgument } from './definitions/by-argument'
 import { directivesOfClients } from './definitions/directives-of-clients'
-import { sortByOneKey, withoutUnionQuantifiers } from './definitions/inputs'
 import { describeGenerated, keepDescriptions } from './describe/describe-generated'
 import { markNodes } from './limits/cost'
 import { limitLists } from './limits/list-limits'
@@ -18,13 +16,18 @@ import { TieCell } from './questions/tie-matrix'
 import { answering, type Question } from './questions/question'
 import { DateScalar } from './scalars/date'
 import { EdtfScalar } from './scalars/edtf'
+import { SCHEMA_GUARDS, type SchemaGuard } from './schema-guards'
 
 /**
  * `schema.graphql` and `cypher/queries/` as a schema that answers, read only. It needs no database to be built: each
  * request brings its own by `questionContext`.
- * @param guards what the arguments of every field pass before the library gets them; tests leave one out.
+ * @param guards what the arguments of every field pass before the library gets them. Tests leave one out, of these or of
+ * `schemaGuards`.
  */
-export async function buildSchema(guards: readonly Guard[] = GUARDS): Promise<GraphQLSchema> {
+export async function buildSchema(
+  guards: readonly Guard[] = GUARDS,
+  schemaGuards: readonly SchemaGuard[] = SCHEMA_GUARDS,
+): Promise<GraphQLSchema> {
   const document = readDefinitions()
   const generated = await new Neo4jGraphQL({
     typeDefs: completeDefinitions(document),
@@ -35,9 +38,7 @@ export async function buildSchema(guards: readonly Guard[] = GUARDS): Promise<Gr
   }).getSchema()
   replaceDate(generated)
   const schema = withoutUnreachable(generated)
-  sortByOneKey(schema)
-  withoutUnionQuantifiers(schema)
-  answerAliases(schema)
+  for (const guard of schemaGuards) guard.apply(schema)
   guardFields(schema, guards)
   answerQuestions(schema, plainTypes(document))
   limitLists(schema)

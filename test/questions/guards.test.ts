@@ -2,6 +2,7 @@ import { graphql, type GraphQLSchema } from 'graphql'
 import type { Database } from '../../src/database/connect'
 import { buildSchema, questionContext } from '../../src/graphql'
 import { GUARDS } from '../../src/graphql/arguments/guards'
+import { SCHEMA_GUARDS } from '../../src/graphql/schema-guards'
 import { loadedGraph } from '../support/neo4j'
 
 interface Case {
@@ -11,6 +12,9 @@ interface Case {
   /** The right answer by plain Cypher, as `answer`; a code where the request is refused. */
   right: string | { code: string }
 }
+
+/** What graphql-js itself refuses. */
+const INVALID = 'GRAPHQL_VALIDATION_FAILED'
 
 /** For each guard a request that the library answers wrongly without it. */
 const CASES: Case[] = [
@@ -75,6 +79,30 @@ const CASES: Case[] = [
     query: '{ countries(where: { id: { eq: "SG" } }) { latestAgreements(first: 1, after: "2019-02-30/x") { id } } }',
     right: { code: 'BAD_CURSOR' },
   },
+  {
+    guard: 'one key a sort',
+    query: '{ agreements(sort: [{ id: DESC, kind: ASC }], limit: 3) { id } }',
+    right: { code: INVALID },
+  },
+  {
+    guard: 'only what has an order',
+    query: '{ people(limit: 1) { agenciesConnection(sort: [{ edge: { sources: ASC } }]) { totalCount } } }',
+    right: { code: INVALID },
+  },
+  {
+    guard: 'no all and single on unions',
+    query: '{ initiatives(where: { parts: { all: { Agreement: {} } } }) { id } }',
+    right: { code: INVALID },
+  },
+  {
+    guard: 'aliases in connections',
+    query: `{ countries(where: { id: { eq: "SG" } }) { agreementsConnection(first: 1) {
+      one: edges { node { id } } other: edges { node { title } }
+    } } }`,
+    right: `MATCH (:Country {id: 'SG'})-[:PARTY_TO]->(agreement:Agreement) WITH agreement ORDER BY agreement.id LIMIT 1
+      RETURN {countries: [{agreementsConnection: {one: [{node: {id: agreement.id}}], other: [{node: {title: agreement.title}}]}}]}
+        AS answer`,
+  },
 ]
 
 describe('a guard of the library', () => {
@@ -88,15 +116,17 @@ describe('a guard of the library', () => {
   const answer = async (schema: GraphQLSchema, { query, variables }: Case): Promise<unknown> => {
     const contextValue = questionContext(graph)
     const { data, errors } = await graphql({ schema, source: query, variableValues: variables, contextValue })
-    const code = (errors?.[0]?.originalError as { code?: string } | undefined)?.code
-    return errors ? { code } : (JSON.parse(JSON.stringify(data)) as unknown)
+    const [error] = errors ?? []
+    const code = error?.originalError ? (error.originalError as { code?: string }).code : INVALID
+    return error ? { code } : (JSON.parse(JSON.stringify(data)) as unknown)
   }
 
   const rightAnswer = async ({ right }: Case): Promise<unknown> =>
     typeof right === 'string' ? (await graph.read(right))[0]?.['answer'] : right
 
   it('is named once, and has a case here', () => {
-    expect(CASES.map(({ guard }) => guard).sort()).toEqual(GUARDS.map(({ name }) => name).sort())
+    const names = [...GUARDS, ...SCHEMA_GUARDS].map(({ name }) => name)
+    expect(CASES.map(({ guard }) => guard).sort()).toEqual(names.sort())
   })
 
   it.each(CASES)('makes the answer right: $guard', async (each) => {
@@ -105,7 +135,8 @@ describe('a guard of the library', () => {
 
   /** When this fails after an update of the library, the guard can go, and its line in docs/graphql-library.md. */
   it.each(CASES)('is still needed: $guard', async (each) => {
-    const schema = await buildSchema(GUARDS.filter(({ name }) => name !== each.guard))
+    const others = ({ name }: { name: string }) => name !== each.guard
+    const schema = await buildSchema(GUARDS.filter(others), SCHEMA_GUARDS.filter(others))
     expect(await answer(schema, each)).not.toEqual(await rightAnswer(each))
   })
 })

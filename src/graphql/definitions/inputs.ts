@@ -11,25 +11,29 @@ import {
 import { filterKind, inputObject } from '../arguments/filter-types'
 
 /**
- * Makes every sort input of the library take exactly one key, in place. The keys of an input object have no order, so the
- * library sorts two of them in the order of the schema; graphql-js refuses them in an input with `@oneOf`. What has
- * no order is no key: lists, and what a Cypher file answers.
+ * Makes every sort input take exactly one key, in place. The keys of an input object have no order, so the library sorts
+ * two of them in the order of the schema; graphql-js refuses them in an input with `@oneOf`.
  */
 export function sortByOneKey(schema: GraphQLSchema): void {
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!isInputObjectType(type) || !type.name.endsWith('Sort')) continue
-    type.isOneOf = true
-    withoutLists(type, schema)
+  for (const sort of sortInputs(schema)) sort.isOneOf = true
+}
+
+/** Takes what has no order off the sort inputs, in place: lists, and nodes that a Cypher file answers. */
+export function withoutLists(schema: GraphQLSchema): void {
+  for (const sort of sortInputs(schema)) {
+    const sorted = schema.getType(sort.name.replace(/Sort$/, ''))
+    if (!isObjectType(sorted)) continue
+    const keys = sort.getFields()
+    for (const { name, type } of Object.values(sorted.getFields())) {
+      if (isListType(getNullableType(type)) || isCompositeType(getNamedType(type))) delete keys[name]
+    }
   }
 }
 
-function withoutLists(sort: GraphQLInputObjectType, schema: GraphQLSchema): void {
-  const sorted = schema.getType(sort.name.replace(/Sort$/, ''))
-  if (!isObjectType(sorted)) return
-  const keys = sort.getFields()
-  for (const { name, type } of Object.values(sorted.getFields())) {
-    if (isListType(getNullableType(type)) || isCompositeType(getNamedType(type))) delete keys[name]
-  }
+function sortInputs(schema: GraphQLSchema): GraphQLInputObjectType[] {
+  return Object.values(schema.getTypeMap()).filter(
+    (type): type is GraphQLInputObjectType => isInputObjectType(type) && type.name.endsWith('Sort'),
+  )
 }
 
 /**
