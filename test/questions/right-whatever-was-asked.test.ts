@@ -154,6 +154,31 @@ describe('the parts of a connection within a node', () => {
   })
 })
 
+describe('a page of which nothing stored is selected', () => {
+  it('has its edges all the same', async () => {
+    const query = `query ($id: Boolean!) { agreementsConnection(first: 2) { edges { node { __typename id @include(if: $id) } } } }`
+    const edge = { node: { __typename: 'Agreement' } }
+    expect((await ask(query, { id: false })).data).toEqual({ agreementsConnection: { edges: [edge, edge] } })
+    const { data } = await ask(`{ countries(where: { id: { eq: "SG" } }) { memberOfConnection { edges { __typename } }
+      agreementsConnection(first: 1) { edges { properties { __typename } } } } }`)
+    const total = await count(`MATCH (:Country {id: 'SG'})-[:MEMBER_OF]->() RETURN count(*) AS count`)
+    const memberships = Array(total).fill({ __typename: 'CountryMemberOfRelationship' })
+    expect(data).toEqual({
+      countries: [
+        {
+          memberOfConnection: { edges: memberships },
+          agreementsConnection: { edges: [{ properties: { __typename: 'Party' } }] },
+        },
+      ],
+    })
+  })
+
+  it('takes no offence at what a directive leaves out', async () => {
+    const query = `{ countries(where: { id: { eq: "SG" } }) { id agreements(where: { title: null }) @skip(if: true) { id } } }`
+    expect((await ask(query)).data).toEqual({ countries: [{ id: 'SG' }] })
+  })
+})
+
 describe('a list walked to its end, in pages', () => {
   const walk = async (
     pageOf: (cursor: string | number) => Promise<{ ids: string[]; next: string | number | undefined }>,

@@ -1,4 +1,11 @@
-import { getArgumentValues, type GraphQLResolveInfo } from 'graphql'
+import {
+  getArgumentValues,
+  getDirectiveValues,
+  GraphQLIncludeDirective,
+  type GraphQLResolveInfo,
+  GraphQLSkipDirective,
+  type SelectionNode,
+} from 'graphql'
 import type { Arguments, Guard } from './guard'
 import { type Plan, type PlannedField, planOf } from './plan'
 
@@ -26,10 +33,18 @@ export function normalise(args: Arguments, info: GraphQLResolveInfo, guards: rea
   }
   const rootArgs = guarded(args, plan.fields[0]!)
   plan.fields.forEach((place, index) => {
+    if (!place.conditional.every((selection) => isIncluded(selection, info.variableValues))) return
     const isRoot = index < plan.roots
     bind(isRoot ? rootArgs : guarded(getArgumentValues(place.field, place.node, info.variableValues), place), place)
   })
   return { plan, args: rootArgs, values }
+}
+
+/** https://spec.graphql.org/October2021/#sec-Type-System.Directives.Built-in-Directives */
+function isIncluded(selection: SelectionNode, variables: Arguments): boolean {
+  const skip = getDirectiveValues(GraphQLSkipDirective, selection, variables)
+  const include = getDirectiveValues(GraphQLIncludeDirective, selection, variables)
+  return skip?.['if'] !== true && include?.['if'] !== false
 }
 
 /** What the library reads of a normalised request, with its values or others. */

@@ -13,11 +13,14 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 import type { Place } from './guard'
+import { readPart } from './read-parts'
 
 /** A field that takes arguments, as the client wrote it, and the variable that stands for each argument. */
 export interface PlannedField extends Place {
   readonly node: FieldNode
   readonly variables: ReadonlyMap<string, string>
+  /** The selections around it, and itself, that `@skip` or `@include` may leave out. */
+  readonly conditional: readonly SelectionNode[]
 }
 
 /**
@@ -59,6 +62,7 @@ class Planner {
   private readonly fields: PlannedField[] = []
   private readonly roots: PlannedField[] = []
   private readonly conditions = new Set<string>()
+  private readonly around: SelectionNode[] = []
   private fieldsSeen = 0
 
   constructor(private readonly info: GraphQLResolveInfo) {}
@@ -76,20 +80,22 @@ class Planner {
   }
 
   private fieldOf(node: FieldNode, type: GraphQLNamedType, among: PlannedField[]): FieldNode {
-    this.readConditions(node)
     const field = isObjectType(type) ? type.getFields()[node.name.value] : undefined
     if (!field) return node
     const number = this.fieldsSeen++
     const variables = new Map(field.args.map(({ name }) => [name, `field${number}_${name}`]))
-    const selected = this.selectionsOf(node.selectionSet, getNamedType(field.type))
-    if (field.args.length > 0 || among === this.roots) {
-      among.push({ type: type as Place['type'], field, node, variables, selected })
-    }
-    return {
-      ...node,
-      arguments: [...variables].map(([name, variable]) => argumentNode(name, variable)),
-      ...(node.selectionSet && { selectionSet: { ...node.selectionSet, selections: selected } }),
-    }
+    return this.within(node, () => {
+      const below = getNamedType(field.type)
+      const selected = readPart(field.name, below, this.selectionsOf(node.selectionSet, below))
+      if (field.args.length > 0 || among === this.roots) {
+        among.push({ type: type as Place['type'], field, node, variables, selected, conditional: [...this.around] })
+      }
+      return {
+        ...node,
+        arguments: [...variables].map(([name, variable]) => argumentNode(name, variable)),
+        ...(node.selectionSet && { selectionSet: { ...node.selectionSet, selections: selected } }),
+      }
+    })
   }
 
   /** @param visited the fragments that are selected already, by type: another spread of one adds nothing. */
@@ -125,13 +131,22 @@ class Planner {
     type: GraphQLNamedType,
     visited: Set<string>,
   ): InlineFragmentNode {
-    this.readConditions(selection)
     const on = typeCondition ? this.info.schema.getType(typeCondition.name.value)! : type
     // What a condition decides may be missing, so that it must not keep a later spread from being there.
     const seen = selection.directives?.length ? new Set(visited) : visited
-    const selections = this.selectionsOf(selectionSet, on, seen)
+    const selections = this.within(selection, () => this.selectionsOf(selectionSet, on, seen))
     const { directives } = selection
     return { kind: Kind.INLINE_FRAGMENT, typeCondition, directives, selectionSet: { ...selectionSet, selections } }
+  }
+
+  /** Makes what stands below a selection. */
+  private within<Made>(selection: SelectionNode, make: () => Made): Made {
+    if (!selection.directives?.length) return make()
+    this.readConditions(selection)
+    this.around.push(selection)
+    const made = make()
+    this.around.pop()
+    return made
   }
 
   private readConditions({ directives = [] }: SelectionNode): void {
