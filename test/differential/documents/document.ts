@@ -1,0 +1,37 @@
+import type { GraphQLSchema } from 'graphql'
+import type { Definitions } from '../definitions'
+import { Operands } from './operands'
+import { Random } from './random'
+import { Selections } from './selections'
+import type { Values } from './values'
+import { SENDS, Variables } from './variables'
+import { Wheres } from './where'
+
+/** A document, and the values of its variables for each time that it is sent. */
+export interface Case {
+  readonly text: string
+  readonly variables: readonly Record<string, unknown>[]
+}
+
+/** What documents are made of. */
+export interface Material {
+  readonly schema: GraphQLSchema
+  readonly definitions: Definitions
+  readonly values: Values
+}
+
+/** Makes a random document that stays within the limits of the API. */
+export function randomCase(random: Random, material: Material): Case {
+  for (;;) {
+    const { schema, definitions } = material
+    const variables = new Variables(random)
+    const wheres = new Wheres(definitions, new Operands(material.values, random), variables, random)
+    const selections = new Selections({ schema, definitions, wheres, variables, random })
+    const roots = selections.ofRoot(random.pick([1, 1, 1, 2, 3]))
+    const text = [`query Q${variables.definitions} {\n${roots.join('\n')}\n}`, ...selections.fragments].join('\n')
+    // The longest that is allowed is 2,000 tokens, which are no longer than this.
+    if (text.length > 5_000 || selections.aliases > 28 || selections.cost > 20_000 || !variables.areUsedIn(text))
+      continue
+    return { text, variables: Array.from({ length: SENDS }, (_, time) => variables.values(time)) }
+  }
+}

@@ -1,0 +1,327 @@
+import {
+  getNamedType,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputObjectType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  isInputObjectType,
+  isObjectType,
+  isUnionType,
+} from 'graphql'
+import type { Definitions, Link } from '../definitions'
+import { cursorOf } from '../pages'
+import { printValue } from './print-value'
+import type { Random } from './random'
+import type { Variables } from './variables'
+import type { Wheres } from './where'
+
+type Field = GraphQLField<unknown, unknown>
+
+interface Tools {
+  readonly schema: GraphQLSchema
+  readonly definitions: Definitions
+  readonly wheres: Wheres
+  readonly variables: Variables
+  readonly random: Random
+}
+
+/** Where in an answer something is selected. */
+interface Place {
+  /** How many selections deep. */
+  readonly level: number
+  /** How many relationships away from the root. */
+  readonly hops: number
+  /** How many of it there may be, as the API reckons. */
+  readonly count: number
+}
+
+/** The deepest selection that is allowed. */
+const DEEPEST = 10
+/** What a list within a node is taken to have where it is not said. */
+const USUAL = 10
+/** A union has no order, so all of it is asked for. */
+const ALL = 100
+
+/** How the alias of a list begins whose order is not promised. */
+export const UNORDERED = 'u'
+
+/** Makes the selections of a document: fields with arguments, aliases, directives and fragments. */
+export class Selections {
+  readonly fragments: string[] = []
+  aliases = 0
+  cost = 0
+  private readonly unaliased = new Set<string>()
+  private directives = 0
+
+  constructor(private readonly tools: Tools) {}
+
+  ofRoot(count: number): string[] {
+    const { schema, definitions, random } = this.tools
+    const fields = Object.values(schema.getQueryType()!.getFields())
+    const generated = fields.filter(({ args }) => args.some(({ name }) => name === 'where'))
+    const lists = generated.filter(({ type }) => definitions.has(getNamedType(type).name))
+    return Array.from({ length: count }, () => {
+      const list = random.pick(lists)
+      const type = getNamedType(list.type).name
+      const isPage = random.chance(40)
+      const field = isPage ? generated.find(({ name }) => name === `${list.name}Connection`)! : list
+      const { text, length } = this.arguments(field, { type, count: 1, usual: 50 })
+      const place = { level: 2, hops: 0, count: length }
+      const body = isPage
+        ? this.ofPage(field, place, undefined)
+        : this.ofNode(getNamedType(list.type) as GraphQLObjectType, place)
+      return `${this.key('Query', field.name)}${text}${this.directive(4)} ${body}`
+    })
+  }
+
+  /** `{ id name agreements(limit: 3) { … } }` */
+  private ofNode(type: GraphQLObjectType, place: Place): string {
+    this.cost += place.count
+    return this.braced(type.name, this.fieldsOf(type, place), place)
+  }
+
+  private fieldsOf(type: GraphQLObjectType, place: Place): string[] {
+    const { definitions, random } = this.tools
+    const fields = Object.values(type.getFields())
+    const of = (kind: string, name: string) => definitions.get(type.name)!.fields.get(name)?.kind === kind
+    const properties = fields.filter(({ name }) => of('property', name))
+    const lists = fields.filter(({ name }) => of('relationship', name))
+    const answers = fields.filter(({ name }) => of('file', name))
+    const some = random.some(properties, 1 + random.below(4)).map((field) => this.property(field))
+    const within = place.hops < 3 && place.level < DEEPEST - 1
+    const howMany =
+      within && place.count <= 300 ? random.pick([0, 1, 1, 2].map((most) => most - Math.min(most, place.hops))) : 0
+    const linked = random.some(lists, Math.max(0, howMany)).flatMap((field) => this.linked(type, field, place))
+    const answered =
+      within && place.count <= 60 && answers.length > 0 && random.chance(20)
+        ? [this.answered(type.name, random.pick(answers), place)]
+        : []
+    const own = random.chance(75) && 'id' in type.getFields() ? [`id`] : []
+    const name = random.chance(8) ? ['__typename'] : []
+    return [...name, ...own, ...some, ...linked, ...answered]
+  }
+
+  private property(field: Field): string {
+    const alias = this.tools.random.chance(6) ? `${this.alias()}: ` : ''
+    return `${alias}${field.name}${this.directive(5)}`
+  }
+
+  private linked(parent: GraphQLObjectType, list: Field, place: Place): string[] {
+    const { definitions, random } = this.tools
+    const definition = definitions.get(parent.name)!.fields.get(list.name)
+    if (definition?.kind !== 'relationship') return []
+    const { link } = definition
+    const isPage = random.chance(50) && place.level < DEEPEST - 3
+    const field = isPage ? parent.getFields()[`${list.name}Connection`]! : list
+    const { text, length } = this.arguments(field, { type: link.targets[0]!, link, count: place.count, usual: USUAL })
+    const inner = { level: place.level + 1, hops: place.hops + 1, count: place.count * length }
+    const key = link.isUnion ? `${this.alias(UNORDERED)}: ${field.name}` : this.key(parent.name, field.name)
+    const body = isPage ? this.ofPage(field, inner, link) : this.ofOutput(field.type, inner)
+    return [`${key}${text}${this.directive(5)} ${body}`]
+  }
+
+  private ofOutput(type: GraphQLOutputType, place: Place): string {
+    const named = getNamedType(type)
+    if (isUnionType(named)) return this.ofUnion(named.getTypes(), place)
+    if (!isObjectType(named)) return ''
+    return this.tools.definitions.has(named.name) ? this.ofNode(named, place) : this.ofPlain(named, place)
+  }
+
+  private ofUnion(types: readonly GraphQLObjectType[], place: Place): string {
+    this.cost += place.count
+    const parts = types.map((type) => {
+      const named = this.tools.definitions.get(type.name)!.fields
+      const fields = Object.values(type.getFields()).filter(({ name }) => named.get(name)?.kind === 'property')
+      const some = this.tools.random.some(fields, 1 + this.tools.random.below(2))
+      // Fields of one name may be of different types.
+      const own = some.map(({ name }) => `${type.name.toLowerCase()}_${name}: ${name}`)
+      this.aliases += own.length
+      return `... on ${type.name} { id ${own.join(' ')} }`
+    })
+    return `{ __typename ${parts.join(' ')} }`
+  }
+
+  /** A plain answer of a file. */
+  private ofPlain(type: GraphQLObjectType, place: Place): string {
+    const parts = Object.values(type.getFields()).map((field) => `${field.name} ${this.ofOutput(field.type, place)}`)
+    return `{ ${parts.join(' ')} }`
+  }
+
+  private ofPage(field: Field, place: Place, link: Link | undefined): string {
+    const { random } = this.tools
+    const page = getNamedType(field.type) as GraphQLObjectType
+    const edge = getNamedType(page.getFields()['edges']!.type) as GraphQLObjectType
+    const node = (): string =>
+      `${this.rarely()}node ${this.ofOutput(edge.getFields()['node']!.type, { ...place, level: place.level + 2 })}`
+    const edges = [
+      ...(random.chance(90) ? [node()] : []),
+      ...(link?.properties !== undefined && random.chance(50) ? [this.propertiesOf(link.properties, place)] : []),
+    ]
+    if (random.chance(link?.isUnion ? 0 : 30) || edges.length === 0)
+      edges.push(link?.isUnion ? '__typename' : `${this.rarely()}cursor`)
+    const parts = [`${this.rarely()}edges${this.directive(3)} { ${edges.join(' ')} }`]
+    if (random.chance(70)) parts.push(`${this.rarely()}totalCount${this.directive(3)}`)
+    if (random.chance(30) && !link?.isUnion)
+      parts.push(`${this.rarely()}pageInfo { hasNextPage hasPreviousPage startCursor endCursor }`)
+    if (!link && random.chance(20)) parts.push(this.aggregate(page))
+    return this.braced(page.name, parts, place)
+  }
+
+  private aggregate(page: GraphQLObjectType): string {
+    const aggregate = getNamedType(page.getFields()['aggregate']!.type) as GraphQLObjectType
+    const figures = getNamedType(
+      (aggregate.getFields()['node'] ?? page.getFields()['edges'])!.type,
+    ) as GraphQLObjectType
+    const numbers = Object.values(figures.getFields()).filter(
+      ({ type }) => getNamedType(type).name === 'IntAggregateSelection',
+    )
+    const ofNode =
+      numbers.length === 0 ? '' : `node { ${this.tools.random.pick(numbers).name} { min max average sum } }`
+    return `aggregate { count { nodes } ${ofNode} }`
+  }
+
+  private propertiesOf(name: string, place: Place): string {
+    const { schema, definitions, random } = this.tools
+    const type = schema.getType(name) as GraphQLObjectType
+    const fields = random.some(Object.values(type.getFields()), 1 + random.below(3))
+    const parts = fields.flatMap((field) => {
+      if (definitions.get(name)!.fields.get(field.name)?.kind === 'property') return [this.property(field)]
+      const isWithin = place.level + 4 < DEEPEST && place.count <= 60
+      return isWithin ? [`${field.name} { id ${random.chance(50) ? '__typename' : ''} }`] : []
+    })
+    return `${this.rarely()}properties { ${parts.length === 0 ? '__typename' : parts.join(' ')} }`
+  }
+
+  /** A field that a file answers: with few entries, because the oracle runs the file for each node. */
+  private answered(parent: string, field: Field, place: Place): string {
+    const { random, variables } = this.tools
+    const args = field.args.flatMap(({ name, type, defaultValue }) => {
+      if (name === 'first') return [`first: ${1 + random.below(3)}`]
+      if (String(type).endsWith('!') && name === 'asOf') return ['asOf: "2020-06-13"']
+      if (random.chance(60)) return []
+      const draw = () =>
+        name === 'asOf'
+          ? `20${12 + random.below(14)}-06-13`
+          : name === 'property'
+            ? random.pick(['title', 'signedOn', 'name'])
+            : defaultValue
+      if (random.chance(50)) return [`${name}: ${printValue(draw(), type)}`]
+      return [
+        `${name}: ${printValue(variables.declare(String(type), { draw, nulls: name === 'measure' ? 0 : 30, print: (value) => printValue(value, type) }), type)}`,
+      ]
+    })
+    const text = args.length === 0 ? '' : `(${args.join(', ')})`
+    const inner = { level: place.level + 1, hops: place.hops + 2, count: place.count * 3 }
+    return `${this.key(parent, field.name, args.length > 0)}${text} ${this.ofOutput(field.type, inner)}`
+  }
+
+  /** The arguments of a generated list or page, and how many entries it may have. */
+  private arguments(
+    field: Field,
+    { type, link, count, usual }: { type: string; link?: Link; count: number; usual: number },
+  ) {
+    const { random, wheres } = this.tools
+    const isUnion = link?.isUnion ?? false
+    let length = usual
+    const parts: string[] = []
+    const give = (argument: GraphQLArgument, draw: () => unknown, nulls: number): void => {
+      const text = this.value(argument, draw, nulls)
+      if (text !== undefined) parts.push(`${argument.name}: ${text}`)
+    }
+    for (const argument of field.args) {
+      const { name } = argument
+      const input = getNamedType(argument.type)
+      if (name === 'where' && isInputObjectType(input) && random.chance(link ? 40 : 65)) {
+        const isPage = field.name.endsWith('Connection')
+        give(argument, () => (link ? wheres.ofField(input, link, isPage) : wheres.ofRoot(input, type)), 15)
+      }
+      if (name === 'sort' && isInputObjectType(input) && !isUnion && random.chance(50))
+        give(argument, () => this.sort(input), 15)
+      if (name === 'limit' || name === 'first') {
+        const most = count > 30 ? 3 : count > 1 ? 8 : 15
+        if (isUnion ? random.chance(80) : count * usual <= 500 && random.chance(25)) continue
+        length = isUnion ? USUAL : most
+        give(argument, () => (isUnion ? ALL + random.below(20) : 1 + random.below(most)), 2)
+      }
+      if (name === 'offset' && !isUnion && random.chance(20)) give(argument, () => random.below(6), 20)
+      if (name === 'after' && !isUnion && random.chance(25)) give(argument, () => cursorOf(random.below(9)), 20)
+    }
+    return { text: parts.length === 0 ? '' : `(${parts.join(', ')})`, length }
+  }
+
+  /** An argument as a literal, or as a variable, with literals alone in its values. */
+  private value({ name, type }: GraphQLArgument, draw: () => unknown, nulls: number): string | undefined {
+    const { random, variables, wheres } = this.tools
+    if (!random.chance(30))
+      return printValue(random.chance(name === 'limit' || name === 'first' ? 0 : nulls / 3) ? null : draw(), type)
+    const print = (value: unknown) => printValue(value, type)
+    const reference = variables.declare(String(type), { draw: () => wheres.withoutVariables(draw), nulls, print })
+    return `$${reference.name}`
+  }
+
+  /** One to three keys; each object has one. */
+  private sort(input: GraphQLInputObjectType): unknown[] {
+    const { random } = this.tools
+    return Array.from({ length: random.pick([0, 1, 1, 1, 2, 3]) }, () => this.sortKey(input))
+  }
+
+  private sortKey(input: GraphQLInputObjectType): unknown {
+    const { random, definitions } = this.tools
+    const field = random.pick(sortable(input, definitions))
+    const within = getNamedType(field.type)
+    return { [field.name]: isInputObjectType(within) ? this.sortKey(within) : random.pick(['ASC', 'DESC']) }
+  }
+
+  /** `field`, or `alias: field` where the field may stand elsewhere with other arguments. */
+  private key(parent: string, field: string, isAliased = false): string {
+    const name = `${parent}.${field}`
+    if (!isAliased && !this.unaliased.has(name) && this.tools.random.chance(60)) {
+      this.unaliased.add(name)
+      return field
+    }
+    return `${this.alias()}: ${field}`
+  }
+
+  private alias(prefix = 'a'): string {
+    this.aliases += 1
+    return `${prefix}${this.aliases}`
+  }
+
+  private rarely(): string {
+    return this.tools.random.chance(5) ? `${this.alias()}: ` : ''
+  }
+
+  private directive(percent: number): string {
+    const { random, variables } = this.tools
+    if (this.directives > 15 || !random.chance(percent)) return ''
+    this.directives += 1
+    const draw = () => random.chance(50)
+    const condition = random.chance(60)
+      ? `$${variables.declare('Boolean', { draw, nulls: 0, required: true, print: String }).name}`
+      : String(draw())
+    return ` @${random.pick(['include', 'skip'])}(if: ${condition})`
+  }
+
+  /** Selections in braces, some of them in a fragment. */
+  private braced(type: string, parts: string[], { level }: Place): string {
+    const { random } = this.tools
+    if (parts.length < 2 || level > DEEPEST || !random.chance(25)) return `{ ${parts.join(' ')} }`
+    const from = random.below(parts.length)
+    const inside = parts.slice(from).join(' ')
+    const kept = parts.slice(0, from).join(' ')
+    const way = random.below(3)
+    if (way === 0) return `{ ${kept} ...${this.directive(20)} { ${inside} } }`
+    if (way === 1) return `{ ${kept} ... on ${type}${this.directive(20)} { ${inside} } }`
+    const name = `F${this.fragments.length + 1}`
+    this.fragments.push(`fragment ${name} on ${type} { ${inside} }`)
+    return `{ ${kept} ...${name}${this.directive(20)} }`
+  }
+}
+
+/** The fields of a sort input that a list can be sorted by: what a file answers is no property. */
+function sortable(input: GraphQLInputObjectType, definitions: Definitions) {
+  const type = definitions.get(input.name.replace(/Sort$/, ''))
+  return Object.values(input.getFields()).filter(({ name }) => type?.fields.get(name)?.kind !== 'file')
+}

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs'
+import neo4j, { type Driver, isNode } from 'neo4j-driver'
+import type { Graph, Node, Relationship } from './graph'
+import { plainValue } from './graph'
+
+/** What a field's file answers: nodes of the graph, or plain values. */
+export type Answer = unknown
+
+/** A file, parted into what Neo4j Browser needs and the statement. */
+interface FieldFile {
+  /** The line that matches `this`. */
+  readonly match: string
+  readonly rest: string
+}
+
+/** Answers fields by running their own files alone, each once for the same node and arguments. */
+export class FieldFiles {
+  private readonly files = new Map<string, FieldFile>()
+  private readonly answers = new Map<string, Promise<Answer[]>>()
+
+  constructor(
+    private readonly driver: Driver,
+    private readonly graph: Graph,
+  ) {}
+
+  /** The rows of a file's one column. `days` are the arguments that are days. */
+  rows(
+    path: string,
+    of: Node | Relationship,
+    args: Record<string, unknown>,
+    days: readonly string[],
+  ): Promise<Answer[]> {
+    const key = JSON.stringify([path, of.elementId, args])
+    const known = this.answers.get(key)
+    if (known) return known
+    const answer = this.run(path, of, args, days)
+    this.answers.set(key, answer)
+    return answer
+  }
+
+  private async run(
+    path: string,
+    of: Node | Relationship,
+    args: Record<string, unknown>,
+    days: readonly string[],
+  ): Promise<Answer[]> {
+    const { match, rest } = this.read(path)
+    const isRelationship = 'from' in of
+    // The line of a file of facts matches a fact to try it with.
+    const matchThis = isRelationship ? 'MATCH ()-[this]->() WHERE elementId(this) = $elementId' : match
+    const given = Object.entries(args).map(([name, value]) => [name, parameter(value, days.includes(name))])
+    const parameters = { ...Object.fromEntries(given), id: of.properties['id'], elementId: of.elementId }
+    const session = this.driver.session({ defaultAccessMode: neo4j.session.READ })
+    try {
+      const { records } = await session.run(`${matchThis}\n${rest}`, parameters)
+      return records.map((record) => this.plain(record.get(0)))
+    } finally {
+      await session.close()
+    }
+  }
+
+  private read(path: string): FieldFile {
+    const known = this.files.get(path)
+    if (known) return known
+    const lines = readFileSync(path, 'utf8')
+      .split('\n')
+      .filter((line) => !line.startsWith(':param'))
+    const first = lines.findIndex((line) => /^MATCH .*\bthis\b/.test(line))
+    if (first < 0) throw new Error(`${path} has no line that matches this.`)
+    const file = {
+      match: lines[first]!,
+      rest: lines
+        .slice(first + 1)
+        .join('\n')
+        .trimEnd()
+        .replace(/;$/, ''),
+    }
+    this.files.set(path, file)
+    return file
+  }
+
+  private plain(value: unknown): unknown {
+    if (isNode(value)) return this.graph.get(value.elementId)
+    if (Array.isArray(value)) return value.map((entry) => this.plain(entry))
+    const isMap = typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
+    if (!isMap) return plainValue(value)
+    return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, this.plain(part)]))
+  }
+}
+
+function parameter(value: unknown, isDay: boolean): unknown {
+  if (typeof value === 'number') return neo4j.int(value)
+  return isDay && typeof value === 'string' ? neo4j.types.Date.fromStandardDate(new Date(value)) : value
+}

@@ -1,0 +1,177 @@
+import type { Filter } from './bad-arguments'
+import type { Definitions, Link, TypeDefinition } from './definitions'
+import type { Node, Relationship, Value } from './graph'
+import { follow, type Linked } from './links'
+
+/** What a condition is of one row, as in Cypher: null is unknown. */
+export type Truth = boolean | null
+
+/** Whether nodes and relationships are what a `where` asks for. Only those of which it is true are kept. */
+export class Filters {
+  constructor(private readonly definitions: Definitions) {}
+
+  /** A `where` on nodes of one type. */
+  ofNode(filter: Filter, node: Node, type: string): Truth {
+    const definition = this.definitions.get(type)!
+    return every(
+      filter,
+      (name, value) => {
+        const connected = name.replace(/Connection$/, '')
+        const link = linkOf(definition, name) ?? linkOf(definition, connected)
+        if (!link) return this.ofProperty(definition, name, value, node.properties)
+        const holds = (linked: Linked, part: Filter) =>
+          name === connected ? this.ofEnd(part, linked, link) : this.ofConnection(part, linked, link)
+        return ofRelationships(value as Filter, follow(node, link, this.definitions), link, holds)
+      },
+      (part) => this.ofNode(part, node, type),
+    )
+  }
+
+  /** The `where` of a list within a node. */
+  ofEnd(filter: Filter, { node, type }: Linked, link: Link): Truth {
+    if (!link.isUnion) return this.ofNode(filter, node, type)
+    return ofMember(filter, type, (part) => this.ofNode(part, node, type))
+  }
+
+  /** The `where` of a page within a node: of the node, the relationship, or both. */
+  ofConnection(filter: Filter, linked: Linked, link: Link): Truth {
+    return link.isUnion
+      ? ofMember(filter, linked.type, (part) => this.ofEdge(part, linked, link))
+      : this.ofEdge(filter, linked, link)
+  }
+
+  private ofEdge(filter: Filter, linked: Linked, link: Link): Truth {
+    return every(
+      filter,
+      (name, value) =>
+        name === 'node'
+          ? this.ofNode(value as Filter, linked.node, linked.type)
+          : this.ofRelationship(value as Filter, linked.relationship, link.properties!),
+      (part) => this.ofEdge(part, linked, link),
+    )
+  }
+
+  private ofRelationship(filter: Filter, relationship: Relationship, type: string): Truth {
+    const definition = this.definitions.get(type)!
+    return every(
+      filter,
+      (name, value) => this.ofProperty(definition, name, value, relationship.properties),
+      (part) => this.ofRelationship(part, relationship, type),
+    )
+  }
+
+  private ofProperty(
+    definition: TypeDefinition,
+    name: string,
+    filter: unknown,
+    row: Readonly<Record<string, Value>>,
+  ): Truth {
+    const field = definition.fields.get(name)
+    if (field?.kind !== 'property') throw new Error(`${definition.name}.${name} is no property.`)
+    return ofValue(filter as Filter, row[field.property] ?? null)
+  }
+}
+
+function linkOf(definition: TypeDefinition, name: string): Link | undefined {
+  const field = definition.fields.get(name)
+  return field?.kind === 'relationship' ? field.link : undefined
+}
+
+/** All fields of an object must hold, AND, OR and NOT among them. Without any, it holds. */
+function every(filter: Filter, field: (name: string, value: unknown) => Truth, part: (filter: Filter) => Truth): Truth {
+  return and(
+    Object.entries(filter).map(([name, value]) => {
+      if (name === 'AND') return and((value as Filter[]).map(part))
+      // An empty list asks for nothing.
+      if (name === 'OR') return (value as Filter[]).length === 0 || or((value as Filter[]).map(part))
+      if (name === 'NOT') return not(part(value as Filter))
+      return field(name, value)
+    }),
+  )
+}
+
+/** The filter of a union has one for each of its types. What is of a type that it does not name is left out; `{}` keeps all. */
+function ofMember(filter: Filter, type: string, holds: (part: Filter) => Truth): Truth {
+  if (Object.keys(filter).length === 0) return true
+  return type in filter && holds(filter[type] as Filter)
+}
+
+function ofRelationships(
+  filter: Filter,
+  linked: readonly Linked[],
+  { isUnion }: Link,
+  holds: (linked: Linked, part: Filter) => Truth,
+): Truth {
+  return and(
+    Object.entries(filter).map(([quantifier, part]) => {
+      const truths = linked.map((one) => holds(one, part as Filter))
+      const matching = truths.filter((truth) => truth === true).length
+      if (quantifier === 'some') return matching > 0
+      if (quantifier === 'none') return matching === 0
+      if (quantifier === 'single') return matching === 1
+      // All: at least one, and none of which it is false.
+      return matching > 0 && !truths.includes(false)
+    }),
+  )
+}
+
+/** The operators on one value; all must hold. */
+function ofValue(filter: Filter, value: Value): Truth {
+  return and(
+    Object.entries(filter).map(([operator, operand]) => {
+      if (operator === 'caseInsensitive') return ofValue(lowerCased(operand) as Filter, lowerCased(value) as Value)
+      if (operand === null) return value === null
+      return OPERATORS[operator]!(normalised(value) as Value, normalised(operand) as Value)
+    }),
+  )
+}
+
+const OPERATORS: Readonly<Record<string, (value: Value, operand: Value) => Truth>> = {
+  eq: (value, operand) => (value === null ? null : JSON.stringify(value) === JSON.stringify(operand)),
+  in: (value, operand) => {
+    const list = operand as Value[]
+    return value === null && list.length > 0 ? null : list.includes(value)
+  },
+  contains: onTexts((value, operand) => value.includes(operand)),
+  startsWith: onTexts((value, operand) => value.startsWith(operand)),
+  endsWith: onTexts((value, operand) => value.endsWith(operand)),
+  matches: onTexts((value, operand) => new RegExp(`^(?:${operand})$`, 'u').test(value)),
+  includes: (value, operand) => (value === null ? null : (value as Value[]).includes(operand)),
+  lt: ordered((order) => order < 0),
+  lte: ordered((order) => order <= 0),
+  gt: ordered((order) => order > 0),
+  gte: ordered((order) => order >= 0),
+}
+
+function onTexts(holds: (value: string, operand: string) => boolean) {
+  return (value: Value, operand: Value): Truth => (value === null ? null : holds(value as string, operand as string))
+}
+
+/** Numbers, and days as texts, which sort as they follow one another. */
+function ordered(holds: (order: number) => boolean) {
+  return (value: Value, operand: Value): Truth =>
+    value === null ? null : holds(value > operand! ? 1 : value < operand! ? -1 : 0)
+}
+
+/** Texts in the one form of Unicode in which they are compared. */
+const normalised = (value: unknown): unknown => mapTexts(value, (text) => text.normalize('NFC'))
+const lowerCased = (value: unknown): unknown => mapTexts(value, (text) => text.normalize('NFC').toLowerCase())
+
+function mapTexts(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === 'string') return change(value)
+  if (Array.isArray(value)) return value.map((entry) => mapTexts(entry, change))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, mapTexts(part, change)]))
+}
+
+function and(truths: readonly Truth[]): Truth {
+  return truths.includes(false) ? false : truths.includes(null) ? null : true
+}
+
+function or(truths: readonly Truth[]): Truth {
+  return truths.includes(true) ? true : truths.includes(null) ? null : false
+}
+
+function not(truth: Truth): Truth {
+  return truth === null ? null : !truth
+}
