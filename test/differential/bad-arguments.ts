@@ -1,4 +1,4 @@
-import { GraphQLError, type GraphQLResolveInfo } from 'graphql'
+import type { AskedField } from './asked-fields'
 import type { EdgeSortKey, SortKey } from './order'
 
 /** What a generated list or page is asked with. */
@@ -14,18 +14,17 @@ export interface Arguments {
 /** A `where` as GraphQL coerced it, or a part of one. */
 export type Filter = Readonly<Record<string, unknown>>
 
-/** Refuses what the types of the arguments allow and the API does not. */
-export function refuseBadArguments(
-  { where, limit, first }: Arguments,
-  { fieldNodes: nodes }: GraphQLResolveInfo,
-): void {
-  const refuse = (code: string) => new GraphQLError(code, { nodes, extensions: { code } })
-  if (limit === null || first === null) throw refuse('BAD_LIMIT')
-  if (hasBadNull(where ?? {})) throw refuse('BAD_ARGUMENT')
+/** The code by which the API refuses a request whose arguments their types allow; undefined if it does not. */
+export function refusalOf(asked: readonly AskedField[]): string | undefined {
+  const args = asked.map((one) => one.args as Arguments)
+  if (args.some(({ limit, first }) => limit === null || first === null)) return 'BAD_LIMIT'
+  return args.some(({ where }) => hasBadNull(where ?? {})) ? 'BAD_ARGUMENT' : undefined
 }
 
 /** `eq: null` asks for what is empty. No other operator or part of a filter has a meaning for null. */
-function hasBadNull(filter: unknown): boolean {
+function hasBadNull(filter: unknown, isAnyCase = false): boolean {
   if (typeof filter !== 'object' || filter === null) return false
-  return Object.entries(filter).some(([name, value]) => (value === null ? name !== 'eq' : hasBadNull(value)))
+  return Object.entries(filter).some(([name, value]) =>
+    value === null ? isAnyCase || name !== 'eq' : hasBadNull(value, name === 'caseInsensitive'),
+  )
 }

@@ -34,6 +34,13 @@ export interface TypeDefinition {
   readonly fields: ReadonlyMap<string, FieldDefinition>
 }
 
+/** The property by which a field is filtered and sorted: what a file answers is kept under the field's name. */
+export function propertyOf({ name: type, fields }: TypeDefinition, name: string): string {
+  const field = fields.get(name)
+  if (!field || field.kind === 'relationship') throw new Error(`${type}.${name} has no value of its own.`)
+  return field.kind === 'property' ? field.property : name
+}
+
 /** The nodes, and the properties of relationships, by name of their type. */
 export type Definitions = ReadonlyMap<string, TypeDefinition>
 

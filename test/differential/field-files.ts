@@ -11,6 +11,7 @@ interface FieldFile {
   /** The line that matches `this`. */
   readonly match: string
   readonly rest: string
+  readonly parameters: readonly string[]
 }
 
 /** Answers fields by running their own files alone, each once for the same node and arguments. */
@@ -44,12 +45,13 @@ export class FieldFiles {
     args: Record<string, unknown>,
     days: readonly string[],
   ): Promise<Answer[]> {
-    const { match, rest } = this.read(path)
+    const { match, rest, parameters: names } = this.read(path)
     const isRelationship = 'from' in of
     // The line of a file of facts matches a fact to try it with.
     const matchThis = isRelationship ? 'MATCH ()-[this]->() WHERE elementId(this) = $elementId' : match
     const given = Object.entries(args).map(([name, value]) => [name, parameter(value, days.includes(name))])
-    const parameters = { ...Object.fromEntries(given), id: of.properties['id'], elementId: of.elementId }
+    const missing = Object.fromEntries(names.map((name) => [name, null]))
+    const parameters = { ...missing, ...Object.fromEntries(given), id: of.properties['id'], elementId: of.elementId }
     const session = this.driver.session({ defaultAccessMode: neo4j.session.READ })
     try {
       const { records } = await session.run(`${matchThis}\n${rest}`, parameters)
@@ -62,12 +64,13 @@ export class FieldFiles {
   private read(path: string): FieldFile {
     const known = this.files.get(path)
     if (known) return known
-    const lines = readFileSync(path, 'utf8')
-      .split('\n')
-      .filter((line) => !line.startsWith(':param'))
+    const text = readFileSync(path, 'utf8')
+    const lines = text.split('\n').filter((line) => !line.startsWith(':param'))
     const first = lines.findIndex((line) => /^MATCH .*\bthis\b/.test(line))
     if (first < 0) throw new Error(`${path} has no line that matches this.`)
+    const parameters = [...text.matchAll(/^:param (\w+)/gm)].map(([, name]) => name!)
     const file = {
+      parameters,
       match: lines[first]!,
       rest: lines
         .slice(first + 1)

@@ -1,5 +1,5 @@
 import type { Filter } from './bad-arguments'
-import type { Definitions, Link, TypeDefinition } from './definitions'
+import { type Definitions, type Link, propertyOf, type TypeDefinition } from './definitions'
 import type { Node, Relationship, Value } from './graph'
 import { follow, type Linked } from './links'
 
@@ -66,9 +66,7 @@ export class Filters {
     filter: unknown,
     row: Readonly<Record<string, Value>>,
   ): Truth {
-    const field = definition.fields.get(name)
-    if (field?.kind !== 'property') throw new Error(`${definition.name}.${name} is no property.`)
-    return ofValue(filter as Filter, row[field.property] ?? null)
+    return ofValue(filter as Filter, row[propertyOf(definition, name)] ?? null)
   }
 }
 

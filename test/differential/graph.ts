@@ -7,7 +7,7 @@ export type Value = string | number | boolean | null | Value[]
 export interface Node {
   readonly elementId: string
   readonly labels: ReadonlySet<string>
-  readonly properties: Readonly<Record<string, Value>>
+  readonly properties: Record<string, Value>
   /** By type of relationship. */
   readonly outgoing: Map<string, Relationship[]>
   readonly incoming: Map<string, Relationship[]>

@@ -4,14 +4,16 @@ import {
   type ExecutionResult,
   getNamedType,
   getNullableType,
+  GraphQLError,
   type GraphQLFieldResolver,
   type GraphQLResolveInfo,
   type GraphQLSchema,
   type GraphQLTypeResolver,
   isListType,
 } from 'graphql'
+import { askedFields } from './asked-fields'
 import { aggregateOf } from './aggregate'
-import { type Arguments, refuseBadArguments } from './bad-arguments'
+import { type Arguments, refusalOf } from './bad-arguments'
 import type { Definitions, FieldDefinition, Link, TypeDefinition } from './definitions'
 import type { FieldFiles } from './field-files'
 import { Filters } from './filters'
@@ -41,6 +43,8 @@ export class Oracle {
 
   async answer(document: DocumentNode, variableValues: Record<string, unknown>): Promise<ExecutionResult> {
     const { schema, typeResolver } = this
+    const code = refusalOf(askedFields(schema, document, variableValues))
+    if (code !== undefined) return { errors: [new GraphQLError(code, { extensions: { code } })] }
     const fieldResolver = this.fieldResolver as GraphQLFieldResolver<unknown, unknown>
     const result = await execute({ schema, document, variableValues, fieldResolver, typeResolver })
     return JSON.parse(JSON.stringify(result)) as ExecutionResult
@@ -67,7 +71,6 @@ export class Oracle {
   }
 
   private ofRoot(args: Arguments, info: GraphQLResolveInfo): unknown {
-    refuseBadArguments(args, info)
     const list = info.parentType.getFields()[info.fieldName.replace(/Connection$/, '')]!
     const type = getNamedType(list.type).name
     const { where } = args
@@ -99,7 +102,6 @@ export class Oracle {
 
   /** Each node once, however many relationships lead to it. */
   private listWithin(source: Node, link: Link, args: Arguments, info: GraphQLResolveInfo): readonly Node[] {
-    refuseBadArguments(args, info)
     const { where } = args
     const linked = follow(source, link, this.definitions)
     const kept = linked.filter((one) => !where || this.filters.ofEnd(where, one, link) === true)
@@ -110,7 +112,6 @@ export class Oracle {
 
   /** Each relationship once. */
   private pageWithin(source: Node, link: Link, args: Arguments, info: GraphQLResolveInfo) {
-    refuseBadArguments(args, info)
     const { where } = args
     const linked = follow(source, link, this.definitions)
     const kept = linked.filter((one) => !where || this.filters.ofConnection(where, one, link) === true)

@@ -1,4 +1,4 @@
-import type { TypeDefinition } from './definitions'
+import { propertyOf, type TypeDefinition } from './definitions'
 import type { Node, Relationship, Value } from './graph'
 
 /** What is put in order: a node, or a relationship with the node that it leads to. */
@@ -50,11 +50,10 @@ export function edgeComparisons(
 
 type Sorted = (row: Row) => { readonly properties: Readonly<Record<string, Value>> }
 
-function comparisonsOf(key: SortKey, { name: type, fields }: TypeDefinition, sorted: Sorted): Comparison[] {
+function comparisonsOf(key: SortKey, type: TypeDefinition, sorted: Sorted): Comparison[] {
   return Object.entries(key).map(([name, direction]) => {
-    const field = fields.get(name)
-    if (field?.kind !== 'property') throw new Error(`${type}.${name} is no property to sort by.`)
-    const valueOf = (row: Row): Value => sorted(row).properties[field.property] ?? null
+    const property = propertyOf(type, name)
+    const valueOf = (row: Row): Value => sorted(row).properties[property] ?? null
     return (a, b) => {
       const [first, second] = [valueOf(a), valueOf(b)]
       // What is undated comes last, whichever the direction.

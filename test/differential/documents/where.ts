@@ -14,7 +14,6 @@ import type { Variables } from './variables'
 
 type Input = Record<string, unknown>
 
-const QUANTIFIERS = ['some', 'none', 'all', 'single']
 const LOGICAL = ['AND', 'OR', 'NOT']
 /** How many conditions a filter may have: each other form of a filter is planned by the database. */
 const SIZES = [1, 1, 2, 2, 3, 4, 6]
@@ -116,7 +115,7 @@ export class Wheres {
     const definition = this.definitions.get(owner)!.fields.get(field.name.replace(/Connection$/, ''))
     if (definition?.kind !== 'relationship') throw new Error(`${owner}.${field.name} is no relationship.`)
     const quantifiers = (getNamedType(field.type) as GraphQLInputObjectType).getFields()
-    const chosen = this.random.some(QUANTIFIERS, this.random.chance(10) ? 2 : 1)
+    const chosen = this.random.some(Object.keys(quantifiers), this.random.chance(10) ? 2 : 1)
     return {
       [field.name]: Object.fromEntries(
         chosen.map((name) => {

@@ -1,0 +1,189 @@
+import { getNamedType, type GraphQLInputObjectType, type GraphQLSchema, isInputObjectType } from 'graphql'
+import { allCells, type Cell, operatorsOf } from '../coverage'
+import type { Definitions, Link } from '../definitions'
+import type { Case, Material } from './document'
+import { Operands } from './operands'
+import type { Random } from './random'
+import { SENDS } from './variables'
+
+type Input = Record<string, unknown>
+type Draw = () => Input
+
+/** How many cells one filter has, and how many root fields one document. */
+const CELLS = 4
+const ROOTS = 8
+
+/** One root field, and what draws the value of its variable. */
+interface Root {
+  readonly text: (variable: string) => string
+  readonly variable: string
+  readonly draw: () => unknown
+}
+
+/** Documents that have every cell of the table of coverage, so that none depends on chance. */
+export function sweep(random: Random, material: Material): Case[] {
+  const maker = new Maker(random, material)
+  const cells = [...allCells(material.schema, material.definitions)]
+  const sorts = cells.filter(({ kind }) => kind === 'sort').map((cell) => maker.sorted(cell))
+  const filters = groups(cells.filter(({ kind }) => kind !== 'sort')).map((group) => maker.filtered(group))
+  return chunks([...filters, ...sorts], ROOTS).map(caseOf)
+}
+
+function caseOf(roots: Root[]): Case {
+  const definitions = roots.map(({ variable }, place) => `$v${place + 1}: ${variable}`)
+  const fields = roots.map(({ text }, place) => `a${place + 1}: ${text(`$v${place + 1}`)}`)
+  const variables = Array.from({ length: SENDS }, () =>
+    Object.fromEntries(roots.map(({ draw }, place) => [`v${place + 1}`, draw()])),
+  )
+  return { text: `query Sweep(${definitions.join(', ')}) {\n${fields.join('\n')}\n}`, variables }
+}
+
+/** Cells of one type at one place, as many as go into one filter. */
+function groups(cells: Cell[]): Cell[][] {
+  const byPlace = new Map<string, Cell[]>()
+  for (const cell of cells) {
+    const key = `${cell.type} ${cell.place}`
+    byPlace.set(key, [...(byPlace.get(key) ?? []), cell])
+  }
+  return [...byPlace.values()].flatMap((group) => chunks(group, CELLS))
+}
+
+function chunks<T>(list: T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, place) =>
+    list.slice(place * size, (place + 1) * size),
+  )
+}
+
+class Maker {
+  private readonly schema: GraphQLSchema
+  private readonly definitions: Definitions
+  private readonly operands: Operands
+
+  constructor(
+    private readonly random: Random,
+    { schema, definitions, values }: Material,
+  ) {
+    this.schema = schema
+    this.definitions = definitions
+    this.operands = new Operands(values, random)
+  }
+
+  /** A page of what one of some conditions is true of, which are the cells. */
+  filtered(cells: Cell[]): Root {
+    const { type, place } = cells[0]!
+    const conditions = cells.map((cell) => this.condition(cell))
+    const any = (): Input => ({ OR: conditions.map((draw) => draw()) })
+    if (place === 'root') return this.page(type, any)
+    const { owner, name, link, member } = this.way(type, place)
+    if (place === 'nested') return this.page(owner, () => ({ [name]: { some: ofMember(link, member, any()) } }))
+    return this.page(owner, () => ({ [`${name}Connection`]: { some: ofMember(link, member, { edge: any() }) } }))
+  }
+
+  sorted({ type, operator, place }: Cell): Root {
+    const keys = this.inputOf(`${type}Sort`).getFields()
+    const draw = (): Input => ({ [this.random.pick(Object.keys(keys))]: operator })
+    if (place === 'root') {
+      const text = (variable: string) => `${this.listOf(type)}(sort: ${variable}, limit: 20) { id }`
+      return { text, variable: `[${type}Sort!]`, draw: () => [draw()] }
+    }
+    const { owner, name } = this.way(type, place, true)
+    const nested = place === 'nested' ? name : `${name}Connection`
+    const sort = getNamedType(this.fieldOf(owner, nested).args.find((argument) => argument.name === 'sort')!.type)
+    const selected = place === 'nested' ? '{ id }' : '{ edges { node { id } } }'
+    const text = (variable: string) =>
+      `${this.listOf(owner)}(limit: 20) { id ${nested}(sort: ${variable}) ${selected} }`
+    return { text, variable: `[${sort.name}!]`, draw: () => [place === 'edge' ? { edge: draw() } : draw()] }
+  }
+
+  private page(type: string, draw: Draw): Root {
+    const selected = '{ totalCount edges { node { id } } }'
+    const text = (variable: string) => `${this.listOf(type)}Connection(where: ${variable}, first: 3) ${selected}`
+    return { text, variable: `${type}Where`, draw }
+  }
+
+  /** Draws values for a condition with the operator of a cell: the database plans it once. */
+  private condition({ type, kind, operator }: Cell): Draw {
+    const where = this.inputOf(`${type}Where`)
+    if (kind === 'logic') {
+      const parts = [this.property(type), this.property(type)]
+      return () => ({ [operator]: operator === 'NOT' ? parts[0]!() : parts.map((draw) => draw()) })
+    }
+    const fields = Object.values(where.getFields()).filter(({ name, type: of }) => {
+      const input = getNamedType(of)
+      return isInputObjectType(input) && operatorsOf(input, name).some(([one, its]) => one === operator && its === kind)
+    })
+    const { name, type: of } = this.random.pick(fields)
+    if (kind === 'list' || kind === 'page') {
+      const draw = this.linked(type, name)
+      return () => ({ [name]: { [operator]: draw() } })
+    }
+    const isAnyCase = kind === 'any case'
+    const operators = isAnyCase ? fieldsOf(fieldsOf(of)['caseInsensitive']!.type) : fieldsOf(of)
+    return () => {
+      const given = { [operator]: this.operands.draw(type, name, operator, operators[operator]!.type) }
+      return { [name]: isAnyCase ? { caseInsensitive: given } : given }
+    }
+  }
+
+  /** A condition on any property. */
+  private property(type: string): Draw {
+    const fields = Object.values(this.inputOf(`${type}Where`).getFields())
+    const { name, type: of } = this.random.pick(fields.filter((field) => 'eq' in fieldsOf(field.type)))
+    const operator = ['in', 'includes', 'eq'].find((one) => one in fieldsOf(of))!
+    return () => ({ [name]: { [operator]: this.operands.draw(type, name, operator, fieldsOf(of)[operator]!.type) } })
+  }
+
+  /** A condition on what is linked. */
+  private linked(type: string, field: string): Draw {
+    const name = field.replace(/Connection$/, '')
+    const definition = this.definitions.get(type)!.fields.get(name)
+    if (definition?.kind !== 'relationship') throw new Error(`${type}.${field} is no relationship.`)
+    const { link } = definition
+    const member = this.random.pick(link.targets)
+    const draw = this.property(member)
+    return () => ofMember(link, member, field === name ? draw() : { node: draw() })
+  }
+
+  /** A relationship that leads to nodes of a type, or that has properties of it. */
+  private way(type: string, place: Cell['place'], isSorted = false) {
+    const ways = [...this.definitions.values()].flatMap(({ name: owner, fields }) =>
+      [...fields].flatMap(([name, field]) => {
+        if (field.kind !== 'relationship') return []
+        const { link } = field
+        const leads = place === 'edge' ? link.properties === type : link.targets.includes(type)
+        if (!leads || (isSorted && link.isUnion)) return []
+        return [{ owner, name, link, member: place === 'edge' ? link.targets[0]! : type }]
+      }),
+    )
+    return this.random.pick(ways)
+  }
+
+  private listOf(type: string): string {
+    const fields = Object.values(this.schema.getQueryType()!.getFields())
+    return fields.find(
+      (field) => getNamedType(field.type).name === type && field.args.some(({ name }) => name === 'where'),
+    )!.name
+  }
+
+  private fieldOf(type: string, name: string) {
+    const of = this.schema.getType(type)!
+    if (!('getFields' in of)) throw new Error(`${type} has no fields.`)
+    return (of as ReturnType<GraphQLSchema['getQueryType']> & object).getFields()[name]!
+  }
+
+  private inputOf(name: string): GraphQLInputObjectType {
+    const type = this.schema.getType(name)
+    if (!isInputObjectType(type)) throw new Error(`${name} is no input.`)
+    return type
+  }
+}
+
+/** A condition as it stands in the filter of a relationship. */
+function ofMember({ isUnion }: Link, member: string, condition: Input): Input {
+  return isUnion ? { [member]: condition } : condition
+}
+
+function fieldsOf(type: Parameters<typeof getNamedType>[0]) {
+  const named = getNamedType(type)
+  return isInputObjectType(named) ? named.getFields() : {}
+}

@@ -1,0 +1,60 @@
+import {
+  buildClientSchema,
+  getIntrospectionQuery,
+  type GraphQLSchema,
+  isInputObjectType,
+  type IntrospectionQuery,
+} from 'graphql'
+import type { Database } from '../../src/database/connect'
+import { post } from '../support/post'
+import { type Definitions, readDefinitions } from './definitions'
+import { Values } from './documents/values'
+import { FieldFiles } from './field-files'
+import { type Graph, readGraph } from './graph'
+import { typeOf } from './links'
+import { Oracle } from './oracle'
+
+/** What the tests know of the API beside its answers. */
+export interface Known {
+  /** The schema that is served, as a client reads it. */
+  readonly schema: GraphQLSchema
+  readonly definitions: Definitions
+  readonly values: Values
+  readonly oracle: Oracle
+}
+
+/** Reads the graph, its definition, and the schema that is served at an address. */
+export async function openOracle(database: Database, url: string): Promise<Known> {
+  const response = await post(`${url}/graphql`, getIntrospectionQuery({ inputValueDeprecation: true, oneOf: true }))
+  const { data } = (await response.json()) as { data: IntrospectionQuery }
+  const schema = buildClientSchema(data)
+  const definitions = readDefinitions()
+  const graph = await readGraph(database)
+  const files = new FieldFiles(database.driver, graph)
+  await keepAnswers(graph, definitions, schema, files)
+  return {
+    schema,
+    definitions,
+    values: new Values(definitions, graph),
+    oracle: new Oracle(schema, definitions, graph, files),
+  }
+}
+
+/** What a file answers with one value can be filtered and sorted by: it is kept as if it were a property of the node. */
+async function keepAnswers(
+  graph: Graph,
+  definitions: Definitions,
+  schema: GraphQLSchema,
+  files: FieldFiles,
+): Promise<void> {
+  for (const { name: type, fields } of definitions.values()) {
+    const where = schema.getType(`${type}Where`)
+    if (!isInputObjectType(where)) continue
+    for (const [name, field] of fields) {
+      if (field.kind !== 'file' || !(name in where.getFields())) continue
+      const nodes = [...graph.values()].filter((node) => typeOf(node, [type], definitions))
+      for (const node of nodes)
+        node.properties[name] = ((await files.rows(field.path, node, {}, []))[0] ?? null) as string | null
+    }
+  }
+}
