@@ -5,6 +5,7 @@ import {
   getDirectiveValues,
   getNamedType,
   getVariableValues,
+  GraphQLError,
   type GraphQLField,
   GraphQLIncludeDirective,
   type GraphQLNamedType,
@@ -21,6 +22,8 @@ export interface AskedField {
   readonly parent: string
   readonly field: GraphQLField<unknown, unknown>
   readonly args: Readonly<Record<string, unknown>>
+  /** What is selected of it, directly or in fragments. */
+  readonly selected: readonly { readonly key: string; readonly name: string }[]
 }
 
 /** All fields with arguments that a request asks for, whether or not there are nodes to ask them of. */
@@ -33,28 +36,34 @@ export function askedFields(
   const { coerced: variables } = getVariableValues(schema, operation.variableDefinitions ?? [], given)
   if (!variables) return []
   const found: AskedField[] = []
-  const fragment = (name: string) =>
-    document.definitions.find((node) => node.kind === Kind.FRAGMENT_DEFINITION && node.name.value === name)
-  const ofField = (node: FieldNode, type: GraphQLNamedType): void => {
+  const fragments = new Map(
+    document.definitions
+      .filter((node) => node.kind === Kind.FRAGMENT_DEFINITION)
+      .map((node) => [node.name.value, node] as const),
+  )
+  /** The fields of a selection, those of fragments among them, and the type that each is of. */
+  const fieldsOf = ({ selections }: SelectionSetNode, type: GraphQLNamedType): [FieldNode, GraphQLNamedType][] =>
+    selections.flatMap((selection): [FieldNode, GraphQLNamedType][] => {
+      if (isLeftOut(selection, variables)) return []
+      if (selection.kind === Kind.FIELD) return [[selection, type]]
+      const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value)! : selection
+      const on = fragment.typeCondition?.name.value
+      return fieldsOf(fragment.selectionSet, on === undefined ? type : schema.getType(on)!)
+    })
+  const ask = ([node, type]: [FieldNode, GraphQLNamedType]): void => {
     const field = isObjectType(type) ? type.getFields()[node.name.value] : undefined
     if (!field) return
-    found.push({ parent: type.name, field, args: getArgumentValues(field, node, variables) })
-    if (node.selectionSet) ofSet(node.selectionSet, getNamedType(field.type))
+    const within = node.selectionSet ? fieldsOf(node.selectionSet, getNamedType(field.type)) : []
+    const selected = within.map(([{ alias, name }]) => ({ key: (alias ?? name).value, name: name.value }))
+    found.push({ parent: type.name, field, args: getArgumentValues(field, node, variables), selected })
+    within.forEach(ask)
   }
-  const ofSet = ({ selections }: SelectionSetNode, type: GraphQLNamedType): void => {
-    for (const selection of selections) {
-      if (isLeftOut(selection, variables)) continue
-      if (selection.kind === Kind.FIELD) {
-        ofField(selection, type)
-        continue
-      }
-      const spread = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragment(selection.name.value)
-      if (!spread || !('selectionSet' in spread) || !('typeCondition' in spread)) continue
-      const on = spread.typeCondition?.name.value
-      ofSet(spread.selectionSet, on === undefined ? type : schema.getType(on)!)
-    }
+  try {
+    fieldsOf(operation.selectionSet, schema.getQueryType()!).forEach(ask)
+  } catch (error) {
+    // GraphQL refuses the request itself, such as one with null for a `Boolean!`.
+    if (!(error instanceof GraphQLError)) throw error
   }
-  ofSet(operation.selectionSet, schema.getQueryType()!)
   return found
 }
 

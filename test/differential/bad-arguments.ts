@@ -1,5 +1,7 @@
+import { getNamedType, isObjectType, isUnionType } from 'graphql'
 import type { AskedField } from './asked-fields'
 import type { EdgeSortKey, SortKey } from './order'
+import { isCursor } from './pages'
 
 /** What a generated list or page is asked with. */
 export interface Arguments {
@@ -16,9 +18,31 @@ export type Filter = Readonly<Record<string, unknown>>
 
 /** The code by which the API refuses a request whose arguments their types allow; undefined if it does not. */
 export function refusalOf(asked: readonly AskedField[]): string | undefined {
-  const args = asked.map((one) => one.args as Arguments)
-  if (args.some(({ limit, first }) => limit === null || first === null)) return 'BAD_LIMIT'
-  return args.some(({ where }) => hasBadNull(where ?? {})) ? 'BAD_ARGUMENT' : undefined
+  return asked.map(refusalOfField).find((code) => code !== undefined)
+}
+
+function refusalOfField({ parent, field, args, selected }: AskedField): string | undefined {
+  const { where, sort, limit, first, offset, after } = args as Arguments
+  if (limit === null || first === null) return 'BAD_LIMIT'
+  if (hasBadNull(where ?? {})) return 'BAD_ARGUMENT'
+  const isPage = field.name.endsWith('Connection')
+  if (isOfUnion(field) && (after ?? offset ?? 0) !== 0) return 'BAD_ARGUMENT'
+  if (isPage && after != null && !isCursor(after)) return 'BAD_CURSOR'
+  if (isPage || parent === 'Query' || !field.args.some(({ name }) => name === 'sort')) return undefined
+  // A list within a node is sorted by what is shown of its entries, so that an alias must not hide a key.
+  const keys = [
+    'id',
+    ...(sort ?? []).flatMap((key) => ('happenedOn' in key ? ['happenedOn', 'undated'] : Object.keys(key))),
+  ]
+  return selected.some(({ key, name }) => key !== name && keys.includes(key)) ? 'BAD_ARGUMENT' : undefined
+}
+
+function isOfUnion({ type, args }: AskedField['field']): boolean {
+  const named = getNamedType(type)
+  const edges = isObjectType(named) ? named.getFields()['edges'] : undefined
+  const edge = edges ? getNamedType(edges.type) : undefined
+  const node = isObjectType(edge) ? edge.getFields()['node'] : undefined
+  return args.some(({ name }) => name === 'where') && isUnionType(node ? getNamedType(node.type) : named)
 }
 
 /** `eq: null` asks for what is empty. No other operator or part of a filter has a meaning for null. */

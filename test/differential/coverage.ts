@@ -12,6 +12,12 @@ import {
 import { askedFields } from './asked-fields'
 import type { Definitions } from './definitions'
 
+/** The schema that is served, and what it is made of. */
+interface Schemas {
+  readonly schema: GraphQLSchema
+  readonly definitions: Definitions
+}
+
 /** Where a condition or a sort key stands. */
 const PLACES = ['root', 'nested', 'edge'] as const
 type Place = (typeof PLACES)[number]
@@ -30,7 +36,7 @@ const cell = (type: string, kind: string, operator: string, place: Place): Cell 
 export const keyOf = ({ type, kind, operator, place }: Cell): string => [type, kind, operator, place].join(' ')
 
 /** Every cell that the schema allows, once. */
-export function allCells(schema: GraphQLSchema, definitions: Definitions): Cell[] {
+export function allCells({ schema, definitions }: Schemas): Cell[] {
   const cells = new Map<string, Cell>()
   const add = (one: Cell) => cells.set(keyOf(one), one)
   for (const { name: type, labels, fields } of definitions.values()) {
@@ -85,12 +91,7 @@ const isLogical = (name: string): boolean => ['AND', 'OR', 'NOT'].includes(name)
 type Input = Readonly<Record<string, unknown>>
 
 /** The cells that a request has. */
-export function cellsOf(
-  document: DocumentNode,
-  variables: Input,
-  schema: GraphQLSchema,
-  definitions: Definitions,
-): Cell[] {
+export function cellsOf(document: DocumentNode, variables: Input, { schema, definitions }: Schemas): Cell[] {
   return askedFields(schema, document, variables).flatMap(({ parent, field, args }) => {
     const typeOf = (name: string) => field.args.find((argument) => argument.name === name)?.type
     const place: Place = parent === 'Query' ? 'root' : 'nested'

@@ -33,4 +33,7 @@ const PREFIX = 'arrayconnection:'
 /** The cursor of a place, as a client gets it. */
 export const cursorOf = (place: number): string => Buffer.from(`${PREFIX}${place}`).toString('base64')
 
+/** Whether a text is a cursor of this API. */
+export const isCursor = (text: string): boolean => /^arrayconnection:\d+$/.test(Buffer.from(text, 'base64').toString())
+
 const placeOf = (cursor: string): number => Number(Buffer.from(cursor, 'base64').toString().slice(PREFIX.length))

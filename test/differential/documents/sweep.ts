@@ -23,7 +23,7 @@ interface Root {
 /** Documents that have every cell of the table of coverage, so that none depends on chance. */
 export function sweep(random: Random, material: Material): Case[] {
   const maker = new Maker(random, material)
-  const cells = [...allCells(material.schema, material.definitions)]
+  const cells = allCells(material)
   const sorts = cells.filter(({ kind }) => kind === 'sort').map((cell) => maker.sorted(cell))
   const filters = groups(cells.filter(({ kind }) => kind !== 'sort')).map((group) => maker.filtered(group))
   return chunks([...filters, ...sorts], ROOTS).map(caseOf)

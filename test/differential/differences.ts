@@ -1,0 +1,78 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { parse } from 'graphql'
+import { post } from '../support/post'
+import { type Answer, difference } from './compare'
+import type { Case } from './documents/document'
+import type { Random } from './documents/random'
+import type { Known } from './open-oracle'
+import { reduced, type Request } from './reduce'
+
+/** How many requests are under way at once. */
+const AT_ONCE = 4
+/** How often a request is asked again that the database gave up planning, as it may on a slow machine. */
+const AGAIN = 5
+
+/** A request that a server answers in another way than the oracle. */
+export interface Difference {
+  readonly request: Request
+  readonly why: string
+}
+
+/** Sends every document as often as it has values for its variables, in random order, and compares the answers. */
+export async function differences(
+  cases: readonly Case[],
+  known: Known,
+  url: string,
+  random: Random,
+): Promise<Difference[]> {
+  const requests = cases.flatMap(({ text, variables }) =>
+    variables.map((values): Request => ({ text, variables: values })),
+  )
+  const waiting = random.some(requests, requests.length)
+  const found: Difference[] = []
+  const work = async () => {
+    for (let request = waiting.pop(); request; request = waiting.pop()) {
+      const why = await judged(request, known, url)
+      if (why !== undefined) found.push({ request, why })
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  return found
+}
+
+/** Why the answer to a request is not the one of the oracle; undefined if it is. */
+async function judged(request: Request, known: Known, url: string): Promise<string | undefined> {
+  const [answer, expected] = await Promise.all([served(request, url), expectedOf(request, known)])
+  return difference(answer, expected)
+}
+
+async function served({ text, variables }: Request, url: string, left = AGAIN): Promise<Answer & { status: number }> {
+  const response = await post(`${url}/graphql`, text, variables)
+  const answer = (await response.json()) as Answer
+  const isGivenUp = answer.errors?.some(({ extensions }) => extensions?.code === 'QUERY_TIMEOUT')
+  if (!isGivenUp || left === 0) return { ...answer, status: response.status }
+  await wait(100)
+  return served({ text, variables }, url, left - 1)
+}
+
+const expectedOf = ({ text, variables }: Request, { oracle }: Known): Promise<Answer> =>
+  oracle.answer(parse(text), { ...variables })
+
+/** The smallest of some differences, made smaller as far as it goes, with both answers: what a failed test shows. */
+export async function shown(found: readonly Difference[], known: Known, url: string): Promise<string> {
+  const [smallest] = [...found].sort((a, b) => a.request.text.length - b.request.text.length)
+  if (!smallest) return ''
+  const fails = async (request: Request) => (await judged(request, known, url)) === smallest.why
+  const request = await reduced(smallest.request, known.schema, fails)
+  const [answer, expected] = await Promise.all([served(request, url), expectedOf(request, known)])
+  return [
+    `${found.length} requests are answered in another way than by the oracle. The smallest (${smallest.why}):`,
+    request.text,
+    `variables ${JSON.stringify(request.variables)}`,
+    `answered  ${JSON.stringify(answer).slice(0, MOST)}`,
+    `expected  ${JSON.stringify(expected).slice(0, MOST)}`,
+  ].join('\n')
+}
+
+/** The most characters of an answer that are shown. */
+const MOST = 2_000

@@ -1,0 +1,3 @@
+import { compareDocuments } from './suite'
+
+compareDocuments(5_000)
