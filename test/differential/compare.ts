@@ -27,7 +27,10 @@ function differenceOfCodes(codes: readonly unknown[], expected: readonly unknown
   return isExpected ? undefined : `refused by ${codes.join()} and not by ${expected.join()}`
 }
 
-/** An answer in the form in which it is compared: what has no order is sorted, fractions are rounded. */
+/**
+ * An answer in the form in which it is compared: what has no order is sorted, fractions are rounded, and of the shortest
+ * and longest texts there is the length.
+ */
 function comparable(value: unknown, isUnordered = false): unknown {
   if (typeof value === 'number' && !Number.isInteger(value)) return Number(value.toPrecision(9))
   if (Array.isArray(value)) {
@@ -35,11 +38,14 @@ function comparable(value: unknown, isUnordered = false): unknown {
     return isUnordered ? entries.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)) : entries
   }
   if (typeof value !== 'object' || value === null) return value
-  const starts = new RegExp(`^${UNORDERED}\\d+$`)
   return Object.fromEntries(
-    Object.entries(value).map(([name, part]) => [
-      name,
-      comparable(part, starts.test(name) || (isUnordered && Array.isArray(part))),
-    ]),
+    Object.entries(value).map(([name, part]) => {
+      if (LENGTHS.includes(name) && typeof part === 'string') return [name, [...part].length]
+      return [name, comparable(part, HAS_NO_ORDER.test(name) || (isUnordered && Array.isArray(part)))]
+    }),
   )
 }
+
+const HAS_NO_ORDER = new RegExp(`^${UNORDERED}\\d+$`)
+/** Fields of which any text of a length may be the answer. */
+const LENGTHS = ['shortest', 'longest']

@@ -49,9 +49,8 @@ export class FieldFiles {
     const isRelationship = 'from' in of
     // The line of a file of facts matches a fact to try it with.
     const matchThis = isRelationship ? 'MATCH ()-[this]->() WHERE elementId(this) = $elementId' : match
-    const given = Object.entries(args).map(([name, value]) => [name, parameter(value, days.includes(name))])
-    const missing = Object.fromEntries(names.map((name) => [name, null]))
-    const parameters = { ...missing, ...Object.fromEntries(given), id: of.properties['id'], elementId: of.elementId }
+    const given = names.map((name) => [name, parameter(args[name] ?? null, days.includes(name))] as const)
+    const parameters = { ...Object.fromEntries(given), id: of.properties['id'], elementId: of.elementId }
     const session = this.driver.session({ defaultAccessMode: neo4j.session.READ })
     try {
       const { records } = await session.run(`${matchThis}\n${rest}`, parameters)

@@ -21,7 +21,7 @@ export class Filters {
         if (!link) return this.ofProperty(definition, name, value, node.properties)
         const holds = (linked: Linked, part: Filter) =>
           name === connected ? this.ofEnd(part, linked, link) : this.ofConnection(part, linked, link)
-        return ofRelationships(value as Filter, follow(node, link, this.definitions), link, holds)
+        return ofRelationships(value as Filter, follow(node, link, this.definitions), holds)
       },
       (part) => this.ofNode(part, node, type),
     )
@@ -97,7 +97,6 @@ function ofMember(filter: Filter, type: string, holds: (part: Filter) => Truth):
 function ofRelationships(
   filter: Filter,
   linked: readonly Linked[],
-  { isUnion }: Link,
   holds: (linked: Linked, part: Filter) => Truth,
 ): Truth {
   return and(

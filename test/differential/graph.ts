@@ -1,3 +1,4 @@
+import type { Date as Day, DateTime } from 'neo4j-driver'
 import type { Database } from '../../src/database/connect'
 
 /** A property as GraphQL shows it: a day is its text. */
@@ -60,8 +61,11 @@ function plain(properties: object): Record<string, Value> {
   return Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, plainValue(value)]))
 }
 
-/** Of what the driver gives, only days and times are objects. */
+/** A day or a time of the driver, which prints as Cypher does. */
+type Temporal = Day | DateTime
+
+/** Of what the graph stores, only days and times are objects. */
 export function plainValue(value: unknown): Value {
   if (Array.isArray(value)) return value.map(plainValue)
-  return typeof value === 'object' && value !== null ? String(value) : (value as Value)
+  return typeof value === 'object' && value !== null ? (value as Temporal).toString() : (value as Value)
 }

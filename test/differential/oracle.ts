@@ -67,7 +67,7 @@ export class Oracle {
     if (!definition) return (source as Record<string, unknown>)[info.fieldName]
     const field = definition.fields.get(info.fieldName)
     if (field) return this.ofField(field, source as Node | Relationship, args, info)
-    return this.pageWithin(source as Node, linkOf(definition, info), args, info)
+    return this.pageWithin(source as Node, linkOf(definition, info), args)
   }
 
   private ofRoot(args: Arguments, info: GraphQLResolveInfo): unknown {
@@ -88,7 +88,7 @@ export class Oracle {
   ): unknown {
     if (field.kind === 'property') return source.properties[field.property] ?? null
     if (field.kind === 'file') return this.ofFile(field.path, source, args, info)
-    return this.listWithin(source as Node, field.link, args, info)
+    return this.listWithin(source as Node, field.link, args)
   }
 
   private async ofFile(path: string, source: Node | Relationship, args: Arguments, info: GraphQLResolveInfo) {
@@ -101,7 +101,7 @@ export class Oracle {
   }
 
   /** Each node once, however many relationships lead to it. */
-  private listWithin(source: Node, link: Link, args: Arguments, info: GraphQLResolveInfo): readonly Node[] {
+  private listWithin(source: Node, link: Link, args: Arguments): readonly Node[] {
     const { where } = args
     const linked = follow(source, link, this.definitions)
     const kept = linked.filter((one) => !where || this.filters.ofEnd(where, one, link) === true)
@@ -111,7 +111,7 @@ export class Oracle {
   }
 
   /** Each relationship once. */
-  private pageWithin(source: Node, link: Link, args: Arguments, info: GraphQLResolveInfo) {
+  private pageWithin(source: Node, link: Link, args: Arguments) {
     const { where } = args
     const linked = follow(source, link, this.definitions)
     const kept = linked.filter((one) => !where || this.filters.ofConnection(where, one, link) === true)

@@ -70,7 +70,7 @@ function removable(document: DocumentNode): ASTNode[] {
 }
 
 function without(document: DocumentNode, part: ASTNode): DocumentNode {
-  return visit(document, { enter: (node) => (node === part ? null : undefined) }) as DocumentNode
+  return visit(document, { enter: (node) => (node === part ? null : undefined) })
 }
 
 /** Without fragments and variables that nothing uses any more, and selections that are empty. */
@@ -83,5 +83,5 @@ function withoutUnused(document: DocumentNode): DocumentNode {
       text.split(new RegExp(`\\$${node.variable.name.value}\\b`)).length > 2 ? undefined : null,
     Field: { leave: (node) => (node.selectionSet?.selections.length === 0 ? null : undefined) },
     InlineFragment: { leave: (node) => (node.selectionSet.selections.length === 0 ? null : undefined) },
-  }) as DocumentNode
+  })
 }

@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql'
 import type { Definitions } from '../definitions'
 import { Operands } from './operands'
-import { Random } from './random'
+import type { Random } from './random'
 import { Selections } from './selections'
 import type { Values } from './values'
 import { SENDS, Variables } from './variables'

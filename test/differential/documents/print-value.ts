@@ -18,5 +18,5 @@ export function printValue(value: unknown, type: GraphQLInputType): string {
     )
     return `{${parts.join(', ')}}`
   }
-  return isEnumType(type) ? String(value) : JSON.stringify(value)
+  return isEnumType(type) ? (value as string) : JSON.stringify(value)
 }

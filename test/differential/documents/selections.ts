@@ -171,15 +171,11 @@ export class Selections {
 
   private aggregate(page: GraphQLObjectType): string {
     const aggregate = getNamedType(page.getFields()['aggregate']!.type) as GraphQLObjectType
-    const figures = getNamedType(
-      (aggregate.getFields()['node'] ?? page.getFields()['edges'])!.type,
-    ) as GraphQLObjectType
-    const numbers = Object.values(figures.getFields()).filter(
-      ({ type }) => getNamedType(type).name === 'IntAggregateSelection',
-    )
-    const ofNode =
-      numbers.length === 0 ? '' : `node { ${this.tools.random.pick(numbers).name} { min max average sum } }`
-    return `aggregate { count { nodes } ${ofNode} }`
+    const node = aggregate.getFields()['node']
+    if (!node) return 'aggregate { count { nodes } }'
+    const figure = this.tools.random.pick(Object.values((getNamedType(node.type) as GraphQLObjectType).getFields()))
+    const names = Object.keys((getNamedType(figure.type) as GraphQLObjectType).getFields())
+    return `aggregate { count { nodes } node { ${figure.name} { ${names.join(' ')} } } }`
   }
 
   private propertiesOf(name: string, place: Place): string {
