@@ -9,6 +9,7 @@ import {
   type GraphQLField,
   GraphQLID,
   GraphQLInt,
+  GraphQLString,
   type GraphQLSchema,
   type IntrospectionQuery,
   isListType,
@@ -50,6 +51,8 @@ const wrongOf = (key: string, { name, type }: GraphQLArgument): [value: string, 
     const code = name === 'first' || name === 'limit' ? 'BAD_LIMIT' : 'BAD_ARGUMENT'
     return ['0', '-1', '100000'].map((value) => [value, code])
   }
+  if (name === 'after' && named === GraphQLString)
+    return ['"nothing"', '"2019-02-30/gb-sg-one"', '"2019-06-13/"'].map((value) => [value, 'BAD_CURSOR'])
   if (named !== GraphQLID) return []
   if (name === 'after') return noCursors(key).map((value) => [value, 'BAD_CURSOR'])
   const code = OF_COUNTRIES.includes(name) ? 'UNKNOWN_COUNTRY' : 'UNKNOWN_ID'
@@ -128,7 +131,7 @@ describe('whatever is wrong with an argument has a code', () => {
       }
     }
     expect([...reached]).toEqual(
-      expect.arrayContaining(['Tie', 'Agreement', 'Agency', 'Country', 'Initiative', 'Source']),
+      expect.arrayContaining(['Tie', 'Agreement', 'Agency', 'Country', 'Initiative', 'Source', 'Topic']),
     )
     expect(tried.length).toBeGreaterThan(100)
   })
