@@ -1,17 +1,52 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse, visit } from 'graphql'
+import type { Database } from '../../src/database/connect'
+import { loadedGraph } from '../support/neo4j'
 import { ask } from './ask'
+import { queryFiles } from './profile'
+import { statementsOfQuestion } from './running'
+import { textOf } from './sent'
 
 const folder = join(__dirname, 'golden')
 const names = readdirSync(folder).flatMap((file) => (file.endsWith('.graphql') ? [file.replace('.graphql', '')] : []))
+const questionOf = (name: string): string => readFileSync(join(folder, `${name}.graphql`), 'utf8')
 
+/** A question lies in `golden/<name>.graphql`, the rows in `<name>.json`, and what is sent for them in `<name>.sent.cypher`. */
 describe('the questions of the analyst, on the real data', () => {
-  /** The question lies in `golden/<name>.graphql`, its Cypher in `cypher/queries/`, the rows in `golden/<name>.json`. */
-  test.each(names)('%s', async (name) => {
-    const question = readFileSync(join(folder, `${name}.graphql`), 'utf8')
+  it.each(names)('%s has these rows', async (name) => {
     const rows: unknown = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'))
-    const { data, messages } = await ask(question)
+    const { data, messages } = await ask(questionOf(name))
     expect(messages).toEqual([])
     expect(data).toEqual(rows)
   })
+
+  describe('sent to the database', () => {
+    let graph: Database
+    beforeAll(async () => {
+      graph = await loadedGraph()
+    })
+
+    it.each(names)('%s is this Cypher', async (name) => {
+      const file = join(folder, `${name}.sent.cypher`)
+      const text = textOf(await statementsOfQuestion(graph, questionOf(name)))
+      if (process.env.UPDATE_GOLDEN) writeFileSync(file, text)
+      expect(text).toBe(readFileSync(file, 'utf8'))
+    })
+  })
+
+  it('are about every question and field that has a file of its own', () => {
+    const asked = names.flatMap((name) => namesIn(questionOf(name)))
+    const files = queryFiles.flatMap((file) => /^Query\.(\w+)|^\w+\.(latest\w+|\w+Count|dayCursor)$/.exec(file) ?? [])
+    const fields = files.filter((name): name is string => name !== undefined && !name.includes('.'))
+    expect(fields.length).toBeGreaterThan(30)
+    expect(fields.filter((field) => !asked.includes(field))).toEqual([])
+  })
 })
+
+/** The names of all fields that a question asks for. */
+function namesIn(question: string): string[] {
+  const found: string[] = []
+  visit(parse(question), { Field: ({ name }) => void found.push(name.value) })
+  return found
+}

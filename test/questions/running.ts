@@ -1,6 +1,6 @@
 import { graphql } from 'graphql'
 import type { QueryResult } from 'neo4j-driver'
-import type { Database, Parameters } from '../../src/database/connect'
+import type { Database, Parameters, ReadOptions } from '../../src/database/connect'
 import { buildSchema, questionContext } from '../../src/graphql'
 import { type Operator, operatorsOf } from './profile'
 
@@ -8,24 +8,31 @@ let schema: ReturnType<typeof buildSchema> | undefined
 
 /** The operators that answering a GraphQL question ran, and the rows that each gave. */
 export async function operatorsOfQuestion(graph: Database, source: string): Promise<Operator[]> {
-  const results = await resultsOfQuestion(graph, source, 'PROFILE ')
-  const plans = results.flatMap(({ summary }) => summary.profile || [])
+  const statements = await statementsOfQuestion(graph, source, 'PROFILE ')
+  const plans = statements.flatMap(({ result }) => result.summary.profile || [])
   expect(plans.length).toBeGreaterThan(0)
   return plans.flatMap(operatorsOf)
 }
 
-/** What the database gave for a GraphQL question, statement by statement. */
-export async function resultsOfQuestion(graph: Database, source: string, before = ''): Promise<QueryResult[]> {
-  const results: QueryResult[] = []
-  const context = questionContext(graph)
-  const run = async (cypher: string, parameters: Parameters) => {
-    const result = await context.executionContext.run(`${before}${cypher}`, parameters)
-    results.push(result)
+/** A statement as it reached the database. */
+export interface Statement {
+  cypher: string
+  parameters: Parameters
+  result: QueryResult
+}
+
+/** What answering a GraphQL question sent to the database, but for the version of Neo4j, which the library asks for first. */
+export async function statementsOfQuestion(graph: Database, source: string, before = ''): Promise<Statement[]> {
+  const statements: Statement[] = []
+  const query = async (cypher: string, parameters: Parameters = {}, options?: ReadOptions) => {
+    const result = await graph.query(`${before}${cypher}`, parameters, options)
+    if (!cypher.includes('dbms.components')) statements.push({ cypher, parameters, result })
     return result
   }
-  const contextValue = { ...context, executionContext: { run } }
+  const recording = Object.assign(Object.create(graph) as Database, { query })
+  const contextValue = questionContext(recording)
   const { errors } = await graphql({ schema: await (schema ??= buildSchema()), source, contextValue })
   expect(errors).toBeUndefined()
-  expect(results.length).toBeGreaterThan(0)
-  return results
+  expect(statements.length).toBeGreaterThan(0)
+  return statements
 }

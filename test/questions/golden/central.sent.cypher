@@ -1,0 +1,43 @@
+:param asOf => date('2019-12-31')
+:param kind => 'COUNTRY'
+// and
+:param asOf => null
+:param kind => 'AGENCY'
+// and
+:param asOf => null
+:param kind => 'PERSON'
+
+CALL () {
+WITH 1 AS once WHERE $kind = 'COUNTRY'
+MATCH (tie:Tie)
+WHERE tie.bilateralCount > 0 AND ($asOf IS NULL OR EXISTS {
+(tie)<-[under:UNDER {basis: 'BILATERAL'}]-() WHERE coalesce(under.from <= $asOf, true) })
+RETURN tie.countryIds AS members
+UNION ALL
+CALL () {
+WITH 1 AS once WHERE $kind = 'AGENCY'
+MATCH (node:Agency)
+RETURN node ORDER BY COUNT { (node)-[:PARTY_TO|TAKES_PART_IN|LEADS|TOOK_PART_IN|HELD_ROLE|PART_OF|SUCCEEDED_BY|MEMBER_OF]-() } DESC, node.id LIMIT 1000
+UNION ALL
+WITH 1 AS once WHERE $kind = 'PERSON'
+MATCH (node:Person)
+RETURN node ORDER BY COUNT { (node)-[:SIGNED|WITNESSED|REPRESENTED|LAUNCHED|TAKES_PART_IN|TOOK_PART_IN|HELD_ROLE]-() } DESC, node.id LIMIT 1000
+}
+MATCH (node)-[fact:PARTY_TO|TAKES_PART_IN|LEADS|TOOK_PART_IN|HELD_ROLE|PART_OF|SUCCEEDED_BY|MEMBER_OF|SIGNED|WITNESSED|REPRESENTED|LAUNCHED]-(shared:!Country)
+WHERE $asOf IS NULL OR (coalesce(fact.fromEarliest, fact.onEarliest, shared.happenedOn, $asOf) <= $asOf
+AND coalesce(shared.happenedOn, $asOf) <= $asOf AND coalesce(fact.toLatest, date('9999-12-31')) > $asOf)
+ 
+WITH shared, collect(DISTINCT node.id) AS members
+WITH CASE WHEN toUpper(head([label IN labels(shared) WHERE label <> 'Entity'])) = $kind THEN members + shared.id ELSE members END AS members
+WHERE size(members) > 1
+RETURN members
+}
+WITH collect(members) AS groups
+CALL (groups) {
+UNWIND groups AS members
+UNWIND members AS id
+WITH DISTINCT id
+MATCH (node:Entity {id: id})
+RETURN collect(node {.id, .name}) AS nodes
+}
+RETURN {nodes: nodes, groups: groups} AS projection;

@@ -1,0 +1,62 @@
+:param after => null
+:param between => ['GB', 'SG']
+:param first => 3
+:param since => null
+:param sinceDay => date('2000-01-01')
+
+OPTIONAL MATCH (start:Revision {id: $since})
+OPTIONAL MATCH (lastRevision:Revision)-[:HAS]->(last:Change {id: $after})
+WITH CASE WHEN start IS NULL OR start.at < toString($sinceDay) THEN coalesce(toString($sinceDay), '') ELSE start.at END AS since,
+start.id AS startId, lastRevision.at AS lastAt, last.position AS lastPosition
+CALL (since, startId, lastAt, lastPosition) {
+WITH since, startId, lastAt, lastPosition WHERE $between IS NULL
+MATCH (revision:Revision)
+WHERE revision.at >= since AND revision.at <= coalesce(lastAt, '9999') AND coalesce(revision.id <> startId, true)
+WITH revision, lastAt, lastPosition ORDER BY revision.at DESC
+CALL (revision, lastAt, lastPosition) {
+MATCH (revision)-[:HAS]->(change:Change)
+WHERE lastAt IS NULL OR revision.at < lastAt OR change.position > lastPosition
+RETURN change ORDER BY change.position LIMIT $first
+}
+RETURN revision, change LIMIT $first
+UNION ALL
+WITH since, startId, lastAt, lastPosition, CASE WHEN $between[0] < $between[1] THEN $between ELSE reverse($between) END AS pair
+WHERE $between IS NOT NULL
+ 
+CALL (pair) {
+MATCH (tie:Tie {id: pair[0] + '-' + pair[1]})
+RETURN tie AS thing
+UNION
+MATCH (:Tie {id: pair[0] + '-' + pair[1]})<-[:UNDER|CONTACT_OF]-(thing)
+RETURN thing
+}
+WITH since, startId, lastAt, lastPosition, pair, collect(thing.id) AS things
+CALL (pair, things) {
+UNWIND things AS id
+MATCH (change:Change {aboutId: id})
+RETURN change
+UNION
+MATCH (change:Change)
+WHERE change.aboutId IN pair AND split(coalesce(change.after, change.before), ' ')[0] IN things
+RETURN change
+}
+MATCH (revision:Revision)-[:HAS]->(change)
+WHERE revision.at >= since AND coalesce(revision.id <> startId, true)
+AND (lastAt IS NULL OR revision.at < lastAt OR (revision.at = lastAt AND change.position > lastPosition))
+RETURN revision, change
+}
+WITH revision, change
+ORDER BY revision.at DESC, change.position
+LIMIT $first
+RETURN change {
+.id, .how, .property, .before, .after, revision: revision.id, at: revision.at,
+about: {id: change.aboutId, kind: toUpper(change.aboutKind), name: change.aboutName}
+} AS change;
+
+:param ids => ['GB', 'SG']
+
+UNWIND $ids AS asked
+MATCH (given:Entity {id: asked})
+OPTIONAL MATCH (given:FormerId)-[:NOW]->(now:Entity)
+WITH asked, coalesce(now, given) AS thing
+RETURN asked, thing.id AS id, [label IN labels(thing) WHERE label <> 'Entity'][0] AS kind;

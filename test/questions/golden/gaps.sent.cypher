@@ -1,0 +1,185 @@
+:param asOf => date('2026-01-01')
+:param country => 'SG'
+:param first => 6
+:param topic => null
+
+MATCH (country:Country {id: $country})
+WITH country, coalesce($asOf, date()) AS day
+OPTIONAL MATCH (:Topic {id: $topic})<-[:BROADER*0..9]-(topic:Topic)
+WITH country, day, collect(DISTINCT topic) AS topics
+CALL (country, day, topics) {
+ 
+CALL (country, day, topics) {
+MATCH (country)<-[:BETWEEN]-(own:Tie)-[:BETWEEN]->(partner:Country)
+WHERE own.bilateralCount > 0 AND coalesce(own.firstOn <= day, true) AND (($asOf IS NULL AND $topic IS NULL) OR EXISTS {
+MATCH (own)<-[under:UNDER {basis: 'BILATERAL'}]-(thing) WHERE coalesce(under.from <= day, true)
+AND ($topic IS NULL OR any(topic IN topics WHERE EXISTS { (thing)-[:COVERS]->(topic) })) })
+WITH country, day, topics, collect(partner) AS partners
+UNWIND partners AS partner
+MATCH (partner)<-[:BETWEEN]-(their:Tie)-[:BETWEEN]->(other:Country)
+WHERE other <> country AND their.bilateralCount > 0 AND coalesce(their.firstOn <= day, true)
+AND (($asOf IS NULL AND $topic IS NULL) OR EXISTS {
+MATCH (their)<-[under:UNDER {basis: 'BILATERAL'}]-(thing) WHERE coalesce(under.from <= day, true)
+AND ($topic IS NULL OR any(topic IN topics WHERE EXISTS { (thing)-[:COVERS]->(topic) })) })
+WITH country, day, topics, size(partners) AS own, other, collect(DISTINCT partner) AS shared
+WHERE size(shared) > 1
+AND NOT EXISTS { (country)<-[:BETWEEN]-(tie:Tie)-[:BETWEEN]->(other) WHERE coalesce(tie.firstOn <= day, true) }
+AND NOT EXISTS { (country)-[:MEMBER_OF]-(other) }
+WITH country, own, other, shared, COUNT {
+MATCH (other)<-[:BETWEEN]-(tie:Tie)
+WHERE tie.bilateralCount > 0 AND coalesce(tie.firstOn <= day, true) AND (($asOf IS NULL AND $topic IS NULL) OR EXISTS {
+MATCH (tie)<-[under:UNDER {basis: 'BILATERAL'}]-(thing) WHERE coalesce(under.from <= day, true)
+AND ($topic IS NULL OR any(topic IN topics WHERE EXISTS { (thing)-[:COVERS]->(topic) })) })
+} AS theirs
+ORDER BY size(shared) DESC, theirs, other.id LIMIT $first
+WITH own, other, theirs, COLLECT { UNWIND shared AS each RETURN each ORDER BY each.name } AS shared
+RETURN {
+kind: 'NONE_RECORDED_BUT_SHARED_PARTNERS', with: other {.id, .name}, topic: null,
+reason: 'No tie is recorded, and both have bilateral ties with ' + reduce(text = '', each IN shared | text + CASE WHEN text = '' THEN '' ELSE ', ' END + each.name) + '.',
+numbers: [{label: 'bilateral partners in common', value: toFloat(size(shared))}, {label: 'bilateral partners of the country', value: toFloat(own)},
+{label: 'bilateral partners of the other', value: toFloat(theirs)}],
+evidence: [each IN shared | {id: each.id, title: each.name}]
+} AS gap
+}
+RETURN 0 AS kind, collect(gap) AS gaps
+UNION ALL
+ 
+ 
+CALL (country, day, topics) {
+MATCH (country)-[:PARTY_TO]->(agreement:Agreement)-[:COVERS]->(covered:Topic)-[:BROADER*0..9]->(topic:Topic)
+WHERE coalesce(agreement.happenedOn <= day, true)
+AND (topic.id = $topic OR ($topic IS NULL AND NOT EXISTS { (topic)-[:BROADER]->() }))
+WITH country, day, topic, collect(DISTINCT agreement) AS agreements
+WITH country, day, topic, agreements, COLLECT {
+UNWIND agreements AS agreement MATCH (agreement)<-[:PARTY_TO]-(other:Country) WHERE other <> country RETURN DISTINCT other } AS others
+MATCH (country)<-[:BETWEEN]-(tie:Tie)-[:BETWEEN]->(partner:Country)
+WHERE partner <> country AND tie.bilateralCount > 0 AND coalesce(tie.firstOn <= day, true) AND NOT partner IN others
+WITH topic, partner, size(others) AS others, COLLECT {
+MATCH (partner)-[:PARTY_TO]->(their:Agreement)
+WHERE coalesce(their.happenedOn <= day, true) AND EXISTS { (their)-[:COVERS]->(:Topic)-[:BROADER*0..9]->(topic) }
+RETURN DISTINCT their
+} AS theirs, agreements
+WHERE size(theirs) > 0
+ORDER BY others + size(theirs) DESC, topic.id, partner.id LIMIT $first
+WITH topic, partner, others, theirs, agreements, COUNT { (topic)-[:BROADER*1..9]->() } AS above, COUNT { (topic)<-[:BROADER*1..9]-() } AS narrower
+RETURN {
+kind: 'TOPIC_WITH_OTHERS_ONLY', with: partner {.id, .name}, topic: topic {.id, .name},
+reason: 'Each has agreements on ' + topic.name + ' with others, and none is recorded between the two. The topic is at level ' + toString(above + 1)
++ ' of the topic tree and taken with its ' + toString(narrower) + ' narrower topics.',
+numbers: [{label: 'other partners of the country on the topic', value: toFloat(others)},
+{label: 'agreements of the country on the topic', value: toFloat(size(agreements))},
+{label: 'agreements of the other on the topic', value: toFloat(size(theirs))},
+{label: 'undated among these agreements', value: toFloat(size([each IN agreements + theirs WHERE each.happenedOn IS NULL]))},
+{label: 'possible duplicates among these agreements', value: toFloat(size([each IN agreements + theirs
+WHERE EXISTS { MATCH (each)-[:UNDER]->(tie:Tie) WHERE each.id IN tie.possibleDuplicateIds }]))}],
+ 
+evidence: COLLECT {
+UNWIND agreements AS agreement
+WITH agreement ORDER BY coalesce(agreement.happenedOn, date('-9999-01-01')) DESC, agreement.id LIMIT 5
+RETURN agreement {.id, .title}
+}
+} AS gap
+}
+RETURN 1 AS kind, collect(gap) AS gaps
+UNION ALL
+ 
+CALL (country, day, topics) {
+MATCH (country)-[:PARTY_TO]->(agreement:Agreement)
+WHERE agreement.expectedEndLatest < day AND coalesce(agreement.endedEarliest <= day, true)
+AND coalesce(agreement.status <> 'REPLACED', true) AND NOT EXISTS { (:Agreement)-[:SUCCEEDS]->(agreement) }
+AND ($topic IS NULL OR any(topic IN topics WHERE EXISTS { (agreement)-[:COVERS]->(topic) }))
+WITH country, day, agreement ORDER BY agreement.expectedEndLatest DESC, agreement.id LIMIT $first
+RETURN {
+kind: 'EXPIRED', with: COLLECT { MATCH (agreement)<-[:PARTY_TO]-(other:Country) WHERE other <> country RETURN other {.id, .name} ORDER BY other.id LIMIT 2 },
+topic: null,
+reason: 'Its term was expected to end on ' + agreement.expectedEndOn + ' (' + CASE agreement.expectedEndBasis
+WHEN 'STATED_END' THEN 'a stated end' WHEN 'LENGTH_FROM_SIGNATURE' THEN 'its length from signature'
+WHEN 'LENGTH_FROM_EFFECT' THEN 'its length from coming into effect' ELSE 'its length from an assumed start' END
++ '), and no successor is recorded. Last dated ' + coalesce(toString(agreement.lastActivityOn), 'never') + '.',
+numbers: [{label: 'days since the expected end', value: toFloat(duration.inDays(agreement.expectedEndLatest, day).days)}],
+evidence: [agreement {.id, .title}]
+} AS gap
+}
+RETURN 2 AS kind, collect(gap) AS gaps
+UNION ALL
+ 
+CALL (country, day, topics) {
+MATCH (country)-[:PARTY_TO]->(agreement:Agreement)
+WHERE agreement.expectedEndOn IS NULL AND agreement.endedOn IS NULL AND coalesce(agreement.termRenewal <> 'AUTOMATIC', true)
+AND agreement.status IN ['SIGNED', 'ADOPTED', 'IN_EFFECT', 'UNKNOWN'] AND coalesce(agreement.happenedOn <= day, true)
+AND NOT EXISTS { (:Agreement)-[:SUCCEEDS]->(agreement) }
+AND ($topic IS NULL OR any(topic IN topics WHERE EXISTS { (agreement)-[:COVERS]->(topic) }))
+WITH country, day, agreement ORDER BY agreement.happenedOn, agreement.id LIMIT $first
+RETURN {
+kind: 'TERM_UNKNOWN', with: COLLECT { MATCH (agreement)<-[:PARTY_TO]-(other:Country) WHERE other <> country RETURN other {.id, .name} ORDER BY other.id LIMIT 2 },
+topic: null,
+reason: 'No source on record says how long it runs. ' + coalesce('It dates from ' + toString(agreement.happenedOn), 'It is undated') + '; last dated '
++ coalesce(toString(agreement.lastActivityOn), 'never') + '.',
+numbers: CASE WHEN agreement.happenedOn IS NULL THEN [] ELSE
+[{label: 'days since it happened', value: toFloat(duration.inDays(agreement.happenedOn, day).days)}] END,
+evidence: [agreement {.id, .title}]
+} AS gap
+}
+RETURN 3 AS kind, collect(gap) AS gaps
+UNION ALL
+ 
+CALL (country, day, topics) {
+MATCH (country)<-[:BETWEEN]-(tie:Tie)-[:BETWEEN]->(other:Country)
+WHERE other <> country AND tie.independentOrigins = 1 AND coalesce(tie.firstOn <= day, true)
+AND ($topic IS NULL OR EXISTS { MATCH (tie)<-[:UNDER]-()-[:COVERS]->(topic) WHERE topic IN topics })
+WITH tie, other ORDER BY tie.bilateralCount DESC, tie.lastOn DESC, tie.id LIMIT $first
+WITH tie, other, COLLECT {
+MATCH (tie)<-[:UNDER]-()<-[:ABOUT]-(:Claim)-[:STATED_IN]->(source:Source)
+RETURN DISTINCT source ORDER BY source.publishedEarliest, source.id LIMIT 1 }[0] AS source
+RETURN {
+kind: 'SINGLE_ORIGIN', with: other {.id, .name}, topic: null,
+reason: 'All that ties the two rests on one origin: ' + coalesce(source.title, source.url) + coalesce(' (' + source.publisher + ')', '') + '.',
+numbers: [{label: 'independent origins', value: 1.0}, {label: 'sources', value: toFloat(tie.sourceCount)},
+{label: 'agreements and initiatives under the tie', value: toFloat(tie.bilateralCount + tie.plurilateralCount + tie.programmeCount)},
+{label: 'undated among these', value: toFloat(tie.undatedCount)},
+{label: 'possible duplicates among these', value: toFloat(tie.possibleDuplicateCount)}],
+evidence: COLLECT {
+MATCH (tie)<-[:UNDER]-(thing)
+WITH thing ORDER BY coalesce(thing.happenedOn, date('-9999-01-01')) DESC, thing.id LIMIT 5
+RETURN {id: thing.id, title: coalesce(thing.title, thing.name)}
+}
+} AS gap
+}
+RETURN 4 AS kind, collect(gap) AS gaps
+UNION ALL
+ 
+CALL (country, day, topics) {
+MATCH (country)-[:PARTY_TO]->(agreement:Agreement)
+WHERE agreement.status IN ['IN_EFFECT', 'UNKNOWN'] AND agreement.lastActivityOn < day - duration('P36M')
+AND ($topic IS NULL OR any(topic IN topics WHERE EXISTS { (agreement)-[:COVERS]->(topic) }))
+WITH country, day, agreement ORDER BY agreement.lastActivityOn, agreement.id LIMIT $first
+RETURN {
+kind: 'NO_RECENT_EVIDENCE', with: COLLECT { MATCH (agreement)<-[:PARTY_TO]-(other:Country) WHERE other <> country RETURN other {.id, .name} ORDER BY other.id LIMIT 2 },
+topic: null,
+reason: CASE agreement.status WHEN 'IN_EFFECT' THEN 'Stated to be in effect' ELSE 'Its state is not known' END
++ ', and nothing about it is dated after ' + toString(agreement.lastActivityOn) + '.',
+numbers: [{label: 'days since anything dated', value: toFloat(duration.inDays(agreement.lastActivityOn, day).days)}],
+evidence: [agreement {.id, .title}]
+} AS gap
+}
+RETURN 5 AS kind, collect(gap) AS gaps
+}
+UNWIND range(0, size(gaps) - 1) AS place
+WITH country, kind, place, gaps[place] AS gap
+ORDER BY place, kind
+LIMIT $first
+ 
+RETURN {
+kind: gap.kind, country: country {.id, .name}, topic: gap.topic, reason: gap.reason, numbers: gap.numbers, evidence: gap.evidence,
+with: CASE WHEN gap.kind IN ['EXPIRED', 'TERM_UNKNOWN', 'NO_RECENT_EVIDENCE']
+THEN CASE WHEN size(gap.with) = 1 THEN gap.with[0] END ELSE gap.with END
+} AS gap
+ORDER BY place, kind;
+
+:param ids => ['SG']
+
+UNWIND $ids AS asked
+MATCH (given:Entity {id: asked})
+OPTIONAL MATCH (given:FormerId)-[:NOW]->(now:Entity)
+WITH asked, coalesce(now, given) AS thing
+RETURN asked, thing.id AS id, [label IN labels(thing) WHERE label <> 'Entity'][0] AS kind;

@@ -1,0 +1,233 @@
+:param asOf => null
+:param first => 2
+:param from => 'person-gb-philip-hammond'
+:param maxHops => 6
+:param to => 'sg-smart-nation-2014'
+
+MATCH (start:Entity {id: $from})
+OPTIONAL MATCH (end:Entity {id: $to})
+CALL (start, end) {
+MATCH path = SHORTEST 1 GROUPS (start)
+(()-[r1:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n1)
+WHERE (NOT n1:Country|Topic OR n1 = end) AND ($asOf IS NULL OR (coalesce(r1.fromEarliest, r1.joinedEarliest, r1.onEarliest, $asOf) <= $asOf
+AND coalesce(r1.toLatest, r1.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n1.happenedOn, $asOf) <= $asOf))){1,6}
+(end)
+WHERE length(path) <= $maxHops
+WITH path LIMIT 1000
+RETURN collect(path) AS direct, collect(DISTINCT [node IN nodes(path) | node.id]) AS directWays
+}
+ 
+CALL (start, end, directWays) {
+WITH start, end, directWays WHERE size([way IN directWays WHERE size(way) <= 4]) < $first
+MATCH path = SHORTEST 1 GROUPS (start)
+(()-[r1:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n1)
+WHERE NOT n1:Country|Topic AND ($asOf IS NULL OR (coalesce(r1.fromEarliest, r1.joinedEarliest, r1.onEarliest, $asOf) <= $asOf
+AND coalesce(r1.toLatest, r1.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n1.happenedOn, $asOf) <= $asOf))){0,5}
+(()-[r2:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n2:Country|Topic)
+WHERE ($asOf IS NULL OR (coalesce(r2.fromEarliest, r2.joinedEarliest, r2.onEarliest, $asOf) <= $asOf
+AND coalesce(r2.toLatest, r2.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n2.happenedOn, $asOf) <= $asOf))){1}
+(()-[r3:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n3)
+WHERE (NOT n3:Country|Topic OR n3 = end) AND ($asOf IS NULL OR (coalesce(r3.fromEarliest, r3.joinedEarliest, r3.onEarliest, $asOf) <= $asOf
+AND coalesce(r3.toLatest, r3.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n3.happenedOn, $asOf) <= $asOf))){1,6}
+(end)
+WHERE length(path) <= $maxHops
+WITH path LIMIT 1000
+RETURN collect(path) AS once, collect(DISTINCT [node IN nodes(path) | node.id]) AS onceWays
+}
+ 
+CALL (start, end, directWays, onceWays) {
+WITH start, end, directWays, onceWays
+WHERE size(directWays) + size([way IN onceWays WHERE size(way) <= 5]) < $first
+MATCH path = SHORTEST 1 GROUPS (start)
+(()-[r1:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n1)
+WHERE NOT n1:Country|Topic AND ($asOf IS NULL OR (coalesce(r1.fromEarliest, r1.joinedEarliest, r1.onEarliest, $asOf) <= $asOf
+AND coalesce(r1.toLatest, r1.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n1.happenedOn, $asOf) <= $asOf))){0,5}
+(()-[r2:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n2:Country|Topic)
+WHERE ($asOf IS NULL OR (coalesce(r2.fromEarliest, r2.joinedEarliest, r2.onEarliest, $asOf) <= $asOf
+AND coalesce(r2.toLatest, r2.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n2.happenedOn, $asOf) <= $asOf))){1}
+(()-[r3:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n3)
+WHERE NOT n3:Country|Topic AND ($asOf IS NULL OR (coalesce(r3.fromEarliest, r3.joinedEarliest, r3.onEarliest, $asOf) <= $asOf
+AND coalesce(r3.toLatest, r3.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n3.happenedOn, $asOf) <= $asOf))){0,5}
+(()-[r4:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n4:Country|Topic)
+WHERE ($asOf IS NULL OR (coalesce(r4.fromEarliest, r4.joinedEarliest, r4.onEarliest, $asOf) <= $asOf
+AND coalesce(r4.toLatest, r4.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n4.happenedOn, $asOf) <= $asOf))){1}
+(()-[r5:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n5)
+WHERE (NOT n5:Country|Topic OR n5 = end) AND ($asOf IS NULL OR (coalesce(r5.fromEarliest, r5.joinedEarliest, r5.onEarliest, $asOf) <= $asOf
+AND coalesce(r5.toLatest, r5.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n5.happenedOn, $asOf) <= $asOf))){1,6}
+(end)
+WHERE length(path) <= $maxHops
+WITH path LIMIT 1000
+RETURN collect(path) AS twice, collect(DISTINCT [node IN nodes(path) | node.id]) AS twiceWays
+}
+ 
+CALL (start, end, directWays, onceWays, twiceWays) {
+WITH start, end, directWays, onceWays, twiceWays
+WHERE size(directWays) + size(onceWays) + size([way IN twiceWays WHERE size(way) <= 6]) < $first
+MATCH path = SHORTEST 1 GROUPS (start)
+(()-[r:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n)
+WHERE ($asOf IS NULL OR (coalesce(r.fromEarliest, r.joinedEarliest, r.onEarliest, $asOf) <= $asOf
+AND coalesce(r.toLatest, r.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n.happenedOn, $asOf) <= $asOf))){1,6}
+(end)
+WHERE length(path) <= $maxHops
+WITH path LIMIT 1000
+RETURN collect(path) AS more
+}
+ 
+UNWIND direct + once + twice + more AS path
+WITH path, [node IN nodes(path) | node.id] AS ids
+WITH ids, path, reduce(stated = 0, fact IN relationships(path) | stated + size(fact.sources)) AS stated
+ORDER BY stated DESC, [fact IN relationships(path) | type(fact)]
+WITH ids, collect(path)[0] AS path
+WITH ids, path, length(path) + 2 * size([node IN nodes(path)[1..-1] WHERE node:Country OR node:Topic]) AS weight
+ORDER BY weight, length(path), ids
+LIMIT $first
+CALL (path) {
+UNWIND range(0, length(path) - 1) AS place
+WITH place, nodes(path)[place] AS from, relationships(path)[place] AS fact, nodes(path)[place + 1] AS to
+ 
+WITH place, from, fact, to, CASE WHEN type(fact) IN ['SIGNED_AT', 'HELD_AT', 'COVERS', 'PROVIDES_FOR', 'SUCCEEDS', 'AMENDS', 'IMPLEMENTS']
+THEN startNode(fact)
+WHEN type(fact) IN ['SIGNED', 'WITNESSED', 'REPRESENTED', 'PARTY_TO', 'TOOK_PART_IN', 'LAUNCHED', 'MADE'] THEN endNode(fact) END AS dated
+WITH place, from, fact, to, coalesce(fact.on, fact.joinedOn, fact.from, CASE dated.happenedOnBasis
+WHEN 'SIGNED' THEN dated.signedOn WHEN 'ADOPTED' THEN dated.adoptedOn WHEN 'IN_EFFECT' THEN dated.inEffectOn
+WHEN 'APPROVED' THEN dated.approvedOn WHEN 'ANNOUNCED' THEN dated.announcedOn WHEN 'LAUNCHED' THEN dated.launchedOn
+WHEN 'STARTS' THEN dated.startsOn ELSE dated.madeOn END) AS on
+WITH place, {
+from: from {.id, kind: toUpper([label IN labels(from) WHERE label <> 'Entity'][0]), name: coalesce(from.name, from.title, from.summary)},
+relationship: type(fact),
+to: to {.id, kind: toUpper([label IN labels(to) WHERE label <> 'Entity'][0]), name: coalesce(to.name, to.title, to.summary)},
+forward: startNode(fact) = from,
+on: on,
+precision: CASE WHEN on =~ '\\d{4}-\\d{2}-\\d{2}' THEN 'DAY' WHEN on =~ '\\d{4}-\\d{2}' THEN 'MONTH'
+WHEN on =~ '\\d{4}' THEN 'YEAR' WHEN on IS NOT NULL THEN 'RANGE' END,
+sources: COLLECT {
+MATCH (source:Source) WHERE source.id IN fact.sources
+RETURN source {.id, .title, .url, .publisher, .kind} ORDER BY source.id
+}
+} AS hop
+ORDER BY place
+RETURN collect(hop) AS hops
+}
+RETURN {length: length(path), weight: weight, hops: hops} AS path
+ORDER BY path.weight, path.length, ids;
+
+:param asOf => null
+:param first => 2
+:param from => 'person-gb-philip-hammond'
+:param maxHops => 6
+:param to => 'sg-smart-nation-2014'
+
+MATCH (start:Entity {id: $from})
+OPTIONAL MATCH (end:Entity {id: $to})
+CALL (start, end) {
+MATCH path = SHORTEST 50 (start)
+(()-[r1:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n1)
+WHERE (NOT n1:Country|Topic OR n1 = end) AND ($asOf IS NULL OR (coalesce(r1.fromEarliest, r1.joinedEarliest, r1.onEarliest, $asOf) <= $asOf
+AND coalesce(r1.toLatest, r1.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n1.happenedOn, $asOf) <= $asOf))){1,6}
+(end)
+WHERE length(path) <= $maxHops
+WITH path LIMIT 1000
+RETURN collect(path) AS direct, collect(DISTINCT [node IN nodes(path) | node.id]) AS directWays
+}
+ 
+CALL (start, end, directWays) {
+WITH start, end, directWays WHERE size([way IN directWays WHERE size(way) <= 4]) < $first
+MATCH path = SHORTEST 50 (start)
+(()-[r1:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n1)
+WHERE NOT n1:Country|Topic AND ($asOf IS NULL OR (coalesce(r1.fromEarliest, r1.joinedEarliest, r1.onEarliest, $asOf) <= $asOf
+AND coalesce(r1.toLatest, r1.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n1.happenedOn, $asOf) <= $asOf))){0,5}
+(()-[r2:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n2:Country|Topic)
+WHERE ($asOf IS NULL OR (coalesce(r2.fromEarliest, r2.joinedEarliest, r2.onEarliest, $asOf) <= $asOf
+AND coalesce(r2.toLatest, r2.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n2.happenedOn, $asOf) <= $asOf))){1}
+(()-[r3:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n3)
+WHERE (NOT n3:Country|Topic OR n3 = end) AND ($asOf IS NULL OR (coalesce(r3.fromEarliest, r3.joinedEarliest, r3.onEarliest, $asOf) <= $asOf
+AND coalesce(r3.toLatest, r3.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n3.happenedOn, $asOf) <= $asOf))){1,6}
+(end)
+WHERE length(path) <= $maxHops
+WITH path LIMIT 1000
+RETURN collect(path) AS once, collect(DISTINCT [node IN nodes(path) | node.id]) AS onceWays
+}
+ 
+CALL (start, end, directWays, onceWays) {
+WITH start, end, directWays, onceWays
+WHERE size(directWays) + size([way IN onceWays WHERE size(way) <= 5]) < $first
+MATCH path = SHORTEST 50 (start)
+(()-[r1:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n1)
+WHERE NOT n1:Country|Topic AND ($asOf IS NULL OR (coalesce(r1.fromEarliest, r1.joinedEarliest, r1.onEarliest, $asOf) <= $asOf
+AND coalesce(r1.toLatest, r1.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n1.happenedOn, $asOf) <= $asOf))){0,5}
+(()-[r2:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n2:Country|Topic)
+WHERE ($asOf IS NULL OR (coalesce(r2.fromEarliest, r2.joinedEarliest, r2.onEarliest, $asOf) <= $asOf
+AND coalesce(r2.toLatest, r2.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n2.happenedOn, $asOf) <= $asOf))){1}
+(()-[r3:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n3)
+WHERE NOT n3:Country|Topic AND ($asOf IS NULL OR (coalesce(r3.fromEarliest, r3.joinedEarliest, r3.onEarliest, $asOf) <= $asOf
+AND coalesce(r3.toLatest, r3.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n3.happenedOn, $asOf) <= $asOf))){0,5}
+(()-[r4:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n4:Country|Topic)
+WHERE ($asOf IS NULL OR (coalesce(r4.fromEarliest, r4.joinedEarliest, r4.onEarliest, $asOf) <= $asOf
+AND coalesce(r4.toLatest, r4.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n4.happenedOn, $asOf) <= $asOf))){1}
+(()-[r5:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n5)
+WHERE (NOT n5:Country|Topic OR n5 = end) AND ($asOf IS NULL OR (coalesce(r5.fromEarliest, r5.joinedEarliest, r5.onEarliest, $asOf) <= $asOf
+AND coalesce(r5.toLatest, r5.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n5.happenedOn, $asOf) <= $asOf))){1,6}
+(end)
+WHERE length(path) <= $maxHops
+WITH path LIMIT 1000
+RETURN collect(path) AS twice, collect(DISTINCT [node IN nodes(path) | node.id]) AS twiceWays
+}
+ 
+CALL (start, end, directWays, onceWays, twiceWays) {
+WITH start, end, directWays, onceWays, twiceWays
+WHERE size(directWays) + size(onceWays) + size([way IN twiceWays WHERE size(way) <= 6]) < $first
+MATCH path = SHORTEST 50 (start)
+(()-[r:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n)
+WHERE ($asOf IS NULL OR (coalesce(r.fromEarliest, r.joinedEarliest, r.onEarliest, $asOf) <= $asOf
+AND coalesce(r.toLatest, r.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n.happenedOn, $asOf) <= $asOf))){1,6}
+(end)
+WHERE length(path) <= $maxHops
+WITH path LIMIT 1000
+RETURN collect(path) AS more
+}
+ 
+UNWIND direct + once + twice + more AS path
+WITH path, [node IN nodes(path) | node.id] AS ids
+WITH ids, path, reduce(stated = 0, fact IN relationships(path) | stated + size(fact.sources)) AS stated
+ORDER BY stated DESC, [fact IN relationships(path) | type(fact)]
+WITH ids, collect(path)[0] AS path
+WITH ids, path, length(path) + 2 * size([node IN nodes(path)[1..-1] WHERE node:Country OR node:Topic]) AS weight
+ORDER BY weight, length(path), ids
+LIMIT $first
+CALL (path) {
+UNWIND range(0, length(path) - 1) AS place
+WITH place, nodes(path)[place] AS from, relationships(path)[place] AS fact, nodes(path)[place + 1] AS to
+ 
+WITH place, from, fact, to, CASE WHEN type(fact) IN ['SIGNED_AT', 'HELD_AT', 'COVERS', 'PROVIDES_FOR', 'SUCCEEDS', 'AMENDS', 'IMPLEMENTS']
+THEN startNode(fact)
+WHEN type(fact) IN ['SIGNED', 'WITNESSED', 'REPRESENTED', 'PARTY_TO', 'TOOK_PART_IN', 'LAUNCHED', 'MADE'] THEN endNode(fact) END AS dated
+WITH place, from, fact, to, coalesce(fact.on, fact.joinedOn, fact.from, CASE dated.happenedOnBasis
+WHEN 'SIGNED' THEN dated.signedOn WHEN 'ADOPTED' THEN dated.adoptedOn WHEN 'IN_EFFECT' THEN dated.inEffectOn
+WHEN 'APPROVED' THEN dated.approvedOn WHEN 'ANNOUNCED' THEN dated.announcedOn WHEN 'LAUNCHED' THEN dated.launchedOn
+WHEN 'STARTS' THEN dated.startsOn ELSE dated.madeOn END) AS on
+WITH place, {
+from: from {.id, kind: toUpper([label IN labels(from) WHERE label <> 'Entity'][0]), name: coalesce(from.name, from.title, from.summary)},
+relationship: type(fact),
+to: to {.id, kind: toUpper([label IN labels(to) WHERE label <> 'Entity'][0]), name: coalesce(to.name, to.title, to.summary)},
+forward: startNode(fact) = from,
+on: on,
+precision: CASE WHEN on =~ '\\d{4}-\\d{2}-\\d{2}' THEN 'DAY' WHEN on =~ '\\d{4}-\\d{2}' THEN 'MONTH'
+WHEN on =~ '\\d{4}' THEN 'YEAR' WHEN on IS NOT NULL THEN 'RANGE' END,
+sources: COLLECT {
+MATCH (source:Source) WHERE source.id IN fact.sources
+RETURN source {.id, .title, .url, .publisher, .kind} ORDER BY source.id
+}
+} AS hop
+ORDER BY place
+RETURN collect(hop) AS hops
+}
+RETURN {length: length(path), weight: weight, hops: hops} AS path
+ORDER BY path.weight, path.length, ids;
+
+:param ids => ['person-gb-philip-hammond', 'sg-smart-nation-2014']
+
+UNWIND $ids AS asked
+MATCH (given:Entity {id: asked})
+OPTIONAL MATCH (given:FormerId)-[:NOW]->(now:Entity)
+WITH asked, coalesce(now, given) AS thing
+RETURN asked, thing.id AS id, [label IN labels(thing) WHERE label <> 'Entity'][0] AS kind;
