@@ -12,7 +12,7 @@ const names = readdirSync(join(__dirname, '..', 'questions'))
 const statements = new Map(names.map((name) => [name, read('questions', name, 'hand-written.cypher')]))
 const byText = new Map(names.map((name) => [read('questions', name, 'govties.graphql'), name]))
 
-/** Below which field of the one thing that a question begins at its answers lie; null where they are the root's own. */
+/** The field of the one thing that a question begins at which has its rows: null if that is the root, '' if a row is the thing. */
 const fields = JSON.parse(read('bare', 'lists.json'))
 
 async function bare(database, { body }) {
@@ -44,7 +44,8 @@ const rootOf =
     const name = byText.get(query)
     const rows = await database.read(statements.get(name), variables)
     const field = fields[name]
-    const answers = field?.endsWith('Connection') ? rows[0] : rows.map(({ answer }) => answer)
+    if (field === '') return rows
+    const answers = rows.map(({ answer }) => answer)
     return field ? [{ [field]: answers }] : answers
   }
 

@@ -1,6 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite'
 import { ratio } from '../figures'
 import type { Measured } from '../measure'
+import { standsApart } from './table'
 
 const SIDES: Record<string, string> = {
   govties: 'GovTies over HTTP',
@@ -17,12 +18,14 @@ export async function chart(measured: Measured[]): Promise<string> {
 }
 
 function specification(measured: Measured[]): TopLevelSpec {
-  const values = measured.flatMap(({ name, figures }) =>
-    Object.entries(SIDES).flatMap(([side, label]) => {
-      const [one, other] = [figures[side], figures.handWritten]
-      return one && other ? [{ question: name, side: label, ratio: ratio(one, other) }] : []
-    }),
-  )
+  const values = measured
+    .filter((one) => !standsApart(one))
+    .flatMap(({ name, figures }) =>
+      Object.entries(SIDES).flatMap(([side, label]) => {
+        const [one, other] = [figures[side], figures.handWritten]
+        return one && other ? [{ question: name, side: label, ratio: ratio(one, other) }] : []
+      }),
+    )
   return {
     title: 'Time as a multiple of hand-written Cypher, medians of one run (1 = as fast)',
     background: 'white',
