@@ -36,7 +36,8 @@ export function ratio(one: Figure, other: Figure): number {
   return part(inEach, 0.5)
 }
 
-function part(numbers: number[], share: number): number {
+/** The number that so large a share of some numbers is below: of 0.5, their median. */
+export function part(numbers: number[], share: number): number {
   const sorted = [...numbers].sort((a, b) => a - b)
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN
 }

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { execute, parse } from 'graphql'
+import type { Database, Parameters } from '../../src/database/connect'
+import { buildSchema, questionContext } from '../../src/graphql'
+import { projectRoot } from '../../src/model/project-root'
+import { part, timed } from '../figures'
+
+/** What one statement of a page costs the database before it runs. */
+export interface Plan {
+  /** The query that it answers. */
+  readonly query: string
+  readonly characters: number
+  /** Milliseconds to plan it in a database that has been running for a while. */
+  readonly milliseconds: number
+}
+
+/** Plans every statement of the explorer's pages so many times, each time as one that the database does not know; the dearest first. */
+export async function plansOfPages(database: Database, times: number): Promise<Plan[]> {
+  const plans: Plan[] = []
+  for (const { query, cypher, parameters } of await statementsOfPages(database)) {
+    const taken: number[] = []
+    for (let time = 0; time < times; time++) {
+      const explained = `EXPLAIN ${renamed(cypher, time)}`
+      taken.push(await timed(() => database.read(explained, parameters)))
+    }
+    plans.push({ query, characters: cypher.length, milliseconds: part(taken, 0.5) })
+  }
+  return plans.sort((one, other) => other.milliseconds - one.milliseconds)
+}
+
+interface Statement {
+  query: string
+  cypher: string
+  parameters: Parameters
+}
+
+/** What the database is asked for the queries that the server asks ahead: what the library made, and what stands in files. */
+async function statementsOfPages(database: Database): Promise<Statement[]> {
+  const built = (name: string) => readFileSync(join(projectRoot, 'dist', 'explorer', name), 'utf8')
+  const schema = await buildSchema()
+  const document = parse(built('questions.graphql'))
+  const statements = new Map<string, Statement>()
+  for (const [operationName, variableValues] of Object.entries(
+    JSON.parse(built('first-questions.json')) as Record<string, Record<string, unknown>>,
+  )) {
+    const note = (cypher: string, parameters: Parameters) => {
+      if (!statements.has(cypher)) statements.set(cypher, { query: operationName, cypher, parameters })
+    }
+    const contextValue = questionContext(noting(database, note))
+    await execute({ schema, document, operationName, variableValues, contextValue })
+  }
+  return [...statements.values()]
+}
+
+/** The same database, which tells what it is asked. */
+function noting(database: Database, note: (cypher: string, parameters: Parameters) => void): Database {
+  return Object.create(database, {
+    read: {
+      value: (cypher: string, parameters: Parameters = {}, options = {}) => {
+        note(cypher, parameters)
+        return database.read(cypher, parameters, options)
+      },
+    },
+    query: {
+      value: (cypher: string, parameters: Parameters = {}, options = {}) => {
+        note(cypher, parameters)
+        return database.query(cypher, parameters, options)
+      },
+    },
+  }) as Database
+}
+
+/** A plan is found again by what a statement says, whatever its literals and comments: one more name makes it another. */
+function renamed(cypher: string, number: number): string {
+  return cypher.replace(/^(CYPHER 5\s)?/, `$1WITH 1 AS another${number}\n`)
+}
