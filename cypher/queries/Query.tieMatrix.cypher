@@ -1,16 +1,11 @@
-// Every pair at once. Without asOf, kinds and topics from the ties; with any of them counted from what lies under each tie.
+// Every pair at once, from the ties: each knows its counts, its last day and its undated by basis.
 :param countries => ['GB', 'SG', 'KR']
 :param basis => ['BILATERAL']
-:param kinds => null
-:param topics => null
-:param asOf => null
-:param measure => 'SIGNED_BY'
 
-WITH $asOf IS NULL AND $kinds IS NULL AND $topics IS NULL AS plain,
-  COLLECT { UNWIND $countries AS country RETURN DISTINCT country ORDER BY country } AS countries
-CALL (plain, countries) {
+WITH COLLECT { UNWIND $countries AS country RETURN DISTINCT country ORDER BY country } AS countries
+CALL (countries) {
   // An UNWIND of nothing keeps the planner from reading the ties before it knows whether they are wanted.
-  UNWIND CASE WHEN $countries IS NULL THEN [plain] ELSE [] END AS wanted
+  UNWIND CASE WHEN $countries IS NULL THEN [true] ELSE [] END AS wanted
   MATCH (tie:Tie)
   RETURN tie
   UNION ALL
@@ -26,92 +21,18 @@ CALL (plain, countries) {
   WHERE tie.id STARTS WITH one + '-' AND substring(tie.id, size(one) + 1) IN countries
   RETURN tie
 }
-WITH plain, collect(tie) AS ties
-CALL (plain, ties) {
-  // A tie knows its counts, its last day and its undated by basis.
-  WITH ties, 'BILATERAL' IN $basis AS bilateral, 'PLURILATERAL' IN $basis AS plurilateral, 'PROGRAMME' IN $basis AS programme
-  WHERE plain
-  UNWIND ties AS tie
-  WITH tie,
-    CASE WHEN bilateral THEN tie.bilateralCount ELSE 0 END
-      + CASE WHEN plurilateral THEN tie.plurilateralCount ELSE 0 END
-      + CASE WHEN programme THEN tie.programmeCount ELSE 0 END AS count,
-    CASE WHEN bilateral THEN tie.bilateralUndatedCount ELSE 0 END
-      + CASE WHEN plurilateral THEN tie.plurilateralUndatedCount ELSE 0 END
-      + CASE WHEN programme THEN tie.programmeUndatedCount ELSE 0 END AS undatedCount,
-    [CASE WHEN bilateral THEN tie.bilateralLastOn END,
-     CASE WHEN plurilateral THEN tie.plurilateralLastOn END,
-     CASE WHEN programme THEN tie.programmeLastOn END] AS days
-  WHERE count > 0
-  RETURN tie, count, 0 AS possibly, undatedCount,
-    reduce(last = null, day IN days | CASE WHEN last IS NULL OR day > last THEN coalesce(day, last) ELSE last END) AS lastOn
-  UNION ALL
-  WITH ties WHERE NOT plain
-  UNWIND ties AS tie
-  CALL (tie) {
-    MATCH (tie)<-[under:UNDER]-(thing)
-    WHERE under.basis IN $basis
-      AND ($kinds IS NULL OR (thing:Agreement AND thing.kind IN $kinds))
-      AND ($topics IS NULL OR EXISTS { (thing)-[:COVERS]->(:Topic)-[:BROADER*0..9]->(topic:Topic) WHERE topic.id IN $topics })
-    // When it began for the pair: the earliest and the latest day that the evidence allows. What is only known to be announced or
-    // approved may have been concluded later: it has no latest day.
-    WITH tie, thing, under.from AS earliest,
-      CASE thing.happenedOnBasis WHEN 'SIGNED' THEN thing.signedLatest WHEN 'ADOPTED' THEN thing.adoptedLatest
-        WHEN 'IN_EFFECT' THEN thing.inEffectLatest WHEN 'LAUNCHED' THEN thing.launchedLatest WHEN 'STARTS' THEN thing.startsLatest END AS concluded,
-      COLLECT { MATCH (tie)-[:BETWEEN]->(:Country)-[party:PARTY_TO]->(thing) RETURN party } AS parties
-    WITH tie, thing, earliest, parties,
-      reduce(latest = concluded, party IN parties | CASE WHEN party.joinedLatest > latest THEN party.joinedLatest ELSE latest END) AS latest
-    CALL (thing, earliest, latest, parties) {
-      WITH earliest, latest WHERE $asOf IS NULL OR $measure = 'SIGNED_BY'
-      RETURN CASE
-        WHEN $asOf IS NULL THEN 'HOLDS'
-        WHEN earliest IS NULL THEN 'UNDATED'
-        WHEN latest <= $asOf THEN 'HOLDS'
-        WHEN earliest <= $asOf THEN 'POSSIBLY' END AS certainty
-      UNION ALL
-      WITH thing, earliest, parties WHERE $asOf IS NOT NULL AND $measure = 'IN_EFFECT_ON'
-      // Stated to be in effect on a day: it began by then and ended later. An end that nobody states, and a term that may be renewed, are open.
-      WITH thing, parties,
-        CASE WHEN thing.inEffectEarliest > earliest OR earliest IS NULL THEN thing.inEffectEarliest ELSE earliest END AS begunEarliest,
-        coalesce(CASE WHEN thing:Initiative THEN thing.startsLatest ELSE thing.inEffectLatest END,
-                 CASE WHEN thing.status = 'IN_EFFECT' THEN thing.statusLatest END) AS begunLatest,
-        coalesce(thing.endedEarliest, thing.expectedEndEarliest,
-                 CASE WHEN thing.status = 'IN_EFFECT' THEN thing.statusEarliest + duration('P1D') END) AS endedEarliest,
-        coalesce(thing.endedLatest,
-                 CASE WHEN coalesce(thing.termRenewal, 'NONE') = 'NONE' THEN thing.expectedEndLatest END,
-                 CASE WHEN thing.status IN ['COMPLETED', 'EXPIRED', 'TERMINATED', 'REPLACED', 'ENDED'] THEN thing.statusLatest END) AS endedLatest
-      WITH begunEarliest,
-        reduce(day = begunLatest, party IN parties | CASE WHEN party.inEffectLatest > day THEN party.inEffectLatest ELSE day END) AS begunLatest,
-        reduce(day = endedEarliest, party IN parties | CASE WHEN party.leftEarliest < coalesce(day, date('9999-12-31')) THEN party.leftEarliest ELSE day END) AS endedEarliest,
-        reduce(day = endedLatest, party IN parties | CASE WHEN party.leftLatest < coalesce(day, date('9999-12-31')) THEN party.leftLatest ELSE day END) AS endedLatest
-      RETURN CASE
-        WHEN begunEarliest IS NULL AND begunLatest IS NULL THEN 'UNDATED'
-        WHEN begunLatest <= $asOf AND $asOf < endedEarliest THEN 'HOLDS'
-        WHEN begunEarliest > $asOf OR endedLatest <= $asOf THEN null
-        ELSE 'POSSIBLY' END AS certainty
-    }
-    WITH tie, thing, earliest, certainty WHERE certainty IS NOT NULL
-    WITH tie, collect({thing: thing, day: earliest, certainty: certainty,
-      rank: CASE certainty WHEN 'HOLDS' THEN 0 WHEN 'POSSIBLY' THEN 1 ELSE 2 END}) AS things
-    // In effect, an agreement and its successor between the same parties count once: as the more certain of the two.
-    UNWIND things AS one
-    WITH things, one, one.thing AS mine
-    WHERE $asOf IS NULL OR $measure = 'SIGNED_BY' OR NOT EXISTS {
-      MATCH (mine)-[succession:SUCCEEDS]-(relative)
-      WITH things, one, mine, relative, startNode(succession) AS successor, endNode(succession) AS former
-      WHERE any(other IN things WHERE other.thing = relative AND (other.rank < one.rank OR (former = mine AND other.rank = one.rank)))
-        AND NOT EXISTS { (former)<-[:PARTY_TO]-(party:Country) WHERE NOT EXISTS { (party)-[:PARTY_TO]->(successor) } }
-        AND NOT EXISTS { (successor)<-[:PARTY_TO]-(party:Country) WHERE NOT EXISTS { (party)-[:PARTY_TO]->(former) } }
-      RETURN relative
-    }
-    RETURN sum(CASE one.certainty WHEN 'HOLDS' THEN 1 ELSE 0 END) AS count,
-      sum(CASE one.certainty WHEN 'POSSIBLY' THEN 1 ELSE 0 END) AS possibly,
-      sum(CASE WHEN one.certainty = 'UNDATED' OR ($asOf IS NULL AND one.day IS NULL) THEN 1 ELSE 0 END) AS undatedCount,
-      max(one.day) AS lastOn
-  }
-  RETURN tie, count, possibly, undatedCount, lastOn
-}
-WITH tie, count, possibly, undatedCount, lastOn
-WHERE count + possibly + undatedCount > 0
+WITH tie, 'BILATERAL' IN $basis AS bilateral, 'PLURILATERAL' IN $basis AS plurilateral, 'PROGRAMME' IN $basis AS programme
+WITH tie,
+  CASE WHEN bilateral THEN tie.bilateralCount ELSE 0 END
+    + CASE WHEN plurilateral THEN tie.plurilateralCount ELSE 0 END
+    + CASE WHEN programme THEN tie.programmeCount ELSE 0 END AS count,
+  CASE WHEN bilateral THEN tie.bilateralUndatedCount ELSE 0 END
+    + CASE WHEN plurilateral THEN tie.plurilateralUndatedCount ELSE 0 END
+    + CASE WHEN programme THEN tie.programmeUndatedCount ELSE 0 END AS undatedCount,
+  [CASE WHEN bilateral THEN tie.bilateralLastOn END,
+   CASE WHEN plurilateral THEN tie.plurilateralLastOn END,
+   CASE WHEN programme THEN tie.programmeLastOn END] AS days
+WHERE count > 0
 // Columns and texts: a map and a date for each of 20,000 pairs would cost more than reading them. In no order.
-RETURN tie.id AS id, count, possibly, undatedCount, tie.possibleDuplicateCount AS possibleDuplicateCount, toString(lastOn) AS lastOn
+RETURN tie.id AS id, count, 0 AS possibly, undatedCount, tie.possibleDuplicateCount AS possibleDuplicateCount,
+  toString(reduce(last = null, day IN days | CASE WHEN last IS NULL OR day > last THEN coalesce(day, last) ELSE last END)) AS lastOn

@@ -11,10 +11,10 @@ const READ_ALL: Readonly<Record<string, string>> = {
 
 /** Questions asked in other ways than their files' own parameters ask them. */
 const OTHER_WAYS: [file: string, parameters: Parameters][] = [
-  ['Query.timeline', { between: null, countries: ['EE'], topics: ['topic-digital-identity'] }],
-  ['Query.timeline', { between: null, agencies: ['sg-govtech'] }],
-  ['Query.timeline', { between: null, topics: ['topic-digital-identity'] }],
-  ['Query.timeline', { between: null }],
+  ['Query.timeline.between', { agencies: ['sg-govtech'], topics: ['topic-digital-identity'] }],
+  ['Query.timeline.countries', { agencies: ['sg-govtech'] }],
+  ['Query.timeline.countries', { topics: ['topic-digital-identity'] }],
+  ['Query.timeline.agencies', { topics: ['topic-digital-identity'] }],
   ['Query.latestAgreements.countries', { countries: ['SG', 'GB'], basis: ['BILATERAL'] }],
   // One of these has many times the agreements of the other.
   ['Query.latestAgreements.countries', { countries: ['SG', 'TO'] }],
@@ -27,8 +27,8 @@ const OTHER_WAYS: [file: string, parameters: Parameters][] = [
   ['Query.gaps', { topic: 'topic-digital-identity' }],
   ['Query.changes', { between: ['SG', 'GB'] }],
   // Without countries it reads every Tie, which is its answer.
-  ['Query.tieMatrix', { kinds: ['CHARTER'] }],
-  ['Query.tieMatrix', { topics: ['topic-digital-identity'], asOf: '2020-01-01' }],
+  ['Query.tieMatrix.asOf', { kinds: ['CHARTER'], asOf: null }],
+  ['Query.tieMatrix.asOf', { topics: ['topic-digital-identity'] }],
 ]
 
 const SCANS = [

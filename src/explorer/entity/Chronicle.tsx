@@ -5,12 +5,13 @@ import { DataTable } from '../table/DataTable'
 import { bestDate, itemOf, kindOf, titleOf } from '../timeline/item-of'
 import { Timeline } from '../timeline/Timeline'
 import type { Lane } from '../timeline/timeline-item'
-import type { ListedEntryFragment } from '../generated/graphql'
+import type { ListedAgreementFragment, ListedEventFragment, ListedInitiativeFragment } from '../generated/graphql'
 import { say } from '../words/labels'
 import { When } from '../words/When'
 import { EntityLink, EntityLinks } from './EntityLink'
 
-type Listed = ListedEntryFragment
+/** An agreement, initiative or event as a list by day shows it. */
+export type Listed = ListedAgreementFragment | ListedInitiativeFragment | ListedEventFragment
 
 /** Agreements, initiatives and events of a node, on a timeline and as a table. `part` says what part the node took. */
 export function Chronicle(props: {

@@ -6,22 +6,30 @@ import type { Evidence } from '../evidence/evidence'
 export interface Fact {
   readonly name: string
   readonly value: ReactNode
-  readonly sources?: readonly Evidence[]
+  /** Nothing where no source is kept for the fact itself. */
+  readonly sources?: readonly Evidence[] | 'to come'
 }
 
 /** Facts as a list of terms, each with its evidence one click away. */
 export function Facts({ facts }: { facts: readonly Fact[] }) {
   const known = facts.filter((fact) => fact.value !== null && fact.value !== undefined && fact.value !== '')
   return (
-    <dl className="facts">
+    <dl className="facts" aria-busy={known.some(({ sources }) => sources === 'to come') || undefined}>
       {known.map((fact) => (
         <div key={fact.name}>
           <dt>{fact.name}</dt>
           <dd>
-            {fact.value} {fact.sources !== undefined && <Sources sources={fact.sources} of={fact.name} />}
+            {fact.value} <FactSources fact={fact} />
           </dd>
         </div>
       ))}
     </dl>
   )
+}
+
+function FactSources({ fact: { name, sources } }: { fact: Fact }) {
+  if (sources === undefined) return null
+  // Has the room of what comes, so that no line moves.
+  if (sources === 'to come') return <span className="sources-to-come" aria-hidden="true" />
+  return <Sources sources={sources} of={name} />
 }

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import { Sources } from '../evidence/Sources'
-import type { Evidence } from '../evidence/evidence'
+import { SourcesById } from '../evidence/SourcesById'
 import { sayDate } from '../words/dates'
 import { say } from '../words/labels'
 import { EntityLink } from './EntityLink'
@@ -9,9 +8,9 @@ import { EntityLink } from './EntityLink'
 export interface Neighbour {
   readonly kind: string
   readonly id: string
-  readonly name: string
+  readonly name: string | null
   readonly detail?: ReactNode
-  readonly sources?: readonly Evidence[]
+  readonly sourceIds?: readonly string[]
 }
 
 /** Neighbours as a list for a fact; null where there are none, so that the fact is left out. */
@@ -23,7 +22,7 @@ export function linkList(neighbours: readonly Neighbour[]): ReactNode {
         <li key={`${one.id} ${place}`}>
           <EntityLink kind={one.kind} id={one.id} name={one.name} />
           {one.detail !== undefined && one.detail !== '' && <span className="muted"> {one.detail}</span>}{' '}
-          {one.sources !== undefined && <Sources sources={one.sources} of={one.name} />}
+          {one.sourceIds !== undefined && <SourcesById ids={one.sourceIds} of={one.name ?? one.id} />}
         </li>
       ))}
     </ul>
@@ -36,7 +35,7 @@ interface Properties {
   readonly on?: string | null
   readonly from?: string | null
   readonly to?: string | null
-  readonly sources: readonly Evidence[]
+  readonly sourceIds: readonly string[]
 }
 
 interface Edge {
@@ -51,7 +50,7 @@ export function neighboursOf(edges: readonly Edge[], kind?: string): Neighbour[]
     id: node.id,
     name: node.name,
     detail: [properties.role, properties.how].filter(Boolean).map(worded).concat(spanOf(properties)).join(', '),
-    sources: properties.sources,
+    sourceIds: properties.sourceIds,
   }))
 }
 

@@ -1,40 +1,54 @@
-import type { StatementPartsFragment } from '../generated/graphql'
+import { StatementsByIdDocument, type StatementsByIdQuery } from '../generated/graphql'
 import { Sources } from '../evidence/Sources'
+import { useAnswer } from '../fetch/useAnswer'
+import { Answer } from '../layout/Answer'
 import { Section } from '../layout/Section'
 import { When } from '../words/When'
-import { titleOfNeighbour } from './neighbour'
 import { EntityLink } from './EntityLink'
 
+type Statement = StatementsByIdQuery['statements'][number]
+
 /** What people and agencies said, in our own words; `about` also names what each is about. */
-export function Statements({ of, about = false }: { of: readonly StatementPartsFragment[]; about?: boolean }) {
-  if (of.length === 0) return null
+export function Statements({ ids, about = false }: { ids: readonly string[]; about?: boolean }) {
+  const answer = useAnswer(StatementsByIdDocument, { ids: [...ids] }, { enabled: ids.length > 0 })
+  if (ids.length === 0) return null
   return (
     <Section title="Statements" id="statements" note="In our own words.">
-      <ul className="plain">
-        {of.map((statement) => (
-          <li key={statement.id} className="statement">
-            <p>{statement.summary}</p>
-            <div className="small muted sourced">
-              {statement.by.map((by) => (
-                <EntityLink key={by.id} kind={by.__typename} id={by.id} name={by.name} />
-              ))}
-              {statement.madeOn != null && (
-                <>
-                  , <When date={statement.madeOn} />
-                </>
-              )}
-              {about &&
-                statement.about.map((one) => (
-                  <span key={one.id}>
-                    {' '}
-                    on <EntityLink kind={one.__typename} id={one.id} name={titleOfNeighbour(one)} />
-                  </span>
-                ))}{' '}
-              <Sources sources={statement.sources} of="the statement" />
-            </div>
-          </li>
-        ))}
-      </ul>
+      <Answer of={answer}>
+        {({ statements }) => (
+          <ul className="plain">
+            {statements.map((statement) => (
+              <Line key={statement.id} statement={statement} about={about} />
+            ))}
+          </ul>
+        )}
+      </Answer>
     </Section>
+  )
+}
+
+function Line({ statement, about }: { statement: Statement; about: boolean }) {
+  return (
+    <li className="statement">
+      <p>{statement.summary}</p>
+      <div className="small muted sourced">
+        {statement.by.map((by) => (
+          <EntityLink key={by.id} kind={by.__typename} id={by.id} name={by.name} />
+        ))}
+        {statement.madeOn != null && (
+          <>
+            , <When date={statement.madeOn} />
+          </>
+        )}
+        {about &&
+          statement.about.map((one) => (
+            <span key={one.id}>
+              {' '}
+              on <EntityLink kind={one.__typename} id={one.id} name={'title' in one ? one.title : one.name} />
+            </span>
+          ))}{' '}
+        <Sources sources={statement.sources} of="the statement" />
+      </div>
+    </li>
   )
 }

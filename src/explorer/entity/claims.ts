@@ -1,8 +1,12 @@
 import type { ClaimPartsFragment } from '../generated/graphql'
-import type { Evidence } from '../evidence/evidence'
+import type { Fact } from './Facts'
+
+/** What sources say of a node, value by value; nothing while that is being looked up. */
+export type Claims = readonly ClaimPartsFragment[] | undefined
 
 /** The sources of the value that a node shows for a property: those of its preferred claim. */
-export function sourcesOf(claims: readonly ClaimPartsFragment[], property: string): readonly Evidence[] | undefined {
+export function sourcesOf(claims: Claims, property: string): Fact['sources'] {
+  if (claims === undefined) return 'to come'
   const about = claims.filter((claim) => claim.property === property)
   const preferred = about.find((claim) => claim.rank === 'PREFERRED') ?? (about.length === 1 ? about[0] : undefined)
   return preferred?.sources

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { count } from '../words/numbers'
 import { SourceLine } from './SourceLine'
 import type { Evidence } from './evidence'
@@ -8,18 +9,40 @@ import './evidence.css'
  * `of` names the fact for readers who hear the page and would otherwise meet many alike buttons.
  */
 export function Sources({ sources, of }: { sources: readonly Evidence[]; of: string }) {
-  if (sources.length === 0) return <span className="tag tag-warn">no source recorded</span>
   return (
-    <details className="sources">
+    <SourcesBox number={sources.length} of={of}>
+      <SourceLines sources={sources} />
+    </SourcesBox>
+  )
+}
+
+/** What is opened by “2 sources”; `toggle` is told whether it is open. */
+export function SourcesBox(props: {
+  number: number
+  of: string
+  toggle?: (open: boolean) => void
+  children: ReactNode
+}) {
+  const { number, of, toggle } = props
+  if (number === 0) return <span className="tag tag-warn">no source recorded</span>
+  return (
+    <details className="sources" onToggle={(event) => toggle?.(event.currentTarget.open)}>
       <summary>
-        {count(sources.length, 'source')}
+        {count(number, 'source')}
         <span className="hidden-visually"> for {of}</span>
       </summary>
-      <ul className="plain">
-        {sources.map((source, place) => (
-          <SourceLine key={`${source.id} ${place}`} source={source} />
-        ))}
-      </ul>
+      {props.children}
     </details>
+  )
+}
+
+/** One line for each source. */
+export function SourceLines({ sources }: { sources: readonly Evidence[] }) {
+  return (
+    <ul className="plain">
+      {sources.map((source, place) => (
+        <SourceLine key={`${source.id} ${place}`} source={source} />
+      ))}
+    </ul>
   )
 }

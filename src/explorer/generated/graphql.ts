@@ -162,6 +162,7 @@ export type AgreementSort = {
   termRenewal?: InputMaybe<SortDirection>;
   termStated?: InputMaybe<SortDirection>;
   title?: InputMaybe<SortDirection>;
+  undated?: InputMaybe<SortDirection>;
 };
 
 /** How far an agreement has come, as last known. Memoranda come into effect; `in force` is a word for treaties and is not used. */
@@ -379,6 +380,7 @@ export type EventSort = {
   startsLatest?: InputMaybe<SortDirection>;
   startsOn?: InputMaybe<SortDirection>;
   summary?: InputMaybe<SortDirection>;
+  undated?: InputMaybe<SortDirection>;
 };
 
 export type EventWhere = {
@@ -449,6 +451,7 @@ export type InitiativeSort = {
   termLength?: InputMaybe<SortDirection>;
   termRenewal?: InputMaybe<SortDirection>;
   termStated?: InputMaybe<SortDirection>;
+  undated?: InputMaybe<SortDirection>;
 };
 
 export type InitiativeWhere = {
@@ -786,18 +789,6 @@ export type TopicWhere = {
   id_STARTS_WITH?: InputMaybe<Scalars['ID']['input']>;
 };
 
-type NeighbourEntry_Agreement_Fragment = { __typename: 'Agreement', id: string, title: string, happenedOn?: string | null };
-
-type NeighbourEntry_Event_Fragment = { __typename: 'Event', id: string, name: string, startsOn?: string | null };
-
-type NeighbourEntry_Initiative_Fragment = { __typename: 'Initiative', id: string, name: string, happenedOn?: string | null };
-
-export type NeighbourEntryFragment =
-  | NeighbourEntry_Agreement_Fragment
-  | NeighbourEntry_Event_Fragment
-  | NeighbourEntry_Initiative_Fragment
-;
-
 type EntityParts_Agency_Fragment = { __typename: 'Agency', id: string, name: string };
 
 type EntityParts_Agreement_Fragment = { __typename: 'Agreement', id: string, title: string };
@@ -837,15 +828,6 @@ export type EntityPartsFragment =
   | EntityParts_Topic_Fragment
 ;
 
-export type StatementPartsFragment = { id: string, summary?: string | null, madeOn?: string | null, by: Array<
-    | { __typename: 'Agency', id: string, name: string }
-    | { __typename: 'Person', id: string, name: string }
-  >, about: Array<
-    | { __typename: 'Agreement', id: string, title: string, happenedOn?: string | null }
-    | { __typename: 'Event', id: string, name: string, startsOn?: string | null }
-    | { __typename: 'Initiative', id: string, name: string, happenedOn?: string | null }
-  >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> };
-
 export type ClaimPartsFragment = { id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, reason?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> };
 
 export type FormerIdQueryVariables = Exact<{
@@ -855,9 +837,38 @@ export type FormerIdQueryVariables = Exact<{
 
 export type FormerIdQuery = { neighbourhood: { nodes: Array<{ id: string, kind: NodeKind }> } };
 
+export type NeighboursOfQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  relationships: Array<Scalars['String']['input']> | Scalars['String']['input'];
+}>;
+
+
+export type NeighboursOfQuery = { neighbourhood: { truncated: boolean, nodes: Array<{ id: string, kind: NodeKind, name?: string | null }>, edges: Array<{ id: string, from: string, to: string, relationship: string, sources: Array<string> }> } };
+
+export type StatementsByIdQueryVariables = Exact<{
+  ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type StatementsByIdQuery = { statements: Array<{ id: string, summary?: string | null, madeOn?: string | null, by: Array<
+      | { __typename: 'Agency', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+    >, about: Array<
+      | { __typename: 'Agreement', id: string, title: string }
+      | { __typename: 'Event', id: string, name: string }
+      | { __typename: 'Initiative', id: string, name: string }
+    >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
+
 export type SourcePartsFragment = { id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind };
 
 export type DiscrepancyPartsFragment = { id: string, property?: string | null, aspect?: string | null, reason?: string | null, about: { id: string, kind: NodeKind, name?: string | null }, values: Array<{ value: string, rank: ClaimRank, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }> };
+
+export type SourcesByIdQueryVariables = Exact<{
+  ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type SourcesByIdQuery = { sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> };
 
 export type NeighbourhoodQueryVariables = Exact<{
   of: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -891,14 +902,6 @@ export type PathsBetweenQueryVariables = Exact<{
 
 export type PathsBetweenQuery = { paths: Array<{ length: number, hops: Array<{ relationship: string, forward: boolean, on?: string | null, from: { id: string, kind: NodeKind, name?: string | null }, to: { id: string, kind: NodeKind, name?: string | null }, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, kind?: SourceKind | null }> }> }> };
 
-export type SourcesOfFactsQueryVariables = Exact<{
-  ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
-  limit: Scalars['Int']['input'];
-}>;
-
-
-export type SourcesOfFactsQuery = { sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> };
-
 export type DatasetQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -922,83 +925,102 @@ export type MapCountriesQueryVariables = Exact<{
 
 export type MapCountriesQuery = { countries: Array<{ id: string, name: string, kind: CountryKind, isoNumeric?: string | null, region?: string | null }> };
 
+export type AgencyEvidenceQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type AgencyEvidenceQuery = { nodes: Array<{ claims: Array<{ id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, reason?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }>, statements: Array<{ id: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
+
+export type AgencyPeopleQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type AgencyPeopleQuery = { agencies: Array<{ peopleConnection: { totalCount: number, edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null, from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> } }> };
+
+export type AgencyPlaceQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type AgencyPlaceQuery = { agencies: Array<{ parentsConnection: { edges: Array<{ node: { id: string, name: string }, properties: { from?: string | null, to?: string | null, sourceIds: Array<string> } }> }, partsConnection: { edges: Array<{ node: { id: string, name: string }, properties: { from?: string | null, to?: string | null, sourceIds: Array<string> } }> }, leadsConnection: { edges: Array<{ node: { id: string, name: string }, properties: { from?: string | null, to?: string | null, sourceIds: Array<string> } }> } }>, bodies: Array<{ memberOfConnection: { edges: Array<{ node:
+          | { __typename: 'Agency', id: string, name: string }
+          | { __typename: 'Country', id: string, name: string }
+          | { __typename: 'Initiative', id: string, name: string }
+        , properties: { role?: string | null, from?: string | null, to?: string | null, sourceIds: Array<string> } }> }, membersConnection: { edges: Array<{ node:
+          | { __typename: 'Agency', id: string, name: string }
+          | { __typename: 'Country', id: string, name: string }
+        , properties: { role?: string | null, from?: string | null, to?: string | null, sourceIds: Array<string> } }> } }> };
+
+export type AgencyTimelineQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+}>;
+
+
+export type AgencyTimelineQuery = { agreements: Array<{ total: number, latest: Array<{ __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }> }>, initiatives: Array<{ total: number, latest: Array<{ __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> }> }>, events: Array<{ total: number, latest: Array<{ __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> }> }> };
+
 export type AgencyPageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type AgencyPageQuery = { agencies: Array<{ id: string, name: string, acronym?: string | null, kind?: string | null, level?: AgencyLevel | null, seat?: string | null, aliases?: Array<string> | null, formerNames?: Array<string> | null, formedOn?: string | null, dissolvedOn?: string | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, countryConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, parentsConnection: { edges: Array<{ node: { id: string, name: string }, properties: { from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, partsConnection: { edges: Array<{ node: { id: string, name: string }, properties: { from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, predecessorsConnection: { edges: Array<{ node: { id: string, name: string }, properties: { on?: string | null, how?: SuccessionManner | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, successorsConnection: { edges: Array<{ node: { id: string, name: string }, properties: { on?: string | null, how?: SuccessionManner | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, currentBody: Array<{ id: string, name: string }>, membersConnection: { totalCount: number, edges: Array<{ node:
-          | { __typename: 'Agency', id: string, name: string }
-          | { __typename: 'Country', id: string, name: string }
-        , properties: { role?: string | null, from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, memberOfConnection: { edges: Array<{ node:
-          | { __typename: 'Agency', id: string, name: string }
-          | { __typename: 'Country', id: string, name: string }
-          | { __typename: 'Initiative', id: string, name: string }
-        , properties: { role?: string | null, from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, peopleConnection: { totalCount: number, edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null, from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, leadsConnection: { edges: Array<{ node: { id: string, name: string }, properties: { from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, statements: Array<{ id: string, summary?: string | null, madeOn?: string | null, by: Array<
+export type AgencyPageQuery = { agencies: Array<{ id: string, name: string, acronym?: string | null, kind?: string | null, level?: AgencyLevel | null, seat?: string | null, aliases?: Array<string> | null, formerNames?: Array<string> | null, formedOn?: string | null, dissolvedOn?: string | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, countryConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sourceIds: Array<string> } }> }, predecessorsConnection: { edges: Array<{ node: { id: string, name: string }, properties: { on?: string | null, how?: SuccessionManner | null, sourceIds: Array<string> } }> }, successorsConnection: { edges: Array<{ node: { id: string, name: string }, properties: { on?: string | null, how?: SuccessionManner | null, sourceIds: Array<string> } }> }, currentBody: Array<{ id: string, name: string }> }> };
+
+export type AgreementCommitmentsFragment = { id: string, commitments: Array<{ id: string, summary?: string | null, topics: Array<{ id: string, name: string }>, by: Array<
+      | { __typename: 'Agency', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+    >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
+
+export type AgreementCommitmentsQueryVariables = Exact<{
+  ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type AgreementCommitmentsQuery = { agreements: Array<{ id: string, commitments: Array<{ id: string, summary?: string | null, topics: Array<{ id: string, name: string }>, by: Array<
         | { __typename: 'Agency', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
-      >, about: Array<
-        | { __typename: 'Agreement', id: string, title: string, happenedOn?: string | null }
-        | { __typename: 'Event', id: string, name: string, startsOn?: string | null }
-        | { __typename: 'Initiative', id: string, name: string, happenedOn?: string | null }
-      >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, claims: Array<{ id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, reason?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }>, related: Array<
-      | { __typename: 'Agency', id: string, name: string }
-      | { __typename: 'Agreement', id: string, title: string }
-      | { __typename: 'Commitment', id: string, summary?: string | null, agreement: Array<{ id: string, title: string }> }
-      | { __typename: 'Country', id: string, name: string }
-      | { __typename: 'Event', id: string, name: string }
-      | { __typename: 'Initiative', id: string, name: string }
-      | { __typename: 'Person', id: string, name: string }
-      | { __typename: 'Place', id: string, name: string }
-      | { __typename: 'Source', id: string, url: string, documentTitle?: string | null }
-      | { __typename: 'Statement', id: string, summary?: string | null }
-      | { __typename: 'Tie', id: string }
-      | { __typename: 'Topic', id: string, name: string }
-    >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, timeline: Array<
-    | { __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }
-    | { __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> }
-    | { __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> }
-  > };
+      >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> }> };
 
-export type SignaturePartsFragment = { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, agency?: { id: string, name: string } | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> };
+export type AgreementEvidenceQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type AgreementEvidenceQuery = { nodes: Array<{ claims: Array<{ id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, reason?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }>, statements: Array<{ id: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
+
+export type AgreementPartiesQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type AgreementPartiesQuery = { agreements: Array<{ countriesConnection: { totalCount: number, edges: Array<{ node: { id: string, name: string }, properties: { how?: AccessionManner | null, joinedOn?: string | null, inEffectOn?: string | null, leftOn?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> } }> };
+
+export type SignaturePartsFragment = { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, sourceIds: Array<string>, agency?: { id: string, name: string } | null };
+
+export type AgreementPeopleFragment = { id: string, agenciesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { sourceIds: Array<string> } }> }, signatoriesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, sourceIds: Array<string>, agency?: { id: string, name: string } | null } }> }, representativesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, sourceIds: Array<string>, agency?: { id: string, name: string } | null } }> }, witnessesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, sourceIds: Array<string>, agency?: { id: string, name: string } | null } }> } };
+
+export type AgreementPeopleQueryVariables = Exact<{
+  ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type AgreementPeopleQuery = { agreements: Array<{ id: string, agenciesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { sourceIds: Array<string> } }> }, signatoriesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, sourceIds: Array<string>, agency?: { id: string, name: string } | null } }> }, representativesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, sourceIds: Array<string>, agency?: { id: string, name: string } | null } }> }, witnessesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, sourceIds: Array<string>, agency?: { id: string, name: string } | null } }> } }> };
+
+export type AgreementTopicsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type AgreementTopicsQuery = { agreements: Array<{ topicsConnection: { edges: Array<{ node: { id: string, name: string }, properties: { word?: string | null } }> } }> };
 
 export type AgreementPageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type AgreementPageQuery = { agreements: Array<{ __typename: 'Agreement', aliases?: Array<string> | null, statusOn?: string | null, bindingness?: Bindingness | null, termLength?: string | null, termFrom?: TermStart | null, termEndsOn?: string | null, termRenewal?: TermRenewal | null, termStated?: string | null, expectedEndBasis?: string | null, lastActivityOn?: string | null, commitmentsComplete?: boolean | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, formerIds: Array<string>, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, place: Array<{ id: string, name: string, country: Array<{ id: string, name: string }> }>, countriesConnection: { totalCount: number, edges: Array<{ node: { id: string, name: string }, properties: { how?: AccessionManner | null, joinedOn?: string | null, inEffectOn?: string | null, leftOn?: string | null, declaration?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, agenciesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, signatoriesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, agency?: { id: string, name: string } | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, witnessesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, agency?: { id: string, name: string } | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, representativesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, agency?: { id: string, name: string } | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, topicsConnection: { edges: Array<{ node: { id: string, name: string }, properties: { word?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, commitments: Array<{ id: string, summary?: string | null, topics: Array<{ id: string, name: string }>, by: Array<
-        | { __typename: 'Agency', id: string, name: string }
-        | { __typename: 'Person', id: string, name: string }
-      >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, event: Array<{ id: string, name: string }>, partOf: Array<
-      | { __typename: 'Agreement', id: string, title: string, happenedOn?: string | null }
-      | { __typename: 'Event', id: string, name: string, startsOn?: string | null }
-      | { __typename: 'Initiative', id: string, name: string, happenedOn?: string | null }
-    >, parts: Array<
-      | { __typename: 'Agreement', id: string, title: string, happenedOn?: string | null }
-      | { __typename: 'Event', id: string, name: string, startsOn?: string | null }
-      | { __typename: 'Initiative', id: string, name: string, happenedOn?: string | null }
-    >, succeeds: Array<{ id: string, title: string }>, succeededBy: Array<{ id: string, title: string }>, amends: Array<{ id: string, title: string }>, amendedBy: Array<{ id: string, title: string }>, implements: Array<{ id: string, title: string }>, implementedBy: Array<{ id: string, title: string }>, statements: Array<{ id: string, summary?: string | null, madeOn?: string | null, by: Array<
-        | { __typename: 'Agency', id: string, name: string }
-        | { __typename: 'Person', id: string, name: string }
-      >, about: Array<
-        | { __typename: 'Agreement', id: string, title: string, happenedOn?: string | null }
-        | { __typename: 'Event', id: string, name: string, startsOn?: string | null }
-        | { __typename: 'Initiative', id: string, name: string, happenedOn?: string | null }
-      >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, ties: Array<{ id: string }>, related: Array<
-      | { __typename: 'Agency', id: string, name: string }
-      | { __typename: 'Agreement', id: string, title: string }
-      | { __typename: 'Commitment', id: string, summary?: string | null, agreement: Array<{ id: string, title: string }> }
-      | { __typename: 'Country', id: string, name: string }
-      | { __typename: 'Event', id: string, name: string }
-      | { __typename: 'Initiative', id: string, name: string }
-      | { __typename: 'Person', id: string, name: string }
-      | { __typename: 'Place', id: string, name: string }
-      | { __typename: 'Source', id: string, url: string, documentTitle?: string | null }
-      | { __typename: 'Statement', id: string, summary?: string | null }
-      | { __typename: 'Tie', id: string }
-      | { __typename: 'Topic', id: string, name: string }
-    >, claims: Array<{ id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, reason?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
+export type AgreementPageQuery = { agreements: Array<{ __typename: 'Agreement', aliases?: Array<string> | null, statusOn?: string | null, bindingness?: Bindingness | null, termLength?: string | null, termFrom?: TermStart | null, termRenewal?: TermRenewal | null, termStated?: string | null, expectedEndBasis?: string | null, commitmentsComplete?: boolean | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, place: Array<{ id: string, name: string }>, event: Array<{ id: string, name: string }>, ties: Array<{ id: string }> }> };
 
 export type WhoSignedQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1034,29 +1056,30 @@ export type WhoHoldsTheNetworkTogetherQueryVariables = Exact<{ [key: string]: ne
 
 export type WhoHoldsTheNetworkTogetherQuery = { central: Array<{ rank: number, name?: string | null, score: number }> };
 
-export type CountryPageQueryVariables = Exact<{
+export type CountryAgenciesQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type CountryPageQuery = { countries: Array<{ id: string, name: string, iso3?: string | null, isoNumeric?: string | null, region?: string | null, kind: CountryKind, summary?: string | null, aliases?: Array<string> | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, ties: Array<{ id: string, firstOn?: string | null, lastOn?: string | null, bilateralCount: number, plurilateralCount: number, programmeCount: number, contactCount: number, undatedCount: number, possibleDuplicateCount: number, countries: Array<{ id: string, name: string }> }>, agreementsConnection: { totalCount: number }, initiativesConnection: { totalCount: number }, eventsConnection: { totalCount: number }, agencies: Array<{ id: string, name: string, acronym?: string | null, kind?: string | null, level?: AgencyLevel | null }>, people: Array<{ id: string, name: string, agenciesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null } }> } }>, members: { edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null, from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, memberOf: { edges: Array<{ node:
+export type CountryAgenciesQuery = { countries: Array<{ agencies: Array<{ id: string, name: string, acronym?: string | null, kind?: string | null }>, people: Array<{ id: string, name: string, agenciesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null } }> } }> }> };
+
+export type CountryEvidenceQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type CountryEvidenceQuery = { nodes: Array<{ claims: Array<{ id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, reason?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
+
+export type CountryMembershipsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type CountryMembershipsQuery = { countries: Array<{ membersConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null, from?: string | null, to?: string | null, sourceIds: Array<string> } }> }, memberOfConnection: { edges: Array<{ node:
           | { __typename: 'Agency', id: string, name: string }
           | { __typename: 'Country', id: string, name: string }
           | { __typename: 'Initiative', id: string, name: string }
-        , properties: { role?: string | null, from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, claims: Array<{ id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, reason?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }>, related: Array<
-      | { __typename: 'Agency', id: string, name: string }
-      | { __typename: 'Agreement', id: string, title: string }
-      | { __typename: 'Commitment', id: string, summary?: string | null, agreement: Array<{ id: string, title: string }> }
-      | { __typename: 'Country', id: string, name: string }
-      | { __typename: 'Event', id: string, name: string }
-      | { __typename: 'Initiative', id: string, name: string }
-      | { __typename: 'Person', id: string, name: string }
-      | { __typename: 'Place', id: string, name: string }
-      | { __typename: 'Source', id: string, url: string, documentTitle?: string | null }
-      | { __typename: 'Statement', id: string, summary?: string | null }
-      | { __typename: 'Tie', id: string }
-      | { __typename: 'Topic', id: string, name: string }
-    >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
+        , properties: { role?: string | null, from?: string | null, to?: string | null, sourceIds: Array<string> } }> } }> };
 
 export type CountryTimelineQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1064,11 +1087,14 @@ export type CountryTimelineQueryVariables = Exact<{
 }>;
 
 
-export type CountryTimelineQuery = { timeline: Array<
-    | { __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }
-    | { __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> }
-    | { __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> }
-  > };
+export type CountryTimelineQuery = { agreements: Array<{ total: number, latest: Array<{ __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }> }>, initiatives: Array<{ total: number, latest: Array<{ __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> }> }>, events: Array<{ total: number, latest: Array<{ __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> }> }> };
+
+export type CountryPageQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type CountryPageQuery = { countries: Array<{ id: string, name: string, iso3?: string | null, isoNumeric?: string | null, region?: string | null, kind: CountryKind, summary?: string | null, aliases?: Array<string> | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, agreementCount: number, initiativeCount: number, eventCount: number, ties: Array<{ id: string, lastOn?: string | null, bilateralCount: number, plurilateralCount: number, programmeCount: number, contactCount: number, undatedCount: number, possibleDuplicateCount: number, countries: Array<{ id: string, name: string }> }> }> };
 
 export type DiscrepanciesQueryVariables = Exact<{
   country?: InputMaybe<Scalars['ID']['input']>;
@@ -1079,40 +1105,26 @@ export type DiscrepanciesQueryVariables = Exact<{
 
 export type DiscrepanciesQuery = { discrepancies: Array<{ id: string, property?: string | null, aspect?: string | null, reason?: string | null, about: { id: string, kind: NodeKind, name?: string | null }, values: Array<{ value: string, rank: ClaimRank, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }> }> };
 
+export type EventEvidenceQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type EventEvidenceQuery = { nodes: Array<{ claims: Array<{ id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, reason?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }>, statements: Array<{ id: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
+
+export type EventParticipantsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type EventParticipantsQuery = { events: Array<{ countriesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: ParticipationRole | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, agenciesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ name: string }> }, properties: { role?: ParticipationRole | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, peopleConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ name: string }> }, properties: { role?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> } }> };
+
 export type EventPageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type EventPageQuery = { events: Array<{ __typename: 'Event', aliases?: Array<string> | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, placeConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, countriesConnection: { totalCount: number, edges: Array<{ node: { id: string, name: string }, properties: { role?: ParticipationRole | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, agenciesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ name: string }> }, properties: { role?: ParticipationRole | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, peopleConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ name: string }> }, properties: { role?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, agreements: Array<{ __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }>, topics: Array<{ id: string, name: string }>, partOf: Array<
-      | { __typename: 'Agreement', id: string, title: string, happenedOn?: string | null }
-      | { __typename: 'Event', id: string, name: string, startsOn?: string | null }
-      | { __typename: 'Initiative', id: string, name: string, happenedOn?: string | null }
-    >, parts: Array<
-      | { __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }
-      | { __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> }
-      | { __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> }
-    >, statements: Array<{ id: string, summary?: string | null, madeOn?: string | null, by: Array<
-        | { __typename: 'Agency', id: string, name: string }
-        | { __typename: 'Person', id: string, name: string }
-      >, about: Array<
-        | { __typename: 'Agreement', id: string, title: string, happenedOn?: string | null }
-        | { __typename: 'Event', id: string, name: string, startsOn?: string | null }
-        | { __typename: 'Initiative', id: string, name: string, happenedOn?: string | null }
-      >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, ties: Array<{ id: string }>, related: Array<
-      | { __typename: 'Agency', id: string, name: string }
-      | { __typename: 'Agreement', id: string, title: string }
-      | { __typename: 'Commitment', id: string, summary?: string | null, agreement: Array<{ id: string, title: string }> }
-      | { __typename: 'Country', id: string, name: string }
-      | { __typename: 'Event', id: string, name: string }
-      | { __typename: 'Initiative', id: string, name: string }
-      | { __typename: 'Person', id: string, name: string }
-      | { __typename: 'Place', id: string, name: string }
-      | { __typename: 'Source', id: string, url: string, documentTitle?: string | null }
-      | { __typename: 'Statement', id: string, summary?: string | null }
-      | { __typename: 'Tie', id: string }
-      | { __typename: 'Topic', id: string, name: string }
-    >, claims: Array<{ id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, reason?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
+export type EventPageQuery = { events: Array<{ __typename: 'Event', aliases?: Array<string> | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, placeConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { sourceIds: Array<string> } }> }, topics: Array<{ id: string, name: string }>, ties: Array<{ id: string }> }> };
 
 export type ExpiringQueryVariables = Exact<{
   from: Scalars['Date']['input'];
@@ -1155,40 +1167,26 @@ export type ChecksQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ChecksQuery = { dataset: { checks: Array<{ name: string, passed: boolean, rows: number }> } };
 
+export type InitiativeEvidenceQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type InitiativeEvidenceQuery = { nodes: Array<{ claims: Array<{ id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, reason?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }>, statements: Array<{ id: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
+
+export type InitiativeParticipantsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type InitiativeParticipantsQuery = { initiatives: Array<{ countriesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: ParticipationRole | null, from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, agenciesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ name: string }> }, properties: { role?: ParticipationRole | null, from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> } }> };
+
 export type InitiativePageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type InitiativePageQuery = { initiatives: Array<{ __typename: 'Initiative', aliases?: Array<string> | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, termLength?: string | null, termEndsOn?: string | null, termRenewal?: TermRenewal | null, termStated?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, place: Array<{ id: string, name: string }>, countriesConnection: { totalCount: number, edges: Array<{ node: { id: string, name: string }, properties: { role?: ParticipationRole | null, from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, agenciesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ name: string }> }, properties: { role?: ParticipationRole | null, from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, leadAgenciesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ name: string }> }, properties: { from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, peopleConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, launchedByConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, topics: Array<{ id: string, name: string }>, partOf: Array<
-      | { __typename: 'Agreement', id: string, title: string, happenedOn?: string | null }
-      | { __typename: 'Event', id: string, name: string, startsOn?: string | null }
-      | { __typename: 'Initiative', id: string, name: string, happenedOn?: string | null }
-    >, parts: Array<
-      | { __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }
-      | { __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> }
-      | { __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> }
-    >, succeeds: Array<{ id: string, name: string }>, succeededBy: Array<{ id: string, name: string }>, statements: Array<{ id: string, summary?: string | null, madeOn?: string | null, by: Array<
-        | { __typename: 'Agency', id: string, name: string }
-        | { __typename: 'Person', id: string, name: string }
-      >, about: Array<
-        | { __typename: 'Agreement', id: string, title: string, happenedOn?: string | null }
-        | { __typename: 'Event', id: string, name: string, startsOn?: string | null }
-        | { __typename: 'Initiative', id: string, name: string, happenedOn?: string | null }
-      >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, ties: Array<{ id: string }>, related: Array<
-      | { __typename: 'Agency', id: string, name: string }
-      | { __typename: 'Agreement', id: string, title: string }
-      | { __typename: 'Commitment', id: string, summary?: string | null, agreement: Array<{ id: string, title: string }> }
-      | { __typename: 'Country', id: string, name: string }
-      | { __typename: 'Event', id: string, name: string }
-      | { __typename: 'Initiative', id: string, name: string }
-      | { __typename: 'Person', id: string, name: string }
-      | { __typename: 'Place', id: string, name: string }
-      | { __typename: 'Source', id: string, url: string, documentTitle?: string | null }
-      | { __typename: 'Statement', id: string, summary?: string | null }
-      | { __typename: 'Tie', id: string }
-      | { __typename: 'Topic', id: string, name: string }
-    >, claims: Array<{ id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, reason?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
+export type InitiativePageQuery = { initiatives: Array<{ __typename: 'Initiative', aliases?: Array<string> | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, termLength?: string | null, termRenewal?: TermRenewal | null, termStated?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, place: Array<{ id: string, name: string }>, leadAgenciesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { from?: string | null, to?: string | null, sourceIds: Array<string> } }> }, peopleConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null, sourceIds: Array<string> } }> }, launchedByConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sourceIds: Array<string> } }> }, topics: Array<{ id: string, name: string }>, ties: Array<{ id: string }> }> };
 
 export type LeadersAsOfQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1214,32 +1212,6 @@ export type TopicNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TopicNamesQuery = { topics: Array<{ id: string, name: string }> };
 
-export type PairAgreementFragment = { __typename: 'Agreement', bindingness?: Bindingness | null, expectedEndBasis?: string | null, termStated?: string | null, termRenewal?: TermRenewal | null, commitmentsComplete?: boolean | null, summary?: string | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, agenciesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> } }> }, signatoriesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string }> }, properties: { role?: string | null, agency?: { id: string, name: string } | null } }> }, witnessesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string }> }, properties: { role?: string | null, agency?: { id: string, name: string } | null } }> }, representativesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string }> }, properties: { role?: string | null, agency?: { id: string, name: string } | null } }> }, commitments: Array<{ id: string, summary?: string | null, topics: Array<{ id: string, name: string }>, by: Array<
-      | { __typename: 'Agency', id: string, name: string }
-      | { __typename: 'Person', id: string, name: string }
-    >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, topics: Array<{ id: string, name: string }>, succeededBy: Array<{ id: string, title: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> };
-
-export type PairQueryVariables = Exact<{
-  between: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
-}>;
-
-
-export type PairQuery = { tie?: { id: string, firstOn?: string | null, lastOn?: string | null, bilateralCount: number, plurilateralCount: number, programmeCount: number, contactCount: number, undatedCount: number, possibleDuplicateCount: number, inEffectCount: number, sourceCount: number, independentOrigins: number, countries: Array<{ id: string, name: string, kind: CountryKind }>, agreementsConnection: { totalCount: number, edges: Array<{ properties: { basis: TieBasis }, node: { __typename: 'Agreement', bindingness?: Bindingness | null, expectedEndBasis?: string | null, termStated?: string | null, termRenewal?: TermRenewal | null, commitmentsComplete?: boolean | null, summary?: string | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, agenciesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> } }> }, signatoriesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string }> }, properties: { role?: string | null, agency?: { id: string, name: string } | null } }> }, witnessesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string }> }, properties: { role?: string | null, agency?: { id: string, name: string } | null } }> }, representativesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string }> }, properties: { role?: string | null, agency?: { id: string, name: string } | null } }> }, commitments: Array<{ id: string, summary?: string | null, topics: Array<{ id: string, name: string }>, by: Array<
-              | { __typename: 'Agency', id: string, name: string }
-              | { __typename: 'Person', id: string, name: string }
-            >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, topics: Array<{ id: string, name: string }>, succeededBy: Array<{ id: string, title: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, initiativesConnection: { totalCount: number, edges: Array<{ properties: { basis: TieBasis }, node: { __typename: 'Initiative', summary?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, launchedBy: Array<{ id: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, contacts: Array<{ __typename: 'Event', summary?: string | null, id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, topics: Array<{ id: string, name: string }>, agencies: Array<{ id: string, name: string, acronym?: string | null, country: Array<{ id: string, name: string }> }>, people: Array<{ id: string, name: string, country: Array<{ id: string, name: string }> }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }>, discrepancies: Array<{ id: string, property?: string | null, aspect?: string | null, reason?: string | null, about: { id: string, kind: NodeKind, name?: string | null }, values: Array<{ value: string, rank: ClaimRank, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }> }> } | null };
-
-export type PairContactsQueryVariables = Exact<{
-  between: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
-}>;
-
-
-export type PairContactsQuery = { countries: Array<{ id: string, name: string }>, timeline: Array<
-    | { __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null }
-    | { __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null }
-    | { __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null }
-  > };
-
 export type PairAsOfQueryVariables = Exact<{
   between: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
   asOf: Scalars['Date']['input'];
@@ -1253,49 +1225,103 @@ export type PairAsOfQuery = { bilateral: Array<{ count: number, possibly: number
       | { __typename: 'Initiative', id: string }
     > } | null };
 
-export type TopicsOfAgreementFragment = { id: string, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }> };
-
-export type PairElsewhereQueryVariables = Exact<{
-  one: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
-  other: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+export type PairCarriersQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
 }>;
 
 
-export type PairElsewhereQuery = { one: Array<{ id: string, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }> }>, other: Array<{ id: string, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }> }> };
+export type PairCarriersQuery = { ties: Array<{ agencies: Array<{ id: string, name: string, country: Array<{ id: string, name: string }> }>, people: Array<{ id: string, name: string, country: Array<{ id: string, name: string }> }> }> };
+
+export type PairContactsQueryVariables = Exact<{
+  between: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type PairContactsQuery = { countries: Array<{ id: string, name: string }>, timeline: Array<
+    | { __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null }
+    | { __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null }
+    | { __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null }
+  > };
+
+export type PairDiscrepanciesQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type PairDiscrepanciesQuery = { ties: Array<{ discrepancies: Array<{ id: string, property?: string | null, aspect?: string | null, reason?: string | null, about: { id: string, kind: NodeKind, name?: string | null }, values: Array<{ value: string, rank: ClaimRank, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }> }> }> };
+
+export type PairElsewhereQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  countries: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type PairElsewhereQuery = { ties: Array<{ topics: Array<{ id: string }> }>, countries: Array<{ id: string, latestAgreements: Array<{ id: string, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }> }> }> };
+
+export type PairAgreementFragment = { __typename: 'Agreement', bindingness?: Bindingness | null, expectedEndBasis?: string | null, termStated?: string | null, termRenewal?: TermRenewal | null, commitmentsComplete?: boolean | null, summary?: string | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }>, succeededBy: Array<{ id: string, title: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } };
+
+export type PairInitiativeFragment = { __typename: 'Initiative', summary?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, launchedBy: Array<{ id: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } };
+
+export type PairContactFragment = { __typename: 'Event', summary?: string | null, id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null };
+
+export type PairEntriesQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+}>;
+
+
+export type PairEntriesQuery = { agreements: Array<{ total: number, latest: Array<{ __typename: 'Agreement', bindingness?: Bindingness | null, expectedEndBasis?: string | null, termStated?: string | null, termRenewal?: TermRenewal | null, commitmentsComplete?: boolean | null, summary?: string | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }>, succeededBy: Array<{ id: string, title: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }> }>, initiatives: Array<{ total: number, latest: Array<{ __typename: 'Initiative', summary?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, launchedBy: Array<{ id: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }> }>, contacts: Array<{ total: number, latest: Array<{ __typename: 'Event', summary?: string | null, id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null }> }> };
+
+export type PairEntrySourcesQueryVariables = Exact<{
+  agreements: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  initiatives: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  contacts: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type PairEntrySourcesQuery = { agreements: Array<{ id: string, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, initiatives: Array<{ id: string, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, contacts: Array<{ id: string, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
+
+export type PairSourcesQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type PairSourcesQuery = { ties: Array<{ sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
+
+export type PairQueryVariables = Exact<{
+  between: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type PairQuery = { tie?: { id: string, firstOn?: string | null, bilateralCount: number, plurilateralCount: number, programmeCount: number, contactCount: number, undatedCount: number, possibleDuplicateCount: number, inEffectCount: number, sourceCount: number, independentOrigins: number, countries: Array<{ id: string, name: string }> } | null };
+
+export type PersonActsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type PersonActsQuery = { people: Array<{ signedConnection: { edges: Array<{ node: { id: string }, properties: { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, sourceIds: Array<string>, agency?: { id: string, name: string } | null } }> }, representedConnection: { edges: Array<{ node: { id: string }, properties: { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, sourceIds: Array<string>, agency?: { id: string, name: string } | null } }> }, witnessedConnection: { edges: Array<{ node: { id: string }, properties: { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, sourceIds: Array<string>, agency?: { id: string, name: string } | null } }> } }>, others: Array<{ launchedConnection: { edges: Array<{ node: { id: string }, properties: { sourceIds: Array<string> } }> }, initiatives: Array<{ id: string }>, events: Array<{ id: string }> }> };
+
+export type PersonEvidenceQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type PersonEvidenceQuery = { nodes: Array<{ claims: Array<{ id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, reason?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }>, statements: Array<{ id: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
 
 export type PersonPageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type PersonPageQuery = { people: Array<{ id: string, name: string, aliases?: Array<string> | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, countryConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, agenciesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null, from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, countryRolesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null, from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, signedConnection: { edges: Array<{ node: { __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }, properties: { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, agency?: { id: string, name: string } | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, witnessedConnection: { edges: Array<{ node: { __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }, properties: { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, agency?: { id: string, name: string } | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, representedConnection: { edges: Array<{ node: { __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }, properties: { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, agency?: { id: string, name: string } | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, launchedConnection: { edges: Array<{ node: { __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> }, properties: { sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, initiativesConnection: { edges: Array<{ node: { __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> }, properties: { role?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, eventsConnection: { edges: Array<{ node: { __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> }, properties: { role?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, statements: Array<{ id: string, summary?: string | null, madeOn?: string | null, by: Array<
-        | { __typename: 'Agency', id: string, name: string }
-        | { __typename: 'Person', id: string, name: string }
-      >, about: Array<
-        | { __typename: 'Agreement', id: string, title: string, happenedOn?: string | null }
-        | { __typename: 'Event', id: string, name: string, startsOn?: string | null }
-        | { __typename: 'Initiative', id: string, name: string, happenedOn?: string | null }
-      >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, claims: Array<{ id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, reason?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }>, related: Array<
-      | { __typename: 'Agency', id: string, name: string }
-      | { __typename: 'Agreement', id: string, title: string }
-      | { __typename: 'Commitment', id: string, summary?: string | null, agreement: Array<{ id: string, title: string }> }
-      | { __typename: 'Country', id: string, name: string }
-      | { __typename: 'Event', id: string, name: string }
-      | { __typename: 'Initiative', id: string, name: string }
-      | { __typename: 'Person', id: string, name: string }
-      | { __typename: 'Place', id: string, name: string }
-      | { __typename: 'Source', id: string, url: string, documentTitle?: string | null }
-      | { __typename: 'Statement', id: string, summary?: string | null }
-      | { __typename: 'Tie', id: string }
-      | { __typename: 'Topic', id: string, name: string }
-    >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
+export type PersonPageQuery = { people: Array<{ id: string, name: string, aliases?: Array<string> | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, countryConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sourceIds: Array<string> } }> }, agenciesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null, from?: string | null, to?: string | null, sourceIds: Array<string> } }> }, countryRolesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null, from?: string | null, to?: string | null, sourceIds: Array<string> } }> } }> };
 
-export type SourcePageQueryVariables = Exact<{
+export type SourceClaimsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type SourcePageQuery = { sources: Array<{ language?: string | null, derivedFrom?: string | null, id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, repeats: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }>, repeatedBy: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }>, claimsConnection: { totalCount: number, edges: Array<{ node: { id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, reason?: string | null, about?:
+export type SourceClaimsQuery = { sources: Array<{ claimsConnection: { totalCount: number, edges: Array<{ node: { id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, about?:
             | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Agreement', id: string, title: string }
             | { __typename: 'Commitment', id: string, summary?: string | null, agreement: Array<{ id: string, title: string }> }
@@ -1308,38 +1334,47 @@ export type SourcePageQuery = { sources: Array<{ language?: string | null, deriv
             | { __typename: 'Statement', id: string, summary?: string | null }
             | { __typename: 'Tie', id: string }
             | { __typename: 'Topic', id: string, name: string }
-           | null }, properties: { basis: ClaimBasis, locator?: string | null, note?: string | null } }> }, mentions: Array<
-      | { __typename: 'Agency', id: string, name: string }
-      | { __typename: 'Agreement', id: string, title: string }
-      | { __typename: 'Commitment', id: string, summary?: string | null, agreement: Array<{ id: string, title: string }> }
-      | { __typename: 'Country', id: string, name: string }
-      | { __typename: 'Event', id: string, name: string }
-      | { __typename: 'Initiative', id: string, name: string }
-      | { __typename: 'Person', id: string, name: string }
-      | { __typename: 'Place', id: string, name: string }
-      | { __typename: 'Source', id: string, url: string, documentTitle?: string | null }
-      | { __typename: 'Statement', id: string, summary?: string | null }
-      | { __typename: 'Tie', id: string }
-      | { __typename: 'Topic', id: string, name: string }
-    > }> };
+           | null }, properties: { basis: ClaimBasis, locator?: string | null } }> } }> };
 
 export type SourceFactsQueryVariables = Exact<{
   of: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
 }>;
 
 
-export type SourceFactsQuery = { neighbourhood: { truncated: boolean, nodes: Array<{ id: string, kind: NodeKind, name?: string | null }>, edges: Array<{ id: string, from: string, to: string, relationship: string, on?: string | null, until?: string | null, sources: Array<string> }> } };
+export type SourceFactsQuery = { neighbourhood: { nodes: Array<{ id: string, kind: NodeKind, name?: string | null }>, edges: Array<{ id: string, from: string, to: string, relationship: string, on?: string | null, sources: Array<string> }> } };
+
+export type SourcePageQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type SourcePageQuery = { sources: Array<{ language?: string | null, derivedFrom?: string | null, id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, repeats: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }>, repeatedBy: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
+
+export type TopicCommitmentsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type TopicCommitmentsQuery = { topics: Array<{ commitments: Array<{ id: string, summary?: string | null, agreement: Array<{ id: string, title: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
+
+export type TopicTimelineQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+}>;
+
+
+export type TopicTimelineQuery = { timeline: Array<
+    | { __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }
+    | { __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> }
+    | { __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> }
+  > };
 
 export type TopicPageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type TopicPageQuery = { topics: Array<{ id: string, name: string, altLabels?: Array<string> | null, scope?: string | null, notes?: string | null, broader: Array<{ id: string, name: string }>, narrower: Array<{ id: string, name: string, agreementsConnection: { totalCount: number } }>, agreementsConnection: { totalCount: number }, initiativesConnection: { totalCount: number }, eventsConnection: { totalCount: number }, commitments: Array<{ id: string, summary?: string | null, agreement: Array<{ id: string, title: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, timeline: Array<
-    | { __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }
-    | { __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> }
-    | { __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> }
-  > };
+export type TopicPageQuery = { topics: Array<{ id: string, name: string, altLabels?: Array<string> | null, scope?: string | null, agreementCount: number, initiativeCount: number, eventCount: number, broader: Array<{ id: string, name: string }>, narrower: Array<{ id: string, name: string }> }> };
 
 export type SearchQueryVariables = Exact<{
   text: Scalars['String']['input'];
@@ -1357,6 +1392,15 @@ export type SearchQuery = { search: Array<
     | { __typename: 'Source', id: string, url: string, publisher?: string | null, documentTitle?: string | null }
     | { __typename: 'Topic', id: string, name: string }
   > };
+
+export type EntriesByIdQueryVariables = Exact<{
+  agreements: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  initiatives: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  events: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type EntriesByIdQuery = { agreements: Array<{ __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }>, initiatives: Array<{ __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> }>, events: Array<{ __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> }> };
 
 export type AgreementEntryFragment = { __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null };
 
@@ -1457,85 +1501,6 @@ export const EntityPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EntityParts"}) as unknown as TypedDocumentString<EntityPartsFragment, unknown>;
-export const NeighbourEntryFragmentDoc = new TypedDocumentString(`
-    fragment NeighbourEntry on TimelineEntry {
-  __typename
-  ... on Agreement {
-    id
-    title
-    happenedOn
-  }
-  ... on Event {
-    id
-    name
-    startsOn
-  }
-  ... on Initiative {
-    id
-    name
-    happenedOn
-  }
-}
-    `, {"fragmentName":"NeighbourEntry"}) as unknown as TypedDocumentString<NeighbourEntryFragment, unknown>;
-export const SourcePartsFragmentDoc = new TypedDocumentString(`
-    fragment SourceParts on Source {
-  id
-  title
-  url
-  publisher
-  publishedOn
-  kind
-}
-    `, {"fragmentName":"SourceParts"}) as unknown as TypedDocumentString<SourcePartsFragment, unknown>;
-export const StatementPartsFragmentDoc = new TypedDocumentString(`
-    fragment StatementParts on Statement {
-  id
-  summary
-  madeOn
-  by(limit: 5) {
-    __typename
-    ... on Person {
-      id
-      name
-    }
-    ... on Agency {
-      id
-      name
-    }
-  }
-  about(limit: 5) {
-    ...NeighbourEntry
-  }
-  sources(first: 20) {
-    ...SourceParts
-  }
-}
-    fragment NeighbourEntry on TimelineEntry {
-  __typename
-  ... on Agreement {
-    id
-    title
-    happenedOn
-  }
-  ... on Event {
-    id
-    name
-    startsOn
-  }
-  ... on Initiative {
-    id
-    name
-    happenedOn
-  }
-}
-fragment SourceParts on Source {
-  id
-  title
-  url
-  publisher
-  publishedOn
-  kind
-}`, {"fragmentName":"StatementParts"}) as unknown as TypedDocumentString<StatementPartsFragment, unknown>;
 export const ClaimPartsFragmentDoc = new TypedDocumentString(`
     fragment ClaimParts on Claim {
   id
@@ -1585,17 +1550,40 @@ export const DiscrepancyPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DiscrepancyParts"}) as unknown as TypedDocumentString<DiscrepancyPartsFragment, unknown>;
-export const SignaturePartsFragmentDoc = new TypedDocumentString(`
-    fragment SignatureParts on Signature {
-  role
-  onBehalfOf
-  manner
-  agency {
+export const SourcePartsFragmentDoc = new TypedDocumentString(`
+    fragment SourceParts on Source {
+  id
+  title
+  url
+  publisher
+  publishedOn
+  kind
+}
+    `, {"fragmentName":"SourceParts"}) as unknown as TypedDocumentString<SourcePartsFragment, unknown>;
+export const AgreementCommitmentsFragmentDoc = new TypedDocumentString(`
+    fragment AgreementCommitments on Agreement {
+  id
+  commitments {
     id
-    name
-  }
-  sources {
-    ...SourceParts
+    summary
+    topics {
+      id
+      name
+    }
+    by {
+      __typename
+      ... on Person {
+        id
+        name
+      }
+      ... on Agency {
+        id
+        name
+      }
+    }
+    sources {
+      ...SourceParts
+    }
   }
 }
     fragment SourceParts on Source {
@@ -1605,7 +1593,93 @@ export const SignaturePartsFragmentDoc = new TypedDocumentString(`
   publisher
   publishedOn
   kind
-}`, {"fragmentName":"SignatureParts"}) as unknown as TypedDocumentString<SignaturePartsFragment, unknown>;
+}`, {"fragmentName":"AgreementCommitments"}) as unknown as TypedDocumentString<AgreementCommitmentsFragment, unknown>;
+export const SignaturePartsFragmentDoc = new TypedDocumentString(`
+    fragment SignatureParts on Signature {
+  role
+  onBehalfOf
+  manner
+  agency {
+    id
+    name
+  }
+  sourceIds
+}
+    `, {"fragmentName":"SignatureParts"}) as unknown as TypedDocumentString<SignaturePartsFragment, unknown>;
+export const AgreementPeopleFragmentDoc = new TypedDocumentString(`
+    fragment AgreementPeople on Agreement {
+  id
+  agenciesConnection {
+    edges {
+      node {
+        id
+        name
+        country(limit: 1) {
+          id
+          name
+        }
+      }
+      properties {
+        sourceIds
+      }
+    }
+  }
+  signatoriesConnection {
+    edges {
+      node {
+        id
+        name
+        country(limit: 1) {
+          id
+          name
+        }
+      }
+      properties {
+        ...SignatureParts
+      }
+    }
+  }
+  representativesConnection {
+    edges {
+      node {
+        id
+        name
+        country(limit: 1) {
+          id
+          name
+        }
+      }
+      properties {
+        ...SignatureParts
+      }
+    }
+  }
+  witnessesConnection {
+    edges {
+      node {
+        id
+        name
+        country(limit: 1) {
+          id
+          name
+        }
+      }
+      properties {
+        ...SignatureParts
+      }
+    }
+  }
+}
+    fragment SignatureParts on Signature {
+  role
+  onBehalfOf
+  manner
+  agency {
+    id
+    name
+  }
+  sourceIds
+}`, {"fragmentName":"AgreementPeople"}) as unknown as TypedDocumentString<AgreementPeopleFragment, unknown>;
 export const AgreementEntryFragmentDoc = new TypedDocumentString(`
     fragment AgreementEntry on Agreement {
   __typename
@@ -1637,94 +1711,6 @@ export const PairAgreementFragmentDoc = new TypedDocumentString(`
     id
     name
   }
-  agenciesConnection {
-    edges {
-      node {
-        id
-        name
-        country(limit: 1) {
-          id
-          name
-        }
-      }
-    }
-  }
-  signatoriesConnection {
-    edges {
-      node {
-        id
-        name
-        country(limit: 1) {
-          id
-        }
-      }
-      properties {
-        role
-        agency {
-          id
-          name
-        }
-      }
-    }
-  }
-  witnessesConnection {
-    edges {
-      node {
-        id
-        name
-        country(limit: 1) {
-          id
-        }
-      }
-      properties {
-        role
-        agency {
-          id
-          name
-        }
-      }
-    }
-  }
-  representativesConnection {
-    edges {
-      node {
-        id
-        name
-        country(limit: 1) {
-          id
-        }
-      }
-      properties {
-        role
-        agency {
-          id
-          name
-        }
-      }
-    }
-  }
-  commitments {
-    id
-    summary
-    topics(limit: 5) {
-      id
-      name
-    }
-    by(limit: 2) {
-      __typename
-      ... on Person {
-        id
-        name
-      }
-      ... on Agency {
-        id
-        name
-      }
-    }
-    sources(first: 5) {
-      ...SourceParts
-    }
-  }
   topics {
     id
     name
@@ -1733,19 +1719,15 @@ export const PairAgreementFragmentDoc = new TypedDocumentString(`
     id
     title
   }
-  sources {
-    ...SourceParts
+  tiesConnection(first: 1) {
+    edges {
+      properties {
+        basis
+      }
+    }
   }
 }
-    fragment SourceParts on Source {
-  id
-  title
-  url
-  publisher
-  publishedOn
-  kind
-}
-fragment AgreementEntry on Agreement {
+    fragment AgreementEntry on Agreement {
   __typename
   id
   title
@@ -1761,19 +1743,72 @@ fragment AgreementEntry on Agreement {
   happenedOn
   happenedOnBasis
 }`, {"fragmentName":"PairAgreement"}) as unknown as TypedDocumentString<PairAgreementFragment, unknown>;
-export const TopicsOfAgreementFragmentDoc = new TypedDocumentString(`
-    fragment TopicsOfAgreement on Agreement {
+export const InitiativeEntryFragmentDoc = new TypedDocumentString(`
+    fragment InitiativeEntry on Initiative {
+  __typename
   id
-  countries(limit: 3) {
+  name
+  initiativeKind: kind
+  launchedOn
+  startsOn
+  announcedOn
+  endedOn
+  happenedOn
+  happenedOnBasis
+}
+    `, {"fragmentName":"InitiativeEntry"}) as unknown as TypedDocumentString<InitiativeEntryFragment, unknown>;
+export const PairInitiativeFragmentDoc = new TypedDocumentString(`
+    fragment PairInitiative on Initiative {
+  ...InitiativeEntry
+  summary
+  launchedBy {
     id
-    name
   }
-  topics {
-    id
-    name
+  tiesConnection(first: 1) {
+    edges {
+      properties {
+        basis
+      }
+    }
   }
 }
-    `, {"fragmentName":"TopicsOfAgreement"}) as unknown as TypedDocumentString<TopicsOfAgreementFragment, unknown>;
+    fragment InitiativeEntry on Initiative {
+  __typename
+  id
+  name
+  initiativeKind: kind
+  launchedOn
+  startsOn
+  announcedOn
+  endedOn
+  happenedOn
+  happenedOnBasis
+}`, {"fragmentName":"PairInitiative"}) as unknown as TypedDocumentString<PairInitiativeFragment, unknown>;
+export const EventEntryFragmentDoc = new TypedDocumentString(`
+    fragment EventEntry on Event {
+  __typename
+  id
+  name
+  eventKind: kind
+  startsOn
+  endsOn
+  happenedOn
+}
+    `, {"fragmentName":"EventEntry"}) as unknown as TypedDocumentString<EventEntryFragment, unknown>;
+export const PairContactFragmentDoc = new TypedDocumentString(`
+    fragment PairContact on Event {
+  ...EventEntry
+  summary
+}
+    fragment EventEntry on Event {
+  __typename
+  id
+  name
+  eventKind: kind
+  startsOn
+  endsOn
+  happenedOn
+}`, {"fragmentName":"PairContact"}) as unknown as TypedDocumentString<PairContactFragment, unknown>;
 export const ListedAgreementFragmentDoc = new TypedDocumentString(`
     fragment ListedAgreement on Agreement {
   ...AgreementEntry
@@ -1805,20 +1840,6 @@ export const ListedAgreementFragmentDoc = new TypedDocumentString(`
   happenedOn
   happenedOnBasis
 }`, {"fragmentName":"ListedAgreement"}) as unknown as TypedDocumentString<ListedAgreementFragment, unknown>;
-export const InitiativeEntryFragmentDoc = new TypedDocumentString(`
-    fragment InitiativeEntry on Initiative {
-  __typename
-  id
-  name
-  initiativeKind: kind
-  launchedOn
-  startsOn
-  announcedOn
-  endedOn
-  happenedOn
-  happenedOnBasis
-}
-    `, {"fragmentName":"InitiativeEntry"}) as unknown as TypedDocumentString<InitiativeEntryFragment, unknown>;
 export const ListedInitiativeFragmentDoc = new TypedDocumentString(`
     fragment ListedInitiative on Initiative {
   ...InitiativeEntry
@@ -1839,17 +1860,6 @@ export const ListedInitiativeFragmentDoc = new TypedDocumentString(`
   happenedOn
   happenedOnBasis
 }`, {"fragmentName":"ListedInitiative"}) as unknown as TypedDocumentString<ListedInitiativeFragment, unknown>;
-export const EventEntryFragmentDoc = new TypedDocumentString(`
-    fragment EventEntry on Event {
-  __typename
-  id
-  name
-  eventKind: kind
-  startsOn
-  endsOn
-  happenedOn
-}
-    `, {"fragmentName":"EventEntry"}) as unknown as TypedDocumentString<EventEntryFragment, unknown>;
 export const ListedEventFragmentDoc = new TypedDocumentString(`
     fragment ListedEvent on Event {
   ...EventEntry
@@ -1948,6 +1958,84 @@ export const FormerIdDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FormerIdQuery, FormerIdQueryVariables>;
+export const NeighboursOfDocument = new TypedDocumentString(`
+    query NeighboursOf($id: ID!, $relationships: [String!]!) {
+  neighbourhood(of: [$id], hops: 1, relationships: $relationships, limit: 500) {
+    truncated
+    nodes {
+      id
+      kind
+      name
+    }
+    edges {
+      id
+      from
+      to
+      relationship
+      sources
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeighboursOfQuery, NeighboursOfQueryVariables>;
+export const StatementsByIdDocument = new TypedDocumentString(`
+    query StatementsById($ids: [ID!]!) {
+  statements(where: {id: {in: $ids}}, limit: 50) {
+    id
+    summary
+    madeOn
+    by(limit: 5) {
+      __typename
+      ... on Person {
+        id
+        name
+      }
+      ... on Agency {
+        id
+        name
+      }
+    }
+    about(limit: 5) {
+      __typename
+      ... on Agreement {
+        id
+        title
+      }
+      ... on Event {
+        id
+        name
+      }
+      ... on Initiative {
+        id
+        name
+      }
+    }
+    sources(first: 20) {
+      ...SourceParts
+    }
+  }
+}
+    fragment SourceParts on Source {
+  id
+  title
+  url
+  publisher
+  publishedOn
+  kind
+}`) as unknown as TypedDocumentString<StatementsByIdQuery, StatementsByIdQueryVariables>;
+export const SourcesByIdDocument = new TypedDocumentString(`
+    query SourcesById($ids: [ID!]!) {
+  sources(where: {id: {in: $ids}}, limit: 500) {
+    ...SourceParts
+  }
+}
+    fragment SourceParts on Source {
+  id
+  title
+  url
+  publisher
+  publishedOn
+  kind
+}`) as unknown as TypedDocumentString<SourcesByIdQuery, SourcesByIdQueryVariables>;
 export const NeighbourhoodDocument = new TypedDocumentString(`
     query Neighbourhood($of: [ID!]!, $hops: Int!, $kinds: [NodeKind!], $relationships: [String!], $direction: Direction!, $limit: Int!, $after: ID, $asOf: Date) {
   neighbourhood(
@@ -2062,20 +2150,6 @@ export const PathsBetweenDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PathsBetweenQuery, PathsBetweenQueryVariables>;
-export const SourcesOfFactsDocument = new TypedDocumentString(`
-    query SourcesOfFacts($ids: [ID!]!, $limit: Int!) {
-  sources(where: {id: {in: $ids}}, limit: $limit) {
-    ...SourceParts
-  }
-}
-    fragment SourceParts on Source {
-  id
-  title
-  url
-  publisher
-  publishedOn
-  kind
-}`) as unknown as TypedDocumentString<SourcesOfFactsQuery, SourcesOfFactsQueryVariables>;
 export const DatasetDocument = new TypedDocumentString(`
     query Dataset {
   dataset {
@@ -2126,297 +2200,21 @@ export const MapCountriesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MapCountriesQuery, MapCountriesQueryVariables>;
-export const AgencyPageDocument = new TypedDocumentString(`
-    query AgencyPage($id: ID!) {
-  agencies(where: {id: {eq: $id}}, limit: 1) {
-    id
-    name
-    acronym
-    kind
-    level
-    seat
-    aliases
-    formerNames
-    formedOn
-    dissolvedOn
-    summary
-    notes
-    reviewedOn
-    unresolved
-    unknownTopics
-    countryConnection {
-      edges {
-        node {
-          id
-          name
-        }
-        properties {
-          sources {
-            ...SourceParts
-          }
-        }
-      }
-    }
-    parentsConnection {
-      edges {
-        node {
-          id
-          name
-        }
-        properties {
-          from
-          to
-          sources {
-            ...SourceParts
-          }
-        }
-      }
-    }
-    partsConnection {
-      edges {
-        node {
-          id
-          name
-        }
-        properties {
-          from
-          to
-          sources {
-            ...SourceParts
-          }
-        }
-      }
-    }
-    predecessorsConnection {
-      edges {
-        node {
-          id
-          name
-        }
-        properties {
-          on
-          how
-          sources {
-            ...SourceParts
-          }
-        }
-      }
-    }
-    successorsConnection {
-      edges {
-        node {
-          id
-          name
-        }
-        properties {
-          on
-          how
-          sources {
-            ...SourceParts
-          }
-        }
-      }
-    }
-    currentBody {
-      id
-      name
-    }
-    membersConnection(first: 200) {
-      totalCount
-      edges {
-        node {
-          __typename
-          ... on Country {
-            id
-            name
-          }
-          ... on Agency {
-            id
-            name
-          }
-        }
-        properties {
-          role
-          from
-          to
-          sources {
-            ...SourceParts
-          }
-        }
-      }
-    }
-    memberOfConnection {
-      edges {
-        node {
-          __typename
-          ... on Agency {
-            id
-            name
-          }
-          ... on Country {
-            id
-            name
-          }
-          ... on Initiative {
-            id
-            name
-          }
-        }
-        properties {
-          role
-          from
-          to
-          sources {
-            ...SourceParts
-          }
-        }
-      }
-    }
-    peopleConnection(first: 200) {
-      totalCount
-      edges {
-        node {
-          id
-          name
-        }
-        properties {
-          role
-          from
-          to
-          sources {
-            ...SourceParts
-          }
-        }
-      }
-    }
-    leadsConnection {
-      edges {
-        node {
-          id
-          name
-        }
-        properties {
-          from
-          to
-          sources {
-            ...SourceParts
-          }
-        }
-      }
-    }
-    statements(limit: 50) {
-      ...StatementParts
-    }
+export const AgencyEvidenceDocument = new TypedDocumentString(`
+    query AgencyEvidence($id: ID!) {
+  nodes: agencies(where: {id: {eq: $id}}, limit: 1) {
     claims(first: 200) {
       ...ClaimParts
     }
-    related(first: 50) {
-      ...EntityParts
+    statements(limit: 50) {
+      id
     }
     sources(first: 200) {
       ...SourceParts
     }
   }
-  timeline(agencies: [$id], first: 300) {
-    ...ListedEntry
-  }
 }
-    fragment NeighbourEntry on TimelineEntry {
-  __typename
-  ... on Agreement {
-    id
-    title
-    happenedOn
-  }
-  ... on Event {
-    id
-    name
-    startsOn
-  }
-  ... on Initiative {
-    id
-    name
-    happenedOn
-  }
-}
-fragment EntityParts on Entity {
-  __typename
-  ... on Country {
-    id
-    name
-  }
-  ... on Agency {
-    id
-    name
-  }
-  ... on Person {
-    id
-    name
-  }
-  ... on Initiative {
-    id
-    name
-  }
-  ... on Agreement {
-    id
-    title
-  }
-  ... on Event {
-    id
-    name
-  }
-  ... on Place {
-    id
-    name
-  }
-  ... on Topic {
-    id
-    name
-  }
-  ... on Commitment {
-    id
-    summary
-    agreement(limit: 1) {
-      id
-      title
-    }
-  }
-  ... on Statement {
-    id
-    summary
-  }
-  ... on Source {
-    id
-    documentTitle: title
-    url
-  }
-  ... on Tie {
-    id
-  }
-}
-fragment StatementParts on Statement {
-  id
-  summary
-  madeOn
-  by(limit: 5) {
-    __typename
-    ... on Person {
-      id
-      name
-    }
-    ... on Agency {
-      id
-      name
-    }
-  }
-  about(limit: 5) {
-    ...NeighbourEntry
-  }
-  sources(first: 20) {
-    ...SourceParts
-  }
-}
-fragment ClaimParts on Claim {
+    fragment ClaimParts on Claim {
   id
   property
   aspect
@@ -2442,8 +2240,152 @@ fragment SourceParts on Source {
   publisher
   publishedOn
   kind
+}`) as unknown as TypedDocumentString<AgencyEvidenceQuery, AgencyEvidenceQueryVariables>;
+export const AgencyPeopleDocument = new TypedDocumentString(`
+    query AgencyPeople($id: ID!) {
+  agencies(where: {id: {eq: $id}}, limit: 1) {
+    peopleConnection(first: 200) {
+      totalCount
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          role
+          from
+          to
+          sources {
+            ...SourceParts
+          }
+        }
+      }
+    }
+  }
 }
-fragment AgreementEntry on Agreement {
+    fragment SourceParts on Source {
+  id
+  title
+  url
+  publisher
+  publishedOn
+  kind
+}`) as unknown as TypedDocumentString<AgencyPeopleQuery, AgencyPeopleQueryVariables>;
+export const AgencyPlaceDocument = new TypedDocumentString(`
+    query AgencyPlace($id: ID!) {
+  agencies(where: {id: {eq: $id}}, limit: 1) {
+    parentsConnection {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          from
+          to
+          sourceIds
+        }
+      }
+    }
+    partsConnection {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          from
+          to
+          sourceIds
+        }
+      }
+    }
+    leadsConnection {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          from
+          to
+          sourceIds
+        }
+      }
+    }
+  }
+  bodies: agencies(where: {id: {eq: $id}}, limit: 1) {
+    memberOfConnection {
+      edges {
+        node {
+          __typename
+          ... on Agency {
+            id
+            name
+          }
+          ... on Country {
+            id
+            name
+          }
+          ... on Initiative {
+            id
+            name
+          }
+        }
+        properties {
+          role
+          from
+          to
+          sourceIds
+        }
+      }
+    }
+    membersConnection(first: 200) {
+      edges {
+        node {
+          __typename
+          ... on Country {
+            id
+            name
+          }
+          ... on Agency {
+            id
+            name
+          }
+        }
+        properties {
+          role
+          from
+          to
+          sourceIds
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgencyPlaceQuery, AgencyPlaceQueryVariables>;
+export const AgencyTimelineDocument = new TypedDocumentString(`
+    query AgencyTimeline($id: ID!, $first: Int!) {
+  agreements: agencies(where: {id: {eq: $id}}, limit: 1) {
+    total: agreementCount
+    latest: latestAgreements(first: $first) {
+      ...ListedAgreement
+    }
+  }
+  initiatives: agencies(where: {id: {eq: $id}}, limit: 1) {
+    total: initiativeCount
+    latest: latestInitiatives(first: $first) {
+      ...ListedInitiative
+    }
+  }
+  events: agencies(where: {id: {eq: $id}}, limit: 1) {
+    total: eventCount
+    latest: latestEvents(first: $first) {
+      ...ListedEvent
+    }
+  }
+}
+    fragment AgreementEntry on Agreement {
   __typename
   id
   title
@@ -2507,305 +2449,123 @@ fragment ListedEvent on Event {
     id
     name
   }
-}
-fragment ListedEntry on TimelineEntry {
-  ...ListedAgreement
-  ...ListedInitiative
-  ...ListedEvent
-}`) as unknown as TypedDocumentString<AgencyPageQuery, AgencyPageQueryVariables>;
-export const AgreementPageDocument = new TypedDocumentString(`
-    query AgreementPage($id: ID!) {
-  agreements(where: {id: {eq: $id}}, limit: 1) {
-    ...AgreementEntry
+}`) as unknown as TypedDocumentString<AgencyTimelineQuery, AgencyTimelineQueryVariables>;
+export const AgencyPageDocument = new TypedDocumentString(`
+    query AgencyPage($id: ID!) {
+  agencies(where: {id: {eq: $id}}, limit: 1) {
+    id
+    name
+    acronym
+    kind
+    level
+    seat
     aliases
-    statusOn
-    bindingness
-    termLength
-    termFrom
-    termEndsOn
-    termRenewal
-    termStated
-    expectedEndBasis
-    lastActivityOn
-    commitmentsComplete
+    formerNames
+    formedOn
+    dissolvedOn
     summary
     notes
     reviewedOn
     unresolved
     unknownTopics
-    formerIds
-    place(limit: 5) {
-      id
-      name
-      country(limit: 1) {
-        id
-        name
-      }
-    }
-    countriesConnection(first: 500) {
-      totalCount
+    countryConnection {
       edges {
         node {
           id
           name
         }
         properties {
+          sourceIds
+        }
+      }
+    }
+    predecessorsConnection {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          on
           how
-          joinedOn
-          inEffectOn
-          leftOn
-          declaration
-          sources {
-            ...SourceParts
-          }
+          sourceIds
         }
       }
     }
-    agenciesConnection(first: 200) {
-      edges {
-        node {
-          id
-          name
-          country(limit: 1) {
-            id
-            name
-          }
-        }
-        properties {
-          sources {
-            ...SourceParts
-          }
-        }
-      }
-    }
-    signatoriesConnection(first: 200) {
-      edges {
-        node {
-          id
-          name
-          country(limit: 1) {
-            id
-            name
-          }
-        }
-        properties {
-          ...SignatureParts
-        }
-      }
-    }
-    witnessesConnection(first: 200) {
-      edges {
-        node {
-          id
-          name
-          country(limit: 1) {
-            id
-            name
-          }
-        }
-        properties {
-          ...SignatureParts
-        }
-      }
-    }
-    representativesConnection(first: 200) {
-      edges {
-        node {
-          id
-          name
-          country(limit: 1) {
-            id
-            name
-          }
-        }
-        properties {
-          ...SignatureParts
-        }
-      }
-    }
-    topicsConnection(first: 100) {
+    successorsConnection {
       edges {
         node {
           id
           name
         }
         properties {
-          word
-          sources {
-            ...SourceParts
-          }
+          on
+          how
+          sourceIds
         }
       }
     }
-    commitments(limit: 200) {
-      id
-      summary
-      topics(limit: 20) {
-        id
-        name
-      }
-      by(limit: 5) {
-        __typename
-        ... on Person {
-          id
-          name
-        }
-        ... on Agency {
-          id
-          name
-        }
-      }
-      sources(first: 20) {
-        ...SourceParts
-      }
-    }
-    event(limit: 5) {
+    currentBody {
       id
       name
     }
-    partOf(limit: 20) {
-      ...NeighbourEntry
-    }
-    parts(limit: 100) {
-      ...NeighbourEntry
-    }
-    succeeds(limit: 20) {
+  }
+}
+    `) as unknown as TypedDocumentString<AgencyPageQuery, AgencyPageQueryVariables>;
+export const AgreementCommitmentsDocument = new TypedDocumentString(`
+    query AgreementCommitments($ids: [ID!]!) {
+  agreements(where: {id: {in: $ids}}, limit: 100) {
+    ...AgreementCommitments
+  }
+}
+    fragment SourceParts on Source {
+  id
+  title
+  url
+  publisher
+  publishedOn
+  kind
+}
+fragment AgreementCommitments on Agreement {
+  id
+  commitments {
+    id
+    summary
+    topics {
       id
-      title
+      name
     }
-    succeededBy(limit: 20) {
-      id
-      title
+    by {
+      __typename
+      ... on Person {
+        id
+        name
+      }
+      ... on Agency {
+        id
+        name
+      }
     }
-    amends(limit: 20) {
-      id
-      title
+    sources {
+      ...SourceParts
     }
-    amendedBy(limit: 20) {
-      id
-      title
-    }
-    implements(limit: 20) {
-      id
-      title
-    }
-    implementedBy(limit: 20) {
-      id
-      title
-    }
-    statements(limit: 50) {
-      ...StatementParts
-    }
-    ties(limit: 50) {
-      id
-    }
-    related(first: 50) {
-      ...EntityParts
-    }
+  }
+}`) as unknown as TypedDocumentString<AgreementCommitmentsQuery, AgreementCommitmentsQueryVariables>;
+export const AgreementEvidenceDocument = new TypedDocumentString(`
+    query AgreementEvidence($id: ID!) {
+  nodes: agreements(where: {id: {eq: $id}}, limit: 1) {
     claims(first: 500) {
       ...ClaimParts
+    }
+    statements(limit: 50) {
+      id
     }
     sources(first: 200) {
       ...SourceParts
     }
   }
 }
-    fragment NeighbourEntry on TimelineEntry {
-  __typename
-  ... on Agreement {
-    id
-    title
-    happenedOn
-  }
-  ... on Event {
-    id
-    name
-    startsOn
-  }
-  ... on Initiative {
-    id
-    name
-    happenedOn
-  }
-}
-fragment EntityParts on Entity {
-  __typename
-  ... on Country {
-    id
-    name
-  }
-  ... on Agency {
-    id
-    name
-  }
-  ... on Person {
-    id
-    name
-  }
-  ... on Initiative {
-    id
-    name
-  }
-  ... on Agreement {
-    id
-    title
-  }
-  ... on Event {
-    id
-    name
-  }
-  ... on Place {
-    id
-    name
-  }
-  ... on Topic {
-    id
-    name
-  }
-  ... on Commitment {
-    id
-    summary
-    agreement(limit: 1) {
-      id
-      title
-    }
-  }
-  ... on Statement {
-    id
-    summary
-  }
-  ... on Source {
-    id
-    documentTitle: title
-    url
-  }
-  ... on Tie {
-    id
-  }
-}
-fragment StatementParts on Statement {
-  id
-  summary
-  madeOn
-  by(limit: 5) {
-    __typename
-    ... on Person {
-      id
-      name
-    }
-    ... on Agency {
-      id
-      name
-    }
-  }
-  about(limit: 5) {
-    ...NeighbourEntry
-  }
-  sources(first: 20) {
-    ...SourceParts
-  }
-}
-fragment ClaimParts on Claim {
+    fragment ClaimParts on Claim {
   id
   property
   aspect
@@ -2831,8 +2591,45 @@ fragment SourceParts on Source {
   publisher
   publishedOn
   kind
+}`) as unknown as TypedDocumentString<AgreementEvidenceQuery, AgreementEvidenceQueryVariables>;
+export const AgreementPartiesDocument = new TypedDocumentString(`
+    query AgreementParties($id: ID!) {
+  agreements(where: {id: {eq: $id}}, limit: 1) {
+    countriesConnection(first: 500) {
+      totalCount
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          how
+          joinedOn
+          inEffectOn
+          leftOn
+          sources {
+            ...SourceParts
+          }
+        }
+      }
+    }
+  }
 }
-fragment SignatureParts on Signature {
+    fragment SourceParts on Source {
+  id
+  title
+  url
+  publisher
+  publishedOn
+  kind
+}`) as unknown as TypedDocumentString<AgreementPartiesQuery, AgreementPartiesQueryVariables>;
+export const AgreementPeopleDocument = new TypedDocumentString(`
+    query AgreementPeople($ids: [ID!]!) {
+  agreements(where: {id: {in: $ids}}, limit: 100) {
+    ...AgreementPeople
+  }
+}
+    fragment SignatureParts on Signature {
   role
   onBehalfOf
   manner
@@ -2840,11 +2637,120 @@ fragment SignatureParts on Signature {
     id
     name
   }
-  sources {
-    ...SourceParts
+  sourceIds
+}
+fragment AgreementPeople on Agreement {
+  id
+  agenciesConnection {
+    edges {
+      node {
+        id
+        name
+        country(limit: 1) {
+          id
+          name
+        }
+      }
+      properties {
+        sourceIds
+      }
+    }
+  }
+  signatoriesConnection {
+    edges {
+      node {
+        id
+        name
+        country(limit: 1) {
+          id
+          name
+        }
+      }
+      properties {
+        ...SignatureParts
+      }
+    }
+  }
+  representativesConnection {
+    edges {
+      node {
+        id
+        name
+        country(limit: 1) {
+          id
+          name
+        }
+      }
+      properties {
+        ...SignatureParts
+      }
+    }
+  }
+  witnessesConnection {
+    edges {
+      node {
+        id
+        name
+        country(limit: 1) {
+          id
+          name
+        }
+      }
+      properties {
+        ...SignatureParts
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<AgreementPeopleQuery, AgreementPeopleQueryVariables>;
+export const AgreementTopicsDocument = new TypedDocumentString(`
+    query AgreementTopics($id: ID!) {
+  agreements(where: {id: {eq: $id}}, limit: 1) {
+    topicsConnection(first: 100) {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          word
+        }
+      }
+    }
   }
 }
-fragment AgreementEntry on Agreement {
+    `) as unknown as TypedDocumentString<AgreementTopicsQuery, AgreementTopicsQueryVariables>;
+export const AgreementPageDocument = new TypedDocumentString(`
+    query AgreementPage($id: ID!) {
+  agreements(where: {id: {eq: $id}}, limit: 1) {
+    ...AgreementEntry
+    aliases
+    statusOn
+    bindingness
+    termLength
+    termFrom
+    termRenewal
+    termStated
+    expectedEndBasis
+    commitmentsComplete
+    summary
+    notes
+    reviewedOn
+    unresolved
+    unknownTopics
+    place(limit: 5) {
+      id
+      name
+    }
+    event(limit: 5) {
+      id
+      name
+    }
+    ties(limit: 50) {
+      id
+    }
+  }
+}
+    fragment AgreementEntry on Agreement {
   __typename
   id
   title
@@ -2970,50 +2876,14 @@ export const WhoHoldsTheNetworkTogetherDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhoHoldsTheNetworkTogetherQuery, WhoHoldsTheNetworkTogetherQueryVariables>;
-export const CountryPageDocument = new TypedDocumentString(`
-    query CountryPage($id: ID!) {
+export const CountryAgenciesDocument = new TypedDocumentString(`
+    query CountryAgencies($id: ID!) {
   countries(where: {id: {eq: $id}}, limit: 1) {
-    id
-    name
-    iso3
-    isoNumeric
-    region
-    kind
-    summary
-    aliases
-    notes
-    reviewedOn
-    unresolved
-    ties(limit: 500) {
-      id
-      firstOn
-      lastOn
-      bilateralCount
-      plurilateralCount
-      programmeCount
-      contactCount
-      undatedCount
-      possibleDuplicateCount
-      countries(limit: 2) {
-        id
-        name
-      }
-    }
-    agreementsConnection(first: 1) {
-      totalCount
-    }
-    initiativesConnection(first: 1) {
-      totalCount
-    }
-    eventsConnection(first: 1) {
-      totalCount
-    }
     agencies(limit: 500, sort: [{name: ASC}]) {
       id
       name
       acronym
       kind
-      level
     }
     people(limit: 500, sort: [{name: ASC}]) {
       id
@@ -3030,116 +2900,21 @@ export const CountryPageDocument = new TypedDocumentString(`
         }
       }
     }
-    members: membersConnection(first: 100) {
-      edges {
-        node {
-          id
-          name
-        }
-        properties {
-          role
-          from
-          to
-          sources {
-            ...SourceParts
-          }
-        }
-      }
-    }
-    memberOf: memberOfConnection(first: 100) {
-      edges {
-        node {
-          ... on Agency {
-            id
-            name
-          }
-          ... on Country {
-            id
-            name
-          }
-          ... on Initiative {
-            id
-            name
-          }
-          __typename
-        }
-        properties {
-          role
-          from
-          to
-          sources {
-            ...SourceParts
-          }
-        }
-      }
-    }
-    claims(first: 100) {
+  }
+}
+    `) as unknown as TypedDocumentString<CountryAgenciesQuery, CountryAgenciesQueryVariables>;
+export const CountryEvidenceDocument = new TypedDocumentString(`
+    query CountryEvidence($id: ID!) {
+  nodes: countries(where: {id: {eq: $id}}, limit: 1) {
+    claims(first: 200) {
       ...ClaimParts
     }
-    related(first: 50) {
-      ...EntityParts
-    }
-    sources(first: 50) {
+    sources(first: 200) {
       ...SourceParts
     }
   }
 }
-    fragment EntityParts on Entity {
-  __typename
-  ... on Country {
-    id
-    name
-  }
-  ... on Agency {
-    id
-    name
-  }
-  ... on Person {
-    id
-    name
-  }
-  ... on Initiative {
-    id
-    name
-  }
-  ... on Agreement {
-    id
-    title
-  }
-  ... on Event {
-    id
-    name
-  }
-  ... on Place {
-    id
-    name
-  }
-  ... on Topic {
-    id
-    name
-  }
-  ... on Commitment {
-    id
-    summary
-    agreement(limit: 1) {
-      id
-      title
-    }
-  }
-  ... on Statement {
-    id
-    summary
-  }
-  ... on Source {
-    id
-    documentTitle: title
-    url
-  }
-  ... on Tie {
-    id
-  }
-}
-fragment ClaimParts on Claim {
+    fragment ClaimParts on Claim {
   id
   property
   aspect
@@ -3165,11 +2940,71 @@ fragment SourceParts on Source {
   publisher
   publishedOn
   kind
-}`) as unknown as TypedDocumentString<CountryPageQuery, CountryPageQueryVariables>;
+}`) as unknown as TypedDocumentString<CountryEvidenceQuery, CountryEvidenceQueryVariables>;
+export const CountryMembershipsDocument = new TypedDocumentString(`
+    query CountryMemberships($id: ID!) {
+  countries(where: {id: {eq: $id}}, limit: 1) {
+    membersConnection(first: 100) {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          role
+          from
+          to
+          sourceIds
+        }
+      }
+    }
+    memberOfConnection(first: 100) {
+      edges {
+        node {
+          __typename
+          ... on Agency {
+            id
+            name
+          }
+          ... on Country {
+            id
+            name
+          }
+          ... on Initiative {
+            id
+            name
+          }
+        }
+        properties {
+          role
+          from
+          to
+          sourceIds
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountryMembershipsQuery, CountryMembershipsQueryVariables>;
 export const CountryTimelineDocument = new TypedDocumentString(`
     query CountryTimeline($id: ID!, $first: Int!) {
-  timeline(countries: [$id], first: $first) {
-    ...ListedEntry
+  agreements: countries(where: {id: {eq: $id}}, limit: 1) {
+    total: agreementCount
+    latest: latestAgreements(first: $first) {
+      ...ListedAgreement
+    }
+  }
+  initiatives: countries(where: {id: {eq: $id}}, limit: 1) {
+    total: initiativeCount
+    latest: latestInitiatives(first: $first) {
+      ...ListedInitiative
+    }
+  }
+  events: countries(where: {id: {eq: $id}}, limit: 1) {
+    total: eventCount
+    latest: latestEvents(first: $first) {
+      ...ListedEvent
+    }
   }
 }
     fragment AgreementEntry on Agreement {
@@ -3236,12 +3071,41 @@ fragment ListedEvent on Event {
     id
     name
   }
-}
-fragment ListedEntry on TimelineEntry {
-  ...ListedAgreement
-  ...ListedInitiative
-  ...ListedEvent
 }`) as unknown as TypedDocumentString<CountryTimelineQuery, CountryTimelineQueryVariables>;
+export const CountryPageDocument = new TypedDocumentString(`
+    query CountryPage($id: ID!) {
+  countries(where: {id: {eq: $id}}, limit: 1) {
+    id
+    name
+    iso3
+    isoNumeric
+    region
+    kind
+    summary
+    aliases
+    notes
+    reviewedOn
+    unresolved
+    agreementCount
+    initiativeCount
+    eventCount
+    ties(limit: 500) {
+      id
+      lastOn
+      bilateralCount
+      plurilateralCount
+      programmeCount
+      contactCount
+      undatedCount
+      possibleDuplicateCount
+      countries(limit: 2) {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountryPageQuery, CountryPageQueryVariables>;
 export const DiscrepanciesDocument = new TypedDocumentString(`
     query Discrepancies($country: ID, $property: String, $first: Int!) {
   discrepancies(country: $country, property: $property, first: $first) {
@@ -3274,35 +3138,51 @@ export const DiscrepanciesDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<DiscrepanciesQuery, DiscrepanciesQueryVariables>;
-export const EventPageDocument = new TypedDocumentString(`
-    query EventPage($id: ID!) {
-  events(where: {id: {eq: $id}}, limit: 1) {
-    ...EventEntry
-    aliases
-    summary
-    notes
-    reviewedOn
-    unresolved
-    unknownTopics
-    placeConnection {
-      edges {
-        node {
-          id
-          name
-          country(limit: 1) {
-            id
-            name
-          }
-        }
-        properties {
-          sources {
-            ...SourceParts
-          }
-        }
-      }
+export const EventEvidenceDocument = new TypedDocumentString(`
+    query EventEvidence($id: ID!) {
+  nodes: events(where: {id: {eq: $id}}, limit: 1) {
+    claims(first: 200) {
+      ...ClaimParts
     }
+    statements(limit: 50) {
+      id
+    }
+    sources(first: 200) {
+      ...SourceParts
+    }
+  }
+}
+    fragment ClaimParts on Claim {
+  id
+  property
+  aspect
+  value
+  rank
+  reason
+  sources(first: 50) {
+    id
+    title
+    url
+    publisher
+    publishedOn
+    kind
+    locator
+    note
+    basis
+  }
+}
+fragment SourceParts on Source {
+  id
+  title
+  url
+  publisher
+  publishedOn
+  kind
+}`) as unknown as TypedDocumentString<EventEvidenceQuery, EventEvidenceQueryVariables>;
+export const EventParticipantsDocument = new TypedDocumentString(`
+    query EventParticipants($id: ID!) {
+  events(where: {id: {eq: $id}}, limit: 1) {
     countriesConnection(first: 500) {
-      totalCount
       edges {
         node {
           id
@@ -3350,175 +3230,51 @@ export const EventPageDocument = new TypedDocumentString(`
         }
       }
     }
-    agreements(limit: 100) {
-      ...ListedAgreement
-    }
-    topics(limit: 50) {
-      id
-      name
-    }
-    partOf(limit: 20) {
-      ...NeighbourEntry
-    }
-    parts(limit: 100) {
-      ...ListedEntry
-    }
-    statements(limit: 50) {
-      ...StatementParts
-    }
-    ties(limit: 100) {
-      id
-    }
-    related(first: 50) {
-      ...EntityParts
-    }
-    claims(first: 200) {
-      ...ClaimParts
-    }
-    sources(first: 100) {
-      ...SourceParts
-    }
   }
 }
-    fragment NeighbourEntry on TimelineEntry {
-  __typename
-  ... on Agreement {
-    id
-    title
-    happenedOn
-  }
-  ... on Event {
-    id
-    name
-    startsOn
-  }
-  ... on Initiative {
-    id
-    name
-    happenedOn
-  }
-}
-fragment EntityParts on Entity {
-  __typename
-  ... on Country {
-    id
-    name
-  }
-  ... on Agency {
-    id
-    name
-  }
-  ... on Person {
-    id
-    name
-  }
-  ... on Initiative {
-    id
-    name
-  }
-  ... on Agreement {
-    id
-    title
-  }
-  ... on Event {
-    id
-    name
-  }
-  ... on Place {
-    id
-    name
-  }
-  ... on Topic {
-    id
-    name
-  }
-  ... on Commitment {
-    id
-    summary
-    agreement(limit: 1) {
-      id
-      title
-    }
-  }
-  ... on Statement {
-    id
-    summary
-  }
-  ... on Source {
-    id
-    documentTitle: title
-    url
-  }
-  ... on Tie {
-    id
-  }
-}
-fragment StatementParts on Statement {
-  id
-  summary
-  madeOn
-  by(limit: 5) {
-    __typename
-    ... on Person {
-      id
-      name
-    }
-    ... on Agency {
-      id
-      name
-    }
-  }
-  about(limit: 5) {
-    ...NeighbourEntry
-  }
-  sources(first: 20) {
-    ...SourceParts
-  }
-}
-fragment ClaimParts on Claim {
-  id
-  property
-  aspect
-  value
-  rank
-  reason
-  sources(first: 50) {
-    id
-    title
-    url
-    publisher
-    publishedOn
-    kind
-    locator
-    note
-    basis
-  }
-}
-fragment SourceParts on Source {
+    fragment SourceParts on Source {
   id
   title
   url
   publisher
   publishedOn
   kind
+}`) as unknown as TypedDocumentString<EventParticipantsQuery, EventParticipantsQueryVariables>;
+export const EventPageDocument = new TypedDocumentString(`
+    query EventPage($id: ID!) {
+  events(where: {id: {eq: $id}}, limit: 1) {
+    ...EventEntry
+    aliases
+    summary
+    notes
+    reviewedOn
+    unresolved
+    unknownTopics
+    placeConnection {
+      edges {
+        node {
+          id
+          name
+          country(limit: 1) {
+            id
+            name
+          }
+        }
+        properties {
+          sourceIds
+        }
+      }
+    }
+    topics(limit: 50) {
+      id
+      name
+    }
+    ties(limit: 100) {
+      id
+    }
+  }
 }
-fragment AgreementEntry on Agreement {
-  __typename
-  id
-  title
-  kind
-  status
-  signedOn
-  adoptedOn
-  inEffectOn
-  approvedOn
-  announcedOn
-  endedOn
-  expectedEndOn
-  happenedOn
-  happenedOnBasis
-}
-fragment EventEntry on Event {
+    fragment EventEntry on Event {
   __typename
   id
   name
@@ -3526,51 +3282,6 @@ fragment EventEntry on Event {
   startsOn
   endsOn
   happenedOn
-}
-fragment InitiativeEntry on Initiative {
-  __typename
-  id
-  name
-  initiativeKind: kind
-  launchedOn
-  startsOn
-  announcedOn
-  endedOn
-  happenedOn
-  happenedOnBasis
-}
-fragment ListedAgreement on Agreement {
-  ...AgreementEntry
-  countries(limit: 6) {
-    id
-    name
-  }
-  tiesConnection(first: 1) {
-    edges {
-      properties {
-        basis
-      }
-    }
-  }
-}
-fragment ListedInitiative on Initiative {
-  ...InitiativeEntry
-  countries(limit: 6) {
-    id
-    name
-  }
-}
-fragment ListedEvent on Event {
-  ...EventEntry
-  countries(limit: 6) {
-    id
-    name
-  }
-}
-fragment ListedEntry on TimelineEntry {
-  ...ListedAgreement
-  ...ListedInitiative
-  ...ListedEvent
 }`) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
 export const ExpiringDocument = new TypedDocumentString(`
     query Expiring($from: Date!, $to: Date!, $country: ID, $first: Int!) {
@@ -3755,26 +3466,51 @@ export const ChecksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChecksQuery, ChecksQueryVariables>;
-export const InitiativePageDocument = new TypedDocumentString(`
-    query InitiativePage($id: ID!) {
-  initiatives(where: {id: {eq: $id}}, limit: 1) {
-    ...InitiativeEntry
-    aliases
-    summary
-    notes
-    reviewedOn
-    unresolved
-    unknownTopics
-    termLength
-    termEndsOn
-    termRenewal
-    termStated
-    place(limit: 3) {
-      id
-      name
+export const InitiativeEvidenceDocument = new TypedDocumentString(`
+    query InitiativeEvidence($id: ID!) {
+  nodes: initiatives(where: {id: {eq: $id}}, limit: 1) {
+    claims(first: 300) {
+      ...ClaimParts
     }
+    statements(limit: 50) {
+      id
+    }
+    sources(first: 200) {
+      ...SourceParts
+    }
+  }
+}
+    fragment ClaimParts on Claim {
+  id
+  property
+  aspect
+  value
+  rank
+  reason
+  sources(first: 50) {
+    id
+    title
+    url
+    publisher
+    publishedOn
+    kind
+    locator
+    note
+    basis
+  }
+}
+fragment SourceParts on Source {
+  id
+  title
+  url
+  publisher
+  publishedOn
+  kind
+}`) as unknown as TypedDocumentString<InitiativeEvidenceQuery, InitiativeEvidenceQueryVariables>;
+export const InitiativeParticipantsDocument = new TypedDocumentString(`
+    query InitiativeParticipants($id: ID!) {
+  initiatives(where: {id: {eq: $id}}, limit: 1) {
     countriesConnection(first: 500) {
-      totalCount
       edges {
         node {
           id
@@ -3809,21 +3545,43 @@ export const InitiativePageDocument = new TypedDocumentString(`
         }
       }
     }
+  }
+}
+    fragment SourceParts on Source {
+  id
+  title
+  url
+  publisher
+  publishedOn
+  kind
+}`) as unknown as TypedDocumentString<InitiativeParticipantsQuery, InitiativeParticipantsQueryVariables>;
+export const InitiativePageDocument = new TypedDocumentString(`
+    query InitiativePage($id: ID!) {
+  initiatives(where: {id: {eq: $id}}, limit: 1) {
+    ...InitiativeEntry
+    aliases
+    summary
+    notes
+    reviewedOn
+    unresolved
+    unknownTopics
+    termLength
+    termRenewal
+    termStated
+    place(limit: 3) {
+      id
+      name
+    }
     leadAgenciesConnection {
       edges {
         node {
           id
           name
-          country(limit: 1) {
-            name
-          }
         }
         properties {
           from
           to
-          sources {
-            ...SourceParts
-          }
+          sourceIds
         }
       }
     }
@@ -3835,9 +3593,7 @@ export const InitiativePageDocument = new TypedDocumentString(`
         }
         properties {
           role
-          sources {
-            ...SourceParts
-          }
+          sourceIds
         }
       }
     }
@@ -3848,9 +3604,7 @@ export const InitiativePageDocument = new TypedDocumentString(`
           name
         }
         properties {
-          sources {
-            ...SourceParts
-          }
+          sourceIds
         }
       }
     }
@@ -3858,185 +3612,12 @@ export const InitiativePageDocument = new TypedDocumentString(`
       id
       name
     }
-    partOf(limit: 20) {
-      ...NeighbourEntry
-    }
-    parts(limit: 200) {
-      ...ListedEntry
-    }
-    succeeds(limit: 20) {
-      id
-      name
-    }
-    succeededBy(limit: 20) {
-      id
-      name
-    }
-    statements(limit: 50) {
-      ...StatementParts
-    }
     ties(limit: 100) {
       id
     }
-    related(first: 50) {
-      ...EntityParts
-    }
-    claims(first: 300) {
-      ...ClaimParts
-    }
-    sources(first: 200) {
-      ...SourceParts
-    }
   }
 }
-    fragment NeighbourEntry on TimelineEntry {
-  __typename
-  ... on Agreement {
-    id
-    title
-    happenedOn
-  }
-  ... on Event {
-    id
-    name
-    startsOn
-  }
-  ... on Initiative {
-    id
-    name
-    happenedOn
-  }
-}
-fragment EntityParts on Entity {
-  __typename
-  ... on Country {
-    id
-    name
-  }
-  ... on Agency {
-    id
-    name
-  }
-  ... on Person {
-    id
-    name
-  }
-  ... on Initiative {
-    id
-    name
-  }
-  ... on Agreement {
-    id
-    title
-  }
-  ... on Event {
-    id
-    name
-  }
-  ... on Place {
-    id
-    name
-  }
-  ... on Topic {
-    id
-    name
-  }
-  ... on Commitment {
-    id
-    summary
-    agreement(limit: 1) {
-      id
-      title
-    }
-  }
-  ... on Statement {
-    id
-    summary
-  }
-  ... on Source {
-    id
-    documentTitle: title
-    url
-  }
-  ... on Tie {
-    id
-  }
-}
-fragment StatementParts on Statement {
-  id
-  summary
-  madeOn
-  by(limit: 5) {
-    __typename
-    ... on Person {
-      id
-      name
-    }
-    ... on Agency {
-      id
-      name
-    }
-  }
-  about(limit: 5) {
-    ...NeighbourEntry
-  }
-  sources(first: 20) {
-    ...SourceParts
-  }
-}
-fragment ClaimParts on Claim {
-  id
-  property
-  aspect
-  value
-  rank
-  reason
-  sources(first: 50) {
-    id
-    title
-    url
-    publisher
-    publishedOn
-    kind
-    locator
-    note
-    basis
-  }
-}
-fragment SourceParts on Source {
-  id
-  title
-  url
-  publisher
-  publishedOn
-  kind
-}
-fragment AgreementEntry on Agreement {
-  __typename
-  id
-  title
-  kind
-  status
-  signedOn
-  adoptedOn
-  inEffectOn
-  approvedOn
-  announcedOn
-  endedOn
-  expectedEndOn
-  happenedOn
-  happenedOnBasis
-}
-fragment EventEntry on Event {
-  __typename
-  id
-  name
-  eventKind: kind
-  startsOn
-  endsOn
-  happenedOn
-}
-fragment InitiativeEntry on Initiative {
+    fragment InitiativeEntry on Initiative {
   __typename
   id
   name
@@ -4047,39 +3628,6 @@ fragment InitiativeEntry on Initiative {
   endedOn
   happenedOn
   happenedOnBasis
-}
-fragment ListedAgreement on Agreement {
-  ...AgreementEntry
-  countries(limit: 6) {
-    id
-    name
-  }
-  tiesConnection(first: 1) {
-    edges {
-      properties {
-        basis
-      }
-    }
-  }
-}
-fragment ListedInitiative on Initiative {
-  ...InitiativeEntry
-  countries(limit: 6) {
-    id
-    name
-  }
-}
-fragment ListedEvent on Event {
-  ...EventEntry
-  countries(limit: 6) {
-    id
-    name
-  }
-}
-fragment ListedEntry on TimelineEntry {
-  ...ListedAgreement
-  ...ListedInitiative
-  ...ListedEvent
 }`) as unknown as TypedDocumentString<InitiativePageQuery, InitiativePageQueryVariables>;
 export const LeadersAsOfDocument = new TypedDocumentString(`
     query LeadersAsOf($id: ID!, $asOf: Date!) {
@@ -4129,74 +3677,53 @@ export const TopicNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TopicNamesQuery, TopicNamesQueryVariables>;
-export const PairDocument = new TypedDocumentString(`
-    query Pair($between: [ID!]!) {
-  tie(between: $between) {
-    id
-    firstOn
-    lastOn
-    bilateralCount
-    plurilateralCount
-    programmeCount
-    contactCount
+export const PairAsOfDocument = new TypedDocumentString(`
+    query PairAsOf($between: [ID!]!, $asOf: Date!, $measure: Measure!) {
+  bilateral: tieMatrix(
+    countries: $between
+    basis: [BILATERAL]
+    asOf: $asOf
+    measure: $measure
+  ) {
+    count
+    possibly
     undatedCount
     possibleDuplicateCount
-    inEffectCount
-    sourceCount
-    independentOrigins
-    countries(limit: 2) {
-      id
-      name
-      kind
-    }
-    agreementsConnection(first: 100) {
-      totalCount
-      edges {
-        properties {
-          basis
-        }
-        node {
-          ...PairAgreement
-        }
-      }
-    }
-    initiativesConnection(first: 100) {
-      totalCount
-      edges {
-        properties {
-          basis
-        }
-        node {
-          ...InitiativeEntry
-          summary
-          launchedBy {
-            id
-          }
-          sources(first: 20) {
-            ...SourceParts
-          }
-        }
-      }
-    }
-    contacts(limit: 100) {
-      ...EventEntry
-      summary
-      countries {
+  }
+  plurilateral: tieMatrix(
+    countries: $between
+    basis: [PLURILATERAL]
+    asOf: $asOf
+    measure: $measure
+  ) {
+    count
+    possibly
+    undatedCount
+    possibleDuplicateCount
+  }
+  tie(between: $between) {
+    id
+    timeline(asOf: $asOf, measure: $measure, first: 500) {
+      __typename
+      ... on Agreement {
         id
-        name
       }
-      sources(first: 20) {
-        ...SourceParts
+      ... on Event {
+        id
+      }
+      ... on Initiative {
+        id
       }
     }
-    topics(first: 100) {
-      id
-      name
-    }
+  }
+}
+    `) as unknown as TypedDocumentString<PairAsOfQuery, PairAsOfQueryVariables>;
+export const PairCarriersDocument = new TypedDocumentString(`
+    query PairCarriers($id: ID!) {
+  ties(where: {id: {eq: $id}}, limit: 1) {
     agencies(first: 100) {
       id
       name
-      acronym
       country(limit: 1) {
         id
         name
@@ -4210,197 +3737,9 @@ export const PairDocument = new TypedDocumentString(`
         name
       }
     }
-    sources(first: 500) {
-      ...SourceParts
-    }
-    discrepancies(first: 100) {
-      ...DiscrepancyParts
-    }
   }
 }
-    fragment SourceParts on Source {
-  id
-  title
-  url
-  publisher
-  publishedOn
-  kind
-}
-fragment DiscrepancyParts on Discrepancy {
-  id
-  about {
-    id
-    kind
-    name
-  }
-  property
-  aspect
-  reason
-  values {
-    value
-    rank
-    sources {
-      id
-      title
-      url
-      publisher
-      publishedOn
-      kind
-      locator
-      note
-      basis
-    }
-  }
-}
-fragment PairAgreement on Agreement {
-  ...AgreementEntry
-  bindingness
-  expectedEndBasis
-  termStated
-  termRenewal
-  commitmentsComplete
-  summary
-  countries {
-    id
-    name
-  }
-  agenciesConnection {
-    edges {
-      node {
-        id
-        name
-        country(limit: 1) {
-          id
-          name
-        }
-      }
-    }
-  }
-  signatoriesConnection {
-    edges {
-      node {
-        id
-        name
-        country(limit: 1) {
-          id
-        }
-      }
-      properties {
-        role
-        agency {
-          id
-          name
-        }
-      }
-    }
-  }
-  witnessesConnection {
-    edges {
-      node {
-        id
-        name
-        country(limit: 1) {
-          id
-        }
-      }
-      properties {
-        role
-        agency {
-          id
-          name
-        }
-      }
-    }
-  }
-  representativesConnection {
-    edges {
-      node {
-        id
-        name
-        country(limit: 1) {
-          id
-        }
-      }
-      properties {
-        role
-        agency {
-          id
-          name
-        }
-      }
-    }
-  }
-  commitments {
-    id
-    summary
-    topics(limit: 5) {
-      id
-      name
-    }
-    by(limit: 2) {
-      __typename
-      ... on Person {
-        id
-        name
-      }
-      ... on Agency {
-        id
-        name
-      }
-    }
-    sources(first: 5) {
-      ...SourceParts
-    }
-  }
-  topics {
-    id
-    name
-  }
-  succeededBy(limit: 5) {
-    id
-    title
-  }
-  sources {
-    ...SourceParts
-  }
-}
-fragment AgreementEntry on Agreement {
-  __typename
-  id
-  title
-  kind
-  status
-  signedOn
-  adoptedOn
-  inEffectOn
-  approvedOn
-  announcedOn
-  endedOn
-  expectedEndOn
-  happenedOn
-  happenedOnBasis
-}
-fragment EventEntry on Event {
-  __typename
-  id
-  name
-  eventKind: kind
-  startsOn
-  endsOn
-  happenedOn
-}
-fragment InitiativeEntry on Initiative {
-  __typename
-  id
-  name
-  initiativeKind: kind
-  launchedOn
-  startsOn
-  announcedOn
-  endedOn
-  happenedOn
-  happenedOnBasis
-}`) as unknown as TypedDocumentString<PairQuery, PairQueryVariables>;
+    `) as unknown as TypedDocumentString<PairCarriersQuery, PairCarriersQueryVariables>;
 export const PairContactsDocument = new TypedDocumentString(`
     query PairContacts($between: [ID!]!) {
   countries(where: {id: {in: $between}}, limit: 2) {
@@ -4450,59 +3789,93 @@ fragment InitiativeEntry on Initiative {
   happenedOn
   happenedOnBasis
 }`) as unknown as TypedDocumentString<PairContactsQuery, PairContactsQueryVariables>;
-export const PairAsOfDocument = new TypedDocumentString(`
-    query PairAsOf($between: [ID!]!, $asOf: Date!, $measure: Measure!) {
-  bilateral: tieMatrix(
-    countries: $between
-    basis: [BILATERAL]
-    asOf: $asOf
-    measure: $measure
-  ) {
-    count
-    possibly
-    undatedCount
-    possibleDuplicateCount
+export const PairDiscrepanciesDocument = new TypedDocumentString(`
+    query PairDiscrepancies($id: ID!) {
+  ties(where: {id: {eq: $id}}, limit: 1) {
+    discrepancies(first: 100) {
+      ...DiscrepancyParts
+    }
   }
-  plurilateral: tieMatrix(
-    countries: $between
-    basis: [PLURILATERAL]
-    asOf: $asOf
-    measure: $measure
-  ) {
-    count
-    possibly
-    undatedCount
-    possibleDuplicateCount
-  }
-  tie(between: $between) {
+}
+    fragment DiscrepancyParts on Discrepancy {
+  id
+  about {
     id
-    timeline(asOf: $asOf, measure: $measure, first: 500) {
-      __typename
-      ... on Agreement {
+    kind
+    name
+  }
+  property
+  aspect
+  reason
+  values {
+    value
+    rank
+    sources {
+      id
+      title
+      url
+      publisher
+      publishedOn
+      kind
+      locator
+      note
+      basis
+    }
+  }
+}`) as unknown as TypedDocumentString<PairDiscrepanciesQuery, PairDiscrepanciesQueryVariables>;
+export const PairElsewhereDocument = new TypedDocumentString(`
+    query PairElsewhere($id: ID!, $countries: [ID!]!) {
+  ties(where: {id: {eq: $id}}, limit: 1) {
+    topics(first: 500) {
+      id
+    }
+  }
+  countries(where: {id: {in: $countries}}, limit: 2) {
+    id
+    latestAgreements(first: 500) {
+      id
+      countries(limit: 3) {
         id
+        name
       }
-      ... on Event {
+      topics {
         id
-      }
-      ... on Initiative {
-        id
+        name
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<PairAsOfQuery, PairAsOfQueryVariables>;
-export const PairElsewhereDocument = new TypedDocumentString(`
-    query PairElsewhere($one: [ID!]!, $other: [ID!]!) {
-  one: latestAgreements(countries: $one, basis: [BILATERAL], first: 500) {
-    ...TopicsOfAgreement
+    `) as unknown as TypedDocumentString<PairElsewhereQuery, PairElsewhereQueryVariables>;
+export const PairEntriesDocument = new TypedDocumentString(`
+    query PairEntries($id: ID!, $first: Int!) {
+  agreements: ties(where: {id: {eq: $id}}, limit: 1) {
+    total: agreementCount
+    latest: latestAgreements(first: $first) {
+      ...PairAgreement
+    }
   }
-  other: latestAgreements(countries: $other, basis: [BILATERAL], first: 500) {
-    ...TopicsOfAgreement
+  initiatives: ties(where: {id: {eq: $id}}, limit: 1) {
+    total: initiativeCount
+    latest: latestInitiatives(first: $first) {
+      ...PairInitiative
+    }
+  }
+  contacts: ties(where: {id: {eq: $id}}, limit: 1) {
+    total: eventCount
+    latest: latestEvents(first: $first) {
+      ...PairContact
+    }
   }
 }
-    fragment TopicsOfAgreement on Agreement {
-  id
-  countries(limit: 3) {
+    fragment PairAgreement on Agreement {
+  ...AgreementEntry
+  bindingness
+  expectedEndBasis
+  termStated
+  termRenewal
+  commitmentsComplete
+  summary
+  countries {
     id
     name
   }
@@ -4510,277 +3883,35 @@ export const PairElsewhereDocument = new TypedDocumentString(`
     id
     name
   }
-}`) as unknown as TypedDocumentString<PairElsewhereQuery, PairElsewhereQueryVariables>;
-export const PersonPageDocument = new TypedDocumentString(`
-    query PersonPage($id: ID!) {
-  people(where: {id: {eq: $id}}, limit: 1) {
-    id
-    name
-    aliases
-    summary
-    notes
-    reviewedOn
-    unresolved
-    countryConnection {
-      edges {
-        node {
-          id
-          name
-        }
-        properties {
-          sources {
-            ...SourceParts
-          }
-        }
-      }
-    }
-    agenciesConnection {
-      edges {
-        node {
-          id
-          name
-        }
-        properties {
-          role
-          from
-          to
-          sources {
-            ...SourceParts
-          }
-        }
-      }
-    }
-    countryRolesConnection {
-      edges {
-        node {
-          id
-          name
-        }
-        properties {
-          role
-          from
-          to
-          sources {
-            ...SourceParts
-          }
-        }
-      }
-    }
-    signedConnection(first: 100) {
-      edges {
-        node {
-          ...ListedAgreement
-        }
-        properties {
-          ...SignatureParts
-        }
-      }
-    }
-    witnessedConnection(first: 100) {
-      edges {
-        node {
-          ...ListedAgreement
-        }
-        properties {
-          ...SignatureParts
-        }
-      }
-    }
-    representedConnection(first: 100) {
-      edges {
-        node {
-          ...ListedAgreement
-        }
-        properties {
-          ...SignatureParts
-        }
-      }
-    }
-    launchedConnection(first: 50) {
-      edges {
-        node {
-          ...ListedInitiative
-        }
-        properties {
-          sources {
-            ...SourceParts
-          }
-        }
-      }
-    }
-    initiativesConnection(first: 50) {
-      edges {
-        node {
-          ...ListedInitiative
-        }
-        properties {
-          role
-          sources {
-            ...SourceParts
-          }
-        }
-      }
-    }
-    eventsConnection(first: 100) {
-      edges {
-        node {
-          ...ListedEvent
-        }
-        properties {
-          role
-          sources {
-            ...SourceParts
-          }
-        }
-      }
-    }
-    statements(limit: 50) {
-      ...StatementParts
-    }
-    claims(first: 100) {
-      ...ClaimParts
-    }
-    related(first: 50) {
-      ...EntityParts
-    }
-    sources(first: 100) {
-      ...SourceParts
-    }
-  }
-}
-    fragment NeighbourEntry on TimelineEntry {
-  __typename
-  ... on Agreement {
-    id
-    title
-    happenedOn
-  }
-  ... on Event {
-    id
-    name
-    startsOn
-  }
-  ... on Initiative {
-    id
-    name
-    happenedOn
-  }
-}
-fragment EntityParts on Entity {
-  __typename
-  ... on Country {
-    id
-    name
-  }
-  ... on Agency {
-    id
-    name
-  }
-  ... on Person {
-    id
-    name
-  }
-  ... on Initiative {
-    id
-    name
-  }
-  ... on Agreement {
+  succeededBy(limit: 5) {
     id
     title
   }
-  ... on Event {
-    id
-    name
-  }
-  ... on Place {
-    id
-    name
-  }
-  ... on Topic {
-    id
-    name
-  }
-  ... on Commitment {
-    id
-    summary
-    agreement(limit: 1) {
-      id
-      title
+  tiesConnection(first: 1) {
+    edges {
+      properties {
+        basis
+      }
     }
   }
-  ... on Statement {
-    id
-    summary
-  }
-  ... on Source {
-    id
-    documentTitle: title
-    url
-  }
-  ... on Tie {
-    id
-  }
 }
-fragment StatementParts on Statement {
-  id
+fragment PairInitiative on Initiative {
+  ...InitiativeEntry
   summary
-  madeOn
-  by(limit: 5) {
-    __typename
-    ... on Person {
-      id
-      name
-    }
-    ... on Agency {
-      id
-      name
+  launchedBy {
+    id
+  }
+  tiesConnection(first: 1) {
+    edges {
+      properties {
+        basis
+      }
     }
   }
-  about(limit: 5) {
-    ...NeighbourEntry
-  }
-  sources(first: 20) {
-    ...SourceParts
-  }
 }
-fragment ClaimParts on Claim {
-  id
-  property
-  aspect
-  value
-  rank
-  reason
-  sources(first: 50) {
-    id
-    title
-    url
-    publisher
-    publishedOn
-    kind
-    locator
-    note
-    basis
-  }
-}
-fragment SourceParts on Source {
-  id
-  title
-  url
-  publisher
-  publishedOn
-  kind
-}
-fragment SignatureParts on Signature {
-  role
-  onBehalfOf
-  manner
-  agency {
-    id
-    name
-  }
-  sources {
-    ...SourceParts
-  }
+fragment PairContact on Event {
+  ...EventEntry
+  summary
 }
 fragment AgreementEntry on Agreement {
   __typename
@@ -4818,47 +3949,232 @@ fragment InitiativeEntry on Initiative {
   endedOn
   happenedOn
   happenedOnBasis
+}`) as unknown as TypedDocumentString<PairEntriesQuery, PairEntriesQueryVariables>;
+export const PairEntrySourcesDocument = new TypedDocumentString(`
+    query PairEntrySources($agreements: [ID!]!, $initiatives: [ID!]!, $contacts: [ID!]!) {
+  agreements(where: {id: {in: $agreements}}, limit: 100) {
+    id
+    sources {
+      ...SourceParts
+    }
+  }
+  initiatives(where: {id: {in: $initiatives}}, limit: 100) {
+    id
+    sources {
+      ...SourceParts
+    }
+  }
+  contacts: events(where: {id: {in: $contacts}}, limit: 100) {
+    id
+    sources {
+      ...SourceParts
+    }
+  }
 }
-fragment ListedAgreement on Agreement {
-  ...AgreementEntry
-  countries(limit: 6) {
+    fragment SourceParts on Source {
+  id
+  title
+  url
+  publisher
+  publishedOn
+  kind
+}`) as unknown as TypedDocumentString<PairEntrySourcesQuery, PairEntrySourcesQueryVariables>;
+export const PairSourcesDocument = new TypedDocumentString(`
+    query PairSources($id: ID!) {
+  ties(where: {id: {eq: $id}}, limit: 1) {
+    sources(first: 500) {
+      ...SourceParts
+    }
+  }
+}
+    fragment SourceParts on Source {
+  id
+  title
+  url
+  publisher
+  publishedOn
+  kind
+}`) as unknown as TypedDocumentString<PairSourcesQuery, PairSourcesQueryVariables>;
+export const PairDocument = new TypedDocumentString(`
+    query Pair($between: [ID!]!) {
+  tie(between: $between) {
+    id
+    firstOn
+    bilateralCount
+    plurilateralCount
+    programmeCount
+    contactCount
+    undatedCount
+    possibleDuplicateCount
+    inEffectCount
+    sourceCount
+    independentOrigins
+    countries(limit: 2) {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PairQuery, PairQueryVariables>;
+export const PersonActsDocument = new TypedDocumentString(`
+    query PersonActs($id: ID!) {
+  people(where: {id: {eq: $id}}, limit: 1) {
+    signedConnection(first: 100) {
+      edges {
+        node {
+          id
+        }
+        properties {
+          ...SignatureParts
+        }
+      }
+    }
+    representedConnection(first: 100) {
+      edges {
+        node {
+          id
+        }
+        properties {
+          ...SignatureParts
+        }
+      }
+    }
+    witnessedConnection(first: 100) {
+      edges {
+        node {
+          id
+        }
+        properties {
+          ...SignatureParts
+        }
+      }
+    }
+  }
+  others: people(where: {id: {eq: $id}}, limit: 1) {
+    launchedConnection(first: 50) {
+      edges {
+        node {
+          id
+        }
+        properties {
+          sourceIds
+        }
+      }
+    }
+    initiatives(limit: 50) {
+      id
+    }
+    events(limit: 100) {
+      id
+    }
+  }
+}
+    fragment SignatureParts on Signature {
+  role
+  onBehalfOf
+  manner
+  agency {
     id
     name
   }
-  tiesConnection(first: 1) {
-    edges {
-      properties {
-        basis
+  sourceIds
+}`) as unknown as TypedDocumentString<PersonActsQuery, PersonActsQueryVariables>;
+export const PersonEvidenceDocument = new TypedDocumentString(`
+    query PersonEvidence($id: ID!) {
+  nodes: people(where: {id: {eq: $id}}, limit: 1) {
+    claims(first: 100) {
+      ...ClaimParts
+    }
+    statements(limit: 50) {
+      id
+    }
+    sources(first: 200) {
+      ...SourceParts
+    }
+  }
+}
+    fragment ClaimParts on Claim {
+  id
+  property
+  aspect
+  value
+  rank
+  reason
+  sources(first: 50) {
+    id
+    title
+    url
+    publisher
+    publishedOn
+    kind
+    locator
+    note
+    basis
+  }
+}
+fragment SourceParts on Source {
+  id
+  title
+  url
+  publisher
+  publishedOn
+  kind
+}`) as unknown as TypedDocumentString<PersonEvidenceQuery, PersonEvidenceQueryVariables>;
+export const PersonPageDocument = new TypedDocumentString(`
+    query PersonPage($id: ID!) {
+  people(where: {id: {eq: $id}}, limit: 1) {
+    id
+    name
+    aliases
+    summary
+    notes
+    reviewedOn
+    unresolved
+    countryConnection {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          sourceIds
+        }
+      }
+    }
+    agenciesConnection {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          role
+          from
+          to
+          sourceIds
+        }
+      }
+    }
+    countryRolesConnection {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          role
+          from
+          to
+          sourceIds
+        }
       }
     }
   }
 }
-fragment ListedInitiative on Initiative {
-  ...InitiativeEntry
-  countries(limit: 6) {
-    id
-    name
-  }
-}
-fragment ListedEvent on Event {
-  ...EventEntry
-  countries(limit: 6) {
-    id
-    name
-  }
-}`) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
-export const SourcePageDocument = new TypedDocumentString(`
-    query SourcePage($id: ID!) {
+    `) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+export const SourceClaimsDocument = new TypedDocumentString(`
+    query SourceClaims($id: ID!) {
   sources(where: {id: {eq: $id}}, limit: 1) {
-    ...SourceParts
-    language
-    derivedFrom
-    repeats(limit: 20) {
-      ...SourceParts
-    }
-    repeatedBy(limit: 100) {
-      ...SourceParts
-    }
     claimsConnection(first: 500) {
       totalCount
       edges {
@@ -4868,7 +4184,6 @@ export const SourcePageDocument = new TypedDocumentString(`
           aspect
           value
           rank
-          reason
           about {
             ...EntityParts
           }
@@ -4876,12 +4191,8 @@ export const SourcePageDocument = new TypedDocumentString(`
         properties {
           basis
           locator
-          note
         }
       }
-    }
-    mentions(first: 500) {
-      ...EntityParts
     }
   }
 }
@@ -4939,19 +4250,10 @@ export const SourcePageDocument = new TypedDocumentString(`
   ... on Tie {
     id
   }
-}
-fragment SourceParts on Source {
-  id
-  title
-  url
-  publisher
-  publishedOn
-  kind
-}`) as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
+}`) as unknown as TypedDocumentString<SourceClaimsQuery, SourceClaimsQueryVariables>;
 export const SourceFactsDocument = new TypedDocumentString(`
     query SourceFacts($of: [ID!]!) {
   neighbourhood(of: $of, hops: 1, limit: 2000) {
-    truncated
     nodes {
       id
       kind
@@ -4963,40 +4265,36 @@ export const SourceFactsDocument = new TypedDocumentString(`
       to
       relationship
       on
-      until
       sources
     }
   }
 }
     `) as unknown as TypedDocumentString<SourceFactsQuery, SourceFactsQueryVariables>;
-export const TopicPageDocument = new TypedDocumentString(`
-    query TopicPage($id: ID!) {
+export const SourcePageDocument = new TypedDocumentString(`
+    query SourcePage($id: ID!) {
+  sources(where: {id: {eq: $id}}, limit: 1) {
+    ...SourceParts
+    language
+    derivedFrom
+    repeats(limit: 20) {
+      ...SourceParts
+    }
+    repeatedBy(limit: 100) {
+      ...SourceParts
+    }
+  }
+}
+    fragment SourceParts on Source {
+  id
+  title
+  url
+  publisher
+  publishedOn
+  kind
+}`) as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
+export const TopicCommitmentsDocument = new TypedDocumentString(`
+    query TopicCommitments($id: ID!) {
   topics(where: {id: {eq: $id}}, limit: 1) {
-    id
-    name
-    altLabels
-    scope
-    notes
-    broader {
-      id
-      name
-    }
-    narrower(limit: 100) {
-      id
-      name
-      agreementsConnection(first: 1) {
-        totalCount
-      }
-    }
-    agreementsConnection(first: 1) {
-      totalCount
-    }
-    initiativesConnection(first: 1) {
-      totalCount
-    }
-    eventsConnection(first: 1) {
-      totalCount
-    }
     commitments(limit: 200) {
       id
       summary
@@ -5012,9 +4310,6 @@ export const TopicPageDocument = new TypedDocumentString(`
       ...SourceParts
     }
   }
-  timeline(topics: [$id], first: 300) {
-    ...ListedEntry
-  }
 }
     fragment SourceParts on Source {
   id
@@ -5023,8 +4318,14 @@ export const TopicPageDocument = new TypedDocumentString(`
   publisher
   publishedOn
   kind
+}`) as unknown as TypedDocumentString<TopicCommitmentsQuery, TopicCommitmentsQueryVariables>;
+export const TopicTimelineDocument = new TypedDocumentString(`
+    query TopicTimeline($id: ID!, $first: Int!) {
+  timeline(topics: [$id], first: $first) {
+    ...ListedEntry
+  }
 }
-fragment AgreementEntry on Agreement {
+    fragment AgreementEntry on Agreement {
   __typename
   id
   title
@@ -5093,7 +4394,28 @@ fragment ListedEntry on TimelineEntry {
   ...ListedAgreement
   ...ListedInitiative
   ...ListedEvent
-}`) as unknown as TypedDocumentString<TopicPageQuery, TopicPageQueryVariables>;
+}`) as unknown as TypedDocumentString<TopicTimelineQuery, TopicTimelineQueryVariables>;
+export const TopicPageDocument = new TypedDocumentString(`
+    query TopicPage($id: ID!) {
+  topics(where: {id: {eq: $id}}, limit: 1) {
+    id
+    name
+    altLabels
+    scope
+    agreementCount
+    initiativeCount
+    eventCount
+    broader {
+      id
+      name
+    }
+    narrower(limit: 100) {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TopicPageQuery, TopicPageQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $first: Int!) {
   search(text: $text, first: $first) {
@@ -5146,3 +4468,80 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const EntriesByIdDocument = new TypedDocumentString(`
+    query EntriesById($agreements: [ID!]!, $initiatives: [ID!]!, $events: [ID!]!) {
+  agreements(where: {id: {in: $agreements}}, limit: 500) {
+    ...ListedAgreement
+  }
+  initiatives(where: {id: {in: $initiatives}}, limit: 500) {
+    ...ListedInitiative
+  }
+  events(where: {id: {in: $events}}, limit: 500) {
+    ...ListedEvent
+  }
+}
+    fragment AgreementEntry on Agreement {
+  __typename
+  id
+  title
+  kind
+  status
+  signedOn
+  adoptedOn
+  inEffectOn
+  approvedOn
+  announcedOn
+  endedOn
+  expectedEndOn
+  happenedOn
+  happenedOnBasis
+}
+fragment EventEntry on Event {
+  __typename
+  id
+  name
+  eventKind: kind
+  startsOn
+  endsOn
+  happenedOn
+}
+fragment InitiativeEntry on Initiative {
+  __typename
+  id
+  name
+  initiativeKind: kind
+  launchedOn
+  startsOn
+  announcedOn
+  endedOn
+  happenedOn
+  happenedOnBasis
+}
+fragment ListedAgreement on Agreement {
+  ...AgreementEntry
+  countries(limit: 6) {
+    id
+    name
+  }
+  tiesConnection(first: 1) {
+    edges {
+      properties {
+        basis
+      }
+    }
+  }
+}
+fragment ListedInitiative on Initiative {
+  ...InitiativeEntry
+  countries(limit: 6) {
+    id
+    name
+  }
+}
+fragment ListedEvent on Event {
+  ...EventEntry
+  countries(limit: 6) {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<EntriesByIdQuery, EntriesByIdQueryVariables>;

@@ -3,13 +3,17 @@ import type { ReactNode } from 'react'
 import { DatabaseAwayError, isAway, QuestionRefusedError } from '../fetch/errors'
 import { capital } from '../words/labels'
 
-/** Shows an answer once it is here; until then, or if it cannot come, says why and what helps. */
-export function Answer<T>({ of, children }: { of: UseQueryResult<T>; children: (answer: T) => ReactNode }) {
+/**
+ * Shows an answer once it is here; until then, or if it cannot come, says why and what helps.
+ * `quiet` is for what may turn out to be nothing: it takes no room until it is here.
+ */
+export function Answer<T>(props: { of: UseQueryResult<T>; quiet?: boolean; children: (answer: T) => ReactNode }) {
+  const { of, quiet = false, children } = props
   if (of.data !== undefined) return <div aria-busy={of.isPlaceholderData}>{children(of.data)}</div>
   if (of.isError) return <Refused error={of.error} again={() => void of.refetch()} />
   if (isAway(of.failureReason)) return <Waiting error={of.failureReason} />
   return (
-    <p className="muted" role="status">
+    <p className={quiet ? 'hidden-visually' : 'muted'} role="status">
       Looking it up…
     </p>
   )

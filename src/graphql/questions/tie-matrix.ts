@@ -22,7 +22,9 @@ export const tieMatrix: Question = {
   }),
   ids: { countries: ['Country'], topics: ['Topic'] },
   answer: async (asked, context) => {
-    const rows = (await plainRows('Query.tieMatrix', asked, context)) as Row[]
+    const isCounted = [asked.asOf, asked.kinds, asked.topics].some((given) => given != null)
+    const file = isCounted ? 'Query.tieMatrix.asOf' : 'Query.tieMatrix'
+    const rows = (await plainRows(file, asked, context)) as Row[]
     return rows.sort(byId)
   },
 }

@@ -1,6 +1,4 @@
-import { Sources } from '../../evidence/Sources'
-import { SourcesOfFactsDocument } from '../../generated/graphql'
-import { useAnswer } from '../../fetch/useAnswer'
+import { SourcesById } from '../../evidence/SourcesById'
 import { EntityLink } from '../../entity/EntityLink'
 import { sayField } from '../../words/labels'
 import { When } from '../../words/When'
@@ -41,16 +39,10 @@ function NodeName({ id, shown: { graph } }: { id: string; shown: Shown }) {
   return <EntityLink kind={kind} id={id} name={name} />
 }
 
-/** The documents that a fact rests on, looked up when they are shown. */
+/** The documents that a fact rests on, looked up when they are opened. */
 function FactSources({ ids, file }: { ids: readonly string[]; file: boolean }) {
-  const answer = useAnswer(
-    SourcesOfFactsDocument,
-    { ids: [...ids], limit: Math.max(1, ids.length) },
-    { enabled: ids.length > 0 && !file },
-  )
   if (ids.length === 0)
     return <span className="muted small">Follows from how the graph is built; it has no source of its own.</span>
   if (file) return <span className="muted small">Sources: {ids.join(', ')}</span>
-  if (answer.data === undefined) return <span className="muted small">Looking up sources…</span>
-  return <Sources sources={answer.data.sources} of="this fact" />
+  return <SourcesById ids={ids} of="this fact" />
 }

@@ -1,14 +1,12 @@
 import { Facts } from '../../entity/Facts'
-import { sourcesOf } from '../../entity/claims'
+import { type Claims, sourcesOf } from '../../entity/claims'
 import { linkList, neighboursOf } from '../../entity/LinkList'
-import { refer } from '../../entity/neighbour'
 import { say } from '../../words/labels'
 import { When } from '../../words/When'
 import type { AgencyNode } from './AgencyPage'
 
-/** An agency's facts and its place among others. */
-export function AgencyFacts({ agency }: { agency: AgencyNode }) {
-  const { claims } = agency
+/** What an agency is, each fact on the word of the sources of its preferred claim. */
+export function AgencyFacts({ agency, claims }: { agency: AgencyNode; claims: Claims }) {
   return (
     <Facts
       facts={[
@@ -27,12 +25,6 @@ export function AgencyFacts({ agency }: { agency: AgencyNode }) {
           sources: sourcesOf(claims, 'dissolvedOn'),
         },
         { name: 'Formerly called', value: (agency.formerNames ?? []).join('; ') },
-        { name: 'Part of', value: linkList(neighboursOf(agency.parentsConnection.edges, 'Agency')) },
-        { name: 'Has as parts', value: linkList(neighboursOf(agency.partsConnection.edges, 'Agency')) },
-        { name: 'Leads', value: linkList(neighboursOf(agency.leadsConnection.edges, 'Initiative')) },
-        { name: 'Member of', value: linkList(neighboursOf(agency.memberOfConnection.edges)) },
-        { name: 'Members', value: linkList(neighboursOf(agency.membersConnection.edges)) },
-        { name: 'Related', value: linkList(agency.related.map(refer)) },
       ]}
     />
   )

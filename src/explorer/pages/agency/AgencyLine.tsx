@@ -1,5 +1,5 @@
 import { EntityLink } from '../../entity/EntityLink'
-import { Sources } from '../../evidence/Sources'
+import { SourcesById } from '../../evidence/SourcesById'
 import { spanOf } from '../../entity/LinkList'
 import { Section } from '../../layout/Section'
 import { say } from '../../words/labels'
@@ -16,8 +16,8 @@ export function AgencyLine({ agency }: { agency: AgencyNode }) {
   return (
     <Section title="Before and after" id="line" note="Bodies that became this one, and what it became.">
       <ol className="plain agency-line">
-        {before.map((edge) => (
-          <Body key={edge.node.id} edge={edge} direction="became this agency" />
+        {before.map((edge, place) => (
+          <Body key={`before ${place}`} edge={edge} direction="became this agency" />
         ))}
         <li>
           <strong>
@@ -25,8 +25,8 @@ export function AgencyLine({ agency }: { agency: AgencyNode }) {
           </strong>{' '}
           <span className="tag">this page</span>
         </li>
-        {after.map((edge) => (
-          <Body key={edge.node.id} edge={edge} direction="came after it" />
+        {after.map((edge, place) => (
+          <Body key={`after ${place}`} edge={edge} direction="came after it" />
         ))}
       </ol>
       {now.length > 0 && (
@@ -48,7 +48,7 @@ function Body({ edge: { node, properties }, direction }: { edge: Edge; direction
     <li>
       <EntityLink kind="Agency" id={node.id} name={node.name} />{' '}
       <span className="muted small">{[direction, ...how, ...spanOf({ on: properties.on })].join(', ')}</span>{' '}
-      <Sources sources={properties.sources} of={`${node.name} ${direction}`} />
+      <SourcesById ids={properties.sourceIds} of={`${node.name} ${direction}`} />
     </li>
   )
 }

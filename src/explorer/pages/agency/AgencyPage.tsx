@@ -1,10 +1,18 @@
-import { AgencyPageDocument, type AgencyPageQuery } from '../../generated/graphql'
-import { Chronicle } from '../../entity/Chronicle'
-import { Disputed } from '../../entity/Disputed'
+import {
+  AgencyEvidenceDocument,
+  AgencyPageDocument,
+  type AgencyPageQuery,
+  AgencyPeopleDocument,
+  AgencyPlaceDocument,
+  AgencyTimelineDocument,
+} from '../../generated/graphql'
+import { LatestChronicle, mostListed } from '../../entity/LatestChronicle'
+import { Neighbours } from '../../entity/Neighbours'
 import { NodePage } from '../../entity/NodePage'
 import { Remarks } from '../../entity/Remarks'
-import { SourceList } from '../../entity/SourceList'
-import { Statements } from '../../entity/Statements'
+import { Support } from '../../entity/Support'
+import { useEvidence } from '../../entity/useEvidence'
+import { related } from '../../entity/ways'
 import '../../entity/entity.css'
 import { useAnswer } from '../../fetch/useAnswer'
 import { Page } from '../../layout/Page'
@@ -12,14 +20,16 @@ import { Section } from '../../layout/Section'
 import { AgencyFacts } from './AgencyFacts'
 import { AgencyLine } from './AgencyLine'
 import { AgencyPeople } from './AgencyPeople'
+import { AgencyPlace } from './AgencyPlace'
 
-/** An agency as its page asks for it. */
+/** An agency as its page asks for it first. */
 export type AgencyNode = AgencyPageQuery['agencies'][number]
 
 /** One agency: what it is, the bodies before and after it, who acted for it, and in what. */
 export default function AgencyPage({ id }: { id: string }) {
   const variables = { id }
   const answer = useAnswer(AgencyPageDocument, variables)
+  const evidence = useEvidence(AgencyEvidenceDocument, id)
   const query = { name: 'the agency', question: AgencyPageDocument, variables }
   return (
     <NodePage kind="Agency" id={id} answer={answer} pick={(data) => data.agencies[0]} query={query}>
@@ -28,22 +38,35 @@ export default function AgencyPage({ id }: { id: string }) {
           title={agency.acronym == null ? agency.name : `${agency.name} (${agency.acronym})`}
           kind="Agency"
           lead={agency.summary ?? undefined}
-          queries={[query]}
+          queries={[
+            query,
+            { name: 'its timeline', question: AgencyTimelineDocument, variables: { id, first: mostListed } },
+            { name: 'its place', question: AgencyPlaceDocument, variables },
+            { name: 'its people', question: AgencyPeopleDocument, variables },
+            { name: 'its evidence', question: AgencyEvidenceDocument, variables },
+          ]}
         >
           <AgencyLine agency={agency} />
           <Section title="Facts">
-            <AgencyFacts agency={agency} />
+            <AgencyFacts agency={agency} claims={evidence.claims} />
             <Remarks node={agency} />
           </Section>
-          <Section title="In order of time" id="timeline">
-            <Chronicle name={`timeline-${id}`} of={agency.name} entries={answer.data?.timeline ?? []} />
-          </Section>
+          <AgencyTimeline agency={agency} />
+          <AgencyPlace id={id} />
           <AgencyPeople agency={agency} />
-          <Disputed claims={agency.claims} />
-          <Statements of={agency.statements} about />
-          <SourceList sources={agency.sources} />
+          <Neighbours id={id} ways={[related]} />
+          <Support of={evidence} about />
         </Page>
       )}
     </NodePage>
+  )
+}
+
+function AgencyTimeline({ agency: { id, name } }: { agency: AgencyNode }) {
+  const answer = useAnswer(AgencyTimelineDocument, { id, first: mostListed })
+  return (
+    <Section title="In order of time" id="timeline">
+      <LatestChronicle name={`timeline-${id}`} of={name} answer={answer} />
+    </Section>
   )
 }

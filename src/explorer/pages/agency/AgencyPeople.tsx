@@ -1,12 +1,15 @@
 import { EntityLink } from '../../entity/EntityLink'
 import { spanOf } from '../../entity/LinkList'
 import { Sources } from '../../evidence/Sources'
+import { useAnswer } from '../../fetch/useAnswer'
+import { AgencyPeopleDocument, type AgencyPeopleQuery } from '../../generated/graphql'
+import { Answer } from '../../layout/Answer'
 import { Section } from '../../layout/Section'
 import type { Column } from '../../table/column'
 import { DataTable } from '../../table/DataTable'
 import type { AgencyNode } from './AgencyPage'
 
-type Edge = AgencyNode['peopleConnection']['edges'][number]
+type Edge = AgencyPeopleQuery['agencies'][number]['peopleConnection']['edges'][number]
 
 const columns: Column<Edge>[] = [
   {
@@ -26,25 +29,32 @@ const columns: Column<Edge>[] = [
 ]
 
 /** Who held a role in an agency, as far as it is on record. */
-export function AgencyPeople({ agency }: { agency: AgencyNode }) {
-  const { edges, totalCount } = agency.peopleConnection
-  if (edges.length === 0) return null
+export function AgencyPeople({ agency: { id, name } }: { agency: Pick<AgencyNode, 'id' | 'name'> }) {
+  const answer = useAnswer(AgencyPeopleDocument, { id })
   return (
-    <Section
-      title="People"
-      id="people"
-      note="A role without dates is one that a source names on some day; its span is not known."
-    >
-      <DataTable
-        name={`people-${agency.id}`}
-        caption={`People who held a role in ${agency.name}`}
-        columns={columns}
-        rows={edges}
-        keyOf={({ node, properties }) =>
-          `${node.id} ${properties.role ?? ''} ${properties.from ?? ''} ${properties.to ?? ''}`
-        }
-        total={totalCount}
-      />
-    </Section>
+    <Answer of={answer} quiet>
+      {({ agencies: [agency] }) => {
+        const { edges, totalCount } = agency?.peopleConnection ?? { edges: [], totalCount: 0 }
+        if (edges.length === 0) return null
+        return (
+          <Section
+            title="People"
+            id="people"
+            note="A role without dates is one that a source names on some day; its span is not known."
+          >
+            <DataTable
+              name={`people-${id}`}
+              caption={`People who held a role in ${name}`}
+              columns={columns}
+              rows={edges}
+              keyOf={({ node, properties }) =>
+                `${node.id} ${properties.role ?? ''} ${properties.from ?? ''} ${properties.to ?? ''}`
+              }
+              total={totalCount}
+            />
+          </Section>
+        )
+      }}
+    </Answer>
   )
 }

@@ -1,18 +1,18 @@
 import { EntityLink } from '../../entity/EntityLink'
 import { Facts, type Fact } from '../../entity/Facts'
-import { sourcesOf } from '../../entity/claims'
+import { type Claims, sourcesOf } from '../../entity/claims'
 import { say } from '../../words/labels'
 import { sayDuration } from '../../words/numbers'
 import { When } from '../../words/When'
 import type { AgreementNode } from './AgreementPage'
 
 /** An agreement's facts, each on the word of the sources of its preferred claim. */
-export function AgreementFacts({ agreement }: { agreement: AgreementNode }) {
-  return <Facts facts={[...state(agreement), ...dates(agreement), ...term(agreement), ...places(agreement)]} />
+export function AgreementFacts({ agreement, claims }: { agreement: AgreementNode; claims: Claims }) {
+  const parts = [state, dates, term, places]
+  return <Facts facts={parts.flatMap((factsOf) => factsOf(agreement, claims))} />
 }
 
-function state(agreement: AgreementNode): Fact[] {
-  const { claims } = agreement
+function state(agreement: AgreementNode, claims: Claims): Fact[] {
   const since = agreement.statusOn == null ? null : <When date={agreement.statusOn} />
   return [
     { name: 'Kind', value: say(agreement.kind), sources: sourcesOf(claims, 'kind') },
@@ -45,16 +45,15 @@ const dateFields = [
   ['endedOn', 'Ended'],
 ] as const
 
-function dates(agreement: AgreementNode): Fact[] {
+function dates(agreement: AgreementNode, claims: Claims): Fact[] {
   return dateFields.map(([field, name]) => ({
     name,
     value: agreement[field] == null ? null : <When date={agreement[field]} />,
-    sources: sourcesOf(agreement.claims, field),
+    sources: sourcesOf(claims, field),
   }))
 }
 
-function term(agreement: AgreementNode): Fact[] {
-  const { claims } = agreement
+function term(agreement: AgreementNode, claims: Claims): Fact[] {
   const length = agreement.termLength
   const from =
     agreement.termFrom == null ? '' : ` from ${agreement.termFrom === 'EFFECT' ? 'coming into effect' : 'signature'}`
@@ -82,14 +81,14 @@ function term(agreement: AgreementNode): Fact[] {
   ]
 }
 
-function places(agreement: AgreementNode): Fact[] {
-  const names = placeNames(agreement)
+function places(agreement: AgreementNode, claims: Claims): Fact[] {
+  const names = placeNames(agreement, claims)
   const [event] = agreement.event
   return [
     {
       name: 'Where',
       value: names.length === 0 ? null : <bdi>{names.join('; ')}</bdi>,
-      sources: sourcesOf(agreement.claims, 'place'),
+      sources: sourcesOf(claims, 'place'),
     },
     {
       name: 'Signed at',
@@ -99,7 +98,7 @@ function places(agreement: AgreementNode): Fact[] {
 }
 
 /** The preferred place; all of them where sources disagree and none is preferred. */
-function placeNames({ claims, place: places }: AgreementNode): string[] {
+function placeNames({ place: places }: AgreementNode, claims: Claims = []): string[] {
   const preferred = claims.find(({ property, rank }) => property === 'place' && rank === 'PREFERRED')?.value
   const names = places.map(({ name }) => name)
   return preferred !== undefined && names.includes(preferred) ? [preferred] : names

@@ -5,10 +5,12 @@ import type { Column } from '../../table/column'
 import { DataTable } from '../../table/DataTable'
 import { say } from '../../words/labels'
 import { When } from '../../words/When'
-import type { AgreementNode } from './AgreementPage'
+import { useAnswer } from '../../fetch/useAnswer'
+import { AgreementPartiesDocument, type AgreementPartiesQuery } from '../../generated/graphql'
+import { Answer } from '../../layout/Answer'
 import { People } from './People'
 
-type Party = AgreementNode['countriesConnection']['edges'][number]
+type Party = AgreementPartiesQuery['agreements'][number]['countriesConnection']['edges'][number]
 
 const columns: Column<Party>[] = [
   {
@@ -45,19 +47,23 @@ const columns: Column<Party>[] = [
 ]
 
 /** The countries, agencies and people of an agreement, each with its evidence. */
-export function Parties({ agreement }: { agreement: AgreementNode }) {
-  const { edges, totalCount } = agreement.countriesConnection
+export function Parties({ id }: { id: string }) {
+  const answer = useAnswer(AgreementPartiesDocument, { id })
   return (
     <Section title="Parties" id="parties">
-      <DataTable
-        name={`parties-${agreement.id}`}
-        caption="Countries and blocs that are party to it"
-        columns={columns}
-        rows={edges}
-        keyOf={(edge) => `${edge.node.id} ${edge.properties.how ?? ''} ${edge.properties.joinedOn ?? ''}`}
-        total={totalCount}
-      />
-      <People agreement={agreement} />
+      <Answer of={answer}>
+        {({ agreements: [agreement] }) => (
+          <DataTable
+            name={`parties-${id}`}
+            caption="Countries and blocs that are party to it"
+            columns={columns}
+            rows={agreement?.countriesConnection.edges ?? []}
+            keyOf={(edge) => `${edge.node.id} ${edge.properties.how ?? ''} ${edge.properties.joinedOn ?? ''}`}
+            total={agreement?.countriesConnection.totalCount}
+          />
+        )}
+      </Answer>
+      <People id={id} />
     </Section>
   )
 }

@@ -1,17 +1,24 @@
 import { EntityLink } from '../../entity/EntityLink'
 import { Facts } from '../../entity/Facts'
-import { Sources } from '../../evidence/Sources'
-import type { SignaturePartsFragment } from '../../generated/graphql'
+import { SourcesById } from '../../evidence/SourcesById'
+import { useAnswer } from '../../fetch/useAnswer'
+import { AgreementPeopleDocument, type AgreementPeopleFragment } from '../../generated/graphql'
+import { Answer } from '../../layout/Answer'
 import { say } from '../../words/labels'
-import type { AgreementNode } from './AgreementPage'
 
-interface Edge {
-  readonly node: AgreementNode['signatoriesConnection']['edges'][number]['node']
-  readonly properties: SignaturePartsFragment
-}
+type Edge = AgreementPeopleFragment['signatoriesConnection']['edges'][number]
 
 /** Agencies, signatories, representatives and witnesses, each by name with role, agency and evidence. */
-export function People({ agreement }: { agreement: AgreementNode }) {
+export function People({ id }: { id: string }) {
+  const answer = useAnswer(AgreementPeopleDocument, { ids: [id] })
+  return (
+    <Answer of={answer}>
+      {({ agreements: [agreement] }) => agreement !== undefined && <PeopleFacts agreement={agreement} />}
+    </Answer>
+  )
+}
+
+function PeopleFacts({ agreement }: { agreement: AgreementPeopleFragment }) {
   return (
     <Facts
       facts={[
@@ -24,16 +31,16 @@ export function People({ agreement }: { agreement: AgreementNode }) {
   )
 }
 
-function agencies(agreement: AgreementNode) {
+function agencies(agreement: AgreementPeopleFragment) {
   const { edges } = agreement.agenciesConnection
   if (edges.length === 0) return null
   return (
     <ul className="plain">
-      {edges.map(({ node, properties }) => (
-        <li key={node.id}>
+      {edges.map(({ node, properties }, place) => (
+        <li key={`${node.id} ${place}`}>
           <EntityLink kind="Agency" id={node.id} name={node.name} />
           {node.country[0] !== undefined && <span className="muted"> ({node.country[0].name})</span>}{' '}
-          <Sources sources={properties.sources} of={`${node.name} as a party`} />
+          <SourcesById ids={properties.sourceIds} of={`${node.name} as a party`} />
         </li>
       ))}
     </ul>
@@ -56,7 +63,7 @@ function people(edges: readonly Edge[], part: string) {
           {node.country[0] !== undefined && <span className="muted"> ({node.country[0].name})</span>}
           {properties.onBehalfOf != null && <> on behalf of {properties.onBehalfOf}</>}
           {properties.manner != null && <> · {say(properties.manner)}</>}{' '}
-          <Sources sources={properties.sources} of={`${node.name} as ${part}`} />
+          <SourcesById ids={properties.sourceIds} of={`${node.name} as ${part}`} />
         </li>
       ))}
     </ul>

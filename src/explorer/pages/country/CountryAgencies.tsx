@@ -3,10 +3,14 @@ import { NoneRecorded, Section } from '../../layout/Section'
 import type { Column } from '../../table/column'
 import { DataTable } from '../../table/DataTable'
 import { say } from '../../words/labels'
+import { useAnswer } from '../../fetch/useAnswer'
+import { CountryAgenciesDocument, type CountryAgenciesQuery } from '../../generated/graphql'
+import { Answer } from '../../layout/Answer'
 import type { CountryNode } from './CountryPage'
 
-type Agency = CountryNode['agencies'][number]
-type Person = CountryNode['people'][number]
+type Parts = CountryAgenciesQuery['countries'][number]
+type Agency = Parts['agencies'][number]
+type Person = Parts['people'][number]
 
 const agencyColumns: Column<Agency>[] = [
   {
@@ -37,28 +41,49 @@ function rolesOf(person: Person): string | null {
 }
 
 /** The agencies and people of a country. */
-export function CountryAgencies({ country }: { country: CountryNode }) {
+export function CountryAgencies({ country }: { country: Pick<CountryNode, 'id' | 'name'> }) {
+  const answer = useAnswer(CountryAgenciesDocument, { id: country.id })
   return (
     <Section title="Agencies and people" id="agencies">
-      {country.agencies.length === 0 && <NoneRecorded what="agencies" />}
-      {country.agencies.length > 0 && (
-        <DataTable
-          name={`agencies-${country.id}`}
-          caption={`Agencies of ${country.name}`}
-          columns={agencyColumns}
-          rows={country.agencies}
-          keyOf={(row) => row.id}
-        />
-      )}
-      {country.people.length > 0 && (
-        <DataTable
-          name={`people-${country.id}`}
-          caption={`People of ${country.name}`}
-          columns={personColumns}
-          rows={country.people}
-          keyOf={(row) => row.id}
-        />
-      )}
+      <Answer of={answer}>
+        {({ countries: [parts] }) => (
+          <>
+            <Agencies country={country} rows={parts?.agencies ?? []} />
+            <People country={country} rows={parts?.people ?? []} />
+          </>
+        )}
+      </Answer>
     </Section>
+  )
+}
+
+interface Rows<Row> {
+  readonly country: { id: string; name: string }
+  readonly rows: readonly Row[]
+}
+
+function Agencies({ country, rows }: Rows<Agency>) {
+  if (rows.length === 0) return <NoneRecorded what="agencies" />
+  return (
+    <DataTable
+      name={`agencies-${country.id}`}
+      caption={`Agencies of ${country.name}`}
+      columns={agencyColumns}
+      rows={rows}
+      keyOf={(row) => row.id}
+    />
+  )
+}
+
+function People({ country, rows }: Rows<Person>) {
+  if (rows.length === 0) return null
+  return (
+    <DataTable
+      name={`people-${country.id}`}
+      caption={`People of ${country.name}`}
+      columns={personColumns}
+      rows={rows}
+      keyOf={(row) => row.id}
+    />
   )
 }

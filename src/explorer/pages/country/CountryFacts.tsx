@@ -1,13 +1,10 @@
+import { type Claims, sourcesOf } from '../../entity/claims'
 import { Facts } from '../../entity/Facts'
-import { linkList, neighboursOf } from '../../entity/LinkList'
-import { refer } from '../../entity/neighbour'
-import { sourcesOf } from '../../entity/claims'
 import { say } from '../../words/labels'
 import type { CountryNode } from './CountryPage'
 
-/** A country's codes, region, and memberships. */
-export function CountryFacts({ country }: { country: CountryNode }) {
-  const { claims } = country
+/** A country's codes and region. */
+export function CountryFacts({ country, claims }: { country: CountryNode; claims: Claims }) {
   return (
     <Facts
       facts={[
@@ -15,9 +12,6 @@ export function CountryFacts({ country }: { country: CountryNode }) {
         { name: 'Kind', value: say(country.kind), sources: sourcesOf(claims, 'kind') },
         { name: 'Codes', value: [country.id, country.iso3, country.isoNumeric].filter(Boolean).join(' · ') },
         { name: 'Region', value: country.region, sources: sourcesOf(claims, 'region') },
-        { name: 'Member of', value: linkList(neighboursOf(country.memberOf.edges)) },
-        { name: 'Members', value: linkList(neighboursOf(country.members.edges, 'Country')) },
-        { name: 'Related', value: linkList(country.related.map(refer)) },
       ]}
     />
   )

@@ -1,25 +1,32 @@
 import { Link } from 'wouter'
-import { CountryPageDocument, CountryTimelineDocument, type CountryPageQuery } from '../../generated/graphql'
-import { Chronicle } from '../../entity/Chronicle'
-import { Disputed } from '../../entity/Disputed'
+import {
+  CountryAgenciesDocument,
+  CountryEvidenceDocument,
+  CountryMembershipsDocument,
+  CountryPageDocument,
+  type CountryPageQuery,
+  CountryTimelineDocument,
+} from '../../generated/graphql'
+import { LatestChronicle, mostListed } from '../../entity/LatestChronicle'
+import { Neighbours } from '../../entity/Neighbours'
 import { NodePage } from '../../entity/NodePage'
 import { Remarks } from '../../entity/Remarks'
-import { SourceList } from '../../entity/SourceList'
+import { Support } from '../../entity/Support'
+import { useEvidence } from '../../entity/useEvidence'
+import { related } from '../../entity/ways'
 import '../../entity/entity.css'
 import { useAnswer } from '../../fetch/useAnswer'
-import { Answer } from '../../layout/Answer'
 import { Page } from '../../layout/Page'
 import { Section } from '../../layout/Section'
 import { capital, say } from '../../words/labels'
 import { count } from '../../words/numbers'
 import { CountryAgencies } from './CountryAgencies'
 import { CountryFacts } from './CountryFacts'
+import { CountryMemberships } from './CountryMemberships'
 import { CountryTies } from './CountryTies'
 
-/** A country as its page asks for it. */
+/** A country as its page asks for it first. */
 export type CountryNode = CountryPageQuery['countries'][number]
-
-const first = 300
 
 /** One country or bloc: its ties, its timeline, its agencies and people, and what it is a member of. */
 export default function CountryPage({ id }: { id: string }) {
@@ -33,19 +40,18 @@ export default function CountryPage({ id }: { id: string }) {
           title={country.name}
           kind={capital(say(country.kind))}
           lead={<Lead country={country} />}
-          queries={[query, { name: 'its timeline', question: CountryTimelineDocument, variables: { id, first } }]}
+          queries={[
+            query,
+            { name: 'its timeline', question: CountryTimelineDocument, variables: { id, first: mostListed } },
+            { name: 'its agencies and people', question: CountryAgenciesDocument, variables },
+            { name: 'its memberships', question: CountryMembershipsDocument, variables },
+            { name: 'its evidence', question: CountryEvidenceDocument, variables },
+          ]}
         >
           <CountryTies country={country} />
-          <Section title="In order of time" id="timeline">
-            <CountryTimeline country={country} />
-          </Section>
+          <CountryTimeline country={country} />
           <CountryAgencies country={country} />
-          <Section title="Facts">
-            <CountryFacts country={country} />
-            <Remarks node={country} />
-          </Section>
-          <Disputed claims={country.claims} />
-          <SourceList sources={country.sources} />
+          <Background country={country} />
         </Page>
       )}
     </NodePage>
@@ -55,9 +61,8 @@ export default function CountryPage({ id }: { id: string }) {
 function Lead({ country }: { country: CountryNode }) {
   return (
     <p>
-      {capital(count(country.ties.length, 'tie'))}, {count(country.agreementsConnection.totalCount, 'agreement')},{' '}
-      {count(country.initiativesConnection.totalCount, 'initiative')} and{' '}
-      {count(country.eventsConnection.totalCount, 'event')} as a party or participant.{' '}
+      {capital(count(country.ties.length, 'tie'))}, {count(country.agreementCount, 'agreement')},{' '}
+      {count(country.initiativeCount, 'initiative')} and {count(country.eventCount, 'event')} as a party or participant.{' '}
       <Link href={`/gaps?country=${country.id}`}>Gaps</Link> ·{' '}
       <Link href={`/expiring?country=${country.id}`}>Expiring</Link> ·{' '}
       <Link href={`/discrepancies?country=${country.id}`}>Discrepancies</Link>
@@ -65,18 +70,27 @@ function Lead({ country }: { country: CountryNode }) {
   )
 }
 
-function CountryTimeline({ country }: { country: CountryNode }) {
-  const answer = useAnswer(CountryTimelineDocument, { id: country.id, first })
+function CountryTimeline({ country: { id, name } }: { country: CountryNode }) {
+  const answer = useAnswer(CountryTimelineDocument, { id, first: mostListed })
   return (
-    <Answer of={answer}>
-      {({ timeline }) => (
-        <>
-          {timeline.length === first && (
-            <p className="section-note">The newest {first}; what is older is left out here and found by the API.</p>
-          )}
-          <Chronicle name={`timeline-${country.id}`} of={country.name} entries={timeline} />
-        </>
-      )}
-    </Answer>
+    <Section title="In order of time" id="timeline" note="What it is a party to or takes part in itself.">
+      <LatestChronicle name={`timeline-${id}`} of={name} answer={answer} />
+    </Section>
+  )
+}
+
+/** What stands far down the page. */
+function Background({ country }: { country: CountryNode }) {
+  const evidence = useEvidence(CountryEvidenceDocument, country.id)
+  return (
+    <>
+      <Section title="Facts">
+        <CountryFacts country={country} claims={evidence.claims} />
+        <Remarks node={country} />
+      </Section>
+      <CountryMemberships id={country.id} />
+      <Neighbours id={country.id} ways={[related]} />
+      <Support of={evidence} />
+    </>
   )
 }

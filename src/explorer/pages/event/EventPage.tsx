@@ -1,27 +1,39 @@
-import { EventPageDocument, type EventPageQuery } from '../../generated/graphql'
-import { Chronicle } from '../../entity/Chronicle'
-import { Disputed } from '../../entity/Disputed'
+import {
+  EventEvidenceDocument,
+  EventPageDocument,
+  type EventPageQuery,
+  EventParticipantsDocument,
+} from '../../generated/graphql'
+import { ChronicleOfWays } from '../../entity/ChronicleOfWays'
+import { Neighbours } from '../../entity/Neighbours'
 import { NodePage } from '../../entity/NodePage'
 import { participantsOf } from '../../entity/participants'
 import { ParticipantTable } from '../../entity/ParticipantTable'
 import { Remarks } from '../../entity/Remarks'
-import { SourceList } from '../../entity/SourceList'
-import { Statements } from '../../entity/Statements'
+import { Support } from '../../entity/Support'
 import { TieButtons } from '../../entity/TieButtons'
+import { useEvidence } from '../../entity/useEvidence'
+import { partOf, parts, related, signedAt } from '../../entity/ways'
 import '../../entity/entity.css'
 import { useAnswer } from '../../fetch/useAnswer'
+import { Answer } from '../../layout/Answer'
 import { Page } from '../../layout/Page'
 import { NoneRecorded, Section } from '../../layout/Section'
 import { capital, say } from '../../words/labels'
 import { EventFacts } from './EventFacts'
 
-/** An event as its page asks for it. */
+/** An event as its page asks for it first. */
 export type EventNode = EventPageQuery['events'][number]
+
+const named = [partOf, related]
+const held = [signedAt, parts]
+const all = [...named, ...held]
 
 /** One event: when and where, who took part, what was signed. */
 export default function EventPage({ id }: { id: string }) {
   const variables = { id }
   const answer = useAnswer(EventPageDocument, variables)
+  const evidence = useEvidence(EventEvidenceDocument, id)
   const query = { name: 'the event', question: EventPageDocument, variables }
   return (
     <NodePage kind="Event" id={id} answer={answer} pick={(data) => data.events[0]} query={query}>
@@ -30,39 +42,44 @@ export default function EventPage({ id }: { id: string }) {
           title={event.name}
           kind={capital(say(event.eventKind ?? 'event'))}
           lead={event.summary ?? undefined}
-          queries={[query]}
+          queries={[
+            query,
+            { name: 'who took part', question: EventParticipantsDocument, variables },
+            { name: 'its evidence', question: EventEvidenceDocument, variables },
+          ]}
         >
           <TieButtons ties={event.ties} />
           <Section title="Facts">
-            <EventFacts event={event} />
+            <EventFacts event={event} claims={evidence.claims} />
             <Remarks node={event} />
           </Section>
           <Participants event={event} />
           <Section title="What was signed at it and belongs to it" id="timeline">
-            <Chronicle name={`parts-${id}`} of={event.name} entries={[...event.agreements, ...event.parts]} />
+            <ChronicleOfWays id={id} name={`parts-${id}`} of={event.name} ways={held} all={all} />
           </Section>
-          <Disputed claims={event.claims} />
-          <Statements of={event.statements} />
-          <SourceList sources={event.sources} />
+          <Neighbours id={id} ways={named} all={all} />
+          <Support of={evidence} />
         </Page>
       )}
     </NodePage>
   )
 }
 
-function Participants({ event }: { event: EventNode }) {
-  const rows = [
-    ...participantsOf('Country', event.countriesConnection.edges),
-    ...participantsOf('Agency', event.agenciesConnection.edges),
-    ...participantsOf('Person', event.peopleConnection.edges),
-  ]
+function Participants({ event: { id, name } }: { event: EventNode }) {
+  const answer = useAnswer(EventParticipantsDocument, { id })
   return (
     <Section title="Who took part" id="participants">
-      {rows.length === 0 ? (
-        <NoneRecorded what="participants" />
-      ) : (
-        <ParticipantTable name={`participants-${event.id}`} caption={`Who took part in ${event.name}`} rows={rows} />
-      )}
+      <Answer of={answer}>
+        {({ events: [event] }) => {
+          const rows = [
+            ...participantsOf('Country', event?.countriesConnection.edges ?? []),
+            ...participantsOf('Agency', event?.agenciesConnection.edges ?? []),
+            ...participantsOf('Person', event?.peopleConnection.edges ?? []),
+          ]
+          if (rows.length === 0) return <NoneRecorded what="participants" />
+          return <ParticipantTable name={`participants-${id}`} caption={`Who took part in ${name}`} rows={rows} />
+        }}
+      </Answer>
     </Section>
   )
 }

@@ -1,16 +1,16 @@
 import { EntityLinks } from '../../entity/EntityLink'
 import { Facts, type Fact } from '../../entity/Facts'
-import { sourcesOf } from '../../entity/claims'
+import { type Claims, sourcesOf } from '../../entity/claims'
 import { linkList, neighboursOf } from '../../entity/LinkList'
-import { refer, titleOfNeighbour } from '../../entity/neighbour'
 import { say } from '../../words/labels'
 import { sayDuration } from '../../words/numbers'
 import { When } from '../../words/When'
 import type { InitiativeNode } from './InitiativePage'
 
 /** An initiative's facts, each on the word of the sources of its preferred claim. */
-export function InitiativeFacts({ initiative }: { initiative: InitiativeNode }) {
-  return <Facts facts={[...dates(initiative), ...term(initiative), ...people(initiative), ...around(initiative)]} />
+export function InitiativeFacts({ initiative, claims }: { initiative: InitiativeNode; claims: Claims }) {
+  const parts = [dates, term, people, around]
+  return <Facts facts={parts.flatMap((factsOf) => factsOf(initiative, claims))} />
 }
 
 const dateFields = [
@@ -20,15 +20,15 @@ const dateFields = [
   ['endedOn', 'Ended'],
 ] as const
 
-function dates(initiative: InitiativeNode): Fact[] {
+function dates(initiative: InitiativeNode, claims: Claims): Fact[] {
   return dateFields.map(([field, name]) => ({
     name,
     value: initiative[field] == null ? null : <When date={initiative[field]} />,
-    sources: sourcesOf(initiative.claims, field),
+    sources: sourcesOf(claims, field),
   }))
 }
 
-function term({ claims, termLength, termStated, termRenewal }: InitiativeNode): Fact[] {
+function term({ termLength, termStated, termRenewal }: InitiativeNode, claims: Claims): Fact[] {
   return [
     {
       name: 'Term',
@@ -52,19 +52,9 @@ function people(initiative: InitiativeNode): Fact[] {
   ]
 }
 
-function around(initiative: InitiativeNode): Fact[] {
-  const named = (list: readonly { id: string; name: string }[]) =>
-    linkList(list.map((one) => ({ kind: 'Initiative', id: one.id, name: one.name })))
-  const partOf = initiative.partOf.map((one) => ({ kind: one.__typename, id: one.id, name: titleOfNeighbour(one) }))
+function around({ place: [place], topics }: InitiativeNode, claims: Claims): Fact[] {
   return [
-    { name: 'Where', value: initiative.place[0]?.name, sources: sourcesOf(initiative.claims, 'place') },
-    {
-      name: 'Topics',
-      value: initiative.topics.length === 0 ? null : <EntityLinks kind="Topic" of={initiative.topics} />,
-    },
-    { name: 'Part of', value: linkList(partOf) },
-    { name: 'Succeeds', value: named(initiative.succeeds) },
-    { name: 'Succeeded by', value: named(initiative.succeededBy) },
-    { name: 'Related', value: linkList(initiative.related.map(refer)) },
+    { name: 'Where', value: place?.name, sources: sourcesOf(claims, 'place') },
+    { name: 'Topics', value: topics.length === 0 ? null : <EntityLinks kind="Topic" of={topics} /> },
   ]
 }

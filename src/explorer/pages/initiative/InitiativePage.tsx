@@ -1,11 +1,17 @@
-import { InitiativePageDocument, type InitiativePageQuery } from '../../generated/graphql'
-import { Chronicle } from '../../entity/Chronicle'
-import { Disputed } from '../../entity/Disputed'
+import {
+  InitiativeEvidenceDocument,
+  InitiativePageDocument,
+  type InitiativePageQuery,
+  InitiativeParticipantsDocument,
+} from '../../generated/graphql'
+import { ChronicleOfWays } from '../../entity/ChronicleOfWays'
+import { Neighbours } from '../../entity/Neighbours'
 import { NodePage } from '../../entity/NodePage'
 import { Remarks } from '../../entity/Remarks'
-import { SourceList } from '../../entity/SourceList'
-import { Statements } from '../../entity/Statements'
+import { Support } from '../../entity/Support'
 import { TieButtons } from '../../entity/TieButtons'
+import { useEvidence } from '../../entity/useEvidence'
+import { partOf, parts, related, succeededBy, succeeds } from '../../entity/ways'
 import '../../entity/entity.css'
 import { useAnswer } from '../../fetch/useAnswer'
 import { Page } from '../../layout/Page'
@@ -15,13 +21,17 @@ import { InitiativeFacts } from './InitiativeFacts'
 import { LeadersAsOf } from './LeadersAsOf'
 import { Participants } from './Participants'
 
-/** An initiative as its page asks for it. */
+/** An initiative as its page asks for it first. */
 export type InitiativeNode = InitiativePageQuery['initiatives'][number]
+
+const named = [partOf, succeeds, succeededBy, related]
+const all = [...named, parts]
 
 /** One initiative: its facts, who leads and takes part, what belongs to it. */
 export default function InitiativePage({ id }: { id: string }) {
   const variables = { id }
   const answer = useAnswer(InitiativePageDocument, variables)
+  const evidence = useEvidence(InitiativeEvidenceDocument, id)
   const query = { name: 'the initiative', question: InitiativePageDocument, variables }
   return (
     <NodePage kind="Initiative" id={id} answer={answer} pick={(data) => data.initiatives[0]} query={query}>
@@ -30,21 +40,24 @@ export default function InitiativePage({ id }: { id: string }) {
           title={initiative.name}
           kind={capital(say(initiative.initiativeKind ?? 'initiative'))}
           lead={initiative.summary ?? undefined}
-          queries={[query]}
+          queries={[
+            query,
+            { name: 'who takes part', question: InitiativeParticipantsDocument, variables },
+            { name: 'its evidence', question: InitiativeEvidenceDocument, variables },
+          ]}
         >
           <TieButtons ties={initiative.ties} />
           <Section title="Facts">
-            <InitiativeFacts initiative={initiative} />
+            <InitiativeFacts initiative={initiative} claims={evidence.claims} />
             <Remarks node={initiative} />
           </Section>
           <LeadersAsOf id={id} />
           <Participants initiative={initiative} />
           <Section title="What belongs to it, in order of time" id="timeline">
-            <Chronicle name={`parts-${id}`} of={initiative.name} entries={initiative.parts} />
+            <ChronicleOfWays id={id} name={`parts-${id}`} of={initiative.name} ways={[parts]} all={all} />
           </Section>
-          <Disputed claims={initiative.claims} />
-          <Statements of={initiative.statements} />
-          <SourceList sources={initiative.sources} />
+          <Neighbours id={id} ways={named} all={all} />
+          <Support of={evidence} />
         </Page>
       )}
     </NodePage>

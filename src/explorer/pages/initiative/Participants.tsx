@@ -1,25 +1,28 @@
 import { participantsOf } from '../../entity/participants'
 import { ParticipantTable } from '../../entity/ParticipantTable'
+import { useAnswer } from '../../fetch/useAnswer'
+import { InitiativeParticipantsDocument } from '../../generated/graphql'
+import { Answer } from '../../layout/Answer'
 import { NoneRecorded, Section } from '../../layout/Section'
 import type { InitiativeNode } from './InitiativePage'
 
 /** The countries and agencies of an initiative with their roles. */
-export function Participants({ initiative }: { initiative: InitiativeNode }) {
-  const rows = [
-    ...participantsOf('Country', initiative.countriesConnection.edges),
-    ...participantsOf('Agency', initiative.agenciesConnection.edges),
-  ]
+export function Participants({ initiative: { id, name } }: { initiative: Pick<InitiativeNode, 'id' | 'name'> }) {
+  const answer = useAnswer(InitiativeParticipantsDocument, { id })
   return (
     <Section title="Who takes part" id="participants">
-      {rows.length === 0 ? (
-        <NoneRecorded what="participants" />
-      ) : (
-        <ParticipantTable
-          name={`participants-${initiative.id}`}
-          caption={`Countries and agencies in ${initiative.name}`}
-          rows={rows}
-        />
-      )}
+      <Answer of={answer}>
+        {({ initiatives: [initiative] }) => {
+          const rows = [
+            ...participantsOf('Country', initiative?.countriesConnection.edges ?? []),
+            ...participantsOf('Agency', initiative?.agenciesConnection.edges ?? []),
+          ]
+          if (rows.length === 0) return <NoneRecorded what="participants" />
+          return (
+            <ParticipantTable name={`participants-${id}`} caption={`Countries and agencies in ${name}`} rows={rows} />
+          )
+        }}
+      </Answer>
     </Section>
   )
 }

@@ -1,6 +1,6 @@
 import { EntityLink, EntityLinks } from '../../entity/EntityLink'
 import { Sources } from '../../evidence/Sources'
-import type { PairAgreementFragment } from '../../generated/graphql'
+import type { AgreementPeopleFragment, PairAgreementFragment, SourcePartsFragment } from '../../generated/graphql'
 import { bestDate } from '../../timeline/item-of'
 import { say } from '../../words/labels'
 import { count } from '../../words/numbers'
@@ -8,7 +8,13 @@ import { When } from '../../words/When'
 import { Signers } from './Signers'
 
 /** One agreement of the pair: when, what, its state, who signed, on what, and on whose word. */
-export function AgreementLine({ agreement, faint }: { agreement: PairAgreementFragment; faint: boolean }) {
+export function AgreementLine(props: {
+  agreement: PairAgreementFragment
+  people: AgreementPeopleFragment | undefined
+  sources: readonly SourcePartsFragment[]
+  faint: boolean
+}) {
+  const { agreement, people, sources, faint } = props
   const { date, dateWord } = bestDate(agreement)
   return (
     <li id={`entry-${agreement.id}`} tabIndex={-1} className={faint ? 'entry entry-faint' : 'entry'}>
@@ -23,14 +29,14 @@ export function AgreementLine({ agreement, faint }: { agreement: PairAgreementFr
         <Tags agreement={agreement} faint={faint} />
         {agreement.summary != null && <p>{agreement.summary}</p>}
         <Parties agreement={agreement} />
-        <Signers agreement={agreement} />
+        {people !== undefined && <Signers of={people} />}
         {agreement.topics.length > 0 && (
           <p className="small">
             <span className="muted">On </span>
             <EntityLinks kind="Topic" of={agreement.topics} />
           </p>
         )}
-        <Sources sources={agreement.sources} of={agreement.title} />
+        <Sources sources={sources} of={agreement.title} />
       </div>
     </li>
   )

@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
-import { DatasetDocument } from '../../generated/graphql'
+import { DatasetDocument, PairDiscrepanciesDocument } from '../../generated/graphql'
 import { useAnswer } from '../../fetch/useAnswer'
+import { Answer } from '../../layout/Answer'
 import { Page } from '../../layout/Page'
 import { bestDate, kindOf, titleOf, type Entry } from '../../timeline/item-of'
 import { sayDate, today } from '../../words/dates'
@@ -8,14 +9,16 @@ import { capital, say, sayField, sayRule } from '../../words/labels'
 import { sayValue } from '../../evidence/Discrepancy'
 import { count } from '../../words/numbers'
 import { figuresOf } from './figures'
-import { agreementsOf, type PairTie, type TwoCountries } from './tie'
+import { basisOf, entriesIn, type PairTie, type TwoCountries } from './tie'
 import type { AsOf } from './useAsOf'
+import { usePairEntries } from './usePairEntries'
 
 const mostLines = 14
 
 /** The pair on one or two printed pages: every figure with its rule, its day and the revision of the data. */
 export function Brief({ tie, two, asOf }: { tie: PairTie; two: TwoCountries; asOf: AsOf }) {
   const { data } = useAnswer(DatasetDocument, {})
+  const answer = usePairEntries(tie.id)
   const day = asOf.day ?? today()
   const basis = `as of ${sayDate(day)}, revision ${data?.dataset.revision ?? '…'}`
   return (
@@ -30,10 +33,20 @@ export function Brief({ tie, two, asOf }: { tie: PairTie; two: TwoCountries; asO
         </Link>
       </div>
       <BriefFigures tie={tie} asOf={asOf} basis={basis} />
-      <BriefLines title="Bilateral agreements" entries={agreementsOf(tie, 'BILATERAL')} asOf={asOf} />
-      <BriefLines title="Plurilateral agreements" entries={agreementsOf(tie, 'PLURILATERAL')} asOf={asOf} />
-      <BriefLines title="Initiatives" entries={tie.initiativesConnection.edges.map((edge) => edge.node)} asOf={asOf} />
-      <BriefDiscrepancies tie={tie} />
+      <Answer of={answer}>
+        {(found) => {
+          const { agreements, initiatives } = entriesIn(found)
+          const of = (basis: string) => agreements.filter((one) => basisOf(one) === basis)
+          return (
+            <>
+              <BriefLines title="Bilateral agreements" entries={of('BILATERAL')} asOf={asOf} />
+              <BriefLines title="Plurilateral agreements" entries={of('PLURILATERAL')} asOf={asOf} />
+              <BriefLines title="Initiatives" entries={initiatives} asOf={asOf} />
+            </>
+          )
+        }}
+      </Answer>
+      <BriefDiscrepancies id={tie.id} />
       <p className="small">
         {count(tie.sourceCount, 'source')}, {tie.independentOrigins} independent after following what repeats what;
         listed at {window.location.origin}/tie/{tie.id}#sources. {data?.dataset.citation}
@@ -87,19 +100,28 @@ function BriefLines({ title, entries, asOf }: { title: string; entries: readonly
   )
 }
 
-function BriefDiscrepancies({ tie }: { tie: PairTie }) {
-  if (tie.discrepancies.length === 0) return null
+function BriefDiscrepancies({ id }: { id: string }) {
+  const answer = useAnswer(PairDiscrepanciesDocument, { id })
   return (
-    <section className="brief-section">
-      <h2>Where sources disagree</h2>
-      <ul>
-        {tie.discrepancies.slice(0, 8).map((one) => (
-          <li key={one.id}>
-            {capital(one.property == null ? (one.aspect ?? '') : sayField(one.property))} of <bdi>{one.about.name}</bdi>
-            : {one.values.map((value) => sayValue(one.property, value.value)).join(' / ')} ({sayRule(one.reason)})
-          </li>
-        ))}
-      </ul>
-    </section>
+    <Answer of={answer} quiet>
+      {({ ties: [tie] }) => {
+        const discrepancies = tie?.discrepancies ?? []
+        if (discrepancies.length === 0) return null
+        return (
+          <section className="brief-section">
+            <h2>Where sources disagree</h2>
+            <ul>
+              {discrepancies.slice(0, 8).map((one) => (
+                <li key={one.id}>
+                  {capital(one.property == null ? (one.aspect ?? '') : sayField(one.property))} of{' '}
+                  <bdi>{one.about.name}</bdi>:{' '}
+                  {one.values.map((value) => sayValue(one.property, value.value)).join(' / ')} ({sayRule(one.reason)})
+                </li>
+              ))}
+            </ul>
+          </section>
+        )
+      }}
+    </Answer>
   )
 }

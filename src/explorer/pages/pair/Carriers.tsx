@@ -1,9 +1,13 @@
 import { EntityLink } from '../../entity/EntityLink'
+import { useAnswer } from '../../fetch/useAnswer'
+import { PairCarriersDocument } from '../../generated/graphql'
+import { Answer } from '../../layout/Answer'
 import { NoneRecorded } from '../../layout/Section'
 import type { Column } from '../../table/column'
 import { DataTable } from '../../table/DataTable'
 import { carriersOf, type Carrier } from './carriers-of'
-import type { PairTie, TwoCountries } from './tie'
+import type { Entries, TwoCountries } from './tie'
+import { useAgreementPeople } from './usePairEntries'
 
 const columns: Column<Carrier>[] = [
   {
@@ -19,8 +23,23 @@ const columns: Column<Carrier>[] = [
 ]
 
 /** The agencies and people that act in what lies under the tie. */
-export function Carriers({ tie, two }: { tie: PairTie; two: TwoCountries }) {
-  const rows = carriersOf(tie)
+export function Carriers({ id, two, entries }: { id: string; two: TwoCountries; entries: Entries }) {
+  const carriers = useAnswer(PairCarriersDocument, { id })
+  const people = useAgreementPeople(entries)
+  return (
+    <Answer of={people}>
+      {({ agreements }) => (
+        <Answer of={carriers}>
+          {({ ties: [tie] }) => (
+            <CarrierTable two={two} rows={tie === undefined ? [] : carriersOf(tie, agreements, entries)} />
+          )}
+        </Answer>
+      )}
+    </Answer>
+  )
+}
+
+function CarrierTable({ two, rows }: { two: TwoCountries; rows: readonly Carrier[] }) {
   if (rows.length === 0) return <NoneRecorded what="people or agencies" />
   return (
     <DataTable

@@ -1,11 +1,17 @@
 import { EntityLink } from '../../entity/EntityLink'
 import { Sources } from '../../evidence/Sources'
-import type { PairAgreementFragment } from '../../generated/graphql'
+import { useAnswer } from '../../fetch/useAnswer'
+import {
+  type AgreementCommitmentsFragment,
+  AgreementCommitmentsDocument,
+  type PairAgreementFragment,
+} from '../../generated/graphql'
+import { Answer } from '../../layout/Answer'
 import { NoneRecorded } from '../../layout/Section'
 import { capital } from '../../words/labels'
-import type { PairTie } from './tie'
+import type { Entries } from './tie'
 
-type Commitment = PairAgreementFragment['commitments'][number]
+type Commitment = AgreementCommitmentsFragment['commitments'][number]
 
 interface Promise {
   readonly commitment: Commitment
@@ -13,13 +19,25 @@ interface Promise {
 }
 
 /** Commitments of all agreements under the tie, grouped by topic; one on two topics stands under both. */
-export function Commitments({ tie }: { tie: PairTie }) {
-  const agreements = tie.agreementsConnection.edges.map((edge) => edge.node)
-  const promises = agreements.flatMap((agreement) =>
-    agreement.commitments.map((commitment) => ({ commitment, agreement })),
-  )
+export function Commitments({ entries: { agreements } }: { entries: Entries }) {
+  const answer = useAnswer(AgreementCommitmentsDocument, { ids: agreements.map(({ id }) => id) })
+  return <Answer of={answer}>{(found) => <ByTopic promises={promisesOf(agreements, found.agreements)} />}</Answer>
+}
+
+function promisesOf(
+  agreements: readonly PairAgreementFragment[],
+  found: readonly AgreementCommitmentsFragment[],
+): Promise[] {
+  return agreements.flatMap((agreement) => {
+    const { commitments = [] } = found.find(({ id }) => id === agreement.id) ?? {}
+    return commitments.map((commitment) => ({ commitment, agreement }))
+  })
+}
+
+function ByTopic({ promises }: { promises: readonly Promise[] }) {
   if (promises.length === 0) return <NoneRecorded what="commitments" />
-  const incomplete = agreements.filter((one) => one.commitments.length > 0 && one.commitmentsComplete === false)
+  const agreements = [...new Set(promises.map(({ agreement }) => agreement))]
+  const incomplete = agreements.filter((one) => one.commitmentsComplete === false)
   return (
     <>
       {incomplete.length > 0 && (

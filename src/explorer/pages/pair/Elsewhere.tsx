@@ -1,18 +1,17 @@
 import { EntityLink, EntityLinks } from '../../entity/EntityLink'
-import { PairElsewhereDocument, type TopicsOfAgreementFragment } from '../../generated/graphql'
+import { PairElsewhereDocument } from '../../generated/graphql'
 import { useAnswer } from '../../fetch/useAnswer'
 import { Answer } from '../../layout/Answer'
 import { Section } from '../../layout/Section'
 import { count } from '../../words/numbers'
-import { topicsElsewhere, type TopicElsewhere } from './topics-elsewhere'
-import type { PairTie, TwoCountries } from './tie'
+import { type AgreementElsewhere, topicsElsewhere, type TopicElsewhere } from './topics-elsewhere'
+import type { TwoCountries } from './tie'
 
 const most = 12
 
 /** What each of the two has with others and not with the other: topics of its other bilateral agreements. */
-export function Elsewhere({ tie, two }: { tie: PairTie; two: TwoCountries }) {
-  const answer = useAnswer(PairElsewhereDocument, { one: [two.one.id], other: [two.other.id] })
-  const here = new Set(tie.topics.map((topic) => topic.id))
+export function Elsewhere({ id, two }: { id: string; two: TwoCountries }) {
+  const answer = useAnswer(PairElsewhereDocument, { id, countries: [two.one.id, two.other.id] })
   return (
     <Section
       title="With others, and not with this one"
@@ -20,12 +19,16 @@ export function Elsewhere({ tie, two }: { tie: PairTie; two: TwoCountries }) {
       note="Topics of each country’s bilateral agreements with others that no agreement or initiative of this pair covers on record."
     >
       <Answer of={answer}>
-        {({ one, other }) => (
-          <div className="columns">
-            <Side country={two.one} agreements={one} here={here} />
-            <Side country={two.other} agreements={other} here={here} />
-          </div>
-        )}
+        {({ ties: [tie], countries }) => {
+          const here = new Set(tie?.topics.map((topic) => topic.id))
+          const agreementsOf = (country: string) => countries.find(({ id }) => id === country)?.latestAgreements ?? []
+          return (
+            <div className="columns">
+              <Side country={two.one} agreements={agreementsOf(two.one.id)} here={here} />
+              <Side country={two.other} agreements={agreementsOf(two.other.id)} here={here} />
+            </div>
+          )
+        }}
       </Answer>
     </Section>
   )
@@ -33,7 +36,7 @@ export function Elsewhere({ tie, two }: { tie: PairTie; two: TwoCountries }) {
 
 function Side(props: {
   country: { id: string; name: string }
-  agreements: readonly TopicsOfAgreementFragment[]
+  agreements: readonly AgreementElsewhere[]
   here: ReadonlySet<string>
 }) {
   const topics = topicsElsewhere(props.country.id, props.agreements, props.here)

@@ -1,75 +1,110 @@
 import { EntityLink } from '../../entity/EntityLink'
 import { Sources } from '../../evidence/Sources'
+import type { SourcePartsFragment } from '../../generated/graphql'
+import { Answer } from '../../layout/Answer'
 import { Section } from '../../layout/Section'
 import { bestDate, kindOf, titleOf } from '../../timeline/item-of'
 import { say } from '../../words/labels'
 import { When } from '../../words/When'
 import { AgreementLine } from './AgreementLine'
-import { agreementsOf, type PairTie } from './tie'
+import { basisOf, type Entries } from './tie'
 import type { AsOf } from './useAsOf'
+import { sourcesById, useAgreementPeople, useEntrySources } from './usePairEntries'
 
 /** What lies under the tie, kept apart by basis: bilateral, plurilateral, programmes, contacts. */
-export function EntryLists({ tie, asOf }: { tie: PairTie; asOf: AsOf }) {
-  const bilateral = agreementsOf(tie, 'BILATERAL')
-  const plurilateral = agreementsOf(tie, 'PLURILATERAL')
+export function EntryLists({ entries, asOf }: { entries: Entries; asOf: AsOf }) {
+  const bilateral = entries.agreements.filter((one) => basisOf(one) === 'BILATERAL')
+  const plurilateral = entries.agreements.filter((one) => basisOf(one) === 'PLURILATERAL')
   const faint = (id: string) => asOf.holding !== undefined && !asOf.holding.has(id)
   return (
     <>
       <Section title="Bilateral agreements" id="bilateral" note="Agreements of exactly these two parties.">
-        <Entries none="bilateral agreements">
-          {bilateral.map((agreement) => (
-            <AgreementLine key={agreement.id} agreement={agreement} faint={faint(agreement.id)} />
-          ))}
-        </Entries>
+        {bilateral.length === 0 ? (
+          <p className="muted">No bilateral agreements recorded.</p>
+        ) : (
+          <AgreementLines agreements={bilateral} entries={entries} faint={faint} />
+        )}
       </Section>
       {plurilateral.length > 0 && (
         <Section title="Plurilateral agreements" id="plurilateral" note="Agreements of these and more parties.">
-          <Entries none="plurilateral agreements">
-            {plurilateral.map((agreement) => (
-              <AgreementLine key={agreement.id} agreement={agreement} faint={faint(agreement.id)} />
-            ))}
-          </Entries>
+          <AgreementLines agreements={plurilateral} entries={entries} faint={faint} />
         </Section>
       )}
-      <Initiatives tie={tie} faint={faint} />
-      <Contacts tie={tie} faint={faint} />
+      {entries.initiatives.length > 0 && (
+        <Section
+          title="Initiatives"
+          id="initiatives"
+          note="An initiative that names exactly these two, or a wider one that ties them through a lead."
+        >
+          <PlainLines of={entries.initiatives} entries={entries} faint={faint} />
+        </Section>
+      )}
+      {entries.contacts.length > 0 && (
+        <Section title="Contacts" id="contacts" note="Events in which both took part. A contact alone ties nobody.">
+          <PlainLines of={entries.contacts} entries={entries} faint={faint} />
+        </Section>
+      )}
     </>
   )
 }
 
-function Initiatives({ tie, faint }: { tie: PairTie; faint: (id: string) => boolean }) {
-  if (tie.initiativesConnection.edges.length === 0) return null
+interface LinesProps {
+  readonly entries: Entries
+  readonly faint: (id: string) => boolean
+}
+
+// A line grows by who signed it and by its sources: all are shown when both are here, so that none moves.
+function AgreementLines({ agreements, entries, faint }: LinesProps & { agreements: Entries['agreements'] }) {
+  const people = useAgreementPeople(entries)
+  const sources = useEntrySources(entries)
   return (
-    <Section
-      title="Initiatives"
-      id="initiatives"
-      note="An initiative that names exactly these two, or a wider one that ties them through a lead."
-    >
-      <Entries none="initiatives">
-        {tie.initiativesConnection.edges.map(({ node, properties }) => (
-          <Entry key={node.id} entry={node} faint={faint(node.id)} tag={say(properties.basis)} />
-        ))}
-      </Entries>
-    </Section>
+    <Answer of={people}>
+      {({ agreements: acting }) => (
+        <Answer of={sources}>
+          {(found) => (
+            <ol className="plain entries">
+              {agreements.map((agreement) => (
+                <AgreementLine
+                  key={agreement.id}
+                  agreement={agreement}
+                  people={acting.find(({ id }) => id === agreement.id)}
+                  sources={sourcesById(found).get(agreement.id) ?? []}
+                  faint={faint(agreement.id)}
+                />
+              ))}
+            </ol>
+          )}
+        </Answer>
+      )}
+    </Answer>
   )
 }
 
-function Contacts({ tie, faint }: { tie: PairTie; faint: (id: string) => boolean }) {
-  if (tie.contacts.length === 0) return null
+type Plain = Entries['initiatives'][number] | Entries['contacts'][number]
+
+function PlainLines({ of, entries, faint }: LinesProps & { of: readonly Plain[] }) {
+  const sources = useEntrySources(entries)
   return (
-    <Section title="Contacts" id="contacts" note="Events in which both took part. A contact alone ties nobody.">
-      <Entries none="contacts">
-        {tie.contacts.map((event) => (
-          <Entry key={event.id} entry={event} faint={faint(event.id)} />
-        ))}
-      </Entries>
-    </Section>
+    <Answer of={sources}>
+      {(found) => (
+        <ol className="plain entries">
+          {of.map((entry) => (
+            <Entry
+              key={entry.id}
+              entry={entry}
+              sources={sourcesById(found).get(entry.id) ?? []}
+              faint={faint(entry.id)}
+              tag={entry.__typename === 'Initiative' ? say(basisOf(entry)) : undefined}
+            />
+          ))}
+        </ol>
+      )}
+    </Answer>
   )
 }
 
-type Plain = PairTie['contacts'][number] | PairTie['initiativesConnection']['edges'][number]['node']
-
-function Entry({ entry, faint, tag }: { entry: Plain; faint: boolean; tag?: string }) {
+function Entry(props: { entry: Plain; sources: readonly SourcePartsFragment[]; faint: boolean; tag?: string }) {
+  const { entry, sources, faint, tag } = props
   return (
     <li id={`entry-${entry.id}`} tabIndex={-1} className={faint ? 'entry entry-faint' : 'entry'}>
       <p className="entry-date">
@@ -85,13 +120,8 @@ function Entry({ entry, faint, tag }: { entry: Plain; faint: boolean; tag?: stri
           {faint && <span className="tag">not as of the day</span>}
         </p>
         {entry.summary != null && <p>{entry.summary}</p>}
-        <Sources sources={entry.sources} of={titleOf(entry)} />
+        <Sources sources={sources} of={titleOf(entry)} />
       </div>
     </li>
   )
-}
-
-function Entries({ none, children }: { none: string; children: React.ReactNode[] }) {
-  if (children.length === 0) return <p className="muted">No {none} recorded.</p>
-  return <ol className="plain entries">{children}</ol>
 }

@@ -3,15 +3,14 @@ import { Section } from '../../layout/Section'
 import { today } from '../../words/dates'
 import { say } from '../../words/labels'
 import { When } from '../../words/When'
-import type { PairTie } from './tie'
+import type { Entries } from './tie'
 
 /** What runs out, by term or stated end, with how that is known and what came after. */
-export function Expiry({ tie }: { tie: PairTie }) {
-  const ending = tie.agreementsConnection.edges
-    .map((edge) => edge.node)
+export function Expiry({ entries: { agreements } }: { entries: Entries }) {
+  const ending = agreements
     .filter((agreement) => agreement.expectedEndOn != null)
     .sort((one, other) => (one.expectedEndOn ?? '').localeCompare(other.expectedEndOn ?? ''))
-  const silent = tie.agreementsConnection.edges.length - ending.length
+  const silent = agreements.length - ending.length
   return (
     <Section
       title="What expires"

@@ -1,9 +1,11 @@
 import { Link } from 'wouter'
 import { pathOf } from '../../address/paths'
+import { Answer } from '../../layout/Answer'
 import { NoneRecorded } from '../../layout/Section'
 import { count } from '../../words/numbers'
-import { pictureOf, type Box, type Line } from './picture'
-import type { PairTie, TwoCountries } from './tie'
+import { pictureOf, type Box, type Line, type Picture } from './picture'
+import type { Entries, TwoCountries } from './tie'
+import { useAgreementPeople } from './usePairEntries'
 
 // Five columns with room between each two for the lines that join them.
 const lefts = [0, 145, 380, 660, 895]
@@ -11,9 +13,13 @@ const widths = [105, 195, 240, 195, 105]
 const boxHeight = 40
 
 /** The tie as a small graph: two countries, their agencies, and the agreements between. */
-export function PairGraph({ tie, two }: { tie: PairTie; two: TwoCountries }) {
-  const picture = pictureOf(tie, two)
-  if (picture.of === 0) return <NoneRecorded what="agreements" />
+export function PairGraph({ entries, two }: { entries: Entries; two: TwoCountries }) {
+  const answer = useAgreementPeople(entries)
+  if (entries.agreements.length === 0) return <NoneRecorded what="agreements" />
+  return <Answer of={answer}>{(people) => <Drawing picture={pictureOf(entries, people.agreements, two)} />}</Answer>
+}
+
+function Drawing({ picture }: { picture: Picture }) {
   const boxes = new Map(picture.boxes.map((box) => [box.id, box]))
   return (
     <figure className="picture">

@@ -9,7 +9,9 @@ import './pair.css'
 
 /** Everything on record between two countries. */
 export default function PairPage({ id }: { id: string }) {
-  const countries = useAnswer(CountryNamesDocument, {})
+  // Only where a bloc's id has hyphens of its own does it take the names to tell the two apart.
+  const isPlain = id.split('-').length === 2
+  const countries = useAnswer(CountryNamesDocument, {}, { enabled: !isPlain })
   const between = tieIds(id, new Set(countries.data?.countries.map((country) => country.id)))
   const variables = { between: between ?? [] }
   const answer = useAnswer(PairDocument, variables, { enabled: between !== undefined })

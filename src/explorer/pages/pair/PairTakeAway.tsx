@@ -1,13 +1,16 @@
+import { useAnswer } from '../../fetch/useAnswer'
+import { Answer } from '../../layout/Answer'
 import { Section } from '../../layout/Section'
 import { EntityLink } from '../../entity/EntityLink'
 import { Outward } from '../../evidence/SourceLine'
-import type { SourcePartsFragment } from '../../generated/graphql'
+import { PairSourcesDocument, type SourcePartsFragment } from '../../generated/graphql'
 import type { Column } from '../../table/column'
 import { DataTable } from '../../table/DataTable'
 import { say } from '../../words/labels'
 import { When } from '../../words/When'
 import { linesOf, type PairLine } from './pair-lines'
-import type { PairTie, TwoCountries } from './tie'
+import type { Entries, PairTie, TwoCountries } from './tie'
+import { sourcesById, useEntrySources } from './usePairEntries'
 
 const lineColumns: Column<PairLine>[] = [
   { id: 'date', header: 'Date', value: (row) => row.date, cell: (row) => <When date={row.date} /> },
@@ -44,29 +47,39 @@ const sourceColumns: Column<SourcePartsFragment>[] = [
 ]
 
 /** All lines of the pair and all their sources as tables, to sort and to take away. */
-export function PairTakeAway({ tie, two }: { tie: PairTie; two: TwoCountries }) {
+export function PairTakeAway({ tie, two, entries }: { tie: PairTie; two: TwoCountries; entries: Entries }) {
+  const sources = useAnswer(PairSourcesDocument, { id: tie.id })
+  const ofEntries = useEntrySources(entries)
   const name = `${two.one.id}-${two.other.id}`
   const title = `${two.one.name} and ${two.other.name}`
   return (
     <>
       <Section title="Sources" id="sources">
-        <DataTable
-          name={`sources-${name}`}
-          caption={`Evidence for the tie of ${title}`}
-          columns={sourceColumns}
-          rows={tie.sources}
-          keyOf={(row) => row.id}
-          total={tie.sourceCount}
-        />
+        <Answer of={sources}>
+          {({ ties: [found] }) => (
+            <DataTable
+              name={`sources-${name}`}
+              caption={`Evidence for the tie of ${title}`}
+              columns={sourceColumns}
+              rows={found?.sources ?? []}
+              keyOf={(row) => row.id}
+              total={tie.sourceCount}
+            />
+          )}
+        </Answer>
       </Section>
       <Section title="All lines, to take away" id="lines">
-        <DataTable
-          name={`tie-${name}`}
-          caption={`Agreements, initiatives and contacts of ${title}`}
-          columns={lineColumns}
-          rows={linesOf(tie)}
-          keyOf={(row) => `${row.basis} ${row.id}`}
-        />
+        <Answer of={ofEntries}>
+          {(found) => (
+            <DataTable
+              name={`tie-${name}`}
+              caption={`Agreements, initiatives and contacts of ${title}`}
+              columns={lineColumns}
+              rows={linesOf(entries, sourcesById(found))}
+              keyOf={(row) => `${row.basis} ${row.id}`}
+            />
+          )}
+        </Answer>
       </Section>
     </>
   )

@@ -1,15 +1,23 @@
+import { count } from '../../words/numbers'
 import { Timeline } from '../../timeline/Timeline'
-import { itemsOf, type PairTie } from './tie'
+import { type Entries, itemsOf, spanWords } from './tie'
 import type { AsOf } from './useAsOf'
 
 /** The pair on one axis of time; what does not hold as of the day asked about is drawn faint. */
-export function PairTimeline({ tie, asOf }: { tie: PairTie; asOf: AsOf }) {
+export function PairTimeline({ entries, asOf }: { entries: Entries; asOf: AsOf }) {
+  const span = spanWords(entries)
   return (
-    <Timeline
-      items={itemsOf(tie, asOf.holding)}
-      label="Everything between the two countries, in order of time"
-      asOf={asOf.day}
-      hrefOf={(item) => `#entry-${item.id}`}
-    />
+    <>
+      <p className="section-note">
+        {span !== undefined && `${span}. `}
+        {entries.left > 0 && `The newest are shown; the API gives ${count(entries.left, 'more', 'more')}.`}
+      </p>
+      <Timeline
+        items={itemsOf(entries, asOf.holding)}
+        label="Everything between the two countries, in order of time"
+        asOf={asOf.day}
+        hrefOf={(item) => `#entry-${item.id}`}
+      />
+    </>
   )
 }

@@ -1,10 +1,10 @@
 import { EntityLink } from '../../entity/EntityLink'
-import type { PairAgreementFragment } from '../../generated/graphql'
+import type { AgreementPeopleFragment } from '../../generated/graphql'
 
-type Edge = PairAgreementFragment['signatoriesConnection']['edges'][number]
+type Edge = AgreementPeopleFragment['signatoriesConnection']['edges'][number]
 
 /** Who signed, represented and witnessed an agreement, in which role and for which agency. */
-export function Signers({ agreement }: { agreement: PairAgreementFragment }) {
+export function Signers({ of: agreement }: { of: AgreementPeopleFragment }) {
   return (
     <dl className="signers small">
       <People name="Signed by" edges={agreement.signatoriesConnection.edges} />

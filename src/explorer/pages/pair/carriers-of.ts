@@ -1,4 +1,5 @@
-import type { PairTie } from './tie'
+import type { AgreementPeopleFragment, PairCarriersQuery } from '../../generated/graphql'
+import type { Entries } from './tie'
 
 /** An agency or person that acts in a tie, with the parts it takes. */
 export interface Carrier {
@@ -10,12 +11,18 @@ export interface Carrier {
   readonly agreements: number
 }
 
+type Acting = PairCarriersQuery['ties'][number]
+
 /** Agencies and people of the tie, those in most agreements first. */
-export function carriersOf(tie: PairTie): Carrier[] {
-  const parts = partsTaken(tie)
+export function carriersOf(
+  { agencies, people }: Acting,
+  acting: readonly AgreementPeopleFragment[],
+  { initiatives }: Entries,
+): Carrier[] {
+  const parts = partsTaken(acting, initiatives)
   const rows = [
-    ...tie.agencies.map((agency) => ({ kind: 'Agency' as const, ...agency })),
-    ...tie.people.map((person) => ({ kind: 'Person' as const, ...person })),
+    ...agencies.map((agency) => ({ kind: 'Agency' as const, ...agency })),
+    ...people.map((person) => ({ kind: 'Person' as const, ...person })),
   ]
   return rows
     .map((row) => ({
@@ -34,7 +41,10 @@ interface Parts {
   readonly agreements: Set<string>
 }
 
-function partsTaken(tie: PairTie): Map<string, Parts> {
+function partsTaken(
+  acting: readonly AgreementPeopleFragment[],
+  initiatives: Entries['initiatives'],
+): Map<string, Parts> {
   const parts = new Map<string, Parts>()
   const take = (id: string, role: string, agreement?: string) => {
     const known = parts.get(id) ?? { roles: new Set(), agreements: new Set() }
@@ -43,9 +53,9 @@ function partsTaken(tie: PairTie): Map<string, Parts> {
       agreements: agreement === undefined ? known.agreements : known.agreements.add(agreement),
     })
   }
-  for (const { node: initiative } of tie.initiativesConnection.edges)
+  for (const initiative of initiatives)
     for (const { id } of initiative.launchedBy) take(id, `launched ${initiative.name}`)
-  for (const { node: agreement } of tie.agreementsConnection.edges) {
+  for (const agreement of acting) {
     for (const { node } of agreement.agenciesConnection.edges) take(node.id, 'party', agreement.id)
     for (const { node, properties } of agreement.signatoriesConnection.edges)
       take(node.id, withRole('signed', properties.role), agreement.id)

@@ -1,6 +1,6 @@
 import { bestDate, kindOf, titleOf, type Entry } from '../../timeline/item-of'
 import { say } from '../../words/labels'
-import type { PairTie } from './tie'
+import { basisOf, type Entries } from './tie'
 
 /** One line of the pair, flat, for a table or a file. `sources` are addresses. */
 export interface PairLine {
@@ -15,16 +15,18 @@ export interface PairLine {
   readonly sources: readonly string[]
 }
 
+/** The sources of entries by their ids. */
+type SourcesOf = ReadonlyMap<string, readonly { url: string }[]>
+
 /** Every agreement, initiative and contact of a tie as a line. */
-export function linesOf(tie: PairTie): PairLine[] {
+export function linesOf({ agreements, initiatives, contacts }: Entries, sources: SourcesOf): PairLine[] {
   return [
-    ...tie.agreementsConnection.edges.map(({ node, properties }) => line(node, properties.basis, node.sources)),
-    ...tie.initiativesConnection.edges.map(({ node, properties }) => line(node, properties.basis, node.sources)),
-    ...tie.contacts.map((event) => line(event, 'CONTACT', event.sources)),
+    ...[...agreements, ...initiatives].map((one) => line(one, basisOf(one), sources)),
+    ...contacts.map((event) => line(event, 'CONTACT', sources)),
   ]
 }
 
-function line(entry: Entry, basis: string, sources: readonly { url: string }[]): PairLine {
+function line(entry: Entry, basis: string, sources: SourcesOf): PairLine {
   return {
     id: entry.id,
     node: entry.__typename,
@@ -33,6 +35,6 @@ function line(entry: Entry, basis: string, sources: readonly { url: string }[]):
     title: titleOf(entry),
     ...bestDate(entry),
     status: entry.__typename === 'Agreement' ? say(entry.status) : null,
-    sources: sources.map((source) => source.url),
+    sources: (sources.get(entry.id) ?? []).map((source) => source.url),
   }
 }

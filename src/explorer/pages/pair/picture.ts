@@ -1,5 +1,5 @@
-import { bestDate } from '../../timeline/item-of'
-import type { PairTie, TwoCountries } from './tie'
+import type { AgreementPeopleFragment } from '../../generated/graphql'
+import { basisOf, type Entries, type TwoCountries } from './tie'
 
 /** A box of the picture: a country, agency or agreement in one of five columns. */
 export interface Box {
@@ -29,48 +29,52 @@ export interface Picture {
 const mostAgreements = 10
 const rowHeight = 56
 
-type Agreement = PairTie['agreementsConnection']['edges'][number]['node']
-
 /** Countries outside, their agencies beside them, the agreements in the middle: bilateral first, newest first. */
-export function pictureOf(tie: PairTie, two: TwoCountries): Picture {
-  const edges = [...tie.agreementsConnection.edges].sort(
-    (one, other) =>
-      one.properties.basis.localeCompare(other.properties.basis) ||
-      (bestDate(other.node).date ?? '').localeCompare(bestDate(one.node).date ?? ''),
-  )
-  const agreements = edges.slice(0, mostAgreements).map((edge) => edge.node)
+export function pictureOf(
+  { agreements: all }: Entries,
+  people: readonly AgreementPeopleFragment[],
+  two: TwoCountries,
+): Picture {
+  const ordered = [...all].sort((one, other) => basisOf(one).localeCompare(basisOf(other)))
+  const agreements = ordered.slice(0, mostAgreements).map(({ id, title }): Drawn => {
+    const { edges = [] } = people.find((one) => one.id === id)?.agenciesConnection ?? {}
+    return { id, name: title, agencies: edges.map(({ node }) => node) }
+  })
   const left = agenciesOf(agreements, two.one.id)
   const right = agenciesOf(agreements, two.other.id)
   const rows = Math.max(agreements.length, left.length, right.length, 1)
   const column = (of: 0 | 1 | 2 | 3 | 4, kind: Box['kind'], items: readonly { id: string; name: string }[]) =>
-    items.map((item, place) => ({ ...item, kind, column: of, y: ((place + 0.5) * rows * rowHeight) / items.length }))
+    items.map(({ id, name }, place) => ({ id, name, kind, column: of, y: ((place + 0.5) * rows * rowHeight) / items.length }))
   return {
     boxes: [
       ...column(0, 'Country', [two.one]),
       ...column(1, 'Agency', left),
-      ...column(
-        2,
-        'Agreement',
-        agreements.map(({ id, title }) => ({ id, name: title })),
-      ),
+      ...column(2, 'Agreement', agreements),
       ...column(3, 'Agency', right),
       ...column(4, 'Country', [two.other]),
     ],
     lines: linesOf(agreements, two),
     height: rows * rowHeight,
     drawn: agreements.length,
-    of: edges.length,
+    of: all.length,
   }
 }
 
-function agenciesOf(agreements: readonly Agreement[], country: string): { id: string; name: string }[] {
-  const all = agreements.flatMap((agreement) => agreement.agenciesConnection.edges.map((edge) => edge.node))
+/** An agreement with the agencies that are party to it. */
+interface Drawn {
+  readonly id: string
+  readonly name: string
+  readonly agencies: readonly AgreementPeopleFragment['agenciesConnection']['edges'][number]['node'][]
+}
+
+function agenciesOf(agreements: readonly Drawn[], country: string): { id: string; name: string }[] {
+  const all = agreements.flatMap(({ agencies }) => agencies)
   const ofCountry = all.filter((agency) => agency.country[0]?.id === country)
   return [...new Map(ofCountry.map((agency) => [agency.id, { id: agency.id, name: agency.name }])).values()]
 }
 
 // A country without an agency of its own in an agreement is joined to the agreement itself.
-function linesOf(agreements: readonly Agreement[], two: TwoCountries): Line[] {
+function linesOf(agreements: readonly Drawn[], two: TwoCountries): Line[] {
   const lines = new Map<string, Line>()
   const draw = (from: string, to: string) => lines.set(`${from} ${to}`, { from, to })
   for (const agreement of agreements)

@@ -1,4 +1,7 @@
-import type { TopicsOfAgreementFragment } from '../../generated/graphql'
+import type { PairElsewhereQuery } from '../../generated/graphql'
+
+/** An agreement of one of the two, with any parties. */
+export type AgreementElsewhere = PairElsewhereQuery['countries'][number]['latestAgreements'][number]
 
 /** A topic that a country shares with others, and with whom. */
 export interface TopicElsewhere {
@@ -10,11 +13,11 @@ export interface TopicElsewhere {
 /** Topics of a country's bilateral agreements that are not among those `here`; most partners first. */
 export function topicsElsewhere(
   country: string,
-  agreements: readonly TopicsOfAgreementFragment[],
+  agreements: readonly AgreementElsewhere[],
   here: ReadonlySet<string>,
 ): TopicElsewhere[] {
   const topics = new Map<string, { name: string; partners: Map<string, string> }>()
-  for (const agreement of agreements)
+  for (const agreement of agreements.filter(({ countries }) => countries.length === 2))
     for (const topic of agreement.topics.filter(({ id }) => !here.has(id))) {
       const known = topics.get(topic.id) ?? { name: topic.name, partners: new Map<string, string>() }
       for (const party of agreement.countries) if (party.id !== country) known.partners.set(party.id, party.name)

@@ -1,51 +1,97 @@
-import { Facts, type Fact } from '../../entity/Facts'
+import type { Listed } from '../../entity/Chronicle'
+import { ChronicleOfIds } from '../../entity/ChronicleOfIds'
+import { Facts } from '../../entity/Facts'
 import { linkList, type Neighbour } from '../../entity/LinkList'
+import { entriesIn, useEntries } from '../../entity/useEntries'
+import { useAnswer } from '../../fetch/useAnswer'
+import { PersonActsDocument, type PersonActsQuery, type SignaturePartsFragment } from '../../generated/graphql'
+import { Answer } from '../../layout/Answer'
 import { NoneRecorded, Section } from '../../layout/Section'
-import { bestDate } from '../../timeline/item-of'
+import { bestDate, titleOf } from '../../timeline/item-of'
 import { sayDate } from '../../words/dates'
 import { say } from '../../words/labels'
+import { type Part, partsOf } from './parts'
 import type { PersonNode } from './PersonPage'
 
-type Signing = PersonNode['signedConnection']['edges'][number]
-
-/** What a person signed, represented a party in, witnessed and launched, in which role, and on whose word. */
-export function PersonActs({ person }: { person: PersonNode }) {
-  const facts = factsOf(person).filter((fact) => fact.value !== null)
+/** What a person signed, represented a party in, witnessed and launched, and all that they took part in, in order of time. */
+export function PersonActs({ person: { id, name } }: { person: Pick<PersonNode, 'id' | 'name'> }) {
+  const answer = useAnswer(PersonActsDocument, { id })
   return (
-    <Section title="Acts" id="acts">
-      {facts.length === 0 ? <NoneRecorded what="signatures, witnessings or launches" /> : <Facts facts={facts} />}
-    </Section>
+    <>
+      <Section title="Acts" id="acts">
+        <Answer of={answer}>{(acts) => <Acts acts={acts} parts={partsOf(acts)} />}</Answer>
+      </Section>
+      <Section title="In order of time" id="timeline">
+        <Answer of={answer}>
+          {(acts) => (
+            <ChronicleOfIds
+              name={`timeline-${id}`}
+              of={name}
+              entries={partsOf(acts)}
+              part={(entry) => partsTaken(partsOf(acts), entry)}
+            />
+          )}
+        </Answer>
+      </Section>
+    </>
   )
 }
 
-function factsOf(person: PersonNode): Fact[] {
-  return [
-    { name: 'Signed', value: linkList(person.signedConnection.edges.map(signing)) },
-    { name: 'Represented a party in', value: linkList(person.representedConnection.edges.map(signing)) },
-    { name: 'Witnessed', value: linkList(person.witnessedConnection.edges.map(signing)) },
-    {
-      name: 'Launched',
-      value: linkList(
-        person.launchedConnection.edges.map(({ node, properties }) => ({
-          kind: 'Initiative',
-          id: node.id,
-          name: node.name,
-          detail: sayDate(bestDate(node).date),
-          sources: properties.sources,
-        })),
-      ),
-    },
-  ]
+function partsTaken(parts: readonly Part[], { id }: Listed): string | null {
+  return parts.flatMap((one) => (one.id === id ? [one.part] : [])).join(', ') || null
 }
 
-function signing({ node, properties }: Signing): Neighbour {
-  const parts = [
-    sayDate(bestDate(node).date),
+/** Acts with their roles and evidence, by the titles and dates of what they were done in. */
+function Acts({ acts, parts }: { acts: PersonActsQuery; parts: readonly Part[] }) {
+  const answer = useEntries(parts)
+  const [person] = acts.people
+  const [others] = acts.others
+  const launched = others?.launchedConnection.edges ?? []
+  const signatures = [person?.signedConnection, person?.representedConnection, person?.witnessedConnection]
+  if (launched.length === 0 && signatures.every((one) => (one?.edges ?? []).length === 0))
+    return <NoneRecorded what="signatures, witnessings or launches" />
+  return (
+    <Answer of={answer}>
+      {(found) => {
+        const entries = new Map(entriesIn(found).map((entry) => [entry.id, entry]))
+        const act = (edge: Edge) => actOf(edge, entries.get(edge.node.id))
+        const [signed, represented, witnessed] = signatures.map((one) => linkList((one?.edges ?? []).flatMap(act)))
+        return (
+          <Facts
+            facts={[
+              { name: 'Signed', value: signed },
+              { name: 'Represented a party in', value: represented },
+              { name: 'Witnessed', value: witnessed },
+              { name: 'Launched', value: linkList(launched.flatMap(act)) },
+            ]}
+          />
+        )
+      }}
+    </Answer>
+  )
+}
+
+interface Edge {
+  readonly node: { readonly id: string }
+  readonly properties: Partial<SignaturePartsFragment> & { readonly sourceIds: readonly string[] }
+}
+
+function actOf({ properties }: Edge, entry: Listed | undefined): Neighbour[] {
+  if (entry === undefined) return []
+  const detail = [
+    sayDate(bestDate(entry).date),
     properties.role == null ? '' : `as ${properties.role}`,
     properties.agency == null ? '' : `for ${properties.agency.name}`,
     properties.onBehalfOf == null ? '' : `on behalf of ${properties.onBehalfOf}`,
     properties.manner == null ? '' : say(properties.manner),
   ]
-  const detail = parts.filter(Boolean).join(', ')
-  return { kind: 'Agreement', id: node.id, name: node.title, detail, sources: properties.sources }
+  return [
+    {
+      kind: entry.__typename,
+      id: entry.id,
+      name: titleOf(entry),
+      detail: detail.filter(Boolean).join(', '),
+      sourceIds: properties.sourceIds,
+    },
+  ]
 }

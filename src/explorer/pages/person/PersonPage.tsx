@@ -1,21 +1,24 @@
-import { PersonPageDocument, type PersonPageQuery } from '../../generated/graphql'
-import { Chronicle } from '../../entity/Chronicle'
-import { Disputed } from '../../entity/Disputed'
+import {
+  PersonActsDocument,
+  PersonEvidenceDocument,
+  PersonPageDocument,
+  type PersonPageQuery,
+} from '../../generated/graphql'
 import { Facts } from '../../entity/Facts'
 import { linkList, neighboursOf } from '../../entity/LinkList'
+import { Neighbours } from '../../entity/Neighbours'
 import { NodePage } from '../../entity/NodePage'
-import { refer } from '../../entity/neighbour'
 import { Remarks } from '../../entity/Remarks'
-import { SourceList } from '../../entity/SourceList'
-import { Statements } from '../../entity/Statements'
+import { Support } from '../../entity/Support'
+import { useEvidence } from '../../entity/useEvidence'
+import { related } from '../../entity/ways'
 import '../../entity/entity.css'
 import { useAnswer } from '../../fetch/useAnswer'
 import { Page } from '../../layout/Page'
 import { Section } from '../../layout/Section'
-import { partsOf } from './parts-of'
 import { PersonActs } from './PersonActs'
 
-/** A person as their page asks for them. */
+/** A person as their page asks for them first. */
 export type PersonNode = PersonPageQuery['people'][number]
 
 /** One person: roles, what they signed, witnessed, launched and said. */
@@ -26,23 +29,22 @@ export default function PersonPage({ id }: { id: string }) {
   return (
     <NodePage kind="Person" id={id} answer={answer} pick={(data) => data.people[0]} query={query}>
       {(person) => (
-        <Page title={person.name} kind="Person" lead={person.summary ?? undefined} queries={[query]}>
+        <Page
+          title={person.name}
+          kind="Person"
+          lead={person.summary ?? undefined}
+          queries={[
+            query,
+            { name: 'their acts', question: PersonActsDocument, variables },
+            { name: 'the evidence', question: PersonEvidenceDocument, variables },
+          ]}
+        >
           <Section title="Facts">
             <PersonFacts person={person} />
             <Remarks node={person} />
           </Section>
           <PersonActs person={person} />
-          <Section title="In order of time" id="timeline">
-            <Chronicle
-              name={`timeline-${id}`}
-              of={person.name}
-              entries={partsOf(person).entries}
-              part={(entry) => partsOf(person).parts.get(entry.id)?.join(', ') ?? null}
-            />
-          </Section>
-          <Statements of={person.statements} about />
-          <Disputed claims={person.claims} />
-          <SourceList sources={person.sources} />
+          <Ending id={id} />
         </Page>
       )}
     </NodePage>
@@ -56,8 +58,17 @@ function PersonFacts({ person }: { person: PersonNode }) {
         { name: 'Country', value: linkList(neighboursOf(person.countryConnection.edges, 'Country')) },
         { name: 'Roles', value: linkList(neighboursOf(person.agenciesConnection.edges, 'Agency')) },
         { name: 'Roles for a country', value: linkList(neighboursOf(person.countryRolesConnection.edges, 'Country')) },
-        { name: 'Related', value: linkList(person.related.map(refer)) },
       ]}
     />
+  )
+}
+
+function Ending({ id }: { id: string }) {
+  const evidence = useEvidence(PersonEvidenceDocument, id)
+  return (
+    <>
+      <Neighbours id={id} ways={[related]} />
+      <Support of={evidence} about />
+    </>
   )
 }

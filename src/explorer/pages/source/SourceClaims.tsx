@@ -1,13 +1,15 @@
 import { EntityLink } from '../../entity/EntityLink'
-import { refer } from '../../entity/neighbour'
+import { refer } from '../../entity/refer'
 import { sayValue } from '../../evidence/Discrepancy'
 import { NoneRecorded, Section } from '../../layout/Section'
 import type { Column } from '../../table/column'
 import { DataTable } from '../../table/DataTable'
 import { say, sayField } from '../../words/labels'
-import type { SourceNode } from './SourcePage'
+import { useAnswer } from '../../fetch/useAnswer'
+import { SourceClaimsDocument, type SourceClaimsQuery } from '../../generated/graphql'
+import { Answer } from '../../layout/Answer'
 
-type Edge = SourceNode['claimsConnection']['edges'][number]
+type Edge = SourceClaimsQuery['sources'][number]['claimsConnection']['edges'][number] & { readonly place: number }
 
 const columns: Column<Edge>[] = [
   {
@@ -33,22 +35,26 @@ const columns: Column<Edge>[] = [
 ]
 
 /** Every value that a source states, with whether it stands. */
-export function SourceClaims({ source }: { source: SourceNode }) {
-  const { edges, totalCount } = source.claimsConnection
+export function SourceClaims({ id }: { id: string }) {
+  const answer = useAnswer(SourceClaimsDocument, { id })
   return (
     <Section title="Values it states" id="claims">
-      {edges.length === 0 ? (
-        <NoneRecorded what="values" />
-      ) : (
-        <DataTable
-          name={`claims-${source.id}`}
-          caption="Values of properties that rest on this document"
-          columns={columns}
-          rows={edges}
-          keyOf={({ node, properties }) => `${node.id} ${properties.locator ?? ''} ${properties.basis}`}
-          total={totalCount}
-        />
-      )}
+      <Answer of={answer}>
+        {({ sources: [source] }) => {
+          const { edges, totalCount } = source?.claimsConnection ?? { edges: [], totalCount: 0 }
+          if (edges.length === 0) return <NoneRecorded what="values" />
+          return (
+            <DataTable
+              name={`claims-${id}`}
+              caption="Values of properties that rest on this document"
+              columns={columns}
+              rows={edges.map((edge, place) => ({ ...edge, place }))}
+              keyOf={({ node, place }) => `${node.id} ${place}`}
+              total={totalCount}
+            />
+          )
+        }}
+      </Answer>
     </Section>
   )
 }

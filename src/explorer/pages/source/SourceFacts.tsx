@@ -1,6 +1,6 @@
 import { EntityLink } from '../../entity/EntityLink'
-import { refer } from '../../entity/neighbour'
-import { SourceFactsDocument, type SourceFactsQuery } from '../../generated/graphql'
+import { neighboursBy, relationshipsOf, type Way } from '../../entity/ways'
+import { NeighboursOfDocument, SourceFactsDocument, type SourceFactsQuery } from '../../generated/graphql'
 import { useAnswer } from '../../fetch/useAnswer'
 import { Answer } from '../../layout/Answer'
 import { NoneRecorded, Section } from '../../layout/Section'
@@ -8,7 +8,6 @@ import type { Column } from '../../table/column'
 import { DataTable } from '../../table/DataTable'
 import { sayDate } from '../../words/dates'
 import { kindName, say } from '../../words/labels'
-import type { SourceNode } from './SourcePage'
 
 type Subgraph = SourceFactsQuery['neighbourhood']
 
@@ -27,34 +26,53 @@ const columns: Column<SourceFact>[] = [
   { id: 'on', header: 'When', value: (row) => row.on },
 ]
 
+const mentions: Way = { name: 'Mentions', relationship: 'MENTIONS', direction: 'OUT' }
+
+/** How many nodes the API goes round at once. */
+const mostRound = 100
+
 /** Every relationship between two nodes that rests on a source. */
-export function SourceFacts({ source }: { source: SourceNode }) {
-  // Sources and ties are no ends of a fact: to go round them would only make the answer larger.
-  const of = source.mentions
-    .filter((one) => one.__typename !== 'Source' && one.__typename !== 'Tie')
-    .map(({ id }) => id)
-  const answer = useAnswer(SourceFactsDocument, { of }, { enabled: of.length > 0 })
+export function SourceFacts({ id }: { id: string }) {
+  const answer = useAnswer(NeighboursOfDocument, { id, relationships: relationshipsOf([mentions]) })
   return (
     <Section
       title="Facts that rest on it"
       id="facts"
       note="Relationships between the things that the document mentions."
     >
-      {of.length === 0 && <NoneRecorded what="facts" />}
-      {of.length > 0 && (
-        <Answer of={answer}>
-          {({ neighbourhood }) => (
-            <DataTable
-              name={`facts-${source.id}`}
-              caption={`Facts resting on this document, between ${source.mentions.map(refer).length} things it mentions`}
-              columns={columns}
-              rows={factsOf(neighbourhood, source.id)}
-              keyOf={(row) => row.id}
-            />
-          )}
-        </Answer>
-      )}
+      <Answer of={answer}>
+        {({ neighbourhood }) => {
+          // Sources and ties are no ends of a fact: to go round them would only make the answer larger.
+          const ends = neighboursBy(mentions, id, neighbourhood).filter(({ kind }) => kind !== 'Source' && kind !== 'Tie')
+          return ends.length === 0 ? <NoneRecorded what="facts" /> : <FactsBetween source={id} ends={ends} />
+        }}
+      </Answer>
     </Section>
+  )
+}
+
+function FactsBetween({ source, ends }: { source: string; ends: readonly { id: string }[] }) {
+  const of = ends.slice(0, mostRound).map(({ id }) => id)
+  const answer = useAnswer(SourceFactsDocument, { of })
+  return (
+    <Answer of={answer}>
+      {({ neighbourhood }) => (
+        <>
+          {ends.length > mostRound && (
+            <p className="section-note">
+              Of {ends.length} things it mentions, those next to the newest {mostRound}.
+            </p>
+          )}
+          <DataTable
+            name={`facts-${source}`}
+            caption={`Facts resting on this document, between ${ends.length} things it mentions`}
+            columns={columns}
+            rows={factsOf(neighbourhood, source)}
+            keyOf={(row) => row.id}
+          />
+        </>
+      )}
+    </Answer>
   )
 }
 

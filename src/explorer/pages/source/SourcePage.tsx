@@ -1,4 +1,4 @@
-import { SourcePageDocument, type SourcePageQuery } from '../../generated/graphql'
+import { SourceClaimsDocument, SourcePageDocument, type SourcePageQuery } from '../../generated/graphql'
 import { Facts } from '../../entity/Facts'
 import { NodePage } from '../../entity/NodePage'
 import '../../entity/entity.css'
@@ -11,8 +11,8 @@ import { When } from '../../words/When'
 import { SourceClaims } from './SourceClaims'
 import { SourceFacts } from './SourceFacts'
 
-/** A source as its page asks for it. */
-export type SourceNode = SourcePageQuery['sources'][number]
+/** A source as its page asks for it first. */
+type SourceNode = SourcePageQuery['sources'][number]
 
 /** One document: what it is, what it repeats, and every fact that rests on it. */
 export default function SourcePage({ id }: { id: string }) {
@@ -22,7 +22,11 @@ export default function SourcePage({ id }: { id: string }) {
   return (
     <NodePage kind="Source" id={id} answer={answer} pick={(data) => data.sources[0]} query={query}>
       {(source) => (
-        <Page title={source.title ?? source.url} kind={`Source: ${say(source.kind)}`} queries={[query]}>
+        <Page
+          title={source.title ?? source.url}
+          kind={`Source: ${say(source.kind)}`}
+          queries={[query, { name: 'the values it states', question: SourceClaimsDocument, variables }]}
+        >
           <Section title="Facts">
             <Facts
               facts={[
@@ -37,8 +41,8 @@ export default function SourcePage({ id }: { id: string }) {
             />
           </Section>
           <Repeating source={source} />
-          <SourceClaims source={source} />
-          <SourceFacts source={source} />
+          <SourceClaims id={id} />
+          <SourceFacts id={id} />
         </Page>
       )}
     </NodePage>

@@ -1,12 +1,20 @@
-import { TopicPageDocument, type TopicPageQuery } from '../../generated/graphql'
+import {
+  TopicCommitmentsDocument,
+  type TopicCommitmentsQuery,
+  TopicPageDocument,
+  type TopicPageQuery,
+  TopicTimelineDocument,
+} from '../../generated/graphql'
 import { Chronicle } from '../../entity/Chronicle'
 import { EntityLink, EntityLinks } from '../../entity/EntityLink'
 import { Facts } from '../../entity/Facts'
+import { mostListed } from '../../entity/LatestChronicle'
 import { NodePage } from '../../entity/NodePage'
 import { SourceList } from '../../entity/SourceList'
 import '../../entity/entity.css'
 import { Sources } from '../../evidence/Sources'
 import { useAnswer } from '../../fetch/useAnswer'
+import { Answer } from '../../layout/Answer'
 import { Page } from '../../layout/Page'
 import { Section } from '../../layout/Section'
 import { capital } from '../../words/labels'
@@ -22,13 +30,19 @@ export default function TopicPage({ id }: { id: string }) {
   return (
     <NodePage kind="Topic" id={id} answer={answer} pick={(data) => data.topics[0]} query={query}>
       {(topic) => (
-        <Page title={capital(topic.name)} kind="Topic" lead={topic.scope ?? undefined} queries={[query]}>
+        <Page
+          title={capital(topic.name)}
+          kind="Topic"
+          lead={topic.scope ?? undefined}
+          queries={[
+            query,
+            { name: 'its timeline', question: TopicTimelineDocument, variables: { id, first: mostListed } },
+            { name: 'its commitments', question: TopicCommitmentsDocument, variables },
+          ]}
+        >
           <TopicFacts topic={topic} />
-          <Section title="In order of time" id="timeline" note="What covers this topic or a narrower one.">
-            <Chronicle name={`timeline-${id}`} of={topic.name} entries={answer.data?.timeline ?? []} />
-          </Section>
-          <Commitments topic={topic} />
-          <SourceList sources={topic.sources} />
+          <TopicTimeline topic={topic} />
+          <TopicCommitments id={id} />
         </Page>
       )}
     </NodePage>
@@ -37,9 +51,9 @@ export default function TopicPage({ id }: { id: string }) {
 
 function TopicFacts({ topic }: { topic: TopicNode }) {
   const own = [
-    count(topic.agreementsConnection.totalCount, 'agreement'),
-    count(topic.initiativesConnection.totalCount, 'initiative'),
-    count(topic.eventsConnection.totalCount, 'event'),
+    count(topic.agreementCount, 'agreement'),
+    count(topic.initiativeCount, 'initiative'),
+    count(topic.eventCount, 'event'),
   ]
   return (
     <Section title="Facts">
@@ -62,12 +76,46 @@ function TopicFacts({ topic }: { topic: TopicNode }) {
   )
 }
 
-function Commitments({ topic }: { topic: TopicNode }) {
-  if (topic.commitments.length === 0) return null
+function TopicTimeline({ topic: { id, name } }: { topic: TopicNode }) {
+  const answer = useAnswer(TopicTimelineDocument, { id, first: mostListed })
+  return (
+    <Section title="In order of time" id="timeline" note="What covers this topic or a narrower one.">
+      <Answer of={answer}>
+        {({ timeline }) => (
+          <>
+            {timeline.length === mostListed && (
+              <p className="section-note">The newest {mostListed} are shown; the API gives what is older.</p>
+            )}
+            <Chronicle name={`timeline-${id}`} of={name} entries={timeline} />
+          </>
+        )}
+      </Answer>
+    </Section>
+  )
+}
+
+function TopicCommitments({ id }: { id: string }) {
+  const answer = useAnswer(TopicCommitmentsDocument, { id })
+  return (
+    <Answer of={answer}>
+      {({ topics: [topic] }) => (
+        <>
+          <Commitments commitments={topic?.commitments ?? []} />
+          <SourceList sources={topic?.sources ?? []} />
+        </>
+      )}
+    </Answer>
+  )
+}
+
+type Commitment = TopicCommitmentsQuery['topics'][number]['commitments'][number]
+
+function Commitments({ commitments }: { commitments: readonly Commitment[] }) {
+  if (commitments.length === 0) return null
   return (
     <Section title="What is promised on it" id="commitments">
       <ul className="plain">
-        {topic.commitments.map((commitment) => (
+        {commitments.map((commitment) => (
           <li key={commitment.id} className="statement">
             <p>{commitment.summary}</p>
             <div className="small muted sourced">

@@ -1,9 +1,4 @@
-import type { EntityPartsFragment, NeighbourEntryFragment } from '../generated/graphql'
-
-/** The title or name of an agreement, event or initiative beside a node. */
-export function titleOfNeighbour(one: NeighbourEntryFragment): string {
-  return one.__typename === 'Agreement' ? one.title : one.name
-}
+import type { EntityPartsFragment } from '../generated/graphql'
 
 /** The words for any node, and the kind and id of the page that shows it. */
 export function refer(one: EntityPartsFragment): { kind: string; id: string; name: string } {

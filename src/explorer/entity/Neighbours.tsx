@@ -1,0 +1,25 @@
+import { useAnswer } from '../fetch/useAnswer'
+import { NeighboursOfDocument } from '../generated/graphql'
+import { Answer } from '../layout/Answer'
+import { Section } from '../layout/Section'
+import { Facts } from './Facts'
+import { linkList } from './LinkList'
+import { neighboursBy, relationshipsOf, type Way } from './ways'
+
+/** What a node belongs to, follows, amends, carries out, and is related to. `all` are the ways that its page asks in one question. */
+export function Neighbours({ id, ways, all = ways }: { id: string; ways: readonly Way[]; all?: readonly Way[] }) {
+  const answer = useAnswer(NeighboursOfDocument, { id, relationships: relationshipsOf(all) })
+  return (
+    <Answer of={answer} quiet>
+      {({ neighbourhood }) => {
+        const facts = ways.map((way) => ({ name: way.name, value: linkList(neighboursBy(way, id, neighbourhood)) }))
+        if (facts.every(({ value }) => value === null)) return null
+        return (
+          <Section title="Seen in, before and after" id="neighbours">
+            <Facts facts={facts} />
+          </Section>
+        )
+      }}
+    </Answer>
+  )
+}

@@ -1,0 +1,23 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import { useAnswer } from '../fetch/useAnswer'
+import { EntriesByIdDocument, type EntriesByIdQuery } from '../generated/graphql'
+import { newestFirst } from '../timeline/newest-first'
+import type { Listed } from './Chronicle'
+
+/** An agreement, initiative or event of which a page knows the id. */
+export interface EntryId {
+  readonly kind: string
+  readonly id: string
+}
+
+/** Looks up agreements, initiatives and events by their ids; nothing where there are none. */
+export function useEntries(entries: readonly EntryId[]): UseQueryResult<EntriesByIdQuery> {
+  const idsOf = (kind: string) => [...new Set(entries.flatMap((entry) => (entry.kind === kind ? [entry.id] : [])))]
+  const variables = { agreements: idsOf('Agreement'), initiatives: idsOf('Initiative'), events: idsOf('Event') }
+  return useAnswer(EntriesByIdDocument, variables, { enabled: entries.length > 0 })
+}
+
+/** The entries of all kinds, newest first. */
+export function entriesIn({ agreements, initiatives, events }: EntriesByIdQuery): Listed[] {
+  return newestFirst<Listed>([...agreements, ...initiatives, ...events])
+}

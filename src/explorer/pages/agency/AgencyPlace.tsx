@@ -1,0 +1,34 @@
+import { Facts } from '../../entity/Facts'
+import { linkList, neighboursOf } from '../../entity/LinkList'
+import { useAnswer } from '../../fetch/useAnswer'
+import { AgencyPlaceDocument, type AgencyPlaceQuery } from '../../generated/graphql'
+import { Answer } from '../../layout/Answer'
+import { Section } from '../../layout/Section'
+
+/** What an agency is a part or a member of, and what is of it. */
+export function AgencyPlace({ id }: { id: string }) {
+  const answer = useAnswer(AgencyPlaceDocument, { id })
+  return (
+    <Answer of={answer} quiet>
+      {(place) => {
+        const facts = factsOf(place)
+        if (facts.every(({ value }) => value === null)) return null
+        return (
+          <Section title="Its place among others" id="place">
+            <Facts facts={facts} />
+          </Section>
+        )
+      }}
+    </Answer>
+  )
+}
+
+function factsOf({ agencies: [agency], bodies: [bodies] }: AgencyPlaceQuery) {
+  return [
+    { name: 'Part of', value: linkList(neighboursOf(agency?.parentsConnection.edges ?? [], 'Agency')) },
+    { name: 'Has as parts', value: linkList(neighboursOf(agency?.partsConnection.edges ?? [], 'Agency')) },
+    { name: 'Leads', value: linkList(neighboursOf(agency?.leadsConnection.edges ?? [], 'Initiative')) },
+    { name: 'Member of', value: linkList(neighboursOf(bodies?.memberOfConnection.edges ?? [])) },
+    { name: 'Members', value: linkList(neighboursOf(bodies?.membersConnection.edges ?? [])) },
+  ]
+}

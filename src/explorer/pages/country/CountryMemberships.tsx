@@ -1,0 +1,27 @@
+import { Facts } from '../../entity/Facts'
+import { linkList, neighboursOf } from '../../entity/LinkList'
+import { useAnswer } from '../../fetch/useAnswer'
+import { CountryMembershipsDocument } from '../../generated/graphql'
+import { Answer } from '../../layout/Answer'
+import { Section } from '../../layout/Section'
+
+/** What a country is a member of, and the members of a bloc. */
+export function CountryMemberships({ id }: { id: string }) {
+  const answer = useAnswer(CountryMembershipsDocument, { id })
+  return (
+    <Answer of={answer} quiet>
+      {({ countries: [country] }) => {
+        const facts = [
+          { name: 'Member of', value: linkList(neighboursOf(country?.memberOfConnection.edges ?? [])) },
+          { name: 'Members', value: linkList(neighboursOf(country?.membersConnection.edges ?? [], 'Country')) },
+        ]
+        if (facts.every(({ value }) => value === null)) return null
+        return (
+          <Section title="Memberships" id="memberships">
+            <Facts facts={facts} />
+          </Section>
+        )
+      }}
+    </Answer>
+  )
+}

@@ -1,0 +1,44 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import { useAnswer } from '../../fetch/useAnswer'
+import {
+  AgreementPeopleDocument,
+  type AgreementPeopleQuery,
+  PairEntriesDocument,
+  type PairEntriesQuery,
+  PairEntrySourcesDocument,
+  type PairEntrySourcesQuery,
+} from '../../generated/graphql'
+import type { Entries } from './tie'
+
+/** How many of each kind a page asks for. */
+export const mostEntries = 100
+
+/** What lies under a tie, and its contacts. Every part of the page that asks gets the same answer. */
+export function usePairEntries(id: string): UseQueryResult<PairEntriesQuery> {
+  return useAnswer(PairEntriesDocument, { id, first: mostEntries })
+}
+
+/** Who signed, represented and witnessed agreements, and their agencies. */
+export function useAgreementPeople({ agreements }: Entries): UseQueryResult<AgreementPeopleQuery> {
+  return useAnswer(AgreementPeopleDocument, { ids: idsOf(agreements) })
+}
+
+/** The sources of every entry. */
+export function useEntrySources({
+  agreements,
+  initiatives,
+  contacts,
+}: Entries): UseQueryResult<PairEntrySourcesQuery> {
+  return useAnswer(PairEntrySourcesDocument, {
+    agreements: idsOf(agreements),
+    initiatives: idsOf(initiatives),
+    contacts: idsOf(contacts),
+  })
+}
+
+/** The sources of an entry in an answer, by its id. */
+export function sourcesById({ agreements, initiatives, contacts }: PairEntrySourcesQuery) {
+  return new Map([...agreements, ...initiatives, ...contacts].map(({ id, sources }) => [id, sources]))
+}
+
+const idsOf = (nodes: readonly { id: string }[]): string[] => nodes.map(({ id }) => id)

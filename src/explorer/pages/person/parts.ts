@@ -1,0 +1,23 @@
+import type { EntryId } from '../../entity/useEntries'
+import type { PersonActsQuery } from '../../generated/graphql'
+
+/** What a person took part in, and which part that was. */
+export interface Part extends EntryId {
+  readonly part: string
+}
+
+/** All that a person took part in, once for each part. */
+export function partsOf({ people: [person], others: [others] }: PersonActsQuery): Part[] {
+  const of = (kind: string, part: string, nodes: readonly { id: string }[] = []) =>
+    nodes.map(({ id }) => ({ kind, id, part }))
+  const ends = (connection?: { edges: readonly { node: { id: string } }[] }) =>
+    connection?.edges.map(({ node }) => node)
+  return [
+    ...of('Agreement', 'signed', ends(person?.signedConnection)),
+    ...of('Agreement', 'represented a party', ends(person?.representedConnection)),
+    ...of('Agreement', 'witnessed', ends(person?.witnessedConnection)),
+    ...of('Initiative', 'launched', ends(others?.launchedConnection)),
+    ...of('Initiative', 'took part', others?.initiatives),
+    ...of('Event', 'took part', others?.events),
+  ]
+}
