@@ -83,7 +83,9 @@ async function report(started: Started, browser: Browser): Promise<void> {
   const later = new Map<string, Visit[]>(order.map((page) => [page, []]))
   for (let round = 0; round < Number(flags.rounds); round++)
     for (const page of order) later.get(page)!.push(await visit(browser, started.url + PAGES[page]!))
-  console.log(`Ready ${seconds(started.readyAfter)} s after the start, all planned ${seconds(plannedAfter)} s after that.`)
+  console.log(
+    `Ready ${seconds(started.readyAfter)} s after the start, all planned ${seconds(plannedAfter)} s after that.`,
+  )
   console.table(order.map((page) => rowOf(page, first.get(page)!, later.get(page)!)))
   if (flags.plans) await reportPlans(started)
 }
@@ -104,7 +106,11 @@ function rowOf(page: string, first: Visit & { at: number }, later: Visit[]) {
   }
 }
 
-const usual = (visits: Visit[], figure: 'shown' | 'settled'): number => part(visits.map((one) => one[figure]), 0.5)
+const usual = (visits: Visit[], figure: 'shown' | 'settled'): number =>
+  part(
+    visits.map((one) => one[figure]),
+    0.5,
+  )
 const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(2)
 
 async function untilPlanned(url: string): Promise<void> {

@@ -18,26 +18,11 @@
 :param kinds => ['MEMORANDUM_OF_UNDERSTANDING']
 :param measure => 'SIGNED_BY'
 :param topics => null
-// and
-:param asOf => null
-:param basis => ['BILATERAL']
-:param countries => ['SG', 'GB', 'KR']
-:param kinds => null
-:param measure => 'SIGNED_BY'
-:param topics => null
-// and
-:param asOf => null
-:param basis => ['PLURILATERAL']
-:param countries => ['SG', 'GB', 'KR']
-:param kinds => null
-:param measure => 'SIGNED_BY'
-:param topics => null
 
-WITH $asOf IS NULL AND $kinds IS NULL AND $topics IS NULL AS plain,
-COLLECT { UNWIND $countries AS country RETURN DISTINCT country ORDER BY country } AS countries
-CALL (plain, countries) {
+WITH COLLECT { UNWIND $countries AS country RETURN DISTINCT country ORDER BY country } AS countries
+CALL (countries) {
  
-UNWIND CASE WHEN $countries IS NULL THEN [plain] ELSE [] END AS wanted
+UNWIND CASE WHEN $countries IS NULL THEN [true] ELSE [] END AS wanted
 MATCH (tie:Tie)
 RETURN tie
 UNION ALL
@@ -53,28 +38,6 @@ MATCH (tie:Tie)
 WHERE tie.id STARTS WITH one + '-' AND substring(tie.id, size(one) + 1) IN countries
 RETURN tie
 }
-WITH plain, collect(tie) AS ties
-CALL (plain, ties) {
- 
-WITH ties, 'BILATERAL' IN $basis AS bilateral, 'PLURILATERAL' IN $basis AS plurilateral, 'PROGRAMME' IN $basis AS programme
-WHERE plain
-UNWIND ties AS tie
-WITH tie,
-CASE WHEN bilateral THEN tie.bilateralCount ELSE 0 END
-+ CASE WHEN plurilateral THEN tie.plurilateralCount ELSE 0 END
-+ CASE WHEN programme THEN tie.programmeCount ELSE 0 END AS count,
-CASE WHEN bilateral THEN tie.bilateralUndatedCount ELSE 0 END
-+ CASE WHEN plurilateral THEN tie.plurilateralUndatedCount ELSE 0 END
-+ CASE WHEN programme THEN tie.programmeUndatedCount ELSE 0 END AS undatedCount,
-[CASE WHEN bilateral THEN tie.bilateralLastOn END,
-CASE WHEN plurilateral THEN tie.plurilateralLastOn END,
-CASE WHEN programme THEN tie.programmeLastOn END] AS days
-WHERE count > 0
-RETURN tie, count, 0 AS possibly, undatedCount,
-reduce(last = null, day IN days | CASE WHEN last IS NULL OR day > last THEN coalesce(day, last) ELSE last END) AS lastOn
-UNION ALL
-WITH ties WHERE NOT plain
-UNWIND ties AS tie
 CALL (tie) {
 MATCH (tie)<-[under:UNDER]-(thing)
 WHERE under.basis IN $basis
@@ -136,12 +99,51 @@ sum(CASE one.certainty WHEN 'POSSIBLY' THEN 1 ELSE 0 END) AS possibly,
 sum(CASE WHEN one.certainty = 'UNDATED' OR ($asOf IS NULL AND one.day IS NULL) THEN 1 ELSE 0 END) AS undatedCount,
 max(one.day) AS lastOn
 }
-RETURN tie, count, possibly, undatedCount, lastOn
-}
 WITH tie, count, possibly, undatedCount, lastOn
 WHERE count + possibly + undatedCount > 0
  
 RETURN tie.id AS id, count, possibly, undatedCount, tie.possibleDuplicateCount AS possibleDuplicateCount, toString(lastOn) AS lastOn;
+
+:param basis => ['BILATERAL']
+:param countries => ['SG', 'GB', 'KR']
+// and
+:param basis => ['PLURILATERAL']
+:param countries => ['SG', 'GB', 'KR']
+
+WITH COLLECT { UNWIND $countries AS country RETURN DISTINCT country ORDER BY country } AS countries
+CALL (countries) {
+ 
+UNWIND CASE WHEN $countries IS NULL THEN [true] ELSE [] END AS wanted
+MATCH (tie:Tie)
+RETURN tie
+UNION ALL
+UNWIND CASE WHEN size(countries) < 30 THEN range(0, size(countries) - 2) ELSE [] END AS place
+WITH countries[place] AS one, countries[place + 1 ..] AS others
+UNWIND others AS other
+MATCH (tie:Tie {id: one + '-' + other})
+RETURN tie
+UNION ALL
+ 
+UNWIND CASE WHEN size(countries) < 30 THEN [] ELSE countries END AS one
+MATCH (tie:Tie)
+WHERE tie.id STARTS WITH one + '-' AND substring(tie.id, size(one) + 1) IN countries
+RETURN tie
+}
+WITH tie, 'BILATERAL' IN $basis AS bilateral, 'PLURILATERAL' IN $basis AS plurilateral, 'PROGRAMME' IN $basis AS programme
+WITH tie,
+CASE WHEN bilateral THEN tie.bilateralCount ELSE 0 END
++ CASE WHEN plurilateral THEN tie.plurilateralCount ELSE 0 END
++ CASE WHEN programme THEN tie.programmeCount ELSE 0 END AS count,
+CASE WHEN bilateral THEN tie.bilateralUndatedCount ELSE 0 END
++ CASE WHEN plurilateral THEN tie.plurilateralUndatedCount ELSE 0 END
++ CASE WHEN programme THEN tie.programmeUndatedCount ELSE 0 END AS undatedCount,
+[CASE WHEN bilateral THEN tie.bilateralLastOn END,
+CASE WHEN plurilateral THEN tie.plurilateralLastOn END,
+CASE WHEN programme THEN tie.programmeLastOn END] AS days
+WHERE count > 0
+ 
+RETURN tie.id AS id, count, 0 AS possibly, undatedCount, tie.possibleDuplicateCount AS possibleDuplicateCount,
+toString(reduce(last = null, day IN days | CASE WHEN last IS NULL OR day > last THEN coalesce(day, last) ELSE last END)) AS lastOn;
 
 :param ids => ['SG', 'GB', 'KR']
 

@@ -44,7 +44,13 @@ export function pictureOf(
   const right = agenciesOf(agreements, two.other.id)
   const rows = Math.max(agreements.length, left.length, right.length, 1)
   const column = (of: 0 | 1 | 2 | 3 | 4, kind: Box['kind'], items: readonly { id: string; name: string }[]) =>
-    items.map(({ id, name }, place) => ({ id, name, kind, column: of, y: ((place + 0.5) * rows * rowHeight) / items.length }))
+    items.map(({ id, name }, place) => ({
+      id,
+      name,
+      kind,
+      column: of,
+      y: ((place + 0.5) * rows * rowHeight) / items.length,
+    }))
   return {
     boxes: [
       ...column(0, 'Country', [two.one]),

@@ -24,11 +24,7 @@ export function useAgreementPeople({ agreements }: Entries): UseQueryResult<Agre
 }
 
 /** The sources of every entry. */
-export function useEntrySources({
-  agreements,
-  initiatives,
-  contacts,
-}: Entries): UseQueryResult<PairEntrySourcesQuery> {
+export function useEntrySources({ agreements, initiatives, contacts }: Entries): UseQueryResult<PairEntrySourcesQuery> {
   return useAnswer(PairEntrySourcesDocument, {
     agreements: idsOf(agreements),
     initiatives: idsOf(initiatives),

@@ -43,7 +43,9 @@ export function SourceFacts({ id }: { id: string }) {
       <Answer of={answer}>
         {({ neighbourhood }) => {
           // Sources and ties are no ends of a fact: to go round them would only make the answer larger.
-          const ends = neighboursBy(mentions, id, neighbourhood).filter(({ kind }) => kind !== 'Source' && kind !== 'Tie')
+          const ends = neighboursBy(mentions, id, neighbourhood).filter(
+            ({ kind }) => kind !== 'Source' && kind !== 'Tie',
+          )
           return ends.length === 0 ? <NoneRecorded what="facts" /> : <FactsBetween source={id} ends={ends} />
         }}
       </Answer>
