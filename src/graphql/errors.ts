@@ -10,15 +10,16 @@ export class BadDateError extends GovTiesError {
   }
 }
 
-/** A `first` or `limit` outside what its list allows. */
+/** A `first` or `limit` outside what its list allows, or an `offset` below 0. */
 export class BadLimitError extends GovTiesError {
+  /** @param largest undefined where any number from 0 will do. */
   constructor(
     readonly field: string,
     readonly argument: string,
     readonly value: unknown,
-    readonly largest: number,
+    readonly largest?: number,
   ) {
-    const rule = `must be a whole number from 1 to ${largest}`
+    const rule = `must be a whole number ${largest === undefined ? 'of 0 or more' : `from 1 to ${largest}`}`
     super('BAD_LIMIT', `\`${argument}\` of \`${field}\` ${rule}, but is ${JSON.stringify(value)}.`, {
       field,
       argument,
@@ -85,15 +86,30 @@ export class TooCostlyError extends GovTiesError {
 
 /** A question nested deeper than an answer may be. */
 export class TooDeepError extends GovTiesError {
-  constructor(readonly largest: number) {
-    super('TOO_DEEP', `The question is nested deeper than ${largest} levels. Ask for less at once.`, { largest })
+  constructor(
+    readonly depth: number,
+    readonly largest: number,
+  ) {
+    const way = 'Ask for what lies deeper in another request, by its id.'
+    super('TOO_DEEP', `The question is nested ${depth} levels deep, and at most ${largest} are allowed. ${way}`, {
+      depth,
+      largest,
+    })
+  }
+}
+
+/** An alias by which an answer cannot be found. */
+export class BadAliasError extends GovTiesError {
+  constructor(readonly alias: string) {
+    super('BAD_ALIAS', `"${alias}" cannot be an alias: every object has it already. Choose another name.`, { alias })
   }
 }
 
 /** A question that was given up, by the database or by what computes its answer. */
 export class TooLongError extends GovTiesError {
   constructor() {
-    super('QUERY_TIMEOUT', 'The question took longer than allowed and was given up. Ask for less at once.', {})
+    const way = 'Ask for less at once, or try again when the server is less busy.'
+    super('QUERY_TIMEOUT', `The question took longer than allowed and was given up. ${way}`, {})
   }
 }
 

@@ -1,10 +1,20 @@
-import { GraphQLError } from 'graphql'
+import { buildSchema, GraphQLError, parse, validate } from 'graphql'
 import { Neo4jError } from 'neo4j-driver'
 import { UnknownCountryError } from '../model/errors'
 import { maskError } from './format-error'
 
 const formatted = { message: 'MATCH (n) RETURN n', path: ['tie'], extensions: { stacktrace: ['at x.ts:1'] } }
 const wrapped = (originalError: Error) => new GraphQLError(originalError.message, { originalError })
+
+const schema = buildSchema('type Query { a: Int }')
+
+function refusalOf(ask: () => unknown): unknown {
+  try {
+    return (ask() as readonly GraphQLError[])[0]
+  } catch (error) {
+    return error
+  }
+}
 
 describe('what a client sees of a failure', () => {
   it.each([
@@ -22,6 +32,21 @@ describe('what a client sees of a failure', () => {
     const { shown, fault } = maskError(formatted, wrapped(new UnknownCountryError('UK', 'GB')))
     expect(shown.message).toBe('There is no country "UK". Did you mean "GB"?')
     expect(shown.extensions).toEqual({ code: 'UNKNOWN_COUNTRY', country: 'UK', suggestion: 'GB' })
+    expect(fault).toBeUndefined()
+  })
+
+  it.each([
+    ['TOO_MANY_TOKENS', () => parse('{ a b c d e }', { maxTokens: 5 })],
+    ['TOO_MANY_COMPARISONS', () => validate(schema, parse(`{ ${'a '.repeat(1_500)} }`))],
+    [
+      'TOO_DEEP',
+      () =>
+        validate(schema, parse('{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }')),
+    ],
+  ])('of what graphql itself limits is %s, with a way out', (code, ask) => {
+    const { shown, fault } = maskError(formatted, refusalOf(ask))
+    expect(shown.extensions).toMatchObject({ code })
+    expect(shown.message).toMatch(/\. (Pass|Name|Ask) /)
     expect(fault).toBeUndefined()
   })
 

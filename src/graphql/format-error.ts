@@ -4,6 +4,7 @@ import { translateDriverError } from '../database/driver-errors'
 import { DatabaseError, DatabaseTimeoutError, DatabaseUnavailableError } from '../database/errors'
 import { GovTiesError } from '../model/errors'
 import { TooLongError } from './errors'
+import { refusalOfGraphql } from './limits/graphql-limits'
 
 /** What a client sees of a failure, and what the log of the server may hold: neither Cypher, nor values, nor stacks. */
 export interface MaskedError {
@@ -14,7 +15,7 @@ export interface MaskedError {
 
 /** Maps any failure of a request to what may be shown. Failures of the client keep their words and get their code. */
 export function maskError(formatted: GraphQLFormattedError, error: unknown): MaskedError {
-  const cause = causeOf(error)
+  const cause = refusalOfGraphql(causeOf(error)) ?? causeOf(error)
   if (cause instanceof GovTiesError) return { shown: withCode(formatted, cause.message, cause.code, cause.values) }
   if (cause instanceof DatabaseError) return maskDatabaseError(formatted, cause)
   if (cause instanceof GraphQLError) return { shown: withoutStack(formatted) }

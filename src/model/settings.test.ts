@@ -1,9 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { SettingsError } from './environment'
 import { projectRoot } from './project-root'
-import { readSettings } from './settings'
+import { LIMIT_RULES, STANDARD_LIMITS } from './limits'
+import { readSettings, RULES } from './settings'
 
 const noFile = join(tmpdir(), 'no such file')
 
@@ -57,5 +58,19 @@ describe('settings', () => {
 
   it('refuse what is no number', () => {
     expect(problemsOf({ PORT: 'four' }).message).toContain('PORT "four" is no number')
+  })
+
+  it('are in the README, each limit with its default', () => {
+    const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8')
+    for (const name of Object.keys(RULES)) expect(readme).toContain(`\`${name}\``)
+    for (const [name, rule] of Object.entries(LIMIT_RULES)) {
+      expect(readme).toContain(`| \`${name}\` | ${rule.parse(undefined)} |`)
+    }
+  })
+
+  it('bound what one request may ask, each by a whole number of 1 or more', () => {
+    expect(readSettings({ GOVTIES_MAX_ALIASES: '3' }, noFile).limits).toEqual({ ...STANDARD_LIMITS, aliases: 3 })
+    expect(problemsOf({ GOVTIES_MAX_DEPTH: '0' }).message).toContain('GOVTIES_MAX_DEPTH "0" is below 1')
+    expect(problemsOf({ GOVTIES_QUERY_TIMEOUT: '5 s' }).message).toContain('GOVTIES_QUERY_TIMEOUT "5 s" is no number')
   })
 })

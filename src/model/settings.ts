@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { projectRoot } from './project-root'
 import { type Environment, readEnvironment, type SettingProblem, SettingsError } from './environment'
+import { LIMIT_RULES, type Limits, limitsOf } from './limits'
 
 const port = z.coerce
   .number({ error: 'is no number' })
@@ -19,7 +20,7 @@ const neo4jUri = z.string().regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+/, {
 const size = z.string().regex(/^\d+[mg]$/i, { error: 'is no size; write one like 1g or 900m' })
 
 /** Every setting: its name in the environment, its rule, and what holds without it. */
-const RULES = {
+export const RULES = {
   /** Port of the HTTP server; 0 takes any free one. */
   PORT: port.default(4000),
   /** Address that the HTTP server listens on. */
@@ -42,6 +43,7 @@ const RULES = {
   GOVTIES_PAGE_CACHE: size.default(() => `${eighthOfMemory()}m`),
   /** More options for the Java of the local Neo4j, separated by blanks. */
   GOVTIES_JAVA_OPTIONS: z.string().default(''),
+  ...LIMIT_RULES,
 }
 
 /** What the environment and `.env` set, checked. Paths are absolute. */
@@ -59,6 +61,8 @@ export interface Settings {
   heap: string
   pageCache: string
   javaOptions: string[]
+  /** The most that one request may ask. */
+  limits: Limits
 }
 
 /**
@@ -85,6 +89,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env, dotEnvFile = 
     heap: values.GOVTIES_HEAP.toLowerCase(),
     pageCache: values.GOVTIES_PAGE_CACHE.toLowerCase(),
     javaOptions: values.GOVTIES_JAVA_OPTIONS.split(/\s+/).filter((option) => option !== ''),
+    limits: limitsOf(values),
   }
 }
 

@@ -1,71 +1,104 @@
-import { type GraphQLSchema, Kind, type OperationDefinitionNode, parse } from 'graphql'
-import { buildSchema } from '../build-schema'
-import { BadLimitError, ReadOnlyApiError, TooCostlyError, TooDeepError } from '../errors'
+import { assert, array, constantFrom, property, record } from 'fast-check'
+import {
+  buildSchema,
+  type DocumentNode,
+  getOperationAST,
+  Kind,
+  parse,
+  type SelectionSetNode,
+  validate,
+  visit,
+} from 'graphql'
+import { BadLimitError, ReadOnlyApiError } from '../errors'
 import { checkOperation } from './check-operation'
+import { limitRules } from './rules'
+import { STANDARD_LIMITS } from '../../model/limits'
 
-describe('what a question may ask', () => {
-  let schema: GraphQLSchema
-  beforeAll(async () => {
-    schema = await buildSchema()
-  }, 60_000)
+const schema = buildSchema(`
+  type Query { things(limit: Int, where: Where): [Thing!]! }
+  type Thing { id: ID! things(limit: Int, where: Where): [Thing!]! page(first: Int): Page }
+  type Page { things: [Thing!]! page: Page }
+  input Where { id: Ids }
+  input Ids { eq: ID }
+`)
 
-  const check = (text: string, variables: Record<string, unknown> = {}) => {
-    const document = parse(text)
-    const operation = document.definitions.find(
-      (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
-    )!
-    return checkOperation({ schema, document, operation, variables })
-  }
+const checking =
+  (document: DocumentNode) =>
+  (variables: Record<string, unknown> = {}) =>
+    checkOperation({ schema, document, operation: getOperationAST(document)!, variables })
 
-  it.each([
-    ['{ agreements(limit: 0) { id } }', {}],
-    ['{ agreements(limit: -1) { id } }', {}],
-    ['{ agreements(limit: 501) { id } }', {}],
-    ['{ agreements(limit: null) { id } }', {}],
-    ['{ agreementsConnection(first: 0) { totalCount } }', {}],
-    ['{ agreements { countries(limit: 0) { id } } }', {}],
-    ['{ agreements { countriesConnection(first: 501) { totalCount } } }', {}],
-    ['{ agreements { ...parties } } fragment parties on Agreement { countries(limit: 0) { id } }', {}],
-    ['{ search(text: "x") { ... on Agency { people(limit: 501) { id } } } }', {}],
-    ['query ($n: Int) { agreements { claims(first: $n) { id } } }', { n: 0 }],
-    ['query ($n: Int = 501) { agreements { claims(first: $n) { id } } }', {}],
-    ['{ neighbourhood(of: ["SG"], limit: 2001) { truncated } }', {}],
-  ])('refuses the limit of %s %j', (text, variables) => {
-    expect(() => check(text, variables)).toThrow(BadLimitError)
+describe('a request', () => {
+  it('is reckoned again when its variables are others', () => {
+    const check = checking(parse('query ($n: Int, $id: ID) { things(limit: $n, where: { id: { eq: $id } }) { id } }'))
+    expect([check({ n: 20 }), check({ n: 30 }), check({ n: 30, id: 'a' })]).toEqual([2, 3, 0.1])
+    expect(() => check({ n: 501 })).toThrow(BadLimitError)
   })
 
-  it.each([
-    ['{ agreements(limit: 500) { id } }', {}],
-    ['query ($n: Int) { agreements(limit: $n) { id } }', {}],
-    ['{ neighbourhood(of: ["SG"], limit: 2000) { nodes { id } edges { id } } }', {}],
-    ['{ __schema { types { fields { type { ofType { ofType { ofType { name } } } } } } } }', {}],
-  ])('allows %s %j', (text, variables) => {
-    expect(() => check(text, variables)).not.toThrow()
+  it('is refused each time it is sent', () => {
+    const check = checking(parse('{ things(limit: 0) { id } }'))
+    expect(check).toThrow(BadLimitError)
+    expect(check).toThrow(BadLimitError)
   })
 
-  it('counts nodes by the limits of the lists around them, and plain cells a tenth', () => {
-    expect(check('{ agreements(limit: 20) { countries(limit: 3) { id } } }')).toBe(20 * (1 + 3))
-    expect(check('{ agreementsConnection(first: 20) { edges { node { id } } } }')).toBeCloseTo(0.1 + 20 * (0.1 + 1))
-    expect(check('{ gaps(country: "SG", first: 10) { kind } }')).toBeCloseTo(1)
-  })
-
-  it('refuses what costs too much or lies too deep', () => {
-    const wide = '{ agreements(limit: 500) { countries(limit: 500) { id } } }'
-    expect(() => check(wide)).toThrow(TooCostlyError)
-    const deep = `{ agencies(limit: 1) ${'{ parents(limit: 1) '.repeat(13)}{ id }${' }'.repeat(13)} }`
-    expect(() => check(deep)).toThrow(TooDeepError)
-  })
-
-  it('reckons an operation anew when a limit is a variable', () => {
-    const document = parse('query ($n: Int, $id: ID) { agreements(limit: $n, where: { id: { eq: $id } }) { id } }')
-    const [operation] = document.definitions as OperationDefinitionNode[]
-    const costOf = (variables: Record<string, unknown>) =>
-      checkOperation({ schema, document, operation: operation!, variables })
-    expect([costOf({ n: 20 }), costOf({ n: 30 })]).toEqual([20, 30])
-    expect(() => costOf({ n: 501 })).toThrow(BadLimitError)
-  })
-
-  it('refuses to write', () => {
-    expect(() => check('mutation { anything }')).toThrow(ReadOnlyApiError)
+  it('does not write', () => {
+    expect(checking(parse('mutation { anything }'))).toThrow(ReadOnlyApiError)
   })
 })
+
+describe('the time that checking takes', () => {
+  const limit = constantFrom('', '(limit: 1)', '(limit: 2)')
+  const spread = record({ limit, within: constantFrom('', 'page', 'pages') })
+  const levels = array(array(spread, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 60 })
+
+  it('grows with the length of the document, however often its fragments are used', () => {
+    assert(
+      property(levels, (uses) => {
+        const { document, sets, visits } = counting(parse(documentOf(uses)))
+        const before = visits()
+        validate(schema, document, limitRules({ ...STANDARD_LIMITS }))
+        try {
+          checking(document)()
+        } catch (error) {
+          expect(error).toMatchObject({ code: 'TOO_COSTLY' })
+        }
+        // Each rule visits a selection a few times, and the cost of a fragment is reckoned for three limits at most.
+        expect(visits() - before).toBeLessThan(60 * sets)
+      }),
+    )
+  })
+})
+
+/** Fragments of which each uses the next, as often as it is told. */
+function documentOf(uses: { limit: string; within: string }[][]): string {
+  const fragments = uses.map((level, n) => {
+    const parts = level.map(({ limit, within }, m) => {
+      const next = `...f${n + 1}`
+      if (within === '') return next
+      if (within === 'page') return `a${m}: page { things { ${next} } }`
+      return `a${m}: things${limit} { ${next} }`
+    })
+    return `fragment f${n} on Thing { id ${parts.join(' ')} }`
+  })
+  return `{ things(limit: 1) { ...f0 } } ${fragments.join(' ')} fragment f${uses.length} on Thing { id }`
+}
+
+/** The same document, which counts how often the selections of its fields are looked at. */
+function counting(parsed: DocumentNode): { document: DocumentNode; sets: number; visits: () => number } {
+  let [sets, visits] = [0, 0]
+  const document = visit(parsed, {
+    SelectionSet: {
+      leave(node): SelectionSetNode {
+        sets++
+        const { selections } = node
+        return {
+          kind: Kind.SELECTION_SET,
+          get selections() {
+            visits++
+            return selections
+          },
+        }
+      },
+    },
+  })
+  return { document, sets, visits: () => visits }
+}

@@ -1,11 +1,6 @@
 import { type GraphQLField, type GraphQLNamedType, type GraphQLSchema, isUnionType } from 'graphql'
 import { DEFAULT_AT_ROOT, isLimit } from './list-limits'
 
-/** The most that one answer may cost, in nodes. */
-export const LARGEST_COST = 50_000
-/** The deepest that an answer may be nested, in selections. */
-export const LARGEST_DEPTH = 12
-
 /**
  * How long a list within a node is taken to be where the request does not say: most are shorter. A list without
  * `first` or `limit` is charged this, and still cut at its default limit.

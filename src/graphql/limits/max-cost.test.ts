@@ -1,0 +1,80 @@
+import { buildSchema, getOperationAST, parse } from 'graphql'
+import { STANDARD_LIMITS } from '../../model/limits'
+import { markNodes } from './cost'
+import { checkCost } from './max-cost'
+import { valuesOf } from './operation'
+
+const schema = buildSchema(`
+  type Query {
+    agreements(limit: Int = 50, where: AgreementWhere): [Agreement!]!
+    agreementsConnection(first: Int = 50, where: AgreementWhere): Connection!
+    search(first: Int): [Thing!]!
+    gaps(first: Int): [Gap!]!
+  }
+  type Agreement { id: ID! countries(limit: Int, where: CountryWhere): [Country!]! countriesConnection(first: Int, where: NodeWhere): Connection! }
+  type Country { id: ID! agreements(limit: Int): [Agreement!]! }
+  union Thing = Agreement | Country
+  type Connection { edges: [Edge!]! totalCount: Int! }
+  type Edge { node: Agreement! }
+  type Gap { kind: String! }
+  input AgreementWhere { id: IdFilters title: String AND: [AgreementWhere!] }
+  input CountryWhere { id: IdFilters }
+  input NodeWhere { node: CountryWhere }
+  input IdFilters { eq: ID in: [ID!] }
+`)
+markNodes(schema, new Set(['Agreement', 'Country']))
+
+function costOf(text: string, variables: Record<string, unknown> = {}, cost = STANDARD_LIMITS.cost): number {
+  const document = parse(text)
+  const request = { schema, document, operation: getOperationAST(document)!, variables }
+  return checkCost(request, valuesOf(request), { ...STANDARD_LIMITS, cost })
+}
+
+describe('the cost of an operation', () => {
+  it.each([
+    ['{ agreements(limit: 20) { id countries(limit: 3) { id } } }', 20 * (1 + 3)],
+    ['{ agreements { id countries { id } } }', 50 * (1 + 10)],
+    ['{ agreementsConnection(first: 20) { edges { node { id } } totalCount } }', 0.1 + 20 * (0.1 + 1)],
+    ['{ gaps(first: 10) { kind } __schema { types { name } } }', 1],
+    ['{ search(first: 5) { ... on Agreement { countries(limit: 2) { id } } ... on Country { id } } }', 5 * (1 + 2)],
+    ['{ agreements(limit: 2) { ...f ...f } } fragment f on Agreement { countries(limit: 3) { id } }', 2 * (1 + 6)],
+  ])('counts nodes by the limits of the lists around them, and plain cells a tenth: %s', (text, cost) => {
+    expect(costOf(text)).toBeCloseTo(cost)
+  })
+
+  it.each<[string, Record<string, unknown>, number]>([
+    ['{ agreements(where: { id: { eq: "a" } }) { countries(limit: 100) { id } } }', {}, 1 + 100],
+    ['{ agreements(limit: 9, where: { id: { in: ["a", "b"] }, title: "x" }) { id } }', {}, 2],
+    ['{ agreements(limit: 1, where: { id: { in: ["a", "b"] } }) { id } }', {}, 1],
+    ['query ($id: ID) { agreements(where: { id: { eq: $id } }) { id } }', { id: 'a' }, 1],
+    ['query ($ids: [ID!]) { agreements(where: { id: { in: $ids } }) { id } }', { ids: ['a', 'b', 'c'] }, 3],
+    ['query ($w: AgreementWhere) { agreements(where: $w) { id } }', { w: { id: { in: ['a', 'b', 'c'] } } }, 3],
+    ['query ($w: AgreementWhere = { id: { eq: "a" } }) { agreements(where: $w) { id } }', {}, 1],
+    ['{ agreementsConnection(where: { id: { eq: "a" } }) { edges { node { id } } } }', {}, 0.1 + 1.1],
+    [
+      '{ agreements(limit: 1) { countriesConnection(where: { node: { id: { in: ["a", "b"] } } }) { edges { node { id } } } } }',
+      {},
+      1 + 0.1 + 2 * 1.1,
+    ],
+  ])('counts a list that is filtered by ids as long as these: %s %j', (text, variables, cost) => {
+    expect(costOf(text, variables)).toBeCloseTo(cost)
+  })
+
+  it.each<[string, Record<string, unknown>]>([
+    ['query ($id: ID) { agreements(limit: 7, where: { id: { eq: $id } }) { id } }', {}],
+    ['query ($ids: [ID!]) { agreements(limit: 7, where: { id: { in: $ids } }) { id } }', {}],
+    ['query ($w: AgreementWhere) { agreements(limit: 7, where: $w) { id } }', { w: null }],
+    ['{ agreements(limit: 7, where: { id: {} }) { id } }', {}],
+    ['{ agreements(limit: 7, where: { AND: [{ id: { eq: "a" } }] }) { id } }', {}],
+  ])('counts another in full, as where the id is left out: %s %j', (text, variables) => {
+    expect(costOf(text, variables)).toBe(7)
+  })
+
+  it('is refused above the limit, with both numbers', () => {
+    const text = 'query ($n: Int) { agreements(limit: $n) { countries(limit: 10) { id } } }'
+    expect(costOf(text, { n: 10 }, 110)).toBe(110)
+    expect(() => costOf(text, { n: 11 }, 110)).toThrow(
+      'may cost 121 nodes, and at most 110 are answered. Ask for fewer',
+    )
+  })
+})

@@ -1,0 +1,39 @@
+import { buildSchema, getIntrospectionQuery, parse, validate } from 'graphql'
+import { STANDARD_LIMITS } from '../../model/limits'
+import { maxDepth } from './max-depth'
+
+const schema = buildSchema('type Query { a: Query b: Int }')
+const limits = { ...STANDARD_LIMITS, depth: 3 }
+const errorsOf = (text: string) => validate(schema, parse(text), [maxDepth(limits)])
+
+describe('an operation of nested fields', () => {
+  it.each([
+    '{ a { a { b } } }',
+    '{ a { ...f } ...f } fragment f on Query { a { ... { ... { b } } } }',
+    '{ __type(name: "a") { fields { type { ofType { ofType { name } } } } } }',
+    getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true, oneOf: true }),
+  ])('as deep as allowed is answered: %s', (text) => {
+    expect(errorsOf(text)).toEqual([])
+  })
+
+  it.each([
+    ['{ a { a { a { b } } } }', 4],
+    ['{ a { a { a { __typename } } } }', 4],
+    ['{ a { ...f } } fragment f on Query { a { ... { ...g } } } fragment g on Query { a { b } }', 4],
+    ['{ ...f } fragment f on Query { a { a { a { ...f } } } }', 3],
+    [`{ ${'a { '.repeat(500)} b ${'}'.repeat(500)} }`, 501],
+  ])('deeper is refused: %s', (text, depth) => {
+    const [error, ...others] = errorsOf(text)
+    if (depth === 3) return expect(error).toBeUndefined() // the circle is for graphql's own rule to refuse
+    expect(others).toEqual([])
+    expect(error?.originalError).toMatchObject({ code: 'TOO_DEEP', depth, largest: 3 })
+    expect(error?.message).toMatch(/is nested \d+ levels deep, and at most 3 are allowed\. Ask for what lies deeper/)
+  })
+
+  it('asks of the schema no deeper than allowed, wherever that starts', () => {
+    const text = `{ ...f } fragment f on Query { s: __schema { types { ${'ofType { '.repeat(13)} name ${'}'.repeat(13)} } } }`
+    expect(errorsOf(text).map(({ originalError }) => originalError)).toMatchObject([
+      { code: 'TOO_DEEP', depth: 16, largest: 15 },
+    ])
+  })
+})

@@ -1,0 +1,54 @@
+import {
+  type ASTNode,
+  type ASTVisitor,
+  type FieldNode,
+  Kind,
+  type SelectionSetNode,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql'
+import type { Limits } from '../../model/limits'
+import { TooDeepError } from '../errors'
+import { isIntrospection } from './introspection'
+import { report } from './over-limit'
+
+/**
+ * Max depth
+ *
+ * An operation is only valid if its fields are nested no deeper than allowed. Questions about the schema are counted apart.
+ */
+export const maxDepth =
+  ({ depth: largest, introspectionDepth }: Limits): ValidationRule =>
+  (context: ValidationContext): ASTVisitor => {
+    const depthOf = measure(context)
+    const check = (depth: number, most: number, node: ASTNode): void => {
+      if (depth > most) report(context, new TooDeepError(depth, most), node)
+    }
+    return {
+      OperationDefinition: (node) => check(depthOf(node.selectionSet), largest, node),
+      Field: (node) => {
+        if (isIntrospection(node)) check(1 + depthOf(node.selectionSet), introspectionDepth, node)
+      },
+    }
+  }
+
+/** Measures how deep the fields of a selection are nested, each fragment once. */
+function measure(context: ValidationContext): (set: SelectionSetNode | undefined) => number {
+  const known = new Map<string, number>()
+  const depthOf = (set: SelectionSetNode | undefined): number =>
+    (set?.selections ?? []).reduce((deepest, node) => {
+      if (node.kind === Kind.FIELD) return Math.max(deepest, depthOfField(node))
+      const depth = node.kind === Kind.INLINE_FRAGMENT ? depthOf(node.selectionSet) : depthOfFragment(node.name.value)
+      return Math.max(deepest, depth)
+    }, 0)
+  const depthOfField = (node: FieldNode): number => (isIntrospection(node) ? 1 : 1 + depthOf(node.selectionSet))
+  const depthOfFragment = (name: string): number => {
+    const found = known.get(name)
+    if (found !== undefined) return found
+    known.set(name, 0) // a circle is refused by another rule
+    const depth = depthOf(context.getFragment(name)?.selectionSet)
+    known.set(name, depth)
+    return depth
+  }
+  return depthOf
+}

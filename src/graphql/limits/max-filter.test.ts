@@ -1,0 +1,86 @@
+import { buildSchema, getOperationAST, parse } from 'graphql'
+import { STANDARD_LIMITS } from '../../model/limits'
+import { checkFilters } from './max-filter'
+import { valuesOf } from './operation'
+
+const schema = buildSchema('type Query { things(where: Int): Query b: Int }')
+const limits = { ...STANDARD_LIMITS, filterDepth: 2, filterRelationships: 3, conditions: 4 }
+
+function check(text: string, variables: Record<string, unknown> = {}) {
+  const document = parse(text)
+  const request = { schema, document, operation: getOperationAST(document)!, variables }
+  return () => checkFilters(request, valuesOf(request), limits)
+}
+
+/** The same filter in the document, in a variable, and as a variable's default. */
+const everywhere = (where: string, json: unknown): [string, () => void][] => [
+  ['literal', check(`{ things(where: ${where}) { b } }`)],
+  ['variable', check('query ($w: Int) { things(where: $w) { b } }', { w: json })],
+  ['default', check(`query ($w: Int = ${where}) { things(where: $w) { b } }`)],
+]
+const eq = '{ id: { eq: 1 } }'
+const one = { id: { eq: 1 } }
+
+describe('a filter', () => {
+  it.each([
+    ...everywhere(`{ AND: [${eq} ${eq} ${eq}] }`, { AND: [one, one, one] }),
+    ...everywhere('{ id: { in: [1 2 3 4 5 6 7], eq: 1 } at: null }', {
+      id: { in: [1, 2, 3, 4, 5, 6, 7], eq: 1 },
+      at: null,
+    }),
+    ...everywhere(`{ a: { some: { b: { all: ${eq} } } } c: { none: {} } }`, {
+      a: { some: { b: { all: one } } },
+      c: { none: {} },
+    }),
+  ])('of as much as allowed is answered (%s)', (_, checking) => {
+    expect(checking).not.toThrow()
+  })
+
+  it.each([
+    ...everywhere(`{ OR: [${eq} ${eq} ${eq} ${eq}] }`, { OR: [one, one, one, one] }),
+    ...everywhere('{ id: { in: [1], eq: 1, gt: 1, lt: 1 } at: null }', {
+      id: { in: [1], eq: 1, gt: 1, lt: 1 },
+      at: null,
+    }),
+    ...everywhere('{ AND: [{} {} {} {}] }', { AND: [{}, {}, {}, {}] }),
+    ...everywhere(`{ NOT: { NOT: { NOT: { AND: ${eq} } } } }`, { NOT: { NOT: { NOT: { AND: one } } } }),
+  ])('of more conditions is refused (%s)', (_, checking) => {
+    expect(checking).toThrow(/have more than 4 conditions .*, and at most 4 are allowed\. Use `in`/)
+  })
+
+  it.each([
+    ...everywhere(`{ a: { some: { b: { all: { c: { none: ${eq} } } } } } }`, {
+      a: { some: { b: { all: { c: { none: one } } } } },
+    }),
+    ...everywhere(`{ aConnection: { some: { node: { b: { all: { AND: [{ c: { single: ${eq} } }] } } } } } }`, {
+      aConnection: { some: { node: { b: { all: { AND: [{ c: { single: one } }] } } } } },
+    }),
+  ])('that follows more relationships one after the other is refused (%s)', (_, checking) => {
+    expect(checking).toThrow('`where` of `things` follows more than 2 relationships one after the other')
+  })
+
+  it.each(
+    everywhere(`{ a: { some: {}, all: {}, none: {}, single: {} } }`, {
+      a: { some: {}, all: {}, none: {}, single: {} },
+    }),
+  )('that follows more relationships in all is refused (%s)', (_, checking) => {
+    expect(checking).toThrow(/follow more than 3 relationships .*, and at most 3 are allowed/)
+  })
+
+  it('counts with all others, and in a fragment wherever that is used', () => {
+    expect(check(`{ things(where: { OR: [${eq} ${eq}] }) { things(where: ${eq}) { b } } }`)).not.toThrow()
+    expect(check(`{ things(where: { OR: [${eq} ${eq}] }) { things(where: { AND: [${eq}] }) { b } } }`)).toThrow(
+      'conditions',
+    )
+    const fragment = `fragment f on Query { things(where: { a: { some: ${eq} } }) { b } }`
+    expect(check(`{ ...f things { ...f } a: things { ...f } } ${fragment}`)).not.toThrow()
+    expect(check(`{ ...f things { ...f } a: things { ...f ...f } } ${fragment}`)).toThrow('relationships')
+  })
+
+  it('that is a variable without a value has no condition', () => {
+    expect(check('query ($w: Int) { things(where: $w) { b } }')).not.toThrow()
+    expect(check('query ($w: Int) { things(where: $w) { b } }', { w: null })).not.toThrow()
+    const omitted = `{ AND: [${eq} ${eq} ${eq} { id: { eq: $id } }] }`
+    expect(check(`query ($id: ID) { things(where: ${omitted}) { b } }`, { id: 1 })).toThrow('conditions')
+  })
+})

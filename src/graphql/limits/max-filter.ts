@@ -1,0 +1,80 @@
+import { type FieldNode, valueFromASTUntyped } from 'graphql'
+import type { Limits } from '../../model/limits'
+import { fragmentsOf, type Operation, type Values } from './operation'
+import { OverLimitError } from './over-limit'
+import { sumOfFields } from './sum-of-fields'
+
+/** Names in a filter that join conditions, and those that follow a relationship. */
+const JOINS = new Set(['AND', 'OR', 'NOT'])
+const QUANTIFIERS = new Set(['all', 'none', 'single', 'some'])
+
+interface Tally {
+  conditions: number
+  relationships: number
+}
+
+/**
+ * Refuses filters that follow too many relationships, one after the other or together, or have too many conditions: a
+ * comparison is one, and so is each AND, OR and NOT. A filter in a fragment counts wherever that is used.
+ * @throws OverLimitError
+ */
+export function checkFilters({ document, operation }: Operation, values: Values, limits: Limits): void {
+  const fragments = fragmentsOf(document)
+  const tallies = new Map<FieldNode, Tally>()
+  const tallyOf = (node: FieldNode): Tally => {
+    const tally = tallies.get(node) ?? tallyOfField(node, values, limits)
+    tallies.set(node, tally)
+    return tally
+  }
+  const total = (what: keyof Tally): number =>
+    sumOfFields(
+      operation.selectionSet,
+      (name) => fragments.get(name),
+      (node) => tallyOf(node)[what],
+    )
+  if (total('conditions') > limits.conditions) throw tooManyConditions(limits.conditions)
+  if (total('relationships') > limits.filterRelationships) throw tooManyRelationships(limits.filterRelationships)
+}
+
+function tallyOfField(node: FieldNode, values: Values, limits: Limits): Tally {
+  const tally: Tally = { conditions: 0, relationships: 0 }
+  const count = (filter: unknown, depth: number): void => {
+    if (depth > limits.filterDepth) throw tooDeep(node.name.value, limits.filterDepth)
+    if (tally.conditions > limits.conditions || !isObject(filter)) return
+    const parts = Object.entries(filter).filter(([, part]) => part !== undefined)
+    if (parts.length === 0) tally.conditions++
+    for (const [name, part] of parts) {
+      if (QUANTIFIERS.has(name)) tally.relationships++
+      else if (JOINS.has(name) || !isObject(part) || Array.isArray(part)) tally.conditions++
+      if (JOINS.has(name) && Array.isArray(part)) for (const each of part) count(each, depth)
+      else if (!Array.isArray(part)) count(part, QUANTIFIERS.has(name) ? depth + 1 : depth)
+    }
+  }
+  const where = node.arguments?.find(({ name }) => name.value === 'where')
+  if (where) count(valueFromASTUntyped(where.value, values), 0)
+  return tally
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+function tooDeep(field: string, largest: number): OverLimitError {
+  const asked = `\`where\` of \`${field}\` follows more than ${largest} relationships one after the other`
+  const way = 'Ask for the ids of what lies further in a request before, and filter by these.'
+  return new OverLimitError('FILTER_TOO_DEEP', `${asked}, and at most ${largest} are allowed. ${way}`, largest)
+}
+
+function tooManyConditions(largest: number): OverLimitError {
+  const asked = `The filters have more than ${largest} conditions (comparisons, AND, OR and NOT)`
+  const way = 'Use `in` in the place of many `eq`, or filter in several requests.'
+  return new OverLimitError('TOO_MANY_CONDITIONS', `${asked}, and at most ${largest} are allowed. ${way}`, largest)
+}
+
+function tooManyRelationships(largest: number): OverLimitError {
+  const asked = `The filters follow more than ${largest} relationships (some, all, none and single)`
+  const way = 'Use `in` in the place of many `eq`, or filter in several requests.'
+  return new OverLimitError(
+    'TOO_MANY_FILTER_RELATIONSHIPS',
+    `${asked}, and at most ${largest} are allowed. ${way}`,
+    largest,
+  )
+}

@@ -1,0 +1,67 @@
+import { buildSchema, getOperationAST, parse } from 'graphql'
+import { BadLimitError } from '../errors'
+import { checkLimits } from './max-limit'
+import { valuesOf } from './operation'
+
+const schema = buildSchema(`
+  type Query { things(limit: Int, offset: Int): [Thing!]! thingsConnection(first: Int, after: String): Thing neighbourhood(limit: Int): Thing }
+  type Thing { id: ID! things(limit: Int, offset: Int): [Thing!]! limit: Int }
+`)
+
+function check(text: string, variables: Record<string, unknown> = {}, name?: string) {
+  const document = parse(text)
+  const request = { schema, document, operation: getOperationAST(document, name)!, variables }
+  return () => checkLimits(request, valuesOf(request))
+}
+
+describe('the length and the start of a list', () => {
+  it.each<[string, Record<string, unknown>]>([
+    ['{ things(limit: 500, offset: 0) { limit } }', {}],
+    ['{ neighbourhood(limit: 2000) { id } }', {}],
+    ['query ($n: Int) { things(limit: $n) { id } }', {}],
+    ['query ($n: Int = 0) { things(limit: $n) { id } }', { n: 1 }],
+    ['query ($toString: Int) { things(limit: $toString) { id } }', {}],
+  ])('within what its list allows is answered: %s %j', (text, variables) => {
+    expect(check(text, variables)).not.toThrow()
+  })
+
+  it.each<[string, Record<string, unknown>]>([
+    ['{ things(limit: 0) { id } }', {}],
+    ['{ things(limit: -1) { id } }', {}],
+    ['{ things(limit: 501) { id } }', {}],
+    ['{ things(limit: null) { id } }', {}],
+    ['{ thingsConnection(first: 0) { id } }', {}],
+    ['{ neighbourhood(limit: 2001) { id } }', {}],
+    ['{ things { things(limit: 0) { id } } }', {}],
+    ['{ ...f } fragment f on Query { things { ... { things(limit: 0) { id } } } }', {}],
+    ['query ($n: Int) { things { things(limit: $n) { id } } }', { n: 0 }],
+    ['query ($n: Int = 501) { things(limit: $n) { id } }', {}],
+    ['query ($n: Int = 5) { things(limit: $n) { id } }', { n: null }],
+  ])('outside is refused: %s %j', (text, variables) => {
+    expect(check(text, variables)).toThrow(BadLimitError)
+    expect(check(text, variables)).toThrow(/`(limit|first)` of `\w+` must be a whole number from 1 to \d+, but is/)
+  })
+
+  it.each<[string, Record<string, unknown>]>([
+    ['{ things(offset: -5) { id } }', {}],
+    ['{ things { things(offset: -1) { id } } }', {}],
+    ['query ($n: Int) { things(offset: $n) { id } }', { n: -1 }],
+    ['{ things(offset: null) { id } }', {}],
+  ])('before its first entry is refused: %s %j', (text, variables) => {
+    expect(check(text, variables)).toThrow(
+      /`offset` of `things` must be a whole number of 0 or more, but is (-\d|null)/,
+    )
+  })
+
+  it('is checked in the operation that runs, with the variables of this time', () => {
+    const text = 'query A { things(limit: 0) { id } } query B($n: Int) { things(limit: $n) { id } }'
+    expect(check(text, { n: 1 }, 'B')).not.toThrow()
+    expect(check(text, {}, 'A')).toThrow(BadLimitError)
+    const document = parse('query ($n: Int) { things(limit: $n) { id } }')
+    const request = { schema, document, operation: getOperationAST(document)! }
+    const again = (n: number) => () => checkLimits({ ...request, variables: { n } }, { n })
+    expect(again(1)).not.toThrow()
+    expect(again(0)).toThrow(BadLimitError)
+    expect(again(1)).not.toThrow()
+  })
+})

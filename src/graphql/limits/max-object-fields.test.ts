@@ -1,0 +1,33 @@
+import { buildSchema, getIntrospectionQuery, parse, validate } from 'graphql'
+import { STANDARD_LIMITS } from '../../model/limits'
+import { maxObjectFields } from './max-object-fields'
+
+const schema = buildSchema('type Query { a: Query b: Int }')
+const limits = { ...STANDARD_LIMITS, objectFields: 3 }
+const errorsOf = (text: string) => validate(schema, parse(text), [maxObjectFields(limits)])
+
+describe('an operation with fields that have fields of their own', () => {
+  it.each([
+    '{ a { a { b } } two: a { b } b b b }',
+    '{ a { ...f } } fragment f on Query { a { b } ... { b three: a { b } } }',
+    getIntrospectionQuery(),
+  ])('as many as allowed is answered: %s', (text) => {
+    expect(errorsOf(text)).toEqual([])
+  })
+
+  it.each([
+    ['{ a { a { b } } two: a { three: a { b } } }', 4],
+    ['{ a { ...f } two: a { ...f } } fragment f on Query { a { b } }', 4],
+    [`{ ...f0 } ${doubling(30)} fragment f30 on Query { a { b } }`, 2 ** 30],
+  ])('more is refused, a fragment counted wherever it is used: %s', (text, asked) => {
+    const [error, ...others] = errorsOf(text)
+    expect(others).toEqual([])
+    expect(error?.originalError).toMatchObject({ code: 'TOO_MANY_OBJECT_FIELDS', asked, largest: 3 })
+    expect(error?.message).toMatch(/asks for \d+ fields that have fields of their own.*at most 3 are allowed\. Ask for/)
+  })
+})
+
+/** Fragments of which each uses the next twice. */
+function doubling(levels: number): string {
+  return Array.from({ length: levels }, (_, n) => `fragment f${n} on Query { ...f${n + 1} ...f${n + 1} }`).join(' ')
+}
