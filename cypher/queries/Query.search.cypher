@@ -17,6 +17,9 @@ WITH [word IN words[0..12] |
               plain + CASE WHEN sign =~ '\\p{M}' THEN '' ELSE sign END)
        ELSE word END] AS words
 WHERE size(words) > 0
+// Single letters are an acronym: "U K".
+WITH CASE WHEN size(words) > 1 AND all(word IN words WHERE word =~ '[a-z]')
+     THEN [reduce(acronym = '', letter IN words | acronym + letter)] ELSE words END AS words
 WITH words, reduce(joined = '', word IN words | joined + ' ' + word) AS typed
 
 // 2. The same in the index's language. Every word may be whole, begun, or off by one letter; "d ivoire" may be "d'ivoire".

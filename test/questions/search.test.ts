@@ -53,6 +53,8 @@ describe('search', () => {
     ['cote d ivoire', 'CI', 'an elision written apart'],
     ['gb-sg-mou-digital-government-2019', 'gb-sg-mou-digital-government-2019', 'an id'],
     ['GDS', 'org-gb-gds', 'an acronym'],
+    ['E U', 'EU', 'an acronym, letter by letter'],
+    ['u k', 'GB', 'the same in small letters'],
     ['ping soon kok', 'person-kok-ping-soon', 'another order'],
     ['singapor', 'SG', 'a word begun'],
     ['united kindgom', 'GB', 'two letters changed places'],
@@ -71,6 +73,10 @@ describe('search', () => {
     `x${'*'.repeat(50)}`,
     'a~2 b^9',
     '{}:/',
+    'a b',
+    'o r',
+    'A N D',
+    'a b c d e f g h i j k l m n',
   ])('takes the signs of the index’s own language as plain text: %s', async (text) => {
     const { codes } = await ask(SEARCH, { text })
     expect(codes.filter((code) => code !== 'BAD_ARGUMENT')).toEqual([])
