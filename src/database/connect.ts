@@ -6,6 +6,7 @@ import neo4j, {
   type Session,
 } from 'neo4j-driver'
 import { type Endpoint, giveUpOnMemory, isOutOfMemory, translateDriverError } from './driver-errors'
+import { unlessAborted } from './unless-aborted'
 
 /** One row of an answer: column name to value. Integers are JS numbers, dates stay the driver's `Date`. */
 export type Row = Record<string, unknown>
@@ -17,14 +18,18 @@ export interface Transaction {
 }
 
 export interface ReadOptions {
-  /** Milliseconds after which the database itself gives up. */
+  /** Milliseconds after which the database itself gives up. It looks every two seconds, see `db.transaction.monitor.check.interval`. */
   timeout?: number
+  /** Ends the statement at once, while it waits for a connection, is planned or runs. */
+  signal?: AbortSignal
 }
 
 /** A connection to one database of one Neo4j. Every method throws a `DatabaseError` when the database refuses. */
 export interface Database {
   readonly driver: Driver
   readonly name: string
+  /** The database that all requests share, where this is what one of them sees of it. */
+  readonly shared?: Database
   /** Runs in READ mode: a statement that writes is refused. */
   read(cypher: string, parameters?: Parameters, options?: ReadOptions): Promise<Row[]>
   /** The same, with the records as the driver gives them. */
@@ -101,15 +106,21 @@ class ConnectedDatabase implements Database {
    * One way to the database and back: the statement is its own transaction, so there is none to begin and to commit.
    * The driver does not repeat such a statement, so what may succeed when repeated goes its managed way after that.
    */
-  async query(cypher: string, parameters: Parameters = {}, options: ReadOptions = {}): Promise<QueryResult> {
+  async query(
+    cypher: string,
+    parameters: Parameters = {},
+    { timeout, signal }: ReadOptions = {},
+  ): Promise<QueryResult> {
+    const config = timeout === undefined ? {} : { timeout }
+    const run = (session: Session) => untraced(() => session.run(cypher, parameters, config))
     try {
-      return await this.inOwnSession('READ', (session) => untraced(() => session.run(cypher, parameters, options)))
+      return await this.inOwnSession('READ', run, signal)
     } catch (error) {
       if (!isRetryableError(error) || isOutOfMemory(error)) throw translateDriverError(error, this.endpoint)
     }
-    return this.inSession('READ', (session) =>
-      session.executeRead((transaction) => transaction.run(cypher, parameters), options),
-    )
+    const retry = (session: Session) =>
+      session.executeRead((transaction) => transaction.run(cypher, parameters), config)
+    return this.inSession('READ', retry, signal)
   }
 
   write(cypher: string, parameters: Parameters = {}): Promise<Row[]> {
@@ -158,16 +169,24 @@ class ConnectedDatabase implements Database {
     }
   }
 
-  private async inSession<T>(mode: 'READ' | 'WRITE', work: (session: Session) => PromiseLike<T>): Promise<T> {
+  private async inSession<T>(
+    mode: 'READ' | 'WRITE',
+    work: (session: Session) => PromiseLike<T>,
+    signal?: AbortSignal,
+  ): Promise<T> {
     try {
-      return await this.inOwnSession(mode, work)
+      return await this.inOwnSession(mode, work, signal)
     } catch (error) {
       throw translateDriverError(error, this.endpoint)
     }
   }
 
   /** Throws what the driver throws. */
-  private async inOwnSession<T>(mode: 'READ' | 'WRITE', work: (session: Session) => PromiseLike<T>): Promise<T> {
+  private async inOwnSession<T>(
+    mode: 'READ' | 'WRITE',
+    work: (session: Session) => PromiseLike<T>,
+    signal?: AbortSignal,
+  ): Promise<T> {
     // Shared bookmarks let a read that follows a write see it, on a cluster's replica too.
     const bookmarkManager = this.driver.executeQueryBookmarkManager
     const session = this.driver.session({
@@ -177,9 +196,12 @@ class ConnectedDatabase implements Database {
       fetchSize: ALL_RECORDS,
     })
     try {
-      return await work(session)
+      return await unlessAborted(work(session), signal)
     } finally {
-      await session.close()
+      // Closing resets the connection, which ends what is planned or runs on it. What was given up is not waited for.
+      const closed = session.close()
+      if (signal?.aborted) closed.catch(() => undefined)
+      else await closed
     }
   }
 }

@@ -20,7 +20,7 @@ export interface Endpoint {
 /** Turns what the driver throws into one of our errors; anything that is not the driver's passes as it is. */
 export function translateDriverError(error: unknown, endpoint: Endpoint): unknown {
   if (!(error instanceof Neo4jError)) return error
-  const translated = makeError(error.code, endpoint)
+  const translated = isWithoutConnection(error) ? new DatabaseTimeoutError(error.code) : makeError(error.code, endpoint)
   if (isDeveloping()) translated.cause = error
   return translated
 }
@@ -35,6 +35,9 @@ export function isOutOfMemory(error: unknown): boolean {
 }
 
 const OUT_OF_MEMORY = /OutOfMemoryError$/
+
+/** Every connection was in use for as long as the driver waits for one; it has no code for that. */
+const isWithoutConnection = ({ message }: Neo4jError): boolean => message.startsWith('Connection acquisition timed out')
 
 function makeError(code: string, endpoint: Endpoint): DatabaseError {
   const known = KINDS.find(([pattern]) => pattern.test(code))

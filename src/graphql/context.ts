@@ -1,13 +1,15 @@
 import type { GraphQLFieldResolver } from 'graphql'
 import type { QueryResult } from 'neo4j-driver'
 import type { Database, Parameters } from '../database/connect'
-
-/** Milliseconds after which the database gives up on one question. */
-export const QUESTION_TIMEOUT = 15_000
+import { forRequest } from '../database/for-request'
+import { type Patience, patienceFromNow } from './patience'
 
 /** What every resolver gets. @neo4j/graphql asks its `executionContext`, which can only read. */
 export interface QuestionContext {
+  /** What the request sees of the database: every statement ends at the request's deadline. */
   database: Database
+  /** Comes when the request has taken as long as it may. */
+  deadline: AbortSignal
   executionContext: { run(cypher: string, parameters: Parameters): Promise<QueryResult> }
 }
 
@@ -15,11 +17,11 @@ export interface QuestionContext {
 export type Resolver = GraphQLFieldResolver<unknown, QuestionContext, Record<string, unknown>>
 
 /** The context of one request. */
-export function questionContext(database: Database): QuestionContext {
+export function questionContext(shared: Database, patience: Patience = patienceFromNow()): QuestionContext {
+  const database = forRequest(shared, patience)
   return {
     database,
-    executionContext: {
-      run: (cypher, parameters) => database.query(cypher, parameters, { timeout: QUESTION_TIMEOUT }),
-    },
+    deadline: patience.signal,
+    executionContext: { run: (cypher, parameters) => database.query(cypher, parameters) },
   }
 }

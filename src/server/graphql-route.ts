@@ -9,26 +9,36 @@ import type { FastifyInstance } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { Database } from '../database/connect'
-import { type QuestionContext, questionContext } from '../graphql'
+import { limitRules, type Patience, patienceFromNow, type QuestionContext, questionContext } from '../graphql'
+import type { Limits } from '../model/limits'
 import { checkEveryOperation } from './check-every-operation'
 import { keepAnswers } from './known-answers'
+import { refuseLargeBodies } from './large-bodies'
 import { logAndMask } from './log-and-mask'
 
 export interface GraphqlOptions {
   schema: GraphQLSchema
   database: Database
   logger: Logger
+  limits: Limits
 }
 
-/** Longest request that is read, in bytes: a question, never data. */
-const LARGEST_REQUEST = 256 * 1024
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** How long the request may take; set once it is read. */
+    patience?: Patience
+  }
+}
 
 /** Serves `/graphql` by GET and POST, see https://graphql.github.io/graphql-over-http/. Returns what stops it. */
 export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions): Promise<() => Promise<void>> {
-  const { schema, database, logger } = options
+  const { schema, database, logger, limits } = options
   const apollo = new ApolloServer<QuestionContext>({
     schema,
     introspection: true,
+    persistedQueries: false,
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: limitRules(limits),
     includeStacktraceInErrorResponses: false,
     formatError: logAndMask(logger),
     logger,
@@ -38,15 +48,19 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
       // It would reckon for each value how long it may be kept.
       ApolloServerPluginCacheControlDisabled(),
       fastifyApolloDrainPlugin(app),
-      checkEveryOperation,
+      checkEveryOperation(limits),
     ],
   })
   await apollo.start()
-  const handler = fastifyApolloHandler(apollo, { context: () => Promise.resolve(questionContext(database)) })
+  const handler = fastifyApolloHandler(apollo, {
+    context: ({ patience }) => Promise.resolve(questionContext(database, patience)),
+  })
   await app.register(async (scope) => {
+    startPatience(scope, limits)
+    refuseLargeBodies(scope, limits)
     keepAnswers(scope, database)
     tellWhetherToKeep(scope)
-    scope.route({ url: '/graphql', method: ['POST', 'OPTIONS'], bodyLimit: LARGEST_REQUEST, handler })
+    scope.route({ url: '/graphql', method: ['POST', 'OPTIONS'], bodyLimit: limits.body, handler })
     await scope.register(async (byGet) => {
       // Weak, because the same answer may be sent compressed or not.
       await byGet.register(fastifyEtag, { weak: true })
@@ -64,5 +78,13 @@ function tellWhetherToKeep(app: FastifyInstance): void {
   app.addHook('onSend', ({ method }, reply, payload, done) => {
     void reply.header('cache-control', method === 'GET' ? 'no-cache' : 'no-store')
     done(null, payload)
+  })
+}
+
+/** All that is done for a request counts, from when it was read. */
+function startPatience(app: FastifyInstance, { queryTimeout }: Limits): void {
+  app.addHook('preHandler', (request, _reply, done) => {
+    request.patience = patienceFromNow(queryTimeout)
+    done()
   })
 }

@@ -41,8 +41,8 @@ export function keepAnswers(app: FastifyInstance, database: Database): void {
   })
   app.addHook('preHandler', async (request, reply) => {
     const current = await within(PATIENCE, database.recentVersion())
-    if (current === undefined) return
     const key = keyOf(request)
+    if (current === undefined || key === undefined) return
     const known = answers.get(key)
     if (known?.version === current && !wantsAnew(request)) return answerAgain(reply, known)
     request.keptAs = { key, version: current }
@@ -68,10 +68,14 @@ function wantsAnew({ headers }: FastifyRequest): boolean {
   return headers['cache-control']?.includes('no-cache') ?? false
 }
 
-/** A question without a date of its own means today, so the day belongs to it. */
-function keyOf({ method, headers, query, body }: FastifyRequest): string {
+/** A question without a date of its own means today, so the day belongs to it. None where the body is nested too deep to be written. */
+function keyOf({ method, headers, query, body }: FastifyRequest): string | undefined {
   const today = new Date().toISOString().slice(0, 10)
-  return JSON.stringify([method, today, DECIDING.map((name) => headers[name]), query, body])
+  try {
+    return JSON.stringify([method, today, DECIDING.map((name) => headers[name]), query, body])
+  } catch {
+    return undefined
+  }
 }
 
 /** Where there are errors, they come before the data: https://spec.graphql.org/October2021/#sec-Response-Format. */

@@ -4,7 +4,8 @@ import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { Database } from '../database/connect'
-import { buildSchema, QUESTION_TIMEOUT } from '../graphql'
+import { buildSchema } from '../graphql'
+import { STANDARD_LIMITS } from '../model/limits'
 import type { Settings } from '../model/settings'
 import { serveGraphql } from './graphql-route'
 import { forData } from './headers'
@@ -14,7 +15,7 @@ import { servePages } from './pages'
 import { warmUp } from './warm-up'
 
 export interface ServerOptions {
-  settings: Pick<Settings, 'port' | 'host'>
+  settings: Pick<Settings, 'port' | 'host'> & Partial<Pick<Settings, 'limits'>>
   database: Database
   /** Where Neo4j Browser answers, if the database has one; `/neo4j-browser` leads there. */
   openInfo?: { browserUrl?: string }
@@ -33,6 +34,9 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
+/** Milliseconds that the event loop may stand still before requests are refused: a machine that did for some seconds is not under pressure. */
+const LONGEST_DELAY = 15_000
+
 /** Serves the explorer, GraphiQL and the API over HTTP until it is closed. Rejects when the port is taken. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { settings, database, openInfo } = options
@@ -43,9 +47,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const app: FastifyInstance = fastify({ loggerInstance, forceCloseConnections: 'idle' })
   app.addHook('onRequest', forData)
   await app.register(fastifyCompress)
-  // As long as the database may take for a question: a machine that stood still for some seconds is not under pressure.
-  await app.register(fastifyUnderPressure, { maxEventLoopDelay: QUESTION_TIMEOUT })
-  const stopApollo = await serveGraphql(app, { schema, database, logger })
+  await app.register(fastifyUnderPressure, { maxEventLoopDelay: LONGEST_DELAY })
+  const limits = settings.limits ?? STANDARD_LIMITS
+  const stopApollo = await serveGraphql(app, { schema, database, logger, limits })
   const pageQueries: PageQueries = { state: options.warmUp ? 'planning' : 'not asked' }
   serveHealth(app, database, pageQueries)
   await app.register((scope) => servePages(scope, openInfo?.browserUrl))

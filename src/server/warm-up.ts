@@ -9,6 +9,9 @@ import { projectRoot } from '../model/project-root'
 const builtQuestions = join(projectRoot, 'dist', 'explorer', 'questions.graphql')
 const builtVariables = join(projectRoot, 'dist', 'explorer', 'first-questions.json')
 
+/** Milliseconds that one question may take here: a slow machine plans longer than a client would wait for. */
+const PATIENCE = 30_000
+
 /** Names of the questions that were asked, and of those that could not be answered. */
 export interface WarmedUp {
   asked: string[]
@@ -26,7 +29,8 @@ export async function warmUp(schema: GraphQLSchema, database: Database, signal: 
   const questions = JSON.parse(readFileSync(builtVariables, 'utf8')) as Record<string, Record<string, unknown>>
   for (const [operationName, variableValues] of Object.entries(questions)) {
     if (signal.aborted) break
-    const contextValue = questionContext(database)
+    const patience = { timeout: PATIENCE, signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]) }
+    const contextValue = questionContext(database, patience)
     const { errors } = await execute({ schema, document, operationName, variableValues, contextValue })
     done.asked.push(operationName)
     if (errors) done.failed.push(operationName)

@@ -19,9 +19,9 @@ export const central: Question = {
       asOf: { toString(): string } | null | undefined
       first: number | null
     }
-    const ranked = await kept(context.database, `central ${kind} ${measure} ${asOf?.toString() ?? ''}`, async () => {
+    const ranked = await kept(context, `central ${kind} ${measure} ${asOf?.toString() ?? ''}`, async () => {
       const [projection] = (await plainRows('Query.central', { kind, asOf: asOf ?? null }, context)) as [Projection]
-      return rankApart({ projection, kind, measure })
+      return rankApart({ projection, kind, measure }, context.deadline)
     })
     return ranked.slice(0, first ?? undefined)
   },

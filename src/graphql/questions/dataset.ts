@@ -11,8 +11,10 @@ const LICENCE = 'CC0-1.0'
 /** What this graph is, once for each version of it. Its checks read all of it, so they are run when they are asked for. */
 export const dataset: Question = {
   answer: async (asked, context) => {
-    const facts = await kept(context.database, 'dataset', () => look(asked, context))
-    return { ...facts, checks: () => kept(context.database, 'checks', () => resultsOf(context.database)) }
+    const facts = await kept(context, 'dataset', () => look(asked, context))
+    // For all requests, and not for the one that asks first: it may be gone before they are through.
+    const all = context.database.shared ?? context.database
+    return { ...facts, checks: () => kept(context, 'checks', () => resultsOf(all)) }
   },
 }
 

@@ -1,4 +1,5 @@
-import type { Database } from '../../database/connect'
+import { unlessAborted } from '../../database/unless-aborted'
+import type { QuestionContext } from '../context'
 import { perVersion } from './per-version'
 
 /** Answers kept for one version of the graph; more are computed anew each time. */
@@ -8,10 +9,10 @@ const answersOf = perVersion(() => new Map<string, Promise<unknown>>())
 
 /**
  * An answer that reads much, computed once for each version of the graph: any commit, whoever made it, ends it.
- * `question` tells it from every other answer of any kind.
+ * `question` tells it from every other answer of any kind. Each request waits for it until its own deadline.
  */
 export async function kept<Answer>(
-  database: Database,
+  { database, deadline }: QuestionContext,
   question: string,
   compute: () => Promise<Answer>,
 ): Promise<Answer> {
@@ -19,5 +20,5 @@ export async function kept<Answer>(
   const found = answers.get(question) ?? compute()
   if (answers.size < MOST_KEPT) answers.set(question, found)
   found.catch(() => answers.delete(question))
-  return found as Promise<Answer>
+  return unlessAborted(found as Promise<Answer>, deadline)
 }

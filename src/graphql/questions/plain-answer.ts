@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver'
 import { readQuery } from '../cypher'
-import { type QuestionContext, QUESTION_TIMEOUT } from '../context'
+import type { QuestionContext } from '../context'
 import type { Asked } from './question'
 
 /**
@@ -10,7 +10,7 @@ import type { Asked } from './question'
 export async function plainRows(name: string, asked: Asked, context: QuestionContext): Promise<unknown[]> {
   const { text, parameters } = readQuery(name)
   const given = Object.fromEntries(parameters.map((parameter) => [parameter, integer(asked[parameter] ?? null)]))
-  const rows = await context.database.read(text, given, { timeout: QUESTION_TIMEOUT })
+  const rows = await context.database.read(text, given)
   const [column, ...others] = Object.keys(rows[0] ?? {})
   return column === undefined || others.length > 0 ? rows : rows.map((row) => row[column])
 }

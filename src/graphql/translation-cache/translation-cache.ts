@@ -5,7 +5,7 @@ import type { QueryResult } from 'neo4j-driver'
 import type { Parameters } from '../../database/connect'
 import type { Arguments } from '../arguments/guard'
 import { infoOf, type NormalisedRequest } from '../arguments/normalise'
-import { QUESTION_TIMEOUT, type QuestionContext, type Resolver } from '../context'
+import type { QuestionContext, Resolver } from '../context'
 import { bindPlaceholders, withPlaceholders } from './placeholders'
 
 /** The Cypher that the library generates for a root field, with placeholders where the request has strings. */
@@ -57,7 +57,7 @@ export async function askCached(asked: LibraryRequest): Promise<unknown> {
   if (known === false) return ask(asked)
   if (known) {
     const parameters = bindPlaceholders(known.parameters, strings)
-    return answerOf(await context.database.query(known.cypher, parameters, { timeout: QUESTION_TIMEOUT }), info)
+    return answerOf(await context.database.query(known.cypher, parameters), info)
   }
   const { answer, runs } = await recorded(asked)
   const [run] = runs
