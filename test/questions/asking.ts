@@ -1,7 +1,8 @@
 import { getOperationAST, graphql, type GraphQLSchema, parse, validate } from 'graphql'
 import type { Database } from '../../src/database/connect'
-import { buildSchema, checkOperation, questionContext } from '../../src/graphql'
+import { buildSchema, checkOperation, limitRules, questionContext } from '../../src/graphql'
 import { GovTiesError } from '../../src/model/errors'
+import { STANDARD_LIMITS } from '../../src/model/limits'
 import type { Answered } from './answered'
 
 let built: ReturnType<typeof buildSchema> | undefined
@@ -29,6 +30,8 @@ export async function answer(
 function refusal(schema: GraphQLSchema, source: string, variables: Record<string, unknown>): GovTiesError | undefined {
   const document = parse(source)
   const operation = getOperationAST(document)
+  const [broken] = validate(schema, document, limitRules(STANDARD_LIMITS))
+  if (broken?.originalError instanceof GovTiesError) return broken.originalError
   if (!operation || validate(schema, document).length > 0) return undefined
   try {
     checkOperation({ schema, document, operation, variables })
