@@ -21,7 +21,7 @@ export const LIMIT_RULES = {
   /** Fields at the top of an operation. */
   GOVTIES_MAX_ROOT_FIELDS: count(8),
   /** Fields that have fields of their own, each counted wherever its fragment is used. */
-  GOVTIES_MAX_OBJECT_FIELDS: count(80),
+  GOVTIES_MAX_OBJECT_FIELDS: count(40),
   /** Aliases and directives of the document. */
   GOVTIES_MAX_ALIASES: count(30),
   GOVTIES_MAX_DIRECTIVES: count(20),

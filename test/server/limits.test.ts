@@ -74,7 +74,7 @@ const CASES: Case[] = [
     (fields) => ask(`{ ${times(fields, (n) => `a${n}: __typename`)} }`),
   ],
   [
-    80,
+    40,
     'TOO_MANY_OBJECT_FIELDS',
     'in another request',
     (fields) =>

@@ -18,6 +18,7 @@ describe('the length and the start of a list', () => {
   it.each<[string, Record<string, unknown>]>([
     ['{ things(limit: 500, offset: 0) { limit } }', {}],
     ['{ neighbourhood(limit: 2000) { id } }', {}],
+    ['{ things(offset: null) { id } }', {}],
     ['query ($n: Int) { things(limit: $n) { id } }', {}],
     ['query ($n: Int = 0) { things(limit: $n) { id } }', { n: 1 }],
     ['query ($toString: Int) { things(limit: $toString) { id } }', {}],
@@ -46,11 +47,8 @@ describe('the length and the start of a list', () => {
     ['{ things(offset: -5) { id } }', {}],
     ['{ things { things(offset: -1) { id } } }', {}],
     ['query ($n: Int) { things(offset: $n) { id } }', { n: -1 }],
-    ['{ things(offset: null) { id } }', {}],
   ])('before its first entry is refused: %s %j', (text, variables) => {
-    expect(check(text, variables)).toThrow(
-      /`offset` of `things` must be a whole number of 0 or more, but is (-\d|null)/,
-    )
+    expect(check(text, variables)).toThrow(/`offset` of `things` must be a whole number of 0 or more, but is -\d/)
   })
 
   it('is checked in the operation that runs, with the variables of this time', () => {

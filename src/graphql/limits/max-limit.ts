@@ -10,6 +10,9 @@ import { BadLimitError } from '../errors'
 import { isLimit, largestLimit } from './list-limits'
 import type { Operation, Values } from './operation'
 
+/** How many entries of a list are passed over; null is none. */
+const OFFSET = 'offset'
+
 /** An argument that says how long a list is, or how many of its entries are passed over. */
 interface Asked {
   readonly type: string
@@ -25,11 +28,12 @@ export function checkLimits(request: Operation, values: Values): void {
   const asked = found.get(request.operation) ?? limitsAsked(request)
   found.set(request.operation, asked)
   for (const { type, field, argument } of asked) {
+    const name = argument.name.value
     const given = valueFromASTUntyped(argument.value, values)
-    if (given === undefined) continue
-    const [least, largest] = isLimit({ name: argument.name.value }) ? [1, largestLimit(type, field)] : [0, undefined]
+    if (given === undefined || (given === null && name === OFFSET)) continue
+    const [least, largest] = name === OFFSET ? [0, undefined] : [1, largestLimit(type, field)]
     const fits = Number.isInteger(given) && Number(given) >= least && Number(given) <= (largest ?? Infinity)
-    if (!fits) throw new BadLimitError(field, argument.name.value, given, largest)
+    if (!fits) throw new BadLimitError(field, name, given, largest)
   }
 }
 
@@ -45,7 +49,7 @@ function limitsAsked({ schema, document, operation }: Operation): Asked[] {
     Argument(argument) {
       const [type, field] = [types.getParentType(), types.getFieldDef()]
       if (!type || !field || types.getDirective()) return false
-      if (isLimit({ name: argument.name.value }) || argument.name.value === 'offset') {
+      if (isLimit({ name: argument.name.value }) || argument.name.value === OFFSET) {
         asked.push({ type: type.name, field: field.name, argument })
       }
       return false

@@ -22,7 +22,7 @@ export function isDeeper(value: unknown, most: number): boolean {
   let level = [value].filter(isObject)
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > most) return true
-    level = level.flatMap((each) => Object.values(each)).filter(isObject)
+    level = level.flatMap((each): unknown[] => Object.values(each)).filter(isObject)
   }
   return false
 }

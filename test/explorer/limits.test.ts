@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  type DocumentNode,
+  getOperationAST,
+  type GraphQLSchema,
+  parse,
+  print,
+  separateOperations,
+  validate,
+} from 'graphql'
+import { buildSchema, checkOperation, limitRules } from '../../src/graphql'
+import { STANDARD_LIMITS } from '../../src/model/limits'
+import { projectRoot } from '../../src/model/project-root'
+
+const read = (...path: string[]): string => readFileSync(join(projectRoot, ...path), 'utf8')
+
+/** What the pages ask, with values of the kind that they ask it with. */
+const ofPages = Object.entries(separateOperations(parse(read('dist/explorer/questions.graphql'))))
+const variables = JSON.parse(read('dist/explorer/first-questions.json')) as Record<string, Record<string, unknown>>
+
+/** What GraphiQL has ready. */
+const folder = 'src/explorer/graphiql/questions'
+const files = readdirSync(join(projectRoot, folder)).filter((file) => file.endsWith('.graphql'))
+const ofGraphiql = files.map((file): [string, DocumentNode] => [file, parse(read(folder, file))])
+
+describe('a question of the explorer keeps every limit', () => {
+  let schema: GraphQLSchema
+  beforeAll(async () => {
+    schema = await buildSchema()
+  })
+
+  it.each([...ofPages, ...ofGraphiql])('%s', (name, given) => {
+    const document = parse(print(given), { maxTokens: STANDARD_LIMITS.tokens })
+    expect(validate(schema, document, limitRules(STANDARD_LIMITS))).toEqual([])
+    const operation = getOperationAST(document)!
+    const check = () => checkOperation({ schema, document, operation, variables: variables[name] ?? {} })
+    expect(check).not.toThrow()
+  })
+})
