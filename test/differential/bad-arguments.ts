@@ -28,6 +28,7 @@ function refusalOfField({ parent, field, args, selected }: AskedField): string |
   const isPage = field.name.endsWith('Connection')
   if (isOfUnion(field) && (after ?? offset ?? 0) !== 0) return 'BAD_ARGUMENT'
   if (isPage && after != null && !isCursor(after)) return 'BAD_CURSOR'
+  if (field.name.startsWith('latest') && after != null && !DAY_CURSOR.test(after)) return 'BAD_CURSOR'
   if (isPage || parent === 'Query' || !field.args.some(({ name }) => name === 'sort')) return undefined
   // A list within a node is sorted by what is shown of its entries, so that an alias must not hide a key.
   const keys = [
@@ -44,6 +45,9 @@ function isOfUnion({ type, args }: AskedField['field']): boolean {
   const node = isObjectType(edge) ? edge.getFields()['node'] : undefined
   return args.some(({ name }) => name === 'where') && isUnionType(node ? getNamedType(node.type) : named)
 }
+
+/** A day, which what is undated has not, and an id. */
+const DAY_CURSOR = /^(\d{4}-\d\d-\d\d)?\/[\w-]+$/
 
 /** `eq: null` asks for what is empty. No other operator or part of a filter has a meaning for null. */
 function hasBadNull(filter: unknown, isAnyCase = false): boolean {

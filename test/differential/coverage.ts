@@ -22,7 +22,7 @@ interface Schemas {
 const PLACES = ['root', 'nested', 'edge'] as const
 type Place = (typeof PLACES)[number]
 
-/** One operator on one kind of value of one type, at one place. */
+/** One operator on one kind of value of one type, at one place; or a field that a file answers. */
 export interface Cell {
   readonly type: string
   readonly kind: string
@@ -43,6 +43,7 @@ export function allCells({ schema, definitions }: Schemas): Cell[] {
     const [where, sort] = [schema.getType(`${type}Where`), schema.getType(`${type}Sort`)]
     const places: readonly Place[] =
       labels.length === 0 ? ['edge'] : isLinked(type, definitions) ? ['root', 'nested'] : ['root']
+    for (const [name, field] of fields) if (field.kind === 'file') add(cell(type, 'file', name, places[0]!))
     for (const place of places) {
       if (isInputObjectType(where)) for (const one of cellsOfWhere(type, where, place)) add(one)
       if (isInputObjectType(sort) && Object.keys(sort.getFields()).some((name) => fields.has(name))) {
@@ -96,7 +97,12 @@ export function cellsOf(document: DocumentNode, variables: Input, { schema, defi
     const typeOf = (name: string) => field.args.find((argument) => argument.name === name)?.type
     const place: Place = parent === 'Query' ? 'root' : 'nested'
     const [where, sort] = [typeOf('where'), typeOf('sort')].map((type) => type && getNamedType(type))
+    const isFile = definitions.get(parent)?.fields.get(field.name)?.kind === 'file'
+    const own = isFile
+      ? [cell(parent, 'file', field.name, definitions.get(parent)!.labels.length > 0 ? 'root' : 'edge')]
+      : []
     return [
+      ...own,
       ...(isInputObjectType(where) && args['where'] ? usedIn(args['where'] as Input, where, place, definitions) : []),
       ...(isInputObjectType(sort)
         ? ((args['sort'] ?? []) as Input[]).flatMap((key) => sortedBy(key, sort, place))

@@ -1,13 +1,14 @@
 import { buildSchema } from '../../src/graphql'
 import { GUARDS } from '../../src/graphql/arguments/guards'
 import type { Database } from '../../src/database/connect'
+import { SCHEMA_GUARDS } from '../../src/graphql/schema-guards'
 import { startServer } from '../../src/server'
 import { afterTest } from '../support/at-end'
 import { loadedGraph } from '../support/neo4j'
 import { seed } from '../support/seed'
 import { server } from '../support/server'
 import { differences } from './differences'
-import { AIMED } from './documents/aimed'
+import { AIMED, INVALID } from './documents/aimed'
 import { sample } from './documents/random'
 import { type Known, openOracle } from './open-oracle'
 
@@ -20,23 +21,28 @@ describe('documents aimed at what the library answers wrongly', () => {
   })
 
   /** How many of them a server answers in another way than the oracle whose schema has only some guards. */
-  async function wrong(guards: typeof GUARDS): Promise<number> {
+  async function wrong(guards = GUARDS, schemaGuards = SCHEMA_GUARDS): Promise<number> {
     const running = await startServer({
       settings: { port: 0, host: '127.0.0.1' },
       database,
-      schema: buildSchema(guards),
+      schema: buildSchema(guards, schemaGuards),
     })
     afterTest(() => running.close())
-    const once = AIMED.map(({ text, variables }) => ({ text, variables: variables.slice(0, 1) }))
+    const once = [...AIMED, ...INVALID].map(({ text, variables }) => ({ text, variables: variables.slice(0, 1) }))
     const [found] = await Promise.all(sample((random) => differences(once, known, running.url, random), 1, seed))
     return found!.length
   }
 
   it('are answered as by the oracle', async () => {
-    expect(await wrong(GUARDS)).toBe(0)
+    expect(await wrong()).toBe(0)
   })
 
-  it.each(GUARDS)('are not without the guard: $name', async ({ name }) => {
-    expect(await wrong(GUARDS.filter((guard) => guard.name !== name))).toBeGreaterThan(0)
+  it.each(GUARDS)('are not without the guard: $name', async (left) => {
+    expect(await wrong(GUARDS.filter((guard) => guard !== left))).toBeGreaterThan(0)
+  })
+
+  it.each(SCHEMA_GUARDS)('are not without the guard of the schema: $name', async (left) => {
+    const others = SCHEMA_GUARDS.filter((guard) => guard !== left)
+    expect(await wrong(GUARDS, others)).toBeGreaterThan(0)
   })
 })

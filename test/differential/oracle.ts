@@ -10,6 +10,7 @@ import {
   type GraphQLSchema,
   type GraphQLTypeResolver,
   isListType,
+  validate,
 } from 'graphql'
 import { askedFields } from './asked-fields'
 import { aggregateOf } from './aggregate'
@@ -43,6 +44,8 @@ export class Oracle {
 
   async answer(document: DocumentNode, variableValues: Record<string, unknown>): Promise<ExecutionResult> {
     const { schema, typeResolver } = this
+    const errors = validate(schema, document)
+    if (errors.length > 0) return { errors }
     const code = refusalOf(askedFields(schema, document, variableValues))
     if (code !== undefined) return { errors: [new GraphQLError(code, { extensions: { code } })] }
     const fieldResolver = this.fieldResolver as GraphQLFieldResolver<unknown, unknown>

@@ -125,4 +125,17 @@ export const AIMED: readonly Case[] = [
   aimed('{ agreementsConnection(first: 9) { edges { node { id @skip(if: true) } } totalCount } }'),
   aimed('{ events(limit: 9) { agreementsConnection { edges { properties { __typename } } } } }'),
   aimed('{ statements { u1: byConnection { edges { __typename } } } }'),
+  aimed('{ countries(limit: 2) { latestAgreements(first: 2, after: "SG") { id } } }'),
+]
+
+/** Documents that GraphQL itself refuses, because the schema lacks what the library would answer wrongly. */
+export const INVALID: readonly Case[] = [
+  aimed('{ agreements(sort: [{kind: ASC, id: DESC}]) { id } }'),
+  aimed('{ agreements { countriesConnection(sort: [{node: {name: ASC}, edge: {how: ASC}}]) { totalCount } } }'),
+  aimed('{ agreements { countriesConnection(sort: [{edge: {sources: ASC}}]) { edges { node { id } } } } }'),
+  aimed('{ agreements { countriesConnection(sort: [{edge: {records: ASC}}]) { edges { node { id } } } } }'),
+  aimed('{ initiativesConnection(where: {parts: {all: {Agreement: {title: {contains: "a"}}}}}) { totalCount } }'),
+  aimed(
+    '{ initiativesConnection(where: {partsConnection: {single: {Event: {node: {name: {contains: "a"}}}}}}) { totalCount } }',
+  ),
 ]

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql'
 import type { Definitions } from '../definitions'
+import { Given } from './given'
 import { Operands } from './operands'
 import type { Random } from './random'
 import { Selections } from './selections'
@@ -26,7 +27,8 @@ export function randomCase(random: Random, material: Material): Case {
     const { schema, definitions } = material
     const variables = new Variables(random)
     const wheres = new Wheres(definitions, new Operands(material.values, random), variables, random)
-    const selections = new Selections({ schema, definitions, wheres, variables, random })
+    const given = new Given({ values: material.values, wheres, variables, random, variablesAmong100: 30 })
+    const selections = new Selections({ schema, definitions, given, variables, random })
     const roots = selections.ofRoot(random.pick([1, 1, 1, 2, 3]))
     const text = [`query Q${variables.definitions} {\n${roots.join('\n')}\n}`, ...selections.fragments].join('\n')
     // The longest that is allowed is 2,000 tokens, which are no longer than this.

@@ -1,28 +1,23 @@
 import {
   getNamedType,
-  type GraphQLArgument,
   type GraphQLField,
-  type GraphQLInputObjectType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
-  isInputObjectType,
   isObjectType,
   isUnionType,
 } from 'graphql'
 import type { Definitions, Link } from '../definitions'
-import { cursorOf } from '../pages'
-import { printValue } from './print-value'
+import { type Given, MOST_OF_FILE } from './given'
 import type { Random } from './random'
 import type { Variables } from './variables'
-import type { Wheres } from './where'
 
 type Field = GraphQLField<unknown, unknown>
 
 interface Tools {
   readonly schema: GraphQLSchema
   readonly definitions: Definitions
-  readonly wheres: Wheres
+  readonly given: Given
   readonly variables: Variables
   readonly random: Random
 }
@@ -39,10 +34,6 @@ interface Place {
 
 /** The deepest selection that is allowed. */
 const DEEPEST = 10
-/** What a list within a node is taken to have where it is not said. */
-const USUAL = 10
-/** A union has no order, so all of it is asked for. */
-const ALL = 100
 
 /** How the alias of a list begins whose order is not promised. */
 export const UNORDERED = 'u'
@@ -58,7 +49,7 @@ export class Selections {
   constructor(private readonly tools: Tools) {}
 
   ofRoot(count: number): string[] {
-    const { schema, definitions, random } = this.tools
+    const { schema, definitions, given, random } = this.tools
     const fields = Object.values(schema.getQueryType()!.getFields())
     const generated = fields.filter(({ args }) => args.some(({ name }) => name === 'where'))
     const lists = generated.filter(({ type }) => definitions.has(getNamedType(type).name))
@@ -67,7 +58,7 @@ export class Selections {
       const type = getNamedType(list.type).name
       const isPage = random.chance(40)
       const field = isPage ? generated.find(({ name }) => name === `${list.name}Connection`)! : list
-      const { text, length } = this.arguments(field, { type, count: 1, usual: 50 })
+      const { text, length } = given.ofRoot(field, type)
       const place = { level: 2, hops: 0, count: length }
       const body = isPage
         ? this.ofPage(field, place, undefined)
@@ -109,13 +100,13 @@ export class Selections {
   }
 
   private linked(parent: GraphQLObjectType, list: Field, place: Place): string[] {
-    const { definitions, random } = this.tools
+    const { definitions, given, random } = this.tools
     const definition = definitions.get(parent.name)!.fields.get(list.name)
     if (definition?.kind !== 'relationship') return []
     const { link } = definition
     const isPage = random.chance(50) && place.level < DEEPEST - 3
     const field = isPage ? parent.getFields()[`${list.name}Connection`]! : list
-    const { text, length } = this.arguments(field, { type: link.targets[0]!, link, count: place.count, usual: USUAL })
+    const { text, length } = given.within(field, link, place.count)
     const inner = { level: place.level + 1, hops: place.hops + 1, count: place.count * length }
     const key = link.isUnion ? `${this.alias(UNORDERED)}: ${field.name}` : this.key(parent.name, field.name)
     const body = isPage ? this.ofPage(field, inner, link) : this.ofOutput(field.type, inner)
@@ -192,82 +183,9 @@ export class Selections {
 
   /** A field that a file answers: with few entries, because the oracle runs the file for each node. */
   private answered(parent: string, field: Field, place: Place): string {
-    const { random, variables } = this.tools
-    const args = field.args.flatMap(({ name, type, defaultValue }) => {
-      if (name === 'first') return [`first: ${1 + random.below(3)}`]
-      if (String(type).endsWith('!') && name === 'asOf') return ['asOf: "2020-06-13"']
-      if (random.chance(60)) return []
-      const draw = () =>
-        name === 'asOf'
-          ? `20${12 + random.below(14)}-06-13`
-          : name === 'property'
-            ? random.pick(['title', 'signedOn', 'name'])
-            : defaultValue
-      if (random.chance(50)) return [`${name}: ${printValue(draw(), type)}`]
-      return [
-        `${name}: ${printValue(variables.declare(String(type), { draw, nulls: name === 'measure' ? 0 : 30, print: (value) => printValue(value, type) }), type)}`,
-      ]
-    })
-    const text = args.length === 0 ? '' : `(${args.join(', ')})`
-    const inner = { level: place.level + 1, hops: place.hops + 2, count: place.count * 3 }
-    return `${this.key(parent, field.name, args.length > 0)}${text} ${this.ofOutput(field.type, inner)}`
-  }
-
-  /** The arguments of a generated list or page, and how many entries it may have. */
-  private arguments(
-    field: Field,
-    { type, link, count, usual }: { type: string; link?: Link; count: number; usual: number },
-  ) {
-    const { random, wheres } = this.tools
-    const isUnion = link?.isUnion ?? false
-    let length = usual
-    const parts: string[] = []
-    const give = (argument: GraphQLArgument, draw: () => unknown, nulls: number): void => {
-      const text = this.value(argument, draw, nulls)
-      if (text !== undefined) parts.push(`${argument.name}: ${text}`)
-    }
-    for (const argument of field.args) {
-      const { name } = argument
-      const input = getNamedType(argument.type)
-      if (name === 'where' && isInputObjectType(input) && random.chance(link ? 40 : 65)) {
-        const isPage = field.name.endsWith('Connection')
-        give(argument, () => (link ? wheres.ofField(input, link, isPage) : wheres.ofRoot(input, type)), 15)
-      }
-      if (name === 'sort' && isInputObjectType(input) && !isUnion && random.chance(50))
-        give(argument, () => this.sort(input), 15)
-      if (name === 'limit' || name === 'first') {
-        const most = count > 30 ? 3 : count > 1 ? 8 : 15
-        if (isUnion ? random.chance(80) : count * usual <= 500 && random.chance(25)) continue
-        length = isUnion ? USUAL : most
-        give(argument, () => (isUnion ? ALL + random.below(20) : 1 + random.below(most)), 2)
-      }
-      if (name === 'offset' && !isUnion && random.chance(20)) give(argument, () => random.below(6), 20)
-      if (name === 'after' && !isUnion && random.chance(25)) give(argument, () => cursorOf(random.below(9)), 20)
-    }
-    return { text: parts.length === 0 ? '' : `(${parts.join(', ')})`, length }
-  }
-
-  /** An argument as a literal, or as a variable, with literals alone in its values. */
-  private value({ name, type }: GraphQLArgument, draw: () => unknown, nulls: number): string | undefined {
-    const { random, variables, wheres } = this.tools
-    if (!random.chance(30))
-      return printValue(random.chance(name === 'limit' || name === 'first' ? 0 : nulls / 3) ? null : draw(), type)
-    const print = (value: unknown) => printValue(value, type)
-    const reference = variables.declare(String(type), { draw: () => wheres.withoutVariables(draw), nulls, print })
-    return `$${reference.name}`
-  }
-
-  /** One to three keys; each object has one. */
-  private sort(input: GraphQLInputObjectType): unknown[] {
-    const { random } = this.tools
-    return Array.from({ length: random.pick([0, 1, 1, 1, 2, 3]) }, () => this.sortKey(input))
-  }
-
-  private sortKey(input: GraphQLInputObjectType): unknown {
-    const { random, definitions } = this.tools
-    const field = random.pick(sortable(input, definitions))
-    const within = getNamedType(field.type)
-    return { [field.name]: isInputObjectType(within) ? this.sortKey(within) : random.pick(['ASC', 'DESC']) }
+    const text = this.tools.given.ofFile(field)
+    const inner = { level: place.level + 1, hops: place.hops + 2, count: place.count * MOST_OF_FILE }
+    return `${this.key(parent, field.name, text !== '')}${text} ${this.ofOutput(field.type, inner)}`
   }
 
   /** `field`, or `alias: field` where the field may stand elsewhere with other arguments. */
@@ -314,10 +232,4 @@ export class Selections {
     this.fragments.push(`fragment ${name} on ${type} { ${inside} }`)
     return `{ ${kept} ...${name}${this.directive(20)} }`
   }
-}
-
-/** The fields of a sort input that a list can be sorted by: what a file answers is no property. */
-function sortable(input: GraphQLInputObjectType, definitions: Definitions) {
-  const type = definitions.get(input.name.replace(/Sort$/, ''))
-  return Object.values(input.getFields()).filter(({ name }) => type?.fields.get(name)?.kind !== 'file')
 }

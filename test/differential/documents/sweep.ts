@@ -1,10 +1,20 @@
-import { getNamedType, type GraphQLInputObjectType, type GraphQLSchema, isInputObjectType } from 'graphql'
+import {
+  getNamedType,
+  type GraphQLInputObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  isInputObjectType,
+  isObjectType,
+  isUnionType,
+} from 'graphql'
 import { allCells, type Cell, operatorsOf } from '../coverage'
 import type { Definitions, Link } from '../definitions'
 import type { Case, Material } from './document'
+import { Given } from './given'
 import { Operands } from './operands'
 import type { Random } from './random'
-import { SENDS } from './variables'
+import { SENDS, Variables } from './variables'
+import { Wheres } from './where'
 
 type Input = Record<string, unknown>
 type Draw = () => Input
@@ -24,9 +34,11 @@ interface Root {
 export function sweep(random: Random, material: Material): Case[] {
   const maker = new Maker(random, material)
   const cells = allCells(material)
+  const of = (test: (cell: Cell) => boolean) => groups(cells.filter(test))
+  const files = of(({ kind }) => kind === 'file').map((group) => maker.answered(group))
   const sorts = cells.filter(({ kind }) => kind === 'sort').map((cell) => maker.sorted(cell))
-  const filters = groups(cells.filter(({ kind }) => kind !== 'sort')).map((group) => maker.filtered(group))
-  return chunks([...filters, ...sorts], ROOTS).map(caseOf)
+  const filters = of(({ kind }) => kind !== 'sort' && kind !== 'file').map((group) => maker.filtered(group))
+  return chunks([...filters, ...sorts, ...files], ROOTS).map(caseOf)
 }
 
 function caseOf(roots: Root[]): Case {
@@ -58,6 +70,7 @@ class Maker {
   private readonly schema: GraphQLSchema
   private readonly definitions: Definitions
   private readonly operands: Operands
+  private readonly given: Given
 
   constructor(
     private readonly random: Random,
@@ -66,6 +79,9 @@ class Maker {
     this.schema = schema
     this.definitions = definitions
     this.operands = new Operands(values, random)
+    const variables = new Variables(random)
+    const wheres = new Wheres(definitions, this.operands, variables, random)
+    this.given = new Given({ values, wheres, variables, random, variablesAmong100: 0 })
   }
 
   /** A page of what one of some conditions is true of, which are the cells. */
@@ -93,6 +109,45 @@ class Maker {
     const text = (variable: string) =>
       `${this.listOf(owner)}(limit: 20) { id ${nested}(sort: ${variable}) ${selected} }`
     return { text, variable: `[${sort.name}!]`, draw: () => [place === 'edge' ? { edge: draw() } : draw()] }
+  }
+
+  /** Some nodes, or relationships, with fields that files answer. */
+  answered(cells: Cell[]): Root {
+    const { type, place } = cells[0]!
+    const answers = cells.map(({ operator: name }) => {
+      const field = this.fieldOf(type, name)
+      return `${name}${this.given.ofFile(field)} ${this.selected(field.type)}`
+    })
+    const draw = () => this.random.below(5)
+    const node = `{ id ${answers.join(' ')} }`
+    if (place === 'root')
+      return {
+        text: (variable) => `${this.listOf(type)}(limit: 4, offset: ${variable}) ${node}`,
+        variable: 'Int',
+        draw,
+      }
+    const { owner, name } = this.way(type, place, true)
+    const page = `${name}Connection(first: 2) { edges { properties { ${answers.join(' ')} } } }`
+    const condition = `where: {${name}: {some: {}}}`
+    return {
+      text: (variable) => `${this.listOf(owner)}(limit: 4, ${condition}, offset: ${variable}) { id ${page} }`,
+      variable: 'Int',
+      draw,
+    }
+  }
+
+  private selected(type: GraphQLOutputType): string {
+    const named = getNamedType(type)
+    if (isUnionType(named))
+      return `{ __typename ${named
+        .getTypes()
+        .map(({ name }) => `... on ${name} { id }`)
+        .join(' ')} }`
+    if (!isObjectType(named)) return ''
+    if (this.definitions.has(named.name)) return '{ id }'
+    return `{ ${Object.values(named.getFields())
+      .map((field) => `${field.name} ${this.selected(field.type)}`)
+      .join(' ')} }`
   }
 
   private page(type: string, draw: Draw): Root {
