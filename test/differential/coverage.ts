@@ -126,6 +126,7 @@ function usedIn(filter: Input, input: GraphQLInputObjectType, place: Place, defi
     // An operator may be there in any case too; the first is the plain one.
     const operators = new Map(operatorsOf(within, name).reverse())
     return Object.entries(value as Input).flatMap(([operator, operand]) => {
+      if (operand === null && operator !== 'eq') return []
       const below = getNamedType(within.getFields()[operator]!.type)
       if (operator === 'caseInsensitive')
         return Object.keys(operand as Input).map((one) => cell(type, 'any case', one, place))

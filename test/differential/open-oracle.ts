@@ -26,7 +26,7 @@ export interface Known {
 /** Reads the graph, its definition, and the schema that is served at an address. */
 export async function openOracle(database: Database, url: string): Promise<Known> {
   const response = await post(`${url}/graphql`, getIntrospectionQuery({ inputValueDeprecation: true, oneOf: true }))
-  const { data } = (await response.json()) as { data: IntrospectionQuery }
+  const { data } = JSON.parse(await response.text()) as { data: IntrospectionQuery }
   const schema = buildClientSchema(data)
   const definitions = readDefinitions()
   const graph = await readGraph(database)
