@@ -13,7 +13,7 @@ const AT_ONCE = 4
 const AGAIN = 5
 
 /** A request that a server answers in another way than the oracle. */
-export interface Difference {
+interface Difference {
   readonly request: Request
   readonly why: string
 }

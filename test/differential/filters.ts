@@ -4,7 +4,7 @@ import type { Node, Relationship, Value } from './graph'
 import { follow, type Linked } from './links'
 
 /** What a condition is of one row, as in Cypher: null is unknown. */
-export type Truth = boolean | null
+type Truth = boolean | null
 
 /** Whether nodes and relationships are what a `where` asks for. Only those of which it is true are kept. */
 export class Filters {

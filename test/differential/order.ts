@@ -65,7 +65,7 @@ function comparisonsOf(key: SortKey, type: TypeDefinition, sorted: Sorted): Comp
 }
 
 /** As Cypher puts values in order: what is empty last, texts by their code points, lists by their entries. */
-export function compareValues(a: Value, b: Value): number {
+function compareValues(a: Value, b: Value): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null)
   if (Array.isArray(a) && Array.isArray(b)) return compareLists(a, b)
   if (typeof a === 'string' && typeof b === 'string') return compareTexts(a, b)

@@ -14,7 +14,7 @@ interface Declared {
   readonly values: readonly unknown[]
 }
 
-export interface VariableOptions {
+interface VariableOptions {
   /** Draws a value, without variables in it. */
   draw: () => unknown
   /** In how many of a hundred cases null is given, where the place takes null. */

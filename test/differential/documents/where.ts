@@ -156,7 +156,7 @@ export class Wheres {
 }
 
 /** Whether an input is of operators on one value. */
-export function isOperators(type: GraphQLInputType): boolean {
+function isOperators(type: GraphQLInputType): boolean {
   const named = getNamedType(type)
   if (!isInputObjectType(named)) return false
   return Object.entries(named.getFields()).every(
