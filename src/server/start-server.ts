@@ -12,6 +12,7 @@ import { forData } from './headers'
 import { type PageQueries, serveHealth } from './health'
 import { createLogger } from './logger'
 import { servePages } from './pages'
+import { followRequests } from './quiet'
 import { warmUp } from './warm-up'
 
 export interface ServerOptions {
@@ -46,6 +47,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const loggerInstance: FastifyBaseLogger = logger
   const app: FastifyInstance = fastify({ loggerInstance, forceCloseConnections: 'idle' })
   app.addHook('onRequest', forData)
+  const untilQuiet = followRequests(app)
   await app.register(fastifyCompress)
   await app.register(fastifyUnderPressure, { maxEventLoopDelay: LONGEST_DELAY })
   const limits = settings.limits ?? STANDARD_LIMITS
@@ -57,7 +59,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const closing = new AbortController()
   // What goes wrong in it is no one's question: the page that asks the same is told. Closing does not wait for it.
   if (options.warmUp) {
-    void warmUp(schema, database, closing.signal).then(
+    void warmUp({ schema, database, signal: closing.signal, untilQuiet }).then(
       ({ failed }) => (pageQueries.state = failed.length === 0 ? 'planned' : 'failed'),
       () => (pageQueries.state = 'failed'),
     )

@@ -18,16 +18,28 @@ export interface WarmedUp {
   failed: string[]
 }
 
+export interface WarmUpOptions {
+  schema: GraphQLSchema
+  database: Database
+  /** Ends it early. */
+  signal: AbortSignal
+  /** Is awaited before each question: who visits meanwhile goes first. */
+  untilQuiet?: () => Promise<void>
+}
+
 /**
  * Asks the questions of the explorer's pages once, one after the other, so that the database has their plans before a
- * person opens a page: making them takes seconds. What cannot be answered is left. Ends early when `signal` says so.
+ * person opens a page: making them takes seconds. They are asked in the order of the file: what stands above the fold of
+ * each page comes first. What cannot be answered is left.
  */
-export async function warmUp(schema: GraphQLSchema, database: Database, signal: AbortSignal): Promise<WarmedUp> {
+export async function warmUp(options: WarmUpOptions): Promise<WarmedUp> {
+  const { schema, database, signal, untilQuiet } = options
   const done: WarmedUp = { asked: [], failed: [] }
   if (!existsSync(builtQuestions) || !existsSync(builtVariables)) return done
   const document: DocumentNode = parse(readFileSync(builtQuestions, 'utf8'))
   const questions = JSON.parse(readFileSync(builtVariables, 'utf8')) as Record<string, Record<string, unknown>>
   for (const [operationName, variableValues] of Object.entries(questions)) {
+    await untilQuiet?.()
     if (signal.aborted) break
     const patience = { timeout: PATIENCE, signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]) }
     const contextValue = questionContext(database, patience)

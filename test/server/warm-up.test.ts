@@ -12,13 +12,32 @@ it('asks every question of the pages once, and each is answered', async () => {
   const { definitions } = parse(readFileSync(join(projectRoot, 'dist', 'explorer', 'questions.graphql'), 'utf8'))
   const questions = definitions.flatMap((node) => (node.kind === Kind.OPERATION_DEFINITION ? [node.name?.value] : []))
   const database = await loadedGraph()
-  const { asked, failed } = await warmUp(await schema, database, new AbortController().signal)
+  const { signal } = new AbortController()
+  const { asked, failed } = await warmUp({ schema: await schema, database, signal })
   expect(failed).toEqual([])
   expect([...asked].sort()).toEqual(questions.sort())
 })
 
 it('asks nothing once the server closes', async () => {
   const database = await loadedGraph()
-  const { asked } = await warmUp(await schema, database, AbortSignal.abort())
+  const { asked } = await warmUp({ schema: await schema, database, signal: AbortSignal.abort() })
   expect(asked).toEqual([])
+})
+
+it('waits before each question for a moment in which nobody asks', async () => {
+  const database = await loadedGraph()
+  const closing = new AbortController()
+  const events: string[] = []
+  const query: typeof database.query = (...asked) => {
+    events.push('asked')
+    return database.query(...asked)
+  }
+  const untilQuiet = async () => {
+    events.push('waited')
+    if (events.length > 6) closing.abort()
+  }
+  const watched = Object.create(database, { query: { value: query } }) as typeof database
+  await warmUp({ schema: await schema, database: watched, signal: closing.signal, untilQuiet })
+  expect(events[0]).toBe('waited')
+  expect(events.join(' ')).toMatch(/waited asked/)
 })

@@ -74,8 +74,12 @@ async function run(name: string, password: string, settings: Settings, signal?: 
   const bolt = await freePort(settings.boltPort)
   const http = await freePort(settings.browserPort)
   const publish = [`--publish=127.0.0.1:${bolt}:7687`, `--publish=127.0.0.1:${http}:7474`]
-  const advertise = `--env=NEO4J_server_bolt_advertised__address=127.0.0.1:${bolt}`
-  const args = ['run', '--detach', '--rm', `--name=${name}`, ...publish, '--env=NEO4J_AUTH', advertise]
+  const settingsOfServer = [
+    `--env=NEO4J_server_bolt_advertised__address=127.0.0.1:${bolt}`,
+    // As in the configuration of a local one.
+    '--env=NEO4J_internal_cypher_use__parameter__size=false',
+  ]
+  const args = ['run', '--detach', '--rm', `--name=${name}`, ...publish, '--env=NEO4J_AUTH', ...settingsOfServer]
   await docker([...args, `--volume=${name}:/data`, IMAGE], { NEO4J_AUTH: `neo4j/${password}` }, signal)
 }
 

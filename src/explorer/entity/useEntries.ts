@@ -13,11 +13,19 @@ export interface EntryId {
 /** Looks up agreements, initiatives and events by their ids; nothing where there are none. */
 export function useEntries(entries: readonly EntryId[]): UseQueryResult<EntriesByIdQuery> {
   const idsOf = (kind: string) => [...new Set(entries.flatMap((entry) => (entry.kind === kind ? [entry.id] : [])))]
-  const variables = { agreements: idsOf('Agreement'), initiatives: idsOf('Initiative'), events: idsOf('Event') }
+  const [agreements, initiatives, events] = [idsOf('Agreement'), idsOf('Initiative'), idsOf('Event')]
+  const variables = {
+    agreements,
+    initiatives,
+    events,
+    someAgreements: agreements.length > 0,
+    someInitiatives: initiatives.length > 0,
+    someEvents: events.length > 0,
+  }
   return useAnswer(EntriesByIdDocument, variables, { enabled: entries.length > 0 })
 }
 
 /** The entries of all kinds, newest first. */
-export function entriesIn({ agreements, initiatives, events }: EntriesByIdQuery): Listed[] {
+export function entriesIn({ agreements = [], initiatives = [], events = [] }: EntriesByIdQuery): Listed[] {
   return newestFirst<Listed>([...agreements, ...initiatives, ...events])
 }

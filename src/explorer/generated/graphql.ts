@@ -1276,10 +1276,13 @@ export type PairEntrySourcesQueryVariables = Exact<{
   agreements: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
   initiatives: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
   contacts: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  someAgreements: Scalars['Boolean']['input'];
+  someInitiatives: Scalars['Boolean']['input'];
+  someContacts: Scalars['Boolean']['input'];
 }>;
 
 
-export type PairEntrySourcesQuery = { agreements: Array<{ id: string, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, initiatives: Array<{ id: string, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, contacts: Array<{ id: string, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
+export type PairEntrySourcesQuery = { agreements?: Array<{ id: string, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, initiatives?: Array<{ id: string, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, contacts?: Array<{ id: string, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
 
 export type PairSourcesQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1397,10 +1400,13 @@ export type EntriesByIdQueryVariables = Exact<{
   agreements: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
   initiatives: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
   events: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  someAgreements: Scalars['Boolean']['input'];
+  someInitiatives: Scalars['Boolean']['input'];
+  someEvents: Scalars['Boolean']['input'];
 }>;
 
 
-export type EntriesByIdQuery = { agreements: Array<{ __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }>, initiatives: Array<{ __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> }>, events: Array<{ __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> }> };
+export type EntriesByIdQuery = { agreements?: Array<{ __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }>, initiatives?: Array<{ __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> }>, events?: Array<{ __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> }> };
 
 export type AgreementEntryFragment = { __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null };
 
@@ -3951,20 +3957,20 @@ fragment InitiativeEntry on Initiative {
   happenedOnBasis
 }`) as unknown as TypedDocumentString<PairEntriesQuery, PairEntriesQueryVariables>;
 export const PairEntrySourcesDocument = new TypedDocumentString(`
-    query PairEntrySources($agreements: [ID!]!, $initiatives: [ID!]!, $contacts: [ID!]!) {
-  agreements(where: {id: {in: $agreements}}, limit: 100) {
+    query PairEntrySources($agreements: [ID!]!, $initiatives: [ID!]!, $contacts: [ID!]!, $someAgreements: Boolean!, $someInitiatives: Boolean!, $someContacts: Boolean!) {
+  agreements(where: {id: {in: $agreements}}, limit: 100) @include(if: $someAgreements) {
     id
     sources {
       ...SourceParts
     }
   }
-  initiatives(where: {id: {in: $initiatives}}, limit: 100) {
+  initiatives(where: {id: {in: $initiatives}}, limit: 100) @include(if: $someInitiatives) {
     id
     sources {
       ...SourceParts
     }
   }
-  contacts: events(where: {id: {in: $contacts}}, limit: 100) {
+  contacts: events(where: {id: {in: $contacts}}, limit: 100) @include(if: $someContacts) {
     id
     sources {
       ...SourceParts
@@ -4469,14 +4475,14 @@ export const SearchDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const EntriesByIdDocument = new TypedDocumentString(`
-    query EntriesById($agreements: [ID!]!, $initiatives: [ID!]!, $events: [ID!]!) {
-  agreements(where: {id: {in: $agreements}}, limit: 500) {
+    query EntriesById($agreements: [ID!]!, $initiatives: [ID!]!, $events: [ID!]!, $someAgreements: Boolean!, $someInitiatives: Boolean!, $someEvents: Boolean!) {
+  agreements(where: {id: {in: $agreements}}, limit: 500) @include(if: $someAgreements) {
     ...ListedAgreement
   }
-  initiatives(where: {id: {in: $initiatives}}, limit: 500) {
+  initiatives(where: {id: {in: $initiatives}}, limit: 500) @include(if: $someInitiatives) {
     ...ListedInitiative
   }
-  events(where: {id: {in: $events}}, limit: 500) {
+  events(where: {id: {in: $events}}, limit: 500) @include(if: $someEvents) {
     ...ListedEvent
   }
 }

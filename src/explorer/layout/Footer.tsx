@@ -1,10 +1,11 @@
 import { DatasetDocument } from '../generated/graphql'
 import { useAnswer } from '../fetch/useAnswer'
+import { useRest } from '../fetch/useRest'
 import { When } from '../words/When'
 
 /** The foot of every page: which revision this is, under which licence, and how to cite it. */
 export function Footer() {
-  const { data } = useAnswer(DatasetDocument, {})
+  const { data } = useAnswer(DatasetDocument, {}, { enabled: useRest() })
   return (
     <footer className="footer">
       {data !== undefined && (

@@ -1,6 +1,6 @@
 import { EntityLink } from '../../entity/EntityLink'
 import { useAnswer } from '../../fetch/useAnswer'
-import { PairCarriersDocument } from '../../generated/graphql'
+import { type AgreementPeopleFragment, PairCarriersDocument } from '../../generated/graphql'
 import { Answer } from '../../layout/Answer'
 import { NoneRecorded } from '../../layout/Section'
 import type { Column } from '../../table/column'
@@ -26,17 +26,13 @@ const columns: Column<Carrier>[] = [
 export function Carriers({ id, two, entries }: { id: string; two: TwoCountries; entries: Entries }) {
   const carriers = useAnswer(PairCarriersDocument, { id })
   const people = useAgreementPeople(entries)
-  return (
-    <Answer of={people}>
-      {({ agreements }) => (
-        <Answer of={carriers}>
-          {({ ties: [tie] }) => (
-            <CarrierTable two={two} rows={tie === undefined ? [] : carriersOf(tie, agreements, entries)} />
-          )}
-        </Answer>
-      )}
+  const table = (acting: readonly AgreementPeopleFragment[]) => (
+    <Answer of={carriers}>
+      {({ ties: [tie] }) => <CarrierTable two={two} rows={tie === undefined ? [] : carriersOf(tie, acting, entries)} />}
     </Answer>
   )
+  if (entries.agreements.length === 0) return table([])
+  return <Answer of={people}>{({ agreements }) => table(agreements)}</Answer>
 }
 
 function CarrierTable({ two, rows }: { two: TwoCountries; rows: readonly Carrier[] }) {

@@ -20,7 +20,9 @@ interface Promise {
 
 /** Commitments of all agreements under the tie, grouped by topic; one on two topics stands under both. */
 export function Commitments({ entries: { agreements } }: { entries: Entries }) {
-  const answer = useAnswer(AgreementCommitmentsDocument, { ids: agreements.map(({ id }) => id) })
+  const ids = agreements.map(({ id }) => id)
+  const answer = useAnswer(AgreementCommitmentsDocument, { ids }, { enabled: ids.length > 0 })
+  if (ids.length === 0) return <NoneRecorded what="commitments" />
   return <Answer of={answer}>{(found) => <ByTopic promises={promisesOf(agreements, found.agreements)} />}</Answer>
 }
 

@@ -18,9 +18,9 @@ export function usePairEntries(id: string): UseQueryResult<PairEntriesQuery> {
   return useAnswer(PairEntriesDocument, { id, first: mostEntries })
 }
 
-/** Who signed, represented and witnessed agreements, and their agencies. */
+/** Who signed, represented and witnessed agreements, and their agencies. Of no agreements nothing is asked. */
 export function useAgreementPeople({ agreements }: Entries): UseQueryResult<AgreementPeopleQuery> {
-  return useAnswer(AgreementPeopleDocument, { ids: idsOf(agreements) })
+  return useAnswer(AgreementPeopleDocument, { ids: idsOf(agreements) }, { enabled: agreements.length > 0 })
 }
 
 /** The sources of every entry. */
@@ -29,11 +29,14 @@ export function useEntrySources({ agreements, initiatives, contacts }: Entries):
     agreements: idsOf(agreements),
     initiatives: idsOf(initiatives),
     contacts: idsOf(contacts),
+    someAgreements: agreements.length > 0,
+    someInitiatives: initiatives.length > 0,
+    someContacts: contacts.length > 0,
   })
 }
 
 /** The sources of an entry in an answer, by its id. */
-export function sourcesById({ agreements, initiatives, contacts }: PairEntrySourcesQuery) {
+export function sourcesById({ agreements = [], initiatives = [], contacts = [] }: PairEntrySourcesQuery) {
   return new Map([...agreements, ...initiatives, ...contacts].map(({ id, sources }) => [id, sources]))
 }
 
