@@ -35,7 +35,8 @@ export async function startProduct(): Promise<Product> {
 }
 
 async function start(): Promise<Command> {
-  const command = npm(['start'], { GOVTIES_HOME: loadedHome().root })
+  // On a slow machine, or beside other work, planning a new statement may take longer than a request may in earnest.
+  const command = npm(['start'], { GOVTIES_HOME: loadedHome().root, GOVTIES_QUERY_TIMEOUT: '60000' })
   atRunEnd(async () => {
     if (command.isRunning) command.interrupt()
     await command.end()
