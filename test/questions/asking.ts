@@ -1,9 +1,10 @@
 import { getOperationAST, graphql, type GraphQLSchema, parse, validate } from 'graphql'
 import type { Database } from '../../src/database/connect'
-import { buildSchema, checkOperation, limitRules, questionContext } from '../../src/graphql'
+import { buildSchema, checkOperation, limitRules } from '../../src/graphql'
 import { GovTiesError } from '../../src/model/errors'
 import { STANDARD_LIMITS } from '../../src/model/limits'
 import type { Answered } from './answered'
+import { patientContext } from './patient-context'
 
 let built: ReturnType<typeof buildSchema> | undefined
 
@@ -16,7 +17,7 @@ export async function answer(
   const schema = await (built ??= buildSchema())
   const refused = refusal(schema, source, variableValues)
   if (refused) return { data: {}, codes: [refused.code], messages: [refused.message] }
-  const contextValue = questionContext(database)
+  const contextValue = patientContext(database)
   const result = await graphql({ schema, source, contextValue, variableValues })
   const errors = result.errors ?? []
   return {

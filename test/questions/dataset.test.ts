@@ -3,8 +3,9 @@ import type { Database, Parameters, ReadOptions } from '../../src/database/conne
 import { check, checks } from '../../src/database/check'
 import { readCypher } from '../../src/database/cypher-file'
 import { DatabaseTimeoutError } from '../../src/database/errors'
-import { buildSchema, questionContext } from '../../src/graphql'
+import { buildSchema } from '../../src/graphql'
 import { loadedGraph } from '../support/neo4j'
+import { patientContext } from './patient-context'
 
 /** The answer, and which checks were run for it. */
 async function ask(graph: Database, source: string) {
@@ -21,7 +22,7 @@ async function ask(graph: Database, source: string) {
   }
   const version = () => graph.version()
   // A database of its own keeps no answer of before.
-  const contextValue = questionContext({ ...graph, driver: graph.driver, name: graph.name, read, version })
+  const contextValue = patientContext({ ...graph, driver: graph.driver, name: graph.name, read, version })
   const { data, errors } = await graphql({ schema: await buildSchema(), source, contextValue })
   expect(errors).toBeUndefined()
   return { dataset: (data as { dataset: Record<string, unknown> }).dataset, run }

@@ -1,9 +1,10 @@
 import { graphql, type GraphQLSchema } from 'graphql'
 import type { Database } from '../../src/database/connect'
-import { buildSchema, questionContext } from '../../src/graphql'
+import { buildSchema } from '../../src/graphql'
 import { GUARDS } from '../../src/graphql/arguments/guards'
 import { SCHEMA_GUARDS } from '../../src/graphql/schema-guards'
 import { loadedGraph } from '../support/neo4j'
+import { patientContext } from './patient-context'
 
 interface Case {
   guard: string
@@ -114,7 +115,7 @@ describe('a guard of the library', () => {
   })
 
   const answer = async (schema: GraphQLSchema, { query, variables }: Case): Promise<unknown> => {
-    const contextValue = questionContext(graph)
+    const contextValue = patientContext(graph)
     const { data, errors } = await graphql({ schema, source: query, variableValues: variables, contextValue })
     const [error] = errors ?? []
     const code = error?.originalError ? (error.originalError as { code?: string }).code : INVALID

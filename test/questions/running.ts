@@ -1,8 +1,9 @@
 import { graphql } from 'graphql'
 import type { QueryResult } from 'neo4j-driver'
 import type { Database, Parameters, ReadOptions } from '../../src/database/connect'
-import { buildSchema, questionContext } from '../../src/graphql'
+import { buildSchema } from '../../src/graphql'
 import { type Operator, operatorsOf } from './profile'
+import { patientContext } from './patient-context'
 
 let schema: ReturnType<typeof buildSchema> | undefined
 
@@ -30,7 +31,7 @@ export async function statementsOfQuestion(graph: Database, source: string, befo
     return result
   }
   const recording = Object.assign(Object.create(graph) as Database, { query })
-  const contextValue = questionContext(recording)
+  const contextValue = patientContext(recording)
   const { errors } = await graphql({ schema: await (schema ??= buildSchema()), source, contextValue })
   expect(errors).toBeUndefined()
   expect(statements.length).toBeGreaterThan(0)

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { type DocumentNode, execute, parse } from 'graphql'
 import type { Database, Parameters } from '../../src/database/connect'
-import { buildSchema, questionContext } from '../../src/graphql'
+import { buildSchema } from '../../src/graphql'
 import { loadedGraph } from '../support/neo4j'
+import { patientContext } from './patient-context'
 
 const schema = buildSchema()
 let graph: Database
@@ -14,7 +15,7 @@ beforeAll(async () => {
 
 /** The answer, and how many translations the library made for it. */
 async function ask(document: DocumentNode, variableValues: Parameters = {}) {
-  const context = questionContext(graph)
+  const context = patientContext(graph)
   let translated = 0
   const run = (cypher: string, parameters: Parameters) => {
     translated++
