@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { loadavg, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
@@ -68,6 +68,7 @@ async function beginHome(home: string, browser: Browser): Promise<void> {
 }
 
 async function report(started: Started, browser: Browser): Promise<void> {
+  const [load = 0] = loadavg()
   const ready = performance.now()
   const planned = untilPlanned(started.url).then(() => performance.now() - ready)
   const order = fc.sample(fc.shuffledSubarray(flags.page, { minLength: flags.page.length }), {
@@ -84,7 +85,7 @@ async function report(started: Started, browser: Browser): Promise<void> {
   for (let round = 0; round < Number(flags.rounds); round++)
     for (const page of order) later.get(page)!.push(await visit(browser, started.url + PAGES[page]!))
   console.log(
-    `Ready ${seconds(started.readyAfter)} s after the start, all planned ${seconds(plannedAfter)} s after that.`,
+    `Load ${load.toFixed(1)} at the beginning. Ready ${seconds(started.readyAfter)} s after the start, all planned ${seconds(plannedAfter)} s after that.`,
   )
   console.table(order.map((page) => rowOf(page, first.get(page)!, later.get(page)!)))
   if (flags.plans) await reportPlans(started)

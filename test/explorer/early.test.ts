@@ -7,12 +7,12 @@ beforeAll(async () => {
   address = await server()
 })
 
-/** Holds back the answers to some queries, by their name, until the returned function is called. */
-async function holdBack(page: Page, name: RegExp): Promise<() => void> {
+/** Holds back the answers to some queries, by their name, or to all others, until the returned function is called. */
+async function holdBack(page: Page, name: RegExp, { others = false } = {}): Promise<() => void> {
   let release = (): void => undefined
   const released = new Promise<void>((resolve) => (release = resolve))
   await page.route('**/graphql', async (route) => {
-    if (name.test(route.request().postData() ?? '')) await released
+    if (name.test(route.request().postData() ?? '') !== others) await released
     await route.continue().catch(() => undefined) // the page may have given it up
   })
   return release
@@ -114,5 +114,56 @@ describe('who is faster than the answers', () => {
       .first()
       .waitFor()
     expect(new URL(page.url()).pathname).toBe('/')
+  })
+})
+
+describe('what stands above the fold', () => {
+  it.each([
+    ['/tie/GB-SG', /query Pair\b/, '.figures'],
+    ['/country/SG', /query CountryPage\b/, '#ties table'],
+    ['/agency/sg-govtech', /query Agency(Page|Evidence)\b/, '.facts details.sources'],
+    ['/agreement/gb-sg-mou-digital-government-2019', /query Agreement(Page|Evidence)\b/, '.facts details.sources'],
+    ['/person/person-kok-ping-soon', /query PersonPage\b/, '.facts details.sources'],
+    ['/initiative/sg-smart-nation-2014', /query Initiative(Page|Evidence)\b/, '.facts details.sources'],
+    ['/event/gb-sg-mou-digital-government-2019-signing', /query Event(Page|Evidence)\b/, '.facts details.sources'],
+    ['/topic/topic-digital-skills', /query TopicPage\b/, '.facts'],
+    ['/source/source-ad3a336b79e8e78d', /query SourcePage\b/, '.facts'],
+  ])('of %s is shown while all else is being looked up', async (path, first, what) => {
+    const { page, errors } = await openPage(address)
+    const release = await holdBack(page, first, { others: true })
+    await page.goto(path)
+    await page.locator(what).first().waitFor()
+    expect(await page.locator('main section').first().locator('[aria-busy=true]').count()).toBe(0)
+    expect(await page.getByText('Looking it up…').count()).toBeGreaterThan(0)
+    release()
+    await settled(page)
+    expect(errors).toEqual([])
+  })
+
+  it('stays where it is when what is below comes', async () => {
+    const { page } = await openPage(address)
+    const release = await holdBack(page, /query Agency(Page|Evidence)\b/, { others: true })
+    await page.goto('/agency/sg-govtech')
+    await page.locator('.facts details.sources').first().waitFor()
+    const placeOf = () => page.locator('.facts').first().boundingBox()
+    const before = await placeOf()
+    release()
+    await settled(page)
+    expect(await placeOf()).toEqual(before)
+  })
+})
+
+describe('the evidence of a fact', () => {
+  it('says how many sources there are at once, and looks them up when it is opened', async () => {
+    const { page } = await openPage(address)
+    const release = await holdBack(page, /query SourcesById\b/)
+    await page.goto('/person/person-kok-ping-soon')
+    await settled(page)
+    const evidence = page.locator('.facts details.sources').first()
+    await evidence.getByText('7 sources').click()
+    await evidence.getByText('Looking it up…').waitFor()
+    release()
+    await evidence.getByRole('link').first().waitFor()
+    expect(await evidence.locator('.source-line').count()).toBe(7)
   })
 })
