@@ -82,7 +82,11 @@ describe('a picture', () => {
       .getByText(/\d sources?/)
       .first()
       .click()
-    expect(await facts.getByRole('link', { name: /opens the document in a new tab/ }).count()).toBeGreaterThan(0)
+    // The documents are looked up once they are opened.
+    await facts
+      .getByRole('link', { name: /opens the document in a new tab/ })
+      .first()
+      .waitFor()
   })
 
   it('filters by its legend, and says so in the picture that leaves', async () => {
