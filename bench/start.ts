@@ -10,7 +10,7 @@ import { readSettings } from '../src/model/settings'
 /** The command line of the product, as it is built. */
 export const command = join(projectRoot, 'dist', 'cli', 'main.js')
 
-/** `npm start` in a home of its own. */
+/** A running `npm start`. */
 export interface Started {
   /** The address of the start page, without a slash at the end. */
   readonly url: string
@@ -18,7 +18,7 @@ export interface Started {
   readonly env: NodeJS.ProcessEnv
   /** Milliseconds from the start of the process until it said that it is ready. */
   readonly readyAfter: number
-  stop(): Promise<void>
+  readonly stop: () => Promise<void>
 }
 
 /** Starts the product in a home, on free ports, and waits until it is ready. */

@@ -15,7 +15,7 @@ export interface Plan {
   readonly milliseconds: number
 }
 
-/** Plans every statement of the explorer's pages so many times, each time as one that the database does not know; the dearest first. */
+/** Plans every statement of the explorer's pages `times` times, each time as one that the database does not know. The slowest comes first. */
 export async function plansOfPages(database: Database, times: number): Promise<Plan[]> {
   const plans: Plan[] = []
   for (const { query, cypher, parameters } of await statementsOfPages(database)) {

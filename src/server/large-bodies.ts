@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyInstance } from 'fastify'
 import type { Limits } from '../model/limits'
 
-/** A request with too long a body is told so as GraphQL tells what is wrong. It is not read, so nothing else answers it. */
+/** Answers a request whose body is too long with an error in the form of GraphQL. Its body is not read, so nothing else can answer it. */
 export function refuseLargeBodies(app: FastifyInstance, { body: largest }: Limits): void {
   app.setErrorHandler((error: FastifyError, _request, reply) => {
     if (error.code !== 'FST_ERR_CTP_BODY_TOO_LARGE') throw error

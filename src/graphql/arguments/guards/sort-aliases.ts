@@ -22,7 +22,7 @@ export const sortAliases: Guard = {
 const sortsWhatItShows = ({ type, field }: Place): boolean =>
   type.name !== 'Query' && whereType(field) !== undefined && !field.name.endsWith('Connection')
 
-/** The first alias among selections that is one of some names, and not the name of its own field. */
+/** The first alias among selections that is one of some names and belongs to a field with another name. */
 function aliasAmong(names: ReadonlySet<string>, selections: readonly SelectionNode[]): string | undefined {
   for (const selection of selections) {
     const found = selection.kind === Kind.FIELD ? hiding(selection) : aliasAmong(names, belowOf(selection))

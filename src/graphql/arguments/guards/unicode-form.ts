@@ -1,7 +1,7 @@
 import type { Guard } from '../guard'
 
 /**
- * Neo4j compares texts code point by code point, so that an accent as a character of its own does not match. Records are
+ * Neo4j compares texts code point by code point, so that an accent written as a separate character does not match. Records are
  * stored in the form NFC (https://www.unicode.org/reports/tr15/); the texts of a filter are brought to it.
  */
 export const unicodeForm: Guard = {
