@@ -16,6 +16,7 @@ CALL {
   plain + CASE WHEN sign =~ '\\p{M}' THEN '' ELSE sign END)
   ELSE word END] AS words
   WHERE size(words) > 0
+   
   WITH CASE WHEN size(words) > 1 AND all(word IN words WHERE word =~ '[a-z]')
   THEN [reduce(acronym = '', letter IN words | acronym + letter)] ELSE words END AS words
   WITH words, reduce(joined = '', word IN words | joined + ' ' + word) AS typed
@@ -154,6 +155,7 @@ CALL {
   plain + CASE WHEN sign =~ '\\p{M}' THEN '' ELSE sign END)
   ELSE word END] AS words
   WHERE size(words) > 0
+   
   WITH CASE WHEN size(words) > 1 AND all(word IN words WHERE word =~ '[a-z]')
   THEN [reduce(acronym = '', letter IN words | acronym + letter)] ELSE words END AS words
   WITH words, reduce(joined = '', word IN words | joined + ' ' + word) AS typed
