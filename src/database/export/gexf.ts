@@ -1,9 +1,9 @@
 import { textOf } from '../../model/text-of'
+import { escapeXml } from '../../model/xml'
 import type { Database } from '../connect'
 import { entities, type GraphNode, kindOf } from './graph-nodes'
-import { publicProperties } from './public-properties'
+import { attributeText, publicProperties } from './public-properties'
 import { only } from './selection'
-import { attributeText, xml } from './xml'
 
 /** The graph in GEXF 1.3 (https://gexf.net), as Gephi reads it: all but claims, each property a text. */
 export async function* gexfLines(database: Database, ids: Set<string> | undefined): AsyncGenerator<string> {
@@ -30,7 +30,7 @@ async function attributeNames(nodes: AsyncIterable<GraphNode>): Promise<{ node: 
 }
 
 function declarations(use: 'node' | 'edge', names: string[]): string {
-  const each = names.map((name) => `<attribute id="${xml(name)}" title="${xml(name)}" type="string"/>`)
+  const each = names.map((name) => `<attribute id="${escapeXml(name)}" title="${escapeXml(name)}" type="string"/>`)
   return `<attributes class="${use}">\n${each.join('\n')}\n</attributes>\n`
 }
 
@@ -39,16 +39,16 @@ function nodeElement(node: GraphNode): string {
   const { id, properties } = node
   const label = textOf(properties.name ?? properties.title ?? id)
   const values = [value('is', kindOf(node)), ...publicProperties(properties).map(([name, each]) => value(name, each))]
-  return `<node id="${xml(id)}" label="${xml(label)}"><attvalues>${values.join('')}</attvalues></node>\n`
+  return `<node id="${escapeXml(id)}" label="${escapeXml(label)}"><attvalues>${values.join('')}</attvalues></node>\n`
 }
 
 function* edgeElements({ id, links }: GraphNode): Generator<string> {
   for (const [index, { type, to, properties }] of links.entries()) {
     const values = [value('type', type), ...publicProperties(properties).map(([name, each]) => value(name, each))]
-    const ends = `source="${xml(id)}" target="${xml(to)}" label="${xml(type)}"`
-    yield `<edge id="${xml(`${id} ${index}`)}" ${ends}><attvalues>${values.join('')}</attvalues></edge>\n`
+    const ends = `source="${escapeXml(id)}" target="${escapeXml(to)}" label="${escapeXml(type)}"`
+    yield `<edge id="${escapeXml(`${id} ${index}`)}" ${ends}><attvalues>${values.join('')}</attvalues></edge>\n`
   }
 }
 
 const value = (name: string, given: string | number | boolean | string[]): string =>
-  `<attvalue for="${xml(name)}" value="${attributeText(given)}"/>`
+  `<attvalue for="${escapeXml(name)}" value="${attributeText(given)}"/>`

@@ -1,15 +1,15 @@
+import { escapeXml } from '../../model/xml'
 import type { Database } from '../connect'
 import { entities, type GraphNode, kindOf } from './graph-nodes'
-import { publicProperties } from './public-properties'
+import { attributeText, publicProperties } from './public-properties'
 import { only } from './selection'
-import { attributeText, xml } from './xml'
 
 /** The graph in GraphML (http://graphml.graphdrawing.org/specification.html): all but claims, each property a text. */
 export async function* graphmlLines(database: Database, ids: Set<string> | undefined): AsyncGenerator<string> {
   const nodes = () => only(entities(database), ids)
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n'
   for (const [name, use] of await attributes(nodes())) {
-    yield `<key id="${use[0]}-${xml(name)}" for="${use}" attr.name="${xml(name)}" attr.type="string"/>\n`
+    yield `<key id="${use[0]}-${escapeXml(name)}" for="${use}" attr.name="${escapeXml(name)}" attr.type="string"/>\n`
   }
   yield '<graph edgedefault="directed">\n'
   for await (const node of nodes()) yield nodeElement(node)
@@ -35,7 +35,7 @@ function nodeElement(node: GraphNode): string {
     datum('n-kind', kindOf(node)),
     ...publicProperties(node.properties).map(([name, value]) => datum(`n-${nodeAttribute(name)}`, value)),
   ]
-  return `<node id="${xml(node.id)}">${data.join('')}</node>\n`
+  return `<node id="${escapeXml(node.id)}">${data.join('')}</node>\n`
 }
 
 function* edgeElements({ id, links }: GraphNode): Generator<string> {
@@ -44,9 +44,9 @@ function* edgeElements({ id, links }: GraphNode): Generator<string> {
       datum('e-type', type),
       ...publicProperties(properties).map(([name, value]) => datum(`e-${name}`, value)),
     ]
-    yield `<edge id="${xml(`${id} ${index}`)}" source="${xml(id)}" target="${xml(to)}">${data.join('')}</edge>\n`
+    yield `<edge id="${escapeXml(`${id} ${index}`)}" source="${escapeXml(id)}" target="${escapeXml(to)}">${data.join('')}</edge>\n`
   }
 }
 
 const datum = (key: string, value: string | number | boolean | string[]): string =>
-  `<data key="${xml(key)}">${attributeText(value)}</data>`
+  `<data key="${escapeXml(key)}">${attributeText(value)}</data>`

@@ -1,3 +1,4 @@
+import { escapeXml } from '../../model/xml'
 import { LIST_ENTRY } from '../derive/list-entries'
 
 /** How records are kept, which nobody outside needs. */
@@ -17,3 +18,7 @@ function plain(value: unknown): string | number | boolean | string[] {
   if (typeof value === 'number' || typeof value === 'boolean') return value
   return Array.isArray(value) ? value.map(String) : String(value)
 }
+
+/** A value as an attribute of a GEXF or GraphML file. The entries of a list are joined by "; ". */
+export const attributeText = (value: string | number | boolean | string[]): string =>
+  escapeXml(Array.isArray(value) ? value.join('; ') : String(value))
