@@ -2,6 +2,11 @@ import fc from 'fast-check'
 import { InvalidDateError } from './errors'
 import { parseEdtf } from './edtf'
 
+/** An independent reader of EDTF: https://github.com/inukshuk/edtf.js. `min` and `max` are milliseconds since 1970. */
+const { default: readIndependently } = jest.requireActual<{
+  default: (text: string) => { min: number; max: number }
+}>('edtf')
+
 const day = fc.date({ min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
 const isoDay = day.map((date) => date.toISOString().slice(0, 10))
 
@@ -90,4 +95,67 @@ describe('a date as precise as the evidence', () => {
       { numRuns: 2000 },
     )
   })
+
+  describe('has the bounds that edtf.js gives it', () => {
+    const twoDigits = fc.integer({ min: 0, max: 33 }).map((number) => String(number).padStart(2, '0'))
+    const year = fc.integer({ min: 1000, max: 9999 }).map(String)
+    const unsure = fc.tuple(year, fc.constantFrom(3, 2)).map(([text, known]) => text.slice(0, known).padEnd(4, 'X'))
+    // edtf.js reads 2019-02-29 as 1 March 2019, and accepts the seasons 21 to 41 and a day without its month.
+    const isShared = (text: string) => !/-02-29$|-XX-\d\d$|^....-[234]\d/.test(text)
+    const simple = fc
+      .tuple(fc.oneof(year, unsure), fc.array(fc.oneof(twoDigits, fc.constant('XX')), { maxLength: 2 }))
+      .map(([first, rest]) => [first, ...rest].join('-'))
+      .filter(isShared)
+
+    // edtf.js refuses a span within one year.
+    const ofTwoYears = ([from, to]: string[]) => from?.slice(0, 4) !== to?.slice(0, 4)
+    const known = simple.filter((text) => !text.includes('X'))
+
+    test.each<[string, fc.Arbitrary<string>]>([
+      ['a day, a month, a year, and unspecified digits', simple],
+      [
+        'a span of two',
+        fc
+          .tuple(known, known)
+          .filter(ofTwoYears)
+          .map((ends) => ends.join('/')),
+      ],
+    ])('%s', (_, texts) => {
+      fc.assert(
+        fc.property(texts, (text) => {
+          expect(boundsOrRefusal(() => ownBounds(text))).toEqual(boundsOrRefusal(() => independentBounds(text)))
+        }),
+        { numRuns: 1000 },
+      )
+    })
+
+    // edtf.js gives the end of the first year as the last day of a set, so a set is compared with the span of its ends.
+    test('a set, which has those of the span between its ends', () => {
+      fc.assert(
+        fc.property(fc.tuple(year, year).filter(ofTwoYears), (years) => {
+          const set = boundsOrRefusal(() => ownBounds(`[${years.join('..')}]`))
+          expect(set).toEqual(boundsOrRefusal(() => independentBounds(years.join('/'))))
+        }),
+      )
+    })
+  })
 })
+
+const ownBounds = (text: string) => {
+  const { earliest, latest } = parseEdtf(text)
+  return { earliest, latest }
+}
+
+function independentBounds(text: string) {
+  const { min, max } = readIndependently(text)
+  const [earliest, latest] = [min, max].map((time) => new Date(time).toISOString().slice(0, 10))
+  return { earliest, latest }
+}
+
+function boundsOrRefusal(bounds: () => object): object | 'refused' {
+  try {
+    return bounds()
+  } catch {
+    return 'refused'
+  }
+}
