@@ -6,8 +6,8 @@ import {
   type FileFormat,
   FOLDER_FORMATS,
   type FolderFormat,
-} from '../database/export'
-import { OutputNeededError } from '../database/export/errors'
+} from '../database/export/export-graph'
+import { OutputNeededError } from '../database/export/export-errors'
 import { withDatabase } from './with-database'
 import { writeOut } from './write-out'
 

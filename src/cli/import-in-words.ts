@@ -1,6 +1,6 @@
 import pc from 'picocolors'
 import type { ImportReport } from '../database/import/report'
-import type { Change } from '../database/revision/change'
+import type { Change } from '../database/revision/revision'
 import { ExitCode } from './errors'
 import { counted, print } from './print'
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { importPaths } from '../database/import-paths'
+import { importPaths } from '../database/import/import-collection'
 import { migrate } from '../database/migrate'
 import { tellImport } from './import-in-words'
 import { withDatabase } from './with-database'

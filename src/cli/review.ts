@@ -2,8 +2,8 @@ import type { Command } from 'commander'
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { collectedRecords } from '../database/import/collected-records'
-import { InvalidRecordsError } from '../database/import/errors'
+import { collectedRecords } from '../database/apply/stored-records'
+import { InvalidRecordsError } from '../database/import-errors'
 import { projectRoot } from '../model/project-root'
 import {
   buildIndex,

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { migrate } from '../database/migrate'
-import { seed, type SeedReport } from '../database/seed'
+import { seed, type SeedReport } from '../database/seed/seed'
 import { counted, print } from './print'
 import { withDatabase } from './with-database'
 

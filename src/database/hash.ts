@@ -1,13 +1,13 @@
-import { textOf } from '../model/text-of'
 import { createHash } from 'node:crypto'
+import { textOf } from '../model/text-of'
+import { BOOKKEEPING } from './bookkeeping'
 import type { Database } from './connect'
-import { LIST_ENTRY } from './derive/list-entries'
 import { type GraphNode, graphNodes } from './export/graph-nodes'
 
 /**
  * SHA-256, in hexadecimal, over all domain nodes, ties, claims and sources and their relationships, sorted. Two graphs
- * of one hash say the same, whatever the order in which they were filled. It does not see revisions, changes and other
- * bookkeeping, nor in which collection a record lies.
+ * with the same hash state the same, whatever the order in which they were filled. Revisions, changes, other bookkeeping
+ * and the names of collections do not count.
  * @throws DatabaseError
  */
 export async function hash(database: Database): Promise<string> {
@@ -23,9 +23,6 @@ export function linesOf({ id, labels, properties, links }: GraphNode): string[] 
   return [node, ...lines.sort()]
 }
 
-/** How records are kept, not what they say. */
-const BOOKKEEPING: ReadonlySet<string> = new Set(['describedBy', 'support', 'record', ...LIST_ENTRY])
-
 function sorted(properties: Record<string, unknown>): [string, unknown][] {
   return Object.entries(properties)
     .filter(([name, value]) => !isNothing(value) && !BOOKKEEPING.has(name))
@@ -33,10 +30,10 @@ function sorted(properties: Record<string, unknown>): [string, unknown][] {
     .sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
-/** An empty list says no more than none. */
+/** An empty list states nothing. */
 const isNothing = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0)
 
-/** Days as text; records without their collection, which is where they lie and not what they say. */
+/** Dates as strings; records without their collection, which says where they are kept and not what they state. */
 function plain(name: string, value: unknown): unknown {
   if (name === 'records') return (value as string[]).map(withoutCollection).sort()
   if (name === 'key' && typeof value === 'string') {

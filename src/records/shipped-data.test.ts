@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { projectRoot } from '../model/project-root'
-import { type CollectedRecord, describeProblem, readDecisions, readRecords, resolveRecords } from './index'
+import { resolveRecords } from '../../test/support/records'
+import { type CollectedRecord, describeProblem, readDecisions, readRecords } from './index'
 
 const DATA = join(projectRoot, 'data')
 let records: CollectedRecord[]
@@ -27,8 +28,7 @@ describe('the shipped records', () => {
   })
 
   test('give each fact and claim a source that the record brings', () => {
-    for (const { claims, relationships, sources, key } of resolveRecords({ records, known: [], decisions })
-      .contributions) {
+    for (const { claims, relationships, sources, key } of resolveRecords({ records, known: [], decisions }).facts) {
       const known = new Set(sources.map(({ id }) => id))
       const structural = relationships.filter((fact) => fact.sources.length === 0).map(({ type }) => type)
       const unknown = [...claims.map((claim) => claim.sourceId), ...relationships.flatMap((fact) => fact.sources)]
@@ -40,7 +40,7 @@ describe('the shipped records', () => {
     }
   })
 
-  test('give the same contributions in whatever order they are read', () => {
+  test('give the same facts in whatever order they are read', () => {
     const turned = [...records.slice(100), ...records.slice(0, 100)].reverse()
     const straight = resolveRecords({ records, known: [], decisions })
     expect(resolveRecords({ records: turned, known: [], decisions })).toEqual(straight)
@@ -48,7 +48,7 @@ describe('the shipped records', () => {
 
   test('are about as many nodes as there are real things', () => {
     const ids = new Map<string, Set<string>>()
-    for (const { nodes } of resolveRecords({ records, known: [], decisions }).contributions) {
+    for (const { nodes } of resolveRecords({ records, known: [], decisions }).facts) {
       for (const { id, kind } of nodes) ids.set(kind, (ids.get(kind) ?? new Set()).add(id))
     }
     const counts = Object.fromEntries([...ids].map(([kind, set]) => [kind, set.size]))

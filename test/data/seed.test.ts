@@ -2,7 +2,7 @@ import type { Database } from '../../src/database/connect'
 import { readStatements } from '../../src/database/cypher-file'
 import { hash } from '../../src/database/hash'
 import { migrate } from '../../src/database/migrate'
-import { seed } from '../../src/database/seed'
+import { seed } from '../../src/database/seed/seed'
 import { scratchGraph } from '../support/neo4j'
 import answers from './founding-answers.json'
 

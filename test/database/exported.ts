@@ -1,5 +1,5 @@
 import type { Database } from '../../src/database/connect'
-import { exportFile, type ExportOptions, type FileFormat } from '../../src/database/export'
+import { exportFile, type ExportOptions, type FileFormat } from '../../src/database/export/export-graph'
 
 /** A graph, or a part of it, in one file format. */
 export async function exported(graph: Database, format: FileFormat, options: ExportOptions = {}): Promise<string> {

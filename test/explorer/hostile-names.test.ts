@@ -1,8 +1,8 @@
 /// <reference lib="dom" />
 import { parse } from 'csv-parse/sync'
 import type { Page } from 'playwright-core'
-import { importRecords } from '../../src/database/import'
-import { readValues } from '../../src/records/read/read-records'
+import { importRecords } from '../../src/database/import/import-collection'
+import { readValues } from '../support/records'
 import { openScratchGraph } from '../support/neo4j'
 import { serverOver } from '../support/server'
 import { bytesOf, downloaded, openPage, settled, type Watched } from '../support/pages'

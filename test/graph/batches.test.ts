@@ -1,6 +1,6 @@
 import { check } from '../../src/database/check'
 import { hash } from '../../src/database/hash'
-import { importRecords } from '../../src/database/import'
+import { importRecords } from '../../src/database/import/import-collection'
 import type { ProgressEvent } from '../../src/database/local/progress'
 import type { LocatedRecord } from '../../src/records'
 import { scratchGraph } from '../support/neo4j'

@@ -1,7 +1,7 @@
 import type { Database } from '../../src/database/connect'
 import { checks } from '../../src/database/check'
 import { readCypher } from '../../src/database/cypher-file'
-import { rolledBack } from '../../src/database/rolled-back'
+import { inRolledBackTransaction } from '../../src/database/transactions'
 import { copiedGraph } from '../support/neo4j'
 
 const MEMORANDUM = 'gb-sg-mou-digital-government-2019'
@@ -79,7 +79,7 @@ describe('every check', () => {
   })
 
   it.each(Object.entries(FAULTS))('%s finds its fault', async (name, [cypher, id]) => {
-    const [before, after] = await rolledBack(graph, async (transaction) => {
+    const [before, after] = await inRolledBackTransaction(graph, async (transaction) => {
       const ask = async () =>
         (await transaction.run(readCypher(`checks/${name}.cypher`))).map((row) => row.id as string)
       const found = await ask()

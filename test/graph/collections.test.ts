@@ -1,10 +1,10 @@
 import type { Database } from '../../src/database/connect'
 import { check } from '../../src/database/check'
 import { hash } from '../../src/database/hash'
-import { importRecords } from '../../src/database/import'
+import { importRecords } from '../../src/database/import/import-collection'
 import { migrate } from '../../src/database/migrate'
-import { seed } from '../../src/database/seed'
-import { readValues } from '../../src/records/read/read-records'
+import { seed } from '../../src/database/seed/seed'
+import { readValues } from '../support/records'
 import { scratchGraph } from '../support/neo4j'
 
 const source = (n: number, supports: string[], kind = 'press') => ({

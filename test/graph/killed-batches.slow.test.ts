@@ -1,5 +1,5 @@
 import { hash } from '../../src/database/hash'
-import { importRecords } from '../../src/database/import'
+import { importRecords } from '../../src/database/import/import-collection'
 import type { LocatedRecord } from '../../src/records'
 import { scratchGraph } from '../support/neo4j'
 import { hashAtOnce, inBatches, isComplete, some, someRecords } from './in-batches'

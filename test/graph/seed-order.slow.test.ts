@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import type { Database } from '../../src/database/connect'
 import { hash } from '../../src/database/hash'
-import { importAtOnce } from '../../src/database/import/import-at-once'
+import { importAtOnce } from '../../src/database/import/write-collection'
 import { migrate } from '../../src/database/migrate'
-import { seed } from '../../src/database/seed'
+import { seed } from '../../src/database/seed/seed'
 import { projectRoot } from '../../src/model/project-root'
 import { readRecords } from '../../src/records'
 import { scratchGraph } from '../support/neo4j'
@@ -14,7 +14,7 @@ const run = { by: 'test', collection: 'data', files: [] }
 async function importOnly(graph: Database, path: string) {
   const { records } = await readRecords([path])
   const collection = { name: 'data', records: records.map(({ record }) => record), decisions: [] }
-  await graph.inWriteTransaction((transaction) => importAtOnce(transaction, collection, 'digest', run))
+  await graph.inWriteTransaction((transaction) => importAtOnce(transaction, { collection, digest: 'digest', run }))
 }
 
 describe('the founding story and the records of the same agreement', () => {

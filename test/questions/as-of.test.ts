@@ -1,7 +1,7 @@
 import type { Database } from '../../src/database/connect'
 import { deriveOutdatedTies } from '../../src/database/derive/outdated-ties'
-import { importRecords } from '../../src/database/import'
-import { readValues } from '../../src/records/read/read-records'
+import { importRecords } from '../../src/database/import/import-collection'
+import { readValues } from '../support/records'
 import { scratchGraph } from '../support/neo4j'
 import { answer } from './asking'
 

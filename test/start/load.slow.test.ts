@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { exportFolder } from '../../src/database/export'
+import { exportFolder } from '../../src/database/export/export-graph'
 import { hash } from '../../src/database/hash'
 import type { Home } from '../../src/database/local/home'
 import { govties, run } from '../support/command'

@@ -3,10 +3,9 @@ import type { Row, Transaction } from '../connect'
 import { readCypher } from '../cypher-file'
 import { inSlices, runInIds } from '../write/rows'
 import type { AgreementFacts, InitiativeFacts, Line, Membership } from './line'
-import { pairsOf } from './pairs'
+import { type Pairs, pairsOf } from './pairs'
 import { linesOfAgreement, linesOfInitiative } from './rule'
 import { TieContent } from './tie'
-import type { Pairs } from './touched-pairs'
 import { writeTies } from './write-ties'
 
 /** How many agreements, initiatives and events one part of a derivation reads, unless a single pair has more. */

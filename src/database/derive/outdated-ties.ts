@@ -1,11 +1,10 @@
 import type { Database, Transaction } from '../connect'
 import { readCypher } from '../cypher-file'
 import { noProgress, type Progress } from '../local/progress'
-import { reading } from '../reading'
-import { inTurn } from '../take-turn'
+import { asReadTransaction, withWriteLock } from '../transactions'
 import { runInIds, runInRows } from '../write/rows'
 import { derivePart, partsOf } from './derive-ties'
-import type { Pairs } from './touched-pairs'
+import type { Pairs } from './pairs'
 
 /** Keeps which pairs a later transaction has to derive the ties of. */
 export async function keepOutdated(transaction: Transaction, pairs: Pairs): Promise<void> {
@@ -23,8 +22,8 @@ export async function deriveOutdatedTies(database: Database, progress: Progress 
   const rows = await database.read(readCypher('derive/outdated-ties.cypher'))
   const pairs: Pairs = new Map(rows.map(({ id, countries }) => [id as string, countries as [string, string]]))
   let done = 0
-  for (const part of await partsOf(reading(database), pairs)) {
-    await inTurn(database, async (transaction) => {
+  for (const part of await partsOf(asReadTransaction(database), pairs)) {
+    await withWriteLock(database, async (transaction) => {
       await derivePart(transaction, part)
       await runInIds(transaction, 'derive/derived-pairs.cypher', [...part.pairs.keys()])
     })

@@ -1,6 +1,6 @@
 import type { Row, Transaction } from '../connect'
 import { readCypher } from '../cypher-file'
-import { day, differs, type Properties } from '../settle/values'
+import { differs, neo4jDate, type Properties } from '../properties'
 import { runInIds, runInRows } from '../write/rows'
 import { pairsOf } from './pairs'
 import { possibleDuplicates } from './possible-duplicates'
@@ -61,7 +61,7 @@ function propertiesOf(content: TieContent, decided: ReadonlySet<string>): Proper
   )
   return {
     ...counts,
-    ...Object.fromEntries(Object.entries(days).map(([name, text]) => [name, day(text)])),
+    ...Object.fromEntries(Object.entries(days).map(([name, text]) => [name, neo4jDate(text)])),
     possibleDuplicateCount: duplicates.size,
     // For counting over several ties: one agreement may lie under many.
     possibleDuplicateIds: [...duplicates].sort(),
@@ -78,7 +78,7 @@ async function writeLines(transaction: Transaction, ties: Contents, written: Map
   await runInRows(
     transaction,
     'derive/lines.cypher',
-    missing.map((line) => ({ ...line, from: day(line.from) })),
+    missing.map((line) => ({ ...line, from: neo4jDate(line.from) })),
   )
 }
 

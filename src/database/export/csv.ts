@@ -7,7 +7,7 @@ import type { Database } from '../connect'
 import { readCypher } from '../cypher-file'
 import { EMPTY_LISTS, type EmptyList, importArguments, LIST_SEPARATOR } from '../graph-files'
 import { noProgress, type Progress } from '../local/progress'
-import { bookkeeping, type Link, type LinkedNode } from './bookkeeping'
+import { bookkeeping, type Link, type LinkedNode } from './bookkeeping-nodes'
 import { graphNodes, kindOf } from './graph-nodes'
 import { only } from './selection'
 

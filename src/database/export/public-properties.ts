@@ -1,15 +1,12 @@
 import { escapeXml } from '../../model/xml'
-import { LIST_ENTRY } from '../derive/list-entries'
+import { isInternal } from '../bookkeeping'
 
-/** How records are kept, which nobody outside needs. */
-const BOOKKEEPING: ReadonlySet<string> = new Set(['describedBy', 'support', 'key', 'record', ...LIST_ENTRY])
-
-/** The properties of a node or relationship that are told outside the graph: texts, numbers, truth values and lists of texts. */
+/** The properties of a node or relationship that are exported: strings, numbers, booleans and lists of strings. */
 export function publicProperties(
   properties: Record<string, unknown>,
 ): [name: string, value: string | number | boolean | string[]][] {
   return Object.entries(properties)
-    .filter(([name, value]) => !BOOKKEEPING.has(name) && value !== null && value !== undefined)
+    .filter(([name, value]) => !isInternal(name) && value !== null && value !== undefined)
     .map(([name, value]): [string, string | number | boolean | string[]] => [name, plain(value)])
     .sort(([a], [b]) => (a < b ? -1 : 1))
 }

@@ -1,12 +1,10 @@
 import { stringify } from 'yaml'
+import { DECISION_COMMENT } from '../../records'
 import type { Database } from '../connect'
 import { readCypher } from '../cypher-file'
-import { storedBodies } from '../import/stored-records'
-import { reading } from '../reading'
-import { RepeatedRecordError } from './errors'
-
-/** How a file of records carries the decisions that it rests on: one JSON text a line. */
-export const DECISION_COMMENT = '# decision: '
+import { storedBodies } from '../apply/stored-records'
+import { asReadTransaction } from '../transactions'
+import { RepeatedRecordError } from './export-errors'
 
 /**
  * The records that the graph rests on, as one YAML file that `import` reads back into the same graph. Decisions on
@@ -22,7 +20,7 @@ export async function* yamlLines(
   for (const { text } of decisions) yield `${DECISION_COMMENT}${text as string}\n`
   const seen = new Map<string, string>()
   let written = 0
-  for await (const { collection: from, record } of storedBodies(reading(database), { only: collection })) {
+  for await (const { collection: from, record } of storedBodies(asReadTransaction(database), { only: collection })) {
     const { id } = record
     const other = seen.get(id)
     if (other !== undefined) throw new RepeatedRecordError(id, other, from)

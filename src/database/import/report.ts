@@ -1,18 +1,9 @@
+import type { Findings, RecordCounts } from '../apply/compare-records'
 import type { CheckResult } from '../check'
-import type { Change } from '../revision/change'
-import type { Suggestion } from '../../records'
-import type { Findings } from './comparison'
+import type { Change } from '../revision/revision'
 
-/** How many records of the collection came, changed, went, or stayed as they were. */
-export interface RecordCounts {
-  added: number
-  changed: number
-  removed: number
-  unchanged: number
-}
-
-/** Of an import in batches only so many changes are told; the graph keeps all. */
-export const CHANGES_TOLD = 1_000
+/** How many changes the report of an import in batches lists at most. The graph keeps all. */
+export const MAX_LISTED_CHANGES = 1_000
 
 /** What writing a collection did. */
 export interface Imported extends Findings {
@@ -22,25 +13,19 @@ export interface Imported extends Findings {
   changeCount: number
 }
 
-/** What an import did, or with `dryRun` would do. */
-export interface ImportReport extends Findings {
+/** What an import did, or what it would do with `dryRun`. */
+export interface ImportReport extends Omit<Imported, 'revision'> {
   collection: string
   dryRun: boolean
-  /** The collection had been imported exactly so before; nothing was written. */
+  /** The graph held the collection exactly so before; nothing was written. */
   unchanged: boolean
   /** The revision that was written, if any. */
   revision?: string
-  records: RecordCounts
-  /** What changed in the graph; of an import in batches only the first thousand. */
-  changes: Change[]
-  changeCount: number
-  /** Things that look alike and that no person has decided on, the most alike first. */
-  suggestions: Suggestion[]
-  /** Checks that found something. */
+  /** The checks that found something. */
   findings: CheckResult[]
 }
 
-/** The report of an import that found everything as it was. */
+/** The report of an import that found the graph as it is to be. */
 export function unchangedReport(collection: string, dryRun: boolean, count: number): ImportReport {
   return {
     collection,

@@ -1,4 +1,4 @@
-import type { Change } from './change'
+import type { Change } from './revision'
 import { netChanges } from './net-changes'
 
 const about = (id: string) => ({ aboutId: id, aboutKind: 'Agreement', aboutName: id.toUpperCase() })

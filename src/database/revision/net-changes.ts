@@ -1,4 +1,4 @@
-import type { Change } from './change'
+import type { Change } from './revision'
 
 /** What became of one node over several revisions. */
 interface History {

@@ -1,26 +1,39 @@
 import { readCypher } from '../cypher-file'
 import type { Transaction } from '../connect'
 import { runInRows } from '../write/rows'
-import type { Change } from './change'
 
-/** What is known of a run when it begins. */
+/** One change that a run made to the graph. It outlives the node that it is about. */
+export interface Change {
+  how: 'added' | 'changed' | 'removed'
+  aboutId: string
+  aboutKind: string
+  /** Its name or title at the time. */
+  aboutName: string
+  /** The property, or the type of the relationship; absent if the node itself was added or removed. */
+  property?: string
+  /** The value before; for a relationship its other end. */
+  before?: string
+  after?: string
+}
+
+/** What is known about a run when it begins. */
 export interface RunInfo {
   /** Who runs it. */
   by: string
   /** The collection of records, or `seed`. */
   collection: string
-  /** From which files. */
+  /** The files that it reads. */
   files: string[]
 }
 
-/** A revision being written: a run of one transaction, or one of many batches. */
+/** A revision that is being written, by one transaction or by several batches. */
 export class Revision {
   private constructor(
     readonly id: string,
     private position: number,
   ) {}
 
-  /** Begins a revision, or goes on with the one of the same collection that was not completed. */
+  /** Begins a revision, or continues the one of the same collection that was not completed. */
   static async begin(transaction: Transaction, run: RunInfo): Promise<Revision> {
     const { collection } = run
     const [row] = await transaction.run(readCypher('write/next-revision.cypher'), { collection })
@@ -35,12 +48,13 @@ export class Revision {
     return this.position
   }
 
-  /** Ids of the nodes that it has brought so far. */
+  /** Ids of the nodes that it has added so far. */
   async addedIds(transaction: Transaction): Promise<string[]> {
     const rows = await transaction.run(readCypher('write/ids-of-revision.cypher'), { id: this.id })
     return rows.map(({ id }) => id as string)
   }
 
+  /** Appends changes in the order given. */
   async addChanges(transaction: Transaction, changes: Change[]): Promise<void> {
     const rows = changes.map((change) => {
       this.position += 1
@@ -49,6 +63,7 @@ export class Revision {
     await runInRows(transaction, 'write/changes.cypher', rows, { revision: this.id })
   }
 
+  /** Marks the revision as complete. */
   async complete(transaction: Transaction): Promise<void> {
     await this.set(transaction, { complete: true, changeCount: this.position })
   }

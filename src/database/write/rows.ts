@@ -1,10 +1,10 @@
 import { readCypher } from '../cypher-file'
 import type { Parameters, Row, Transaction } from '../connect'
 
-/** Large enough that planning does not count, small enough for the memory of driver and server. */
+/** Large enough to make planning cheap, small enough for the memory of driver and server. */
 const VALUES_PER_STATEMENT = 10_000
 
-/** Runs a statement that begins with `UNWIND $rows` as often as the rows need; not at all for none. */
+/** Runs a statement that begins with `UNWIND $rows`, for at most 10,000 rows at a time, and not at all for no rows. */
 export function runInRows(
   transaction: Transaction,
   file: string,
@@ -14,7 +14,7 @@ export function runInRows(
   return runInParts(rows, (some) => transaction.run(readCypher(file), { ...parameters, rows: some }))
 }
 
-/** The same for a statement that takes `$ids` and answers for each by itself. */
+/** The same for a statement that takes `$ids` and returns rows for each id by itself. */
 export function runInIds(transaction: Transaction, file: string, ids: readonly string[]): Promise<Row[]> {
   return runInParts(ids, (some) => transaction.run(readCypher(file), { ids: some }))
 }
@@ -27,7 +27,7 @@ async function runInParts<Value>(
   return (await Promise.all([...inSlices(values, VALUES_PER_STATEMENT)].map(run))).flat()
 }
 
-/** Cuts a list into parts of at most so many values. */
+/** Cuts a list into parts of at most `size` values. */
 export function* inSlices<Value>(values: readonly Value[], size: number): Generator<readonly Value[]> {
   for (let start = 0; start < values.length; start += size) yield values.slice(start, start + size)
 }

@@ -1,10 +1,12 @@
 import type { Row, Transaction } from '../connect'
-import { withBounds } from './bounds'
-import type { Difference, RelationshipChange } from './difference'
-import { STRUCTURAL } from './mentions'
+import { dateProperties, type Properties } from '../properties'
+import type { GraphDelta, RelationshipChange } from './graph-delta'
 import { runInRows } from './rows'
 
-/** A relationship that came or went. */
+/** Types of relationships that state no fact and so carry no sources. */
+export const STRUCTURAL: ReadonlySet<string> = new Set(['ABOUT', 'CONCERNS', 'LOCATED_IN'])
+
+/** A relationship that was added or removed. */
 export interface FactChange {
   type: string
   from: string
@@ -14,12 +16,12 @@ export interface FactChange {
 }
 
 /**
- * Writes relationships with who supports each, and takes out what nothing supports any more. Nothing can be there yet
- * of a node in `newIds`. Tells which came and went between nodes that were there before.
+ * Writes relationships with their support, and removes those that nothing supports any more. The graph can hold nothing
+ * about the nodes of `newIds` yet. Returns the facts that were added or removed between nodes that it held before.
  */
 export async function writeRelationships(
   transaction: Transaction,
-  { relationships }: Difference,
+  { relationships }: GraphDelta,
   newIds: ReadonlySet<string>,
 ): Promise<FactChange[]> {
   const changes = [...byType(relationships.values())].map(async ([type, some]) => {
@@ -29,7 +31,7 @@ export async function writeRelationships(
     const fresh = some.filter(isNew).map((change) => rowOf(change, change.added))
     const old = some.filter((change) => !isNew(change))
     const [changed] = await Promise.all([
-      writeAmongOld(transaction, type, file, old),
+      writeBetweenExisting(transaction, type, file, old),
       runInRows(transaction, `write/new-${file}.cypher`, fresh, { type }),
     ])
     return changed
@@ -37,7 +39,7 @@ export async function writeRelationships(
   return (await Promise.all(changes)).flat()
 }
 
-async function writeAmongOld(
+async function writeBetweenExisting(
   transaction: Transaction,
   type: string,
   file: 'structure' | 'facts',
@@ -63,13 +65,13 @@ async function writeAmongOld(
     runInRows(transaction, `write/${file}.cypher`, supported, { type }),
     runInRows(transaction, 'write/gone-facts.cypher', gone, { type }),
   ])
-  const told = [...supported.filter(({ isNew }) => isNew), ...gone.filter(({ isNew }) => !isNew)]
-  return file === 'facts' ? told.map(({ from, to, key, isNew }) => ({ type, from, to, key, isNew })) : []
+  const listed = [...supported.filter(({ isNew }) => isNew), ...gone.filter(({ isNew }) => !isNew)]
+  return file === 'facts' ? listed.map(({ from, to, key, isNew }) => ({ type, from, to, key, isNew })) : []
 }
 
 const identityOf = ({ from, to, key }: Row | RelationshipChange): string => [from, to, key].join('\n')
 
-/** With the support as lists, each entry once and sorted. A source's id has 23 characters; a record's key may hold spaces. */
+/** The support as sorted lists without repeats. A source's id has 23 characters; a record's key may contain spaces. */
 function rowOf({ from, to, key, properties }: RelationshipChange, entries: string[]) {
   const support = [...new Set(entries)].sort()
   const records = [...new Set(support.map((entry) => entry.slice(0, -24)))].sort()
@@ -87,3 +89,17 @@ function byType(changes: Iterable<RelationshipChange>): Map<string, Relationship
   }
   return grouped
 }
+
+/** Properties of relationships that are dates. Those that end in `On` are dates too. */
+const DATES: ReadonlySet<string> = new Set(['from', 'to', 'on'])
+
+/** Adds the bounds of its dates to the properties of a relationship. */
+function withBounds(properties: Record<string, string>): Properties {
+  const bounded: Properties = {}
+  for (const [name, value] of Object.entries(properties)) {
+    Object.assign(bounded, isDate(name) ? dateProperties(name, value) : {}, { [name]: value })
+  }
+  return bounded
+}
+
+const isDate = (name: string): boolean => DATES.has(name) || name.endsWith('On')

@@ -34,6 +34,19 @@ export function readDecisions(file: string): Decision[] {
   return list.items.map((item, index) => parsed(file, lineOf(text, list, index), isMap(item) ? item.toJSON() : item))
 }
 
+/** How a file of records states the decisions that it rests on: in comments at its head, one JSON object a line. */
+export const DECISION_COMMENT = '# decision: '
+
+/** The decisions in the head of an exported file of records. */
+export function decisionsInHead(text: string): Decision[] {
+  const decisions: Decision[] = []
+  for (const line of text.split('\n')) {
+    if (!line.startsWith(DECISION_COMMENT)) break
+    decisions.push(JSON.parse(line.slice(DECISION_COMMENT.length)) as Decision)
+  }
+  return decisions
+}
+
 /** Dates and the key `on` in quotes: older readers of YAML take them for a date and for true. */
 const QUOTED = { compat: 'yaml-1.1' } as const
 

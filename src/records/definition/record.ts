@@ -27,3 +27,9 @@ type DefinitionTuple = [
   typeof agencyRecord,
   typeof personRecord,
 ]
+
+/** A record as a member of its collection. */
+export interface CollectedRecord {
+  collection: string
+  record: AnyRecord
+}

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { projectRoot } from '../../model/project-root'
 import type { AnyRecord } from '../definition/record'
-import { readRecords, readValues } from '../read/read-records'
+import { readValues } from '../../../test/support/records'
+import { readRecords } from '../read/read-records'
 import { generateRecords } from './generate-records'
 import { shiftDate } from './shift-date'
 

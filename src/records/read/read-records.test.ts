@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describeProblem, type Problem } from './problem'
-import { readRecords, readValues } from './read-records'
+import { readValues } from '../../../test/support/records'
+import { readRecords } from './read-records'
 
 const folder = mkdtempSync(join(tmpdir(), 'govties-records-'))
 afterAll(() => rmSync(folder, { recursive: true }))

@@ -2,15 +2,14 @@ import { readFileSync, statSync } from 'node:fs'
 import { extname } from 'node:path'
 import { readCsv } from './csv'
 import { decode, LARGEST_FILE } from './decode'
-import type { DocumentPart } from './document'
 import { FORMATS, recordFiles } from './files'
 import { readJson } from './json'
 import { readJsonLines } from './json-lines'
 import type { Problem } from './problem'
-import { repeatedIds } from './repeated-ids'
 import { type LocatedRecord, validate } from './validate'
 import { readYaml } from './yaml'
 
+/** Valid records, and everything that is wrong. */
 export interface ReadResult {
   records: LocatedRecord[]
   /** Everything wrong in the files, in their order. Nothing may be written while there is any. */
@@ -32,23 +31,6 @@ export function readRecords(paths: readonly string[]): Promise<ReadResult> {
     problems.push(fileProblem(paths.join(', '), 'there is no record file', ENDINGS))
   problems.push(...repeatedIds(records))
   return Promise.resolve({ records, problems })
-}
-
-/** Reads records given as values, the first at line 1, as the file `name`: what a client sends over HTTP. */
-export function readValues(values: readonly unknown[], name: string): ReadResult {
-  const records: LocatedRecord[] = []
-  const problems: Problem[] = []
-  collect(
-    values.map((value, index) => validate(name, valuePart(value, index + 1))),
-    records,
-    problems,
-  )
-  return { records, problems: [...problems, ...repeatedIds(records)] }
-}
-
-function valuePart(value: unknown, line: number): DocumentPart {
-  const at = () => ({ line, column: 1 })
-  return { value: value === undefined ? null : value, at, keyAt: at, faults: [] }
 }
 
 /** Reads one file, record by record: each valid one, or the problems in its place. */
@@ -99,4 +81,29 @@ function collect(results: Iterable<LocatedRecord | Problem[]>, records: LocatedR
 
 function fileProblem(file: string, message: string, allowed?: string): Problem {
   return { file, line: 1, column: 1, field: '', message, ...(allowed && { allowed }) }
+}
+
+/** An id stands for one record of a collection: each further record that uses it is a problem. */
+export function repeatedIds(records: readonly LocatedRecord[]): Problem[] {
+  const first = new Map<string, LocatedRecord>()
+  return records.flatMap((located) => {
+    const { id } = located.record
+    const earlier = first.get(id)
+    if (!earlier) first.set(id, located)
+    return earlier ? [repeated(located, earlier)] : []
+  })
+}
+
+function repeated({ file, line, column, record }: LocatedRecord, earlier: LocatedRecord): Problem {
+  const message = `is already the id of the ${earlier.record.record} at ${earlier.file}:${earlier.line}`
+  return {
+    file,
+    line,
+    column,
+    recordId: record.id,
+    field: 'id',
+    message,
+    found: `"${record.id}"`,
+    allowed: 'an id of its own',
+  }
 }

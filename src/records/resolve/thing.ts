@@ -1,4 +1,4 @@
-import type { KnownThing } from '../../model/contribution'
+import type { KnownThing } from '../../model/record-facts'
 import { NODE_OF_RECORD, type NodeKind } from '../../model/record-kinds'
 import type { AnyRecord } from '../definition/record'
 

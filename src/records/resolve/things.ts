@@ -1,4 +1,4 @@
-import type { KnownThing } from '../../model/contribution'
+import type { KnownThing } from '../../model/record-facts'
 import { type EntityId, entityId, mintId } from '../../model/ids'
 import type { NodeKind } from '../../model/record-kinds'
 import type { AnyRecord } from '../definition/record'

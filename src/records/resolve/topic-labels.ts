@@ -1,4 +1,4 @@
-import type { KnownThing } from '../../model/contribution'
+import type { KnownThing } from '../../model/record-facts'
 import { type EntityId, entityId } from '../../model/ids'
 import { comparableName } from '../../model/names'
 import { nearestWords } from '../../model/nearest'

@@ -79,8 +79,13 @@ function* likePairs(index: RecordIndex): Generator<LikePair[]> {
   yield found
 }
 
+/** Warnings that are not about one record. */
+export function warningsOf(index: RecordIndex): Warning[] {
+  return [...index.ambiguousNames(), ...contradictions(index)]
+}
+
 /** Decisions that say both that two ids are one thing and that they are not. */
-export function* contradictions(index: RecordIndex): Generator<Warning> {
+function* contradictions(index: RecordIndex): Generator<Warning> {
   for (const [a, b] of index.sameness.differentPairs()) {
     if (idNow(index, a) !== idNow(index, b)) continue
     const message = `Decisions say that ${a} and ${b} are one thing, and that they are not; they are taken as one.`

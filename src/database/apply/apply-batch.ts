@@ -1,0 +1,140 @@
+import type { RecordFacts } from '../../model/record-facts'
+import { type ResolvedNode, resolveClaims } from '../claims/resolve-claims'
+import { type ResolvedSource, resolveSources } from '../claims/resolve-sources'
+import type { Transaction } from '../connect'
+import { readCypher } from '../cypher-file'
+import { deriveTies } from '../derive/derive-ties'
+import { listEntries } from '../derive/list-entries'
+import { keepOutdated } from '../derive/outdated-ties'
+import { type Pairs, pairsAround, tiedPairs } from '../derive/pairs'
+import { listChanges } from '../revision/list-changes'
+import { type Change, Revision, type RunInfo } from '../revision/revision'
+import { GraphDelta } from '../write/graph-delta'
+import { runInIds } from '../write/rows'
+import { writeFacts, writeNodes, type Written } from '../write/write-facts'
+import { moveSeededFacts } from './seeded-facts'
+import { keepRecords, type RecordChange, recordChangesOf } from './stored-records'
+
+/** What one transaction replaces in the graph. */
+export interface Batch {
+  /** What some records add to the graph now. */
+  facts?: readonly RecordFacts[]
+  /** Keys of the records that are removed. */
+  removed?: readonly string[]
+  /** Generated ids that gave way to records' ids, each with its new id: facts of seed scripts move along. */
+  replacedIds?: ReadonlyMap<string, string>
+  /** What seed scripts changed in the same transaction. */
+  scripts?: { nodes: Iterable<string>; sources: Iterable<string>; newIds: Iterable<string> }
+}
+
+/** How a batch is applied. */
+export interface BatchOptions {
+  run: RunInfo
+  /** Ties are derived in the same transaction, or by `deriveOutdatedTies` after the last batch. */
+  ties: 'now' | 'later'
+  /** Nodes that earlier batches of the run added. */
+  addedBefore?: ReadonlySet<string>
+}
+
+/** The result of a batch: its revision, not completed yet, the ids of the nodes that it added, and all its changes. */
+export interface AppliedBatch {
+  revision: Revision
+  newIds: ReadonlySet<string>
+  changes: Change[]
+}
+
+/**
+ * Writes a batch, and everything that follows from it: resolved claims, ties, the changes of the revision. The seed, an
+ * import at once and each batch of a large import all end here.
+ */
+export async function applyBatch(transaction: Transaction, batch: Batch, options: BatchOptions): Promise<AppliedBatch> {
+  const { facts = [], removed = [], replacedIds = new Map<string, string>(), scripts } = batch
+  const records = await recordChangesOf(transaction, facts, removed)
+  const seeded = await moveSeededFacts(transaction, replacedIds)
+  const dirty = new DirtySet(scripts)
+  const written = await writeRecordChanges(transaction, [...records, ...seeded], dirty)
+  for (const id of scripts?.newIds ?? []) written.newIds.add(id)
+  await keepRecords(transaction, records)
+  const resolved = await resolveDirty(transaction, dirty)
+  if (options.ties === 'now') await deriveTies(transaction, resolved.pairs)
+  else await keepOutdated(transaction, resolved.pairs)
+  const changes = await listChanges(transaction, written, resolved, options.addedBefore)
+  const revision = await Revision.begin(transaction, options.run)
+  await revision.addChanges(transaction, changes)
+  return { revision, newIds: written.newIds, changes }
+}
+
+/** What has to be resolved and derived again, because what it rests on changed. */
+class DirtySet {
+  /** Nodes whose claims, statements or descriptions changed. */
+  readonly nodes: Set<string>
+  /** Ends of facts that changed and may tie countries. */
+  readonly linked = new Set<string>()
+  /** Agencies and people whose country changed: everything that they take part in is affected. */
+  readonly moved = new Set<string>()
+  readonly sources: Set<string>
+  /** Pairs whose ties held something before it changed. */
+  readonly pairs: Pairs = new Map()
+
+  constructor(scripts: Batch['scripts']) {
+    this.nodes = new Set(scripts?.nodes)
+    this.sources = new Set(scripts?.sources)
+  }
+
+  addDelta({ relationships, statedIn, withdrawnStatedIn, descriptions, sourceUrls }: GraphDelta): void {
+    for (const { aboutId } of [...statedIn.values(), ...withdrawnStatedIn.values()]) this.nodes.add(aboutId)
+    for (const { type, from, to, added, removed } of relationships.values()) {
+      if (added.length + removed.length === 0) continue
+      // What somebody stated counts as activity of the node that it is about.
+      ;(type === 'ABOUT' ? this.nodes : this.linked).add(from).add(to)
+      if (type === 'BELONGS_TO') this.moved.add(from)
+    }
+    for (const [id, { added, removed }] of descriptions) {
+      if (added.size + removed.size > 0) (id.startsWith('source-') ? this.sources : this.nodes).add(id)
+    }
+    for (const id of sourceUrls.keys()) this.sources.add(id)
+  }
+}
+
+/** Writes what differs between what some records added before and what they add now. */
+async function writeRecordChanges(
+  transaction: Transaction,
+  changes: readonly RecordChange[],
+  dirty: DirtySet,
+): Promise<Written & { newIds: Set<string> }> {
+  const delta = new GraphDelta()
+  for (const { before, after } of changes) delta.replace(before, after)
+  const newIds = await missingIds(transaction, [...delta.nodes.keys()])
+  const ids = [...delta.formerNodes, ...delta.nodes.keys()]
+  for (const [id, pair] of await tiedPairs(transaction, ids)) dirty.pairs.set(id, pair)
+  await writeNodes(transaction, delta)
+  const written = await writeFacts(transaction, delta, newIds)
+  dirty.addDelta(delta)
+  return { ...written, newIds }
+}
+
+async function missingIds(transaction: Transaction, ids: string[]): Promise<Set<string>> {
+  const rows = await runInIds(transaction, 'write/names-of-nodes.cypher', ids)
+  const existing = new Set(rows.map(({ id }) => id))
+  return new Set(ids.filter((id) => !existing.has(id)))
+}
+
+/** What was resolved, and the pairs whose ties have to be derived again. */
+interface Resolved {
+  nodes: ResolvedNode[]
+  sources: ResolvedSource[]
+  pairs: Pairs
+}
+
+async function resolveDirty(transaction: Transaction, dirty: DirtySet): Promise<Resolved> {
+  const sources = await resolveSources(transaction, [...dirty.sources])
+  await transaction.run(readCypher('derive/places-in-countries.cypher'))
+  const sourceIds = sources.map(({ id }) => id)
+  const stated = await runInIds(transaction, 'derive/nodes-stated-in.cypher', sourceIds)
+  const ids = [...new Set([...dirty.nodes, ...stated.map(({ id }) => id as string)])].sort()
+  const nodes = await resolveClaims(transaction, ids)
+  const changedIds = [...new Set([...ids, ...dirty.linked])]
+  await listEntries(transaction, changedIds)
+  const around = await pairsAround(transaction, changedIds, [...dirty.moved])
+  return { nodes, sources, pairs: new Map([...dirty.pairs, ...around]) }
+}

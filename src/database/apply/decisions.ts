@@ -1,0 +1,43 @@
+import { type Decision, idsOf } from '../../records'
+import type { Transaction } from '../connect'
+import { readCypher } from '../cypher-file'
+
+/** A collection's name and the decisions that it comes with. */
+interface CollectionDecisions {
+  name: string
+  decisions: readonly Decision[]
+}
+
+/** The decisions that a collection comes with, after those that the graph keeps with other collections. */
+export async function allDecisions(
+  transaction: Transaction,
+  collection: string,
+  own: readonly Decision[],
+): Promise<Decision[]> {
+  const rows = await transaction.run(readCypher('write/other-decisions.cypher'), { collection })
+  return [...rows.map(({ text }) => JSON.parse(text as string) as Decision), ...own]
+}
+
+/** Whether the graph keeps exactly these decisions with the collection. */
+export async function hasDecisions(
+  transaction: Transaction,
+  { name, decisions }: CollectionDecisions,
+): Promise<boolean> {
+  const rows = await transaction.run(readCypher('export/decisions.cypher'), { collection: name })
+  const given = decisions.map((decision) => JSON.stringify(decision))
+  return rows.length === given.length && rows.every(({ text }, index) => text === given[index])
+}
+
+/** Keeps the decisions of a collection for later runs that do not bring them: a seed, an import of another collection. */
+export async function keepDecisions(
+  transaction: Transaction,
+  { name, decisions }: CollectionDecisions,
+  idNow: (id: string) => string,
+): Promise<void> {
+  const rows = decisions.map((decision) => ({
+    verdict: 'same' in decision ? 'same' : 'different',
+    ids: idsOf(decision).map(idNow),
+    text: JSON.stringify(decision),
+  }))
+  await transaction.run(readCypher('write/decisions.cypher'), { collection: name, decisions: rows })
+}

@@ -1,0 +1,94 @@
+import type { ClaimFact, RecordFacts, RelationshipFact, RelationshipType } from '../../model/record-facts'
+import { entityId, type RecordKey, type SourceId } from '../../model/ids'
+import type { NodeKind } from '../../model/record-kinds'
+import { isInternal } from '../bookkeeping'
+import type { Transaction } from '../connect'
+import { readCypher } from '../cypher-file'
+import type { RecordChange } from './stored-records'
+
+interface SeededNode {
+  id: string
+  kind: NodeKind
+  claims: (ClaimFact & { record: string })[]
+  facts: { type: RelationshipType; from: string; to: string; properties: Record<string, unknown>; support: string[] }[]
+}
+
+/**
+ * Moves what seed scripts state about nodes to the nodes that records brought in their place: an id that a script
+ * generated (`person-gb-philip-hammond`) gives way to a record's id. `newIds` maps each old id to the new one.
+ */
+export async function moveSeededFacts(
+  transaction: Transaction,
+  newIds: ReadonlyMap<string, string>,
+): Promise<RecordChange[]> {
+  const rows = await transaction.run(readCypher('write/seeding/facts-of-nodes.cypher'), { ids: [...newIds.keys()] })
+  const nodes = rows as unknown as SeededNode[]
+  const scripts = new Set(
+    nodes.flatMap(({ claims, facts }) => [...claims.map(({ record }) => record), ...facts.flatMap(scriptsOf)]),
+  )
+  return [...scripts].sort().map((script) => {
+    const before = factsOfScript(script, nodes)
+    return { before, after: renamed(before, newIds) }
+  })
+}
+
+function factsOfScript(script: string, nodes: SeededNode[]): RecordFacts {
+  const facts = new Map(nodes.flatMap((node) => node.facts).map((fact) => [JSON.stringify(fact), fact]))
+  return {
+    key: script as RecordKey,
+    collection: 'seed',
+    recordId: script.slice('seed/'.length),
+    kind: 'agreement',
+    aboutId: entityId(''),
+    digest: '',
+    body: '',
+    nodes: nodes.map(({ id, kind }) => ({ id: entityId(id), kind, own: false })),
+    claims: nodes.flatMap(({ id, claims }) =>
+      claims
+        .filter(({ record }) => record === script)
+        .map((claim) => withoutNulls({ ...claim, aboutId: entityId(id) })),
+    ),
+    relationships: [...facts.values()].flatMap((fact) => relationshipOf(script, fact)),
+    sources: [],
+  }
+}
+
+function relationshipOf(
+  script: string,
+  { type, from, to, properties, support }: SeededNode['facts'][number],
+): RelationshipFact[] {
+  const own = support.filter((entry) => entry === script || entry.startsWith(`${script} `))
+  if (own.length === 0) return []
+  const sources = own.flatMap((entry) => (entry === script ? [] : [entry.slice(-23) as SourceId]))
+  return [{ type, from: entityId(from), to: entityId(to), properties: factProperties(properties), sources }]
+}
+
+/** Leaves out bounds and bookkeeping, which follow from the rest. */
+function factProperties(properties: Record<string, unknown>): Record<string, string> {
+  const own = Object.entries(properties).filter(
+    ([name, value]) => typeof value === 'string' && !isInternal(name) && !/(Earliest|Latest)$/.test(name),
+  )
+  return Object.fromEntries(own) as Record<string, string>
+}
+
+function renamed(facts: RecordFacts, newIds: ReadonlyMap<string, string>): RecordFacts {
+  const rename = (id: string) => entityId(newIds.get(id) ?? id)
+  const { nodes, claims, relationships } = facts
+  return {
+    ...facts,
+    nodes: nodes.map((node) => ({ ...node, id: rename(node.id) })),
+    claims: claims.map((claim) => ({ ...claim, aboutId: rename(claim.aboutId) })),
+    relationships: relationships.map((fact) => ({
+      ...fact,
+      from: rename(fact.from),
+      to: rename(fact.to),
+      properties: Object.fromEntries(Object.entries(fact.properties).map(([name, value]) => [name, rename(value)])),
+    })),
+  }
+}
+
+const scriptsOf = ({ support }: SeededNode['facts'][number]): string[] =>
+  support.map((entry) => entry.split(' ')[0] ?? entry)
+
+const withoutNulls = <Value extends object>(value: Value): Value =>
+  Object.fromEntries(Object.entries(value).filter(([, each]) => each !== null)) as Value

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto'
+import { deflateSync, inflateSync } from 'node:zlib'
+import type { RecordFacts } from '../../model/record-facts'
+import type { AnyRecord, CollectedRecord, Decision } from '../../records'
+import type { Database, Transaction } from '../connect'
+import { readCypher } from '../cypher-file'
+import { asReadTransaction } from '../transactions'
+import { runInIds, runInRows } from '../write/rows'
+
+/** Identifies a version of a record that the graph rests on. */
+export interface StoredRecord {
+  key: string
+  collection: string
+  /** Of the record as read. */
+  digest: string
+  /** Of what it adds; null if an earlier version of the product stored it. */
+  contributionDigest: string | null
+}
+
+/** Every record that the graph rests on, by key. */
+export async function storedRecords(transaction: Transaction): Promise<Map<string, StoredRecord>> {
+  const rows = (await transaction.run(readCypher('write/stored-records.cypher'))) as unknown as StoredRecord[]
+  return new Map(rows.map((record) => [record.key, record]))
+}
+
+/**
+ * The records that the graph rests on, as they were read, in the order of their keys: all, only those of one
+ * collection, or all except those of one. Reads page by page.
+ */
+export async function* storedBodies(
+  transaction: Transaction,
+  { only = null, except = '' }: { only?: string | null; except?: string } = {},
+): AsyncGenerator<CollectedRecord> {
+  let after: string | undefined = ''
+  while (after !== undefined) {
+    const rows = await transaction.run(readCypher('write/stored-bodies.cypher'), { after, only, except })
+    for (const { collection, body } of rows) {
+      yield { collection: collection as string, record: JSON.parse(body as string) as AnyRecord }
+    }
+    after = rows.at(-1)?.key as string | undefined
+  }
+}
+
+/** All records that the graph rests on, and the decisions that it keeps for them, except those of `data`, which has a file. */
+export async function collectedRecords(
+  database: Database,
+): Promise<{ records: AsyncIterable<CollectedRecord>; decisions: Decision[] }> {
+  const decisions = await database.read(readCypher('write/other-decisions.cypher'), { collection: 'data' })
+  return {
+    records: storedBodies(asReadTransaction(database)),
+    decisions: decisions.map(({ text }) => JSON.parse(text as string) as Decision),
+  }
+}
+
+/** What one record added before and what it adds now. Either may be missing. */
+export interface RecordChange {
+  before?: RecordFacts
+  after?: RecordFacts
+}
+
+/** Pairs what some records add now with what they added before; the records of `removed` add nothing any more. */
+export async function recordChangesOf(
+  transaction: Transaction,
+  facts: readonly RecordFacts[],
+  removed: readonly string[],
+): Promise<RecordChange[]> {
+  const keys = [...facts.map(({ key }) => key), ...removed]
+  const rows = await runInIds(transaction, 'write/stored-contributions.cypher', keys)
+  const before = new Map(rows.map(({ key, contribution }) => [key as string, unpack(contribution as string)]))
+  return [
+    ...facts.map((after) => ({ before: before.get(after.key), after })),
+    ...removed.map((key) => ({ before: before.get(key) })),
+  ]
+}
+
+/** Stores records with what they add, so that removing one removes exactly that. */
+export async function keepRecords(transaction: Transaction, changes: readonly RecordChange[]): Promise<void> {
+  const rows = changes.flatMap(({ after }) => (after ? [rowOf(after)] : []))
+  await runInRows(transaction, 'write/records.cypher', rows)
+  const removed = changes.flatMap(({ before, after }) => (before && !after ? [before.key as string] : []))
+  await runInIds(transaction, 'write/withdrawn-records.cypher', removed)
+}
+
+function rowOf(facts: RecordFacts): object {
+  const { key, collection, recordId, kind, digest, body } = facts
+  const contribution = pack(facts)
+  return { id: key, collection, recordId, kind, digest, body, contribution, contributionDigest: digestOfFacts(facts) }
+}
+
+/** A digest of everything that a record adds to the graph. */
+export const digestOfFacts = (facts: RecordFacts): string =>
+  createHash('sha256').update(JSON.stringify(facts)).digest('base64')
+
+const pack = (facts: RecordFacts): string => deflateSync(JSON.stringify(facts)).toString('base64')
+
+const unpack = (text: string): RecordFacts =>
+  JSON.parse(inflateSync(Buffer.from(text, 'base64')).toString()) as RecordFacts

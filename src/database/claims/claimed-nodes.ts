@@ -1,0 +1,65 @@
+import type { NodeKind } from '../../model/record-kinds'
+import type { Transaction } from '../connect'
+import { readCypher } from '../cypher-file'
+import type { Properties } from '../properties'
+import type { Claim, StatedIn, Verdict } from './claim'
+
+/** A node with all claims about it. */
+export interface ClaimedNode {
+  id: string
+  kind: NodeKind
+  properties: Properties
+  claims: (Claim & Verdict)[]
+  /** Dates (EDTF) of statements about it. */
+  saidOn: string[]
+}
+
+type ClaimRow = [
+  id: string,
+  property: string | null,
+  aspect: string | null,
+  value: string,
+  rank: Verdict['rank'],
+  reason: string | null,
+  disputed: boolean,
+]
+type StatedInRow = [
+  claimId: string,
+  sourceId: string,
+  kind: StatedIn['kind'],
+  publishedOn: string | null,
+  origin: string,
+  basis: StatedIn['basis'],
+  locator: string | null,
+  preferred: boolean | null,
+  reason: string | null,
+]
+
+/** The nodes among some ids about which claims are made. Claims come as lists, which takes half the time of maps. */
+export async function claimedNodes(transaction: Transaction, ids: readonly string[]): Promise<ClaimedNode[]> {
+  const rows = await transaction.run(readCypher('derive/claims-of-nodes.cypher'), { ids })
+  return rows.map(({ claims, statements, ...node }) => ({
+    ...(node as unknown as Omit<ClaimedNode, 'claims'>),
+    claims: claimsOf(claims as ClaimRow[], statements as StatedInRow[]),
+  }))
+}
+
+function claimsOf(claims: ClaimRow[], rows: StatedInRow[]): (Claim & Verdict)[] {
+  const byClaim = new Map<string, StatedIn[]>()
+  for (const [claimId, sourceId, kind, publishedOn, origin, basis, locator, preferred, reason] of rows) {
+    const statedIn = { sourceId, kind, publishedOn, origin, basis, locator, preferred, reason }
+    const some = byClaim.get(claimId)
+    if (some) some.push(statedIn)
+    else byClaim.set(claimId, [statedIn])
+  }
+  return claims.map(([id, property, aspect, value, rank, reason, disputed]) => ({
+    id,
+    property,
+    aspect,
+    value,
+    rank,
+    reason,
+    disputed,
+    statedIn: byClaim.get(id) ?? [],
+  }))
+}

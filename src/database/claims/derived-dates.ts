@@ -1,0 +1,108 @@
+import { tryEdtf } from '../../model/edtf'
+import type { NodeKind } from '../../model/record-kinds'
+import { textOf } from '../../model/text-of'
+import { dateProperties, neo4jDate, type Properties } from '../properties'
+import type { Claim } from './claim'
+
+/** The dates that tell when something happened, the best first. */
+const BEST_DATES: Partial<Record<NodeKind, [property: string, basis: string][]>> = {
+  Agreement: [
+    ['signedOn', 'SIGNED'],
+    ['adoptedOn', 'ADOPTED'],
+    ['inEffectOn', 'IN_EFFECT'],
+    ['approvedOn', 'APPROVED'],
+    ['announcedOn', 'ANNOUNCED'],
+  ],
+  Initiative: [
+    ['launchedOn', 'LAUNCHED'],
+    ['startsOn', 'STARTS'],
+    ['announcedOn', 'ANNOUNCED'],
+  ],
+  Event: [['startsOn', 'STARTS']],
+}
+
+/** When it happened: one date by which agreements, events and initiatives are ordered. Null without a year. */
+export function happened(kind: NodeKind, properties: Properties): Properties {
+  const dates = BEST_DATES[kind]
+  if (!dates) return {}
+  for (const [property, basis] of dates) {
+    const date = tryEdtf(textOf(properties[property]))
+    if (date?.earliest) {
+      return {
+        happenedOn: neo4jDate(date.earliest),
+        happenedOnBasis: basis,
+        happenedOnPrecision: date.precision,
+        undated: null,
+      }
+    }
+  }
+  // An index holds no missing properties, so `undated` is written.
+  return { happenedOn: null, happenedOnBasis: null, happenedOnPrecision: null, undated: true }
+}
+
+/** Dates of an agreement on which something was done. Planned dates are not among them. */
+const DEEDS = ['approvedOn', 'announcedOn', 'signedOn', 'adoptedOn', 'inEffectOn', 'endedOn', 'statusOn']
+
+/** The latest date of anything about an agreement: its own dates, statements about it, and its sources. */
+export function lastActivity(kind: NodeKind, properties: Properties, claims: Claim[], saidOn: string[]): Properties {
+  if (kind !== 'Agreement') return {}
+  const published = claims.flatMap(({ statedIn }) => statedIn.map(({ publishedOn }) => publishedOn))
+  const texts = [...DEEDS.map((property) => properties[property]), ...saidOn, ...published]
+  const days = texts.flatMap((text) => tryEdtf(textOf(text))?.latest ?? [])
+  return { lastActivityOn: neo4jDate(days.sort().at(-1)) }
+}
+
+const KINDS_WITH_TERM: ReadonlySet<NodeKind> = new Set(['Agreement', 'Initiative'])
+
+/**
+ * When a stated term ends, and how that is known: STATED_END, LENGTH_FROM_SIGNATURE, LENGTH_FROM_EFFECT,
+ * LENGTH_FROM_START (of an initiative), or LENGTH_FROM_ASSUMED_START if the source does not state the start.
+ * A term that renews itself has no expected end.
+ */
+export function expectedEnd(kind: NodeKind, properties: Properties): Properties {
+  if (!KINDS_WITH_TERM.has(kind)) return {}
+  const end = properties.termRenewal === 'AUTOMATIC' ? undefined : endOfTerm(kind, properties)
+  return { ...dateProperties('expectedEndOn', end?.date), expectedEndBasis: end?.basis ?? null }
+}
+
+function endOfTerm(kind: NodeKind, properties: Properties): { date: string; basis: string } | undefined {
+  if (properties.termEndsOn) return { date: textOf(properties.termEndsOn), basis: 'STATED_END' }
+  const start = startOfTerm(kind, properties)
+  if (!properties.termLength || !start) return undefined
+  const date = addDuration(start.date, textOf(properties.termLength))
+  return date ? { date, basis: start.basis } : undefined
+}
+
+function startOfTerm(kind: NodeKind, properties: Properties): { date: string; basis: string } | undefined {
+  const { signedOn, inEffectOn, startsOn, launchedOn, termFrom } = properties as Record<string, string | undefined>
+  if (kind === 'Initiative') return given(startsOn ?? launchedOn, 'LENGTH_FROM_START')
+  if (termFrom === 'SIGNATURE') return given(signedOn, 'LENGTH_FROM_SIGNATURE')
+  if (termFrom === 'EFFECT') return given(inEffectOn, 'LENGTH_FROM_EFFECT')
+  return given(inEffectOn ?? signedOn, 'LENGTH_FROM_ASSUMED_START')
+}
+
+const given = (date: string | null | undefined, basis: string) => (date ? { date, basis } : undefined)
+
+/** Adds an ISO 8601 duration of years, months, weeks and days to a start (EDTF). The result is as precise as the start. */
+export function addDuration(start: string, duration: string): string | undefined {
+  const date = tryEdtf(start)
+  const parts = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(duration)
+  if (!date?.earliest || !date.latest || !parts) return undefined
+  const [years = 0, months = 0, weeks = 0, days = 0] = parts.slice(1).map((part) => Number(part ?? 0))
+  const shift = (text: string) => shiftDay(text, years * 12 + months, weeks * 7 + days)
+  const [earliest, latest] = [shift(date.earliest), shift(date.latest)]
+  if (date.precision === 'DAY') return earliest
+  const wholeMonths = weeks + days === 0
+  if (date.precision === 'MONTH' && wholeMonths) return earliest.slice(0, 7)
+  if (date.precision === 'YEAR' && wholeMonths && months % 12 === 0) return earliest.slice(0, 4)
+  return `[${earliest}..${latest}]`
+}
+
+/** Shifts a date by months and days. The 31st becomes the last day of a shorter month. */
+function shiftDay(text: string, months: number, days: number): string {
+  const [year = 0, month = 0, dayOfMonth = 0] = text.split('-').map(Number)
+  const first = new Date(Date.UTC(year, month - 1 + months, 1))
+  const length = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate()
+  first.setUTCDate(Math.min(dayOfMonth, length) + days)
+  return first.toISOString().slice(0, 10)
+}

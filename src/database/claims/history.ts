@@ -1,0 +1,43 @@
+import { tryEdtf } from '../../model/edtf'
+import type { Claim } from './claim'
+
+/** Stages of an agreement. A stage further down the list is a later state, not another opinion. */
+const STAGES: readonly string[][] = [
+  ['negotiating'],
+  ['announced'],
+  ['approved'],
+  ['signed', 'adopted'],
+  ['in-effect'],
+  ['completed', 'expired', 'terminated', 'replaced', 'ended'],
+]
+
+/**
+ * The latest of several values that form a history: states of one agreement, each reported by sources that are all
+ * younger than those of the state before. Undefined if a record weighs the values itself or they form no history.
+ */
+export function changedOverTime(claims: Claim[]): Claim | undefined {
+  if (claims.some(({ property, statedIn }) => property !== 'status' || statedIn.some(isWeighed))) return undefined
+  const states = claims.map((claim) => ({ claim, stage: stageOf(claim), ...reportedBetween(claim) }))
+  states.sort((a, b) => a.stage - b.stage)
+  const isHistory = states.every((state, index) => {
+    const before = states[index - 1]
+    return state.stage >= 0 && (!before || (before.stage < state.stage && before.last < state.first))
+  })
+  return isHistory ? states.at(-1)?.claim : undefined
+}
+
+const stageOf = ({ value }: Claim): number => STAGES.findIndex((stage) => stage.includes(value))
+
+const isWeighed = ({ preferred }: Claim['statedIn'][number]): boolean => preferred !== null
+
+/** First and last date on which sources of the value were published. Unbounded if one has no date. */
+function reportedBetween({ statedIn }: Claim): { first: string; last: string } {
+  const dates = statedIn.map(({ publishedOn }) => (publishedOn ? tryEdtf(publishedOn) : undefined))
+  const first = dates.map((date) => date?.earliest ?? '').sort()[0] ?? ''
+  const last =
+    dates
+      .map((date) => date?.latest ?? '9999')
+      .sort()
+      .at(-1) ?? '9999'
+  return { first, last }
+}

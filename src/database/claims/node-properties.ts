@@ -1,0 +1,88 @@
+import { comparableName } from '../../model/names'
+import { CLAIMED_PROPERTIES, inCapitals, type NodeKind, type PropertyType } from '../../model/record-kinds'
+import { textOf } from '../../model/text-of'
+import { dateProperties, type Properties } from '../properties'
+import type { Claim, Verdict } from './claim'
+
+/**
+ * The properties that preferred claims set on a node of a kind, each with its type; null for every property without a
+ * preferred claim, so that writing them also removes what no longer holds. Dates come with their bounds.
+ */
+export function claimedProperties(kind: NodeKind, claims: Claim[], verdicts: Map<string, Verdict>): Properties {
+  const preferred = claims.filter(({ id }) => verdicts.get(id)?.rank === 'PREFERRED')
+  const texts = new Map(preferred.map(({ property, value }) => [property, value]))
+  const properties: Properties = {}
+  for (const [property, type] of Object.entries(CLAIMED_PROPERTIES[kind])) {
+    Object.assign(properties, typed(property, type, texts.get(property)))
+  }
+  return withName(kind, properties)
+}
+
+function typed(property: string, type: PropertyType, text: string | undefined): Properties {
+  switch (type) {
+    case 'reference':
+      return {}
+    case 'date':
+      return dateProperties(property, text)
+    case 'enum':
+      return { [property]: text && /^[a-z][a-z-]*$/.test(text) ? inCapitals(text) : null }
+    case 'boolean':
+      return { [property]: text === undefined ? null : text === 'true' }
+    case 'duration':
+    case 'slug':
+    case 'text':
+      return { [property]: text ?? null }
+  }
+}
+
+/** A caption fits next to a node. */
+const MAX_NAME_LENGTH = 80
+
+/** Commitments and statements have no name, so the beginning of the summary serves as one. */
+function withName(kind: NodeKind, properties: Properties): Properties {
+  const { name, summary } = properties
+  if ((kind !== 'Commitment' && kind !== 'Statement') || name || typeof summary !== 'string') return properties
+  return { ...properties, name: truncated(summary) }
+}
+
+function truncated(text: string): string {
+  if (text.length <= MAX_NAME_LENGTH) return text
+  const cut = text.slice(0, MAX_NAME_LENGTH)
+  return `${cut.slice(0, cut.lastIndexOf(' '))} …`
+}
+
+/** What a record states about a node outside claims. */
+interface Description {
+  aliases?: string[]
+  formerNames?: string[]
+  reviewedOn?: string
+  unresolved?: string[]
+  unknownTopics?: string[]
+}
+
+/** What all records together state about a node outside claims: the unions of their lists, and the latest review. */
+export function describedProperties(describedBy: string[] = [], claimed: Properties, claims: Claim[]): Properties {
+  const descriptions = describedBy.map((text) => JSON.parse(text) as Description)
+  const all = <Key extends keyof Description>(key: Key) => descriptions.flatMap((description) => description[key] ?? [])
+  return {
+    aliases: aliasesOf([...all('aliases'), ...otherNames(claims)], claimed),
+    formerNames: union(all('formerNames')),
+    reviewedOn: all('reviewedOn').sort().at(-1) ?? null,
+    unresolved: union(all('unresolved')),
+    unknownTopics: union(all('unknownTopics')),
+  }
+}
+
+/** The preferred name is not an alias. Names that records claimed and that are not preferred are. */
+function aliasesOf(names: string[], { name, title }: Properties): string[] | null {
+  const standing = comparableName(textOf(name ?? title))
+  return union(names.filter((alias) => comparableName(alias) !== standing))
+}
+
+function otherNames(claims: Claim[]): string[] {
+  return claims.flatMap(({ property, value }) => (property === 'name' || property === 'title' ? [value] : []))
+}
+
+function union(texts: string[]): string[] | null {
+  return texts.length > 0 ? [...new Set(texts)].sort() : null
+}

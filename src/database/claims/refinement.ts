@@ -1,0 +1,22 @@
+import { tryEdtf } from '../../model/edtf'
+import { comparableName } from '../../model/names'
+
+/** Whether `fine` is `coarse` stated more precisely: a day within a month, a building within a city. */
+export function refines(property: string | null, fine: string, coarse: string): boolean {
+  if (fine === coarse) return false
+  if (property === 'place') return isWithinPlace(fine, coarse)
+  return isWithinDate(fine, coarse)
+}
+
+function isWithinDate(fine: string, coarse: string): boolean {
+  const [inner, outer] = [tryEdtf(fine), tryEdtf(coarse)]
+  if (!inner?.earliest || !inner.latest || !outer?.earliest || !outer.latest) return false
+  const within = outer.earliest <= inner.earliest && inner.latest <= outer.latest
+  return within && (outer.earliest < inner.earliest || inner.latest < outer.latest)
+}
+
+/** "Chancellor's residence, London" is within "London". */
+function isWithinPlace(fine: string, coarse: string): boolean {
+  const parts = fine.split(',').map(comparableName)
+  return parts.length > 1 && parts.slice(1).includes(comparableName(coarse))
+}

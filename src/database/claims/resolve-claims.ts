@@ -1,0 +1,79 @@
+import type { NodeKind } from '../../model/record-kinds'
+import type { Transaction } from '../connect'
+import { differs, type Properties } from '../properties'
+import { inSlices, runInRows } from '../write/rows'
+import type { Claim, Verdict } from './claim'
+import { type ClaimedNode, claimedNodes } from './claimed-nodes'
+import { expectedEnd, happened, lastActivity } from './derived-dates'
+import { claimedProperties, describedProperties } from './node-properties'
+import { rankClaims } from './rank-claims'
+
+/** A node's properties before and after its claims were resolved. */
+export interface ResolvedNode {
+  id: string
+  kind: NodeKind
+  before: Properties
+  /** Only the properties that claims set; null for one that was removed. */
+  after: Properties
+}
+
+/** How many nodes are resolved at a time. */
+const BATCH_SIZE = 2_000
+
+/**
+ * Ranks the claims about some nodes and sets the nodes' properties to the preferred values, with the dates that follow
+ * from them: bounds, when it happened, when it is expected to end. Writes and returns only the nodes that differ.
+ */
+export async function resolveClaims(transaction: Transaction, ids: string[]): Promise<ResolvedNode[]> {
+  const parts = [...inSlices(ids, BATCH_SIZE)].map(async (some) => {
+    return resolveNodes(transaction, await claimedNodes(transaction, some))
+  })
+  return (await Promise.all(parts)).flat()
+}
+
+async function resolveNodes(transaction: Transaction, nodes: ClaimedNode[]): Promise<ResolvedNode[]> {
+  const changedClaims: Verdict[] = []
+  const resolved = nodes.map((node) => {
+    const verdicts = rankAll(node.claims)
+    changedClaims.push(...node.claims.flatMap((claim) => changedVerdict(claim, verdicts)))
+    return { id: node.id, kind: node.kind, before: node.properties, after: resolvedProperties(node, verdicts) }
+  })
+  const changed = resolved.filter(({ before, after }) => differs(before, after))
+  const rows = changed.map(({ id, after }) => ({ id, properties: after }))
+  await Promise.all([
+    runInRows(transaction, 'derive/resolved-claims.cypher', changedClaims),
+    runInRows(transaction, 'derive/resolved-nodes.cypher', rows),
+  ])
+  return changed
+}
+
+function rankAll(claims: Claim[]): Map<string, Verdict> {
+  const groups = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    const name = `${claim.property ?? ''}\n${claim.aspect ?? ''}`
+    groups.set(name, [...(groups.get(name) ?? []), claim])
+  }
+  const verdicts = [...groups.values()].flatMap(rankClaims)
+  return new Map(verdicts.map((verdict) => [verdict.id, verdict]))
+}
+
+function changedVerdict(claim: Claim & Verdict, verdicts: Map<string, Verdict>): Verdict[] {
+  const verdict = verdicts.get(claim.id)
+  if (!verdict) return []
+  const { rank, reason, disputed } = claim
+  return verdict.rank === rank && verdict.reason === reason && verdict.disputed === disputed ? [] : [verdict]
+}
+
+function resolvedProperties(
+  { kind, properties, claims, saidOn }: ClaimedNode,
+  verdicts: Map<string, Verdict>,
+): Properties {
+  const claimed = claimedProperties(kind, claims, verdicts)
+  return {
+    ...claimed,
+    ...describedProperties(properties.describedBy as string[] | undefined, claimed, claims),
+    ...happened(kind, claimed),
+    ...expectedEnd(kind, claimed),
+    ...lastActivity(kind, claimed, claims, saidOn),
+  }
+}

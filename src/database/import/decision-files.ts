@@ -1,0 +1,20 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Decision, decisionsInHead, readDecisions } from '../../records'
+
+/** The decisions that come with some paths: a folder's `decisions.yaml`, and the comments in the head of exported files. */
+export function decisionsOf(paths: readonly string[], files: readonly string[]): Decision[] {
+  const exported = files.filter((file) => /\.ya?ml$/.test(file))
+  return [
+    ...decisionFiles(paths).flatMap(readDecisions),
+    ...exported.flatMap((file) => decisionsInHead(readFileSync(file, 'utf8'))),
+  ]
+}
+
+/** The `decisions.yaml` of each folder among some paths. */
+export function decisionFiles(paths: readonly string[]): string[] {
+  return paths
+    .filter((path) => existsSync(path) && statSync(path).isDirectory())
+    .map((path) => join(path, 'decisions.yaml'))
+    .filter(existsSync)
+}

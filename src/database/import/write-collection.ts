@@ -1,0 +1,162 @@
+import type { RecordFacts } from '../../model/record-facts'
+import type { Progress } from '../local/progress'
+import { type AppliedBatch, applyBatch, type Batch } from '../apply/apply-batch'
+import { type Collection, Comparison } from '../apply/compare-records'
+import { hasDecisions, keepDecisions } from '../apply/decisions'
+import { keepFormerIds } from '../apply/former-ids'
+import type { Database, Transaction } from '../connect'
+import { readCypher } from '../cypher-file'
+import { deriveOutdatedTies } from '../derive/outdated-ties'
+import { type Change, Revision, type RunInfo } from '../revision/revision'
+import { asReadTransaction, withWriteLock } from '../transactions'
+import { inSlices } from '../write/rows'
+import { isUnchanged, keepDigest, storedDigest } from './digest'
+import { type Imported, MAX_LISTED_CHANGES } from './report'
+
+/** One import of a collection. */
+export interface ImportRun {
+  collection: Collection
+  /** Identifies the input. */
+  digest: string
+  run: RunInfo
+}
+
+/**
+ * Imports a collection as one batch: until the transaction commits, every query sees the graph as it was. Undefined if
+ * the graph is already as it is to be.
+ */
+export async function importAtOnce(transaction: Transaction, importRun: ImportRun): Promise<Imported | undefined> {
+  const { collection, digest, run } = importRun
+  if (await isUnchanged(transaction, collection.name, digest)) return undefined
+  const comparison = await Comparison.begin(transaction, collection)
+  const batch = await comparison.wholeBatch(transaction)
+  const differing = batch.facts.length + batch.removed.length
+  if (differing === 0 && (await isComplete(transaction, collection))) {
+    await keepDigest(transaction, collection.name, digest)
+    return undefined
+  }
+  await keepDecisions(transaction, collection, comparison.idNow)
+  const { changes } = await applyBatch(transaction, batch, { run, ties: 'now' })
+  const revision = await complete(transaction, importRun, comparison)
+  return { ...(await comparison.findings()), ...revision, records: comparison.recordCounts(), changes }
+}
+
+/** How an import in batches runs. */
+export interface BatchImportOptions {
+  /** How many records are written in one transaction. */
+  batch: number
+  progress: Progress
+}
+
+/**
+ * Imports a collection in many transactions of bounded memory. Until the last one its revision is not complete. If it
+ * was killed, the next run finds in the graph what was written and which ties are still to be derived.
+ */
+export async function importInBatches(
+  database: Database,
+  importRun: ImportRun,
+  { batch: size, progress }: BatchImportOptions,
+): Promise<Imported | undefined> {
+  const { collection, digest } = importRun
+  progress({ step: 'Comparing the records with each other and with the graph' })
+  const comparison = await Comparison.begin(asReadTransaction(database), collection)
+  const batches = oneAhead(inBatches(comparison.differing(asReadTransaction(database)), size))
+  let next = await batches.next()
+  const isSame = next.done && comparison.removed().length === 0
+  if (isSame && (await isComplete(asReadTransaction(database), collection))) {
+    await withWriteLock(database, (transaction) => keepDigest(transaction, collection.name, digest))
+    return undefined
+  }
+  const writer = await BatchWriter.begin(database, importRun, comparison)
+  for (let done = 0; !next.done; next = await batches.next()) {
+    await writer.apply({ facts: next.value })
+    done += next.value.length
+    progress({ step: 'Writing records', done, total: Math.max(done, collection.records.length) })
+  }
+  for (const removed of inSlices(comparison.removed(), size)) await writer.apply({ removed })
+  await writer.apply({ replacedIds: comparison.replacedIds() })
+  const [findings] = await Promise.all([comparison.findings(), deriveOutdatedTies(database, progress)])
+  const revision = await withWriteLock(database, (transaction) => complete(transaction, importRun, comparison))
+  return { ...findings, ...revision, records: comparison.recordCounts(), changes: writer.changes }
+}
+
+/** Applies the batches of one import, each in its own transaction. */
+class BatchWriter {
+  /** The first changes of the run, as many as its report lists. */
+  readonly changes: Change[] = []
+
+  private constructor(
+    private readonly database: Database,
+    private readonly run: RunInfo,
+    private readonly addedIds: Set<string>,
+  ) {}
+
+  /** From now until `complete` the collection counts as not imported, and the graph as not complete. */
+  static begin(database: Database, { collection, run }: ImportRun, { idNow }: Comparison): Promise<BatchWriter> {
+    return withWriteLock(database, async (transaction) => {
+      await keepDigest(transaction, collection.name, null)
+      await keepDecisions(transaction, collection, idNow)
+      const revision = await Revision.begin(transaction, run)
+      return new BatchWriter(database, run, new Set(await revision.addedIds(transaction)))
+    })
+  }
+
+  async apply(batch: Batch): Promise<void> {
+    const { run, addedIds: addedBefore } = this
+    const { newIds, changes }: AppliedBatch = await withWriteLock(this.database, (transaction) =>
+      applyBatch(transaction, batch, { run, ties: 'later', addedBefore }),
+    )
+    for (const id of newIds) this.addedIds.add(id)
+    for (const change of changes.slice(0, MAX_LISTED_CHANGES - this.changes.length)) this.changes.push(change)
+  }
+}
+
+/** Whether the last import of a collection was completed and came with the same decisions. */
+async function isComplete(transaction: Transaction, collection: Collection): Promise<boolean> {
+  const digest = await storedDigest(transaction, collection.name)
+  return digest !== undefined && (await hasDecisions(transaction, collection))
+}
+
+async function complete(
+  transaction: Transaction,
+  { collection, digest, run }: ImportRun,
+  { formerIds }: Comparison,
+): Promise<{ revision: string; changeCount: number }> {
+  await keepFormerIds(transaction, formerIds)
+  const revision = await Revision.begin(transaction, run)
+  await revision.complete(transaction)
+  await keepDigest(transaction, collection.name, digest)
+  return { revision: revision.id, changeCount: revision.changeCount }
+}
+
+/** How many records a collection has or had, whichever is more. */
+export async function sizeOf(database: Database, { collection: { name, records } }: ImportRun): Promise<number> {
+  return Math.max(records.length, await storedCount(database, name))
+}
+
+/** How many records of a collection the graph rests on. */
+export async function storedCount(database: Database, collection: string): Promise<number> {
+  const [row] = await database.read(readCypher('write/count-of-records.cypher'), { collection })
+  return Number(row?.count)
+}
+
+/** Begins to make each value while the one before is used. */
+async function* oneAhead<Value>(values: AsyncGenerator<Value>): AsyncGenerator<Value> {
+  let next = values.next()
+  for (let current = await next; !current.done; current = await next) {
+    next = values.next()
+    next.catch(() => undefined) // thrown when it is awaited
+    yield current.value
+  }
+}
+
+async function* inBatches(facts: AsyncIterable<RecordFacts>, size: number): AsyncGenerator<readonly RecordFacts[]> {
+  let some: RecordFacts[] = []
+  for await (const each of facts) {
+    some.push(each)
+    if (some.length < size) continue
+    yield some
+    some = []
+  }
+  if (some.length > 0) yield some
+}

@@ -1,0 +1,35 @@
+import neo4j from 'neo4j-driver'
+import { tryEdtf } from '../model/edtf'
+import { textOf } from '../model/text-of'
+
+/** Properties of a node or relationship, by name. */
+export type Properties = Record<string, unknown>
+
+/**
+ * A date property with its bounds: `signedOn`, `signedEarliest`, `signedLatest`. All are null if the string is not a
+ * date.
+ */
+export function dateProperties(property: string, text: string | undefined | null): Properties {
+  const date = text ? tryEdtf(text) : undefined
+  const stem = property.replace(/On$/, '')
+  return {
+    [property]: date?.text ?? null,
+    [`${stem}Earliest`]: neo4jDate(date?.earliest),
+    [`${stem}Latest`]: neo4jDate(date?.latest),
+  }
+}
+
+/** Converts `YYYY-MM-DD` to the date type of Neo4j. */
+export function neo4jDate(text: string | null | undefined): InstanceType<typeof neo4j.types.Date> | null {
+  if (!text) return null
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number)
+  return new neo4j.types.Date(year, month, day)
+}
+
+/** Whether setting `after` changes anything. Lists and dates compare by content; an empty list differs from null. */
+export function differs(before: Properties, after: Properties): boolean {
+  return Object.entries(after).some(([name, value]) => {
+    const was = before[name] ?? null
+    return was === null || value === null ? was !== value : textOf(was) !== textOf(value)
+  })
+}

@@ -1,0 +1,32 @@
+import { GovTiesError } from '../../model/errors'
+import type { Database } from '../connect'
+import { readCypher } from '../cypher-file'
+import { netChanges } from './net-changes'
+import type { Change } from './revision'
+
+/** The id of a revision, such as `revision-000002`. */
+export const isRevisionId = (text: string): boolean => /^revision-\d{6,}$/.test(text)
+
+/** A revision that the graph does not have. */
+export class UnknownRevisionError extends GovTiesError {
+  constructor(
+    readonly revision: string,
+    readonly last?: string,
+  ) {
+    const hint = last ? ` The last one is ${last}.` : ' There is none yet.'
+    super('UNKNOWN_ID', `There is no revision "${revision}".${hint}`, { revision, last })
+  }
+}
+
+/**
+ * What differs between the graph after one revision and after another, in the order of time. What was added and removed
+ * again in between is left out.
+ * @throws UnknownRevisionError, DatabaseError
+ */
+export async function diffRevisions(database: Database, one: string, other: string): Promise<Change[]> {
+  const known = (await database.read(readCypher('diff/revisions.cypher'))).map(({ id }) => id as string)
+  for (const id of [one, other]) if (!known.includes(id)) throw new UnknownRevisionError(id, known.at(-1))
+  const [since, until] = [one, other].sort()
+  const changes = await database.read(readCypher('diff/changes-between.cypher'), { since, until })
+  return netChanges(changes as unknown as Change[])
+}

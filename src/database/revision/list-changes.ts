@@ -1,0 +1,126 @@
+import { textOf } from '../../model/text-of'
+import type { ResolvedNode } from '../claims/resolve-claims'
+import type { ResolvedSource } from '../claims/resolve-sources'
+import type { Transaction } from '../connect'
+import { runInIds } from '../write/rows'
+import type { ClaimChange, RemovedNode, Written } from '../write/write-facts'
+import type { FactChange } from '../write/write-relationships'
+import type { Change } from './revision'
+
+/** What resolving claims changed. */
+interface Resolved {
+  nodes: ResolvedNode[]
+  sources: ResolvedSource[]
+}
+
+/**
+ * Lists everything that a batch changed: nodes, then properties, then relationships and claims. `newIds` are the nodes
+ * that the batch added, `addedBefore` those of earlier batches of the same run.
+ */
+export async function listChanges(
+  transaction: Transaction,
+  { newIds, removed, facts, claims }: Written & { newIds: ReadonlySet<string> },
+  resolved: Resolved,
+  addedBefore: ReadonlySet<string> = new Set(),
+): Promise<Change[]> {
+  const isNew = (id: string) => newIds.has(id) || addedBefore.has(id)
+  const nodes = [...(await addedNodes(transaction, newIds, resolved)), ...removedNodes(removed)]
+  const properties = changedProperties(resolved.nodes, isNew)
+  return [...nodes, ...properties, ...(await factChanges(transaction, facts, claims, properties, isNew))]
+}
+
+/** Properties that follow from others, whose changes are listed instead. */
+const FOLLOWS = /(Earliest|Latest)$|^(happenedOn|undated|expectedEnd|lastActivity)/
+
+/** The nodes that were added, by kind and id, with their names now. Only names that were not resolved are looked up. */
+async function addedNodes(
+  transaction: Transaction,
+  ids: ReadonlySet<string>,
+  { nodes, sources }: Resolved,
+): Promise<Change[]> {
+  const resolved = [
+    ...nodes.map(({ id, kind, after }) => ({ id, kind, name: textOf(after.name ?? after.title) || null })),
+    ...sources.map(({ id, title }) => ({ id, kind: 'Source', name: title })),
+  ].filter(({ id, name }) => name !== null && ids.has(id))
+  const known = new Set(resolved.map(({ id }) => id))
+  const others = [...ids].filter((id) => !known.has(id))
+  const rows = (await runInIds(transaction, 'write/names-of-nodes.cypher', others)) as unknown as RemovedNode[]
+  return [...resolved, ...rows]
+    .sort((a, b) => (`${a.kind} ${a.id}` < `${b.kind} ${b.id}` ? -1 : 1))
+    .map(({ id, kind, name }) => ({ how: 'added', aboutId: id, aboutKind: kind, aboutName: name ?? id }))
+}
+
+function removedNodes(nodes: RemovedNode[]): Change[] {
+  return nodes.map(({ id, kind, name }) => ({ how: 'removed', aboutId: id, aboutKind: kind, aboutName: name ?? id }))
+}
+
+/** Properties of nodes that the graph held before. */
+function changedProperties(nodes: ResolvedNode[], isNew: (id: string) => boolean): Change[] {
+  return nodes.filter(({ id }) => !isNew(id)).flatMap(propertyChanges)
+}
+
+function propertyChanges({ id, kind, before, after }: ResolvedNode): Change[] {
+  const aboutName = textOf(after.name ?? after.title ?? before.name ?? before.title) ?? id
+  return Object.keys(after)
+    .filter((property) => !FOLLOWS.test(property) && textOf(before[property]) !== textOf(after[property]))
+    .map((property) => {
+      const [was, is] = [textOrNone(before[property]), textOrNone(after[property])]
+      const how = was === undefined ? 'added' : is === undefined ? 'removed' : 'changed'
+      return { how, aboutId: id, aboutKind: kind, aboutName, property, before: was, after: is }
+    })
+}
+
+/** Undefined for no value, which differs from an empty string. */
+const textOrNone = (value: unknown): string | undefined =>
+  value === null || value === undefined ? undefined : textOf(value)
+
+interface Named {
+  kind: string
+  name: string
+}
+
+/**
+ * Relationships and claims that were added to or removed from nodes that the graph held before and still holds. A claim
+ * that changed its node's property is listed as that change only.
+ */
+async function factChanges(
+  transaction: Transaction,
+  facts: FactChange[],
+  claims: ClaimChange[],
+  properties: Change[],
+  isNew: (id: string) => boolean,
+): Promise<Change[]> {
+  const oldFacts = facts.filter(({ from, to }) => !isNew(from) && !isNew(to))
+  const listed = new Set(properties.map(({ aboutId, property }) => `${aboutId} ${property}`))
+  const oldClaims = claims.filter(({ about, property }) => !isNew(about) && !listed.has(`${about} ${property}`))
+  const names = await namesOf(transaction, [
+    ...oldFacts.flatMap(({ from, to }) => [from, to]),
+    ...oldClaims.map(({ about }) => about),
+  ])
+  return [
+    ...oldFacts.flatMap((fact) => changeOfFact(fact, names)),
+    ...oldClaims.flatMap(({ about, property, value, isNew: came }) => {
+      const node = names.get(about)
+      return node ? [change(about, node, property, value, came)] : []
+    }),
+  ]
+}
+
+function changeOfFact({ type, from, to, key, isNew }: FactChange, names: Map<string, Named>): Change[] {
+  const [node, other] = [names.get(from), names.get(to)]
+  if (!node || !other) return []
+  return [change(from, node, type, key === '' ? to : `${to} (${key})`, isNew)]
+}
+
+function change(aboutId: string, { kind, name }: Named, property: string, value: string, isNew: boolean): Change {
+  const about = { aboutId, aboutKind: kind, aboutName: name, property }
+  return isNew ? { how: 'added', ...about, after: value } : { how: 'removed', ...about, before: value }
+}
+
+async function namesOf(transaction: Transaction, ids: string[]): Promise<Map<string, Named>> {
+  if (ids.length === 0) return new Map()
+  const rows = await runInIds(transaction, 'write/names-of-nodes.cypher', [...new Set(ids)])
+  return new Map(
+    rows.map(({ id, kind, name }) => [id as string, { kind: kind as string, name: (name ?? id) as string }]),
+  )
+}

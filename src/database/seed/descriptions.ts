@@ -1,0 +1,60 @@
+import { readCypher, readStatements } from '../cypher-file'
+import type { Database, Transaction } from '../connect'
+import { inRolledBackTransaction } from '../transactions'
+import { runInRows } from '../write/rows'
+import type { SeedScript } from './scripts'
+
+/** A node as a script alone describes it. */
+export interface DescribedNode {
+  id: string
+  kind: string
+  properties: Record<string, unknown>
+}
+
+/**
+ * How a script describes its nodes, whatever the graph holds. Scripts set properties only on nodes that they create, so
+ * this runs the script with existing nodes renamed, in a transaction that is rolled back.
+ */
+export async function describedByScript(
+  database: Database,
+  { path, possibleIds }: SeedScript,
+): Promise<DescribedNode[]> {
+  return inRolledBackTransaction(database, async (transaction) => {
+    await transaction.run(readCypher('write/seeding/set-aside.cypher'), { ids: possibleIds })
+    for (const statement of readStatements(path)) await transaction.run(statement)
+    return describedNodes(transaction, { possibleIds })
+  })
+}
+
+/** The nodes of a script as they are. On a graph that was empty, that is how the script describes them. */
+export async function describedNodes(
+  transaction: Transaction,
+  { possibleIds }: Pick<SeedScript, 'possibleIds'>,
+): Promise<DescribedNode[]> {
+  const rows = await transaction.run(readCypher('write/seeding/described.cypher'), { ids: possibleIds })
+  return rows as unknown as DescribedNode[]
+}
+
+/** Properties of a description that no claim holds: how a source is cited, and the other names of things. */
+const OF_SOURCE = ['url', 'title', 'publisher', 'publishedOn', 'kind', 'language', 'derivedFrom'] as const
+const OF_OTHERS = ['aliases', 'formerNames', 'reviewedOn'] as const
+
+/** Keeps what a script states about its nodes outside claims, to be resolved with what records state about them. */
+export async function keepDescriptions(
+  transaction: Transaction,
+  record: string,
+  nodes: DescribedNode[],
+): Promise<void> {
+  const reference = nodes.filter(({ kind }) => kind === 'Country' || kind === 'Topic')
+  await runInRows(transaction, 'write/seeding/reference-nodes.cypher', reference)
+  const described = nodes.filter((node) => !reference.includes(node)).flatMap((node) => descriptionRow(record, node))
+  await runInRows(transaction, 'write/descriptions.cypher', described)
+}
+
+function descriptionRow(record: string, { id, kind, properties }: DescribedNode): object[] {
+  const names = kind === 'Source' ? OF_SOURCE : OF_OTHERS
+  const given = names.flatMap((name) => (properties[name] == null ? [] : [[name, properties[name]] as const]))
+  return given.length > 0
+    ? [{ id, added: [JSON.stringify({ record, ...Object.fromEntries(given) })], removed: [] }]
+    : []
+}

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { recordKey, type RecordKey } from '../../model/ids'
+import { cypherFolder, readCypher, readStatements } from '../cypher-file'
+import type { Transaction } from '../connect'
+
+/** A file of `cypher/seed/`. */
+export interface SeedScript {
+  /** The file's name without `.cypher`: `R010__countries`. */
+  id: string
+  /** How facts name the script among their records. */
+  record: RecordKey
+  /** Below `cypher/`. */
+  path: string
+  checksum: string
+  /** Every quoted string that may be an id. */
+  possibleIds: string[]
+}
+
+/** Every seed script, in the order in which they run. */
+export function seedScripts(): SeedScript[] {
+  const names = readdirSync(join(cypherFolder, 'seed')).filter((name) => /^R\d+__.*\.cypher$/.test(name))
+  return names.sort().map(readScript)
+}
+
+function readScript(name: string): SeedScript {
+  const text = readFileSync(join(cypherFolder, 'seed', name), 'utf8')
+  const id = name.replace(/\.cypher$/, '')
+  const quoted = [...text.matchAll(/'([A-Za-z0-9-]+)'/g)].map(([, word = '']) => word)
+  const checksum = createHash('sha256').update(text).digest('hex')
+  return { id, record: recordKey('seed', id), path: `seed/${name}`, checksum, possibleIds: [...new Set(quoted)] }
+}
+
+/** A script that has to run. */
+export interface ChangedScript extends SeedScript {
+  /** Whether another version of it ran before. */
+  ranBefore: boolean
+}
+
+/** The scripts that never ran on this graph, or ran in another version. */
+export async function changedScripts(transaction: Transaction, scripts: SeedScript[]): Promise<ChangedScript[]> {
+  const rows = await transaction.run(readCypher('write/seeding/scripts.cypher'))
+  const ran = new Map(rows.map(({ id, checksum }) => [id, checksum]))
+  return scripts
+    .filter(({ id, checksum }) => ran.get(id) !== checksum)
+    .map((script) => ({ ...script, ranBefore: ran.has(script.id) }))
+}
+
+/** Nodes and sources that a script states something about, or did in its former version. */
+export interface ScriptSubjects {
+  nodes: string[]
+  sources: string[]
+}
+
+/** Runs a script in the place of its former version, and links its sources to what they mention. */
+export async function runScript(transaction: Transaction, script: ChangedScript): Promise<ScriptSubjects> {
+  const { id, record, path, checksum, possibleIds } = script
+  const former = script.ranBefore ? await withdraw(transaction, record) : { nodes: [], sources: [] }
+  for (const statement of readStatements(path)) await transaction.run(statement)
+  const rows = await transaction.run(readCypher('write/seeding/mentions.cypher'), { record })
+  await transaction.run(readCypher('write/seeding/script-ran.cypher'), { id, checksum })
+  const sources = possibleIds.filter((word) => word.startsWith('source-'))
+  return {
+    nodes: [...former.nodes, ...rows.map((row) => row.id as string)],
+    sources: [...new Set([...former.sources, ...sources])],
+  }
+}
+
+async function withdraw(transaction: Transaction, record: string): Promise<ScriptSubjects> {
+  await transaction.run(readCypher('write/seeding/withdraw-facts.cypher'), { record })
+  const rows = await transaction.run(readCypher('write/seeding/withdraw-claims.cypher'), { record })
+  return { nodes: rows.map(({ node }) => node as string), sources: rows.flatMap(({ sources }) => sources as string[]) }
+}

@@ -1,0 +1,80 @@
+import { userInfo } from 'node:os'
+import { applyBatch } from '../apply/apply-batch'
+import { Comparison } from '../apply/compare-records'
+import { keepFormerIds, setAsideFormerIds } from '../apply/former-ids'
+import type { Database, Transaction } from '../connect'
+import { readCypher } from '../cypher-file'
+import { asReadTransaction, withWriteLock } from '../transactions'
+import { type DescribedNode, describedByScript, describedNodes, keepDescriptions } from './descriptions'
+import { type ChangedScript, changedScripts, runScript, seedScripts } from './scripts'
+
+/** How the graph is seeded. */
+export interface SeedOptions {
+  /** Run only the scripts whose id begins with one of these: `R010`. */
+  only?: string[]
+  /** Who seeds, for the revision; by default the user of this machine. */
+  by?: string
+}
+
+/** What seeding did. */
+export interface SeedReport {
+  /** Ids of the scripts that ran; none if all had run in this version. */
+  ran: string[]
+  /** The revision that was written, if any script ran. */
+  revision?: string
+  changes: number
+}
+
+/**
+ * Runs the seed scripts that never ran on this graph, or changed since, in one transaction, with everything that
+ * follows from them. Running it again changes nothing.
+ * @throws DatabaseError
+ */
+export async function seed(
+  database: Database,
+  { only, by = userInfo().username }: SeedOptions = {},
+): Promise<SeedReport> {
+  const scripts = seedScripts().filter(({ id }) => !only || only.some((start) => id.startsWith(start)))
+  const changed = await changedScripts(asReadTransaction(database), scripts)
+  if (changed.length === 0) return { ran: [], changes: 0 }
+  const described = new Map<string, DescribedNode[]>()
+  const isEmpty = (await database.read(readCypher('write/seeding/is-empty.cypher'))).length === 0
+  // On an empty graph the scripts themselves describe all their nodes; a rehearsal would only cost time.
+  if (!isEmpty) for (const script of changed) described.set(script.record, await describedByScript(database, script))
+  return withWriteLock(database, async (transaction) => {
+    const still = await changedScripts(transaction, changed) // another run may have been faster
+    return still.length === 0 ? { ran: [], changes: 0 } : runAll(transaction, still, described, by)
+  })
+}
+
+async function runAll(
+  transaction: Transaction,
+  scripts: ChangedScript[],
+  described: Map<string, DescribedNode[]>,
+  by: string,
+): Promise<SeedReport> {
+  const existing = await entityIds(transaction)
+  const formerIds = await setAsideFormerIds(transaction)
+  const subjects = { nodes: new Set<string>(), sources: new Set<string>() }
+  for (const script of scripts) {
+    const { nodes, sources } = await runScript(transaction, script)
+    for (const id of nodes) subjects.nodes.add(id)
+    for (const id of sources) subjects.sources.add(id)
+    const descriptions = described.get(script.record) ?? (await describedNodes(transaction, script))
+    await keepDescriptions(transaction, script.record, descriptions)
+  }
+  const newIds = [...(await entityIds(transaction))].filter((id) => !existing.has(id))
+  const comparison = await Comparison.begin(transaction)
+  const batch = { ...(await comparison.wholeBatch(transaction)), scripts: { ...subjects, newIds } }
+  const run = { by, collection: 'seed', files: scripts.map(({ path }) => path) }
+  const { revision, changes } = await applyBatch(transaction, batch, { run, ties: 'now' })
+  await keepFormerIds(transaction, comparison.formerIds)
+  await keepFormerIds(transaction, formerIds)
+  await revision.complete(transaction)
+  return { ran: scripts.map(({ id }) => id), revision: revision.id, changes: changes.length }
+}
+
+async function entityIds(transaction: Transaction): Promise<Set<string>> {
+  const rows = await transaction.run(readCypher('write/seeding/entity-ids.cypher'))
+  return new Set(rows.map(({ id }) => id as string))
+}

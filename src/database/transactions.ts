@@ -1,0 +1,45 @@
+import type { Database, Transaction } from './connect'
+import { readCypher } from './cypher-file'
+
+/**
+ * Waits until no other run writes records, seeds or ties, and holds the lock until the transaction ends. Compare with
+ * the graph only after this call: two runs that began together would both miss what the other one writes.
+ */
+export async function acquireWriteLock(transaction: Transaction): Promise<void> {
+  await transaction.run(readCypher('write/acquire-lock.cypher'))
+}
+
+/** Runs `work` in a write transaction that acquires the write lock first. */
+export function withWriteLock<T>(database: Database, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  return database.inWriteTransaction(async (transaction) => {
+    await acquireWriteLock(transaction)
+    return work(transaction)
+  })
+}
+
+/** Sends each statement as its own read transaction. */
+export const asReadTransaction = (database: Database): Transaction => ({
+  run: (cypher, parameters) => database.read(cypher, parameters),
+})
+
+/** Carries a result out of a transaction that is rolled back. */
+class RolledBack<Result> extends Error {
+  constructor(readonly result: Result) {
+    super('rolled back on purpose')
+  }
+}
+
+/** Runs `work` in a write transaction and rolls it back. Returns the result of `work`. */
+export async function inRolledBackTransaction<Result>(
+  database: Database,
+  work: (transaction: Transaction) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await database.inWriteTransaction(async (transaction) => {
+      throw new RolledBack(await work(transaction))
+    })
+  } catch (error) {
+    if (error instanceof RolledBack) return (error as RolledBack<Result>).result
+    throw error
+  }
+}

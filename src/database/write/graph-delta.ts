@@ -1,0 +1,145 @@
+import type {
+  ClaimFact,
+  RecordFacts,
+  NodeFact,
+  RelationshipFact,
+  RelationshipType,
+  SourceFact,
+} from '../../model/record-facts'
+import { claimId, relationshipKey } from '../../model/ids'
+import type { NodeKind } from '../../model/record-kinds'
+
+/** A relationship, and the support (`<record key> <source id>`) that it gains and loses. */
+export interface RelationshipChange {
+  type: RelationshipType
+  from: string
+  to: string
+  key: string
+  properties: Record<string, string>
+  added: string[]
+  removed: string[]
+}
+
+/** That one record finds a claim stated in one source. `properties` are those of STATED_IN. */
+export interface StatedInRow {
+  claimId: string
+  aboutId: string
+  property: string | null
+  aspect: string | null
+  value: string
+  sourceId: string
+  key: string
+  properties: Record<string, unknown>
+}
+
+/**
+ * What changes in the graph when the facts of some records are replaced. It is built record by record, so that a fact
+ * that moves from one record to another is one row that gains and loses support.
+ */
+export class GraphDelta {
+  readonly nodes = new Map<string, NodeKind | 'Source'>()
+  /** Addresses of the sources that facts need. */
+  readonly sourceUrls = new Map<string, string>()
+  readonly formerNodes = new Set<string>()
+  readonly formerSources = new Set<string>()
+  readonly relationships = new Map<string, RelationshipChange>()
+  readonly statedIn = new Map<string, StatedInRow>()
+  readonly withdrawnStatedIn = new Map<string, StatedInRow>()
+  readonly descriptions = new Map<string, { added: Set<string>; removed: Set<string> }>()
+
+  /** Puts `after` in the place of `before`; either may be missing. */
+  replace(before: RecordFacts | undefined, after: RecordFacts | undefined): void {
+    if (before) this.remove(before)
+    if (after) this.add(after)
+  }
+
+  private add(facts: RecordFacts): void {
+    for (const node of facts.nodes) this.nodes.set(node.id, node.kind)
+    for (const source of facts.sources) this.addSource(source)
+    for (const fact of facts.relationships) this.support(fact, facts.key, 'added')
+    for (const row of statedInRows(facts)) {
+      this.withdrawnStatedIn.delete(identityOf(row))
+      this.statedIn.set(identityOf(row), row)
+    }
+    for (const [id, text] of descriptionsOf(facts)) this.describe(id, text, 'added')
+  }
+
+  private remove(facts: RecordFacts): void {
+    for (const node of facts.nodes) this.formerNodes.add(node.id)
+    for (const source of facts.sources) this.formerSources.add(source.id)
+    for (const fact of facts.relationships) this.support(fact, facts.key, 'removed')
+    for (const row of statedInRows(facts)) this.withdrawnStatedIn.set(identityOf(row), row)
+    for (const [id, text] of descriptionsOf(facts)) this.describe(id, text, 'removed')
+  }
+
+  private addSource(source: SourceFact): void {
+    this.nodes.set(source.id, 'Source')
+    this.sourceUrls.set(source.id, source.url)
+    // A later batch may bring the source that it repeats.
+    if (source.derivedFromId) this.nodes.set(source.derivedFromId, 'Source')
+  }
+
+  private support(fact: RelationshipFact, record: string, how: 'added' | 'removed'): void {
+    const key = relationshipKey(fact.properties)
+    const identity = [fact.type, fact.from, fact.to, key].join('\n')
+    const change = this.relationships.get(identity) ?? { ...fact, key, added: [], removed: [] }
+    for (const entry of supportOf(fact, record)) moveTo(change, entry, how)
+    this.relationships.set(identity, change)
+  }
+
+  private describe(id: string, text: string, how: 'added' | 'removed'): void {
+    const change = this.descriptions.get(id) ?? { added: new Set(), removed: new Set() }
+    const opposite = how === 'added' ? change.removed : change.added
+    if (!opposite.delete(text)) change[how].add(text)
+    this.descriptions.set(id, change)
+  }
+}
+
+/** Support that is removed and added again is not a change. */
+function moveTo(change: RelationshipChange, entry: string, how: 'added' | 'removed'): void {
+  const opposite = how === 'added' ? change.removed : change.added
+  const index = opposite.indexOf(entry)
+  if (index >= 0) opposite.splice(index, 1)
+  else if (!change[how].includes(entry)) change[how].push(entry)
+}
+
+function supportOf(fact: RelationshipFact, record: string): string[] {
+  return fact.sources.length > 0 ? fact.sources.map((source) => `${record} ${source}`) : [record]
+}
+
+const identityOf = (row: StatedInRow): string => `${row.claimId}\n${row.sourceId}\n${row.key}`
+
+function statedInRows(facts: RecordFacts): StatedInRow[] {
+  return facts.claims.map((claim) => statedInRow(claim, facts.key))
+}
+
+function statedInRow(claim: ClaimFact, record: string): StatedInRow {
+  const { aboutId, property, aspect, value, sourceId, basis, locator, note, preferred, reason } = claim
+  const key = relationshipKey({ ...(locator ? { locator } : {}), record })
+  return {
+    claimId: claimId(aboutId, { property, aspect }, value),
+    aboutId,
+    property: property ?? null,
+    aspect: aspect ?? null,
+    value,
+    sourceId,
+    key,
+    properties: { key, record, records: [record], basis, locator, note, preferred, reason },
+  }
+}
+
+/** What a record states about its nodes and sources outside claims, as the JSON strings of `describedBy`. */
+function* descriptionsOf(facts: RecordFacts): Generator<[id: string, text: string]> {
+  for (const node of facts.nodes) {
+    const description = describeNode(node)
+    if (Object.keys(description).length > 0) yield [node.id, asText(facts.key, description)]
+  }
+  for (const { id, ...description } of facts.sources) yield [id, asText(facts.key, description)]
+}
+
+function describeNode({ lists, reviewedOn, unresolved, unknownTopics }: NodeFact): Record<string, unknown> {
+  const description = { ...lists, reviewedOn, unresolved, unknownTopics }
+  return Object.fromEntries(Object.entries(description).filter(([, value]) => value !== undefined && value.length > 0))
+}
+
+const asText = (record: string, description: object): string => JSON.stringify({ record, ...description })

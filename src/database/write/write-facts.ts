@@ -1,0 +1,150 @@
+import type { Row, Transaction } from '../connect'
+import type { GraphDelta } from './graph-delta'
+import { runInIds, runInRows } from './rows'
+import { type FactChange, STRUCTURAL, writeRelationships } from './write-relationships'
+
+/** A node that was removed, as it was called. */
+export interface RemovedNode {
+  id: string
+  kind: string
+  name: string | null
+}
+
+/** A claim that was added or removed. */
+export interface ClaimChange {
+  about: string
+  /** The property or the aspect. */
+  property: string
+  value: string
+  isNew: boolean
+}
+
+/** What writing a delta changed in the graph. */
+export interface Written {
+  facts: FactChange[]
+  claims: ClaimChange[]
+  removed: RemovedNode[]
+}
+
+/** Creates the nodes that the facts of a delta need. */
+export async function writeNodes(transaction: Transaction, delta: GraphDelta): Promise<void> {
+  await runInIds(transaction, 'write/revived-ids.cypher', [...delta.nodes.keys()])
+  const { nodes, sourceUrls } = delta
+  const rows = [...nodes].map(([id, kind]) => ({
+    id,
+    kind,
+    properties: kind === 'Source' ? { url: sourceUrls.get(id) } : {},
+  }))
+  await runInRows(transaction, 'write/nodes.cypher', rows)
+}
+
+/**
+ * Writes claims, facts and mentions, and removes what nothing supports any more. The graph can hold nothing about the
+ * nodes of `newIds` yet, so no look-up is needed for them: most of a large import is about such nodes.
+ */
+export async function writeFacts(
+  transaction: Transaction,
+  delta: GraphDelta,
+  newIds: ReadonlySet<string>,
+): Promise<Written> {
+  // Sent one after the other, without waiting for answers in between.
+  const [claims, facts] = await Promise.all([
+    writeClaims(transaction, delta, newIds),
+    writeRelationships(transaction, delta, newIds),
+    writeMentions(transaction, delta, newIds),
+    writeDescriptions(transaction, delta),
+  ])
+  // The statement keeps what another claim or fact still mentions.
+  const withdrawn = mentions(delta.withdrawnStatedIn.values(), delta, 'removed')
+  await runInRows(transaction, 'write/withdrawn-mentions.cypher', withdrawn)
+  return { claims, facts, removed: await removeUnsupported(transaction, delta) }
+}
+
+async function writeDescriptions(transaction: Transaction, { descriptions }: GraphDelta): Promise<void> {
+  const changes = [...descriptions].filter(([, { added, removed }]) => added.size + removed.size > 0)
+  const ids = changes.map(([id]) => id)
+  const present = await runInIds(transaction, 'write/present-descriptions.cypher', ids)
+  const before = new Map(present.map(({ id, describedBy }) => [id as string, describedBy as string[]]))
+  const rows = changes.map(([id, { added, removed }]) => {
+    const kept = (before.get(id) ?? []).filter((text) => !removed.has(text))
+    const describedBy = [...new Set([...kept, ...added])].sort()
+    return { id, describedBy: describedBy.length > 0 ? describedBy : null }
+  })
+  await runInRows(transaction, 'write/descriptions.cypher', rows)
+}
+
+async function writeClaims(
+  transaction: Transaction,
+  delta: GraphDelta,
+  newIds: ReadonlySet<string>,
+): Promise<ClaimChange[]> {
+  const statedIn = [...delta.statedIn.values()]
+  const claims = new Map(statedIn.map((row) => [row.claimId, { ...row, id: row.claimId }]))
+  const isNew = ({ aboutId }: { aboutId: string }) => newIds.has(aboutId)
+  const withdrawn = [...delta.withdrawnStatedIn.values()]
+  const [added, , removed] = await Promise.all([
+    writeNewAndOthers(transaction, 'claims', [...claims.values()], isNew),
+    writeNewAndOthers(transaction, 'stated-in', statedIn, isNew),
+    runInRows(transaction, 'write/withdrawn-stated-in.cypher', withdrawn),
+  ])
+  const listed = (rows: Row[], came: boolean) => rows.map((row) => ({ ...row, isNew: came }) as unknown as ClaimChange)
+  return [...listed(added, true), ...listed(removed, false)]
+}
+
+/** Runs `write/new-….cypher` for rows that cannot be in the graph yet, and `write/….cypher` for the others. */
+async function writeNewAndOthers<Each extends object>(
+  transaction: Transaction,
+  file: string,
+  rows: readonly Each[],
+  isNew: (row: Each) => boolean,
+): Promise<Row[]> {
+  const others = rows.filter((row) => !isNew(row))
+  const answers = await Promise.all([
+    runInRows(transaction, `write/new-${file}.cypher`, rows.filter(isNew)),
+    runInRows(transaction, `write/${file}.cypher`, others),
+  ])
+  return answers.flat()
+}
+
+async function writeMentions(transaction: Transaction, delta: GraphDelta, newIds: ReadonlySet<string>): Promise<void> {
+  const isNew = ({ sourceId, nodeId }: Mention) => newIds.has(sourceId) || newIds.has(nodeId)
+  await writeNewAndOthers(transaction, 'mentions', mentions(delta.statedIn.values(), delta, 'added'), isNew)
+}
+
+async function removeUnsupported(transaction: Transaction, delta: GraphDelta): Promise<RemovedNode[]> {
+  const { nodes, formerNodes, formerSources } = delta
+  const removed: Row[] = []
+  for (const [file, former] of [
+    ['write/withdrawn-nodes.cypher', formerNodes],
+    ['write/withdrawn-sources.cypher', formerSources],
+  ] as const) {
+    const ids = [...former].filter((id) => !nodes.has(id))
+    for (const row of await runInIds(transaction, file, ids)) removed.push(row)
+  }
+  return removed as unknown as RemovedNode[]
+}
+
+/** That a source mentions a node. */
+interface Mention {
+  sourceId: string
+  nodeId: string
+}
+
+/** Which source mentions which node, by claims and facts that are added or removed. */
+function mentions(
+  statedIn: Iterable<{ sourceId: string; aboutId: string }>,
+  { relationships }: GraphDelta,
+  how: 'added' | 'removed',
+): Mention[] {
+  const found = new Map<string, Mention>()
+  const add = (sourceId: string, nodeId: string) => found.set(`${sourceId} ${nodeId}`, { sourceId, nodeId })
+  for (const { sourceId, aboutId } of statedIn) add(sourceId, aboutId)
+  for (const { type, from, to, ...change } of relationships.values()) {
+    if (STRUCTURAL.has(type)) continue
+    for (const entry of change[how]) {
+      add(entry.slice(-23), from)
+      add(entry.slice(-23), to)
+    }
+  }
+  return [...found.values()]
+}

@@ -1,0 +1,59 @@
+import { entityId } from '../../model/ids'
+import { inCapitals } from '../../model/record-kinds'
+import type { AgencyRecord, PredecessorOrSuccessor } from '../definition/agency'
+import type { PersonRecord } from '../definition/person'
+import type { FactBuilder } from './fact-builder'
+
+/** What an agency's record adds besides claims: its country, parents, members, and who came before and after. */
+export function addAgency(builder: FactBuilder, record: AgencyRecord): void {
+  const { evidence, aboutId } = builder
+  if (record.country) builder.relate(aboutId, 'BELONGS_TO', entityId(record.country), {}, evidence.of('country'))
+  for (const { name, from, to } of record.parents ?? []) {
+    const parent = builder.relatedAgency(name, record.country, evidence.of('parents'))
+    builder.relate(aboutId, 'PART_OF', parent, { from, to }, evidence.of('parents'))
+  }
+  for (const { country, agency, ...membership } of record.members ?? []) {
+    const of = evidence.of('members')
+    const member = agency ? builder.agency(agency.name, agency.country, of) : entityId(country ?? '')
+    builder.relate(member, 'MEMBER_OF', aboutId, membership, of)
+  }
+  addSuccessions(builder, record)
+}
+
+function addSuccessions(builder: FactBuilder, record: AgencyRecord): void {
+  for (const predecessor of record.predecessors ?? []) {
+    const before = neighbour(builder, record, predecessor, 'predecessors')
+    succeed(builder, before, builder.aboutId, predecessor, 'predecessors')
+  }
+  for (const successor of record.successors ?? []) {
+    const after = neighbour(builder, record, successor, 'successors')
+    succeed(builder, builder.aboutId, after, successor, 'successors')
+  }
+}
+
+const neighbour = (builder: FactBuilder, record: AgencyRecord, { name }: PredecessorOrSuccessor, field: string) =>
+  builder.relatedAgency(name, record.country, builder.evidence.of(field))
+
+function succeed(
+  builder: FactBuilder,
+  before: ReturnType<typeof neighbour>,
+  after: ReturnType<typeof neighbour>,
+  { on, how }: PredecessorOrSuccessor,
+  field: string,
+): void {
+  builder.relate(before, 'SUCCEEDED_BY', after, { on, how: how && inCapitals(how) }, builder.evidence.of(field))
+}
+
+/** What a person's record adds besides claims: the country, and the roles held at an agency, else for a country. */
+export function addPersonRecord(builder: FactBuilder, record: PersonRecord): void {
+  const { aboutId } = builder
+  if (record.country) {
+    builder.relate(aboutId, 'BELONGS_TO', entityId(record.country), {}, builder.evidence.of('country'))
+  }
+  const evidence = builder.evidence.of('roles')
+  for (const { role, agency, country = record.country, from, to } of record.roles ?? []) {
+    const agencyId = agency === undefined ? undefined : builder.relatedAgency(agency, country, evidence)
+    const holder = agencyId ?? (country === undefined ? undefined : entityId(country))
+    if (holder) builder.relate(aboutId, 'HELD_ROLE', holder, { role, from, to }, evidence)
+  }
+}

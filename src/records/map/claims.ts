@@ -1,0 +1,125 @@
+import { tryEdtf } from '../../model/edtf'
+import { CLAIMED_PROPERTIES, NODE_OF_RECORD } from '../../model/record-kinds'
+import { textOf } from '../../model/text-of'
+import { type DiscrepancyEntry, type DiscrepancyValue, FLAT_TERM, type Term } from '../definition/common'
+import type { AnyRecord } from '../definition/record'
+import { isDuration } from '../definition/values'
+import { sourcesOf } from './evidence'
+import type { FactBuilder } from './fact-builder'
+
+/**
+ * Claims on what a record says of its own node: each field on the word of its sources, each discrepancy on the word of
+ * those it names. A source that a discrepancy gives a value stands for that value only, whatever it supports besides.
+ */
+export function addClaims(builder: FactBuilder, record: AnyRecord): void {
+  const scalars = scalarsOf(record)
+  const discrepancies = record.discrepancies ?? []
+  for (const discrepancy of discrepancies) addDiscrepancy(builder, discrepancy, scalars)
+  for (const scalar of scalars) {
+    const disputed = discrepancies.filter((each) => propertyOf(each) === scalar.property)
+    if (disputed.length === 0) builder.claim(builder.aboutId, scalar, builder.evidence.of(scalar.property))
+    for (const discrepancy of disputed) addOwnValue(builder, scalar, discrepancy)
+  }
+}
+
+function addDiscrepancy(builder: FactBuilder, discrepancy: DiscrepancyEntry, scalars: Scalar[]): void {
+  const property = propertyOf(discrepancy)
+  const own = scalars.find((scalar) => scalar.property === property)?.value
+  const chosen = chosenValue(discrepancy, own)
+  checkPreference(builder, discrepancy, chosen)
+  for (const each of discrepancy.values) {
+    const value = valueText(each.value)
+    const claimed = { ...(property ? { property } : { aspect: discrepancy.aspect }), value, note: each.note }
+    builder.claim(
+      builder.aboutId,
+      { ...claimed, ...verdict(value, chosen, discrepancy.reason) },
+      evidenceOf(builder, each, property),
+    )
+  }
+}
+
+/** What the record prefers: as it says, else its own field's value. */
+const chosenValue = ({ preferred }: DiscrepancyEntry, own: string | undefined): string | undefined =>
+  preferred === undefined ? own : valueText(preferred)
+
+function verdict(value: string, chosen: string | undefined, reason: string | undefined) {
+  if (chosen === undefined) return { preferred: false, reason: reason ?? 'undecided' }
+  return value === chosen ? { preferred: true, reason } : {}
+}
+
+function evidenceOf(builder: FactBuilder, value: DiscrepancyValue, property: string | undefined) {
+  const evidence = builder.evidence.at(value, property ?? '')
+  return value.inferred ? { ...evidence, basis: 'INFERRED' as const } : evidence
+}
+
+/**
+ * The field's own value, on the sources that the discrepancy does not speak for. Where it is none of the listed values
+ * and none of those is left, it is what the listed ones share: inferred from their sources.
+ */
+function addOwnValue(builder: FactBuilder, { property, value }: Scalar, discrepancy: DiscrepancyEntry): void {
+  const listed = discrepancy.values.flatMap((each) => sourcesOf(builder.evidence.at(each, property)))
+  const { citations, basis } = builder.evidence.of(property)
+  const left = basis === 'STATED' ? citations.filter(({ sourceId }) => !listed.includes(sourceId)) : []
+  const claimed = { property, value, ...verdict(value, chosenValue(discrepancy, value), discrepancy.reason) }
+  const isListed = discrepancy.values.some((each) => valueText(each.value) === value)
+  if (left.length > 0) builder.claim(builder.aboutId, claimed, { citations: left, basis })
+  else if (!isListed) {
+    const shared = [...new Set(listed)].map((sourceId) => ({ sourceId }))
+    builder.claim(builder.aboutId, claimed, { citations: shared, basis: 'INFERRED' })
+  }
+}
+
+/**
+ * The property that a discrepancy is about. One on `term` is about its length where all values are durations, about
+ * its end where all are dates, else about how the sources state it.
+ */
+function propertyOf({ field, values }: DiscrepancyEntry): string | undefined {
+  if (field !== 'term') return field
+  const texts = values.map(({ value }) => valueText(value))
+  if (texts.every(isDuration)) return 'termLength'
+  return texts.every((text) => tryEdtf(text) !== undefined) ? 'termEndsOn' : 'termStated'
+}
+
+function checkPreference(builder: FactBuilder, discrepancy: DiscrepancyEntry, chosen: string | undefined): void {
+  if (discrepancy.preferred === undefined || chosen === undefined) return
+  const values = discrepancy.values.map(({ value }) => valueText(value))
+  if (values.includes(chosen)) return
+  const what = discrepancy.field ?? discrepancy.aspect ?? ''
+  builder.warn(
+    'PREFERENCE_NOT_LISTED',
+    'discrepancies',
+    `The preferred value "${chosen}" of "${what}" is none of the values listed.`,
+    { what, chosen, values },
+  )
+}
+
+/** A property that a record claims of its node, and the field of the record that holds it. */
+interface Scalar {
+  property: string
+  value: string
+}
+
+/** Every single value that a record states of its node, in the order of the properties. */
+function scalarsOf(record: AnyRecord): Scalar[] {
+  const fields = { ...record, ...flatTerm('term' in record ? record.term : undefined) } as Record<string, unknown>
+  return Object.keys(CLAIMED_PROPERTIES[NODE_OF_RECORD[record.record]]).flatMap((property) => {
+    const value = fields[property]
+    return value === undefined ? [] : [{ property, value: textOf(value) }]
+  })
+}
+
+function flatTerm(term: Term | undefined): Record<string, unknown> {
+  const parts = Object.entries(term ?? {}) as [keyof Term, string][]
+  return Object.fromEntries(parts.map(([part, value]) => [FLAT_TERM[part], value]))
+}
+
+/** A value of a discrepancy as a claim keeps it: texts as they stand, lists joined, a reference by its name. */
+function valueText(value: unknown): string {
+  if (typeof value === 'string') return value
+  if (Array.isArray(value)) return value.map(valueText).join(', ')
+  if (typeof value === 'object' && value !== null) {
+    const { name } = value as { name?: unknown }
+    return typeof name === 'string' ? name : JSON.stringify(value)
+  }
+  return String(value)
+}

@@ -1,0 +1,33 @@
+import { commitmentId, statementId } from '../../model/ids'
+import type { AgreementRecord } from '../definition/agreement'
+import type { StatementEntry } from '../definition/references'
+import type { FactBuilder } from './fact-builder'
+import { addSpeaker } from './people-and-places'
+import { addConcerns } from './topics-and-links'
+
+/** What the parties will do, each a node of its own, by its place in the record. */
+export function addCommitments(builder: FactBuilder, record: AgreementRecord): void {
+  for (const [index, commitment] of (record.commitments ?? []).entries()) {
+    const id = commitmentId(record.id, index + 1)
+    const evidence = builder.evidence.at(commitment, 'commitments')
+    builder.node(id, 'Commitment', true)
+    builder.claim(id, { property: 'summary', value: commitment.summary }, evidence)
+    builder.relate(builder.aboutId, 'PROVIDES_FOR', id, {}, evidence)
+    addConcerns(builder, id, commitment.topics)
+    const { statedBy } = commitment
+    if (statedBy) builder.relate(addSpeaker(builder, statedBy, evidence), 'MADE', id, {}, evidence)
+  }
+}
+
+/** What was said about the record's node, each a node of its own, by its place in the record. */
+export function addStatements(builder: FactBuilder, statements: readonly StatementEntry[] | undefined): void {
+  for (const [index, statement] of (statements ?? []).entries()) {
+    const id = statementId(builder.recordId, index + 1)
+    const evidence = builder.evidence.at(statement, 'statements')
+    builder.node(id, 'Statement', true)
+    builder.claim(id, { property: 'summary', value: statement.summary }, evidence)
+    if (statement.madeOn) builder.claim(id, { property: 'madeOn', value: statement.madeOn }, evidence)
+    builder.relate(addSpeaker(builder, statement.by, evidence), 'MADE', id, {}, evidence)
+    builder.relate(id, 'ABOUT', builder.aboutId, {})
+  }
+}

@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto'
+import type { ClaimFact, RecordFacts, NodeFact, RelationshipFact, RelationshipType } from '../../model/record-facts'
+import { type EntityId, entityId, type RecordKey, recordKey, relationshipKey } from '../../model/ids'
+import { NODE_OF_RECORD, type NodeKind } from '../../model/record-kinds'
+import type { CollectedRecord } from '../definition/record'
+import type { Warning } from '../resolve/finding'
+import type { RecordIndex, Reference } from '../resolve/record-index'
+import { type Evidence, RecordEvidence, sourcesOf } from './evidence'
+
+type ClaimOf = Pick<ClaimFact, 'property' | 'aspect' | 'value' | 'note' | 'preferred' | 'reason'>
+
+/** What one record adds, while it is being put together. */
+export class FactBuilder {
+  readonly evidence: RecordEvidence
+  readonly aboutId: EntityId
+  readonly warnings: Warning[] = []
+  private readonly nodes = new Map<EntityId, NodeFact>()
+  private readonly claims = new Map<string, ClaimFact>()
+  private readonly relationships = new Map<string, RelationshipFact>()
+
+  constructor(
+    readonly index: RecordIndex,
+    private readonly collected: CollectedRecord,
+  ) {
+    this.evidence = new RecordEvidence(collected.record, index)
+    this.aboutId = index.things.canonical(collected.record.id)
+  }
+
+  get recordId(): string {
+    return this.collected.record.id
+  }
+
+  get key(): RecordKey {
+    return recordKey(this.collected.collection, this.recordId)
+  }
+
+  node(id: EntityId, kind: NodeKind, own = false): NodeFact {
+    const known = this.nodes.get(id) ?? { id, kind, own }
+    known.own ||= own
+    this.nodes.set(id, known)
+    return known
+  }
+
+  /** The node that the record is about. */
+  ownNode(): NodeFact {
+    return this.node(this.aboutId, NODE_OF_RECORD[this.collected.record.record], true)
+  }
+
+  /** One claim for each citation of the evidence; the first to say something of a citation stands. */
+  claim(aboutId: EntityId, claimed: ClaimOf, { citations, basis }: Evidence): void {
+    const { property, aspect, value, note, preferred, reason } = claimed
+    for (const { sourceId, locator } of citations) {
+      const fact: ClaimFact = {
+        aboutId,
+        ...(property !== undefined && { property }),
+        ...(aspect !== undefined && { aspect }),
+        value,
+        sourceId,
+        basis,
+        ...(locator !== undefined && { locator }),
+        ...(note !== undefined && { note }),
+        ...(preferred !== undefined && { preferred }),
+        ...(reason !== undefined && { reason }),
+      }
+      const identity = [aboutId, property ?? '', aspect ?? '', value, sourceId, locator ?? ''].join('\n')
+      if (!this.claims.has(identity)) this.claims.set(identity, fact)
+    }
+  }
+
+  /** Claims already made of one property of a node. */
+  claimsOn(aboutId: EntityId, property: string): ClaimFact[] {
+    return [...this.claims.values()].filter((claim) => claim.aboutId === aboutId && claim.property === property)
+  }
+
+  /** A fact with its evidence; without, a structural relationship. */
+  relate(
+    from: EntityId,
+    type: RelationshipType,
+    to: EntityId,
+    properties: Record<string, string | undefined>,
+    evidence?: Evidence,
+  ): void {
+    const given = Object.entries(properties).filter((entry): entry is [string, string] => entry[1] !== undefined)
+    const sorted = Object.fromEntries(given.sort(([a], [b]) => (a < b ? -1 : 1)))
+    const identity = [type, from, to, relationshipKey(sorted)].join('\n')
+    const known = this.relationships.get(identity)
+    const sources = [...new Set([...(known?.sources ?? []), ...(evidence ? sourcesOf(evidence) : [])])].sort()
+    this.relationships.set(identity, { type, from, to, properties: sorted, sources })
+  }
+
+  /** A node for what is referred to by name, with its name on the same evidence, and its country. */
+  refer(reference: Reference, written: string, country: string | undefined, evidence: Evidence): EntityId {
+    const { id, kind, own, name } = reference
+    const node = this.node(id, kind)
+    if (!own) this.claim(id, { property: 'name', value: name }, evidence)
+    if (!this.isNameOf(id, name, written)) addAlias(node, written)
+    if (country) this.relate(id, 'BELONGS_TO', entityId(country), {}, evidence)
+    return id
+  }
+
+  agency(name: string, country: string | undefined, evidence: Evidence): EntityId {
+    return this.refer(this.index.agency(name, country), name, country, evidence)
+  }
+
+  /** An agency whose country is only supposed; one that is international keeps having none. */
+  relatedAgency(name: string, country: string | undefined, evidence: Evidence): EntityId {
+    const reference = this.index.agency(name, country, true)
+    const supposed = reference.own ? this.index.things.byId.get(reference.id)?.country : country
+    return this.refer(reference, name, supposed, evidence)
+  }
+
+  warn(code: Warning['code'], field: string, message: string, values: Warning['values']): void {
+    this.warnings.push({ code, record: this.key, field, message, values })
+  }
+
+  /** The finished contribution, everything in it in one order. */
+  done(): RecordFacts {
+    const { collection, record } = this.collected
+    const body = JSON.stringify(record)
+    return {
+      key: this.key,
+      collection,
+      recordId: record.id,
+      kind: record.record,
+      aboutId: this.aboutId,
+      digest: createHash('sha256').update(body).digest('hex'),
+      body,
+      nodes: inOrder(this.nodes),
+      claims: inOrder(this.claims),
+      relationships: inOrder(this.relationships),
+      sources: this.evidence.all(),
+    }
+  }
+
+  private isNameOf(id: EntityId, name: string, written: string): boolean {
+    const thing = this.index.things.byId.get(id)
+    return written === name || [...(thing?.names ?? []), ...(thing?.otherNames ?? [])].includes(written)
+  }
+}
+
+function addAlias(node: NodeFact, alias: string): void {
+  const aliases = [...new Set([...(node.lists?.aliases ?? []), alias])].sort()
+  node.lists = { ...node.lists, aliases }
+}
+
+const inOrder = <Value>(values: ReadonlyMap<string, Value>): Value[] =>
+  [...values].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value)

@@ -1,0 +1,140 @@
+import { entityId, signingId } from '../../model/ids'
+import type { RecordFacts } from '../../model/record-facts'
+import { inCapitals, NODE_OF_RECORD } from '../../model/record-kinds'
+import type { AgreementRecord, Party } from '../definition/agreement'
+import type { EventRecord } from '../definition/event'
+import type { InitiativeRecord } from '../definition/initiative'
+import type { AnyRecord, CollectedRecord } from '../definition/record'
+import type { Warning } from '../resolve/finding'
+import type { RecordIndex } from '../resolve/record-index'
+import { addAgency, addPersonRecord } from './agencies-and-people'
+import { addClaims } from './claims'
+import { addCommitments, addStatements } from './commitments-and-statements'
+import { sourcesOf } from './evidence'
+import { FactBuilder } from './fact-builder'
+import { addParticipants, addPeople, addPlace } from './people-and-places'
+import { addTargets, addTopics, targetFields } from './topics-and-links'
+
+/** Maps one record to the facts that it adds to the graph, given an index of all records. Also returns warnings. */
+export function mapRecord(index: RecordIndex, collected: CollectedRecord): { facts: RecordFacts; warnings: Warning[] } {
+  const { record } = collected
+  const kind = NODE_OF_RECORD[record.record]
+  const builder = new FactBuilder(index, collected)
+  addOwnNode(builder, record)
+  addClaims(builder, record)
+  addTopics(builder, kind, record.topics)
+  addOwnFacts(builder, record)
+  const fields = record as unknown as Record<string, string | string[] | undefined>
+  for (const target of targetFields(kind)) addTargets(builder, target, fields[target.field])
+  return { facts: builder.done(), warnings: [...builder.warnings, ...unsupportedFields(builder, record)] }
+}
+
+function addOwnNode(builder: FactBuilder, record: AnyRecord): void {
+  const node = builder.ownNode()
+  const aliases = [...new Set(record.aliases ?? [])].sort()
+  const formerNames = record.record === 'agency' ? [...new Set(record.formerNames ?? [])].sort() : []
+  const lists = { ...(aliases.length > 0 && { aliases }), ...(formerNames.length > 0 && { formerNames }) }
+  if (Object.keys(lists).length > 0) node.lists = lists
+  if (record.reviewedOn) node.reviewedOn = record.reviewedOn
+}
+
+function addOwnFacts(builder: FactBuilder, record: AnyRecord): void {
+  switch (record.record) {
+    case 'agreement':
+      return addAgreement(builder, record)
+    case 'initiative':
+      return addInitiative(builder, record)
+    case 'event':
+      return addEvent(builder, record)
+    case 'agency':
+      return addAgency(builder, record)
+    case 'person':
+      return addPersonRecord(builder, record)
+  }
+}
+
+/** A source that is evidence for a field which the record does not fill: something read and not written down. */
+function unsupportedFields(builder: FactBuilder, record: AnyRecord): Warning[] {
+  const disputed = new Set((record.discrepancies ?? []).map(({ field }) => field))
+  const filled = (field: string) => (field.startsWith('term') ? 'term' in record : field in record)
+  const named = new Set(record.sources.flatMap(({ supports }) => supports))
+  return [...named]
+    .filter((field) => !filled(field) && !disputed.has(field))
+    .map((field) => ({
+      code: 'UNSUPPORTED_FIELD',
+      record: builder.key,
+      field,
+      message: `A source supports \`${field}\`, which the record does not fill.`,
+      values: { field },
+    }))
+}
+
+/** What an agreement's record adds besides claims, topics and links to other records. */
+function addAgreement(builder: FactBuilder, record: AgreementRecord): void {
+  addParties(builder, record)
+  addPeople(builder, record.signatories, 'signatories', 'SIGNED')
+  addPeople(builder, record.witnesses, 'witnesses', 'WITNESSED')
+  addPeople(builder, record.representatives, 'representatives', 'REPRESENTED')
+  addPlace(builder, record.place, builder.aboutId, ...(record.signedOn ? [addSigning(builder, record)] : []))
+  addCommitments(builder, record)
+  addStatements(builder, record.statements)
+}
+
+/** `parties` says how each became one; a country of `countries` alone is one by signature. Agencies are parties too. */
+function addParties(builder: FactBuilder, record: AgreementRecord): void {
+  const parties = record.parties ?? []
+  for (const party of parties) addParty(builder, party, 'parties')
+  const named = new Set(parties.map(({ country }) => country))
+  for (const country of record.countries) {
+    if (!named.has(country)) addParty(builder, { country, how: 'signature' }, 'countries')
+  }
+  const evidence = builder.evidence.of('agencies')
+  for (const { name, country } of record.agencies ?? []) {
+    builder.relate(builder.agency(name, country, evidence), 'PARTY_TO', builder.aboutId, {}, evidence)
+  }
+}
+
+function addParty(builder: FactBuilder, { country, how, ...rest }: Party, field: string): void {
+  const { joinedOn, inEffectOn, leftOn, declaration } = rest
+  const properties = { how: inCapitals(how), joinedOn, inEffectOn, leftOn, declaration }
+  builder.relate(entityId(country), 'PARTY_TO', builder.aboutId, properties, builder.evidence.of(field))
+}
+
+/**
+ * The signing as an event of its own, named after the agreement, on the word of those who give the record's day. Its
+ * name is ours, so its claim is inferred.
+ */
+function addSigning(builder: FactBuilder, record: AgreementRecord) {
+  const signing = signingId(builder.aboutId)
+  builder.node(signing, 'Event', true)
+  const days = builder.claimsOn(builder.aboutId, 'signedOn').filter(({ value }) => value === record.signedOn)
+  for (const { value, sourceId, basis, locator } of days) {
+    const citations = [{ sourceId, ...(locator && { locator }) }]
+    builder.claim(signing, { property: 'startsOn', value }, { citations, basis })
+  }
+  const citations = [...new Set(days.map(({ sourceId }) => sourceId))].map((sourceId) => ({ sourceId }))
+  const evidence = { citations, basis: 'INFERRED' as const }
+  builder.claim(signing, { property: 'name', value: `Signing of ${record.title}` }, evidence)
+  if (sourcesOf(evidence).length > 0) builder.relate(builder.aboutId, 'SIGNED_AT', signing, {}, evidence)
+  return signing
+}
+
+/** What an initiative's record adds besides claims, topics and links to other records. */
+function addInitiative(builder: FactBuilder, record: InitiativeRecord): void {
+  addParticipants(builder, record)
+  const evidence = builder.evidence.of('leadAgencies')
+  for (const { name, country } of record.leadAgencies ?? []) {
+    builder.relate(builder.agency(name, country, evidence), 'LEADS', builder.aboutId, {}, evidence)
+  }
+  addPeople(builder, record.launchedBy, 'launchedBy', 'LAUNCHED')
+  addPeople(builder, record.people, 'people', 'TAKES_PART_IN')
+  addPlace(builder, record.place, builder.aboutId)
+  addStatements(builder, record.statements)
+}
+
+/** What an event's record adds besides claims, topics and links to other records. */
+function addEvent(builder: FactBuilder, record: EventRecord): void {
+  addParticipants(builder, record)
+  addPeople(builder, record.people, 'people', 'TOOK_PART_IN')
+  addPlace(builder, record.place, builder.aboutId)
+}

@@ -1,0 +1,97 @@
+import { type EntityId, entityId } from '../../model/ids'
+import type { RelationshipType } from '../../model/record-facts'
+import { inCapitals } from '../../model/record-kinds'
+import type { EventRecord } from '../definition/event'
+import type { InitiativeRecord } from '../definition/initiative'
+import type { Participant, PersonReference } from '../definition/references'
+import { isCertainlyPerson } from '../resolve/mention'
+import type { Evidence } from './evidence'
+import type { FactBuilder } from './fact-builder'
+
+/** People who stand in one field, each with the deed that the field means. */
+export function addPeople(
+  builder: FactBuilder,
+  people: readonly PersonReference[] | undefined,
+  field: string,
+  deed: RelationshipType,
+): void {
+  const evidence = builder.evidence.of(field)
+  for (const reference of people ?? []) {
+    const { id, agencyId } = addPerson(builder, reference, evidence)
+    builder.relate(id, deed, builder.aboutId, deedProperties(deed, reference, agencyId), evidence)
+  }
+}
+
+/** The node of a person who is referred to, with country and role. */
+export function addPerson(
+  builder: FactBuilder,
+  { name, country, role, agency }: PersonReference,
+  evidence: Evidence,
+): { id: EntityId; agencyId?: EntityId } {
+  const id = builder.refer(builder.index.person(name, country), name, country, evidence)
+  const agencyId = agency === undefined ? undefined : builder.relatedAgency(agency, country, evidence)
+  const holder = agencyId ?? (country === undefined ? undefined : entityId(country))
+  if (role !== undefined && holder) builder.relate(id, 'HELD_ROLE', holder, { role }, evidence)
+  return { id, ...(agencyId && { agencyId }) }
+}
+
+/** Somebody who said something: a person or an agency. */
+export function addSpeaker(builder: FactBuilder, speaker: PersonReference, evidence: Evidence): EntityId {
+  if (isCertainlyPerson(speaker)) return addPerson(builder, speaker, evidence).id
+  const { name, country } = speaker
+  return builder.refer(builder.index.speaker(name, country), name, country, evidence)
+}
+
+function deedProperties(deed: RelationshipType, reference: PersonReference, agencyId: EntityId | undefined) {
+  const { role, onBehalfOf, manner } = reference
+  if (deed === 'LAUNCHED') return {}
+  if (deed === 'TOOK_PART_IN' || deed === 'TAKES_PART_IN') return { role }
+  return { role, agencyId, onBehalfOf, manner: manner && inCapitals(manner) }
+}
+
+/**
+ * Who takes part in an initiative or event. A country that `countries` lists and `participants` does not takes part in
+ * a role not known. An agency that leads an initiative LEADS it and does not TAKE PART besides: one fact, one
+ * relationship.
+ */
+export function addParticipants(builder: FactBuilder, record: InitiativeRecord | EventRecord): void {
+  const type = record.record === 'event' ? 'TOOK_PART_IN' : 'TAKES_PART_IN'
+  const participants = record.participants ?? []
+  for (const participant of participants) addParticipant(builder, record, participant)
+  const inRoles = new Set(participants.map(({ country }) => country))
+  for (const country of record.countries ?? []) {
+    if (!inRoles.has(country)) {
+      builder.relate(entityId(country), type, builder.aboutId, {}, builder.evidence.of('countries'))
+    }
+  }
+  const evidence = builder.evidence.of('agencies')
+  for (const { name, country } of record.agencies ?? []) {
+    builder.relate(builder.agency(name, country, evidence), type, builder.aboutId, {}, evidence)
+  }
+}
+
+function addParticipant(builder: FactBuilder, record: InitiativeRecord | EventRecord, participant: Participant): void {
+  const { country, agency, role, from, to } = participant
+  const evidence = builder.evidence.of('participants')
+  const span = record.record === 'event' ? {} : { from, to }
+  const id = agency ? builder.agency(agency.name, agency.country, evidence) : entityId(country ?? '')
+  if (agency && role === 'lead' && record.record === 'initiative') {
+    builder.relate(id, 'LEADS', builder.aboutId, span, evidence)
+  } else {
+    const type = record.record === 'event' ? 'TOOK_PART_IN' : 'TAKES_PART_IN'
+    builder.relate(id, type, builder.aboutId, { role: inCapitals(role), ...span }, evidence)
+  }
+}
+
+/** Where something happened: its place, and whether that is on the screen only. */
+export function addPlace(builder: FactBuilder, name: string | undefined, ...held: EntityId[]): void {
+  if (name === undefined) return
+  const evidence = builder.evidence.of('place')
+  const place = builder.refer(builder.index.place(name), name, undefined, evidence)
+  const kind = isOnline(name) ? 'online' : 'place'
+  builder.claim(place, { property: 'kind', value: kind }, { ...evidence, basis: 'INFERRED' })
+  for (const id of held) builder.relate(id, 'HELD_AT', place, {}, evidence)
+}
+
+const isOnline = (name: string): boolean =>
+  /^(online|virtual(ly)?|video[ -]?(conference|call|link)|webinar|remote)\b/i.test(name)

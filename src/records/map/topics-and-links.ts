@@ -1,0 +1,109 @@
+import type { EntityId } from '../../model/ids'
+import type { RelationshipType } from '../../model/record-facts'
+import type { NodeKind } from '../../model/record-kinds'
+import type { FactBuilder } from './fact-builder'
+
+/** Topics of a record's node, each with the source's own word. */
+export function addTopics(builder: FactBuilder, kind: NodeKind, words: readonly string[] | undefined): void {
+  const evidence = builder.evidence.of('topics')
+  linkTopics(builder, builder.aboutId, kind, words, (topic, word) =>
+    builder.relate(builder.aboutId, 'COVERS', topic, { word }, evidence),
+  )
+}
+
+/** What a commitment is about; this states no fact of its own, so it carries no source. */
+export function addConcerns(builder: FactBuilder, commitment: EntityId, words: readonly string[] | undefined): void {
+  linkTopics(builder, commitment, 'Commitment', words, (topic) => builder.relate(commitment, 'CONCERNS', topic, {}))
+}
+
+function linkTopics(
+  builder: FactBuilder,
+  id: EntityId,
+  kind: NodeKind,
+  words: readonly string[] | undefined,
+  link: (topic: EntityId, word: string) => void,
+): void {
+  for (const word of words ?? []) {
+    const topic = builder.index.topics.find(word)
+    if (topic) link(topic, word)
+    else keepWord(builder, id, kind, word)
+  }
+}
+
+/** A word that no topic knows stays on the node as it is, and never becomes a topic by itself. */
+function keepWord(builder: FactBuilder, id: EntityId, kind: NodeKind, word: string): void {
+  const node = builder.node(id, kind, true)
+  node.unknownTopics = [...new Set([...(node.unknownTopics ?? []), word])].sort()
+  const nearest = builder.index.topics.nearest(word)
+  const hint = nearest.length > 0 ? ` The nearest labels are ${nearest.map((label) => `"${label}"`).join(', ')}.` : ''
+  builder.warn('UNKNOWN_TOPIC', 'topics', `No topic has the label "${word}"; it is kept on the node as it is.${hint}`, {
+    word,
+    nearest,
+  })
+}
+
+const DEEDS: readonly NodeKind[] = ['Agreement', 'Initiative', 'Event']
+const ANYTHING: readonly NodeKind[] = [...DEEDS, 'Agency', 'Person', 'Place']
+
+/** A field that names other records, and what it says of them. */
+interface TargetField {
+  field: 'partOf' | 'succeeds' | 'amends' | 'implements' | 'related'
+  type: RelationshipType
+  /** What it may name. */
+  kinds: readonly NodeKind[]
+}
+
+/** The fields of an agreement, initiative or event that name others of their sort. */
+export function targetFields(own: NodeKind): TargetField[] {
+  return [
+    { field: 'partOf', type: 'PART_OF', kinds: DEEDS },
+    { field: 'succeeds', type: 'SUCCEEDS', kinds: [own] },
+    { field: 'amends', type: 'AMENDS', kinds: ['Agreement'] },
+    { field: 'implements', type: 'IMPLEMENTS', kinds: ['Agreement'] },
+    { field: 'related', type: 'RELATED_TO', kinds: ANYTHING },
+  ]
+}
+
+/** Links a record to what a field of it names by id or title; what is found nowhere stays as text on the node. */
+export function addTargets(
+  builder: FactBuilder,
+  { field, type, kinds }: TargetField,
+  given: string | string[] | undefined,
+): void {
+  for (const name of typeof given === 'string' ? [given] : (given ?? [])) {
+    const target = findTarget(builder, field, name, kinds)
+    if (target) builder.relate(builder.aboutId, type, target, {}, builder.evidence.of(field))
+    else keepAsText(builder, `${field}: ${name}`)
+  }
+}
+
+function findTarget(
+  builder: FactBuilder,
+  field: string,
+  name: string,
+  kinds: readonly NodeKind[],
+): EntityId | undefined {
+  const byId = builder.index.byId(name)
+  const found = byId ? [byId] : builder.index.byTitle(name, kinds)
+  const fitting = found.filter(({ id, kind }) => kinds.includes(kind) && id !== builder.aboutId)
+  const [first, second] = fitting
+  if (first && !second) return first.id
+  builder.warn('UNRESOLVED_REFERENCE', field, whyUnresolved(field, name, byId?.kind, fitting), {
+    text: name,
+    ids: fitting.map(({ id }) => id),
+  })
+  return undefined
+}
+
+function whyUnresolved(field: string, name: string, kind: NodeKind | undefined, fitting: { id: string }[]): string {
+  const kept = 'It is kept as text.'
+  if (fitting.length > 1)
+    return `\`${field}\` names "${name}", the title of ${fitting.map(({ id }) => id).join(' and ')}. ${kept}`
+  if (kind) return `\`${field}\` names "${name}", which is of kind ${kind} and cannot stand there. ${kept}`
+  return `\`${field}\` names "${name}", which is found nowhere. It is kept as text, and linked once a record brings it.`
+}
+
+function keepAsText(builder: FactBuilder, text: string): void {
+  const node = builder.ownNode()
+  node.unresolved = [...new Set([...(node.unresolved ?? []), text])].sort()
+}

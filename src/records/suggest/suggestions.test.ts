@@ -1,0 +1,72 @@
+import { agreement, resolve } from '../../../test/support/records'
+
+describe('what is nearly the same is suggested, never merged', () => {
+  const pairOf = (a: string, b: string, kind: 'agencies' | 'witnesses' = 'agencies', countries = ['SG', 'SG']) => {
+    const refer = (id: string, name: string, country?: string) =>
+      agreement(id, { countries: [id === 'm' ? 'SG' : 'GB'], [kind]: [{ name, country }] })
+    return resolve([refer('m', a, countries[0]), refer('n', b, countries[1])]).suggestions
+  }
+
+  test.each([
+    ['Digital Government Agency', 'Agency for Digital Government', 0.95],
+    ['Ministry of Digitalisation', 'Ministry of Digitalization', 0.85],
+    ['Infocomm Development Authority', 'Infocomm Development Authority of Singapore', 0.95],
+    ['IMDA', 'Infocomm Media Development Authority', 0.8],
+    ['Media Development Authority', 'Infocomm Media Development Authority', 0.6],
+  ])('agencies %s and %s', (a, b, score) => {
+    expect(pairOf(a, b)).toEqual([expect.objectContaining({ kind: 'Agency', score })])
+  })
+
+  test.each([
+    ['Kono Taro', 'Taro Kono', 0.95],
+    ['Sheikh Ahmad', 'Sheikh Ahmed', 0.85],
+    ['S. Jaishankar', 'Subrahmanyam Jaishankar', 0.75],
+    ['Anwar Ibrahim', 'Datuk Anwar Ibrahim', 0.75],
+    ['Lee Jong-ho', 'Lee Jong ho', undefined],
+  ])('people %s and %s', (a, b, score) => {
+    expect(pairOf(a, b, 'witnesses').map((each) => each.score)).toEqual(score === undefined ? [] : [score])
+  })
+
+  test.each([
+    ['Ministry of Finance', 'Ministry of Defence', 'agencies'],
+    ['Ministry of Economy', 'Ministry of Education', 'agencies'],
+    ['Lee Hsien Loong', 'Lee Boon Yang', 'witnesses'],
+    ['Andres Sutt', 'Andrus Ansip', 'witnesses'],
+  ] as const)('%s and %s are not alike', (a, b, kind) => {
+    expect(pairOf(a, b, kind)).toEqual([])
+  })
+
+  test('one name in two countries is suggested for people, not for ministries', () => {
+    expect(pairOf('Andrus Ansip', 'Andrus Ansip', 'witnesses', ['EE', 'GB'])).toMatchObject([{ score: 0.7 }])
+    expect(pairOf('Ministry of Finance', 'Ministry of Finance', 'agencies', ['EE', 'GB'])).toEqual([])
+  })
+
+  test('two agreements of the same parties, kind and day need a decision whatever their titles', () => {
+    const { suggestions } = resolve([
+      agreement('a', { signedOn: '2020-03-23', title: 'Artificial intelligence' }),
+      agreement('b', { signedOn: '2020-03-23', title: 'E-invoicing' }),
+      agreement('c', { signedOn: '2020-09-23', title: 'E-invoicing' }),
+      agreement('d', { signedOn: '2020-03-23', title: 'E-invoicing', countries: ['GB', 'SG', 'NZ'] }),
+    ])
+    expect(suggestions).toMatchObject([{ a: 'a', b: 'b', reason: 'the same parties and kind, on the same day' }])
+  })
+
+  test('the evidence of both is at hand', () => {
+    const [suggestion] = resolve([
+      agreement('a', { signedOn: '2020-03-23', place: 'London' }),
+      agreement('b', { signedOn: '2020-03-23' }),
+    ]).suggestions
+    expect(suggestion?.evidence.a).toEqual({
+      id: 'a',
+      kind: 'Agreement',
+      name: 'Title of a',
+      otherNames: [],
+      countries: ['GB', 'SG'],
+      on: '2020-03-23',
+      sort: 'memorandum-of-understanding',
+      place: 'London',
+      records: ['data/a'],
+      sources: ['https://example.org/a'],
+    })
+  })
+})
