@@ -6,8 +6,7 @@ import { decisionsOf } from '../../src/database/import/decision-files'
 import type { ProgressEvent } from '../../src/database/local/progress'
 import { readCypher } from '../../src/database/cypher-file'
 import { projectRoot } from '../../src/model/project-root'
-import { type LocatedRecord, readRecords } from '../../src/records'
-import { recordFiles } from '../../src/records/read/files'
+import { type LocatedRecord, readRecords, recordFiles } from '../../src/records'
 import { scratchGraph } from '../support/neo4j'
 
 const data = join(projectRoot, 'data')

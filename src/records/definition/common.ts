@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { date, duration, text, url } from './values'
 
 /** A kind `unknown` is set by the importer only. */
-export const SOURCE_KINDS = ['instrument', 'official', 'press', 'secondary', 'machine-written'] as const
+const SOURCE_KINDS = ['instrument', 'official', 'press', 'secondary', 'machine-written'] as const
 
 /** A document that is evidence. `fields`: what `supports` may name. */
 function source(fields: readonly string[]) {
@@ -50,15 +50,13 @@ function discrepancy(fields: readonly string[]) {
 }
 export type DiscrepancyEntry = z.infer<ReturnType<typeof discrepancy>>
 
-export const TERM_FROM = ['signature', 'effect'] as const
-export const TERM_RENEWALS = ['automatic', 'by-consent', 'none', 'unknown'] as const
-
+/** How long an agreement or initiative lasts. */
 export const term = z
   .strictObject({
     length: duration.optional(),
-    from: z.enum(TERM_FROM).optional(),
+    from: z.enum(['signature', 'effect']).optional(),
     endsOn: date.optional(),
-    renewal: z.enum(TERM_RENEWALS).optional(),
+    renewal: z.enum(['automatic', 'by-consent', 'none', 'unknown']).optional(),
     stated: text.optional().describe("The source's words."),
   })
   .meta({ id: 'Term' })

@@ -1,14 +1,114 @@
 import { z } from 'zod'
-import { agencyRecord, type AgencyRecord } from './agency'
-import { agreementRecord, type AgreementRecord } from './agreement'
-import { eventRecord, type EventRecord } from './event'
-import { initiativeRecord, type InitiativeRecord } from './initiative'
-import { personRecord, type PersonRecord } from './person'
+import { agencyRecord, type AgencyRecord, personRecord, type PersonRecord } from './actors'
+import { recordShape, term } from './common'
+import { agencyReference, commitment, participant, party, personReference, statement } from './references'
+import { country, date, idsOrNames, recordId, slug, text } from './values'
 
-/** One agreement, initiative, event, agency or person, written down with its evidence. */
+const AGREEMENT_KINDS = [
+  'memorandum-of-understanding',
+  'digital-economy-agreement',
+  'digital-trade-agreement',
+  'digital-partnership',
+  'letter-of-intent',
+  'joint-declaration',
+  'charter',
+  'dialogue',
+  'other',
+] as const
+
+const AGREEMENT_STATUSES = [
+  'negotiating',
+  'announced',
+  'approved',
+  'signed',
+  'adopted',
+  'in-effect',
+  'completed',
+  'expired',
+  'terminated',
+  'replaced',
+  'ended',
+  'unknown',
+] as const
+
+/** Any instrument between parties. Whether it binds is a property. */
+export const agreementRecord = recordShape({
+  record: z.literal('agreement'),
+  id: recordId,
+  title: text,
+  kind: z.enum(AGREEMENT_KINDS),
+  status: z.enum(AGREEMENT_STATUSES),
+  countries: z.array(country).min(1).describe('Parties by signature from the start, unless `parties` says otherwise.'),
+  parties: z.array(party).optional(),
+  agencies: z.array(agencyReference).optional(),
+  signatories: z.array(personReference).optional(),
+  witnesses: z.array(personReference).optional(),
+  representatives: z.array(personReference).optional(),
+  bindingness: z.enum(['binding', 'non-binding', 'mixed', 'unknown']).optional(),
+  approvedOn: date.optional(),
+  announcedOn: date.optional(),
+  signedOn: date.optional(),
+  adoptedOn: date.optional(),
+  inEffectOn: date.optional(),
+  endedOn: date.optional(),
+  statusOn: date.optional(),
+  term: term.optional(),
+  place: text.optional(),
+  partOf: idsOrNames.optional(),
+  succeeds: idsOrNames.optional(),
+  amends: idsOrNames.optional(),
+  implements: idsOrNames.optional(),
+  commitments: z.array(commitment).optional(),
+  commitmentsComplete: z.boolean().optional(),
+  statements: z.array(statement).optional(),
+}).meta({ id: 'Agreement' })
+export type AgreementRecord = z.infer<typeof agreementRecord>
+
+/** A programme, campaign, group or fund. */
+export const initiativeRecord = recordShape({
+  record: z.literal('initiative'),
+  id: recordId,
+  name: text,
+  kind: slug,
+  countries: z.array(country).optional().describe('Without `participants`: taking part in a role not known.'),
+  participants: z.array(participant).optional(),
+  leadAgencies: z.array(agencyReference).optional(),
+  agencies: z.array(agencyReference).optional(),
+  launchedOn: date.optional(),
+  launchedBy: z.array(personReference).optional(),
+  announcedOn: date.optional(),
+  startsOn: date.optional(),
+  endedOn: date.optional(),
+  term: term.optional(),
+  place: text.optional(),
+  partOf: idsOrNames.optional(),
+  succeeds: idsOrNames.optional(),
+  people: z.array(personReference).optional(),
+  statements: z.array(statement).optional(),
+}).meta({ id: 'Initiative' })
+export type InitiativeRecord = z.infer<typeof initiativeRecord>
+
+/** Something that happened on a day at a place. */
+export const eventRecord = recordShape({
+  record: z.literal('event'),
+  id: recordId,
+  name: text,
+  kind: slug.optional(),
+  startsOn: date,
+  endsOn: date.optional(),
+  place: text.optional(),
+  countries: z.array(country).optional().describe('Without `participants`: taking part in a role not known.'),
+  participants: z.array(participant).optional(),
+  agencies: z.array(agencyReference).optional(),
+  people: z.array(personReference).optional(),
+  partOf: idsOrNames.optional(),
+}).meta({ id: 'Event' })
+export type EventRecord = z.infer<typeof eventRecord>
+
+/** One agreement, initiative, event, agency or person with its evidence. */
 export type AnyRecord = AgreementRecord | InitiativeRecord | EventRecord | AgencyRecord | PersonRecord
 
-/** The one definition from which validation, these types and the JSON Schema come, by kind of record. */
+/** The definition of each kind of record. Validation, the types and the JSON Schema are all made from it. */
 export const DEFINITIONS = {
   agreement: agreementRecord,
   initiative: initiativeRecord,
@@ -17,7 +117,7 @@ export const DEFINITIONS = {
   person: personRecord,
 }
 
-/** What a record file holds. */
+/** The content of a record file. */
 export const recordFile = z.array(z.discriminatedUnion('record', Object.values(DEFINITIONS) as DefinitionTuple))
 
 type DefinitionTuple = [

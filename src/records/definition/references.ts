@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { country, date, dateOrOpen, text, url } from './values'
 
+/** An agency that a record refers to. */
 export const agencyReference = z
   .strictObject({ name: text, country: country.optional() })
   .meta({ id: 'AgencyReference', description: 'An agency by name, acronym, alias or former name.' })
 export type AgencyReference = z.infer<typeof agencyReference>
 
-export const MANNERS = ['in-person', 'remote', 'digital', 'for-another'] as const
-
+/** A person that a record refers to. */
 export const personReference = z
   .strictObject({
     name: text,
@@ -15,12 +15,12 @@ export const personReference = z
     agency: text.optional().describe('The name of the agency in which the role is held.'),
     country: country.optional(),
     onBehalfOf: text.optional(),
-    manner: z.enum(MANNERS).optional(),
+    manner: z.enum(['in-person', 'remote', 'digital', 'for-another']).optional(),
   })
   .meta({ id: 'PersonReference', description: 'A person by name or alias.' })
 export type PersonReference = z.infer<typeof personReference>
 
-export const PARTICIPANT_ROLES = [
+const PARTICIPANT_ROLES = [
   'lead',
   'partner',
   'member',
@@ -37,6 +37,7 @@ const ONE_OF_THEM = { message: 'must name a `country` or an `agency`, and not bo
 const namesOne = (value: { country?: unknown; agency?: unknown }): boolean =>
   (value.country === undefined) !== (value.agency === undefined)
 
+/** A country or agency that takes part in an initiative or event. */
 export const participant = z
   .strictObject({
     ...countryOrAgency,
@@ -48,11 +49,13 @@ export const participant = z
   .meta({ id: 'Participant' })
 export type Participant = z.infer<typeof participant>
 
+/** A member of an agency, such as an international body. */
 export const member = z
   .strictObject({ ...countryOrAgency, role: text.optional(), from: date.optional(), to: dateOrOpen.optional() })
   .refine(namesOne, ONE_OF_THEM)
   .meta({ id: 'Member' })
 
+/** What a person or agency said. */
 export const statement = z
   .strictObject({
     by: personReference.describe('A person or an agency.'),
@@ -63,3 +66,27 @@ export const statement = z
   })
   .meta({ id: 'Statement' })
 export type StatementEntry = z.infer<typeof statement>
+
+/** How and when a country became a party to an agreement. */
+export const party = z
+  .strictObject({
+    country,
+    how: z.enum(['signature', 'accession', 'adoption']),
+    joinedOn: date.optional(),
+    inEffectOn: date.optional(),
+    leftOn: date.optional(),
+    declaration: text.optional(),
+  })
+  .meta({ id: 'Party' })
+export type Party = z.infer<typeof party>
+
+/** One thing that the parties will do. */
+export const commitment = z
+  .strictObject({
+    summary: text,
+    topics: z.array(text).optional(),
+    statedBy: personReference.optional().describe('A person or an agency.'),
+    sourceUrl: url.optional(),
+    locator: text.optional(),
+  })
+  .meta({ id: 'Commitment', description: 'One thing that the parties will do, or that a named person says they can.' })

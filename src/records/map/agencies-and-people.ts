@@ -1,7 +1,6 @@
 import { entityId } from '../../model/ids'
 import { inCapitals } from '../../model/record-kinds'
-import type { AgencyRecord, PredecessorOrSuccessor } from '../definition/agency'
-import type { PersonRecord } from '../definition/person'
+import type { AgencyRecord, PersonRecord, PredecessorOrSuccessor } from '../definition/actors'
 import type { FactBuilder } from './fact-builder'
 
 /** What an agency's record adds besides claims: its country, parents, members, and who came before and after. */

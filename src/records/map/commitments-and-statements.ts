@@ -1,5 +1,5 @@
 import { commitmentId, statementId } from '../../model/ids'
-import type { AgreementRecord } from '../definition/agreement'
+import type { AgreementRecord } from '../definition/record'
 import type { StatementEntry } from '../definition/references'
 import type { FactBuilder } from './fact-builder'
 import { addSpeaker } from './people-and-places'

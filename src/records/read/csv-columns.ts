@@ -1,5 +1,5 @@
 import { FLAT_TERM, type Term } from '../definition/common'
-import { agreementRecord } from '../definition/agreement'
+import { agreementRecord } from '../definition/record'
 
 /** Cells that hold a list of texts, or of references whose parts are set apart by `|`. */
 const LISTS: Readonly<Record<string, readonly string[] | undefined>> = {

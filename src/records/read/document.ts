@@ -1,21 +1,38 @@
 import type { Position } from './problem'
 
+/** The steps from a record to a value in it. */
 export type Path = readonly PropertyKey[]
 
-/** One piece of a file read as data: a record, or what stands in the place of one. */
+/** One entry of a file, read as data: a record, or a value in its place. */
 export interface DocumentPart {
   value: unknown
-  /** Where the value at a path stands; of a path that leads nowhere, where its nearest holder stands. */
+  /** The position of the value at a path, or of its nearest parent if there is no such value. */
   at(path: Path): Position
-  /** Where the key of the value at a path stands: an unknown field is wrong by its key. */
+  /** The position of the key of the value at a path. */
   keyAt(path: Path): Position
-  /** What is wrong with the text itself: syntax, keys given twice. */
+  /** Errors in the file itself: wrong syntax, repeated keys. */
   faults: Fault[]
 }
 
+/** One error in a file. */
 export interface Fault extends Position {
   message: string
   path?: Path
   found?: string
   allowed?: string
+}
+
+/** A piece of a file's content, and the position of its first character. */
+export interface Fragment extends Position {
+  text: string
+}
+
+/** The position of a character of a fragment in its file. It is counted on demand, because most records have no fault. */
+export function positionIn(fragment: Fragment, offset: number): Position {
+  const before = fragment.text.slice(0, offset)
+  const lastBreak = before.lastIndexOf('\n')
+  if (lastBreak === -1) return { line: fragment.line, column: fragment.column + offset }
+  let line = fragment.line
+  for (let at = before.indexOf('\n'); at !== -1; at = before.indexOf('\n', at + 1)) line++
+  return { line, column: offset - lastBreak }
 }

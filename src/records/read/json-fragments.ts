@@ -1,5 +1,4 @@
-import type { Fault } from './document'
-import { type Fragment, positionIn } from './position'
+import { type Fault, type Fragment, positionIn } from './document'
 
 /** Deeper than any record; a deeper text would overflow the parser's stack. */
 const DEEPEST = 64

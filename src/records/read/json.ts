@@ -1,15 +1,26 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
-import type { DocumentPart, Fault, Path } from './document'
+import { type DocumentPart, type Fault, type Fragment, type Path, positionIn } from './document'
 import { jsonFragments } from './json-fragments'
-import { type Fragment, positionIn } from './position'
 
-/** The records of a JSON text that is a list of them. */
+/** Reads the records of a JSON file, which is a list of them. */
 export function* readJson(text: string): Generator<DocumentPart> {
   for (const piece of jsonFragments(text)) yield 'message' in piece ? failed(piece) : readJsonPart(piece)
 }
 
+/** Reads the records of a JSON Lines file, one a line. Blank lines are skipped. */
+export function* readJsonLines(text: string): Generator<DocumentPart> {
+  let line = 0
+  for (let from = 0; from < text.length;) {
+    const end = text.indexOf('\n', from)
+    const row = text.slice(from, end === -1 ? text.length : end)
+    line++
+    if (row.trim() !== '') yield readJsonPart({ text: row, line, column: 1 })
+    from = end === -1 ? text.length : end + 1
+  }
+}
+
 /** One record written as JSON: an entry of a list, or a line of JSON Lines. */
-export function readJsonPart(fragment: Fragment): DocumentPart {
+function readJsonPart(fragment: Fragment): DocumentPart {
   const errors: ParseError[] = []
   const tree = parse(fragment.text, errors)
   if (tree === 'too deep')
@@ -60,7 +71,7 @@ function properties(node: Node): { name: string; key: Node; value?: Node }[] {
   )
 }
 
-/** Follows a path into the tree as far as it leads, and gives the offset there. */
+/** Follows a path into the tree as far as it leads. Returns the offset there. */
 function find(node: Node | undefined, path: Path, end: 'key' | 'value'): number {
   const [step, ...rest] = path
   if (step === undefined || !node) return node?.offset ?? 0

@@ -1,10 +1,8 @@
-import { readFileSync, statSync } from 'node:fs'
-import { extname } from 'node:path'
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { extname, join } from 'node:path'
 import { readCsv } from './csv'
 import { decode, LARGEST_FILE } from './decode'
-import { FORMATS, recordFiles } from './files'
-import { readJson } from './json'
-import { readJsonLines } from './json-lines'
+import { readJson, readJsonLines } from './json'
 import type { Problem } from './problem'
 import { type LocatedRecord, validate } from './validate'
 import { readYaml } from './yaml'
@@ -15,6 +13,19 @@ export interface ReadResult {
   /** Everything wrong in the files, in their order. Nothing may be written while there is any. */
   problems: Problem[]
 }
+
+/** The formats of record files, by file extension. */
+const FORMATS: Readonly<Record<string, 'yaml' | 'json' | 'json-lines' | 'csv'>> = {
+  '.yaml': 'yaml',
+  '.yml': 'yaml',
+  '.json': 'json',
+  '.jsonl': 'json-lines',
+  '.ndjson': 'json-lines',
+  '.csv': 'csv',
+}
+
+/** Files that lie next to record files and hold no records. */
+const NO_RECORDS = /^decisions\.ya?ml$|\.schema\.json$|^\./
 
 const READERS = { yaml: readYaml, json: readJson, 'json-lines': readJsonLines, csv: readCsv }
 
@@ -34,7 +45,7 @@ export function readRecords(paths: readonly string[]): Promise<ReadResult> {
 }
 
 /** Reads one file, record by record: each valid one, or the problems in its place. */
-export function* readRecordFile(file: string): Generator<LocatedRecord | Problem[]> {
+function* readRecordFile(file: string): Generator<LocatedRecord | Problem[]> {
   const format = FORMATS[extname(file).toLowerCase()]
   if (!format) return void (yield [fileProblem(file, 'is of no known format', ENDINGS)])
   const text = textOf(file)
@@ -107,3 +118,25 @@ function repeated({ file, line, column, record }: LocatedRecord, earlier: Locate
     allowed: 'an id of its own',
   }
 }
+
+/**
+ * The record files at some paths: a file stands for itself, a folder for all files of a known ending in it and below.
+ * In the order of their names, each once, however often it is named.
+ */
+export function recordFiles(paths: readonly string[]): { files: string[]; missing: string[] } {
+  const missing = paths.filter((path) => !existsSync(path))
+  const found = paths.filter((path) => existsSync(path)).flatMap((path) => (isFolder(path) ? filesBelow(path) : [path]))
+  const byPlace = new Map(found.map((file) => [realpathSync(file), file]))
+  return { files: [...byPlace.values()].sort(), missing }
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    if (NO_RECORDS.test(entry.name)) return []
+    if (isFolder(path)) return filesBelow(path)
+    return extname(entry.name).toLowerCase() in FORMATS ? [path] : []
+  })
+}
+
+const isFolder = (path: string): boolean => statSync(path).isDirectory()

@@ -1,9 +1,9 @@
-import type { Fragment } from './position'
+import type { Fragment } from './document'
 
 /**
- * Cuts the text of a YAML list at each `- ` that starts a line, so that a large file is read record by record and a
- * fault in one record spoils no other. Undefined where the text is no such list, or may use an anchor from one
- * record in another: then it has to be read as a whole.
+ * Cuts a YAML list at each `- ` that starts a line, so that a large file is read record by record and a fault in one
+ * record does not affect the others. Undefined if the content is not such a list, or if one record may use an anchor of
+ * another: then it has to be parsed as a whole.
  */
 export function yamlFragments(text: string): Fragment[] | undefined {
   if (/(^|[\s[{,])[&*][^\s&*]/m.test(text)) return undefined

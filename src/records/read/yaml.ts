@@ -1,20 +1,28 @@
-import { type Document, isMap, isSeq, type Node, parseAllDocuments, type YAMLMap, type YAMLSeq } from 'yaml'
-import type { DocumentPart, Fault, Path } from './document'
-import { type Fragment, positionIn } from './position'
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  parseAllDocuments,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml'
+import { type DocumentPart, type Fault, type Fragment, type Path, positionIn } from './document'
 import { yamlFragments } from './yaml-fragments'
-import { TooManyNodesError, yamlValue } from './yaml-value'
 
-/** What is read in one piece. A longer text would take more memory than it is worth. */
-const LARGEST_PIECE = 8 * 1024 * 1024
+/** The longest fragment that is parsed at a time, to bound the memory. */
+const MAX_FRAGMENT_LENGTH = 8 * 1024 * 1024
 
-/** The records of a YAML text: the entries of its list, or of the lists of its documents. */
+/** Reads the records of a YAML file: the entries of its list, or of the lists of its documents. */
 export function* readYaml(text: string): Generator<DocumentPart> {
   const fragments = yamlFragments(text)
   for (const fragment of fragments ?? [{ text, line: 1, column: 1 }]) yield* readFragment(fragment)
 }
 
 function* readFragment(fragment: Fragment): Generator<DocumentPart> {
-  if (fragment.text.length > LARGEST_PIECE) {
+  if (fragment.text.length > MAX_FRAGMENT_LENGTH) {
     yield failed(fragment, {
       message: 'is too large to be read in one piece',
       found: `${Math.ceil(fragment.text.length / 1024 / 1024)} MB`,
@@ -77,7 +85,7 @@ function tooMuch(error: unknown): string | undefined {
   return error instanceof RangeError ? 'is nested too deeply' : undefined
 }
 
-/** Follows a path into the tree as far as it leads. */
+/** Follows a path into the tree as far as it leads. Returns the offset there. */
 function offsetOf(node: Node | null, path: Path, end: 'key' | 'value'): number | undefined {
   const here = node?.range?.[0]
   const [step, ...rest] = path
@@ -101,3 +109,30 @@ function failed(fragment: Fragment, fault: Omit<Fault, 'line' | 'column'>): Docu
   const at = () => start(fragment)
   return { value: undefined, at, keyAt: at, faults: [{ ...start(fragment), ...fault }] }
 }
+
+/** More values than any record has. Only aliases of aliases reach it. */
+const MAX_NODES = 100_000
+
+class TooManyNodesError extends Error {
+  constructor() {
+    super(`holds more than ${MAX_NODES} values once its aliases are written out`)
+  }
+}
+
+/** Converts a node to a plain value. Aliases are expanded up to a limit. */
+function yamlValue(node: Node | null, document: Document): unknown {
+  let left = MAX_NODES
+  return convert(node)
+
+  function convert(current: Node | null | undefined): unknown {
+    if (--left < 0) throw new TooManyNodesError()
+    if (isAlias(current)) return convert(current.resolve(document))
+    if (isScalar(current)) return current.value
+    if (isSeq(current)) return current.items.map((item) => convert(item as Node | null))
+    if (!isMap(current)) return null
+    const fields = current.items.map(({ key, value }) => [keyOf(key as Node), convert(value as Node | null)] as const)
+    return Object.fromEntries(fields)
+  }
+}
+
+const keyOf = (key: Node): string => (isScalar(key) ? String(key.value) : '')

@@ -3,13 +3,14 @@ import { recordShape } from './common'
 import { member } from './references'
 import { country, date, dateOrOpen, recordId, slug, text } from './values'
 
-export const AGENCY_LEVELS = ['national', 'subnational', 'supranational', 'international', 'non-state'] as const
-export const SUCCESSION_WAYS = ['renamed', 'merged', 'split', 'functions-moved'] as const
-
 const parent = z.strictObject({ name: text, from: date.optional(), to: dateOrOpen.optional() }).meta({ id: 'Parent' })
 
 const neighbourInTime = z
-  .strictObject({ name: text, on: date.optional(), how: z.enum(SUCCESSION_WAYS).optional() })
+  .strictObject({
+    name: text,
+    on: date.optional(),
+    how: z.enum(['renamed', 'merged', 'split', 'functions-moved']).optional(),
+  })
   .meta({ id: 'PredecessorOrSuccessor' })
 export type PredecessorOrSuccessor = z.infer<typeof neighbourInTime>
 
@@ -21,7 +22,7 @@ export const agencyRecord = recordShape({
   acronym: text.optional(),
   kind: slug,
   country: country.optional(),
-  level: z.enum(AGENCY_LEVELS).optional(),
+  level: z.enum(['national', 'subnational', 'supranational', 'international', 'non-state']).optional(),
   seat: country.optional().describe('The country in which an international body sits.'),
   formedOn: date.optional(),
   dissolvedOn: date.optional(),
@@ -32,3 +33,23 @@ export const agencyRecord = recordShape({
   members: z.array(member).optional(),
 }).meta({ id: 'Agency' })
 export type AgencyRecord = z.infer<typeof agencyRecord>
+
+const heldRole = z
+  .strictObject({
+    role: text,
+    agency: text.optional().describe('The name of the agency.'),
+    country: country.optional(),
+    from: date.optional(),
+    to: dateOrOpen.optional().describe("Left out: not known; '..': current when last checked."),
+  })
+  .meta({ id: 'HeldRole' })
+
+/** Someone who signed, witnessed, launched, or held a role. */
+export const personRecord = recordShape({
+  record: z.literal('person'),
+  id: recordId,
+  name: text,
+  country: country.optional(),
+  roles: z.array(heldRole).optional(),
+}).meta({ id: 'Person' })
+export type PersonRecord = z.infer<typeof personRecord>
