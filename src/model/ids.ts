@@ -3,10 +3,10 @@ import { foldName } from './names'
 import { remembering } from './remember'
 
 declare const idBrand: unique symbol
-/** A text known to be an id of one sort, so that a name or another sort of id cannot stand in its place. */
+/** A string known to be an id of one sort. A name or another sort of id does not fit in its place. */
 type Id<Sort extends string> = string & { readonly [idBrand]: Sort }
 
-/** The id of any domain node: a country's code, a record's own id, or a minted one. */
+/** The id of any domain node: a country's code, a record's own id, or a generated one. */
 export type EntityId = Id<'Entity'>
 /** `source-` and 16 hexadecimal digits. */
 export type SourceId = Id<'Source'>
@@ -23,19 +23,19 @@ export const ID_PATTERN = /^[a-z0-9-]+$/
 /** Takes a text that was checked elsewhere (a record's id, a country's code, an id from the graph) as an id. */
 export const entityId = (text: string): EntityId => text as EntityId
 
-/** The kinds of nodes that get a minted id where they are only referred to. */
-export type MintedKind = 'Person' | 'Agency' | 'Place' | 'Topic'
+/** The kinds of nodes that get a generated id if they are only referred to. */
+export type GeneratedKind = 'Person' | 'Agency' | 'Place' | 'Topic'
 
 /**
  * The id of something only referred to by name: `person-gb-philip-hammond`, `agency-sg-…`, `place-london`,
  * `topic-…`. It depends on nothing but kind, country and name, hence not on the order of import.
  */
-export function mintId(kind: MintedKind, name: string, country?: string): EntityId {
+export function generateId(kind: GeneratedKind, name: string, country?: string): EntityId {
   const parts = [kind.toLowerCase(), ...(country ? [country.toLowerCase()] : []), foldName(name)]
   return entityId(parts.join('-'))
 }
 
-/** `<agreement id>-signing`: the event minted for an agreement with `signedOn`. */
+/** `<agreement id>-signing`: the id of the event that is generated for an agreement with `signedOn`. */
 export const signingId = (agreement: string): EntityId => entityId(`${agreement}-signing`)
 
 /** `<record id>-commitment-<n>`, n counted from 1 in the record's order. */

@@ -1,7 +1,7 @@
 import type { RecordKind } from '../../model/record-kinds'
 import type { AnyRecord } from '../definition/record'
-import { Imitation, remember, type Written } from './imitate'
-import { agencyCount, type Pools, poolsOf } from './pools'
+import { Synthesis, remember, type Written } from './synthesize'
+import { agencyCount, type Samples, samplesOf } from './samples'
 import { Random } from './random'
 
 export interface GenerateOptions {
@@ -19,36 +19,36 @@ export interface GenerateOptions {
  */
 export function* generateRecords({ agreements, seed, like }: GenerateOptions): Generator<AnyRecord> {
   const random = new Random(seed)
-  const pools = poolsOf(like)
-  const written = emptyWritten(pools, agreements)
-  const rates = ratesOf(pools)
+  const samples = samplesOf(like)
+  const written = emptyWritten(samples, agreements)
+  const rates = ratesOf(samples)
   const due: Record<RecordKind, number> = { agreement: 0, initiative: 0, event: 0, agency: 0, person: 0 }
   const counts = { ...due }
   for (let done = 0; done < agreements; done++) {
     for (const [kind, rate] of rates) {
       due[kind] += rate
-      for (; due[kind] >= 1; due[kind]--) yield imitate(kind, ++counts[kind], { pools, written, random, seed })
+      for (; due[kind] >= 1; due[kind]--) yield synthesize(kind, ++counts[kind], { samples, written, random, seed })
     }
   }
 }
 
 interface Run {
-  pools: Pools
+  samples: Samples
   written: Written
   random: Random
   seed: number
 }
 
-function imitate(kind: RecordKind, count: number, { pools, written, random, seed }: Run): AnyRecord {
+function synthesize(kind: RecordKind, count: number, { samples, written, random, seed }: Run): AnyRecord {
   const id = `generated-${seed}-${kind}-${count}`
-  const record = new Imitation(random.pick(pools.templates[kind]), id, pools, written, random).record()
+  const record = new Synthesis(random.pick(samples.templates[kind]), id, samples, written, random).record()
   if (record.record === 'agreement' || record.record === 'initiative' || record.record === 'event')
     remember(written.ids[record.record], id)
   return record
 }
 
 /** How many records of a kind there are for each agreement. */
-function ratesOf({ templates }: Pools): [RecordKind, number][] {
+function ratesOf({ templates }: Samples): [RecordKind, number][] {
   const kinds = Object.keys(templates) as RecordKind[]
   return kinds
     .filter((kind) => templates[kind].length > 0)
@@ -58,14 +58,14 @@ function ratesOf({ templates }: Pools): [RecordKind, number][] {
 /** About as many people for each country as the real records have for each naming of it. */
 const PEOPLE_PER_NAMING = 0.5
 
-function emptyWritten(pools: Pools, agreements: number): Written {
+function emptyWritten(samples: Samples, agreements: number): Written {
   const frequency = new Map<string, number>()
-  for (const country of pools.countries) frequency.set(country, (frequency.get(country) ?? 0) + 1)
-  const times = agreements / Math.max(1, pools.templates.agreement.length)
+  for (const country of samples.countries) frequency.set(country, (frequency.get(country) ?? 0) + 1)
+  const times = agreements / Math.max(1, samples.templates.agreement.length)
   return {
     ids: { agreement: [], initiative: [], event: [] },
     urls: [],
     peopleOf: (country) => Math.max(5, Math.round((frequency.get(country) ?? 1) * times * PEOPLE_PER_NAMING)),
-    agenciesOf: (country) => agencyCount(pools, country, times),
+    agenciesOf: (country) => agencyCount(samples, country, times),
   }
 }

@@ -1,4 +1,4 @@
-import { type EntityId, entityId, mintId, signingId } from '../../model/ids'
+import { type EntityId, entityId, generateId, signingId } from '../../model/ids'
 import type { RecordIndex } from './record-index'
 
 /** An id that goes on answering for the thing that has taken its place. */
@@ -8,9 +8,9 @@ export interface FormerId {
 }
 
 /**
- * Ids that answer for another: of things that a decision made one, and the minted ids under which a record's thing
- * would stand without the record. All that follow from the records, whether or not the graph ever used them, so that
- * the order of imports leaves no trace. Sorted by id.
+ * Ids that answer for another: those of things that a decision made one, and the ids that would be generated for a
+ * record's thing without the record. All that follow from the records are listed, whether or not the graph ever used
+ * them, so that the order of imports leaves no trace. Sorted by id.
  */
 export function formerIds(index: RecordIndex): FormerId[] {
   const found = new Map<string, EntityId>()
@@ -31,14 +31,14 @@ function* decided(index: RecordIndex): Generator<FormerId> {
   }
 }
 
-/** A minted id goes to the thing to which a reference by that name goes. */
+/** A generated id answers for the thing to which a reference by that name goes. */
 function* replacedByRecords(index: RecordIndex): Generator<FormerId> {
   for (const thing of index.things.byId.values()) {
     if (thing.records.length === 0) continue
     const { kind, country, names, otherNames } = thing
     if (kind !== 'Agency' && kind !== 'Person' && kind !== 'Place') continue
     for (const name of [...names, ...otherNames]) {
-      const id = mintId(kind, name, country)
+      const id = generateId(kind, name, country)
       const now = index.resolve(kind, name, country)
       if (!index.things.byId.get(id)?.records.length) yield { id, now }
     }

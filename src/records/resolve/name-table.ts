@@ -1,6 +1,6 @@
 import { comparableName } from '../../model/names'
 import type { NodeKind } from '../../model/record-kinds'
-import type { Thing } from './thing'
+import type { Thing } from './things'
 
 interface Bearers {
   /** Ids of the things that have this name as their own. */

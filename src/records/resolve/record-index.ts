@@ -1,39 +1,30 @@
 import type { KnownThing } from '../../model/record-facts'
-import { type EntityId, entityId, mintId, recordKey, type SourceId } from '../../model/ids'
+import { type EntityId, entityId, generateId, recordKey, type SourceId } from '../../model/ids'
 import type { NodeKind } from '../../model/record-kinds'
 import type { Decision } from '../decide/decision'
 import type { CollectedRecord } from '../definition/record'
 import type { IdProblem, Warning } from './finding'
 import { KnownSources } from './known-sources'
-import { type Mention, mentionsOf } from './mention'
-import { Mentioned } from './mentioned'
+import { GeneratedThings, type ReferredKind } from './generated-things'
+import { type Mention, Mentioned, mentionsOf } from './mention'
 import { keyOf } from './name-table'
 import { Sameness } from './sameness'
-import { type Digest, digestOf } from './record-digest'
+import { type RecordSummary, summaryOf } from './record-summary'
 import { isOrganisationName } from './organisation-name'
 import { Things } from './things'
 import { TopicLabels } from './topic-labels'
 
-/** What a reference by name stands for. */
+/** The thing to which a reference by name goes. */
 export interface Reference {
   id: EntityId
-  kind: 'Agency' | 'Person' | 'Place'
-  /** True of what a record or seed script is about; false of what is only referred to. */
+  kind: ReferredKind
+  /** True if a record or seed script is about it, false if records only refer to it. */
   own: boolean
-  /** The name to show; of something only referred to, its most frequent form. */
+  /** The name to show. If records only refer to it, its most frequent form. */
   name: string
 }
 
-/** What is only referred to. */
-interface Minted {
-  kind: Reference['kind']
-  country?: string
-  mentioned: Mentioned
-  /** Which of several references tells kind and country: the smallest. */
-  rank: string
-}
-
-/** What is told apart before records are read: countries, topics, what seeds brought; and what a person decided. */
+/** What is known before records are read: countries, topics, things of seed scripts, and a person's decisions. */
 export interface IndexInput {
   known: readonly KnownThing[]
   decisions?: readonly Decision[]
@@ -48,11 +39,10 @@ export class RecordIndex {
   readonly sources = new KnownSources()
   readonly things: Things
   readonly sameness: Sameness
-  /** The digest of each record, for what looks alike. */
-  readonly digests: Digest[] = []
+  /** A summary of each record, to find those that look alike. */
+  readonly summaries: RecordSummary[] = []
   private readonly mentions = new Map<string, Mention & { mentioned: Mentioned }>()
-  /** What is only referred to, by its minted id. */
-  private readonly minted = new Map<string, Minted>()
+  readonly generated = new GeneratedThings()
 
   constructor({ known, decisions = [] }: IndexInput) {
     this.sameness = new Sameness(decisions)
@@ -64,22 +54,22 @@ export class RecordIndex {
     const key = recordKey(collection, record.id)
     this.things.addRecord(collection, record)
     this.sources.addFrom(record)
-    this.digests.push(digestOf(key, record))
+    this.summaries.push(summaryOf(key, record))
     for (const mention of mentionsOf(record)) this.addMention(mention, key)
   }
 
-  /** To be called once, after the last `add`. */
+  /** Call it once, after the last `add`. */
   finish(): void {
     this.things.finish()
     for (const mention of this.mentions.values()) {
       const kind = mention.kind === 'Speaker' ? this.speakerKind(mention.name, mention.country) : mention.kind
       const id = this.resolve(kind, mention.name, mention.country, mention.loose)
       if (this.things.byId.get(id)?.records.length) continue
-      this.addMinted(id, { ...mention, kind })
+      this.generated.add(id, { ...mention, kind })
     }
   }
 
-  /** Ids that stand for things of different kinds: nothing may be written while there is any. */
+  /** Ids that name things of different kinds. Nothing may be written while there are any. */
   get problems(): readonly IdProblem[] {
     return this.things.problems
   }
@@ -96,19 +86,19 @@ export class RecordIndex {
     return this.reference('Place', name)
   }
 
-  /** Somebody who said something and of whom no role is given: whichever of agency and person bears the name. */
+  /** Somebody who said something and has no role: the agency or person with that name. */
   speaker(name: string, country?: string): Reference {
     return this.reference(this.speakerKind(name, country), name, country)
   }
 
-  /** What a record's or minted id stands for, after decisions. */
+  /** What an id stands for after decisions. */
   byId(id: string): { id: EntityId; kind: NodeKind } | undefined {
     const canonical = this.things.canonical(id)
-    const kind = (this.things.byId.get(canonical) ?? this.minted.get(canonical))?.kind
+    const kind = this.things.byId.get(canonical)?.kind ?? this.generated.kindOf(canonical)
     return kind && { id: canonical, kind }
   }
 
-  /** Things of some kinds whose name or title, else whose other name, this is. */
+  /** Things of some kinds with this name or title, or else with this as another name. */
   byTitle(title: string, kinds: readonly NodeKind[]): { id: EntityId; kind: NodeKind }[] {
     const found = kinds.map((kind) => ({ kind, ...this.things.find(kind, title) }))
     const best = found.some(({ own }) => own) ? found.filter(({ own }) => own) : found
@@ -119,21 +109,7 @@ export class RecordIndex {
     return this.sources.find(derivedFrom, of)
   }
 
-  /** What is only referred to: id, kind, country, names and some of the records that do. */
-  *mintedThings(): Generator<MintedThing> {
-    for (const [id, { kind, country, mentioned }] of this.minted) {
-      yield {
-        id: entityId(id),
-        kind,
-        ...(country && { country }),
-        names: this.mintedNames(id),
-        records: mentioned.records,
-        roles: mentioned.roles,
-      }
-    }
-  }
-
-  /** Names that several records bear; a reference by such a name goes to the first id in the alphabet. */
+  /** Names of several things. A reference by such a name goes to the first id in alphabetical order. */
   *ambiguousNames(): Generator<Warning> {
     for (const { kind, country, mentioned, ...first } of this.mentions.values()) {
       const [name = first.name] = mentioned.names()
@@ -145,30 +121,21 @@ export class RecordIndex {
     }
   }
 
-  private reference(kind: Reference['kind'], name: string, country?: string, loose = false): Reference {
+  private reference(kind: ReferredKind, name: string, country?: string, loose = false): Reference {
     const id = this.resolve(kind, name, country, loose)
     const thing = this.things.byId.get(id)
     if (thing && thing.records.length > 0) return { id, kind, own: true, name: thing.names[0] ?? name }
-    return { id, kind, own: false, name: thing?.names[0] ?? this.mintedNames(id)[0] ?? name }
+    return { id, kind, own: false, name: thing?.names[0] ?? this.generated.namesOf(id)[0] ?? name }
   }
 
-  /** The id to which a reference by name goes. */
-  resolve(kind: Reference['kind'], name: string, country?: string, loose = false): EntityId {
+  /** The id to which a reference by name goes. `loose`: the country is the referring one's and may not be the agency's. */
+  resolve(kind: ReferredKind, name: string, country?: string, loose = false): EntityId {
     const here = this.things.find(kind, name, country)
     const elsewhere = here.ids.length === 0 && loose && country && !this.isNamedStrictly(kind, name, country)
     const found = elsewhere ? this.things.find(kind, name) : here
     const [first] = found.ids
     if (first !== undefined && (found.own || found.ids.length === 1)) return first
-    return this.things.canonical(this.mint(kind, name, country))
-  }
-
-  /** The most frequent first, but before it those that the id was minted from, where a decision made several one. */
-  private mintedNames(id: string): string[] {
-    const entry = this.minted.get(id)
-    if (!entry) return []
-    const names = entry.mentioned.names()
-    const isOwn = (name: string) => mintId(entry.kind, name, entry.country) === id
-    return [...names.filter(isOwn), ...names.filter((name) => !isOwn(name))]
+    return this.things.canonical(this.generate(kind, name, country))
   }
 
   /** Whether some record names the country itself as the agency's. */
@@ -177,23 +144,11 @@ export class RecordIndex {
     return mention !== undefined && !mention.loose
   }
 
-  /** A minted id that a record uses for something else says that its country is not known. */
-  private mint(kind: Reference['kind'], name: string, country?: string): EntityId {
-    const id = mintId(kind, name, country)
+  /** If a record uses the generated id for something else, the new id says that the country is unknown. */
+  private generate(kind: ReferredKind, name: string, country?: string): EntityId {
+    const id = generateId(kind, name, country)
     const holder = this.things.byId.get(id)
     return holder && holder.records.length > 0 ? entityId(`${id}-of-unknown-country`) : id
-  }
-
-  /** Where a decision made several one, kind and country are those of the reference that the id was minted from. */
-  private addMinted(id: EntityId, { kind, name, country, mentioned }: Omit<Minted, 'rank'> & { name: string }): void {
-    const rank = [mintId(kind, name, country) === id ? 'own' : 'taken over', country ?? '~', kind].join()
-    const known = this.minted.get(id)
-    const entry =
-      known && known.rank <= rank
-        ? known
-        : { rank, kind, ...(country && { country }), mentioned: known?.mentioned ?? new Mentioned() }
-    entry.mentioned.merge(mentioned)
-    this.minted.set(id, entry)
   }
 
   private speakerKind(name: string, country?: string): 'Agency' | 'Person' {
@@ -212,16 +167,6 @@ export class RecordIndex {
     if (!mention.loose) entry.loose = false
     if (!known) this.mentions.set(key, entry)
   }
-}
-
-export interface MintedThing {
-  id: EntityId
-  kind: Reference['kind']
-  country?: string
-  /** The most frequent first. */
-  names: string[]
-  records: string[]
-  roles: string[]
 }
 
 /** Reads all records once and keeps what resolving needs. The records may come one by one, in any order. */

@@ -35,7 +35,7 @@ export class Sameness {
     }
   }
 
-  /** A decision about an id that was minted holds for the thing that has taken its place. */
+  /** A decision about a generated id holds for the thing that took its place. */
   linkFormer(former: string, now: string): void {
     if (this.groups.has(former) && !this.groups.get(former)?.has(now)) this.merge([now, former])
   }

@@ -1,13 +1,25 @@
+import { type EntityId, entityId, generateId } from '../../model/ids'
 import type { KnownThing } from '../../model/record-facts'
-import { type EntityId, entityId, mintId } from '../../model/ids'
-import type { NodeKind } from '../../model/record-kinds'
+import { NODE_OF_RECORD, type NodeKind } from '../../model/record-kinds'
 import type { AnyRecord } from '../definition/record'
 import type { IdProblem } from './finding'
 import { NameTable } from './name-table'
 import type { Sameness } from './sameness'
-import { type Thing, thingOfKnown, thingOfRecord } from './thing'
 
-/** Everything that has an id of its own, by id and by name. */
+/** Something that has its own id: the subject of a record (or of several of one id), or what a seed script brought. */
+export interface Thing {
+  id: string
+  kind: NodeKind
+  /** Names or titles that records give it, in the order met. */
+  names: string[]
+  /** Acronym, aliases, former names. */
+  otherNames: string[]
+  country?: string
+  /** `<collection>/<record id>` of its records; empty for what only a seed script brought. */
+  records: string[]
+}
+
+/** Everything that has its own id, by id and by name. */
 export class Things {
   readonly byId = new Map<string, Thing>()
   readonly names = new NameTable()
@@ -29,22 +41,22 @@ export class Things {
     this.names.add(thing)
   }
 
-  /** To be called once all records are in: what only a seed script brought answers to its names too. */
+  /** Call it after the last record: names of things that only a seed script brought count too. */
   finish(): void {
     for (const thing of this.byId.values()) {
-      if (thing.records.length === 0 && !isMinted(thing)) this.names.add(thing)
-      for (const id of mintedIdsOf(thing)) this.sameness.linkFormer(id, thing.id)
+      if (thing.records.length === 0 && !hasGeneratedId(thing)) this.names.add(thing)
+      for (const id of generatedIdsOf(thing)) this.sameness.linkFormer(id, thing.id)
     }
   }
 
-  /** The id that stands for this one after all decisions: a record's own before a seed's, a seed's before a minted. */
+  /** The id that stands for this one after all decisions. A record's id comes first, then one of a seed script, then a generated one. */
   canonical(id: string): EntityId {
     const group = this.sameness.groupOf(id)
     const [first = id] = group.sort((a, b) => this.rank(a) - this.rank(b) || this.byKept(a, b))
     return entityId(first)
   }
 
-  /** Own things of a kind that answer to a name, one entry for what decisions made one. */
+  /** Things of a kind that have a name; decided to be one, they are one entry. */
   find(kind: NodeKind, name: string, country?: string): { ids: EntityId[]; own: boolean } {
     const { ids, own } = this.names.find(kind, name, country)
     return { ids: [...new Set(ids.map((id) => this.canonical(id)))].sort(), own }
@@ -61,17 +73,17 @@ export class Things {
   }
 }
 
-/** The ids under which a thing would be minted by any of its names, its own id aside. */
-export function mintedIdsOf(thing: Thing): EntityId[] {
+/** The ids that would be generated from a thing's names, except its own id. */
+function generatedIdsOf(thing: Thing): EntityId[] {
   const { kind, country } = thing
   if (kind !== 'Agency' && kind !== 'Person' && kind !== 'Place') return []
-  const ids = [...thing.names, ...thing.otherNames].map((name) => mintId(kind, name, country))
+  const ids = [...thing.names, ...thing.otherNames].map((name) => generateId(kind, name, country))
   return [...new Set(ids)].filter((id) => id !== thing.id)
 }
 
-function isMinted({ id, kind, names, country }: Thing): boolean {
+function hasGeneratedId({ id, kind, names, country }: Thing): boolean {
   if (kind !== 'Agency' && kind !== 'Person' && kind !== 'Place') return false
-  return names.some((name) => mintId(kind, name, country) === id)
+  return names.some((name) => generateId(kind, name, country) === id)
 }
 
 function unite(known: Thing, added: Thing): void {
@@ -91,4 +103,35 @@ function otherKind(thing: Thing, known: Thing): IdProblem {
     record: thing.records[0] ?? thing.id,
     message: `"${thing.id}" is of kind ${thing.kind} here, and of kind ${known.kind} in ${holder}; give it an id of its own`,
   }
+}
+
+/** The thing that a record is about, as that record names it. */
+function thingOfRecord(collection: string, record: AnyRecord): Thing {
+  const country = 'country' in record ? record.country : undefined
+  return {
+    id: record.id,
+    kind: NODE_OF_RECORD[record.record],
+    names: [record.record === 'agreement' ? record.title : record.name],
+    otherNames: otherNamesOf(record),
+    ...(country !== undefined && { country }),
+    records: [`${collection}/${record.id}`],
+  }
+}
+
+function thingOfKnown({ id, kind, name, otherNames = [], country }: KnownThing): Thing {
+  return {
+    id,
+    kind,
+    names: [name],
+    otherNames: [...otherNames],
+    ...(country !== undefined && { country }),
+    records: [],
+  }
+}
+
+/** Acronym, aliases and former names. */
+export function otherNamesOf(record: AnyRecord): string[] {
+  const aliases = record.aliases ?? []
+  if (record.record !== 'agency') return aliases
+  return [...(record.acronym ? [record.acronym] : []), ...aliases, ...(record.formerNames ?? [])]
 }

@@ -1,17 +1,17 @@
 import { NODE_OF_RECORD } from '../../model/record-kinds'
-import type { Digest } from '../resolve/record-digest'
 import type { RecordIndex } from '../resolve/record-index'
+import type { RecordSummary } from '../resolve/record-summary'
 import type { Candidate } from './suggestion'
 
-/** Everything that could be one with something else: each node once, as its first record in the alphabet tells it. */
+/** Everything that could be the same as something else: each node once, as its first record describes it. */
 export function candidatesOf(index: RecordIndex): Candidate[] {
   const found = new Map<string, Candidate>()
-  for (const digest of [...index.digests].sort((a, b) => (a.record < b.record ? -1 : 1))) {
-    const id = index.things.canonical(digest.id)
+  for (const summary of [...index.summaries].sort((a, b) => (a.record < b.record ? -1 : 1))) {
+    const id = index.things.canonical(summary.id)
     const known = found.get(id)
-    found.set(id, known ? together(known, digest) : ofRecord(id, digest))
+    found.set(id, known ? together(known, summary) : ofRecord(id, summary))
   }
-  for (const { id, kind, country, names, records, roles } of index.mintedThings()) {
+  for (const { id, kind, country, names, records, roles } of index.generated.all()) {
     const [name = id, ...otherNames] = names
     found.set(id, {
       id,
@@ -30,7 +30,7 @@ export function candidatesOf(index: RecordIndex): Candidate[] {
 
 function ofRecord(
   id: string,
-  { record, of, name, otherNames, countries, on, kind, place, sources }: Digest,
+  { record, of, name, otherNames, countries, on, kind, place, sources }: RecordSummary,
 ): Candidate {
   return {
     id,
@@ -46,7 +46,7 @@ function ofRecord(
   }
 }
 
-function together(known: Candidate, digest: Digest): Candidate {
-  const names = [...known.otherNames, digest.name, ...digest.otherNames].filter((name) => name !== known.name)
-  return { ...known, otherNames: [...new Set(names)], records: [...known.records, digest.record] }
+function together(known: Candidate, summary: RecordSummary): Candidate {
+  const names = [...known.otherNames, summary.name, ...summary.otherNames].filter((name) => name !== known.name)
+  return { ...known, otherNames: [...new Set(names)], records: [...known.records, summary.record] }
 }

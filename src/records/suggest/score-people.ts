@@ -1,10 +1,10 @@
 import { comparableName } from '../../model/names'
-import { namesOf, share } from './compare-agencies'
-import type { Comparison } from './suggestion'
-import { isNearlySame, matchingWords } from './words'
+import { namesOf, share } from './score-agencies'
+import type { Scorer } from './suggestion'
+import { isNearlyEqual, matchingTokens } from './tokens'
 
 /** Two people: of one country by any likeness of names, of two countries only by the same name. */
-export const comparePeople: Comparison = (a, b) => {
+export const scorePeople: Scorer = (a, b) => {
   const [country, other] = [a.countries[0], b.countries[0]]
   if (share(namesOf(a), namesOf(b))) {
     if (country === other) return { score: 1, reason: 'the same name' }
@@ -25,7 +25,7 @@ function compareWords(a: string[], b: string[]) {
     return { score: 0.95, reason: 'the same words in another order, as with the family name first' }
   if (a.join('') === b.join('')) return { score: 0.95, reason: 'the same name, divided otherwise' }
   const [fewer, more] = a.length <= b.length ? [a, b] : [b, a]
-  const matching = matchingWords(fewer, more)
+  const matching = matchingTokens(fewer, more)
   if (matching === more.length) return { score: 0.85, reason: 'nearly the same spelling' }
   if (matching === fewer.length) return { score: 0.75, reason: 'one name is the other with a word more' }
   return withInitials(fewer, more) ? { score: 0.75, reason: 'initials of the same name' } : undefined
@@ -33,12 +33,12 @@ function compareWords(a: string[], b: string[]) {
 
 /** S. Jaishankar and Subrahmanyam Jaishankar: one word the same, the others initials of the others. */
 function withInitials(a: string[], b: string[]): boolean {
-  if (a.length !== b.length || !a.some((word, index) => word.length > 2 && isNearlySame(word, b[index] ?? '')))
+  if (a.length !== b.length || !a.some((word, index) => word.length > 2 && isNearlyEqual(word, b[index] ?? '')))
     return false
   return a.every((word, index) => fits(word, b[index] ?? ''))
 }
 
 function fits(a: string, b: string): boolean {
-  if (isNearlySame(a, b)) return true
+  if (isNearlyEqual(a, b)) return true
   return (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
 }

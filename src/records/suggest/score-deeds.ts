@@ -1,7 +1,7 @@
 import { tryEdtf } from '../../model/edtf'
-import { share, namesOf } from './compare-agencies'
-import type { Candidate, Comparison } from './suggestion'
-import { tellingWords, wordSimilarity } from './words'
+import { share, namesOf } from './score-agencies'
+import type { Candidate, Scorer } from './suggestion'
+import { significantTokens, tokenSimilarity } from './tokens'
 
 /** Days by which reports of one signing differ. */
 const NEAR = 7
@@ -10,7 +10,7 @@ const NEAR = 7
  * Two agreements of the same parties. Same kind and day always need a decision, whatever their titles, because a pair
  * counted twice is a false figure; a near day or an open date needs titles that are alike.
  */
-export const compareAgreements: Comparison = (a, b) => {
+export const scoreAgreements: Scorer = (a, b) => {
   if (a.countries.join() !== b.countries.join()) return undefined
   const alike = titleSimilarity(a, b)
   const apart = daysApart(a, b)
@@ -28,7 +28,7 @@ export const compareAgreements: Comparison = (a, b) => {
 }
 
 /** Two events at nearly the same time, with most countries in common and names or a place that fit. */
-export const compareEvents: Comparison = (a, b) => {
+export const scoreEvents: Scorer = (a, b) => {
   const apart = daysApart(a, b)
   if (apart === undefined || apart > 3) return undefined
   const alike = titleSimilarity(a, b)
@@ -41,7 +41,7 @@ export const compareEvents: Comparison = (a, b) => {
 }
 
 /** Two initiatives with a name in common, or with names alike and countries in common. */
-export const compareInitiatives: Comparison = (a, b) => {
+export const scoreInitiatives: Scorer = (a, b) => {
   if (share(namesOf(a), namesOf(b))) return { score: 0.95, reason: 'a name in common' }
   const alike = titleSimilarity(a, b)
   const shared = overlap(a.countries, b.countries)
@@ -51,8 +51,9 @@ export const compareInitiatives: Comparison = (a, b) => {
 }
 
 function titleSimilarity(a: Candidate, b: Candidate): number {
-  const words = (candidate: Candidate) => tellingWords(candidate.name).filter((word) => !/^(19|20)\d\d$/.test(word))
-  return wordSimilarity(words(a), words(b))
+  const words = (candidate: Candidate) =>
+    significantTokens(candidate.name).filter((word) => !/^(19|20)\d\d$/.test(word))
+  return tokenSimilarity(words(a), words(b))
 }
 
 function overlap(a: readonly string[], b: readonly string[]): number {

@@ -3,8 +3,8 @@ import { comparableName } from '../../model/names'
 import { editDistance } from '../../model/nearest'
 import { remembering } from '../../model/remember'
 
-/** Words that tell no name from another. */
-const EMPTY_WORDS = new Set(
+/** Words that do not identify a name. */
+const STOP_WORDS = new Set(
   'a an and by for from in its of on or the to with de del der des di du et la le les und y e o da do das dos und'.split(
     ' ',
   ),
@@ -49,17 +49,17 @@ const COUNTRY_ADJECTIVES: Readonly<Record<string, string>> = {
   VN: 'vietnamese vietnam',
 }
 
-/** The words of a name that tell it from others: without articles and the like, and without its own country. */
-export const tellingWords = (name: string, country = ''): readonly string[] => wordsWithin(`${country}\n${name}`)
+/** The words that identify a name: without stop words and without the name of its country. */
+export const significantTokens = (name: string, country = ''): readonly string[] => wordsWithin(`${country}\n${name}`)
 
-/** Remembered, because a name is compared with every other one of its block. */
+/** Memoized, because a name is compared with every other one of its block. */
 const wordsWithin = remembering((text): readonly string[] => {
   const [country = '', name = ''] = text.split('\n', 2)
   const own = country === '' ? [] : countryWords(country)
   const words = comparableName(name)
     .split(' ')
     .filter((word) => word !== '' && word !== 's')
-  const telling = words.filter((word) => !EMPTY_WORDS.has(word) && !own.includes(word))
+  const telling = words.filter((word) => !STOP_WORDS.has(word) && !own.includes(word))
   return telling.length > 0 ? telling : words
 })
 
@@ -68,8 +68,8 @@ const countryWords = remembering((country) => [
   ...(COUNTRY_ADJECTIVES[country] ?? '').split(' '),
 ])
 
-/** Whether two words are the same or one slip apart: digitalisation, digitalization; Ahmad, Ahmed. */
-export function isNearlySame(a: string, b: string): boolean {
+/** Whether two words are equal or one typing error apart: digitalisation, digitalization; Ahmad, Ahmed. */
+export function isNearlyEqual(a: string, b: string): boolean {
   if (a === b) return true
   const longest = Math.max(a.length, b.length)
   if (longest < 5) return false
@@ -78,23 +78,23 @@ export function isNearlySame(a: string, b: string): boolean {
   return long.length - short.length <= limit && mayBe(short, long, limit) && editDistance(a, b, limit) <= limit
 }
 
-/** One slip leaves the first or the last letter; two leave one of three parts. Most words are told apart by that alone. */
+/** A cheap test before the edit distance: one error leaves the first or the last letter, two leave one of three parts. */
 function mayBe(short: string, long: string, limit: number): boolean {
   if (limit === 1) return short[0] === long[0] || short.at(-1) === long.at(-1)
   return short.startsWith(long.slice(0, 3)) || short.endsWith(long.slice(-3)) || short.includes(long.slice(3, 6))
 }
 
-/** How many words of `a` have a partner in `b`, each partner used once. */
-export function matchingWords(a: readonly string[], b: readonly string[]): number {
+/** Counts the words of `a` that have a nearly equal word in `b`. Each word of `b` counts once. */
+export function matchingTokens(a: readonly string[], b: readonly string[]): number {
   const left = [...b]
   return a.filter((word) => {
-    const partner = left.findIndex((other) => isNearlySame(word, other))
+    const partner = left.findIndex((other) => isNearlyEqual(word, other))
     if (partner >= 0) left.splice(partner, 1)
     return partner >= 0
   }).length
 }
 
-/** Dice's coefficient over words that are the same or nearly so: 1 for the same words in any order, 0 for none. */
-export function wordSimilarity(a: readonly string[], b: readonly string[]): number {
-  return a.length + b.length === 0 ? 0 : (2 * matchingWords(a, b)) / (a.length + b.length)
+/** Dice's coefficient of nearly equal words: 1 for the same words in any order, 0 for none in common. */
+export function tokenSimilarity(a: readonly string[], b: readonly string[]): number {
+  return a.length + b.length === 0 ? 0 : (2 * matchingTokens(a, b)) / (a.length + b.length)
 }

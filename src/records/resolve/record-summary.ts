@@ -1,10 +1,10 @@
 import { tryEdtf } from '../../model/edtf'
 import type { RecordKind } from '../../model/record-kinds'
 import type { AnyRecord } from '../definition/record'
-import { otherNamesOf } from './thing'
+import { otherNamesOf } from './things'
 
-/** What of a record tells whether another is about the same thing. */
-export interface Digest {
+/** What is needed of a record to decide whether another one is about the same thing. */
+export interface RecordSummary {
   /** `<collection>/<record id>`. */
   record: string
   id: string
@@ -23,7 +23,8 @@ export interface Digest {
   sources: string[]
 }
 
-export function digestOf(key: string, record: AnyRecord): Digest {
+/** Summarises a record. */
+export function summaryOf(key: string, record: AnyRecord): RecordSummary {
   const on = bestDate(record)
   const { earliest, latest } = (on && tryEdtf(on)) || {}
   return {

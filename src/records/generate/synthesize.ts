@@ -1,11 +1,11 @@
 import { countryName } from '../../model/country-codes'
 import { foldName } from '../../model/names'
 import type { AnyRecord } from '../definition/record'
-import { agencyName, personName, type Pools } from './pools'
+import { agencyName, personName, type Samples } from './samples'
 import type { Random } from './random'
 import { shiftDate } from './shift-date'
 
-/** What a run has written so far and may point back to. Bounded. */
+/** What a run has written so far and may refer to. Bounded. */
 export interface Written {
   ids: Record<'agreement' | 'initiative' | 'event', string[]>
   urls: string[]
@@ -20,17 +20,17 @@ const TARGET_FIELDS = new Set(['partOf', 'succeeds', 'amends', 'implements', 're
 const REUSED_SOURCES = 0.1
 
 /**
- * A record in the shape of a real one: the same fields, as many parties, people and sources, dates as precise and in
- * the same order, with other countries, names, days and addresses. Addresses end in `.example`, which is no place.
+ * Synthesizes a record from a real one: the same fields, as many parties, people and sources, dates as precise and in
+ * the same order, but other countries, names, dates and addresses. Addresses end in `.example`, which nobody serves.
  */
-export class Imitation {
+export class Synthesis {
   private readonly countries = new Map<string, string>()
   private readonly days: number
 
   constructor(
     private readonly template: AnyRecord,
     private readonly id: string,
-    private readonly pools: Pools,
+    private readonly samples: Samples,
     private readonly written: Written,
     private readonly random: Random,
   ) {
@@ -43,7 +43,7 @@ export class Imitation {
   }
 
   private words(): Record<string, unknown> {
-    const topics = this.template.topics?.map(() => this.random.pick(this.pools.topics))
+    const topics = this.template.topics?.map(() => this.random.pick(this.samples.topics))
     const between = [...this.countries.values()].slice(0, 3).map(countryName).join('–')
     const about = topics?.[0] ?? 'digital government'
     const title = `${between || 'International'} ${sortOf(this.template)} on ${about}`
@@ -93,7 +93,7 @@ export class Imitation {
       ...fields,
       url: this.url(),
       ...made('title', `Report ${this.random.between(1, 9999)} on ${this.id}`),
-      ...made('publisher', `The ${this.random.pick(this.pools.familyNames)} Gazette`),
+      ...made('publisher', `The ${this.random.pick(this.samples.familyNames)} Gazette`),
       ...made('derivedFrom', `An agency report ${this.random.between(1, 99)}`),
     }
   }
@@ -132,22 +132,22 @@ export class Imitation {
     const known = this.countries.get(real)
     if (known) return known
     const taken = new Set(this.countries.values())
-    let chosen = this.random.pick(this.pools.countries)
-    for (let tries = 0; taken.has(chosen) && tries < 200; tries++) chosen = this.random.pick(this.pools.countries)
+    let chosen = this.random.pick(this.samples.countries)
+    for (let tries = 0; taken.has(chosen) && tries < 200; tries++) chosen = this.random.pick(this.samples.countries)
     this.countries.set(real, taken.has(chosen) ? real : chosen)
     return this.countries.get(real) ?? real
   }
 
   private agency(country: string): string {
-    return agencyName(this.pools, country, this.random.uneven(this.written.agenciesOf(country)))
+    return agencyName(this.samples, country, this.random.uneven(this.written.agenciesOf(country)))
   }
 
   private person(country: string): string {
-    return personName(this.pools, country, this.random.uneven(this.written.peopleOf(country)))
+    return personName(this.samples, country, this.random.uneven(this.written.peopleOf(country)))
   }
 
   private isAgency(reference: Record<string, unknown>): boolean {
-    const known = this.pools.agencies.get('') ?? []
+    const known = this.samples.agencies.get('') ?? []
     return !('role' in reference) && known.includes(reference.name as string)
   }
 
@@ -162,17 +162,18 @@ export class Imitation {
 
   private url(): string {
     if (this.written.urls.length > 0 && this.random.next() < REUSED_SOURCES) return this.random.pick(this.written.urls)
-    const url = `https://${foldName(this.random.pick(this.pools.familyNames)) || 'news'}.example/${this.id}/${this.random.between(1, 99999)}`
+    const url = `https://${foldName(this.random.pick(this.samples.familyNames)) || 'news'}.example/${this.id}/${this.random.between(1, 99999)}`
     remember(this.written.urls, url)
     return url
   }
 }
 
-const LONGEST_MEMORY = 500
+const MAX_REMEMBERED = 500
 
+/** Appends to a list of bounded length. */
 export function remember(list: string[], text: string): void {
   list.push(text)
-  if (list.length > LONGEST_MEMORY) list.splice(0, list.length - LONGEST_MEMORY)
+  if (list.length > MAX_REMEMBERED) list.splice(0, list.length - MAX_REMEMBERED)
 }
 
 const isDatelike = (value: unknown): boolean => typeof value === 'string' && /^[[\dX]/.test(value)

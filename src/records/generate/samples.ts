@@ -2,19 +2,20 @@ import type { AnyRecord } from '../definition/record'
 import { mentionsOf } from '../resolve/mention'
 import { Random } from './random'
 
-/** What the real records are made of, to make others like them. Lists repeat what is frequent. */
-export interface Pools {
+/** Samples of real records, from which others are synthesized. Lists repeat what is frequent. */
+export interface Samples {
   templates: Readonly<Record<AnyRecord['record'], AnyRecord[]>>
   /** Each country as often as real agreements name it. */
   countries: string[]
   topics: string[]
-  /** Names of real agencies by country; of all countries under the empty text. */
+  /** Names of real agencies by country; of all countries under the empty string. */
   agencies: ReadonlyMap<string, string[]>
   givenNames: string[]
   familyNames: string[]
 }
 
-export function poolsOf(unsorted: readonly AnyRecord[]): Pools {
+/** Collects samples from real records. */
+export function samplesOf(unsorted: readonly AnyRecord[]): Samples {
   const records = [...unsorted].sort((a, b) => (a.id < b.id ? -1 : 1))
   const templates: Record<AnyRecord['record'], AnyRecord[]> = {
     agreement: [],
@@ -47,30 +48,30 @@ export function poolsOf(unsorted: readonly AnyRecord[]): Pools {
 /** Agencies of a country for which real records name fewer: its ministries of what others have ministries of. */
 const FEWEST_AGENCIES = 6
 
-/** Of so many agencies of one country each has a name of its own; further ones are departments. */
+/** The number of agencies of a country that have different names. Further ones are departments. */
 const NAMES = 100
 
-/** The agency of a country at a place of its list; the first ones are the busiest. */
-export function agencyName(pools: Pools, country: string, place: number): string {
-  const own = pools.agencies.get(country)?.[place]
+/** The agency at a place of a country's list. The first ones are the busiest. */
+export function agencyName(samples: Samples, country: string, place: number): string {
+  const own = samples.agencies.get(country)?.[place]
   if (own !== undefined) return own
-  const others = pools.agencies.get('') ?? []
+  const others = samples.agencies.get('') ?? []
   const at = Math.floor(new Random(hash(`${country} ${place}`)).next() * others.length)
   const department = Math.floor(place / NAMES)
   return `${others[at] ?? 'Ministry of Digital Affairs'}${department > 0 ? `, Department ${department}` : ''}`
 }
 
-/** How many agencies a country has when there are so many times as many agreements as real ones: each as busy as a real one. */
-export const agencyCount = (pools: Pools, country: string, times: number): number =>
-  Math.max(FEWEST_AGENCIES, Math.round((pools.agencies.get(country)?.length ?? 0) * Math.max(1, times)))
+/** How many agencies a country needs for `times` as many agreements as real ones, each as busy as a real one. */
+export const agencyCount = (samples: Samples, country: string, times: number): number =>
+  Math.max(FEWEST_AGENCIES, Math.round((samples.agencies.get(country)?.length ?? 0) * Math.max(1, times)))
 
-/** The person of a country at a place of its list: always of the same name. */
-export function personName(pools: Pools, country: string, place: number): string {
+/** The person at a place of a country's list: always the same name. */
+export function personName(samples: Samples, country: string, place: number): string {
   const random = new Random(hash(`${country} person ${place}`))
-  return `${random.pick(pools.givenNames)} ${random.pick(pools.familyNames)}`
+  return `${random.pick(samples.givenNames)} ${random.pick(samples.familyNames)}`
 }
 
-/** FNV-1a over UTF-16 units: a seed from a text. */
+/** FNV-1a over UTF-16 units: makes a seed of a string. */
 function hash(text: string): number {
   let state = 0x811c9dc5
   for (let at = 0; at < text.length; at++) state = Math.imul(state ^ text.charCodeAt(at), 0x01000193)

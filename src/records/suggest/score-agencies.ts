@@ -1,9 +1,9 @@
 import { comparableName } from '../../model/names'
-import type { Candidate, Comparison } from './suggestion'
-import { matchingWords, tellingWords } from './words'
+import type { Candidate, Scorer } from './suggestion'
+import { matchingTokens, significantTokens } from './tokens'
 
 /** Two agencies of one country, or one of which the country is not given. */
-export const compareAgencies: Comparison = (a, b) => {
+export const scoreAgencies: Scorer = (a, b) => {
   const [country, other] = [a.countries[0], b.countries[0]]
   if (country && other && country !== other) return undefined
   const doubt = country === other ? 0 : 0.2
@@ -22,12 +22,12 @@ function compareNames(a: Candidate, b: Candidate, country: string | undefined) {
   if (share(namesOf(a), namesOf(b))) return { score: 0.9, reason: 'a name in common' }
   if (isAcronymOf(a, b, country) || isAcronymOf(b, a, country))
     return { score: 0.8, reason: 'one is the initials of the other' }
-  return compareWords(tellingWords(a.name, country), tellingWords(b.name, country))
+  return compareWords(significantTokens(a.name, country), significantTokens(b.name, country))
 }
 
 function compareWords(a: readonly string[], b: readonly string[]) {
   const [fewer, more] = a.length <= b.length ? [a, b] : [b, a]
-  const matching = matchingWords(fewer, more)
+  const matching = matchingTokens(fewer, more)
   if (matching === a.length && matching === b.length) {
     const same = [...a].sort().join(' ') === [...b].sort().join(' ')
     return same ? { score: 0.95, reason: 'the same words' } : { score: 0.85, reason: 'nearly the same words' }
@@ -48,8 +48,10 @@ function isAcronymOf(short: Candidate, long: Candidate, country: string | undefi
   const acronym = short.name.replace(/[^\p{L}]/gu, '').toLowerCase()
   if (acronym.length < 2 || acronym.length > 8) return false
   const everyWord = comparableName(long.name).split(' ')
-  const telling = tellingWords(long.name, country)
-  return [everyWord, telling, tellingWords(long.name)].some((words) => words.length > 1 && initials(words) === acronym)
+  const telling = significantTokens(long.name, country)
+  return [everyWord, telling, significantTokens(long.name)].some(
+    (words) => words.length > 1 && initials(words) === acronym,
+  )
 }
 
 const initials = (words: readonly string[]): string => words.map((word) => word[0] ?? '').join('')

@@ -1,0 +1,67 @@
+import { type EntityId, entityId, generateId } from '../../model/ids'
+import { Mentioned } from './mention'
+
+/** The kinds of things that a record may refer to by name. */
+export type ReferredKind = 'Agency' | 'Person' | 'Place'
+
+/** Something that records only refer to. */
+export interface GeneratedThing {
+  id: EntityId
+  kind: ReferredKind
+  country?: string
+  /** The most frequent first. */
+  names: string[]
+  /** Some of the records that refer to it. */
+  records: string[]
+  roles: string[]
+}
+
+interface Entry {
+  kind: ReferredKind
+  country?: string
+  mentioned: Mentioned
+  /** The reference with the smallest rank decides kind and country. */
+  rank: string
+}
+
+/** A reference as it was written, and how often. */
+interface Referred extends Omit<Entry, 'rank'> {
+  name: string
+}
+
+/** Everything that records only refer to, by its generated id. */
+export class GeneratedThings {
+  private readonly entries = new Map<string, Entry>()
+
+  /** If a decision made several ids one, the reference that the id was generated from decides kind and country. */
+  add(id: EntityId, { kind, name, country, mentioned }: Referred): void {
+    const rank = [generateId(kind, name, country) === id ? 'own' : 'taken over', country ?? '~', kind].join()
+    const known = this.entries.get(id)
+    const entry =
+      known && known.rank <= rank
+        ? known
+        : { rank, kind, ...(country && { country }), mentioned: known?.mentioned ?? new Mentioned() }
+    entry.mentioned.merge(mentioned)
+    this.entries.set(id, entry)
+  }
+
+  kindOf(id: string): ReferredKind | undefined {
+    return this.entries.get(id)?.kind
+  }
+
+  /** The names that the id was generated from come first, then the most frequent. */
+  namesOf(id: string): string[] {
+    const entry = this.entries.get(id)
+    if (!entry) return []
+    const names = entry.mentioned.names()
+    const isOwn = (name: string) => generateId(entry.kind, name, entry.country) === id
+    return [...names.filter(isOwn), ...names.filter((name) => !isOwn(name))]
+  }
+
+  *all(): Generator<GeneratedThing> {
+    for (const [id, { kind, country, mentioned }] of this.entries) {
+      const { records, roles } = mentioned
+      yield { id: entityId(id), kind, ...(country && { country }), names: this.namesOf(id), records, roles }
+    }
+  }
+}
