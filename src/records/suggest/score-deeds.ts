@@ -3,12 +3,13 @@ import { share, namesOf } from './score-agencies'
 import type { Candidate, Scorer } from './suggestion'
 import { significantTokens, tokenSimilarity } from './tokens'
 
-/** Days by which reports of one signing differ. */
-const NEAR = 7
+/** By how many days reports of one signing differ. */
+const MAX_DAYS_APART = 7
 
 /**
- * Two agreements of the same parties. Same kind and day always need a decision, whatever their titles, because a pair
- * counted twice is a false figure; a near day or an open date needs titles that are alike.
+ * Two agreements of the same parties. If they are of one kind and of two exact days at most a week apart, a person
+ * decides whatever their titles, because a pair that is counted twice is a false figure. Otherwise their titles have to
+ * be alike.
  */
 export const scoreAgreements: Scorer = (a, b) => {
   if (a.countries.join() !== b.countries.join()) return undefined
@@ -17,7 +18,7 @@ export const scoreAgreements: Scorer = (a, b) => {
   const kinds = a.sort === b.sort ? 'parties and kind' : 'parties'
   if (apart === undefined)
     return alike >= 0.6 ? { score: 0.3 + 0.5 * alike, reason: `the same ${kinds}, one of them undated` } : undefined
-  if (apart > NEAR) return undefined
+  if (apart > MAX_DAYS_APART) return undefined
   const day = apart === 0 ? 'on the same day' : `${apart} days apart`
   if (a.sort === b.sort && (isExact(a) && isExact(b) ? true : alike >= 0.4))
     return {
@@ -27,7 +28,7 @@ export const scoreAgreements: Scorer = (a, b) => {
   return alike >= 0.5 ? { score: 0.4 + 0.45 * alike, reason: `the same ${kinds}, ${day}` } : undefined
 }
 
-/** Two events at nearly the same time, with most countries in common and names or a place that fit. */
+/** Two events at most three days apart, with similar names, or with most countries and a place in common. */
 export const scoreEvents: Scorer = (a, b) => {
   const apart = daysApart(a, b)
   if (apart === undefined || apart > 3) return undefined
@@ -40,7 +41,7 @@ export const scoreEvents: Scorer = (a, b) => {
     : undefined
 }
 
-/** Two initiatives with a name in common, or with names alike and countries in common. */
+/** Two initiatives with a name in common, or with similar names and most countries in common. */
 export const scoreInitiatives: Scorer = (a, b) => {
   if (share(namesOf(a), namesOf(b))) return { score: 0.95, reason: 'a name in common' }
   const alike = titleSimilarity(a, b)
@@ -61,7 +62,7 @@ function overlap(a: readonly string[], b: readonly string[]): number {
   return common === 0 ? 0 : common / Math.max(a.length, b.length)
 }
 
-/** Days between the two spans of possible days, 0 where they meet; undefined where one has no bounds. */
+/** Days between two spans of possible days, 0 if they overlap. Undefined if one has no bounds. */
 function daysApart(a: Candidate, b: Candidate): number | undefined {
   const [one, other] = [boundsOf(a), boundsOf(b)]
   if (!one || !other) return undefined

@@ -1,0 +1,9 @@
+import { isOrganisationName } from './organisation-name'
+
+test.each(['Ministry of Data', 'Cabinet Office', 'National University', 'GDS'])('%s is an organisation', (name) => {
+  expect(isOrganisationName(name)).toBe(true)
+})
+
+test.each(['Ada Lovelace', 'Officer Smith', 'Gds'])('%s is not certainly one', (name) => {
+  expect(isOrganisationName(name)).toBe(false)
+})
