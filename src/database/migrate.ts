@@ -4,6 +4,7 @@ import { listUnlisted } from './derive/list-entries'
 import { ChangedMigrationError, ForeignDatabaseError, NewerDatabaseError } from './migration-errors'
 import { type MigrationScript, readMigrationScripts } from './migration-scripts'
 
+/** What a migration did. */
 export interface MigrationReport {
   /** Versions that ran now, oldest first. */
   ran: string[]
@@ -11,16 +12,17 @@ export interface MigrationReport {
   version: string
 }
 
+/** How a database is migrated. */
 export interface MigrationOptions {
   scripts?: MigrationScript[]
-  /** Migrate although the database holds a graph that is not ours. */
+  /** Migrate even if the database holds a graph of something else. */
   intoForeign?: boolean
 }
 
 /**
  * Brings constraints and indexes up to date. Each statement commits alone, because Neo4j keeps schema and data apart;
  * a script is recorded after its last one, so a killed run repeats it, and every statement must be safe to repeat.
- * Writes nothing when the database is up to date. Throws a `MigrationError` when it must not go on.
+ * Writes nothing if the database is up to date. Throws a `MigrationError` if it must not go on.
  */
 export async function migrate(database: Database, options: MigrationOptions = {}): Promise<MigrationReport> {
   const scripts = options.scripts ?? readMigrationScripts()
@@ -31,12 +33,12 @@ export async function migrate(database: Database, options: MigrationOptions = {}
   await database.write(readCypher('migrate/make-lock.cypher'))
   const ran = await database.inWriteTransaction(async (lock) => {
     await lock.run(readCypher('migrate/take-lock.cypher'))
-    const pending = await pendingScripts(database, scripts) // again: another runner may have been faster
+    const pending = await pendingScripts(database, scripts) // again: another run may have been faster
     for (const script of pending) await runScript(database, script)
     return pending.map((script) => script.version)
   })
   await database.read(readCypher('migrate/await-indexes.cypher'))
-  // An index gives only what holds its properties.
+  // An index lists only nodes that have its properties.
   if (ran.length > 0) await listUnlisted(database)
   return { ran, version }
 }

@@ -1,9 +1,9 @@
-/** Why a database is not migrated. Nothing was changed. */
+/** The database was not migrated, and nothing was changed. */
 export class MigrationError extends Error {
   override readonly name: string = 'MigrationError'
 }
 
-/** A script differs from what ran in this database. */
+/** A script differs from the one that ran in this database. */
 export class ChangedMigrationError extends MigrationError {
   override readonly name = 'ChangedMigrationError'
 
@@ -15,7 +15,7 @@ export class ChangedMigrationError extends MigrationError {
   }
 }
 
-/** The database has migrations that this code does not know. */
+/** The database has migrations that this version does not know. */
 export class NewerDatabaseError extends MigrationError {
   override readonly name = 'NewerDatabaseError'
 

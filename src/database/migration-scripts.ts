@@ -23,7 +23,7 @@ export function readMigrationScripts(folder = join(cypherFolder, 'schema')): Mig
 }
 
 function readScript(folder: string, file: string, version: string, name: string): MigrationScript {
-  // Git may check a script out with other line ends; that is no change.
+  // Git may check a script out with other line ends. That is not a change.
   const text = readFileSync(join(folder, file), 'utf8').replace(/\r\n/g, '\n')
   return {
     version,

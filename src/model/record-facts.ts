@@ -46,7 +46,7 @@ export interface NodeFact {
  */
 export type Basis = 'STATED' | 'INFERRED' | 'IMPLIED'
 
-/** One value of one property, or of one aspect in words, of one node, on the word of one source. */
+/** One value of one property, or of one named aspect, of one node, as one source states it. */
 export interface ClaimFact {
   aboutId: EntityId
   /** Exactly one of `property` and `aspect`. A property of `CLAIMED_PROPERTIES`, or a list field of the record. */

@@ -4,7 +4,7 @@ import { textOf } from '../../model/text-of'
 import { dateProperties, neo4jDate, type Properties } from '../properties'
 import type { Claim } from './claim'
 
-/** The dates that tell when something happened, the best first. */
+/** The dates by which something happened, the best first, with the basis that each one gives. */
 const BEST_DATES: Partial<Record<NodeKind, [property: string, basis: string][]>> = {
   Agreement: [
     ['signedOn', 'SIGNED'],

@@ -8,11 +8,11 @@ import { linesOfAgreement, linesOfInitiative } from './rule'
 import { TieContent } from './tie'
 import { writeTies } from './write-ties'
 
-/** How many agreements, initiatives and events one part of a derivation reads, unless a single pair has more. */
-const THINGS_IN_PART = 20_000
+/** How many agreements, initiatives and events are read for one part, unless a single pair has more. */
+const MAX_THINGS_PER_PART = 20_000
 
-/** Of the busiest countries each takes part in a large part of everything. */
-const COUNTRIES_AT_ONCE = 20
+/** How many countries are read at a time. A busy country takes part in a large share of everything. */
+const COUNTRY_BATCH_SIZE = 20
 
 /** Some pairs, and everything that two countries of one of them take part in. */
 export interface Part {
@@ -21,14 +21,14 @@ export interface Part {
 }
 
 /**
- * Derives the ties of some pairs anew, from everything that binds the two. A pair that nothing binds any more loses
+ * Derives the ties of some pairs again, from everything that binds the two. A pair that nothing binds any more loses
  * its tie. The rule is in `rule.ts`.
  */
 export async function deriveTies(transaction: Transaction, pairs: Pairs): Promise<void> {
   for (const part of await partsOf(transaction, pairs)) await derivePart(transaction, part)
 }
 
-/** Cuts pairs into parts of bounded memory. Pairs of one country stay together: they share much. */
+/** Cuts pairs into parts of bounded memory. Pairs of one country stay together, because they share much. */
 export async function partsOf(transaction: Transaction, pairs: Pairs): Promise<Part[]> {
   const countries = [...new Set([...pairs.values()].flat())].sort()
   const thingsOf = await thingsOfCountries(transaction, countries)
@@ -36,7 +36,7 @@ export async function partsOf(transaction: Transaction, pairs: Pairs): Promise<P
   for (const [id, pair] of [...pairs].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const shared = sharedBy(thingsOf.get(pair[0]) ?? new Set(), thingsOf.get(pair[1]) ?? new Set())
     let part = parts.at(-1)
-    if (!part || part.things.size + shared.length > THINGS_IN_PART) {
+    if (!part || part.things.size + shared.length > MAX_THINGS_PER_PART) {
       part = { pairs: new Map(), things: new Set() }
       parts.push(part)
     }
@@ -48,7 +48,7 @@ export async function partsOf(transaction: Transaction, pairs: Pairs): Promise<P
 
 async function thingsOfCountries(transaction: Transaction, countries: string[]): Promise<Map<string, Set<string>>> {
   const things = new Map<string, Set<string>>()
-  for (const some of inSlices(countries, COUNTRIES_AT_ONCE)) {
+  for (const some of inSlices(countries, COUNTRY_BATCH_SIZE)) {
     const rows = await transaction.run(readCypher('derive/things-of-countries.cypher'), { countries: some })
     for (const row of rows) things.set(row.country as string, new Set(row.things as string[]))
   }

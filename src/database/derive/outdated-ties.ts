@@ -6,16 +6,15 @@ import { runInIds, runInRows } from '../write/rows'
 import { derivePart, partsOf } from './derive-ties'
 import type { Pairs } from './pairs'
 
-/** Keeps which pairs a later transaction has to derive the ties of. */
+/** Marks pairs whose ties a later transaction has to derive. */
 export async function keepOutdated(transaction: Transaction, pairs: Pairs): Promise<void> {
   const rows = [...pairs].map(([id, countries]) => ({ id, countries }))
   await runInRows(transaction, 'derive/outdated-pairs.cypher', rows)
 }
 
 /**
- * Derives the ties of the pairs that batches of an import kept for later, and of a graph that an earlier version
- * derived without all that this one keeps on them, in transactions of bounded memory. Returns how many; of an
- * up-to-date graph it only reads.
+ * Derives the ties that batches of an import marked, and those that an earlier version derived without all properties
+ * of this one, in transactions of bounded memory. Returns their number. On an up-to-date graph it only reads.
  * @throws DatabaseError
  */
 export async function deriveOutdatedTies(database: Database, progress: Progress = noProgress): Promise<number> {

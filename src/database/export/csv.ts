@@ -15,9 +15,9 @@ import { only } from './selection'
 type Columns = Map<string, string>
 
 /**
- * Writes the graph into a folder as CSV files with the headers of `neo4j-admin database import full`, one for each kind
- * of node and type of relationship, and beside them the command that reads them. All of the graph has with it the records
- * that it rests on and its revisions, so that an import goes on where it was. Returns the names of the files.
+ * Exports the graph into a folder as CSV files with the headers of `neo4j-admin database import full`, one for each kind
+ * of node and type of relationship, with the command that reads them. An export of the whole graph includes its records
+ * and revisions, so that a later import continues from them. Returns the names of the files.
  */
 export async function writeCsv(
   database: Database,
@@ -29,20 +29,20 @@ export async function writeCsv(
   const tables = new Map<string, Table>()
   const total = 2 * (ids?.size ?? (await countOfNodes(database))) // each is read twice: for the columns, and for the rows
   let done = 0
-  const tell = () => {
+  const report = () => {
     done += 1
-    if (done % TOLD_EVERY === 0) progress({ step: 'Writing the graph', done: Math.min(done, total), total })
+    if (done % NODES_PER_REPORT === 0) progress({ step: 'Writing the graph', done: Math.min(done, total), total })
   }
   for await (const node of nodesToWrite(database, ids)) {
     collectColumns(node, tables)
-    tell()
+    report()
   }
   for (const [name, table] of tables) table.open(join(folder, `${name}.csv`))
   const emptyLists: EmptyList[] = []
   for await (const node of nodesToWrite(database, ids)) {
     await writeRows(node, tables)
     emptyLists.push(...emptyListsOf(node))
-    tell()
+    report()
   }
   for (const table of tables.values()) await table.close()
   const files = [...tables.keys()].map((name) => `${name}.csv`)
@@ -51,8 +51,8 @@ export async function writeCsv(
   return files
 }
 
-/** Nodes between two words on how far it is. */
-const TOLD_EVERY = 5_000
+/** How many nodes are written between two reports of progress. */
+const NODES_PER_REPORT = 5_000
 
 async function countOfNodes(database: Database): Promise<number> {
   const [row] = await database.read(readCypher('export/count-of-nodes.cypher'))
@@ -100,7 +100,7 @@ function collectColumns(node: LinkedNode, tables: Map<string, Table>): void {
   }
 }
 
-/** An id that is no property of the node is only for the relationships between the files. */
+/** If the node has no property `id`, its id only serves the relationships of the files. */
 const tableOfNodes = (node: LinkedNode): Table =>
   new Table([`${'id' in node.properties ? 'id' : ''}:ID(${idSpace(node)})`], [':LABEL'])
 
@@ -109,7 +109,7 @@ function tableOfLinks(node: LinkedNode, link: Link): Table {
   return new Table([`:START_ID(${start})`], [`:END_ID(${end})`, ':TYPE'])
 }
 
-/** Ids are unique among the nodes of one space: a tie and a pair whose tie is to be derived have the same. */
+/** Ids are unique within a space: a tie has the same id as the pair whose tie is to be derived. */
 const idSpace = (node: LinkedNode): string => (node.labels.includes('Entity') ? 'Entity' : kindOf(node))
 
 function tableOf(tables: Map<string, Table>, name: string, make: () => Table): Table {
@@ -146,13 +146,13 @@ const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.l
 
 const nodeTable = (node: LinkedNode): string => `nodes-${kindOf(node)}`
 
-/** One type may begin at claims and at other nodes, whose ids are apart. */
+/** One type may start at claims and at other nodes, which have separate id spaces. */
 function linkTable(node: LinkedNode, { type }: Link): string {
   const space = idSpace(node)
   return `relationships-${type}${space === 'Entity' ? '' : `-of-${space}`}`
 }
 
-/** An unquoted empty cell is no value; a quoted one is the empty text. */
+/** An unquoted empty cell is null; a quoted one is the empty string. */
 function cell(value: unknown): string | null {
   if (value === null || value === undefined) return null
   return Array.isArray(value) ? value.join(LIST_SEPARATOR) : textOf(value)

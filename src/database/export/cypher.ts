@@ -3,12 +3,12 @@ import type { Database } from '../connect'
 import { type GraphLink, type GraphNode, graphNodes, kindOf } from './graph-nodes'
 import { only } from './selection'
 
-/** Rows in one statement: the plan of a literal script grows with its text. */
+/** How many rows a statement has at most: planning a literal script takes longer the longer it is. */
 const ROWS_PER_STATEMENT = 200
 
 /**
- * The graph as one script that can be pasted into Neo4j Browser, or run by cypher-shell, on an empty database or on
- * one that holds the same already. It gives the same facts, claims, sources and ties.
+ * Exports the graph as one script for Neo4j Browser or cypher-shell. Run it on an empty database, or on one that holds
+ * the same already. It creates the same facts, claims, sources and ties.
  */
 export async function* cypherLines(database: Database, ids: Set<string> | undefined): AsyncGenerator<string> {
   yield 'CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;\n'
@@ -17,7 +17,7 @@ export async function* cypherLines(database: Database, ids: Set<string> | undefi
   yield* inStatements(linkRows(database, ids), linkStatement)
 }
 
-/** Rows under the name of what one statement writes. */
+/** A row, and the group of rows that one statement writes. */
 type Row = [group: string, literal: string]
 
 async function* nodeRows(database: Database, ids: Set<string> | undefined): AsyncGenerator<Row> {
@@ -38,10 +38,10 @@ function linkLiteral({ id }: GraphNode, link: GraphLink): string {
   return `{from: ${literal(id)}, to: ${literal(link.to)}, ${key}properties: ${literal(link.properties)}}`
 }
 
-/** The property that tells parallel relationships apart; of those without one there is at most one. */
+/** The property that distinguishes parallel relationships. Types without one have no parallels. */
 const keyOf = ({ properties }: GraphLink): string => ['key', 'basis'].find((name) => name in properties) ?? ''
 
-/** Collects rows of one group and writes a statement whenever enough are there; what is left comes last. */
+/** Groups rows, and yields a statement whenever a group is full. Incomplete groups come last. */
 async function* inStatements(
   rows: AsyncIterable<Row>,
   statement: (group: string, rows: string[]) => string,
@@ -74,7 +74,7 @@ const labelsOf = (node: GraphNode): string => (node.labels.includes('Entity') ? 
 
 const anchorOf = ({ labels }: GraphNode): string => (labels.includes('Entity') ? 'Entity' : (labels[0] ?? ''))
 
-/** A value as Cypher writes it. Days are the only objects that the graph holds. */
+/** Formats a value as a Cypher literal. Dates are the only objects in the graph. */
 export function literal(value: unknown): string {
   if (value === null || value === undefined) return 'null'
   if (typeof value === 'string')

@@ -1,6 +1,6 @@
 import { GovTiesError } from '../../model/errors'
 
-/** Two collections have a record of one id, and one file of records cannot hold both. */
+/** Two collections have a record with the same id, and one file of records cannot hold both. */
 export class RepeatedRecordError extends GovTiesError {
   constructor(
     readonly recordId: string,
@@ -12,7 +12,7 @@ export class RepeatedRecordError extends GovTiesError {
   }
 }
 
-/** A country or topic by which to select that is not in the graph. */
+/** A selection by a country or topic that is not in the graph. */
 export class UnknownSelectionError extends GovTiesError {
   constructor(
     readonly kind: 'country' | 'topic',
@@ -22,7 +22,7 @@ export class UnknownSelectionError extends GovTiesError {
   }
 }
 
-/** A format of several files, and no folder to put them into. */
+/** A format of several files was asked for without a folder. */
 export class OutputNeededError extends GovTiesError {
   constructor(readonly format: string) {
     super('OUTPUT_NEEDED', `--format ${format} writes several files: name a folder with --output.`, { format })

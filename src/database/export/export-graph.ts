@@ -16,17 +16,20 @@ export const FILE_FORMATS = ['yaml', 'cypher', 'graphml', 'gexf', 'jsonld'] as c
 /** Formats of a folder of files: for neo4j-admin, and for people with a spreadsheet. */
 export const FOLDER_FORMATS = ['csv', 'tables'] as const
 
+/** A format of one file. */
 export type FileFormat = (typeof FILE_FORMATS)[number]
+/** A format of several files. */
 export type FolderFormat = (typeof FOLDER_FORMATS)[number]
 
+/** What is exported. */
 export interface ExportOptions extends Selection {
   /** Only the records of this collection; YAML only. */
   collection?: string
 }
 
 /**
- * The graph, or what of it concerns some countries and topics, as the text of one file, in pieces.
- * @throws UnknownSelectionError for a country or topic that is not there, RepeatedRecordError, DatabaseError
+ * Exports the graph, or the part of it about some countries and topics, as the content of one file, piece by piece.
+ * @throws UnknownSelectionError for an unknown country or topic, RepeatedRecordError, DatabaseError
  */
 export async function* exportFile(
   database: Database,
@@ -54,7 +57,7 @@ export async function* exportFile(
   }
 }
 
-/** The same as files in a folder, which is made if need be; returns their names. */
+/** Exports files into a folder, which is created if it does not exist. Returns their names. */
 export async function exportFolder(
   database: Database,
   format: FolderFormat,

@@ -2,7 +2,7 @@ import { int } from 'neo4j-driver'
 import type { Database } from '../connect'
 import { readCypher } from '../cypher-file'
 
-/** A node with everything that goes out of it, as it lies in the graph. */
+/** A node with the relationships that leave it, as the graph stores them. */
 export interface GraphNode {
   id: string
   labels: string[]
@@ -10,15 +10,16 @@ export interface GraphNode {
   links: GraphLink[]
 }
 
+/** A relationship that leaves a node. */
 export interface GraphLink {
   type: string
   to: string
   properties: Record<string, unknown>
 }
 
-const NODES_AT_ONCE = 5_000
+const PAGE_SIZE = 5_000
 
-/** Domain nodes, sources and ties, then claims, each in the order of their ids; page by page, whatever their number. */
+/** Domain nodes, sources and ties, then claims, each in the order of ids. Reads page by page. */
 export async function* graphNodes(database: Database): AsyncGenerator<GraphNode> {
   yield* entities(database)
   yield* pagesOf(database, 'export/claims.cypher')
@@ -29,17 +30,17 @@ export function entities(database: Database): AsyncGenerator<GraphNode> {
   return pagesOf(database, 'export/entities.cypher')
 }
 
-/** What a statement gives in the order of ids, page by page. */
+/** Reads the rows of a statement, sorted by id, page by page. */
 export async function* pagesOf(database: Database, file: string): AsyncGenerator<GraphNode> {
   let after = ''
   for (;;) {
-    const rows = await database.read(readCypher(file), { after, limit: int(NODES_AT_ONCE) })
+    const rows = await database.read(readCypher(file), { after, limit: int(PAGE_SIZE) })
     yield* rows as unknown as GraphNode[]
-    if (rows.length < NODES_AT_ONCE) return
+    if (rows.length < PAGE_SIZE) return
     after = rows.at(-1)?.id as string
   }
 }
 
-/** The one label that says what the node is. */
+/** The label that names the kind of the node. */
 export const kindOf = ({ labels }: Pick<GraphNode, 'labels'>): string =>
   labels.find((label) => label !== 'Entity') ?? ''

@@ -1,7 +1,7 @@
-/** Our own terms: a name, and no address that anybody serves. */
+/** The namespace of our own terms. Nobody serves it. */
 export const namespace = 'urn:govties:'
 
-/** What short names mean in an exported file. */
+/** The JSON-LD context: the meaning of short names in an exported file. */
 export const context: Record<string, unknown> = {
   '@vocab': namespace,
   schema: 'https://schema.org/',
@@ -44,10 +44,10 @@ const TYPES: Record<string, string[]> = {
   Claim: ['Claim', 'prov:Entity'],
 }
 
-/** The classes of a kind of node: our own, and those of others where they fit. */
+/** The classes of a kind of node: our own, and those of other vocabularies that fit. */
 export const typesOf = (kind: string): string[] => TYPES[kind] ?? [kind]
 
-/** Where a property of ours has a term of its own elsewhere; with the kind where it depends on it. */
+/** Properties that have a term of another vocabulary, with the kind of node where the term depends on it. */
 export const propertyNames: Readonly<Record<string, string>> = {
   'Event.startsOn': 'startDate',
   'Event.endsOn': 'endDate',

@@ -5,8 +5,8 @@ import { publicProperties } from './public-properties'
 import { only } from './selection'
 
 /**
- * The graph in JSON-LD 1.1, with terms of schema.org, PROV-O and SKOS where they fit and our own elsewhere. Each
- * relationship stands twice: as a plain link, and as a `Fact` (an rdf:Statement) that names the sources it rests on.
+ * Exports the graph as JSON-LD 1.1, with terms of schema.org, PROV-O and SKOS where they fit, and our own otherwise. Each
+ * relationship is there twice: as a plain link, and as a `Fact` (an rdf:Statement) with its sources.
  */
 export async function* jsonldLines(database: Database, ids: Set<string> | undefined): AsyncGenerator<string> {
   yield `{"@context": ${JSON.stringify(context)},\n"@graph": [\n`
@@ -29,7 +29,7 @@ function nodeEntry(node: GraphNode): object {
   return entry
 }
 
-/** A fact with its evidence; nothing for what states no fact. */
+/** A fact with its sources. Empty for a relationship that states no fact. */
 function factEntry({ id }: GraphNode, { type, to, properties }: GraphLink, index: number): object[] {
   const sources = properties.sources as string[] | undefined
   if (!sources) return []

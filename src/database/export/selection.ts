@@ -2,14 +2,14 @@ import type { Database } from '../connect'
 import { readCypher } from '../cypher-file'
 import type { GraphNode } from './graph-nodes'
 
-/** Which part of the graph to give out; all of it without either. */
+/** The part of the graph to export. Without either, all of it. */
 export interface Selection {
   countries?: string[]
-  /** Ids of topics; what is narrower counts too. */
+  /** Ids of topics. Narrower topics count too. */
   topics?: string[]
 }
 
-/** The ids of what a selection holds, or undefined for everything. */
+/** The ids of the nodes of a selection, or undefined for everything. */
 export async function selectedIds(
   database: Database,
   { countries, topics }: Selection,

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Database, Row } from '../connect'
 import { readCypher } from '../cypher-file'
 
-/** Writes tables for people into a folder: agreements and ties. Returns the names of the files. */
+/** Exports tables of agreements and ties for spreadsheets into a folder. Returns the names of the files. */
 export async function writeTables(database: Database, ids: Set<string> | undefined, folder: string): Promise<string[]> {
   mkdirSync(folder, { recursive: true })
   const names = ['agreements', 'ties']
@@ -16,7 +16,7 @@ export async function writeTables(database: Database, ids: Set<string> | undefin
   return names.map((name) => `${name}.csv`)
 }
 
-/** A table as spreadsheets open it: a byte-order mark, because without one they take UTF-8 for something else. */
+/** Formats a table for spreadsheets, with a byte-order mark: without it they do not read UTF-8. */
 function table(rows: Row[]): string {
   const columns = Object.keys(rows[0] ?? {})
   return stringify(
@@ -26,7 +26,7 @@ function table(rows: Row[]): string {
 }
 
 /**
- * A cell that no spreadsheet takes for a formula: an apostrophe before what begins like one
+ * Protects a cell from being read as a formula by a spreadsheet: puts an apostrophe before it
  * (https://owasp.org/www-community/attacks/CSV_Injection).
  */
 export function harmless(cell: string): string {

@@ -7,9 +7,9 @@ import { asReadTransaction } from '../transactions'
 import { RepeatedRecordError } from './export-errors'
 
 /**
- * The records that the graph rests on, as one YAML file that `import` reads back into the same graph. Decisions on
- * what is the same stand in comments at the top.
- * @throws RepeatedRecordError when two collections have a record of one id, which one file cannot hold.
+ * Exports the records that the graph rests on as one YAML file, which `import` reads back into the same graph. Comments
+ * at its head state the decisions on which ids are the same.
+ * @throws RepeatedRecordError if two collections have a record with the same id, which one file cannot hold.
  */
 export async function* yamlLines(
   database: Database,

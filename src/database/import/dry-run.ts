@@ -39,7 +39,7 @@ async function countDifferences(
   differing += comparison.removed().length
   if (differing <= max) return undefined
   const findings = await comparison.findings()
-  const message = `${differing} records differ: more than the ${max} of which a dry run tells every fact.`
+  const message = `${differing} records differ: more than the ${max} whose facts a dry run lists.`
   const warnings = [
     { code: 'FACTS_NOT_TOLD' as const, message, values: { differing, most: max } },
     ...findings.warnings,

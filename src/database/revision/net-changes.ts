@@ -1,19 +1,19 @@
 import type { Change } from './revision'
 
-/** What became of one node over several revisions. */
+/** The changes of one node over several revisions. */
 interface History {
   /** The newest change, for kind and name. */
   last: Change
-  /** Whether the node itself came or went. */
+  /** Whether the node itself was added or removed. */
   came: boolean
   went: boolean
-  /** By property: values that came and that went, and are not back. */
+  /** By property: values that were added or removed and did not return. */
   values: Map<string, { added: string[]; removed: string[] }>
 }
 
 /**
- * Changes one after the other as one change each: what came and went again is none, and of a node that itself came or
- * went only that is told. Sorted by id, the node itself first.
+ * Merges the changes of several revisions. What was added and removed again is left out, and for a node that itself was
+ * added or removed only that is listed. Sorted by id, the node itself first.
  */
 export function netChanges(changes: readonly Change[]): Change[] {
   const histories = new Map<string, History>()
@@ -43,7 +43,7 @@ function followValue({ values }: History, property: string, { before, after }: C
   if (after !== undefined && after !== null) move(after, value.removed, value.added)
 }
 
-/** What is taken back is no change. */
+/** A value that returns cancels the change that removed it. */
 function move(value: string, back: string[], to: string[]): void {
   const index = back.indexOf(value)
   if (index >= 0) back.splice(index, 1)

@@ -7,7 +7,7 @@ const about = {
   why: text.optional().describe('What it rests on.'),
 }
 
-/** A person's word on whether several ids are one thing. */
+/** A person's decision on whether several ids are one thing. */
 export const decision = z.union([
   z.strictObject({
     same: z.array(text).min(2).describe('Ids of one thing; the first is the id that stays.'),

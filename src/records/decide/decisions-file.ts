@@ -3,7 +3,7 @@ import { isMap, isSeq, parseDocument, type YAMLSeq } from 'yaml'
 import { GovTiesError } from '../../model/errors'
 import { type Decision, decision } from './decision'
 
-/** A decisions file that cannot be read or holds something else than decisions. */
+/** A decisions file that cannot be read or contains something other than decisions. */
 export class DecisionsFileError extends GovTiesError {
   constructor(
     readonly file: string,
@@ -19,7 +19,7 @@ export class DecisionsFileError extends GovTiesError {
 }
 
 /**
- * The decisions of a file (YAML), in its order; none where there is no such file.
+ * Reads the decisions of a YAML file, in its order. Returns none if the file does not exist.
  * @throws DecisionsFileError
  */
 export function readDecisions(file: string): Decision[] {
@@ -47,10 +47,10 @@ export function decisionsInHead(text: string): Decision[] {
   return decisions
 }
 
-/** Dates and the key `on` in quotes: older readers of YAML take them for a date and for true. */
+/** Quotes dates and the key `on`: older YAML parsers read them as a date and as true. */
 const QUOTED = { compat: 'yaml-1.1' } as const
 
-/** Appends a decision to a file and leaves what stands there, with its comments, as it is. */
+/** Appends a decision to a file. The rest of the file, with its comments, does not change. */
 export function addDecision(file: string, added: Decision): void {
   const document = parseDocument(existsSync(file) ? readFileSync(file, 'utf8') : '', QUOTED)
   if (!isSeq(document.contents)) document.contents = document.createNode([]) as never
@@ -58,7 +58,7 @@ export function addDecision(file: string, added: Decision): void {
   writeFileSync(file, document.toString({ lineWidth: 120, flowCollectionPadding: false }))
 }
 
-/** Takes the last decision out of a file, or the last about one of the ids given, and returns it. */
+/** Removes the last decision of a file, or the last one about all ids given, and returns it. */
 export function undoDecision(file: string, about: readonly string[] = []): Decision | undefined {
   const decisions = readDecisions(file)
   const index = decisions.findLastIndex((given) => about.length === 0 || about.every((id) => namesId(given, id)))
@@ -73,7 +73,7 @@ const namesId = (given: Decision, id: string): boolean => ('same' in given ? giv
 
 function parsed(file: string, line: number, value: unknown): Decision {
   const result = decision.safeParse(value)
-  if (!result.success) throw new DecisionsFileError(file, line, 'is no decision')
+  if (!result.success) throw new DecisionsFileError(file, line, 'is not a decision')
   return result.data
 }
 

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { date, duration, text, url } from './values'
 
-/** A kind `unknown` is set by the importer only. */
+/** The kind `unknown` is set only by the importer. */
 const SOURCE_KINDS = ['instrument', 'official', 'press', 'secondary', 'machine-written'] as const
 
-/** A document that is evidence. `fields`: what `supports` may name. */
+/** A document that is evidence. `fields` are those that `supports` may name. */
 function source(fields: readonly string[]) {
   return z.strictObject({
     url,
@@ -34,7 +34,7 @@ const discrepancyValue = z.strictObject({
 })
 export type DiscrepancyValue = z.infer<typeof discrepancyValue>
 
-/** What sources say differently of a field of the record, or of an aspect in words. */
+/** Values that sources state differently for a field of the record, or for a named aspect. */
 function discrepancy(fields: readonly string[]) {
   return z
     .strictObject({
@@ -88,8 +88,8 @@ function commonFields(fields: readonly string[]) {
 const COMMON_NAMES = ['record', 'id', 'summary', 'aliases', 'topics', 'notes', 'related', 'reviewedOn']
 
 /**
- * The whole shape of a kind of record: its own fields and the common ones. What `supports` and `field` may name are
- * the fields of the kind, and the parts of `term` as the API names them.
+ * Defines a kind of record: its own fields and the common ones. `supports` and `field` may name the fields of the
+ * kind, and the parts of `term` as the API names them.
  */
 export function recordShape<Own extends z.ZodRawShape>(own: Own) {
   const names = [...COMMON_NAMES, ...Object.keys(own)]

@@ -4,18 +4,19 @@ import { Synthesis, remember, type Written } from './synthesize'
 import { agencyCount, type Samples, samplesOf } from './samples'
 import { Random } from './random'
 
+/** How records are generated. */
 export interface GenerateOptions {
-  /** How many agreements; the other kinds of records come in the proportion of the real ones. */
+  /** How many agreements. Other kinds of records follow in the proportion of the real ones. */
   agreements: number
   seed: number
-  /** Real records, whose distributions are followed. */
+  /** Real records, whose distributions the generated ones follow. */
   like: readonly AnyRecord[]
 }
 
 /**
- * Records in the shape of real ones, one after the other, in bounded memory. The same options give the same records.
- * Degrees, dates and their precision, numbers of sources and parties follow the real records, because each generated
- * one imitates one of them.
+ * Generates records like real ones, one at a time, in bounded memory. The same options give the same records. The
+ * numbers of parties and sources, dates and their precision follow the real records, because each generated record is
+ * synthesized from one of them.
  */
 export function* generateRecords({ agreements, seed, like }: GenerateOptions): Generator<AnyRecord> {
   const random = new Random(seed)

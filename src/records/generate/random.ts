@@ -14,7 +14,7 @@ export class Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
   }
 
-  /** A whole number from `low` to `high`, both included. */
+  /** An integer from `low` to `high`, both included. */
   between(low: number, high: number): number {
     return low + Math.floor(this.next() * (high - low + 1))
   }
@@ -25,7 +25,7 @@ export class Random {
     return item
   }
 
-  /** A place in 0..size-1, the first ones far more often: half of the picks fall on the first tenth or so. */
+  /** An index below `size`. The first ones are far more frequent: about half of the picks fall on the first tenth. */
   uneven(size: number): number {
     return Math.floor(size * this.next() ** 3.3)
   }

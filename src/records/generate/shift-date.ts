@@ -1,4 +1,4 @@
-/** A date moved by some days and as precise as before; what is no plain date, or has no year, stays. */
+/** Shifts a date by some days and keeps its precision. A string without a year stays as it is. */
 export function shiftDate(text: string, days: number): string {
   const parts = /^(\d{4})(-\d\d)?(-\d\d)?$/.exec(text)
   if (!parts)

@@ -86,7 +86,7 @@ export class Synthesis {
     return { ...fields, ...person, ...(value.agency ? { agency: this.agency(country) } : {}) }
   }
 
-  /** No real publisher is said to have written what is made up. */
+  /** Synthetic sources have synthetic publishers: no real one wrote them. */
   private source(fields: Record<string, unknown>): Record<string, unknown> {
     const made = (field: string, text: string) => (field in fields ? { [field]: text } : {})
     return {
@@ -106,7 +106,7 @@ export class Synthesis {
     return /On$|^(from|to|on)$/.test(key) ? shiftDate(value, this.days) : value
   }
 
-  /** Dates move with the record; words about the real world give way. */
+  /** Dates move with the record. Other values are replaced. */
   private discrepancies(
     given: { field?: string; values: unknown[]; preferred?: unknown; aspect?: string }[],
   ): unknown[] {
@@ -126,7 +126,7 @@ export class Synthesis {
     })
   }
 
-  /** Each country of the template becomes another one, as uneven as the real ones, and no two the same. */
+  /** Replaces each country of the template by another one, as unevenly distributed as real ones, and no two alike. */
   private country(real: string): string {
     if (real === '') return ''
     const known = this.countries.get(real)

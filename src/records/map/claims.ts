@@ -8,8 +8,8 @@ import { sourcesOf } from './evidence'
 import type { FactBuilder } from './fact-builder'
 
 /**
- * Claims on what a record says of its own node: each field on the word of its sources, each discrepancy on the word of
- * those it names. A source that a discrepancy gives a value stands for that value only, whatever it supports besides.
+ * Adds claims about the record's own node: each field by its sources, each discrepancy by the sources that it names. A
+ * source of a discrepancy's value supports only that value, whatever else it supports.
  */
 export function addClaims(builder: FactBuilder, record: AnyRecord): void {
   const scalars = scalarsOf(record)
@@ -38,7 +38,7 @@ function addDiscrepancy(builder: FactBuilder, discrepancy: DiscrepancyEntry, sca
   }
 }
 
-/** What the record prefers: as it says, else its own field's value. */
+/** The value that the record prefers, or else the value of its own field. */
 const chosenValue = ({ preferred }: DiscrepancyEntry, own: string | undefined): string | undefined =>
   preferred === undefined ? own : valueText(preferred)
 
@@ -53,8 +53,8 @@ function evidenceOf(builder: FactBuilder, value: DiscrepancyValue, property: str
 }
 
 /**
- * The field's own value, on the sources that the discrepancy does not speak for. Where it is none of the listed values
- * and none of those is left, it is what the listed ones share: inferred from their sources.
+ * Adds the field's own value, by the sources that the discrepancy does not name. If no such source is left and the
+ * value is not listed, it is what the listed values have in common: inferred from their sources.
  */
 function addOwnValue(builder: FactBuilder, { property, value }: Scalar, discrepancy: DiscrepancyEntry): void {
   const listed = discrepancy.values.flatMap((each) => sourcesOf(builder.evidence.at(each, property)))
@@ -70,8 +70,8 @@ function addOwnValue(builder: FactBuilder, { property, value }: Scalar, discrepa
 }
 
 /**
- * The property that a discrepancy is about. One on `term` is about its length where all values are durations, about
- * its end where all are dates, else about how the sources state it.
+ * The property that a discrepancy is about. One on `term` is about its length if all values are durations, about its
+ * end if all are dates, and otherwise about how the sources state it.
  */
 function propertyOf({ field, values }: DiscrepancyEntry): string | undefined {
   if (field !== 'term') return field
@@ -93,13 +93,13 @@ function checkPreference(builder: FactBuilder, discrepancy: DiscrepancyEntry, ch
   )
 }
 
-/** A property that a record claims of its node, and the field of the record that holds it. */
+/** A property of the record's node, and its value. */
 interface Scalar {
   property: string
   value: string
 }
 
-/** Every single value that a record states of its node, in the order of the properties. */
+/** Every single value that a record states about its node, in the order of the properties. */
 function scalarsOf(record: AnyRecord): Scalar[] {
   const fields = { ...record, ...flatTerm('term' in record ? record.term : undefined) } as Record<string, unknown>
   return Object.keys(CLAIMED_PROPERTIES[NODE_OF_RECORD[record.record]]).flatMap((property) => {
@@ -113,7 +113,7 @@ function flatTerm(term: Term | undefined): Record<string, unknown> {
   return Object.fromEntries(parts.map(([part, value]) => [FLAT_TERM[part], value]))
 }
 
-/** A value of a discrepancy as a claim keeps it: texts as they stand, lists joined, a reference by its name. */
+/** A discrepancy's value as a claim stores it: strings as they are, lists joined, a reference by its name. */
 function valueText(value: unknown): string {
   if (typeof value === 'string') return value
   if (Array.isArray(value)) return value.map(valueText).join(', ')

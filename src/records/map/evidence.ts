@@ -5,13 +5,13 @@ import { FLAT_TERM, type SourceEntry } from '../definition/common'
 import type { AnyRecord } from '../definition/record'
 import type { RecordIndex } from '../resolve/record-index'
 
-/** One place in one document. */
+/** One place in one source. */
 export interface Citation {
   sourceId: SourceId
   locator?: string
 }
 
-/** What a field rests on. */
+/** The citations that support a field. */
 export interface Evidence {
   citations: Citation[]
   basis: Basis
@@ -19,7 +19,7 @@ export interface Evidence {
 
 const TERM_FIELDS: ReadonlySet<string> = new Set(Object.values(FLAT_TERM))
 
-/** The documents of one record, and which of them each field rests on. */
+/** The sources of one record, and which of them support each field. */
 export class RecordEvidence {
   private readonly sources = new Map<SourceId, SourceFact>()
   private readonly entries: SourceEntry[]
@@ -32,7 +32,7 @@ export class RecordEvidence {
     for (const entry of record.sources) this.describe(entry)
   }
 
-  /** The sources whose `supports` names the field; all the record's sources, as implied, where none does. */
+  /** The sources whose `supports` names the field. If none does, all sources of the record, with the basis IMPLIED. */
   of(field: string): Evidence {
     const named = TERM_FIELDS.has(field) ? [field, 'term'] : [field]
     const supporting = this.entries.filter(({ supports }) => supports.some((each) => named.includes(each)))
@@ -40,26 +40,26 @@ export class RecordEvidence {
     return { citations: distinct(this.entries.map(({ url }) => ({ sourceId: sourceId(url) }))), basis: 'IMPLIED' }
   }
 
-  /** What rests on the address it names, else on what its field rests on. */
+  /** The source at the given address, or else those of the field. */
   at(place: { sourceUrl?: string; locator?: string }, field: string): Evidence {
     const { sourceUrl, locator } = place
     if (!sourceUrl) return this.of(field)
     return { citations: [{ sourceId: this.mention(sourceUrl), ...(locator && { locator }) }], basis: 'STATED' }
   }
 
-  /** All documents of the record, sorted by id. */
+  /** All sources of the record, sorted by id. */
   all(): SourceFact[] {
     return [...this.sources.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
   }
 
-  /** An address that no source of the record has is a source of which nothing is known. */
+  /** An address without an entry in `sources` becomes a source of unknown kind. */
   private mention(url: string): SourceId {
     const id = sourceId(url)
     if (!this.sources.has(id)) this.sources.set(id, { id, url, kind: 'UNKNOWN' })
     return id
   }
 
-  /** One record may name a document twice, with different locators; what only one of the two says is kept. */
+  /** One record may name a source twice, with different locators. Details that only one of them has are kept. */
   private describe(entry: SourceEntry): void {
     const described = sourceFact(entry, this.index)
     const known = this.sources.get(described.id)

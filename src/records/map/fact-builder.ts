@@ -9,7 +9,7 @@ import { type Evidence, RecordEvidence, sourcesOf } from './evidence'
 
 type ClaimOf = Pick<ClaimFact, 'property' | 'aspect' | 'value' | 'note' | 'preferred' | 'reason'>
 
-/** What one record adds, while it is being put together. */
+/** Collects the facts that one record adds. */
 export class FactBuilder {
   readonly evidence: RecordEvidence
   readonly aboutId: EntityId
@@ -34,6 +34,7 @@ export class FactBuilder {
     return recordKey(this.collected.collection, this.recordId)
   }
 
+  /** Adds a node, or returns the one added before. */
   node(id: EntityId, kind: NodeKind, own = false): NodeFact {
     const known = this.nodes.get(id) ?? { id, kind, own }
     known.own ||= own
@@ -46,7 +47,7 @@ export class FactBuilder {
     return this.node(this.aboutId, NODE_OF_RECORD[this.collected.record.record], true)
   }
 
-  /** One claim for each citation of the evidence; the first to say something of a citation stands. */
+  /** Adds one claim for each citation of the evidence. The first claim on a value by a citation stands. */
   claim(aboutId: EntityId, claimed: ClaimOf, { citations, basis }: Evidence): void {
     const { property, aspect, value, note, preferred, reason } = claimed
     for (const { sourceId, locator } of citations) {
@@ -67,12 +68,12 @@ export class FactBuilder {
     }
   }
 
-  /** Claims already made of one property of a node. */
+  /** The claims added so far on one property of a node. */
   claimsOn(aboutId: EntityId, property: string): ClaimFact[] {
     return [...this.claims.values()].filter((claim) => claim.aboutId === aboutId && claim.property === property)
   }
 
-  /** A fact with its evidence; without, a structural relationship. */
+  /** Adds a fact with its evidence, or a structural relationship without evidence. */
   relate(
     from: EntityId,
     type: RelationshipType,
@@ -88,7 +89,7 @@ export class FactBuilder {
     this.relationships.set(identity, { type, from, to, properties: sorted, sources })
   }
 
-  /** A node for what is referred to by name, with its name on the same evidence, and its country. */
+  /** Adds the node of something referred to by name, with its name and country by the same evidence. */
   refer(reference: Reference, written: string, country: string | undefined, evidence: Evidence): EntityId {
     const { id, kind, own, name } = reference
     const node = this.node(id, kind)
@@ -98,11 +99,12 @@ export class FactBuilder {
     return id
   }
 
+  /** Adds an agency that is referred to by name. */
   agency(name: string, country: string | undefined, evidence: Evidence): EntityId {
     return this.refer(this.index.agency(name, country), name, country, evidence)
   }
 
-  /** An agency whose country is only supposed; one that is international keeps having none. */
+  /** Adds an agency whose country is only supposed. An international body gets none. */
   relatedAgency(name: string, country: string | undefined, evidence: Evidence): EntityId {
     const reference = this.index.agency(name, country, true)
     const supposed = reference.own ? this.index.things.byId.get(reference.id)?.country : country
@@ -113,7 +115,7 @@ export class FactBuilder {
     this.warnings.push({ code, record: this.key, field, message, values })
   }
 
-  /** The finished contribution, everything in it in one order. */
+  /** Returns the finished facts, all lists sorted. */
   done(): RecordFacts {
     const { collection, record } = this.collected
     const body = JSON.stringify(record)

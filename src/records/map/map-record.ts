@@ -51,7 +51,7 @@ function addOwnFacts(builder: FactBuilder, record: AnyRecord): void {
   }
 }
 
-/** A source that is evidence for a field which the record does not fill: something read and not written down. */
+/** Warns of a source that supports a field which the record leaves out: it was read and not written down. */
 function unsupportedFields(builder: FactBuilder, record: AnyRecord): Warning[] {
   const disputed = new Set((record.discrepancies ?? []).map(({ field }) => field))
   const filled = (field: string) => (field.startsWith('term') ? 'term' in record : field in record)
@@ -67,7 +67,7 @@ function unsupportedFields(builder: FactBuilder, record: AnyRecord): Warning[] {
     }))
 }
 
-/** What an agreement's record adds besides claims, topics and links to other records. */
+/** Adds the facts of an agreement: parties, people, place, commitments and statements. */
 function addAgreement(builder: FactBuilder, record: AgreementRecord): void {
   addParties(builder, record)
   addPeople(builder, record.signatories, 'signatories', 'SIGNED')
@@ -78,7 +78,7 @@ function addAgreement(builder: FactBuilder, record: AgreementRecord): void {
   addStatements(builder, record.statements)
 }
 
-/** `parties` says how each became one; a country of `countries` alone is one by signature. Agencies are parties too. */
+/** `parties` states how each became one. A country only in `countries` is a party by signature. Agencies are parties too. */
 function addParties(builder: FactBuilder, record: AgreementRecord): void {
   const parties = record.parties ?? []
   for (const party of parties) addParty(builder, party, 'parties')
@@ -99,8 +99,8 @@ function addParty(builder: FactBuilder, { country, how, ...rest }: Party, field:
 }
 
 /**
- * The signing as an event of its own, named after the agreement, on the word of those who give the record's day. Its
- * name is ours, so its claim is inferred.
+ * Adds the signing as a separate event, named after the agreement, by the sources that give the record's date. The name
+ * is ours, so its claim is inferred.
  */
 function addSigning(builder: FactBuilder, record: AgreementRecord) {
   const signing = signingId(builder.aboutId)
@@ -117,7 +117,7 @@ function addSigning(builder: FactBuilder, record: AgreementRecord) {
   return signing
 }
 
-/** What an initiative's record adds besides claims, topics and links to other records. */
+/** Adds the facts of an initiative: participants, leads, people, place and statements. */
 function addInitiative(builder: FactBuilder, record: InitiativeRecord): void {
   addParticipants(builder, record)
   const evidence = builder.evidence.of('leadAgencies')
@@ -130,7 +130,7 @@ function addInitiative(builder: FactBuilder, record: InitiativeRecord): void {
   addStatements(builder, record.statements)
 }
 
-/** What an event's record adds besides claims, topics and links to other records. */
+/** Adds the facts of an event: participants, people and place. */
 function addEvent(builder: FactBuilder, record: EventRecord): void {
   addParticipants(builder, record)
   addPeople(builder, record.people, 'people', 'TOOK_PART_IN')

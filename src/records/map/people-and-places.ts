@@ -7,7 +7,7 @@ import { isCertainlyPerson } from '../resolve/mention'
 import type { Evidence } from './evidence'
 import type { FactBuilder } from './fact-builder'
 
-/** People who stand in one field, each with the deed that the field means. */
+/** Adds the people of one field, each with the relationship that the field means. */
 export function addPeople(
   builder: FactBuilder,
   people: readonly PersonReference[] | undefined,
@@ -21,7 +21,7 @@ export function addPeople(
   }
 }
 
-/** The node of a person who is referred to, with country and role. */
+/** Adds a person who is referred to, with country and role. */
 export function addPerson(
   builder: FactBuilder,
   { name, country, role, agency }: PersonReference,
@@ -34,7 +34,7 @@ export function addPerson(
   return { id, ...(agencyId && { agencyId }) }
 }
 
-/** Somebody who said something: a person or an agency. */
+/** Adds the person or agency that said something. */
 export function addSpeaker(builder: FactBuilder, speaker: PersonReference, evidence: Evidence): EntityId {
   if (isCertainlyPerson(speaker)) return addPerson(builder, speaker, evidence).id
   const { name, country } = speaker
@@ -49,8 +49,8 @@ function deedProperties(deed: RelationshipType, reference: PersonReference, agen
 }
 
 /**
- * Who takes part in an initiative or event. A country that `countries` lists and `participants` does not takes part in
- * a role not known. An agency that leads an initiative LEADS it and does not TAKE PART besides: one fact, one
+ * Adds the participants of an initiative or event. A country that is in `countries` and not in `participants` takes part
+ * in an unknown role. An agency that leads an initiative has LEADS and not TAKES_PART_IN as well: one fact is one
  * relationship.
  */
 export function addParticipants(builder: FactBuilder, record: InitiativeRecord | EventRecord): void {
@@ -82,7 +82,7 @@ function addParticipant(builder: FactBuilder, record: InitiativeRecord | EventRe
   }
 }
 
-/** Where something happened: its place, and whether that is on the screen only. */
+/** Adds the place where something happened, and whether that was only online. */
 export function addPlace(builder: FactBuilder, name: string | undefined, ...held: EntityId[]): void {
   if (name === undefined) return
   const evidence = builder.evidence.of('place')

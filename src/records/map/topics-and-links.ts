@@ -3,7 +3,7 @@ import type { RelationshipType } from '../../model/record-facts'
 import type { NodeKind } from '../../model/record-kinds'
 import type { FactBuilder } from './fact-builder'
 
-/** Topics of a record's node, each with the source's own word. */
+/** Links a record's node to its topics, each with the source's own word. */
 export function addTopics(builder: FactBuilder, kind: NodeKind, words: readonly string[] | undefined): void {
   const evidence = builder.evidence.of('topics')
   linkTopics(builder, builder.aboutId, kind, words, (topic, word) =>
@@ -11,7 +11,7 @@ export function addTopics(builder: FactBuilder, kind: NodeKind, words: readonly 
   )
 }
 
-/** What a commitment is about; this states no fact of its own, so it carries no source. */
+/** Links a commitment to its topics. That states no fact, so it has no sources. */
 export function addConcerns(builder: FactBuilder, commitment: EntityId, words: readonly string[] | undefined): void {
   linkTopics(builder, commitment, 'Commitment', words, (topic) => builder.relate(commitment, 'CONCERNS', topic, {}))
 }
@@ -30,7 +30,7 @@ function linkTopics(
   }
 }
 
-/** A word that no topic knows stays on the node as it is, and never becomes a topic by itself. */
+/** A word that is no topic's label is kept on the node. It never becomes a topic by itself. */
 function keepWord(builder: FactBuilder, id: EntityId, kind: NodeKind, word: string): void {
   const node = builder.node(id, kind, true)
   node.unknownTopics = [...new Set([...(node.unknownTopics ?? []), word])].sort()
@@ -45,15 +45,15 @@ function keepWord(builder: FactBuilder, id: EntityId, kind: NodeKind, word: stri
 const DEEDS: readonly NodeKind[] = ['Agreement', 'Initiative', 'Event']
 const ANYTHING: readonly NodeKind[] = [...DEEDS, 'Agency', 'Person', 'Place']
 
-/** A field that names other records, and what it says of them. */
+/** A field that names other records, and the relationship that it means. */
 interface TargetField {
   field: 'partOf' | 'succeeds' | 'amends' | 'implements' | 'related'
   type: RelationshipType
-  /** What it may name. */
+  /** The kinds of nodes that it may name. */
   kinds: readonly NodeKind[]
 }
 
-/** The fields of an agreement, initiative or event that name others of their sort. */
+/** The fields that name other records. `own` is the kind of the record's node. */
 export function targetFields(own: NodeKind): TargetField[] {
   return [
     { field: 'partOf', type: 'PART_OF', kinds: DEEDS },
@@ -64,7 +64,7 @@ export function targetFields(own: NodeKind): TargetField[] {
   ]
 }
 
-/** Links a record to what a field of it names by id or title; what is found nowhere stays as text on the node. */
+/** Links a record to the records that a field names by id or title. A name that is not found is kept on the node. */
 export function addTargets(
   builder: FactBuilder,
   { field, type, kinds }: TargetField,

@@ -1,7 +1,7 @@
 import { FLAT_TERM, type Term } from '../definition/common'
 import { agreementRecord } from '../definition/record'
 
-/** Cells that hold a list of texts, or of references whose parts are set apart by `|`. */
+/** Columns whose cells hold a list of strings, or of references whose parts are separated by `|`. */
 const LISTS: Readonly<Record<string, readonly string[] | undefined>> = {
   countries: undefined,
   topics: undefined,
@@ -31,14 +31,14 @@ const SOURCE_FIELDS = [
 const SOURCE_COLUMN = /^source([1-9]\d?)\.(\w+)$/
 const TERM_PART = new Map(Object.entries(FLAT_TERM).map(([part, flat]) => [flat, part as keyof Term]))
 
-/** The columns that a CSV file may have; those of further sources go on as `source2.url` … */
+/** The columns that a CSV file may have. Those of further sources continue as `source2.url` … */
 export const CSV_COLUMNS: readonly string[] = [
   ...Object.keys(agreementRecord.shape).filter((field) => field !== 'term' && field !== 'sources'),
   ...TERM_PART.keys(),
   ...SOURCE_FIELDS.map((field) => `source1.${field}`),
 ]
 
-/** Where in the record the cell of a column goes; undefined for a column that is not of the form. */
+/** The path in the record to which the cell of a column goes. Undefined for an unknown column. */
 export function pathOfColumn(column: string): (string | number)[] | undefined {
   const source = SOURCE_COLUMN.exec(column)
   const field = source?.[2] ?? ''

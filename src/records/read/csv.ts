@@ -9,7 +9,7 @@ interface Row {
   record: string[]
 }
 
-/** The agreements of a CSV text, one a row, in the form that docs/csv-form.md tells. A column is counted in cells. */
+/** Reads the agreements of a CSV file, one a row, as docs/csv-form.md describes. Columns are counted in cells. */
 export function* readCsv(text: string): Generator<DocumentPart> {
   const rows = parseRows(text)
   if ('message' in rows) return void (yield failed(rows))
@@ -36,7 +36,7 @@ function parseRows(text: string): Row[] | Fault {
   }
 }
 
-/** Spreadsheets of some languages write `;` or a tab; the header, which has no text of its own, tells. */
+/** The header shows the delimiter: spreadsheets write `;` or a tab in some languages. */
 function delimiterOf(text: string): string {
   const header = text.slice(0, text.search(/\r?\n|$/))
   return [',', ';', '\t'].sort((a, b) => header.split(b).length - header.split(a).length)[0] ?? ','
@@ -68,7 +68,13 @@ function readRow(columns: string[], cells: string[], line: number): DocumentPart
     try {
       place(value, path, cellValue(column, cell))
     } catch {
-      faults.push({ line, column: index + 1, message: 'begins as JSON and is none', path, found: cell.slice(0, 40) })
+      faults.push({
+        line,
+        column: index + 1,
+        message: 'begins as JSON and is not JSON',
+        path,
+        found: cell.slice(0, 40),
+      })
     }
   }
   const at = (path: Path) => ({ line, column: cellOf(columns, path) })
@@ -83,7 +89,7 @@ function place(value: Record<string, unknown>, path: (string | number)[], cell: 
   })
 }
 
-/** Leaves no hole where a row fills the columns of its second source only. */
+/** Removes the gap that a row leaves if it fills only the columns of its second source. */
 function compact(value: Record<string, unknown>): Record<string, unknown> {
   return Array.isArray(value.sources) ? { ...value, sources: (value.sources as unknown[]).filter(Boolean) } : value
 }

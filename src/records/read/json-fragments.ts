@@ -1,11 +1,11 @@
 import { type Fault, type Fragment, positionIn } from './document'
 
-/** Deeper than any record; a deeper text would overflow the parser's stack. */
-const DEEPEST = 64
+/** Deeper than any record. A deeper list would overflow the parser's stack. */
+const MAX_DEPTH = 64
 
 /**
- * Cuts the text of a JSON list at its top-level commas, so that a large file is read record by record. What is wrong
- * with the list itself comes as one fault, after the pieces before it.
+ * Cuts a JSON list at its top-level commas, so that a large file is read record by record. An error in the list itself
+ * is one fault, after the pieces before it.
  */
 export function* jsonFragments(text: string): Generator<Fragment | Fault> {
   const whole = { text, line: 1, column: 1 }
@@ -43,7 +43,7 @@ function* cuts(text: string, from: number): Generator<Cut> {
     else if (character === '{' || character === '[') depth++
     else if (character === '}' || character === ']') depth--
     else if (character === ',' && depth === 1) yield { at }
-    if (depth > DEEPEST) return void (yield { at, fault: `is nested more than ${DEEPEST} deep` })
+    if (depth > MAX_DEPTH) return void (yield { at, fault: `is nested more than ${MAX_DEPTH} deep` })
     if (depth === 0) return void (yield* closing(text, at))
   }
   yield { at: text.length, fault: 'ends before its list is closed by `]`' }

@@ -1,28 +1,28 @@
-/** Where something stands in a file: both counted from 1. */
+/** A position in a file. Both numbers count from 1. */
 export interface Position {
   line: number
   column: number
 }
 
-/** One thing wrong in the input, with all that is needed to find and mend it. */
+/** One error in the input, with everything that is needed to find and correct it. */
 export interface Problem extends Position {
   /** The path as it was given, or as found below it. */
   file: string
-  /** The id of the record, where it has one that can be read. */
+  /** The id of the record, if it can be read. */
   recordId?: string
-  /** The field's path in the record, `sources[0].url`; empty where the problem is the file's or the record's own. */
+  /** The field's path in the record, `sources[0].url`; empty if the problem is that of the file or the whole record. */
   field: string
-  /** What is wrong, without file, place and field. */
+  /** The error, without file, position and field. */
   message: string
-  /** What stands there, shortened. */
+  /** The value found, shortened. */
   found?: string
-  /** What may stand there. */
+  /** The allowed values. */
   allowed?: string
-  /** The nearest known word, or what was surely meant. */
+  /** The nearest known word, or the value that was certainly meant. */
   suggestion?: string
 }
 
-/** One line for a person: `data/a.yaml:3:5 gb-sg-mou: signedOn is not a date … Did you mean "2019-06-13"?` */
+/** Formats a problem as one line: `data/a.yaml:3:5 gb-sg-mou: signedOn is not a date … Did you mean "2019-06-13"?` */
 export function describeProblem(problem: Problem): string {
   const { file, line, column, recordId, field, message, found, allowed, suggestion } = problem
   const what = [field && `\`${field}\``, message].filter(Boolean).join(' ')
@@ -36,14 +36,14 @@ export function describeProblem(problem: Problem): string {
     .join(' ')
 }
 
-/** A value as a problem shows it: JSON, at most 80 characters. */
+/** Formats a value for a problem: JSON, at most 80 characters. */
 export function shown(value: unknown): string | undefined {
   if (value === undefined) return undefined
   const text = JSON.stringify(value)
   return text.length > 80 ? `${text.slice(0, 77)}…` : text
 }
 
-/** A path as people write it: `sources[0].url`. */
+/** Formats a path: `sources[0].url`. */
 export function fieldPath(path: readonly PropertyKey[]): string {
   return path
     .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${String(step)}`))

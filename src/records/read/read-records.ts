@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { readCsv } from './csv'
-import { decode, LARGEST_FILE } from './decode'
+import { decode, MAX_FILE_SIZE } from './decode'
 import { readJson, readJsonLines } from './json'
 import type { Problem } from './problem'
 import { type LocatedRecord, validate } from './validate'
@@ -44,7 +44,7 @@ export function readRecords(paths: readonly string[]): Promise<ReadResult> {
   return Promise.resolve({ records, problems })
 }
 
-/** Reads one file, record by record: each valid one, or the problems in its place. */
+/** Reads one file, record by record: each valid record, or the problems of an invalid one. */
 function* readRecordFile(file: string): Generator<LocatedRecord | Problem[]> {
   const format = FORMATS[extname(file).toLowerCase()]
   if (!format) return void (yield [fileProblem(file, 'is of no known format', ENDINGS)])
@@ -64,9 +64,9 @@ const ENDINGS = `a name that ends in ${Object.keys(FORMATS).join(', ')}`
 function textOf(file: string): string | Problem {
   const { size } = statSync(file)
   const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1024 / 1024)} MB`
-  if (size > LARGEST_FILE) {
+  if (size > MAX_FILE_SIZE) {
     return {
-      ...fileProblem(file, 'is too large', `at most ${megabytes(LARGEST_FILE)}; cut it in two`),
+      ...fileProblem(file, 'is too large', `at most ${megabytes(MAX_FILE_SIZE)}; cut it in two`),
       found: megabytes(size),
     }
   }
@@ -94,7 +94,7 @@ function fileProblem(file: string, message: string, allowed?: string): Problem {
   return { file, line: 1, column: 1, field: '', message, ...(allowed && { allowed }) }
 }
 
-/** An id stands for one record of a collection: each further record that uses it is a problem. */
+/** Finds ids that several records of a collection use: each record after the first is a problem. */
 export function repeatedIds(records: readonly LocatedRecord[]): Problem[] {
   const first = new Map<string, LocatedRecord>()
   return records.flatMap((located) => {
@@ -115,13 +115,13 @@ function repeated({ file, line, column, record }: LocatedRecord, earlier: Locate
     field: 'id',
     message,
     found: `"${record.id}"`,
-    allowed: 'an id of its own',
+    allowed: 'another id',
   }
 }
 
 /**
- * The record files at some paths: a file stands for itself, a folder for all files of a known ending in it and below.
- * In the order of their names, each once, however often it is named.
+ * Finds the record files at some paths: files themselves, and all files with a known extension in folders and below.
+ * Sorted by name, each once.
  */
 export function recordFiles(paths: readonly string[]): { files: string[]; missing: string[] } {
   const missing = paths.filter((path) => !existsSync(path))

@@ -6,13 +6,13 @@ import type { ProblemHint } from '../definition/values'
 import type { DocumentPart, Fault, Path } from './document'
 import { fieldPath, type Position, type Problem, shown } from './problem'
 
-/** A valid record, and where it begins. */
+/** A valid record and its position. */
 export interface LocatedRecord extends Position {
   file: string
   record: AnyRecord
 }
 
-/** Checks one part of a file against the definition of its kind: a record, or everything wrong with it. */
+/** Validates one entry of a file by the definition of its kind. Returns the record, or all its problems. */
 export function validate(file: string, part: DocumentPart): LocatedRecord | Problem[] {
   const recordId = idOf(part.value)
   const faults = part.faults.map((fault) => faultProblem(file, recordId, fault))
@@ -93,7 +93,7 @@ function choiceWording(issue: z.core.$ZodIssueInvalidValue): Pick<Problem, 'mess
 
 function typeWording(issue: z.core.$ZodIssueInvalidType): Pick<Problem, 'message' | 'allowed' | 'suggestion'> {
   const names: Record<string, string> = {
-    string: 'a text',
+    string: 'a string',
     array: 'a list',
     object: 'an object with fields',
     boolean: 'true or false',
@@ -113,7 +113,7 @@ function unknownField(record: unknown, holder: Path, key: string): Pick<Problem,
   return { message: 'is not a field here', allowed: fields.join(', '), ...(suggestion && { suggestion }) }
 }
 
-/** The fields that an object of the record may have, by walking its definition along the path. */
+/** The fields that an object of the record may have: walks the definition along the path. */
 function fieldsAt(record: unknown, path: Path): string[] {
   const kind = (record as { record: keyof typeof DEFINITIONS }).record
   let schema: unknown = DEFINITIONS[kind]
@@ -123,7 +123,7 @@ function fieldsAt(record: unknown, path: Path): string[] {
 
 const shapeOf = (schema: unknown): Record<string, unknown> => (inner(schema, 'shape') ?? {}) as Record<string, unknown>
 
-/** `shape` of an object or `element` of a list, under what makes it optional. */
+/** The `shape` of an object or `element` of a list, also of an optional one. */
 function inner(schema: unknown, property: 'shape' | 'element'): unknown {
   const holder = schema as { [name: string]: unknown; unwrap?: () => unknown } | undefined
   if (!holder || property in holder) return holder?.[property]

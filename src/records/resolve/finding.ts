@@ -1,4 +1,4 @@
-/** Something a person should look at; the records are imported all the same. */
+/** Something that a person should look at. The records are imported all the same. */
 export interface Warning {
   code:
     | 'UNRESOLVED_REFERENCE'
@@ -9,12 +9,12 @@ export interface Warning {
     | 'PREFERENCE_NOT_LISTED'
     | 'CONTRADICTING_DECISIONS'
     | 'FACTS_NOT_TOLD'
-  /** `<collection>/<record id>`; absent where the finding is about no one record. */
+  /** `<collection>/<record id>`; absent if the warning is not about one record. */
   record?: string
   field?: string
-  /** A whole sentence that names the thing. */
+  /** A sentence that names the thing. */
   message: string
-  /** What it is about: the text found, the ids or labels that are near. */
+  /** The values that the message names, and ids or labels that are near. */
   values: Readonly<Record<string, unknown>>
 }
 

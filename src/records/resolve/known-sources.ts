@@ -2,10 +2,10 @@ import { type SourceId, sourceId } from '../../model/ids'
 import { comparableName } from '../../model/names'
 import type { AnyRecord } from '../definition/record'
 
-/** The documents of all records, by address and by title. */
+/** The sources of all records, by address and by title. */
 export class KnownSources {
   private readonly ids = new Set<SourceId>()
-  /** null: several documents have the title, so it names none of them. */
+  /** null: several sources have the title, so it names none of them. */
   private readonly byTitle = new Map<string, SourceId | null>()
 
   addFrom(record: AnyRecord): void {
@@ -16,7 +16,7 @@ export class KnownSources {
     }
   }
 
-  /** The document that the words of a `derivedFrom` name, by address or title; never the one that says so. */
+  /** The source that a `derivedFrom` names by address or title. Never the source `of` itself. */
   find(derivedFrom: string, of: SourceId): SourceId | undefined {
     const byUrl = sourceId(derivedFrom)
     const found = this.ids.has(byUrl) ? byUrl : this.byTitle.get(comparableName(derivedFrom))

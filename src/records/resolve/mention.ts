@@ -3,16 +3,16 @@ import type { AgencyReference, PersonReference } from '../definition/references'
 
 /** That a record refers to an agency, person or place by name. */
 export interface Mention {
-  /** `Speaker`: a person or an agency, which only the names of all records can tell. */
+  /** `Speaker`: a person or an agency; only the names of all records decide which. */
   kind: 'Agency' | 'Person' | 'Place' | 'Speaker'
   name: string
   country?: string
   /**
-   * The country is the referring person's or body's, not certainly the agency's: where the country has no such
+   * The country is that of the referring person or agency and may not be the agency's: if the country has no such
    * agency, an international body of that name is meant.
    */
   loose?: boolean
-  /** A role, for what a reader is shown when two names look alike. */
+  /** The role of a person, shown to a reader when two names look alike. */
   role?: string
 }
 

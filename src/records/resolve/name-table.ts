@@ -9,7 +9,7 @@ interface Bearers {
   byOtherName: Set<string>
 }
 
-/** What answers to a name within a country. */
+/** Finds things by name within a country. */
 export class NameTable {
   private readonly bearers = new Map<string, Bearers>()
 
@@ -18,7 +18,7 @@ export class NameTable {
     for (const name of thing.otherNames) this.entry(thing, name).byOtherName.add(thing.id)
   }
 
-  /** Ids that have the name itself, else those that have it as another name; sorted. */
+  /** Ids of the things with that name, or else of those with it as another name. Sorted. */
   find(kind: NodeKind, name: string, country?: string): { ids: string[]; own: boolean } {
     const entry = this.bearers.get(keyOf(kind, name, country))
     if (!entry) return { ids: [], own: false }
@@ -36,6 +36,6 @@ export class NameTable {
   }
 }
 
-/** One text for names that compare as equal within a kind and country. */
+/** The same key for names that compare as equal within a kind and country. */
 export const keyOf = (kind: string, name: string, country?: string): string =>
   `${kind}|${country ?? ''}|${comparableName(name)}`

@@ -24,7 +24,7 @@ export interface Reference {
   name: string
 }
 
-/** What is known before records are read: countries, topics, things of seed scripts, and a person's decisions. */
+/** Known before any record is read: countries, topics, things of seed scripts, and a person's decisions. */
 export interface IndexInput {
   known: readonly KnownThing[]
   decisions?: readonly Decision[]

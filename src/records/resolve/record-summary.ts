@@ -3,7 +3,7 @@ import type { RecordKind } from '../../model/record-kinds'
 import type { AnyRecord } from '../definition/record'
 import { otherNamesOf } from './things'
 
-/** What is needed of a record to decide whether another one is about the same thing. */
+/** The parts of a record that decide whether another one may be about the same thing. */
 export interface RecordSummary {
   /** `<collection>/<record id>`. */
   record: string

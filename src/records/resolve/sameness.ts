@@ -1,9 +1,9 @@
 import { type Decision, idsOf } from '../decide/decision'
 
-/** Which ids a person decided to be one thing, and which not. */
+/** A person's decisions on which ids are one thing and which are not. */
 export class Sameness {
   private readonly groups = new Map<string, Set<string>>()
-  /** Ids that a decision names first, in the decisions' order: the ones to stay. */
+  /** The first id of each decision, in the order of the decisions: the ids that stay. */
   private readonly kept: string[] = []
   private readonly apart: readonly (readonly string[])[]
 
@@ -12,12 +12,12 @@ export class Sameness {
     this.apart = decisions.filter((decision) => 'different' in decision).map(idsOf)
   }
 
-  /** All ids decided to be one with this one, itself among them, sorted. */
+  /** All ids decided to be one with this one, including itself. Sorted. */
   groupOf(id: string): string[] {
     return [...(this.groups.get(id) ?? [id])].sort()
   }
 
-  /** Whether a decision names this id to stay, before the others of its group. */
+  /** A smaller rank for an id that a decision names to stay. */
   keepRank(id: string): number {
     const rank = this.kept.indexOf(id)
     return rank === -1 ? this.kept.length : rank
