@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readDecisions } from '../records'
+import { readDecisions } from '../records/decide/decisions-file'
 import { suggest } from '../records/suggest/suggestion'
 import { type Conversation, review } from './review-session'
 

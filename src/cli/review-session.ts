@@ -1,4 +1,6 @@
-import { addDecision, type Decision, type Suggestion, undoDecision } from '../records'
+import type { Decision } from '../records/decide/decision'
+import { addDecision, undoDecision } from '../records/decide/decisions-file'
+import type { Suggestion } from '../records/suggest/suggestion'
 import { sideBySide } from './side-by-side'
 
 /** What a review needs of the world: answers line by line, and a place to print. */

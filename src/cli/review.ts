@@ -5,17 +5,13 @@ import { createInterface } from 'node:readline'
 import { collectedRecords } from '../database/apply/stored-records'
 import { InvalidRecordsError } from '../database/import-errors'
 import { projectRoot } from '../model/project-root'
-import {
-  buildIndex,
-  type CollectedRecord,
-  type Decision,
-  idsOf,
-  readDecisions,
-  readRecords,
-  type Suggestion,
-  suggestions as suggestionsOf,
-  undoDecision,
-} from '../records'
+import { type Decision, idsOf } from '../records/decide/decision'
+import { readDecisions, undoDecision } from '../records/decide/decisions-file'
+import type { CollectedRecord } from '../records/definition/record'
+import { readRecords } from '../records/read/read-records'
+import { buildIndex } from '../records/resolve/record-index'
+import type { Suggestion } from '../records/suggest/suggestion'
+import { suggestions as suggestionsOf } from '../records/suggest/suggestions'
 import { ExitCode } from './errors'
 import { counted, print } from './print'
 import { type Conversation, review } from './review-session'

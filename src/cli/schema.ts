@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { recordJsonSchema } from '../records'
+import { recordJsonSchema } from '../records/definition/json-schema'
 
 /** `data/record.schema.json` is this command's output; a test holds it. */
 export function addSchemaCommand(program: Command): void {

@@ -1,5 +1,5 @@
 import pc from 'picocolors'
-import type { Candidate, Suggestion } from '../records'
+import type { Candidate, Suggestion } from '../records/suggest/suggestion'
 
 /** Two things that may be one, line by line beside each other; what is the same in both is dimmed. */
 export function sideBySide({ kind, score, reason, evidence: { a, b } }: Suggestion, width: number): string {

@@ -1,5 +1,6 @@
 import { GovTiesError } from '../model/errors'
-import { describeProblem, type IdProblem, type Problem } from '../records'
+import { describeProblem, type Problem } from '../records/read/problem'
+import type { IdProblem } from '../records/resolve/finding'
 
 /** An id that names things of different kinds in two records, or in a record and a seed script. Nothing was written. */
 export class IdConflictError extends GovTiesError {

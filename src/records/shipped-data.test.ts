@@ -1,7 +1,10 @@
 import { join } from 'node:path'
 import { projectRoot } from '../model/project-root'
 import { resolveRecords } from '../../test/support/records'
-import { type CollectedRecord, describeProblem, readDecisions, readRecords } from './index'
+import { readDecisions } from './decide/decisions-file'
+import type { CollectedRecord } from './definition/record'
+import { describeProblem } from './read/problem'
+import { readRecords } from './read/read-records'
 
 const DATA = join(projectRoot, 'data')
 let records: CollectedRecord[]

@@ -6,7 +6,8 @@ import { decisionsOf } from '../../src/database/import/decision-files'
 import type { ProgressEvent } from '../../src/database/local/progress'
 import { readCypher } from '../../src/database/cypher-file'
 import { projectRoot } from '../../src/model/project-root'
-import { type LocatedRecord, readRecords, recordFiles } from '../../src/records'
+import { readRecords, recordFiles } from '../../src/records/read/read-records'
+import type { LocatedRecord } from '../../src/records/read/validate'
 import { scratchGraph } from '../support/neo4j'
 
 const data = join(projectRoot, 'data')

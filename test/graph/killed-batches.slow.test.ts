@@ -1,6 +1,6 @@
 import { hash } from '../../src/database/hash'
 import { importRecords } from '../../src/database/import/import-collection'
-import type { LocatedRecord } from '../../src/records'
+import type { LocatedRecord } from '../../src/records/read/validate'
 import { scratchGraph } from '../support/neo4j'
 import { hashAtOnce, inBatches, isComplete, some, someRecords } from './in-batches'
 

@@ -5,7 +5,7 @@ import { importAtOnce } from '../../src/database/import/write-collection'
 import { migrate } from '../../src/database/migrate'
 import { seed } from '../../src/database/seed/seed'
 import { projectRoot } from '../../src/model/project-root'
-import { readRecords } from '../../src/records'
+import { readRecords } from '../../src/records/read/read-records'
 import { scratchGraph } from '../support/neo4j'
 
 const run = { by: 'test', collection: 'data', files: [] }

@@ -1,17 +1,11 @@
 import type { KnownThing, RecordFacts } from '../../src/model/record-facts'
-import {
-  type CollectedRecord,
-  type Decision,
-  type FormerId,
-  formerIds,
-  type IdProblem,
-  type LocatedRecord,
-  mapRecord,
-  type Suggestions,
-  suggestions,
-  type Warning,
-  warningsOf,
-} from '../../src/records'
+import type { Decision } from '../../src/records/decide/decision'
+import type { CollectedRecord } from '../../src/records/definition/record'
+import { mapRecord } from '../../src/records/map/map-record'
+import type { LocatedRecord } from '../../src/records/read/validate'
+import type { IdProblem, Warning } from '../../src/records/resolve/finding'
+import { type FormerId, formerIds } from '../../src/records/resolve/former-ids'
+import { type Suggestions, suggestions, warningsOf } from '../../src/records/suggest/suggestions'
 import { RecordIndex } from '../../src/records/resolve/record-index'
 import { type ReadResult, repeatedIds } from '../../src/records/read/read-records'
 import { validate } from '../../src/records/read/validate'

@@ -1,20 +1,13 @@
 import { setImmediate } from 'node:timers/promises'
 import type { KnownThing, RecordFacts } from '../../model/record-facts'
 import type { NodeKind } from '../../model/record-kinds'
-import {
-  type AnyRecord,
-  buildIndex,
-  type CollectedRecord,
-  type Decision,
-  type FormerId,
-  formerIds,
-  mapRecord,
-  type RecordIndex,
-  type Suggestions,
-  suggestionsInTurns,
-  type Warning,
-  warningsOf,
-} from '../../records'
+import type { Decision } from '../../records/decide/decision'
+import type { AnyRecord, CollectedRecord } from '../../records/definition/record'
+import { mapRecord } from '../../records/map/map-record'
+import type { Warning } from '../../records/resolve/finding'
+import { type FormerId, formerIds } from '../../records/resolve/former-ids'
+import { buildIndex, type RecordIndex } from '../../records/resolve/record-index'
+import { type Suggestions, suggestionsInTurns, warningsOf } from '../../records/suggest/suggestions'
 import type { Transaction } from '../connect'
 import { readCypher } from '../cypher-file'
 import { IdConflictError } from '../import-errors'

@@ -1,4 +1,4 @@
-import { type Decision, idsOf } from '../../records'
+import { type Decision, idsOf } from '../../records/decide/decision'
 import type { Transaction } from '../connect'
 import { readCypher } from '../cypher-file'
 

@@ -1,4 +1,4 @@
-import type { FormerId } from '../../records'
+import type { FormerId } from '../../records/resolve/former-ids'
 import { readCypher } from '../cypher-file'
 import type { Transaction } from '../connect'
 import { runInRows } from '../write/rows'

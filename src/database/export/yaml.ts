@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import { DECISION_COMMENT } from '../../records'
+import { DECISION_COMMENT } from '../../records/decide/decisions-file'
 import type { Database } from '../connect'
 import { readCypher } from '../cypher-file'
 import { storedBodies } from '../apply/stored-records'

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Decision, decisionsInHead, readDecisions } from '../../records'
+import type { Decision } from '../../records/decide/decision'
+import { decisionsInHead, readDecisions } from '../../records/decide/decisions-file'
 
 /** The decisions that come with some paths: a folder's `decisions.yaml`, and the comments in the head of exported files. */
 export function decisionsOf(paths: readonly string[], files: readonly string[]): Decision[] {

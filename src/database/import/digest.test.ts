@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { agency, valid } from '../../../test/support/records'
-import type { Decision } from '../../records'
+import type { Decision } from '../../records/decide/decision'
 import { digestOfFiles, digestOfRecords } from './digest'
 
 const folder = mkdtempSync(join(tmpdir(), 'govties-digest-'))

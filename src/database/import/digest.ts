@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { AnyRecord, Decision } from '../../records'
+import type { Decision } from '../../records/decide/decision'
+import type { AnyRecord } from '../../records/definition/record'
 import type { Transaction } from '../connect'
 import { readCypher } from '../cypher-file'
 
