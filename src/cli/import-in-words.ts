@@ -1,5 +1,5 @@
 import pc from 'picocolors'
-import type { ImportReport } from '../database/import/report'
+import type { ImportReport } from '../database/import/import-report'
 import type { Change } from '../database/revision/revision'
 import { ExitCode } from './errors'
 import { counted, print } from './print'

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { ImportReport } from '../../src/database/import/report'
+import type { ImportReport } from '../../src/database/import/import-report'
 import { Command, run } from '../support/command'
 import { openScratchGraph } from '../support/neo4j'
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Database } from '../../src/database/connect'
 import { hash } from '../../src/database/hash'
-import { importAtOnce } from '../../src/database/import/write-collection'
+import { importAtOnce } from '../../src/database/import/import-collection'
 import { migrate } from '../../src/database/migrate'
 import { seed } from '../../src/database/seed/seed'
 import { projectRoot } from '../../src/model/project-root'

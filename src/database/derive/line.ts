@@ -1,12 +1,13 @@
-/** How two countries are bound: an agreement or initiative of exactly the two, an agreement of more, a wider initiative through its lead. */
+/** How two countries are tied: by an agreement or initiative of exactly the two, an agreement of more, or a wider initiative through its lead. */
 export type TieBasis = 'BILATERAL' | 'PLURILATERAL' | 'PROGRAMME'
 
-/** Days are `YYYY-MM-DD`, which compare as text; null where not known. */
+/** A date as `YYYY-MM-DD`, which sorts as a string. Null if it is not known. */
 export type Day = string | null
 
+/** A source and its origin. */
 export interface SourceOrigin {
   id: string
-  /** What the source goes back to after following what repeats what. */
+  /** The source that it goes back to, after following what repeats what. */
   origin: string
 }
 
@@ -18,6 +19,7 @@ export interface Participant {
   to: Day
 }
 
+/** The facts of an agreement that decide which countries it ties. */
 export interface AgreementFacts {
   id: string
   title: string
@@ -33,6 +35,7 @@ export interface AgreementFacts {
   sources: SourceOrigin[]
 }
 
+/** The facts of an initiative that decide which countries it ties. */
 export interface InitiativeFacts {
   id: string
   happenedOn: Day

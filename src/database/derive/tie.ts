@@ -22,7 +22,7 @@ export class TieContent {
     return this.things.map(({ facts, line }) => ({ id: facts.id, basis: line.basis, from: line.start }))
   }
 
-  /** The figures of a tie: `days` as text, counts as numbers. The figures by basis let all ties be read without what lies under them. */
+  /** The figures of a tie. Those by basis allow reading all ties without the agreements and initiatives under them. */
   figures(): { days: Record<string, Day>; counts: Record<string, number> } {
     const starts = this.things.flatMap(({ line }) => line.start ?? []).sort()
     const sources = this.things.flatMap(({ facts }) => facts.sources)
@@ -57,7 +57,7 @@ export class TieContent {
   }
 }
 
-/** Agreements in effect; one and its successor between the same parties count once. */
+/** Counts agreements in effect. One and its successor between the same parties count once. */
 function inEffectCount(agreements: AgreementFacts[]): number {
   const inEffect = agreements.filter(({ status }) => status === 'IN_EFFECT')
   const byId = new Map(inEffect.map((agreement) => [agreement.id, agreement]))
@@ -71,7 +71,7 @@ function inEffectCount(agreements: AgreementFacts[]): number {
   return inEffect.length - replaced.size
 }
 
-/** The parties of an agreement as one text that compares. */
+/** The parties of an agreement as one string, to compare them. */
 export function partiesOf({ parties }: AgreementFacts): string {
   return [...new Set(parties.map(({ country }) => country))].sort().join(' ')
 }

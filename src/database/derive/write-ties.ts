@@ -11,7 +11,7 @@ interface UnderRow {
   tie: string
   id: string
   basis: string
-  /** Day as text. */
+  /** `YYYY-MM-DD`. */
   from: string | null
 }
 
@@ -22,7 +22,7 @@ interface WrittenTie {
   contacts: string[]
 }
 
-/** Writes what differs between ties as they are and as they are to be. A pair that nothing binds has none. */
+/** Writes the differences between ties as they are and as they should be. A pair that nothing binds has no tie. */
 export async function writeTies(transaction: Transaction, contents: Map<string, TieContent>): Promise<void> {
   const gone = [...contents].flatMap(([id, content]) => (content.isEmpty ? [id] : []))
   await runInIds(transaction, 'derive/gone-ties.cypher', gone)
@@ -99,7 +99,7 @@ function compare<Each>(wanted: Each[], present: Each[], keyOf: (each: Each) => s
   }
 }
 
-/** Pairs of agreements that a person decided to be two. */
+/** Pairs of agreements that a person decided to be two, as ids with a space between. */
 async function decidedPairs(transaction: Transaction): Promise<Set<string>> {
   const rows: Row[] = await transaction.run(readCypher('derive/decided-pairs.cypher'))
   return new Set(rows.flatMap(({ ids }) => pairsOf(ids as string[])).map((pair) => pair.join(' ')))

@@ -1,53 +1,38 @@
 import { userInfo } from 'node:os'
-import type { Progress } from '../local/progress'
-import { noProgress } from '../local/progress'
-import type { Decision } from '../../records/decide/decision'
 import { readRecords, recordFiles } from '../../records/read/read-records'
 import type { LocatedRecord } from '../../records/read/validate'
+import { applyBatch } from '../apply/apply-batch'
+import { Comparison } from '../apply/compare-records'
+import { keepDecisions } from '../apply/decisions'
 import { check, type CheckResult } from '../check'
-import type { Database } from '../connect'
+import type { Database, Transaction } from '../connect'
 import { readCypher } from '../cypher-file'
 import { deriveOutdatedTies } from '../derive/outdated-ties'
 import { InvalidRecordsError } from '../import-errors'
+import { noProgress } from '../local/progress'
 import { migrate } from '../migrate'
 import { seed } from '../seed/seed'
-import { asReadTransaction, withWriteLock } from '../transactions'
+import { acquireWriteLock, asReadTransaction, inRolledBackTransaction, withWriteLock } from '../transactions'
+import { complete, isComplete, sizeOf, storedCount } from './completion'
+import { countDifferences } from './count-differences'
 import { decisionFiles, decisionsOf } from './decision-files'
-import { digestOfFiles, digestOfRecords, isUnchanged } from './digest'
-import { rehearse } from './dry-run'
-import { type Imported, type ImportReport, unchangedReport } from './report'
-import { importAtOnce, importInBatches, type ImportRun, sizeOf, storedCount } from './write-collection'
+import { digestOfFiles, digestOfRecords, isUnchanged, keepDigest } from './digest'
+import { importInBatches } from './import-in-batches'
+import {
+  type Imported,
+  type ImportOptions,
+  type ImportPathsOptions,
+  type ImportReport,
+  type ImportRun,
+  type Rehearsed,
+  unchangedReport,
+} from './import-report'
 
 /** The largest collection that is written in one transaction. */
 const MAX_AT_ONCE = 5_000
 
 /** How many records of a larger collection are written in one transaction. */
 const BATCH_SIZE = 2_000
-
-/** How records are imported. */
-export interface ImportOptions {
-  /** The collection that the records are. A stored record of it that is not among them is removed. */
-  collection: string
-  /** Report what would change, and change nothing. */
-  dryRun?: boolean
-  /** A person's decisions on which ids are one thing and which are not. */
-  decisions?: Decision[]
-  /** Who imports; by default the user of this machine. */
-  by?: string
-  /** The largest number of records, before or after, that is written in one transaction; by default 5,000. */
-  atOnce?: number
-  /** How many records of a larger collection are written in one transaction; by default 2,000. */
-  batch?: number
-  progress?: Progress
-  /** Identifies the input; by default a digest of the records and decisions. */
-  digest?: string
-}
-
-/** How record files are imported. */
-export interface ImportPathsOptions extends Omit<ImportOptions, 'decisions' | 'collection' | 'digest'> {
-  /** The collection's name; by default the paths. */
-  collection?: string
-}
 
 /**
  * Reads the record files at some paths and imports them as one collection, with the decisions of every folder's
@@ -111,6 +96,43 @@ async function write(
   const imported = await withWriteLock(database, (transaction) => importAtOnce(transaction, run))
   await deriveOutdatedTies(database, progress) // a larger import that was killed may have left some
   return imported
+}
+
+/**
+ * Imports a collection as one batch: until the transaction commits, every query sees the graph as it was. Undefined if
+ * the graph is already as it is to be.
+ */
+export async function importAtOnce(transaction: Transaction, importRun: ImportRun): Promise<Imported | undefined> {
+  const { collection, digest, run } = importRun
+  if (await isUnchanged(transaction, collection.name, digest)) return undefined
+  const comparison = await Comparison.begin(transaction, collection)
+  const batch = await comparison.wholeBatch(transaction)
+  const differing = batch.facts.length + batch.removed.length
+  if (differing === 0 && (await isComplete(transaction, collection))) {
+    await keepDigest(transaction, collection.name, digest)
+    return undefined
+  }
+  await keepDecisions(transaction, collection, comparison.idNow)
+  const { changes } = await applyBatch(transaction, batch, { run, ties: 'now' })
+  const revision = await complete(transaction, importRun, comparison)
+  return { ...(await comparison.findings()), ...revision, records: comparison.recordCounts(), changes }
+}
+
+/**
+ * Imports a collection in a transaction that is rolled back. If more than `max` records differ, only their number is
+ * reported. Undefined if the graph is already as it is to be.
+ */
+async function rehearse(database: Database, run: ImportRun, max: number): Promise<Rehearsed | undefined> {
+  const isLarge = (await sizeOf(database, run)) > max
+  const counted = isLarge ? await countDifferences(database, run, max) : undefined
+  if (counted) return counted
+  const imported = await inRolledBackTransaction(database, async (transaction) => {
+    await acquireWriteLock(transaction)
+    return importAtOnce(transaction, run)
+  })
+  if (!imported) return undefined
+  const { revision: _rolledBack, ...rehearsed } = imported
+  return rehearsed
 }
 
 /** Runs the checks. The revision keeps the names of those that found something. */

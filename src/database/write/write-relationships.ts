@@ -27,12 +27,12 @@ export async function writeRelationships(
   const changes = [...byType(relationships.values())].map(async ([type, some]) => {
     const isNew = ({ from, to, removed }: RelationshipChange) =>
       removed.length === 0 && (newIds.has(from) || newIds.has(to))
-    const file = STRUCTURAL.has(type) ? 'structure' : 'facts'
+    const isFact = !STRUCTURAL.has(type)
     const fresh = some.filter(isNew).map((change) => rowOf(change, change.added))
     const old = some.filter((change) => !isNew(change))
     const [changed] = await Promise.all([
-      writeBetweenExisting(transaction, type, file, old),
-      runInRows(transaction, `write/new-${file}.cypher`, fresh, { type }),
+      writeBetweenExisting(transaction, type, isFact, old),
+      runInRows(transaction, isFact ? 'write/new-facts.cypher' : 'write/new-structure.cypher', fresh, { type }),
     ])
     return changed
   })
@@ -42,7 +42,7 @@ export async function writeRelationships(
 async function writeBetweenExisting(
   transaction: Transaction,
   type: string,
-  file: 'structure' | 'facts',
+  isFact: boolean,
   changes: RelationshipChange[],
 ): Promise<FactChange[]> {
   const present = await runInRows(
@@ -62,11 +62,11 @@ async function writeBetweenExisting(
     rows.filter(({ support }) => !support.length),
   ]
   await Promise.all([
-    runInRows(transaction, `write/${file}.cypher`, supported, { type }),
+    runInRows(transaction, isFact ? 'write/facts.cypher' : 'write/structure.cypher', supported, { type }),
     runInRows(transaction, 'write/gone-facts.cypher', gone, { type }),
   ])
   const listed = [...supported.filter(({ isNew }) => isNew), ...gone.filter(({ isNew }) => !isNew)]
-  return file === 'facts' ? listed.map(({ from, to, key, isNew }) => ({ type, from, to, key, isNew })) : []
+  return isFact ? listed.map(({ from, to, key, isNew }) => ({ type, from, to, key, isNew })) : []
 }
 
 const identityOf = ({ from, to, key }: Row | RelationshipChange): string => [from, to, key].join('\n')

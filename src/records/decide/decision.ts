@@ -15,6 +15,7 @@ export const decision = z.union([
   }),
   z.strictObject({ different: z.array(text).min(2).describe('Ids of things that only look the same.'), ...about }),
 ])
+/** A decision as it stands in a decisions file. */
 export type Decision = z.infer<typeof decision>
 
 /** The ids that a decision is about, in its order. */

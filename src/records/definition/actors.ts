@@ -12,6 +12,7 @@ const neighbourInTime = z
     how: z.enum(['renamed', 'merged', 'split', 'functions-moved']).optional(),
   })
   .meta({ id: 'PredecessorOrSuccessor' })
+/** An agency before or after another one. */
 export type PredecessorOrSuccessor = z.infer<typeof neighbourInTime>
 
 /** An organisation that acts in a tie. */
@@ -32,6 +33,7 @@ export const agencyRecord = recordShape({
   formerNames: z.array(text).optional(),
   members: z.array(member).optional(),
 }).meta({ id: 'Agency' })
+/** A valid record of an agency. */
 export type AgencyRecord = z.infer<typeof agencyRecord>
 
 const heldRole = z
@@ -52,4 +54,5 @@ export const personRecord = recordShape({
   country: country.optional(),
   roles: z.array(heldRole).optional(),
 }).meta({ id: 'Person' })
+/** A valid record of a person. */
 export type PersonRecord = z.infer<typeof personRecord>

@@ -18,6 +18,7 @@ function source(fields: readonly string[]) {
     locator: text.optional().describe('Where in the document: caption, page 3, article 5.'),
   })
 }
+/** A source of a record. */
 export type SourceEntry = z.infer<ReturnType<typeof source>>
 
 const anyValue = z
@@ -32,6 +33,7 @@ const discrepancyValue = z.strictObject({
   sourceUrl: url.optional(),
   locator: text.optional(),
 })
+/** One value of a discrepancy. */
 export type DiscrepancyValue = z.infer<typeof discrepancyValue>
 
 /** Values that sources state differently for a field of the record, or for a named aspect. */
@@ -48,6 +50,7 @@ function discrepancy(fields: readonly string[]) {
       message: 'must name a `field` or an `aspect`, and not both',
     })
 }
+/** A discrepancy between sources of a record. */
 export type DiscrepancyEntry = z.infer<ReturnType<typeof discrepancy>>
 
 /** How long an agreement or initiative lasts. */
@@ -60,6 +63,7 @@ export const term = z
     stated: text.optional().describe("The source's words."),
   })
   .meta({ id: 'Term' })
+/** A valid term. */
 export type Term = z.infer<typeof term>
 
 /** The names under which the API shows the parts of `term`, by their names in it. */

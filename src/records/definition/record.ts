@@ -62,6 +62,7 @@ export const agreementRecord = recordShape({
   commitmentsComplete: z.boolean().optional(),
   statements: z.array(statement).optional(),
 }).meta({ id: 'Agreement' })
+/** A valid record of an agreement. */
 export type AgreementRecord = z.infer<typeof agreementRecord>
 
 /** A programme, campaign, group or fund. */
@@ -86,6 +87,7 @@ export const initiativeRecord = recordShape({
   people: z.array(personReference).optional(),
   statements: z.array(statement).optional(),
 }).meta({ id: 'Initiative' })
+/** A valid record of an initiative. */
 export type InitiativeRecord = z.infer<typeof initiativeRecord>
 
 /** Something that happened on a day at a place. */
@@ -103,6 +105,7 @@ export const eventRecord = recordShape({
   people: z.array(personReference).optional(),
   partOf: idsOrNames.optional(),
 }).meta({ id: 'Event' })
+/** A valid record of an event. */
 export type EventRecord = z.infer<typeof eventRecord>
 
 /** One agreement, initiative, event, agency or person with its evidence. */

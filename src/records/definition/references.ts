@@ -5,6 +5,7 @@ import { country, date, dateOrOpen, text, url } from './values'
 export const agencyReference = z
   .strictObject({ name: text, country: country.optional() })
   .meta({ id: 'AgencyReference', description: 'An agency by name, acronym, alias or former name.' })
+/** A valid reference to an agency. */
 export type AgencyReference = z.infer<typeof agencyReference>
 
 /** A person that a record refers to. */
@@ -18,6 +19,7 @@ export const personReference = z
     manner: z.enum(['in-person', 'remote', 'digital', 'for-another']).optional(),
   })
   .meta({ id: 'PersonReference', description: 'A person by name or alias.' })
+/** A valid reference to a person. */
 export type PersonReference = z.infer<typeof personReference>
 
 const PARTICIPANT_ROLES = [
@@ -47,6 +49,7 @@ export const participant = z
   })
   .refine(namesOne, ONE_OF_THEM)
   .meta({ id: 'Participant' })
+/** A valid participant. */
 export type Participant = z.infer<typeof participant>
 
 /** A member of an agency, such as an international body. */
@@ -65,6 +68,7 @@ export const statement = z
     locator: text.optional(),
   })
   .meta({ id: 'Statement' })
+/** A valid statement. */
 export type StatementEntry = z.infer<typeof statement>
 
 /** How and when a country became a party to an agreement. */
@@ -78,6 +82,7 @@ export const party = z
     declaration: text.optional(),
   })
   .meta({ id: 'Party' })
+/** A valid party. */
 export type Party = z.infer<typeof party>
 
 /** One thing that the parties will do. */

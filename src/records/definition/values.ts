@@ -4,13 +4,13 @@ import { InvalidDateError } from '../../model/errors'
 import { OPEN_END, parseEdtf } from '../../model/edtf'
 import { ID_PATTERN } from '../../model/ids'
 
-/** What a check of ours adds to a problem besides its message. */
+/** What a check adds to a problem besides its message. */
 export interface ProblemHint {
   allowed?: string
   suggestions?: string[]
 }
 
-/** Any text that says something. */
+/** A string that is not blank. */
 export const text = z
   .string()
   .normalize('NFC')
@@ -19,6 +19,7 @@ export const text = z
     params: { allowed: 'some text; leave the field out where nothing is known' } satisfies ProblemHint,
   })
 
+/** The id of a record. */
 export const recordId = z
   .string()
   .superRefine((value, context) => {
@@ -32,6 +33,7 @@ export const recordId = z
   })
   .meta({ pattern: ID_PATTERN.source, description: 'Lower-case slug, never reused, unique within a collection.' })
 
+/** The code of a country or bloc. */
 export const country = z
   .string()
   .superRefine((value, context) => {
@@ -50,7 +52,7 @@ export const country = z
 
 const ALLOWED_DATES = "a quoted EDTF date as precise as the evidence: '2019', '2019-06', '2019-06-13', '[2010..2015]'"
 
-/** An EDTF date; the open end `..` only where a field may be open. */
+/** Accepts an EDTF date, and the open end `..` if the field may be open. */
 function edtf(openEnd: boolean) {
   return z.string().superRefine((value, context) => {
     const why = whyNoDate(value, openEnd)
@@ -60,12 +62,14 @@ function edtf(openEnd: boolean) {
   })
 }
 
+/** An EDTF date. */
 export const date = edtf(false).meta({
   id: 'Date',
   description: 'EDTF (ISO 8601-2), quoted, exactly as precise as the evidence.',
   examples: ['2019', '2019-01', '2019-06-13', '[2010..2015]', '2022-06/2022-08', 'XXXX-05-30'],
 })
 
+/** An EDTF date, or an open end. */
 export const dateOrOpen = edtf(true).meta({
   id: 'DateOrOpen',
   description: "EDTF, quoted; '..' where it was still so when last checked. Left out: not known.",
@@ -83,7 +87,7 @@ function whyNoDate(value: string, openEnd: boolean): string | undefined {
   }
 }
 
-/** The date that a day written another way certainly means: 2019-6-3, 2019/06/03. Nothing that needs a guess. */
+/** The EDTF date that is certainly meant by another form: 2019-6-3, 2019/06/03. Nothing is guessed. */
 function nearestDates(value: string): string[] {
   const parts = /^\s*(\d{4})[-/. ](\d{1,2})(?:[-/. ](\d{1,2}))?\s*$/.exec(value)
   if (!parts) return []
@@ -97,8 +101,10 @@ function nearestDates(value: string): string[] {
 
 const DURATION = /^P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/
 
+/** Whether a string is an ISO 8601 duration. */
 export const isDuration = (value: string): boolean => DURATION.test(value)
 
+/** An ISO 8601 duration. */
 export const duration = z
   .string()
   .refine(isDuration, {
@@ -107,6 +113,7 @@ export const duration = z
   })
   .meta({ id: 'Duration', pattern: DURATION.source, description: 'ISO 8601 duration.', examples: ['P3Y', 'P7M'] })
 
+/** The address of a document. */
 export const url = z
   .string()
   .refine(isWebAddress, {

@@ -1,6 +1,16 @@
 import { comparableName } from '../../model/names'
 import type { NodeKind } from '../../model/record-kinds'
-import type { Thing } from './things'
+
+/** Something with names. */
+export interface Named {
+  id: string
+  kind: NodeKind
+  /** Names or titles that records give it, in the order met. */
+  names: string[]
+  /** Acronym, aliases, former names. */
+  otherNames: string[]
+  country?: string
+}
 
 interface Bearers {
   /** Ids of the things that have this name as their own. */
@@ -13,7 +23,7 @@ interface Bearers {
 export class NameTable {
   private readonly bearers = new Map<string, Bearers>()
 
-  add(thing: Thing): void {
+  add(thing: Named): void {
     for (const name of thing.names) this.entry(thing, name).byName.add(thing.id)
     for (const name of thing.otherNames) this.entry(thing, name).byOtherName.add(thing.id)
   }
@@ -26,7 +36,7 @@ export class NameTable {
     return { ids: [...(own ? entry.byName : entry.byOtherName)].sort(), own }
   }
 
-  private entry({ kind, country }: Thing, name: string): Bearers {
+  private entry({ kind, country }: Named, name: string): Bearers {
     const key = keyOf(kind, name, country)
     const known = this.bearers.get(key)
     if (known) return known

@@ -3,18 +3,11 @@ import type { KnownThing } from '../../model/record-facts'
 import { NODE_OF_RECORD, type NodeKind } from '../../model/record-kinds'
 import type { AnyRecord } from '../definition/record'
 import type { IdProblem } from './finding'
-import { NameTable } from './name-table'
+import { type Named, NameTable } from './name-table'
 import type { Sameness } from './sameness'
 
-/** Something that has its own id: the subject of a record (or of several of one id), or what a seed script brought. */
-export interface Thing {
-  id: string
-  kind: NodeKind
-  /** Names or titles that records give it, in the order met. */
-  names: string[]
-  /** Acronym, aliases, former names. */
-  otherNames: string[]
-  country?: string
+/** Something that has its own id: the subject of a record (or of several with one id), or of a seed script. */
+export interface Thing extends Named {
   /** `<collection>/<record id>` of its records; empty for what only a seed script brought. */
   records: string[]
 }

@@ -3,7 +3,7 @@ import { namesOf, share } from './score-agencies'
 import type { Scorer } from './suggestion'
 import { isNearlyEqual, matchingTokens } from './tokens'
 
-/** Two people: of one country by any likeness of names, of two countries only by the same name. */
+/** Two people: of one country if their names are similar, of two countries only if they are the same. */
 export const scorePeople: Scorer = (a, b) => {
   const [country, other] = [a.countries[0], b.countries[0]]
   if (share(namesOf(a), namesOf(b))) {
@@ -31,7 +31,7 @@ function compareWords(a: string[], b: string[]) {
   return withInitials(fewer, more) ? { score: 0.75, reason: 'initials of the same name' } : undefined
 }
 
-/** S. Jaishankar and Subrahmanyam Jaishankar: one word the same, the others initials of the others. */
+/** Whether one word is nearly equal and the others are initials: S. Jaishankar and Subrahmanyam Jaishankar. */
 function withInitials(a: string[], b: string[]): boolean {
   if (a.length !== b.length || !a.some((word, index) => word.length > 2 && isNearlyEqual(word, b[index] ?? '')))
     return false

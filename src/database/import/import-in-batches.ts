@@ -1,45 +1,16 @@
 import type { RecordFacts } from '../../model/record-facts'
 import type { Progress } from '../local/progress'
 import { type AppliedBatch, applyBatch, type Batch } from '../apply/apply-batch'
-import { type Collection, Comparison } from '../apply/compare-records'
-import { hasDecisions, keepDecisions } from '../apply/decisions'
-import { keepFormerIds } from '../apply/former-ids'
-import type { Database, Transaction } from '../connect'
-import { readCypher } from '../cypher-file'
+import { Comparison } from '../apply/compare-records'
+import { keepDecisions } from '../apply/decisions'
+import type { Database } from '../connect'
 import { deriveOutdatedTies } from '../derive/outdated-ties'
 import { type Change, Revision, type RunInfo } from '../revision/revision'
 import { asReadTransaction, withWriteLock } from '../transactions'
 import { inSlices } from '../write/rows'
-import { isUnchanged, keepDigest, storedDigest } from './digest'
-import { type Imported, MAX_LISTED_CHANGES } from './report'
-
-/** One import of a collection. */
-export interface ImportRun {
-  collection: Collection
-  /** Identifies the input. */
-  digest: string
-  run: RunInfo
-}
-
-/**
- * Imports a collection as one batch: until the transaction commits, every query sees the graph as it was. Undefined if
- * the graph is already as it is to be.
- */
-export async function importAtOnce(transaction: Transaction, importRun: ImportRun): Promise<Imported | undefined> {
-  const { collection, digest, run } = importRun
-  if (await isUnchanged(transaction, collection.name, digest)) return undefined
-  const comparison = await Comparison.begin(transaction, collection)
-  const batch = await comparison.wholeBatch(transaction)
-  const differing = batch.facts.length + batch.removed.length
-  if (differing === 0 && (await isComplete(transaction, collection))) {
-    await keepDigest(transaction, collection.name, digest)
-    return undefined
-  }
-  await keepDecisions(transaction, collection, comparison.idNow)
-  const { changes } = await applyBatch(transaction, batch, { run, ties: 'now' })
-  const revision = await complete(transaction, importRun, comparison)
-  return { ...(await comparison.findings()), ...revision, records: comparison.recordCounts(), changes }
-}
+import { complete, isComplete } from './completion'
+import { keepDigest } from './digest'
+import { type Imported, type ImportRun, MAX_LISTED_CHANGES } from './import-report'
 
 /** How an import in batches runs. */
 export interface BatchImportOptions {
@@ -109,35 +80,6 @@ class BatchWriter {
     for (const id of newIds) this.addedIds.add(id)
     for (const change of changes.slice(0, MAX_LISTED_CHANGES - this.changes.length)) this.changes.push(change)
   }
-}
-
-/** Whether the last import of a collection was completed and came with the same decisions. */
-async function isComplete(transaction: Transaction, collection: Collection): Promise<boolean> {
-  const digest = await storedDigest(transaction, collection.name)
-  return digest !== undefined && (await hasDecisions(transaction, collection))
-}
-
-async function complete(
-  transaction: Transaction,
-  { collection, digest, run }: ImportRun,
-  { formerIds }: Comparison,
-): Promise<{ revision: string; changeCount: number }> {
-  await keepFormerIds(transaction, formerIds)
-  const revision = await Revision.begin(transaction, run)
-  await revision.complete(transaction)
-  await keepDigest(transaction, collection.name, digest)
-  return { revision: revision.id, changeCount: revision.changeCount }
-}
-
-/** How many records a collection has or had, whichever is more. */
-export async function sizeOf(database: Database, { collection: { name, records } }: ImportRun): Promise<number> {
-  return Math.max(records.length, await storedCount(database, name))
-}
-
-/** How many records of a collection the graph rests on. */
-export async function storedCount(database: Database, collection: string): Promise<number> {
-  const [row] = await database.read(readCypher('write/count-of-records.cypher'), { collection })
-  return Number(row?.count)
 }
 
 /** Begins to make each value while the one before is used. */

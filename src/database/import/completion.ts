@@ -1,0 +1,38 @@
+import type { Collection, Comparison } from '../apply/compare-records'
+import { hasDecisions } from '../apply/decisions'
+import { keepFormerIds } from '../apply/former-ids'
+import type { Database, Transaction } from '../connect'
+import { readCypher } from '../cypher-file'
+import { Revision } from '../revision/revision'
+import { keepDigest, storedDigest } from './digest'
+import type { ImportRun } from './import-report'
+
+/** Whether the last import of a collection was completed and came with the same decisions. */
+export async function isComplete(transaction: Transaction, collection: Collection): Promise<boolean> {
+  const digest = await storedDigest(transaction, collection.name)
+  return digest !== undefined && (await hasDecisions(transaction, collection))
+}
+
+/** Completes an import: former ids, the revision, and the digest by which the next one finds it unchanged. */
+export async function complete(
+  transaction: Transaction,
+  { collection, digest, run }: ImportRun,
+  { formerIds }: Comparison,
+): Promise<{ revision: string; changeCount: number }> {
+  await keepFormerIds(transaction, formerIds)
+  const revision = await Revision.begin(transaction, run)
+  await revision.complete(transaction)
+  await keepDigest(transaction, collection.name, digest)
+  return { revision: revision.id, changeCount: revision.changeCount }
+}
+
+/** How many records a collection has or had, whichever is more. */
+export async function sizeOf(database: Database, { collection: { name, records } }: ImportRun): Promise<number> {
+  return Math.max(records.length, await storedCount(database, name))
+}
+
+/** How many records of a collection the graph rests on. */
+export async function storedCount(database: Database, collection: string): Promise<number> {
+  const [row] = await database.read(readCypher('write/count-of-records.cypher'), { collection })
+  return Number(row?.count)
+}

@@ -1,0 +1,27 @@
+import { Comparison } from '../apply/compare-records'
+import type { Database } from '../connect'
+import { asReadTransaction } from '../transactions'
+import type { Rehearsed, ImportRun } from './import-report'
+
+/**
+ * Counts the records of a large collection that were added, changed or removed, without the facts that change with
+ * them. Undefined if at most `max` records differ: their facts can be listed.
+ */
+export async function countDifferences(
+  database: Database,
+  { collection }: ImportRun,
+  max: number,
+): Promise<Rehearsed | undefined> {
+  const comparison = await Comparison.begin(asReadTransaction(database), collection)
+  let differing = 0
+  for await (const facts of comparison.differing(asReadTransaction(database))) if (facts) differing++
+  differing += comparison.removed().length
+  if (differing <= max) return undefined
+  const findings = await comparison.findings()
+  const message = `${differing} records differ: more than the ${max} whose facts a dry run lists.`
+  const warnings = [
+    { code: 'FACTS_NOT_TOLD' as const, message, values: { differing, most: max } },
+    ...findings.warnings,
+  ]
+  return { ...findings, warnings, records: comparison.recordCounts(), changes: [], changeCount: 0 }
+}
