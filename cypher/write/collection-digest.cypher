@@ -1,2 +1,2 @@
 MATCH (collection:Collection {id: $collection})
-RETURN collection.digest AS digest, collection.files AS files, collection.records AS records
+RETURN collection.digest AS digest

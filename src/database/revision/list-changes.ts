@@ -24,7 +24,8 @@ export async function listChanges(
   addedBefore: ReadonlySet<string> = new Set(),
 ): Promise<Change[]> {
   const isNew = (id: string) => newIds.has(id) || addedBefore.has(id)
-  const nodes = [...(await addedNodes(transaction, newIds, resolved)), ...removedNodes(removed)]
+  const gone = removed.filter(({ id }) => !newIds.has(id)) // a script may add a node that gives way to a record's
+  const nodes = [...(await addedNodes(transaction, newIds, resolved)), ...removedNodes(gone)]
   const properties = changedProperties(resolved.nodes, isNew)
   return [...nodes, ...properties, ...(await factChanges(transaction, facts, claims, properties, isNew))]
 }

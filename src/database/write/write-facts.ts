@@ -83,32 +83,37 @@ async function writeClaims(
   const isNew = ({ aboutId }: { aboutId: string }) => newIds.has(aboutId)
   const withdrawn = [...delta.withdrawnStatedIn.values()]
   const [added, , removed] = await Promise.all([
-    writeNewAndOthers(transaction, 'claims', [...claims.values()], isNew),
-    writeNewAndOthers(transaction, 'stated-in', statedIn, isNew),
+    writeNewAndOthers(transaction, ['write/new-claims.cypher', 'write/claims.cypher'], [...claims.values()], isNew),
+    writeNewAndOthers(transaction, ['write/new-stated-in.cypher', 'write/stated-in.cypher'], statedIn, isNew),
     runInRows(transaction, 'write/withdrawn-stated-in.cypher', withdrawn),
   ])
   const listed = (rows: Row[], came: boolean) => rows.map((row) => ({ ...row, isNew: came }) as unknown as ClaimChange)
   return [...listed(added, true), ...listed(removed, false)]
 }
 
-/** Runs `write/new-….cypher` for rows that cannot be in the graph yet, and `write/….cypher` for the others. */
+/** Runs the first statement for rows that cannot be in the graph yet, and the second one for the others. */
 async function writeNewAndOthers<Each extends object>(
   transaction: Transaction,
-  file: string,
+  [forNew, forOthers]: readonly [string, string],
   rows: readonly Each[],
   isNew: (row: Each) => boolean,
 ): Promise<Row[]> {
   const others = rows.filter((row) => !isNew(row))
   const answers = await Promise.all([
-    runInRows(transaction, `write/new-${file}.cypher`, rows.filter(isNew)),
-    runInRows(transaction, `write/${file}.cypher`, others),
+    runInRows(transaction, forNew, rows.filter(isNew)),
+    runInRows(transaction, forOthers, others),
   ])
   return answers.flat()
 }
 
 async function writeMentions(transaction: Transaction, delta: GraphDelta, newIds: ReadonlySet<string>): Promise<void> {
   const isNew = ({ sourceId, nodeId }: Mention) => newIds.has(sourceId) || newIds.has(nodeId)
-  await writeNewAndOthers(transaction, 'mentions', mentions(delta.statedIn.values(), delta, 'added'), isNew)
+  await writeNewAndOthers(
+    transaction,
+    ['write/new-mentions.cypher', 'write/mentions.cypher'],
+    mentions(delta.statedIn.values(), delta, 'added'),
+    isNew,
+  )
 }
 
 async function removeUnsupported(transaction: Transaction, delta: GraphDelta): Promise<RemovedNode[]> {

@@ -1,3 +1,0 @@
-MATCH (collection:Collection {id: $collection})
-WHERE coalesce(collection.files, '') <> $digest
-SET collection.files = $digest, collection.records = $count
