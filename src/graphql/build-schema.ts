@@ -7,7 +7,7 @@ import type { Resolver } from './context'
 import { completeDefinitions, nodeTypes, plainTypes, readDefinitions } from './definitions'
 import { answeringByArgument } from './definitions/by-argument'
 import { directivesOfClients } from './definitions/directives-of-clients'
-import { describeGenerated, keepDescriptions } from './describe/describe-generated'
+import { describeGenerated, storeDescriptions } from './describe/describe-generated'
 import { markNodes } from './limits/cost'
 import { limitLists } from './limits/list-limits'
 import { questions } from './questions'
@@ -43,7 +43,7 @@ export async function buildSchema(
   answerQuestions(schema, plainTypes(document))
   limitLists(schema)
   markNodes(schema, nodeTypes(document))
-  keepDescriptions(schema, document)
+  storeDescriptions(schema, document)
   describeGenerated(schema)
   return schema
 }

@@ -77,9 +77,9 @@ describe('records at the command line', () => {
   it('tell before and after what differs', async () => {
     const before = await hash()
     const path = file('mine.yaml', record('ee-nz-one').replace('2020-02-03', '2020-02-04') + record('ee-nz-three'))
-    const rehearsed = await govties('import', path, '--collection', 'mine', '--dry-run')
-    expect(rehearsed.output).toContain('~ Agreement ee-nz-one: signedOn was 2020-02-03, is 2020-02-04')
-    expect(rehearsed.output).toContain('+ Agreement ee-nz-three “Memorandum ee-nz-three”')
+    const simulated = await govties('import', path, '--collection', 'mine', '--dry-run')
+    expect(simulated.output).toContain('~ Agreement ee-nz-one: signedOn was 2020-02-03, is 2020-02-04')
+    expect(simulated.output).toContain('+ Agreement ee-nz-three “Memorandum ee-nz-three”')
     const differs = await govties('diff', path, '--collection', 'mine')
     expect(differs.code).toBe(1)
     expect(differs.output).toContain('signedOn was 2020-02-03, is 2020-02-04')

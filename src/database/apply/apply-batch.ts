@@ -5,7 +5,7 @@ import type { Transaction } from '../connect'
 import { readCypher } from '../cypher-file'
 import { deriveTies } from '../derive/derive-ties'
 import { listEntries } from '../derive/list-entries'
-import { keepOutdated } from '../derive/outdated-ties'
+import { markOutdated } from '../derive/outdated-ties'
 import { type Pairs, pairsAround, tiedPairs } from '../derive/pairs'
 import { listChanges } from '../revision/list-changes'
 import { type Change, Revision, type RunInfo } from '../revision/revision'
@@ -13,7 +13,7 @@ import { GraphDelta } from '../write/graph-delta'
 import { runInIds } from '../write/rows'
 import { writeFacts, writeNodes, type Written } from '../write/write-facts'
 import { moveSeededFacts } from './seeded-facts'
-import { keepRecords, type RecordChange, recordChangesOf } from './stored-records'
+import { storeRecords, type RecordChange, recordChangesOf } from './stored-records'
 
 /** What one transaction replaces in the graph. */
 export interface Batch {
@@ -54,10 +54,10 @@ export async function applyBatch(transaction: Transaction, batch: Batch, options
   const dirty = new DirtySet(scripts)
   const written = await writeRecordChanges(transaction, [...records, ...seeded], dirty)
   for (const id of scripts?.newIds ?? []) written.newIds.add(id)
-  await keepRecords(transaction, records)
+  await storeRecords(transaction, records)
   const resolved = await resolveDirty(transaction, dirty)
   if (options.ties === 'now') await deriveTies(transaction, resolved.pairs)
-  else await keepOutdated(transaction, resolved.pairs)
+  else await markOutdated(transaction, resolved.pairs)
   const changes = await listChanges(transaction, written, resolved, options.addedBefore)
   const revision = await Revision.begin(transaction, options.run)
   await revision.addChanges(transaction, changes)

@@ -29,7 +29,7 @@ export async function hasDecisions(
 }
 
 /** Keeps the decisions of a collection for later runs that do not bring them: a seed, an import of another collection. */
-export async function keepDecisions(
+export async function storeDecisions(
   transaction: Transaction,
   { name, decisions }: CollectionDecisions,
   idNow: (id: string) => string,

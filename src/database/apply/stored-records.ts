@@ -75,7 +75,7 @@ export async function recordChangesOf(
 }
 
 /** Stores records with what they add, so that removing one removes exactly that. */
-export async function keepRecords(transaction: Transaction, changes: readonly RecordChange[]): Promise<void> {
+export async function storeRecords(transaction: Transaction, changes: readonly RecordChange[]): Promise<void> {
   const rows = changes.flatMap(({ after }) => (after ? [rowOf(after)] : []))
   await runInRows(transaction, 'write/records.cypher', rows)
   const removed = changes.flatMap(({ before, after }) => (before && !after ? [before.key as string] : []))

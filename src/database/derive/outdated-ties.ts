@@ -7,7 +7,7 @@ import { derivePart, partsOf } from './derive-ties'
 import type { Pairs } from './pairs'
 
 /** Marks pairs whose ties a later transaction has to derive. */
-export async function keepOutdated(transaction: Transaction, pairs: Pairs): Promise<void> {
+export async function markOutdated(transaction: Transaction, pairs: Pairs): Promise<void> {
   const rows = [...pairs].map(([id, countries]) => ({ id, countries }))
   await runInRows(transaction, 'derive/outdated-pairs.cypher', rows)
 }

@@ -1,10 +1,10 @@
 import type { Collection, Comparison } from '../apply/compare-records'
 import { hasDecisions } from '../apply/decisions'
-import { keepFormerIds } from '../apply/former-ids'
+import { storeFormerIds } from '../apply/former-ids'
 import type { Database, Transaction } from '../connect'
 import { readCypher } from '../cypher-file'
 import { Revision } from '../revision/revision'
-import { keepDigest, storedDigest } from './digest'
+import { storeDigest, storedDigest } from './digest'
 import type { ImportRun } from './import-report'
 
 /** Whether the last import of a collection was completed and came with the same decisions. */
@@ -19,10 +19,10 @@ export async function complete(
   { collection, digest, run }: ImportRun,
   { formerIds }: Comparison,
 ): Promise<{ revision: string; changeCount: number }> {
-  await keepFormerIds(transaction, formerIds)
+  await storeFormerIds(transaction, formerIds)
   const revision = await Revision.begin(transaction, run)
   await revision.complete(transaction)
-  await keepDigest(transaction, collection.name, digest)
+  await storeDigest(transaction, collection.name, digest)
   return { revision: revision.id, changeCount: revision.changeCount }
 }
 

@@ -1,7 +1,7 @@
 import { Comparison } from '../apply/compare-records'
 import type { Database } from '../connect'
 import { asReadTransaction } from '../transactions'
-import type { Rehearsed, ImportRun } from './import-report'
+import type { DryRun, ImportRun } from './import-report'
 
 /**
  * Counts the records of a large collection that were added, changed or removed, without the facts that change with
@@ -11,7 +11,7 @@ export async function countDifferences(
   database: Database,
   { collection }: ImportRun,
   max: number,
-): Promise<Rehearsed | undefined> {
+): Promise<DryRun | undefined> {
   const comparison = await Comparison.begin(asReadTransaction(database), collection)
   let differing = 0
   for await (const facts of comparison.differing(asReadTransaction(database))) if (facts) differing++

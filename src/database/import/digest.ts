@@ -32,7 +32,7 @@ export async function storedDigest(transaction: Transaction, collection: string)
 }
 
 /** Keeps the digest of a collection; null while an import is under way. */
-export async function keepDigest(transaction: Transaction, collection: string, digest: string | null): Promise<void> {
+export async function storeDigest(transaction: Transaction, collection: string, digest: string | null): Promise<void> {
   await transaction.run(readCypher('write/collection.cypher'), { collection, digest })
 }
 

@@ -3,7 +3,7 @@ import { readRecords, recordFiles } from '../../records/read/read-records'
 import type { LocatedRecord } from '../../records/read/validate'
 import { applyBatch } from '../apply/apply-batch'
 import { Comparison } from '../apply/compare-records'
-import { keepDecisions } from '../apply/decisions'
+import { storeDecisions } from '../apply/decisions'
 import { check, type CheckResult } from '../check'
 import type { Database, Transaction } from '../connect'
 import { readCypher } from '../cypher-file'
@@ -16,7 +16,7 @@ import { acquireWriteLock, asReadTransaction, inRolledBackTransaction, withWrite
 import { complete, isComplete, sizeOf, storedCount } from './completion'
 import { countDifferences } from './count-differences'
 import { decisionFiles, decisionsOf } from './decision-files'
-import { digestOfFiles, digestOfRecords, isUnchanged, keepDigest } from './digest'
+import { digestOfFiles, digestOfRecords, isUnchanged, storeDigest } from './digest'
 import { importInBatches } from './import-in-batches'
 import {
   type Imported,
@@ -24,7 +24,7 @@ import {
   type ImportPathsOptions,
   type ImportReport,
   type ImportRun,
-  type Rehearsed,
+  type DryRun,
   unchangedReport,
 } from './import-report'
 
@@ -78,8 +78,8 @@ export async function importRecords(
   const isSame = await isUnchanged(asReadTransaction(database), name, run.digest)
   const report = { collection: name, dryRun, unchanged: false, findings: [] }
   if (dryRun) {
-    const rehearsed = isSame ? undefined : await rehearse(database, run, options.atOnce ?? MAX_AT_ONCE)
-    return rehearsed ? { ...report, ...rehearsed } : unchangedReport(name, dryRun, records.length)
+    const simulated = isSame ? undefined : await dryRunImport(database, run, options.atOnce ?? MAX_AT_ONCE)
+    return simulated ? { ...report, ...simulated } : unchangedReport(name, dryRun, records.length)
   }
   const imported = isSame ? undefined : await write(database, run, options)
   if (!imported) return unchangedReport(name, dryRun, records.length)
@@ -109,10 +109,10 @@ export async function importAtOnce(transaction: Transaction, importRun: ImportRu
   const batch = await comparison.wholeBatch(transaction)
   const differing = batch.facts.length + batch.removed.length
   if (differing === 0 && (await isComplete(transaction, collection))) {
-    await keepDigest(transaction, collection.name, digest)
+    await storeDigest(transaction, collection.name, digest)
     return undefined
   }
-  await keepDecisions(transaction, collection, comparison.idNow)
+  await storeDecisions(transaction, collection, comparison.idNow)
   const { changes } = await applyBatch(transaction, batch, { run, ties: 'now' })
   const revision = await complete(transaction, importRun, comparison)
   return { ...(await comparison.findings()), ...revision, records: comparison.recordCounts(), changes }
@@ -122,7 +122,7 @@ export async function importAtOnce(transaction: Transaction, importRun: ImportRu
  * Imports a collection in a transaction that is rolled back. If more than `max` records differ, only their number is
  * reported. Undefined if the graph is already as it is to be.
  */
-async function rehearse(database: Database, run: ImportRun, max: number): Promise<Rehearsed | undefined> {
+async function dryRunImport(database: Database, run: ImportRun, max: number): Promise<DryRun | undefined> {
   const isLarge = (await sizeOf(database, run)) > max
   const counted = isLarge ? await countDifferences(database, run, max) : undefined
   if (counted) return counted
@@ -131,8 +131,8 @@ async function rehearse(database: Database, run: ImportRun, max: number): Promis
     return importAtOnce(transaction, run)
   })
   if (!imported) return undefined
-  const { revision: _rolledBack, ...rehearsed } = imported
-  return rehearsed
+  const { revision: _rolledBack, ...simulated } = imported
+  return simulated
 }
 
 /** Runs the checks. The revision keeps the names of those that found something. */

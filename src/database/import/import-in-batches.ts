@@ -2,14 +2,14 @@ import type { RecordFacts } from '../../model/record-facts'
 import type { Progress } from '../local/progress'
 import { type AppliedBatch, applyBatch, type Batch } from '../apply/apply-batch'
 import { Comparison } from '../apply/compare-records'
-import { keepDecisions } from '../apply/decisions'
+import { storeDecisions } from '../apply/decisions'
 import type { Database } from '../connect'
 import { deriveOutdatedTies } from '../derive/outdated-ties'
 import { type Change, Revision, type RunInfo } from '../revision/revision'
 import { asReadTransaction, withWriteLock } from '../transactions'
 import { inSlices } from '../write/rows'
 import { complete, isComplete } from './completion'
-import { keepDigest } from './digest'
+import { storeDigest } from './digest'
 import { type Imported, type ImportRun, MAX_LISTED_CHANGES } from './import-report'
 
 /** How an import in batches runs. */
@@ -35,7 +35,7 @@ export async function importInBatches(
   let next = await batches.next()
   const isSame = next.done && comparison.removed().length === 0
   if (isSame && (await isComplete(asReadTransaction(database), collection))) {
-    await withWriteLock(database, (transaction) => keepDigest(transaction, collection.name, digest))
+    await withWriteLock(database, (transaction) => storeDigest(transaction, collection.name, digest))
     return undefined
   }
   const writer = await BatchWriter.begin(database, importRun, comparison)
@@ -65,8 +65,8 @@ class BatchWriter {
   /** From now until `complete` the collection counts as not imported, and the graph as not complete. */
   static begin(database: Database, { collection, run }: ImportRun, { idNow }: Comparison): Promise<BatchWriter> {
     return withWriteLock(database, async (transaction) => {
-      await keepDigest(transaction, collection.name, null)
-      await keepDecisions(transaction, collection, idNow)
+      await storeDigest(transaction, collection.name, null)
+      await storeDecisions(transaction, collection, idNow)
       const revision = await Revision.begin(transaction, run)
       return new BatchWriter(database, run, new Set(await revision.addedIds(transaction)))
     })

@@ -49,7 +49,7 @@ export interface Imported extends Findings {
 }
 
 /** What an import would do. It has no revision. */
-export type Rehearsed = Omit<Imported, 'revision'>
+export type DryRun = Omit<Imported, 'revision'>
 
 /** What an import did, or what it would do with `dryRun`. */
 export interface ImportReport extends Omit<Imported, 'revision'> {

@@ -40,7 +40,7 @@ const OF_SOURCE = ['url', 'title', 'publisher', 'publishedOn', 'kind', 'language
 const OF_OTHERS = ['aliases', 'formerNames', 'reviewedOn'] as const
 
 /** Keeps what a script states about its nodes outside claims, to be resolved with what records state about them. */
-export async function keepDescriptions(
+export async function storeDescriptions(
   transaction: Transaction,
   record: string,
   nodes: DescribedNode[],

@@ -1,11 +1,11 @@
 import { userInfo } from 'node:os'
 import { applyBatch } from '../apply/apply-batch'
 import { Comparison } from '../apply/compare-records'
-import { keepFormerIds, setAsideFormerIds } from '../apply/former-ids'
+import { storeFormerIds, setAsideFormerIds } from '../apply/former-ids'
 import type { Database, Transaction } from '../connect'
 import { readCypher } from '../cypher-file'
 import { asReadTransaction, withWriteLock } from '../transactions'
-import { type DescribedNode, describedByScript, describedNodes, keepDescriptions } from './descriptions'
+import { type DescribedNode, describedByScript, describedNodes, storeDescriptions } from './descriptions'
 import { type ChangedScript, changedScripts, runScript, seedScripts } from './scripts'
 
 /** How the graph is seeded. */
@@ -61,15 +61,15 @@ async function runAll(
     for (const id of nodes) subjects.nodes.add(id)
     for (const id of sources) subjects.sources.add(id)
     const descriptions = described.get(script.record) ?? (await describedNodes(transaction, script))
-    await keepDescriptions(transaction, script.record, descriptions)
+    await storeDescriptions(transaction, script.record, descriptions)
   }
   const newIds = [...(await entityIds(transaction))].filter((id) => !existing.has(id))
   const comparison = await Comparison.begin(transaction)
   const batch = { ...(await comparison.wholeBatch(transaction)), scripts: { ...subjects, newIds } }
   const run = { by, collection: 'seed', files: scripts.map(({ path }) => path) }
   const { revision, changes } = await applyBatch(transaction, batch, { run, ties: 'now' })
-  await keepFormerIds(transaction, comparison.formerIds)
-  await keepFormerIds(transaction, formerIds)
+  await storeFormerIds(transaction, comparison.formerIds)
+  await storeFormerIds(transaction, formerIds)
   await revision.complete(transaction)
   return { ran: scripts.map(({ id }) => id), revision: revision.id, changes: changes.length }
 }

@@ -12,7 +12,7 @@ import {
 import { ARGUMENTS, FIELDS, INPUT_FIELDS, TYPES } from './generated-words'
 
 /** Gives types the words of `schema.graphql` back, in place, where the library put its own or none. */
-export function keepDescriptions(schema: GraphQLSchema, { definitions }: DocumentNode): void {
+export function storeDescriptions(schema: GraphQLSchema, { definitions }: DocumentNode): void {
   for (const definition of definitions) {
     const described = 'description' in definition && 'name' in definition ? definition : undefined
     const type = described?.name && schema.getType(described.name.value)
