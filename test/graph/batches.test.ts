@@ -51,4 +51,14 @@ describe('a collection too large for one transaction', () => {
     expect(few.changes.length).toBeGreaterThan(2)
     expect(await hash(graph)).toBe(before)
   })
+
+  it('is unchanged, without a revision, when it is imported in batches again', async () => {
+    const graph = await scratchGraph()
+    await inBatches(graph, records)
+    const revisions = () => graph.read('MATCH (revision:Revision) RETURN count(revision) AS count')
+    const before = await revisions()
+    const report = await importRecords(graph, records, { ...some, atOnce: 5, batch: BATCH, digest: 'other files' })
+    expect(report).toMatchObject({ unchanged: true, records: { unchanged: records.length } })
+    expect(await revisions()).toEqual(before)
+  })
 })

@@ -1,7 +1,10 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Database } from '../../src/database/connect'
 import { check } from '../../src/database/check'
 import { hash } from '../../src/database/hash'
-import { importRecords } from '../../src/database/import/import-collection'
+import { importPaths, importRecords } from '../../src/database/import/import-collection'
 import { migrate } from '../../src/database/migrate'
 import { seed } from '../../src/database/seed/seed'
 import { readValues } from '../support/records'
@@ -106,6 +109,33 @@ describe('a collection of records', () => {
     const report = await put('one', visit, memorandum)
     expect(report).toMatchObject({ unchanged: true, records: { unchanged: 2 } })
     expect(await graph.version()).toBe(version)
+  })
+
+  it('is unchanged, without a revision, when its files change and its records do not', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'govties-collection-'))
+    const file = join(folder, 'records.json')
+    const imported = () => importPaths(graph, [folder], { collection: 'one', by: 'test' })
+    try {
+      writeFileSync(file, JSON.stringify([memorandum, visit]))
+      expect(await imported()).toMatchObject({ unchanged: false, records: { added: 2 } })
+      writeFileSync(file, JSON.stringify([visit, memorandum], null, 2))
+      expect(await imported()).toMatchObject({ unchanged: true, records: { unchanged: 2 } })
+      expect(await rows("MATCH (r:Revision {collection: 'one'}) RETURN count(r) AS count")).toEqual([{ count: 1 }])
+      const version = await graph.version()
+      expect(await imported()).toMatchObject({ unchanged: true, records: { unchanged: 2 } })
+      expect(await graph.version()).toBe(version)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+
+  it('keeps a decision that comes with the same records', async () => {
+    await put('one', memorandum)
+    const { records } = readValues([memorandum], 'given')
+    const decided = { different: ['ee-nz-mou-2020', 'ee-nz-visit-2020'], by: 'ada', on: '2026-01-02' }
+    const report = await importRecords(graph, records, { collection: 'one', by: 'test', decisions: [decided] })
+    expect(report.unchanged).toBe(false)
+    expect(await rows('MATCH (d:Decision) RETURN d.ids AS ids')).toEqual([{ ids: decided.different }])
   })
 
   it('keeps a fact that a second record supports when the first goes', async () => {
