@@ -1,0 +1,20 @@
+import { seedScripts } from './scripts'
+
+describe('the seed scripts', () => {
+  test('run countries and blocs before topics, and those before the founding story', () => {
+    expect(seedScripts().map(({ id }) => id)).toEqual([
+      'R010__countries',
+      'R020__blocs',
+      'R030__topics',
+      'R300__founding_story',
+    ])
+  })
+
+  test('are named among the records of a fact, and know the ids that stand in them', () => {
+    const story = seedScripts().at(-1)!
+    expect(story).toMatchObject({ record: 'seed/R300__founding_story', path: 'seed/R300__founding_story.cypher' })
+    expect(story.checksum).toMatch(/^[0-9a-f]{64}$/)
+    expect(story.possibleIds).toContain('gb-sg-mou-digital-government-2019')
+    expect(new Set(story.possibleIds).size).toBe(story.possibleIds.length)
+  })
+})

@@ -1,0 +1,23 @@
+import { agency, agreement, valid } from '../../../test/support/records'
+import { summaryOf } from './record-summary'
+
+const summary = (record: object) => summaryOf('data/x', valid([record])[0]!.record)
+
+test('the best date of an agreement is that of the signature, then adoption, effect, approval, announcement', () => {
+  const dates = { announcedOn: '2019-01', approvedOn: '2019-02', inEffectOn: '2019-05', adoptedOn: '2019-04' }
+  expect(summary(agreement('a', { ...dates, signedOn: '2019-03-01' })).on).toBe('2019-03-01')
+  expect(summary(agreement('a', dates))).toMatchObject({ on: '2019-04', earliest: '2019-04-01', latest: '2019-04-30' })
+  expect(summary(agreement('a', { announcedOn: '2019-01' })).on).toBe('2019-01')
+  expect(summary(agreement('a'))).not.toHaveProperty('on')
+})
+
+test('the countries are all parties, each once and sorted; of an agency its own', () => {
+  const parties = [{ country: 'EE', how: 'accession' }]
+  expect(summary(agreement('a', { countries: ['SG', 'GB'], parties })).countries).toEqual(['EE', 'GB', 'SG'])
+  expect(summary(agency('x', 'X')).countries).toEqual(['SG'])
+})
+
+test('other names are acronym, aliases and former names', () => {
+  const names = { acronym: 'GT', aliases: ['GovTech'], formerNames: ['IDA'] }
+  expect(summary(agency('x', 'X', names)).otherNames).toEqual(['GT', 'GovTech', 'IDA'])
+})
