@@ -6,6 +6,7 @@ import neo4j, {
   type Session,
 } from 'neo4j-driver'
 import { type Endpoint, giveUpOnMemory, isOutOfMemory, translateDriverError } from './driver-errors'
+import { DatabaseTimeoutError } from './errors'
 import { unlessAborted } from './unless-aborted'
 
 /** One row of an answer: column name to value. Integers are JS numbers, dates stay the driver's `Date`. */
@@ -86,6 +87,13 @@ const ALL_RECORDS = -1
 /** Milliseconds for which a version that was read is taken to hold: the longest that an old answer can go on. */
 const RECENT = 250
 
+/** How a read is repeated, and the failure that it is repeated after. */
+interface Retrying {
+  readonly config: { timeout?: number }
+  readonly signal?: AbortSignal
+  readonly after: unknown
+}
+
 class ConnectedDatabase implements Database {
   readonly name: string
   /** The version that was asked for last, by whoever, and when. */
@@ -117,10 +125,18 @@ class ConnectedDatabase implements Database {
       return await this.inOwnSession('READ', run, signal)
     } catch (error) {
       if (!isRetryableError(error) || isOutOfMemory(error)) throw translateDriverError(error, this.endpoint)
+      return this.retry((transaction) => transaction.run(cypher, parameters), { config, signal, after: error })
     }
-    const retry = (session: Session) =>
-      session.executeRead((transaction) => transaction.run(cypher, parameters), config)
-    return this.inSession('READ', retry, signal)
+  }
+
+  /** Repeats a read as the driver does. If the signal comes first, the failure that caused the retry is reported. */
+  private async retry(work: (transaction: ManagedTransaction) => Promise<QueryResult>, retrying: Retrying) {
+    const { config, signal, after } = retrying
+    try {
+      return await this.inOwnSession('READ', (session) => session.executeRead(work, config), signal)
+    } catch (error) {
+      throw translateDriverError(error instanceof DatabaseTimeoutError ? after : error, this.endpoint)
+    }
   }
 
   write(cypher: string, parameters: Parameters = {}): Promise<Row[]> {
@@ -169,13 +185,9 @@ class ConnectedDatabase implements Database {
     }
   }
 
-  private async inSession<T>(
-    mode: 'READ' | 'WRITE',
-    work: (session: Session) => PromiseLike<T>,
-    signal?: AbortSignal,
-  ): Promise<T> {
+  private async inSession<T>(mode: 'READ' | 'WRITE', work: (session: Session) => PromiseLike<T>): Promise<T> {
     try {
-      return await this.inOwnSession(mode, work, signal)
+      return await this.inOwnSession(mode, work)
     } catch (error) {
       throw translateDriverError(error, this.endpoint)
     }
