@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander'
 import { DatabaseError } from '../database/errors'
-import { LocalNeo4jError } from '../database/local/errors'
+import { LocalNeo4jError } from '../neo4j/local/errors'
 import { MigrationError } from '../database/migration-errors'
 import { NoDatabaseError } from '../database/open'
 import { SettingsError } from '../model/environment'

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { resolve } from 'node:path'
 import { readCypher } from '../database/cypher-file'
-import { fillStore } from '../database/local/fill-store'
+import { fillStore } from '../neo4j/local/fill-store'
 import { migrate } from '../database/migrate'
 import { restoreEmptyLists } from '../database/restore-empty-lists'
 import { GovTiesError } from '../model/errors'

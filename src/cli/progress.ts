@@ -1,5 +1,5 @@
 import pc from 'picocolors'
-import type { Progress, ProgressEvent } from '../database/local/progress'
+import type { Progress, ProgressEvent } from '../model/progress'
 
 /** Shows steps on standard error: one line that changes on a terminal, one line per step and tenth in a log. */
 export function showProgress(

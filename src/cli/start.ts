@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { GraphQLSchema } from 'graphql'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Progress } from '../database/local/progress'
+import type { Progress } from '../model/progress'
 import { openDatabase } from '../database/open'
 import type { OpenDatabase } from '../database/open-database'
 import { readSettings, type Settings } from '../model/settings'

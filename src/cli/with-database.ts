@@ -1,6 +1,6 @@
 import type { Database } from '../database/connect'
 import { openDatabase } from '../database/open'
-import type { Progress } from '../database/local/progress'
+import type { Progress } from '../model/progress'
 import { readSettings } from '../model/settings'
 import { awaitInterruption, unlessInterrupted } from './interruption'
 import { showProgress } from './progress'

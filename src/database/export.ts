@@ -9,7 +9,7 @@ import { type Selection, selectedIds } from './export/selection'
 import { writeTables } from './export/tables'
 import { yamlLines } from './export/yaml'
 import { readCypher } from './cypher-file'
-import { noProgress, type Progress } from './local/progress'
+import { noProgress, type Progress } from '../model/progress'
 
 /** Formats of one file. */
 export const FILE_FORMATS = ['yaml', 'cypher', 'graphml', 'gexf', 'jsonld'] as const

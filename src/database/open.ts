@@ -1,9 +1,9 @@
 import type { Settings } from '../model/settings'
 import { connect } from './connect'
-import { openContainer } from './container/open-container'
-import { MissingToolError } from './local/errors'
-import { openLocal } from './local/open-local'
-import type { Progress } from './local/progress'
+import { openContainer } from '../neo4j/container/open-container'
+import { MissingToolError } from '../neo4j/local/errors'
+import { openLocal } from '../neo4j/local/open-local'
+import type { Progress } from '../model/progress'
 import type { OpenDatabase } from './open-database'
 
 /** None of the three ways to a database is open. */

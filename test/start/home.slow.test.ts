@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Home } from '../../src/database/local/home'
+import type { Home } from '../../src/neo4j/local/home'
 import { builtCommand } from '../support/built'
 import { Command, run } from '../support/command'
 import { copiedHome, throwAwayHome } from '../support/throw-away'

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, w
 import { join } from 'node:path'
 import { exportFolder } from '../../src/database/export'
 import { hash } from '../../src/database/hash'
-import type { Home } from '../../src/database/local/home'
+import type { Home } from '../../src/neo4j/local/home'
 import { govties, run } from '../support/command'
 import { loadedGraph } from '../support/neo4j'
 import { throwAwayFolder, throwAwayHome } from '../support/throw-away'

@@ -1,8 +1,8 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { hold } from '../../src/database/local/holders'
-import { type Home, homeAt, prepareHome } from '../../src/database/local/home'
+import { hold } from '../../src/neo4j/local/holders'
+import { type Home, homeAt, prepareHome } from '../../src/neo4j/local/home'
 
 /** Set by jest's global setup: the folder of this run's throw-away homes, and how many workers there are. */
 const FOLDER = 'GOVTIES_TEST_HOMES'

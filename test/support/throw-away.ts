@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Home, homeAt, prepareHome } from '../../src/database/local/home'
+import { type Home, homeAt, prepareHome } from '../../src/neo4j/local/home'
 import { atEnd } from './at-end'
 import { runFolder, templateHome } from './homes'
 import { copyHome } from './copy-home'

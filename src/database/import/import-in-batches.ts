@@ -1,7 +1,7 @@
 import type { Contribution } from '../../model/contribution'
 import type { Database, Transaction } from '../connect'
 import { deriveOutdatedTies, keepOutdated } from '../derive/outdated-ties'
-import type { Progress } from '../local/progress'
+import type { Progress } from '../../model/progress'
 import { reading } from '../reading'
 import type { Change } from '../revision/change'
 import { changesOf } from '../revision/changes-of'

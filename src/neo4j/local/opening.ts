@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import type { Settings } from '../../model/settings'
 import type { Home } from './home'
 import type { Java } from './java'
-import type { Progress } from './progress'
+import type { Progress } from '../../model/progress'
 
 /** What is known while a local Neo4j is being opened. */
 export interface Opening {

@@ -11,7 +11,7 @@ import { type Home, homeAt, prepareHome } from './home'
 import { withHomeLock } from './home-lock'
 import { findJava } from './java'
 import { hasStore } from './password'
-import { noProgress, type Progress } from './progress'
+import { noProgress, type Progress } from '../../model/progress'
 import { bringBack, putInPlace } from './replace-store'
 import { readState } from './state'
 

@@ -11,7 +11,7 @@ import { isWhole, type Manifest, manifestFile } from './manifest'
 import { resolveJars } from './maven'
 import { type ProcessIdentity, signal as signalProcess } from './processes'
 import { readJson } from './files'
-import type { Progress } from './progress'
+import type { Progress } from '../../model/progress'
 
 /** The fetched Neo4j: a folder with `lib/` and a manifest, complete or not there at all. */
 export interface Artifacts {
@@ -20,7 +20,7 @@ export interface Artifacts {
   jars: string[]
 }
 
-const POM = join(projectRoot, 'src', 'database', 'local', 'pom.xml')
+const POM = join(projectRoot, 'src', 'neo4j', 'local', 'pom.xml')
 
 export interface ArtifactOptions {
   progress: Progress

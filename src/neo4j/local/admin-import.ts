@@ -5,7 +5,7 @@ import { importArguments } from '../graph-files'
 import { LoadError } from './errors'
 import { follow } from './follow'
 import { classPath } from './java-command'
-import type { Progress } from './progress'
+import type { Progress } from '../../model/progress'
 import { lastLines } from './server-log'
 
 /** Files that `export --format csv` wrote. */

@@ -6,7 +6,7 @@ import { writeWhole } from './files'
 import { follow } from './follow'
 import { NEO4J_VERSION } from './home'
 import { identify } from './processes'
-import type { Progress } from './progress'
+import type { Progress } from '../../model/progress'
 
 export interface MavenRun {
   pom: string

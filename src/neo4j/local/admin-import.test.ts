@@ -1,5 +1,5 @@
 import { Stages } from './admin-import'
-import type { ProgressEvent } from './progress'
+import type { ProgressEvent } from '../../model/progress'
 
 /** Lines of a run, as the loader of Neo4j 5.26 writes them. */
 const LINES = [

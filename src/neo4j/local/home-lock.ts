@@ -1,6 +1,6 @@
 import type { Home } from './home'
 import { withLock } from './lock'
-import type { Progress } from './progress'
+import type { Progress } from '../../model/progress'
 
 /** Does `work` while no other process starts or stops the server of a home, or puts another store in place. */
 export function withHomeLock<T>(
