@@ -5,7 +5,7 @@
 const allowed = {
   model: [],
   records: ['model'],
-  neo4j: ['model', 'database'],
+  neo4j: ['model'],
   database: ['model', 'neo4j', 'records'],
   graphql: ['model', 'records', 'database'],
   server: ['model', 'graphql', 'database'],

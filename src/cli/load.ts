@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { resolve } from 'node:path'
 import { readCypher } from '../database/cypher-file'
-import { fillStore } from '../neo4j/local/fill-store'
+import { loadStore } from '../neo4j/local/load-store'
 import { migrate } from '../database/migrate'
 import { restoreEmptyLists } from '../database/restore-empty-lists'
 import { GovTiesError } from '../model/errors'
@@ -33,7 +33,7 @@ async function run(folder: string, { replace }: { replace?: boolean }): Promise<
   if (settings.neo4jUri) throw new NotLocalError(settings.neo4jUri)
   const { signal } = awaitInterruption()
   const { progress, done } = showProgress()
-  await fillStore(settings, resolve(folder), { replace, progress, signal }).finally(done)
+  await loadStore(settings, resolve(folder), { replace, progress, signal }).finally(done)
   await withDatabase(async (database, tell) => {
     tell({ step: 'Building the indexes' })
     await migrate(database)

@@ -1,5 +1,5 @@
 import type { Database } from '../database/connect'
-import { openDatabase } from '../database/open'
+import { openDatabase } from '../database/open-database'
 import type { Progress } from '../model/progress'
 import { readSettings } from '../model/settings'
 import { awaitInterruption, unlessInterrupted } from './interruption'

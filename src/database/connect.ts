@@ -1,13 +1,10 @@
-import neo4j, {
-  type Driver,
-  isRetryableError,
-  type ManagedTransaction,
-  type QueryResult,
-  type Session,
-} from 'neo4j-driver'
+import { type Driver, isRetryableError, type ManagedTransaction, type QueryResult, type Session } from 'neo4j-driver'
+import { type ConnectionSettings, openDriver } from '../neo4j/driver'
 import { type Endpoint, giveUpOnMemory, isOutOfMemory, translateDriverError } from './driver-errors'
 import { DatabaseTimeoutError } from './errors'
 import { unlessAborted } from './unless-aborted'
+
+export type { ConnectionSettings }
 
 /** One row of an answer: column name to value. Integers are JS numbers, dates stay the driver's `Date`. */
 export type Row = Record<string, unknown>
@@ -45,10 +42,6 @@ export interface Database {
   close(): Promise<void>
 }
 
-export interface ConnectionSettings extends Endpoint {
-  password: string
-}
-
 /** Opens a driver and makes sure that the database answers; throws a `DatabaseError` that says why it does not. */
 export async function connect(settings: ConnectionSettings): Promise<Database> {
   const driver = openDriver(settings)
@@ -60,25 +53,6 @@ export async function connect(settings: ConnectionSettings): Promise<Database> {
     await driver.close()
     throw error
   }
-}
-
-/** Asks the server itself, which answers although its databases do not. Throws a `DatabaseError` when it does not either. */
-export async function askServer(settings: ConnectionSettings, cypher: string): Promise<Row[]> {
-  const driver = openDriver(settings)
-  try {
-    return await new ConnectedDatabase(driver, { ...settings, database: 'system' }).read(cypher)
-  } finally {
-    await driver.close()
-  }
-}
-
-function openDriver({ uri, username, password }: ConnectionSettings): Driver {
-  return neo4j.driver(uri, neo4j.auth.basic(username, password), {
-    disableLosslessIntegers: true,
-    connectionAcquisitionTimeout: 20_000,
-    maxTransactionRetryTime: 15_000,
-    userAgent: 'govties',
-  })
 }
 
 /** The driver pulls the records of a statement in batches of so many; every answer here is read whole anyway. */

@@ -1,4 +1,5 @@
 import { Neo4jError } from 'neo4j-driver'
+import { type ConnectionSettings, StatusCode } from '../neo4j/driver'
 import {
   ConstraintError,
   DatabaseAccessError,
@@ -10,12 +11,8 @@ import {
   UnknownDatabaseError,
 } from './errors'
 
-/** Where a connection goes, without its password. */
-export interface Endpoint {
-  uri: string
-  username: string
-  database: string
-}
+/** The settings of a connection without its password. */
+export type Endpoint = Omit<ConnectionSettings, 'password'>
 
 /** Turns what the driver throws into one of our errors; anything that is not the driver's passes as it is. */
 export function translateDriverError(error: unknown, endpoint: Endpoint): unknown {
@@ -54,11 +51,8 @@ type MakeError = (code: string, endpoint: Endpoint) => DatabaseError
 
 /** By status code, see https://neo4j.com/docs/status-codes/current/errors/all-errors/ */
 const KINDS: [RegExp, MakeError][] = [
-  [
-    /^(ServiceUnavailable|SessionExpired)$|DatabaseUnavailable$/,
-    (code, at) => new DatabaseUnavailableError(at.uri, code),
-  ],
-  [/^Neo\.ClientError\.Security\./, (code, at) => new DatabaseAccessError(at.uri, at.username, code)],
+  [StatusCode.unavailable, (code, at) => new DatabaseUnavailableError(at.uri, code)],
+  [StatusCode.accessDenied, (code, at) => new DatabaseAccessError(at.uri, at.username, code)],
   [/DatabaseNotFound$/, (code, at) => new UnknownDatabaseError(at.uri, at.database, code)],
   [/TransactionTimedOut|LockClientStopped/, (code) => new DatabaseTimeoutError(code)],
   [OUT_OF_MEMORY, (code) => new DatabaseMemoryError(code)],

@@ -1,13 +1,10 @@
-/** Between the entries of a list: a character that no text holds. */
+/** Separates the entries of a list in a CSV cell. No string in the graph contains this character. */
 export const LIST_SEPARATOR = '\u001f'
 
-/**
- * The file beside the tables that names every list without entries: a cell of a table has no way to write one that
- * `neo4j-admin` would not take for no value.
- */
+/** The file next to the tables that names every empty list, because `neo4j-admin` reads an empty cell as no value. */
 export const EMPTY_LISTS = 'empty-lists.json'
 
-/** A property of a node that is a list without entries. */
+/** A property of a node whose value is an empty list. */
 export interface EmptyList {
   /** The label under which the id is unique. */
   label: string
@@ -15,7 +12,7 @@ export interface EmptyList {
   property: string
 }
 
-/** What `neo4j-admin` is to be told to read files that `export --format csv` wrote; the name of the database comes last. */
+/** Returns the arguments with which `neo4j-admin` reads the files of `export --format csv`. Append the name of the database. */
 export function importArguments(files: readonly string[]): string[] {
   return [
     'database',
@@ -28,5 +25,5 @@ export function importArguments(files: readonly string[]): string[] {
   ]
 }
 
-/** Whether a file is one of those that `export --format csv` writes. */
+/** Says whether `export --format csv` writes a file of this name. */
 export const isGraphFile = (name: string): boolean => /^(nodes|relationships)-\w[\w-]*\.csv$/.test(name)

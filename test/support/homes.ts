@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { hold } from '../../src/neo4j/local/holders'
+import { acquireLease } from '../../src/neo4j/local/leases'
 import { type Home, homeAt, prepareHome } from '../../src/neo4j/local/home'
 
 /** Set by jest's global setup: the folder of this run's throw-away homes, and how many workers there are. */
@@ -34,7 +34,7 @@ export function holdScratchHomes(): void {
   for (let worker = 1; worker <= Number(process.env[WORKERS]); worker++) {
     const home = scratchHome(String(worker))
     prepareHome(home)
-    hold(home)
+    acquireLease(home)
   }
 }
 

@@ -20,7 +20,7 @@ export function throwAwayFolder(): string {
 export function throwAwayHome(): Home {
   const home = homeAt(join(throwAwayFolder(), 'home'))
   atEnd(async () => {
-    rmSync(home.holders, { recursive: true, force: true })
+    rmSync(home.leases, { recursive: true, force: true })
     await untilNoServer(home)
   })
   return home

@@ -1,7 +1,7 @@
-import { Stages } from './admin-import'
 import type { ProgressEvent } from '../../model/progress'
+import { ImportProgress } from './admin-import'
 
-/** Lines of a run, as the loader of Neo4j 5.26 writes them. */
+/** Lines of output of the loader of Neo4j 5.26. */
 const LINES = [
   'Neo4j version: 5.26.30',
   'Import starting 2026-11-27 03:26:11.077+0000',
@@ -16,10 +16,10 @@ const LINES = [
   '.......... .......... .......... .......... .......... 100% ∆0ms [1s 669ms]',
 ]
 
-it("tells how far the loader is over all of its stages, from the loader's own words", () => {
-  const told: ProgressEvent[] = []
-  const stages = new Stages((event) => told.push(event))
-  for (const line of LINES) stages.read(line)
-  expect(told.map(({ done }) => done)).toEqual([0, 1, 25, 25, 37, 75, 100])
-  expect(new Set(told.map(({ total }) => total))).toEqual(new Set([100]))
+it('reports the progress of the loader over all of its stages', () => {
+  const events: ProgressEvent[] = []
+  const progress = new ImportProgress((event) => events.push(event))
+  for (const line of LINES) progress.read(line)
+  expect(events.map(({ done }) => done)).toEqual([0, 1, 25, 25, 37, 75, 100])
+  expect(new Set(events.map(({ total }) => total))).toEqual(new Set([100]))
 })

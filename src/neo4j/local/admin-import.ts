@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { importArguments } from '../graph-files'
-import { LoadError } from './errors'
-import { follow } from './follow'
-import { classPath } from './java-command'
 import type { Progress } from '../../model/progress'
+import { importArguments } from '../graph-files'
+import { captureOutput } from './capture-output'
+import { classPath } from './java'
+import { LoadError } from './local-errors'
 import { lastLines } from './server-log'
 
 /** Files that `export --format csv` wrote. */
@@ -14,23 +14,24 @@ export interface GraphFiles {
   names: string[]
 }
 
+/** How to run `neo4j-admin`. */
 export interface AdminTool {
   java: string
   jars: string[]
-  /** Largest heap, such as 1g. */
+  /** The largest heap, such as 1g. */
   heap: string
-  /** Where to keep what the loader says. */
+  /** The file for the output of the loader. */
   logFile: string
   progress: Progress
   signal?: AbortSignal
 }
 
 /**
- * Makes a store below `data` of a folder of ours, by `neo4j-admin database import full`: it writes the store's files
- * itself, without transactions, see https://neo4j.com/docs/operations-manual/5/tools/neo4j-admin/neo4j-admin-import/
- * @throws LoadError when the files are not as it wants them, or the disk is full
+ * Makes a store below `data` of the work folder with `neo4j-admin database import full`, which writes the files of the
+ * store without transactions, see https://neo4j.com/docs/operations-manual/5/tools/neo4j-admin/neo4j-admin-import/
+ * @throws LoadError if the files are invalid or the disk is full
  */
-export async function importByAdmin(files: GraphFiles, workFolder: string, tool: AdminTool): Promise<void> {
+export async function runAdminImport(files: GraphFiles, workFolder: string, tool: AdminTool): Promise<void> {
   const { java, jars, heap, logFile, progress, signal } = tool
   writeConfiguration(workFolder)
   const report = `--report-file=${join(workFolder, 'bad-entries')}`
@@ -40,10 +41,10 @@ export async function importByAdmin(files: GraphFiles, workFolder: string, tool:
     env: { ...process.env, NEO4J_HOME: workFolder, NEO4J_CONF: join(workFolder, 'conf') },
     stdio: ['ignore', 'pipe', 'pipe'],
     signal,
-    killSignal: 'SIGKILL', // what it made goes away
+    killSignal: 'SIGKILL', // Its files are removed anyway.
   })
-  const stages = new Stages(progress)
-  const lines = await follow(loader, logFile, (line) => stages.read(line))
+  const importProgress = new ImportProgress(progress)
+  const lines = await captureOutput(loader, logFile, (line) => importProgress.read(line))
   signal?.throwIfAborted()
   if (loader.exitCode !== 0) throw new LoadError(files.folder, lastLines(lines, 5), logFile)
 }
@@ -57,19 +58,20 @@ function writeConfiguration(workFolder: string): void {
   writeFileSync(join(workFolder, 'conf', 'neo4j.conf'), `${lines.join('\n')}\n`)
 }
 
-/** How far the loader is, by its own words: `(2/4) Relationship import …`, and then `… 35% ∆120ms`. */
-export class Stages {
+/** Reports progress from the output of the loader: `(2/4) Relationship import …`, and then `… 35% ∆120ms`. */
+export class ImportProgress {
   private stage = 1
-  private stages = 1
+  private stageCount = 1
 
   constructor(private readonly progress: Progress) {}
 
+  /** Reads one line of output. */
   read(line: string): void {
-    const [, stage, stages] = /^\((\d)\/(\d)\) /.exec(line) ?? []
-    if (stage && stages) [this.stage, this.stages] = [Number(stage), Number(stages)]
+    const [, stage, stageCount] = /^\((\d)\/(\d)\) /.exec(line) ?? []
+    if (stage && stageCount) [this.stage, this.stageCount] = [Number(stage), Number(stageCount)]
     const [, percent] = /(\d+)% ∆/.exec(line) ?? []
     if (!stage && !percent) return
-    const done = Math.floor((100 * (this.stage - 1) + Number(percent ?? 0)) / this.stages)
+    const done = Math.floor((100 * (this.stage - 1) + Number(percent ?? 0)) / this.stageCount)
     this.progress({ step: 'Loading the files, in percent', done, total: 100 })
   }
 }

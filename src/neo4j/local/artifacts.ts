@@ -1,19 +1,25 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { projectRoot } from '../../model/project-root'
-import { asHomeError } from './errors'
-import { writeWhole } from './files'
-import { NEO4J_VERSION } from './home'
-import { copyVerified, DamagedCacheError, forget } from './jar-copies'
-import { withLock } from './lock'
-import { isWhole, type Manifest, manifestFile } from './manifest'
-import { resolveJars } from './maven'
-import { type ProcessIdentity, signal as signalProcess } from './processes'
-import { readJson } from './files'
 import type { Progress } from '../../model/progress'
+import { projectRoot } from '../../model/project-root'
+import { readJson, writeAtomically } from './files'
+import { NEO4J_VERSION } from './home'
+import {
+  copyVerified,
+  DamagedCacheError,
+  isComplete,
+  jarsIn,
+  type Manifest,
+  manifestFile,
+  removeFromCache,
+} from './jars'
+import { asHomeError } from './local-errors'
+import { withLock } from './lock'
+import { resolveJars } from './maven'
+import { type ProcessIdentity, sendSignal } from './processes'
 
-/** The fetched Neo4j: a folder with `lib/` and a manifest, complete or not there at all. */
+/** The fetched Neo4j: a complete folder with `lib/` and a manifest. */
 export interface Artifacts {
   folder: string
   /** Every jar, in a fixed order. */
@@ -22,58 +28,53 @@ export interface Artifacts {
 
 const POM = join(projectRoot, 'src', 'neo4j', 'local', 'pom.xml')
 
+/** How to fetch and to check the artifacts. */
 export interface ArtifactOptions {
   progress: Progress
   signal?: AbortSignal
-  /** Read every jar and compare its digest, instead of names and sizes only. */
+  /** Compares the content of every jar with its digest, instead of names and sizes only. */
   thorough?: boolean
 }
 
-/** Where the artifacts of this pom lie below `root`: another pom gets another folder. */
+/** Returns the folder of the artifacts below `root`. Each version of pom.xml has its own folder. */
 export function artifactFolder(root: string): string {
   const digest = createHash('sha256').update(readFileSync(POM)).digest('hex').slice(0, 8)
   return join(root, `neo4j-${NEO4J_VERSION}-${digest}`)
 }
 
-/** The artifacts below `root`, fetched if they are not there or not whole. */
+/** Returns the artifacts below `root`, and fetches them first if they are missing or incomplete. */
 export async function ensureArtifacts(root: string, options: ArtifactOptions): Promise<Artifacts> {
   const folder = artifactFolder(root)
-  if (!isWhole(folder, options)) await fetchOnce(root, folder, options)
-  return {
-    folder,
-    jars: readdirSync(join(folder, 'lib'))
-      .sort()
-      .map((name) => join(folder, 'lib', name)),
-  }
+  if (!isComplete(folder, options)) await fetchOnce(root, folder, options)
+  return { folder, jars: jarsIn(folder) }
 }
 
 async function fetchOnce(root: string, folder: string, options: ArtifactOptions): Promise<void> {
+  const fetchUnlessDone = async (): Promise<void> => {
+    if (isComplete(folder, options)) return // Another process has fetched them in the meantime.
+    removeLeftovers(root)
+    await fetchInto(root, folder, options)
+  }
+  const { progress, signal } = options
   try {
     mkdirSync(root, { recursive: true })
-    await withLock(
-      join(root, 'lock'),
-      async () => {
-        if (isWhole(folder, options)) return // another process fetched them meanwhile
-        removeLeftovers(root)
-        await fetchInto(root, folder, options)
-      },
-      {
-        signal: options.signal,
-        onWait: ({ pid }) => options.progress({ step: `Waiting for process ${pid}, which is fetching Neo4j` }),
-      },
-    )
+    await withLock(join(root, 'lock'), fetchUnlessDone, {
+      signal,
+      onWait: ({ pid }) => progress({ step: `Waiting for process ${pid}, which is fetching Neo4j` }),
+    })
   } catch (error) {
     throw asHomeError(error, root)
   }
 }
 
-/** Fetches into a folder beside the final one and renames it at the end, so that the final one is never half-written. */
+/** Fetches into a temporary folder and renames it at the end, so that the final folder is never incomplete. */
 async function fetchInto(root: string, folder: string, { progress, signal }: ArtifactOptions): Promise<void> {
   const workFolder = mkdtempSync(join(root, 'fetching-'))
   try {
     const run = { pom: POM, workFolder, logFile: join(root, 'maven.log'), progress, signal }
     const unpacked = join(workFolder, 'neo4j')
-    writeManifest(unpacked, await copyMending(() => resolveJars(run), join(unpacked, 'lib'), progress))
+    const manifest = await copyWithRepair(() => resolveJars(run), join(unpacked, 'lib'), progress)
+    writeAtomically(manifestFile(unpacked), JSON.stringify(manifest, null, 1))
     signal?.throwIfAborted()
     rmSync(folder, { recursive: true, force: true })
     renameSync(unpacked, folder)
@@ -82,27 +83,23 @@ async function fetchInto(root: string, folder: string, { progress, signal }: Art
   }
 }
 
-/** A jar that does not match its checksum is dropped from Maven's cache, and asked for once more. */
-async function copyMending(resolve: () => Promise<string[]>, lib: string, progress: Progress): Promise<Manifest> {
+/** Removes jars that do not match their checksums from Maven's cache, and fetches them once more. */
+async function copyWithRepair(resolve: () => Promise<string[]>, lib: string, progress: Progress): Promise<Manifest> {
   try {
     return await copyVerified(await resolve(), lib)
   } catch (error) {
     if (!(error instanceof DamagedCacheError)) throw error
     progress({ step: `Fetching again what was damaged in Maven's cache (${error.paths.length} files)` })
-    forget(error.paths)
+    removeFromCache(error.paths)
     return copyVerified(await resolve(), lib)
   }
 }
 
-function writeManifest(unpacked: string, manifest: Manifest): void {
-  writeWhole(manifestFile(unpacked), JSON.stringify(manifest, null, 1))
-}
-
-/** What a killed run left: its work folder, and its Maven, which may go on without it. */
+/** Removes the work folder of a run that was killed, and kills its Maven, which may still run. */
 function removeLeftovers(root: string): void {
   for (const name of readdirSync(root).filter((entry) => entry.startsWith('fetching-'))) {
     const maven = readJson<ProcessIdentity>(join(root, name, 'maven.json'))
-    if (maven) signalProcess(maven, 'SIGKILL')
+    if (maven) sendSignal(maven, 'SIGKILL')
     rmSync(join(root, name), { recursive: true, force: true })
   }
 }

@@ -3,14 +3,14 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { constants, setPriority } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
-import { writeWhole } from './files'
-import { classPath } from './java-command'
+import { poll } from '../../model/poll'
+import { writeAtomically } from './files'
+import { classPath } from './java'
 import { withLock } from './lock'
 
 /**
- * Java's shared archive of the classes that Neo4j loads: it halves the time that the server takes to come up.
- * The first server writes down which classes it loads, and its keeper makes the archive of them in the background.
+ * Java's shared archive of the classes that Neo4j loads. It halves the time in which the server starts.
+ * The first server lists the classes that it loads, and its supervisor makes the archive from the list in the background.
  * See https://docs.oracle.com/en/java/javase/17/docs/specs/man/java.html#application-class-data-sharing
  */
 export interface ClassArchive {
@@ -19,25 +19,25 @@ export interface ClassArchive {
   list: string
 }
 
-/** An archive only serves the Java and the class path that made it, so its name tells both. */
+/** Returns the archive of one version of Java and one class path; Java accepts no other archive. */
 export function classArchiveOf(folder: string, jars: string[], javaVersion: string): ClassArchive {
   const digest = createHash('sha256').update(classPath(jars)).digest('hex').slice(0, 8)
   const base = join(folder, `classes-${javaVersion}-${digest}`)
   return { archive: `${base}.jsa`, list: `${base}.list` }
 }
 
-/** What to tell the server's Java: use the archive, or write down the classes for one. */
+/** Returns the options with which the server's Java uses the archive or, if there is none, lists the classes for it. */
 export function archiveOptions({ archive, list }: ClassArchive): string[] {
   if (existsSync(archive)) return [`-XX:SharedArchiveFile=${archive}`]
-  return existsSync(list) ? [] : [`-XX:DumpLoadedClassList=${partOf(list)}`]
+  return existsSync(list) ? [] : [`-XX:DumpLoadedClassList=${partialPath(list)}`]
 }
 
-/** Milliseconds without a new class after which a server counts as having loaded all that it needs to plan and run Cypher. */
-const QUIET = 5_000
+/** If the server loads no class for this long, it has loaded all that it needs to plan and run Cypher. */
+const QUIET_MS = 5_000
 
 /**
- * Makes the archive with the least priority, unless it is there or its list is not. Another process may be making it.
- * It waits until the first graph is loaded: the classes that this took are half of what the next start has to load.
+ * Makes the archive at the lowest priority, unless there is one or there is no list. Another process may be making it.
+ * Waits until the first graph is loaded: half of the classes that the next start needs are loaded with it.
  */
 export async function makeArchive(
   classes: ClassArchive,
@@ -45,38 +45,43 @@ export async function makeArchive(
   jars: string[],
   signal: AbortSignal,
 ): Promise<void> {
-  await untilQuiet(partOf(classes.list), signal)
+  await waitUntilQuiet(partialPath(classes.list), signal)
   keepList(classes.list)
   if (existsSync(classes.archive) || !existsSync(classes.list)) return
   const make = async (): Promise<void> => {
     if (existsSync(classes.archive)) return
-    if (await runToEnd(spawnArchiver(classes, java, jars, signal))) renameSync(partOf(classes.archive), classes.archive)
-    rmSync(partOf(classes.archive), { force: true })
+    const partial = partialPath(classes.archive)
+    if (await succeeds(spawnArchiver(classes, java, jars, signal))) renameSync(partial, classes.archive)
+    rmSync(partial, { force: true })
   }
   await withLock(`${classes.archive}.lock`, make, { signal })
 }
 
-async function untilQuiet(list: string, signal: AbortSignal): Promise<void> {
-  const size = (): number | undefined => statSync(list, { throwIfNoEntry: false })?.size
-  for (let before = size(); before !== undefined; before = size()) {
-    await wait(QUIET, undefined, { signal })
-    if (size() === before) return
+async function waitUntilQuiet(list: string, signal: AbortSignal): Promise<void> {
+  let sizeBefore: number | undefined
+  const isQuiet = (): boolean => {
+    const size = statSync(list, { throwIfNoEntry: false })?.size
+    const unchanged = size === undefined || size === sizeBefore
+    sizeBefore = size
+    return unchanged
   }
+  await poll(isQuiet, { everyMs: QUIET_MS, signal })
 }
 
-/** Removes what this process wrote and did not finish. */
-export function dropParts({ archive, list }: ClassArchive): void {
-  for (const path of [archive, list]) rmSync(partOf(path), { force: true })
+/** Removes the files that this process has not finished. */
+export function removePartialFiles({ archive, list }: ClassArchive): void {
+  for (const path of [archive, list]) rmSync(partialPath(path), { force: true })
 }
 
-/** Keeps the list of a server that came up. Java 17 refuses a list that has a line above 4096 characters. */
+/** Keeps the list of a server that started. Java 17 refuses a list that has a line of more than 4096 characters. */
 function keepList(list: string): void {
-  if (existsSync(list) || !existsSync(partOf(list))) return
-  const lines = readFileSync(partOf(list), 'utf8').split('\n')
-  // The server still writes, so the last line may be half there.
+  const partial = partialPath(list)
+  if (existsSync(list) || !existsSync(partial)) return
+  const lines = readFileSync(partial, 'utf8').split('\n')
+  // The server is still writing, so the last line may be incomplete.
   const usable = lines.slice(0, -1).filter((line) => line.length < 4000)
-  writeWhole(list, `${usable.join('\n')}\n`)
-  rmSync(partOf(list))
+  writeAtomically(list, `${usable.join('\n')}\n`)
+  rmSync(partial)
 }
 
 function spawnArchiver(
@@ -86,17 +91,17 @@ function spawnArchiver(
   signal: AbortSignal,
 ): ChildProcess {
   const dump = ['-Xshare:dump', '-XX:+UseParallelGC', `-XX:SharedClassListFile=${list}`]
-  const into = [`-XX:SharedArchiveFile=${partOf(archive)}`, '-cp', classPath(jars)]
+  const into = [`-XX:SharedArchiveFile=${partialPath(archive)}`, '-cp', classPath(jars)]
   const archiver = spawn(java, [...dump, ...into], { stdio: 'ignore', signal, killSignal: 'SIGKILL' })
   if (archiver.pid) setPriority(archiver.pid, constants.priority.PRIORITY_LOW)
   return archiver
 }
 
-function runToEnd(child: ChildProcess): Promise<boolean> {
+function succeeds(child: ChildProcess): Promise<boolean> {
   return new Promise((resolve) =>
     child.once('error', () => resolve(false)).once('close', (code) => resolve(code === 0)),
   )
 }
 
-/** Each keeper writes to a file of its own, because several servers may share the artifacts. */
-const partOf = (path: string): string => `${path}.${process.pid}.part`
+/** Each supervisor writes to its own file, because several servers may share the artifacts. */
+const partialPath = (path: string): string => `${path}.${process.pid}.part`

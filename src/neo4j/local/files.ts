@@ -1,23 +1,23 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 
-/** How often a file is written again that another process tidied away as a left-over before it had its name. */
-const TRIES = 3
+/** Another process may remove the temporary file as a leftover before it is renamed; then it is written again. */
+const MAX_ATTEMPTS = 3
 
-/** Writes a file so that a reader, and whoever comes after a crash, sees all of it or none. */
-export function writeWhole(path: string, content: string, mode = 0o600): void {
-  for (let left = TRIES; ; left--) {
+/** Writes a file so that any reader, also one after a crash, sees either all of the new content or none of it. */
+export function writeAtomically(path: string, content: string, mode = 0o600): void {
+  for (let attempt = 1; ; attempt++) {
     const temporary = `${path}.${randomBytes(4).toString('hex')}.new`
     writeFileSync(temporary, content, { mode, flush: true })
     try {
       return renameSync(temporary, path)
     } catch (error) {
-      if (left === 1 || !isMissing(error)) throw error
+      if (attempt === MAX_ATTEMPTS || !isMissing(error)) throw error
     }
   }
 }
 
-/** The JSON of a file; undefined when there is none, or it is no JSON. */
+/** Returns the parsed JSON of a file; undefined if the file is missing or is not valid JSON. */
 export function readJson<T>(path: string): T | undefined {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as T

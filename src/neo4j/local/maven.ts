@@ -1,30 +1,31 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { FetchError, MissingToolError } from './errors'
-import { writeWhole } from './files'
-import { follow } from './follow'
-import { NEO4J_VERSION } from './home'
-import { identify } from './processes'
 import type { Progress } from '../../model/progress'
+import { captureOutput } from './capture-output'
+import { writeAtomically } from './files'
+import { NEO4J_VERSION } from './home'
+import { FetchError, MissingToolError } from './local-errors'
+import { identify } from './processes'
 
+/** One run of Maven. */
 export interface MavenRun {
   pom: string
-  /** A folder of ours for what Maven writes. */
+  /** A folder for the files that Maven writes. */
   workFolder: string
-  /** Where to keep what Maven says. */
+  /** The file for the output of Maven. */
   logFile: string
   progress: Progress
   signal?: AbortSignal
   env?: NodeJS.ProcessEnv
 }
 
-/** How many jars the pom resolves to; only for showing progress. */
+/** How many jars the pom resolves to. Only the progress needs it. */
 const EXPECTED_JARS = 214
 
 /**
- * Lets Maven fetch all that a pom names into Maven's own cache, and returns the path of each jar there.
- * Throws a `MissingToolError` without Maven, a `FetchError` when something cannot be fetched.
+ * Lets Maven fetch everything that a pom names into Maven's cache, and returns the path of each jar there.
+ * Throws a `MissingToolError` if there is no Maven, and a `FetchError` if something cannot be fetched.
  */
 export async function resolveJars(run: MavenRun): Promise<string[]> {
   const output = join(run.workFolder, 'classpath')
@@ -36,15 +37,15 @@ export async function resolveJars(run: MavenRun): Promise<string[]> {
     '-DincludeScope=runtime',
     `-Dmdep.outputFile=${output}`,
   ])
-  if (maven.pid) writeWhole(join(run.workFolder, 'maven.json'), JSON.stringify(identify(maven.pid)))
-  const lines = await followMaven(maven, run)
+  if (maven.pid) writeAtomically(join(run.workFolder, 'maven.json'), JSON.stringify(identify(maven.pid)))
+  const lines = await captureMaven(maven, run)
   run.signal?.throwIfAborted()
   if (maven.exitCode !== 0) throw new FetchError(reasonIn(lines), run.logFile)
   return readFileSync(output, 'utf8').trim().split(delimiter)
 }
 
 function spawnMaven(run: MavenRun, args: string[]): ChildProcess {
-  // Maven is a batch file on Windows, which only a shell runs.
+  // On Windows, Maven is a batch file, which only a shell runs.
   const windows = process.platform === 'win32'
   return spawn(windows ? 'mvn.cmd' : 'mvn', windows ? args.map((arg) => `"${arg}"`) : args, {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -54,8 +55,8 @@ function spawnMaven(run: MavenRun, args: string[]): ChildProcess {
   })
 }
 
-/** Counts the jars that Maven tells of, and returns all that it said once it ended. */
-async function followMaven(maven: ChildProcess, { logFile, progress }: MavenRun): Promise<string[]> {
+/** Reports the number of fetched jars as progress, and returns the output of Maven when it has ended. */
+async function captureMaven(maven: ChildProcess, { logFile, progress }: MavenRun): Promise<string[]> {
   let jars = 0
   const onLine = (line: string): void => {
     if (/Downloaded from .*\.jar \(/.test(line)) jars += 1
@@ -66,7 +67,7 @@ async function followMaven(maven: ChildProcess, { logFile, progress }: MavenRun)
     })
   }
   try {
-    return await follow(maven, logFile, onLine)
+    return await captureOutput(maven, logFile, onLine)
   } catch (error) {
     const missing = 'Maven is missing: no mvn is on the path. Install Apache Maven 3.6 or newer.'
     throw (error as NodeJS.ErrnoException).code === 'ENOENT' ? new MissingToolError(missing) : error

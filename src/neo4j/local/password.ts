@@ -1,11 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { HomeError } from './errors'
-import { writeWhole } from './files'
+import { writeAtomically } from './files'
 import type { Home } from './home'
+import { HomeError } from './local-errors'
 
-/** The password of user neo4j: made once, kept in a file that only its owner can read. */
+/** Returns the password of user neo4j. It is generated once and stored in a file that only its owner can read. */
 export function ensurePassword(home: Home): string {
   if (existsSync(home.password)) return readFileSync(home.password, 'utf8').trim()
   if (hasStore(home)) {
@@ -15,23 +15,24 @@ export function ensurePassword(home: Home): string {
     )
   }
   const password = randomBytes(18).toString('base64url')
-  writeWhole(home.password, `${password}\n`)
+  writeAtomically(home.password, `${password}\n`)
   return password
 }
 
 /**
- * Tells a Neo4j that has never run which password to give its user: the line that
- * `neo4j-admin dbms set-initial-password` writes (user, SHA-256 over salt and password, repeated, in hex),
- * written here because that tool takes seconds, and shows the password in the list of processes.
+ * Sets the password that a Neo4j gives its user on its first start. Writes the same line as
+ * `neo4j-admin dbms set-initial-password`: user, and repeated SHA-256 of salt and password in hex. That tool takes seconds
+ * and shows the password in the list of processes.
  */
 export function writeInitialPassword(home: Home, password: string): void {
   const salt = randomBytes(32)
   const hash = repeatedHash(Buffer.concat([salt, Buffer.from(password)]))
   mkdirSync(join(home.data, 'dbms'), { recursive: true })
   const line = `neo4j:SHA-256,${hash.toString('hex')},${salt.toString('hex')},${ITERATIONS}:\n`
-  writeWhole(join(home.data, 'dbms', 'auth.ini'), line)
+  writeAtomically(join(home.data, 'dbms', 'auth.ini'), line)
 }
 
+/** Says whether a home has a store. */
 export function hasStore(home: Home): boolean {
   return existsSync(join(home.data, 'databases'))
 }

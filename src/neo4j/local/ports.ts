@@ -2,9 +2,9 @@ import { connect, createServer } from 'node:net'
 
 const LOOPBACK = '127.0.0.1'
 
-/** The wanted port when nothing has it, otherwise a free one; 0 wants any free one. */
+/** Returns the wanted port if it is free, otherwise another free port. 0 means any free port. */
 export async function freePort(wanted: number): Promise<number> {
-  if (wanted !== 0 && !(await answers(wanted))) {
+  if (wanted !== 0 && !(await isListening(wanted))) {
     const port = await tryListen(wanted)
     if (port !== undefined) return port
   }
@@ -13,15 +13,18 @@ export async function freePort(wanted: number): Promise<number> {
   return port
 }
 
-/** Some systems let us listen on 127.0.0.1 beside a server that has the port on all addresses; so knock first. */
-export function answers(port: number): Promise<boolean> {
+/**
+ * Says whether a program accepts connections on a port. Listening would not show it: some systems allow to listen on
+ * 127.0.0.1 while another program has the port on all addresses.
+ */
+export function isListening(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect({ host: LOOPBACK, port })
-    const settle = (answered: boolean): void => {
+    const finish = (answered: boolean): void => {
       socket.destroy()
       resolve(answered)
     }
-    socket.once('connect', () => settle(true)).once('error', () => settle(false))
+    socket.once('connect', () => finish(true)).once('error', () => finish(false))
   })
 }
 

@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import type { Home } from './home'
 import { ensurePassword, hasStore, writeInitialPassword } from './password'
 
-/** Makes a store beside the one that is there, and then lets it take its place: a moment's work. */
-export async function putInPlace(home: Home, make: (workFolder: string) => Promise<void>): Promise<void> {
+/** Makes a store in a temporary folder and then renames it, so that the existing store is missing for a moment only. */
+export async function replaceStore(home: Home, make: (workFolder: string) => Promise<void>): Promise<void> {
   const workFolder = join(home.root, 'loading')
   const made: Home = { ...home, data: join(workFolder, 'data') }
-  const password = ensurePassword(home) // refuses a store without one before the work
+  const password = ensurePassword(home) // Throws before the work if the existing store has none.
   rmSync(workFolder, { recursive: true, force: true })
   try {
     mkdirSync(workFolder, { mode: 0o700 })
@@ -22,8 +22,8 @@ export async function putInPlace(home: Home, make: (workFolder: string) => Promi
   }
 }
 
-/** Ends what a run began that was killed in that moment: the store of before is there again, or gone where its successor is in place. */
-export function bringBack(home: Home): void {
+/** Cleans up after a run that was killed in that moment: removes the former store if the new one is there, else restores it. */
+export function restoreFormerStore(home: Home): void {
   if (!existsSync(home.formerData)) return
   if (hasStore(home)) return rmSync(home.formerData, { recursive: true })
   rmSync(home.data, { recursive: true, force: true })

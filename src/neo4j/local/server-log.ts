@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
-import { HomeError, type LocalNeo4jError, ServerStartError } from './errors'
 import type { Home } from './home'
+import { HomeError, type LocalNeo4jError, ServerStartError } from './local-errors'
 
-/** A port was free when it was chosen and taken when the server wanted it. */
+/** A port was free when it was chosen, and taken when the server tried to listen on it. */
 export class PortTakenError extends Error {
   override readonly name = 'PortTakenError'
 }
 
-/** Why the server ended, as its log tells it. */
-export function explainEnd(home: Home): LocalNeo4jError | PortTakenError {
+/** Returns the error that explains why the server ended, according to its log. */
+export function explainExit(home: Home): LocalNeo4jError | PortTakenError {
   const lines = readLines(home.log)
   const text = lines.join('\n')
   if (/Address already in use|BindException/.test(text)) return new PortTakenError()
@@ -24,11 +24,12 @@ export function explainEnd(home: Home): LocalNeo4jError | PortTakenError {
   return new ServerStartError('it ended by itself. The last lines of its log:', home.log, lastLines(lines))
 }
 
-/** The log's last lines for a person: without Java's stack traces. */
+/** Returns the last lines of a log without Java's stack traces. */
 export function lastLines(lines: string[], count = 15): string[] {
   return lines.filter((line) => line.trim() !== '' && !/^\s*(at |\.\.\. \d+ more)/.test(line)).slice(-count)
 }
 
+/** Returns the lines of a file; none if it cannot be read. */
 export function readLines(path: string): string[] {
   try {
     return readFileSync(path, 'utf8').split('\n')

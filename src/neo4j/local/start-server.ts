@@ -1,75 +1,103 @@
+import type { ChildProcess } from 'node:child_process'
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { poll } from '../../model/poll'
+import type { Progress } from '../../model/progress'
+import type { Settings } from '../../model/settings'
 import { artifactFolder, ensureArtifacts } from './artifacts'
-import { callKeeper } from './call-keeper'
 import { type Ports, writeConfiguration } from './configuration'
-import { refuseFullDisk } from './disk'
-import { ServerStartError } from './errors'
+import { checkDiskNotFull, checkDiskSpace } from './disk'
 import type { Home } from './home'
-import { findJava } from './java'
-import type { KeeperOrder } from './keeper'
-import { isWhole } from './manifest'
-import type { Opening } from './opening'
+import { isComplete } from './jars'
+import { findJava, type Java } from './java'
+import { ServerStartError } from './local-errors'
 import { ensurePassword, hasStore, writeInitialPassword } from './password'
-import { freePort } from './ports'
-import { bringBack } from './replace-store'
-import { PortTakenError } from './server-log'
+import { freePort, isListening } from './ports'
+import { restoreFormerStore } from './replace-store'
+import { explainExit, lastLines, PortTakenError, readLines } from './server-log'
 import { readState, removeState } from './state'
-import { untilPortAnswers } from './until-up'
+import { spawnSupervisor, type SupervisorOrder } from './supervisor'
 
-/** Starts the server through a keeper and returns its ports once it listens; tries again where that can help. */
-export async function start(opening: Opening): Promise<{ ports: Ports }> {
+/** What the steps of a start share. */
+export interface StartupContext {
+  home: Home
+  settings: Settings
+  progress: Progress
+  signal?: AbortSignal
+  java?: Java
+  /** The supervisor that this process spawned; undefined if the server was running already. */
+  supervisor?: ChildProcess
+}
+
+/** How long a slow machine may take to start the server. */
+const START_TIMEOUT_MS = 240_000
+
+/** Starts the server through a supervisor and returns its ports when it listens. Tries a second time if that can help. */
+export async function startServer(context: StartupContext): Promise<{ ports: Ports }> {
   try {
-    return await startOnce(opening)
+    return await startOnce(context)
   } catch (error) {
-    if (error instanceof PortTakenError) return startOnce(opening)
-    if (error instanceof ServerStartError && !hasWholeArtifacts(opening)) return startOnce(opening, { thorough: true })
+    if (error instanceof PortTakenError) return startOnce(context)
+    if (error instanceof ServerStartError && hasDamagedJars(context)) return startOnce(context, { thorough: true })
     throw error
   }
 }
 
-/** Calls a keeper for a server whose own has died. */
-export async function keepAgain(opening: Opening, { ports }: { ports: Ports }): Promise<void> {
-  opening.keeper = callKeeper(opening.home, await orderFor(opening, ports))
+/** Spawns a new supervisor for a running server whose supervisor has died. */
+export async function replaceSupervisor(context: StartupContext, { ports }: { ports: Ports }): Promise<void> {
+  context.supervisor = spawnSupervisor(context.home, await orderFor(context, ports))
 }
 
-async function startOnce(opening: Opening, { thorough = false } = {}): Promise<{ ports: Ports }> {
-  const { home, settings, progress, signal } = opening
+async function startOnce(context: StartupContext, { thorough = false } = {}): Promise<{ ports: Ports }> {
+  const { home, settings, progress, signal } = context
   const ports = { bolt: await freePort(settings.boltPort), http: await freePort(settings.browserPort) }
-  const order = await orderFor(opening, ports, thorough)
+  const order = await orderFor(context, ports, thorough)
   signal?.throwIfAborted()
-  const running = readState(home) // a keeper whose caller was killed may have been slow
+  const running = readState(home) // A supervisor whose caller was killed may have started it late.
   if (running) return running
-  refuseFullDisk(home)
+  checkDiskSpace(home)
   prepareStore(home)
   writeConfiguration(home, ports, settings.pageCache)
   removeState(home)
-  opening.keeper = callKeeper(home, order)
+  context.supervisor = spawnSupervisor(home, order)
   progress({ step: 'Starting Neo4j', waiting: true })
-  await untilPortAnswers(opening, ports.bolt)
+  await waitUntilListening(context, ports.bolt)
   return { ports }
 }
 
 async function orderFor(
-  { settings, java, progress, signal }: Opening,
+  { settings, java, progress, signal }: StartupContext,
   ports: Ports,
   thorough = false,
-): Promise<KeeperOrder> {
+): Promise<SupervisorOrder> {
   const { home, heap, javaOptions } = settings
   const artifacts = await ensureArtifacts(settings.artifacts, { progress, signal, thorough })
   return { home, artifacts: artifacts.folder, java: java ?? (await findJava()), heap, javaOptions, ports }
 }
 
-/** A jar may be damaged without being shorter, which only its content tells. */
-function hasWholeArtifacts({ settings }: Opening): boolean {
-  return isWhole(artifactFolder(settings.artifacts), { thorough: true })
+/** Compares the content of the jars, because a damaged jar can have the right size. */
+function hasDamagedJars({ settings }: StartupContext): boolean {
+  return !isComplete(artifactFolder(settings.artifacts), { thorough: true })
 }
 
-/** A store whose first start was cut short holds nothing of ours yet, so it is made anew. */
+/** Removes a store whose first start was interrupted, because it holds no data yet, and prepares a new one. */
 function prepareStore(home: Home): void {
-  bringBack(home)
+  restoreFormerStore(home)
   if (existsSync(home.unfinished)) rmSync(home.data, { recursive: true, force: true })
   const password = ensurePassword(home)
   if (hasStore(home)) return
   writeFileSync(home.unfinished, '')
   writeInitialPassword(home, password)
+}
+
+/** Throws the reason from the log if the server ends or does not listen in time. */
+async function waitUntilListening({ home, supervisor, signal }: StartupContext, boltPort: number): Promise<void> {
+  const check = async (): Promise<boolean> => {
+    if (await isListening(boltPort)) return true
+    if (supervisor?.exitCode !== null) throw explainExit(home)
+    checkDiskNotFull(home)
+    return false
+  }
+  if (await poll(check, { everyMs: 50, timeoutMs: START_TIMEOUT_MS, signal })) return
+  const reason = `it did not answer within ${START_TIMEOUT_MS / 1000} s. The last lines of its log:`
+  throw new ServerStartError(reason, home.log, lastLines(readLines(home.log)))
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { hash } from '../../../src/database/hash'
-import { liveHolders } from '../../../src/neo4j/local/holders'
+import { liveLeases } from '../../../src/neo4j/local/leases'
 import type { Home } from '../../../src/neo4j/local/home'
 import { chances } from '../../support/chances'
 import { type Command, govties, run } from '../../support/command'
@@ -94,5 +94,5 @@ function firstStart(): { home: Home; envFor: (moment?: Moment) => NodeJS.Process
 
 async function expectNothingRuns(home: Home): Promise<void> {
   await untilNoServer(home)
-  expect(liveHolders(home)).toEqual([])
+  expect(liveLeases(home)).toEqual([])
 }

@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { writeWhole } from './files'
-import { copyVerified, DamagedCacheError, forget } from './jar-copies'
-import { isWhole, manifestFile } from './manifest'
+import { writeAtomically } from './files'
+import { copyVerified, DamagedCacheError, isComplete, jarsIn, manifestFile, removeFromCache } from './jars'
 
 let cache = ''
 let folder = ''
@@ -22,28 +21,29 @@ function jar(name: string, content: string, sha1 = createHash('sha1').update(con
 }
 
 async function unpack(jars: string[]): Promise<void> {
-  writeWhole(manifestFile(folder), JSON.stringify(await copyVerified(jars, join(folder, 'lib'))))
+  writeAtomically(manifestFile(folder), JSON.stringify(await copyVerified(jars, join(folder, 'lib'))))
 }
 
 describe('fetched artifacts', () => {
-  it('are whole when every jar of the manifest is there, and no other', async () => {
-    expect(isWhole(folder)).toBe(false)
+  it('are complete if exactly the jars of the manifest are there', async () => {
+    expect(isComplete(folder)).toBe(false)
     await unpack([jar('a.jar', 'one'), jar('b.jar', 'two')])
-    expect(isWhole(folder, { thorough: true })).toBe(true)
+    expect(isComplete(folder, { thorough: true })).toBe(true)
+    expect(jarsIn(folder)).toEqual(['a.jar', 'b.jar'].map((name) => join(folder, 'lib', name)))
     writeFileSync(join(folder, 'lib', 'c.jar'), 'three')
-    expect(isWhole(folder)).toBe(false)
+    expect(isComplete(folder)).toBe(false)
   })
 
-  it('are not whole with a shorter jar, nor, looked at thoroughly, with another of the same length', async () => {
+  it('are incomplete with a shorter jar or, after a thorough check, with a changed jar of the same length', async () => {
     await unpack([jar('a.jar', 'one')])
     writeFileSync(join(folder, 'lib', 'a.jar'), 'two')
-    expect(isWhole(folder)).toBe(true)
-    expect(isWhole(folder, { thorough: true })).toBe(false)
+    expect(isComplete(folder)).toBe(true)
+    expect(isComplete(folder, { thorough: true })).toBe(false)
     writeFileSync(join(folder, 'lib', 'a.jar'), 'on')
-    expect(isWhole(folder)).toBe(false)
+    expect(isComplete(folder)).toBe(false)
   })
 
-  it('are refused from a cache where a jar does not match its checksum, is empty or missing, each named', async () => {
+  it('are refused if jars in the cache do not match their checksums, are empty or are missing; the error names each', async () => {
     const good = jar('a.jar', 'one')
     const changed = jar('b.jar', 'two', '0'.repeat(40))
     const empty = jar('c.jar', '')
@@ -51,7 +51,7 @@ describe('fetched artifacts', () => {
     const refused = copyVerified([good, changed, empty, missing], join(folder, 'lib'))
     await expect(refused).rejects.toBeInstanceOf(DamagedCacheError)
     await expect(refused).rejects.toMatchObject({ paths: [changed, empty, missing] })
-    forget([changed])
+    removeFromCache([changed])
     expect([changed, `${changed}.sha1`, good].map((path) => existsSync(path))).toEqual([false, false, true])
   })
 })

@@ -1,16 +1,16 @@
 import { GovTiesError } from '../../model/errors'
 
-/** Why a Neo4j cannot be run on this machine. Each message names the thing and the way out. */
+/** A Neo4j cannot be run on this machine. Each message names the cause and what to do. */
 export class LocalNeo4jError extends Error {
   override readonly name: string = 'LocalNeo4jError'
 }
 
-/** A program that is needed is not there, or too old. Another way to a database may still work. */
+/** A program that is needed is missing or too old. Another way to get a Neo4j may still work. */
 export class MissingToolError extends LocalNeo4jError {
   override readonly name = 'MissingToolError'
 }
 
-/** Maven is there and could not bring the artifacts. */
+/** Maven could not fetch the artifacts. */
 export class FetchError extends LocalNeo4jError {
   override readonly name = 'FetchError'
 
@@ -28,7 +28,7 @@ export class HomeError extends LocalNeo4jError {
   override readonly name = 'HomeError'
 }
 
-/** The server ended, or did not come up. */
+/** The server ended during its start, or did not start in time. */
 export class ServerStartError extends LocalNeo4jError {
   override readonly name = 'ServerStartError'
 
@@ -37,7 +37,16 @@ export class ServerStartError extends LocalNeo4jError {
   }
 }
 
-/** The server runs, and does not open its database. */
+/** The server accepts connections, but its database did not open in time. */
+export class ServerNotReadyError extends LocalNeo4jError {
+  override readonly name = 'ServerNotReadyError'
+
+  constructor(address: string, timeoutMs: number) {
+    super(`Neo4j at ${address} did not open its database within ${timeoutMs / 1000} s. Start again, or see its log.`)
+  }
+}
+
+/** The server runs but cannot open its database. */
 export class DamagedStoreError extends LocalNeo4jError {
   override readonly name = 'DamagedStoreError'
 
@@ -50,7 +59,7 @@ export class DamagedStoreError extends LocalNeo4jError {
   }
 }
 
-/** A folder that is to be loaded has no files of a graph. */
+/** A folder to load holds no files of a graph. */
 export class NoGraphFilesError extends GovTiesError {
   constructor(readonly folder: string) {
     const message = `${folder} has no files of a graph, such as nodes-Country.csv. \`govties export --format csv\` writes them.`
@@ -58,7 +67,7 @@ export class NoGraphFilesError extends GovTiesError {
   }
 }
 
-/** A store can only be made while nothing runs on it. */
+/** A store can be loaded only while no server runs on it. */
 export class HomeInUseError extends LocalNeo4jError {
   override readonly name = 'HomeInUseError'
 
@@ -70,9 +79,9 @@ export class HomeInUseError extends LocalNeo4jError {
   }
 }
 
-/** There is a database already, and nobody said that it may go. */
-export class StoreThereError extends LocalNeo4jError {
-  override readonly name = 'StoreThereError'
+/** There is a store already, and `--replace` was not given. */
+export class StoreExistsError extends LocalNeo4jError {
+  override readonly name = 'StoreExistsError'
 
   constructor(dataFolder: string) {
     super(
@@ -82,7 +91,7 @@ export class StoreThereError extends LocalNeo4jError {
   }
 }
 
-/** Neo4j's loader refused the files, or broke off. */
+/** Neo4j's loader refused the files or failed. */
 export class LoadError extends LocalNeo4jError {
   override readonly name = 'LoadError'
 
@@ -97,7 +106,7 @@ export class LoadError extends LocalNeo4jError {
   }
 }
 
-/** Turns what the file system refuses in the home folder into words; anything else passes as it is. */
+/** Converts an error of the file system in the home folder into a `HomeError`. Returns any other error unchanged. */
 export function asHomeError(error: unknown, folder: string): unknown {
   const reason = FILE_SYSTEM_REASONS[(error as NodeJS.ErrnoException | undefined)?.code ?? '']
   if (!reason) return error

@@ -3,33 +3,33 @@ import { createWriteStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 
 /**
- * Keeps what a program says in a file, tells each line, and returns all of them once it ended, aborted or not. Rejects
- * when it could not be started.
+ * Writes the output of a program to a file, passes each line to `onLine`, and returns all lines when the program has
+ * ended, aborted or not. Rejects if the program could not be started.
  */
-export async function follow(
+export async function captureOutput(
   program: ChildProcess,
   logFile: string,
   onLine: (line: string) => void,
 ): Promise<string[]> {
   const lines: string[] = []
   const log = createWriteStream(logFile)
-  const keep = (line: string): void => {
+  const capture = (line: string): void => {
     lines.push(line)
     log.write(`${line}\n`)
     onLine(line)
   }
   for (const stream of [program.stdout, program.stderr]) {
-    if (stream) createInterface({ input: stream }).on('line', keep)
+    if (stream) createInterface({ input: stream }).on('line', capture)
   }
-  await ended(program).finally(() => log.end())
+  await hasEnded(program).finally(() => log.end())
   return lines
 }
 
-function ended(program: ChildProcess): Promise<void> {
+function hasEnded(program: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {
     program.once('close', () => resolve())
     program.once('error', (error) => {
-      if (error.name !== 'AbortError') reject(error) // else `close` follows
+      if (error.name !== 'AbortError') reject(error) // After an AbortError comes `close`.
     })
   })
 }
