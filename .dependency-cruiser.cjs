@@ -5,10 +5,11 @@
 const allowed = {
   model: [],
   records: ['model'],
-  database: ['model', 'records'],
+  neo4j: ['model'],
+  database: ['model', 'neo4j', 'records'],
   graphql: ['model', 'records', 'database'],
   server: ['model', 'graphql', 'database'],
-  cli: ['model', 'records', 'database', 'graphql', 'server'],
+  cli: ['model', 'records', 'neo4j', 'database', 'graphql', 'server'],
   explorer: ['model'],
 }
 const folders = Object.keys(allowed)

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
-import { openDatabase } from '../src/database/open'
-import type { OpenDatabase } from '../src/database/open-database'
+import { type OpenDatabase, openDatabase } from '../src/database/open-database'
 import { readSettings } from '../src/model/settings'
 import { command, start } from './start'
 

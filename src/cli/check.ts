@@ -1,38 +1,39 @@
 import { Argument, type Command } from 'commander'
 import pc from 'picocolors'
 import { check, checks, type CheckResult } from '../database/check'
-import { ExitCode } from './errors'
-import { counted, print } from './print'
+import { ExitCode } from './exit-codes'
+import { formatCount, print } from './print'
 import { withDatabase } from './with-database'
 
-/** Findings of one check that are shown; all of them with --json. */
-const SHOWN = 10
+/** How many findings of one check are printed. `--json` prints all. */
+const MAX_SHOWN = 10
 
+/** Adds `govties check`. */
 export function addCheckCommand(program: Command): void {
   program
     .command('check')
-    .description('ask the graph the questions whose right answer is no rows')
+    .description('run the integrity checks: queries that should return no rows')
     .addArgument(new Argument('[name...]', 'only these checks').choices(checks().map(({ name }) => name)))
     .option('--json', 'print all findings as JSON')
     .addHelpText(
       'after',
-      '\nEnds with 0 when every check passes, 1 when one does not.\n\nExamples:\n  govties check\n  govties check dates-out-of-order --json',
+      '\nExit code: 0 if every check passes, 1 if one fails.\n\nExamples:\n  govties check\n  govties check dates-out-of-order --json',
     )
     .action((names: string[], flags: { json?: boolean }) =>
       withDatabase(async (database) => {
         const results = await check(database, names.length > 0 ? { only: names } : {})
-        print(flags.json, results, () => results.map(inWords).join('\n'))
+        print(flags.json, results, () => results.map(formatResult).join('\n'))
         if (results.some(({ passed }) => !passed)) process.exitCode = ExitCode.findings
       }),
     )
 }
 
-function inWords({ name, protects, passed, findings }: CheckResult): string {
+function formatResult({ name, protects, passed, findings }: CheckResult): string {
   if (passed) return `${pc.green('✓')} ${name}`
-  const shown = findings.slice(0, SHOWN).map(({ id, what }) => `    ${id}: ${what}`)
-  const more = findings.length > SHOWN ? [`    … and ${findings.length - SHOWN} more`] : []
+  const shown = findings.slice(0, MAX_SHOWN).map(({ id, what }) => `    ${id}: ${what}`)
+  const more = findings.length > MAX_SHOWN ? [`    … and ${findings.length - MAX_SHOWN} more`] : []
   return [
-    `${pc.red('✗')} ${name}: ${counted(findings.length, 'finding')}`,
+    `${pc.red('✗')} ${name}: ${formatCount(findings.length, 'finding')}`,
     `  ${pc.dim(protects)}`,
     ...shown,
     ...more,

@@ -7,10 +7,10 @@ import { projectRoot } from '../model/project-root'
 import type { AnyRecord } from '../records/definition/record'
 import { generateRecords } from '../records/generate/generate-records'
 import { readRecords } from '../records/read/read-records'
-import { tellImport } from './import-in-words'
-import { counted } from './print'
+import { reportImport } from './format-import'
+import { formatCount } from './print'
 import { withDatabase } from './with-database'
-import { writeOut } from './write-out'
+import { writeOutput } from './write-output'
 
 interface GenerateFlags {
   agreements: number
@@ -21,23 +21,24 @@ interface GenerateFlags {
   collection: string
 }
 
+/** Adds `govties generate`. */
 export function addGenerateCommand(program: Command): void {
   program
     .command('generate')
-    .description('write records in the shape of the real ones, as JSON Lines, for trying out size and speed')
-    .requiredOption('--agreements <number>', 'how many agreements; the other kinds come in proportion', wholeNumber)
-    .option('--seed <number>', 'the same seed gives the same records', wholeNumber, 1)
-    .option('--like <path>', 'the records whose distributions are followed', join(projectRoot, 'data'))
-    .option('--output <file>', 'a file that ends in .jsonl; by default the standard output')
-    .option('--import', 'import the records instead of writing them out')
-    .option('--collection <name>', 'with --import: the collection that they are, whole', 'generated')
+    .description('write made-up records in the shape of the real ones as JSON Lines, to test size and speed')
+    .requiredOption('--agreements <number>', 'number of agreements; other kinds come in proportion', parseInteger)
+    .option('--seed <number>', 'the same seed gives the same records', parseInteger, 1)
+    .option('--like <path>', 'the records whose distributions are imitated', join(projectRoot, 'data'))
+    .option('--output <file>', 'a file that ends in .jsonl; by default standard output')
+    .option('--import', 'import the records instead of printing them')
+    .option('--collection <name>', 'with --import: the name of their collection', 'generated')
     .addHelpText('after', HELP)
     .action(runGenerate)
 }
 
 const HELP = `
 The records are made up: their ids begin with generated-, and the addresses of their sources end in .example.
-With --import it ends as \`govties import\` does: with 1 when written and something is to be looked at.
+With --import, the exit codes are those of \`govties import\`.
 
 Example:
   govties generate --agreements 10000 --seed 7 --output generated.jsonl
@@ -55,20 +56,20 @@ function importAll(generated: Iterable<AnyRecord>, collection: string): Promise<
   return withDatabase(async (database, progress) => {
     const records = [...generated].map((record, index) => ({ record, file: 'generated', line: index + 1, column: 1 }))
     await migrate(database)
-    tellImport(await importRecords(database, records, { collection, progress }))
+    reportImport(await importRecords(database, records, { collection, progress }))
   })
 }
 
 async function writeLines(generated: Iterable<AnyRecord>, output?: string): Promise<void> {
-  const written = await writeOut(linesOf(generated), output)
-  if (output !== undefined) console.error(`${counted(written, 'record')} in ${output}.`)
+  const written = await writeOutput(linesOf(generated), output)
+  if (output !== undefined) console.error(`${formatCount(written, 'record')} in ${output}.`)
 }
 
 function* linesOf(records: Iterable<AnyRecord>): Generator<string> {
   for (const record of records) yield `${JSON.stringify(record)}\n`
 }
 
-function wholeNumber(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It takes a whole number.')
+function parseInteger(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It must be an integer.')
   return Number(text)
 }

@@ -3,10 +3,11 @@ import { hash } from '../database/hash'
 import { print } from './print'
 import { withDatabase } from './with-database'
 
+/** Adds `govties hash`. */
 export function addHashCommand(program: Command): void {
   program
     .command('hash')
-    .description('print one hash of all that the graph says: two graphs of one hash say the same')
+    .description('print a hash of what the graph states; two graphs with the same hash state the same')
     .option('--json', 'print it as JSON')
     .action((flags: { json?: boolean }) =>
       withDatabase(async (database) => {

@@ -1,28 +1,29 @@
 import type { Command } from 'commander'
 import { resolve } from 'node:path'
 import { readCypher } from '../database/cypher-file'
-import { fillStore } from '../database/local/fill-store'
+import { loadStore } from '../neo4j/local/load-store'
 import { migrate } from '../database/migrate'
 import { restoreEmptyLists } from '../database/restore-empty-lists'
 import { GovTiesError } from '../model/errors'
 import { readSettings } from '../model/settings'
-import { awaitInterruption } from './interruption'
-import { counted } from './print'
+import { listenForInterruption } from './interruption'
+import { formatCount } from './print'
 import { showProgress } from './progress'
 import { withDatabase } from './with-database'
 
+/** Adds `govties load`. */
 export function addLoadCommand(program: Command): void {
   program
     .command('load <folder>')
-    .description('make the local database from what `export --format csv` wrote, without writing it fact by fact')
-    .option('--replace', 'put it in the place of the database that is there')
+    .description('bulk-load the files of `export --format csv` into the local database, much faster than an import')
+    .option('--replace', 'replace the database that is there')
     .addHelpText('after', HELP)
     .action(run)
 }
 
 const HELP = `
-The graph is the same as the one that was exported, with its records and revisions. Only a local database that nobody
-uses can be made so; beside a Neo4j of your own, import.sh in the folder does the same.
+The graph is the same as the exported one, with its records and revisions. The local database must not be in use. For
+another Neo4j, run import.sh of the folder on its machine.
 
 Example:
   govties export --format csv --output graph-csv
@@ -31,22 +32,22 @@ Example:
 async function run(folder: string, { replace }: { replace?: boolean }): Promise<void> {
   const settings = readSettings()
   if (settings.neo4jUri) throw new NotLocalError(settings.neo4jUri)
-  const { signal } = awaitInterruption()
-  const { progress, done } = showProgress()
-  await fillStore(settings, resolve(folder), { replace, progress, signal }).finally(done)
-  await withDatabase(async (database, tell) => {
-    tell({ step: 'Building the indexes' })
+  const { signal } = listenForInterruption()
+  const shown = showProgress()
+  await loadStore(settings, resolve(folder), { replace, progress: shown.progress, signal }).finally(shown.done)
+  await withDatabase(async (database, progress) => {
+    progress({ step: 'Building the indexes' })
     await migrate(database)
     await restoreEmptyLists(database, folder)
     const [row] = await database.read(readCypher('export/count-of-nodes.cypher'))
-    console.log(`${counted(Number(row?.count), 'node')} loaded from ${folder}.`)
+    console.log(`${formatCount(Number(row?.count), 'node')} loaded from ${folder}.`)
   })
 }
 
-/** A Neo4j that runs somewhere else is loaded where it runs. */
+/** NEO4J_URI is set, and `load` makes the store of a local Neo4j only. */
 class NotLocalError extends GovTiesError {
   constructor(uri: string) {
-    const message = `NEO4J_URI names ${uri}, and only a local database can be loaded so. Stop that Neo4j and run import.sh of the folder beside it, or unset NEO4J_URI.`
+    const message = `NEO4J_URI names ${uri}, and only a local database can be loaded like this. Stop that Neo4j and run import.sh of the folder on its machine, or unset NEO4J_URI.`
     super('NOT_LOCAL', message, { uri })
   }
 }

@@ -8,20 +8,21 @@ interface MigrateFlags {
   json?: boolean
 }
 
+/** Adds `govties migrate`. */
 export function addMigrateCommand(program: Command): void {
   program
     .command('migrate')
     .description('bring the constraints and indexes of the database up to date')
-    .option('--into-foreign', 'share a database that already holds something else; other commands take it from then on')
+    .option('--into-foreign', 'use a database that already holds another graph; other commands then use it too')
     .option('--json', 'print the report as JSON')
     .action(({ intoForeign, json }: MigrateFlags) =>
       withDatabase(async (database) => {
         const report = await migrate(database, { intoForeign })
-        print(json, report, () => inWords(report))
+        print(json, report, () => formatReport(report))
       }),
     )
 }
 
-function inWords({ ran, version }: MigrationReport): string {
+function formatReport({ ran, version }: MigrationReport): string {
   return ran.length === 0 ? `Up to date at ${version}.` : `Ran ${ran.join(', ')}; now at ${version}.`
 }

@@ -12,9 +12,9 @@ import { readRecords } from '../records/read/read-records'
 import { buildIndex } from '../records/resolve/record-index'
 import type { Suggestion } from '../records/suggest/suggestion'
 import { suggestions as suggestionsOf } from '../records/suggest/suggestions'
-import { ExitCode } from './errors'
-import { counted, print } from './print'
-import { type Conversation, review } from './review-session'
+import { ExitCode } from './exit-codes'
+import { formatCount, print } from './print'
+import { review, type ReviewTerminal } from './review-session'
 import { withDatabase } from './with-database'
 
 interface ReviewFlags {
@@ -25,24 +25,25 @@ interface ReviewFlags {
   by: string
 }
 
+/** Adds `govties review`. */
 export function addReviewCommand(program: Command): void {
   program
     .command('review')
-    .description('decide, one by one, which things that look alike are one')
-    .argument('[path...]', 'record files or folders to look through; by default the records that the graph rests on')
-    .option('--decisions <file>', 'where decisions are kept', join(projectRoot, 'data', 'decisions.yaml'))
+    .description('decide, one by one, whether things that look alike are the same')
+    .argument('[path...]', 'record files or folders to search; by default the records in the graph')
+    .option('--decisions <file>', 'the file of decisions', join(projectRoot, 'data', 'decisions.yaml'))
     .option('--by <name>', 'who decides', userInfo().username)
-    .option('--list', 'print what is undecided, and ask nothing')
-    .option('--json', 'print what is undecided, with the evidence, as JSON')
-    .option('--undo', 'take back the last decision; with ids in the place of paths, the last about them')
+    .option('--list', 'print the undecided suggestions without asking')
+    .option('--json', 'print the undecided suggestions with their evidence as JSON')
+    .option('--undo', 'undo the last decision or, with ids instead of paths, the last one about them')
     .addHelpText('after', HELP)
     .action(runReview)
 }
 
 const HELP = `
-A decision holds from the next import on. After a merge, the id that went goes on answering.
+A decision takes effect at the next import. After a merge, the removed id still leads to the remaining one.
 
-With --list or --json, ends with 1 when something is undecided.
+With --list or --json, the exit code is 1 if a suggestion is undecided.
 
 Examples:
   govties review
@@ -54,14 +55,14 @@ async function runReview(paths: string[], flags: ReviewFlags): Promise<void> {
   if (flags.undo) return undo(flags, paths)
   const undecided = await undecidedIn(paths, flags.decisions)
   if (flags.json || flags.list) {
-    print(flags.json, undecided, () => listed(undecided))
+    print(flags.json, undecided, () => formatSuggestions(undecided))
     if (undecided.length > 0) process.exitCode = ExitCode.findings
     return
   }
-  const kept = await talk(undecided, flags)
-  const next = kept > 0 ? ` The next import honours them: govties import data --collection data` : ''
+  const saved = await runSession(undecided, flags)
+  const next = saved > 0 ? ` The next import applies them: govties import data --collection data` : ''
   console.log(
-    `${counted(undecided.length, 'suggestion')}; ${counted(kept, 'decision')} kept in ${flags.decisions}.${next}`,
+    `${formatCount(undecided.length, 'suggestion')}; ${formatCount(saved, 'decision')} saved in ${flags.decisions}.${next}`,
   )
 }
 
@@ -86,27 +87,27 @@ async function fromFiles(paths: string[]): Promise<Recorded> {
   return { records: records.map(({ file, record }) => ({ collection: file, record })), decisions: [] }
 }
 
-const listed = (suggestions: Suggestion[]): string =>
+const formatSuggestions = (suggestions: Suggestion[]): string =>
   suggestions.length === 0
     ? 'Nothing is undecided.'
     : suggestions
         .map(({ score, kind, a, b, reason }) => `${score.toFixed(2)}  ${kind}  ${a}  ${b}  ${reason}`)
         .join('\n')
 
-async function talk(suggestions: Suggestion[], { decisions, by }: ReviewFlags): Promise<number> {
+async function runSession(suggestions: Suggestion[], { decisions, by }: ReviewFlags): Promise<number> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
   const lines = terminal[Symbol.asyncIterator]()
-  const conversation: Conversation = {
-    tell: (text) => console.log(text),
+  const reviewTerminal: ReviewTerminal = {
+    print: (text) => console.log(text),
     width: process.stdout.columns || 120,
-    ask: async (question) => {
-      process.stdout.write(question)
+    ask: async (prompt) => {
+      process.stdout.write(prompt)
       const next = await lines.next()
       return next.done ? undefined : next.value
     },
   }
   try {
-    return await review(suggestions, conversation, { file: decisions, by, on: new Date().toISOString().slice(0, 10) })
+    return await review(suggestions, reviewTerminal, { file: decisions, by, on: new Date().toISOString().slice(0, 10) })
   } finally {
     terminal.close()
   }
@@ -115,8 +116,8 @@ async function talk(suggestions: Suggestion[], { decisions, by }: ReviewFlags): 
 function undo({ decisions, json }: ReviewFlags, ids: string[]): void {
   const undone = undoDecision(decisions, ids)
   if (!undone) process.exitCode = ExitCode.findings
-  print(json, undone ?? null, () => (undone ? `Taken back: ${inWords(undone)}.` : 'There is no such decision.'))
+  print(json, undone ?? null, () => (undone ? `Undone: ${formatDecision(undone)}.` : 'There is no such decision.'))
 }
 
-const inWords = (decision: Decision): string =>
-  `${idsOf(decision).join(' and ')} are ${'same' in decision ? 'one' : 'not one'}`
+const formatDecision = (decision: Decision): string =>
+  `${idsOf(decision).join(' and ')} are ${'same' in decision ? 'the same' : 'different'}`

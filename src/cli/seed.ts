@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { migrate } from '../database/migrate'
 import { seed, type SeedReport } from '../database/seed/seed'
-import { counted, print } from './print'
+import { formatCount, print } from './print'
 import { withDatabase } from './with-database'
 
 interface SeedFlags {
@@ -9,23 +9,24 @@ interface SeedFlags {
   json?: boolean
 }
 
+/** Adds `govties seed`. */
 export function addSeedCommand(program: Command): void {
   program
     .command('seed')
-    .description('bring countries, blocs, topics and the founding story into the graph, as far as they are not there')
-    .option('--only <script...>', 'only scripts whose name begins so, such as R010')
+    .description('add countries, blocs, topics and the founding story to the graph, unless they are there')
+    .option('--only <script...>', 'only the scripts whose names start with these words, such as R010')
     .option('--json', 'print the report as JSON')
     .addHelpText('after', '\nExamples:\n  govties seed\n  govties seed --only R010 R020')
     .action((flags: SeedFlags) =>
       withDatabase(async (database) => {
         await migrate(database)
         const report = await seed(database, { only: flags.only })
-        print(flags.json, report, () => inWords(report))
+        print(flags.json, report, () => formatReport(report))
       }),
     )
 }
 
-function inWords({ ran, revision, changes }: SeedReport): string {
+function formatReport({ ran, revision, changes }: SeedReport): string {
   if (ran.length === 0) return 'Seeded already; nothing was written.'
-  return `Ran ${ran.join(', ')}: ${counted(changes, 'change')} in ${revision}.`
+  return `Ran ${ran.join(', ')}: ${formatCount(changes, 'change')} in ${revision}.`
 }

@@ -1,16 +1,31 @@
-import type { Database } from './connect'
+import type { Progress } from '../model/progress'
+import type { Settings } from '../model/settings'
+import { acquireNeo4j } from '../neo4j/acquire-neo4j'
+import type { Neo4jServer } from '../neo4j/neo4j-server'
+import { connect, type Database } from './connect'
 
-/** A database that is ready to be asked, how it came about, and how a person reaches it. */
-export interface OpenDatabase {
+/** A Neo4j and a connection to its database. `release` closes the connection first. */
+export interface OpenDatabase extends Neo4jServer {
   database: Database
-  /** Given by NEO4J_URI, started on this machine, or started in a container. */
-  kind: 'remote' | 'local' | 'container'
-  /** For drivers, such as bolt://127.0.0.1:7687. */
-  address: string
-  /** Where Neo4j Browser is served; unknown for a remote one. */
-  browserUrl?: string
-  username: string
-  password: string
-  /** Closes the connection, and stops what was started for it unless another process uses it too. */
-  release(): Promise<void>
+}
+
+/** Connects to the Neo4j that the settings name or that this machine can run. Starts it if necessary. */
+export async function openDatabase(
+  settings: Settings,
+  progress: Progress,
+  signal?: AbortSignal,
+): Promise<OpenDatabase> {
+  const server = await acquireNeo4j(settings, progress, signal)
+  const { address: uri, username, password } = server
+  try {
+    const database = await connect({ uri, username, password, database: settings.neo4jDatabase })
+    const release = async (): Promise<void> => {
+      await database.close()
+      await server.release()
+    }
+    return { ...server, database, release }
+  } catch (error) {
+    await server.release()
+    throw error
+  }
 }

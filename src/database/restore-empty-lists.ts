@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Database } from './connect'
-import { EMPTY_LISTS, type EmptyList } from './graph-files'
+import { EMPTY_LISTS, type EmptyList } from '../neo4j/graph-files'
 import { runInRows } from './write/rows'
 
 /** Gives a graph that was loaded from a folder the lists without entries, which the loader takes for no value. */

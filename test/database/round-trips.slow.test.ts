@@ -7,10 +7,10 @@ import { splitStatements } from '../../src/database/cypher-file'
 import { exportFolder } from '../../src/database/export/export-graph'
 import { hash } from '../../src/database/hash'
 import { importPaths } from '../../src/database/import/import-collection'
-import { artifactFolder } from '../../src/database/local/artifacts'
-import { classPath } from '../../src/database/local/java-command'
-import { openLocal } from '../../src/database/local/open-local'
-import { noProgress } from '../../src/database/local/progress'
+import { artifactFolder } from '../../src/neo4j/local/artifacts'
+import { classPath } from '../../src/neo4j/local/java'
+import { openDatabase } from '../../src/database/open-database'
+import { noProgress } from '../../src/model/progress'
 import { migrate } from '../../src/database/migrate'
 import { seed } from '../../src/database/seed/seed'
 import { atEnd } from '../support/at-end'
@@ -55,9 +55,9 @@ describe('what is given out comes back', () => {
     const folder = join(throwAwayFolder(), 'csv')
     await exportFolder(graph, 'csv', folder)
     const settings = settingsOf(throwAwayHome())
-    await (await openLocal(settings, noProgress)).release()
+    await (await openDatabase(settings, noProgress)).release()
     await importByAdmin(folder, settings.home)
-    const open = await openLocal(settings, noProgress)
+    const open = await openDatabase(settings, noProgress)
     atEnd(() => open.release())
     expect(await hash(open.database)).toBe(whole)
   })

@@ -1,7 +1,7 @@
 import { check } from '../../src/database/check'
 import { hash } from '../../src/database/hash'
 import { importRecords } from '../../src/database/import/import-collection'
-import type { ProgressEvent } from '../../src/database/local/progress'
+import type { ProgressEvent } from '../../src/model/progress'
 import type { LocatedRecord } from '../../src/records/read/validate'
 import { scratchGraph } from '../support/neo4j'
 import { BATCH, hashAtOnce, inBatches, some, someRecords } from './in-batches'

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { migrate } from '../../src/database/migrate'
-import { openLocal } from '../../src/database/local/open-local'
-import { freePort } from '../../src/database/local/ports'
-import { noProgress } from '../../src/database/local/progress'
+import { type OpenDatabase, openDatabase } from '../../src/database/open-database'
+import { freePort } from '../../src/neo4j/local/ports'
+import { noProgress } from '../../src/model/progress'
 import { type Command, govties } from '../support/command'
 import { settingsOf } from '../support/neo4j'
 import { post } from '../support/post'
@@ -11,8 +11,8 @@ import { throwAwayHome } from '../support/throw-away'
 const home = throwAwayHome()
 
 /** A Neo4j of its own, always on the same port. */
-async function openDatabase(bolt: number) {
-  return openLocal(settingsOf(home, { GOVTIES_BOLT_PORT: String(bolt) }), noProgress)
+async function startNeo4j(bolt: number): Promise<OpenDatabase> {
+  return openDatabase(settingsOf(home, { GOVTIES_BOLT_PORT: String(bolt) }), noProgress)
 }
 
 async function countries(url: string): Promise<unknown> {
@@ -30,7 +30,7 @@ async function started(start: Command): Promise<string> {
 
 it('a server whose database goes away says so, and answers again when it is back', async () => {
   const bolt = await freePort(0)
-  const database = await openDatabase(bolt)
+  const database = await startNeo4j(bolt)
   await migrate(database.database)
   const { address, password } = database
   const start = govties(['start'], { NEO4J_URI: address, NEO4J_PASSWORD: password, GOVTIES_HOME: home.root })
@@ -47,7 +47,7 @@ it('a server whose database goes away says so, and answers again when it is back
   })
   expect(await readiness(url)).toBe(503)
   expect((await fetch(`${url}/healthz`)).status).toBe(200)
-  const again = await openDatabase(bolt)
+  const again = await startNeo4j(bolt)
   while ((await readiness(url)) !== 200) await wait(100)
   expect(await countries(url)).toMatchObject({ data: { countries: [] } })
   expect(start.output).not.toMatch(/\n\s+at |MATCH/)

@@ -1,9 +1,8 @@
 import { createServer, type Server } from 'node:net'
 import { connect } from '../../src/database/connect'
-import { openLocal } from '../../src/database/local/open-local'
-import { noProgress } from '../../src/database/local/progress'
-import { readState } from '../../src/database/local/state'
-import type { OpenDatabase } from '../../src/database/open-database'
+import { type OpenDatabase, openDatabase } from '../../src/database/open-database'
+import { noProgress } from '../../src/model/progress'
+import { readState } from '../../src/neo4j/local/state'
 import { atEnd } from '../support/at-end'
 import { settingsOf } from '../support/neo4j'
 import { throwAwayHome } from '../support/throw-away'
@@ -13,7 +12,7 @@ const STANDARD = { bolt: 7687, http: 7474 }
 /** A local Neo4j of a home of its own, which wants the standard ports as every one does by default. */
 async function openNeo4j(): Promise<OpenDatabase & { ports?: typeof STANDARD; server?: number }> {
   const home = throwAwayHome()
-  const open = await openLocal(
+  const open = await openDatabase(
     settingsOf(home, { GOVTIES_BOLT_PORT: undefined, GOVTIES_BROWSER_PORT: undefined }),
     noProgress,
   )

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { homeAt } from '../../src/database/local/home'
+import { homeAt } from '../../src/neo4j/local/home'
 import { builtCommand } from '../support/built'
 import { govties, run } from '../support/command'
 import { throwAwayFolder, throwAwayHome } from '../support/throw-away'

@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { basename, join } from 'node:path'
-import { artifactFolder } from '../../src/database/local/artifacts'
+import { artifactFolder } from '../../src/neo4j/local/artifacts'
 import { run } from '../support/command'
 import { artifactsForTests } from '../support/neo4j'
 import { throwAwayFolder, throwAwayHome } from '../support/throw-away'

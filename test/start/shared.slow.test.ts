@@ -1,8 +1,8 @@
 import { existsSync, rmSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Home } from '../../src/database/local/home'
-import { isRunning, signal } from '../../src/database/local/processes'
-import { readState } from '../../src/database/local/state'
+import type { Home } from '../../src/neo4j/local/home'
+import { isRunning, sendSignal } from '../../src/neo4j/local/processes'
+import { readState } from '../../src/neo4j/local/state'
 import { govties, run } from '../support/command'
 import { copiedHome, throwAwayHome } from '../support/throw-away'
 import { untilNoServer } from '../support/until-no-server'
@@ -31,16 +31,16 @@ describe('one home and several commands', () => {
     expect(existsSync(home.lock)).toBe(false)
   })
 
-  it('get a keeper anew when the keeper itself was killed', async () => {
+  it('get a new supervisor after the supervisor was killed', async () => {
     const { home, env } = await loadedHome()
     const start = govties(['start'], env)
     await start.says('GovTies is ready')
     const before = readState(home)
-    if (before) signal(before.keeper, 'SIGKILL')
+    if (before) sendSignal(before.supervisor, 'SIGKILL')
     expect(await run(['hash'], env)).toMatchObject({ code: 0 })
     const after = readState(home)
     expect(after?.server).toEqual(before?.server)
-    expect(after && isRunning(after.keeper)).toBe(true)
+    expect(after && isRunning(after.supervisor)).toBe(true)
     start.kill('SIGKILL')
     await untilNoServer(home)
   })

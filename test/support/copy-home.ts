@@ -1,5 +1,5 @@
 import { cpSync } from 'node:fs'
-import type { Home } from '../../src/database/local/home'
+import type { Home } from '../../src/neo4j/local/home'
 
 /** Copies what a stopped home holds: its store and its password. */
 export function copyHome(from: Home, to: Home): void {

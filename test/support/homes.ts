@@ -1,8 +1,8 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { hold } from '../../src/database/local/holders'
-import { type Home, homeAt, prepareHome } from '../../src/database/local/home'
+import { acquireLease } from '../../src/neo4j/local/leases'
+import { type Home, homeAt, prepareHome } from '../../src/neo4j/local/home'
 
 /** Set by jest's global setup: the folder of this run's throw-away homes, and how many workers there are. */
 const FOLDER = 'GOVTIES_TEST_HOMES'
@@ -34,7 +34,7 @@ export function holdScratchHomes(): void {
   for (let worker = 1; worker <= Number(process.env[WORKERS]); worker++) {
     const home = scratchHome(String(worker))
     prepareHome(home)
-    hold(home)
+    acquireLease(home)
   }
 }
 

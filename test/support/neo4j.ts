@@ -1,9 +1,8 @@
 import { connect, type Database } from '../../src/database/connect'
-import type { Home } from '../../src/database/local/home'
-import { openLocal } from '../../src/database/local/open-local'
-import { noProgress } from '../../src/database/local/progress'
+import type { Home } from '../../src/neo4j/local/home'
+import { type OpenDatabase, openDatabase } from '../../src/database/open-database'
+import { noProgress } from '../../src/model/progress'
 import { migrate } from '../../src/database/migrate'
-import type { OpenDatabase } from '../../src/database/open-database'
 import { readSettings, type Settings } from '../../src/model/settings'
 import { atEnd } from './at-end'
 import { scratchHome } from './homes'
@@ -50,7 +49,7 @@ export async function openBareGraph(): Promise<OpenDatabase> {
 }
 
 async function openServer(home: Home): Promise<OpenDatabase> {
-  const open = await openLocal(settingsOf(home), noProgress)
+  const open = await openDatabase(settingsOf(home), noProgress)
   atEnd(() => open.release())
   return open
 }

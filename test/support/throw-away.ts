@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Home, homeAt, prepareHome } from '../../src/database/local/home'
+import { type Home, homeAt, prepareHome } from '../../src/neo4j/local/home'
 import { atEnd } from './at-end'
 import { runFolder, templateHome } from './homes'
 import { copyHome } from './copy-home'
@@ -20,7 +20,7 @@ export function throwAwayFolder(): string {
 export function throwAwayHome(): Home {
   const home = homeAt(join(throwAwayFolder(), 'home'))
   atEnd(async () => {
-    rmSync(home.holders, { recursive: true, force: true })
+    rmSync(home.leases, { recursive: true, force: true })
     await untilNoServer(home)
   })
   return home

@@ -1,6 +1,6 @@
 import type { Database, Transaction } from '../connect'
 import { readCypher } from '../cypher-file'
-import { noProgress, type Progress } from '../local/progress'
+import { noProgress, type Progress } from '../../model/progress'
 import { withWriteLock } from '../transactions'
 import { inSlices, runInIds } from '../write/rows'
 

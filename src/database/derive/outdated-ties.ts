@@ -1,6 +1,6 @@
 import type { Database, Transaction } from '../connect'
 import { readCypher } from '../cypher-file'
-import { noProgress, type Progress } from '../local/progress'
+import { noProgress, type Progress } from '../../model/progress'
 import { asReadTransaction, withWriteLock } from '../transactions'
 import { runInIds, runInRows } from '../write/rows'
 import { derivePart, partsOf } from './derive-ties'

@@ -9,7 +9,7 @@ import { type Selection, selectedIds } from './selection'
 import { writeTables } from './tables'
 import { yamlLines } from './yaml'
 import { readCypher } from '../cypher-file'
-import { noProgress, type Progress } from '../local/progress'
+import { noProgress, type Progress } from '../../model/progress'
 
 /** Formats of one file. */
 export const FILE_FORMATS = ['yaml', 'cypher', 'graphml', 'gexf', 'jsonld'] as const

@@ -1,5 +1,5 @@
 import type { RecordFacts } from '../../model/record-facts'
-import type { Progress } from '../local/progress'
+import type { Progress } from '../../model/progress'
 import { type AppliedBatch, applyBatch, type Batch } from '../apply/apply-batch'
 import { Comparison } from '../apply/compare-records'
 import { storeDecisions } from '../apply/decisions'

@@ -1,7 +1,7 @@
 import type { Decision } from '../../records/decide/decision'
 import type { Collection, Findings, RecordCounts } from '../apply/compare-records'
 import type { CheckResult } from '../check'
-import type { Progress } from '../local/progress'
+import type { Progress } from '../../model/progress'
 import type { Change, RunInfo } from '../revision/revision'
 
 /** How records are imported. */

@@ -6,7 +6,10 @@ import {
   isInputObjectType,
   isObjectType,
   isUnionType,
+  parse,
+  visit,
 } from 'graphql'
+import { STANDARD_LIMITS } from '../../../src/model/limits'
 import { allCells, type Cell, operatorsOf } from '../coverage'
 import type { Definitions, Link } from '../definitions'
 import type { Case, Material } from './document'
@@ -19,9 +22,10 @@ import { Wheres } from './where'
 type Input = Record<string, unknown>
 type Draw = () => Input
 
-/** How many cells one filter has, and how many root fields one document. */
+/** How many cells one filter has. */
 const CELLS = 4
-const ROOTS = 8
+/** How many root fields, and fields with fields, one document has: as many as are allowed. */
+const { rootFields: ROOTS, objectFields: OBJECT_FIELDS } = STANDARD_LIMITS
 
 /** One root field, and what draws the value of its variable. */
 interface Root {
@@ -38,7 +42,29 @@ export function sweep(random: Random, material: Material): Case[] {
   const files = of(({ kind }) => kind === 'file').map((group) => maker.answered(group))
   const sorts = cells.filter(({ kind }) => kind === 'sort').map((cell) => maker.sorted(cell))
   const filters = of(({ kind }) => kind !== 'sort' && kind !== 'file').map((group) => maker.filtered(group))
-  return chunks([...filters, ...sorts, ...files], ROOTS).map(caseOf)
+  return documents([...filters, ...sorts, ...files]).map(caseOf)
+}
+
+/** Distributes root fields over documents of which none is too large to be answered. */
+function documents(roots: Root[]): Root[][] {
+  const all: Root[][] = [[]]
+  let objects = 0
+  for (const root of roots) {
+    const its = objectFieldsOf(root)
+    if (all.at(-1)!.length === ROOTS || objects + its > OBJECT_FIELDS) {
+      all.push([])
+      objects = 0
+    }
+    all.at(-1)!.push(root)
+    objects += its
+  }
+  return all
+}
+
+function objectFieldsOf({ text }: Root): number {
+  let count = -1
+  visit(parse(`{ ${text('$v')} }`), { SelectionSet: () => void count++ })
+  return count
 }
 
 function caseOf(roots: Root[]): Case {

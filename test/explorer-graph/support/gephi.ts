@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
-import { resolveJars } from '../../../src/database/local/maven'
+import { resolveJars } from '../../../src/neo4j/local/maven'
 import { projectRoot } from '../../../src/model/project-root'
 
 const folder = join(projectRoot, 'test', 'explorer-graph', 'gephi')

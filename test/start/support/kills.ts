@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { hash } from '../../../src/database/hash'
-import { liveHolders } from '../../../src/database/local/holders'
-import type { Home } from '../../../src/database/local/home'
+import { liveLeases } from '../../../src/neo4j/local/leases'
+import type { Home } from '../../../src/neo4j/local/home'
 import { chances } from '../../support/chances'
 import { type Command, govties, run } from '../../support/command'
 import { loadedGraph } from '../../support/neo4j'
@@ -94,5 +94,5 @@ function firstStart(): { home: Home; envFor: (moment?: Moment) => NodeJS.Process
 
 async function expectNothingRuns(home: Home): Promise<void> {
   await untilNoServer(home)
-  expect(liveHolders(home)).toEqual([])
+  expect(liveLeases(home)).toEqual([])
 }

@@ -1,4 +1,4 @@
-import { prepareHome } from '../../../src/database/local/home'
+import { prepareHome } from '../../../src/neo4j/local/home'
 import { type Command, npm } from '../command'
 import { copyHome } from '../copy-home'
 import { loadedHome, templateHome } from '../homes'

@@ -1,0 +1,28 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
+/** How often and for how long `poll` checks its condition. */
+export interface PollOptions {
+  /** Milliseconds between the end of one check and the next. */
+  everyMs: number
+  /** Milliseconds after which it stops checking. Without it, it checks until the condition holds. */
+  timeoutMs?: number
+  /** Rejects with the signal's `AbortError` when it is aborted between two checks. */
+  signal?: AbortSignal
+}
+
+/**
+ * Calls `condition` until it returns a truthy value, and resolves to that value, or to undefined at the timeout.
+ * The condition is checked at least once. If it throws, `poll` rejects with the same error.
+ */
+export async function poll<T>(
+  condition: () => T | Promise<T>,
+  { everyMs, timeoutMs = Infinity, signal }: PollOptions,
+): Promise<T | undefined> {
+  const deadline = performance.now() + timeoutMs
+  for (;;) {
+    const result = await condition()
+    if (result) return result
+    if (performance.now() >= deadline) return undefined
+    await wait(everyMs, undefined, { signal })
+  }
+}

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto'
+import { poll } from '../../model/poll'
+import type { Progress } from '../../model/progress'
+import type { Settings } from '../../model/settings'
+import { NEO4J_VERSION, homeAt, prepareHome, type Home } from '../local/home'
+import { acquireLease, liveLeases } from '../local/leases'
+import { ServerNotReadyError } from '../local/local-errors'
+import { withLock } from '../local/lock'
+import { ensurePassword } from '../local/password'
+import { freePort } from '../local/ports'
+import type { Neo4jServer } from '../neo4j-server'
+import { probe } from '../probe'
+import { docker, whyNoEngine } from './docker'
+
+const IMAGE = `neo4j:${NEO4J_VERSION}-community`
+
+/** Milliseconds that the server in a container may take until it answers. */
+const START_TIMEOUT_MS = 240_000
+
+/**
+ * Returns the Neo4j in the container of this home and starts it if it does not run; returns the reason as a string if no
+ * engine answers. The data is in a volume. The last process that uses the container stops it; if that process was killed,
+ * the next one does.
+ */
+export async function acquireContainer(
+  settings: Settings,
+  progress: Progress,
+  signal?: AbortSignal,
+): Promise<Neo4jServer | string> {
+  const reason = await whyNoEngine()
+  if (reason) return reason
+  const home = homeAt(settings.home)
+  prepareHome(home)
+  return withLock(home.lock, () => joinOrRun(home, settings, progress, signal), { signal })
+}
+
+async function joinOrRun(home: Home, settings: Settings, progress: Progress, signal?: AbortSignal) {
+  const releaseLease = acquireLease(home)
+  const name = containerName(home)
+  const password = ensurePassword(home)
+  try {
+    if (!(await isRunning(name))) {
+      progress({ step: `Starting ${IMAGE} in a container` })
+      await run(name, password, settings, signal)
+    }
+    const address = `bolt://${await addressOf(name, 7687)}`
+    await waitUntilReady({ uri: address, username: 'neo4j', password, database: settings.neo4jDatabase }, signal)
+    const browserUrl = `http://${await addressOf(name, 7474)}/browser/`
+    const release = async (): Promise<void> => {
+      releaseLease()
+      await withLock(home.lock, () => stopIfUnused(home, name))
+    }
+    return { kind: 'container', address, browserUrl, username: 'neo4j', password, release } satisfies Neo4jServer
+  } catch (error) {
+    releaseLease()
+    await stopIfUnused(home, name)
+    throw error
+  }
+}
+
+/** Each home has its own container. */
+function containerName(home: Home): string {
+  return `govties-${createHash('sha256').update(home.root).digest('hex').slice(0, 8)}`
+}
+
+async function isRunning(name: string): Promise<boolean> {
+  return (await docker(['ps', '--quiet', '--filter', `name=^${name}$`])) !== ''
+}
+
+/** Passes the password in the environment, so that the list of processes does not show it. */
+async function run(name: string, password: string, settings: Settings, signal?: AbortSignal): Promise<void> {
+  const bolt = await freePort(settings.boltPort)
+  const http = await freePort(settings.browserPort)
+  const publish = [`--publish=127.0.0.1:${bolt}:7687`, `--publish=127.0.0.1:${http}:7474`]
+  const settingsOfServer = [
+    `--env=NEO4J_server_bolt_advertised__address=127.0.0.1:${bolt}`,
+    // As in the configuration of a local server.
+    '--env=NEO4J_internal_cypher_use__parameter__size=false',
+  ]
+  const args = ['run', '--detach', '--rm', `--name=${name}`, ...publish, '--env=NEO4J_AUTH', ...settingsOfServer]
+  await docker([...args, `--volume=${name}:/data`, IMAGE], { NEO4J_AUTH: `neo4j/${password}` }, signal)
+}
+
+/** Returns the address at which a port of the container is published on this machine, such as 127.0.0.1:7687. */
+async function addressOf(name: string, port: number): Promise<string> {
+  return (await docker(['port', name, `${port}/tcp`])).split('\n')[0] ?? ''
+}
+
+async function waitUntilReady(endpoint: Parameters<typeof probe>[0], signal?: AbortSignal): Promise<void> {
+  const isUp = async (): Promise<boolean> => (await probe(endpoint)) !== 'unavailable'
+  const ready = await poll(isUp, { everyMs: 250, timeoutMs: START_TIMEOUT_MS, signal })
+  if (!ready) throw new ServerNotReadyError(endpoint.uri, START_TIMEOUT_MS)
+}
+
+async function stopIfUnused(home: Home, name: string): Promise<void> {
+  if (liveLeases(home).length === 0 && (await isRunning(name))) await docker(['stop', name])
+}

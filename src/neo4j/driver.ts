@@ -1,0 +1,27 @@
+import neo4j, { type Driver } from 'neo4j-driver'
+
+/** Address, user and database of a connection. */
+export interface ConnectionSettings {
+  uri: string
+  username: string
+  password: string
+  database: string
+}
+
+/** Creates a driver. It connects when it is first used. */
+export function openDriver({ uri, username, password }: ConnectionSettings): Driver {
+  return neo4j.driver(uri, neo4j.auth.basic(username, password), {
+    disableLosslessIntegers: true,
+    connectionAcquisitionTimeout: 20_000,
+    maxTransactionRetryTime: 15_000,
+    userAgent: 'govties',
+  })
+}
+
+/** Status codes of Neo4j, see https://neo4j.com/docs/status-codes/current/errors/all-errors/ */
+export const StatusCode = {
+  /** Nothing answers at the address, the connection broke, or the database is not open. */
+  unavailable: /^(ServiceUnavailable|SessionExpired)$|DatabaseUnavailable$/,
+  /** The user or the password is refused. */
+  accessDenied: /^Neo\.ClientError\.Security\./,
+} as const

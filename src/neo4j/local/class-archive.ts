@@ -1,0 +1,107 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { constants, setPriority } from 'node:os'
+import { join } from 'node:path'
+import { poll } from '../../model/poll'
+import { writeAtomically } from './files'
+import { classPath } from './java'
+import { withLock } from './lock'
+
+/**
+ * Java's shared archive of the classes that Neo4j loads. It halves the time in which the server starts.
+ * The first server lists the classes that it loads, and its supervisor makes the archive from the list in the background.
+ * See https://docs.oracle.com/en/java/javase/17/docs/specs/man/java.html#application-class-data-sharing
+ */
+export interface ClassArchive {
+  archive: string
+  /** The names of the classes, written by a running server. */
+  list: string
+}
+
+/** Returns the archive of one version of Java and one class path; Java accepts no other archive. */
+export function classArchiveOf(folder: string, jars: string[], javaVersion: string): ClassArchive {
+  const digest = createHash('sha256').update(classPath(jars)).digest('hex').slice(0, 8)
+  const base = join(folder, `classes-${javaVersion}-${digest}`)
+  return { archive: `${base}.jsa`, list: `${base}.list` }
+}
+
+/** Returns the options with which the server's Java uses the archive or, if there is none, lists the classes for it. */
+export function archiveOptions({ archive, list }: ClassArchive): string[] {
+  if (existsSync(archive)) return [`-XX:SharedArchiveFile=${archive}`]
+  return existsSync(list) ? [] : [`-XX:DumpLoadedClassList=${partialPath(list)}`]
+}
+
+/** If the server loads no class for this long, it has loaded all that it needs to plan and run Cypher. */
+const QUIET_MS = 5_000
+
+/**
+ * Makes the archive at the lowest priority, unless there is one or there is no list. Another process may be making it.
+ * Waits until the first graph is loaded: half of the classes that the next start needs are loaded with it.
+ */
+export async function makeArchive(
+  classes: ClassArchive,
+  java: string,
+  jars: string[],
+  signal: AbortSignal,
+): Promise<void> {
+  await waitUntilQuiet(partialPath(classes.list), signal)
+  keepList(classes.list)
+  if (existsSync(classes.archive) || !existsSync(classes.list)) return
+  const make = async (): Promise<void> => {
+    if (existsSync(classes.archive)) return
+    const partial = partialPath(classes.archive)
+    if (await succeeds(spawnArchiver(classes, java, jars, signal))) renameSync(partial, classes.archive)
+    rmSync(partial, { force: true })
+  }
+  await withLock(`${classes.archive}.lock`, make, { signal })
+}
+
+async function waitUntilQuiet(list: string, signal: AbortSignal): Promise<void> {
+  let sizeBefore: number | undefined
+  const isQuiet = (): boolean => {
+    const size = statSync(list, { throwIfNoEntry: false })?.size
+    const unchanged = size === undefined || size === sizeBefore
+    sizeBefore = size
+    return unchanged
+  }
+  await poll(isQuiet, { everyMs: QUIET_MS, signal })
+}
+
+/** Removes the files that this process has not finished. */
+export function removePartialFiles({ archive, list }: ClassArchive): void {
+  for (const path of [archive, list]) rmSync(partialPath(path), { force: true })
+}
+
+/** Keeps the list of a server that started. Java 17 refuses a list that has a line of more than 4096 characters. */
+function keepList(list: string): void {
+  const partial = partialPath(list)
+  if (existsSync(list) || !existsSync(partial)) return
+  const lines = readFileSync(partial, 'utf8').split('\n')
+  // The server is still writing, so the last line may be incomplete.
+  const usable = lines.slice(0, -1).filter((line) => line.length < 4000)
+  writeAtomically(list, `${usable.join('\n')}\n`)
+  rmSync(partial)
+}
+
+function spawnArchiver(
+  { archive, list }: ClassArchive,
+  java: string,
+  jars: string[],
+  signal: AbortSignal,
+): ChildProcess {
+  const dump = ['-Xshare:dump', '-XX:+UseParallelGC', `-XX:SharedClassListFile=${list}`]
+  const into = [`-XX:SharedArchiveFile=${partialPath(archive)}`, '-cp', classPath(jars)]
+  const archiver = spawn(java, [...dump, ...into], { stdio: 'ignore', signal, killSignal: 'SIGKILL' })
+  if (archiver.pid) setPriority(archiver.pid, constants.priority.PRIORITY_LOW)
+  return archiver
+}
+
+function succeeds(child: ChildProcess): Promise<boolean> {
+  return new Promise((resolve) =>
+    child.once('error', () => resolve(false)).once('close', (code) => resolve(code === 0)),
+  )
+}
+
+/** Each supervisor writes to its own file, because several servers may share the artifacts. */
+const partialPath = (path: string): string => `${path}.${process.pid}.part`

@@ -1,0 +1,32 @@
+import { randomBytes } from 'node:crypto'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+
+/** Another process may remove the temporary file as a leftover before it is renamed; then it is written again. */
+const MAX_ATTEMPTS = 3
+
+/** Writes a file so that any reader, also one after a crash, sees either all of the new content or none of it. */
+export function writeAtomically(path: string, content: string, mode = 0o600): void {
+  for (let attempt = 1; ; attempt++) {
+    const temporary = `${path}.${randomBytes(4).toString('hex')}.new`
+    writeFileSync(temporary, content, { mode, flush: true })
+    try {
+      return renameSync(temporary, path)
+    } catch (error) {
+      if (attempt === MAX_ATTEMPTS || !isMissing(error)) throw error
+    }
+  }
+}
+
+/** Returns the parsed JSON of a file; undefined if the file is missing or is not valid JSON. */
+export function readJson<T>(path: string): T | undefined {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as T
+  } catch (error) {
+    if (error instanceof SyntaxError || isMissing(error)) return undefined
+    throw error
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')
+}

@@ -1,0 +1,91 @@
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { readJson, writeAtomically } from './files'
+import { asHomeError, HomeError } from './local-errors'
+
+/** The version of Neo4j that pom.xml names. */
+export const NEO4J_VERSION = '5.26.30'
+
+/** The paths in a home folder. */
+export interface Home {
+  root: string
+  configuration: string
+  data: string
+  /** The former content of `data` while another store replaces it; see replace-store.ts. */
+  formerData: string
+  plugins: string
+  log: string
+  password: string
+  /** Names the running server and its supervisor; see state.ts. */
+  state: string
+  /** One file for each use of the server; see leases.ts. */
+  leases: string
+  lock: string
+  /** Exists during the first start of a store, while the store holds nothing of value. */
+  unfinished: string
+  version: string
+}
+
+/** Returns the paths of the home folder `root`. */
+export function homeAt(root: string): Home {
+  return {
+    root,
+    configuration: join(root, 'conf'),
+    data: join(root, 'data'),
+    formerData: join(root, 'data-before'),
+    plugins: join(root, 'plugins'),
+    log: join(root, 'logs', 'console.log'),
+    password: join(root, 'password'),
+    state: join(root, 'server-state.json'),
+    leases: join(root, 'leases'),
+    lock: join(root, 'lock'),
+    unfinished: join(root, 'unfinished-store'),
+    version: join(root, 'version.json'),
+  }
+}
+
+/** Makes the folders of a home. Throws a `HomeError` if they cannot be written, or if another version of Neo4j made the store. */
+export function prepareHome(home: Home): void {
+  try {
+    mkdirSync(home.root, { recursive: true, mode: 0o700 })
+    for (const folder of [home.configuration, home.data, home.plugins, home.leases, join(home.root, 'logs')]) {
+      makeFolder(folder)
+    }
+    checkVersion(home)
+    removeLeftovers(home)
+  } catch (error) {
+    throw asHomeError(error, home.root)
+  }
+}
+
+/** Not recursive, because `mkdir -p` reports a read-only file system as a missing folder. */
+function makeFolder(path: string): void {
+  if (!existsSync(path)) mkdirSync(path, { mode: 0o700 })
+}
+
+/** Neo4j reads a store of its own major version, unless a newer Neo4j wrote it last. */
+function checkVersion(home: Home): void {
+  const found = readJson<{ neo4j: string }>(home.version)?.neo4j
+  if (found === NEO4J_VERSION) return
+  if (found && !canUpgradeFrom(found)) {
+    throw new HomeError(
+      `${home.root} was made by Neo4j ${found}, and this GovTies runs ${NEO4J_VERSION}, which cannot read it. ` +
+        'Run the GovTies that made it, or set GOVTIES_HOME to another folder.',
+    )
+  }
+  writeAtomically(home.version, JSON.stringify({ neo4j: NEO4J_VERSION }))
+}
+
+function canUpgradeFrom(found: string): boolean {
+  const [ourMajor = 0, ...ourRest] = NEO4J_VERSION.split('.').map(Number)
+  const [theirMajor = 0, ...theirRest] = found.split('.').map(Number)
+  const firstDifference = ourRest.map((part, index) => part - (theirRest[index] ?? 0)).find((part) => part !== 0)
+  return ourMajor === theirMajor && (firstDifference ?? 0) > 0
+}
+
+/** Removes the temporary files of `writeAtomically` whose process was killed before it renamed them. */
+function removeLeftovers(home: Home): void {
+  for (const name of readdirSync(home.root)) {
+    if (/\.new$/.test(name)) rmSync(join(home.root, name), { force: true })
+  }
+}

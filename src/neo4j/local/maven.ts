@@ -1,0 +1,82 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import type { Progress } from '../../model/progress'
+import { captureOutput } from './capture-output'
+import { writeAtomically } from './files'
+import { NEO4J_VERSION } from './home'
+import { FetchError, MissingToolError } from './local-errors'
+import { identify } from './processes'
+
+/** One run of Maven. */
+export interface MavenRun {
+  pom: string
+  /** A folder for the files that Maven writes. */
+  workFolder: string
+  /** The file for the output of Maven. */
+  logFile: string
+  progress: Progress
+  signal?: AbortSignal
+  env?: NodeJS.ProcessEnv
+}
+
+/** How many jars the pom resolves to. Only the progress needs it. */
+const EXPECTED_JARS = 214
+
+/**
+ * Lets Maven fetch everything that a pom names into Maven's cache, and returns the path of each jar there.
+ * Throws a `MissingToolError` if there is no Maven, and a `FetchError` if something cannot be fetched.
+ */
+export async function resolveJars(run: MavenRun): Promise<string[]> {
+  const output = join(run.workFolder, 'classpath')
+  const maven = spawnMaven(run, [
+    '--batch-mode',
+    '--strict-checksums',
+    `--file=${run.pom}`,
+    'dependency:build-classpath',
+    '-DincludeScope=runtime',
+    `-Dmdep.outputFile=${output}`,
+  ])
+  if (maven.pid) writeAtomically(join(run.workFolder, 'maven.json'), JSON.stringify(identify(maven.pid)))
+  const lines = await captureMaven(maven, run)
+  run.signal?.throwIfAborted()
+  if (maven.exitCode !== 0) throw new FetchError(reasonIn(lines), run.logFile)
+  return readFileSync(output, 'utf8').trim().split(delimiter)
+}
+
+function spawnMaven(run: MavenRun, args: string[]): ChildProcess {
+  // On Windows, Maven is a batch file, which only a shell runs.
+  const windows = process.platform === 'win32'
+  return spawn(windows ? 'mvn.cmd' : 'mvn', windows ? args.map((arg) => `"${arg}"`) : args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    signal: run.signal,
+    env: run.env ?? process.env,
+    shell: windows,
+  })
+}
+
+/** Reports the number of fetched jars as progress, and returns the output of Maven when it has ended. */
+async function captureMaven(maven: ChildProcess, { logFile, progress }: MavenRun): Promise<string[]> {
+  let jars = 0
+  const onLine = (line: string): void => {
+    if (/Downloaded from .*\.jar \(/.test(line)) jars += 1
+    progress({
+      step: `Fetching Neo4j ${NEO4J_VERSION} by Maven`,
+      done: Math.min(jars, EXPECTED_JARS),
+      total: EXPECTED_JARS,
+    })
+  }
+  try {
+    return await captureOutput(maven, logFile, onLine)
+  } catch (error) {
+    const missing = 'Maven is missing: no mvn is on the path. Install Apache Maven 3.6 or newer.'
+    throw (error as NodeJS.ErrnoException).code === 'ENOENT' ? new MissingToolError(missing) : error
+  }
+}
+
+function reasonIn(lines: string[]): string {
+  const error = lines.find((line) => /ERROR.*(Could not|Cannot|Unknown host|offline|Failed)/.test(line))
+  return (error ?? lines.findLast((line) => line.trim() !== '') ?? 'it gave no reason')
+    .replace(/\s*\[ERROR\]\s*/, '')
+    .slice(0, 400)
+}

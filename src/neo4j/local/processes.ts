@@ -1,0 +1,61 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+
+/** A process. Its start time distinguishes it from a later process with the same number. */
+export interface ProcessIdentity {
+  pid: number
+  /** The start time in a form that depends on the system; empty if the system does not give it. */
+  started: string
+}
+
+/** Returns the identity of the process that now has this number. */
+export function identify(pid: number): ProcessIdentity {
+  return { pid, started: startOf(pid) ?? '' }
+}
+
+/** The identity of the current process. */
+export const thisProcess = (): ProcessIdentity => identify(process.pid)
+
+/** Says whether the process itself, not a later one with its number, is alive. */
+export function isRunning({ pid, started }: ProcessIdentity): boolean {
+  const now = startOf(pid)
+  return now !== undefined && (started === '' || now === '' || now === started)
+}
+
+/** Sends a signal to a process; does nothing if the process has ended. */
+export function sendSignal(target: ProcessIdentity, name: NodeJS.Signals): void {
+  if (!isRunning(target)) return
+  try {
+    process.kill(target.pid, name)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+  }
+}
+
+/** Returns the start time of a process; undefined if there is no such process. */
+function startOf(pid: number): string | undefined {
+  if (process.platform === 'linux') return linuxStartOf(pid)
+  if (!exists(pid)) return undefined
+  if (process.platform === 'win32') return ''
+  return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim()
+}
+
+/** See proc_pid_stat(5): after the name in brackets come the state and, as the 20th field, the start in ticks since boot. */
+function linuxStartOf(pid: number): string | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    return fields[0] === 'Z' ? undefined : fields[19]
+  } catch {
+    return undefined
+  }
+}
+
+function exists(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}

@@ -1,0 +1,31 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Home } from './home'
+import { ensurePassword, hasStore, writeInitialPassword } from './password'
+
+/** Makes a store in a temporary folder and then renames it, so that the existing store is missing for a moment only. */
+export async function replaceStore(home: Home, make: (workFolder: string) => Promise<void>): Promise<void> {
+  const workFolder = join(home.root, 'loading')
+  const made: Home = { ...home, data: join(workFolder, 'data') }
+  const password = ensurePassword(home) // Throws before the work if the existing store has none.
+  rmSync(workFolder, { recursive: true, force: true })
+  try {
+    mkdirSync(workFolder, { mode: 0o700 })
+    await make(workFolder)
+    writeInitialPassword(made, password)
+    renameSync(home.data, home.formerData)
+    renameSync(made.data, home.data)
+    rmSync(home.unfinished, { force: true })
+    rmSync(home.formerData, { recursive: true })
+  } finally {
+    rmSync(workFolder, { recursive: true, force: true })
+  }
+}
+
+/** Cleans up after a run that was killed in that moment: removes the former store if the new one is there, else restores it. */
+export function restoreFormerStore(home: Home): void {
+  if (!existsSync(home.formerData)) return
+  if (hasStore(home)) return rmSync(home.formerData, { recursive: true })
+  rmSync(home.data, { recursive: true, force: true })
+  renameSync(home.formerData, home.data)
+}

@@ -1,0 +1,28 @@
+import { rmSync } from 'node:fs'
+import type { Ports } from './configuration'
+import { readJson, writeAtomically } from './files'
+import type { Home } from './home'
+import { isRunning, type ProcessIdentity } from './processes'
+
+/** The server of a home. Its supervisor writes this when it starts the server, and removes it when the server has ended. */
+export interface ServerState {
+  server: ProcessIdentity
+  supervisor: ProcessIdentity
+  ports: Ports
+}
+
+/** Returns the state of the server that runs in this home; undefined if none runs. */
+export function readState(home: Home): ServerState | undefined {
+  const state = readJson<ServerState>(home.state)
+  return state && isRunning(state.server) ? state : undefined
+}
+
+/** Records which server runs in this home. */
+export function writeState(home: Home, state: ServerState): void {
+  writeAtomically(home.state, JSON.stringify(state, null, 1))
+}
+
+/** Records that no server runs in this home. */
+export function removeState(home: Home): void {
+  rmSync(home.state, { force: true })
+}

@@ -1,0 +1,240 @@
+import { listening } from '../support/listening'
+import { loadedGraph } from '../support/neo4j'
+
+/** Time for the database to plan each statement, however busy the machine is. */
+const PLANNED = { queryTimeout: 120_000 }
+
+let url: string
+let logged: string[]
+beforeAll(async () => {
+  ;({ url, logged } = await listening(await loadedGraph(), PLANNED))
+})
+
+interface Answered {
+  status: number
+  errors?: { message: string; extensions: { code: string } }[]
+}
+
+async function send(body: string): Promise<Answered> {
+  const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+  const { errors } = JSON.parse(await response.text()) as Answered
+  return { status: response.status, errors }
+}
+
+const ask = (query: string, variables: object = {}) => send(JSON.stringify({ query, variables }))
+
+const times = (length: number, make: (n: number) => string) => Array.from({ length }, (_, n) => make(n)).join(' ')
+const list = (length: number) => Array.from({ length }, () => 'SG')
+
+/** A request with as much of one thing as is told, its code when that is too much, and what its message says. */
+type Case = [limit: number, code: string, way: string, request: (much: number) => Promise<Answered>]
+
+const byVariable = (where: object) =>
+  ask('query ($w: AgreementWhere) { agreements(limit: 1, where: $w) { id } }', { w: where })
+const succeeding = (levels: number): string =>
+  levels === 0 ? '{ id: { eq: "x" } }' : `{ succeeds: { some: ${succeeding(levels - 1)} } }`
+const succeedingJson = (levels: number): object =>
+  levels === 0 ? { id: { eq: 'x' } } : { succeeds: { some: succeedingJson(levels - 1) } }
+
+const CASES: Case[] = [
+  [65_536, 'BODY_TOO_LARGE', 'Ask for less at once', (bytes) => send('{"query":"{ __typename }"}'.padEnd(bytes))],
+  [
+    32_768,
+    'VARIABLES_TOO_LARGE',
+    'Spread',
+    (bytes) => ask('{ __typename }', { x: 'x'.repeat(bytes - '{"x":""}'.length) }),
+  ],
+  [
+    200,
+    'VARIABLES_TOO_DEEP',
+    'side by side',
+    (levels) =>
+      send(`{"query":"{ __typename }","variables":{"x":${'['.repeat(levels - 1)}[]${']'.repeat(levels - 1)}}}`),
+  ],
+  [
+    2_000,
+    'TOO_MANY_TOKENS',
+    'Pass lists as variables',
+    (tokens) => ask(`{ one: ${among(985)} two: ${among(tokens - 1_027)} }`),
+  ],
+  [
+    10,
+    'TOO_DEEP',
+    'in another request',
+    (depth) =>
+      ask(`{ agencies(limit: 1) { ${'parents(limit: 1) { '.repeat(depth - 2)} id ${'}'.repeat(depth - 2)} } }`),
+  ],
+  [
+    15,
+    'TOO_DEEP',
+    'in another request',
+    (depth) => ask(`{ __schema { types { ${'ofType { '.repeat(depth - 3)} name ${'}'.repeat(depth - 3)} } } }`),
+  ],
+  [
+    8,
+    'TOO_MANY_ROOT_FIELDS',
+    'in another request',
+    (fields) => ask(`{ ${times(fields, (n) => `a${n}: __typename`)} }`),
+  ],
+  [
+    40,
+    'TOO_MANY_OBJECT_FIELDS',
+    'in another request',
+    (fields) =>
+      ask(
+        `{ agencies(limit: 1) { ...f ...f ${times(fields - 3, () => 'country { id }')} } } fragment f on Agency { country { name } }`,
+      ),
+  ],
+  [
+    30,
+    'TOO_MANY_ALIASES',
+    'in another request',
+    (aliases) => ask(`{ agreements(limit: 1) { ${times(aliases, (n) => `a${n}: __typename`)} } }`),
+  ],
+  [
+    20,
+    'TOO_MANY_DIRECTIVES',
+    'on a fragment',
+    (directives) => ask(`{ ${'__typename @skip(if: false) '.repeat(directives)} }`),
+  ],
+  [
+    3,
+    'FILTER_TOO_DEEP',
+    'filter by these',
+    (depth) => ask(`{ agreements(limit: 1, where: ${succeeding(depth)}) { id } }`),
+  ],
+  [3, 'FILTER_TOO_DEEP', 'filter by these', (depth) => byVariable(succeedingJson(depth))],
+  [
+    20,
+    'TOO_MANY_FILTER_RELATIONSHIPS',
+    'Use `in`',
+    (many) => ask(`{ agreements(limit: 1, where: { OR: [${times(many, () => succeeding(1))}] }) { id } }`),
+  ],
+  [
+    20,
+    'TOO_MANY_FILTER_RELATIONSHIPS',
+    'Use `in`',
+    (many) => byVariable({ OR: Array.from({ length: many }, () => succeedingJson(1)) }),
+  ],
+  [
+    100,
+    'TOO_MANY_CONDITIONS',
+    'Use `in`',
+    (many) =>
+      ask(`{ agreements(limit: 1, where: { OR: [${times(many - 1, (n) => `{ id: { eq: "${n}" } }`)}] }) { id } }`),
+  ],
+  [
+    100,
+    'TOO_MANY_CONDITIONS',
+    'Use `in`',
+    (many) => byVariable({ OR: Array.from({ length: many - 1 }, (_, n) => ({ id: { eq: `${n}` } })) }),
+  ],
+  [
+    1_000,
+    'LIST_TOO_LONG',
+    'Spread',
+    (entries) => ask(`{ latestAgreements(countries: ["${list(entries).join('" "')}"], first: 1) { id } }`),
+  ],
+  [
+    1_000,
+    'LIST_TOO_LONG',
+    'Spread',
+    (entries) => ask('query ($of: [ID!]) { latestAgreements(countries: $of, first: 1) { id } }', { of: list(entries) }),
+  ],
+  [1_000, 'LIST_TOO_LONG', 'Spread', (entries) => byVariable({ AND: [{ id: { in: list(entries) } }] })],
+  [
+    50_000,
+    'TOO_COSTLY',
+    'by `first` or `limit`',
+    (nodes) =>
+      ask(
+        `{ a: agreements(limit: 250) { countries(limit: 198) { id } } b: agreements(limit: ${nodes - 49_750}) { id } }`,
+      ),
+  ],
+  [500, 'BAD_LIMIT', 'from 1 to 500', (limit) => ask(`{ agreements(limit: ${limit}) { id } }`)],
+]
+
+const among = (ids: number) => `agreements(where: { id: { in: [${'"x" '.repeat(ids)}] } }) { id }`
+
+describe('one request', () => {
+  it.each(CASES)('of %i is answered, and of one more is %s', async (limit, code, way, request) => {
+    expect(await request(limit)).toEqual({ status: 200, errors: undefined })
+    const { status, errors = [] } = await request(limit + 1)
+    expect({ status, code: errors[0]?.extensions.code }).toEqual({
+      status: code === 'BODY_TOO_LARGE' ? 413 : 400,
+      code,
+    })
+    expect(errors[0]?.message).toContain(String(limit))
+    expect(errors[0]?.message).toContain(way)
+  })
+
+  const names = ['constructor', 'toString', 'hasOwnProperty', '__proto__', 'valueOf']
+  const bomb = (levels: number, last: string) =>
+    `{ ...f0 } ${times(levels, (n) => `fragment f${n} on Query { ...f${n + 1} ...f${n + 1} }`)} fragment f${levels} on Query { ${last} }`
+
+  it.each<[what: string, code: string, query: string, variables?: object]>([
+    ['nested by thousands', 'TOO_MANY_TOKENS', `{ ${'agencies { parents { '.repeat(1_000)}`],
+    [
+      'of lists nested by hundreds',
+      'GRAPHQL_VALIDATION_FAILED',
+      `{ tie(between: ${'['.repeat(900)}${']'.repeat(900)}) { id } }`,
+    ],
+    ['of one field named by hundreds', 'TOO_MANY_COMPARISONS', `{ ${'__typename '.repeat(1_500)} }`],
+    ['of fragments that double', 'TOO_MANY_OBJECT_FIELDS', bomb(40, 'agreements { id }')],
+    [
+      'of the schema within the schema',
+      'TOO_DEEP',
+      '{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }',
+    ],
+    ['of entries before the first', 'BAD_LIMIT', '{ agreements(offset: -5) { id } }'],
+    [
+      'with a variable that is no day but a deep list',
+      'VARIABLES_TOO_DEEP',
+      'query ($d: Date) { tieMatrix(asOf: $d) { id } }',
+      { d: JSON.parse('['.repeat(3_000) + ']'.repeat(3_000)) as unknown },
+    ],
+    ...names.map((name): [string, string, string] => [
+      `with the alias ${name}`,
+      'BAD_ALIAS',
+      `{ agreements(limit: 1) { ${name}: id } }`,
+    ]),
+    ...names.map((name): [string, string, string] => [
+      `with the alias ${name} at its top`,
+      'BAD_ALIAS',
+      `{ ${name}: agreements(limit: 1) { id } }`,
+    ]),
+  ])('%s is refused, and is no fault', async (_what, code, query, ...[variables]) => {
+    // jest gives a function that names more arguments than the row has a callback, and waits until it is called.
+    const { status, errors } = await ask(query, variables)
+    expect({ status, code: errors?.[0]?.extensions.code }).toEqual({ status: 400, code })
+  })
+
+  it.each([
+    bomb(40, '__typename'),
+    ...names.map(
+      (name) =>
+        `query ${name} ($${name}: ID) { agreements(limit: 1, where: { id: { eq: $${name} } }) { ...${name} } } fragment ${name} on Agreement { id }`,
+    ),
+  ])('is answered whatever it names so: %s', async (query) => {
+    expect(await ask(query)).toEqual({ status: 200, errors: undefined })
+  })
+
+  it('by the hash of a document alone is told that none is kept', async () => {
+    const persistedQuery = { version: 1, sha256Hash: '0'.repeat(64) }
+    const { errors } = await send(JSON.stringify({ extensions: { persistedQuery } }))
+    expect(errors?.[0]?.extensions.code).toBe('PERSISTED_QUERY_NOT_SUPPORTED')
+  })
+
+  it('is counted with the variables of this time, in a document that is known', async () => {
+    const query = 'query ($of: [ID!]) { latestAgreements(countries: $of, first: 1) { id } }'
+    for (const [entries, status] of [
+      [1, 200],
+      [1_001, 400],
+      [1, 200],
+    ] as const) {
+      expect((await ask(query, { of: list(entries) })).status).toBe(status)
+    }
+  })
+
+  afterAll(() => expect(logged).toEqual([]))
+})
