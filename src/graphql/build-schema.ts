@@ -12,7 +12,6 @@ import { markNodes } from './limits/cost'
 import { limitLists } from './limits/list-limits'
 import { questions } from './questions'
 import { plainRows } from './questions/plain-answer'
-import { TieCell } from './questions/tie-matrix'
 import { answering, type Question } from './questions/question'
 import { DateScalar } from './scalars/date'
 import { EdtfScalar } from './scalars/edtf'
@@ -31,7 +30,7 @@ export async function buildSchema(
   const document = readDefinitions()
   const generated = await new Neo4jGraphQL({
     typeDefs: completeDefinitions(document),
-    resolvers: { EDTF: EdtfScalar, TieCell },
+    resolvers: { EDTF: EdtfScalar },
     // Checked by a test instead: it takes longer than all the rest.
     validate: false,
     features: { excludeDeprecatedFields: ALL_DEPRECATED, filters: { String: { CASE_INSENSITIVE: true } } },

@@ -78,9 +78,6 @@ export function claimId(about: string, claimed: { property?: string; aspect?: st
 /** The id of the tie of two countries, whatever their order. */
 export const tieId = (a: string, b: string): TieId => [a, b].sort().join('-') as TieId
 
-/** The two countries of a tie, by its id. */
-export const countriesOfTie = (id: string): string[] => id.split('-')
-
 /**
  * What tells a fact relationship from a parallel one of the same type and ends: its properties but date bounds, as
  * `name=value` sorted by name and joined by `; `; empty where there are none.

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { countriesOfTie } from '../../model/ids'
 import { plainRows } from './plain-answer'
 import type { Question } from './question'
 
@@ -35,6 +34,3 @@ interface Row {
 
 /** The statement gives the pairs in no order: they are sorted here in less time. */
 const byId = (one: Row, other: Row): number => (one.id < other.id ? -1 : 1)
-
-/** What the id of a cell tells is not read for each of 20,000 pairs. */
-export const TieCell = { countries: ({ id }: Row): string[] => countriesOfTie(id) }
