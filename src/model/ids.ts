@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { foldName } from './names'
-import { remembering } from './remember'
+import { memoize } from './memoize'
 
 declare const idBrand: unique symbol
 /** A text known to be an id of one sort, so that a name or another sort of id cannot stand in its place. */
@@ -47,7 +47,7 @@ export const statementId = (record: string, n: number): EntityId => entityId(`${
 export const recordKey = (collection: string, record: string): RecordKey => `${collection}/${record}` as RecordKey
 
 /** The id of the document at an address: a hash of the normalised URL. */
-export const sourceId = remembering((url): SourceId => `source-${hash16(normaliseUrl(url))}` as SourceId)
+export const sourceId = memoize((url): SourceId => `source-${hash16(normaliseUrl(url))}` as SourceId)
 
 /**
  * An address as two mentions of it are compared: scheme and host in lower case, without default port, fragment, and

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { remembering } from './remember'
+import { memoize } from './memoize'
 
 /** Latin letters that Unicode does not decompose, as they are written without their strokes. */
 const STROKED: Readonly<Record<string, string>> = {
@@ -22,7 +22,7 @@ const STROKED: Readonly<Record<string, string>> = {
  * but letters and digits one space. Letters of other scripts stay (with their vowel signs), so that two names in one
  * of them stay two.
  */
-export const comparableName = remembering((name) =>
+export const comparableName = memoize((name) =>
   withoutMarks(name)
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim(),

@@ -1,7 +1,7 @@
 import { countryName } from '../../model/country-codes'
 import { comparableName } from '../../model/names'
 import { editDistance } from '../../model/nearest'
-import { remembering } from '../../model/remember'
+import { memoize } from '../../model/memoize'
 
 /** Words that tell no name from another. */
 const EMPTY_WORDS = new Set(
@@ -53,7 +53,7 @@ const COUNTRY_ADJECTIVES: Readonly<Record<string, string>> = {
 export const tellingWords = (name: string, country = ''): readonly string[] => wordsWithin(`${country}\n${name}`)
 
 /** Remembered, because a name is compared with every other one of its block. */
-const wordsWithin = remembering((text): readonly string[] => {
+const wordsWithin = memoize((text): readonly string[] => {
   const [country = '', name = ''] = text.split('\n', 2)
   const own = country === '' ? [] : countryWords(country)
   const words = comparableName(name)
@@ -63,7 +63,7 @@ const wordsWithin = remembering((text): readonly string[] => {
   return telling.length > 0 ? telling : words
 })
 
-const countryWords = remembering((country) => [
+const countryWords = memoize((country) => [
   ...comparableName(countryName(country)).split(' '),
   ...(COUNTRY_ADJECTIVES[country] ?? '').split(' '),
 ])

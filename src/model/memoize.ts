@@ -1,0 +1,34 @@
+import { LRUCache } from 'lru-cache'
+
+/** How many results a memoized function keeps. The one that was used least recently goes first. */
+const MAX_RESULTS = 50_000
+
+/** Memoizes a function of one string. */
+export function memoize<Result extends NonNullable<unknown>>(work: (key: string) => Result): (key: string) => Result {
+  const results = new LRUCache<string, Result>({ max: MAX_RESULTS })
+  return (key) => {
+    const known = results.get(key)
+    if (known !== undefined) return known
+    const result = work(key)
+    results.set(key, result)
+    return result
+  }
+}
+
+/**
+ * Memoizes a function by an object that its argument has, such as a node of a parsed document. A result is dropped
+ * together with that object.
+ */
+export function memoizeByNode<Argument, Result extends NonNullable<unknown>>(
+  nodeOf: (argument: Argument) => object,
+  work: (argument: Argument) => Result,
+): (argument: Argument) => Result {
+  const results = new WeakMap<object, Result>()
+  return (argument) => {
+    const known = results.get(nodeOf(argument))
+    if (known !== undefined) return known
+    const result = work(argument)
+    results.set(nodeOf(argument), result)
+    return result
+  }
+}
