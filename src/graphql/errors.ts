@@ -1,6 +1,6 @@
 import { GovTiesError, didYouMean } from '../model/errors'
 
-/** A `Date` that is not one day of the calendar, or an `EDTF` that cannot be read. */
+/** A `Date` that is not in the calendar, or an `EDTF` that cannot be parsed. */
 export class BadDateError extends GovTiesError {
   constructor(
     readonly value: unknown,
@@ -10,9 +10,9 @@ export class BadDateError extends GovTiesError {
   }
 }
 
-/** A `first` or `limit` outside what its list allows, or an `offset` below 0. */
+/** A `first` or `limit` that is out of range, or an `offset` below 0. */
 export class BadLimitError extends GovTiesError {
-  /** @param largest undefined where any number from 0 will do. */
+  /** @param largest the highest allowed value; undefined if any number from 0 is allowed. */
   constructor(
     readonly field: string,
     readonly argument: string,
@@ -29,7 +29,7 @@ export class BadLimitError extends GovTiesError {
   }
 }
 
-/** An `after` that is the id of nothing this list can hold. */
+/** An `after` that is not the cursor of an entry of the list. */
 export class BadCursorError extends GovTiesError {
   constructor(
     readonly field: string,
@@ -43,7 +43,7 @@ export class BadCursorError extends GovTiesError {
   }
 }
 
-/** An id that nothing has, or that something of another kind has. */
+/** An id that no entity has, or that an entity of another kind has. */
 export class UnknownIdError extends GovTiesError {
   constructor(
     readonly id: string,
@@ -59,7 +59,7 @@ export class UnknownIdError extends GovTiesError {
   }
 }
 
-/** An argument that its type allows and its question does not. */
+/** An argument that its type allows and its root field does not. */
 export class BadArgumentError extends GovTiesError {
   constructor(
     readonly field: string,
@@ -70,7 +70,7 @@ export class BadArgumentError extends GovTiesError {
   }
 }
 
-/** A question that would cost more than one answer may. */
+/** A request whose response could have too many nodes. */
 export class TooCostlyError extends GovTiesError {
   constructor(
     readonly cost: number,
@@ -84,7 +84,7 @@ export class TooCostlyError extends GovTiesError {
   }
 }
 
-/** A question nested deeper than an answer may be. */
+/** A request whose fields are nested too deep. */
 export class TooDeepError extends GovTiesError {
   constructor(
     readonly depth: number,
@@ -98,14 +98,14 @@ export class TooDeepError extends GovTiesError {
   }
 }
 
-/** An alias by which an answer cannot be found. */
+/** An alias that is a property of every JavaScript object. */
 export class BadAliasError extends GovTiesError {
   constructor(readonly alias: string) {
     super('BAD_ALIAS', `"${alias}" cannot be an alias: every object has it already. Choose another name.`, { alias })
   }
 }
 
-/** A question that was given up, by the database or by what computes its answer. */
+/** A request that took too long, in the database or in the server. */
 export class TooLongError extends GovTiesError {
   constructor() {
     const way = 'Ask for less at once, or try again when the server is less busy.'
@@ -113,7 +113,7 @@ export class TooLongError extends GovTiesError {
   }
 }
 
-/** A mutation or subscription of a schema that has none. */
+/** A mutation or subscription, which the schema does not have. */
 export class ReadOnlyApiError extends GovTiesError {
   constructor(readonly operation: string) {
     super('READ_ONLY', `There is no ${operation} here: the API answers queries and changes nothing.`, { operation })

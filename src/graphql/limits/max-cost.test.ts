@@ -1,7 +1,6 @@
 import { buildSchema, getOperationAST, parse } from 'graphql'
 import { STANDARD_LIMITS } from '../../model/limits'
-import { markNodes } from './cost'
-import { checkCost } from './max-cost'
+import { checkCost, markNodes } from './max-cost'
 import { valuesOf } from './operation'
 
 const schema = buildSchema(`
