@@ -19,7 +19,7 @@ export class BadLimitError extends GovTiesError {
     readonly value: unknown,
     readonly largest?: number,
   ) {
-    const rule = `must be a whole number ${largest === undefined ? 'of 0 or more' : `from 1 to ${largest}`}`
+    const rule = `must be an integer ${largest === undefined ? 'of 0 or more' : `from 1 to ${largest}`}`
     super('BAD_LIMIT', `\`${argument}\` of \`${field}\` ${rule}, but is ${JSON.stringify(value)}.`, {
       field,
       argument,
@@ -36,7 +36,7 @@ export class BadCursorError extends GovTiesError {
     readonly cursor: string,
     way = 'Give the id of the last entry of the page before.',
   ) {
-    super('BAD_CURSOR', `\`after\` of \`${field}\` is "${cursor}", which is no entry of such a list. ${way}`, {
+    super('BAD_CURSOR', `\`after\` of \`${field}\` is "${cursor}", which is not an entry of that list. ${way}`, {
       field,
       cursor,
     })
@@ -77,7 +77,7 @@ export class TooCostlyError extends GovTiesError {
     readonly largest: number,
   ) {
     const way = 'Ask for fewer entries by `first` or `limit`, or for fewer lists within lists.'
-    super('TOO_COSTLY', `The question may cost ${cost} nodes, and at most ${largest} are answered. ${way}`, {
+    super('TOO_COSTLY', `The query may cost ${cost} nodes, and at most ${largest} are allowed. ${way}`, {
       cost,
       largest,
     })
@@ -91,7 +91,7 @@ export class TooDeepError extends GovTiesError {
     readonly largest: number,
   ) {
     const way = 'Ask for what lies deeper in another request, by its id.'
-    super('TOO_DEEP', `The question is nested ${depth} levels deep, and at most ${largest} are allowed. ${way}`, {
+    super('TOO_DEEP', `The query is nested ${depth} levels deep, and at most ${largest} are allowed. ${way}`, {
       depth,
       largest,
     })
@@ -109,7 +109,7 @@ export class BadAliasError extends GovTiesError {
 export class TooLongError extends GovTiesError {
   constructor() {
     const way = 'Ask for less at once, or try again when the server is less busy.'
-    super('QUERY_TIMEOUT', `The question took longer than allowed and was given up. ${way}`, {})
+    super('QUERY_TIMEOUT', `The query took too long and was stopped. ${way}`, {})
   }
 }
 

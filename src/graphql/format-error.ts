@@ -31,7 +31,7 @@ export function toGraphQLError(error: unknown): unknown {
   return new GraphQLError(error.message, { originalError: error, extensions })
 }
 
-const INTERNAL_MESSAGE = 'Something went wrong here, and not with your question. It is in the log of the server.'
+const INTERNAL_MESSAGE = 'The server failed to answer, through no fault of the query. The server log has the details.'
 
 /** The innermost of nested errors. */
 function causeOf(error: unknown): unknown {

@@ -32,7 +32,6 @@ function tooManyComparisons(): GovTiesError {
 }
 
 function tooDeepIntrospection(): GovTiesError {
-  const asked =
-    'The question about the schema has more than two of `fields`, `interfaces`, `possibleTypes` and `inputFields`'
+  const asked = 'The introspection query has more than two of `fields`, `interfaces`, `possibleTypes` and `inputFields`'
   return new GovTiesError('TOO_DEEP', `${asked} within each other. Ask for one type by \`__type\` instead.`)
 }

@@ -15,7 +15,7 @@ import { isIntrospection } from './sum-of-fields'
 /**
  * Max depth
  *
- * An operation is only valid if its fields are nested no deeper than allowed. Introspection has a limit of its own.
+ * An operation is only valid if its fields are nested no deeper than allowed. Introspection has another limit.
  */
 export const maxDepth =
   ({ depth: maxOfGraph, introspectionDepth }: Limits): ValidationRule =>

@@ -61,7 +61,7 @@ async function followIds(
   }
   const current = (id: string): string => entities.get(id)!.id
   if (ids.every((id) => current(id) === id)) return args
-  const followed = names.map((name) => {
+  const followed = names.map((name): [string, unknown] => {
     const found = idsOf(args[name]).map(current)
     return [name, Array.isArray(args[name]) ? found : found[0]]
   })

@@ -18,7 +18,7 @@ interface LibraryRequest {
   readonly values: Arguments
   readonly context: RequestContext
   /** Calls the library with these arguments, values of variables and context. */
-  call(args: Arguments, values: Arguments, context: RequestContext): unknown
+  readonly call: (args: Arguments, values: Arguments, context: RequestContext) => unknown
 }
 
 /**
