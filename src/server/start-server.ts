@@ -13,7 +13,7 @@ import { type PageQueries, serveHealth } from './health'
 import { trackRequests } from './idle'
 import { createLogger } from './logger'
 import { servePages } from './pages'
-import { warmUp } from './warm-up'
+import { warmUp, type WarmUpOptions } from './warm-up'
 
 export interface ServerOptions {
   settings: Pick<Settings, 'port' | 'host'> & Partial<Pick<Settings, 'limits'>>
@@ -38,6 +38,14 @@ export interface RunningServer {
 /** Milliseconds for which the event loop may block before requests are refused. Some seconds are no sign of pressure. */
 const MAX_EVENT_LOOP_DELAY_MS = 15_000
 
+/** Warms the database up in the background. An error concerns no client: a page that sends the same query gets it too. */
+function planPageQueries(options: WarmUpOptions, pageQueries: PageQueries): void {
+  void warmUp(options).then(
+    ({ failed }) => (pageQueries.state = failed.length === 0 ? 'planned' : 'failed'),
+    () => (pageQueries.state = 'failed'),
+  )
+}
+
 /** Serves the explorer, GraphiQL and the API over HTTP until it is closed. Rejects if the port is taken. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { settings, database, openInfo } = options
@@ -57,13 +65,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await app.register((scope) => servePages(scope, openInfo?.browserUrl))
   const url = await app.listen({ port: settings.port, host: settings.host })
   const closing = new AbortController()
-  // Its errors concern no client: a page that sends the same query gets them. Closing does not wait for it.
-  if (options.warmUp) {
-    void warmUp({ schema, database, signal: closing.signal, waitUntilIdle }).then(
-      ({ failed }) => (pageQueries.state = failed.length === 0 ? 'planned' : 'failed'),
-      () => (pageQueries.state = 'failed'),
-    )
-  }
+  if (options.warmUp) planPageQueries({ schema, database, signal: closing.signal, waitUntilIdle }, pageQueries)
   return {
     url,
     close: () => {

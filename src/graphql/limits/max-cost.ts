@@ -40,13 +40,18 @@ type Carried = number | undefined
 /**
  * Max cost
  *
- * Refuses a request whose response may have too many nodes. A fragment is counted once for each limit that is carried into
- * it.
+ * Refuses a request whose response may have too many nodes.
  * @returns the highest possible cost of the response, in nodes.
  * @throws TooCostlyError
  */
 export function checkCost(request: Operation, values: Values, { cost: max }: Limits): number {
-  const { schema, document, operation } = request
+  const cost = costOfOperation(request, values)
+  if (cost > max) throw new TooCostlyError(Math.ceil(cost), max)
+  return cost
+}
+
+/** Adds up the cost of all fields. A fragment is added up once for each limit that is carried into it. */
+function costOfOperation({ schema, document, operation }: Operation, values: Values): number {
   const fragments = fragmentsOf(document)
   const known = new Map<string, number>()
 
@@ -77,9 +82,7 @@ export function checkCost(request: Operation, values: Values, { cost: max }: Lim
     return entries * (costOf(type) + costOfSet(node.selectionSet, type, isList ? undefined : least(asked, filtered)))
   }
 
-  const cost = costOfSet(operation.selectionSet, schema.getQueryType()!, undefined)
-  if (cost > max) throw new TooCostlyError(Math.ceil(cost), max)
-  return cost
+  return costOfSet(operation.selectionSet, schema.getQueryType()!, undefined)
 }
 
 /** The cost of one entry of a type. */

@@ -3,7 +3,7 @@ import type { Projection } from './centrality'
 import { cachePerVersion } from './cache-per-version'
 import { runQueryFile } from './query-files'
 import { rankInWorker } from './rank-in-worker'
-import type { RootField } from './root-field'
+import type { RootField } from './root-resolver'
 
 const KINDS = ['PERSON', 'AGENCY', 'COUNTRY']
 

@@ -3,7 +3,7 @@ import { BadArgumentError, BadCursorError, UnknownIdError } from '../errors'
 import type { Arguments, RequestContext } from '../request-context'
 import { pair } from './argument-rules'
 import { queryText, runQueryFile } from './query-files'
-import type { RootField } from './root-field'
+import type { RootField } from './root-resolver'
 
 /** Lists what changed since a revision or a day. */
 export const changes: RootField = {

@@ -3,7 +3,7 @@ import type { Database } from '../../database/connect'
 import type { Arguments, RequestContext } from '../request-context'
 import { cachePerVersion } from './cache-per-version'
 import { runQueryFile } from './query-files'
-import type { RootField } from './root-field'
+import type { RootField } from './root-resolver'
 
 /** The licence of the records' wording, as `data/README.md` says. The code has another. */
 const LICENCE = 'CC0-1.0'

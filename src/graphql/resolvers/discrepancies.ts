@@ -1,7 +1,7 @@
 import type { Database } from '../../database/connect'
 import { BadCursorError } from '../errors'
 import { queryText, runQueryFile } from './query-files'
-import type { RootField } from './root-field'
+import type { RootField } from './root-resolver'
 
 /** Lists properties on which sources disagree. */
 export const discrepancies: RootField = {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { nearestWords } from '../../model/nearest'
 import { upTo } from './argument-rules'
-import type { RootField } from './root-field'
+import type { RootField } from './root-resolver'
 
 const MAX_CENTRES = 100
 const MAX_HOPS = 3

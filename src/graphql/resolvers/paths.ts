@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { BadArgumentError } from '../errors'
 import { upTo } from './argument-rules'
 import { runQueryFile } from './query-files'
-import type { RootField } from './root-field'
+import type { RootField } from './root-resolver'
 
 /** The longest path that the Cypher of this field looks for. */
 const MAX_HOPS = 6

@@ -6,7 +6,7 @@ import { dataset } from './dataset'
 import { discrepancies } from './discrepancies'
 import { neighbourhood } from './neighbourhood'
 import { paths } from './paths'
-import type { RootField } from './root-field'
+import type { RootField } from './root-resolver'
 import { tieMatrix } from './tie-matrix'
 
 /** A longer string is not a name, and the index would match each of its words. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { runQueryFile } from './query-files'
-import type { RootField } from './root-field'
+import type { RootField } from './root-resolver'
 
 /** There are fewer countries than this. */
 const MAX_COUNTRIES = 300

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { z } from 'zod'
 import { BadArgumentError } from '../errors'
 import type { RequestContext } from '../request-context'
-import { type RootField, rootResolver } from './root-field'
+import { type RootField, rootResolver } from './root-resolver'
 
 /** A context whose database would fail: fields without ids do not need one. */
 const context = {} as RequestContext
