@@ -9,8 +9,8 @@ import { STANDARD_LIMITS } from '../model/limits'
 export interface RequestContext {
   /** The database with the limits of the request: every statement ends at the deadline. */
   database: Database
-  /** Aborts when the request has run out of time. */
-  deadline: AbortSignal
+  /** Aborts at the deadline. */
+  signal: AbortSignal
   /** What @neo4j/graphql runs its Cypher on. It can only read. */
   executionContext: { run(cypher: string, parameters: Parameters): Promise<QueryResult> }
 }
@@ -39,7 +39,7 @@ export function requestContext(shared: Database, deadline: Deadline = deadlineFr
   const database = withDeadline(shared, deadline)
   return {
     database,
-    deadline: deadline.signal,
+    signal: deadline.signal,
     executionContext: { run: (cypher, parameters) => database.query(cypher, parameters) },
   }
 }

@@ -82,7 +82,7 @@ export const argumentForm = (field: string, argument: string): string => `${fiel
 
 /**
  * Hidden root fields for the files that resolve a field if an argument is given, such as
- * `Query.latestAgreements.countries.cypher`. `argument-forms.ts` chooses among them.
+ * `Query.latestAgreements.countries.cypher`. `buildSchema` chooses among them.
  */
 function argumentForms(type: ObjectTypeDefinitionNode, field: FieldDefinitionNode): FieldDefinitionNode[] {
   return (field.arguments ?? []).flatMap(({ name }) => {

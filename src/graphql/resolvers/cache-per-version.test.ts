@@ -10,8 +10,8 @@ function graph() {
   return { state, database }
 }
 
-const contextOf = (database: Database, deadline = new AbortController().signal) =>
-  ({ database, deadline }) as unknown as RequestContext
+const contextOf = (database: Database, signal = new AbortController().signal) =>
+  ({ database, signal }) as unknown as RequestContext
 
 describe('a result that is cached for each version of the graph', () => {
   it('is computed once for each key and version', async () => {

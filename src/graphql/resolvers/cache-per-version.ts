@@ -24,12 +24,12 @@ export function cacheByVersion<Value extends NonNullable<unknown>>(
 const resultsOf = cacheByVersion<Promise<unknown>>(MAX_RESULTS)
 
 /**
- * Computes a result that reads much of the graph once for each version of it. Every commit makes a new version. A request
- * waits until its own deadline, and the computation goes on for the others.
+ * Computes a result that reads much of the graph once for each version of it. Every commit makes a new version. Each
+ * request waits until its own deadline.
  * @param key distinguishes the result from all others that are cached here.
  */
 export async function cachePerVersion<Result>(
-  { database, deadline }: RequestContext,
+  { database, signal }: RequestContext,
   key: string,
   compute: () => Promise<Result>,
 ): Promise<Result> {
@@ -37,5 +37,5 @@ export async function cachePerVersion<Result>(
   const result = (results.get(key) as Promise<Result> | undefined) ?? compute()
   results.set(key, result)
   result.catch(() => results.delete(key))
-  return unlessAborted(result, deadline)
+  return unlessAborted(result, signal)
 }

@@ -21,7 +21,7 @@ export const central: RootField = {
     }
     const ranked = await cachePerVersion(context, `central ${kind} ${measure} ${asOf?.toString() ?? ''}`, async () => {
       const [projection] = (await runQueryFile('Query.central', { kind, asOf: asOf ?? null }, context)) as [Projection]
-      return rankInWorker({ projection, kind, measure }, context.deadline)
+      return rankInWorker({ projection, kind, measure }, context.signal)
     })
     return ranked.slice(0, first ?? undefined)
   },

@@ -10,12 +10,12 @@ const WORKER = join(projectRoot, 'dist', 'graphql', 'resolvers', 'centrality-wor
 
 /**
  * Ranks in a worker thread, so that the server goes on answering.
- * @throws DatabaseTimeoutError if the deadline comes first.
+ * @throws DatabaseTimeoutError if the signal aborts first.
  */
-export function rankInWorker(ranking: Ranking, deadline: AbortSignal): Promise<Ranked[]> {
+export function rankInWorker(ranking: Ranking, signal: AbortSignal): Promise<Ranked[]> {
   const worker = new Worker(WORKER, { workerData: ranking })
   const ranked = new Promise<Ranked[]>((resolve, reject) => {
     worker.once('message', resolve).once('error', reject)
   })
-  return unlessAborted(ranked, deadline).finally(() => void worker.terminate())
+  return unlessAborted(ranked, signal).finally(() => void worker.terminate())
 }
