@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { Route, Switch } from 'wouter'
-import { AwayBanner } from './layout/AwayBanner'
+import { OfflineBanner } from './layout/OfflineBanner'
 import { fetchAhead, lazyPage } from './layout/lazy-page'
 import { Failed } from './layout/Failed'
 import { Footer } from './layout/Footer'
@@ -31,7 +31,7 @@ export function App() {
   return (
     <>
       <Header />
-      <AwayBanner />
+      <OfflineBanner />
       <Failed>
         <Suspense fallback={<Opening />}>
           <Switch>

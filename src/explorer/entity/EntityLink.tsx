@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { pathOf } from '../address/paths'
-import { Name } from '../words/Name'
+import { Name } from '../format/Name'
 
 /** A node by its name, leading to its page; text only for a kind that has none. */
 export function EntityLink({ kind, id, name }: { kind: string; id: string; name: string | null | undefined }) {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { SourcesById } from '../evidence/SourcesById'
-import { sayDate } from '../words/dates'
-import { say } from '../words/labels'
+import { formatDate } from '../format/dates'
+import { formatLabel } from '../format/labels'
 import { EntityLink } from './EntityLink'
 
 /** A neighbour with what the relationship to it says and the evidence for it. */
@@ -56,12 +56,12 @@ export function neighboursOf(edges: readonly Edge[], kind?: string): Neighbour[]
 
 // Roles of people are words as their sources write them; roles of countries are values of the list.
 function worded(value: string | null | undefined): string {
-  return /^[A-Z_]+$/.test(value ?? '') && (value ?? '').length > 3 ? say(value) : (value ?? '')
+  return /^[A-Z_]+$/.test(value ?? '') && (value ?? '').length > 3 ? formatLabel(value) : (value ?? '')
 }
 
 /** The span of time of a relationship in words; empty when it has no dates. An open end is said only where one is stated. */
 export function spanOf({ on, from, to }: Pick<Properties, 'on' | 'from' | 'to'>): string[] {
-  const end = to === '..' ? 'current when last checked' : to == null ? '' : `until ${sayDate(to)}`
-  const words = [on == null ? '' : sayDate(on), from == null ? '' : `from ${sayDate(from)}`, end]
+  const end = to === '..' ? 'current when last checked' : to == null ? '' : `until ${formatDate(to)}`
+  const words = [on == null ? '' : formatDate(on), from == null ? '' : `from ${formatDate(from)}`, end]
   return words.filter(Boolean).length === 0 ? [] : [words.filter(Boolean).join(' ')]
 }

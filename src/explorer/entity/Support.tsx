@@ -1,5 +1,5 @@
-import { Answer } from '../layout/Answer'
-import { Disputed } from './Disputed'
+import { QueryResult } from '../layout/QueryResult'
+import { Discrepancies } from './Discrepancies'
 import { SourceList } from './SourceList'
 import { Statements } from './Statements'
 import type { NodeEvidence } from './useEvidence'
@@ -7,16 +7,16 @@ import type { NodeEvidence } from './useEvidence'
 /** What the page of a node ends with: where its sources disagree, what was said about it, or by it, and all its sources. */
 export function Support({ of, about }: { of: NodeEvidence; about?: boolean }) {
   return (
-    <Answer of={of.answer}>
+    <QueryResult of={of.answer}>
       {({ nodes: [node] }) =>
         node !== undefined && (
           <>
-            <Disputed claims={node.claims} />
+            <Discrepancies claims={node.claims} />
             <Statements ids={(node.statements ?? []).map(({ id }) => id)} about={about} />
             <SourceList sources={node.sources} />
           </>
         )
       }
-    </Answer>
+    </QueryResult>
   )
 }

@@ -13,7 +13,9 @@ export function sourcesOf(claims: Claims, property: string): Fact['sources'] {
 }
 
 /** Properties and aspects on which more than one value is on record, each with its values, preferred first. */
-export function disputed(claims: readonly ClaimPartsFragment[]): { name: string; claims: ClaimPartsFragment[] }[] {
+export function discrepanciesOf(
+  claims: readonly ClaimPartsFragment[],
+): { name: string; claims: ClaimPartsFragment[] }[] {
   const names = [...new Set(claims.flatMap((claim) => claim.property ?? claim.aspect ?? []))]
   return names
     .map((name) => ({ name, claims: claims.filter((claim) => (claim.property ?? claim.aspect) === name) }))

@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query'
-import type { Question } from '../fetch/ask'
-import { useAnswer } from '../fetch/useAnswer'
+import type { TypedQuery } from '../fetch/request'
+import { useGraphQL } from '../fetch/useGraphQL'
 import type { ClaimPartsFragment, SourcePartsFragment } from '../generated/graphql'
 import type { Claims } from './claims'
 
@@ -20,7 +20,7 @@ export interface NodeEvidence {
 }
 
 /** Asks what supports the node that has an id. Where that cannot be had, there are no claims. */
-export function useEvidence(question: Question<Supported, { id: string }>, id: string): NodeEvidence {
-  const answer = useAnswer(question, { id })
+export function useEvidence(query: TypedQuery<Supported, { id: string }>, id: string): NodeEvidence {
+  const answer = useGraphQL(query, { id })
   return { answer, claims: answer.isPending ? undefined : (answer.data?.nodes[0]?.claims ?? []) }
 }

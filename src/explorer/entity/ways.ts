@@ -1,5 +1,5 @@
 import type { NeighboursOfQuery } from '../generated/graphql'
-import { kindName } from '../words/labels'
+import { kindName } from '../format/labels'
 import type { Neighbour } from './LinkList'
 
 /** A way from one node to others: along a relationship, against it, or both. */

@@ -1,12 +1,12 @@
 import { EntityLink } from '../entity/EntityLink'
 import type { DiscrepancyPartsFragment } from '../generated/graphql'
-import { sayDate } from '../words/dates'
-import { capital, kindName, say, sayField, sayRule } from '../words/labels'
+import { formatDate } from '../format/dates'
+import { capital, kindName, formatLabel, formatField, formatRule } from '../format/labels'
 import { SourceLine } from './SourceLine'
 
 /** A property on which sources disagree: every value side by side, who says so, and the rule that preferred one. */
 export function Discrepancy({ of, about = true }: { of: DiscrepancyPartsFragment; about?: boolean }) {
-  const name = of.property == null ? (of.aspect ?? 'value') : sayField(of.property)
+  const name = of.property == null ? (of.aspect ?? 'value') : formatField(of.property)
   return (
     <article className="discrepancy" id={`discrepancy-${of.id}`}>
       <h3>
@@ -18,14 +18,14 @@ export function Discrepancy({ of, about = true }: { of: DiscrepancyPartsFragment
           </span>
         )}
       </h3>
-      <p className="small muted">Rule: {sayRule(of.reason)}.</p>
+      <p className="small muted">Rule: {formatRule(of.reason)}.</p>
       <div className="discrepancy-values">
         {of.values.map((value) => (
           <div key={value.value} className={value.rank === 'PREFERRED' ? 'value value-preferred' : 'value'}>
             <p className="value-words">
-              <bdi>{sayValue(of.property, value.value)}</bdi>
+              <bdi>{formatValue(of.property, value.value)}</bdi>
             </p>
-            <span className={value.rank === 'PREFERRED' ? 'tag tag-strong' : 'tag'}>{rankWords(value.rank)}</span>
+            <span className={value.rank === 'PREFERRED' ? 'tag tag-strong' : 'tag'}>{formatRank(value.rank)}</span>
             <ul className="plain small">
               {value.sources.map((source, place) => (
                 <SourceLine key={`${source.id} ${place}`} source={source} />
@@ -39,12 +39,12 @@ export function Discrepancy({ of, about = true }: { of: DiscrepancyPartsFragment
 }
 
 /** A claim's value in words: a date as a date, a slug without its hyphens, anything else as it is. */
-export function sayValue(property: string | null | undefined, value: string): string {
-  if (property?.endsWith('On') === true) return sayDate(value)
-  if (property === 'kind' || property === 'status' || property === 'bindingness') return say(value)
+export function formatValue(property: string | null | undefined, value: string): string {
+  if (property?.endsWith('On') === true) return formatDate(value)
+  if (property === 'kind' || property === 'status' || property === 'bindingness') return formatLabel(value)
   return value
 }
 
-function rankWords(rank: string): string {
+function formatRank(rank: string): string {
   return rank === 'PREFERRED' ? '✓ preferred' : rank === 'DEPRECATED' ? 'known to be wrong' : 'also on record'
 }

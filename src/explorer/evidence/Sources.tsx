@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { count } from '../words/numbers'
+import { count } from '../format/numbers'
 import { SourceLine } from './SourceLine'
 import type { Evidence } from './evidence'
 import './evidence.css'

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
-import { isAway } from './errors'
+import { isUnreachable } from './errors'
 
 /** Milliseconds until the n-th try again: one second at first, then never more than four. */
 export function retryDelay(failures: number): number {
@@ -12,7 +12,7 @@ export const client = new QueryClient({
     queries: {
       networkMode: 'always',
       staleTime: 60_000,
-      retry: (_, error) => isAway(error),
+      retry: (_, error) => isUnreachable(error),
       retryDelay,
       refetchOnWindowFocus: false,
     },

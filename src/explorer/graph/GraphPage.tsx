@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { NeighbourhoodDocument, PathsBetweenDocument } from '../generated/graphql'
-import { Answer } from '../layout/Answer'
+import { QueryResult } from '../layout/QueryResult'
 import { Page } from '../layout/Page'
 import type { ShownQuery } from '../layout/ShownQueries'
 import { Section } from '../layout/Section'
@@ -8,15 +8,15 @@ import { DataTable } from '../table/DataTable'
 import type { CameraControl } from './canvas/camera'
 import { hasWebGl } from './canvas/webgl'
 import { fromFile } from './data/from-file'
-import { pageSize } from './data/load'
+import { PAGE_SIZE } from './data/load'
 import { useLoaded } from './data/useLoaded'
 import { GraphFrame } from './GraphFrame'
 import type { Shown } from './model'
 import { FilterPanel } from './panels/FilterPanel'
 import { ListPanel } from './panels/ListPanel'
-import { LooksChoice } from './panels/Looks'
+import { StyleChoice } from './panels/StyleChoice'
 import { Notices } from './panels/Notices'
-import { OpenPanel } from './panels/OpenPanel'
+import { DetailsPanel } from './panels/DetailsPanel'
 import { PathPanel } from './panels/PathPanel'
 import { SavedPanel } from './panels/SavedPanel'
 import { StartChoice } from './panels/StartChoice'
@@ -24,11 +24,11 @@ import { StatusLine } from './panels/StatusLine'
 import { Tabs } from './panels/Tabs'
 import { Toolbar } from './panels/Toolbar'
 import { usePaths } from './path/usePaths'
-import { TakeAway } from './take/TakeAway'
-import type { FileGraph } from './take/graph-file'
-import { edgeColumns, nodeColumns } from './take/tables'
-import { taken } from './take/taken'
-import { titleOf } from './take/words-of-view'
+import { ExportPanel } from './export/ExportPanel'
+import type { FileGraph } from './export/graph-file'
+import { edgeColumns, nodeColumns } from './export/tables'
+import { toGraphExport } from './export/graph-export'
+import { titleOf } from './export/describe-view'
 import { useShown } from './useShown'
 import { renamed } from './view/changes'
 import { emptyView, type View } from './view/view'
@@ -41,7 +41,7 @@ export default function GraphPage() {
   const { view } = control
   const [file, setFile] = useState<FileGraph>()
   const paths = usePaths(view)
-  const answer = useLoaded(askedOf(view, file === undefined ? paths.chosen : []))
+  const answer = useLoaded(toLoadRequest(view, file === undefined ? paths.chosen : []))
   const fileGraph = useMemo(() => (file === undefined ? undefined : fromFile(file)), [file])
   const loaded = fileGraph ?? (view.start.length === 0 ? undefined : answer.data)
   const shown = useShown(loaded, paths.chosen, control, file?.title)
@@ -60,7 +60,7 @@ export default function GraphPage() {
       <StartChoice control={file === undefined ? control : beginning} openFile={openFile} />
       <Notices ignored={control.ignored} missing={answer.data?.missing ?? []} renamed={followed} />
       {loaded === undefined && view.start.length === 0 && <Beginning />}
-      {loaded === undefined && view.start.length > 0 && <Answer of={answer}>{() => null}</Answer>}
+      {loaded === undefined && view.start.length > 0 && <QueryResult of={answer}>{() => null}</QueryResult>}
       {loaded !== undefined && (
         <Body shown={shown} paths={paths} loading={answer.isFetching} incomplete={loaded.incomplete} />
       )}
@@ -103,10 +103,10 @@ function Body({
   }
   const tabs = [
     { name: 'List', content: () => <ListPanel shown={shown} /> },
-    { name: 'Open', content: () => <OpenPanel shown={shown} pick={pick} /> },
+    { name: 'Open', content: () => <DetailsPanel shown={shown} pick={pick} /> },
     { name: 'Filter', content: () => <FilterPanel shown={shown} /> },
     { name: 'Path', content: () => <PathPanel shown={shown} paths={paths} ends={ends} pick={pick} /> },
-    { name: 'Take', content: () => <TakeAway shown={shown} /> },
+    { name: 'Take', content: () => <ExportPanel shown={shown} /> },
     { name: 'Views', content: () => <SavedPanel shown={shown} /> },
   ]
   return (
@@ -115,7 +115,7 @@ function Body({
         <div className="graph-picture">
           <div className="graph-bar">
             <Toolbar shown={shown} camera={camera} zooms={webGl} />
-            <LooksChoice shown={shown} />
+            <StyleChoice shown={shown} />
           </div>
           <GraphFrame shown={shown} camera={camera} webGl={webGl} lose={() => setWebGl(false)} />
           <StatusLine shown={shown} loading={loading} incomplete={incomplete} />
@@ -129,19 +129,19 @@ function Body({
 
 // Thousands of rows are made only for who wants them; where there is no picture, that is everyone.
 function Tables({ shown, open }: { shown: Shown; open: boolean }) {
-  const [asked, setAsked] = useState(open)
+  const [request, setRequest] = useState(open)
   return (
     <Section title="The same as tables" id="tables">
-      <details open={asked} onToggle={(event) => setAsked(event.currentTarget.open)}>
+      <details open={request} onToggle={(event) => setRequest(event.currentTarget.open)}>
         <summary>Nodes and facts drawn, to sort and to take away</summary>
-        {asked && <TablesShown shown={shown} />}
+        {request && <TablesShown shown={shown} />}
       </details>
     </Section>
   )
 }
 
 function TablesShown({ shown }: { shown: Shown }) {
-  const { nodes, edges } = useMemo(() => taken(shown), [shown.graph, shown.visible, shown.measured])
+  const { nodes, edges } = useMemo(() => toGraphExport(shown), [shown.graph, shown.visible, shown.measured])
   const columns = useMemo(() => edgeColumns((id) => shown.graph.getNodeAttribute(id, 'name')), [shown.graph])
   return (
     <>
@@ -178,7 +178,7 @@ function useFollowed(now: ReadonlyMap<string, string> | undefined, control: View
   return followed
 }
 
-function askedOf({ start, hops, startKinds, pages, asOf, expansions }: View, path: readonly string[]) {
+function toLoadRequest({ start, hops, startKinds, pages, asOf, expansions }: View, path: readonly string[]) {
   return { start, hops, startKinds, pages, asOf, expansions, path }
 }
 
@@ -186,20 +186,20 @@ function queriesOf(view: View, paths: object): ShownQuery[] {
   if (view.start.length === 0) return []
   const asOf = view.asOf === '' ? undefined : view.asOf
   const kinds = view.startKinds.length === 0 ? undefined : view.startKinds
-  const start = { of: view.start, hops: view.hops, kinds, direction: 'BOTH', limit: pageSize, asOf }
+  const start = { of: view.start, hops: view.hops, kinds, direction: 'BOTH', limit: PAGE_SIZE, asOf }
   const opened = view.expansions.map(({ id, relationship, way, kind }) => ({
     name: `opened up ${id}`,
-    question: NeighbourhoodDocument,
+    query: NeighbourhoodDocument,
     variables: {
       of: [id],
       hops: 1,
       kinds: kind === '' ? undefined : [kind],
       relationships: relationship === '' ? undefined : [relationship],
       direction: way,
-      limit: pageSize,
+      limit: PAGE_SIZE,
       asOf,
     },
   }))
-  const path = view.path === null ? [] : [{ name: 'the paths', question: PathsBetweenDocument, variables: paths }]
-  return [{ name: 'the start', question: NeighbourhoodDocument, variables: start }, ...opened, ...path]
+  const path = view.path === null ? [] : [{ name: 'the paths', query: PathsBetweenDocument, variables: paths }]
+  return [{ name: 'the start', query: NeighbourhoodDocument, variables: start }, ...opened, ...path]
 }

@@ -1,10 +1,10 @@
 import type { FactGraph } from './data/facts'
-import type { Joint } from './data/joints'
+import type { Bundle } from './data/bundles'
 import type { LoadedStep } from './data/load'
 import type { Visible } from './data/visible'
 import type { Places } from './layout/first-places'
-import type { Scheme } from './look/kinds'
-import type { NodeLook } from './look/look'
+import type { Scheme } from './style/kind-style'
+import type { NodeStyle } from './style/node-style'
 import type { Measured } from './measure/useMeasures'
 import type { ViewControl } from './view/useView'
 
@@ -13,11 +13,11 @@ export interface Shown {
   readonly graph: FactGraph
   readonly steps: readonly LoadedStep[]
   readonly visible: Visible
-  readonly joints: ReadonlyMap<string, Joint>
+  readonly bundles: ReadonlyMap<string, Bundle>
   readonly places: Places
   readonly arranging: boolean
   readonly measured: Measured
-  readonly lookOf: (id: string) => NodeLook
+  readonly styleOf: (id: string) => NodeStyle
   readonly strong: ReadonlySet<string>
   readonly scheme: Scheme
   readonly control: ViewControl

@@ -4,12 +4,12 @@ import { GraphiQL } from 'graphiql'
 import 'graphiql/style.css'
 import { createRoot } from 'react-dom/client'
 import './page.css'
-import { askedQuery } from './asked-query'
+import { queryInAddress } from './query-in-address'
 import { fetcher } from './fetcher'
 import { foundingQuestions } from './founding-questions'
 
 const root = document.getElementById('graphiql')
-const asked = askedQuery(window.location.hash)
+const asked = queryInAddress(window.location.hash)
 // Where tabs of an earlier visit are kept, a query of the address gets one of its own beside them.
 const first = asked && { initialQuery: asked.query, initialVariables: asked.variables }
 const tabs = asked ? [asked, ...foundingQuestions] : foundingQuestions

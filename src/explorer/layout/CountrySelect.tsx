@@ -1,5 +1,5 @@
 import { CountryNamesDocument } from '../generated/graphql'
-import { useAnswer } from '../fetch/useAnswer'
+import { useGraphQL } from '../fetch/useGraphQL'
 import { Choice } from './Choice'
 
 /** A choice of one country or bloc by name. */
@@ -11,7 +11,7 @@ export function CountrySelect(props: {
   none?: string
   hideLabel?: boolean
 }) {
-  const { data, isPending } = useAnswer(CountryNamesDocument, {})
+  const { data, isPending } = useGraphQL(CountryNamesDocument, {})
   const countries = data?.countries ?? []
   return (
     <Choice

@@ -1,7 +1,7 @@
 /** One question that the page asked, to be shown, changed and asked again by hand. */
 export interface ShownQuery {
   readonly name: string
-  readonly question: { toString(): string }
+  readonly query: { toString(): string }
   readonly variables: object
 }
 
@@ -21,7 +21,7 @@ export function ShownQueries({ queries }: { queries: readonly ShownQuery[] }) {
 }
 
 /** GraphiQL's address with a query and its variables in the part after `#`, which browsers do not send to the server. */
-export function addressOf({ question, variables }: Pick<ShownQuery, 'question' | 'variables'>): string {
-  const parameters = new URLSearchParams({ query: question.toString(), variables: JSON.stringify(variables, null, 2) })
+export function addressOf({ query, variables }: Pick<ShownQuery, 'query' | 'variables'>): string {
+  const parameters = new URLSearchParams({ query: query.toString(), variables: JSON.stringify(variables, null, 2) })
   return `/graphiql#${parameters.toString()}`
 }

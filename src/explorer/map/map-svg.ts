@@ -1,7 +1,7 @@
 import { captionLines } from '../graph/picture/caption'
 import { escaped } from '../graph/picture/svg'
 import { arcOf } from './arc'
-import { sayStep, stepOf } from './shade'
+import { formatStep, stepOf } from './shade'
 import type { MapProps } from './WorldMap'
 import { mapWidth, type Spot } from './world'
 
@@ -82,7 +82,7 @@ function legendOf({ world, counted, country }: Pictured): string[] {
   const words = country === '' ? 'partners' : 'in common'
   const steps = [
     { shade: shades[0], say: 'none recorded' },
-    ...counted.steps.map((step, at) => ({ shade: shades[at + 1], say: `${sayStep(step)} ${words}` })),
+    ...counted.steps.map((step, at) => ({ shade: shades[at + 1], say: `${formatStep(step)} ${words}` })),
   ]
   return steps.map(({ shade, say }, at) => {
     const x = 20 + at * 130
@@ -91,6 +91,6 @@ function legendOf({ world, counted, country }: Pictured): string[] {
   })
 }
 
-function textAt(x: number, y: number, look: string, text: string): string {
-  return `<text x="${x}" y="${y}" ${look}>${escaped(text)}</text>`
+function textAt(x: number, y: number, style: string, text: string): string {
+  return `<text x="${x}" y="${y}" ${style}>${escaped(text)}</text>`
 }

@@ -19,7 +19,7 @@ export function stepOf(count: number, steps: readonly Step[]): number {
 }
 
 /** “3” or “4–7”. */
-export function sayStep({ from, to }: Step): string {
+export function formatStep({ from, to }: Step): string {
   return from === to ? String(from) : `${from}–${to}`
 }
 

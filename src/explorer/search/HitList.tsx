@@ -1,9 +1,14 @@
-import { capital, noun } from '../words/labels'
-import { Name } from '../words/Name'
+import { capital, noun } from '../format/labels'
+import { Name } from '../format/Name'
 import type { Hit, HitGroup } from './hit'
 
 /** The hits under the search field, grouped by kind. */
-export function HitList(props: { id: string; groups: readonly HitGroup[]; active: number; take: (hit: Hit) => void }) {
+export function HitList(props: {
+  id: string
+  groups: readonly HitGroup[]
+  active: number
+  select: (hit: Hit) => void
+}) {
   const { id, groups } = props
   const order = groups.flatMap((group) => group.hits)
   return (
@@ -22,7 +27,7 @@ export function HitList(props: { id: string; groups: readonly HitGroup[]; active
                 aria-selected={order[props.active] === hit}
                 // The field would lose the focus, and close the list, before the click.
                 onMouseDown={(event) => event.preventDefault()}
-                onClick={() => props.take(hit)}
+                onClick={() => props.select(hit)}
               >
                 <Name>{hit.name}</Name> <span className="muted small">{hit.detail}</span>
               </li>

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react'
 import { useLocation } from 'wouter'
 import { graphPathOfAll } from '../address/paths'
-import { isAway } from '../fetch/errors'
-import { count } from '../words/numbers'
+import { isUnreachable } from '../fetch/errors'
+import { count } from '../format/numbers'
 import type { Hit, HitGroup } from './hit'
 import { HitList } from './HitList'
 import { useHitChoice } from './useHitChoice'
@@ -22,12 +22,12 @@ export function SearchBox({ label, compact = false }: { label: string; compact?:
   const ways = listed.flatMap((group) => group.hits)
   const [, navigate] = useLocation()
   const shown = open && text.trim() !== ''
-  const take = (hit: Hit) => {
+  const select = (hit: Hit) => {
     setOpen(false)
     setText('')
     navigate(hit.href)
   }
-  const choice = useHitChoice({ hits: ways, state, setOpen, take })
+  const choice = useHitChoice({ hits: ways, state, setOpen, select })
   return (
     <div className={compact ? 'search search-compact' : 'search'} role="search">
       <label htmlFor={id} className={compact ? 'hidden-visually' : 'search-label'}>
@@ -57,8 +57,8 @@ export function SearchBox({ label, compact = false }: { label: string; compact?:
         }}
         onKeyDown={choice.onKeyDown}
       />
-      <HitList id={id} groups={shown ? listed : []} active={choice.active} take={take} />
-      {shown && hits.length === 0 && <p className="search-empty">{emptyWords(state, error)}</p>}
+      <HitList id={id} groups={shown ? listed : []} active={choice.active} select={select} />
+      {shown && hits.length === 0 && <p className="search-empty">{emptyText(state, error)}</p>}
       <span className="hidden-visually" role="status">
         {shown && state === 'answered' ? count(hits.length, 'result') : ''}
       </span>
@@ -74,8 +74,8 @@ function withGraph(groups: readonly HitGroup[], hits: readonly Hit[]): readonly 
   return [...groups, { kind: 'Graph', hits: [{ id: 'graph', kind: 'Graph', name, detail: '', href }] }]
 }
 
-function emptyWords(state: string, error: unknown): string {
-  if (isAway(error)) return 'The search does not answer now; it tries again by itself.'
+function emptyText(state: string, error: unknown): string {
+  if (isUnreachable(error)) return 'The search does not answer now; it tries again by itself.'
   if (state === 'asking') return 'Searching…'
   return 'Nothing recorded under these words. Try a name in English or its own script, an acronym, or fewer letters.'
 }

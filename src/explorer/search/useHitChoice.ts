@@ -19,9 +19,9 @@ export function useHitChoice(props: {
   hits: readonly Hit[]
   state: Hits['state']
   setOpen: (open: boolean) => void
-  take: (hit: Hit) => void
+  select: (hit: Hit) => void
 }): HitChoice {
-  const { hits, state, setOpen, take } = props
+  const { hits, state, setOpen, select } = props
   const [movedTo, setMovedTo] = useState<string>()
   const [early, setEarly] = useState({ steps: 0, enter: false })
   const place = hits.findIndex(({ id }) => id === movedTo)
@@ -35,7 +35,7 @@ export function useHitChoice(props: {
       if (hits.length > 0) move(early.steps)
     } else if (early.enter) {
       forget()
-      if (hits[active] !== undefined) take(hits[active])
+      if (hits[active] !== undefined) select(hits[active])
     }
   })
   const onKeyDown = (event: KeyboardEvent) => {
@@ -46,7 +46,7 @@ export function useHitChoice(props: {
     }
     if (event.key === 'Enter') {
       if (state === 'asking' && place < 0) setEarly({ ...early, enter: true })
-      else if (hits[active] !== undefined) take(hits[active])
+      else if (hits[active] !== undefined) select(hits[active])
     }
     if (step === undefined || state === 'idle') return
     event.preventDefault()

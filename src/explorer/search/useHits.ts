@@ -1,6 +1,6 @@
 import { SearchDocument, type SearchQuery } from '../generated/graphql'
-import { useAnswer } from '../fetch/useAnswer'
-import { sayDate } from '../words/dates'
+import { useGraphQL } from '../fetch/useGraphQL'
+import { formatDate } from '../format/dates'
 import { groupHits, hitOf, type Hit, type HitGroup } from './hit'
 import { useDelayed } from './useDelayed'
 
@@ -19,7 +19,7 @@ export function useHits(text: string): Hits {
   const wanted = text.trim()
   const settled = useDelayed(wanted, 120)
   const searchable = /[\p{L}\p{N}]/u.test(settled)
-  const answer = useAnswer(SearchDocument, { text: settled.slice(0, 200), first }, { keep: true, enabled: searchable })
+  const answer = useGraphQL(SearchDocument, { text: settled.slice(0, 200), first }, { keep: true, enabled: searchable })
   const groups = wanted === '' || !searchable ? [] : groupHits((answer.data?.search ?? []).flatMap(hitFrom))
   const asking = wanted !== settled || answer.isFetching
   return {
@@ -49,7 +49,7 @@ function detailOf(found: Found): string {
     case 'Person':
       return found.country[0]?.name ?? ''
     case 'Event':
-      return sayDate(found.startsOn)
+      return formatDate(found.startsOn)
     case 'Agreement':
     case 'Initiative':
       return found.happenedOn?.slice(0, 4) ?? 'undated'

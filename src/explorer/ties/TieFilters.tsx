@@ -1,7 +1,7 @@
 import type { Address } from '../address/useAddress'
 import { Choice } from '../layout/Choice'
 import { DayField } from '../layout/DayField'
-import { say } from '../words/labels'
+import { formatLabel } from '../format/labels'
 import { agreementKinds } from './agreement-kinds'
 import { TopicChoice } from './TopicChoice'
 
@@ -14,7 +14,7 @@ export function TieFilters({ address }: { address: Address }) {
         label="Kind of agreement"
         value={address.get('kind')}
         choose={set('kind')}
-        options={[['', 'any kind'], ...agreementKinds.map((kind) => [kind, say(kind)] as const)]}
+        options={[['', 'any kind'], ...agreementKinds.map((kind) => [kind, formatLabel(kind)] as const)]}
       />
       <TopicChoice value={address.get('topic')} choose={set('topic')} />
       <DayField label="As of" value={address.get('asOf')} choose={(day) => address.set({ asOf: day })} />

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
-import { sayDate } from '../words/dates'
-import { noun } from '../words/labels'
+import { formatDate } from '../format/dates'
+import { noun } from '../format/labels'
 import type { Mark } from './arrange'
 import { MarkShape } from './MarkShape'
 import type { TimelineItem } from './timeline-item'
@@ -53,7 +53,7 @@ function MarkLabel({ mark, y, href }: { mark: Mark; y: number; href: string }) {
 }
 
 function words(item: TimelineItem): string {
-  return `${item.title}: ${noun(item.kind)}, ${item.dateWord} ${sayDate(item.date)}`
+  return `${item.title}: ${noun(item.kind)}, ${item.dateWord} ${formatDate(item.date)}`
 }
 
 function moveByArrow(event: KeyboardEvent<SVGGElement>): void {

@@ -2,7 +2,7 @@ import { brushX, type D3BrushEvent } from 'd3-brush'
 import { scaleUtc } from 'd3-scale'
 import { select } from 'd3-selection'
 import { useEffect, useRef } from 'react'
-import { boundsOf, utc } from '../words/dates'
+import { boundsOf, utc } from '../format/dates'
 import type { Span } from './span'
 import type { TimelineItem } from './timeline-item'
 

@@ -1,5 +1,5 @@
-import { count } from '../words/numbers'
-import { Name } from '../words/Name'
+import { count } from '../format/numbers'
+import { Name } from '../format/Name'
 import type { TimelineItem } from './timeline-item'
 
 /** The undated lane: what has no date with a year is listed and counted, never dropped. */

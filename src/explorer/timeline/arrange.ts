@@ -1,4 +1,4 @@
-import { boundsOf, utc } from '../words/dates'
+import { boundsOf, utc } from '../format/dates'
 import { lanes, type Lane, type TimelineItem } from './timeline-item'
 
 /** Pixels from the left for a day. */
@@ -27,7 +27,7 @@ export interface ArrangedLane {
 const letterWidth = 6.7
 const markWidth = 12
 const gap = 8
-const mostLabelled = 40
+const MAX_LABELLED = 40
 
 /** Puts every dated entry in its lane and in the first row where it covers no other. Lanes without entries are left out. */
 export function arrange(
@@ -57,11 +57,11 @@ function arrangeLane(
   labelled: boolean,
 ): ArrangedLane {
   const rows: [number, number][][] = []
-  const withLabels = labelled && items.length <= mostLabelled
+  const withLabels = labelled && items.length <= MAX_LABELLED
   const marks = items
     .flatMap((item) => placed(item, scale, width, withLabels))
     .sort((one, other) => one.x1 - other.x1)
-    .map((mark) => ({ ...mark, row: takeRow(rows, extent(mark)) }))
+    .map((mark) => ({ ...mark, row: claimRow(rows, extent(mark)) }))
   return { lane, marks, rows: rows.length }
 }
 
@@ -108,7 +108,7 @@ function extent(mark: Mark): [number, number] {
   return [start - gap, Math.max(end, mark.end ?? 0) + gap]
 }
 
-function takeRow(rows: [number, number][][], [start, end]: [number, number]): number {
+function claimRow(rows: [number, number][][], [start, end]: [number, number]): number {
   const free = rows.findIndex((row) => row.every(([from, to]) => end <= from || start >= to))
   const row = free === -1 ? rows.length : free
   rows[row] = [...(rows[row] ?? []), [start, end]]

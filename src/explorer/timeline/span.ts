@@ -1,5 +1,5 @@
 import { useAddress } from '../address/useAddress'
-import { boundsOf, utc } from '../words/dates'
+import { boundsOf, utc } from '../format/dates'
 import type { TimelineItem } from './timeline-item'
 
 /** A span of time shown. `known` is false when no entry has a date. */

@@ -16,14 +16,14 @@ const rest = 300
 export function followCamera(
   sigma: Sigma,
   camera: Camera | null,
-  tell: (camera: Camera | null) => void,
+  notify: (camera: Camera | null) => void,
 ): CameraControl {
   const own = sigma.getCamera()
   if (camera !== null) own.setState({ x: camera.x / 1000, y: camera.y / 1000, ratio: camera.ratio / 1000 })
   let timer: ReturnType<typeof setTimeout> | undefined
   const settle = () => {
     clearTimeout(timer)
-    timer = setTimeout(() => tell(toCamera(own.getState())), rest)
+    timer = setTimeout(() => notify(toCamera(own.getState())), rest)
   }
   own.on('updated', settle)
   sigma.on('kill', () => clearTimeout(timer))

@@ -5,7 +5,7 @@ import type { DrawnGraph } from './drawn-graph'
 export function draggable(
   sigma: Sigma,
   drawn: DrawnGraph,
-  tell: (id: string, place: { x: number; y: number }) => void,
+  notify: (id: string, place: { x: number; y: number }) => void,
 ): void {
   let held: string | undefined
   let moved = false
@@ -26,7 +26,7 @@ export function draggable(
   const release = () => {
     if (held !== undefined && moved) {
       const { x, y } = drawn.getNodeAttributes(held)
-      tell(held, { x, y })
+      notify(held, { x, y })
     }
     held = undefined
   }

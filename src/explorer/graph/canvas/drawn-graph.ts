@@ -1,22 +1,22 @@
 import { MultiGraph } from 'graphology'
 import type { FactGraph } from '../data/facts'
-import { allJoints, type Joint } from '../data/joints'
+import { allBundles, type Bundle } from '../data/bundles'
 import type { Places } from '../layout/first-places'
 
-/** A line that sigma draws: a joint, or one fact of an opened joint as a curve. */
+/** A line that sigma draws: a bundle, or one fact of an opened bundle as a curve. */
 interface DrawnEdge {
-  readonly way: Joint['way']
+  readonly way: Bundle['way']
   readonly curvature?: number
 }
 
-/** What sigma draws: one line for each joint. Places are data; colour and size come from reducers. */
+/** What sigma draws: one line for each bundle. Places are data; colour and size come from reducers. */
 export type DrawnGraph = MultiGraph<{ x: number; y: number }, DrawnEdge>
 
 /** The drawn graph of all that was loaded, visible or not. */
 export function drawnGraph(graph: FactGraph, places: Places): DrawnGraph {
   const drawn: DrawnGraph = new MultiGraph()
   graph.forEachNode((id) => drawn.addNode(id, places[id] ?? { x: 0, y: 0 }))
-  for (const { id, ends, way } of allJoints(graph)) {
+  for (const { id, ends, way } of allBundles(graph)) {
     const [from, to] = way === 'backward' ? [ends[1], ends[0]] : ends
     drawn.addEdgeWithKey(id, from, to, { way })
   }

@@ -1,7 +1,7 @@
 import { NodeProgram, type ProgramInfo } from 'sigma/rendering'
 import type { NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
-import type { Shape } from '../look/kinds'
+import type { Shape } from '../style/kind-style'
 import fragment from './node.frag.glsl?raw'
 import vertex from './node.vert.glsl?raw'
 

@@ -1,15 +1,15 @@
 import type { DatedDetailsQuery } from '../../generated/graphql'
 import { datedKinds, type FactGraph, type NodeDetails } from './facts'
-import type { Askers } from './load'
+import type { GraphQueries } from './load'
 
 // With topics and ties within each, the API's bound on cost allows about twice as many.
 const chunk = 250
 
 /** Looks up what the filters need of agreements, initiatives and events, and sets it on the nodes that have none yet. */
-export async function loadDetails(graph: FactGraph, askers: Pick<Askers, 'details'>): Promise<void> {
+export async function loadDetails(graph: FactGraph, queries: Pick<GraphQueries, 'details'>): Promise<void> {
   const wanted = graph.filterNodes((_, { kind, details }) => datedKinds.has(kind) && details === undefined).sort()
   for (let at = 0; at < wanted.length; at += chunk) {
-    const answer = await askers.details(wanted.slice(at, at + chunk))
+    const answer = await queries.details(wanted.slice(at, at + chunk))
     for (const [id, details] of detailsIn(answer)) if (graph.hasNode(id)) graph.setNodeAttribute(id, 'details', details)
   }
 }

@@ -1,4 +1,4 @@
-import type { FileGraph } from '../take/graph-file'
+import type { FileGraph } from '../export/graph-file'
 import { emptyGraph, type NodeDetails } from './facts'
 import type { Loaded } from './load'
 import { merge } from './merge'

@@ -1,4 +1,4 @@
-import { kindName } from '../../words/labels'
+import { kindName } from '../../format/labels'
 import type { FactGraph } from './facts'
 
 /** An answer of the API's `neighbourhood`, as far as it is drawn. */

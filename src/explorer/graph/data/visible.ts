@@ -1,4 +1,4 @@
-import { boundsOf } from '../../words/dates'
+import { boundsOf } from '../../format/dates'
 import type { View } from '../view/view'
 import { datedKinds, type EdgeFacts, type FactGraph, type NodeFacts } from './facts'
 

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { FactGraph } from '../data/facts'
-import type { Joint } from '../data/joints'
+import type { Bundle } from '../data/bundles'
 import type { Visible } from '../data/visible'
 import type { ColourBy, SizeBy } from '../view/view'
 import { doWork } from '../work/do-work'
-import { mostForBetweenness } from './bounds'
+import { MAX_NODES_FOR_BETWEENNESS } from './bounds'
 import type { CountedMeasure } from './measures'
 
 type Scores = Readonly<Record<string, number>>
@@ -22,14 +22,19 @@ const none: Scores = {}
 const nothing: ReturnType<typeof toMeasure> = { ids: [], links: [] }
 
 /** Counts, in the worker, the measures that sizes and colours say. */
-export function useMeasures(visible: Visible, joints: readonly Joint[], sizeBy: SizeBy, colourBy: ColourBy): Measured {
-  const tooMany = sizeBy === 'betweenness' && visible.nodes.size > mostForBetweenness
+export function useMeasures(
+  visible: Visible,
+  bundles: readonly Bundle[],
+  sizeBy: SizeBy,
+  colourBy: ColourBy,
+): Measured {
+  const tooMany = sizeBy === 'betweenness' && visible.nodes.size > MAX_NODES_FOR_BETWEENNESS
   const counted = sizeBy === 'betweenness' || sizeBy === 'pagerank' ? sizeBy : undefined
   const wanted = counted !== undefined || colourBy === 'community'
-  const input = useMemo(() => (wanted ? toMeasure(visible, joints) : nothing), [wanted, visible, joints])
+  const input = useMemo(() => (wanted ? toMeasure(visible, bundles) : nothing), [wanted, visible, bundles])
   const scores = useCounted(tooMany ? undefined : counted, input)
   const communities = useCounted(colourBy === 'community' ? 'community' : undefined, input)
-  const drawn = useMemo(() => (sizeBy === 'drawn' ? neighboursOf(visible, joints) : none), [sizeBy, visible, joints])
+  const drawn = useMemo(() => (sizeBy === 'drawn' ? neighboursOf(visible, bundles) : none), [sizeBy, visible, bundles])
   return {
     scores: sizeBy === 'drawn' ? drawn : (scores ?? none),
     communities: communities ?? none,
@@ -37,7 +42,7 @@ export function useMeasures(visible: Visible, joints: readonly Joint[], sizeBy: 
       (counted !== undefined && !tooMany && scores === undefined) ||
       (colourBy === 'community' && communities === undefined),
     refused: tooMany
-      ? `Betweenness is counted for at most ${mostForBetweenness.toLocaleString('en-GB')} nodes: filter or hide some.`
+      ? `Betweenness is counted for at most ${MAX_NODES_FOR_BETWEENNESS.toLocaleString('en-GB')} nodes: filter or hide some.`
       : undefined,
   }
 }
@@ -65,17 +70,17 @@ function useCounted(by: CountedMeasure | undefined, input: ReturnType<typeof toM
   return counted?.by === by && counted?.input === input ? counted?.scores : undefined
 }
 
-function toMeasure(visible: Visible, joints: readonly Joint[]) {
+function toMeasure(visible: Visible, bundles: readonly Bundle[]) {
   const ids = [...visible.nodes]
   const place = new Map(ids.map((id, at) => [id, at]))
-  const links = joints.map(
+  const links = bundles.map(
     ({ ends, facts }) => [place.get(ends[0]) ?? 0, place.get(ends[1]) ?? 0, facts.length] as const,
   )
   return { ids, links }
 }
 
-function neighboursOf(visible: Visible, joints: readonly Joint[]): Scores {
+function neighboursOf(visible: Visible, bundles: readonly Bundle[]): Scores {
   const counts: Record<string, number> = Object.fromEntries([...visible.nodes].map((id) => [id, 0]))
-  for (const { ends } of joints) if (ends[0] !== ends[1]) for (const end of ends) counts[end] = (counts[end] ?? 0) + 1
+  for (const { ends } of bundles) if (ends[0] !== ends[1]) for (const end of ends) counts[end] = (counts[end] ?? 0) + 1
   return counts
 }

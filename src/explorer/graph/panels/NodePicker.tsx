@@ -17,7 +17,7 @@ export function NodePicker({ label, pick }: { label: string; pick: (id: string, 
     setOpen(false)
     pick(hit.id, hit.kind)
   }
-  const choice = useHitChoice({ hits, state, setOpen, take })
+  const choice = useHitChoice({ hits, state, setOpen, select: take })
   return (
     <div className="search search-compact node-picker" role="search" aria-label={label}>
       <label htmlFor={id} className="small muted">
@@ -45,7 +45,7 @@ export function NodePicker({ label, pick }: { label: string; pick: (id: string, 
         }}
         onKeyDown={choice.onKeyDown}
       />
-      <HitList id={id} groups={shown ? groups : []} active={choice.active} take={take} />
+      <HitList id={id} groups={shown ? groups : []} active={choice.active} select={take} />
       {shown && state === 'answered' && hits.length === 0 && (
         <p className="search-empty">Nothing recorded under these words.</p>
       )}

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { provenance, save } from '../../table/take-away'
-import { When } from '../../words/When'
+import { provenance, save } from '../../table/download'
+import { When } from '../../format/When'
 import { forgetView, keepView, savedViews, StorageFullError } from '../view/saved-views'
 import { openSaved, savedView, type SavedView } from '../view/view-file'
 import type { Shown } from '../model'
-import { titleOf } from '../take/words-of-view'
+import { titleOf } from '../export/describe-view'
 
 /** Views by name: kept in this browser, or as a file that can be sent. */
 export function SavedPanel({ shown }: { shown: Shown }) {

@@ -1,4 +1,4 @@
-import type { Shape } from '../look/kinds'
+import type { Shape } from '../style/kind-style'
 import { estimatedWidth, labelOf, placeLabels, type LabelPlace } from './labels'
 
 /** A node of a picture, placed in it. */
@@ -51,7 +51,7 @@ export interface Picture {
 }
 
 const margin = 60
-const mostLabels = 400
+const MAX_LABELS = 400
 
 /** Fits a scene into a picture, y down; the most important nodes get a label where it covers no other. */
 export function pictureOf(scene: Scene, width: number, height: number): Picture {
@@ -65,7 +65,7 @@ export function pictureOf(scene: Scene, width: number, height: number): Picture 
     return [{ id, from: [a.x, a.y], to: [b.x, b.y], width: lineWidth(facts), strong, head }]
   })
   const named = placed.map((mark) => ({ ...mark, text: labelOf(mark.name) }))
-  const labels = placeLabels(named, { width, height, widthOf: estimatedWidth, most: mostLabels })
+  const labels = placeLabels(named, { width, height, widthOf: estimatedWidth, most: MAX_LABELS })
   return { width, height, strokes, marks: placed.map((mark) => ({ ...mark, label: labels.get(mark.id) })) }
 }
 

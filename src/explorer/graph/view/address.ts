@@ -21,7 +21,7 @@ const between = '~'
 const sizes: readonly SizeBy[] = ['degree', 'drawn', 'betweenness', 'pagerank', 'same']
 const colours: readonly ColourBy[] = ['kind', 'community']
 const ways: readonly Way[] = ['OUT', 'IN', 'BOTH']
-const mostPages = 50
+const MAX_PAGES = 50
 
 /** The query part of the address of a view, without `?`. What is as in an empty view is left out. */
 export function writeView(view: View): string {
@@ -70,7 +70,7 @@ export function readView(search: string): ReadView {
     start: all('of'),
     hops: one('hops', (text) => wholeNumber(text, 1, 3), emptyView.hops),
     startKinds: all('within'),
-    pages: one('pages', (text) => wholeNumber(text, 1, mostPages), 1),
+    pages: one('pages', (text) => wholeNumber(text, 1, MAX_PAGES), 1),
     asOf: one('asOf', readDay, ''),
     expansions,
     arrangedAt: Math.min(
@@ -104,7 +104,7 @@ function writeExpansion({ id, relationship, way, kind, pages }: Expansion): stri
 
 function readExpansion(text: string): Expansion | undefined {
   const [id = '', relationship = '', way = '', kind = '', pages = '', ...rest] = text.split(between)
-  const read = { way: oneOf(ways, way || 'BOTH'), pages: wholeNumber(pages || '1', 1, mostPages) }
+  const read = { way: oneOf(ways, way || 'BOTH'), pages: wholeNumber(pages || '1', 1, MAX_PAGES) }
   if (id === '' || rest.length > 0 || read.way === undefined || read.pages === undefined) return undefined
   return { id, relationship, way: read.way, kind, pages: read.pages }
 }

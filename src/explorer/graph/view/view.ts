@@ -70,7 +70,7 @@ export interface View {
   readonly to: string
   readonly sizeBy: SizeBy
   readonly colourBy: ColourBy
-  /** The id of the node or of the joint (`a b`) whose facts are open; empty for neither. */
+  /** The id of the node or of the bundle (`a b`) whose facts are open; empty for neither. */
   readonly open: string
   readonly path: PathChoice | null
   /** Null for the whole picture. */

@@ -2,7 +2,7 @@ import { EntityLink } from '../../entity/EntityLink'
 import { SourcesById } from '../../evidence/SourcesById'
 import { spanOf } from '../../entity/LinkList'
 import { Section } from '../../layout/Section'
-import { say } from '../../words/labels'
+import { formatLabel } from '../../format/labels'
 import type { AgencyNode } from './AgencyPage'
 
 type Edge = AgencyNode['predecessorsConnection']['edges'][number]
@@ -43,7 +43,7 @@ export function AgencyLine({ agency }: { agency: AgencyNode }) {
 }
 
 function Body({ edge: { node, properties }, direction }: { edge: Edge; direction: string }) {
-  const how = properties.how == null ? [] : [say(properties.how)]
+  const how = properties.how == null ? [] : [formatLabel(properties.how)]
   return (
     <li>
       <EntityLink kind="Agency" id={node.id} name={node.name} />{' '}

@@ -1,9 +1,9 @@
 import { EntityLink } from '../../entity/EntityLink'
 import { spanOf } from '../../entity/LinkList'
 import { Sources } from '../../evidence/Sources'
-import { useAnswer } from '../../fetch/useAnswer'
+import { useGraphQL } from '../../fetch/useGraphQL'
 import { AgencyPeopleDocument, type AgencyPeopleQuery } from '../../generated/graphql'
-import { Answer } from '../../layout/Answer'
+import { QueryResult } from '../../layout/QueryResult'
 import { Section } from '../../layout/Section'
 import type { Column } from '../../table/column'
 import { DataTable } from '../../table/DataTable'
@@ -30,9 +30,9 @@ const columns: Column<Edge>[] = [
 
 /** Who held a role in an agency, as far as it is on record. */
 export function AgencyPeople({ agency: { id, name } }: { agency: Pick<AgencyNode, 'id' | 'name'> }) {
-  const answer = useAnswer(AgencyPeopleDocument, { id })
+  const answer = useGraphQL(AgencyPeopleDocument, { id })
   return (
-    <Answer of={answer} quiet>
+    <QueryResult of={answer} quiet>
       {({ agencies: [agency] }) => {
         const { edges, totalCount } = agency?.peopleConnection ?? { edges: [], totalCount: 0 }
         if (edges.length === 0) return null
@@ -55,6 +55,6 @@ export function AgencyPeople({ agency: { id, name } }: { agency: Pick<AgencyNode
           </Section>
         )
       }}
-    </Answer>
+    </QueryResult>
   )
 }

@@ -1,9 +1,9 @@
 import { EntityLink } from '../../entity/EntityLink'
 import { Facts, type Fact } from '../../entity/Facts'
 import { type Claims, sourcesOf } from '../../entity/claims'
-import { say } from '../../words/labels'
-import { sayDuration } from '../../words/numbers'
-import { When } from '../../words/When'
+import { formatLabel } from '../../format/labels'
+import { formatDuration } from '../../format/numbers'
+import { When } from '../../format/When'
 import type { AgreementNode } from './AgreementPage'
 
 /** An agreement's facts, each on the word of the sources of its preferred claim. */
@@ -15,22 +15,22 @@ export function AgreementFacts({ agreement, claims }: { agreement: AgreementNode
 function state(agreement: AgreementNode, claims: Claims): Fact[] {
   const since = agreement.statusOn == null ? null : <When date={agreement.statusOn} />
   return [
-    { name: 'Kind', value: say(agreement.kind), sources: sourcesOf(claims, 'kind') },
+    { name: 'Kind', value: formatLabel(agreement.kind), sources: sourcesOf(claims, 'kind') },
     {
       name: 'Status, last known',
       value:
         since === null ? (
-          say(agreement.status)
+          formatLabel(agreement.status)
         ) : (
           <>
-            {say(agreement.status)} ({since})
+            {formatLabel(agreement.status)} ({since})
           </>
         ),
       sources: sourcesOf(claims, 'status'),
     },
     {
       name: 'Binding',
-      value: agreement.bindingness == null ? null : say(agreement.bindingness),
+      value: agreement.bindingness == null ? null : formatLabel(agreement.bindingness),
       sources: sourcesOf(claims, 'bindingness'),
     },
   ]
@@ -60,13 +60,13 @@ function term(agreement: AgreementNode, claims: Claims): Fact[] {
   return [
     {
       name: 'Term',
-      value: length == null ? null : `${sayDuration(length)}${from}`,
+      value: length == null ? null : `${formatDuration(length)}${from}`,
       sources: sourcesOf(claims, 'termLength'),
     },
     { name: 'Term as stated', value: agreement.termStated, sources: sourcesOf(claims, 'termStated') },
     {
       name: 'Renewal',
-      value: agreement.termRenewal == null ? null : say(agreement.termRenewal),
+      value: agreement.termRenewal == null ? null : formatLabel(agreement.termRenewal),
       sources: sourcesOf(claims, 'termRenewal'),
     },
     {
@@ -74,7 +74,8 @@ function term(agreement: AgreementNode, claims: Claims): Fact[] {
       value:
         agreement.expectedEndOn == null ? null : (
           <>
-            <When date={agreement.expectedEndOn} /> <span className="muted">({say(agreement.expectedEndBasis)})</span>
+            <When date={agreement.expectedEndOn} />{' '}
+            <span className="muted">({formatLabel(agreement.expectedEndBasis)})</span>
           </>
         ),
     },

@@ -3,7 +3,7 @@ import { pathOf } from '../../address/paths'
 import { NoneRecorded, Section } from '../../layout/Section'
 import type { Column } from '../../table/column'
 import { DataTable } from '../../table/DataTable'
-import { When } from '../../words/When'
+import { When } from '../../format/When'
 import type { CountryNode } from './CountryPage'
 
 type Tie = CountryNode['ties'][number]

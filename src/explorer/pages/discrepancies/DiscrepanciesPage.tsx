@@ -2,14 +2,14 @@ import { useState } from 'react'
 import { useAddress } from '../../address/useAddress'
 import { Discrepancy } from '../../evidence/Discrepancy'
 import { DiscrepanciesDocument } from '../../generated/graphql'
-import { useAnswer } from '../../fetch/useAnswer'
-import { Answer } from '../../layout/Answer'
+import { useGraphQL } from '../../fetch/useGraphQL'
+import { QueryResult } from '../../layout/QueryResult'
 import { Choice } from '../../layout/Choice'
 import { CountrySelect } from '../../layout/CountrySelect'
 import { Page } from '../../layout/Page'
 import { NoneRecorded } from '../../layout/Section'
-import { sayField } from '../../words/labels'
-import { count } from '../../words/numbers'
+import { formatField } from '../../format/labels'
+import { count } from '../../format/numbers'
 import '../lists.css'
 
 const page = 50
@@ -34,12 +34,12 @@ export default function DiscrepanciesPage() {
   const property = address.get('property')
   const [first, setFirst] = useState(page)
   const variables = { first, ...(country !== '' && { country }), ...(property !== '' && { property }) }
-  const answer = useAnswer(DiscrepanciesDocument, variables, { keep: true })
+  const answer = useGraphQL(DiscrepanciesDocument, variables, { keep: true })
   return (
     <Page
       title="Discrepancies"
       lead="Where sources disagree, the values stand side by side with the rule that preferred one. Nothing is merged in silence."
-      queries={[{ name: 'the discrepancies', question: DiscrepanciesDocument, variables }]}
+      queries={[{ name: 'the discrepancies', query: DiscrepanciesDocument, variables }]}
     >
       <form className="fields" aria-label="Filters" onSubmit={(event) => event.preventDefault()}>
         <CountrySelect
@@ -52,10 +52,10 @@ export default function DiscrepanciesPage() {
           label="Property"
           value={property}
           choose={(value) => address.set({ property: value || null })}
-          options={[['', 'any property'], ...properties.map((one) => [one, sayField(one)] as const)]}
+          options={[['', 'any property'], ...properties.map((one) => [one, formatField(one)] as const)]}
         />
       </form>
-      <Answer of={answer}>
+      <QueryResult of={answer}>
         {({ discrepancies }) => (
           <>
             {discrepancies.length === 0 && <NoneRecorded what="discrepancy" />}
@@ -74,7 +74,7 @@ export default function DiscrepanciesPage() {
             )}
           </>
         )}
-      </Answer>
+      </QueryResult>
     </Page>
   )
 }

@@ -2,7 +2,7 @@ import { EntityLink, EntityLinks } from '../../entity/EntityLink'
 import { Facts } from '../../entity/Facts'
 import { type Claims, sourcesOf } from '../../entity/claims'
 import { SourcesById } from '../../evidence/SourcesById'
-import { When } from '../../words/When'
+import { When } from '../../format/When'
 import type { EventNode } from './EventPage'
 
 /** When and where an event was, and on what. */

@@ -1,7 +1,7 @@
 import { useAddress } from '../../address/useAddress'
 import { GapsDocument } from '../../generated/graphql'
-import { useAnswer } from '../../fetch/useAnswer'
-import { Answer } from '../../layout/Answer'
+import { useGraphQL } from '../../fetch/useGraphQL'
+import { QueryResult } from '../../layout/QueryResult'
 import { CountrySelect } from '../../layout/CountrySelect'
 import { DayField } from '../../layout/DayField'
 import { Page } from '../../layout/Page'
@@ -18,12 +18,12 @@ export default function GapsPage() {
   const topic = address.get('topic')
   const asOf = address.get('asOf')
   const variables = { country, first, ...(topic !== '' && { topic }), ...(asOf !== '' && { asOf }) }
-  const answer = useAnswer(GapsDocument, variables, { enabled: country !== '', keep: true })
+  const answer = useGraphQL(GapsDocument, variables, { enabled: country !== '', keep: true })
   return (
     <Page
       title="Gaps"
       lead="Pairs and topics without a tie on record, terms that ran out, ties that rest on one origin. A gap is a place to look, not a finding that nothing is there."
-      queries={country === '' ? [] : [{ name: 'the gaps', question: GapsDocument, variables }]}
+      queries={country === '' ? [] : [{ name: 'the gaps', query: GapsDocument, variables }]}
     >
       <form className="fields" aria-label="Filters" onSubmit={(event) => event.preventDefault()}>
         <CountrySelect
@@ -38,7 +38,7 @@ export default function GapsPage() {
       {country === '' ? (
         <p className="notice">Choose a country or bloc to see its gaps.</p>
       ) : (
-        <Answer of={answer}>{({ gaps }) => <GapList gaps={gaps} cut={gaps.length === first} />}</Answer>
+        <QueryResult of={answer}>{({ gaps }) => <GapList gaps={gaps} cut={gaps.length === first} />}</QueryResult>
       )}
     </Page>
   )

@@ -2,9 +2,9 @@ import { EntityLinks } from '../../entity/EntityLink'
 import { Facts, type Fact } from '../../entity/Facts'
 import { type Claims, sourcesOf } from '../../entity/claims'
 import { linkList, neighboursOf } from '../../entity/LinkList'
-import { say } from '../../words/labels'
-import { sayDuration } from '../../words/numbers'
-import { When } from '../../words/When'
+import { formatLabel } from '../../format/labels'
+import { formatDuration } from '../../format/numbers'
+import { When } from '../../format/When'
 import type { InitiativeNode } from './InitiativePage'
 
 /** An initiative's facts, each on the word of the sources of its preferred claim. */
@@ -32,13 +32,13 @@ function term({ termLength, termStated, termRenewal }: InitiativeNode, claims: C
   return [
     {
       name: 'Term',
-      value: termLength == null ? null : sayDuration(termLength),
+      value: termLength == null ? null : formatDuration(termLength),
       sources: sourcesOf(claims, 'termLength'),
     },
     { name: 'Term as stated', value: termStated, sources: sourcesOf(claims, 'termStated') },
     {
       name: 'Renewal',
-      value: termRenewal == null ? null : say(termRenewal),
+      value: termRenewal == null ? null : formatLabel(termRenewal),
       sources: sourcesOf(claims, 'termRenewal'),
     },
   ]

@@ -4,12 +4,12 @@ import { pathOfTie } from '../../address/paths'
 import type { MatrixQuery } from '../../generated/graphql'
 import { useWidth } from '../../timeline/useWidth'
 import { useTheme } from '../../theme/theme'
-import { CellWords } from './CellWords'
+import { CellText } from './CellText'
 import { cellSize, headSize, placeAt, type Place } from './geometry'
 import { Legend } from './Legend'
 import type { MatrixRow } from './rows'
 import { shadesOf } from './shades'
-import { usePainting } from './usePainting'
+import { useMatrixRender } from './useMatrixRender'
 
 /** A pair with its counts. */
 export type MatrixCell = MatrixQuery['tieMatrix'][number]
@@ -32,7 +32,7 @@ export function MatrixGrid(props: {
   const byPair = useMemo(() => new Map(cells.map((cell) => [[...cell.countries].sort().join(' '), cell])), [cells])
   const shades = useMemo(() => shadesOf(cells, shade), [cells, shade])
   const size = cellSize(width, rows.length)
-  usePainting(canvas, { rows, byPair, shades, size, place, theme, width })
+  useMatrixRender(canvas, { rows, byPair, shades, size, place, theme, width })
   const open = (at: Place | undefined) => {
     const [one, other] = [rows[at?.row ?? -1], rows[at?.column ?? -1]]
     if (one !== undefined && other !== undefined && one !== other) navigate(pathOfTie(one.id, other.id))
@@ -41,7 +41,7 @@ export function MatrixGrid(props: {
   return (
     <div className="matrix" ref={box}>
       <Legend shades={shades} />
-      <CellWords place={place} rows={rows} byPair={byPair} />
+      <CellText place={place} rows={rows} byPair={byPair} />
       <div className="matrix-scroll">
         <canvas
           ref={canvas}

@@ -2,9 +2,9 @@ import { EntityLink, EntityLinks } from '../../entity/EntityLink'
 import { Sources } from '../../evidence/Sources'
 import type { AgreementPeopleFragment, PairAgreementFragment, SourcePartsFragment } from '../../generated/graphql'
 import { bestDate } from '../../timeline/item-of'
-import { say } from '../../words/labels'
-import { count } from '../../words/numbers'
-import { When } from '../../words/When'
+import { formatLabel } from '../../format/labels'
+import { count } from '../../format/numbers'
+import { When } from '../../format/When'
 import { Signers } from './Signers'
 
 /** One agreement of the pair: when, what, its state, who signed, on what, and on whose word. */
@@ -45,9 +45,9 @@ export function AgreementLine(props: {
 function Tags({ agreement, faint }: { agreement: PairAgreementFragment; faint: boolean }) {
   return (
     <p className="entry-tags">
-      <span className="tag">{say(agreement.kind)}</span>{' '}
+      <span className="tag">{formatLabel(agreement.kind)}</span>{' '}
       <span className="tag tag-strong">
-        status: {say(agreement.status)}
+        status: {formatLabel(agreement.status)}
         {agreement.inEffectOn != null && (
           <>
             , in effect <When date={agreement.inEffectOn} />
@@ -55,7 +55,7 @@ function Tags({ agreement, faint }: { agreement: PairAgreementFragment; faint: b
         )}
       </span>{' '}
       {agreement.bindingness != null && agreement.bindingness !== 'UNKNOWN' && (
-        <span className="tag">{say(agreement.bindingness)}</span>
+        <span className="tag">{formatLabel(agreement.bindingness)}</span>
       )}{' '}
       {agreement.expectedEndOn != null && agreement.endedOn == null && (
         <span className="tag tag-warn">

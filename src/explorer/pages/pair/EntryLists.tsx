@@ -1,11 +1,11 @@
 import { EntityLink } from '../../entity/EntityLink'
 import { Sources } from '../../evidence/Sources'
 import type { SourcePartsFragment } from '../../generated/graphql'
-import { Answer } from '../../layout/Answer'
+import { QueryResult } from '../../layout/QueryResult'
 import { Section } from '../../layout/Section'
 import { bestDate, kindOf, titleOf } from '../../timeline/item-of'
-import { say } from '../../words/labels'
-import { When } from '../../words/When'
+import { formatLabel } from '../../format/labels'
+import { When } from '../../format/When'
 import { AgreementLine } from './AgreementLine'
 import { basisOf, type Entries } from './tie'
 import type { AsOf } from './useAsOf'
@@ -58,9 +58,9 @@ function AgreementLines({ agreements, entries, faint }: LinesProps & { agreement
   const people = useAgreementPeople(entries)
   const sources = useEntrySources(entries)
   return (
-    <Answer of={people}>
+    <QueryResult of={people}>
       {({ agreements: acting }) => (
-        <Answer of={sources}>
+        <QueryResult of={sources}>
           {(found) => (
             <ol className="plain entries">
               {agreements.map((agreement) => (
@@ -74,9 +74,9 @@ function AgreementLines({ agreements, entries, faint }: LinesProps & { agreement
               ))}
             </ol>
           )}
-        </Answer>
+        </QueryResult>
       )}
-    </Answer>
+    </QueryResult>
   )
 }
 
@@ -85,7 +85,7 @@ type Plain = Entries['initiatives'][number] | Entries['contacts'][number]
 function PlainLines({ of, entries, faint }: LinesProps & { of: readonly Plain[] }) {
   const sources = useEntrySources(entries)
   return (
-    <Answer of={sources}>
+    <QueryResult of={sources}>
       {(found) => (
         <ol className="plain entries">
           {of.map((entry) => (
@@ -94,12 +94,12 @@ function PlainLines({ of, entries, faint }: LinesProps & { of: readonly Plain[] 
               entry={entry}
               sources={sourcesById(found).get(entry.id) ?? []}
               faint={faint(entry.id)}
-              tag={entry.__typename === 'Initiative' ? say(basisOf(entry)) : undefined}
+              tag={entry.__typename === 'Initiative' ? formatLabel(basisOf(entry)) : undefined}
             />
           ))}
         </ol>
       )}
-    </Answer>
+    </QueryResult>
   )
 }
 

@@ -10,11 +10,11 @@ import {
   PairSourcesDocument,
 } from '../../generated/graphql'
 import { EntityLink } from '../../entity/EntityLink'
-import { Answer } from '../../layout/Answer'
+import { QueryResult } from '../../layout/QueryResult'
 import { Figures } from '../../layout/Figures'
 import { Page } from '../../layout/Page'
 import { Section } from '../../layout/Section'
-import { sayDate } from '../../words/dates'
+import { formatDate } from '../../format/dates'
 import { AsOfChoice } from './AsOfChoice'
 import { Brief } from './Brief'
 import { figuresOf } from './figures'
@@ -22,7 +22,7 @@ import { PairParts } from './PairParts'
 import { PairTimeline } from './PairTimeline'
 import { countriesOf, entriesIn, type PairTie, type TwoCountries } from './tie'
 import { useAsOf, type AsOf } from './useAsOf'
-import { mostEntries, usePairEntries } from './usePairEntries'
+import { MAX_ENTRIES, usePairEntries } from './usePairEntries'
 
 /** The page of a pair that has a tie on record. */
 export function PairFound({ tie, between }: { tie: PairTie; between: [string, string] }) {
@@ -40,7 +40,7 @@ export function PairFound({ tie, between }: { tie: PairTie; between: [string, st
       <AsOfChoice asOf={asOf} first={tie.firstOn} />
       <Figures figures={figuresOf(tie, asOf)} loading={asOf.isLoading} />
       <p className="hidden-visually" role="status">
-        {asOf.day !== undefined && asOf.answer !== undefined && `Figures as of ${sayDate(asOf.day)}`}
+        {asOf.day !== undefined && asOf.answer !== undefined && `Figures as of ${formatDate(asOf.day)}`}
       </p>
       <Below tie={tie} two={two} asOf={asOf} />
     </Page>
@@ -64,7 +64,7 @@ function Below({ tie, two, asOf }: { tie: PairTie; two: TwoCountries; asOf: AsOf
   return (
     <>
       <Section title="In order of time" id="timeline">
-        <Answer of={answer}>{(data) => <PairTimeline entries={entriesIn(data)} asOf={asOf} />}</Answer>
+        <QueryResult of={answer}>{(data) => <PairTimeline entries={entriesIn(data)} asOf={asOf} />}</QueryResult>
       </Section>
       {answer.data !== undefined && <PairParts tie={tie} two={two} asOf={asOf} entries={entriesIn(answer.data)} />}
     </>
@@ -73,14 +73,14 @@ function Below({ tie, two, asOf }: { tie: PairTie; two: TwoCountries; asOf: AsOf
 
 function queriesOf({ id }: PairTie, between: [string, string], asOf: AsOf) {
   const all = [
-    { name: 'the pair', question: PairDocument, variables: { between } },
-    { name: 'its entries', question: PairEntriesDocument, variables: { id, first: mostEntries } },
-    { name: 'its carriers', question: PairCarriersDocument, variables: { id } },
-    { name: 'its discrepancies', question: PairDiscrepanciesDocument, variables: { id } },
-    { name: 'its sources', question: PairSourcesDocument, variables: { id } },
-    { name: 'with others', question: PairElsewhereDocument, variables: { id, countries: between } },
+    { name: 'the pair', query: PairDocument, variables: { between } },
+    { name: 'its entries', query: PairEntriesDocument, variables: { id, first: MAX_ENTRIES } },
+    { name: 'its carriers', query: PairCarriersDocument, variables: { id } },
+    { name: 'its discrepancies', query: PairDiscrepanciesDocument, variables: { id } },
+    { name: 'its sources', query: PairSourcesDocument, variables: { id } },
+    { name: 'with others', query: PairElsewhereDocument, variables: { id, countries: between } },
   ]
   return asOf.day === undefined
     ? all
-    : [...all, { name: 'as of the day', question: PairAsOfDocument, variables: asOf.variables }]
+    : [...all, { name: 'as of the day', query: PairAsOfDocument, variables: asOf.variables }]
 }

@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import { PairDocument, PairContactsDocument } from '../../generated/graphql'
-import { useAnswer } from '../../fetch/useAnswer'
-import { Answer } from '../../layout/Answer'
+import { useGraphQL } from '../../fetch/useGraphQL'
+import { QueryResult } from '../../layout/QueryResult'
 import { Page } from '../../layout/Page'
 import { NoneRecorded, Section } from '../../layout/Section'
 import { Timeline } from '../../timeline/Timeline'
@@ -10,7 +10,7 @@ import { pathOf } from '../../address/paths'
 
 /** The page of a pair without a tie on record: says so, and shows events both took part in. */
 export function PairNone({ between }: { between: [string, string] }) {
-  const answer = useAnswer(PairContactsDocument, { between })
+  const answer = useGraphQL(PairContactsDocument, { between })
   const nameOf = (id: string) => answer.data?.countries.find((country) => country.id === id)?.name ?? id
   const [one, other] = between
   return (
@@ -19,7 +19,7 @@ export function PairNone({ between }: { between: [string, string] }) {
       kind="Tie"
       drawn={false}
       lead="No tie recorded. That says what the sources at hand name, not that there is none."
-      queries={[{ name: 'the pair', question: PairDocument, variables: { between } }]}
+      queries={[{ name: 'the pair', query: PairDocument, variables: { between } }]}
     >
       <p>
         <Link href={`/gaps?country=${one}`}>Gaps of {nameOf(one)}</Link> ·{' '}
@@ -27,7 +27,7 @@ export function PairNone({ between }: { between: [string, string] }) {
         <Link href={`/graph?of=${one}&of=${other}&path=${one}~${other}`}>Paths between the two in the graph</Link>
       </p>
       <Section title="Contacts" note="What both took part in. A contact alone ties nobody.">
-        <Answer of={answer}>
+        <QueryResult of={answer}>
           {({ timeline }) =>
             timeline.length === 0 ? (
               <NoneRecorded what="contacts" />
@@ -39,7 +39,7 @@ export function PairNone({ between }: { between: [string, string] }) {
               />
             )
           }
-        </Answer>
+        </QueryResult>
       </Section>
     </Page>
   )

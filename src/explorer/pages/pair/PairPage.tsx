@@ -1,6 +1,6 @@
 import { CountryNamesDocument, PairDocument } from '../../generated/graphql'
-import { useAnswer } from '../../fetch/useAnswer'
-import { Answer } from '../../layout/Answer'
+import { useGraphQL } from '../../fetch/useGraphQL'
+import { QueryResult } from '../../layout/QueryResult'
 import { Page } from '../../layout/Page'
 import { PairFound } from './PairFound'
 import { PairNone } from './PairNone'
@@ -11,15 +11,15 @@ import './pair.css'
 export default function PairPage({ id }: { id: string }) {
   // Only where a bloc's id has hyphens of its own does it take the names to tell the two apart.
   const isPlain = id.split('-').length === 2
-  const countries = useAnswer(CountryNamesDocument, {}, { enabled: !isPlain })
+  const countries = useGraphQL(CountryNamesDocument, {}, { enabled: !isPlain })
   const between = tieIds(id, new Set(countries.data?.countries.map((country) => country.id)))
   const variables = { between: between ?? [] }
-  const answer = useAnswer(PairDocument, variables, { enabled: between !== undefined })
+  const answer = useGraphQL(PairDocument, variables, { enabled: between !== undefined })
   if (between === undefined && countries.data !== undefined) return <NoPair id={id} />
   if (between === undefined || answer.data === undefined)
     return (
       <Page title={(between ?? [id]).join(' and ')} kind="Tie">
-        <Answer of={answer}>{() => null}</Answer>
+        <QueryResult of={answer}>{() => null}</QueryResult>
       </Page>
     )
   if (answer.data.tie === null || answer.data.tie === undefined) return <PairNone between={between} />

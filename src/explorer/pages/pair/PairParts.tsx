@@ -1,15 +1,15 @@
 import { Discrepancy } from '../../evidence/Discrepancy'
-import { useAnswer } from '../../fetch/useAnswer'
+import { useGraphQL } from '../../fetch/useGraphQL'
 import { PairDiscrepanciesDocument } from '../../generated/graphql'
-import { Answer } from '../../layout/Answer'
+import { QueryResult } from '../../layout/QueryResult'
 import { NoneRecorded, Section } from '../../layout/Section'
-import { Carriers } from './Carriers'
+import { KeyPeople } from './KeyPeople'
 import { Commitments } from './Commitments'
-import { Elsewhere } from './Elsewhere'
+import { RelatedTopics } from './RelatedTopics'
 import { EntryLists } from './EntryLists'
 import { Expiry } from './Expiry'
 import { PairGraph } from './PairGraph'
-import { PairTakeAway } from './PairTakeAway'
+import { PairTables } from './PairTables'
 import type { Entries, PairTie, TwoCountries } from './tie'
 import type { AsOf } from './useAsOf'
 
@@ -23,30 +23,30 @@ export function PairParts(props: { tie: PairTie; two: TwoCountries; asOf: AsOf; 
         <Commitments entries={entries} />
       </Section>
       <Section title="People and agencies that carry the tie" id="carriers">
-        <Carriers id={tie.id} two={two} entries={entries} />
+        <KeyPeople id={tie.id} two={two} entries={entries} />
       </Section>
       <Section title="Where sources disagree" id="discrepancies">
         <Discrepancies id={tie.id} />
       </Section>
       <Expiry entries={entries} />
-      <Elsewhere id={tie.id} two={two} />
+      <RelatedTopics id={tie.id} two={two} />
       <Section title="The tie as a picture" id="picture">
         <PairGraph entries={entries} two={two} />
       </Section>
-      <PairTakeAway tie={tie} two={two} entries={entries} />
+      <PairTables tie={tie} two={two} entries={entries} />
     </>
   )
 }
 
 function Discrepancies({ id }: { id: string }) {
-  const answer = useAnswer(PairDiscrepanciesDocument, { id })
+  const answer = useGraphQL(PairDiscrepanciesDocument, { id })
   return (
-    <Answer of={answer}>
+    <QueryResult of={answer}>
       {({ ties: [tie] }) => {
         const discrepancies = tie?.discrepancies ?? []
         if (discrepancies.length === 0) return <NoneRecorded what="disagreement" />
         return discrepancies.map((discrepancy) => <Discrepancy key={discrepancy.id} of={discrepancy} />)
       }}
-    </Answer>
+    </QueryResult>
   )
 }

@@ -1,11 +1,11 @@
-import { count } from '../../words/numbers'
+import { count } from '../../format/numbers'
 import { Timeline } from '../../timeline/Timeline'
-import { type Entries, itemsOf, spanWords } from './tie'
+import { type Entries, itemsOf, formatSpan } from './tie'
 import type { AsOf } from './useAsOf'
 
 /** The pair on one axis of time; what does not hold as of the day asked about is drawn faint. */
 export function PairTimeline({ entries, asOf }: { entries: Entries; asOf: AsOf }) {
-  const span = spanWords(entries)
+  const span = formatSpan(entries)
   return (
     <>
       <p className="section-note">

@@ -1,5 +1,5 @@
 import { bestDate, kindOf, titleOf, type Entry } from '../../timeline/item-of'
-import { say } from '../../words/labels'
+import { formatLabel } from '../../format/labels'
 import { basisOf, type Entries } from './tie'
 
 /** One line of the pair, flat, for a table or a file. `sources` are addresses. */
@@ -34,7 +34,7 @@ function line(entry: Entry, basis: string, sources: SourcesOf): PairLine {
     kind: kindOf(entry),
     title: titleOf(entry),
     ...bestDate(entry),
-    status: entry.__typename === 'Agreement' ? say(entry.status) : null,
+    status: entry.__typename === 'Agreement' ? formatLabel(entry.status) : null,
     sources: (sources.get(entry.id) ?? []).map((source) => source.url),
   }
 }

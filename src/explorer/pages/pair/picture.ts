@@ -26,7 +26,7 @@ export interface Picture {
   readonly of: number
 }
 
-const mostAgreements = 10
+const MAX_AGREEMENTS = 10
 const rowHeight = 56
 
 /** Countries outside, their agencies beside them, the agreements in the middle: bilateral first, newest first. */
@@ -36,7 +36,7 @@ export function pictureOf(
   two: TwoCountries,
 ): Picture {
   const ordered = [...all].sort((one, other) => basisOf(one).localeCompare(basisOf(other)))
-  const agreements = ordered.slice(0, mostAgreements).map(({ id, title }): Drawn => {
+  const agreements = ordered.slice(0, MAX_AGREEMENTS).map(({ id, title }): Drawn => {
     const { edges = [] } = people.find((one) => one.id === id)?.agenciesConnection ?? {}
     return { id, name: title, agencies: edges.map(({ node }) => node) }
   })

@@ -1,5 +1,5 @@
 import type { PairEntriesQuery, PairQuery } from '../../generated/graphql'
-import { boundsOf, sayDate } from '../../words/dates'
+import { boundsOf, formatDate } from '../../format/dates'
 import { itemOf } from '../../timeline/item-of'
 import type { Lane, TimelineItem } from '../../timeline/timeline-item'
 
@@ -58,11 +58,11 @@ export function itemsOf(entries: Entries, holding?: ReadonlySet<string>): Timeli
 }
 
 /** From when to when the dated entries of a tie are, no finer than their evidence; undefined when none has a date. */
-export function spanWords(entries: Entries): string | undefined {
+export function formatSpan(entries: Entries): string | undefined {
   const dates = itemsOf(entries)
     .flatMap((item) => (boundsOf(item.date) === undefined ? [] : (item.date ?? [])))
     .sort((one, other) => (boundsOf(one)?.earliest ?? '').localeCompare(boundsOf(other)?.earliest ?? ''))
   if (dates.length === 0) return undefined
-  const [first, last] = [sayDate(dates[0]), sayDate(dates.at(-1))]
+  const [first, last] = [formatDate(dates[0]), formatDate(dates.at(-1))]
   return first === last ? `In ${first}` : `From ${first} to ${last}`
 }

@@ -1,6 +1,6 @@
 import { useAddress } from '../../address/useAddress'
 import { PairAsOfDocument, type Measure, type PairAsOfQuery } from '../../generated/graphql'
-import { useAnswer } from '../../fetch/useAnswer'
+import { useGraphQL } from '../../fetch/useGraphQL'
 
 /** The day asked about, what is asked of it, and the answer. */
 export interface AsOf {
@@ -23,7 +23,7 @@ export function useAsOf(between: readonly string[]): AsOf {
   const day = /^\d{4}-\d\d-\d\d$/.test(wanted) ? wanted : undefined
   const measure: Measure = address.get('measure') === 'IN_EFFECT_ON' ? 'IN_EFFECT_ON' : 'SIGNED_BY'
   const variables = { between: [...between], asOf: day ?? '', measure }
-  const { data, isFetching } = useAnswer(PairAsOfDocument, variables, { enabled: day !== undefined, keep: true })
+  const { data, isFetching } = useGraphQL(PairAsOfDocument, variables, { enabled: day !== undefined, keep: true })
   return {
     day,
     measure,

@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query'
-import { useAnswer } from '../../fetch/useAnswer'
+import { useGraphQL } from '../../fetch/useGraphQL'
 import {
   AgreementPeopleDocument,
   type AgreementPeopleQuery,
@@ -11,21 +11,21 @@ import {
 import type { Entries } from './tie'
 
 /** How many of each kind a page asks for. */
-export const mostEntries = 100
+export const MAX_ENTRIES = 100
 
 /** What lies under a tie, and its contacts. Every part of the page that asks gets the same answer. */
 export function usePairEntries(id: string): UseQueryResult<PairEntriesQuery> {
-  return useAnswer(PairEntriesDocument, { id, first: mostEntries })
+  return useGraphQL(PairEntriesDocument, { id, first: MAX_ENTRIES })
 }
 
 /** Who signed, represented and witnessed agreements, and their agencies. Of no agreements nothing is asked. */
 export function useAgreementPeople({ agreements }: Entries): UseQueryResult<AgreementPeopleQuery> {
-  return useAnswer(AgreementPeopleDocument, { ids: idsOf(agreements) }, { enabled: agreements.length > 0 })
+  return useGraphQL(AgreementPeopleDocument, { ids: idsOf(agreements) }, { enabled: agreements.length > 0 })
 }
 
 /** The sources of every entry. */
 export function useEntrySources({ agreements, initiatives, contacts }: Entries): UseQueryResult<PairEntrySourcesQuery> {
-  return useAnswer(PairEntrySourcesDocument, {
+  return useGraphQL(PairEntrySourcesDocument, {
     agreements: idsOf(agreements),
     initiatives: idsOf(initiatives),
     contacts: idsOf(contacts),

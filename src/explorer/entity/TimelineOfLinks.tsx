@@ -1,0 +1,33 @@
+import { useGraphQL } from '../fetch/useGraphQL'
+import { NeighboursOfDocument } from '../generated/graphql'
+import { QueryResult } from '../layout/QueryResult'
+import { TimelineOfIds } from './TimelineOfIds'
+import { neighboursBy, relationshipsOf, type Way } from './ways'
+
+/** What some ways from a node lead to, in order of time. `all` are the ways that its page asks in one question. */
+export function TimelineOfLinks(props: {
+  id: string
+  name: string
+  of: string
+  ways: readonly Way[]
+  all: readonly Way[]
+}) {
+  const { id, ways, all } = props
+  const answer = useGraphQL(NeighboursOfDocument, { id, relationships: relationshipsOf(all) })
+  return (
+    <QueryResult of={answer}>
+      {({ neighbourhood }) => (
+        <>
+          {neighbourhood.truncated && (
+            <p className="section-note">Not all of it: there is more than one page can ask for, found by the API.</p>
+          )}
+          <TimelineOfIds
+            name={props.name}
+            of={props.of}
+            entries={ways.flatMap((way) => neighboursBy(way, id, neighbourhood))}
+          />
+        </>
+      )}
+    </QueryResult>
+  )
+}

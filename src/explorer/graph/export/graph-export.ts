@@ -1,0 +1,74 @@
+import { nodeStyle, valueOf } from '../style/node-style'
+import type { Shown } from '../model'
+import { paperStyles } from './paper-style'
+
+/** A node as files have it. */
+export interface ExportedNode {
+  readonly id: string
+  readonly kind: string
+  readonly name: string
+  readonly degree: number
+  readonly type: string | null
+  readonly happenedOn: string | null
+  readonly topics: readonly string[]
+  readonly basis: readonly string[]
+  readonly x: number
+  readonly y: number
+  readonly colour: string
+  /** The radius in pixels. */
+  readonly size: number
+  /** The number that the size says; null where all are of one size. */
+  readonly measure: number | null
+  /** The number of its community; null where none were counted. */
+  readonly community: number | null
+}
+
+/** A fact as files have it; `sources` are ids. */
+export interface ExportedEdge {
+  readonly id: string
+  readonly from: string
+  readonly to: string
+  readonly relationship: string
+  readonly on: string | null
+  readonly until: string | null
+  readonly sources: readonly string[]
+}
+
+/** What is shown, in the order of ids, for files. */
+export interface GraphExport {
+  readonly nodes: readonly ExportedNode[]
+  readonly edges: readonly ExportedEdge[]
+}
+
+/** What is visible of a graph, with the places, sizes and colours that it has on paper. */
+export function toGraphExport(shown: Shown): GraphExport {
+  const { graph, visible, places } = shown
+  const styles = paperStyles(shown)
+  const nodes = [...visible.nodes].sort().map((id) => {
+    const facts = graph.getNodeAttributes(id)
+    const { kind, name, degree, details } = facts
+    const { colour, size } = nodeStyle(id, facts, styles)
+    return {
+      id,
+      kind,
+      name,
+      degree,
+      type: details?.type ?? null,
+      happenedOn: details?.happenedOn ?? null,
+      topics: (details?.topics ?? []).map((topic) => topic.name),
+      basis: details?.basis ?? [],
+      ...(places[id] ?? { x: 0, y: 0 }),
+      colour,
+      size,
+      measure: valueOf(id, facts, styles) ?? null,
+      community: styles.communities[id] ?? null,
+    }
+  })
+  const edges = [...visible.edges].sort().map((id) => ({
+    id,
+    from: graph.source(id),
+    to: graph.target(id),
+    ...graph.getEdgeAttributes(id),
+  }))
+  return { nodes, edges }
+}

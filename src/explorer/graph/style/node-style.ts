@@ -1,0 +1,61 @@
+import type { NodeFacts } from '../data/facts'
+import type { ColourBy, SizeBy } from '../view/view'
+import { communityColour, kindStyle, type Scheme, type Shape } from './kind-style'
+
+/** The shape, colour and size of one node. */
+export interface NodeStyle {
+  readonly shape: Shape
+  readonly colour: string
+  /** The radius, in pixels at the first zoom. */
+  readonly size: number
+}
+
+/** What a style depends on, apart from the node itself. */
+export interface StyleInput {
+  readonly sizeBy: SizeBy
+  readonly colourBy: ColourBy
+  readonly scheme: Scheme
+  /** Scores by id for the measure that sizes say; empty until they are counted. */
+  readonly scores: Readonly<Record<string, number>>
+  /** Numbers of communities by id; empty until they are counted. */
+  readonly communities: Readonly<Record<string, number>>
+  /** The largest score or degree of what is drawn. */
+  readonly largest: number
+  /** How many nodes are drawn: where there are many, all are smaller. */
+  readonly drawn: number
+}
+
+const least = 4
+const most = 18
+
+/** The style of a node. It depends only on the data of the node and on the chosen measures. */
+export function nodeStyle(id: string, facts: NodeFacts, styles: StyleInput): NodeStyle {
+  const kind = kindStyle(facts.kind)
+  const community = styles.communities[id]
+  const colour =
+    styles.colourBy === 'community' && community !== undefined
+      ? communityColour(community, styles.scheme)
+      : kind[styles.scheme]
+  return { shape: kind.shape, colour, size: sizeOf(valueOf(id, facts, styles), styles) * crowding(styles.drawn) }
+}
+
+/** The number that the size of a node says, or undefined where it says nothing. */
+export function valueOf(
+  id: string,
+  facts: NodeFacts,
+  { sizeBy, scores }: Pick<StyleInput, 'sizeBy' | 'scores'>,
+): number | undefined {
+  if (sizeBy === 'same') return undefined
+  return sizeBy === 'degree' ? facts.degree : scores[id]
+}
+
+// Area, not radius, grows with the number: the eye compares areas.
+function sizeOf(value: number | undefined, { largest }: StyleInput): number {
+  if (value === undefined || largest <= 0) return 6
+  return least + (most - least) * Math.sqrt(Math.min(1, value / largest))
+}
+
+// All nodes together cover about as much of the picture as a few hundred do; the smallest can still be seen.
+function crowding(drawn: number): number {
+  return Math.max(0.3, Math.min(1, Math.sqrt(400 / Math.max(1, drawn))))
+}
