@@ -1,14 +1,16 @@
-/** A span of days, both ends included, as `YYYY-MM-DD`. */
+import { tryEdtf } from '../../model/edtf'
+
+/** The first and last possible day of a date, as `YYYY-MM-DD`. An open end is absent. At least one end is known. */
 export interface Bounds {
-  readonly earliest: string
-  readonly latest: string
+  readonly earliest?: string
+  readonly latest?: string
 }
 
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 const dayOfMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' })
 
-/** An EDTF date in words, exactly as precise as it is: `2019-01` is “January 2019”. Text that is no date stays as it is. */
+/** Formats an EDTF date exactly as precisely as it is written: `2019-01` is “January 2019”. Other strings stay as they are. */
 export function formatDate(edtf: string | null | undefined): string {
   if (edtf === null || edtf === undefined || edtf === '') return 'undated'
   const between = /^\[(.+)\.\.(.+)\]$/.exec(edtf)
@@ -43,39 +45,29 @@ function formatPlain(text: string): string {
   return decade === null ? text : `${decade[1]}0s`
 }
 
-/** The first and last day that an EDTF date may mean, or undefined when it has no year. */
+/** Returns the bounds of an EDTF date as the server reads it, or undefined if the date is missing, unreadable or has no year. */
 export function boundsOf(edtf: string | null | undefined): Bounds | undefined {
-  const parts = /\d{4}(-\d\d){0,2}/g
-  const dates = (edtf ?? '').match(parts)
-  if (dates === null || /^X/.test(edtf ?? '')) return undefined
-  const first = dates[0]
-  const last = dates.at(-1)
-  return { earliest: firstDay(first), latest: lastDay(last ?? first) }
+  const { earliest, latest } = tryEdtf(edtf ?? '') ?? {}
+  return earliest === undefined && latest === undefined ? undefined : { earliest, latest }
 }
 
-function firstDay(text: string): string {
-  return `${text}-01-01`.slice(0, 10).padEnd(10, '-01')
+/** The day by which a date is sorted: its first possible day, or its last if it may begin at any time. */
+export function sortDay(edtf: string | null | undefined): string | undefined {
+  const bounds = boundsOf(edtf)
+  return bounds?.earliest ?? bounds?.latest
 }
 
-function lastDay(text: string): string {
-  if (text.length === 10) return text
-  if (text.length === 4) return `${text}-12-31`
-  const end = utc(`${text}-01`)
-  end.setUTCMonth(end.getUTCMonth() + 1, 0)
-  return toIsoDate(end)
-}
-
-/** A day of the calendar as `YYYY-MM-DD`, in UTC: days here have no time zone. */
+/** Formats a date as `YYYY-MM-DD` in UTC, because dates here have no time zone. */
 export function toIsoDate(date: Date): string {
   return date.toISOString().slice(0, 10)
 }
 
-/** Midnight UTC of a day `YYYY-MM-DD`. */
+/** Midnight UTC of a date `YYYY-MM-DD`. */
 export function utc(text: string): Date {
   return new Date(`${text}T00:00:00Z`)
 }
 
-/** Today where the reader is, as `YYYY-MM-DD`. */
+/** Today in the reader's time zone, as `YYYY-MM-DD`. */
 export function today(): string {
   const now = new Date()
   return toIsoDate(new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())))

@@ -44,19 +44,28 @@ export function Overview({ whole, span, choose, items, width }: OverviewProps) {
     <svg className="overview" width={width} height={height} aria-hidden="true">
       <rect className="overview-ground" width={width} height={height} />
       {items.map((item) => (
-        <OverviewMark key={item.id} item={item} scale={scale} />
+        <OverviewMark key={item.id} item={item} scale={scale} width={width} />
       ))}
       <g ref={layer} />
     </svg>
   )
 }
 
-function OverviewMark({ item, scale }: { item: TimelineItem; scale: (day: Date) => number }) {
+function OverviewMark(props: { item: TimelineItem; scale: (day: Date) => number; width: number }) {
+  const { item, scale, width } = props
   const bounds = boundsOf(item.date)
   if (bounds === undefined) return null
-  const x = scale(utc(bounds.earliest))
-  const width = Math.max(2, scale(utc(bounds.latest)) - x)
-  return <rect className={`overview-mark lane-${item.lane.toLowerCase()}`} x={x} y={8} width={width} height={10} />
+  const x = bounds.earliest === undefined ? 0 : scale(utc(bounds.earliest))
+  const end = bounds.latest === undefined ? width : scale(utc(bounds.latest))
+  return (
+    <rect
+      className={`overview-mark lane-${item.lane.toLowerCase()}`}
+      x={x}
+      y={8}
+      width={Math.max(2, end - x)}
+      height={10}
+    />
+  )
 }
 
 function yearsOf(pixels: [number, number] | null, scale: { invert(x: number): Date }): [number, number] | null {

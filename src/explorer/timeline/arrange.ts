@@ -68,11 +68,13 @@ function arrangeLane(
 function placed(item: TimelineItem, scale: Scale, width: number, labelled: boolean): Mark[] {
   const bounds = boundsOf(item.date)
   if (bounds === undefined) return []
-  const x1 = scale(utc(bounds.earliest))
-  const x2 = Math.max(x1, scale(utc(bounds.latest)))
+  // A date without a first or last possible day runs from or to the edge of the picture.
+  const x1 = bounds.earliest === undefined ? 0 : scale(utc(bounds.earliest))
+  const x2 = Math.max(x1, bounds.latest === undefined ? width : scale(utc(bounds.latest)))
   if (x2 < 0 || x1 > width) return []
   const until = boundsOf(item.until)
-  const end = until === undefined ? undefined : Math.min(width, scale(utc(until.latest)))
+  const end =
+    until === undefined ? undefined : until.latest === undefined ? width : Math.min(width, scale(utc(until.latest)))
   return [
     {
       item,

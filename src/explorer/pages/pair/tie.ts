@@ -1,5 +1,5 @@
 import type { PairEntriesQuery, PairQuery } from '../../generated/graphql'
-import { boundsOf, formatDate } from '../../format/dates'
+import { formatDate, sortDay } from '../../format/dates'
 import { itemOf } from '../../timeline/item-of'
 import type { Lane, TimelineItem } from '../../timeline/timeline-item'
 
@@ -60,8 +60,8 @@ export function itemsOf(entries: Entries, holding?: ReadonlySet<string>): Timeli
 /** From when to when the dated entries of a tie are, no finer than their evidence; undefined when none has a date. */
 export function formatSpan(entries: Entries): string | undefined {
   const dates = itemsOf(entries)
-    .flatMap((item) => (boundsOf(item.date) === undefined ? [] : (item.date ?? [])))
-    .sort((one, other) => (boundsOf(one)?.earliest ?? '').localeCompare(boundsOf(other)?.earliest ?? ''))
+    .flatMap((item) => (sortDay(item.date) === undefined ? [] : (item.date ?? [])))
+    .sort((one, other) => (sortDay(one) ?? '').localeCompare(sortDay(other) ?? ''))
   if (dates.length === 0) return undefined
   const [first, last] = [formatDate(dates[0]), formatDate(dates.at(-1))]
   return first === last ? `In ${first}` : `From ${first} to ${last}`
