@@ -1,5 +1,5 @@
 import { captionLines } from '../graph/picture/caption'
-import { escaped } from '../graph/picture/svg'
+import { escapeXml } from '../../model/xml'
 import { arcOf } from './arc'
 import { formatStep, stepOf } from './shade'
 import type { MapProps } from './WorldMap'
@@ -27,8 +27,8 @@ export function toMapSvg(props: Pictured, lines: readonly string[]): MapSvg {
   const top = world.height + 48
   const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${mapWidth}" height="${height}" viewBox="0 0 ${mapWidth} ${height}" font-family="'Noto Sans', 'Liberation Sans', Arial, sans-serif">`,
-    `<title>${escaped(title)}</title>`,
-    `<desc>${escaped(lines.join(' '))}</desc>`,
+    `<title>${escapeXml(title)}</title>`,
+    `<desc>${escapeXml(lines.join(' '))}</desc>`,
     '<rect width="100%" height="100%" fill="#ffffff"/>',
     `<rect width="100%" height="${world.height}" fill="${sea}"/>`,
     ...world.otherLand.map((path) => `<path d="${path}" fill="#e4e2db" stroke="#b9bcc4" stroke-width="0.4"/>`),
@@ -52,7 +52,7 @@ function shadeOf({ country: { id } }: Spot, { counted, country }: Pictured): str
 
 function shapeOf(spot: Spot, props: Pictured): string {
   if (spot.path === undefined) return ''
-  const title = `<title>${escaped(spot.country.name)}</title>`
+  const title = `<title>${escapeXml(spot.country.name)}</title>`
   return `<path d="${spot.path}" fill="${shadeOf(spot, props)}" stroke="#868b94" stroke-width="0.4">${title}</path>`
 }
 
@@ -62,7 +62,7 @@ function dotOf(spot: Spot, props: Pictured): string {
   const [x, y] = spot.at
   const bloc = kind === 'BLOC'
   const label = bloc ? textAt(x + 14, y + 4, 'font-size="12"', name) : ''
-  return `<circle cx="${x}" cy="${y}" r="${bloc ? 8 : 3}" fill="${shadeOf(spot, props)}" stroke="#1b1d21" stroke-width="0.6"><title>${escaped(name)}</title></circle>${label}`
+  return `<circle cx="${x}" cy="${y}" r="${bloc ? 8 : 3}" fill="${shadeOf(spot, props)}" stroke="#1b1d21" stroke-width="0.6"><title>${escapeXml(name)}</title></circle>${label}`
 }
 
 function arcsOf({ world, counted, country }: Pictured): string[] {
@@ -92,5 +92,5 @@ function legendOf({ world, counted, country }: Pictured): string[] {
 }
 
 function textAt(x: number, y: number, style: string, text: string): string {
-  return `<text x="${x}" y="${y}" ${style}>${escaped(text)}</text>`
+  return `<text x="${x}" y="${y}" ${style}>${escapeXml(text)}</text>`
 }

@@ -1,4 +1,4 @@
-import { QueryRefusedError } from '../../fetch/errors'
+import { QueryRefusedError } from '../../fetch/request'
 import type { DatedDetailsQuery, NeighbourhoodQuery, NeighbourhoodQueryVariables } from '../../generated/graphql'
 import type { View } from '../view/view'
 import { loadDetails } from './details'

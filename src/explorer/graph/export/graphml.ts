@@ -1,4 +1,4 @@
-import { escaped } from '../picture/svg'
+import { escapeXml } from '../../../model/xml'
 import type { About } from './gexf'
 import type { GraphExport } from './graph-export'
 
@@ -32,17 +32,17 @@ export function toGraphml({ nodes, edges }: GraphExport, about: About): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
-    `<desc>${escaped(`${about.title}. ${about.description}`)}</desc>`,
+    `<desc>${escapeXml(`${about.title}. ${about.description}`)}</desc>`,
     ...keys('node', nodeKeys),
     ...keys('edge', edgeKeys),
     '<graph edgedefault="directed">',
     ...nodes.map((node) => {
       const more = { label: node.name, topics: node.topics.join('; '), basis: node.basis.join('; ') }
-      return `<node id="${escaped(node.id)}">${data('node', nodeKeys, { ...node, ...more })}</node>`
+      return `<node id="${escapeXml(node.id)}">${data('node', nodeKeys, { ...node, ...more })}</node>`
     }),
     ...edges.map((edge) => {
       const facts = data('edge', edgeKeys, { ...edge, label: edge.relationship, sources: edge.sources.join(' ') })
-      return `<edge id="${escaped(edge.id)}" source="${escaped(edge.from)}" target="${escaped(edge.to)}">${facts}</edge>`
+      return `<edge id="${escapeXml(edge.id)}" source="${escapeXml(edge.from)}" target="${escapeXml(edge.to)}">${facts}</edge>`
     }),
     '</graph>',
     '</graphml>',
@@ -60,7 +60,7 @@ function data(of: 'node' | 'edge', types: Record<string, string>, values: Readon
   return Object.keys(types)
     .flatMap((name) => {
       const value = values[name] ?? ''
-      return value === '' ? [] : [`<data key="${of}-${name}">${escaped(String(value))}</data>`]
+      return value === '' ? [] : [`<data key="${of}-${name}">${escapeXml(String(value))}</data>`]
     })
     .join('')
 }

@@ -1,3 +1,4 @@
+import { escapeXml } from '../../../model/xml'
 import { palettes, type Scheme } from '../style/kind-style'
 import { isHollow, outline } from '../style/shape-points'
 import { captionLines, type Caption } from './caption'
@@ -14,8 +15,8 @@ export function toSvg(picture: Picture, caption: Caption, legend: readonly Mark[
   const height = picture.height + foot
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${picture.width}" height="${height}" viewBox="0 0 ${picture.width} ${height}" font-family="${font}">`,
-    `<title>${escaped(caption.title)}</title>`,
-    `<desc>${escaped(caption.lines.join(' '))}</desc>`,
+    `<title>${escapeXml(caption.title)}</title>`,
+    `<desc>${escapeXml(caption.lines.join(' '))}</desc>`,
     `<rect width="100%" height="100%" fill="${palette.paper}"/>`,
     ...picture.strokes.map(({ from, to, width, strong, head }) => {
       const colour = strong ? palette.strong : palette.line
@@ -38,7 +39,7 @@ export function footHeight(text: { title: string[]; lines: string[] }, legend: n
 function markSvg({ x, y, size, shape, colour, name }: Mark, paper: string): string {
   const fill = isHollow(shape) ? `fill="${paper}" stroke="${colour}" stroke-width="2.5"` : `fill="${colour}"`
   const points = outline(shape)
-  const title = `<title>${escaped(name)}</title>`
+  const title = `<title>${escapeXml(name)}</title>`
   if (points.length === 0) return `<circle cx="${x}" cy="${y}" r="${size.toFixed(1)}" ${fill}>${title}</circle>`
   const path = points.map(([dx, dy]) => `${(x + dx * size).toFixed(1)},${(y + dy * size).toFixed(1)}`).join(' ')
   return `<polygon points="${path}" ${fill}>${title}</polygon>`
@@ -46,7 +47,7 @@ function markSvg({ x, y, size, shape, colour, name }: Mark, paper: string): stri
 
 function labelSvg({ label, name }: Mark, palette: { text: string; paper: string }): string {
   if (label === undefined) return ''
-  return `<text x="${label.x.toFixed(1)}" y="${label.y.toFixed(1)}" text-anchor="${label.anchor}" font-size="12" fill="${palette.text}" stroke="${palette.paper}" stroke-width="3" paint-order="stroke">${escaped(labelOf(name))}</text>`
+  return `<text x="${label.x.toFixed(1)}" y="${label.y.toFixed(1)}" text-anchor="${label.anchor}" font-size="12" fill="${palette.text}" stroke="${palette.paper}" stroke-width="3" paint-order="stroke">${escapeXml(labelOf(name))}</text>`
 }
 
 function captionSvg(
@@ -56,20 +57,12 @@ function captionSvg(
 ): string[] {
   const titles = text.title.map(
     (line, at) =>
-      `<text x="20" y="${top + at * 24}" font-size="18" font-weight="600" fill="${palette.text}">${escaped(line)}</text>`,
+      `<text x="20" y="${top + at * 24}" font-size="18" font-weight="600" fill="${palette.text}">${escapeXml(line)}</text>`,
   )
   const start = top + text.title.length * 24 - 4
   const lines = text.lines.map(
-    (line, at) => `<text x="20" y="${start + at * 16}" font-size="12" fill="${palette.muted}">${escaped(line)}</text>`,
+    (line, at) =>
+      `<text x="20" y="${start + at * 16}" font-size="12" fill="${palette.muted}">${escapeXml(line)}</text>`,
   )
   return [...titles, ...lines]
-}
-
-/** Text as it may stand in XML: names with markup stay text, and what XML 1.0 does not allow is left out. */
-export function escaped(text: string): string {
-  const replaced: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
-  // The characters that XML 1.0 forbids.
-  return text
-    .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
-    .replaceAll(/[&<>"']/g, (one) => replaced[one] ?? one)
 }
