@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
-import { isUnreachable } from './errors'
+import { isUnreachable } from './request'
 
 /** Milliseconds until the n-th try again: one second at first, then never more than four. */
 export function retryDelay(failures: number): number {

@@ -1,9 +1,7 @@
-import { DatabaseUnreachableError, QueryRefusedError, ServerUnreachableError } from './errors'
-
-/** A GraphQL document that knows the types of its answer and variables; `toString` gives its text. */
+/** A GraphQL query with the types of its result and its variables. `toString` returns its text. */
 export interface TypedQuery<Answer, Variables> {
   toString(): string
-  /** Never set: it carries the types. */
+  /** Never set. It only carries the types. */
   __apiType?: (variables: Variables) => Answer
 }
 
@@ -12,11 +10,12 @@ interface Reply {
   errors?: { message: string; extensions?: { code?: string } }[]
 }
 
-const RETRY_CODES = new Set(['DATABASE_AWAY', 'DATABASE_UNAVAILABLE', 'SERVICE_UNAVAILABLE'])
+// The one code that the server sends while its database does not answer (src/graphql/format-error.ts).
+const RETRY_CODE = 'DATABASE_UNAVAILABLE'
 
 /**
- * Asks /graphql one question.
- * Throws ServerAwayError, DatabaseAwayError or QuestionRefusedError, or the AbortError of a cancelled request.
+ * Sends one query to /graphql.
+ * @throws ServerUnreachableError, DatabaseUnreachableError or QueryRefusedError, or the AbortError of a cancelled request.
  */
 export async function requestGraphQL<Answer, Variables>(
   query: TypedQuery<Answer, Variables>,
@@ -51,11 +50,40 @@ async function readReply(response: Response): Promise<Reply> {
     const reply = JSON.parse(text) as Reply
     if (reply.data !== undefined || reply.errors !== undefined) return reply
   } catch {
-    // Not JSON: what stands between the page and the server answered in its place.
+    // Not JSON: a proxy between the page and the server answered.
   }
   throw response.status >= 500 ? new ServerUnreachableError() : new QueryRefusedError(text.slice(0, 300), 'UNKNOWN')
 }
 
 function refusal(message: string, code: string): Error {
-  return RETRY_CODES.has(code) ? new DatabaseUnreachableError() : new QueryRefusedError(message, code)
+  return code === RETRY_CODE ? new DatabaseUnreachableError() : new QueryRefusedError(message, code)
+}
+
+/** The server did not answer: it is stopped or restarting, or the network is down. */
+export class ServerUnreachableError extends Error {
+  constructor() {
+    super('The server does not answer.')
+  }
+}
+
+/** The server answers, but its database does not. */
+export class DatabaseUnreachableError extends Error {
+  constructor() {
+    super('The database does not answer.')
+  }
+}
+
+/** The server refused the query. The message gives the reason, and `code` the kind of refusal. */
+export class QueryRefusedError extends Error {
+  constructor(
+    message: string,
+    readonly code: string,
+  ) {
+    super(message)
+  }
+}
+
+/** Whether waiting may help. The page then retries by itself. */
+export function isUnreachable(error: unknown): error is ServerUnreachableError | DatabaseUnreachableError {
+  return error instanceof ServerUnreachableError || error instanceof DatabaseUnreachableError
 }

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
-import { DatabaseUnreachableError, isUnreachable } from './errors'
+import { DatabaseUnreachableError, isUnreachable } from './request'
 
 /** What is away now, as far as any waiting question knows. */
 export type Offline = 'database' | 'server' | undefined

@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { DatabaseUnreachableError, isUnreachable, QueryRefusedError } from '../fetch/errors'
+import { DatabaseUnreachableError, isUnreachable, QueryRefusedError } from '../fetch/request'
 import { capital } from '../format/labels'
 
 /**

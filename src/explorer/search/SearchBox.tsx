@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { useLocation } from 'wouter'
 import { graphPathOfAll } from '../address/paths'
-import { isUnreachable } from '../fetch/errors'
+import { isUnreachable } from '../fetch/request'
 import { count } from '../format/numbers'
 import type { Hit, HitGroup } from './hit'
 import { HitList } from './HitList'
