@@ -19,7 +19,7 @@ export type Scalars = {
   Int: { input: number; output: number; }
   /** The `Float` scalar type represents signed double-precision fractional values as specified by [IEEE 754](https://en.wikipedia.org/wiki/IEEE_floating_point). */
   Float: { input: number; output: number; }
-  /** A date, represented as a 'yyyy-mm-dd' string */
+  /** One day of the Gregorian calendar, as `2019-06-13`. A year or a month alone is refused. */
   Date: { input: string; output: string; }
   /**
    * A date as exact as its evidence, in EDTF (ISO 8601-2): `2019`, `2019-06`, `2019-06-13`, `[2010..2015]` (one day somewhere
@@ -51,47 +51,44 @@ export type AgencyLevel =
   | 'SUPRANATIONAL';
 
 /** Fields to sort Agencies by. The order in which sorts are applied is not guaranteed when specifying many fields in one AgencySort object. */
-export type AgencySort = {
-  acronym?: InputMaybe<SortDirection>;
-  dissolvedEarliest?: InputMaybe<SortDirection>;
-  dissolvedLatest?: InputMaybe<SortDirection>;
-  dissolvedOn?: InputMaybe<SortDirection>;
-  formedEarliest?: InputMaybe<SortDirection>;
-  formedLatest?: InputMaybe<SortDirection>;
-  formedOn?: InputMaybe<SortDirection>;
-  id?: InputMaybe<SortDirection>;
-  kind?: InputMaybe<SortDirection>;
-  level?: InputMaybe<SortDirection>;
-  name?: InputMaybe<SortDirection>;
-  notes?: InputMaybe<SortDirection>;
-  reviewedOn?: InputMaybe<SortDirection>;
-  seat?: InputMaybe<SortDirection>;
-  summary?: InputMaybe<SortDirection>;
-};
+export type AgencySort =
+  /** By `acronym`, ascending or descending. */
+  { acronym: SortDirection; dissolvedEarliest?: never; dissolvedLatest?: never; dissolvedOn?: never; formedEarliest?: never; formedLatest?: never; formedOn?: never; id?: never; kind?: never; level?: never; name?: never; notes?: never; reviewedOn?: never; seat?: never; summary?: never; }
+  |  /** By `dissolvedEarliest`, ascending or descending. */
+  { acronym?: never; dissolvedEarliest: SortDirection; dissolvedLatest?: never; dissolvedOn?: never; formedEarliest?: never; formedLatest?: never; formedOn?: never; id?: never; kind?: never; level?: never; name?: never; notes?: never; reviewedOn?: never; seat?: never; summary?: never; }
+  |  /** By `dissolvedLatest`, ascending or descending. */
+  { acronym?: never; dissolvedEarliest?: never; dissolvedLatest: SortDirection; dissolvedOn?: never; formedEarliest?: never; formedLatest?: never; formedOn?: never; id?: never; kind?: never; level?: never; name?: never; notes?: never; reviewedOn?: never; seat?: never; summary?: never; }
+  |  /** By `dissolvedOn`, ascending or descending. */
+  { acronym?: never; dissolvedEarliest?: never; dissolvedLatest?: never; dissolvedOn: SortDirection; formedEarliest?: never; formedLatest?: never; formedOn?: never; id?: never; kind?: never; level?: never; name?: never; notes?: never; reviewedOn?: never; seat?: never; summary?: never; }
+  |  /** By `formedEarliest`, ascending or descending. */
+  { acronym?: never; dissolvedEarliest?: never; dissolvedLatest?: never; dissolvedOn?: never; formedEarliest: SortDirection; formedLatest?: never; formedOn?: never; id?: never; kind?: never; level?: never; name?: never; notes?: never; reviewedOn?: never; seat?: never; summary?: never; }
+  |  /** By `formedLatest`, ascending or descending. */
+  { acronym?: never; dissolvedEarliest?: never; dissolvedLatest?: never; dissolvedOn?: never; formedEarliest?: never; formedLatest: SortDirection; formedOn?: never; id?: never; kind?: never; level?: never; name?: never; notes?: never; reviewedOn?: never; seat?: never; summary?: never; }
+  |  /** By `formedOn`, ascending or descending. */
+  { acronym?: never; dissolvedEarliest?: never; dissolvedLatest?: never; dissolvedOn?: never; formedEarliest?: never; formedLatest?: never; formedOn: SortDirection; id?: never; kind?: never; level?: never; name?: never; notes?: never; reviewedOn?: never; seat?: never; summary?: never; }
+  |  /** By `id`, ascending or descending. */
+  { acronym?: never; dissolvedEarliest?: never; dissolvedLatest?: never; dissolvedOn?: never; formedEarliest?: never; formedLatest?: never; formedOn?: never; id: SortDirection; kind?: never; level?: never; name?: never; notes?: never; reviewedOn?: never; seat?: never; summary?: never; }
+  |  /** By `kind`, ascending or descending. */
+  { acronym?: never; dissolvedEarliest?: never; dissolvedLatest?: never; dissolvedOn?: never; formedEarliest?: never; formedLatest?: never; formedOn?: never; id?: never; kind: SortDirection; level?: never; name?: never; notes?: never; reviewedOn?: never; seat?: never; summary?: never; }
+  |  /** By `level`, ascending or descending. */
+  { acronym?: never; dissolvedEarliest?: never; dissolvedLatest?: never; dissolvedOn?: never; formedEarliest?: never; formedLatest?: never; formedOn?: never; id?: never; kind?: never; level: SortDirection; name?: never; notes?: never; reviewedOn?: never; seat?: never; summary?: never; }
+  |  /** By `name`, ascending or descending. */
+  { acronym?: never; dissolvedEarliest?: never; dissolvedLatest?: never; dissolvedOn?: never; formedEarliest?: never; formedLatest?: never; formedOn?: never; id?: never; kind?: never; level?: never; name: SortDirection; notes?: never; reviewedOn?: never; seat?: never; summary?: never; }
+  |  /** By `notes`, ascending or descending. */
+  { acronym?: never; dissolvedEarliest?: never; dissolvedLatest?: never; dissolvedOn?: never; formedEarliest?: never; formedLatest?: never; formedOn?: never; id?: never; kind?: never; level?: never; name?: never; notes: SortDirection; reviewedOn?: never; seat?: never; summary?: never; }
+  |  /** By `reviewedOn`, ascending or descending. */
+  { acronym?: never; dissolvedEarliest?: never; dissolvedLatest?: never; dissolvedOn?: never; formedEarliest?: never; formedLatest?: never; formedOn?: never; id?: never; kind?: never; level?: never; name?: never; notes?: never; reviewedOn: SortDirection; seat?: never; summary?: never; }
+  |  /** By `seat`, ascending or descending. */
+  { acronym?: never; dissolvedEarliest?: never; dissolvedLatest?: never; dissolvedOn?: never; formedEarliest?: never; formedLatest?: never; formedOn?: never; id?: never; kind?: never; level?: never; name?: never; notes?: never; reviewedOn?: never; seat: SortDirection; summary?: never; }
+  |  /** By `summary`, ascending or descending. */
+  { acronym?: never; dissolvedEarliest?: never; dissolvedLatest?: never; dissolvedOn?: never; formedEarliest?: never; formedLatest?: never; formedOn?: never; id?: never; kind?: never; level?: never; name?: never; notes?: never; reviewedOn?: never; seat?: never; summary: SortDirection; };
 
+/** Filters on `Agency`; all that are given must hold. */
 export type AgencyWhere = {
+  /** By `id`. */
   id?: InputMaybe<IdScalarFilters>;
-  /** @deprecated Please use the relevant generic filter id: { contains: ... } */
-  id_CONTAINS?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { endsWith: ... } */
-  id_ENDS_WITH?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { eq: ... } */
-  id_EQ?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { in: ... } */
-  id_IN?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** @deprecated Please use the relevant generic filter id: { startsWith: ... } */
-  id_STARTS_WITH?: InputMaybe<Scalars['ID']['input']>;
+  /** By `seat`. */
   seat?: InputMaybe<IdScalarFilters>;
-  /** @deprecated Please use the relevant generic filter seat: { contains: ... } */
-  seat_CONTAINS?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter seat: { endsWith: ... } */
-  seat_ENDS_WITH?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter seat: { eq: ... } */
-  seat_EQ?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter seat: { in: ... } */
-  seat_IN?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
-  /** @deprecated Please use the relevant generic filter seat: { startsWith: ... } */
-  seat_STARTS_WITH?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What an agreement is called by its parties. */
@@ -116,54 +113,99 @@ export type AgreementKind =
   | 'OTHER';
 
 /** Fields to sort Agreements by. The order in which sorts are applied is not guaranteed when specifying many fields in one AgreementSort object. */
-export type AgreementSort = {
-  adoptedEarliest?: InputMaybe<SortDirection>;
-  adoptedLatest?: InputMaybe<SortDirection>;
-  adoptedOn?: InputMaybe<SortDirection>;
-  announcedEarliest?: InputMaybe<SortDirection>;
-  announcedLatest?: InputMaybe<SortDirection>;
-  announcedOn?: InputMaybe<SortDirection>;
-  approvedEarliest?: InputMaybe<SortDirection>;
-  approvedLatest?: InputMaybe<SortDirection>;
-  approvedOn?: InputMaybe<SortDirection>;
-  bindingness?: InputMaybe<SortDirection>;
-  commitmentsComplete?: InputMaybe<SortDirection>;
-  endedEarliest?: InputMaybe<SortDirection>;
-  endedLatest?: InputMaybe<SortDirection>;
-  endedOn?: InputMaybe<SortDirection>;
-  expectedEndBasis?: InputMaybe<SortDirection>;
-  expectedEndEarliest?: InputMaybe<SortDirection>;
-  expectedEndLatest?: InputMaybe<SortDirection>;
-  expectedEndOn?: InputMaybe<SortDirection>;
-  happenedOn?: InputMaybe<SortDirection>;
-  happenedOnBasis?: InputMaybe<SortDirection>;
-  happenedOnPrecision?: InputMaybe<SortDirection>;
-  id?: InputMaybe<SortDirection>;
-  inEffectEarliest?: InputMaybe<SortDirection>;
-  inEffectLatest?: InputMaybe<SortDirection>;
-  inEffectOn?: InputMaybe<SortDirection>;
-  kind?: InputMaybe<SortDirection>;
-  lastActivityOn?: InputMaybe<SortDirection>;
-  notes?: InputMaybe<SortDirection>;
-  reviewedOn?: InputMaybe<SortDirection>;
-  signedEarliest?: InputMaybe<SortDirection>;
-  signedLatest?: InputMaybe<SortDirection>;
-  signedOn?: InputMaybe<SortDirection>;
-  status?: InputMaybe<SortDirection>;
-  statusEarliest?: InputMaybe<SortDirection>;
-  statusLatest?: InputMaybe<SortDirection>;
-  statusOn?: InputMaybe<SortDirection>;
-  summary?: InputMaybe<SortDirection>;
-  termEndsEarliest?: InputMaybe<SortDirection>;
-  termEndsLatest?: InputMaybe<SortDirection>;
-  termEndsOn?: InputMaybe<SortDirection>;
-  termFrom?: InputMaybe<SortDirection>;
-  termLength?: InputMaybe<SortDirection>;
-  termRenewal?: InputMaybe<SortDirection>;
-  termStated?: InputMaybe<SortDirection>;
-  title?: InputMaybe<SortDirection>;
-  undated?: InputMaybe<SortDirection>;
-};
+export type AgreementSort =
+  /** By `adoptedEarliest`, ascending or descending. */
+  { adoptedEarliest: SortDirection; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `adoptedLatest`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest: SortDirection; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `adoptedOn`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn: SortDirection; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `announcedEarliest`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest: SortDirection; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `announcedLatest`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest: SortDirection; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `announcedOn`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn: SortDirection; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `approvedEarliest`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest: SortDirection; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `approvedLatest`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest: SortDirection; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `approvedOn`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn: SortDirection; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `bindingness`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness: SortDirection; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `commitmentsComplete`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete: SortDirection; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `endedEarliest`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest: SortDirection; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `endedLatest`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest: SortDirection; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `endedOn`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn: SortDirection; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `expectedEndBasis`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis: SortDirection; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `expectedEndEarliest`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest: SortDirection; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `expectedEndLatest`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest: SortDirection; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `expectedEndOn`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn: SortDirection; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `happenedOn`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn: SortDirection; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `happenedOnBasis`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis: SortDirection; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `happenedOnPrecision`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision: SortDirection; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `id`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id: SortDirection; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `inEffectEarliest`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest: SortDirection; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `inEffectLatest`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest: SortDirection; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `inEffectOn`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn: SortDirection; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `kind`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind: SortDirection; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `lastActivityOn`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn: SortDirection; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `notes`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes: SortDirection; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `reviewedOn`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn: SortDirection; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `signedEarliest`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest: SortDirection; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `signedLatest`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest: SortDirection; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `signedOn`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn: SortDirection; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `status`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status: SortDirection; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `statusEarliest`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest: SortDirection; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `statusLatest`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest: SortDirection; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `statusOn`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn: SortDirection; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `summary`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary: SortDirection; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `termEndsEarliest`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest: SortDirection; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `termEndsLatest`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest: SortDirection; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `termEndsOn`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn: SortDirection; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `termFrom`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom: SortDirection; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `termLength`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength: SortDirection; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `termRenewal`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal: SortDirection; termStated?: never; title?: never; undated?: never; }
+  |  /** By `termStated`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated: SortDirection; title?: never; undated?: never; }
+  |  /** By `title`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title: SortDirection; undated?: never; }
+  |  /** By `undated`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated: SortDirection; };
 
 /** How far an agreement has come, as last known. Memoranda come into effect; `in force` is a word for treaties and is not used. */
 export type AgreementStatus =
@@ -192,18 +234,10 @@ export type AgreementStatus =
   /** Not known. */
   | 'UNKNOWN';
 
+/** Filters on `Agreement`; all that are given must hold. */
 export type AgreementWhere = {
+  /** By `id`. */
   id?: InputMaybe<IdScalarFilters>;
-  /** @deprecated Please use the relevant generic filter id: { contains: ... } */
-  id_CONTAINS?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { endsWith: ... } */
-  id_ENDS_WITH?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { eq: ... } */
-  id_EQ?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { in: ... } */
-  id_IN?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** @deprecated Please use the relevant generic filter id: { startsWith: ... } */
-  id_STARTS_WITH?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** How far an agreement binds its parties. */
@@ -254,50 +288,43 @@ export type ClaimRank =
   | 'PREFERRED';
 
 /** Fields to sort Claims by. The order in which sorts are applied is not guaranteed when specifying many fields in one ClaimSort object. */
-export type ClaimSort = {
-  aspect?: InputMaybe<SortDirection>;
-  id?: InputMaybe<SortDirection>;
-  property?: InputMaybe<SortDirection>;
-  rank?: InputMaybe<SortDirection>;
-  reason?: InputMaybe<SortDirection>;
-  value?: InputMaybe<SortDirection>;
-};
+export type ClaimSort =
+  /** By `aspect`, ascending or descending. */
+  { aspect: SortDirection; id?: never; property?: never; rank?: never; reason?: never; value?: never; }
+  |  /** By `id`, ascending or descending. */
+  { aspect?: never; id: SortDirection; property?: never; rank?: never; reason?: never; value?: never; }
+  |  /** By `property`, ascending or descending. */
+  { aspect?: never; id?: never; property: SortDirection; rank?: never; reason?: never; value?: never; }
+  |  /** By `rank`, ascending or descending. */
+  { aspect?: never; id?: never; property?: never; rank: SortDirection; reason?: never; value?: never; }
+  |  /** By `reason`, ascending or descending. */
+  { aspect?: never; id?: never; property?: never; rank?: never; reason: SortDirection; value?: never; }
+  |  /** By `value`, ascending or descending. */
+  { aspect?: never; id?: never; property?: never; rank?: never; reason?: never; value: SortDirection; };
 
+/** Filters on `Claim`; all that are given must hold. */
 export type ClaimWhere = {
+  /** By `id`. */
   id?: InputMaybe<IdScalarFilters>;
-  /** @deprecated Please use the relevant generic filter id: { contains: ... } */
-  id_CONTAINS?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { endsWith: ... } */
-  id_ENDS_WITH?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { eq: ... } */
-  id_EQ?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { in: ... } */
-  id_IN?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** @deprecated Please use the relevant generic filter id: { startsWith: ... } */
-  id_STARTS_WITH?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Fields to sort Commitments by. The order in which sorts are applied is not guaranteed when specifying many fields in one CommitmentSort object. */
-export type CommitmentSort = {
-  id?: InputMaybe<SortDirection>;
-  name?: InputMaybe<SortDirection>;
-  notes?: InputMaybe<SortDirection>;
-  reviewedOn?: InputMaybe<SortDirection>;
-  summary?: InputMaybe<SortDirection>;
-};
+export type CommitmentSort =
+  /** By `id`, ascending or descending. */
+  { id: SortDirection; name?: never; notes?: never; reviewedOn?: never; summary?: never; }
+  |  /** By `name`, ascending or descending. */
+  { id?: never; name: SortDirection; notes?: never; reviewedOn?: never; summary?: never; }
+  |  /** By `notes`, ascending or descending. */
+  { id?: never; name?: never; notes: SortDirection; reviewedOn?: never; summary?: never; }
+  |  /** By `reviewedOn`, ascending or descending. */
+  { id?: never; name?: never; notes?: never; reviewedOn: SortDirection; summary?: never; }
+  |  /** By `summary`, ascending or descending. */
+  { id?: never; name?: never; notes?: never; reviewedOn?: never; summary: SortDirection; };
 
+/** Filters on `Commitment`; all that are given must hold. */
 export type CommitmentWhere = {
+  /** By `id`. */
   id?: InputMaybe<IdScalarFilters>;
-  /** @deprecated Please use the relevant generic filter id: { contains: ... } */
-  id_CONTAINS?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { endsWith: ... } */
-  id_ENDS_WITH?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { eq: ... } */
-  id_EQ?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { in: ... } */
-  id_IN?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** @deprecated Please use the relevant generic filter id: { startsWith: ... } */
-  id_STARTS_WITH?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What stands as a country. */
@@ -310,31 +337,32 @@ export type CountryKind =
   | 'TERRITORY';
 
 /** Fields to sort Countries by. The order in which sorts are applied is not guaranteed when specifying many fields in one CountrySort object. */
-export type CountrySort = {
-  id?: InputMaybe<SortDirection>;
-  iso3?: InputMaybe<SortDirection>;
-  isoNumeric?: InputMaybe<SortDirection>;
-  kind?: InputMaybe<SortDirection>;
-  name?: InputMaybe<SortDirection>;
-  notes?: InputMaybe<SortDirection>;
-  region?: InputMaybe<SortDirection>;
-  reviewedOn?: InputMaybe<SortDirection>;
-  subregion?: InputMaybe<SortDirection>;
-  summary?: InputMaybe<SortDirection>;
-};
+export type CountrySort =
+  /** By `id`, ascending or descending. */
+  { id: SortDirection; iso3?: never; isoNumeric?: never; kind?: never; name?: never; notes?: never; region?: never; reviewedOn?: never; subregion?: never; summary?: never; }
+  |  /** By `iso3`, ascending or descending. */
+  { id?: never; iso3: SortDirection; isoNumeric?: never; kind?: never; name?: never; notes?: never; region?: never; reviewedOn?: never; subregion?: never; summary?: never; }
+  |  /** By `isoNumeric`, ascending or descending. */
+  { id?: never; iso3?: never; isoNumeric: SortDirection; kind?: never; name?: never; notes?: never; region?: never; reviewedOn?: never; subregion?: never; summary?: never; }
+  |  /** By `kind`, ascending or descending. */
+  { id?: never; iso3?: never; isoNumeric?: never; kind: SortDirection; name?: never; notes?: never; region?: never; reviewedOn?: never; subregion?: never; summary?: never; }
+  |  /** By `name`, ascending or descending. */
+  { id?: never; iso3?: never; isoNumeric?: never; kind?: never; name: SortDirection; notes?: never; region?: never; reviewedOn?: never; subregion?: never; summary?: never; }
+  |  /** By `notes`, ascending or descending. */
+  { id?: never; iso3?: never; isoNumeric?: never; kind?: never; name?: never; notes: SortDirection; region?: never; reviewedOn?: never; subregion?: never; summary?: never; }
+  |  /** By `region`, ascending or descending. */
+  { id?: never; iso3?: never; isoNumeric?: never; kind?: never; name?: never; notes?: never; region: SortDirection; reviewedOn?: never; subregion?: never; summary?: never; }
+  |  /** By `reviewedOn`, ascending or descending. */
+  { id?: never; iso3?: never; isoNumeric?: never; kind?: never; name?: never; notes?: never; region?: never; reviewedOn: SortDirection; subregion?: never; summary?: never; }
+  |  /** By `subregion`, ascending or descending. */
+  { id?: never; iso3?: never; isoNumeric?: never; kind?: never; name?: never; notes?: never; region?: never; reviewedOn?: never; subregion: SortDirection; summary?: never; }
+  |  /** By `summary`, ascending or descending. */
+  { id?: never; iso3?: never; isoNumeric?: never; kind?: never; name?: never; notes?: never; region?: never; reviewedOn?: never; subregion?: never; summary: SortDirection; };
 
+/** Filters on `Country`; all that are given must hold. */
 export type CountryWhere = {
+  /** By `id`. */
   id?: InputMaybe<IdScalarFilters>;
-  /** @deprecated Please use the relevant generic filter id: { contains: ... } */
-  id_CONTAINS?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { endsWith: ... } */
-  id_ENDS_WITH?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { eq: ... } */
-  id_EQ?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { in: ... } */
-  id_IN?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** @deprecated Please use the relevant generic filter id: { startsWith: ... } */
-  id_STARTS_WITH?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Which date of a thing `happenedOn` is. */
@@ -364,37 +392,44 @@ export type Direction =
   | 'OUT';
 
 /** Fields to sort Events by. The order in which sorts are applied is not guaranteed when specifying many fields in one EventSort object. */
-export type EventSort = {
-  endsEarliest?: InputMaybe<SortDirection>;
-  endsLatest?: InputMaybe<SortDirection>;
-  endsOn?: InputMaybe<SortDirection>;
-  happenedOn?: InputMaybe<SortDirection>;
-  happenedOnBasis?: InputMaybe<SortDirection>;
-  happenedOnPrecision?: InputMaybe<SortDirection>;
-  id?: InputMaybe<SortDirection>;
-  kind?: InputMaybe<SortDirection>;
-  name?: InputMaybe<SortDirection>;
-  notes?: InputMaybe<SortDirection>;
-  reviewedOn?: InputMaybe<SortDirection>;
-  startsEarliest?: InputMaybe<SortDirection>;
-  startsLatest?: InputMaybe<SortDirection>;
-  startsOn?: InputMaybe<SortDirection>;
-  summary?: InputMaybe<SortDirection>;
-  undated?: InputMaybe<SortDirection>;
-};
+export type EventSort =
+  /** By `endsEarliest`, ascending or descending. */
+  { endsEarliest: SortDirection; endsLatest?: never; endsOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; undated?: never; }
+  |  /** By `endsLatest`, ascending or descending. */
+  { endsEarliest?: never; endsLatest: SortDirection; endsOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; undated?: never; }
+  |  /** By `endsOn`, ascending or descending. */
+  { endsEarliest?: never; endsLatest?: never; endsOn: SortDirection; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; undated?: never; }
+  |  /** By `happenedOn`, ascending or descending. */
+  { endsEarliest?: never; endsLatest?: never; endsOn?: never; happenedOn: SortDirection; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; undated?: never; }
+  |  /** By `happenedOnBasis`, ascending or descending. */
+  { endsEarliest?: never; endsLatest?: never; endsOn?: never; happenedOn?: never; happenedOnBasis: SortDirection; happenedOnPrecision?: never; id?: never; kind?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; undated?: never; }
+  |  /** By `happenedOnPrecision`, ascending or descending. */
+  { endsEarliest?: never; endsLatest?: never; endsOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision: SortDirection; id?: never; kind?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; undated?: never; }
+  |  /** By `id`, ascending or descending. */
+  { endsEarliest?: never; endsLatest?: never; endsOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id: SortDirection; kind?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; undated?: never; }
+  |  /** By `kind`, ascending or descending. */
+  { endsEarliest?: never; endsLatest?: never; endsOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind: SortDirection; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; undated?: never; }
+  |  /** By `name`, ascending or descending. */
+  { endsEarliest?: never; endsLatest?: never; endsOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; name: SortDirection; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; undated?: never; }
+  |  /** By `notes`, ascending or descending. */
+  { endsEarliest?: never; endsLatest?: never; endsOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; name?: never; notes: SortDirection; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; undated?: never; }
+  |  /** By `reviewedOn`, ascending or descending. */
+  { endsEarliest?: never; endsLatest?: never; endsOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; name?: never; notes?: never; reviewedOn: SortDirection; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; undated?: never; }
+  |  /** By `startsEarliest`, ascending or descending. */
+  { endsEarliest?: never; endsLatest?: never; endsOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest: SortDirection; startsLatest?: never; startsOn?: never; summary?: never; undated?: never; }
+  |  /** By `startsLatest`, ascending or descending. */
+  { endsEarliest?: never; endsLatest?: never; endsOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest: SortDirection; startsOn?: never; summary?: never; undated?: never; }
+  |  /** By `startsOn`, ascending or descending. */
+  { endsEarliest?: never; endsLatest?: never; endsOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn: SortDirection; summary?: never; undated?: never; }
+  |  /** By `summary`, ascending or descending. */
+  { endsEarliest?: never; endsLatest?: never; endsOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary: SortDirection; undated?: never; }
+  |  /** By `undated`, ascending or descending. */
+  { endsEarliest?: never; endsLatest?: never; endsOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; undated: SortDirection; };
 
+/** Filters on `Event`; all that are given must hold. */
 export type EventWhere = {
+  /** By `id`. */
   id?: InputMaybe<IdScalarFilters>;
-  /** @deprecated Please use the relevant generic filter id: { contains: ... } */
-  id_CONTAINS?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { endsWith: ... } */
-  id_ENDS_WITH?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { eq: ... } */
-  id_EQ?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { in: ... } */
-  id_IN?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** @deprecated Please use the relevant generic filter id: { startsWith: ... } */
-  id_STARTS_WITH?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Why something is a gap. */
@@ -414,58 +449,83 @@ export type GapKind =
 
 /** ID filters */
 export type IdScalarFilters = {
+  /** It has this in it. */
   contains?: InputMaybe<Scalars['ID']['input']>;
+  /** It ends with this. */
   endsWith?: InputMaybe<Scalars['ID']['input']>;
+  /** It is this; `eq: null` finds what is empty. */
   eq?: InputMaybe<Scalars['ID']['input']>;
+  /** It is one of these. */
   in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** It starts with this. */
   startsWith?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Fields to sort Initiatives by. The order in which sorts are applied is not guaranteed when specifying many fields in one InitiativeSort object. */
-export type InitiativeSort = {
-  announcedEarliest?: InputMaybe<SortDirection>;
-  announcedLatest?: InputMaybe<SortDirection>;
-  announcedOn?: InputMaybe<SortDirection>;
-  endedEarliest?: InputMaybe<SortDirection>;
-  endedLatest?: InputMaybe<SortDirection>;
-  endedOn?: InputMaybe<SortDirection>;
-  happenedOn?: InputMaybe<SortDirection>;
-  happenedOnBasis?: InputMaybe<SortDirection>;
-  happenedOnPrecision?: InputMaybe<SortDirection>;
-  id?: InputMaybe<SortDirection>;
-  kind?: InputMaybe<SortDirection>;
-  launchedEarliest?: InputMaybe<SortDirection>;
-  launchedLatest?: InputMaybe<SortDirection>;
-  launchedOn?: InputMaybe<SortDirection>;
-  name?: InputMaybe<SortDirection>;
-  notes?: InputMaybe<SortDirection>;
-  reviewedOn?: InputMaybe<SortDirection>;
-  startsEarliest?: InputMaybe<SortDirection>;
-  startsLatest?: InputMaybe<SortDirection>;
-  startsOn?: InputMaybe<SortDirection>;
-  summary?: InputMaybe<SortDirection>;
-  termEndsEarliest?: InputMaybe<SortDirection>;
-  termEndsLatest?: InputMaybe<SortDirection>;
-  termEndsOn?: InputMaybe<SortDirection>;
-  termFrom?: InputMaybe<SortDirection>;
-  termLength?: InputMaybe<SortDirection>;
-  termRenewal?: InputMaybe<SortDirection>;
-  termStated?: InputMaybe<SortDirection>;
-  undated?: InputMaybe<SortDirection>;
-};
+export type InitiativeSort =
+  /** By `announcedEarliest`, ascending or descending. */
+  { announcedEarliest: SortDirection; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  |  /** By `announcedLatest`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest: SortDirection; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  |  /** By `announcedOn`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn: SortDirection; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  |  /** By `endedEarliest`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest: SortDirection; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  |  /** By `endedLatest`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest: SortDirection; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  |  /** By `endedOn`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn: SortDirection; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  |  /** By `happenedOn`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn: SortDirection; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  |  /** By `happenedOnBasis`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis: SortDirection; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  |  /** By `happenedOnPrecision`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision: SortDirection; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  |  /** By `id`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id: SortDirection; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  |  /** By `kind`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind: SortDirection; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  |  /** By `launchedEarliest`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest: SortDirection; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  |  /** By `launchedLatest`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest: SortDirection; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  |  /** By `launchedOn`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn: SortDirection; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  |  /** By `name`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name: SortDirection; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  |  /** By `notes`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes: SortDirection; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  |  /** By `reviewedOn`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn: SortDirection; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  |  /** By `startsEarliest`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest: SortDirection; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  |  /** By `startsLatest`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest: SortDirection; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  |  /** By `startsOn`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn: SortDirection; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  |  /** By `summary`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary: SortDirection; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  |  /** By `termEndsEarliest`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest: SortDirection; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  |  /** By `termEndsLatest`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest: SortDirection; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  |  /** By `termEndsOn`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn: SortDirection; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  |  /** By `termFrom`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom: SortDirection; termLength?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  |  /** By `termLength`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength: SortDirection; termRenewal?: never; termStated?: never; undated?: never; }
+  |  /** By `termRenewal`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal: SortDirection; termStated?: never; undated?: never; }
+  |  /** By `termStated`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated: SortDirection; undated?: never; }
+  |  /** By `undated`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; undated: SortDirection; };
 
+/** Filters on `Initiative`; all that are given must hold. */
 export type InitiativeWhere = {
+  /** By `id`. */
   id?: InputMaybe<IdScalarFilters>;
-  /** @deprecated Please use the relevant generic filter id: { contains: ... } */
-  id_CONTAINS?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { endsWith: ... } */
-  id_ENDS_WITH?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { eq: ... } */
-  id_EQ?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { in: ... } */
-  id_IN?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** @deprecated Please use the relevant generic filter id: { startsWith: ... } */
-  id_STARTS_WITH?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What `as of a day` asks. */
@@ -524,26 +584,22 @@ export type ParticipationRole =
   | 'PARTNER';
 
 /** Fields to sort People by. The order in which sorts are applied is not guaranteed when specifying many fields in one PersonSort object. */
-export type PersonSort = {
-  id?: InputMaybe<SortDirection>;
-  name?: InputMaybe<SortDirection>;
-  notes?: InputMaybe<SortDirection>;
-  reviewedOn?: InputMaybe<SortDirection>;
-  summary?: InputMaybe<SortDirection>;
-};
+export type PersonSort =
+  /** By `id`, ascending or descending. */
+  { id: SortDirection; name?: never; notes?: never; reviewedOn?: never; summary?: never; }
+  |  /** By `name`, ascending or descending. */
+  { id?: never; name: SortDirection; notes?: never; reviewedOn?: never; summary?: never; }
+  |  /** By `notes`, ascending or descending. */
+  { id?: never; name?: never; notes: SortDirection; reviewedOn?: never; summary?: never; }
+  |  /** By `reviewedOn`, ascending or descending. */
+  { id?: never; name?: never; notes?: never; reviewedOn: SortDirection; summary?: never; }
+  |  /** By `summary`, ascending or descending. */
+  { id?: never; name?: never; notes?: never; reviewedOn?: never; summary: SortDirection; };
 
+/** Filters on `Person`; all that are given must hold. */
 export type PersonWhere = {
+  /** By `id`. */
   id?: InputMaybe<IdScalarFilters>;
-  /** @deprecated Please use the relevant generic filter id: { contains: ... } */
-  id_CONTAINS?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { endsWith: ... } */
-  id_ENDS_WITH?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { eq: ... } */
-  id_EQ?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { in: ... } */
-  id_IN?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** @deprecated Please use the relevant generic filter id: { startsWith: ... } */
-  id_STARTS_WITH?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Where something happened. */
@@ -554,27 +610,24 @@ export type PlaceKind =
   | 'PLACE';
 
 /** Fields to sort Places by. The order in which sorts are applied is not guaranteed when specifying many fields in one PlaceSort object. */
-export type PlaceSort = {
-  id?: InputMaybe<SortDirection>;
-  kind?: InputMaybe<SortDirection>;
-  name?: InputMaybe<SortDirection>;
-  notes?: InputMaybe<SortDirection>;
-  reviewedOn?: InputMaybe<SortDirection>;
-  summary?: InputMaybe<SortDirection>;
-};
+export type PlaceSort =
+  /** By `id`, ascending or descending. */
+  { id: SortDirection; kind?: never; name?: never; notes?: never; reviewedOn?: never; summary?: never; }
+  |  /** By `kind`, ascending or descending. */
+  { id?: never; kind: SortDirection; name?: never; notes?: never; reviewedOn?: never; summary?: never; }
+  |  /** By `name`, ascending or descending. */
+  { id?: never; kind?: never; name: SortDirection; notes?: never; reviewedOn?: never; summary?: never; }
+  |  /** By `notes`, ascending or descending. */
+  { id?: never; kind?: never; name?: never; notes: SortDirection; reviewedOn?: never; summary?: never; }
+  |  /** By `reviewedOn`, ascending or descending. */
+  { id?: never; kind?: never; name?: never; notes?: never; reviewedOn: SortDirection; summary?: never; }
+  |  /** By `summary`, ascending or descending. */
+  { id?: never; kind?: never; name?: never; notes?: never; reviewedOn?: never; summary: SortDirection; };
 
+/** Filters on `Place`; all that are given must hold. */
 export type PlaceWhere = {
+  /** By `id`. */
   id?: InputMaybe<IdScalarFilters>;
-  /** @deprecated Please use the relevant generic filter id: { contains: ... } */
-  id_CONTAINS?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { endsWith: ... } */
-  id_ENDS_WITH?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { eq: ... } */
-  id_EQ?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { in: ... } */
-  id_IN?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** @deprecated Please use the relevant generic filter id: { startsWith: ... } */
-  id_STARTS_WITH?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** How fine a date is. */
@@ -589,26 +642,22 @@ export type Precision =
   | 'YEAR';
 
 /** Fields to sort Revisions by. The order in which sorts are applied is not guaranteed when specifying many fields in one RevisionSort object. */
-export type RevisionSort = {
-  at?: InputMaybe<SortDirection>;
-  by?: InputMaybe<SortDirection>;
-  collection?: InputMaybe<SortDirection>;
-  complete?: InputMaybe<SortDirection>;
-  id?: InputMaybe<SortDirection>;
-};
+export type RevisionSort =
+  /** By `at`, ascending or descending. */
+  { at: SortDirection; by?: never; collection?: never; complete?: never; id?: never; }
+  |  /** By `by`, ascending or descending. */
+  { at?: never; by: SortDirection; collection?: never; complete?: never; id?: never; }
+  |  /** By `collection`, ascending or descending. */
+  { at?: never; by?: never; collection: SortDirection; complete?: never; id?: never; }
+  |  /** By `complete`, ascending or descending. */
+  { at?: never; by?: never; collection?: never; complete: SortDirection; id?: never; }
+  |  /** By `id`, ascending or descending. */
+  { at?: never; by?: never; collection?: never; complete?: never; id: SortDirection; };
 
+/** Filters on `Revision`; all that are given must hold. */
 export type RevisionWhere = {
+  /** By `id`. */
   id?: InputMaybe<IdScalarFilters>;
-  /** @deprecated Please use the relevant generic filter id: { contains: ... } */
-  id_CONTAINS?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { endsWith: ... } */
-  id_ENDS_WITH?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { eq: ... } */
-  id_EQ?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { in: ... } */
-  id_IN?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** @deprecated Please use the relevant generic filter id: { startsWith: ... } */
-  id_STARTS_WITH?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** How a person signed. */
@@ -645,57 +694,57 @@ export type SourceKind =
   | 'UNKNOWN';
 
 /** Fields to sort Sources by. The order in which sorts are applied is not guaranteed when specifying many fields in one SourceSort object. */
-export type SourceSort = {
-  derivedFrom?: InputMaybe<SortDirection>;
-  id?: InputMaybe<SortDirection>;
-  kind?: InputMaybe<SortDirection>;
-  language?: InputMaybe<SortDirection>;
-  publishedEarliest?: InputMaybe<SortDirection>;
-  publishedLatest?: InputMaybe<SortDirection>;
-  publishedOn?: InputMaybe<SortDirection>;
-  publisher?: InputMaybe<SortDirection>;
-  title?: InputMaybe<SortDirection>;
-  url?: InputMaybe<SortDirection>;
-};
+export type SourceSort =
+  /** By `derivedFrom`, ascending or descending. */
+  { derivedFrom: SortDirection; id?: never; kind?: never; language?: never; publishedEarliest?: never; publishedLatest?: never; publishedOn?: never; publisher?: never; title?: never; url?: never; }
+  |  /** By `id`, ascending or descending. */
+  { derivedFrom?: never; id: SortDirection; kind?: never; language?: never; publishedEarliest?: never; publishedLatest?: never; publishedOn?: never; publisher?: never; title?: never; url?: never; }
+  |  /** By `kind`, ascending or descending. */
+  { derivedFrom?: never; id?: never; kind: SortDirection; language?: never; publishedEarliest?: never; publishedLatest?: never; publishedOn?: never; publisher?: never; title?: never; url?: never; }
+  |  /** By `language`, ascending or descending. */
+  { derivedFrom?: never; id?: never; kind?: never; language: SortDirection; publishedEarliest?: never; publishedLatest?: never; publishedOn?: never; publisher?: never; title?: never; url?: never; }
+  |  /** By `publishedEarliest`, ascending or descending. */
+  { derivedFrom?: never; id?: never; kind?: never; language?: never; publishedEarliest: SortDirection; publishedLatest?: never; publishedOn?: never; publisher?: never; title?: never; url?: never; }
+  |  /** By `publishedLatest`, ascending or descending. */
+  { derivedFrom?: never; id?: never; kind?: never; language?: never; publishedEarliest?: never; publishedLatest: SortDirection; publishedOn?: never; publisher?: never; title?: never; url?: never; }
+  |  /** By `publishedOn`, ascending or descending. */
+  { derivedFrom?: never; id?: never; kind?: never; language?: never; publishedEarliest?: never; publishedLatest?: never; publishedOn: SortDirection; publisher?: never; title?: never; url?: never; }
+  |  /** By `publisher`, ascending or descending. */
+  { derivedFrom?: never; id?: never; kind?: never; language?: never; publishedEarliest?: never; publishedLatest?: never; publishedOn?: never; publisher: SortDirection; title?: never; url?: never; }
+  |  /** By `title`, ascending or descending. */
+  { derivedFrom?: never; id?: never; kind?: never; language?: never; publishedEarliest?: never; publishedLatest?: never; publishedOn?: never; publisher?: never; title: SortDirection; url?: never; }
+  |  /** By `url`, ascending or descending. */
+  { derivedFrom?: never; id?: never; kind?: never; language?: never; publishedEarliest?: never; publishedLatest?: never; publishedOn?: never; publisher?: never; title?: never; url: SortDirection; };
 
+/** Filters on `Source`; all that are given must hold. */
 export type SourceWhere = {
+  /** By `id`. */
   id?: InputMaybe<IdScalarFilters>;
-  /** @deprecated Please use the relevant generic filter id: { contains: ... } */
-  id_CONTAINS?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { endsWith: ... } */
-  id_ENDS_WITH?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { eq: ... } */
-  id_EQ?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { in: ... } */
-  id_IN?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** @deprecated Please use the relevant generic filter id: { startsWith: ... } */
-  id_STARTS_WITH?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Fields to sort Statements by. The order in which sorts are applied is not guaranteed when specifying many fields in one StatementSort object. */
-export type StatementSort = {
-  id?: InputMaybe<SortDirection>;
-  madeEarliest?: InputMaybe<SortDirection>;
-  madeLatest?: InputMaybe<SortDirection>;
-  madeOn?: InputMaybe<SortDirection>;
-  name?: InputMaybe<SortDirection>;
-  notes?: InputMaybe<SortDirection>;
-  reviewedOn?: InputMaybe<SortDirection>;
-  summary?: InputMaybe<SortDirection>;
-};
+export type StatementSort =
+  /** By `id`, ascending or descending. */
+  { id: SortDirection; madeEarliest?: never; madeLatest?: never; madeOn?: never; name?: never; notes?: never; reviewedOn?: never; summary?: never; }
+  |  /** By `madeEarliest`, ascending or descending. */
+  { id?: never; madeEarliest: SortDirection; madeLatest?: never; madeOn?: never; name?: never; notes?: never; reviewedOn?: never; summary?: never; }
+  |  /** By `madeLatest`, ascending or descending. */
+  { id?: never; madeEarliest?: never; madeLatest: SortDirection; madeOn?: never; name?: never; notes?: never; reviewedOn?: never; summary?: never; }
+  |  /** By `madeOn`, ascending or descending. */
+  { id?: never; madeEarliest?: never; madeLatest?: never; madeOn: SortDirection; name?: never; notes?: never; reviewedOn?: never; summary?: never; }
+  |  /** By `name`, ascending or descending. */
+  { id?: never; madeEarliest?: never; madeLatest?: never; madeOn?: never; name: SortDirection; notes?: never; reviewedOn?: never; summary?: never; }
+  |  /** By `notes`, ascending or descending. */
+  { id?: never; madeEarliest?: never; madeLatest?: never; madeOn?: never; name?: never; notes: SortDirection; reviewedOn?: never; summary?: never; }
+  |  /** By `reviewedOn`, ascending or descending. */
+  { id?: never; madeEarliest?: never; madeLatest?: never; madeOn?: never; name?: never; notes?: never; reviewedOn: SortDirection; summary?: never; }
+  |  /** By `summary`, ascending or descending. */
+  { id?: never; madeEarliest?: never; madeLatest?: never; madeOn?: never; name?: never; notes?: never; reviewedOn?: never; summary: SortDirection; };
 
+/** Filters on `Statement`; all that are given must hold. */
 export type StatementWhere = {
+  /** By `id`. */
   id?: InputMaybe<IdScalarFilters>;
-  /** @deprecated Please use the relevant generic filter id: { contains: ... } */
-  id_CONTAINS?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { endsWith: ... } */
-  id_ENDS_WITH?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { eq: ... } */
-  id_EQ?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { in: ... } */
-  id_IN?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** @deprecated Please use the relevant generic filter id: { startsWith: ... } */
-  id_STARTS_WITH?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** How one agency became another. */
@@ -737,56 +786,55 @@ export type TieBasis =
   | 'PROGRAMME';
 
 /** Fields to sort Ties by. The order in which sorts are applied is not guaranteed when specifying many fields in one TieSort object. */
-export type TieSort = {
-  bilateralCount?: InputMaybe<SortDirection>;
-  contactCount?: InputMaybe<SortDirection>;
-  firstOn?: InputMaybe<SortDirection>;
-  id?: InputMaybe<SortDirection>;
-  inEffectCount?: InputMaybe<SortDirection>;
-  independentOrigins?: InputMaybe<SortDirection>;
-  lastOn?: InputMaybe<SortDirection>;
-  plurilateralCount?: InputMaybe<SortDirection>;
-  possibleDuplicateCount?: InputMaybe<SortDirection>;
-  programmeCount?: InputMaybe<SortDirection>;
-  sourceCount?: InputMaybe<SortDirection>;
-  undatedCount?: InputMaybe<SortDirection>;
-};
+export type TieSort =
+  /** By `bilateralCount`, ascending or descending. */
+  { bilateralCount: SortDirection; contactCount?: never; firstOn?: never; id?: never; inEffectCount?: never; independentOrigins?: never; lastOn?: never; plurilateralCount?: never; possibleDuplicateCount?: never; programmeCount?: never; sourceCount?: never; undatedCount?: never; }
+  |  /** By `contactCount`, ascending or descending. */
+  { bilateralCount?: never; contactCount: SortDirection; firstOn?: never; id?: never; inEffectCount?: never; independentOrigins?: never; lastOn?: never; plurilateralCount?: never; possibleDuplicateCount?: never; programmeCount?: never; sourceCount?: never; undatedCount?: never; }
+  |  /** By `firstOn`, ascending or descending. */
+  { bilateralCount?: never; contactCount?: never; firstOn: SortDirection; id?: never; inEffectCount?: never; independentOrigins?: never; lastOn?: never; plurilateralCount?: never; possibleDuplicateCount?: never; programmeCount?: never; sourceCount?: never; undatedCount?: never; }
+  |  /** By `id`, ascending or descending. */
+  { bilateralCount?: never; contactCount?: never; firstOn?: never; id: SortDirection; inEffectCount?: never; independentOrigins?: never; lastOn?: never; plurilateralCount?: never; possibleDuplicateCount?: never; programmeCount?: never; sourceCount?: never; undatedCount?: never; }
+  |  /** By `inEffectCount`, ascending or descending. */
+  { bilateralCount?: never; contactCount?: never; firstOn?: never; id?: never; inEffectCount: SortDirection; independentOrigins?: never; lastOn?: never; plurilateralCount?: never; possibleDuplicateCount?: never; programmeCount?: never; sourceCount?: never; undatedCount?: never; }
+  |  /** By `independentOrigins`, ascending or descending. */
+  { bilateralCount?: never; contactCount?: never; firstOn?: never; id?: never; inEffectCount?: never; independentOrigins: SortDirection; lastOn?: never; plurilateralCount?: never; possibleDuplicateCount?: never; programmeCount?: never; sourceCount?: never; undatedCount?: never; }
+  |  /** By `lastOn`, ascending or descending. */
+  { bilateralCount?: never; contactCount?: never; firstOn?: never; id?: never; inEffectCount?: never; independentOrigins?: never; lastOn: SortDirection; plurilateralCount?: never; possibleDuplicateCount?: never; programmeCount?: never; sourceCount?: never; undatedCount?: never; }
+  |  /** By `plurilateralCount`, ascending or descending. */
+  { bilateralCount?: never; contactCount?: never; firstOn?: never; id?: never; inEffectCount?: never; independentOrigins?: never; lastOn?: never; plurilateralCount: SortDirection; possibleDuplicateCount?: never; programmeCount?: never; sourceCount?: never; undatedCount?: never; }
+  |  /** By `possibleDuplicateCount`, ascending or descending. */
+  { bilateralCount?: never; contactCount?: never; firstOn?: never; id?: never; inEffectCount?: never; independentOrigins?: never; lastOn?: never; plurilateralCount?: never; possibleDuplicateCount: SortDirection; programmeCount?: never; sourceCount?: never; undatedCount?: never; }
+  |  /** By `programmeCount`, ascending or descending. */
+  { bilateralCount?: never; contactCount?: never; firstOn?: never; id?: never; inEffectCount?: never; independentOrigins?: never; lastOn?: never; plurilateralCount?: never; possibleDuplicateCount?: never; programmeCount: SortDirection; sourceCount?: never; undatedCount?: never; }
+  |  /** By `sourceCount`, ascending or descending. */
+  { bilateralCount?: never; contactCount?: never; firstOn?: never; id?: never; inEffectCount?: never; independentOrigins?: never; lastOn?: never; plurilateralCount?: never; possibleDuplicateCount?: never; programmeCount?: never; sourceCount: SortDirection; undatedCount?: never; }
+  |  /** By `undatedCount`, ascending or descending. */
+  { bilateralCount?: never; contactCount?: never; firstOn?: never; id?: never; inEffectCount?: never; independentOrigins?: never; lastOn?: never; plurilateralCount?: never; possibleDuplicateCount?: never; programmeCount?: never; sourceCount?: never; undatedCount: SortDirection; };
 
+/** Filters on `Tie`; all that are given must hold. */
 export type TieWhere = {
+  /** By `id`. */
   id?: InputMaybe<IdScalarFilters>;
-  /** @deprecated Please use the relevant generic filter id: { contains: ... } */
-  id_CONTAINS?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { endsWith: ... } */
-  id_ENDS_WITH?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { eq: ... } */
-  id_EQ?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { in: ... } */
-  id_IN?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** @deprecated Please use the relevant generic filter id: { startsWith: ... } */
-  id_STARTS_WITH?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Fields to sort Topics by. The order in which sorts are applied is not guaranteed when specifying many fields in one TopicSort object. */
-export type TopicSort = {
-  id?: InputMaybe<SortDirection>;
-  name?: InputMaybe<SortDirection>;
-  notes?: InputMaybe<SortDirection>;
-  reviewedOn?: InputMaybe<SortDirection>;
-  scope?: InputMaybe<SortDirection>;
-};
+export type TopicSort =
+  /** By `id`, ascending or descending. */
+  { id: SortDirection; name?: never; notes?: never; reviewedOn?: never; scope?: never; }
+  |  /** By `name`, ascending or descending. */
+  { id?: never; name: SortDirection; notes?: never; reviewedOn?: never; scope?: never; }
+  |  /** By `notes`, ascending or descending. */
+  { id?: never; name?: never; notes: SortDirection; reviewedOn?: never; scope?: never; }
+  |  /** By `reviewedOn`, ascending or descending. */
+  { id?: never; name?: never; notes?: never; reviewedOn: SortDirection; scope?: never; }
+  |  /** By `scope`, ascending or descending. */
+  { id?: never; name?: never; notes?: never; reviewedOn?: never; scope: SortDirection; };
 
+/** Filters on `Topic`; all that are given must hold. */
 export type TopicWhere = {
+  /** By `id`. */
   id?: InputMaybe<IdScalarFilters>;
-  /** @deprecated Please use the relevant generic filter id: { contains: ... } */
-  id_CONTAINS?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { endsWith: ... } */
-  id_ENDS_WITH?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { eq: ... } */
-  id_EQ?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { in: ... } */
-  id_IN?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** @deprecated Please use the relevant generic filter id: { startsWith: ... } */
-  id_STARTS_WITH?: InputMaybe<Scalars['ID']['input']>;
 };
 
 type EntityParts_Agency_Fragment = { __typename: 'Agency', id: string, name: string };
@@ -1212,6 +1260,21 @@ export type TopicNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TopicNamesQuery = { topics: Array<{ id: string, name: string }> };
 
+export type PairCarriersQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type PairCarriersQuery = { ties: Array<{ agencies: Array<{ id: string, name: string, country: Array<{ id: string, name: string }> }>, people: Array<{ id: string, name: string, country: Array<{ id: string, name: string }> }> }> };
+
+export type PairElsewhereQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  countries: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type PairElsewhereQuery = { ties: Array<{ topics: Array<{ id: string }> }>, countries: Array<{ id: string, latestAgreements: Array<{ id: string, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }> }> }> };
+
 export type PairAsOfQueryVariables = Exact<{
   between: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
   asOf: Scalars['Date']['input'];
@@ -1224,13 +1287,6 @@ export type PairAsOfQuery = { bilateral: Array<{ count: number, possibly: number
       | { __typename: 'Event', id: string }
       | { __typename: 'Initiative', id: string }
     > } | null };
-
-export type PairCarriersQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-}>;
-
-
-export type PairCarriersQuery = { ties: Array<{ agencies: Array<{ id: string, name: string, country: Array<{ id: string, name: string }> }>, people: Array<{ id: string, name: string, country: Array<{ id: string, name: string }> }> }> };
 
 export type PairContactsQueryVariables = Exact<{
   between: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -1249,14 +1305,6 @@ export type PairDiscrepanciesQueryVariables = Exact<{
 
 
 export type PairDiscrepanciesQuery = { ties: Array<{ discrepancies: Array<{ id: string, property?: string | null, aspect?: string | null, reason?: string | null, about: { id: string, kind: NodeKind, name?: string | null }, values: Array<{ value: string, rank: ClaimRank, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }> }> }> };
-
-export type PairElsewhereQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-  countries: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
-}>;
-
-
-export type PairElsewhereQuery = { ties: Array<{ topics: Array<{ id: string }> }>, countries: Array<{ id: string, latestAgreements: Array<{ id: string, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }> }> }> };
 
 export type PairAgreementFragment = { __typename: 'Agreement', bindingness?: Bindingness | null, expectedEndBasis?: string | null, termStated?: string | null, termRenewal?: TermRenewal | null, commitmentsComplete?: boolean | null, summary?: string | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }>, succeededBy: Array<{ id: string, title: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } };
 
@@ -3683,6 +3731,51 @@ export const TopicNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TopicNamesQuery, TopicNamesQueryVariables>;
+export const PairCarriersDocument = new TypedDocumentString(`
+    query PairCarriers($id: ID!) {
+  ties(where: {id: {eq: $id}}, limit: 1) {
+    agencies(first: 100) {
+      id
+      name
+      country(limit: 1) {
+        id
+        name
+      }
+    }
+    people(first: 100) {
+      id
+      name
+      country(limit: 1) {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PairCarriersQuery, PairCarriersQueryVariables>;
+export const PairElsewhereDocument = new TypedDocumentString(`
+    query PairElsewhere($id: ID!, $countries: [ID!]!) {
+  ties(where: {id: {eq: $id}}, limit: 1) {
+    topics(first: 500) {
+      id
+    }
+  }
+  countries(where: {id: {in: $countries}}, limit: 2) {
+    id
+    latestAgreements(first: 500) {
+      id
+      countries(limit: 3) {
+        id
+        name
+      }
+      topics {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PairElsewhereQuery, PairElsewhereQueryVariables>;
 export const PairAsOfDocument = new TypedDocumentString(`
     query PairAsOf($between: [ID!]!, $asOf: Date!, $measure: Measure!) {
   bilateral: tieMatrix(
@@ -3724,28 +3817,6 @@ export const PairAsOfDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PairAsOfQuery, PairAsOfQueryVariables>;
-export const PairCarriersDocument = new TypedDocumentString(`
-    query PairCarriers($id: ID!) {
-  ties(where: {id: {eq: $id}}, limit: 1) {
-    agencies(first: 100) {
-      id
-      name
-      country(limit: 1) {
-        id
-        name
-      }
-    }
-    people(first: 100) {
-      id
-      name
-      country(limit: 1) {
-        id
-        name
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PairCarriersQuery, PairCarriersQueryVariables>;
 export const PairContactsDocument = new TypedDocumentString(`
     query PairContacts($between: [ID!]!) {
   countries(where: {id: {in: $between}}, limit: 2) {
@@ -3829,29 +3900,6 @@ export const PairDiscrepanciesDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<PairDiscrepanciesQuery, PairDiscrepanciesQueryVariables>;
-export const PairElsewhereDocument = new TypedDocumentString(`
-    query PairElsewhere($id: ID!, $countries: [ID!]!) {
-  ties(where: {id: {eq: $id}}, limit: 1) {
-    topics(first: 500) {
-      id
-    }
-  }
-  countries(where: {id: {in: $countries}}, limit: 2) {
-    id
-    latestAgreements(first: 500) {
-      id
-      countries(limit: 3) {
-        id
-        name
-      }
-      topics {
-        id
-        name
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PairElsewhereQuery, PairElsewhereQueryVariables>;
 export const PairEntriesDocument = new TypedDocumentString(`
     query PairEntries($id: ID!, $first: Int!) {
   agreements: ties(where: {id: {eq: $id}}, limit: 1) {
