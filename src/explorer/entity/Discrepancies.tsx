@@ -1,5 +1,5 @@
 import type { ClaimPartsFragment } from '../generated/graphql'
-import { formatValue } from '../evidence/Discrepancy'
+import { formatValue } from './Discrepancy'
 import { SourceLine } from '../evidence/SourceLine'
 import { Section } from '../layout/Section'
 import { capital, formatField, formatRule } from '../format/labels'

@@ -837,6 +837,28 @@ export type TopicWhere = {
   id?: InputMaybe<IdScalarFilters>;
 };
 
+export type NeighboursOfQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  relationships: Array<Scalars['String']['input']> | Scalars['String']['input'];
+}>;
+
+
+export type NeighboursOfQuery = { neighbourhood: { truncated: boolean, nodes: Array<{ id: string, kind: NodeKind, name?: string | null }>, edges: Array<{ id: string, from: string, to: string, relationship: string, sources: Array<string> }> } };
+
+export type StatementsByIdQueryVariables = Exact<{
+  ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type StatementsByIdQuery = { statements: Array<{ id: string, summary?: string | null, madeOn?: string | null, by: Array<
+      | { __typename: 'Agency', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+    >, about: Array<
+      | { __typename: 'Agreement', id: string, title: string }
+      | { __typename: 'Event', id: string, name: string }
+      | { __typename: 'Initiative', id: string, name: string }
+    >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
+
 type EntityParts_Agency_Fragment = { __typename: 'Agency', id: string, name: string };
 
 type EntityParts_Agreement_Fragment = { __typename: 'Agreement', id: string, title: string };
@@ -878,34 +900,32 @@ export type EntityPartsFragment =
 
 export type ClaimPartsFragment = { id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, reason?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> };
 
+export type SignaturePartsFragment = { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, sourceIds: Array<string>, agency?: { id: string, name: string } | null };
+
+export type RolePartsFragment = { role?: string | null, from?: string | null, to?: string | null, sourceIds: Array<string> };
+
+export type MembershipPartsFragment = { role?: string | null, from?: string | null, to?: string | null, sourceIds: Array<string> };
+
+export type BelongingPartsFragment = { from?: string | null, to?: string | null, sourceIds: Array<string> };
+
+export type LeadershipPartsFragment = { from?: string | null, to?: string | null, sourceIds: Array<string> };
+
+export type SuccessionPartsFragment = { on?: string | null, how?: SuccessionManner | null, sourceIds: Array<string> };
+
+export type ParticipationPartsFragment = { role?: ParticipationRole | null, from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> };
+
+export type AttendancePartsFragment = { role?: ParticipationRole | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> };
+
+export type PersonOfCountryFragment = { id: string, name: string, country: Array<{ id: string, name: string }> };
+
+export type AgencyOfCountryFragment = { id: string, name: string, country: Array<{ id: string, name: string }> };
+
 export type FormerIdQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
 export type FormerIdQuery = { neighbourhood: { nodes: Array<{ id: string, kind: NodeKind }> } };
-
-export type NeighboursOfQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-  relationships: Array<Scalars['String']['input']> | Scalars['String']['input'];
-}>;
-
-
-export type NeighboursOfQuery = { neighbourhood: { truncated: boolean, nodes: Array<{ id: string, kind: NodeKind, name?: string | null }>, edges: Array<{ id: string, from: string, to: string, relationship: string, sources: Array<string> }> } };
-
-export type StatementsByIdQueryVariables = Exact<{
-  ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
-}>;
-
-
-export type StatementsByIdQuery = { statements: Array<{ id: string, summary?: string | null, madeOn?: string | null, by: Array<
-      | { __typename: 'Agency', id: string, name: string }
-      | { __typename: 'Person', id: string, name: string }
-    >, about: Array<
-      | { __typename: 'Agreement', id: string, title: string }
-      | { __typename: 'Event', id: string, name: string }
-      | { __typename: 'Initiative', id: string, name: string }
-    >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
 
 export type SourcePartsFragment = { id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind };
 
@@ -973,12 +993,31 @@ export type MapCountriesQueryVariables = Exact<{
 
 export type MapCountriesQuery = { countries: Array<{ id: string, name: string, kind: CountryKind, isoNumeric?: string | null, region?: string | null }> };
 
+export type AgencyFactsFragment = { kind?: string | null, level?: AgencyLevel | null, seat?: string | null, formerNames?: Array<string> | null, formedOn?: string | null, dissolvedOn?: string | null, countryConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sourceIds: Array<string> } }> } };
+
+export type AgencyLineFragment = { id: string, name: string, predecessorsConnection: { edges: Array<{ node: { id: string, name: string }, properties: { on?: string | null, how?: SuccessionManner | null, sourceIds: Array<string> } }> }, successorsConnection: { edges: Array<{ node: { id: string, name: string }, properties: { on?: string | null, how?: SuccessionManner | null, sourceIds: Array<string> } }> }, currentBody: Array<{ id: string, name: string }> };
+
+export type AgencyPageQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type AgencyPageQuery = { agencies: Array<{ id: string, name: string, acronym?: string | null, aliases?: Array<string> | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, kind?: string | null, level?: AgencyLevel | null, seat?: string | null, formerNames?: Array<string> | null, formedOn?: string | null, dissolvedOn?: string | null, countryConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sourceIds: Array<string> } }> }, predecessorsConnection: { edges: Array<{ node: { id: string, name: string }, properties: { on?: string | null, how?: SuccessionManner | null, sourceIds: Array<string> } }> }, successorsConnection: { edges: Array<{ node: { id: string, name: string }, properties: { on?: string | null, how?: SuccessionManner | null, sourceIds: Array<string> } }> }, currentBody: Array<{ id: string, name: string }> }> };
+
 export type AgencyEvidenceQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
 export type AgencyEvidenceQuery = { nodes: Array<{ claims: Array<{ id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, reason?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }>, statements: Array<{ id: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
+
+export type AgencyTimelineQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+}>;
+
+
+export type AgencyTimelineQuery = { agreements: Array<{ total: number, latest: Array<{ __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }> }>, initiatives: Array<{ total: number, latest: Array<{ __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> }> }>, events: Array<{ total: number, latest: Array<{ __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> }> }> };
 
 export type AgencyPeopleQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1001,21 +1040,6 @@ export type AgencyPlaceQuery = { agencies: Array<{ parentsConnection: { edges: A
           | { __typename: 'Country', id: string, name: string }
         , properties: { role?: string | null, from?: string | null, to?: string | null, sourceIds: Array<string> } }> } }> };
 
-export type AgencyTimelineQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-  first: Scalars['Int']['input'];
-}>;
-
-
-export type AgencyTimelineQuery = { agreements: Array<{ total: number, latest: Array<{ __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }> }>, initiatives: Array<{ total: number, latest: Array<{ __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> }> }>, events: Array<{ total: number, latest: Array<{ __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> }> }> };
-
-export type AgencyPageQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-}>;
-
-
-export type AgencyPageQuery = { agencies: Array<{ id: string, name: string, acronym?: string | null, kind?: string | null, level?: AgencyLevel | null, seat?: string | null, aliases?: Array<string> | null, formerNames?: Array<string> | null, formedOn?: string | null, dissolvedOn?: string | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, countryConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sourceIds: Array<string> } }> }, predecessorsConnection: { edges: Array<{ node: { id: string, name: string }, properties: { on?: string | null, how?: SuccessionManner | null, sourceIds: Array<string> } }> }, successorsConnection: { edges: Array<{ node: { id: string, name: string }, properties: { on?: string | null, how?: SuccessionManner | null, sourceIds: Array<string> } }> }, currentBody: Array<{ id: string, name: string }> }> };
-
 export type AgreementCommitmentsFragment = { id: string, commitments: Array<{ id: string, summary?: string | null, topics: Array<{ id: string, name: string }>, by: Array<
       | { __typename: 'Agency', id: string, name: string }
       | { __typename: 'Person', id: string, name: string }
@@ -1031,6 +1055,22 @@ export type AgreementCommitmentsQuery = { agreements: Array<{ id: string, commit
         | { __typename: 'Person', id: string, name: string }
       >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> }> };
 
+export type AgreementTopicsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type AgreementTopicsQuery = { agreements: Array<{ topicsConnection: { edges: Array<{ node: { id: string, name: string }, properties: { word?: string | null } }> } }> };
+
+export type AgreementFactsFragment = { __typename: 'Agreement', statusOn?: string | null, bindingness?: Bindingness | null, termLength?: string | null, termFrom?: TermStart | null, termRenewal?: TermRenewal | null, termStated?: string | null, expectedEndBasis?: string | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, place: Array<{ id: string, name: string }>, event: Array<{ id: string, name: string }> };
+
+export type AgreementPageQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type AgreementPageQuery = { agreements: Array<{ __typename: 'Agreement', aliases?: Array<string> | null, commitmentsComplete?: boolean | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, statusOn?: string | null, bindingness?: Bindingness | null, termLength?: string | null, termFrom?: TermStart | null, termRenewal?: TermRenewal | null, termStated?: string | null, expectedEndBasis?: string | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, ties: Array<{ id: string }>, place: Array<{ id: string, name: string }>, event: Array<{ id: string, name: string }> }> };
+
 export type AgreementEvidenceQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
@@ -1045,8 +1085,6 @@ export type AgreementPartiesQueryVariables = Exact<{
 
 export type AgreementPartiesQuery = { agreements: Array<{ countriesConnection: { totalCount: number, edges: Array<{ node: { id: string, name: string }, properties: { how?: AccessionManner | null, joinedOn?: string | null, inEffectOn?: string | null, leftOn?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> } }> };
 
-export type SignaturePartsFragment = { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, sourceIds: Array<string>, agency?: { id: string, name: string } | null };
-
 export type AgreementPeopleFragment = { id: string, agenciesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { sourceIds: Array<string> } }> }, signatoriesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, sourceIds: Array<string>, agency?: { id: string, name: string } | null } }> }, representativesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, sourceIds: Array<string>, agency?: { id: string, name: string } | null } }> }, witnessesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, sourceIds: Array<string>, agency?: { id: string, name: string } | null } }> } };
 
 export type AgreementPeopleQueryVariables = Exact<{
@@ -1055,20 +1093,6 @@ export type AgreementPeopleQueryVariables = Exact<{
 
 
 export type AgreementPeopleQuery = { agreements: Array<{ id: string, agenciesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { sourceIds: Array<string> } }> }, signatoriesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, sourceIds: Array<string>, agency?: { id: string, name: string } | null } }> }, representativesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, sourceIds: Array<string>, agency?: { id: string, name: string } | null } }> }, witnessesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, sourceIds: Array<string>, agency?: { id: string, name: string } | null } }> } }> };
-
-export type AgreementTopicsQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-}>;
-
-
-export type AgreementTopicsQuery = { agreements: Array<{ topicsConnection: { edges: Array<{ node: { id: string, name: string }, properties: { word?: string | null } }> } }> };
-
-export type AgreementPageQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-}>;
-
-
-export type AgreementPageQuery = { agreements: Array<{ __typename: 'Agreement', aliases?: Array<string> | null, statusOn?: string | null, bindingness?: Bindingness | null, termLength?: string | null, termFrom?: TermStart | null, termRenewal?: TermRenewal | null, termStated?: string | null, expectedEndBasis?: string | null, commitmentsComplete?: boolean | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, place: Array<{ id: string, name: string }>, event: Array<{ id: string, name: string }>, ties: Array<{ id: string }> }> };
 
 export type WhoSignedQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1111,12 +1135,7 @@ export type CountryAgenciesQueryVariables = Exact<{
 
 export type CountryAgenciesQuery = { countries: Array<{ agencies: Array<{ id: string, name: string, acronym?: string | null, kind?: string | null }>, people: Array<{ id: string, name: string, agenciesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null } }> } }> }> };
 
-export type CountryEvidenceQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-}>;
-
-
-export type CountryEvidenceQuery = { nodes: Array<{ claims: Array<{ id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, reason?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
+export type CountryFactsFragment = { id: string, name: string, iso3?: string | null, isoNumeric?: string | null, region?: string | null, kind: CountryKind };
 
 export type CountryMembershipsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1129,6 +1148,20 @@ export type CountryMembershipsQuery = { countries: Array<{ membersConnection: { 
           | { __typename: 'Initiative', id: string, name: string }
         , properties: { role?: string | null, from?: string | null, to?: string | null, sourceIds: Array<string> } }> } }> };
 
+export type CountryPageQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type CountryPageQuery = { countries: Array<{ id: string, name: string, summary?: string | null, aliases?: Array<string> | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, agreementCount: number, initiativeCount: number, eventCount: number, iso3?: string | null, isoNumeric?: string | null, region?: string | null, kind: CountryKind, ties: Array<{ id: string, lastOn?: string | null, bilateralCount: number, plurilateralCount: number, programmeCount: number, contactCount: number, undatedCount: number, possibleDuplicateCount: number, countries: Array<{ id: string, name: string }> }> }> };
+
+export type CountryEvidenceQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type CountryEvidenceQuery = { nodes: Array<{ claims: Array<{ id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, reason?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
+
 export type CountryTimelineQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   first: Scalars['Int']['input'];
@@ -1137,12 +1170,7 @@ export type CountryTimelineQueryVariables = Exact<{
 
 export type CountryTimelineQuery = { agreements: Array<{ total: number, latest: Array<{ __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }> }>, initiatives: Array<{ total: number, latest: Array<{ __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> }> }>, events: Array<{ total: number, latest: Array<{ __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> }> }> };
 
-export type CountryPageQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-}>;
-
-
-export type CountryPageQuery = { countries: Array<{ id: string, name: string, iso3?: string | null, isoNumeric?: string | null, region?: string | null, kind: CountryKind, summary?: string | null, aliases?: Array<string> | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, agreementCount: number, initiativeCount: number, eventCount: number, ties: Array<{ id: string, lastOn?: string | null, bilateralCount: number, plurilateralCount: number, programmeCount: number, contactCount: number, undatedCount: number, possibleDuplicateCount: number, countries: Array<{ id: string, name: string }> }> }> };
+export type CountryTiesFragment = { id: string, name: string, ties: Array<{ id: string, lastOn?: string | null, bilateralCount: number, plurilateralCount: number, programmeCount: number, contactCount: number, undatedCount: number, possibleDuplicateCount: number, countries: Array<{ id: string, name: string }> }> };
 
 export type DiscrepanciesQueryVariables = Exact<{
   country?: InputMaybe<Scalars['ID']['input']>;
@@ -1152,6 +1180,15 @@ export type DiscrepanciesQueryVariables = Exact<{
 
 
 export type DiscrepanciesQuery = { discrepancies: Array<{ id: string, property?: string | null, aspect?: string | null, reason?: string | null, about: { id: string, kind: NodeKind, name?: string | null }, values: Array<{ value: string, rank: ClaimRank, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }> }> };
+
+export type EventFactsFragment = { __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, placeConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { sourceIds: Array<string> } }> }, topics: Array<{ id: string, name: string }> };
+
+export type EventPageQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type EventPageQuery = { events: Array<{ __typename: 'Event', aliases?: Array<string> | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, ties: Array<{ id: string }>, placeConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { sourceIds: Array<string> } }> }, topics: Array<{ id: string, name: string }> }> };
 
 export type EventEvidenceQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1166,13 +1203,6 @@ export type EventParticipantsQueryVariables = Exact<{
 
 
 export type EventParticipantsQuery = { events: Array<{ countriesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: ParticipationRole | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, agenciesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ name: string }> }, properties: { role?: ParticipationRole | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, peopleConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ name: string }> }, properties: { role?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> } }> };
-
-export type EventPageQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-}>;
-
-
-export type EventPageQuery = { events: Array<{ __typename: 'Event', aliases?: Array<string> | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, placeConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { sourceIds: Array<string> } }> }, topics: Array<{ id: string, name: string }>, ties: Array<{ id: string }> }> };
 
 export type ExpiringQueryVariables = Exact<{
   from: Scalars['Date']['input'];
@@ -1194,11 +1224,6 @@ export type GapsQueryVariables = Exact<{
 
 export type GapsQuery = { gaps: Array<{ kind: GapKind, reason: string, country: { id: string, name?: string | null }, with?: { id: string, name?: string | null } | null, topic?: { id: string, name?: string | null } | null, numbers: Array<{ label: string, value: number }>, evidence: Array<{ id: string, title?: string | null }> }> };
 
-export type CountryNamesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CountryNamesQuery = { countries: Array<{ id: string, name: string, region?: string | null, kind: CountryKind }> };
-
 export type NewestFactsQueryVariables = Exact<{
   today: Scalars['Date']['input'];
 }>;
@@ -1215,26 +1240,26 @@ export type ChecksQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ChecksQuery = { dataset: { checks: Array<{ name: string, passed: boolean, rows: number }> } };
 
-export type InitiativeEvidenceQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-}>;
+export type CountryNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InitiativeEvidenceQuery = { nodes: Array<{ claims: Array<{ id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, reason?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }>, statements: Array<{ id: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
+export type CountryNamesQuery = { countries: Array<{ id: string, name: string, region?: string | null, kind: CountryKind }> };
 
-export type InitiativeParticipantsQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-}>;
-
-
-export type InitiativeParticipantsQuery = { initiatives: Array<{ countriesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: ParticipationRole | null, from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, agenciesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ name: string }> }, properties: { role?: ParticipationRole | null, from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> } }> };
+export type InitiativeFactsFragment = { __typename: 'Initiative', termLength?: string | null, termRenewal?: TermRenewal | null, termStated?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, place: Array<{ id: string, name: string }>, leadAgenciesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { from?: string | null, to?: string | null, sourceIds: Array<string> } }> }, peopleConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null, sourceIds: Array<string> } }> }, launchedByConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sourceIds: Array<string> } }> }, topics: Array<{ id: string, name: string }> };
 
 export type InitiativePageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type InitiativePageQuery = { initiatives: Array<{ __typename: 'Initiative', aliases?: Array<string> | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, termLength?: string | null, termRenewal?: TermRenewal | null, termStated?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, place: Array<{ id: string, name: string }>, leadAgenciesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { from?: string | null, to?: string | null, sourceIds: Array<string> } }> }, peopleConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null, sourceIds: Array<string> } }> }, launchedByConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sourceIds: Array<string> } }> }, topics: Array<{ id: string, name: string }>, ties: Array<{ id: string }> }> };
+export type InitiativePageQuery = { initiatives: Array<{ __typename: 'Initiative', aliases?: Array<string> | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, termLength?: string | null, termRenewal?: TermRenewal | null, termStated?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, ties: Array<{ id: string }>, place: Array<{ id: string, name: string }>, leadAgenciesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { from?: string | null, to?: string | null, sourceIds: Array<string> } }> }, peopleConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null, sourceIds: Array<string> } }> }, launchedByConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sourceIds: Array<string> } }> }, topics: Array<{ id: string, name: string }> }> };
+
+export type InitiativeEvidenceQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type InitiativeEvidenceQuery = { nodes: Array<{ claims: Array<{ id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, reason?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }>, statements: Array<{ id: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
 
 export type LeadersAsOfQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1243,6 +1268,13 @@ export type LeadersAsOfQueryVariables = Exact<{
 
 
 export type LeadersAsOfQuery = { initiatives: Array<{ id: string, leadersAsOf: Array<{ id: string, name: string, certainty: Certainty, from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, kind?: SourceKind | null }> }> }> };
+
+export type InitiativeParticipantsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type InitiativeParticipantsQuery = { initiatives: Array<{ countriesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: ParticipationRole | null, from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, agenciesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ name: string }> }, properties: { role?: ParticipationRole | null, from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> } }> };
 
 export type MatrixQueryVariables = Exact<{
   basis?: InputMaybe<Array<TieBasis> | TieBasis>;
@@ -1353,19 +1385,19 @@ export type PersonActsQueryVariables = Exact<{
 
 export type PersonActsQuery = { people: Array<{ signedConnection: { edges: Array<{ node: { id: string }, properties: { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, sourceIds: Array<string>, agency?: { id: string, name: string } | null } }> }, representedConnection: { edges: Array<{ node: { id: string }, properties: { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, sourceIds: Array<string>, agency?: { id: string, name: string } | null } }> }, witnessedConnection: { edges: Array<{ node: { id: string }, properties: { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, sourceIds: Array<string>, agency?: { id: string, name: string } | null } }> } }>, others: Array<{ launchedConnection: { edges: Array<{ node: { id: string }, properties: { sourceIds: Array<string> } }> }, initiatives: Array<{ id: string }>, events: Array<{ id: string }> }> };
 
-export type PersonEvidenceQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-}>;
-
-
-export type PersonEvidenceQuery = { nodes: Array<{ claims: Array<{ id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, reason?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }>, statements: Array<{ id: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
-
 export type PersonPageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
 export type PersonPageQuery = { people: Array<{ id: string, name: string, aliases?: Array<string> | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, countryConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sourceIds: Array<string> } }> }, agenciesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null, from?: string | null, to?: string | null, sourceIds: Array<string> } }> }, countryRolesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null, from?: string | null, to?: string | null, sourceIds: Array<string> } }> } }> };
+
+export type PersonEvidenceQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type PersonEvidenceQuery = { nodes: Array<{ claims: Array<{ id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, reason?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }>, statements: Array<{ id: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
 
 export type SourceClaimsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1401,6 +1433,13 @@ export type SourcePageQueryVariables = Exact<{
 
 export type SourcePageQuery = { sources: Array<{ language?: string | null, derivedFrom?: string | null, id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, repeats: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }>, repeatedBy: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
 
+export type TopicPageQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type TopicPageQuery = { topics: Array<{ id: string, name: string, altLabels?: Array<string> | null, scope?: string | null, agreementCount: number, initiativeCount: number, eventCount: number, broader: Array<{ id: string, name: string }>, narrower: Array<{ id: string, name: string }> }> };
+
 export type TopicCommitmentsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
@@ -1419,13 +1458,6 @@ export type TopicTimelineQuery = { timeline: Array<
     | { __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> }
     | { __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> }
   > };
-
-export type TopicPageQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-}>;
-
-
-export type TopicPageQuery = { topics: Array<{ id: string, name: string, altLabels?: Array<string> | null, scope?: string | null, agreementCount: number, initiativeCount: number, eventCount: number, broader: Array<{ id: string, name: string }>, narrower: Array<{ id: string, name: string }> }> };
 
 export type SearchQueryVariables = Exact<{
   text: Scalars['String']['input'];
@@ -1576,6 +1608,71 @@ export const ClaimPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
+export const RolePartsFragmentDoc = new TypedDocumentString(`
+    fragment RoleParts on Role {
+  role
+  from
+  to
+  sourceIds
+}
+    `, {"fragmentName":"RoleParts"}) as unknown as TypedDocumentString<RolePartsFragment, unknown>;
+export const MembershipPartsFragmentDoc = new TypedDocumentString(`
+    fragment MembershipParts on Membership {
+  role
+  from
+  to
+  sourceIds
+}
+    `, {"fragmentName":"MembershipParts"}) as unknown as TypedDocumentString<MembershipPartsFragment, unknown>;
+export const BelongingPartsFragmentDoc = new TypedDocumentString(`
+    fragment BelongingParts on Belonging {
+  from
+  to
+  sourceIds
+}
+    `, {"fragmentName":"BelongingParts"}) as unknown as TypedDocumentString<BelongingPartsFragment, unknown>;
+export const SourcePartsFragmentDoc = new TypedDocumentString(`
+    fragment SourceParts on Source {
+  id
+  title
+  url
+  publisher
+  publishedOn
+  kind
+}
+    `, {"fragmentName":"SourceParts"}) as unknown as TypedDocumentString<SourcePartsFragment, unknown>;
+export const ParticipationPartsFragmentDoc = new TypedDocumentString(`
+    fragment ParticipationParts on Participation {
+  role
+  from
+  to
+  sources {
+    ...SourceParts
+  }
+}
+    fragment SourceParts on Source {
+  id
+  title
+  url
+  publisher
+  publishedOn
+  kind
+}`, {"fragmentName":"ParticipationParts"}) as unknown as TypedDocumentString<ParticipationPartsFragment, unknown>;
+export const AttendancePartsFragmentDoc = new TypedDocumentString(`
+    fragment AttendanceParts on Attendance {
+  role
+  sources {
+    ...SourceParts
+  }
+}
+    fragment SourceParts on Source {
+  id
+  title
+  url
+  publisher
+  publishedOn
+  kind
+}`, {"fragmentName":"AttendanceParts"}) as unknown as TypedDocumentString<AttendancePartsFragment, unknown>;
 export const DiscrepancyPartsFragmentDoc = new TypedDocumentString(`
     fragment DiscrepancyParts on Discrepancy {
   id
@@ -1604,16 +1701,70 @@ export const DiscrepancyPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DiscrepancyParts"}) as unknown as TypedDocumentString<DiscrepancyPartsFragment, unknown>;
-export const SourcePartsFragmentDoc = new TypedDocumentString(`
-    fragment SourceParts on Source {
-  id
-  title
-  url
-  publisher
-  publishedOn
+export const AgencyFactsFragmentDoc = new TypedDocumentString(`
+    fragment AgencyFacts on Agency {
   kind
+  level
+  seat
+  formerNames
+  formedOn
+  dissolvedOn
+  countryConnection {
+    edges {
+      node {
+        id
+        name
+      }
+      properties {
+        sourceIds
+      }
+    }
+  }
 }
-    `, {"fragmentName":"SourceParts"}) as unknown as TypedDocumentString<SourcePartsFragment, unknown>;
+    `, {"fragmentName":"AgencyFacts"}) as unknown as TypedDocumentString<AgencyFactsFragment, unknown>;
+export const SuccessionPartsFragmentDoc = new TypedDocumentString(`
+    fragment SuccessionParts on Succession {
+  on
+  how
+  sourceIds
+}
+    `, {"fragmentName":"SuccessionParts"}) as unknown as TypedDocumentString<SuccessionPartsFragment, unknown>;
+export const AgencyLineFragmentDoc = new TypedDocumentString(`
+    fragment AgencyLine on Agency {
+  id
+  name
+  predecessorsConnection {
+    edges {
+      node {
+        id
+        name
+      }
+      properties {
+        ...SuccessionParts
+      }
+    }
+  }
+  successorsConnection {
+    edges {
+      node {
+        id
+        name
+      }
+      properties {
+        ...SuccessionParts
+      }
+    }
+  }
+  currentBody {
+    id
+    name
+  }
+}
+    fragment SuccessionParts on Succession {
+  on
+  how
+  sourceIds
+}`, {"fragmentName":"AgencyLine"}) as unknown as TypedDocumentString<AgencyLineFragment, unknown>;
 export const AgreementCommitmentsFragmentDoc = new TypedDocumentString(`
     fragment AgreementCommitments on Agreement {
   id
@@ -1648,92 +1799,6 @@ export const AgreementCommitmentsFragmentDoc = new TypedDocumentString(`
   publishedOn
   kind
 }`, {"fragmentName":"AgreementCommitments"}) as unknown as TypedDocumentString<AgreementCommitmentsFragment, unknown>;
-export const SignaturePartsFragmentDoc = new TypedDocumentString(`
-    fragment SignatureParts on Signature {
-  role
-  onBehalfOf
-  manner
-  agency {
-    id
-    name
-  }
-  sourceIds
-}
-    `, {"fragmentName":"SignatureParts"}) as unknown as TypedDocumentString<SignaturePartsFragment, unknown>;
-export const AgreementPeopleFragmentDoc = new TypedDocumentString(`
-    fragment AgreementPeople on Agreement {
-  id
-  agenciesConnection {
-    edges {
-      node {
-        id
-        name
-        country(limit: 1) {
-          id
-          name
-        }
-      }
-      properties {
-        sourceIds
-      }
-    }
-  }
-  signatoriesConnection {
-    edges {
-      node {
-        id
-        name
-        country(limit: 1) {
-          id
-          name
-        }
-      }
-      properties {
-        ...SignatureParts
-      }
-    }
-  }
-  representativesConnection {
-    edges {
-      node {
-        id
-        name
-        country(limit: 1) {
-          id
-          name
-        }
-      }
-      properties {
-        ...SignatureParts
-      }
-    }
-  }
-  witnessesConnection {
-    edges {
-      node {
-        id
-        name
-        country(limit: 1) {
-          id
-          name
-        }
-      }
-      properties {
-        ...SignatureParts
-      }
-    }
-  }
-}
-    fragment SignatureParts on Signature {
-  role
-  onBehalfOf
-  manner
-  agency {
-    id
-    name
-  }
-  sourceIds
-}`, {"fragmentName":"AgreementPeople"}) as unknown as TypedDocumentString<AgreementPeopleFragment, unknown>;
 export const AgreementEntryFragmentDoc = new TypedDocumentString(`
     fragment AgreementEntry on Agreement {
   __typename
@@ -1752,6 +1817,303 @@ export const AgreementEntryFragmentDoc = new TypedDocumentString(`
   happenedOnBasis
 }
     `, {"fragmentName":"AgreementEntry"}) as unknown as TypedDocumentString<AgreementEntryFragment, unknown>;
+export const AgreementFactsFragmentDoc = new TypedDocumentString(`
+    fragment AgreementFacts on Agreement {
+  ...AgreementEntry
+  statusOn
+  bindingness
+  termLength
+  termFrom
+  termRenewal
+  termStated
+  expectedEndBasis
+  place(limit: 5) {
+    id
+    name
+  }
+  event(limit: 5) {
+    id
+    name
+  }
+}
+    fragment AgreementEntry on Agreement {
+  __typename
+  id
+  title
+  kind
+  status
+  signedOn
+  adoptedOn
+  inEffectOn
+  approvedOn
+  announcedOn
+  endedOn
+  expectedEndOn
+  happenedOn
+  happenedOnBasis
+}`, {"fragmentName":"AgreementFacts"}) as unknown as TypedDocumentString<AgreementFactsFragment, unknown>;
+export const AgencyOfCountryFragmentDoc = new TypedDocumentString(`
+    fragment AgencyOfCountry on Agency {
+  id
+  name
+  country(limit: 1) {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"AgencyOfCountry"}) as unknown as TypedDocumentString<AgencyOfCountryFragment, unknown>;
+export const PersonOfCountryFragmentDoc = new TypedDocumentString(`
+    fragment PersonOfCountry on Person {
+  id
+  name
+  country(limit: 1) {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"PersonOfCountry"}) as unknown as TypedDocumentString<PersonOfCountryFragment, unknown>;
+export const SignaturePartsFragmentDoc = new TypedDocumentString(`
+    fragment SignatureParts on Signature {
+  role
+  onBehalfOf
+  manner
+  agency {
+    id
+    name
+  }
+  sourceIds
+}
+    `, {"fragmentName":"SignatureParts"}) as unknown as TypedDocumentString<SignaturePartsFragment, unknown>;
+export const AgreementPeopleFragmentDoc = new TypedDocumentString(`
+    fragment AgreementPeople on Agreement {
+  id
+  agenciesConnection {
+    edges {
+      node {
+        ...AgencyOfCountry
+      }
+      properties {
+        sourceIds
+      }
+    }
+  }
+  signatoriesConnection {
+    edges {
+      node {
+        ...PersonOfCountry
+      }
+      properties {
+        ...SignatureParts
+      }
+    }
+  }
+  representativesConnection {
+    edges {
+      node {
+        ...PersonOfCountry
+      }
+      properties {
+        ...SignatureParts
+      }
+    }
+  }
+  witnessesConnection {
+    edges {
+      node {
+        ...PersonOfCountry
+      }
+      properties {
+        ...SignatureParts
+      }
+    }
+  }
+}
+    fragment SignatureParts on Signature {
+  role
+  onBehalfOf
+  manner
+  agency {
+    id
+    name
+  }
+  sourceIds
+}
+fragment PersonOfCountry on Person {
+  id
+  name
+  country(limit: 1) {
+    id
+    name
+  }
+}
+fragment AgencyOfCountry on Agency {
+  id
+  name
+  country(limit: 1) {
+    id
+    name
+  }
+}`, {"fragmentName":"AgreementPeople"}) as unknown as TypedDocumentString<AgreementPeopleFragment, unknown>;
+export const CountryFactsFragmentDoc = new TypedDocumentString(`
+    fragment CountryFacts on Country {
+  id
+  name
+  iso3
+  isoNumeric
+  region
+  kind
+}
+    `, {"fragmentName":"CountryFacts"}) as unknown as TypedDocumentString<CountryFactsFragment, unknown>;
+export const CountryTiesFragmentDoc = new TypedDocumentString(`
+    fragment CountryTies on Country {
+  id
+  name
+  ties(limit: 500) {
+    id
+    lastOn
+    bilateralCount
+    plurilateralCount
+    programmeCount
+    contactCount
+    undatedCount
+    possibleDuplicateCount
+    countries(limit: 2) {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"CountryTies"}) as unknown as TypedDocumentString<CountryTiesFragment, unknown>;
+export const EventEntryFragmentDoc = new TypedDocumentString(`
+    fragment EventEntry on Event {
+  __typename
+  id
+  name
+  eventKind: kind
+  startsOn
+  endsOn
+  happenedOn
+}
+    `, {"fragmentName":"EventEntry"}) as unknown as TypedDocumentString<EventEntryFragment, unknown>;
+export const EventFactsFragmentDoc = new TypedDocumentString(`
+    fragment EventFacts on Event {
+  ...EventEntry
+  placeConnection {
+    edges {
+      node {
+        id
+        name
+        country(limit: 1) {
+          id
+          name
+        }
+      }
+      properties {
+        sourceIds
+      }
+    }
+  }
+  topics(limit: 50) {
+    id
+    name
+  }
+}
+    fragment EventEntry on Event {
+  __typename
+  id
+  name
+  eventKind: kind
+  startsOn
+  endsOn
+  happenedOn
+}`, {"fragmentName":"EventFacts"}) as unknown as TypedDocumentString<EventFactsFragment, unknown>;
+export const InitiativeEntryFragmentDoc = new TypedDocumentString(`
+    fragment InitiativeEntry on Initiative {
+  __typename
+  id
+  name
+  initiativeKind: kind
+  launchedOn
+  startsOn
+  announcedOn
+  endedOn
+  happenedOn
+  happenedOnBasis
+}
+    `, {"fragmentName":"InitiativeEntry"}) as unknown as TypedDocumentString<InitiativeEntryFragment, unknown>;
+export const LeadershipPartsFragmentDoc = new TypedDocumentString(`
+    fragment LeadershipParts on Leadership {
+  from
+  to
+  sourceIds
+}
+    `, {"fragmentName":"LeadershipParts"}) as unknown as TypedDocumentString<LeadershipPartsFragment, unknown>;
+export const InitiativeFactsFragmentDoc = new TypedDocumentString(`
+    fragment InitiativeFacts on Initiative {
+  ...InitiativeEntry
+  termLength
+  termRenewal
+  termStated
+  place(limit: 3) {
+    id
+    name
+  }
+  leadAgenciesConnection {
+    edges {
+      node {
+        id
+        name
+      }
+      properties {
+        ...LeadershipParts
+      }
+    }
+  }
+  peopleConnection {
+    edges {
+      node {
+        id
+        name
+      }
+      properties {
+        role
+        sourceIds
+      }
+    }
+  }
+  launchedByConnection {
+    edges {
+      node {
+        id
+        name
+      }
+      properties {
+        sourceIds
+      }
+    }
+  }
+  topics(limit: 100) {
+    id
+    name
+  }
+}
+    fragment LeadershipParts on Leadership {
+  from
+  to
+  sourceIds
+}
+fragment InitiativeEntry on Initiative {
+  __typename
+  id
+  name
+  initiativeKind: kind
+  launchedOn
+  startsOn
+  announcedOn
+  endedOn
+  happenedOn
+  happenedOnBasis
+}`, {"fragmentName":"InitiativeFacts"}) as unknown as TypedDocumentString<InitiativeFactsFragment, unknown>;
 export const PairAgreementFragmentDoc = new TypedDocumentString(`
     fragment PairAgreement on Agreement {
   ...AgreementEntry
@@ -1797,20 +2159,6 @@ export const PairAgreementFragmentDoc = new TypedDocumentString(`
   happenedOn
   happenedOnBasis
 }`, {"fragmentName":"PairAgreement"}) as unknown as TypedDocumentString<PairAgreementFragment, unknown>;
-export const InitiativeEntryFragmentDoc = new TypedDocumentString(`
-    fragment InitiativeEntry on Initiative {
-  __typename
-  id
-  name
-  initiativeKind: kind
-  launchedOn
-  startsOn
-  announcedOn
-  endedOn
-  happenedOn
-  happenedOnBasis
-}
-    `, {"fragmentName":"InitiativeEntry"}) as unknown as TypedDocumentString<InitiativeEntryFragment, unknown>;
 export const PairInitiativeFragmentDoc = new TypedDocumentString(`
     fragment PairInitiative on Initiative {
   ...InitiativeEntry
@@ -1838,17 +2186,6 @@ export const PairInitiativeFragmentDoc = new TypedDocumentString(`
   happenedOn
   happenedOnBasis
 }`, {"fragmentName":"PairInitiative"}) as unknown as TypedDocumentString<PairInitiativeFragment, unknown>;
-export const EventEntryFragmentDoc = new TypedDocumentString(`
-    fragment EventEntry on Event {
-  __typename
-  id
-  name
-  eventKind: kind
-  startsOn
-  endsOn
-  happenedOn
-}
-    `, {"fragmentName":"EventEntry"}) as unknown as TypedDocumentString<EventEntryFragment, unknown>;
 export const PairContactFragmentDoc = new TypedDocumentString(`
     fragment PairContact on Event {
   ...EventEntry
@@ -2002,16 +2339,6 @@ fragment ListedEvent on Event {
     name
   }
 }`, {"fragmentName":"ListedEntry"}) as unknown as TypedDocumentString<ListedEntryFragment, unknown>;
-export const FormerIdDocument = new TypedDocumentString(`
-    query FormerId($id: ID!) {
-  neighbourhood(of: [$id], hops: 1, limit: 1) {
-    nodes {
-      id
-      kind
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FormerIdQuery, FormerIdQueryVariables>;
 export const NeighboursOfDocument = new TypedDocumentString(`
     query NeighboursOf($id: ID!, $relationships: [String!]!) {
   neighbourhood(of: [$id], hops: 1, relationships: $relationships, limit: 500) {
@@ -2076,6 +2403,16 @@ export const StatementsByIdDocument = new TypedDocumentString(`
   publishedOn
   kind
 }`) as unknown as TypedDocumentString<StatementsByIdQuery, StatementsByIdQueryVariables>;
+export const FormerIdDocument = new TypedDocumentString(`
+    query FormerId($id: ID!) {
+  neighbourhood(of: [$id], hops: 1, limit: 1) {
+    nodes {
+      id
+      kind
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FormerIdQuery, FormerIdQueryVariables>;
 export const SourcesByIdDocument = new TypedDocumentString(`
     query SourcesById($ids: [ID!]!) {
   sources(where: {id: {in: $ids}}, limit: 500) {
@@ -2254,6 +2591,76 @@ export const MapCountriesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MapCountriesQuery, MapCountriesQueryVariables>;
+export const AgencyPageDocument = new TypedDocumentString(`
+    query AgencyPage($id: ID!) {
+  agencies(where: {id: {eq: $id}}, limit: 1) {
+    id
+    name
+    acronym
+    aliases
+    summary
+    notes
+    reviewedOn
+    unresolved
+    unknownTopics
+    ...AgencyFacts
+    ...AgencyLine
+  }
+}
+    fragment SuccessionParts on Succession {
+  on
+  how
+  sourceIds
+}
+fragment AgencyFacts on Agency {
+  kind
+  level
+  seat
+  formerNames
+  formedOn
+  dissolvedOn
+  countryConnection {
+    edges {
+      node {
+        id
+        name
+      }
+      properties {
+        sourceIds
+      }
+    }
+  }
+}
+fragment AgencyLine on Agency {
+  id
+  name
+  predecessorsConnection {
+    edges {
+      node {
+        id
+        name
+      }
+      properties {
+        ...SuccessionParts
+      }
+    }
+  }
+  successorsConnection {
+    edges {
+      node {
+        id
+        name
+      }
+      properties {
+        ...SuccessionParts
+      }
+    }
+  }
+  currentBody {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AgencyPageQuery, AgencyPageQueryVariables>;
 export const AgencyEvidenceDocument = new TypedDocumentString(`
     query AgencyEvidence($id: ID!) {
   nodes: agencies(where: {id: {eq: $id}}, limit: 1) {
@@ -2295,129 +2702,6 @@ fragment SourceParts on Source {
   publishedOn
   kind
 }`) as unknown as TypedDocumentString<AgencyEvidenceQuery, AgencyEvidenceQueryVariables>;
-export const AgencyPeopleDocument = new TypedDocumentString(`
-    query AgencyPeople($id: ID!) {
-  agencies(where: {id: {eq: $id}}, limit: 1) {
-    peopleConnection(first: 200) {
-      totalCount
-      edges {
-        node {
-          id
-          name
-        }
-        properties {
-          role
-          from
-          to
-          sources {
-            ...SourceParts
-          }
-        }
-      }
-    }
-  }
-}
-    fragment SourceParts on Source {
-  id
-  title
-  url
-  publisher
-  publishedOn
-  kind
-}`) as unknown as TypedDocumentString<AgencyPeopleQuery, AgencyPeopleQueryVariables>;
-export const AgencyPlaceDocument = new TypedDocumentString(`
-    query AgencyPlace($id: ID!) {
-  agencies(where: {id: {eq: $id}}, limit: 1) {
-    parentsConnection {
-      edges {
-        node {
-          id
-          name
-        }
-        properties {
-          from
-          to
-          sourceIds
-        }
-      }
-    }
-    partsConnection {
-      edges {
-        node {
-          id
-          name
-        }
-        properties {
-          from
-          to
-          sourceIds
-        }
-      }
-    }
-    leadsConnection {
-      edges {
-        node {
-          id
-          name
-        }
-        properties {
-          from
-          to
-          sourceIds
-        }
-      }
-    }
-  }
-  bodies: agencies(where: {id: {eq: $id}}, limit: 1) {
-    memberOfConnection {
-      edges {
-        node {
-          __typename
-          ... on Agency {
-            id
-            name
-          }
-          ... on Country {
-            id
-            name
-          }
-          ... on Initiative {
-            id
-            name
-          }
-        }
-        properties {
-          role
-          from
-          to
-          sourceIds
-        }
-      }
-    }
-    membersConnection(first: 200) {
-      edges {
-        node {
-          __typename
-          ... on Country {
-            id
-            name
-          }
-          ... on Agency {
-            id
-            name
-          }
-        }
-        properties {
-          role
-          from
-          to
-          sourceIds
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AgencyPlaceQuery, AgencyPlaceQueryVariables>;
 export const AgencyTimelineDocument = new TypedDocumentString(`
     query AgencyTimeline($id: ID!, $first: Int!) {
   agreements: agencies(where: {id: {eq: $id}}, limit: 1) {
@@ -2504,68 +2788,132 @@ fragment ListedEvent on Event {
     name
   }
 }`) as unknown as TypedDocumentString<AgencyTimelineQuery, AgencyTimelineQueryVariables>;
-export const AgencyPageDocument = new TypedDocumentString(`
-    query AgencyPage($id: ID!) {
+export const AgencyPeopleDocument = new TypedDocumentString(`
+    query AgencyPeople($id: ID!) {
   agencies(where: {id: {eq: $id}}, limit: 1) {
-    id
-    name
-    acronym
-    kind
-    level
-    seat
-    aliases
-    formerNames
-    formedOn
-    dissolvedOn
-    summary
-    notes
-    reviewedOn
-    unresolved
-    unknownTopics
-    countryConnection {
+    peopleConnection(first: 200) {
+      totalCount
       edges {
         node {
           id
           name
         }
         properties {
-          sourceIds
+          role
+          from
+          to
+          sources {
+            ...SourceParts
+          }
         }
       }
-    }
-    predecessorsConnection {
-      edges {
-        node {
-          id
-          name
-        }
-        properties {
-          on
-          how
-          sourceIds
-        }
-      }
-    }
-    successorsConnection {
-      edges {
-        node {
-          id
-          name
-        }
-        properties {
-          on
-          how
-          sourceIds
-        }
-      }
-    }
-    currentBody {
-      id
-      name
     }
   }
 }
-    `) as unknown as TypedDocumentString<AgencyPageQuery, AgencyPageQueryVariables>;
+    fragment SourceParts on Source {
+  id
+  title
+  url
+  publisher
+  publishedOn
+  kind
+}`) as unknown as TypedDocumentString<AgencyPeopleQuery, AgencyPeopleQueryVariables>;
+export const AgencyPlaceDocument = new TypedDocumentString(`
+    query AgencyPlace($id: ID!) {
+  agencies(where: {id: {eq: $id}}, limit: 1) {
+    parentsConnection {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          ...BelongingParts
+        }
+      }
+    }
+    partsConnection {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          ...BelongingParts
+        }
+      }
+    }
+    leadsConnection {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          ...LeadershipParts
+        }
+      }
+    }
+  }
+  bodies: agencies(where: {id: {eq: $id}}, limit: 1) {
+    memberOfConnection {
+      edges {
+        node {
+          __typename
+          ... on Agency {
+            id
+            name
+          }
+          ... on Country {
+            id
+            name
+          }
+          ... on Initiative {
+            id
+            name
+          }
+        }
+        properties {
+          ...MembershipParts
+        }
+      }
+    }
+    membersConnection(first: 200) {
+      edges {
+        node {
+          __typename
+          ... on Country {
+            id
+            name
+          }
+          ... on Agency {
+            id
+            name
+          }
+        }
+        properties {
+          ...MembershipParts
+        }
+      }
+    }
+  }
+}
+    fragment MembershipParts on Membership {
+  role
+  from
+  to
+  sourceIds
+}
+fragment BelongingParts on Belonging {
+  from
+  to
+  sourceIds
+}
+fragment LeadershipParts on Leadership {
+  from
+  to
+  sourceIds
+}`) as unknown as TypedDocumentString<AgencyPlaceQuery, AgencyPlaceQueryVariables>;
 export const AgreementCommitmentsDocument = new TypedDocumentString(`
     query AgreementCommitments($ids: [ID!]!) {
   agreements(where: {id: {in: $ids}}, limit: 100) {
@@ -2605,6 +2953,73 @@ fragment AgreementCommitments on Agreement {
     }
   }
 }`) as unknown as TypedDocumentString<AgreementCommitmentsQuery, AgreementCommitmentsQueryVariables>;
+export const AgreementTopicsDocument = new TypedDocumentString(`
+    query AgreementTopics($id: ID!) {
+  agreements(where: {id: {eq: $id}}, limit: 1) {
+    topicsConnection(first: 100) {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          word
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgreementTopicsQuery, AgreementTopicsQueryVariables>;
+export const AgreementPageDocument = new TypedDocumentString(`
+    query AgreementPage($id: ID!) {
+  agreements(where: {id: {eq: $id}}, limit: 1) {
+    aliases
+    commitmentsComplete
+    summary
+    notes
+    reviewedOn
+    unresolved
+    unknownTopics
+    ties(limit: 50) {
+      id
+    }
+    ...AgreementFacts
+  }
+}
+    fragment AgreementFacts on Agreement {
+  ...AgreementEntry
+  statusOn
+  bindingness
+  termLength
+  termFrom
+  termRenewal
+  termStated
+  expectedEndBasis
+  place(limit: 5) {
+    id
+    name
+  }
+  event(limit: 5) {
+    id
+    name
+  }
+}
+fragment AgreementEntry on Agreement {
+  __typename
+  id
+  title
+  kind
+  status
+  signedOn
+  adoptedOn
+  inEffectOn
+  approvedOn
+  announcedOn
+  endedOn
+  expectedEndOn
+  happenedOn
+  happenedOnBasis
+}`) as unknown as TypedDocumentString<AgreementPageQuery, AgreementPageQueryVariables>;
 export const AgreementEvidenceDocument = new TypedDocumentString(`
     query AgreementEvidence($id: ID!) {
   nodes: agreements(where: {id: {eq: $id}}, limit: 1) {
@@ -2693,17 +3108,28 @@ export const AgreementPeopleDocument = new TypedDocumentString(`
   }
   sourceIds
 }
+fragment PersonOfCountry on Person {
+  id
+  name
+  country(limit: 1) {
+    id
+    name
+  }
+}
+fragment AgencyOfCountry on Agency {
+  id
+  name
+  country(limit: 1) {
+    id
+    name
+  }
+}
 fragment AgreementPeople on Agreement {
   id
   agenciesConnection {
     edges {
       node {
-        id
-        name
-        country(limit: 1) {
-          id
-          name
-        }
+        ...AgencyOfCountry
       }
       properties {
         sourceIds
@@ -2713,12 +3139,7 @@ fragment AgreementPeople on Agreement {
   signatoriesConnection {
     edges {
       node {
-        id
-        name
-        country(limit: 1) {
-          id
-          name
-        }
+        ...PersonOfCountry
       }
       properties {
         ...SignatureParts
@@ -2728,12 +3149,7 @@ fragment AgreementPeople on Agreement {
   representativesConnection {
     edges {
       node {
-        id
-        name
-        country(limit: 1) {
-          id
-          name
-        }
+        ...PersonOfCountry
       }
       properties {
         ...SignatureParts
@@ -2743,12 +3159,7 @@ fragment AgreementPeople on Agreement {
   witnessesConnection {
     edges {
       node {
-        id
-        name
-        country(limit: 1) {
-          id
-          name
-        }
+        ...PersonOfCountry
       }
       properties {
         ...SignatureParts
@@ -2756,70 +3167,6 @@ fragment AgreementPeople on Agreement {
     }
   }
 }`) as unknown as TypedDocumentString<AgreementPeopleQuery, AgreementPeopleQueryVariables>;
-export const AgreementTopicsDocument = new TypedDocumentString(`
-    query AgreementTopics($id: ID!) {
-  agreements(where: {id: {eq: $id}}, limit: 1) {
-    topicsConnection(first: 100) {
-      edges {
-        node {
-          id
-          name
-        }
-        properties {
-          word
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AgreementTopicsQuery, AgreementTopicsQueryVariables>;
-export const AgreementPageDocument = new TypedDocumentString(`
-    query AgreementPage($id: ID!) {
-  agreements(where: {id: {eq: $id}}, limit: 1) {
-    ...AgreementEntry
-    aliases
-    statusOn
-    bindingness
-    termLength
-    termFrom
-    termRenewal
-    termStated
-    expectedEndBasis
-    commitmentsComplete
-    summary
-    notes
-    reviewedOn
-    unresolved
-    unknownTopics
-    place(limit: 5) {
-      id
-      name
-    }
-    event(limit: 5) {
-      id
-      name
-    }
-    ties(limit: 50) {
-      id
-    }
-  }
-}
-    fragment AgreementEntry on Agreement {
-  __typename
-  id
-  title
-  kind
-  status
-  signedOn
-  adoptedOn
-  inEffectOn
-  approvedOn
-  announcedOn
-  endedOn
-  expectedEndOn
-  happenedOn
-  happenedOnBasis
-}`) as unknown as TypedDocumentString<AgreementPageQuery, AgreementPageQueryVariables>;
 export const WhoSignedDocument = new TypedDocumentString(`
     query WhoSigned {
   agreements(where: {id: {eq: "gb-sg-mou-digital-government-2019"}}) {
@@ -2957,6 +3304,93 @@ export const CountryAgenciesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountryAgenciesQuery, CountryAgenciesQueryVariables>;
+export const CountryMembershipsDocument = new TypedDocumentString(`
+    query CountryMemberships($id: ID!) {
+  countries(where: {id: {eq: $id}}, limit: 1) {
+    membersConnection(first: 100) {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          ...MembershipParts
+        }
+      }
+    }
+    memberOfConnection(first: 100) {
+      edges {
+        node {
+          __typename
+          ... on Agency {
+            id
+            name
+          }
+          ... on Country {
+            id
+            name
+          }
+          ... on Initiative {
+            id
+            name
+          }
+        }
+        properties {
+          ...MembershipParts
+        }
+      }
+    }
+  }
+}
+    fragment MembershipParts on Membership {
+  role
+  from
+  to
+  sourceIds
+}`) as unknown as TypedDocumentString<CountryMembershipsQuery, CountryMembershipsQueryVariables>;
+export const CountryPageDocument = new TypedDocumentString(`
+    query CountryPage($id: ID!) {
+  countries(where: {id: {eq: $id}}, limit: 1) {
+    id
+    name
+    summary
+    aliases
+    notes
+    reviewedOn
+    unresolved
+    agreementCount
+    initiativeCount
+    eventCount
+    ...CountryFacts
+    ...CountryTies
+  }
+}
+    fragment CountryFacts on Country {
+  id
+  name
+  iso3
+  isoNumeric
+  region
+  kind
+}
+fragment CountryTies on Country {
+  id
+  name
+  ties(limit: 500) {
+    id
+    lastOn
+    bilateralCount
+    plurilateralCount
+    programmeCount
+    contactCount
+    undatedCount
+    possibleDuplicateCount
+    countries(limit: 2) {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<CountryPageQuery, CountryPageQueryVariables>;
 export const CountryEvidenceDocument = new TypedDocumentString(`
     query CountryEvidence($id: ID!) {
   nodes: countries(where: {id: {eq: $id}}, limit: 1) {
@@ -2995,51 +3429,6 @@ fragment SourceParts on Source {
   publishedOn
   kind
 }`) as unknown as TypedDocumentString<CountryEvidenceQuery, CountryEvidenceQueryVariables>;
-export const CountryMembershipsDocument = new TypedDocumentString(`
-    query CountryMemberships($id: ID!) {
-  countries(where: {id: {eq: $id}}, limit: 1) {
-    membersConnection(first: 100) {
-      edges {
-        node {
-          id
-          name
-        }
-        properties {
-          role
-          from
-          to
-          sourceIds
-        }
-      }
-    }
-    memberOfConnection(first: 100) {
-      edges {
-        node {
-          __typename
-          ... on Agency {
-            id
-            name
-          }
-          ... on Country {
-            id
-            name
-          }
-          ... on Initiative {
-            id
-            name
-          }
-        }
-        properties {
-          role
-          from
-          to
-          sourceIds
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CountryMembershipsQuery, CountryMembershipsQueryVariables>;
 export const CountryTimelineDocument = new TypedDocumentString(`
     query CountryTimeline($id: ID!, $first: Int!) {
   agreements: countries(where: {id: {eq: $id}}, limit: 1) {
@@ -3126,40 +3515,6 @@ fragment ListedEvent on Event {
     name
   }
 }`) as unknown as TypedDocumentString<CountryTimelineQuery, CountryTimelineQueryVariables>;
-export const CountryPageDocument = new TypedDocumentString(`
-    query CountryPage($id: ID!) {
-  countries(where: {id: {eq: $id}}, limit: 1) {
-    id
-    name
-    iso3
-    isoNumeric
-    region
-    kind
-    summary
-    aliases
-    notes
-    reviewedOn
-    unresolved
-    agreementCount
-    initiativeCount
-    eventCount
-    ties(limit: 500) {
-      id
-      lastOn
-      bilateralCount
-      plurilateralCount
-      programmeCount
-      contactCount
-      undatedCount
-      possibleDuplicateCount
-      countries(limit: 2) {
-        id
-        name
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CountryPageQuery, CountryPageQueryVariables>;
 export const DiscrepanciesDocument = new TypedDocumentString(`
     query Discrepancies($country: ID, $property: String, $first: Int!) {
   discrepancies(country: $country, property: $property, first: $first) {
@@ -3192,6 +3547,52 @@ export const DiscrepanciesDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<DiscrepanciesQuery, DiscrepanciesQueryVariables>;
+export const EventPageDocument = new TypedDocumentString(`
+    query EventPage($id: ID!) {
+  events(where: {id: {eq: $id}}, limit: 1) {
+    aliases
+    summary
+    notes
+    reviewedOn
+    unresolved
+    unknownTopics
+    ties(limit: 100) {
+      id
+    }
+    ...EventFacts
+  }
+}
+    fragment EventFacts on Event {
+  ...EventEntry
+  placeConnection {
+    edges {
+      node {
+        id
+        name
+        country(limit: 1) {
+          id
+          name
+        }
+      }
+      properties {
+        sourceIds
+      }
+    }
+  }
+  topics(limit: 50) {
+    id
+    name
+  }
+}
+fragment EventEntry on Event {
+  __typename
+  id
+  name
+  eventKind: kind
+  startsOn
+  endsOn
+  happenedOn
+}`) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
 export const EventEvidenceDocument = new TypedDocumentString(`
     query EventEvidence($id: ID!) {
   nodes: events(where: {id: {eq: $id}}, limit: 1) {
@@ -3243,10 +3644,7 @@ export const EventParticipantsDocument = new TypedDocumentString(`
           name
         }
         properties {
-          role
-          sources {
-            ...SourceParts
-          }
+          ...AttendanceParts
         }
       }
     }
@@ -3260,10 +3658,7 @@ export const EventParticipantsDocument = new TypedDocumentString(`
           }
         }
         properties {
-          role
-          sources {
-            ...SourceParts
-          }
+          ...AttendanceParts
         }
       }
     }
@@ -3286,7 +3681,13 @@ export const EventParticipantsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment SourceParts on Source {
+    fragment AttendanceParts on Attendance {
+  role
+  sources {
+    ...SourceParts
+  }
+}
+fragment SourceParts on Source {
   id
   title
   url
@@ -3294,49 +3695,6 @@ export const EventParticipantsDocument = new TypedDocumentString(`
   publishedOn
   kind
 }`) as unknown as TypedDocumentString<EventParticipantsQuery, EventParticipantsQueryVariables>;
-export const EventPageDocument = new TypedDocumentString(`
-    query EventPage($id: ID!) {
-  events(where: {id: {eq: $id}}, limit: 1) {
-    ...EventEntry
-    aliases
-    summary
-    notes
-    reviewedOn
-    unresolved
-    unknownTopics
-    placeConnection {
-      edges {
-        node {
-          id
-          name
-          country(limit: 1) {
-            id
-            name
-          }
-        }
-        properties {
-          sourceIds
-        }
-      }
-    }
-    topics(limit: 50) {
-      id
-      name
-    }
-    ties(limit: 100) {
-      id
-    }
-  }
-}
-    fragment EventEntry on Event {
-  __typename
-  id
-  name
-  eventKind: kind
-  startsOn
-  endsOn
-  happenedOn
-}`) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
 export const ExpiringDocument = new TypedDocumentString(`
     query Expiring($from: Date!, $to: Date!, $country: ID, $first: Int!) {
   expiring(from: $from, to: $to, country: $country, first: $first) {
@@ -3419,16 +3777,6 @@ export const GapsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
-export const CountryNamesDocument = new TypedDocumentString(`
-    query CountryNames {
-  countries(limit: 500, sort: [{name: ASC}]) {
-    id
-    name
-    region
-    kind
-  }
-}
-    `) as unknown as TypedDocumentString<CountryNamesQuery, CountryNamesQueryVariables>;
 export const NewestFactsDocument = new TypedDocumentString(`
     query NewestFacts($today: Date!) {
   timeline(to: $today, first: 8) {
@@ -3520,6 +3868,96 @@ export const ChecksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChecksQuery, ChecksQueryVariables>;
+export const CountryNamesDocument = new TypedDocumentString(`
+    query CountryNames {
+  countries(limit: 500, sort: [{name: ASC}]) {
+    id
+    name
+    region
+    kind
+  }
+}
+    `) as unknown as TypedDocumentString<CountryNamesQuery, CountryNamesQueryVariables>;
+export const InitiativePageDocument = new TypedDocumentString(`
+    query InitiativePage($id: ID!) {
+  initiatives(where: {id: {eq: $id}}, limit: 1) {
+    aliases
+    summary
+    notes
+    reviewedOn
+    unresolved
+    unknownTopics
+    ties(limit: 100) {
+      id
+    }
+    ...InitiativeFacts
+  }
+}
+    fragment LeadershipParts on Leadership {
+  from
+  to
+  sourceIds
+}
+fragment InitiativeFacts on Initiative {
+  ...InitiativeEntry
+  termLength
+  termRenewal
+  termStated
+  place(limit: 3) {
+    id
+    name
+  }
+  leadAgenciesConnection {
+    edges {
+      node {
+        id
+        name
+      }
+      properties {
+        ...LeadershipParts
+      }
+    }
+  }
+  peopleConnection {
+    edges {
+      node {
+        id
+        name
+      }
+      properties {
+        role
+        sourceIds
+      }
+    }
+  }
+  launchedByConnection {
+    edges {
+      node {
+        id
+        name
+      }
+      properties {
+        sourceIds
+      }
+    }
+  }
+  topics(limit: 100) {
+    id
+    name
+  }
+}
+fragment InitiativeEntry on Initiative {
+  __typename
+  id
+  name
+  initiativeKind: kind
+  launchedOn
+  startsOn
+  announcedOn
+  endedOn
+  happenedOn
+  happenedOnBasis
+}`) as unknown as TypedDocumentString<InitiativePageQuery, InitiativePageQueryVariables>;
 export const InitiativeEvidenceDocument = new TypedDocumentString(`
     query InitiativeEvidence($id: ID!) {
   nodes: initiatives(where: {id: {eq: $id}}, limit: 1) {
@@ -3561,128 +3999,6 @@ fragment SourceParts on Source {
   publishedOn
   kind
 }`) as unknown as TypedDocumentString<InitiativeEvidenceQuery, InitiativeEvidenceQueryVariables>;
-export const InitiativeParticipantsDocument = new TypedDocumentString(`
-    query InitiativeParticipants($id: ID!) {
-  initiatives(where: {id: {eq: $id}}, limit: 1) {
-    countriesConnection(first: 500) {
-      edges {
-        node {
-          id
-          name
-        }
-        properties {
-          role
-          from
-          to
-          sources {
-            ...SourceParts
-          }
-        }
-      }
-    }
-    agenciesConnection(first: 200) {
-      edges {
-        node {
-          id
-          name
-          country(limit: 1) {
-            name
-          }
-        }
-        properties {
-          role
-          from
-          to
-          sources {
-            ...SourceParts
-          }
-        }
-      }
-    }
-  }
-}
-    fragment SourceParts on Source {
-  id
-  title
-  url
-  publisher
-  publishedOn
-  kind
-}`) as unknown as TypedDocumentString<InitiativeParticipantsQuery, InitiativeParticipantsQueryVariables>;
-export const InitiativePageDocument = new TypedDocumentString(`
-    query InitiativePage($id: ID!) {
-  initiatives(where: {id: {eq: $id}}, limit: 1) {
-    ...InitiativeEntry
-    aliases
-    summary
-    notes
-    reviewedOn
-    unresolved
-    unknownTopics
-    termLength
-    termRenewal
-    termStated
-    place(limit: 3) {
-      id
-      name
-    }
-    leadAgenciesConnection {
-      edges {
-        node {
-          id
-          name
-        }
-        properties {
-          from
-          to
-          sourceIds
-        }
-      }
-    }
-    peopleConnection {
-      edges {
-        node {
-          id
-          name
-        }
-        properties {
-          role
-          sourceIds
-        }
-      }
-    }
-    launchedByConnection {
-      edges {
-        node {
-          id
-          name
-        }
-        properties {
-          sourceIds
-        }
-      }
-    }
-    topics(limit: 100) {
-      id
-      name
-    }
-    ties(limit: 100) {
-      id
-    }
-  }
-}
-    fragment InitiativeEntry on Initiative {
-  __typename
-  id
-  name
-  initiativeKind: kind
-  launchedOn
-  startsOn
-  announcedOn
-  endedOn
-  happenedOn
-  happenedOnBasis
-}`) as unknown as TypedDocumentString<InitiativePageQuery, InitiativePageQueryVariables>;
 export const LeadersAsOfDocument = new TypedDocumentString(`
     query LeadersAsOf($id: ID!, $asOf: Date!) {
   initiatives(where: {id: {eq: $id}}, limit: 1) {
@@ -3704,6 +4020,52 @@ export const LeadersAsOfDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LeadersAsOfQuery, LeadersAsOfQueryVariables>;
+export const InitiativeParticipantsDocument = new TypedDocumentString(`
+    query InitiativeParticipants($id: ID!) {
+  initiatives(where: {id: {eq: $id}}, limit: 1) {
+    countriesConnection(first: 500) {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          ...ParticipationParts
+        }
+      }
+    }
+    agenciesConnection(first: 200) {
+      edges {
+        node {
+          id
+          name
+          country(limit: 1) {
+            name
+          }
+        }
+        properties {
+          ...ParticipationParts
+        }
+      }
+    }
+  }
+}
+    fragment ParticipationParts on Participation {
+  role
+  from
+  to
+  sources {
+    ...SourceParts
+  }
+}
+fragment SourceParts on Source {
+  id
+  title
+  url
+  publisher
+  publishedOn
+  kind
+}`) as unknown as TypedDocumentString<InitiativeParticipantsQuery, InitiativeParticipantsQueryVariables>;
 export const MatrixDocument = new TypedDocumentString(`
     query Matrix($basis: [TieBasis!], $kinds: [AgreementKind!], $topics: [ID!], $asOf: Date, $measure: Measure) {
   tieMatrix(
@@ -4133,6 +4495,57 @@ export const PersonActsDocument = new TypedDocumentString(`
   }
   sourceIds
 }`) as unknown as TypedDocumentString<PersonActsQuery, PersonActsQueryVariables>;
+export const PersonPageDocument = new TypedDocumentString(`
+    query PersonPage($id: ID!) {
+  people(where: {id: {eq: $id}}, limit: 1) {
+    id
+    name
+    aliases
+    summary
+    notes
+    reviewedOn
+    unresolved
+    countryConnection {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          sourceIds
+        }
+      }
+    }
+    agenciesConnection {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          ...RoleParts
+        }
+      }
+    }
+    countryRolesConnection {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          ...RoleParts
+        }
+      }
+    }
+  }
+}
+    fragment RoleParts on Role {
+  role
+  from
+  to
+  sourceIds
+}`) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
 export const PersonEvidenceDocument = new TypedDocumentString(`
     query PersonEvidence($id: ID!) {
   nodes: people(where: {id: {eq: $id}}, limit: 1) {
@@ -4174,58 +4587,6 @@ fragment SourceParts on Source {
   publishedOn
   kind
 }`) as unknown as TypedDocumentString<PersonEvidenceQuery, PersonEvidenceQueryVariables>;
-export const PersonPageDocument = new TypedDocumentString(`
-    query PersonPage($id: ID!) {
-  people(where: {id: {eq: $id}}, limit: 1) {
-    id
-    name
-    aliases
-    summary
-    notes
-    reviewedOn
-    unresolved
-    countryConnection {
-      edges {
-        node {
-          id
-          name
-        }
-        properties {
-          sourceIds
-        }
-      }
-    }
-    agenciesConnection {
-      edges {
-        node {
-          id
-          name
-        }
-        properties {
-          role
-          from
-          to
-          sourceIds
-        }
-      }
-    }
-    countryRolesConnection {
-      edges {
-        node {
-          id
-          name
-        }
-        properties {
-          role
-          from
-          to
-          sourceIds
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
 export const SourceClaimsDocument = new TypedDocumentString(`
     query SourceClaims($id: ID!) {
   sources(where: {id: {eq: $id}}, limit: 1) {
@@ -4346,6 +4707,27 @@ export const SourcePageDocument = new TypedDocumentString(`
   publishedOn
   kind
 }`) as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
+export const TopicPageDocument = new TypedDocumentString(`
+    query TopicPage($id: ID!) {
+  topics(where: {id: {eq: $id}}, limit: 1) {
+    id
+    name
+    altLabels
+    scope
+    agreementCount
+    initiativeCount
+    eventCount
+    broader {
+      id
+      name
+    }
+    narrower(limit: 100) {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TopicPageQuery, TopicPageQueryVariables>;
 export const TopicCommitmentsDocument = new TypedDocumentString(`
     query TopicCommitments($id: ID!) {
   topics(where: {id: {eq: $id}}, limit: 1) {
@@ -4449,27 +4831,6 @@ fragment ListedEntry on TimelineEntry {
   ...ListedInitiative
   ...ListedEvent
 }`) as unknown as TypedDocumentString<TopicTimelineQuery, TopicTimelineQueryVariables>;
-export const TopicPageDocument = new TypedDocumentString(`
-    query TopicPage($id: ID!) {
-  topics(where: {id: {eq: $id}}, limit: 1) {
-    id
-    name
-    altLabels
-    scope
-    agreementCount
-    initiativeCount
-    eventCount
-    broader {
-      id
-      name
-    }
-    narrower(limit: 100) {
-      id
-      name
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<TopicPageQuery, TopicPageQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $first: Int!) {
   search(text: $text, first: $first) {

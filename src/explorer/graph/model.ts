@@ -5,7 +5,7 @@ import type { Visible } from './data/visible'
 import type { Places } from './layout/first-places'
 import type { Scheme } from './style/kind-style'
 import type { NodeStyle } from './style/node-style'
-import type { Measured } from './measure/useMeasures'
+import type { Measured } from './work/useMeasures'
 import type { ViewControl } from './view/useView'
 
 /** What is on the screen now: the data, what of it is visible, where it stands and how it looks. Panels show it and draw nothing. */

@@ -9,24 +9,12 @@ import {
 } from '@tanstack/react-table'
 import { useMemo, useState } from 'react'
 import { useAddress } from '../address/useAddress'
-import type { Column } from './column'
+import type { Column, DataTableProps } from './column'
 import { compareCells } from './compare'
 import { HeaderCell } from './HeaderCell'
 import { sortFrom, sortText } from './sort'
 import { TableFoot } from './TableFoot'
 import './table.css'
-
-/** Rows under a caption. The order is in the address, under `sort` and the table's own name. */
-export interface DataTableProps<Row> {
-  /** Names the table in the address and its files. */
-  readonly name: string
-  readonly caption: string
-  readonly columns: readonly Column<Row>[]
-  readonly rows: readonly Row[]
-  readonly keyOf: (row: Row) => string
-  /** How many the rows are out of, where the server holds more than it gave. */
-  readonly total?: number
-}
 
 const page = 100
 

@@ -1,5 +1,5 @@
 import { count, formatNumber } from '../format/numbers'
-import type { DataTableProps } from './DataTable'
+import type { DataTableProps } from './column'
 import { saveCsv, saveJson } from './download'
 
 /** How many rows are shown of how many, the way to more, and the way to take them away. */

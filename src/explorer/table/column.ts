@@ -13,3 +13,15 @@ export interface Column<Row> {
   /** Set right, with figures of one width. */
   readonly numeric?: boolean
 }
+
+/** Rows under a caption. The order is in the address, under `sort` and the table's own name. */
+export interface DataTableProps<Row> {
+  /** Names the table in the address and its files. */
+  readonly name: string
+  readonly caption: string
+  readonly columns: readonly Column<Row>[]
+  readonly rows: readonly Row[]
+  readonly keyOf: (row: Row) => string
+  /** How many the rows are out of, where the server holds more than it gave. */
+  readonly total?: number
+}

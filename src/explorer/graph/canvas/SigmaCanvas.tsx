@@ -5,38 +5,15 @@ import { EdgeArrowProgram, EdgeLineProgram } from 'sigma/rendering'
 import type { FactGraph } from '../data/facts'
 import type { Bundle } from '../data/bundles'
 import type { Places } from '../layout/first-places'
-import { palettes, type Scheme } from '../style/kind-style'
-import type { NodeStyle } from '../style/node-style'
-import type { Camera } from '../view/view'
+import { palettes } from '../style/kind-style'
+import type { CanvasProps } from './canvas-props'
 import { drawnGraph, moveTo, type DrawnGraph } from './drawn-graph'
 import { Appearance, isSmall } from './appearance'
 import { hoverFor } from './hover'
 import { labelLayer } from './label-layer'
 import { shapeProgram } from './shape-program'
 import { draggable } from './drag'
-import { followCamera, type CameraControl } from './camera'
-
-/** What is drawn, and what happens when something of it is touched. */
-export interface CanvasProps {
-  readonly graph: FactGraph
-  readonly places: Places
-  readonly bundles: ReadonlyMap<string, Bundle>
-  readonly visible: ReadonlySet<string>
-  /** The style of a visible node. A new function redraws everything. */
-  readonly styleOf: (id: string) => NodeStyle
-  /** The open node or joint. */
-  readonly open: string
-  /** Ids of nodes and joints that stand out: the chosen path, or what is around the open node. */
-  readonly strong: ReadonlySet<string>
-  readonly scheme: Scheme
-  readonly camera: Camera | null
-  readonly control: RefObject<CameraControl | null>
-  readonly choose: (id: string) => void
-  readonly moved: (id: string, place: { x: number; y: number }) => void
-  readonly styled: (camera: Camera | null) => void
-  /** The browser took the drawing context away. */
-  readonly lost: () => void
-}
+import { followCamera } from './camera'
 
 /** The picture drawn by sigma with WebGL. Sigma keeps its own state: React only hands over what changed. */
 export default function SigmaCanvas(props: CanvasProps) {

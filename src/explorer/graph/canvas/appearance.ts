@@ -2,7 +2,7 @@ import type Sigma from 'sigma'
 import { palettes, type Scheme } from '../style/kind-style'
 import { lineWidth } from '../picture/picture'
 import type { DrawnGraph } from './drawn-graph'
-import type { CanvasProps } from './SigmaCanvas'
+import type { CanvasProps } from './canvas-props'
 
 type DisplayData = Readonly<Record<string, unknown>>
 

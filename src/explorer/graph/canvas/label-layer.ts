@@ -2,7 +2,7 @@ import type Sigma from 'sigma'
 import { palettes } from '../style/kind-style'
 import { labelOf, placeLabels, type Labelled } from '../picture/labels'
 import type { Appearance } from './appearance'
-import type { CanvasProps } from './SigmaCanvas'
+import type { CanvasProps } from './canvas-props'
 
 const MAX_LABELS = 120
 const alignments = { start: 'left', middle: 'center', end: 'right' } as const

@@ -1,6 +1,11 @@
-import type { DatedDetailsQuery } from '../../generated/graphql'
+import type { DatedDetailsQuery, NeighbourhoodQuery, NeighbourhoodQueryVariables } from '../../generated/graphql'
 import { datedKinds, type FactGraph, type NodeDetails } from './facts'
-import type { GraphQueries } from './load'
+
+/** The questions that loading asks; the page answers them from what it keeps or over HTTP. */
+export interface GraphQueries {
+  neighbourhood(variables: NeighbourhoodQueryVariables): Promise<NeighbourhoodQuery['neighbourhood']>
+  details(ids: string[]): Promise<DatedDetailsQuery>
+}
 
 // With topics and ties within each, the API's bound on cost allows about twice as many.
 const chunk = 250

@@ -1,7 +1,7 @@
 import { QueryRefusedError } from '../../fetch/request'
-import type { DatedDetailsQuery, NeighbourhoodQuery, NeighbourhoodQueryVariables } from '../../generated/graphql'
+import type { NeighbourhoodQuery, NeighbourhoodQueryVariables } from '../../generated/graphql'
 import type { View } from '../view/view'
-import { loadDetails } from './details'
+import { loadDetails, type GraphQueries } from './details'
 import { emptyGraph, type FactGraph } from './facts'
 import { totalOf, type LeftOut, type Total } from './left-out'
 import { merge, mergeEdges } from './merge'
@@ -31,12 +31,6 @@ export interface Loaded {
   readonly missing: readonly string[]
   /** Whether lines between nodes of different steps may be missing. */
   readonly incomplete: boolean
-}
-
-/** The questions that loading asks; the page answers them from what it keeps or over HTTP. */
-export interface GraphQueries {
-  neighbourhood(variables: NeighbourhoodQueryVariables): Promise<NeighbourhoodQuery['neighbourhood']>
-  details(ids: string[]): Promise<DatedDetailsQuery>
 }
 
 /** How many nodes one page brings. */

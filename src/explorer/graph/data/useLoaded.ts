@@ -2,7 +2,8 @@ import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react
 import { requestGraphQL, type TypedQuery } from '../../fetch/request'
 import { client } from '../../fetch/client'
 import { DatedDetailsDocument, NeighbourhoodDocument } from '../../generated/graphql'
-import { load, type LoadRequest, type GraphQueries, type Loaded } from './load'
+import type { GraphQueries } from './details'
+import { load, type Loaded, type LoadRequest } from './load'
 
 const CACHE_MS = 10 * 60_000
 

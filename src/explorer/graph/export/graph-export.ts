@@ -1,3 +1,4 @@
+import { graphFormat } from '../data/graph-file'
 import { nodeStyle, valueOf } from '../style/node-style'
 import type { Shown } from '../model'
 import { paperStyles } from './paper-style'
@@ -71,4 +72,9 @@ export function toGraphExport(shown: Shown): GraphExport {
     ...graph.getEdgeAttributes(id),
   }))
   return { nodes, edges }
+}
+
+/** Writes an export as JSON with its provenance. The graph page can open the file again. */
+export function toGraphFile(exported: GraphExport, about: object): string {
+  return JSON.stringify({ format: graphFormat, ...about, ...exported }, null, 2)
 }

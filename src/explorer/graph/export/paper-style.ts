@@ -1,5 +1,5 @@
 import type { StyleInput } from '../style/node-style'
-import { largestOf } from '../measure/useMeasures'
+import { largestOf } from '../work/useMeasures'
 import type { Shown } from '../model'
 
 /** What leaves the page is for paper and slides: always on white, whatever the theme of the page. */

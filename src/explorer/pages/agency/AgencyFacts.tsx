@@ -3,10 +3,10 @@ import { type Claims, sourcesOf } from '../../entity/claims'
 import { linkList, neighboursOf } from '../../entity/LinkList'
 import { formatLabel } from '../../format/labels'
 import { When } from '../../format/When'
-import type { AgencyNode } from './AgencyPage'
+import type { AgencyFactsFragment } from '../../generated/graphql'
 
 /** What an agency is, each fact on the word of the sources of its preferred claim. */
-export function AgencyFacts({ agency, claims }: { agency: AgencyNode; claims: Claims }) {
+export function AgencyFacts({ agency, claims }: { agency: AgencyFactsFragment; claims: Claims }) {
   return (
     <Facts
       facts={[

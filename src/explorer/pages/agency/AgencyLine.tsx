@@ -3,12 +3,12 @@ import { SourcesById } from '../../evidence/SourcesById'
 import { spanOf } from '../../entity/LinkList'
 import { Section } from '../../layout/Section'
 import { formatLabel } from '../../format/labels'
-import type { AgencyNode } from './AgencyPage'
+import type { AgencyLineFragment } from '../../generated/graphql'
 
-type Edge = AgencyNode['predecessorsConnection']['edges'][number]
+type Edge = AgencyLineFragment['predecessorsConnection']['edges'][number]
 
 /** The bodies before and after an agency, and the one that carries its work on now. */
-export function AgencyLine({ agency }: { agency: AgencyNode }) {
+export function AgencyLine({ agency }: { agency: AgencyLineFragment }) {
   const before = agency.predecessorsConnection.edges
   const after = agency.successorsConnection.edges
   const now = agency.currentBody.filter((body) => body.id !== agency.id)

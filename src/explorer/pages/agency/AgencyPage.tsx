@@ -22,8 +22,7 @@ import { AgencyLine } from './AgencyLine'
 import { AgencyPeople } from './AgencyPeople'
 import { AgencyPlace } from './AgencyPlace'
 
-/** An agency as its page asks for it first. */
-export type AgencyNode = AgencyPageQuery['agencies'][number]
+type AgencyNode = AgencyPageQuery['agencies'][number]
 
 /** One agency: what it is, the bodies before and after it, who acted for it, and in what. */
 export default function AgencyPage({ id }: { id: string }) {

@@ -7,7 +7,6 @@ import { QueryResult } from '../../layout/QueryResult'
 import { Section } from '../../layout/Section'
 import type { Column } from '../../table/column'
 import { DataTable } from '../../table/DataTable'
-import type { AgencyNode } from './AgencyPage'
 
 type Edge = AgencyPeopleQuery['agencies'][number]['peopleConnection']['edges'][number]
 
@@ -29,7 +28,7 @@ const columns: Column<Edge>[] = [
 ]
 
 /** Who held a role in an agency, as far as it is on record. */
-export function AgencyPeople({ agency: { id, name } }: { agency: Pick<AgencyNode, 'id' | 'name'> }) {
+export function AgencyPeople({ agency: { id, name } }: { agency: { id: string; name: string } }) {
   const answer = useGraphQL(AgencyPeopleDocument, { id })
   return (
     <QueryResult of={answer} quiet>

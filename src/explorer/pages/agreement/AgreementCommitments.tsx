@@ -8,12 +8,16 @@ import {
 } from '../../generated/graphql'
 import { QueryResult } from '../../layout/QueryResult'
 import { NoneRecorded, Section } from '../../layout/Section'
-import type { AgreementNode } from './AgreementPage'
 
 type Commitment = AgreementCommitmentsFragment['commitments'][number]
 
+interface WithCommitments {
+  readonly id: string
+  readonly commitmentsComplete?: boolean | null
+}
+
 /** What the parties say they will do, with the topics of each and who says so. */
-export function AgreementCommitments({ agreement }: { agreement: AgreementNode }) {
+export function AgreementCommitments({ agreement }: { agreement: WithCommitments }) {
   const answer = useGraphQL(AgreementCommitmentsDocument, { ids: [agreement.id] })
   return (
     <Section title="Commitments" id="commitments" note={completeness(agreement)}>
@@ -25,7 +29,7 @@ export function AgreementCommitments({ agreement }: { agreement: AgreementNode }
   )
 }
 
-function completeness(agreement: AgreementNode): string | undefined {
+function completeness(agreement: WithCommitments): string | undefined {
   if (agreement.commitmentsComplete === true) return 'The list is complete.'
   if (agreement.commitmentsComplete === false) return 'The list is not complete: the sources say there is more.'
   return undefined

@@ -4,15 +4,15 @@ import { type Claims, sourcesOf } from '../../entity/claims'
 import { formatLabel } from '../../format/labels'
 import { formatDuration } from '../../format/numbers'
 import { When } from '../../format/When'
-import type { AgreementNode } from './AgreementPage'
+import type { AgreementFactsFragment } from '../../generated/graphql'
 
 /** An agreement's facts, each on the word of the sources of its preferred claim. */
-export function AgreementFacts({ agreement, claims }: { agreement: AgreementNode; claims: Claims }) {
+export function AgreementFacts({ agreement, claims }: { agreement: AgreementFactsFragment; claims: Claims }) {
   const parts = [state, dates, term, places]
   return <Facts facts={parts.flatMap((factsOf) => factsOf(agreement, claims))} />
 }
 
-function state(agreement: AgreementNode, claims: Claims): Fact[] {
+function state(agreement: AgreementFactsFragment, claims: Claims): Fact[] {
   const since = agreement.statusOn == null ? null : <When date={agreement.statusOn} />
   return [
     { name: 'Kind', value: formatLabel(agreement.kind), sources: sourcesOf(claims, 'kind') },
@@ -45,7 +45,7 @@ const dateFields = [
   ['endedOn', 'Ended'],
 ] as const
 
-function dates(agreement: AgreementNode, claims: Claims): Fact[] {
+function dates(agreement: AgreementFactsFragment, claims: Claims): Fact[] {
   return dateFields.map(([field, name]) => ({
     name,
     value: agreement[field] == null ? null : <When date={agreement[field]} />,
@@ -53,7 +53,7 @@ function dates(agreement: AgreementNode, claims: Claims): Fact[] {
   }))
 }
 
-function term(agreement: AgreementNode, claims: Claims): Fact[] {
+function term(agreement: AgreementFactsFragment, claims: Claims): Fact[] {
   const length = agreement.termLength
   const from =
     agreement.termFrom == null ? '' : ` from ${agreement.termFrom === 'EFFECT' ? 'coming into effect' : 'signature'}`
@@ -82,7 +82,7 @@ function term(agreement: AgreementNode, claims: Claims): Fact[] {
   ]
 }
 
-function places(agreement: AgreementNode, claims: Claims): Fact[] {
+function places(agreement: AgreementFactsFragment, claims: Claims): Fact[] {
   const names = placeNames(agreement, claims)
   const [event] = agreement.event
   return [
@@ -99,7 +99,7 @@ function places(agreement: AgreementNode, claims: Claims): Fact[] {
 }
 
 /** The preferred place; all of them where sources disagree and none is preferred. */
-function placeNames({ place: places }: AgreementNode, claims: Claims = []): string[] {
+function placeNames({ place: places }: AgreementFactsFragment, claims: Claims = []): string[] {
   const preferred = claims.find(({ property, rank }) => property === 'place' && rank === 'PREFERRED')?.value
   const names = places.map(({ name }) => name)
   return preferred !== undefined && names.includes(preferred) ? [preferred] : names

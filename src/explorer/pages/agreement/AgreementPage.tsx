@@ -2,7 +2,6 @@ import {
   AgreementCommitmentsDocument,
   AgreementEvidenceDocument,
   AgreementPageDocument,
-  type AgreementPageQuery,
   AgreementPartiesDocument,
   AgreementPeopleDocument,
   AgreementTopicsDocument,
@@ -32,9 +31,6 @@ import { capital, formatLabel } from '../../format/labels'
 import { AgreementFacts } from './AgreementFacts'
 import { Parties } from './Parties'
 import { AgreementCommitments } from './AgreementCommitments'
-
-/** An agreement as its page asks for it first. */
-export type AgreementNode = AgreementPageQuery['agreements'][number]
 
 const ways = [partOf, parts, succeeds, succeededBy, amends, amendedBy, carriesOut, carriedOutBy, related]
 

@@ -6,7 +6,6 @@ import { formatLabel } from '../../format/labels'
 import { useGraphQL } from '../../fetch/useGraphQL'
 import { CountryAgenciesDocument, type CountryAgenciesQuery } from '../../generated/graphql'
 import { QueryResult } from '../../layout/QueryResult'
-import type { CountryNode } from './CountryPage'
 
 type Parts = CountryAgenciesQuery['countries'][number]
 type Agency = Parts['agencies'][number]
@@ -41,7 +40,7 @@ function rolesOf(person: Person): string | null {
 }
 
 /** The agencies and people of a country. */
-export function CountryAgencies({ country }: { country: Pick<CountryNode, 'id' | 'name'> }) {
+export function CountryAgencies({ country }: { country: { id: string; name: string } }) {
   const answer = useGraphQL(CountryAgenciesDocument, { id: country.id })
   return (
     <Section title="Agencies and people" id="agencies">

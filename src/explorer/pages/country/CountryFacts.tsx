@@ -1,10 +1,10 @@
 import { type Claims, sourcesOf } from '../../entity/claims'
 import { Facts } from '../../entity/Facts'
 import { formatLabel } from '../../format/labels'
-import type { CountryNode } from './CountryPage'
+import type { CountryFactsFragment } from '../../generated/graphql'
 
 /** A country's codes and region. */
-export function CountryFacts({ country, claims }: { country: CountryNode; claims: Claims }) {
+export function CountryFacts({ country, claims }: { country: CountryFactsFragment; claims: Claims }) {
   return (
     <Facts
       facts={[

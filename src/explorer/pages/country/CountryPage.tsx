@@ -25,8 +25,7 @@ import { CountryFacts } from './CountryFacts'
 import { CountryMemberships } from './CountryMemberships'
 import { CountryTies } from './CountryTies'
 
-/** A country as its page asks for it first. */
-export type CountryNode = CountryPageQuery['countries'][number]
+type CountryNode = CountryPageQuery['countries'][number]
 
 /** One country or bloc: its ties, its timeline, its agencies and people, and what it is a member of. */
 export default function CountryPage({ id }: { id: string }) {

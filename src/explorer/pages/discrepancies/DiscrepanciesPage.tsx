@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useAddress } from '../../address/useAddress'
-import { Discrepancy } from '../../evidence/Discrepancy'
+import { Discrepancy } from '../../entity/Discrepancy'
 import { DiscrepanciesDocument } from '../../generated/graphql'
 import { useGraphQL } from '../../fetch/useGraphQL'
 import { QueryResult } from '../../layout/QueryResult'

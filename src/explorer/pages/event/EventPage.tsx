@@ -22,8 +22,7 @@ import { NoneRecorded, Section } from '../../layout/Section'
 import { capital, formatLabel } from '../../format/labels'
 import { EventFacts } from './EventFacts'
 
-/** An event as its page asks for it first. */
-export type EventNode = EventPageQuery['events'][number]
+type EventNode = EventPageQuery['events'][number]
 
 const named = [partOf, related]
 const held = [signedAt, parts]

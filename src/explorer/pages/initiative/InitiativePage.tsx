@@ -1,7 +1,6 @@
 import {
   InitiativeEvidenceDocument,
   InitiativePageDocument,
-  type InitiativePageQuery,
   InitiativeParticipantsDocument,
 } from '../../generated/graphql'
 import { TimelineOfLinks } from '../../entity/TimelineOfLinks'
@@ -20,9 +19,6 @@ import { capital, formatLabel } from '../../format/labels'
 import { InitiativeFacts } from './InitiativeFacts'
 import { LeadersAsOf } from './LeadersAsOf'
 import { Participants } from './Participants'
-
-/** An initiative as its page asks for it first. */
-export type InitiativeNode = InitiativePageQuery['initiatives'][number]
 
 const named = [partOf, succeeds, succeededBy, related]
 const all = [...named, parts]

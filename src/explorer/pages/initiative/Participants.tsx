@@ -4,10 +4,9 @@ import { useGraphQL } from '../../fetch/useGraphQL'
 import { InitiativeParticipantsDocument } from '../../generated/graphql'
 import { QueryResult } from '../../layout/QueryResult'
 import { NoneRecorded, Section } from '../../layout/Section'
-import type { InitiativeNode } from './InitiativePage'
 
 /** The countries and agencies of an initiative with their roles. */
-export function Participants({ initiative: { id, name } }: { initiative: Pick<InitiativeNode, 'id' | 'name'> }) {
+export function Participants({ initiative: { id, name } }: { initiative: { id: string; name: string } }) {
   const answer = useGraphQL(InitiativeParticipantsDocument, { id })
   return (
     <Section title="Who takes part" id="participants">

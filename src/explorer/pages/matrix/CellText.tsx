@@ -3,8 +3,7 @@ import { pathOfTie } from '../../address/paths'
 import { formatDate } from '../../format/dates'
 import { count } from '../../format/numbers'
 import type { Place } from './geometry'
-import type { MatrixCell } from './MatrixGrid'
-import type { MatrixRow } from './rows'
+import type { MatrixCell, MatrixRow } from './rows'
 
 /** What the cell under the pointer, or the one the keys are on, says; told to readers who hear the page. */
 export function CellText(props: {

@@ -1,18 +1,14 @@
 import { useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
 import { useLocation } from 'wouter'
 import { pathOfTie } from '../../address/paths'
-import type { MatrixQuery } from '../../generated/graphql'
 import { useWidth } from '../../timeline/useWidth'
 import { useTheme } from '../../theme/theme'
 import { CellText } from './CellText'
 import { cellSize, headSize, placeAt, type Place } from './geometry'
 import { Legend } from './Legend'
-import type { MatrixRow } from './rows'
+import type { MatrixCell, MatrixRow } from './rows'
 import { shadesOf } from './shades'
 import { useMatrixRender } from './useMatrixRender'
-
-/** A pair with its counts. */
-export type MatrixCell = MatrixQuery['tieMatrix'][number]
 
 /**
  * The matrix on a canvas: 200 by 200 cells are too many elements. Arrow keys move the cell that is read out below,

@@ -1,5 +1,9 @@
 import louvain from 'graphology-communities-louvain'
 import Graph from 'graphology'
+import type { MatrixQuery } from '../../generated/graphql'
+
+/** A pair of countries with its counts. */
+export type MatrixCell = MatrixQuery['tieMatrix'][number]
 
 /** Ways to order the countries of the matrix. */
 export const orders = ['region', 'degree', 'community', 'name'] as const

@@ -1,7 +1,6 @@
 import { useEffect, type RefObject } from 'react'
 import { headSize, type Place } from './geometry'
-import type { MatrixCell } from './MatrixGrid'
-import type { MatrixRow } from './rows'
+import type { MatrixCell, MatrixRow } from './rows'
 import type { Shades } from './shades'
 
 /** All that the picture depends on. */

@@ -1,4 +1,4 @@
-import { Discrepancy } from '../../evidence/Discrepancy'
+import { Discrepancy } from '../../entity/Discrepancy'
 import { useGraphQL } from '../../fetch/useGraphQL'
 import { PairDiscrepanciesDocument } from '../../generated/graphql'
 import { QueryResult } from '../../layout/QueryResult'

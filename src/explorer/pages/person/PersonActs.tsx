@@ -11,10 +11,9 @@ import { bestDate, titleOf } from '../../timeline/item-of'
 import { formatDate } from '../../format/dates'
 import { formatLabel } from '../../format/labels'
 import { type Part, partsOf } from './parts'
-import type { PersonNode } from './PersonPage'
 
 /** What a person signed, represented a party in, witnessed and launched, and all that they took part in, in order of time. */
-export function PersonActs({ person: { id, name } }: { person: Pick<PersonNode, 'id' | 'name'> }) {
+export function PersonActs({ person: { id, name } }: { person: { id: string; name: string } }) {
   const answer = useGraphQL(PersonActsDocument, { id })
   return (
     <>

@@ -18,8 +18,7 @@ import { Page } from '../../layout/Page'
 import { Section } from '../../layout/Section'
 import { PersonActs } from './PersonActs'
 
-/** A person as their page asks for them first. */
-export type PersonNode = PersonPageQuery['people'][number]
+type PersonNode = PersonPageQuery['people'][number]
 
 /** One person: roles, what they signed, witnessed, launched and said. */
 export default function PersonPage({ id }: { id: string }) {

@@ -1,6 +1,6 @@
 import { EntityLink } from '../../entity/EntityLink'
 import { refer } from '../../entity/refer'
-import { formatValue } from '../../evidence/Discrepancy'
+import { formatValue } from '../../entity/Discrepancy'
 import { NoneRecorded, Section } from '../../layout/Section'
 import type { Column } from '../../table/column'
 import { DataTable } from '../../table/DataTable'

@@ -3,9 +3,9 @@ import type { FactGraph } from '../data/facts'
 import type { Bundle } from '../data/bundles'
 import type { Visible } from '../data/visible'
 import type { ColourBy, SizeBy } from '../view/view'
-import { doWork } from '../work/do-work'
-import { MAX_NODES_FOR_BETWEENNESS } from './bounds'
-import type { CountedMeasure } from './measures'
+import { doWork } from './do-work'
+import { MAX_NODES_FOR_BETWEENNESS } from '../measure/bounds'
+import type { CountedMeasure } from '../measure/measures'
 
 type Scores = Readonly<Record<string, number>>
 

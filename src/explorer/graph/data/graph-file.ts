@@ -1,33 +1,45 @@
-import type { Part } from '../data/merge'
-import type { GraphExport } from './graph-export'
+import { emptyGraph, type NodeDetails } from './facts'
+import type { Loaded } from './load'
+import { merge, type Part } from './merge'
 
-/** The mark of a file that this page wrote and can open again. */
-const graphFormat = 'govties-graph-1'
+/** The format name in a file that this page wrote and can open again. */
+export const graphFormat = 'govties-graph-1'
 
-/** What is shown as JSON, with where and when it was exported; the page can open it again. */
-export function toGraphFile(exported: GraphExport, about: object): string {
-  return JSON.stringify({ format: graphFormat, ...about, ...exported }, null, 2)
-}
-
-/** The file is none that this page wrote, or was changed since; `place` says where it stops making sense. */
+/** This page did not write the file, or somebody changed it. `place` is the first place that cannot be read. */
 export class NotAGraphFileError extends Error {
   constructor(readonly place: string) {
     super(`This file holds no graph that can be shown here: ${place}.`)
   }
 }
 
-/** A graph read from a file: what can be drawn of it, without asking any server. */
+/** A graph read from a file. It is drawn without a request to the server. */
 export interface FileGraph extends Part {
   readonly title: string
 }
 
-/** Reads what `toGraphFile` wrote, or any JSON with such nodes and edges. Throws NotAGraphFileError. */
+/**
+ * Reads a file that `toGraphFile` wrote.
+ * @throws NotAGraphFileError
+ */
 export function readGraphFile(text: string): FileGraph {
   const file = record(parsed(text), 'it is no JSON object')
   if (file.format !== graphFormat) throw new NotAGraphFileError(`its format is not “${graphFormat}”`)
   const nodes = list(file.nodes, 'nodes').map((one, at) => readNode(record(one, `nodes[${at}] is no object`), at))
   const edges = list(file.edges, 'edges').map((one, at) => readEdge(record(one, `edges[${at}] is no object`), at))
   return { title: typeof file.title === 'string' ? file.title : 'A graph from a file', nodes, edges }
+}
+
+/** Turns a graph from a file into what loading returns, as one complete step. */
+export function fromFile(file: FileGraph): Loaded {
+  const graph = emptyGraph()
+  merge(graph, file)
+  for (const node of file.nodes) {
+    const details = (node as { details?: NodeDetails }).details
+    if (details !== undefined) graph.setNodeAttribute(node.id, 'details', details)
+  }
+  const brought = graph.nodes()
+  const total = { drawn: brought.length, all: brought.length, exact: true }
+  return { graph, steps: [{ place: 'start', brought, total, leftOut: [] }], renamed: new Map(), missing: [], incomplete: false }
 }
 
 function readNode(node: Record<string, unknown>, at: number) {

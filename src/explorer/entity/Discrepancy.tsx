@@ -1,8 +1,8 @@
-import { EntityLink } from '../entity/EntityLink'
+import { EntityLink } from './EntityLink'
 import type { DiscrepancyPartsFragment } from '../generated/graphql'
 import { formatDate } from '../format/dates'
 import { capital, kindName, formatLabel, formatField, formatRule } from '../format/labels'
-import { SourceLine } from './SourceLine'
+import { SourceLine } from '../evidence/SourceLine'
 
 /** A property on which sources disagree: every value side by side, who says so, and the rule that preferred one. */
 export function Discrepancy({ of, about = true }: { of: DiscrepancyPartsFragment; about?: boolean }) {

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Loaded } from '../data/load'
-import { doWork } from '../work/do-work'
-import { firstPlaces, type Places } from './first-places'
-import { groupsOf, linksOf } from './to-arrange'
+import { doWork } from './do-work'
+import { firstPlaces, type Places } from '../layout/first-places'
+import { groupsOf, linksOf } from '../layout/to-arrange'
 
 /** Where nodes stand, and whether the worker is still arranging them. */
 export interface Arrangement {
