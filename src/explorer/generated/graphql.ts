@@ -970,6 +970,11 @@ export type PathsBetweenQueryVariables = Exact<{
 
 export type PathsBetweenQuery = { paths: Array<{ length: number, hops: Array<{ relationship: string, forward: boolean, on?: string | null, from: { id: string, kind: NodeKind, name?: string | null }, to: { id: string, kind: NodeKind, name?: string | null }, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, kind?: SourceKind | null }> }> }> };
 
+export type CountryNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CountryNamesQuery = { countries: Array<{ id: string, name: string, region?: string | null, kind: CountryKind }> };
+
 export type DatasetQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1240,11 +1245,6 @@ export type ChecksQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ChecksQuery = { dataset: { checks: Array<{ name: string, passed: boolean, rows: number }> } };
 
-export type CountryNamesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CountryNamesQuery = { countries: Array<{ id: string, name: string, region?: string | null, kind: CountryKind }> };
-
 export type InitiativeFactsFragment = { __typename: 'Initiative', termLength?: string | null, termRenewal?: TermRenewal | null, termStated?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, place: Array<{ id: string, name: string }>, leadAgenciesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { from?: string | null, to?: string | null, sourceIds: Array<string> } }> }, peopleConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null, sourceIds: Array<string> } }> }, launchedByConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sourceIds: Array<string> } }> }, topics: Array<{ id: string, name: string }> };
 
 export type InitiativePageQueryVariables = Exact<{
@@ -1292,44 +1292,38 @@ export type TopicNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TopicNamesQuery = { topics: Array<{ id: string, name: string }> };
 
-export type PairCarriersQueryVariables = Exact<{
+export type PairAgreementFragment = { __typename: 'Agreement', bindingness?: Bindingness | null, summary?: string | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } };
+
+export type PairInitiativeFragment = { __typename: 'Initiative', summary?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, launchedBy: Array<{ id: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } };
+
+export type PairContactFragment = { __typename: 'Event', summary?: string | null, id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null };
+
+export type PairExpiryFragment = { expectedEndBasis?: string | null, termStated?: string | null, termRenewal?: TermRenewal | null, succeededBy: Array<{ id: string, title: string }> };
+
+export type PairKeyPeopleQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type PairCarriersQuery = { ties: Array<{ agencies: Array<{ id: string, name: string, country: Array<{ id: string, name: string }> }>, people: Array<{ id: string, name: string, country: Array<{ id: string, name: string }> }> }> };
-
-export type PairElsewhereQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-  countries: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
-}>;
-
-
-export type PairElsewhereQuery = { ties: Array<{ topics: Array<{ id: string }> }>, countries: Array<{ id: string, latestAgreements: Array<{ id: string, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }> }> }> };
-
-export type PairAsOfQueryVariables = Exact<{
-  between: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
-  asOf: Scalars['Date']['input'];
-  measure: Measure;
-}>;
-
-
-export type PairAsOfQuery = { bilateral: Array<{ count: number, possibly: number, undatedCount: number, possibleDuplicateCount: number }>, plurilateral: Array<{ count: number, possibly: number, undatedCount: number, possibleDuplicateCount: number }>, tie?: { id: string, timeline: Array<
-      | { __typename: 'Agreement', id: string }
-      | { __typename: 'Event', id: string }
-      | { __typename: 'Initiative', id: string }
-    > } | null };
+export type PairKeyPeopleQuery = { ties: Array<{ agencies: Array<{ id: string, name: string, country: Array<{ id: string, name: string }> }>, people: Array<{ id: string, name: string, country: Array<{ id: string, name: string }> }> }> };
 
 export type PairContactsQueryVariables = Exact<{
   between: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
 }>;
 
 
-export type PairContactsQuery = { countries: Array<{ id: string, name: string }>, timeline: Array<
+export type PairContactsQuery = { timeline: Array<
     | { __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null }
     | { __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null }
     | { __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null }
   > };
+
+export type PairQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type PairQuery = { ties: Array<{ id: string, firstOn?: string | null, bilateralCount: number, plurilateralCount: number, programmeCount: number, contactCount: number, undatedCount: number, possibleDuplicateCount: number, inEffectCount: number, sourceCount: number, independentOrigins: number, countries: Array<{ id: string, name: string }> }> };
 
 export type PairDiscrepanciesQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1338,11 +1332,20 @@ export type PairDiscrepanciesQueryVariables = Exact<{
 
 export type PairDiscrepanciesQuery = { ties: Array<{ discrepancies: Array<{ id: string, property?: string | null, aspect?: string | null, reason?: string | null, about: { id: string, kind: NodeKind, name?: string | null }, values: Array<{ value: string, rank: ClaimRank, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }> }> }> };
 
-export type PairAgreementFragment = { __typename: 'Agreement', bindingness?: Bindingness | null, expectedEndBasis?: string | null, termStated?: string | null, termRenewal?: TermRenewal | null, commitmentsComplete?: boolean | null, summary?: string | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }>, succeededBy: Array<{ id: string, title: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } };
+export type PairSourcesQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
 
-export type PairInitiativeFragment = { __typename: 'Initiative', summary?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, launchedBy: Array<{ id: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } };
 
-export type PairContactFragment = { __typename: 'Event', summary?: string | null, id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null };
+export type PairSourcesQuery = { ties: Array<{ sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
+
+export type PairRelatedTopicsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  countries: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type PairRelatedTopicsQuery = { ties: Array<{ topics: Array<{ id: string }> }>, countries: Array<{ id: string, latestAgreements: Array<{ id: string, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }> }> }> };
 
 export type PairEntriesQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1350,7 +1353,7 @@ export type PairEntriesQueryVariables = Exact<{
 }>;
 
 
-export type PairEntriesQuery = { agreements: Array<{ total: number, latest: Array<{ __typename: 'Agreement', bindingness?: Bindingness | null, expectedEndBasis?: string | null, termStated?: string | null, termRenewal?: TermRenewal | null, commitmentsComplete?: boolean | null, summary?: string | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }>, succeededBy: Array<{ id: string, title: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }> }>, initiatives: Array<{ total: number, latest: Array<{ __typename: 'Initiative', summary?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, launchedBy: Array<{ id: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }> }>, contacts: Array<{ total: number, latest: Array<{ __typename: 'Event', summary?: string | null, id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null }> }> };
+export type PairEntriesQuery = { agreements: Array<{ total: number, latest: Array<{ __typename: 'Agreement', commitmentsComplete?: boolean | null, bindingness?: Bindingness | null, summary?: string | null, expectedEndBasis?: string | null, termStated?: string | null, termRenewal?: TermRenewal | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> }, succeededBy: Array<{ id: string, title: string }> }> }>, initiatives: Array<{ total: number, latest: Array<{ __typename: 'Initiative', summary?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, launchedBy: Array<{ id: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }> }>, contacts: Array<{ total: number, latest: Array<{ __typename: 'Event', summary?: string | null, id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null }> }> };
 
 export type PairEntrySourcesQueryVariables = Exact<{
   agreements: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -1364,19 +1367,19 @@ export type PairEntrySourcesQueryVariables = Exact<{
 
 export type PairEntrySourcesQuery = { agreements?: Array<{ id: string, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, initiatives?: Array<{ id: string, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, contacts?: Array<{ id: string, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
 
-export type PairSourcesQueryVariables = Exact<{
+export type PairAsOfQueryVariables = Exact<{
   id: Scalars['ID']['input'];
-}>;
-
-
-export type PairSourcesQuery = { ties: Array<{ sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
-
-export type PairQueryVariables = Exact<{
   between: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  asOf: Scalars['Date']['input'];
+  measure: Measure;
 }>;
 
 
-export type PairQuery = { tie?: { id: string, firstOn?: string | null, bilateralCount: number, plurilateralCount: number, programmeCount: number, contactCount: number, undatedCount: number, possibleDuplicateCount: number, inEffectCount: number, sourceCount: number, independentOrigins: number, countries: Array<{ id: string, name: string }> } | null };
+export type PairAsOfQuery = { bilateral: Array<{ count: number, possibly: number, undatedCount: number, possibleDuplicateCount: number }>, plurilateral: Array<{ count: number, possibly: number, undatedCount: number, possibleDuplicateCount: number }>, ties: Array<{ id: string, timeline: Array<
+      | { __typename: 'Agreement', id: string }
+      | { __typename: 'Event', id: string }
+      | { __typename: 'Initiative', id: string }
+    > }> };
 
 export type PersonActsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2118,10 +2121,6 @@ export const PairAgreementFragmentDoc = new TypedDocumentString(`
     fragment PairAgreement on Agreement {
   ...AgreementEntry
   bindingness
-  expectedEndBasis
-  termStated
-  termRenewal
-  commitmentsComplete
   summary
   countries {
     id
@@ -2130,10 +2129,6 @@ export const PairAgreementFragmentDoc = new TypedDocumentString(`
   topics {
     id
     name
-  }
-  succeededBy(limit: 5) {
-    id
-    title
   }
   tiesConnection(first: 1) {
     edges {
@@ -2200,6 +2195,17 @@ export const PairContactFragmentDoc = new TypedDocumentString(`
   endsOn
   happenedOn
 }`, {"fragmentName":"PairContact"}) as unknown as TypedDocumentString<PairContactFragment, unknown>;
+export const PairExpiryFragmentDoc = new TypedDocumentString(`
+    fragment PairExpiry on Agreement {
+  expectedEndBasis
+  termStated
+  termRenewal
+  succeededBy(limit: 5) {
+    id
+    title
+  }
+}
+    `, {"fragmentName":"PairExpiry"}) as unknown as TypedDocumentString<PairExpiryFragment, unknown>;
 export const ListedAgreementFragmentDoc = new TypedDocumentString(`
     fragment ListedAgreement on Agreement {
   ...AgreementEntry
@@ -2541,6 +2547,16 @@ export const PathsBetweenDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PathsBetweenQuery, PathsBetweenQueryVariables>;
+export const CountryNamesDocument = new TypedDocumentString(`
+    query CountryNames {
+  countries(limit: 500, sort: [{name: ASC}]) {
+    id
+    name
+    region
+    kind
+  }
+}
+    `) as unknown as TypedDocumentString<CountryNamesQuery, CountryNamesQueryVariables>;
 export const DatasetDocument = new TypedDocumentString(`
     query Dataset {
   dataset {
@@ -3868,16 +3884,6 @@ export const ChecksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChecksQuery, ChecksQueryVariables>;
-export const CountryNamesDocument = new TypedDocumentString(`
-    query CountryNames {
-  countries(limit: 500, sort: [{name: ASC}]) {
-    id
-    name
-    region
-    kind
-  }
-}
-    `) as unknown as TypedDocumentString<CountryNamesQuery, CountryNamesQueryVariables>;
 export const InitiativePageDocument = new TypedDocumentString(`
     query InitiativePage($id: ID!) {
   initiatives(where: {id: {eq: $id}}, limit: 1) {
@@ -4093,8 +4099,8 @@ export const TopicNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TopicNamesQuery, TopicNamesQueryVariables>;
-export const PairCarriersDocument = new TypedDocumentString(`
-    query PairCarriers($id: ID!) {
+export const PairKeyPeopleDocument = new TypedDocumentString(`
+    query PairKeyPeople($id: ID!) {
   ties(where: {id: {eq: $id}}, limit: 1) {
     agencies(first: 100) {
       id
@@ -4114,77 +4120,9 @@ export const PairCarriersDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PairCarriersQuery, PairCarriersQueryVariables>;
-export const PairElsewhereDocument = new TypedDocumentString(`
-    query PairElsewhere($id: ID!, $countries: [ID!]!) {
-  ties(where: {id: {eq: $id}}, limit: 1) {
-    topics(first: 500) {
-      id
-    }
-  }
-  countries(where: {id: {in: $countries}}, limit: 2) {
-    id
-    latestAgreements(first: 500) {
-      id
-      countries(limit: 3) {
-        id
-        name
-      }
-      topics {
-        id
-        name
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PairElsewhereQuery, PairElsewhereQueryVariables>;
-export const PairAsOfDocument = new TypedDocumentString(`
-    query PairAsOf($between: [ID!]!, $asOf: Date!, $measure: Measure!) {
-  bilateral: tieMatrix(
-    countries: $between
-    basis: [BILATERAL]
-    asOf: $asOf
-    measure: $measure
-  ) {
-    count
-    possibly
-    undatedCount
-    possibleDuplicateCount
-  }
-  plurilateral: tieMatrix(
-    countries: $between
-    basis: [PLURILATERAL]
-    asOf: $asOf
-    measure: $measure
-  ) {
-    count
-    possibly
-    undatedCount
-    possibleDuplicateCount
-  }
-  tie(between: $between) {
-    id
-    timeline(asOf: $asOf, measure: $measure, first: 500) {
-      __typename
-      ... on Agreement {
-        id
-      }
-      ... on Event {
-        id
-      }
-      ... on Initiative {
-        id
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PairAsOfQuery, PairAsOfQueryVariables>;
+    `) as unknown as TypedDocumentString<PairKeyPeopleQuery, PairKeyPeopleQueryVariables>;
 export const PairContactsDocument = new TypedDocumentString(`
     query PairContacts($between: [ID!]!) {
-  countries(where: {id: {in: $between}}, limit: 2) {
-    id
-    name
-  }
   timeline(between: $between, first: 100) {
     ...AgreementEntry
     ...EventEntry
@@ -4228,6 +4166,27 @@ fragment InitiativeEntry on Initiative {
   happenedOn
   happenedOnBasis
 }`) as unknown as TypedDocumentString<PairContactsQuery, PairContactsQueryVariables>;
+export const PairDocument = new TypedDocumentString(`
+    query Pair($id: ID!) {
+  ties(where: {id: {eq: $id}}, limit: 1) {
+    id
+    firstOn
+    bilateralCount
+    plurilateralCount
+    programmeCount
+    contactCount
+    undatedCount
+    possibleDuplicateCount
+    inEffectCount
+    sourceCount
+    independentOrigins
+    countries(limit: 2) {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PairQuery, PairQueryVariables>;
 export const PairDiscrepanciesDocument = new TypedDocumentString(`
     query PairDiscrepancies($id: ID!) {
   ties(where: {id: {eq: $id}}, limit: 1) {
@@ -4262,12 +4221,53 @@ export const PairDiscrepanciesDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<PairDiscrepanciesQuery, PairDiscrepanciesQueryVariables>;
+export const PairSourcesDocument = new TypedDocumentString(`
+    query PairSources($id: ID!) {
+  ties(where: {id: {eq: $id}}, limit: 1) {
+    sources(first: 500) {
+      ...SourceParts
+    }
+  }
+}
+    fragment SourceParts on Source {
+  id
+  title
+  url
+  publisher
+  publishedOn
+  kind
+}`) as unknown as TypedDocumentString<PairSourcesQuery, PairSourcesQueryVariables>;
+export const PairRelatedTopicsDocument = new TypedDocumentString(`
+    query PairRelatedTopics($id: ID!, $countries: [ID!]!) {
+  ties(where: {id: {eq: $id}}, limit: 1) {
+    topics(first: 500) {
+      id
+    }
+  }
+  countries(where: {id: {in: $countries}}, limit: 2) {
+    id
+    latestAgreements(first: 500) {
+      id
+      countries(limit: 3) {
+        id
+        name
+      }
+      topics {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PairRelatedTopicsQuery, PairRelatedTopicsQueryVariables>;
 export const PairEntriesDocument = new TypedDocumentString(`
     query PairEntries($id: ID!, $first: Int!) {
   agreements: ties(where: {id: {eq: $id}}, limit: 1) {
     total: agreementCount
     latest: latestAgreements(first: $first) {
       ...PairAgreement
+      ...PairExpiry
+      commitmentsComplete
     }
   }
   initiatives: ties(where: {id: {eq: $id}}, limit: 1) {
@@ -4286,10 +4286,6 @@ export const PairEntriesDocument = new TypedDocumentString(`
     fragment PairAgreement on Agreement {
   ...AgreementEntry
   bindingness
-  expectedEndBasis
-  termStated
-  termRenewal
-  commitmentsComplete
   summary
   countries {
     id
@@ -4298,10 +4294,6 @@ export const PairEntriesDocument = new TypedDocumentString(`
   topics {
     id
     name
-  }
-  succeededBy(limit: 5) {
-    id
-    title
   }
   tiesConnection(first: 1) {
     edges {
@@ -4328,6 +4320,15 @@ fragment PairInitiative on Initiative {
 fragment PairContact on Event {
   ...EventEntry
   summary
+}
+fragment PairExpiry on Agreement {
+  expectedEndBasis
+  termStated
+  termRenewal
+  succeededBy(limit: 5) {
+    id
+    title
+  }
 }
 fragment AgreementEntry on Agreement {
   __typename
@@ -4395,43 +4396,47 @@ export const PairEntrySourcesDocument = new TypedDocumentString(`
   publishedOn
   kind
 }`) as unknown as TypedDocumentString<PairEntrySourcesQuery, PairEntrySourcesQueryVariables>;
-export const PairSourcesDocument = new TypedDocumentString(`
-    query PairSources($id: ID!) {
-  ties(where: {id: {eq: $id}}, limit: 1) {
-    sources(first: 500) {
-      ...SourceParts
-    }
-  }
-}
-    fragment SourceParts on Source {
-  id
-  title
-  url
-  publisher
-  publishedOn
-  kind
-}`) as unknown as TypedDocumentString<PairSourcesQuery, PairSourcesQueryVariables>;
-export const PairDocument = new TypedDocumentString(`
-    query Pair($between: [ID!]!) {
-  tie(between: $between) {
-    id
-    firstOn
-    bilateralCount
-    plurilateralCount
-    programmeCount
-    contactCount
+export const PairAsOfDocument = new TypedDocumentString(`
+    query PairAsOf($id: ID!, $between: [ID!]!, $asOf: Date!, $measure: Measure!) {
+  bilateral: tieMatrix(
+    countries: $between
+    basis: [BILATERAL]
+    asOf: $asOf
+    measure: $measure
+  ) {
+    count
+    possibly
     undatedCount
     possibleDuplicateCount
-    inEffectCount
-    sourceCount
-    independentOrigins
-    countries(limit: 2) {
-      id
-      name
+  }
+  plurilateral: tieMatrix(
+    countries: $between
+    basis: [PLURILATERAL]
+    asOf: $asOf
+    measure: $measure
+  ) {
+    count
+    possibly
+    undatedCount
+    possibleDuplicateCount
+  }
+  ties(where: {id: {eq: $id}}, limit: 1) {
+    id
+    timeline(asOf: $asOf, measure: $measure, first: 500) {
+      __typename
+      ... on Agreement {
+        id
+      }
+      ... on Event {
+        id
+      }
+      ... on Initiative {
+        id
+      }
     }
   }
 }
-    `) as unknown as TypedDocumentString<PairQuery, PairQueryVariables>;
+    `) as unknown as TypedDocumentString<PairAsOfQuery, PairAsOfQueryVariables>;
 export const PersonActsDocument = new TypedDocumentString(`
     query PersonActs($id: ID!) {
   people(where: {id: {eq: $id}}, limit: 1) {

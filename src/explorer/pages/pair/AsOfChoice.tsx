@@ -1,5 +1,5 @@
 import { toIsoDate, formatDate, today, utc } from '../../format/dates'
-import type { AsOf } from './useAsOf'
+import type { AsOf } from './usePair'
 
 /** The day of the world that the page is asked about: a slider by months, a field for the exact day, and what is asked. */
 export function AsOfChoice({ asOf, first }: { asOf: AsOf; first: string | null | undefined }) {

@@ -9,9 +9,7 @@ import { capital, formatLabel, formatField, formatRule } from '../../format/labe
 import { formatValue } from '../../entity/Discrepancy'
 import { count } from '../../format/numbers'
 import { figuresOf } from './figures'
-import { basisOf, entriesIn, type PairTie, type TwoCountries } from './tie'
-import type { AsOf } from './useAsOf'
-import { usePairEntries } from './usePairEntries'
+import { type AsOf, basisOf, entriesIn, type PairTie, type TwoCountries, usePairEntries } from './usePair'
 
 const MAX_LINES = 14
 

@@ -1,21 +1,17 @@
 import { EntityLink } from '../../entity/EntityLink'
 import { Sources } from '../../evidence/Sources'
 import { useGraphQL } from '../../fetch/useGraphQL'
-import {
-  type AgreementCommitmentsFragment,
-  AgreementCommitmentsDocument,
-  type PairAgreementFragment,
-} from '../../generated/graphql'
+import { type AgreementCommitmentsFragment, AgreementCommitmentsDocument } from '../../generated/graphql'
 import { QueryResult } from '../../layout/QueryResult'
 import { NoneRecorded } from '../../layout/Section'
 import { capital } from '../../format/labels'
-import type { Entries } from './tie'
+import type { Entries } from './usePair'
 
 type Commitment = AgreementCommitmentsFragment['commitments'][number]
 
 interface PairCommitment {
   readonly commitment: Commitment
-  readonly agreement: PairAgreementFragment
+  readonly agreement: Entries['agreements'][number]
 }
 
 /** Commitments of all agreements under the tie, grouped by topic; one on two topics stands under both. */
@@ -29,7 +25,7 @@ export function Commitments({ entries: { agreements } }: { entries: Entries }) {
 }
 
 function commitmentsOf(
-  agreements: readonly PairAgreementFragment[],
+  agreements: readonly Entries['agreements'][number][],
   found: readonly AgreementCommitmentsFragment[],
 ): PairCommitment[] {
   return agreements.flatMap((agreement) => {

@@ -7,9 +7,7 @@ import { bestDate, kindOf, titleOf } from '../../timeline/item-of'
 import { formatLabel } from '../../format/labels'
 import { When } from '../../format/When'
 import { AgreementLine } from './AgreementLine'
-import { basisOf, type Entries } from './tie'
-import type { AsOf } from './useAsOf'
-import { sourcesById, useAgreementPeople, useEntrySources } from './usePairEntries'
+import { type AsOf, basisOf, type Entries, sourcesById, useAgreementPeople, useEntrySources } from './usePair'
 
 /** What lies under the tie, kept apart by basis: bilateral, plurilateral, programmes, contacts. */
 export function EntryLists({ entries, asOf }: { entries: Entries; asOf: AsOf }) {

@@ -3,7 +3,7 @@ import { Section } from '../../layout/Section'
 import { today } from '../../format/dates'
 import { formatLabel } from '../../format/labels'
 import { When } from '../../format/When'
-import type { Entries } from './tie'
+import type { Entries } from './usePair'
 
 /** What runs out, by term or stated end, with how that is known and what came after. */
 export function Expiry({ entries: { agreements } }: { entries: Entries }) {

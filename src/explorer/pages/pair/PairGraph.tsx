@@ -4,8 +4,7 @@ import { QueryResult } from '../../layout/QueryResult'
 import { NoneRecorded } from '../../layout/Section'
 import { count } from '../../format/numbers'
 import { pictureOf, type Box, type Line, type Picture } from './picture'
-import type { Entries, TwoCountries } from './tie'
-import { useAgreementPeople } from './usePairEntries'
+import { type Entries, type TwoCountries, useAgreementPeople } from './usePair'
 
 // Five columns with room between each two for the lines that join them.
 const lefts = [0, 145, 380, 660, 895]

@@ -4,13 +4,27 @@ import { Section } from '../../layout/Section'
 import { EntityLink } from '../../entity/EntityLink'
 import { Outward } from '../../evidence/SourceLine'
 import { PairSourcesDocument, type SourcePartsFragment } from '../../generated/graphql'
+import { bestDate, type Entry, kindOf, titleOf } from '../../timeline/item-of'
 import type { Column } from '../../table/column'
 import { DataTable } from '../../table/DataTable'
 import { formatLabel } from '../../format/labels'
 import { When } from '../../format/When'
-import { linesOf, type PairLine } from './pair-lines'
-import type { Entries, PairTie, TwoCountries } from './tie'
-import { sourcesById, useEntrySources } from './usePairEntries'
+import { basisOf, type Entries, type PairTie, sourcesById, type TwoCountries, useEntrySources } from './usePair'
+
+// One entry as a row of a table or a file. `sources` are URLs.
+interface PairLine {
+  readonly id: string
+  readonly node: string
+  readonly basis: string
+  readonly kind: string
+  readonly title: string
+  readonly date: string | null
+  readonly dateWord: string
+  readonly status: string | null
+  readonly sources: readonly string[]
+}
+
+type SourcesOf = ReadonlyMap<string, readonly { url: string }[]>
 
 const lineColumns: Column<PairLine>[] = [
   { id: 'date', header: 'Date', value: (row) => row.date, cell: (row) => <When date={row.date} /> },
@@ -46,7 +60,7 @@ const sourceColumns: Column<SourcePartsFragment>[] = [
   { id: 'url', header: 'Address', value: (row) => row.url, cell: (row) => <Outward url={row.url} /> },
 ]
 
-/** All lines of the pair and all their sources as tables, to sort and to take away. */
+/** Shows all entries of the pair and all their sources as tables, to sort and to export. */
 export function PairTables({ tie, two, entries }: { tie: PairTie; two: TwoCountries; entries: Entries }) {
   const sources = useGraphQL(PairSourcesDocument, { id: tie.id })
   const ofEntries = useEntrySources(entries)
@@ -83,4 +97,24 @@ export function PairTables({ tie, two, entries }: { tie: PairTie; two: TwoCountr
       </Section>
     </>
   )
+}
+
+function linesOf({ agreements, initiatives, contacts }: Entries, sources: SourcesOf): PairLine[] {
+  return [
+    ...[...agreements, ...initiatives].map((one) => line(one, basisOf(one), sources)),
+    ...contacts.map((event) => line(event, 'CONTACT', sources)),
+  ]
+}
+
+function line(entry: Entry, basis: string, sources: SourcesOf): PairLine {
+  return {
+    id: entry.id,
+    node: entry.__typename,
+    basis,
+    kind: kindOf(entry),
+    title: titleOf(entry),
+    ...bestDate(entry),
+    status: entry.__typename === 'Agreement' ? formatLabel(entry.status) : null,
+    sources: (sources.get(entry.id) ?? []).map((source) => source.url),
+  }
 }

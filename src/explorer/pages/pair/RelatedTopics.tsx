@@ -1,17 +1,26 @@
 import { EntityLink, EntityLinks } from '../../entity/EntityLink'
-import { PairElsewhereDocument } from '../../generated/graphql'
+import { PairRelatedTopicsDocument, type PairRelatedTopicsQuery } from '../../generated/graphql'
 import { useGraphQL } from '../../fetch/useGraphQL'
 import { QueryResult } from '../../layout/QueryResult'
 import { Section } from '../../layout/Section'
 import { count } from '../../format/numbers'
-import { type AgreementOfCountry, relatedTopics, type RelatedTopic } from './related-topics'
-import type { TwoCountries } from './tie'
+import type { TwoCountries } from './usePair'
 
-const most = 12
+const MAX_TOPICS = 12
+
+// An agreement of one of the two countries, with any parties.
+type AgreementOfCountry = PairRelatedTopicsQuery['countries'][number]['latestAgreements'][number]
+
+// A topic that a country shares with other partners.
+interface RelatedTopic {
+  readonly id: string
+  readonly name: string
+  readonly partners: readonly { id: string; name: string }[]
+}
 
 /** What each of the two has with others and not with the other: topics of its other bilateral agreements. */
 export function RelatedTopics({ id, two }: { id: string; two: TwoCountries }) {
-  const answer = useGraphQL(PairElsewhereDocument, { id, countries: [two.one.id, two.other.id] })
+  const answer = useGraphQL(PairRelatedTopicsDocument, { id, countries: [two.one.id, two.other.id] })
   return (
     <Section
       title="With others, and not with this one"
@@ -47,13 +56,13 @@ function Side(props: {
       </h3>
       {topics.length === 0 && <p className="muted">No further topic recorded.</p>}
       <ul className="plain">
-        {topics.slice(0, most).map((topic) => (
+        {topics.slice(0, MAX_TOPICS).map((topic) => (
           <TopicLine key={topic.id} topic={topic} />
         ))}
       </ul>
-      {topics.length > most && (
+      {topics.length > MAX_TOPICS && (
         <p className="small muted">
-          {most} of {count(topics.length, 'topic')}, those with most partners.
+          {MAX_TOPICS} of {count(topics.length, 'topic')}, those with most partners.
         </p>
       )}
     </div>
@@ -71,4 +80,26 @@ function TopicLine({ topic }: { topic: RelatedTopic }) {
       </span>
     </li>
   )
+}
+
+// Topics of a country's bilateral agreements that are not among those `here`; most partners first.
+function relatedTopics(
+  country: string,
+  agreements: readonly AgreementOfCountry[],
+  here: ReadonlySet<string>,
+): RelatedTopic[] {
+  const topics = new Map<string, { name: string; partners: Map<string, string> }>()
+  for (const agreement of agreements.filter(({ countries }) => countries.length === 2))
+    for (const topic of agreement.topics.filter(({ id }) => !here.has(id))) {
+      const known = topics.get(topic.id) ?? { name: topic.name, partners: new Map<string, string>() }
+      for (const party of agreement.countries) if (party.id !== country) known.partners.set(party.id, party.name)
+      topics.set(topic.id, known)
+    }
+  return [...topics]
+    .map(([id, { name, partners }]) => ({
+      id,
+      name,
+      partners: [...partners].map(([key, label]) => ({ id: key, name: label })),
+    }))
+    .sort((one, other) => other.partners.length - one.partners.length || one.name.localeCompare(other.name))
 }

@@ -1,8 +1,7 @@
 import type { CountedFigure } from '../../layout/Figures'
 import { formatDate } from '../../format/dates'
 import { formatNumber } from '../../format/numbers'
-import type { PairTie } from './tie'
-import type { AsOf } from './useAsOf'
+import { type AsOf, type PairTie } from './usePair'
 
 interface Cell {
   readonly count: number

@@ -1,5 +1,5 @@
 import type { AgreementPeopleFragment } from '../../generated/graphql'
-import { basisOf, type Entries, type TwoCountries } from './tie'
+import { basisOf, type Entries, type TwoCountries } from './usePair'
 
 /** A box of the picture: a country, agency or agreement in one of five columns. */
 export interface Box {
