@@ -1,0 +1,134 @@
+import { useCombobox, type UseComboboxReturnValue, type UseComboboxStateChangeTypes } from 'downshift'
+import { useEffect, useState, type KeyboardEvent } from 'react'
+import type { Hit } from './hit'
+import type { Hits } from './useHits'
+
+const { stateChangeTypes: types } = useCombobox
+const MOVES = new Set<UseComboboxStateChangeTypes>([
+  types.InputKeyDownArrowDown,
+  types.InputKeyDownArrowUp,
+  types.InputKeyDownPageDown,
+  types.InputKeyDownPageUp,
+])
+const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 }
+// In a text field these keys move the cursor.
+const CURSOR_KEYS = new Set(['Home', 'End'])
+const NOTHING_EARLY = { steps: 0, enter: false }
+
+interface Options {
+  readonly text: string
+  readonly setText: (text: string) => void
+  /** The hits in the order of the list. */
+  readonly hits: readonly Hit[]
+  readonly state: Hits['state']
+  readonly select: (hit: Hit) => void
+}
+
+/** A search field with its list: `shown` is false if the list is closed or nothing is typed. */
+export interface HitCombobox extends Pick<
+  UseComboboxReturnValue<Hit>,
+  'getLabelProps' | 'getMenuProps' | 'getItemProps'
+> {
+  readonly shown: boolean
+  readonly inputProps: ReturnType<UseComboboxReturnValue<Hit>['getInputProps']>
+}
+
+/**
+ * A combobox for search hits, on downshift. It adds what downshift does not do: arrow keys and Enter wait for the hits of
+ * the text, and a hit that was moved to stays active if a newer list has it. Escape, or leaving the field, drops a waiting
+ * Enter.
+ */
+export function useHitCombobox({ text, setText, hits, state, select }: Options): HitCombobox {
+  const [open, setOpen] = useState(false)
+  const [movedTo, setMovedTo] = useState<string>()
+  const [early, setEarly] = useState(NOTHING_EARLY)
+  const place = hits.findIndex(({ id }) => id === movedTo)
+  const shown = open && text.trim() !== ''
+  const reset = () => {
+    setMovedTo(undefined)
+    setEarly(NOTHING_EARLY)
+  }
+  const choose = (hit: Hit) => {
+    reset()
+    setOpen(false)
+    setText('')
+    select(hit)
+  }
+  const combobox = useCombobox<Hit>({
+    items: [...hits],
+    itemToString: (hit) => hit?.name ?? '',
+    inputValue: text,
+    isOpen: shown && hits.length > 0,
+    highlightedIndex: hits.length === 0 ? -1 : Math.max(place, 0),
+    selectedItem: null,
+    stateReducer,
+    onIsOpenChange: ({ isOpen }) => setOpen(isOpen),
+    onInputValueChange: ({ type }) => type === types.InputKeyDownEscape && setText(''),
+    onHighlightedIndexChange: ({ type, highlightedIndex }) => MOVES.has(type) && setMovedTo(hits[highlightedIndex]?.id),
+    onSelectedItemChange: ({ selectedItem }) => selectedItem && choose(selectedItem),
+  })
+  useEarlyKeys({ early, setEarly, hits, state, place: Math.max(place, 0), setMovedTo, choose })
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = STEPS[event.key]
+    if (event.key === 'Escape') setEarly(NOTHING_EARLY)
+    if (CURSOR_KEYS.has(event.key)) skipDownshift(event)
+    if (state !== 'asking') return
+    if (event.key === 'Enter' && place < 0) setEarly({ ...early, enter: true })
+    else if (step !== undefined && hits.length === 0) setEarly({ ...early, steps: early.steps + step })
+    else return
+    event.preventDefault()
+    skipDownshift(event)
+  }
+  const inputProps = combobox.getInputProps({
+    // Set here because downshift reports the text too late, and the cursor would jump to its end.
+    onChange: (event) => {
+      setText(event.currentTarget.value)
+      reset()
+      setOpen(true)
+    },
+    onFocus: () => setOpen(true),
+    onBlur: () => {
+      setOpen(false)
+      reset()
+    },
+    onKeyDown,
+  })
+  const { getLabelProps, getMenuProps, getItemProps } = combobox
+  return { shown, inputProps, getLabelProps, getMenuProps, getItemProps }
+}
+
+type Reducer = NonNullable<Parameters<typeof useCombobox<Hit>>[0]['stateReducer']>
+
+// Downshift would select the active hit when the field is left, and close the list at a second click into the field.
+const stateReducer: Reducer = ({ selectedItem, inputValue }, { type, changes }) => {
+  if (type === types.InputBlur) return { ...changes, selectedItem, inputValue }
+  if (type === types.InputClick) return { ...changes, isOpen: true }
+  return changes
+}
+
+// Applies the keys that came before the hits.
+function useEarlyKeys(props: {
+  early: typeof NOTHING_EARLY
+  setEarly: (early: typeof NOTHING_EARLY) => void
+  hits: readonly Hit[]
+  state: Hits['state']
+  place: number
+  setMovedTo: (id: string | undefined) => void
+  choose: (hit: Hit) => void
+}): void {
+  const { early, setEarly, hits, state, place, setMovedTo, choose } = props
+  useEffect(() => {
+    if (state !== 'answered' || early === NOTHING_EARLY) return
+    if (early.steps !== 0) {
+      setEarly({ ...early, steps: 0 })
+      setMovedTo(hits.at((place + early.steps) % Math.max(hits.length, 1))?.id)
+      return
+    }
+    setEarly(NOTHING_EARLY)
+    if (early.enter && hits[place] !== undefined) choose(hits[place])
+  })
+}
+
+function skipDownshift({ nativeEvent }: KeyboardEvent): void {
+  Object.assign(nativeEvent, { preventDownshiftDefault: true })
+}
