@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect } from 'react'
 import { Route, Switch } from 'wouter'
 import { OfflineBanner } from './layout/OfflineBanner'
 import { fetchAhead, lazyPage } from './layout/lazy-page'
-import { Failed } from './layout/Failed'
+import { ErrorBoundary } from './layout/ErrorBoundary'
 import { Footer } from './layout/Footer'
 import { Header } from './layout/Header'
 import { Page } from './layout/Page'
@@ -32,7 +32,7 @@ export function App() {
     <>
       <Header />
       <OfflineBanner />
-      <Failed>
+      <ErrorBoundary>
         <Suspense fallback={<Opening />}>
           <Switch>
             <Route path="/" component={HomePage} />
@@ -57,7 +57,7 @@ export function App() {
             </Route>
           </Switch>
         </Suspense>
-      </Failed>
+      </ErrorBoundary>
       <Footer />
     </>
   )

@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'react'
 import { useOffline, type Offline } from '../fetch/useOffline'
 
-/** Says, on every page, that the database or server is away, and that it is back. */
+// How long the message that it is back stays.
+const BACK_SHOWN_MS = 6000
+
+/** Shows on every page that the server or the database does not answer, and then that it answers again. */
 export function OfflineBanner() {
   const offline = useOffline()
   const back = useBack(offline)
@@ -21,7 +24,7 @@ function useBack(offline: Offline): boolean {
   if (offline === undefined && seen === 'offline') setSeen('back')
   useEffect(() => {
     if (seen !== 'back') return
-    const timer = setTimeout(() => setSeen('never'), 6000)
+    const timer = setTimeout(() => setSeen('never'), BACK_SHOWN_MS)
     return () => clearTimeout(timer)
   }, [seen])
   return seen === 'back'

@@ -2,9 +2,10 @@ import { SearchDocument, type SearchQuery } from '../generated/graphql'
 import { useGraphQL } from '../fetch/useGraphQL'
 import { formatDate } from '../format/dates'
 import { groupHits, hitOf, type Hit, type HitGroup } from './hit'
-import { useDelayed } from './useDelayed'
+import { useDebounced } from './useDebounced'
 
-const first = 20
+const MAX_HITS = 20
+const DEBOUNCE_MS = 120
 
 /** What the search found, in groups and in the order in which the arrow keys go through it. */
 export interface Hits {
@@ -17,9 +18,13 @@ export interface Hits {
 /** Asks for what is typed once it stands still; a question that newer text has overtaken is cancelled. */
 export function useHits(text: string): Hits {
   const wanted = text.trim()
-  const settled = useDelayed(wanted, 120)
+  const settled = useDebounced(wanted, DEBOUNCE_MS)
   const searchable = /[\p{L}\p{N}]/u.test(settled)
-  const answer = useGraphQL(SearchDocument, { text: settled.slice(0, 200), first }, { keep: true, enabled: searchable })
+  const answer = useGraphQL(
+    SearchDocument,
+    { text: settled.slice(0, 200), first: MAX_HITS },
+    { keep: true, enabled: searchable },
+  )
   const groups = wanted === '' || !searchable ? [] : groupHits((answer.data?.search ?? []).flatMap(hitFrom))
   const asking = wanted !== settled || answer.isFetching
   return {

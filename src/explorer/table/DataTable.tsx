@@ -16,12 +16,12 @@ import { sortFrom, sortText } from './sort'
 import { TableFoot } from './TableFoot'
 import './table.css'
 
-const page = 100
+const PAGE_SIZE = 100
 
 /** A table that can be sorted and taken away as CSV and JSON; long ones are shown a hundred rows at a time. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { columns, rows, name } = props
-  const [limit, setLimit] = useState(page)
+  const [limit, setLimit] = useState(PAGE_SIZE)
   const address = useAddress()
   const order = address.get(`sort.${name}`)
   // The same value for the same order: the library takes a new one for a change, and would never come to rest.
@@ -66,7 +66,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         {...props}
         rows={sorted.map((row) => row.original)}
         limit={limit}
-        more={() => setLimit(limit + page)}
+        more={() => setLimit(limit + PAGE_SIZE)}
       />
     </div>
   )

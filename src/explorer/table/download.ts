@@ -4,6 +4,9 @@ import { DatasetDocument, type DatasetQuery } from '../generated/graphql'
 import type { Column } from './column'
 import { toCsv } from './csv'
 
+// Until then every browser has begun to save the file.
+const REVOKE_MS = 10_000
+
 /** What every file that is taken away says of itself. */
 export interface Provenance {
   readonly title: string
@@ -58,5 +61,5 @@ export function saveBlob(name: string, bytes: Blob): void {
   link.download = name
   link.click()
   // The browser reads the blob after this turn: it must outlive the click.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000)
+  setTimeout(() => URL.revokeObjectURL(address), REVOKE_MS)
 }

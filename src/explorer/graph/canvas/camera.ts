@@ -10,7 +10,7 @@ export interface CameraControl {
 }
 
 // Long enough for a turn of the wheel to be one step, short enough to be there when the link is copied.
-const rest = 300
+const REST_MS = 300
 
 /** Sets the camera as the view has it, and tells where it comes to rest; null when it shows the whole picture. */
 export function followCamera(
@@ -23,7 +23,7 @@ export function followCamera(
   let timer: ReturnType<typeof setTimeout> | undefined
   const settle = () => {
     clearTimeout(timer)
-    timer = setTimeout(() => notify(toCamera(own.getState())), rest)
+    timer = setTimeout(() => notify(toCamera(own.getState())), REST_MS)
   }
   own.on('updated', settle)
   sigma.on('kill', () => clearTimeout(timer))

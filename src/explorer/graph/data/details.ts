@@ -8,13 +8,13 @@ export interface GraphQueries {
 }
 
 // With topics and ties within each, the API's bound on cost allows about twice as many.
-const chunk = 250
+const BATCH_SIZE = 250
 
 /** Looks up what the filters need of agreements, initiatives and events, and sets it on the nodes that have none yet. */
 export async function loadDetails(graph: FactGraph, queries: Pick<GraphQueries, 'details'>): Promise<void> {
   const wanted = graph.filterNodes((_, { kind, details }) => datedKinds.has(kind) && details === undefined).sort()
-  for (let at = 0; at < wanted.length; at += chunk) {
-    const answer = await queries.details(wanted.slice(at, at + chunk))
+  for (let at = 0; at < wanted.length; at += BATCH_SIZE) {
+    const answer = await queries.details(wanted.slice(at, at + BATCH_SIZE))
     for (const [id, details] of detailsIn(answer)) if (graph.hasNode(id)) graph.setNodeAttribute(id, 'details', details)
   }
 }

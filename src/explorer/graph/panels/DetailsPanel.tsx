@@ -112,7 +112,7 @@ function NodeButtons({
   )
 }
 
-const most = 60
+const MAX_SHOWN = 60
 
 function JointsOf({ id, shown }: { id: string; shown: Shown }) {
   const { control, bundles, graph, scheme } = shown
@@ -122,7 +122,7 @@ function JointsOf({ id, shown }: { id: string; shown: Shown }) {
     <section aria-label="Lines drawn">
       <h3>Lines drawn</h3>
       <ul className="plain graph-list">
-        {around.slice(0, most).map((bundle) => {
+        {around.slice(0, MAX_SHOWN).map((bundle) => {
           const other = bundle.ends[0] === id ? bundle.ends[1] : bundle.ends[0]
           return (
             <li key={bundle.id}>
@@ -141,8 +141,8 @@ function JointsOf({ id, shown }: { id: string; shown: Shown }) {
           )
         })}
       </ul>
-      {around.length > most && (
-        <p className="small muted">{`${most} of ${formatNumber(around.length)}. The table below has all facts.`}</p>
+      {around.length > MAX_SHOWN && (
+        <p className="small muted">{`${MAX_SHOWN} of ${formatNumber(around.length)}. The table below has all facts.`}</p>
       )}
     </section>
   )

@@ -9,7 +9,7 @@ import { valueOf } from '../style/node-style'
 import type { Shown } from '../model'
 import { KindSign } from './KindSign'
 
-const page = 100
+const PAGE_SIZE = 100
 const kinds = Object.keys(kindStyles)
 
 interface Line {
@@ -21,7 +21,7 @@ interface Line {
 /** Everything on the canvas as a list: arrow keys move, Enter opens, H hides, P holds or lets go. */
 export function ListPanel({ shown }: { shown: Shown }) {
   const [words, setWords] = useState('')
-  const [limit, setLimit] = useState(page)
+  const [limit, setLimit] = useState(PAGE_SIZE)
   const lines = useMemo(() => linesOf(shown), [shown.graph, shown.visible])
   const found =
     words.trim() === '' ? lines : lines.filter(({ name }) => name.toLowerCase().includes(words.trim().toLowerCase()))
@@ -43,7 +43,7 @@ export function ListPanel({ shown }: { shown: Shown }) {
         ))}
       </ul>
       {found.length > limit && (
-        <button type="button" className="button" onClick={() => setLimit(limit + page)}>
+        <button type="button" className="button" onClick={() => setLimit(limit + PAGE_SIZE)}>
           Show more
         </button>
       )}

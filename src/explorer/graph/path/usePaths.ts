@@ -14,12 +14,17 @@ export interface PathResult {
   readonly chosen: readonly string[]
 }
 
-const first = 5
+const MAX_PATHS = 5
 const none: readonly string[] = []
 
 /** Asks for paths once two nodes are picked. */
 export function usePaths({ path, asOf }: View): PathResult {
-  const variables = { from: path?.from ?? '', to: path?.to ?? '', first, asOf: asOf === '' ? undefined : asOf }
+  const variables = {
+    from: path?.from ?? '',
+    to: path?.to ?? '',
+    first: MAX_PATHS,
+    asOf: asOf === '' ? undefined : asOf,
+  }
   const answer = useGraphQL(PathsBetweenDocument, variables, { enabled: path !== null && path.from !== path.to })
   const paths = path === null ? [] : (answer.data?.paths ?? [])
   const hops = path === null ? undefined : paths[path.path]?.hops

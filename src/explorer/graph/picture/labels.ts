@@ -128,14 +128,14 @@ function squaresOf({ left, top, right, bottom }: Box): number[] {
   return squares
 }
 
-const most = 38
+const MAX_LETTERS = 38
 
 /** A name short enough to stand beside its node. The end stays too: names of one series differ there. */
 export function labelOf(name: string): string {
   const letters = [...name]
-  if (letters.length <= most) return name
-  const end = lastWords(name, most / 2 - 2)
-  const begin = letters.slice(0, most - 1 - end.length).join('')
+  if (letters.length <= MAX_LETTERS) return name
+  const end = lastWords(name, MAX_LETTERS / 2 - 2)
+  const begin = letters.slice(0, MAX_LETTERS - 1 - end.length).join('')
   return `${begin.trimEnd()}…${end}`
 }
 

@@ -25,8 +25,8 @@ export interface StyleInput {
   readonly drawn: number
 }
 
-const least = 4
-const most = 18
+const MIN_SIZE = 4
+const MAX_SIZE = 18
 
 /** The style of a node. It depends only on the data of the node and on the chosen measures. */
 export function nodeStyle(id: string, facts: NodeFacts, styles: StyleInput): NodeStyle {
@@ -52,7 +52,7 @@ export function valueOf(
 // Area, not radius, grows with the number: the eye compares areas.
 function sizeOf(value: number | undefined, { largest }: StyleInput): number {
   if (value === undefined || largest <= 0) return 6
-  return least + (most - least) * Math.sqrt(Math.min(1, value / largest))
+  return MIN_SIZE + (MAX_SIZE - MIN_SIZE) * Math.sqrt(Math.min(1, value / largest))
 }
 
 // All nodes together cover about as much of the picture as a few hundred do; the smallest can still be seen.

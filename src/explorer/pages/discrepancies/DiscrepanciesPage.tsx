@@ -12,8 +12,8 @@ import { formatField } from '../../format/labels'
 import { count } from '../../format/numbers'
 import '../lists.css'
 
-const page = 50
-const most = 500
+const PAGE_SIZE = 50
+const MAX_DISCREPANCIES = 500
 const properties = [
   'signedOn',
   'announcedOn',
@@ -32,7 +32,7 @@ export default function DiscrepanciesPage() {
   const address = useAddress()
   const country = address.get('country')
   const property = address.get('property')
-  const [first, setFirst] = useState(page)
+  const [first, setFirst] = useState(PAGE_SIZE)
   const variables = { first, ...(country !== '' && { country }), ...(property !== '' && { property }) }
   const answer = useGraphQL(DiscrepanciesDocument, variables, { keep: true })
   return (
@@ -67,8 +67,12 @@ export default function DiscrepanciesPage() {
             {discrepancies.map((one) => (
               <Discrepancy key={one.id} of={one} />
             ))}
-            {discrepancies.length === first && first < most && (
-              <button type="button" className="button" onClick={() => setFirst(Math.min(first + page, most))}>
+            {discrepancies.length === first && first < MAX_DISCREPANCIES && (
+              <button
+                type="button"
+                className="button"
+                onClick={() => setFirst(Math.min(first + PAGE_SIZE, MAX_DISCREPANCIES))}
+              >
                 Show more
               </button>
             )}

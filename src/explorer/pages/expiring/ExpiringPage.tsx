@@ -10,7 +10,7 @@ import { formatDate, today } from '../../format/dates'
 import { ExpiringTable } from './ExpiringTable'
 import '../lists.css'
 
-const first = 500
+const MAX_EXPIRING = 500
 
 /** Agreements whose term ends in a span of days, with how that is known. */
 export default function ExpiringPage() {
@@ -18,7 +18,7 @@ export default function ExpiringPage() {
   const from = address.get('from', today())
   const to = address.get('to', `${Number(today().slice(0, 4)) + 2}${today().slice(4)}`)
   const country = address.get('country')
-  const variables = { from, to, first, ...(country !== '' && { country }) }
+  const variables = { from, to, first: MAX_EXPIRING, ...(country !== '' && { country }) }
   const answer = useGraphQL(ExpiringDocument, variables, { keep: true })
   return (
     <Page

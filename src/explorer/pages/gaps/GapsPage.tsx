@@ -9,7 +9,7 @@ import { TopicChoice } from '../../ties/TopicChoice'
 import { GapList } from './GapList'
 import '../lists.css'
 
-const first = 200
+const MAX_GAPS = 200
 
 /** Where a tie of one country could be and is not on record, or hangs by a thread; each with its reason. */
 export default function GapsPage() {
@@ -17,7 +17,7 @@ export default function GapsPage() {
   const country = address.get('country')
   const topic = address.get('topic')
   const asOf = address.get('asOf')
-  const variables = { country, first, ...(topic !== '' && { topic }), ...(asOf !== '' && { asOf }) }
+  const variables = { country, first: MAX_GAPS, ...(topic !== '' && { topic }), ...(asOf !== '' && { asOf }) }
   const answer = useGraphQL(GapsDocument, variables, { enabled: country !== '', keep: true })
   return (
     <Page
@@ -38,7 +38,7 @@ export default function GapsPage() {
       {country === '' ? (
         <p className="notice">Choose a country or bloc to see its gaps.</p>
       ) : (
-        <QueryResult of={answer}>{({ gaps }) => <GapList gaps={gaps} cut={gaps.length === first} />}</QueryResult>
+        <QueryResult of={answer}>{({ gaps }) => <GapList gaps={gaps} cut={gaps.length === MAX_GAPS} />}</QueryResult>
       )}
     </Page>
   )

@@ -1,7 +1,9 @@
 import { Component, type ReactNode } from 'react'
 
-/** Catches what no page expected, so that the rest of the screen stays usable. */
-export class Failed extends Component<{ children: ReactNode }, { failed: boolean }> {
+const RETRY_MS = 3000
+
+/** Catches unexpected errors of a page, so that the rest of the screen stays usable. */
+export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
   override state = { failed: false }
 
   static getDerivedStateFromError() {
@@ -35,5 +37,5 @@ async function reloadWhenBack(): Promise<void> {
     () => false,
   )
   if (answers) window.location.reload()
-  else setTimeout(() => void reloadWhenBack(), 3000)
+  else setTimeout(() => void reloadWhenBack(), RETRY_MS)
 }
