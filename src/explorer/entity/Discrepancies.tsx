@@ -5,7 +5,7 @@ import { Section } from '../layout/Section'
 import { capital, formatField, formatRule } from '../format/labels'
 import { discrepanciesOf } from './claims'
 
-/** What sources say differently of one node: every value with its sources, the preferred one marked, and the rule. */
+/** Shows where sources disagree about one entity: every value with its sources, the preferred one, and the rule. */
 export function Discrepancies({ claims }: { claims: readonly ClaimPartsFragment[] }) {
   const groups = discrepanciesOf(claims)
   if (groups.length === 0) return null

@@ -38,7 +38,7 @@ export function Discrepancy({ of, about = true }: { of: DiscrepancyPartsFragment
   )
 }
 
-/** A claim's value in words: a date as a date, a slug without its hyphens, anything else as it is. */
+/** Formats the value of a claim: a date, a constant of the API, or any other string as it is. */
 export function formatValue(property: string | null | undefined, value: string): string {
   if (property?.endsWith('On') === true) return formatDate(value)
   if (property === 'kind' || property === 'status' || property === 'bindingness') return formatLabel(value)

@@ -13,7 +13,9 @@ import { EntityLink, EntityLinks } from './EntityLink'
 /** An agreement, initiative or event as a list by day shows it. */
 export type Listed = ListedAgreementFragment | ListedInitiativeFragment | ListedEventFragment
 
-/** Agreements, initiatives and events of a node, on a timeline and as a table. `part` says what part the node took. */
+/**
+ * Shows the agreements, initiatives and events of an entity as a timeline and a table. `part` returns its role in each.
+ */
 export function EntityTimeline(props: {
   name: string
   of: string
@@ -40,7 +42,7 @@ export function EntityTimeline(props: {
   )
 }
 
-// The graph says on which footing an agreement stands; one without a tie is taken by the number of its parties.
+// The basis of an agreement is that of its tie. Without a tie, the number of its parties decides.
 function laneOf(entry: Listed): Lane {
   if (entry.__typename === 'Event') return 'CONTACT'
   if (entry.__typename === 'Initiative') return 'PROGRAMME'

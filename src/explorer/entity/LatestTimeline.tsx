@@ -5,7 +5,7 @@ import { newestFirst } from '../timeline/newest-first'
 import { count } from '../format/numbers'
 import { EntityTimeline } from './EntityTimeline'
 
-/** How many of each kind a page asks for. */
+/** How many entries of each kind a page requests. */
 export const MAX_LISTED = 300
 
 /** The lists by day of a node and how many each has in all: one node each, or none for an id of nothing. */

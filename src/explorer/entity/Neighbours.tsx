@@ -6,7 +6,7 @@ import { Facts } from './Facts'
 import { linkList } from './LinkList'
 import { neighboursBy, relationshipsOf, type Way } from './ways'
 
-/** What a node belongs to, follows, amends, carries out, and is related to. `all` are the ways that its page asks in one question. */
+/** Shows related entities by relationship. `all` lists the relationships that the page requests together. */
 export function Neighbours({ id, ways, all = ways }: { id: string; ways: readonly Way[]; all?: readonly Way[] }) {
   const answer = useGraphQL(NeighboursOfDocument, { id, relationships: relationshipsOf(all) })
   return (

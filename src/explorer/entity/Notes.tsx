@@ -1,6 +1,6 @@
 import { When } from '../format/When'
 
-/** What a reader should know about the record of a node: other names, notes, what could not be resolved, when it was looked over. */
+/** Shows other names, notes, unresolved references and the review date of a record. */
 export function Notes({
   node,
 }: {

@@ -4,7 +4,7 @@ import { SourceList } from './SourceList'
 import { Statements } from './Statements'
 import type { NodeEvidence } from './useEvidence'
 
-/** What the page of a node ends with: where its sources disagree, what was said about it, or by it, and all its sources. */
+/** The end of the page of an entity: discrepancies, statements by or about it, and all its sources. */
 export function Support({ of, about }: { of: NodeEvidence; about?: boolean }) {
   return (
     <QueryResult of={of.answer}>

@@ -3,7 +3,7 @@ import { NoneRecorded } from '../layout/Section'
 import { EntityTimeline, type Listed } from './EntityTimeline'
 import { entriesIn, type EntryId, useEntries } from './useEntries'
 
-/** Agreements, initiatives and events that are known by their ids, in order of time. `part` says what part a node took. */
+/** Shows agreements, initiatives and events with given ids, by date. `part` returns the role of the entity in each. */
 export function TimelineOfIds(props: {
   name: string
   of: string

@@ -4,7 +4,10 @@ import { QueryResult } from '../layout/QueryResult'
 import { TimelineOfIds } from './TimelineOfIds'
 import { neighboursBy, relationshipsOf, type Way } from './ways'
 
-/** What some ways from a node lead to, in order of time. `all` are the ways that its page asks in one question. */
+/**
+ * Shows the entities at the end of some relationships, by date. `all` lists the relationships that the page requests
+ * together.
+ */
 export function TimelineOfLinks(props: {
   id: string
   name: string

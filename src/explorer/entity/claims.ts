@@ -1,7 +1,7 @@
 import type { ClaimPartsFragment } from '../generated/graphql'
 import type { Fact } from './Facts'
 
-/** What sources say of a node, value by value; nothing while that is being looked up. */
+/** The claims about an entity, or undefined while they load. */
 export type Claims = readonly ClaimPartsFragment[] | undefined
 
 /** The sources of the value that a node shows for a property: those of its preferred claim. */
@@ -22,5 +22,5 @@ export function discrepanciesOf(
     .filter((group) => group.claims.length > 1 && !alternatives.has(group.name))
 }
 
-// Several wordings of a title or summary stand beside each other; they do not contradict.
+// Several wordings of a title or summary are alternatives and do not contradict each other.
 const alternatives = new Set(['title', 'name', 'summary'])

@@ -7,7 +7,7 @@ import { useGraphQL } from '../fetch/useGraphQL'
 
 /**
  * Follows an id that a node had before to the page it has now. True while that is not yet known, or the new page is on its way.
- * Only asked when no node has the id itself.
+ * The query is sent only if no entity has the id itself.
  */
 export function useFormerId(kind: string, id: string, missing: boolean): boolean {
   const answer = useGraphQL(FormerIdDocument, { id }, { enabled: missing })

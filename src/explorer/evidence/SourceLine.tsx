@@ -5,7 +5,7 @@ import { formatLabel } from '../format/labels'
 import { hostOf } from './safe-link'
 import type { Evidence } from './evidence'
 
-/** One source: what it is, who published it and when, a way to its page here and a way out to the document. */
+/** Shows one source with its publisher, date and kind, and links to its page and to the document. */
 export function SourceLine({ source }: { source: Evidence }) {
   return (
     <li className="source-line">

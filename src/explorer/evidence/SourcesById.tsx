@@ -4,7 +4,9 @@ import { SourcesByIdDocument } from '../generated/graphql'
 import { QueryResult } from '../layout/QueryResult'
 import { SourceLines, SourcesBox } from './Sources'
 
-/** The evidence of one fact by the ids that it carries: how many is known at once, what they are is asked when it is opened. */
+/**
+ * Shows the evidence of one fact by its source ids. Their number is known at once, and they are requested when opened.
+ */
 export function SourcesById({ ids, of }: { ids: readonly string[]; of: string }) {
   const [open, setOpen] = useState(false)
   const answer = useGraphQL(SourcesByIdDocument, { ids: [...ids] }, { enabled: open })

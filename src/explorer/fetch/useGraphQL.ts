@@ -1,15 +1,15 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { requestGraphQL, type TypedQuery } from './request'
 
-/** How an answer is kept while the next is on its way, and whether it is asked at all. */
+/** How a query treats its previous result, and whether it is sent. */
 export interface QueryOptions {
-  /** Shows the former answer until the new one is here: for sliders and filters. */
+  /** Keeps the previous result until the new one arrives, for sliders and filters. */
   keep?: boolean
-  /** False holds the question back. */
+  /** If false, the query is not sent. */
   enabled?: boolean
 }
 
-/** The answer to a question. A question no page waits for any more is cancelled. */
+/** Sends a query and returns its result. A query that no component waits for any more is cancelled. */
 export function useGraphQL<Answer, Variables>(
   query: TypedQuery<Answer, Variables>,
   variables: Variables,

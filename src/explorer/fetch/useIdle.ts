@@ -1,10 +1,10 @@
 import { useIsFetching } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 
-/** Milliseconds without a question after which a page has come to rest: its parts ask one after the other. */
+/** How long no query may run before a page counts as idle. Its parts send their queries one after the other. */
 const IDLE_MS = 300
 
-/** Whether the page has come to rest, once. For what stands at its foot, so that it does not hold up what is read first. */
+/** Whether the page has been idle once. Parts at its foot wait for that, so that they do not delay the first ones. */
 export function useIdle(): boolean {
   const isFetching = useIsFetching() > 0
   const [isIdle, setIsIdle] = useState(false)

@@ -2,10 +2,10 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 import { DatabaseUnreachableError, isUnreachable } from './request'
 
-/** What is away now, as far as any waiting question knows. */
+/** What does not answer now, according to the waiting queries. */
 export type Offline = 'database' | 'server' | undefined
 
-/** Follows every question of the page, so that one banner can say what is away. */
+/** Watches every query of the page, so that one banner can show what does not answer. */
 export function useOffline(): Offline {
   const cache = useQueryClient().getQueryCache()
   return useSyncExternalStore(

@@ -1,6 +1,6 @@
 import { formatDate } from './dates'
 
-/** A date in words, as precise as its evidence; machines read the EDTF text. */
+/** Shows a date as precisely as its evidence. The EDTF string is in its `title`. */
 export function When({ date }: { date: string | null | undefined }) {
   if (date === null || date === undefined) return <span className="muted">undated</span>
   const machine = /^\d{4}(-\d\d){0,2}$/.test(date) ? date : undefined

@@ -23,7 +23,7 @@ const special: Record<string, string> = {
   UNKNOWN: 'not known',
 }
 
-/** Words for the rule that preferred a value (its `reason`); words of a record stay as written. */
+/** Formats the rule that preferred a value. A reason from a record stays as it is. */
 export function formatRule(reason: string | null | undefined): string {
   if (reason === null || reason === undefined || reason === '') return 'no rule recorded'
   return rules[reason] ?? reason
@@ -67,7 +67,7 @@ export function noun(kind: string, many = false): string {
   return many ? pair[1] : pair[0]
 }
 
-/** A field's name in words: `signedOn` is “signed on”. */
+/** Formats the name of a field: `signedOn` is “signed on”. */
 export function formatField(field: string): string {
   return field.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 }

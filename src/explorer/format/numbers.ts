@@ -13,7 +13,7 @@ export function count(value: number, one: string, many = `${one}s`): string {
 
 const units: Record<string, string> = { Y: 'year', M: 'month', W: 'week', D: 'day' }
 
-/** An ISO 8601 duration in words: `P3Y6M` is “3 years and 6 months”. */
+/** Formats an ISO 8601 duration: `P3Y6M` is “3 years and 6 months”. */
 export function formatDuration(duration: string): string {
   const parts = [...duration.matchAll(/(\d+)([YMWD])/g)].map(([, amount, unit]) =>
     count(Number(amount), units[unit ?? ''] ?? ''),

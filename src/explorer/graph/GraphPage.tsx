@@ -35,7 +35,7 @@ import { emptyView, type View } from './view/view'
 import { useView, type ViewControl } from './view/useView'
 import './graph.css'
 
-/** The graph: what is around some nodes, opened up step by step, every line with its evidence. */
+/** The page of the graph: the neighbours of some nodes, expanded step by step, each fact with its evidence. */
 export default function GraphPage() {
   const control = useView()
   const { view } = control
@@ -127,7 +127,7 @@ function Body({
   )
 }
 
-// Thousands of rows are made only for who wants them; where there is no picture, that is everyone.
+// The tables are rendered only when opened, because they may have thousands of rows. Without a picture they are open.
 function Tables({ shown, open }: { shown: Shown; open: boolean }) {
   const [request, setRequest] = useState(open)
   return (
@@ -157,7 +157,7 @@ function firstTab({ open, path }: View): string {
   return open === '' ? 'List' : 'Open'
 }
 
-// What was just opened is what the reader wants to see, wherever it was opened.
+// After an expansion the reader wants to see the new nodes.
 function useOpened(open: string, setTab: (tab: string) => void, camera: React.RefObject<CameraControl | null>): void {
   const before = useRef(open)
   useEffect(() => {
@@ -167,7 +167,7 @@ function useOpened(open: string, setTab: (tab: string) => void, camera: React.Re
   }, [open])
 }
 
-// Kept after the address has the new id: the reader is still to be told.
+// Kept after the address has the new id, so that the notice stays.
 function useFollowed(now: ReadonlyMap<string, string> | undefined, control: ViewControl): ReadonlyMap<string, string> {
   const [followed, setFollowed] = useState<ReadonlyMap<string, string>>(new Map())
   useEffect(() => {

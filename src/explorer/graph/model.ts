@@ -8,7 +8,9 @@ import type { NodeStyle } from './style/node-style'
 import type { Measured } from './work/useMeasures'
 import type { ViewControl } from './view/useView'
 
-/** What is on the screen now: the data, what of it is visible, where it stands and how it looks. Panels show it and draw nothing. */
+/**
+ * The state of the graph page: the data, what is visible, its places and its styles. Panels read it and draw nothing.
+ */
 export interface Shown {
   readonly graph: FactGraph
   readonly steps: readonly LoadedStep[]

@@ -3,7 +3,7 @@ import { Kind, parse } from 'graphql'
 
 const ask = createGraphiQLFetcher({ url: '/graphql' })
 
-/** Asks this server what GraphiQL's editor holds. */
+/** Sends the query in GraphiQL's editor to this server. */
 export const fetcher: Fetcher = (params, options) => ask(withOwnOperation(params), options)
 
 /** Right after a change of tab GraphiQL still names the operation of the tab before, which this document does not have. */

@@ -10,7 +10,7 @@ import { foundingQuestions } from './founding-questions'
 
 const root = document.getElementById('graphiql')
 const asked = queryInAddress(window.location.hash)
-// Where tabs of an earlier visit are kept, a query of the address gets one of its own beside them.
+// If tabs of an earlier visit are kept, a query from the address gets a new tab.
 const first = asked && { initialQuery: asked.query, initialVariables: asked.variables }
 const tabs = asked ? [asked, ...foundingQuestions] : foundingQuestions
 // Another query in the address alone does not load the page again by itself.

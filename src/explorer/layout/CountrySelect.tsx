@@ -7,7 +7,7 @@ export function CountrySelect(props: {
   label: string
   value: string
   choose: (id: string) => void
-  /** What stands for no country: “any country”. */
+  /** The label of the choice without a country, for example “any country”. */
   none?: string
   hideLabel?: boolean
 }) {

@@ -1,11 +1,11 @@
-/** One question that the page asked, to be shown, changed and asked again by hand. */
+/** One query of the page, to be shown and changed in GraphiQL. */
 export interface ShownQuery {
   readonly name: string
   readonly query: { toString(): string }
   readonly variables: object
 }
 
-/** “Show the query”: every question of the page, opened in GraphiQL with its variables. */
+/** Links every query of the page to GraphiQL, with its variables. */
 export function ShownQueries({ queries }: { queries: readonly ShownQuery[] }) {
   if (queries.length === 0) return null
   return (

@@ -5,7 +5,7 @@ import { formatStep, stepOf, type Shaded } from './shade'
 import type { Counted } from './ties'
 import { mapWidth, type Spot, type World } from './world'
 
-/** What the map shows and what a click on a country does. */
+/** The contents of the map, and the action of a click on a country. */
 export interface MapProps {
   readonly world: World
   readonly counted: Shaded<Counted>
@@ -138,7 +138,7 @@ function Swatch({ step }: { step: number }) {
   )
 }
 
-/** What a country's shape says under the pointer. */
+/** The tooltip of a country. */
 function titleOf({ country }: Spot, counted: Shaded<Counted>, chosen: string): string {
   const found = counted.by.get(country.id)
   if (country.id === chosen) return `${country.name}: chosen`

@@ -9,7 +9,7 @@ const shades = ['#ffffff', '#d6e6ee', '#a3cadb', '#649fb9', '#2c7496', '#0b4f6c'
 const chosenShade = '#8a5200'
 const sea = '#f5f4f0'
 
-/** What the picture of the map is made of. */
+/** The contents of an exported map. */
 export type Pictured = Omit<MapProps, 'choose'> & { readonly title: string }
 
 /** A picture as SVG with its size in pixels. */
@@ -19,7 +19,7 @@ export interface MapSvg {
   readonly height: number
 }
 
-/** The map as an SVG of its own on white paper, with its legend, and below it title and lines. */
+/** Draws the map as a standalone SVG on white, with its legend, title and caption. */
 export function toMapSvg(props: Pictured, lines: readonly string[]): MapSvg {
   const { world, title } = props
   const text = captionLines({ title, lines }, mapWidth)

@@ -7,7 +7,7 @@ import { useDebounced } from './useDebounced'
 const MAX_HITS = 20
 const DEBOUNCE_MS = 120
 
-/** What the search found, in groups and in the order in which the arrow keys go through it. */
+/** The hits of a search, in groups and in the order of the arrow keys. */
 export interface Hits {
   readonly groups: readonly HitGroup[]
   readonly hits: readonly Hit[]
@@ -15,7 +15,7 @@ export interface Hits {
   readonly error: unknown
 }
 
-/** Asks for what is typed once it stands still; a question that newer text has overtaken is cancelled. */
+/** Searches for the text once the reader stops typing. Newer text cancels the query. */
 export function useHits(text: string): Hits {
   const wanted = text.trim()
   const settled = useDebounced(wanted, DEBOUNCE_MS)

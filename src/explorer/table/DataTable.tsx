@@ -18,7 +18,7 @@ import './table.css'
 
 const PAGE_SIZE = 100
 
-/** A table that can be sorted and taken away as CSV and JSON; long ones are shown a hundred rows at a time. */
+/** A table that can be sorted and exported as CSV and JSON. It shows a hundred rows at a time. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { columns, rows, name } = props
   const [limit, setLimit] = useState(PAGE_SIZE)

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 
-/** What a cell holds for sorting and for export: plain text or a number, null for what is not recorded. */
+/** The value of a cell for sorting and export. Null if it is not recorded. */
 export type CellValue = string | number | null
 
-/** One column of a table: its value is what sorts and what is exported, its cell what is shown. */
+/** One column of a table. `value` is sorted and exported, and `cell` is shown. */
 export interface Column<Row> {
   readonly id: string
   readonly header: string

@@ -7,7 +7,7 @@ import { toCsv } from './csv'
 // Until then every browser has begun to save the file.
 const REVOKE_MS = 10_000
 
-/** What every file that is taken away says of itself. */
+/** The provenance in every exported file. */
 export interface Provenance {
   readonly title: string
   readonly address: string
@@ -33,7 +33,7 @@ export async function saveJson<Row>(
   save(`${name}.json`, 'application/json', JSON.stringify(content, null, 2))
 }
 
-/** Where and when something was taken away, and at which revision of the data, as far as the page has heard of it. */
+/** Returns where and when a file was exported, and the revision of the data if the page knows it. */
 export function provenance(title: string): Provenance {
   const known = client.getQueryData<DatasetQuery>(datasetKey)
   const revision = known?.dataset.revision ?? null
@@ -42,7 +42,7 @@ export function provenance(title: string): Provenance {
 
 const datasetKey = [DatasetDocument.toString(), {}]
 
-// The foot of the page asks the same: usually its answer is there already. A file without a revision is better than none.
+// The footer sends the same query, so its result is usually cached. A file without a revision is better than none.
 async function hearRevision(): Promise<void> {
   const queryFn = () => requestGraphQL(DatasetDocument, {})
   await client.ensureQueryData({ queryKey: datasetKey, queryFn, retry: false }).catch(() => undefined)

@@ -16,7 +16,7 @@ interface OverviewProps {
   readonly width: number
 }
 
-/** Every entry in small, with a brush. Hidden from screen readers: the two year fields beside it do the same. */
+/** Draws all entries small, with a brush. It is hidden from screen readers, because the two year fields do the same. */
 export function Overview({ whole, span, choose, items, width }: OverviewProps) {
   const layer = useRef<SVGGElement>(null)
   const scale = scaleUtc([whole.from, whole.to], [8, Math.max(9, width - 8)])

@@ -4,14 +4,14 @@ import { lanes, type Lane, type TimelineItem } from './timeline-item'
 /** Pixels from the left for a day. */
 export type Scale = (day: Date) => number
 
-/** Where one entry is drawn. `x1`–`x2` is what its date may mean; `end` is where its span of time ends. */
+/** Where one entry is drawn. `x1` to `x2` covers its possible dates. `end` is where its time span ends. */
 export interface Mark {
   readonly item: TimelineItem
   readonly x1: number
   readonly x2: number
   readonly end: number | undefined
   readonly row: number
-  /** The words beside it, shortened to the room there is; empty when there is none. */
+  /** The label, shortened to the space that there is. Empty if there is none. */
   readonly label: string
   readonly labelX: number
   readonly anchor: 'start' | 'end'
@@ -29,7 +29,7 @@ const markWidth = 12
 const gap = 8
 const MAX_LABELLED = 40
 
-/** Puts every dated entry in its lane and in the first row where it covers no other. Lanes without entries are left out. */
+/** Puts every dated entry into its lane, in the first row where it overlaps no other. Empty lanes are left out. */
 export function arrange(
   items: readonly TimelineItem[],
   scale: Scale,

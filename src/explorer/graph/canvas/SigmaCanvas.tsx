@@ -15,7 +15,7 @@ import { shapeProgram } from './shape-program'
 import { draggable } from './drag'
 import { followCamera } from './camera'
 
-/** The picture drawn by sigma with WebGL. Sigma keeps its own state: React only hands over what changed. */
+/** Draws the picture with sigma and WebGL. Sigma has its own state, so React passes only changes. */
 export default function SigmaCanvas(props: CanvasProps) {
   const container = useRef<HTMLDivElement>(null)
   const latest = useRef(props)
@@ -42,7 +42,7 @@ export default function SigmaCanvas(props: CanvasProps) {
     const now = drawing.current
     if (now === null || now.places === places) return
     now.places = places
-    // Sigma hears of it and draws anew.
+    // Sigma listens to the graph and redraws.
     moveTo(now.drawn, places)
   }, [places])
 
@@ -59,7 +59,7 @@ export default function SigmaCanvas(props: CanvasProps) {
   return <div ref={container} className="graph-canvas" data-testid="graph-canvas" />
 }
 
-/** A drawing that lives, and what it was last drawn with: the first drawing is not followed by a second of the same. */
+/** The current drawing with its last input, so that the first drawing is not repeated. */
 interface Drawing {
   readonly sigma: Sigma
   readonly drawn: DrawnGraph
@@ -87,11 +87,11 @@ function startSigma(
     nodeProgramClasses: { shape: shapeProgram(ground) },
     defaultNodeType: 'shape',
     edgeProgramClasses: { line: EdgeLineProgram, arrow: EdgeArrowProgram, curved: EdgeCurvedArrowProgram },
-    // Arrowheads are told apart in small pictures only, and cost four times the corners.
+    // Arrowheads are visible only in small pictures, and need four times as many vertices.
     defaultEdgeType: small ? 'arrow' : 'line',
     enableEdgeEvents: true,
     zIndex: small,
-    // The page has a layer of its own for them: sigma's may lie over each other.
+    // `labelLayer` draws the labels, because those of sigma may overlap.
     renderLabels: false,
     labelFont: 'system-ui, sans-serif',
     labelSize: 12,
@@ -102,7 +102,7 @@ function startSigma(
     hideLabelsOnMove: drawn.order > 8000,
     allowInvalidContainer: true,
     defaultDrawNodeHover: hoverFor(scheme, (id) => latest.current.graph.getNodeAttribute(id, 'name')),
-    // What sigma hands over is a copy already.
+    // Sigma passes a copy.
     nodeReducer: (id, data) => Object.assign(data, appearance.ofNode(id)),
     edgeReducer: (id, data) => Object.assign(data, appearance.ofEdge(id)),
   })
@@ -121,7 +121,7 @@ function startSigma(
   return sigma
 }
 
-// Curves for the facts of the open bundle; those of the one before go.
+// Adds curves for the facts of the open bundle, and removes those of the previous one.
 function spread(
   drawn: DrawnGraph,
   before: readonly string[],

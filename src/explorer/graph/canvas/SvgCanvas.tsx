@@ -9,7 +9,7 @@ const size = { width: 1000, height: 700 }
 /** The most nodes that a browser moves fluidly as elements of a page. */
 export const MAX_NODES_IN_SVG = 500
 
-/** The same picture drawn with SVG, for browsers without WebGL. The list beside it is the way to it by keyboard. */
+/** Draws the picture with SVG, for browsers without WebGL. Keyboard users have the list next to it. */
 export function SvgCanvas({ scene, scheme, choose }: { scene: Scene; scheme: Scheme; choose: (id: string) => void }) {
   const picture = useMemo(() => pictureOf(scene, size.width, size.height), [scene])
   const palette = palettes[scheme]

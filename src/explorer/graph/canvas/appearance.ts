@@ -8,7 +8,7 @@ type DisplayData = Readonly<Record<string, unknown>>
 
 const hidden: DisplayData = { hidden: true }
 
-/** How sigma is to draw each node and line, kept so that after a change only what differs is handed over again. */
+/** Caches the display data of nodes and edges, so that after a change sigma gets only the differences. */
 export class Appearance {
   private nodes = new Map<string, DisplayData>()
   private edges = new Map<string, DisplayData>()
@@ -39,7 +39,7 @@ export class Appearance {
           nodes: this.drawn.filterNodes((id) => differ(nodes.get(id), this.ofNode(id))),
           edges: this.drawn.filterEdges((id) => differ(edges.get(id), this.ofEdge(id))),
         },
-        // A curve that was just added has no place yet among what is drawn.
+        // A curve that was just added is not indexed yet.
         skipIndexation: edges.size === this.drawn.size,
       })
   }

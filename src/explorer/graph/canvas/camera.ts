@@ -12,7 +12,7 @@ export interface CameraControl {
 // Long enough for a turn of the wheel to be one step, short enough to be there when the link is copied.
 const REST_MS = 300
 
-/** Sets the camera as the view has it, and tells where it comes to rest; null when it shows the whole picture. */
+/** Sets the camera of the view, and reports where it stops. Null means the whole picture. */
 export function followCamera(
   sigma: Sigma,
   camera: Camera | null,

@@ -7,7 +7,7 @@ import type { NodeStyle } from '../style/node-style'
 import type { Camera } from '../view/view'
 import type { CameraControl } from './camera'
 
-/** What is drawn, and what happens when something of it is touched. */
+/** The contents of the picture, and its event handlers. */
 export interface CanvasProps {
   readonly graph: FactGraph
   readonly places: Places
@@ -15,9 +15,9 @@ export interface CanvasProps {
   readonly visible: ReadonlySet<string>
   /** The style of a visible node. A new function redraws everything. */
   readonly styleOf: (id: string) => NodeStyle
-  /** The open node or joint. */
+  /** The open node or bundle. */
   readonly open: string
-  /** Ids of nodes and joints that stand out: the chosen path, or what is around the open node. */
+  /** Ids of emphasised nodes and bundles: the chosen path, or the neighbours of the open node. */
   readonly strong: ReadonlySet<string>
   readonly scheme: Scheme
   readonly camera: Camera | null
@@ -25,6 +25,6 @@ export interface CanvasProps {
   readonly choose: (id: string) => void
   readonly moved: (id: string, place: { x: number; y: number }) => void
   readonly styled: (camera: Camera | null) => void
-  /** The browser took the drawing context away. */
+  /** Called when the browser drops the WebGL context. */
   readonly lost: () => void
 }

@@ -1,7 +1,7 @@
 import type Sigma from 'sigma'
 import type { DrawnGraph } from './drawn-graph'
 
-/** Lets nodes be dragged; tells where one was let go. A press that does not move stays a click. */
+/** Lets the reader drag nodes, and reports where one was dropped. A press without a move stays a click. */
 export function draggable(
   sigma: Sigma,
   drawn: DrawnGraph,

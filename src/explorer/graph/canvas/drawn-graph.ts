@@ -9,7 +9,7 @@ interface DrawnEdge {
   readonly curvature?: number
 }
 
-/** What sigma draws: one line for each bundle. Places are data; colour and size come from reducers. */
+/** The graph that sigma draws, with one edge for each bundle. Reducers give colour and size. */
 export type DrawnGraph = MultiGraph<{ x: number; y: number }, DrawnEdge>
 
 /** The drawn graph of all that was loaded, visible or not. */
@@ -23,7 +23,7 @@ export function drawnGraph(graph: FactGraph, places: Places): DrawnGraph {
   return drawn
 }
 
-/** Moves nodes to new places, in place, and tells sigma once. */
+/** Moves nodes to new places and notifies sigma once. */
 export function moveTo(drawn: DrawnGraph, places: Places): void {
   drawn.updateEachNodeAttributes((id, attributes) => ({ ...attributes, ...(places[id] ?? {}) }), {
     attributes: ['x', 'y'],

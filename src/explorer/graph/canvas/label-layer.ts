@@ -48,7 +48,7 @@ function isMoving(sigma: Sigma): boolean {
 // Of thousands only those have a name, and are kept clear of names, that are more than a dot.
 const [many, leastOfMany] = [2000, 4]
 
-// Nodes with their places on the screen; faint ones and the smallest of many have no name to show.
+// The nodes on the screen. Faint nodes, and the smallest of many, have no label.
 function inSight(sigma: Sigma, appearance: Appearance, { graph, strong, visible }: CanvasProps): Labelled[] {
   const { width, height } = sigma.getDimensions()
   const few = strong.size > 0 && strong.size <= 20

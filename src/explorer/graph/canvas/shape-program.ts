@@ -5,7 +5,7 @@ import type { Shape } from '../style/kind-style'
 import fragment from './node.frag.glsl?raw'
 import vertex from './node.vert.glsl?raw'
 
-/** Shapes in the order in which the fragment shader numbers them; the last two are hollow. */
+/** The shapes in the order of the fragment shader. The last two are hollow. */
 const shapes: readonly Shape[] = [
   'circle',
   'square',

@@ -12,7 +12,7 @@ export interface Bundle {
   readonly way: 'forward' | 'backward' | 'both'
 }
 
-// What lies between which nodes does not change while filters do: it is found once for each graph.
+// Filters do not change the bundles of a graph, so they are computed once for each graph.
 const found = new WeakMap<FactGraph, { readonly size: number; readonly bundles: readonly Bundle[] }>()
 
 /** The visible facts, those between the same two nodes together. */
@@ -46,7 +46,7 @@ function wayOf(graph: FactGraph, [first]: readonly [string, string], facts: read
   return forward === facts.length ? 'forward' : forward === 0 ? 'backward' : 'both'
 }
 
-/** The id of what lies between two nodes, whichever is named first. */
+/** Returns the id of the bundle between two nodes, in either order. */
 export function bundleId(one: string, other: string): string {
   return one <= other ? `${one} ${other}` : `${other} ${one}`
 }

@@ -1,7 +1,7 @@
 import type { DatedDetailsQuery, NeighbourhoodQuery, NeighbourhoodQueryVariables } from '../../generated/graphql'
 import { datedKinds, type FactGraph, type NodeDetails } from './facts'
 
-/** The questions that loading asks; the page answers them from what it keeps or over HTTP. */
+/** The queries of loading. The page answers them from its cache or over HTTP. */
 export interface GraphQueries {
   neighbourhood(variables: NeighbourhoodQueryVariables): Promise<NeighbourhoodQuery['neighbourhood']>
   details(ids: string[]): Promise<DatedDetailsQuery>
@@ -10,7 +10,7 @@ export interface GraphQueries {
 // With topics and ties within each, the API's bound on cost allows about twice as many.
 const BATCH_SIZE = 250
 
-/** Looks up what the filters need of agreements, initiatives and events, and sets it on the nodes that have none yet. */
+/** Loads the details that filters need, and sets them on the nodes that do not have them yet. */
 export async function loadDetails(graph: FactGraph, queries: Pick<GraphQueries, 'details'>): Promise<void> {
   const wanted = graph.filterNodes((_, { kind, details }) => datedKinds.has(kind) && details === undefined).sort()
   for (let at = 0; at < wanted.length; at += BATCH_SIZE) {

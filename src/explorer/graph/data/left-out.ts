@@ -3,7 +3,7 @@ import { formatNumber } from '../../format/numbers'
 import type { Way } from '../view/view'
 import { formatRelationship } from './format-fact'
 
-/** What the API says it left out: neighbours of one kind by one relationship, one way. */
+/** A group of neighbours that the API left out: one kind, relationship and direction. */
 export interface LeftOut {
   readonly kind: string
   readonly relationship: string
@@ -18,7 +18,7 @@ export interface Total {
   readonly exact: boolean
 }
 
-/** How many there are in all, from what was drawn and what was left out. */
+/** Adds up the drawn nodes and those left out. */
 export function totalOf(drawn: number, leftOut: readonly LeftOut[]): Total {
   const left = leftOut.reduce((sum, { count }) => sum + count, 0)
   const kinds = new Set(leftOut.map(({ kind }) => kind))
@@ -30,7 +30,7 @@ export function formatTotal({ drawn, all, exact }: Total): string {
   return `${formatNumber(drawn)} of ${exact ? '' : 'at most '}${formatNumber(all)}`
 }
 
-/** One way in words: “1,200 agreements: is party to”. */
+/** Formats one group of neighbours: “1,200 agreements: is party to”. */
 export function formatLeftOut({ kind, relationship, direction, count }: LeftOut): string {
   return `${formatNumber(count)} ${noun(kindName(kind), count !== 1)} (${formatRelationship(relationship, direction !== 'IN')})`
 }

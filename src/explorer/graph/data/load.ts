@@ -6,7 +6,7 @@ import { emptyGraph, type FactGraph } from './facts'
 import { totalOf, type LeftOut, type Total } from './left-out'
 import { merge, mergeEdges } from './merge'
 
-/** What the view asks for; whatever else changes in a view asks for nothing. */
+/** The parts of a view that decide what is loaded. Other changes of the view load nothing. */
 export type LoadRequest = Pick<View, 'start' | 'hops' | 'startKinds' | 'pages' | 'asOf' | 'expansions'> & {
   /** The nodes of the chosen path, in its order. */
   readonly path: readonly string[]
@@ -21,13 +21,13 @@ export interface LoadedStep {
   readonly leftOut: readonly LeftOut[]
 }
 
-/** All that a view asks for, loaded. */
+/** Everything that a view needs, loaded. */
 export interface Loaded {
   readonly graph: FactGraph
   readonly steps: readonly LoadedStep[]
-  /** Ids asked for that were merged since, with those that hold now. */
+  /** Requested ids that were merged, with their current ids. */
   readonly renamed: ReadonlyMap<string, string>
-  /** Ids asked for that nothing has. */
+  /** Requested ids that do not exist. */
   readonly missing: readonly string[]
   /** Whether lines between nodes of different steps may be missing. */
   readonly incomplete: boolean
@@ -35,7 +35,7 @@ export interface Loaded {
 
 /** How many nodes one page brings. */
 export const PAGE_SIZE = 200
-// The API takes so many centres at once, and gives at most so many nodes.
+// The limits of the API for centres in a request and nodes in a result.
 const MAX_CENTRES = 100
 const MAX_NODES = 2000
 
@@ -87,12 +87,12 @@ async function loadPages(
     after = part.nodes.at(-1)?.id
     if (!part.truncated || after === undefined) break
   }
-  // The nodes that were asked from are no neighbours of themselves.
+  // The centres are not neighbours of themselves.
   const centres = (variables.of as string[]).length
   state.steps.push({ place, brought, total: totalOf(Math.max(0, drawn - centres), leftOut), leftOut })
 }
 
-// An id that the answer does not hold was merged: of a single one the answer's first node is what it is now.
+// If the result lacks an id, it was merged. For a single id, the first node is the current one.
 function followFormer(of: readonly string[], nodes: readonly { id: string }[], state: State): void {
   const [request] = of
   const now = nodes[0]?.id
@@ -104,7 +104,7 @@ async function loadPath(request: LoadRequest, queries: GraphQueries, state: Stat
   await loadPages('path', variables, 1, queries, state)
 }
 
-/** The ids of the start that exist, former ones followed. One question for all, and only if it is refused one for each. */
+/** The existing ids of the start, with former ids followed. One query for all, and if it is refused, one for each. */
 async function knownOf(ids: readonly string[], request: LoadRequest, queries: GraphQueries, state: State): Promise<string[]> {
   if (ids.length < 2) return [...ids]
   try {
@@ -141,7 +141,7 @@ function isUnknown(error: unknown): boolean {
   return error instanceof QueryRefusedError && /^UNKNOWN_/.test(error.code)
 }
 
-// Each step brought the lines among its own nodes; here come those to the nodes of other steps.
+// Each step loads the relationships among its own nodes. This loads those between nodes of different steps.
 async function loadLinks(request: LoadRequest, queries: GraphQueries, state: State): Promise<boolean> {
   if (state.steps.length < 2) return false
   const later = state.steps.slice(1).flatMap(({ brought }) => brought)

@@ -29,7 +29,10 @@ function queries(signal: AbortSignal): GraphQueries {
   }
 }
 
-/** All that a view asks for. The former picture stays until the next is here; a superseded one is no longer asked for. */
+/**
+ * Loads everything that a view needs. The previous picture stays until the next is complete. A superseded load is
+ * cancelled.
+ */
 export function useLoaded(request: LoadRequest): UseQueryResult<Loaded> {
   return useQuery({
     queryKey: ['graph', request],
@@ -37,7 +40,7 @@ export function useLoaded(request: LoadRequest): UseQueryResult<Loaded> {
     enabled: request.start.length > 0,
     staleTime: CACHE_MS,
     placeholderData: keepPreviousData,
-    // A graph is no plain data: comparing two by their parts takes longer than drawing one.
+    // Structural sharing is off, because comparing two graphs takes longer than drawing one.
     structuralSharing: false,
   })
 }

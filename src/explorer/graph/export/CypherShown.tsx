@@ -3,7 +3,7 @@ import { toCypher } from './cypher'
 import statement from './shown.cypher?raw'
 import type { GraphExport } from './graph-export'
 
-/** The Cypher that gives what is drawn, to copy into Neo4j Browser. */
+/** Shows Cypher that finds the drawn graph, to copy into Neo4j Browser. */
 export function CypherShown({ data }: { data: () => GraphExport }) {
   const [open, setOpen] = useState(false)
   return (
@@ -44,7 +44,7 @@ function CypherText({ text }: { text: string }) {
   )
 }
 
-// The server leads there only when it knows where its database has a browser.
+// The server redirects there only if it knows the address of Neo4j Browser.
 function useNeo4jBrowser(): boolean {
   const [there, setThere] = useState(false)
   useEffect(() => {

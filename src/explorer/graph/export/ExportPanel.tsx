@@ -22,7 +22,7 @@ import { CypherShown } from './CypherShown'
 const picture = { width: 1600, height: 1000 }
 const name = 'govties-graph'
 
-/** Every way to take away what is shown, each with where it comes from. */
+/** Offers every export format. Each file has its provenance. */
 export function ExportPanel({ shown }: { shown: Shown }) {
   const { data, isPending } = useGraphQL(DatasetDocument, {})
   const [problem, setProblem] = useState('')

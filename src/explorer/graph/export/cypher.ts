@@ -1,6 +1,6 @@
 import type { GraphExport } from './graph-export'
 
-/** The Cypher that gives what is drawn, with its parameters as Neo4j Browser sets them. */
+/** Returns Cypher that finds the drawn graph, with its parameters as Neo4j Browser sets them. */
 export function toCypher({ nodes, edges }: GraphExport, statement: string): string {
   const relationships = [...new Set(edges.map(({ relationship }) => relationship))].sort()
   const ids = nodes.map(({ id }) => id)

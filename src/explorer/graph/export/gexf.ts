@@ -2,13 +2,13 @@ import { MultiDirectedGraph } from 'graphology'
 import write from 'graphology-gexf/common/writer'
 import type { GraphExport, ExportedEdge, ExportedNode } from './graph-export'
 
-/** What a file says of itself. */
+/** The title and description of a file. */
 export interface About {
   readonly title: string
   readonly description: string
 }
 
-/** What is shown as GEXF 1.2 (gexf.net), with places, sizes and colours, as Gephi opens it. */
+/** Writes an export as GEXF 1.2 (gexf.net) with places, sizes and colours, for Gephi. */
 export function toGexf(exported: GraphExport, about: About): string {
   const graph = new MultiDirectedGraph<ExportedNode, ExportedEdge>()
   graph.updateAttributes(() => ({ title: about.title, description: about.description, creator: 'GovTies' }))
@@ -34,7 +34,7 @@ export function toGexf(exported: GraphExport, about: About): string {
     }),
     formatEdge: (_, { relationship, on, until, sources }) => ({
       label: relationship,
-      // Gephi keeps parallel edges apart by it; those of one kind it adds up.
+      // Gephi keeps parallel edges apart by their kind, and adds up those of one kind.
       kind: relationship,
       attributes: { relationship, on: on ?? '', until: until ?? '', sources: sources.join(' ') },
     }),

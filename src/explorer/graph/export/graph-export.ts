@@ -3,7 +3,7 @@ import { nodeStyle, valueOf } from '../style/node-style'
 import type { Shown } from '../model'
 import { paperStyles } from './paper-style'
 
-/** A node as files have it. */
+/** A node in an export. */
 export interface ExportedNode {
   readonly id: string
   readonly kind: string
@@ -18,13 +18,13 @@ export interface ExportedNode {
   readonly colour: string
   /** The radius in pixels. */
   readonly size: number
-  /** The number that the size says; null where all are of one size. */
+  /** The score that the size shows. Null if all sizes are equal. */
   readonly measure: number | null
-  /** The number of its community; null where none were counted. */
+  /** The number of its community. Null if none were computed. */
   readonly community: number | null
 }
 
-/** A fact as files have it; `sources` are ids. */
+/** A fact in an export. `sources` are ids. */
 export interface ExportedEdge {
   readonly id: string
   readonly from: string
@@ -35,13 +35,13 @@ export interface ExportedEdge {
   readonly sources: readonly string[]
 }
 
-/** What is shown, in the order of ids, for files. */
+/** The drawn graph for files, sorted by id. */
 export interface GraphExport {
   readonly nodes: readonly ExportedNode[]
   readonly edges: readonly ExportedEdge[]
 }
 
-/** What is visible of a graph, with the places, sizes and colours that it has on paper. */
+/** Returns the visible graph with its places, and with its sizes and colours for paper. */
 export function toGraphExport(shown: Shown): GraphExport {
   const { graph, visible, places } = shown
   const styles = paperStyles(shown)

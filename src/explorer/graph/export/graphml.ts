@@ -5,7 +5,7 @@ import type { GraphExport } from './graph-export'
 type Value = string | number | null
 
 const nodeKeys = {
-  // Gephi shows it as the node's name; `name` is what the graph calls it.
+  // Gephi shows `label` as the name of the node.
   label: 'string',
   name: 'string',
   kind: 'string',
@@ -27,7 +27,7 @@ const edgeKeys = {
   sources: 'string',
 } as const
 
-/** What is shown as GraphML 1.0 (graphml.graphdrawing.org), as Gephi, yEd and Cytoscape open it. */
+/** Writes an export as GraphML 1.0 (graphml.graphdrawing.org) for Gephi, yEd and Cytoscape. */
 export function toGraphml({ nodes, edges }: GraphExport, about: About): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -2,7 +2,7 @@ import type { StyleInput } from '../style/node-style'
 import { largestOf } from '../work/useMeasures'
 import type { Shown } from '../model'
 
-/** What leaves the page is for paper and slides: always on white, whatever the theme of the page. */
+/** Styles for exports. They are always for a white background, whatever the theme of the page. */
 export function paperStyles({
   graph,
   visible,

@@ -3,7 +3,7 @@ import { palettes, kindStyles } from '../style/kind-style'
 import type { Shown } from '../model'
 import type { Mark, Scene } from '../picture/picture'
 
-/** What is shown as a scene, for SVG and PNG; colours are those of `styleOf`. */
+/** Turns the drawn graph into a scene for SVG and PNG, with the colours of `styleOf`. */
 export function sceneOf({ graph, visible, bundles, places, strong }: Shown, styleOf: Shown['styleOf']): Scene {
   const nodes = [...visible.nodes].map((id) => {
     const { name, kind } = graph.getNodeAttributes(id)
@@ -19,7 +19,7 @@ export function sceneOf({ graph, visible, bundles, places, strong }: Shown, styl
 
 /** The signs of the kinds shown, in a row at a height. */
 export function legendOf({ graph, visible, control }: Shown, top: number): Mark[] {
-  // Where colours say something else, the signs of kinds are told by their shapes alone.
+  // If colours show communities, kinds differ by shape only.
   const byKind = control.view.colourBy === 'kind'
   const present = new Set([...visible.nodes].map((id) => graph.getNodeAttribute(id, 'kind')))
   let x = 28

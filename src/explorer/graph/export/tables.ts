@@ -4,7 +4,7 @@ import { count } from '../../format/numbers'
 import { formatRelationship } from '../data/format-fact'
 import type { ExportedEdge, ExportedNode } from './graph-export'
 
-/** The columns of what is drawn, for the table and for CSV. */
+/** The columns of drawn nodes, for the table and for CSV. */
 export const nodeColumns: Column<ExportedNode>[] = [
   { id: 'name', header: 'Name', value: (row) => row.name },
   { id: 'kind', header: 'Kind', value: (row) => row.kind },
@@ -15,7 +15,7 @@ export const nodeColumns: Column<ExportedNode>[] = [
   { id: 'id', header: 'Id', value: (row) => row.id },
 ]
 
-/** The columns of facts; names come from the nodes. */
+/** The columns of facts. Names come from the nodes. */
 export function edgeColumns(nameOf: (id: string) => string): Column<ExportedEdge>[] {
   return [
     { id: 'from', header: 'From', value: (row) => nameOf(row.from) },
@@ -30,7 +30,7 @@ export function edgeColumns(nameOf: (id: string) => string): Column<ExportedEdge
       id: 'sources',
       header: 'Source ids',
       value: (row) => row.sources.join(' ') || null,
-      // Files have the ids; on the page a country's facts would be a column of hundreds.
+      // Only files have the ids, because on the page the column would hold hundreds of them.
       cell: (row) => count(row.sources.length, 'source'),
     },
   ]

@@ -11,7 +11,7 @@ export interface MeasureRule {
 const ofDrawn =
   'Counted on what is drawn now, after filters, with parallel facts taken as one link and directions left aside.'
 
-/** What the size of a node may say. */
+/** The measures for the size of a node. */
 export const sizeRules: Record<SizeBy, MeasureRule> = {
   degree: {
     name: 'relationships on record',
@@ -29,7 +29,7 @@ export const sizeRules: Record<SizeBy, MeasureRule> = {
   same: { name: 'all the same', rule: 'Size says nothing.' },
 }
 
-/** What the colour of a node may say. */
+/** The measures for the colour of a node. */
 export const colourRules: Record<ColourBy, MeasureRule> = {
   kind: { name: 'kind', rule: 'Each kind of node has its own colour and shape.' },
   community: {

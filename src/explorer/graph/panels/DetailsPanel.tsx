@@ -10,7 +10,7 @@ import { FactLine } from './FactLine'
 import { KindSign } from './KindSign'
 import { Expand } from './Expand'
 
-/** The open node or joint: its facts, their sources, and what can be done with it. */
+/** Shows the open node or bundle: its facts, their sources, and actions. */
 export function DetailsPanel({ shown, pick }: { shown: Shown; pick: (end: 'from' | 'to', id: string) => void }) {
   const { open } = shown.control.view
   const bundle = shown.bundles.get(open)

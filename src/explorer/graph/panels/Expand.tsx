@@ -9,7 +9,7 @@ import { expand } from '../view/changes'
 import type { Shown } from '../model'
 import { KindSign } from './KindSign'
 
-/** What lies around a node by relationship, direction and kind, each with its true count before it is drawn. */
+/** Offers the neighbours of a node by relationship, direction and kind, with their counts. */
 export function Expand({ id, shown }: { id: string; shown: Shown }) {
   const { asOf } = shown.control.view
   const variables = { of: [id], hops: 1, direction: 'BOTH' as const, limit: 1, asOf: asOf === '' ? undefined : asOf }

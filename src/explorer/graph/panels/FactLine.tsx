@@ -5,7 +5,7 @@ import { When } from '../../format/When'
 import { formatFact, formatRelationship } from '../data/format-fact'
 import type { Shown } from '../model'
 
-/** One fact as a sentence, with what it says beyond that, its dates and its sources. */
+/** Shows one fact as a sentence, with its details, dates and sources. */
 export function FactLine({ fact, shown }: { fact: string; shown: Shown }) {
   const { graph } = shown
   const { relationship, on, until, sources } = graph.getEdgeAttributes(fact)

@@ -39,7 +39,7 @@ export function PathPanel({
   )
 }
 
-/** The two picked nodes, by id; empty until picked. */
+/** The ids of the two picked nodes. Empty until picked. */
 export interface Ends {
   readonly from: string
   readonly to: string

@@ -110,7 +110,7 @@ function fileName(name: string): string {
   )
 }
 
-// A browser that keeps nothing for this page throws already when it is asked for its storage.
+// A browser without storage for this page throws on access to `localStorage`.
 function storage(): Pick<Storage, 'getItem' | 'setItem'> {
   try {
     return window.localStorage

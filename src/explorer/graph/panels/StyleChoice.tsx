@@ -2,7 +2,7 @@ import { colourRules, sizeRules } from '../measure/rules'
 import type { ColourBy, SizeBy } from '../view/view'
 import type { Shown } from '../model'
 
-/** What size and colour say, with the rule of each one click away. */
+/** The choice of what sizes and colours show, with the rule of each. */
 export function StyleChoice({ shown: { control, measured } }: { shown: Shown }) {
   const { view } = control
   return (

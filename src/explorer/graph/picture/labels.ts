@@ -7,7 +7,7 @@ export interface Labelled {
   readonly y: number
   /** The radius of its sign. */
   readonly size: number
-  /** Has its label before all others, even where that covers a sign. */
+  /** Whether its label comes first, even if it covers a node. */
   readonly first?: boolean
 }
 
@@ -18,7 +18,7 @@ export interface LabelPlace {
   readonly anchor: 'start' | 'middle' | 'end'
 }
 
-/** What labels have to keep to. */
+/** The limits for labels. */
 export interface Room {
   readonly width: number
   readonly height: number
@@ -32,7 +32,7 @@ interface Box {
   readonly top: number
   readonly right: number
   readonly bottom: number
-  /** Whose sign it is; undefined for a label. */
+  /** The node of the box. Undefined for a label. */
   readonly of?: string
 }
 
@@ -130,7 +130,7 @@ function squaresOf({ left, top, right, bottom }: Box): number[] {
 
 const MAX_LETTERS = 38
 
-/** A name short enough to stand beside its node. The end stays too: names of one series differ there. */
+/** Shortens a name for a label. It keeps the end, because names of one series differ there. */
 export function labelOf(name: string): string {
   const letters = [...name]
   if (letters.length <= MAX_LETTERS) return name

@@ -7,7 +7,7 @@ import type { Mark, Picture } from './picture'
 
 const font = "'Noto Sans', 'Liberation Sans', Arial, sans-serif"
 
-/** A picture with its caption below as an SVG 1.1 document of its own, without script or style sheet. */
+/** Draws a picture with its caption as a standalone SVG 1.1 document without scripts or style sheets. */
 export function toSvg(picture: Picture, caption: Caption, legend: readonly Mark[], scheme: Scheme = 'light'): string {
   const palette = palettes[scheme]
   const text = captionLines(caption, picture.width)

@@ -4,7 +4,7 @@ export type Shape = 'circle' | 'square' | 'diamond' | 'up' | 'down' | 'hexagon' 
 /** The theme that colours are picked for. */
 export type Scheme = 'light' | 'dark'
 
-/** How a kind of node is drawn; each colour stands out from the page's ground by 3:1 or more. */
+/** The style of a kind. Each colour has a contrast of at least 3:1 with the background. */
 export interface KindStyle {
   readonly shape: Shape
   readonly light: string
@@ -29,7 +29,7 @@ export const kindStyles: Record<string, KindStyle> = {
 
 const unknownKind: KindStyle = { shape: 'circle', light: '#555b66', dark: '#abb1ba' }
 
-/** How a kind is drawn; one that this page does not know is grey. */
+/** Returns the style of a kind. An unknown kind is grey. */
 export function kindStyle(kind: string): KindStyle {
   return kindStyles[kind] ?? unknownKind
 }
@@ -39,7 +39,7 @@ const communityColours: Record<Scheme, readonly string[]> = {
   dark: ['#6ec1e0', '#ff8f9f', '#b5c66a', '#d79ac6', '#e3a95a', '#a3b1f5', '#66cba6', '#f5a3cf', '#c9b3a3', '#8fd6ea'],
 }
 
-/** The colour of a community by its number; after ten colours begin again, and the list beside the picture has the number. */
+/** The colour of a community. The ten colours repeat, and the list shows the number. */
 export function communityColour(number: number, scheme: Scheme): string {
   const colours = communityColours[scheme]
   return colours[(Math.max(number, 1) - 1) % colours.length] ?? unknownKind[scheme]

@@ -15,13 +15,13 @@ export interface StyleInput {
   readonly sizeBy: SizeBy
   readonly colourBy: ColourBy
   readonly scheme: Scheme
-  /** Scores by id for the measure that sizes say; empty until they are counted. */
+  /** Scores by id for the measure of the sizes. Empty until they are computed. */
   readonly scores: Readonly<Record<string, number>>
-  /** Numbers of communities by id; empty until they are counted. */
+  /** Community numbers by id. Empty until they are computed. */
   readonly communities: Readonly<Record<string, number>>
-  /** The largest score or degree of what is drawn. */
+  /** The largest score or degree of the drawn nodes. */
   readonly largest: number
-  /** How many nodes are drawn: where there are many, all are smaller. */
+  /** How many nodes are drawn. If there are many, all are smaller. */
   readonly drawn: number
 }
 
@@ -39,7 +39,7 @@ export function nodeStyle(id: string, facts: NodeFacts, styles: StyleInput): Nod
   return { shape: kind.shape, colour, size: sizeOf(valueOf(id, facts, styles), styles) * crowding(styles.drawn) }
 }
 
-/** The number that the size of a node says, or undefined where it says nothing. */
+/** The score that the size of a node shows, or undefined if all sizes are equal. */
 export function valueOf(
   id: string,
   facts: NodeFacts,
@@ -55,7 +55,7 @@ function sizeOf(value: number | undefined, { largest }: StyleInput): number {
   return MIN_SIZE + (MAX_SIZE - MIN_SIZE) * Math.sqrt(Math.min(1, value / largest))
 }
 
-// All nodes together cover about as much of the picture as a few hundred do; the smallest can still be seen.
+// Many nodes together cover as much of the picture as a few hundred, and the smallest remain visible.
 function crowding(drawn: number): number {
   return Math.max(0.3, Math.min(1, Math.sqrt(400 / Math.max(1, drawn))))
 }

@@ -1,6 +1,6 @@
 import type { Shape } from './kind-style'
 
-/** A closed outline of radius 1 about the origin, y down; a circle has none, and is drawn as one. */
+/** A closed outline of radius 1 around the origin, y down. Undefined for a circle. */
 export function outline(shape: Shape): readonly (readonly [number, number])[] {
   switch (shape) {
     case 'circle':

@@ -23,7 +23,7 @@ const colours: readonly ColourBy[] = ['kind', 'community']
 const ways: readonly Way[] = ['OUT', 'IN', 'BOTH']
 const MAX_PAGES = 50
 
-/** The query part of the address of a view, without `?`. What is as in an empty view is left out. */
+/** Writes a view as the query part of an address, without `?`. Default values are left out. */
 export function writeView(view: View): string {
   const written = new URLSearchParams()
   const all = (name: string, values: readonly string[]) => values.forEach((value) => written.append(name, value))
@@ -51,7 +51,7 @@ export function writeView(view: View): string {
   return written.toString()
 }
 
-/** The view that an address holds. Never throws: what cannot be read is named in `ignored`. */
+/** Reads a view from an address. It never throws. Parts that cannot be read are in `ignored`. */
 export function readView(search: string): ReadView {
   const given = new URLSearchParams(search)
   const ignored = new Set([...given.keys()].filter((name) => !known.has(name) && !name.startsWith('sort.')))

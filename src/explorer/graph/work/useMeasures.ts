@@ -9,12 +9,12 @@ import type { CountedMeasure } from '../measure/measures'
 
 type Scores = Readonly<Record<string, number>>
 
-/** Scores of what is visible, and what is still being counted or cannot be. */
+/** The scores of visible nodes, and the state of the computation. */
 export interface Measured {
   readonly scores: Scores
   readonly communities: Scores
   readonly counting: boolean
-  /** Why a chosen measure is not shown, in words. */
+  /** The reason why the chosen measure is not shown. */
   readonly refused?: string
 }
 

@@ -16,7 +16,7 @@ interface Done {
   readonly places: Places
 }
 
-/** Places of a loaded graph: at once by the ids alone, then arranged by the worker. What stood before does not move. */
+/** The places of a loaded graph: first by id, then as the worker arranges them. Earlier nodes do not move. */
 export function usePlaces(loaded: Loaded | undefined, arrangedAt: number): Arrangement {
   const done = useRef<Done>({ ids: [], groups: [], places: {} })
   const work = useMemo(

@@ -5,7 +5,7 @@ import { formatLabel } from '../../format/labels'
 import { When } from '../../format/When'
 import type { AgencyFactsFragment } from '../../generated/graphql'
 
-/** What an agency is, each fact on the word of the sources of its preferred claim. */
+/** Shows the facts of an agency with the sources of their preferred claims. */
 export function AgencyFacts({ agency, claims }: { agency: AgencyFactsFragment; claims: Claims }) {
   return (
     <Facts

@@ -24,7 +24,7 @@ import { AgencyPlace } from './AgencyPlace'
 
 type AgencyNode = AgencyPageQuery['agencies'][number]
 
-/** One agency: what it is, the bodies before and after it, who acted for it, and in what. */
+/** The page of an agency: facts, predecessors and successors, people, and entries. */
 export default function AgencyPage({ id }: { id: string }) {
   const variables = { id }
   const answer = useGraphQL(AgencyPageDocument, variables)

@@ -5,7 +5,7 @@ import { AgencyPlaceDocument, type AgencyPlaceQuery } from '../../generated/grap
 import { QueryResult } from '../../layout/QueryResult'
 import { Section } from '../../layout/Section'
 
-/** What an agency is a part or a member of, and what is of it. */
+/** Shows the parents, parts, memberships and members of an agency. */
 export function AgencyPlace({ id }: { id: string }) {
   const answer = useGraphQL(AgencyPlaceDocument, { id })
   return (

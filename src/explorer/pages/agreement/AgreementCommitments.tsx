@@ -16,7 +16,7 @@ interface WithCommitments {
   readonly commitmentsComplete?: boolean | null
 }
 
-/** What the parties say they will do, with the topics of each and who says so. */
+/** Shows the commitments of an agreement with their topics and sources. */
 export function AgreementCommitments({ agreement }: { agreement: WithCommitments }) {
   const answer = useGraphQL(AgreementCommitmentsDocument, { ids: [agreement.id] })
   return (

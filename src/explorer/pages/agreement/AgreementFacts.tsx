@@ -6,7 +6,7 @@ import { formatDuration } from '../../format/numbers'
 import { When } from '../../format/When'
 import type { AgreementFactsFragment } from '../../generated/graphql'
 
-/** An agreement's facts, each on the word of the sources of its preferred claim. */
+/** Shows the facts of an agreement with the sources of their preferred claims. */
 export function AgreementFacts({ agreement, claims }: { agreement: AgreementFactsFragment; claims: Claims }) {
   const parts = [state, dates, term, places]
   return <Facts facts={parts.flatMap((factsOf) => factsOf(agreement, claims))} />
@@ -98,7 +98,7 @@ function places(agreement: AgreementFactsFragment, claims: Claims): Fact[] {
   ]
 }
 
-/** The preferred place; all of them where sources disagree and none is preferred. */
+/** The preferred place, or all places if none is preferred. */
 function placeNames({ place: places }: AgreementFactsFragment, claims: Claims = []): string[] {
   const preferred = claims.find(({ property, rank }) => property === 'place' && rank === 'PREFERRED')?.value
   const names = places.map(({ name }) => name)

@@ -5,7 +5,7 @@ import { CountryMembershipsDocument } from '../../generated/graphql'
 import { QueryResult } from '../../layout/QueryResult'
 import { Section } from '../../layout/Section'
 
-/** What a country is a member of, and the members of a bloc. */
+/** Shows the memberships of a country, and the members of a bloc. */
 export function CountryMemberships({ id }: { id: string }) {
   const answer = useGraphQL(CountryMembershipsDocument, { id })
   return (

@@ -11,7 +11,7 @@ import '../lists.css'
 
 const MAX_GAPS = 200
 
-/** Where a tie of one country could be and is not on record, or hangs by a thread; each with its reason. */
+/** The page of gaps: ties of a country that are not recorded, or rest on little, each with its reason. */
 export default function GapsPage() {
   const address = useAddress()
   const country = address.get('country')

@@ -11,7 +11,7 @@ import { PairChoice } from './PairChoice'
 import { ReadyQuestions } from './ReadyQuestions'
 import './home.css'
 
-/** The first page: search, two countries to choose, six questions to click, the data in numbers, its newest facts. */
+/** The home page: search, choice of a pair, ready-made questions, figures and newest facts. */
 export function HomePage() {
   const variables = { today: today() }
   const dataset = useGraphQL(DatasetDocument, {})

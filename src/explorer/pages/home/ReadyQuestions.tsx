@@ -17,7 +17,7 @@ const queries = [
   },
 ]
 
-/** Six questions that an analyst may ask, ready to click. */
+/** Shows six ready-made questions with their queries. */
 export function ReadyQuestions() {
   return (
     <ol className="plain questions">

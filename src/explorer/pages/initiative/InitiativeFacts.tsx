@@ -7,7 +7,7 @@ import { formatDuration } from '../../format/numbers'
 import { When } from '../../format/When'
 import type { InitiativeFactsFragment } from '../../generated/graphql'
 
-/** An initiative's facts, each on the word of the sources of its preferred claim. */
+/** Shows the facts of an initiative with the sources of their preferred claims. */
 export function InitiativeFacts({ initiative, claims }: { initiative: InitiativeFactsFragment; claims: Claims }) {
   const parts = [dates, term, people, around]
   return <Facts facts={parts.flatMap((factsOf) => factsOf(initiative, claims))} />

@@ -5,7 +5,7 @@ import { count } from '../../format/numbers'
 import type { Place } from './geometry'
 import type { MatrixCell, MatrixRow } from './rows'
 
-/** What the cell under the pointer, or the one the keys are on, says; told to readers who hear the page. */
+/** Describes the active cell. Screen readers announce it. */
 export function CellText(props: {
   place: Place | undefined
   rows: readonly MatrixRow[]

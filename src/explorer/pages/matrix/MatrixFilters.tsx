@@ -5,7 +5,7 @@ import { TieFilters } from '../../ties/TieFilters'
 import { capital, formatLabel } from '../../format/labels'
 import type { MatrixChoice } from './useMatrixAddress'
 
-/** What counts, on which topic and day, and how the matrix is shown. */
+/** The filters of the matrix, and how it is shown. */
 export function MatrixFilters({ choice }: { choice: MatrixChoice }) {
   const { address } = choice
   const set = (name: string) => (value: string) => address.set({ [name]: value === '' ? null : value })

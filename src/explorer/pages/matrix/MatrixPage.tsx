@@ -10,7 +10,7 @@ import { matrixRows } from './rows'
 import { useMatrixAddress } from './useMatrixAddress'
 import './matrix.css'
 
-/** Every pair at a glance: shaded by number or by newest, filtered, in an order; or as a table. */
+/** The page of the matrix: all pairs, shaded by count or by newest entry, or as a table. */
 export default function MatrixPage() {
   const choice = useMatrixAddress()
   const answer = useGraphQL(MatrixDocument, choice.variables, { keep: true })

@@ -25,7 +25,7 @@ interface Cell {
   readonly count: number
 }
 
-/** The countries that have a pair at all, in the order asked for. */
+/** Returns the countries that have at least one pair, in the chosen order. */
 export function matrixRows(
   cells: readonly Cell[],
   known: readonly { id: string; name: string; region?: string | null }[],

@@ -94,7 +94,7 @@ function renderNames(ctx: CanvasRenderingContext2D, { rows, size, place }: Matri
   if (place !== undefined) outline(ctx, place, size, color)
 }
 
-/** A name, cut where it would be longer than the room for it: squeezed letters cannot be read. */
+/** Cuts a name that is too long for its space. */
 function fitting(ctx: CanvasRenderingContext2D, name: string, room: number): string {
   if (ctx.measureText(name).width <= room) return name
   const letters = [...name]

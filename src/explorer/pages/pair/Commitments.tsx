@@ -14,7 +14,7 @@ interface PairCommitment {
   readonly agreement: Entries['agreements'][number]
 }
 
-/** Commitments of all agreements under the tie, grouped by topic; one on two topics stands under both. */
+/** Shows the commitments of all agreements of the tie by topic. One with two topics is shown under both. */
 export function Commitments({ entries: { agreements } }: { entries: Entries }) {
   const ids = agreements.map(({ id }) => id)
   const answer = useGraphQL(AgreementCommitmentsDocument, { ids }, { enabled: ids.length > 0 })

@@ -9,7 +9,7 @@ import { When } from '../../format/When'
 import { AgreementLine } from './AgreementLine'
 import { type AsOf, basisOf, type Entries, sourcesById, useAgreementPeople, useEntrySources } from './usePair'
 
-/** What lies under the tie, kept apart by basis: bilateral, plurilateral, programmes, contacts. */
+/** Shows the entries of the tie by basis: bilateral, plurilateral, programmes and contacts. */
 export function EntryLists({ entries, asOf }: { entries: Entries; asOf: AsOf }) {
   const bilateral = entries.agreements.filter((one) => basisOf(one) === 'BILATERAL')
   const plurilateral = entries.agreements.filter((one) => basisOf(one) === 'PLURILATERAL')

@@ -5,7 +5,7 @@ import { formatLabel } from '../../format/labels'
 import { When } from '../../format/When'
 import type { Entries } from './usePair'
 
-/** What runs out, by term or stated end, with how that is known and what came after. */
+/** Shows which agreements expire, with the basis of the date and the successor. */
 export function Expiry({ entries: { agreements } }: { entries: Entries }) {
   const ending = agreements
     .filter((agreement) => agreement.expectedEndOn != null)

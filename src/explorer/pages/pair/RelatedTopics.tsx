@@ -18,7 +18,7 @@ interface RelatedTopic {
   readonly partners: readonly { id: string; name: string }[]
 }
 
-/** What each of the two has with others and not with the other: topics of its other bilateral agreements. */
+/** Shows topics that each country covers with other partners but not with this one. */
 export function RelatedTopics({ id, two }: { id: string; two: TwoCountries }) {
   const answer = useGraphQL(PairRelatedTopicsDocument, { id, countries: [two.one.id, two.other.id] })
   return (

@@ -29,7 +29,9 @@ export interface Picture {
 const MAX_AGREEMENTS = 10
 const rowHeight = 56
 
-/** Countries outside, their agencies beside them, the agreements in the middle: bilateral first, newest first. */
+/**
+ * Arranges the countries outside, then their agencies, and the agreements in the middle: bilateral first, newest first.
+ */
 export function pictureOf(
   { agreements: all }: Entries,
   people: readonly AgreementPeopleFragment[],
@@ -79,7 +81,7 @@ function agenciesOf(agreements: readonly Drawn[], country: string): { id: string
   return [...new Map(ofCountry.map((agency) => [agency.id, { id: agency.id, name: agency.name }])).values()]
 }
 
-// A country without an agency of its own in an agreement is joined to the agreement itself.
+// If no agency of a country is party to an agreement, the country itself is linked to it.
 function linesOf(agreements: readonly Drawn[], two: TwoCountries): Line[] {
   const lines = new Map<string, Line>()
   const draw = (from: string, to: string) => lines.set(`${from} ${to}`, { from, to })

@@ -12,7 +12,7 @@ import { formatDate } from '../../format/dates'
 import { formatLabel } from '../../format/labels'
 import { type Part, partsOf } from './parts'
 
-/** What a person signed, represented a party in, witnessed and launched, and all that they took part in, in order of time. */
+/** Shows what a person signed, witnessed, launched or took part in, as facts and as a timeline. */
 export function PersonActs({ person: { id, name } }: { person: { id: string; name: string } }) {
   const answer = useGraphQL(PersonActsDocument, { id })
   return (
@@ -40,7 +40,7 @@ function partsTaken(parts: readonly Part[], { id }: Listed): string | null {
   return parts.flatMap((one) => (one.id === id ? [one.part] : [])).join(', ') || null
 }
 
-/** Acts with their roles and evidence, by the titles and dates of what they were done in. */
+/** Shows acts with their titles, dates, roles and evidence. */
 function Acts({ acts, parts }: { acts: PersonActsQuery; parts: readonly Part[] }) {
   const answer = useEntries(parts)
   const [person] = acts.people

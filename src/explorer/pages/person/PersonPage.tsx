@@ -20,7 +20,7 @@ import { PersonActs } from './PersonActs'
 
 type PersonNode = PersonPageQuery['people'][number]
 
-/** One person: roles, what they signed, witnessed, launched and said. */
+/** The page of a person: roles, acts and statements. */
 export default function PersonPage({ id }: { id: string }) {
   const variables = { id }
   const answer = useGraphQL(PersonPageDocument, variables)

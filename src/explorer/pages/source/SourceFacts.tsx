@@ -42,7 +42,7 @@ export function SourceFacts({ id }: { id: string }) {
     >
       <QueryResult of={answer}>
         {({ neighbourhood }) => {
-          // Sources and ties are no ends of a fact: to go round them would only make the answer larger.
+          // Sources and ties are not ends of a fact, so they are left out of the query.
           const ends = neighboursBy(mentions, id, neighbourhood).filter(
             ({ kind }) => kind !== 'Source' && kind !== 'Tie',
           )

@@ -11,10 +11,10 @@ import { When } from '../../format/When'
 import { SourceClaims } from './SourceClaims'
 import { SourceFacts } from './SourceFacts'
 
-/** A source as its page asks for it first. */
+/** A source as the first query of its page returns it. */
 type SourceNode = SourcePageQuery['sources'][number]
 
-/** One document: what it is, what it repeats, and every fact that rests on it. */
+/** The page of a source: its facts, its provenance, and every fact that rests on it. */
 export default function SourcePage({ id }: { id: string }) {
   const variables = { id }
   const answer = useGraphQL(SourcePageDocument, variables)

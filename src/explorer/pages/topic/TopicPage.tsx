@@ -22,7 +22,7 @@ import { count } from '../../format/numbers'
 
 type TopicNode = TopicPageQuery['topics'][number]
 
-/** One topic: its place in the tree, what covers it or a narrower one, and what is promised on it. */
+/** The page of a topic: its place in the tree, the entries that cover it or a narrower one, and commitments. */
 export default function TopicPage({ id }: { id: string }) {
   const variables = { id }
   const answer = useGraphQL(TopicPageDocument, variables)
