@@ -35,7 +35,7 @@ export function SearchBox({ label, compact = false }: { label: string; compact?:
       <HitList combobox={combobox} groups={shown ? listed : []} />
       {shown && hits.length === 0 && <p className="search-empty">{emptyText(state, error)}</p>}
       <span className="hidden-visually" role="status">
-        {shown && state === 'answered' ? count(hits.length, 'result') : ''}
+        {shown && state === 'loaded' ? count(hits.length, 'result') : ''}
       </span>
     </div>
   )
@@ -51,6 +51,6 @@ function withGraph(groups: readonly HitGroup[], hits: readonly Hit[]): readonly 
 
 function emptyText(state: string, error: unknown): string {
   if (isUnreachable(error)) return 'The search does not answer now; it tries again by itself.'
-  if (state === 'asking') return 'Searching…'
+  if (state === 'loading') return 'Searching…'
   return 'Nothing recorded under these words. Try a name in English or its own script, an acronym, or fewer letters.'
 }

@@ -13,7 +13,7 @@ const MOVES = new Set<UseComboboxStateChangeTypes>([
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 }
 // In a text field these keys move the cursor.
 const CURSOR_KEYS = new Set(['Home', 'End'])
-const NOTHING_EARLY = { steps: 0, enter: false }
+const NO_KEYS = { steps: 0, enter: false }
 
 interface Options {
   readonly text: string
@@ -41,19 +41,20 @@ export interface HitCombobox extends Pick<
 export function useHitCombobox({ text, setText, hits, state, select }: Options): HitCombobox {
   const [open, setOpen] = useState(false)
   const [movedTo, setMovedTo] = useState<string>()
-  const [early, setEarly] = useState(NOTHING_EARLY)
   const place = hits.findIndex(({ id }) => id === movedTo)
-  const shown = open && text.trim() !== ''
-  const reset = () => {
-    setMovedTo(undefined)
-    setEarly(NOTHING_EARLY)
-  }
+  const move = (index: number) => setMovedTo(hits.at(index)?.id)
   const choose = (hit: Hit) => {
-    reset()
-    setOpen(false)
-    setText('')
+    startOver('', false)
     select(hit)
   }
+  const keys = useEarlyKeys({ hits, state, place, move, choose })
+  const startOver = (newText: string, isOpen: boolean) => {
+    setText(newText)
+    setOpen(isOpen)
+    setMovedTo(undefined)
+    keys.drop()
+  }
+  const shown = open && text.trim() !== ''
   const combobox = useCombobox<Hit>({
     items: [...hits],
     itemToString: (hit) => hit?.name ?? '',
@@ -64,37 +65,17 @@ export function useHitCombobox({ text, setText, hits, state, select }: Options):
     stateReducer,
     onIsOpenChange: ({ isOpen }) => setOpen(isOpen),
     onInputValueChange: ({ type }) => type === types.InputKeyDownEscape && setText(''),
-    onHighlightedIndexChange: ({ type, highlightedIndex }) => MOVES.has(type) && setMovedTo(hits[highlightedIndex]?.id),
+    onHighlightedIndexChange: ({ type, highlightedIndex }) => MOVES.has(type) && move(highlightedIndex),
     onSelectedItemChange: ({ selectedItem }) => selectedItem && choose(selectedItem),
   })
-  useEarlyKeys({ early, setEarly, hits, state, place: Math.max(place, 0), setMovedTo, choose })
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = STEPS[event.key]
-    if (event.key === 'Escape') setEarly(NOTHING_EARLY)
-    if (CURSOR_KEYS.has(event.key)) skipDownshift(event)
-    if (state !== 'asking') return
-    if (event.key === 'Enter' && place < 0) setEarly({ ...early, enter: true })
-    else if (step !== undefined && hits.length === 0) setEarly({ ...early, steps: early.steps + step })
-    else return
-    event.preventDefault()
-    skipDownshift(event)
-  }
   const inputProps = combobox.getInputProps({
     // Set here because downshift reports the text too late, and the cursor would jump to its end.
-    onChange: (event) => {
-      setText(event.currentTarget.value)
-      reset()
-      setOpen(true)
-    },
+    onChange: (event) => startOver(event.currentTarget.value, true),
     onFocus: () => setOpen(true),
-    onBlur: () => {
-      setOpen(false)
-      reset()
-    },
-    onKeyDown,
+    onBlur: () => startOver(text, false),
+    onKeyDown: keys.onKeyDown,
   })
-  const { getLabelProps, getMenuProps, getItemProps } = combobox
-  return { shown, inputProps, getLabelProps, getMenuProps, getItemProps }
+  return { ...combobox, shown, inputProps }
 }
 
 type Reducer = NonNullable<Parameters<typeof useCombobox<Hit>>[0]['stateReducer']>
@@ -106,27 +87,35 @@ const stateReducer: Reducer = ({ selectedItem, inputValue }, { type, changes }) 
   return changes
 }
 
-// Applies the keys that came before the hits.
+// Holds keys that came before the hits of the text, and applies them once the hits are here.
 function useEarlyKeys(props: {
-  early: typeof NOTHING_EARLY
-  setEarly: (early: typeof NOTHING_EARLY) => void
   hits: readonly Hit[]
   state: Hits['state']
   place: number
-  setMovedTo: (id: string | undefined) => void
+  move: (index: number) => void
   choose: (hit: Hit) => void
-}): void {
-  const { early, setEarly, hits, state, place, setMovedTo, choose } = props
+}): { onKeyDown: (event: KeyboardEvent) => void; drop: () => void } {
+  const { hits, state, place, move, choose } = props
+  const [early, setEarly] = useState(NO_KEYS)
+  const active = Math.max(place, 0)
   useEffect(() => {
-    if (state !== 'answered' || early === NOTHING_EARLY) return
-    if (early.steps !== 0) {
-      setEarly({ ...early, steps: 0 })
-      setMovedTo(hits.at((place + early.steps) % Math.max(hits.length, 1))?.id)
-      return
-    }
-    setEarly(NOTHING_EARLY)
-    if (early.enter && hits[place] !== undefined) choose(hits[place])
+    if (state !== 'loaded' || early === NO_KEYS) return
+    setEarly(early.steps === 0 ? NO_KEYS : { ...early, steps: 0 })
+    if (early.steps !== 0) move((active + early.steps) % Math.max(hits.length, 1))
+    else if (early.enter && hits[active] !== undefined) choose(hits[active])
   })
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = STEPS[event.key]
+    if (event.key === 'Escape') setEarly(NO_KEYS)
+    if (CURSOR_KEYS.has(event.key)) skipDownshift(event)
+    if (state !== 'loading') return
+    if (event.key === 'Enter' && place < 0) setEarly({ ...early, enter: true })
+    else if (step !== undefined && hits.length === 0) setEarly({ ...early, steps: early.steps + step })
+    else return
+    event.preventDefault()
+    skipDownshift(event)
+  }
+  return { onKeyDown, drop: () => setEarly(NO_KEYS) }
 }
 
 function skipDownshift({ nativeEvent }: KeyboardEvent): void {

@@ -11,7 +11,7 @@ const DEBOUNCE_MS = 120
 export interface Hits {
   readonly groups: readonly HitGroup[]
   readonly hits: readonly Hit[]
-  readonly state: 'idle' | 'asking' | 'answered'
+  readonly state: 'idle' | 'loading' | 'loaded'
   readonly error: unknown
 }
 
@@ -26,11 +26,11 @@ export function useHits(text: string): Hits {
     { keep: true, enabled: searchable },
   )
   const groups = wanted === '' || !searchable ? [] : groupHits((answer.data?.search ?? []).flatMap(hitFrom))
-  const asking = wanted !== settled || answer.isFetching
+  const isLoading = wanted !== settled || answer.isFetching
   return {
     groups,
     hits: groups.flatMap((group) => group.hits),
-    state: wanted === '' ? 'idle' : asking ? 'asking' : 'answered',
+    state: wanted === '' ? 'idle' : isLoading ? 'loading' : 'loaded',
     error: answer.error ?? answer.failureReason,
   }
 }

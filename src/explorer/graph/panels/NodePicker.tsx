@@ -17,7 +17,7 @@ export function NodePicker({ label, pick }: { label: string; pick: (id: string, 
       </label>
       <input {...inputProps} type="search" dir="auto" />
       <HitList combobox={combobox} groups={shown ? groups : []} />
-      {shown && state === 'answered' && hits.length === 0 && (
+      {shown && state === 'loaded' && hits.length === 0 && (
         <p className="search-empty">Nothing recorded under these words.</p>
       )}
     </div>
