@@ -13,7 +13,7 @@ export function Notes({
   }
 }) {
   return (
-    <div className="remarks small">
+    <div className="notes small">
       {(node.aliases ?? []).length > 0 && (
         <p>
           <span className="muted">Also called </span>

@@ -81,7 +81,7 @@ describe('what is visible', () => {
   it('by relationship', () => expect(see({ withoutRelationships: ['SIGNED'] }).edges.size).toBe(5))
 })
 
-describe('joints', () => {
+describe('bundles', () => {
   const bundles = bundlesOf(pair(), see({}))
   it('hold parallel facts together', () => {
     expect(bundles.find(({ id }) => id === 'ann deal')).toMatchObject({ way: 'forward', facts: { length: 2 } })

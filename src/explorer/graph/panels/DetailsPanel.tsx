@@ -61,7 +61,7 @@ function NodeFactsShown({
       </p>
       <NodeButtons id={id} shown={shown} pick={pick} />
       <Expand id={id} shown={shown} />
-      <JointsOf id={id} shown={shown} />
+      <BundlesOf id={id} shown={shown} />
     </section>
   )
 }
@@ -114,7 +114,7 @@ function NodeButtons({
 
 const MAX_SHOWN = 60
 
-function JointsOf({ id, shown }: { id: string; shown: Shown }) {
+function BundlesOf({ id, shown }: { id: string; shown: Shown }) {
   const { control, bundles, graph, scheme } = shown
   const around = [...bundles.values()].filter(({ ends }) => ends.includes(id))
   if (around.length === 0) return null
