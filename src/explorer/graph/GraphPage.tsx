@@ -3,14 +3,13 @@ import { NeighbourhoodDocument, PathsBetweenDocument } from '../generated/graphq
 import { QueryResult } from '../layout/QueryResult'
 import { Page } from '../layout/Page'
 import type { ShownQuery } from '../layout/ShownQueries'
-import { Section } from '../layout/Section'
-import { DataTable } from '../table/DataTable'
 import type { CameraControl } from './canvas/camera'
 import { hasWebGl } from './canvas/webgl'
-import { fromFile } from './data/graph-file'
+import { fromFile, type FileGraph } from './data/graph-file'
 import { PAGE_SIZE } from './data/load'
 import { useLoaded } from './data/useLoaded'
 import { GraphFrame } from './GraphFrame'
+import { GraphTables } from './GraphTables'
 import type { Shown } from './model'
 import { FilterPanel } from './panels/FilterPanel'
 import { ListPanel } from './panels/ListPanel'
@@ -25,9 +24,6 @@ import { Tabs } from './panels/Tabs'
 import { Toolbar } from './panels/Toolbar'
 import { usePaths } from './path/usePaths'
 import { ExportPanel } from './export/ExportPanel'
-import type { FileGraph } from './data/graph-file'
-import { edgeColumns, nodeColumns } from './export/tables'
-import { toGraphExport } from './export/graph-export'
 import { titleOf } from './export/describe-view'
 import { useShown } from './useShown'
 import { renamed } from './view/changes'
@@ -122,31 +118,7 @@ function Body({
         </div>
         <Tabs label="Beside the picture" tabs={tabs} chosen={tab} choose={setTab} />
       </div>
-      <Tables shown={shown} open={!webGl} />
-    </>
-  )
-}
-
-// The tables are rendered only when opened, because they may have thousands of rows. Without a picture they are open.
-function Tables({ shown, open }: { shown: Shown; open: boolean }) {
-  const [request, setRequest] = useState(open)
-  return (
-    <Section title="The same as tables" id="tables">
-      <details open={request} onToggle={(event) => setRequest(event.currentTarget.open)}>
-        <summary>Nodes and facts drawn, to sort and to take away</summary>
-        {request && <TablesShown shown={shown} />}
-      </details>
-    </Section>
-  )
-}
-
-function TablesShown({ shown }: { shown: Shown }) {
-  const { nodes, edges } = useMemo(() => toGraphExport(shown), [shown.graph, shown.visible, shown.measured])
-  const columns = useMemo(() => edgeColumns((id) => shown.graph.getNodeAttribute(id, 'name')), [shown.graph])
-  return (
-    <>
-      <DataTable name="graph-nodes" caption="Nodes drawn" columns={nodeColumns} rows={nodes} keyOf={({ id }) => id} />
-      <DataTable name="graph-facts" caption="Facts drawn" columns={columns} rows={edges} keyOf={({ id }) => id} />
+      <GraphTables shown={shown} open={!webGl} />
     </>
   )
 }
