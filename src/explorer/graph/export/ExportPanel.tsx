@@ -10,12 +10,11 @@ import { draw, sizeWithCaption } from '../picture/draw'
 import { pictureOf } from '../picture/picture'
 import { toSvg } from '../picture/svg'
 import { toGexf } from './gexf'
-import { toGraphFile } from './graph-export'
 import { toGraphml } from './graphml'
 import { paperStyles } from './paper-style'
 import { legendOf, sceneOf } from './scene-of'
 import { edgeColumns, nodeColumns } from './tables'
-import { toGraphExport, type GraphExport } from './graph-export'
+import { type GraphExport, toGraphExport, toGraphFile } from './graph-export'
 import { describeView, titleOf } from './describe-view'
 import { CypherShown } from './CypherShown'
 
@@ -26,40 +25,8 @@ const name = 'govties-graph'
 export function ExportPanel({ shown }: { shown: Shown }) {
   const { data, isPending } = useGraphQL(DatasetDocument, {})
   const [problem, setProblem] = useState('')
-  const caption = () =>
-    captionOf(
-      shown,
-      data ? (data.dataset.revision ?? 'not recorded') : 'could not be looked up',
-      data?.dataset.citation ?? 'GovTies',
-    )
-  const what = () => toGraphExport(shown)
-  const about = () => {
-    const { title, lines } = caption()
-    return { title, description: lines.join(' ') }
-  }
-  const kinds: [string, () => void][] = [
-    [
-      'PNG',
-      () =>
-        void savePng(shown, caption()).then((done) =>
-          setProblem(done ? '' : 'The browser could not make a picture of this size. Take the SVG instead.'),
-        ),
-    ],
-    ['SVG', () => saveSvg(shown, caption())],
-    ['GEXF', () => save(`${name}.gexf`, 'application/gexf+xml', toGexf(what(), about()))],
-    ['GraphML', () => save(`${name}.graphml`, 'application/graphml+xml', toGraphml(what(), about()))],
-    [
-      'JSON',
-      () =>
-        save(
-          `${name}.json`,
-          'application/json',
-          toGraphFile(what(), { ...provenance(caption().title), caption: caption().lines }),
-        ),
-    ],
-    ['CSV of nodes', () => saveCsv(`${name}-nodes`, nodeColumns, what().nodes)],
-    ['CSV of facts', () => saveFacts(shown, what())],
-  ]
+  const revision = data ? (data.dataset.revision ?? 'not recorded') : 'could not be looked up'
+  const caption = () => captionOf(shown, revision, data?.dataset.citation ?? 'GovTies')
   return (
     <>
       <p className="small muted">
@@ -68,16 +35,40 @@ export function ExportPanel({ shown }: { shown: Shown }) {
         page again.
       </p>
       <div className="button-row">
-        {kinds.map(([label, take]) => (
-          <button key={label} type="button" className="button" disabled={isPending} onClick={take}>
+        {Object.entries(exportsOf(shown, caption, setProblem)).map(([label, exportFile]) => (
+          <button key={label} type="button" className="button" disabled={isPending} onClick={exportFile}>
             {label}
           </button>
         ))}
       </div>
       {problem !== '' && <p role="alert">{problem}</p>}
-      <CypherShown data={what} />
+      <CypherShown data={() => toGraphExport(shown)} />
     </>
   )
+}
+
+// The action of each button, by its label.
+function exportsOf(
+  shown: Shown,
+  caption: () => Caption,
+  setProblem: (problem: string) => void,
+): Record<string, () => void> {
+  const data = () => toGraphExport(shown)
+  const about = () => ({ title: caption().title, description: caption().lines.join(' ') })
+  const png = async () => {
+    const isSaved = await savePng(shown, caption())
+    setProblem(isSaved ? '' : 'The browser could not make a picture of this size. Take the SVG instead.')
+  }
+  const json = () => toGraphFile(data(), { ...provenance(caption().title), caption: caption().lines })
+  return {
+    PNG: () => void png(),
+    SVG: () => saveSvg(shown, caption()),
+    GEXF: () => save(`${name}.gexf`, 'application/gexf+xml', toGexf(data(), about())),
+    GraphML: () => save(`${name}.graphml`, 'application/graphml+xml', toGraphml(data(), about())),
+    JSON: () => save(`${name}.json`, 'application/json', json()),
+    'CSV of nodes': () => saveCsv(`${name}-nodes`, nodeColumns, data().nodes),
+    'CSV of facts': () => saveFacts(shown, data()),
+  }
 }
 
 function captionOf(shown: Shown, revision: string, citation: string): Caption {
