@@ -1,4 +1,5 @@
-// Prints `N passed, N failed` of jest's results. What is skipped, and a run without results, counts as failed.
+// Prints `N passed, N failed` over jest's result files. A skipped test counts as failed, and so does a run without results.
+// The first argument is `false` if a part of the gate failed. Then at least one is counted as failed.
 const { existsSync, readFileSync } = require('node:fs')
 
 const [ended, ...files] = process.argv.slice(2)
@@ -11,10 +12,10 @@ for (const file of files) {
     continue
   }
   const result = JSON.parse(readFileSync(file, 'utf8'))
-  const unmade = result.numPendingTests + result.numTodoTests + result.numRuntimeErrorTestSuites
-  if (unmade > 0) console.log(`${unmade} tests or suites of ${file} were skipped or could not run.`)
+  const notRun = result.numPendingTests + result.numTodoTests + result.numRuntimeErrorTestSuites
+  if (notRun > 0) console.log(`${notRun} tests or suites of ${file} were skipped or could not run.`)
   passed += result.numPassedTests
-  failed += result.numFailedTests + unmade
+  failed += result.numFailedTests + notRun
 }
 if (ended !== 'true' && failed === 0) failed = 1
 console.log(`${passed} passed, ${failed} failed`)

@@ -5,7 +5,7 @@ const { readdirSync, readFileSync } = require('node:fs')
 const { createServer } = require('node:http')
 const { join } = require('node:path')
 const { connect } = require('../../dist/database/connect')
-const { buildSchema } = require('../../dist/graphql')
+const { buildSchema } = require('../../dist/graphql/build-schema')
 
 const read = (...path) => readFileSync(join(__dirname, '..', ...path), 'utf8')
 const names = readdirSync(join(__dirname, '..', 'questions'))

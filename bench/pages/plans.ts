@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { execute, parse } from 'graphql'
 import type { Database, Parameters } from '../../src/database/connect'
-import { buildSchema, questionContext } from '../../src/graphql'
+import { buildSchema } from '../../src/graphql/build-schema'
+import { requestContext } from '../../src/graphql/request-context'
 import { projectRoot } from '../../src/model/project-root'
 import { part, timed } from '../figures'
 
@@ -47,7 +48,7 @@ async function statementsOfPages(database: Database): Promise<Statement[]> {
     const note = (cypher: string, parameters: Parameters) => {
       if (!statements.has(cypher)) statements.set(cypher, { query: operationName, cypher, parameters })
     }
-    const contextValue = questionContext(noting(database, note))
+    const contextValue = requestContext(noting(database, note))
     await execute({ schema, document, operationName, variableValues, contextValue })
   }
   return [...statements.values()]

@@ -15,10 +15,11 @@ CALL (countries) {
   MATCH (tie:Tie {id: one + '-' + other})
   RETURN tie
   UNION ALL
-  // From about so many countries on, passing over the ties of each takes less time than looking up every pair.
+  // From about 30 countries on, reading the ties of each country takes less time than looking up every pair. The start of
+  // the id only finds them in the index: other countries may share it.
   UNWIND CASE WHEN size(countries) < 30 THEN [] ELSE countries END AS one
   MATCH (tie:Tie)
-  WHERE tie.id STARTS WITH one + '-' AND substring(tie.id, size(one) + 1) IN countries
+  WHERE tie.id STARTS WITH one + '-' AND tie.countryIds[0] = one AND tie.countryIds[1] IN countries
   RETURN tie
 }
 WITH tie, 'BILATERAL' IN $basis AS bilateral, 'PLURILATERAL' IN $basis AS plurilateral, 'PROGRAMME' IN $basis AS programme
@@ -33,6 +34,6 @@ WITH tie,
    CASE WHEN plurilateral THEN tie.plurilateralLastOn END,
    CASE WHEN programme THEN tie.programmeLastOn END] AS days
 WHERE count > 0
-// Columns and texts: a map and a date for each of 20,000 pairs would cost more than reading them. In no order.
-RETURN tie.id AS id, count, 0 AS possibly, undatedCount, tie.possibleDuplicateCount AS possibleDuplicateCount,
+// Columns and strings: a map and a date for each of 20,000 pairs would cost more than reading them. In no order.
+RETURN tie.id AS id, tie.countryIds AS countries, count, 0 AS possibly, undatedCount, tie.possibleDuplicateCount AS possibleDuplicateCount,
   toString(reduce(last = null, day IN days | CASE WHEN last IS NULL OR day > last THEN coalesce(day, last) ELSE last END)) AS lastOn

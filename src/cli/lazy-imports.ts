@@ -1,13 +1,13 @@
-import type * as Graphql from '../graphql'
-import type * as Server from '../server'
+import type * as Graphql from '../graphql/build-schema'
+import type * as Server from '../server/start-server'
 
 // Loading these modules takes 1 s of CPU time. `start` loads them while the database starts in another process, and no
 // other command needs them, so no file imports them at its top.
 
 /** Loads `src/graphql`. */
 // eslint-disable-next-line @typescript-eslint/no-require-imports
-export const importGraphql = (): typeof Graphql => require('../graphql') as typeof Graphql
+export const importGraphql = (): typeof Graphql => require('../graphql/build-schema') as typeof Graphql
 
 /** Loads `src/server`. */
 // eslint-disable-next-line @typescript-eslint/no-require-imports
-export const importServer = (): typeof Server => require('../server') as typeof Server
+export const importServer = (): typeof Server => require('../server/start-server') as typeof Server

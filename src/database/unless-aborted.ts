@@ -1,16 +1,16 @@
 import { DatabaseTimeoutError } from './database-errors'
 
 /**
- * What is promised, as long as no signal comes before it.
- * @throws DatabaseTimeoutError when the signal comes.
+ * Resolves to the promise's value, unless the signal aborts first.
+ * @throws DatabaseTimeoutError when the signal aborts.
  */
-export async function unlessAborted<T>(promised: PromiseLike<T>, signal?: AbortSignal): Promise<T> {
-  if (!signal) return promised
+export async function unlessAborted<T>(promise: PromiseLike<T>, signal?: AbortSignal): Promise<T> {
+  if (!signal) return promise
   let giveUp: () => void = () => undefined
   const aborted = new Promise<never>((_, reject) => {
     giveUp = () => reject(new DatabaseTimeoutError('RequestDeadline'))
   })
   signal.addEventListener('abort', giveUp, { once: true })
   if (signal.aborted) giveUp()
-  return Promise.race([promised, aborted]).finally(() => signal.removeEventListener('abort', giveUp))
+  return Promise.race([promise, aborted]).finally(() => signal.removeEventListener('abort', giveUp))
 }

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { Route, Switch } from 'wouter'
-import { AwayBanner } from './layout/AwayBanner'
+import { OfflineBanner } from './layout/OfflineBanner'
 import { fetchAhead, lazyPage } from './layout/lazy-page'
-import { Failed } from './layout/Failed'
+import { ErrorBoundary } from './layout/ErrorBoundary'
 import { Footer } from './layout/Footer'
 import { Header } from './layout/Header'
 import { Page } from './layout/Page'
@@ -31,8 +31,8 @@ export function App() {
   return (
     <>
       <Header />
-      <AwayBanner />
-      <Failed>
+      <OfflineBanner />
+      <ErrorBoundary>
         <Suspense fallback={<Opening />}>
           <Switch>
             <Route path="/" component={HomePage} />
@@ -57,7 +57,7 @@ export function App() {
             </Route>
           </Switch>
         </Suspense>
-      </Failed>
+      </ErrorBoundary>
       <Footer />
     </>
   )

@@ -3,8 +3,6 @@ import { join } from 'node:path'
 import { Neo4jGraphQL } from '@neo4j/graphql'
 import {
   getNamedType,
-  GraphQLFloat,
-  GraphQLInt,
   type GraphQLSchema,
   isEnumType,
   isInputObjectType,
@@ -16,17 +14,14 @@ import {
 import { cypherFolder } from '../database/cypher-file'
 import { projectRoot } from '../model/project-root'
 import { buildSchema } from './build-schema'
-import { completeDefinitions, readDefinitions } from './definitions'
+import { bindCypher, readDefinitions } from './definitions/bind-cypher'
 import { hasDirective } from './definitions/directives'
-import { isLimit, largestLimit } from './limits/list-limits'
+import { isLimit, maxLimit } from './limits/max-limit'
 
 /** Fields that are bound by a file of their own are named after it: `Tie.timeline`, or by an argument that is given as well. */
 const queryFiles = readdirSync(join(cypherFolder, 'queries')).filter((name) =>
   /^[A-Z]\w+\.\w+(\.\w+)?\.cypher$/.test(name),
 )
-
-/** Words by which a description tells what is counted and what is not. */
-const RULE = /\b(of|that|which|each|every|once|plus|by|under|beside|both|these)\b/i
 
 describe('the schema that is served', () => {
   let schema: GraphQLSchema
@@ -47,22 +42,6 @@ describe('the schema that is served', () => {
       return [...missing, ...named(type.name, fields), ...args]
     })
     expect(undescribed).toEqual([])
-  })
-
-  it('says of every number what it counts', () => {
-    const numbers = types().flatMap((type) =>
-      isObjectType(type)
-        ? Object.values(type.getFields()).flatMap(({ name, type: of, description }) =>
-            getNamedType(of) === GraphQLInt || getNamedType(of) === GraphQLFloat
-              ? [{ field: `${type.name}.${name}`, description: description ?? '' }]
-              : [],
-          )
-        : [],
-    )
-    expect(numbers.length).toBeGreaterThan(20)
-    // "How many." says nothing: what is counted, of what, or by which rule.
-    const bare = numbers.filter(({ description }) => !/\w+(\W+\w+){3,}/.test(description) || !RULE.test(description))
-    expect(bare).toEqual([])
   })
 
   it('has the undated and possible duplicates beside every count of agreements', () => {
@@ -101,7 +80,7 @@ describe('the schema that is served', () => {
               fits:
                 typeof defaultValue === 'number' &&
                 defaultValue >= 1 &&
-                defaultValue <= largestLimit(type.name, field.name),
+                defaultValue <= maxLimit(type.name, field.name),
             })),
           )
         : [],
@@ -140,7 +119,7 @@ describe('schema.graphql', () => {
   })
 
   it('is what the library takes for valid', async () => {
-    const library = new Neo4jGraphQL({ typeDefs: completeDefinitions(readDefinitions()) })
+    const library = new Neo4jGraphQL({ typeDefs: bindCypher(readDefinitions()) })
     await expect(library.getSchema()).resolves.toBeDefined()
   }, 120_000)
 })

@@ -1,27 +1,35 @@
 import { Neo4jGraphQL } from '@neo4j/graphql'
-import { getNamedType, getNullableType, GraphQLSchema, isListType } from 'graphql'
-import { guarded } from './arguments'
-import type { Guard } from './arguments/guard'
-import { GUARDS } from './arguments/guards'
-import type { Resolver } from './context'
-import { completeDefinitions, nodeTypes, plainTypes, readDefinitions } from './definitions'
-import { answeringByArgument } from './definitions/by-argument'
-import { directivesOfClients } from './definitions/directives-of-clients'
-import { describeGenerated, storeDescriptions } from './describe/describe-generated'
-import { markNodes } from './limits/cost'
-import { limitLists } from './limits/list-limits'
-import { questions } from './questions'
-import { plainRows } from './questions/plain-answer'
-import { TieCell } from './questions/tie-matrix'
-import { answering, type Question } from './questions/question'
+import {
+  type DocumentNode,
+  type FieldNode,
+  getNamedType,
+  getNullableType,
+  type GraphQLFieldConfig,
+  GraphQLObjectType,
+  type GraphQLResolveInfo,
+  GraphQLSchema,
+  isListType,
+} from 'graphql'
+import { argumentForm, bindCypher, nodeTypes, plainTypes, readDefinitions } from './definitions/bind-cypher'
+import { clientDirectives } from './definitions/directives'
+import { describeGenerated, keepDescriptions } from './descriptions/describe-generated'
+import { GUARDS } from './guards'
+import type { Guard } from './guards/guard'
+import { markNodes } from './limits/max-cost'
+import { limitLists } from './limits/max-limit'
+import type { Resolver } from './request-context'
+import { fileResolver } from './resolvers/query-files'
+import { rootResolver } from './resolvers/root-resolver'
+import { rootFields } from './resolvers/root-fields'
 import { DateScalar } from './scalars/date'
 import { EdtfScalar } from './scalars/edtf'
 import { SCHEMA_GUARDS, type SchemaGuard } from './schema-guards'
+import { libraryResolver } from './translation/library-resolver'
 
 /**
- * `schema.graphql` and `cypher/queries/` as a schema that answers, read only. It needs no database to be built: each
- * request brings its own by `questionContext`.
- * @param guards what the arguments of every field pass before the library gets them. Tests leave one out, of these or of
+ * Builds the executable schema of `schema.graphql` and `cypher/queries/`, read only. It needs no database: each request
+ * brings one in its `requestContext`.
+ * @param guards check the arguments of every field before the library gets them. Tests leave one out, of these or of
  * `schemaGuards`.
  */
 export async function buildSchema(
@@ -29,22 +37,28 @@ export async function buildSchema(
   schemaGuards: readonly SchemaGuard[] = SCHEMA_GUARDS,
 ): Promise<GraphQLSchema> {
   const document = readDefinitions()
-  const generated = await new Neo4jGraphQL({
-    typeDefs: completeDefinitions(document),
-    resolvers: { EDTF: EdtfScalar, TieCell },
-    // Checked by a test instead: it takes longer than all the rest.
-    validate: false,
-    features: { excludeDeprecatedFields: ALL_DEPRECATED, filters: { String: { CASE_INSENSITIVE: true } } },
-  }).getSchema()
-  replaceDate(generated)
-  const schema = withoutUnreachable(generated)
+  const schema = withoutUnreachable(await generateSchema(document))
   for (const guard of schemaGuards) guard.apply(schema)
-  guardFields(schema, guards)
-  answerQuestions(schema, plainTypes(document))
+  resolveRootFields(schema, guards, plainTypes(document))
   limitLists(schema)
   markNodes(schema, nodeTypes(document))
-  storeDescriptions(schema, document)
+  keepDescriptions(schema, document)
   describeGenerated(schema)
+  return schema
+}
+
+async function generateSchema(document: DocumentNode): Promise<GraphQLSchema> {
+  const library = new Neo4jGraphQL({
+    typeDefs: bindCypher(document),
+    resolvers: { EDTF: EdtfScalar },
+    // A test validates the definitions. It takes longer than everything else here.
+    validate: false,
+    features: { excludeDeprecatedFields: ALL_DEPRECATED, filters: { String: { CASE_INSENSITIVE: true } } },
+  })
+  const schema = await library.getSchema()
+  // The library replaces any scalar of this name by its own, which is less strict.
+  const { serialize, parseValue, parseLiteral, description } = DateScalar
+  Object.assign(schema.getType('Date')!, { serialize, parseValue, parseLiteral, description })
   return schema
 }
 
@@ -56,48 +70,65 @@ const ALL_DEPRECATED = {
   attributeFilters: true,
 }
 
-/** The library puts its own lenient scalar in place of any other of this name. */
-function replaceDate(schema: GraphQLSchema): void {
-  const { serialize, parseValue, parseLiteral, description } = DateScalar
-  Object.assign(schema.getType('Date')!, { serialize, parseValue, parseLiteral, description })
-}
-
-/** What no question reaches, such as inputs of writes, is left out: it would only be in a reader's way. */
+/** Leaves out the types that no query reaches, such as the inputs of writes. */
 function withoutUnreachable(schema: GraphQLSchema): GraphQLSchema {
   return new GraphQLSchema({
-    query: answeringByArgument(schema),
-    directives: directivesOfClients,
+    query: chooseArgumentForms(schema),
+    directives: clientDirectives,
     description: schema.description,
   })
 }
 
-function guardFields(schema: GraphQLSchema, guards: readonly Guard[]): void {
-  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
-    if (field.resolve) field.resolve = guarded(field.resolve as Resolver, guards)
-  }
+type FieldConfig = GraphQLFieldConfig<unknown, unknown>
+
+/**
+ * The root type that clients see, without the hidden fields of `argumentForm`. A field that has such forms resolves as that
+ * of its first argument that is given, and as itself if none is.
+ */
+function chooseArgumentForms(generated: GraphQLSchema): GraphQLObjectType {
+  const { fields, ...config } = generated.getQueryType()!.toConfig()
+  const formsOf = (field: string) =>
+    Object.keys(fields[field]?.args ?? {}).flatMap((argument) => {
+      const form = argumentForm(field, argument)
+      return form in fields ? [{ argument, form }] : []
+    })
+  const hidden = new Set(Object.keys(fields).flatMap((field) => formsOf(field).map(({ form }) => form)))
+  const shown = Object.entries(fields).filter(([name]) => !hidden.has(name))
+  const choosing = shown.map(([name, field]) => [name, { ...field, ...choose(field, formsOf(name), generated) }])
+  return new GraphQLObjectType({ ...config, fields: Object.fromEntries(choosing) as typeof fields })
 }
 
-function answerQuestions(schema: GraphQLSchema, plain: Set<string>): void {
-  const query = schema.getQueryType()
-  for (const [name, field] of Object.entries(query?.getFields() ?? {})) {
-    const isPlain = plain.has(getNamedType(field.type).name)
-    const question = questions[name] ?? (isPlain ? {} : undefined)
-    if (!question) continue
-    const resolve = isPlain ? undefined : (field.resolve as Resolver)
-    field.resolve = answering(
-      name,
-      isPlain ? plainQuestion(name, question, isListType(getNullableType(field.type))) : question,
-      resolve!,
-    )
-  }
+interface Form {
+  argument: string
+  form: string
 }
 
-function plainQuestion(name: string, question: Question, list: boolean): Question {
+function choose({ resolve }: FieldConfig, forms: Form[], schema: GraphQLSchema): Pick<FieldConfig, 'resolve'> {
+  if (forms.length === 0 || !resolve) return {}
   return {
-    answer: async (asked, context) => {
-      const rows = await plainRows(`Query.${name}`, asked, context)
-      return list ? rows : rows[0]
+    resolve: (root, args: Record<string, unknown>, context, info) => {
+      const given = forms.find(({ argument }) => args[argument] !== undefined && args[argument] !== null)
+      return resolve(root, args, context, given ? asForm(given.form, schema, info) : info)
     },
-    ...question,
+  }
+}
+
+/** The same request for another field. The library finds a statement by the name in the request and in the schema. */
+function asForm(form: string, schema: GraphQLSchema, info: GraphQLResolveInfo): GraphQLResolveInfo {
+  const fieldNodes = info.fieldNodes.map((node): FieldNode => ({ ...node, name: { ...node.name, value: form } }))
+  return { ...info, schema, parentType: schema.getQueryType()!, fieldName: form, fieldNodes }
+}
+
+/**
+ * Gives every root field its resolver. The library resolves types that are nodes, through `libraryResolver`. Fields in
+ * `rootFields`, and all whose types are not nodes, have a `rootResolver` around that.
+ */
+function resolveRootFields(schema: GraphQLSchema, guards: readonly Guard[], plain: Set<string>): void {
+  for (const [name, field] of Object.entries(schema.getQueryType()?.getFields() ?? {})) {
+    const isPlain = plain.has(getNamedType(field.type).name)
+    const resolver = isPlain
+      ? fileResolver(name, isListType(getNullableType(field.type)))
+      : libraryResolver(field.resolve as Resolver, guards)
+    field.resolve = isPlain || rootFields[name] ? rootResolver(name, rootFields[name] ?? {}, resolver) : resolver
   }
 }

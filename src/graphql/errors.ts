@@ -1,6 +1,6 @@
 import { GovTiesError, didYouMean } from '../model/errors'
 
-/** A `Date` that is not one day of the calendar, or an `EDTF` that cannot be read. */
+/** A `Date` that is not in the calendar, or an `EDTF` that cannot be parsed. */
 export class BadDateError extends GovTiesError {
   constructor(
     readonly value: unknown,
@@ -10,16 +10,16 @@ export class BadDateError extends GovTiesError {
   }
 }
 
-/** A `first` or `limit` outside what its list allows, or an `offset` below 0. */
+/** A `first` or `limit` that is out of range, or an `offset` below 0. */
 export class BadLimitError extends GovTiesError {
-  /** @param largest undefined where any number from 0 will do. */
+  /** @param largest the highest allowed value; undefined if any number from 0 is allowed. */
   constructor(
     readonly field: string,
     readonly argument: string,
     readonly value: unknown,
     readonly largest?: number,
   ) {
-    const rule = `must be a whole number ${largest === undefined ? 'of 0 or more' : `from 1 to ${largest}`}`
+    const rule = `must be an integer ${largest === undefined ? 'of 0 or more' : `from 1 to ${largest}`}`
     super('BAD_LIMIT', `\`${argument}\` of \`${field}\` ${rule}, but is ${JSON.stringify(value)}.`, {
       field,
       argument,
@@ -29,21 +29,21 @@ export class BadLimitError extends GovTiesError {
   }
 }
 
-/** An `after` that is the id of nothing this list can hold. */
+/** An `after` that is not the cursor of an entry of the list. */
 export class BadCursorError extends GovTiesError {
   constructor(
     readonly field: string,
     readonly cursor: string,
     way = 'Give the id of the last entry of the page before.',
   ) {
-    super('BAD_CURSOR', `\`after\` of \`${field}\` is "${cursor}", which is no entry of such a list. ${way}`, {
+    super('BAD_CURSOR', `\`after\` of \`${field}\` is "${cursor}", which is not an entry of that list. ${way}`, {
       field,
       cursor,
     })
   }
 }
 
-/** An id that nothing has, or that something of another kind has. */
+/** An id that no entity has, or that an entity of another kind has. */
 export class UnknownIdError extends GovTiesError {
   constructor(
     readonly id: string,
@@ -59,7 +59,7 @@ export class UnknownIdError extends GovTiesError {
   }
 }
 
-/** An argument that its type allows and its question does not. */
+/** An argument that its type allows and its root field does not. */
 export class BadArgumentError extends GovTiesError {
   constructor(
     readonly field: string,
@@ -70,50 +70,50 @@ export class BadArgumentError extends GovTiesError {
   }
 }
 
-/** A question that would cost more than one answer may. */
+/** A request whose response could have too many nodes. */
 export class TooCostlyError extends GovTiesError {
   constructor(
     readonly cost: number,
     readonly largest: number,
   ) {
     const way = 'Ask for fewer entries by `first` or `limit`, or for fewer lists within lists.'
-    super('TOO_COSTLY', `The question may cost ${cost} nodes, and at most ${largest} are answered. ${way}`, {
+    super('TOO_COSTLY', `The query may cost ${cost} nodes, and at most ${largest} are allowed. ${way}`, {
       cost,
       largest,
     })
   }
 }
 
-/** A question nested deeper than an answer may be. */
+/** A request whose fields are nested too deep. */
 export class TooDeepError extends GovTiesError {
   constructor(
     readonly depth: number,
     readonly largest: number,
   ) {
     const way = 'Ask for what lies deeper in another request, by its id.'
-    super('TOO_DEEP', `The question is nested ${depth} levels deep, and at most ${largest} are allowed. ${way}`, {
+    super('TOO_DEEP', `The query is nested ${depth} levels deep, and at most ${largest} are allowed. ${way}`, {
       depth,
       largest,
     })
   }
 }
 
-/** An alias by which an answer cannot be found. */
+/** An alias that is a property of every JavaScript object. */
 export class BadAliasError extends GovTiesError {
   constructor(readonly alias: string) {
     super('BAD_ALIAS', `"${alias}" cannot be an alias: every object has it already. Choose another name.`, { alias })
   }
 }
 
-/** A question that was given up, by the database or by what computes its answer. */
+/** A request that took too long, in the database or in the server. */
 export class TooLongError extends GovTiesError {
   constructor() {
     const way = 'Ask for less at once, or try again when the server is less busy.'
-    super('QUERY_TIMEOUT', `The question took longer than allowed and was given up. ${way}`, {})
+    super('QUERY_TIMEOUT', `The query took too long and was stopped. ${way}`, {})
   }
 }
 
-/** A mutation or subscription of a schema that has none. */
+/** A mutation or subscription, which the schema does not have. */
 export class ReadOnlyApiError extends GovTiesError {
   constructor(readonly operation: string) {
     super('READ_ONLY', `There is no ${operation} here: the API answers queries and changes nothing.`, { operation })

@@ -4,18 +4,18 @@ import { translateDriverError } from '../database/driver-errors'
 import { DatabaseError, DatabaseTimeoutError, DatabaseUnavailableError } from '../database/database-errors'
 import { GovTiesError } from '../model/errors'
 import { TooLongError } from './errors'
-import { refusalOfGraphql } from './limits/graphql-limits'
+import { graphqlJsLimitError } from './limits/graphql-js-limits'
 
-/** What a client sees of a failure, and what the log of the server may hold: neither Cypher, nor values, nor stacks. */
+/** An error as the client sees it, and what the server may log. Neither has Cypher, values or stack traces. */
 export interface MaskedError {
   readonly shown: GraphQLFormattedError
-  /** Set where the failure is ours and not the client's. */
+  /** Set if the server is at fault, and not the client. */
   readonly fault?: { code: string; kind: string; databaseCode?: string; message?: string }
 }
 
-/** Maps any failure of a request to what may be shown. Failures of the client keep their words and get their code. */
+/** Maps an error of a request to what the client may see. Errors that the client caused keep their message and get a code. */
 export function maskError(formatted: GraphQLFormattedError, error: unknown): MaskedError {
-  const cause = refusalOfGraphql(causeOf(error)) ?? causeOf(error)
+  const cause = graphqlJsLimitError(causeOf(error)) ?? causeOf(error)
   if (cause instanceof GovTiesError) return { shown: withCode(formatted, cause.message, cause.code, cause.values) }
   if (cause instanceof DatabaseError) return maskDatabaseError(formatted, cause)
   if (cause instanceof GraphQLError) return { shown: withoutStack(formatted) }
@@ -24,16 +24,16 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown): Mas
   return { shown: withCode(formatted, INTERNAL_MESSAGE, 'INTERNAL'), fault: { code: 'INTERNAL', kind, message } }
 }
 
-/** The failure as GraphQL knows it, with the code that a client may act on; status 400. */
+/** Wraps an error that the client caused in a GraphQL error with its code and HTTP status 400. */
 export function toGraphQLError(error: unknown): unknown {
   if (!(error instanceof GovTiesError)) return error
   const extensions = { code: error.code, http: { status: 400 } }
   return new GraphQLError(error.message, { originalError: error, extensions })
 }
 
-const INTERNAL_MESSAGE = 'Something went wrong here, and not with your question. It is in the log of the server.'
+const INTERNAL_MESSAGE = 'The server failed to answer, through no fault of the query. The server log has the details.'
 
-/** What lies at the bottom of errors wrapped in errors. */
+/** The innermost of nested errors. */
 function causeOf(error: unknown): unknown {
   if (error instanceof Neo4jError) return translateDriverError(error, { uri: '', username: '', database: '' })
   if (error instanceof GraphQLError && error.originalError) return causeOf(error.originalError)

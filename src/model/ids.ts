@@ -3,32 +3,32 @@ import { foldName } from './names'
 import { memoize } from './memoize'
 
 declare const idBrand: unique symbol
-/** A string known to be an id of one sort. A name or another sort of id does not fit in its place. */
+/** A string that is an id of one sort, so that a name or another sort of id does not type-check in its place. */
 type Id<Sort extends string> = string & { readonly [idBrand]: Sort }
 
-/** The id of any domain node: a country's code, a record's own id, or a generated one. */
+/** The id of a domain node: a country's code, the id of a record, or a generated id. */
 export type EntityId = Id<'Entity'>
 /** `source-` and 16 hexadecimal digits. */
 export type SourceId = Id<'Source'>
 /** `claim-` and 16 hexadecimal digits. */
 export type ClaimId = Id<'Claim'>
-/** Two country codes in alphabetical order, `GB-SG`. Nothing parses it: a Tie stores its two ids. */
+/** Two country ids in alphabetical order, `GB-SG`. Nothing parses it, because a bloc's id may have hyphens: a Tie stores its `countryIds`. */
 export type TieId = Id<'Tie'>
 /** `<collection>/<record id>`: which record of which collection, or `seed/<script>`. */
 export type RecordKey = Id<'Record'>
 
-/** What a record's own id looks like. */
+/** The format of a record's id. */
 export const ID_PATTERN = /^[a-z0-9-]+$/
 
-/** Takes a text that was checked elsewhere (a record's id, a country's code, an id from the graph) as an id. */
+/** Casts a string that was checked elsewhere: a record's id, a country's code, or an id from the graph. */
 export const entityId = (text: string): EntityId => text as EntityId
 
-/** The kinds of nodes that get a generated id if they are only referred to. */
+/** The kinds of nodes that get a generated id if they have no record. */
 export type GeneratedKind = 'Person' | 'Agency' | 'Place' | 'Topic'
 
 /**
- * The id of something only referred to by name: `person-gb-philip-hammond`, `agency-sg-…`, `place-london`,
- * `topic-…`. It depends on nothing but kind, country and name, hence not on the order of import.
+ * The id of a node that has a name but no record: `person-gb-philip-hammond`, `agency-sg-…`, `place-london`, `topic-…`.
+ * It depends only on kind, country and name, so the order of import does not matter.
  */
 export function generateId(kind: GeneratedKind, name: string, country?: string): EntityId {
   const parts = [kind.toLowerCase(), ...(country ? [country.toLowerCase()] : []), foldName(name)]
@@ -44,15 +44,15 @@ export const commitmentId = (record: string, n: number): EntityId => entityId(`$
 /** `<record id>-statement-<n>`, n counted from 1 in the record's order. */
 export const statementId = (record: string, n: number): EntityId => entityId(`${record}-statement-${n}`)
 
+/** The key of a record in a collection. */
 export const recordKey = (collection: string, record: string): RecordKey => `${collection}/${record}` as RecordKey
 
 /** The id of the document at an address: a hash of the normalised URL. */
 export const sourceId = memoize((url): SourceId => `source-${hash16(normaliseUrl(url))}` as SourceId)
 
 /**
- * An address as two mentions of it are compared: scheme and host in lower case, without default port, fragment, and
- * the slash of an empty path. Nothing else is touched, because path and query may mean something to the server.
- * What is not an absolute URL is only trimmed.
+ * Normalises a URL for comparison: scheme and host in lower case, without default port, fragment, and the slash of an
+ * empty path. The rest stays, because path and query may matter to the server. A relative URL is only trimmed.
  */
 export function normaliseUrl(url: string): string {
   const text = url.trim().replace(/#.*$/s, '')
@@ -78,12 +78,9 @@ export function claimId(about: string, claimed: { property?: string; aspect?: st
 /** The id of the tie of two countries, whatever their order. */
 export const tieId = (a: string, b: string): TieId => [a, b].sort().join('-') as TieId
 
-/** The two countries of a tie, by its id. */
-export const countriesOfTie = (id: string): string[] => id.split('-')
-
 /**
- * What tells a fact relationship from a parallel one of the same type and ends: its properties but date bounds, as
- * `name=value` sorted by name and joined by `; `; empty where there are none.
+ * The key that distinguishes a fact from parallel relationships of the same type and ends: its properties without date
+ * bounds, as `name=value`, sorted by name and joined by `; `. It is empty if there are none.
  */
 export function relationshipKey(properties: Readonly<Record<string, string>>): string {
   return Object.entries(properties)

@@ -7,38 +7,38 @@ const count = (standard: number) =>
     .min(1, { error: 'is below 1' })
     .default(standard)
 
-/** The settings that bound one request: their names in the environment, and what holds without them. */
+/** The environment variables that limit a request, with their defaults. */
 export const LIMIT_RULES = {
   /** Bytes of the body of a request. */
   GOVTIES_MAX_BODY: count(65_536),
   /** Bytes of the variables, as JSON. */
   GOVTIES_MAX_VARIABLES: count(32_768),
-  /** Names, values and punctuation marks of the document. */
+  /** Names, values and punctuation marks in the document. */
   GOVTIES_MAX_TOKENS: count(2_000),
-  /** Fields within fields, below `__schema` and `__type` counted apart. */
+  /** Levels of nested fields. Those below `__schema` and `__type` have another limit. */
   GOVTIES_MAX_DEPTH: count(10),
   GOVTIES_MAX_INTROSPECTION_DEPTH: count(15),
-  /** Fields at the top of an operation. */
+  /** Root fields of an operation. */
   GOVTIES_MAX_ROOT_FIELDS: count(8),
-  /** Fields that have fields of their own, each counted wherever its fragment is used. */
+  /** Fields that have subfields. Each counts wherever its fragment is used. */
   GOVTIES_MAX_OBJECT_FIELDS: count(40),
   /** Aliases and directives of the document. */
   GOVTIES_MAX_ALIASES: count(30),
   GOVTIES_MAX_DIRECTIVES: count(20),
-  /** Relationships that a filter follows one after the other, and all filters together. */
+  /** Relationships that a filter follows one after the other, and that all filters follow together. */
   GOVTIES_MAX_FILTER_DEPTH: count(3),
   GOVTIES_MAX_FILTER_RELATIONSHIPS: count(20),
   /** Conditions of all filters together. */
   GOVTIES_MAX_CONDITIONS: count(100),
-  /** Entries of one list, in an argument or in a variable. */
+  /** Entries of a list in an argument or a variable. */
   GOVTIES_MAX_LIST_ENTRIES: count(1_000),
-  /** Nodes that an answer may hold. */
+  /** Nodes in a response. */
   GOVTIES_MAX_COST: count(50_000),
-  /** Milliseconds that the database may take for one statement. */
+  /** Milliseconds for one statement in the database. */
   GOVTIES_QUERY_TIMEOUT: count(5_000),
 }
 
-/** The most that one request may ask. */
+/** The limits of a request. */
 export interface Limits {
   readonly body: number
   readonly variables: number
@@ -59,6 +59,7 @@ export interface Limits {
 
 type LimitSettings = { readonly [Name in keyof typeof LIMIT_RULES]: number }
 
+/** The limits that are set by environment variables. */
 export function limitsOf(values: LimitSettings): Limits {
   return {
     body: values.GOVTIES_MAX_BODY,
@@ -79,5 +80,5 @@ export function limitsOf(values: LimitSettings): Limits {
   }
 }
 
-/** What holds where nothing is set. */
+/** The limits without any setting. */
 export const STANDARD_LIMITS: Limits = limitsOf(z.object(LIMIT_RULES).parse({}))

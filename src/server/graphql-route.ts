@@ -1,22 +1,22 @@
-import { ApolloServer } from '@apollo/server'
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
 import fastifyEtag from '@fastify/etag'
-import type { FastifyInstance } from 'fastify'
-import type { GraphQLSchema } from 'graphql'
+import type { FastifyError, FastifyInstance } from 'fastify'
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { Database } from '../database/connect'
-import { limitRules, type Patience, patienceFromNow, type QuestionContext, questionContext } from '../graphql'
+import { maskError, toGraphQLError } from '../graphql/format-error'
+import { checkOperation, limitRules } from '../graphql/limits/check-operation'
+import { type Deadline, deadlineFromNow, type RequestContext, requestContext } from '../graphql/request-context'
 import type { Limits } from '../model/limits'
-import { checkEveryOperation } from './check-every-operation'
-import { keepAnswers } from './known-answers'
-import { refuseLargeBodies } from './large-bodies'
-import { logAndMask } from './log-and-mask'
+import { cacheResponses } from './response-cache'
 
 export interface GraphqlOptions {
+  /** What `buildSchema` of `src/graphql/build-schema.ts` returned: the resolvers are in it. */
   schema: GraphQLSchema
   database: Database
   logger: Logger
@@ -25,44 +25,33 @@ export interface GraphqlOptions {
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** How long the request may take; set once it is read. */
-    patience?: Patience
+    /** The time limits of the request, from when its body was read. */
+    deadline?: Deadline
   }
 }
 
-/** Serves `/graphql` by GET and POST, see https://graphql.github.io/graphql-over-http/. Returns what stops it. */
+/**
+ * Serves `/graphql` by GET and POST, see https://graphql.github.io/graphql-over-http/. Returns a function that stops it.
+ *
+ * The lifecycle of a request: its body is read, the deadline is set, the response cache may respond; Apollo Server parses
+ * and validates the document, checks the limits that depend on variables, and runs the resolvers of the schema; the response
+ * is cached and sent.
+ */
 export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions): Promise<() => Promise<void>> {
-  const { schema, database, logger, limits } = options
-  const apollo = new ApolloServer<QuestionContext>({
-    schema,
-    introspection: true,
-    persistedQueries: false,
-    parseOptions: { maxTokens: limits.tokens },
-    validationRules: limitRules(limits),
-    includeStacktraceInErrorResponses: false,
-    formatError: logAndMask(logger),
-    logger,
-    stopOnTerminationSignals: false,
-    plugins: [
-      ApolloServerPluginLandingPageDisabled(),
-      // It would reckon for each value how long it may be kept.
-      ApolloServerPluginCacheControlDisabled(),
-      fastifyApolloDrainPlugin(app),
-      checkEveryOperation(limits),
-    ],
-  })
+  const { database, limits } = options
+  const apollo = createApollo(app, options)
   await apollo.start()
   const handler = fastifyApolloHandler(apollo, {
-    context: ({ patience }) => Promise.resolve(questionContext(database, patience)),
+    context: ({ deadline }) => Promise.resolve(requestContext(database, deadline)),
   })
   await app.register(async (scope) => {
-    startPatience(scope, limits)
+    setDeadline(scope, limits)
     refuseLargeBodies(scope, limits)
-    keepAnswers(scope, database)
-    tellWhetherToKeep(scope)
+    cacheResponses(scope, database)
+    setCacheControl(scope)
     scope.route({ url: '/graphql', method: ['POST', 'OPTIONS'], bodyLimit: limits.body, handler })
     await scope.register(async (byGet) => {
-      // Weak, because the same answer may be sent compressed or not.
+      // Weak, because the same response may be sent compressed or not.
       await byGet.register(fastifyEtag, { weak: true })
       byGet.route({ url: '/graphql', method: 'GET', handler })
     })
@@ -70,21 +59,77 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
   return () => apollo.stop()
 }
 
-/**
- * By GET, an answer carries an ETag, so that who has it already asks only whether it still holds. By POST no one may keep
- * it.
- */
-function tellWhetherToKeep(app: FastifyInstance): void {
-  app.addHook('onSend', ({ method }, reply, payload, done) => {
-    void reply.header('cache-control', method === 'GET' ? 'no-cache' : 'no-store')
-    done(null, payload)
+function createApollo(app: FastifyInstance, { schema, logger, limits }: GraphqlOptions): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    schema,
+    introspection: true,
+    persistedQueries: false,
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: limitRules(limits),
+    includeStacktraceInErrorResponses: false,
+    formatError: maskAndLog(logger),
+    logger,
+    stopOnTerminationSignals: false,
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      // It would compute a cache lifetime for each value.
+      ApolloServerPluginCacheControlDisabled(),
+      fastifyApolloDrainPlugin(app),
+      checkOperations(limits),
+    ],
   })
 }
 
-/** All that is done for a request counts, from when it was read. */
-function startPatience(app: FastifyInstance, { queryTimeout }: Limits): void {
+/** Checks the limits that depend on variables before an operation runs, also if its document is cached. */
+function checkOperations(limits: Limits): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        didResolveOperation({ schema, document, operation, request }) {
+          const variables = request.variables ?? {}
+          return Promise.resolve(operation)
+            .then(
+              (chosen) => void (chosen && checkOperation({ schema, document, operation: chosen, variables }, limits)),
+            )
+            .catch((error: unknown) => {
+              throw toGraphQLError(error)
+            })
+        },
+      }),
+  }
+}
+
+/** Shows the client what it may see of an error, and logs the error if the server is at fault. */
+function maskAndLog(logger: Logger) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const { shown, fault } = maskError(formatted, error)
+    if (fault) logger.error({ ...fault, path: formatted.path }, 'A query could not be answered')
+    return shown
+  }
+}
+
+/** Sets the deadline of a request once its body is read. It also covers the response cache. */
+function setDeadline(app: FastifyInstance, { queryTimeout }: Limits): void {
   app.addHook('preHandler', (request, _reply, done) => {
-    request.patience = patienceFromNow(queryTimeout)
+    request.deadline = deadlineFromNow(queryTimeout)
     done()
+  })
+}
+
+/** Responds to a body that is too long with an error in GraphQL's format. Apollo Server does not see such a request. */
+function refuseLargeBodies(app: FastifyInstance, { body: largest }: Limits): void {
+  app.setErrorHandler((error: FastifyError, _request, reply) => {
+    if (error.code !== 'FST_ERR_CTP_BODY_TOO_LARGE') throw error
+    const way = 'Ask for less at once, or spread long lists over several requests.'
+    const message = `The body of the request has more than the ${largest} bytes that are allowed. ${way}`
+    return reply.code(413).send({ errors: [{ message, extensions: { code: 'BODY_TOO_LARGE', largest } }] })
+  })
+}
+
+/** By GET, clients may store a response and ask by its ETag whether it is current. By POST, they must not store it. */
+function setCacheControl(app: FastifyInstance): void {
+  app.addHook('onSend', ({ method }, reply, payload, done) => {
+    void reply.header('cache-control', method === 'GET' ? 'no-cache' : 'no-store')
+    done(null, payload)
   })
 }

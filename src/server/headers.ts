@@ -4,7 +4,7 @@ import helmet from 'helmet'
 const self = "'self'"
 const none = "'none'"
 
-/** Where a page may load from: this server alone. No inline script, no other host. */
+/** A page may load from this server only: no inline scripts, no other hosts. */
 const STRICT = {
   defaultSrc: [none],
   scriptSrc: [self],
@@ -20,9 +20,9 @@ const STRICT = {
 }
 
 /**
- * Security headers of every answer, see
- * https://cheatsheetseries.owasp.org/cheatsheets/REST_Security_Cheat_Sheet.html#security-headers: nothing may load from
- * it, show it within a page, or take it for another kind of file. What rules how a page behaves is left to pages.
+ * Security headers of every response, see
+ * https://cheatsheetseries.owasp.org/cheatsheets/REST_Security_Cheat_Sheet.html#security-headers: it may not load anything,
+ * be shown within a page, or be taken for another kind of file. Headers that concern only pages are left out.
  */
 export const forData = headersWith(
   { defaultSrc: [none], frameAncestors: [none] },
@@ -40,12 +40,12 @@ export const forData = headersWith(
 /** Security headers of pages. */
 export const forPages = headersWith(STRICT)
 
-/** The same for GraphiQL: its editor writes style elements of its own, and its style sheet carries its fonts. */
+/** Security headers of GraphiQL, whose editor writes style elements and whose style sheet contains its fonts. */
 export const forGraphiql = headersWith({ ...STRICT, styleSrc: [self, "'unsafe-inline'"], fontSrc: [self, 'data:'] })
 
 /**
- * The middleware is made once; the plugin for Fastify makes it anew for every request. HTTPS is the matter of what stands
- * before this server, so nothing here insists on it: it would lock users of plain http://localhost out.
+ * Creates the middleware once. The plugin for Fastify would create it for every request. No header requires HTTPS, because
+ * that is up to a proxy before this server, and users of http://localhost would be locked out.
  */
 function headersWith(directives: Record<string, string[]>, leftOut: Record<string, false> = {}): onRequestHookHandler {
   const harden = helmet({

@@ -1,27 +1,30 @@
 import type { FastifyInstance } from 'fastify'
 import type { Database } from '../database/connect'
-import { within } from './within'
+import { withTimeout } from './with-timeout'
 
-/** Milliseconds that the database has to answer before this server counts as not ready. */
-const PATIENCE = 2_000
+/** Milliseconds in which the database must respond. After them, this server is not ready. */
+const READY_TIMEOUT_MS = 2_000
 
 /**
- * How far the database is with planning the queries of the explorer's pages; once it is done, a first page comes as fast as
- * later ones. `not asked`: this server does not ask them ahead. `failed`: some could not be answered.
+ * Whether the database has planned the queries of the explorer's pages, after which a first page comes as fast as later
+ * ones. `not asked`: this server does not run them at its start. `failed`: some of them failed.
  */
 export interface PageQueries {
   state: 'not asked' | 'planning' | 'planned' | 'failed'
 }
 
-/** `/healthz`: the process lives. `/readyz`: it can answer, because the database does; with the state of the page queries. */
+/**
+ * Serves `/healthz`, which says that the process is alive, and `/readyz`, which says whether the database responds and has
+ * the state of the page queries.
+ */
 export function serveHealth(app: FastifyInstance, database: Database, pageQueries: PageQueries): void {
   app.get('/healthz', { logLevel: 'silent' }, () => ({ status: 'live' }))
   app.get('/readyz', { logLevel: 'silent' }, async (_request, reply) => {
-    if (await answers(database)) return { status: 'ready', pageQueries: pageQueries.state }
+    if (await responds(database)) return { status: 'ready', pageQueries: pageQueries.state }
     return reply.code(503).send({ status: 'not ready', reason: 'The database does not answer.' })
   })
 }
 
-async function answers(database: Database): Promise<boolean> {
-  return (await within(PATIENCE, database.version())) !== undefined
+async function responds(database: Database): Promise<boolean> {
+  return (await withTimeout(database.version(), READY_TIMEOUT_MS)) !== undefined
 }

@@ -5,13 +5,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { projectRoot } from '../model/project-root'
 import { forGraphiql, forPages } from './headers'
 
-/** What `vite build` made of src/explorer. */
+/** What `vite build` makes of `src/explorer`. */
 const builtPages = join(projectRoot, 'dist', 'explorer')
 
-/** Files whose name carries a hash of what is in them never change. */
+/** Files with a hash of their content in the name never change. */
 const FOREVER = { maxAge: '365d', immutable: true }
 
-/** Serves the explorer at `/`, GraphiQL at `/graphiql`, and leads to Neo4j Browser from `/neo4j-browser`. */
+/** Serves the explorer at `/` and GraphiQL at `/graphiql`, and redirects from `/neo4j-browser` to Neo4j Browser. */
 export async function servePages(app: FastifyInstance, browserUrl?: string): Promise<void> {
   app.addHook('onRequest', forPages)
   if (browserUrl) app.get('/neo4j-browser', (_request, reply) => reply.redirect(browserUrl))
@@ -32,7 +32,7 @@ function sendPage(path: string) {
   return (_request: FastifyRequest, reply: FastifyReply) => reply.header('cache-control', 'no-cache').sendFile(path)
 }
 
-/** The explorer keeps where it is in the address, so any address that a browser navigates to is its page. */
+/** The explorer has its state in the address, so it is the page of any address to which a browser navigates. */
 function sendExplorer(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const navigates = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html')
   if (navigates) return reply.header('cache-control', 'no-cache').sendFile('index.html')

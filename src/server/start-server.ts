@@ -4,52 +4,60 @@ import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { Database } from '../database/connect'
-import { buildSchema } from '../graphql'
+import { buildSchema } from '../graphql/build-schema'
 import { STANDARD_LIMITS } from '../model/limits'
 import type { Settings } from '../model/settings'
 import { serveGraphql } from './graphql-route'
 import { forData } from './headers'
 import { type PageQueries, serveHealth } from './health'
+import { trackRequests } from './idle'
 import { createLogger } from './logger'
 import { servePages } from './pages'
-import { followRequests } from './quiet'
-import { warmUp } from './warm-up'
+import { warmUp, type WarmUpOptions } from './warm-up'
 
 export interface ServerOptions {
   settings: Pick<Settings, 'port' | 'host'> & Partial<Pick<Settings, 'limits'>>
   database: Database
-  /** Where Neo4j Browser answers, if the database has one; `/neo4j-browser` leads there. */
+  /** The address of Neo4j Browser, if there is one. `/neo4j-browser` redirects to it. */
   openInfo?: { browserUrl?: string }
-  /** The schema, where it was built while the database came up. */
+  /** The schema, if it was built while the database started. */
   schema?: GraphQLSchema | Promise<GraphQLSchema>
-  /** Asks the explorer's questions once in the background, so that the first page is answered as fast as later ones. */
+  /** Runs the explorer's queries once in the background, so that the first page comes as fast as later ones. */
   warmUp?: boolean
-  /** Where faults are logged; by default to standard error. */
+  /** Logs faults; by default to standard error. */
   logger?: Logger
 }
 
 export interface RunningServer {
   /** The address of the start page, without a slash at the end. */
   readonly url: string
-  /** Stops listening and waits for the answers under way. The database stays open. */
+  /** Stops listening and waits for pending responses. The database stays open. */
   close(): Promise<void>
 }
 
-/** Milliseconds that the event loop may stand still before requests are refused: a machine that did for some seconds is not under pressure. */
-const LONGEST_DELAY = 15_000
+/** Milliseconds for which the event loop may block before requests are refused. Some seconds are no sign of pressure. */
+const MAX_EVENT_LOOP_DELAY_MS = 15_000
 
-/** Serves the explorer, GraphiQL and the API over HTTP until it is closed. Rejects when the port is taken. */
+/** Warms the database up in the background. An error concerns no client: a page that sends the same query gets it too. */
+function planPageQueries(options: WarmUpOptions, pageQueries: PageQueries): void {
+  void warmUp(options).then(
+    ({ failed }) => (pageQueries.state = failed.length === 0 ? 'planned' : 'failed'),
+    () => (pageQueries.state = 'failed'),
+  )
+}
+
+/** Serves the explorer, GraphiQL and the API over HTTP until it is closed. Rejects if the port is taken. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { settings, database, openInfo } = options
-  // Built before anything listens: it keeps the event loop busy, which would count as pressure.
+  // The schema is built before the server listens. It blocks the event loop, which would count as pressure.
   const schema = await (options.schema ?? buildSchema())
   const logger = options.logger ?? createLogger()
   const loggerInstance: FastifyBaseLogger = logger
   const app: FastifyInstance = fastify({ loggerInstance, forceCloseConnections: 'idle' })
   app.addHook('onRequest', forData)
-  const untilQuiet = followRequests(app)
+  const waitUntilIdle = trackRequests(app)
   await app.register(fastifyCompress)
-  await app.register(fastifyUnderPressure, { maxEventLoopDelay: LONGEST_DELAY })
+  await app.register(fastifyUnderPressure, { maxEventLoopDelay: MAX_EVENT_LOOP_DELAY_MS })
   const limits = settings.limits ?? STANDARD_LIMITS
   const stopApollo = await serveGraphql(app, { schema, database, logger, limits })
   const pageQueries: PageQueries = { state: options.warmUp ? 'planning' : 'not asked' }
@@ -57,13 +65,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await app.register((scope) => servePages(scope, openInfo?.browserUrl))
   const url = await app.listen({ port: settings.port, host: settings.host })
   const closing = new AbortController()
-  // What goes wrong in it is no one's question: the page that asks the same is told. Closing does not wait for it.
-  if (options.warmUp) {
-    void warmUp({ schema, database, signal: closing.signal, untilQuiet }).then(
-      ({ failed }) => (pageQueries.state = failed.length === 0 ? 'planned' : 'failed'),
-      () => (pageQueries.state = 'failed'),
-    )
-  }
+  if (options.warmUp) planPageQueries({ schema, database, signal: closing.signal, waitUntilIdle }, pageQueries)
   return {
     url,
     close: () => {

@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
-import { buildSchema } from '../../src/graphql'
-import { startServer } from '../../src/server'
+import { buildSchema } from '../../src/graphql/build-schema'
+import { startServer } from '../../src/server/start-server'
 import { loadedGraph } from '../support/neo4j'
 import { openPage, settled } from '../support/pages'
 

@@ -9,7 +9,8 @@ import {
   separateOperations,
   validate,
 } from 'graphql'
-import { buildSchema, checkOperation, limitRules } from '../../src/graphql'
+import { buildSchema } from '../../src/graphql/build-schema'
+import { checkOperation, limitRules } from '../../src/graphql/limits/check-operation'
 import { STANDARD_LIMITS } from '../../src/model/limits'
 import { projectRoot } from '../../src/model/project-root'
 

@@ -195,3 +195,22 @@ describe('a link', () => {
     await page.getByRole('heading', { level: 1, name: 'Expiring' }).waitFor()
   })
 })
+
+describe('an address of a pair', () => {
+  it.each(['/tie/SG-GB', '/tie/gb-sg'])('%s leads to the pair in the order of its id', async (path) => {
+    const page = await open(path)
+    await page.getByRole('heading', { level: 1, name: 'United Kingdom and Singapore' }).waitFor()
+    expect(new URL(page.url()).pathname).toBe('/tie/GB-SG')
+  })
+
+  it('names a bloc whose id has hyphens, and says that no tie is recorded', async () => {
+    const page = await open('/tie/AFRICAN-UNION-SG')
+    await page.getByRole('heading', { level: 1, name: 'African Union and Singapore' }).waitFor()
+    await page.getByText('No tie recorded.').waitFor()
+  })
+
+  it('that names no two countries says so', async () => {
+    const page = await open('/tie/A-B-C')
+    await page.getByRole('heading', { level: 1, name: 'No pair here' }).waitFor()
+  })
+})

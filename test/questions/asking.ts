@@ -1,6 +1,7 @@
 import { getOperationAST, graphql, type GraphQLSchema, parse, validate } from 'graphql'
 import type { Database } from '../../src/database/connect'
-import { buildSchema, checkOperation, limitRules } from '../../src/graphql'
+import { buildSchema } from '../../src/graphql/build-schema'
+import { checkOperation, limitRules } from '../../src/graphql/limits/check-operation'
 import { GovTiesError } from '../../src/model/errors'
 import { STANDARD_LIMITS } from '../../src/model/limits'
 import type { Answered } from './answered'

@@ -3,7 +3,7 @@ import type { Database, Parameters, ReadOptions } from '../../src/database/conne
 import { check, checks } from '../../src/database/check'
 import { readCypher } from '../../src/database/cypher-file'
 import { DatabaseTimeoutError } from '../../src/database/database-errors'
-import { buildSchema } from '../../src/graphql'
+import { buildSchema } from '../../src/graphql/build-schema'
 import { loadedGraph } from '../support/neo4j'
 import { patientContext } from './patient-context'
 

@@ -1,7 +1,7 @@
 import { graphql } from 'graphql'
 import type { QueryResult } from 'neo4j-driver'
 import type { Database, Parameters, ReadOptions } from '../../src/database/connect'
-import { buildSchema } from '../../src/graphql'
+import { buildSchema } from '../../src/graphql/build-schema'
 import { type Operator, operatorsOf } from './profile'
 import { patientContext } from './patient-context'
 

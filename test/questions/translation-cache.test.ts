@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { type DocumentNode, execute, parse } from 'graphql'
 import type { Database, Parameters } from '../../src/database/connect'
-import { buildSchema } from '../../src/graphql'
+import { buildSchema } from '../../src/graphql/build-schema'
 import { loadedGraph } from '../support/neo4j'
 import { patientContext } from './patient-context'
 

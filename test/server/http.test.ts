@@ -33,7 +33,7 @@ describe('the API over HTTP', () => {
 
   /** A question, its code, and what its message names. */
   const refused: [question: string, code: string, names: RegExp][] = [
-    ['{ agreements(limit: 0) { id } }', 'BAD_LIMIT', /`limit` of `agreements` must be a whole number from 1 to \d+/],
+    ['{ agreements(limit: 0) { id } }', 'BAD_LIMIT', /`limit` of `agreements` must be an integer from 1 to \d+/],
     ['{ agreements(limit: 100000) { id } }', 'BAD_LIMIT', /from 1 to \d+, but is 100000/],
     ['{ agreements(limit: -1) { id } }', 'BAD_LIMIT', /`limit` of `agreements`/],
     ['{ countries(limit: 1) { agreements(limit: 0) { id } } }', 'BAD_LIMIT', /`agreements`/],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Kind, parse } from 'graphql'
 import { projectRoot } from '../../src/model/project-root'
-import { buildSchema } from '../../src/graphql'
+import { buildSchema } from '../../src/graphql/build-schema'
 import { warmUp } from '../../src/server/warm-up'
 import { loadedGraph } from '../support/neo4j'
 
@@ -32,12 +32,12 @@ it('waits before each question for a moment in which nobody asks', async () => {
     events.push('asked')
     return database.query(...asked)
   }
-  const untilQuiet = async () => {
+  const waitUntilIdle = async () => {
     events.push('waited')
     if (events.length > 6) closing.abort()
   }
   const watched = Object.create(database, { query: { value: query } }) as typeof database
-  await warmUp({ schema: await schema, database: watched, signal: closing.signal, untilQuiet })
+  await warmUp({ schema: await schema, database: watched, signal: closing.signal, waitUntilIdle })
   expect(events[0]).toBe('waited')
   expect(events.join(' ')).toMatch(/waited asked/)
 })

@@ -1,7 +1,7 @@
 import pino from 'pino'
 import type { Database } from '../../src/database/connect'
 import { type Limits, STANDARD_LIMITS } from '../../src/model/limits'
-import { startServer } from '../../src/server'
+import { startServer } from '../../src/server/start-server'
 import { atEnd } from './at-end'
 
 /** A real HTTP server over a graph, with the limits that a test gives it, and what it logs. */

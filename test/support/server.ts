@@ -1,5 +1,5 @@
 import type { OpenDatabase } from '../../src/database/open-database'
-import { startServer } from '../../src/server'
+import { startServer } from '../../src/server/start-server'
 import { atEnd } from './at-end'
 import { service } from './services/client'
 

@@ -25,20 +25,20 @@ export function pathOfTie(one: string, other: string): string {
   return `/tie/${encodeURIComponent([one, other].sort().join('-'))}`
 }
 
-/** The address of the graph around the node whose page has an address; undefined for other pages. */
+/** Returns the graph address for the page of an entity, or undefined for other pages. */
 export function graphPathOf(path: string): string | undefined {
   const [, folder = '', id = ''] = path.split('/')
   if (id === '' || !Object.values(folders).includes(folder)) return undefined
   return folder === 'tie' ? pairGraphPath(id) : `/graph?of=${id}`
 }
 
-// Through the two countries everything of either would come: the way goes through what ties them only.
+// A path through the two countries would bring everything of both, so it goes only through the entries of their tie.
 function pairGraphPath(id: string): string {
   const within = ['AGREEMENT', 'INITIATIVE', 'EVENT', 'AGENCY', 'PERSON'].map((kind) => `&within=${kind}`).join('')
   return `/graph?of=${id}&hops=2${within}&expand=${id}~BETWEEN~OUT&arranged=1`
 }
 
-/** The address of the map with the country whose page has an address; undefined for other pages. */
+/** Returns the map address for the page of a country, or undefined for other pages. */
 export function mapPathOf(path: string): string | undefined {
   const [, folder = '', id = ''] = path.split('/')
   return folder === 'country' && id !== '' ? `/map?country=${id}` : undefined

@@ -1,4 +1,4 @@
-/** New values by name; null or an empty list takes the name out of the address. */
+/** New values by name. Null or an empty list removes the name from the address. */
 export type Changes = Record<string, string | readonly string[] | null>
 
 /** The query part of an address after some changes, with `?`, or empty. */

@@ -9,7 +9,9 @@ export interface Address {
   get(name: string, otherwise?: string): string
   /** Every value of a name, for choices of several. */
   all(name: string): string[]
-  /** Changes values; null takes one out. A change that is dragged replaces the address instead of adding to history. */
+  /**
+   * Changes values. Null removes one. While the reader drags, the address is replaced and the history does not grow.
+   */
   set(changes: Changes, how?: { replace?: boolean }): void
 }
 

@@ -1,8 +1,8 @@
 import { Link } from 'wouter'
 import { pathOf } from '../address/paths'
-import { Name } from '../words/Name'
+import { Name } from '../format/Name'
 
-/** A node by its name, leading to its page; text only for a kind that has none. */
+/** Links the name of an entity to its page. A kind without pages is shown as text. */
 export function EntityLink({ kind, id, name }: { kind: string; id: string; name: string | null | undefined }) {
   const path = pathOf(kind, id)
   const words = <Name>{name ?? id}</Name>

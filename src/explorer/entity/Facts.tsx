@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Sources } from '../evidence/Sources'
 import type { Evidence } from '../evidence/evidence'
 
-/** One fact of a node: what it is called, what it is, and on whose word. A fact without a value is left out. */
+/** One fact of an entity with its name, value and sources. A fact without a value is left out. */
 export interface Fact {
   readonly name: string
   readonly value: ReactNode
@@ -29,7 +29,7 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
 
 function FactSources({ fact: { name, sources } }: { fact: Fact }) {
   if (sources === undefined) return null
-  // Has the room of what comes, so that no line moves.
+  // Takes the same space as the sources, so that no line moves when they arrive.
   if (sources === 'to come') return <span className="sources-to-come" aria-hidden="true" />
   return <Sources sources={sources} of={name} />
 }

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { SourcesById } from '../evidence/SourcesById'
-import { sayDate } from '../words/dates'
-import { say } from '../words/labels'
+import { formatDate } from '../format/dates'
+import { formatLabel } from '../format/labels'
 import { EntityLink } from './EntityLink'
 
-/** A neighbour with what the relationship to it says and the evidence for it. */
+/** A neighbour with the details and the evidence of its relationship. */
 export interface Neighbour {
   readonly kind: string
   readonly id: string
@@ -13,7 +13,7 @@ export interface Neighbour {
   readonly sourceIds?: readonly string[]
 }
 
-/** Neighbours as a list for a fact; null where there are none, so that the fact is left out. */
+/** Shows neighbours as the value of a fact. It is null without neighbours, so that the fact is left out. */
 export function linkList(neighbours: readonly Neighbour[]): ReactNode {
   if (neighbours.length === 0) return null
   return (
@@ -43,7 +43,7 @@ interface Edge {
   readonly properties: Properties
 }
 
-/** Edges of a connection as neighbours of one kind, their properties in words. */
+/** Turns the edges of a connection into neighbours, with formatted properties. */
 export function neighboursOf(edges: readonly Edge[], kind?: string): Neighbour[] {
   return edges.map(({ node, properties }) => ({
     kind: kind ?? node.__typename ?? '',
@@ -54,14 +54,14 @@ export function neighboursOf(edges: readonly Edge[], kind?: string): Neighbour[]
   }))
 }
 
-// Roles of people are words as their sources write them; roles of countries are values of the list.
+// Roles of people are as their sources write them. Roles of countries are constants of the API.
 function worded(value: string | null | undefined): string {
-  return /^[A-Z_]+$/.test(value ?? '') && (value ?? '').length > 3 ? say(value) : (value ?? '')
+  return /^[A-Z_]+$/.test(value ?? '') && (value ?? '').length > 3 ? formatLabel(value) : (value ?? '')
 }
 
-/** The span of time of a relationship in words; empty when it has no dates. An open end is said only where one is stated. */
+/** Formats the time span of a relationship. It is empty without dates. An open end is shown only if it is stated. */
 export function spanOf({ on, from, to }: Pick<Properties, 'on' | 'from' | 'to'>): string[] {
-  const end = to === '..' ? 'current when last checked' : to == null ? '' : `until ${sayDate(to)}`
-  const words = [on == null ? '' : sayDate(on), from == null ? '' : `from ${sayDate(from)}`, end]
+  const end = to === '..' ? 'current when last checked' : to == null ? '' : `until ${formatDate(to)}`
+  const words = [on == null ? '' : formatDate(on), from == null ? '' : `from ${formatDate(from)}`, end]
   return words.filter(Boolean).length === 0 ? [] : [words.filter(Boolean).join(' ')]
 }

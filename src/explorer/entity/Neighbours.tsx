@@ -1,16 +1,16 @@
-import { useAnswer } from '../fetch/useAnswer'
+import { useGraphQL } from '../fetch/useGraphQL'
 import { NeighboursOfDocument } from '../generated/graphql'
-import { Answer } from '../layout/Answer'
+import { QueryResult } from '../layout/QueryResult'
 import { Section } from '../layout/Section'
 import { Facts } from './Facts'
 import { linkList } from './LinkList'
 import { neighboursBy, relationshipsOf, type Way } from './ways'
 
-/** What a node belongs to, follows, amends, carries out, and is related to. `all` are the ways that its page asks in one question. */
+/** Shows related entities by relationship. `all` lists the relationships that the page requests together. */
 export function Neighbours({ id, ways, all = ways }: { id: string; ways: readonly Way[]; all?: readonly Way[] }) {
-  const answer = useAnswer(NeighboursOfDocument, { id, relationships: relationshipsOf(all) })
+  const answer = useGraphQL(NeighboursOfDocument, { id, relationships: relationshipsOf(all) })
   return (
-    <Answer of={answer} quiet>
+    <QueryResult of={answer} quiet>
       {({ neighbourhood }) => {
         const facts = ways.map((way) => ({ name: way.name, value: linkList(neighboursBy(way, id, neighbourhood)) }))
         if (facts.every(({ value }) => value === null)) return null
@@ -20,6 +20,6 @@ export function Neighbours({ id, ways, all = ways }: { id: string; ways: readonl
           </Section>
         )
       }}
-    </Answer>
+    </QueryResult>
   )
 }

@@ -1,8 +1,8 @@
 import type { UseQueryResult } from '@tanstack/react-query'
-import { Answer } from '../layout/Answer'
+import { QueryResult } from '../layout/QueryResult'
 import { Page } from '../layout/Page'
 import type { ShownQuery } from '../layout/ShownQueries'
-import { capital, noun } from '../words/labels'
+import { capital, noun } from '../format/labels'
 import { useFormerId } from './useFormerId'
 
 /** The page of one node by its id: while it is looked up, when no node has the id, and when it is here. */
@@ -31,7 +31,7 @@ export function NodePage<Data, Node>(props: {
           No {noun(kind)} with the id <code>{id}</code> is recorded.
         </p>
       )}
-      {(!missing || moved) && <Answer of={answer}>{() => null}</Answer>}
+      {(!missing || moved) && <QueryResult of={answer}>{() => null}</QueryResult>}
     </Page>
   )
 }

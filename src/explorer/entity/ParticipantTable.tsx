@@ -1,7 +1,7 @@
 import { Sources } from '../evidence/Sources'
 import type { Column } from '../table/column'
 import { DataTable } from '../table/DataTable'
-import { noun } from '../words/labels'
+import { noun } from '../format/labels'
 import { EntityLink } from './EntityLink'
 import type { Participant } from './participants'
 

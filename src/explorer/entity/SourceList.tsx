@@ -1,7 +1,7 @@
 import { SourceLine } from '../evidence/SourceLine'
 import type { Evidence } from '../evidence/evidence'
 import { NoneRecorded, Section } from '../layout/Section'
-import { count } from '../words/numbers'
+import { count } from '../format/numbers'
 
 /** Every document that is evidence for a node. */
 export function SourceList({ sources }: { sources: readonly Evidence[] }) {

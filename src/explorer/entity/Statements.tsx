@@ -1,20 +1,20 @@
 import { StatementsByIdDocument, type StatementsByIdQuery } from '../generated/graphql'
 import { Sources } from '../evidence/Sources'
-import { useAnswer } from '../fetch/useAnswer'
-import { Answer } from '../layout/Answer'
+import { useGraphQL } from '../fetch/useGraphQL'
+import { QueryResult } from '../layout/QueryResult'
 import { Section } from '../layout/Section'
-import { When } from '../words/When'
+import { When } from '../format/When'
 import { EntityLink } from './EntityLink'
 
 type Statement = StatementsByIdQuery['statements'][number]
 
-/** What people and agencies said, in our own words; `about` also names what each is about. */
+/** Shows statements of people and agencies, in our own words. With `about`, the subject of each is shown too. */
 export function Statements({ ids, about = false }: { ids: readonly string[]; about?: boolean }) {
-  const answer = useAnswer(StatementsByIdDocument, { ids: [...ids] }, { enabled: ids.length > 0 })
+  const answer = useGraphQL(StatementsByIdDocument, { ids: [...ids] }, { enabled: ids.length > 0 })
   if (ids.length === 0) return null
   return (
     <Section title="Statements" id="statements" note="In our own words.">
-      <Answer of={answer}>
+      <QueryResult of={answer}>
         {({ statements }) => (
           <ul className="plain">
             {statements.map((statement) => (
@@ -22,7 +22,7 @@ export function Statements({ ids, about = false }: { ids: readonly string[]; abo
             ))}
           </ul>
         )}
-      </Answer>
+      </QueryResult>
     </Section>
   )
 }

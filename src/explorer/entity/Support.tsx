@@ -1,22 +1,22 @@
-import { Answer } from '../layout/Answer'
-import { Disputed } from './Disputed'
+import { QueryResult } from '../layout/QueryResult'
+import { Discrepancies } from './Discrepancies'
 import { SourceList } from './SourceList'
 import { Statements } from './Statements'
 import type { NodeEvidence } from './useEvidence'
 
-/** What the page of a node ends with: where its sources disagree, what was said about it, or by it, and all its sources. */
+/** The end of the page of an entity: discrepancies, statements by or about it, and all its sources. */
 export function Support({ of, about }: { of: NodeEvidence; about?: boolean }) {
   return (
-    <Answer of={of.answer}>
+    <QueryResult of={of.answer}>
       {({ nodes: [node] }) =>
         node !== undefined && (
           <>
-            <Disputed claims={node.claims} />
+            <Discrepancies claims={node.claims} />
             <Statements ids={(node.statements ?? []).map(({ id }) => id)} about={about} />
             <SourceList sources={node.sources} />
           </>
         )
       }
-    </Answer>
+    </QueryResult>
   )
 }

@@ -1,20 +1,20 @@
 import { Link } from 'wouter'
 import { pathOf } from '../address/paths'
 
-const most = 12
+const MAX_TIES = 12
 
 /** The pairs that a node lies under, each leading to its page. */
 export function TieButtons({ ties }: { ties: readonly { id: string }[] }) {
   if (ties.length === 0) return <p className="muted">It ties no pair on record.</p>
   return (
     <p className="button-row tie-buttons">
-      {ties.slice(0, most).map((tie) => (
+      {ties.slice(0, MAX_TIES).map((tie) => (
         <Link key={tie.id} href={pathOf('Tie', tie.id) ?? '/'} className="button">
           {tie.id}
           <span className="hidden-visually">: everything between these two</span>
         </Link>
       ))}
-      {ties.length > most && <span className="small muted">and more pairs: see the parties below</span>}
+      {ties.length > MAX_TIES && <span className="small muted">and more pairs: see the parties below</span>}
     </p>
   )
 }

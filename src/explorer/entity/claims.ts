@@ -1,7 +1,7 @@
 import type { ClaimPartsFragment } from '../generated/graphql'
 import type { Fact } from './Facts'
 
-/** What sources say of a node, value by value; nothing while that is being looked up. */
+/** The claims about an entity, or undefined while they load. */
 export type Claims = readonly ClaimPartsFragment[] | undefined
 
 /** The sources of the value that a node shows for a property: those of its preferred claim. */
@@ -13,12 +13,14 @@ export function sourcesOf(claims: Claims, property: string): Fact['sources'] {
 }
 
 /** Properties and aspects on which more than one value is on record, each with its values, preferred first. */
-export function disputed(claims: readonly ClaimPartsFragment[]): { name: string; claims: ClaimPartsFragment[] }[] {
+export function discrepanciesOf(
+  claims: readonly ClaimPartsFragment[],
+): { name: string; claims: ClaimPartsFragment[] }[] {
   const names = [...new Set(claims.flatMap((claim) => claim.property ?? claim.aspect ?? []))]
   return names
     .map((name) => ({ name, claims: claims.filter((claim) => (claim.property ?? claim.aspect) === name) }))
     .filter((group) => group.claims.length > 1 && !alternatives.has(group.name))
 }
 
-// Several wordings of a title or summary stand beside each other; they do not contradict.
+// Several wordings of a title or summary are alternatives and do not contradict each other.
 const alternatives = new Set(['title', 'name', 'summary'])

@@ -1,5 +1,5 @@
 import type { Evidence } from '../evidence/evidence'
-import { say } from '../words/labels'
+import { formatLabel } from '../format/labels'
 import { spanOf } from './LinkList'
 
 /** A country, agency or person that takes part in something. */
@@ -27,7 +27,7 @@ export function participantsOf(kind: Participant['kind'], edges: readonly Edge[]
     id: node.id,
     name: node.name,
     of: node.country?.[0]?.name ?? null,
-    role: properties.role == null ? null : say(properties.role),
+    role: properties.role == null ? null : formatLabel(properties.role),
     span: spanOf(properties).join('') || null,
     sources: properties.sources,
   }))

@@ -1,8 +1,8 @@
 import type { UseQueryResult } from '@tanstack/react-query'
-import { useAnswer } from '../fetch/useAnswer'
+import { useGraphQL } from '../fetch/useGraphQL'
 import { EntriesByIdDocument, type EntriesByIdQuery } from '../generated/graphql'
 import { newestFirst } from '../timeline/newest-first'
-import type { Listed } from './Chronicle'
+import type { Listed } from './EntityTimeline'
 
 /** An agreement, initiative or event of which a page knows the id. */
 export interface EntryId {
@@ -10,7 +10,7 @@ export interface EntryId {
   readonly id: string
 }
 
-/** Looks up agreements, initiatives and events by their ids; nothing where there are none. */
+/** Requests agreements, initiatives and events by their ids. Without ids it sends no query. */
 export function useEntries(entries: readonly EntryId[]): UseQueryResult<EntriesByIdQuery> {
   const idsOf = (kind: string) => [...new Set(entries.flatMap((entry) => (entry.kind === kind ? [entry.id] : [])))]
   const [agreements, initiatives, events] = [idsOf('Agreement'), idsOf('Initiative'), idsOf('Event')]
@@ -22,7 +22,7 @@ export function useEntries(entries: readonly EntryId[]): UseQueryResult<EntriesB
     someInitiatives: initiatives.length > 0,
     someEvents: events.length > 0,
   }
-  return useAnswer(EntriesByIdDocument, variables, { enabled: entries.length > 0 })
+  return useGraphQL(EntriesByIdDocument, variables, { enabled: entries.length > 0 })
 }
 
 /** The entries of all kinds, newest first. */

@@ -1,10 +1,10 @@
 import type { UseQueryResult } from '@tanstack/react-query'
-import type { Question } from '../fetch/ask'
-import { useAnswer } from '../fetch/useAnswer'
+import type { TypedQuery } from '../fetch/request'
+import { useGraphQL } from '../fetch/useGraphQL'
 import type { ClaimPartsFragment, SourcePartsFragment } from '../generated/graphql'
 import type { Claims } from './claims'
 
-/** What supports a node, as the question of its kind answers: one node, or none for an id of nothing. */
+/** The evidence of an entity as its query returns it. The list is empty if the id is unknown. */
 export interface Supported {
   readonly nodes: readonly {
     readonly claims: readonly ClaimPartsFragment[]
@@ -13,14 +13,14 @@ export interface Supported {
   }[]
 }
 
-/** What supports a node; asked beside what the node is, so that neither waits for the other. */
+/** The evidence of an entity. It is requested in parallel with the entity itself. */
 export interface NodeEvidence {
   readonly answer: UseQueryResult<Supported>
   readonly claims: Claims
 }
 
-/** Asks what supports the node that has an id. Where that cannot be had, there are no claims. */
-export function useEvidence(question: Question<Supported, { id: string }>, id: string): NodeEvidence {
-  const answer = useAnswer(question, { id })
+/** Requests the evidence of an entity. If the query fails, there are no claims. */
+export function useEvidence(query: TypedQuery<Supported, { id: string }>, id: string): NodeEvidence {
+  const answer = useGraphQL(query, { id })
   return { answer, claims: answer.isPending ? undefined : (answer.data?.nodes[0]?.claims ?? []) }
 }

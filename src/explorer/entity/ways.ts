@@ -1,10 +1,10 @@
 import type { NeighboursOfQuery } from '../generated/graphql'
-import { kindName } from '../words/labels'
+import { kindName } from '../format/labels'
 import type { Neighbour } from './LinkList'
 
 /** A way from one node to others: along a relationship, against it, or both. */
 export interface Way {
-  /** What the others are to the node: “Succeeded by”. */
+  /** The heading for the other entities: “Succeeded by”. */
   readonly name: string
   readonly relationship: string
   readonly direction: 'OUT' | 'IN' | 'BOTH'
@@ -26,7 +26,7 @@ export function relationshipsOf(ways: readonly Way[]): string[] {
   return [...new Set(ways.map(({ relationship }) => relationship))]
 }
 
-/** What a way from a node leads to, each once, newest first. */
+/** Returns the entities at the end of a relationship, each once, newest first. */
 export function neighboursBy(
   way: Way,
   id: string,

@@ -1,11 +1,11 @@
 import { Link } from 'wouter'
-import { Name } from '../words/Name'
-import { When } from '../words/When'
-import { say } from '../words/labels'
+import { Name } from '../format/Name'
+import { When } from '../format/When'
+import { formatLabel } from '../format/labels'
 import { hostOf } from './safe-link'
 import type { Evidence } from './evidence'
 
-/** One source: what it is, who published it and when, a way to its page here and a way out to the document. */
+/** Shows one source with its publisher, date and kind, and links to its page and to the document. */
 export function SourceLine({ source }: { source: Evidence }) {
   return (
     <li className="source-line">
@@ -13,7 +13,7 @@ export function SourceLine({ source }: { source: Evidence }) {
         <Name>{source.title ?? source.url ?? source.id}</Name>
       </Link>
       <span className="source-facts">
-        {source.kind != null && <span className="tag">{say(source.kind)}</span>}{' '}
+        {source.kind != null && <span className="tag">{formatLabel(source.kind)}</span>}{' '}
         {source.publisher != null && <Name>{source.publisher}</Name>}
         {source.publishedOn != null && (
           <>
@@ -21,7 +21,7 @@ export function SourceLine({ source }: { source: Evidence }) {
           </>
         )}
         {source.locator != null && <> · {source.locator}</>}
-        {source.basis != null && <> · {say(source.basis)}</>}
+        {source.basis != null && <> · {formatLabel(source.basis)}</>}
       </span>
       {source.note != null && <span className="source-note">{source.note}</span>}
       {source.url != null && <Outward url={source.url} />}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { count } from '../words/numbers'
+import { count } from '../format/numbers'
 import { SourceLine } from './SourceLine'
 import type { Evidence } from './evidence'
 import './evidence.css'
@@ -16,7 +16,7 @@ export function Sources({ sources, of }: { sources: readonly Evidence[]; of: str
   )
 }
 
-/** What is opened by “2 sources”; `toggle` is told whether it is open. */
+/** Shows “2 sources”, which opens its content. `toggle` gets whether it is open. */
 export function SourcesBox(props: {
   number: number
   of: string

@@ -1,16 +1,18 @@
 import { useState } from 'react'
-import { useAnswer } from '../fetch/useAnswer'
+import { useGraphQL } from '../fetch/useGraphQL'
 import { SourcesByIdDocument } from '../generated/graphql'
-import { Answer } from '../layout/Answer'
+import { QueryResult } from '../layout/QueryResult'
 import { SourceLines, SourcesBox } from './Sources'
 
-/** The evidence of one fact by the ids that it carries: how many is known at once, what they are is asked when it is opened. */
+/**
+ * Shows the evidence of one fact by its source ids. Their number is known at once, and they are requested when opened.
+ */
 export function SourcesById({ ids, of }: { ids: readonly string[]; of: string }) {
   const [open, setOpen] = useState(false)
-  const answer = useAnswer(SourcesByIdDocument, { ids: [...ids] }, { enabled: open })
+  const answer = useGraphQL(SourcesByIdDocument, { ids: [...ids] }, { enabled: open })
   return (
     <SourcesBox number={ids.length} of={of} toggle={setOpen}>
-      {open && <Answer of={answer}>{({ sources }) => <SourceLines sources={sources} />}</Answer>}
+      {open && <QueryResult of={answer}>{({ sources }) => <SourceLines sources={sources} />}</QueryResult>}
     </SourcesBox>
   )
 }

@@ -1,4 +1,4 @@
-/** A source as far as a page shows it beside a fact. `basis`, `locator` and `note` say how it supports that fact. */
+/** A source as a page shows it next to a fact. `basis`, `locator` and `note` describe how it supports the fact. */
 export interface Evidence {
   readonly id: string
   readonly title?: string | null

@@ -1,18 +1,18 @@
 import { QueryClient } from '@tanstack/react-query'
-import { isAway } from './errors'
+import { isUnreachable } from './request'
 
-/** Milliseconds until the n-th try again: one second at first, then never more than four. */
+/** Milliseconds until the n-th retry: one second at first, at most four later. */
 export function retryDelay(failures: number): number {
   return Math.min(1000 * 1.5 ** failures, 4000)
 }
 
-/** Holds the answers. A refused question is not asked again; one that nobody could answer is, until it is answered. */
+/** Caches results. A refused query is not repeated. If the server or database does not answer, it is, until they do. */
 export const client = new QueryClient({
   defaultOptions: {
     queries: {
       networkMode: 'always',
       staleTime: 60_000,
-      retry: (_, error) => isAway(error),
+      retry: (_, error) => isUnreachable(error),
       retryDelay,
       refetchOnWindowFocus: false,
     },

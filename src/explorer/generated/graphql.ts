@@ -19,7 +19,7 @@ export type Scalars = {
   Int: { input: number; output: number; }
   /** The `Float` scalar type represents signed double-precision fractional values as specified by [IEEE 754](https://en.wikipedia.org/wiki/IEEE_floating_point). */
   Float: { input: number; output: number; }
-  /** A date, represented as a 'yyyy-mm-dd' string */
+  /** One day of the Gregorian calendar, as `2019-06-13`. A year or a month alone is refused. */
   Date: { input: string; output: string; }
   /**
    * A date as exact as its evidence, in EDTF (ISO 8601-2): `2019`, `2019-06`, `2019-06-13`, `[2010..2015]` (one day somewhere
@@ -51,47 +51,44 @@ export type AgencyLevel =
   | 'SUPRANATIONAL';
 
 /** Fields to sort Agencies by. The order in which sorts are applied is not guaranteed when specifying many fields in one AgencySort object. */
-export type AgencySort = {
-  acronym?: InputMaybe<SortDirection>;
-  dissolvedEarliest?: InputMaybe<SortDirection>;
-  dissolvedLatest?: InputMaybe<SortDirection>;
-  dissolvedOn?: InputMaybe<SortDirection>;
-  formedEarliest?: InputMaybe<SortDirection>;
-  formedLatest?: InputMaybe<SortDirection>;
-  formedOn?: InputMaybe<SortDirection>;
-  id?: InputMaybe<SortDirection>;
-  kind?: InputMaybe<SortDirection>;
-  level?: InputMaybe<SortDirection>;
-  name?: InputMaybe<SortDirection>;
-  notes?: InputMaybe<SortDirection>;
-  reviewedOn?: InputMaybe<SortDirection>;
-  seat?: InputMaybe<SortDirection>;
-  summary?: InputMaybe<SortDirection>;
-};
+export type AgencySort =
+  /** By `acronym`, ascending or descending. */
+  { acronym: SortDirection; dissolvedEarliest?: never; dissolvedLatest?: never; dissolvedOn?: never; formedEarliest?: never; formedLatest?: never; formedOn?: never; id?: never; kind?: never; level?: never; name?: never; notes?: never; reviewedOn?: never; seat?: never; summary?: never; }
+  |  /** By `dissolvedEarliest`, ascending or descending. */
+  { acronym?: never; dissolvedEarliest: SortDirection; dissolvedLatest?: never; dissolvedOn?: never; formedEarliest?: never; formedLatest?: never; formedOn?: never; id?: never; kind?: never; level?: never; name?: never; notes?: never; reviewedOn?: never; seat?: never; summary?: never; }
+  |  /** By `dissolvedLatest`, ascending or descending. */
+  { acronym?: never; dissolvedEarliest?: never; dissolvedLatest: SortDirection; dissolvedOn?: never; formedEarliest?: never; formedLatest?: never; formedOn?: never; id?: never; kind?: never; level?: never; name?: never; notes?: never; reviewedOn?: never; seat?: never; summary?: never; }
+  |  /** By `dissolvedOn`, ascending or descending. */
+  { acronym?: never; dissolvedEarliest?: never; dissolvedLatest?: never; dissolvedOn: SortDirection; formedEarliest?: never; formedLatest?: never; formedOn?: never; id?: never; kind?: never; level?: never; name?: never; notes?: never; reviewedOn?: never; seat?: never; summary?: never; }
+  |  /** By `formedEarliest`, ascending or descending. */
+  { acronym?: never; dissolvedEarliest?: never; dissolvedLatest?: never; dissolvedOn?: never; formedEarliest: SortDirection; formedLatest?: never; formedOn?: never; id?: never; kind?: never; level?: never; name?: never; notes?: never; reviewedOn?: never; seat?: never; summary?: never; }
+  |  /** By `formedLatest`, ascending or descending. */
+  { acronym?: never; dissolvedEarliest?: never; dissolvedLatest?: never; dissolvedOn?: never; formedEarliest?: never; formedLatest: SortDirection; formedOn?: never; id?: never; kind?: never; level?: never; name?: never; notes?: never; reviewedOn?: never; seat?: never; summary?: never; }
+  |  /** By `formedOn`, ascending or descending. */
+  { acronym?: never; dissolvedEarliest?: never; dissolvedLatest?: never; dissolvedOn?: never; formedEarliest?: never; formedLatest?: never; formedOn: SortDirection; id?: never; kind?: never; level?: never; name?: never; notes?: never; reviewedOn?: never; seat?: never; summary?: never; }
+  |  /** By `id`, ascending or descending. */
+  { acronym?: never; dissolvedEarliest?: never; dissolvedLatest?: never; dissolvedOn?: never; formedEarliest?: never; formedLatest?: never; formedOn?: never; id: SortDirection; kind?: never; level?: never; name?: never; notes?: never; reviewedOn?: never; seat?: never; summary?: never; }
+  |  /** By `kind`, ascending or descending. */
+  { acronym?: never; dissolvedEarliest?: never; dissolvedLatest?: never; dissolvedOn?: never; formedEarliest?: never; formedLatest?: never; formedOn?: never; id?: never; kind: SortDirection; level?: never; name?: never; notes?: never; reviewedOn?: never; seat?: never; summary?: never; }
+  |  /** By `level`, ascending or descending. */
+  { acronym?: never; dissolvedEarliest?: never; dissolvedLatest?: never; dissolvedOn?: never; formedEarliest?: never; formedLatest?: never; formedOn?: never; id?: never; kind?: never; level: SortDirection; name?: never; notes?: never; reviewedOn?: never; seat?: never; summary?: never; }
+  |  /** By `name`, ascending or descending. */
+  { acronym?: never; dissolvedEarliest?: never; dissolvedLatest?: never; dissolvedOn?: never; formedEarliest?: never; formedLatest?: never; formedOn?: never; id?: never; kind?: never; level?: never; name: SortDirection; notes?: never; reviewedOn?: never; seat?: never; summary?: never; }
+  |  /** By `notes`, ascending or descending. */
+  { acronym?: never; dissolvedEarliest?: never; dissolvedLatest?: never; dissolvedOn?: never; formedEarliest?: never; formedLatest?: never; formedOn?: never; id?: never; kind?: never; level?: never; name?: never; notes: SortDirection; reviewedOn?: never; seat?: never; summary?: never; }
+  |  /** By `reviewedOn`, ascending or descending. */
+  { acronym?: never; dissolvedEarliest?: never; dissolvedLatest?: never; dissolvedOn?: never; formedEarliest?: never; formedLatest?: never; formedOn?: never; id?: never; kind?: never; level?: never; name?: never; notes?: never; reviewedOn: SortDirection; seat?: never; summary?: never; }
+  |  /** By `seat`, ascending or descending. */
+  { acronym?: never; dissolvedEarliest?: never; dissolvedLatest?: never; dissolvedOn?: never; formedEarliest?: never; formedLatest?: never; formedOn?: never; id?: never; kind?: never; level?: never; name?: never; notes?: never; reviewedOn?: never; seat: SortDirection; summary?: never; }
+  |  /** By `summary`, ascending or descending. */
+  { acronym?: never; dissolvedEarliest?: never; dissolvedLatest?: never; dissolvedOn?: never; formedEarliest?: never; formedLatest?: never; formedOn?: never; id?: never; kind?: never; level?: never; name?: never; notes?: never; reviewedOn?: never; seat?: never; summary: SortDirection; };
 
+/** Filters on `Agency`; all that are given must hold. */
 export type AgencyWhere = {
+  /** By `id`. */
   id?: InputMaybe<IdScalarFilters>;
-  /** @deprecated Please use the relevant generic filter id: { contains: ... } */
-  id_CONTAINS?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { endsWith: ... } */
-  id_ENDS_WITH?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { eq: ... } */
-  id_EQ?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { in: ... } */
-  id_IN?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** @deprecated Please use the relevant generic filter id: { startsWith: ... } */
-  id_STARTS_WITH?: InputMaybe<Scalars['ID']['input']>;
+  /** By `seat`. */
   seat?: InputMaybe<IdScalarFilters>;
-  /** @deprecated Please use the relevant generic filter seat: { contains: ... } */
-  seat_CONTAINS?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter seat: { endsWith: ... } */
-  seat_ENDS_WITH?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter seat: { eq: ... } */
-  seat_EQ?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter seat: { in: ... } */
-  seat_IN?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
-  /** @deprecated Please use the relevant generic filter seat: { startsWith: ... } */
-  seat_STARTS_WITH?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What an agreement is called by its parties. */
@@ -116,54 +113,99 @@ export type AgreementKind =
   | 'OTHER';
 
 /** Fields to sort Agreements by. The order in which sorts are applied is not guaranteed when specifying many fields in one AgreementSort object. */
-export type AgreementSort = {
-  adoptedEarliest?: InputMaybe<SortDirection>;
-  adoptedLatest?: InputMaybe<SortDirection>;
-  adoptedOn?: InputMaybe<SortDirection>;
-  announcedEarliest?: InputMaybe<SortDirection>;
-  announcedLatest?: InputMaybe<SortDirection>;
-  announcedOn?: InputMaybe<SortDirection>;
-  approvedEarliest?: InputMaybe<SortDirection>;
-  approvedLatest?: InputMaybe<SortDirection>;
-  approvedOn?: InputMaybe<SortDirection>;
-  bindingness?: InputMaybe<SortDirection>;
-  commitmentsComplete?: InputMaybe<SortDirection>;
-  endedEarliest?: InputMaybe<SortDirection>;
-  endedLatest?: InputMaybe<SortDirection>;
-  endedOn?: InputMaybe<SortDirection>;
-  expectedEndBasis?: InputMaybe<SortDirection>;
-  expectedEndEarliest?: InputMaybe<SortDirection>;
-  expectedEndLatest?: InputMaybe<SortDirection>;
-  expectedEndOn?: InputMaybe<SortDirection>;
-  happenedOn?: InputMaybe<SortDirection>;
-  happenedOnBasis?: InputMaybe<SortDirection>;
-  happenedOnPrecision?: InputMaybe<SortDirection>;
-  id?: InputMaybe<SortDirection>;
-  inEffectEarliest?: InputMaybe<SortDirection>;
-  inEffectLatest?: InputMaybe<SortDirection>;
-  inEffectOn?: InputMaybe<SortDirection>;
-  kind?: InputMaybe<SortDirection>;
-  lastActivityOn?: InputMaybe<SortDirection>;
-  notes?: InputMaybe<SortDirection>;
-  reviewedOn?: InputMaybe<SortDirection>;
-  signedEarliest?: InputMaybe<SortDirection>;
-  signedLatest?: InputMaybe<SortDirection>;
-  signedOn?: InputMaybe<SortDirection>;
-  status?: InputMaybe<SortDirection>;
-  statusEarliest?: InputMaybe<SortDirection>;
-  statusLatest?: InputMaybe<SortDirection>;
-  statusOn?: InputMaybe<SortDirection>;
-  summary?: InputMaybe<SortDirection>;
-  termEndsEarliest?: InputMaybe<SortDirection>;
-  termEndsLatest?: InputMaybe<SortDirection>;
-  termEndsOn?: InputMaybe<SortDirection>;
-  termFrom?: InputMaybe<SortDirection>;
-  termLength?: InputMaybe<SortDirection>;
-  termRenewal?: InputMaybe<SortDirection>;
-  termStated?: InputMaybe<SortDirection>;
-  title?: InputMaybe<SortDirection>;
-  undated?: InputMaybe<SortDirection>;
-};
+export type AgreementSort =
+  /** By `adoptedEarliest`, ascending or descending. */
+  { adoptedEarliest: SortDirection; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `adoptedLatest`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest: SortDirection; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `adoptedOn`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn: SortDirection; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `announcedEarliest`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest: SortDirection; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `announcedLatest`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest: SortDirection; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `announcedOn`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn: SortDirection; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `approvedEarliest`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest: SortDirection; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `approvedLatest`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest: SortDirection; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `approvedOn`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn: SortDirection; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `bindingness`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness: SortDirection; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `commitmentsComplete`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete: SortDirection; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `endedEarliest`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest: SortDirection; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `endedLatest`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest: SortDirection; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `endedOn`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn: SortDirection; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `expectedEndBasis`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis: SortDirection; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `expectedEndEarliest`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest: SortDirection; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `expectedEndLatest`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest: SortDirection; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `expectedEndOn`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn: SortDirection; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `happenedOn`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn: SortDirection; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `happenedOnBasis`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis: SortDirection; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `happenedOnPrecision`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision: SortDirection; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `id`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id: SortDirection; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `inEffectEarliest`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest: SortDirection; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `inEffectLatest`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest: SortDirection; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `inEffectOn`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn: SortDirection; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `kind`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind: SortDirection; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `lastActivityOn`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn: SortDirection; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `notes`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes: SortDirection; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `reviewedOn`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn: SortDirection; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `signedEarliest`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest: SortDirection; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `signedLatest`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest: SortDirection; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `signedOn`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn: SortDirection; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `status`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status: SortDirection; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `statusEarliest`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest: SortDirection; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `statusLatest`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest: SortDirection; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `statusOn`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn: SortDirection; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `summary`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary: SortDirection; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `termEndsEarliest`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest: SortDirection; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `termEndsLatest`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest: SortDirection; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `termEndsOn`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn: SortDirection; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `termFrom`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom: SortDirection; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `termLength`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength: SortDirection; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `termRenewal`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal: SortDirection; termStated?: never; title?: never; undated?: never; }
+  |  /** By `termStated`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated: SortDirection; title?: never; undated?: never; }
+  |  /** By `title`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title: SortDirection; undated?: never; }
+  |  /** By `undated`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; title?: never; undated: SortDirection; };
 
 /** How far an agreement has come, as last known. Memoranda come into effect; `in force` is a word for treaties and is not used. */
 export type AgreementStatus =
@@ -192,18 +234,10 @@ export type AgreementStatus =
   /** Not known. */
   | 'UNKNOWN';
 
+/** Filters on `Agreement`; all that are given must hold. */
 export type AgreementWhere = {
+  /** By `id`. */
   id?: InputMaybe<IdScalarFilters>;
-  /** @deprecated Please use the relevant generic filter id: { contains: ... } */
-  id_CONTAINS?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { endsWith: ... } */
-  id_ENDS_WITH?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { eq: ... } */
-  id_EQ?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { in: ... } */
-  id_IN?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** @deprecated Please use the relevant generic filter id: { startsWith: ... } */
-  id_STARTS_WITH?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** How far an agreement binds its parties. */
@@ -254,50 +288,43 @@ export type ClaimRank =
   | 'PREFERRED';
 
 /** Fields to sort Claims by. The order in which sorts are applied is not guaranteed when specifying many fields in one ClaimSort object. */
-export type ClaimSort = {
-  aspect?: InputMaybe<SortDirection>;
-  id?: InputMaybe<SortDirection>;
-  property?: InputMaybe<SortDirection>;
-  rank?: InputMaybe<SortDirection>;
-  reason?: InputMaybe<SortDirection>;
-  value?: InputMaybe<SortDirection>;
-};
+export type ClaimSort =
+  /** By `aspect`, ascending or descending. */
+  { aspect: SortDirection; id?: never; property?: never; rank?: never; reason?: never; value?: never; }
+  |  /** By `id`, ascending or descending. */
+  { aspect?: never; id: SortDirection; property?: never; rank?: never; reason?: never; value?: never; }
+  |  /** By `property`, ascending or descending. */
+  { aspect?: never; id?: never; property: SortDirection; rank?: never; reason?: never; value?: never; }
+  |  /** By `rank`, ascending or descending. */
+  { aspect?: never; id?: never; property?: never; rank: SortDirection; reason?: never; value?: never; }
+  |  /** By `reason`, ascending or descending. */
+  { aspect?: never; id?: never; property?: never; rank?: never; reason: SortDirection; value?: never; }
+  |  /** By `value`, ascending or descending. */
+  { aspect?: never; id?: never; property?: never; rank?: never; reason?: never; value: SortDirection; };
 
+/** Filters on `Claim`; all that are given must hold. */
 export type ClaimWhere = {
+  /** By `id`. */
   id?: InputMaybe<IdScalarFilters>;
-  /** @deprecated Please use the relevant generic filter id: { contains: ... } */
-  id_CONTAINS?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { endsWith: ... } */
-  id_ENDS_WITH?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { eq: ... } */
-  id_EQ?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { in: ... } */
-  id_IN?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** @deprecated Please use the relevant generic filter id: { startsWith: ... } */
-  id_STARTS_WITH?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Fields to sort Commitments by. The order in which sorts are applied is not guaranteed when specifying many fields in one CommitmentSort object. */
-export type CommitmentSort = {
-  id?: InputMaybe<SortDirection>;
-  name?: InputMaybe<SortDirection>;
-  notes?: InputMaybe<SortDirection>;
-  reviewedOn?: InputMaybe<SortDirection>;
-  summary?: InputMaybe<SortDirection>;
-};
+export type CommitmentSort =
+  /** By `id`, ascending or descending. */
+  { id: SortDirection; name?: never; notes?: never; reviewedOn?: never; summary?: never; }
+  |  /** By `name`, ascending or descending. */
+  { id?: never; name: SortDirection; notes?: never; reviewedOn?: never; summary?: never; }
+  |  /** By `notes`, ascending or descending. */
+  { id?: never; name?: never; notes: SortDirection; reviewedOn?: never; summary?: never; }
+  |  /** By `reviewedOn`, ascending or descending. */
+  { id?: never; name?: never; notes?: never; reviewedOn: SortDirection; summary?: never; }
+  |  /** By `summary`, ascending or descending. */
+  { id?: never; name?: never; notes?: never; reviewedOn?: never; summary: SortDirection; };
 
+/** Filters on `Commitment`; all that are given must hold. */
 export type CommitmentWhere = {
+  /** By `id`. */
   id?: InputMaybe<IdScalarFilters>;
-  /** @deprecated Please use the relevant generic filter id: { contains: ... } */
-  id_CONTAINS?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { endsWith: ... } */
-  id_ENDS_WITH?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { eq: ... } */
-  id_EQ?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { in: ... } */
-  id_IN?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** @deprecated Please use the relevant generic filter id: { startsWith: ... } */
-  id_STARTS_WITH?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What stands as a country. */
@@ -310,31 +337,32 @@ export type CountryKind =
   | 'TERRITORY';
 
 /** Fields to sort Countries by. The order in which sorts are applied is not guaranteed when specifying many fields in one CountrySort object. */
-export type CountrySort = {
-  id?: InputMaybe<SortDirection>;
-  iso3?: InputMaybe<SortDirection>;
-  isoNumeric?: InputMaybe<SortDirection>;
-  kind?: InputMaybe<SortDirection>;
-  name?: InputMaybe<SortDirection>;
-  notes?: InputMaybe<SortDirection>;
-  region?: InputMaybe<SortDirection>;
-  reviewedOn?: InputMaybe<SortDirection>;
-  subregion?: InputMaybe<SortDirection>;
-  summary?: InputMaybe<SortDirection>;
-};
+export type CountrySort =
+  /** By `id`, ascending or descending. */
+  { id: SortDirection; iso3?: never; isoNumeric?: never; kind?: never; name?: never; notes?: never; region?: never; reviewedOn?: never; subregion?: never; summary?: never; }
+  |  /** By `iso3`, ascending or descending. */
+  { id?: never; iso3: SortDirection; isoNumeric?: never; kind?: never; name?: never; notes?: never; region?: never; reviewedOn?: never; subregion?: never; summary?: never; }
+  |  /** By `isoNumeric`, ascending or descending. */
+  { id?: never; iso3?: never; isoNumeric: SortDirection; kind?: never; name?: never; notes?: never; region?: never; reviewedOn?: never; subregion?: never; summary?: never; }
+  |  /** By `kind`, ascending or descending. */
+  { id?: never; iso3?: never; isoNumeric?: never; kind: SortDirection; name?: never; notes?: never; region?: never; reviewedOn?: never; subregion?: never; summary?: never; }
+  |  /** By `name`, ascending or descending. */
+  { id?: never; iso3?: never; isoNumeric?: never; kind?: never; name: SortDirection; notes?: never; region?: never; reviewedOn?: never; subregion?: never; summary?: never; }
+  |  /** By `notes`, ascending or descending. */
+  { id?: never; iso3?: never; isoNumeric?: never; kind?: never; name?: never; notes: SortDirection; region?: never; reviewedOn?: never; subregion?: never; summary?: never; }
+  |  /** By `region`, ascending or descending. */
+  { id?: never; iso3?: never; isoNumeric?: never; kind?: never; name?: never; notes?: never; region: SortDirection; reviewedOn?: never; subregion?: never; summary?: never; }
+  |  /** By `reviewedOn`, ascending or descending. */
+  { id?: never; iso3?: never; isoNumeric?: never; kind?: never; name?: never; notes?: never; region?: never; reviewedOn: SortDirection; subregion?: never; summary?: never; }
+  |  /** By `subregion`, ascending or descending. */
+  { id?: never; iso3?: never; isoNumeric?: never; kind?: never; name?: never; notes?: never; region?: never; reviewedOn?: never; subregion: SortDirection; summary?: never; }
+  |  /** By `summary`, ascending or descending. */
+  { id?: never; iso3?: never; isoNumeric?: never; kind?: never; name?: never; notes?: never; region?: never; reviewedOn?: never; subregion?: never; summary: SortDirection; };
 
+/** Filters on `Country`; all that are given must hold. */
 export type CountryWhere = {
+  /** By `id`. */
   id?: InputMaybe<IdScalarFilters>;
-  /** @deprecated Please use the relevant generic filter id: { contains: ... } */
-  id_CONTAINS?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { endsWith: ... } */
-  id_ENDS_WITH?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { eq: ... } */
-  id_EQ?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { in: ... } */
-  id_IN?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** @deprecated Please use the relevant generic filter id: { startsWith: ... } */
-  id_STARTS_WITH?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Which date of a thing `happenedOn` is. */
@@ -364,37 +392,44 @@ export type Direction =
   | 'OUT';
 
 /** Fields to sort Events by. The order in which sorts are applied is not guaranteed when specifying many fields in one EventSort object. */
-export type EventSort = {
-  endsEarliest?: InputMaybe<SortDirection>;
-  endsLatest?: InputMaybe<SortDirection>;
-  endsOn?: InputMaybe<SortDirection>;
-  happenedOn?: InputMaybe<SortDirection>;
-  happenedOnBasis?: InputMaybe<SortDirection>;
-  happenedOnPrecision?: InputMaybe<SortDirection>;
-  id?: InputMaybe<SortDirection>;
-  kind?: InputMaybe<SortDirection>;
-  name?: InputMaybe<SortDirection>;
-  notes?: InputMaybe<SortDirection>;
-  reviewedOn?: InputMaybe<SortDirection>;
-  startsEarliest?: InputMaybe<SortDirection>;
-  startsLatest?: InputMaybe<SortDirection>;
-  startsOn?: InputMaybe<SortDirection>;
-  summary?: InputMaybe<SortDirection>;
-  undated?: InputMaybe<SortDirection>;
-};
+export type EventSort =
+  /** By `endsEarliest`, ascending or descending. */
+  { endsEarliest: SortDirection; endsLatest?: never; endsOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; undated?: never; }
+  |  /** By `endsLatest`, ascending or descending. */
+  { endsEarliest?: never; endsLatest: SortDirection; endsOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; undated?: never; }
+  |  /** By `endsOn`, ascending or descending. */
+  { endsEarliest?: never; endsLatest?: never; endsOn: SortDirection; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; undated?: never; }
+  |  /** By `happenedOn`, ascending or descending. */
+  { endsEarliest?: never; endsLatest?: never; endsOn?: never; happenedOn: SortDirection; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; undated?: never; }
+  |  /** By `happenedOnBasis`, ascending or descending. */
+  { endsEarliest?: never; endsLatest?: never; endsOn?: never; happenedOn?: never; happenedOnBasis: SortDirection; happenedOnPrecision?: never; id?: never; kind?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; undated?: never; }
+  |  /** By `happenedOnPrecision`, ascending or descending. */
+  { endsEarliest?: never; endsLatest?: never; endsOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision: SortDirection; id?: never; kind?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; undated?: never; }
+  |  /** By `id`, ascending or descending. */
+  { endsEarliest?: never; endsLatest?: never; endsOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id: SortDirection; kind?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; undated?: never; }
+  |  /** By `kind`, ascending or descending. */
+  { endsEarliest?: never; endsLatest?: never; endsOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind: SortDirection; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; undated?: never; }
+  |  /** By `name`, ascending or descending. */
+  { endsEarliest?: never; endsLatest?: never; endsOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; name: SortDirection; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; undated?: never; }
+  |  /** By `notes`, ascending or descending. */
+  { endsEarliest?: never; endsLatest?: never; endsOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; name?: never; notes: SortDirection; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; undated?: never; }
+  |  /** By `reviewedOn`, ascending or descending. */
+  { endsEarliest?: never; endsLatest?: never; endsOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; name?: never; notes?: never; reviewedOn: SortDirection; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; undated?: never; }
+  |  /** By `startsEarliest`, ascending or descending. */
+  { endsEarliest?: never; endsLatest?: never; endsOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest: SortDirection; startsLatest?: never; startsOn?: never; summary?: never; undated?: never; }
+  |  /** By `startsLatest`, ascending or descending. */
+  { endsEarliest?: never; endsLatest?: never; endsOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest: SortDirection; startsOn?: never; summary?: never; undated?: never; }
+  |  /** By `startsOn`, ascending or descending. */
+  { endsEarliest?: never; endsLatest?: never; endsOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn: SortDirection; summary?: never; undated?: never; }
+  |  /** By `summary`, ascending or descending. */
+  { endsEarliest?: never; endsLatest?: never; endsOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary: SortDirection; undated?: never; }
+  |  /** By `undated`, ascending or descending. */
+  { endsEarliest?: never; endsLatest?: never; endsOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; undated: SortDirection; };
 
+/** Filters on `Event`; all that are given must hold. */
 export type EventWhere = {
+  /** By `id`. */
   id?: InputMaybe<IdScalarFilters>;
-  /** @deprecated Please use the relevant generic filter id: { contains: ... } */
-  id_CONTAINS?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { endsWith: ... } */
-  id_ENDS_WITH?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { eq: ... } */
-  id_EQ?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { in: ... } */
-  id_IN?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** @deprecated Please use the relevant generic filter id: { startsWith: ... } */
-  id_STARTS_WITH?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Why something is a gap. */
@@ -414,58 +449,83 @@ export type GapKind =
 
 /** ID filters */
 export type IdScalarFilters = {
+  /** It has this in it. */
   contains?: InputMaybe<Scalars['ID']['input']>;
+  /** It ends with this. */
   endsWith?: InputMaybe<Scalars['ID']['input']>;
+  /** It is this; `eq: null` finds what is empty. */
   eq?: InputMaybe<Scalars['ID']['input']>;
+  /** It is one of these. */
   in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** It starts with this. */
   startsWith?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Fields to sort Initiatives by. The order in which sorts are applied is not guaranteed when specifying many fields in one InitiativeSort object. */
-export type InitiativeSort = {
-  announcedEarliest?: InputMaybe<SortDirection>;
-  announcedLatest?: InputMaybe<SortDirection>;
-  announcedOn?: InputMaybe<SortDirection>;
-  endedEarliest?: InputMaybe<SortDirection>;
-  endedLatest?: InputMaybe<SortDirection>;
-  endedOn?: InputMaybe<SortDirection>;
-  happenedOn?: InputMaybe<SortDirection>;
-  happenedOnBasis?: InputMaybe<SortDirection>;
-  happenedOnPrecision?: InputMaybe<SortDirection>;
-  id?: InputMaybe<SortDirection>;
-  kind?: InputMaybe<SortDirection>;
-  launchedEarliest?: InputMaybe<SortDirection>;
-  launchedLatest?: InputMaybe<SortDirection>;
-  launchedOn?: InputMaybe<SortDirection>;
-  name?: InputMaybe<SortDirection>;
-  notes?: InputMaybe<SortDirection>;
-  reviewedOn?: InputMaybe<SortDirection>;
-  startsEarliest?: InputMaybe<SortDirection>;
-  startsLatest?: InputMaybe<SortDirection>;
-  startsOn?: InputMaybe<SortDirection>;
-  summary?: InputMaybe<SortDirection>;
-  termEndsEarliest?: InputMaybe<SortDirection>;
-  termEndsLatest?: InputMaybe<SortDirection>;
-  termEndsOn?: InputMaybe<SortDirection>;
-  termFrom?: InputMaybe<SortDirection>;
-  termLength?: InputMaybe<SortDirection>;
-  termRenewal?: InputMaybe<SortDirection>;
-  termStated?: InputMaybe<SortDirection>;
-  undated?: InputMaybe<SortDirection>;
-};
+export type InitiativeSort =
+  /** By `announcedEarliest`, ascending or descending. */
+  { announcedEarliest: SortDirection; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  |  /** By `announcedLatest`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest: SortDirection; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  |  /** By `announcedOn`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn: SortDirection; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  |  /** By `endedEarliest`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest: SortDirection; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  |  /** By `endedLatest`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest: SortDirection; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  |  /** By `endedOn`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn: SortDirection; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  |  /** By `happenedOn`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn: SortDirection; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  |  /** By `happenedOnBasis`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis: SortDirection; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  |  /** By `happenedOnPrecision`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision: SortDirection; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  |  /** By `id`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id: SortDirection; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  |  /** By `kind`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind: SortDirection; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  |  /** By `launchedEarliest`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest: SortDirection; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  |  /** By `launchedLatest`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest: SortDirection; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  |  /** By `launchedOn`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn: SortDirection; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  |  /** By `name`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name: SortDirection; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  |  /** By `notes`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes: SortDirection; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  |  /** By `reviewedOn`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn: SortDirection; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  |  /** By `startsEarliest`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest: SortDirection; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  |  /** By `startsLatest`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest: SortDirection; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  |  /** By `startsOn`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn: SortDirection; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  |  /** By `summary`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary: SortDirection; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  |  /** By `termEndsEarliest`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest: SortDirection; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  |  /** By `termEndsLatest`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest: SortDirection; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  |  /** By `termEndsOn`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn: SortDirection; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  |  /** By `termFrom`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom: SortDirection; termLength?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  |  /** By `termLength`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength: SortDirection; termRenewal?: never; termStated?: never; undated?: never; }
+  |  /** By `termRenewal`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal: SortDirection; termStated?: never; undated?: never; }
+  |  /** By `termStated`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated: SortDirection; undated?: never; }
+  |  /** By `undated`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; undated: SortDirection; };
 
+/** Filters on `Initiative`; all that are given must hold. */
 export type InitiativeWhere = {
+  /** By `id`. */
   id?: InputMaybe<IdScalarFilters>;
-  /** @deprecated Please use the relevant generic filter id: { contains: ... } */
-  id_CONTAINS?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { endsWith: ... } */
-  id_ENDS_WITH?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { eq: ... } */
-  id_EQ?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { in: ... } */
-  id_IN?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** @deprecated Please use the relevant generic filter id: { startsWith: ... } */
-  id_STARTS_WITH?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What `as of a day` asks. */
@@ -524,26 +584,22 @@ export type ParticipationRole =
   | 'PARTNER';
 
 /** Fields to sort People by. The order in which sorts are applied is not guaranteed when specifying many fields in one PersonSort object. */
-export type PersonSort = {
-  id?: InputMaybe<SortDirection>;
-  name?: InputMaybe<SortDirection>;
-  notes?: InputMaybe<SortDirection>;
-  reviewedOn?: InputMaybe<SortDirection>;
-  summary?: InputMaybe<SortDirection>;
-};
+export type PersonSort =
+  /** By `id`, ascending or descending. */
+  { id: SortDirection; name?: never; notes?: never; reviewedOn?: never; summary?: never; }
+  |  /** By `name`, ascending or descending. */
+  { id?: never; name: SortDirection; notes?: never; reviewedOn?: never; summary?: never; }
+  |  /** By `notes`, ascending or descending. */
+  { id?: never; name?: never; notes: SortDirection; reviewedOn?: never; summary?: never; }
+  |  /** By `reviewedOn`, ascending or descending. */
+  { id?: never; name?: never; notes?: never; reviewedOn: SortDirection; summary?: never; }
+  |  /** By `summary`, ascending or descending. */
+  { id?: never; name?: never; notes?: never; reviewedOn?: never; summary: SortDirection; };
 
+/** Filters on `Person`; all that are given must hold. */
 export type PersonWhere = {
+  /** By `id`. */
   id?: InputMaybe<IdScalarFilters>;
-  /** @deprecated Please use the relevant generic filter id: { contains: ... } */
-  id_CONTAINS?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { endsWith: ... } */
-  id_ENDS_WITH?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { eq: ... } */
-  id_EQ?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { in: ... } */
-  id_IN?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** @deprecated Please use the relevant generic filter id: { startsWith: ... } */
-  id_STARTS_WITH?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Where something happened. */
@@ -554,27 +610,24 @@ export type PlaceKind =
   | 'PLACE';
 
 /** Fields to sort Places by. The order in which sorts are applied is not guaranteed when specifying many fields in one PlaceSort object. */
-export type PlaceSort = {
-  id?: InputMaybe<SortDirection>;
-  kind?: InputMaybe<SortDirection>;
-  name?: InputMaybe<SortDirection>;
-  notes?: InputMaybe<SortDirection>;
-  reviewedOn?: InputMaybe<SortDirection>;
-  summary?: InputMaybe<SortDirection>;
-};
+export type PlaceSort =
+  /** By `id`, ascending or descending. */
+  { id: SortDirection; kind?: never; name?: never; notes?: never; reviewedOn?: never; summary?: never; }
+  |  /** By `kind`, ascending or descending. */
+  { id?: never; kind: SortDirection; name?: never; notes?: never; reviewedOn?: never; summary?: never; }
+  |  /** By `name`, ascending or descending. */
+  { id?: never; kind?: never; name: SortDirection; notes?: never; reviewedOn?: never; summary?: never; }
+  |  /** By `notes`, ascending or descending. */
+  { id?: never; kind?: never; name?: never; notes: SortDirection; reviewedOn?: never; summary?: never; }
+  |  /** By `reviewedOn`, ascending or descending. */
+  { id?: never; kind?: never; name?: never; notes?: never; reviewedOn: SortDirection; summary?: never; }
+  |  /** By `summary`, ascending or descending. */
+  { id?: never; kind?: never; name?: never; notes?: never; reviewedOn?: never; summary: SortDirection; };
 
+/** Filters on `Place`; all that are given must hold. */
 export type PlaceWhere = {
+  /** By `id`. */
   id?: InputMaybe<IdScalarFilters>;
-  /** @deprecated Please use the relevant generic filter id: { contains: ... } */
-  id_CONTAINS?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { endsWith: ... } */
-  id_ENDS_WITH?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { eq: ... } */
-  id_EQ?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { in: ... } */
-  id_IN?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** @deprecated Please use the relevant generic filter id: { startsWith: ... } */
-  id_STARTS_WITH?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** How fine a date is. */
@@ -589,26 +642,22 @@ export type Precision =
   | 'YEAR';
 
 /** Fields to sort Revisions by. The order in which sorts are applied is not guaranteed when specifying many fields in one RevisionSort object. */
-export type RevisionSort = {
-  at?: InputMaybe<SortDirection>;
-  by?: InputMaybe<SortDirection>;
-  collection?: InputMaybe<SortDirection>;
-  complete?: InputMaybe<SortDirection>;
-  id?: InputMaybe<SortDirection>;
-};
+export type RevisionSort =
+  /** By `at`, ascending or descending. */
+  { at: SortDirection; by?: never; collection?: never; complete?: never; id?: never; }
+  |  /** By `by`, ascending or descending. */
+  { at?: never; by: SortDirection; collection?: never; complete?: never; id?: never; }
+  |  /** By `collection`, ascending or descending. */
+  { at?: never; by?: never; collection: SortDirection; complete?: never; id?: never; }
+  |  /** By `complete`, ascending or descending. */
+  { at?: never; by?: never; collection?: never; complete: SortDirection; id?: never; }
+  |  /** By `id`, ascending or descending. */
+  { at?: never; by?: never; collection?: never; complete?: never; id: SortDirection; };
 
+/** Filters on `Revision`; all that are given must hold. */
 export type RevisionWhere = {
+  /** By `id`. */
   id?: InputMaybe<IdScalarFilters>;
-  /** @deprecated Please use the relevant generic filter id: { contains: ... } */
-  id_CONTAINS?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { endsWith: ... } */
-  id_ENDS_WITH?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { eq: ... } */
-  id_EQ?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { in: ... } */
-  id_IN?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** @deprecated Please use the relevant generic filter id: { startsWith: ... } */
-  id_STARTS_WITH?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** How a person signed. */
@@ -645,57 +694,57 @@ export type SourceKind =
   | 'UNKNOWN';
 
 /** Fields to sort Sources by. The order in which sorts are applied is not guaranteed when specifying many fields in one SourceSort object. */
-export type SourceSort = {
-  derivedFrom?: InputMaybe<SortDirection>;
-  id?: InputMaybe<SortDirection>;
-  kind?: InputMaybe<SortDirection>;
-  language?: InputMaybe<SortDirection>;
-  publishedEarliest?: InputMaybe<SortDirection>;
-  publishedLatest?: InputMaybe<SortDirection>;
-  publishedOn?: InputMaybe<SortDirection>;
-  publisher?: InputMaybe<SortDirection>;
-  title?: InputMaybe<SortDirection>;
-  url?: InputMaybe<SortDirection>;
-};
+export type SourceSort =
+  /** By `derivedFrom`, ascending or descending. */
+  { derivedFrom: SortDirection; id?: never; kind?: never; language?: never; publishedEarliest?: never; publishedLatest?: never; publishedOn?: never; publisher?: never; title?: never; url?: never; }
+  |  /** By `id`, ascending or descending. */
+  { derivedFrom?: never; id: SortDirection; kind?: never; language?: never; publishedEarliest?: never; publishedLatest?: never; publishedOn?: never; publisher?: never; title?: never; url?: never; }
+  |  /** By `kind`, ascending or descending. */
+  { derivedFrom?: never; id?: never; kind: SortDirection; language?: never; publishedEarliest?: never; publishedLatest?: never; publishedOn?: never; publisher?: never; title?: never; url?: never; }
+  |  /** By `language`, ascending or descending. */
+  { derivedFrom?: never; id?: never; kind?: never; language: SortDirection; publishedEarliest?: never; publishedLatest?: never; publishedOn?: never; publisher?: never; title?: never; url?: never; }
+  |  /** By `publishedEarliest`, ascending or descending. */
+  { derivedFrom?: never; id?: never; kind?: never; language?: never; publishedEarliest: SortDirection; publishedLatest?: never; publishedOn?: never; publisher?: never; title?: never; url?: never; }
+  |  /** By `publishedLatest`, ascending or descending. */
+  { derivedFrom?: never; id?: never; kind?: never; language?: never; publishedEarliest?: never; publishedLatest: SortDirection; publishedOn?: never; publisher?: never; title?: never; url?: never; }
+  |  /** By `publishedOn`, ascending or descending. */
+  { derivedFrom?: never; id?: never; kind?: never; language?: never; publishedEarliest?: never; publishedLatest?: never; publishedOn: SortDirection; publisher?: never; title?: never; url?: never; }
+  |  /** By `publisher`, ascending or descending. */
+  { derivedFrom?: never; id?: never; kind?: never; language?: never; publishedEarliest?: never; publishedLatest?: never; publishedOn?: never; publisher: SortDirection; title?: never; url?: never; }
+  |  /** By `title`, ascending or descending. */
+  { derivedFrom?: never; id?: never; kind?: never; language?: never; publishedEarliest?: never; publishedLatest?: never; publishedOn?: never; publisher?: never; title: SortDirection; url?: never; }
+  |  /** By `url`, ascending or descending. */
+  { derivedFrom?: never; id?: never; kind?: never; language?: never; publishedEarliest?: never; publishedLatest?: never; publishedOn?: never; publisher?: never; title?: never; url: SortDirection; };
 
+/** Filters on `Source`; all that are given must hold. */
 export type SourceWhere = {
+  /** By `id`. */
   id?: InputMaybe<IdScalarFilters>;
-  /** @deprecated Please use the relevant generic filter id: { contains: ... } */
-  id_CONTAINS?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { endsWith: ... } */
-  id_ENDS_WITH?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { eq: ... } */
-  id_EQ?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { in: ... } */
-  id_IN?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** @deprecated Please use the relevant generic filter id: { startsWith: ... } */
-  id_STARTS_WITH?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Fields to sort Statements by. The order in which sorts are applied is not guaranteed when specifying many fields in one StatementSort object. */
-export type StatementSort = {
-  id?: InputMaybe<SortDirection>;
-  madeEarliest?: InputMaybe<SortDirection>;
-  madeLatest?: InputMaybe<SortDirection>;
-  madeOn?: InputMaybe<SortDirection>;
-  name?: InputMaybe<SortDirection>;
-  notes?: InputMaybe<SortDirection>;
-  reviewedOn?: InputMaybe<SortDirection>;
-  summary?: InputMaybe<SortDirection>;
-};
+export type StatementSort =
+  /** By `id`, ascending or descending. */
+  { id: SortDirection; madeEarliest?: never; madeLatest?: never; madeOn?: never; name?: never; notes?: never; reviewedOn?: never; summary?: never; }
+  |  /** By `madeEarliest`, ascending or descending. */
+  { id?: never; madeEarliest: SortDirection; madeLatest?: never; madeOn?: never; name?: never; notes?: never; reviewedOn?: never; summary?: never; }
+  |  /** By `madeLatest`, ascending or descending. */
+  { id?: never; madeEarliest?: never; madeLatest: SortDirection; madeOn?: never; name?: never; notes?: never; reviewedOn?: never; summary?: never; }
+  |  /** By `madeOn`, ascending or descending. */
+  { id?: never; madeEarliest?: never; madeLatest?: never; madeOn: SortDirection; name?: never; notes?: never; reviewedOn?: never; summary?: never; }
+  |  /** By `name`, ascending or descending. */
+  { id?: never; madeEarliest?: never; madeLatest?: never; madeOn?: never; name: SortDirection; notes?: never; reviewedOn?: never; summary?: never; }
+  |  /** By `notes`, ascending or descending. */
+  { id?: never; madeEarliest?: never; madeLatest?: never; madeOn?: never; name?: never; notes: SortDirection; reviewedOn?: never; summary?: never; }
+  |  /** By `reviewedOn`, ascending or descending. */
+  { id?: never; madeEarliest?: never; madeLatest?: never; madeOn?: never; name?: never; notes?: never; reviewedOn: SortDirection; summary?: never; }
+  |  /** By `summary`, ascending or descending. */
+  { id?: never; madeEarliest?: never; madeLatest?: never; madeOn?: never; name?: never; notes?: never; reviewedOn?: never; summary: SortDirection; };
 
+/** Filters on `Statement`; all that are given must hold. */
 export type StatementWhere = {
+  /** By `id`. */
   id?: InputMaybe<IdScalarFilters>;
-  /** @deprecated Please use the relevant generic filter id: { contains: ... } */
-  id_CONTAINS?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { endsWith: ... } */
-  id_ENDS_WITH?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { eq: ... } */
-  id_EQ?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { in: ... } */
-  id_IN?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** @deprecated Please use the relevant generic filter id: { startsWith: ... } */
-  id_STARTS_WITH?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** How one agency became another. */
@@ -737,57 +786,78 @@ export type TieBasis =
   | 'PROGRAMME';
 
 /** Fields to sort Ties by. The order in which sorts are applied is not guaranteed when specifying many fields in one TieSort object. */
-export type TieSort = {
-  bilateralCount?: InputMaybe<SortDirection>;
-  contactCount?: InputMaybe<SortDirection>;
-  firstOn?: InputMaybe<SortDirection>;
-  id?: InputMaybe<SortDirection>;
-  inEffectCount?: InputMaybe<SortDirection>;
-  independentOrigins?: InputMaybe<SortDirection>;
-  lastOn?: InputMaybe<SortDirection>;
-  plurilateralCount?: InputMaybe<SortDirection>;
-  possibleDuplicateCount?: InputMaybe<SortDirection>;
-  programmeCount?: InputMaybe<SortDirection>;
-  sourceCount?: InputMaybe<SortDirection>;
-  undatedCount?: InputMaybe<SortDirection>;
-};
+export type TieSort =
+  /** By `bilateralCount`, ascending or descending. */
+  { bilateralCount: SortDirection; contactCount?: never; firstOn?: never; id?: never; inEffectCount?: never; independentOrigins?: never; lastOn?: never; plurilateralCount?: never; possibleDuplicateCount?: never; programmeCount?: never; sourceCount?: never; undatedCount?: never; }
+  |  /** By `contactCount`, ascending or descending. */
+  { bilateralCount?: never; contactCount: SortDirection; firstOn?: never; id?: never; inEffectCount?: never; independentOrigins?: never; lastOn?: never; plurilateralCount?: never; possibleDuplicateCount?: never; programmeCount?: never; sourceCount?: never; undatedCount?: never; }
+  |  /** By `firstOn`, ascending or descending. */
+  { bilateralCount?: never; contactCount?: never; firstOn: SortDirection; id?: never; inEffectCount?: never; independentOrigins?: never; lastOn?: never; plurilateralCount?: never; possibleDuplicateCount?: never; programmeCount?: never; sourceCount?: never; undatedCount?: never; }
+  |  /** By `id`, ascending or descending. */
+  { bilateralCount?: never; contactCount?: never; firstOn?: never; id: SortDirection; inEffectCount?: never; independentOrigins?: never; lastOn?: never; plurilateralCount?: never; possibleDuplicateCount?: never; programmeCount?: never; sourceCount?: never; undatedCount?: never; }
+  |  /** By `inEffectCount`, ascending or descending. */
+  { bilateralCount?: never; contactCount?: never; firstOn?: never; id?: never; inEffectCount: SortDirection; independentOrigins?: never; lastOn?: never; plurilateralCount?: never; possibleDuplicateCount?: never; programmeCount?: never; sourceCount?: never; undatedCount?: never; }
+  |  /** By `independentOrigins`, ascending or descending. */
+  { bilateralCount?: never; contactCount?: never; firstOn?: never; id?: never; inEffectCount?: never; independentOrigins: SortDirection; lastOn?: never; plurilateralCount?: never; possibleDuplicateCount?: never; programmeCount?: never; sourceCount?: never; undatedCount?: never; }
+  |  /** By `lastOn`, ascending or descending. */
+  { bilateralCount?: never; contactCount?: never; firstOn?: never; id?: never; inEffectCount?: never; independentOrigins?: never; lastOn: SortDirection; plurilateralCount?: never; possibleDuplicateCount?: never; programmeCount?: never; sourceCount?: never; undatedCount?: never; }
+  |  /** By `plurilateralCount`, ascending or descending. */
+  { bilateralCount?: never; contactCount?: never; firstOn?: never; id?: never; inEffectCount?: never; independentOrigins?: never; lastOn?: never; plurilateralCount: SortDirection; possibleDuplicateCount?: never; programmeCount?: never; sourceCount?: never; undatedCount?: never; }
+  |  /** By `possibleDuplicateCount`, ascending or descending. */
+  { bilateralCount?: never; contactCount?: never; firstOn?: never; id?: never; inEffectCount?: never; independentOrigins?: never; lastOn?: never; plurilateralCount?: never; possibleDuplicateCount: SortDirection; programmeCount?: never; sourceCount?: never; undatedCount?: never; }
+  |  /** By `programmeCount`, ascending or descending. */
+  { bilateralCount?: never; contactCount?: never; firstOn?: never; id?: never; inEffectCount?: never; independentOrigins?: never; lastOn?: never; plurilateralCount?: never; possibleDuplicateCount?: never; programmeCount: SortDirection; sourceCount?: never; undatedCount?: never; }
+  |  /** By `sourceCount`, ascending or descending. */
+  { bilateralCount?: never; contactCount?: never; firstOn?: never; id?: never; inEffectCount?: never; independentOrigins?: never; lastOn?: never; plurilateralCount?: never; possibleDuplicateCount?: never; programmeCount?: never; sourceCount: SortDirection; undatedCount?: never; }
+  |  /** By `undatedCount`, ascending or descending. */
+  { bilateralCount?: never; contactCount?: never; firstOn?: never; id?: never; inEffectCount?: never; independentOrigins?: never; lastOn?: never; plurilateralCount?: never; possibleDuplicateCount?: never; programmeCount?: never; sourceCount?: never; undatedCount: SortDirection; };
 
+/** Filters on `Tie`; all that are given must hold. */
 export type TieWhere = {
+  /** By `id`. */
   id?: InputMaybe<IdScalarFilters>;
-  /** @deprecated Please use the relevant generic filter id: { contains: ... } */
-  id_CONTAINS?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { endsWith: ... } */
-  id_ENDS_WITH?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { eq: ... } */
-  id_EQ?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { in: ... } */
-  id_IN?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** @deprecated Please use the relevant generic filter id: { startsWith: ... } */
-  id_STARTS_WITH?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Fields to sort Topics by. The order in which sorts are applied is not guaranteed when specifying many fields in one TopicSort object. */
-export type TopicSort = {
-  id?: InputMaybe<SortDirection>;
-  name?: InputMaybe<SortDirection>;
-  notes?: InputMaybe<SortDirection>;
-  reviewedOn?: InputMaybe<SortDirection>;
-  scope?: InputMaybe<SortDirection>;
+export type TopicSort =
+  /** By `id`, ascending or descending. */
+  { id: SortDirection; name?: never; notes?: never; reviewedOn?: never; scope?: never; }
+  |  /** By `name`, ascending or descending. */
+  { id?: never; name: SortDirection; notes?: never; reviewedOn?: never; scope?: never; }
+  |  /** By `notes`, ascending or descending. */
+  { id?: never; name?: never; notes: SortDirection; reviewedOn?: never; scope?: never; }
+  |  /** By `reviewedOn`, ascending or descending. */
+  { id?: never; name?: never; notes?: never; reviewedOn: SortDirection; scope?: never; }
+  |  /** By `scope`, ascending or descending. */
+  { id?: never; name?: never; notes?: never; reviewedOn?: never; scope: SortDirection; };
+
+/** Filters on `Topic`; all that are given must hold. */
+export type TopicWhere = {
+  /** By `id`. */
+  id?: InputMaybe<IdScalarFilters>;
 };
 
-export type TopicWhere = {
-  id?: InputMaybe<IdScalarFilters>;
-  /** @deprecated Please use the relevant generic filter id: { contains: ... } */
-  id_CONTAINS?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { endsWith: ... } */
-  id_ENDS_WITH?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { eq: ... } */
-  id_EQ?: InputMaybe<Scalars['ID']['input']>;
-  /** @deprecated Please use the relevant generic filter id: { in: ... } */
-  id_IN?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** @deprecated Please use the relevant generic filter id: { startsWith: ... } */
-  id_STARTS_WITH?: InputMaybe<Scalars['ID']['input']>;
-};
+export type NeighboursOfQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  relationships: Array<Scalars['String']['input']> | Scalars['String']['input'];
+}>;
+
+
+export type NeighboursOfQuery = { neighbourhood: { truncated: boolean, nodes: Array<{ id: string, kind: NodeKind, name?: string | null }>, edges: Array<{ id: string, from: string, to: string, relationship: string, sources: Array<string> }> } };
+
+export type StatementsByIdQueryVariables = Exact<{
+  ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type StatementsByIdQuery = { statements: Array<{ id: string, summary?: string | null, madeOn?: string | null, by: Array<
+      | { __typename: 'Agency', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+    >, about: Array<
+      | { __typename: 'Agreement', id: string, title: string }
+      | { __typename: 'Event', id: string, name: string }
+      | { __typename: 'Initiative', id: string, name: string }
+    >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
 
 type EntityParts_Agency_Fragment = { __typename: 'Agency', id: string, name: string };
 
@@ -830,34 +900,32 @@ export type EntityPartsFragment =
 
 export type ClaimPartsFragment = { id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, reason?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> };
 
+export type SignaturePartsFragment = { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, sourceIds: Array<string>, agency?: { id: string, name: string } | null };
+
+export type RolePartsFragment = { role?: string | null, from?: string | null, to?: string | null, sourceIds: Array<string> };
+
+export type MembershipPartsFragment = { role?: string | null, from?: string | null, to?: string | null, sourceIds: Array<string> };
+
+export type BelongingPartsFragment = { from?: string | null, to?: string | null, sourceIds: Array<string> };
+
+export type LeadershipPartsFragment = { from?: string | null, to?: string | null, sourceIds: Array<string> };
+
+export type SuccessionPartsFragment = { on?: string | null, how?: SuccessionManner | null, sourceIds: Array<string> };
+
+export type ParticipationPartsFragment = { role?: ParticipationRole | null, from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> };
+
+export type AttendancePartsFragment = { role?: ParticipationRole | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> };
+
+export type PersonOfCountryFragment = { id: string, name: string, country: Array<{ id: string, name: string }> };
+
+export type AgencyOfCountryFragment = { id: string, name: string, country: Array<{ id: string, name: string }> };
+
 export type FormerIdQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
 export type FormerIdQuery = { neighbourhood: { nodes: Array<{ id: string, kind: NodeKind }> } };
-
-export type NeighboursOfQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-  relationships: Array<Scalars['String']['input']> | Scalars['String']['input'];
-}>;
-
-
-export type NeighboursOfQuery = { neighbourhood: { truncated: boolean, nodes: Array<{ id: string, kind: NodeKind, name?: string | null }>, edges: Array<{ id: string, from: string, to: string, relationship: string, sources: Array<string> }> } };
-
-export type StatementsByIdQueryVariables = Exact<{
-  ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
-}>;
-
-
-export type StatementsByIdQuery = { statements: Array<{ id: string, summary?: string | null, madeOn?: string | null, by: Array<
-      | { __typename: 'Agency', id: string, name: string }
-      | { __typename: 'Person', id: string, name: string }
-    >, about: Array<
-      | { __typename: 'Agreement', id: string, title: string }
-      | { __typename: 'Event', id: string, name: string }
-      | { __typename: 'Initiative', id: string, name: string }
-    >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
 
 export type SourcePartsFragment = { id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind };
 
@@ -902,6 +970,11 @@ export type PathsBetweenQueryVariables = Exact<{
 
 export type PathsBetweenQuery = { paths: Array<{ length: number, hops: Array<{ relationship: string, forward: boolean, on?: string | null, from: { id: string, kind: NodeKind, name?: string | null }, to: { id: string, kind: NodeKind, name?: string | null }, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, kind?: SourceKind | null }> }> }> };
 
+export type CountryNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CountryNamesQuery = { countries: Array<{ id: string, name: string, region?: string | null, kind: CountryKind }> };
+
 export type DatasetQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -925,12 +998,31 @@ export type MapCountriesQueryVariables = Exact<{
 
 export type MapCountriesQuery = { countries: Array<{ id: string, name: string, kind: CountryKind, isoNumeric?: string | null, region?: string | null }> };
 
+export type AgencyFactsFragment = { kind?: string | null, level?: AgencyLevel | null, seat?: string | null, formerNames?: Array<string> | null, formedOn?: string | null, dissolvedOn?: string | null, countryConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sourceIds: Array<string> } }> } };
+
+export type AgencyLineFragment = { id: string, name: string, predecessorsConnection: { edges: Array<{ node: { id: string, name: string }, properties: { on?: string | null, how?: SuccessionManner | null, sourceIds: Array<string> } }> }, successorsConnection: { edges: Array<{ node: { id: string, name: string }, properties: { on?: string | null, how?: SuccessionManner | null, sourceIds: Array<string> } }> }, currentBody: Array<{ id: string, name: string }> };
+
+export type AgencyPageQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type AgencyPageQuery = { agencies: Array<{ id: string, name: string, acronym?: string | null, aliases?: Array<string> | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, kind?: string | null, level?: AgencyLevel | null, seat?: string | null, formerNames?: Array<string> | null, formedOn?: string | null, dissolvedOn?: string | null, countryConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sourceIds: Array<string> } }> }, predecessorsConnection: { edges: Array<{ node: { id: string, name: string }, properties: { on?: string | null, how?: SuccessionManner | null, sourceIds: Array<string> } }> }, successorsConnection: { edges: Array<{ node: { id: string, name: string }, properties: { on?: string | null, how?: SuccessionManner | null, sourceIds: Array<string> } }> }, currentBody: Array<{ id: string, name: string }> }> };
+
 export type AgencyEvidenceQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
 export type AgencyEvidenceQuery = { nodes: Array<{ claims: Array<{ id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, reason?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }>, statements: Array<{ id: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
+
+export type AgencyTimelineQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+}>;
+
+
+export type AgencyTimelineQuery = { agreements: Array<{ total: number, latest: Array<{ __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }> }>, initiatives: Array<{ total: number, latest: Array<{ __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> }> }>, events: Array<{ total: number, latest: Array<{ __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> }> }> };
 
 export type AgencyPeopleQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -953,21 +1045,6 @@ export type AgencyPlaceQuery = { agencies: Array<{ parentsConnection: { edges: A
           | { __typename: 'Country', id: string, name: string }
         , properties: { role?: string | null, from?: string | null, to?: string | null, sourceIds: Array<string> } }> } }> };
 
-export type AgencyTimelineQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-  first: Scalars['Int']['input'];
-}>;
-
-
-export type AgencyTimelineQuery = { agreements: Array<{ total: number, latest: Array<{ __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }> }>, initiatives: Array<{ total: number, latest: Array<{ __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> }> }>, events: Array<{ total: number, latest: Array<{ __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> }> }> };
-
-export type AgencyPageQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-}>;
-
-
-export type AgencyPageQuery = { agencies: Array<{ id: string, name: string, acronym?: string | null, kind?: string | null, level?: AgencyLevel | null, seat?: string | null, aliases?: Array<string> | null, formerNames?: Array<string> | null, formedOn?: string | null, dissolvedOn?: string | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, countryConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sourceIds: Array<string> } }> }, predecessorsConnection: { edges: Array<{ node: { id: string, name: string }, properties: { on?: string | null, how?: SuccessionManner | null, sourceIds: Array<string> } }> }, successorsConnection: { edges: Array<{ node: { id: string, name: string }, properties: { on?: string | null, how?: SuccessionManner | null, sourceIds: Array<string> } }> }, currentBody: Array<{ id: string, name: string }> }> };
-
 export type AgreementCommitmentsFragment = { id: string, commitments: Array<{ id: string, summary?: string | null, topics: Array<{ id: string, name: string }>, by: Array<
       | { __typename: 'Agency', id: string, name: string }
       | { __typename: 'Person', id: string, name: string }
@@ -983,6 +1060,22 @@ export type AgreementCommitmentsQuery = { agreements: Array<{ id: string, commit
         | { __typename: 'Person', id: string, name: string }
       >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> }> };
 
+export type AgreementTopicsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type AgreementTopicsQuery = { agreements: Array<{ topicsConnection: { edges: Array<{ node: { id: string, name: string }, properties: { word?: string | null } }> } }> };
+
+export type AgreementFactsFragment = { __typename: 'Agreement', statusOn?: string | null, bindingness?: Bindingness | null, termLength?: string | null, termFrom?: TermStart | null, termRenewal?: TermRenewal | null, termStated?: string | null, expectedEndBasis?: string | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, place: Array<{ id: string, name: string }>, event: Array<{ id: string, name: string }> };
+
+export type AgreementPageQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type AgreementPageQuery = { agreements: Array<{ __typename: 'Agreement', aliases?: Array<string> | null, commitmentsComplete?: boolean | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, statusOn?: string | null, bindingness?: Bindingness | null, termLength?: string | null, termFrom?: TermStart | null, termRenewal?: TermRenewal | null, termStated?: string | null, expectedEndBasis?: string | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, ties: Array<{ id: string }>, place: Array<{ id: string, name: string }>, event: Array<{ id: string, name: string }> }> };
+
 export type AgreementEvidenceQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
@@ -997,8 +1090,6 @@ export type AgreementPartiesQueryVariables = Exact<{
 
 export type AgreementPartiesQuery = { agreements: Array<{ countriesConnection: { totalCount: number, edges: Array<{ node: { id: string, name: string }, properties: { how?: AccessionManner | null, joinedOn?: string | null, inEffectOn?: string | null, leftOn?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> } }> };
 
-export type SignaturePartsFragment = { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, sourceIds: Array<string>, agency?: { id: string, name: string } | null };
-
 export type AgreementPeopleFragment = { id: string, agenciesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { sourceIds: Array<string> } }> }, signatoriesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, sourceIds: Array<string>, agency?: { id: string, name: string } | null } }> }, representativesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, sourceIds: Array<string>, agency?: { id: string, name: string } | null } }> }, witnessesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, sourceIds: Array<string>, agency?: { id: string, name: string } | null } }> } };
 
 export type AgreementPeopleQueryVariables = Exact<{
@@ -1007,20 +1098,6 @@ export type AgreementPeopleQueryVariables = Exact<{
 
 
 export type AgreementPeopleQuery = { agreements: Array<{ id: string, agenciesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { sourceIds: Array<string> } }> }, signatoriesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, sourceIds: Array<string>, agency?: { id: string, name: string } | null } }> }, representativesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, sourceIds: Array<string>, agency?: { id: string, name: string } | null } }> }, witnessesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, sourceIds: Array<string>, agency?: { id: string, name: string } | null } }> } }> };
-
-export type AgreementTopicsQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-}>;
-
-
-export type AgreementTopicsQuery = { agreements: Array<{ topicsConnection: { edges: Array<{ node: { id: string, name: string }, properties: { word?: string | null } }> } }> };
-
-export type AgreementPageQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-}>;
-
-
-export type AgreementPageQuery = { agreements: Array<{ __typename: 'Agreement', aliases?: Array<string> | null, statusOn?: string | null, bindingness?: Bindingness | null, termLength?: string | null, termFrom?: TermStart | null, termRenewal?: TermRenewal | null, termStated?: string | null, expectedEndBasis?: string | null, commitmentsComplete?: boolean | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, place: Array<{ id: string, name: string }>, event: Array<{ id: string, name: string }>, ties: Array<{ id: string }> }> };
 
 export type WhoSignedQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1063,12 +1140,7 @@ export type CountryAgenciesQueryVariables = Exact<{
 
 export type CountryAgenciesQuery = { countries: Array<{ agencies: Array<{ id: string, name: string, acronym?: string | null, kind?: string | null }>, people: Array<{ id: string, name: string, agenciesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null } }> } }> }> };
 
-export type CountryEvidenceQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-}>;
-
-
-export type CountryEvidenceQuery = { nodes: Array<{ claims: Array<{ id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, reason?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
+export type CountryFactsFragment = { id: string, name: string, iso3?: string | null, isoNumeric?: string | null, region?: string | null, kind: CountryKind };
 
 export type CountryMembershipsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1081,6 +1153,20 @@ export type CountryMembershipsQuery = { countries: Array<{ membersConnection: { 
           | { __typename: 'Initiative', id: string, name: string }
         , properties: { role?: string | null, from?: string | null, to?: string | null, sourceIds: Array<string> } }> } }> };
 
+export type CountryPageQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type CountryPageQuery = { countries: Array<{ id: string, name: string, summary?: string | null, aliases?: Array<string> | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, agreementCount: number, initiativeCount: number, eventCount: number, iso3?: string | null, isoNumeric?: string | null, region?: string | null, kind: CountryKind, ties: Array<{ id: string, lastOn?: string | null, bilateralCount: number, plurilateralCount: number, programmeCount: number, contactCount: number, undatedCount: number, possibleDuplicateCount: number, countries: Array<{ id: string, name: string }> }> }> };
+
+export type CountryEvidenceQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type CountryEvidenceQuery = { nodes: Array<{ claims: Array<{ id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, reason?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
+
 export type CountryTimelineQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   first: Scalars['Int']['input'];
@@ -1089,12 +1175,7 @@ export type CountryTimelineQueryVariables = Exact<{
 
 export type CountryTimelineQuery = { agreements: Array<{ total: number, latest: Array<{ __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }> }>, initiatives: Array<{ total: number, latest: Array<{ __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> }> }>, events: Array<{ total: number, latest: Array<{ __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> }> }> };
 
-export type CountryPageQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-}>;
-
-
-export type CountryPageQuery = { countries: Array<{ id: string, name: string, iso3?: string | null, isoNumeric?: string | null, region?: string | null, kind: CountryKind, summary?: string | null, aliases?: Array<string> | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, agreementCount: number, initiativeCount: number, eventCount: number, ties: Array<{ id: string, lastOn?: string | null, bilateralCount: number, plurilateralCount: number, programmeCount: number, contactCount: number, undatedCount: number, possibleDuplicateCount: number, countries: Array<{ id: string, name: string }> }> }> };
+export type CountryTiesFragment = { id: string, name: string, ties: Array<{ id: string, lastOn?: string | null, bilateralCount: number, plurilateralCount: number, programmeCount: number, contactCount: number, undatedCount: number, possibleDuplicateCount: number, countries: Array<{ id: string, name: string }> }> };
 
 export type DiscrepanciesQueryVariables = Exact<{
   country?: InputMaybe<Scalars['ID']['input']>;
@@ -1104,6 +1185,15 @@ export type DiscrepanciesQueryVariables = Exact<{
 
 
 export type DiscrepanciesQuery = { discrepancies: Array<{ id: string, property?: string | null, aspect?: string | null, reason?: string | null, about: { id: string, kind: NodeKind, name?: string | null }, values: Array<{ value: string, rank: ClaimRank, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }> }> };
+
+export type EventFactsFragment = { __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, placeConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { sourceIds: Array<string> } }> }, topics: Array<{ id: string, name: string }> };
+
+export type EventPageQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type EventPageQuery = { events: Array<{ __typename: 'Event', aliases?: Array<string> | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, ties: Array<{ id: string }>, placeConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { sourceIds: Array<string> } }> }, topics: Array<{ id: string, name: string }> }> };
 
 export type EventEvidenceQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1118,13 +1208,6 @@ export type EventParticipantsQueryVariables = Exact<{
 
 
 export type EventParticipantsQuery = { events: Array<{ countriesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: ParticipationRole | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, agenciesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ name: string }> }, properties: { role?: ParticipationRole | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, peopleConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ name: string }> }, properties: { role?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> } }> };
-
-export type EventPageQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-}>;
-
-
-export type EventPageQuery = { events: Array<{ __typename: 'Event', aliases?: Array<string> | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, placeConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { sourceIds: Array<string> } }> }, topics: Array<{ id: string, name: string }>, ties: Array<{ id: string }> }> };
 
 export type ExpiringQueryVariables = Exact<{
   from: Scalars['Date']['input'];
@@ -1146,11 +1229,6 @@ export type GapsQueryVariables = Exact<{
 
 export type GapsQuery = { gaps: Array<{ kind: GapKind, reason: string, country: { id: string, name?: string | null }, with?: { id: string, name?: string | null } | null, topic?: { id: string, name?: string | null } | null, numbers: Array<{ label: string, value: number }>, evidence: Array<{ id: string, title?: string | null }> }> };
 
-export type CountryNamesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CountryNamesQuery = { countries: Array<{ id: string, name: string, region?: string | null, kind: CountryKind }> };
-
 export type NewestFactsQueryVariables = Exact<{
   today: Scalars['Date']['input'];
 }>;
@@ -1167,26 +1245,21 @@ export type ChecksQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ChecksQuery = { dataset: { checks: Array<{ name: string, passed: boolean, rows: number }> } };
 
-export type InitiativeEvidenceQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-}>;
-
-
-export type InitiativeEvidenceQuery = { nodes: Array<{ claims: Array<{ id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, reason?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }>, statements: Array<{ id: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
-
-export type InitiativeParticipantsQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-}>;
-
-
-export type InitiativeParticipantsQuery = { initiatives: Array<{ countriesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: ParticipationRole | null, from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, agenciesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ name: string }> }, properties: { role?: ParticipationRole | null, from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> } }> };
+export type InitiativeFactsFragment = { __typename: 'Initiative', termLength?: string | null, termRenewal?: TermRenewal | null, termStated?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, place: Array<{ id: string, name: string }>, leadAgenciesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { from?: string | null, to?: string | null, sourceIds: Array<string> } }> }, peopleConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null, sourceIds: Array<string> } }> }, launchedByConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sourceIds: Array<string> } }> }, topics: Array<{ id: string, name: string }> };
 
 export type InitiativePageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type InitiativePageQuery = { initiatives: Array<{ __typename: 'Initiative', aliases?: Array<string> | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, termLength?: string | null, termRenewal?: TermRenewal | null, termStated?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, place: Array<{ id: string, name: string }>, leadAgenciesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { from?: string | null, to?: string | null, sourceIds: Array<string> } }> }, peopleConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null, sourceIds: Array<string> } }> }, launchedByConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sourceIds: Array<string> } }> }, topics: Array<{ id: string, name: string }>, ties: Array<{ id: string }> }> };
+export type InitiativePageQuery = { initiatives: Array<{ __typename: 'Initiative', aliases?: Array<string> | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, termLength?: string | null, termRenewal?: TermRenewal | null, termStated?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, ties: Array<{ id: string }>, place: Array<{ id: string, name: string }>, leadAgenciesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { from?: string | null, to?: string | null, sourceIds: Array<string> } }> }, peopleConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null, sourceIds: Array<string> } }> }, launchedByConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sourceIds: Array<string> } }> }, topics: Array<{ id: string, name: string }> }> };
+
+export type InitiativeEvidenceQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type InitiativeEvidenceQuery = { nodes: Array<{ claims: Array<{ id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, reason?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }>, statements: Array<{ id: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
 
 export type LeadersAsOfQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1195,6 +1268,13 @@ export type LeadersAsOfQueryVariables = Exact<{
 
 
 export type LeadersAsOfQuery = { initiatives: Array<{ id: string, leadersAsOf: Array<{ id: string, name: string, certainty: Certainty, from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, kind?: SourceKind | null }> }> }> };
+
+export type InitiativeParticipantsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type InitiativeParticipantsQuery = { initiatives: Array<{ countriesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: ParticipationRole | null, from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, agenciesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ name: string }> }, properties: { role?: ParticipationRole | null, from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> } }> };
 
 export type MatrixQueryVariables = Exact<{
   basis?: InputMaybe<Array<TieBasis> | TieBasis>;
@@ -1212,36 +1292,38 @@ export type TopicNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TopicNamesQuery = { topics: Array<{ id: string, name: string }> };
 
-export type PairAsOfQueryVariables = Exact<{
-  between: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
-  asOf: Scalars['Date']['input'];
-  measure: Measure;
-}>;
+export type PairAgreementFragment = { __typename: 'Agreement', bindingness?: Bindingness | null, summary?: string | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } };
 
+export type PairInitiativeFragment = { __typename: 'Initiative', summary?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, launchedBy: Array<{ id: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } };
 
-export type PairAsOfQuery = { bilateral: Array<{ count: number, possibly: number, undatedCount: number, possibleDuplicateCount: number }>, plurilateral: Array<{ count: number, possibly: number, undatedCount: number, possibleDuplicateCount: number }>, tie?: { id: string, timeline: Array<
-      | { __typename: 'Agreement', id: string }
-      | { __typename: 'Event', id: string }
-      | { __typename: 'Initiative', id: string }
-    > } | null };
+export type PairContactFragment = { __typename: 'Event', summary?: string | null, id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null };
 
-export type PairCarriersQueryVariables = Exact<{
+export type PairExpiryFragment = { expectedEndBasis?: string | null, termStated?: string | null, termRenewal?: TermRenewal | null, succeededBy: Array<{ id: string, title: string }> };
+
+export type PairKeyPeopleQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type PairCarriersQuery = { ties: Array<{ agencies: Array<{ id: string, name: string, country: Array<{ id: string, name: string }> }>, people: Array<{ id: string, name: string, country: Array<{ id: string, name: string }> }> }> };
+export type PairKeyPeopleQuery = { ties: Array<{ agencies: Array<{ id: string, name: string, country: Array<{ id: string, name: string }> }>, people: Array<{ id: string, name: string, country: Array<{ id: string, name: string }> }> }> };
 
 export type PairContactsQueryVariables = Exact<{
   between: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
 }>;
 
 
-export type PairContactsQuery = { countries: Array<{ id: string, name: string }>, timeline: Array<
+export type PairContactsQuery = { timeline: Array<
     | { __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null }
     | { __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null }
     | { __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null }
   > };
+
+export type PairQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type PairQuery = { ties: Array<{ id: string, firstOn?: string | null, bilateralCount: number, plurilateralCount: number, programmeCount: number, contactCount: number, undatedCount: number, possibleDuplicateCount: number, inEffectCount: number, sourceCount: number, independentOrigins: number, countries: Array<{ id: string, name: string }> }> };
 
 export type PairDiscrepanciesQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1250,19 +1332,20 @@ export type PairDiscrepanciesQueryVariables = Exact<{
 
 export type PairDiscrepanciesQuery = { ties: Array<{ discrepancies: Array<{ id: string, property?: string | null, aspect?: string | null, reason?: string | null, about: { id: string, kind: NodeKind, name?: string | null }, values: Array<{ value: string, rank: ClaimRank, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }> }> }> };
 
-export type PairElsewhereQueryVariables = Exact<{
+export type PairSourcesQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type PairSourcesQuery = { ties: Array<{ sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
+
+export type PairRelatedTopicsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   countries: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
 }>;
 
 
-export type PairElsewhereQuery = { ties: Array<{ topics: Array<{ id: string }> }>, countries: Array<{ id: string, latestAgreements: Array<{ id: string, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }> }> }> };
-
-export type PairAgreementFragment = { __typename: 'Agreement', bindingness?: Bindingness | null, expectedEndBasis?: string | null, termStated?: string | null, termRenewal?: TermRenewal | null, commitmentsComplete?: boolean | null, summary?: string | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }>, succeededBy: Array<{ id: string, title: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } };
-
-export type PairInitiativeFragment = { __typename: 'Initiative', summary?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, launchedBy: Array<{ id: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } };
-
-export type PairContactFragment = { __typename: 'Event', summary?: string | null, id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null };
+export type PairRelatedTopicsQuery = { ties: Array<{ topics: Array<{ id: string }> }>, countries: Array<{ id: string, latestAgreements: Array<{ id: string, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }> }> }> };
 
 export type PairEntriesQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1270,7 +1353,7 @@ export type PairEntriesQueryVariables = Exact<{
 }>;
 
 
-export type PairEntriesQuery = { agreements: Array<{ total: number, latest: Array<{ __typename: 'Agreement', bindingness?: Bindingness | null, expectedEndBasis?: string | null, termStated?: string | null, termRenewal?: TermRenewal | null, commitmentsComplete?: boolean | null, summary?: string | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }>, succeededBy: Array<{ id: string, title: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }> }>, initiatives: Array<{ total: number, latest: Array<{ __typename: 'Initiative', summary?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, launchedBy: Array<{ id: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }> }>, contacts: Array<{ total: number, latest: Array<{ __typename: 'Event', summary?: string | null, id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null }> }> };
+export type PairEntriesQuery = { agreements: Array<{ total: number, latest: Array<{ __typename: 'Agreement', commitmentsComplete?: boolean | null, bindingness?: Bindingness | null, summary?: string | null, expectedEndBasis?: string | null, termStated?: string | null, termRenewal?: TermRenewal | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> }, succeededBy: Array<{ id: string, title: string }> }> }>, initiatives: Array<{ total: number, latest: Array<{ __typename: 'Initiative', summary?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, launchedBy: Array<{ id: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }> }>, contacts: Array<{ total: number, latest: Array<{ __typename: 'Event', summary?: string | null, id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null }> }> };
 
 export type PairEntrySourcesQueryVariables = Exact<{
   agreements: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -1284,19 +1367,19 @@ export type PairEntrySourcesQueryVariables = Exact<{
 
 export type PairEntrySourcesQuery = { agreements?: Array<{ id: string, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, initiatives?: Array<{ id: string, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, contacts?: Array<{ id: string, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
 
-export type PairSourcesQueryVariables = Exact<{
+export type PairAsOfQueryVariables = Exact<{
   id: Scalars['ID']['input'];
-}>;
-
-
-export type PairSourcesQuery = { ties: Array<{ sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
-
-export type PairQueryVariables = Exact<{
   between: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  asOf: Scalars['Date']['input'];
+  measure: Measure;
 }>;
 
 
-export type PairQuery = { tie?: { id: string, firstOn?: string | null, bilateralCount: number, plurilateralCount: number, programmeCount: number, contactCount: number, undatedCount: number, possibleDuplicateCount: number, inEffectCount: number, sourceCount: number, independentOrigins: number, countries: Array<{ id: string, name: string }> } | null };
+export type PairAsOfQuery = { bilateral: Array<{ count: number, possibly: number, undatedCount: number, possibleDuplicateCount: number }>, plurilateral: Array<{ count: number, possibly: number, undatedCount: number, possibleDuplicateCount: number }>, ties: Array<{ id: string, timeline: Array<
+      | { __typename: 'Agreement', id: string }
+      | { __typename: 'Event', id: string }
+      | { __typename: 'Initiative', id: string }
+    > }> };
 
 export type PersonActsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1305,19 +1388,19 @@ export type PersonActsQueryVariables = Exact<{
 
 export type PersonActsQuery = { people: Array<{ signedConnection: { edges: Array<{ node: { id: string }, properties: { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, sourceIds: Array<string>, agency?: { id: string, name: string } | null } }> }, representedConnection: { edges: Array<{ node: { id: string }, properties: { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, sourceIds: Array<string>, agency?: { id: string, name: string } | null } }> }, witnessedConnection: { edges: Array<{ node: { id: string }, properties: { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, sourceIds: Array<string>, agency?: { id: string, name: string } | null } }> } }>, others: Array<{ launchedConnection: { edges: Array<{ node: { id: string }, properties: { sourceIds: Array<string> } }> }, initiatives: Array<{ id: string }>, events: Array<{ id: string }> }> };
 
-export type PersonEvidenceQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-}>;
-
-
-export type PersonEvidenceQuery = { nodes: Array<{ claims: Array<{ id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, reason?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }>, statements: Array<{ id: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
-
 export type PersonPageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
 export type PersonPageQuery = { people: Array<{ id: string, name: string, aliases?: Array<string> | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, countryConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sourceIds: Array<string> } }> }, agenciesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null, from?: string | null, to?: string | null, sourceIds: Array<string> } }> }, countryRolesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null, from?: string | null, to?: string | null, sourceIds: Array<string> } }> } }> };
+
+export type PersonEvidenceQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type PersonEvidenceQuery = { nodes: Array<{ claims: Array<{ id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, reason?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }>, statements: Array<{ id: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
 
 export type SourceClaimsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1353,6 +1436,13 @@ export type SourcePageQueryVariables = Exact<{
 
 export type SourcePageQuery = { sources: Array<{ language?: string | null, derivedFrom?: string | null, id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, repeats: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }>, repeatedBy: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
 
+export type TopicPageQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type TopicPageQuery = { topics: Array<{ id: string, name: string, altLabels?: Array<string> | null, scope?: string | null, agreementCount: number, initiativeCount: number, eventCount: number, broader: Array<{ id: string, name: string }>, narrower: Array<{ id: string, name: string }> }> };
+
 export type TopicCommitmentsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
@@ -1371,13 +1461,6 @@ export type TopicTimelineQuery = { timeline: Array<
     | { __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> }
     | { __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> }
   > };
-
-export type TopicPageQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-}>;
-
-
-export type TopicPageQuery = { topics: Array<{ id: string, name: string, altLabels?: Array<string> | null, scope?: string | null, agreementCount: number, initiativeCount: number, eventCount: number, broader: Array<{ id: string, name: string }>, narrower: Array<{ id: string, name: string }> }> };
 
 export type SearchQueryVariables = Exact<{
   text: Scalars['String']['input'];
@@ -1528,6 +1611,71 @@ export const ClaimPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
+export const RolePartsFragmentDoc = new TypedDocumentString(`
+    fragment RoleParts on Role {
+  role
+  from
+  to
+  sourceIds
+}
+    `, {"fragmentName":"RoleParts"}) as unknown as TypedDocumentString<RolePartsFragment, unknown>;
+export const MembershipPartsFragmentDoc = new TypedDocumentString(`
+    fragment MembershipParts on Membership {
+  role
+  from
+  to
+  sourceIds
+}
+    `, {"fragmentName":"MembershipParts"}) as unknown as TypedDocumentString<MembershipPartsFragment, unknown>;
+export const BelongingPartsFragmentDoc = new TypedDocumentString(`
+    fragment BelongingParts on Belonging {
+  from
+  to
+  sourceIds
+}
+    `, {"fragmentName":"BelongingParts"}) as unknown as TypedDocumentString<BelongingPartsFragment, unknown>;
+export const SourcePartsFragmentDoc = new TypedDocumentString(`
+    fragment SourceParts on Source {
+  id
+  title
+  url
+  publisher
+  publishedOn
+  kind
+}
+    `, {"fragmentName":"SourceParts"}) as unknown as TypedDocumentString<SourcePartsFragment, unknown>;
+export const ParticipationPartsFragmentDoc = new TypedDocumentString(`
+    fragment ParticipationParts on Participation {
+  role
+  from
+  to
+  sources {
+    ...SourceParts
+  }
+}
+    fragment SourceParts on Source {
+  id
+  title
+  url
+  publisher
+  publishedOn
+  kind
+}`, {"fragmentName":"ParticipationParts"}) as unknown as TypedDocumentString<ParticipationPartsFragment, unknown>;
+export const AttendancePartsFragmentDoc = new TypedDocumentString(`
+    fragment AttendanceParts on Attendance {
+  role
+  sources {
+    ...SourceParts
+  }
+}
+    fragment SourceParts on Source {
+  id
+  title
+  url
+  publisher
+  publishedOn
+  kind
+}`, {"fragmentName":"AttendanceParts"}) as unknown as TypedDocumentString<AttendancePartsFragment, unknown>;
 export const DiscrepancyPartsFragmentDoc = new TypedDocumentString(`
     fragment DiscrepancyParts on Discrepancy {
   id
@@ -1556,16 +1704,70 @@ export const DiscrepancyPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DiscrepancyParts"}) as unknown as TypedDocumentString<DiscrepancyPartsFragment, unknown>;
-export const SourcePartsFragmentDoc = new TypedDocumentString(`
-    fragment SourceParts on Source {
-  id
-  title
-  url
-  publisher
-  publishedOn
+export const AgencyFactsFragmentDoc = new TypedDocumentString(`
+    fragment AgencyFacts on Agency {
   kind
+  level
+  seat
+  formerNames
+  formedOn
+  dissolvedOn
+  countryConnection {
+    edges {
+      node {
+        id
+        name
+      }
+      properties {
+        sourceIds
+      }
+    }
+  }
 }
-    `, {"fragmentName":"SourceParts"}) as unknown as TypedDocumentString<SourcePartsFragment, unknown>;
+    `, {"fragmentName":"AgencyFacts"}) as unknown as TypedDocumentString<AgencyFactsFragment, unknown>;
+export const SuccessionPartsFragmentDoc = new TypedDocumentString(`
+    fragment SuccessionParts on Succession {
+  on
+  how
+  sourceIds
+}
+    `, {"fragmentName":"SuccessionParts"}) as unknown as TypedDocumentString<SuccessionPartsFragment, unknown>;
+export const AgencyLineFragmentDoc = new TypedDocumentString(`
+    fragment AgencyLine on Agency {
+  id
+  name
+  predecessorsConnection {
+    edges {
+      node {
+        id
+        name
+      }
+      properties {
+        ...SuccessionParts
+      }
+    }
+  }
+  successorsConnection {
+    edges {
+      node {
+        id
+        name
+      }
+      properties {
+        ...SuccessionParts
+      }
+    }
+  }
+  currentBody {
+    id
+    name
+  }
+}
+    fragment SuccessionParts on Succession {
+  on
+  how
+  sourceIds
+}`, {"fragmentName":"AgencyLine"}) as unknown as TypedDocumentString<AgencyLineFragment, unknown>;
 export const AgreementCommitmentsFragmentDoc = new TypedDocumentString(`
     fragment AgreementCommitments on Agreement {
   id
@@ -1600,92 +1802,6 @@ export const AgreementCommitmentsFragmentDoc = new TypedDocumentString(`
   publishedOn
   kind
 }`, {"fragmentName":"AgreementCommitments"}) as unknown as TypedDocumentString<AgreementCommitmentsFragment, unknown>;
-export const SignaturePartsFragmentDoc = new TypedDocumentString(`
-    fragment SignatureParts on Signature {
-  role
-  onBehalfOf
-  manner
-  agency {
-    id
-    name
-  }
-  sourceIds
-}
-    `, {"fragmentName":"SignatureParts"}) as unknown as TypedDocumentString<SignaturePartsFragment, unknown>;
-export const AgreementPeopleFragmentDoc = new TypedDocumentString(`
-    fragment AgreementPeople on Agreement {
-  id
-  agenciesConnection {
-    edges {
-      node {
-        id
-        name
-        country(limit: 1) {
-          id
-          name
-        }
-      }
-      properties {
-        sourceIds
-      }
-    }
-  }
-  signatoriesConnection {
-    edges {
-      node {
-        id
-        name
-        country(limit: 1) {
-          id
-          name
-        }
-      }
-      properties {
-        ...SignatureParts
-      }
-    }
-  }
-  representativesConnection {
-    edges {
-      node {
-        id
-        name
-        country(limit: 1) {
-          id
-          name
-        }
-      }
-      properties {
-        ...SignatureParts
-      }
-    }
-  }
-  witnessesConnection {
-    edges {
-      node {
-        id
-        name
-        country(limit: 1) {
-          id
-          name
-        }
-      }
-      properties {
-        ...SignatureParts
-      }
-    }
-  }
-}
-    fragment SignatureParts on Signature {
-  role
-  onBehalfOf
-  manner
-  agency {
-    id
-    name
-  }
-  sourceIds
-}`, {"fragmentName":"AgreementPeople"}) as unknown as TypedDocumentString<AgreementPeopleFragment, unknown>;
 export const AgreementEntryFragmentDoc = new TypedDocumentString(`
     fragment AgreementEntry on Agreement {
   __typename
@@ -1704,14 +1820,307 @@ export const AgreementEntryFragmentDoc = new TypedDocumentString(`
   happenedOnBasis
 }
     `, {"fragmentName":"AgreementEntry"}) as unknown as TypedDocumentString<AgreementEntryFragment, unknown>;
+export const AgreementFactsFragmentDoc = new TypedDocumentString(`
+    fragment AgreementFacts on Agreement {
+  ...AgreementEntry
+  statusOn
+  bindingness
+  termLength
+  termFrom
+  termRenewal
+  termStated
+  expectedEndBasis
+  place(limit: 5) {
+    id
+    name
+  }
+  event(limit: 5) {
+    id
+    name
+  }
+}
+    fragment AgreementEntry on Agreement {
+  __typename
+  id
+  title
+  kind
+  status
+  signedOn
+  adoptedOn
+  inEffectOn
+  approvedOn
+  announcedOn
+  endedOn
+  expectedEndOn
+  happenedOn
+  happenedOnBasis
+}`, {"fragmentName":"AgreementFacts"}) as unknown as TypedDocumentString<AgreementFactsFragment, unknown>;
+export const AgencyOfCountryFragmentDoc = new TypedDocumentString(`
+    fragment AgencyOfCountry on Agency {
+  id
+  name
+  country(limit: 1) {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"AgencyOfCountry"}) as unknown as TypedDocumentString<AgencyOfCountryFragment, unknown>;
+export const PersonOfCountryFragmentDoc = new TypedDocumentString(`
+    fragment PersonOfCountry on Person {
+  id
+  name
+  country(limit: 1) {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"PersonOfCountry"}) as unknown as TypedDocumentString<PersonOfCountryFragment, unknown>;
+export const SignaturePartsFragmentDoc = new TypedDocumentString(`
+    fragment SignatureParts on Signature {
+  role
+  onBehalfOf
+  manner
+  agency {
+    id
+    name
+  }
+  sourceIds
+}
+    `, {"fragmentName":"SignatureParts"}) as unknown as TypedDocumentString<SignaturePartsFragment, unknown>;
+export const AgreementPeopleFragmentDoc = new TypedDocumentString(`
+    fragment AgreementPeople on Agreement {
+  id
+  agenciesConnection {
+    edges {
+      node {
+        ...AgencyOfCountry
+      }
+      properties {
+        sourceIds
+      }
+    }
+  }
+  signatoriesConnection {
+    edges {
+      node {
+        ...PersonOfCountry
+      }
+      properties {
+        ...SignatureParts
+      }
+    }
+  }
+  representativesConnection {
+    edges {
+      node {
+        ...PersonOfCountry
+      }
+      properties {
+        ...SignatureParts
+      }
+    }
+  }
+  witnessesConnection {
+    edges {
+      node {
+        ...PersonOfCountry
+      }
+      properties {
+        ...SignatureParts
+      }
+    }
+  }
+}
+    fragment SignatureParts on Signature {
+  role
+  onBehalfOf
+  manner
+  agency {
+    id
+    name
+  }
+  sourceIds
+}
+fragment PersonOfCountry on Person {
+  id
+  name
+  country(limit: 1) {
+    id
+    name
+  }
+}
+fragment AgencyOfCountry on Agency {
+  id
+  name
+  country(limit: 1) {
+    id
+    name
+  }
+}`, {"fragmentName":"AgreementPeople"}) as unknown as TypedDocumentString<AgreementPeopleFragment, unknown>;
+export const CountryFactsFragmentDoc = new TypedDocumentString(`
+    fragment CountryFacts on Country {
+  id
+  name
+  iso3
+  isoNumeric
+  region
+  kind
+}
+    `, {"fragmentName":"CountryFacts"}) as unknown as TypedDocumentString<CountryFactsFragment, unknown>;
+export const CountryTiesFragmentDoc = new TypedDocumentString(`
+    fragment CountryTies on Country {
+  id
+  name
+  ties(limit: 500) {
+    id
+    lastOn
+    bilateralCount
+    plurilateralCount
+    programmeCount
+    contactCount
+    undatedCount
+    possibleDuplicateCount
+    countries(limit: 2) {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"CountryTies"}) as unknown as TypedDocumentString<CountryTiesFragment, unknown>;
+export const EventEntryFragmentDoc = new TypedDocumentString(`
+    fragment EventEntry on Event {
+  __typename
+  id
+  name
+  eventKind: kind
+  startsOn
+  endsOn
+  happenedOn
+}
+    `, {"fragmentName":"EventEntry"}) as unknown as TypedDocumentString<EventEntryFragment, unknown>;
+export const EventFactsFragmentDoc = new TypedDocumentString(`
+    fragment EventFacts on Event {
+  ...EventEntry
+  placeConnection {
+    edges {
+      node {
+        id
+        name
+        country(limit: 1) {
+          id
+          name
+        }
+      }
+      properties {
+        sourceIds
+      }
+    }
+  }
+  topics(limit: 50) {
+    id
+    name
+  }
+}
+    fragment EventEntry on Event {
+  __typename
+  id
+  name
+  eventKind: kind
+  startsOn
+  endsOn
+  happenedOn
+}`, {"fragmentName":"EventFacts"}) as unknown as TypedDocumentString<EventFactsFragment, unknown>;
+export const InitiativeEntryFragmentDoc = new TypedDocumentString(`
+    fragment InitiativeEntry on Initiative {
+  __typename
+  id
+  name
+  initiativeKind: kind
+  launchedOn
+  startsOn
+  announcedOn
+  endedOn
+  happenedOn
+  happenedOnBasis
+}
+    `, {"fragmentName":"InitiativeEntry"}) as unknown as TypedDocumentString<InitiativeEntryFragment, unknown>;
+export const LeadershipPartsFragmentDoc = new TypedDocumentString(`
+    fragment LeadershipParts on Leadership {
+  from
+  to
+  sourceIds
+}
+    `, {"fragmentName":"LeadershipParts"}) as unknown as TypedDocumentString<LeadershipPartsFragment, unknown>;
+export const InitiativeFactsFragmentDoc = new TypedDocumentString(`
+    fragment InitiativeFacts on Initiative {
+  ...InitiativeEntry
+  termLength
+  termRenewal
+  termStated
+  place(limit: 3) {
+    id
+    name
+  }
+  leadAgenciesConnection {
+    edges {
+      node {
+        id
+        name
+      }
+      properties {
+        ...LeadershipParts
+      }
+    }
+  }
+  peopleConnection {
+    edges {
+      node {
+        id
+        name
+      }
+      properties {
+        role
+        sourceIds
+      }
+    }
+  }
+  launchedByConnection {
+    edges {
+      node {
+        id
+        name
+      }
+      properties {
+        sourceIds
+      }
+    }
+  }
+  topics(limit: 100) {
+    id
+    name
+  }
+}
+    fragment LeadershipParts on Leadership {
+  from
+  to
+  sourceIds
+}
+fragment InitiativeEntry on Initiative {
+  __typename
+  id
+  name
+  initiativeKind: kind
+  launchedOn
+  startsOn
+  announcedOn
+  endedOn
+  happenedOn
+  happenedOnBasis
+}`, {"fragmentName":"InitiativeFacts"}) as unknown as TypedDocumentString<InitiativeFactsFragment, unknown>;
 export const PairAgreementFragmentDoc = new TypedDocumentString(`
     fragment PairAgreement on Agreement {
   ...AgreementEntry
   bindingness
-  expectedEndBasis
-  termStated
-  termRenewal
-  commitmentsComplete
   summary
   countries {
     id
@@ -1720,10 +2129,6 @@ export const PairAgreementFragmentDoc = new TypedDocumentString(`
   topics {
     id
     name
-  }
-  succeededBy(limit: 5) {
-    id
-    title
   }
   tiesConnection(first: 1) {
     edges {
@@ -1749,20 +2154,6 @@ export const PairAgreementFragmentDoc = new TypedDocumentString(`
   happenedOn
   happenedOnBasis
 }`, {"fragmentName":"PairAgreement"}) as unknown as TypedDocumentString<PairAgreementFragment, unknown>;
-export const InitiativeEntryFragmentDoc = new TypedDocumentString(`
-    fragment InitiativeEntry on Initiative {
-  __typename
-  id
-  name
-  initiativeKind: kind
-  launchedOn
-  startsOn
-  announcedOn
-  endedOn
-  happenedOn
-  happenedOnBasis
-}
-    `, {"fragmentName":"InitiativeEntry"}) as unknown as TypedDocumentString<InitiativeEntryFragment, unknown>;
 export const PairInitiativeFragmentDoc = new TypedDocumentString(`
     fragment PairInitiative on Initiative {
   ...InitiativeEntry
@@ -1790,17 +2181,6 @@ export const PairInitiativeFragmentDoc = new TypedDocumentString(`
   happenedOn
   happenedOnBasis
 }`, {"fragmentName":"PairInitiative"}) as unknown as TypedDocumentString<PairInitiativeFragment, unknown>;
-export const EventEntryFragmentDoc = new TypedDocumentString(`
-    fragment EventEntry on Event {
-  __typename
-  id
-  name
-  eventKind: kind
-  startsOn
-  endsOn
-  happenedOn
-}
-    `, {"fragmentName":"EventEntry"}) as unknown as TypedDocumentString<EventEntryFragment, unknown>;
 export const PairContactFragmentDoc = new TypedDocumentString(`
     fragment PairContact on Event {
   ...EventEntry
@@ -1815,6 +2195,17 @@ export const PairContactFragmentDoc = new TypedDocumentString(`
   endsOn
   happenedOn
 }`, {"fragmentName":"PairContact"}) as unknown as TypedDocumentString<PairContactFragment, unknown>;
+export const PairExpiryFragmentDoc = new TypedDocumentString(`
+    fragment PairExpiry on Agreement {
+  expectedEndBasis
+  termStated
+  termRenewal
+  succeededBy(limit: 5) {
+    id
+    title
+  }
+}
+    `, {"fragmentName":"PairExpiry"}) as unknown as TypedDocumentString<PairExpiryFragment, unknown>;
 export const ListedAgreementFragmentDoc = new TypedDocumentString(`
     fragment ListedAgreement on Agreement {
   ...AgreementEntry
@@ -1954,16 +2345,6 @@ fragment ListedEvent on Event {
     name
   }
 }`, {"fragmentName":"ListedEntry"}) as unknown as TypedDocumentString<ListedEntryFragment, unknown>;
-export const FormerIdDocument = new TypedDocumentString(`
-    query FormerId($id: ID!) {
-  neighbourhood(of: [$id], hops: 1, limit: 1) {
-    nodes {
-      id
-      kind
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FormerIdQuery, FormerIdQueryVariables>;
 export const NeighboursOfDocument = new TypedDocumentString(`
     query NeighboursOf($id: ID!, $relationships: [String!]!) {
   neighbourhood(of: [$id], hops: 1, relationships: $relationships, limit: 500) {
@@ -2028,6 +2409,16 @@ export const StatementsByIdDocument = new TypedDocumentString(`
   publishedOn
   kind
 }`) as unknown as TypedDocumentString<StatementsByIdQuery, StatementsByIdQueryVariables>;
+export const FormerIdDocument = new TypedDocumentString(`
+    query FormerId($id: ID!) {
+  neighbourhood(of: [$id], hops: 1, limit: 1) {
+    nodes {
+      id
+      kind
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FormerIdQuery, FormerIdQueryVariables>;
 export const SourcesByIdDocument = new TypedDocumentString(`
     query SourcesById($ids: [ID!]!) {
   sources(where: {id: {in: $ids}}, limit: 500) {
@@ -2156,6 +2547,16 @@ export const PathsBetweenDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PathsBetweenQuery, PathsBetweenQueryVariables>;
+export const CountryNamesDocument = new TypedDocumentString(`
+    query CountryNames {
+  countries(limit: 500, sort: [{name: ASC}]) {
+    id
+    name
+    region
+    kind
+  }
+}
+    `) as unknown as TypedDocumentString<CountryNamesQuery, CountryNamesQueryVariables>;
 export const DatasetDocument = new TypedDocumentString(`
     query Dataset {
   dataset {
@@ -2206,6 +2607,76 @@ export const MapCountriesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MapCountriesQuery, MapCountriesQueryVariables>;
+export const AgencyPageDocument = new TypedDocumentString(`
+    query AgencyPage($id: ID!) {
+  agencies(where: {id: {eq: $id}}, limit: 1) {
+    id
+    name
+    acronym
+    aliases
+    summary
+    notes
+    reviewedOn
+    unresolved
+    unknownTopics
+    ...AgencyFacts
+    ...AgencyLine
+  }
+}
+    fragment SuccessionParts on Succession {
+  on
+  how
+  sourceIds
+}
+fragment AgencyFacts on Agency {
+  kind
+  level
+  seat
+  formerNames
+  formedOn
+  dissolvedOn
+  countryConnection {
+    edges {
+      node {
+        id
+        name
+      }
+      properties {
+        sourceIds
+      }
+    }
+  }
+}
+fragment AgencyLine on Agency {
+  id
+  name
+  predecessorsConnection {
+    edges {
+      node {
+        id
+        name
+      }
+      properties {
+        ...SuccessionParts
+      }
+    }
+  }
+  successorsConnection {
+    edges {
+      node {
+        id
+        name
+      }
+      properties {
+        ...SuccessionParts
+      }
+    }
+  }
+  currentBody {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AgencyPageQuery, AgencyPageQueryVariables>;
 export const AgencyEvidenceDocument = new TypedDocumentString(`
     query AgencyEvidence($id: ID!) {
   nodes: agencies(where: {id: {eq: $id}}, limit: 1) {
@@ -2247,129 +2718,6 @@ fragment SourceParts on Source {
   publishedOn
   kind
 }`) as unknown as TypedDocumentString<AgencyEvidenceQuery, AgencyEvidenceQueryVariables>;
-export const AgencyPeopleDocument = new TypedDocumentString(`
-    query AgencyPeople($id: ID!) {
-  agencies(where: {id: {eq: $id}}, limit: 1) {
-    peopleConnection(first: 200) {
-      totalCount
-      edges {
-        node {
-          id
-          name
-        }
-        properties {
-          role
-          from
-          to
-          sources {
-            ...SourceParts
-          }
-        }
-      }
-    }
-  }
-}
-    fragment SourceParts on Source {
-  id
-  title
-  url
-  publisher
-  publishedOn
-  kind
-}`) as unknown as TypedDocumentString<AgencyPeopleQuery, AgencyPeopleQueryVariables>;
-export const AgencyPlaceDocument = new TypedDocumentString(`
-    query AgencyPlace($id: ID!) {
-  agencies(where: {id: {eq: $id}}, limit: 1) {
-    parentsConnection {
-      edges {
-        node {
-          id
-          name
-        }
-        properties {
-          from
-          to
-          sourceIds
-        }
-      }
-    }
-    partsConnection {
-      edges {
-        node {
-          id
-          name
-        }
-        properties {
-          from
-          to
-          sourceIds
-        }
-      }
-    }
-    leadsConnection {
-      edges {
-        node {
-          id
-          name
-        }
-        properties {
-          from
-          to
-          sourceIds
-        }
-      }
-    }
-  }
-  bodies: agencies(where: {id: {eq: $id}}, limit: 1) {
-    memberOfConnection {
-      edges {
-        node {
-          __typename
-          ... on Agency {
-            id
-            name
-          }
-          ... on Country {
-            id
-            name
-          }
-          ... on Initiative {
-            id
-            name
-          }
-        }
-        properties {
-          role
-          from
-          to
-          sourceIds
-        }
-      }
-    }
-    membersConnection(first: 200) {
-      edges {
-        node {
-          __typename
-          ... on Country {
-            id
-            name
-          }
-          ... on Agency {
-            id
-            name
-          }
-        }
-        properties {
-          role
-          from
-          to
-          sourceIds
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AgencyPlaceQuery, AgencyPlaceQueryVariables>;
 export const AgencyTimelineDocument = new TypedDocumentString(`
     query AgencyTimeline($id: ID!, $first: Int!) {
   agreements: agencies(where: {id: {eq: $id}}, limit: 1) {
@@ -2456,68 +2804,132 @@ fragment ListedEvent on Event {
     name
   }
 }`) as unknown as TypedDocumentString<AgencyTimelineQuery, AgencyTimelineQueryVariables>;
-export const AgencyPageDocument = new TypedDocumentString(`
-    query AgencyPage($id: ID!) {
+export const AgencyPeopleDocument = new TypedDocumentString(`
+    query AgencyPeople($id: ID!) {
   agencies(where: {id: {eq: $id}}, limit: 1) {
-    id
-    name
-    acronym
-    kind
-    level
-    seat
-    aliases
-    formerNames
-    formedOn
-    dissolvedOn
-    summary
-    notes
-    reviewedOn
-    unresolved
-    unknownTopics
-    countryConnection {
+    peopleConnection(first: 200) {
+      totalCount
       edges {
         node {
           id
           name
         }
         properties {
-          sourceIds
+          role
+          from
+          to
+          sources {
+            ...SourceParts
+          }
         }
       }
-    }
-    predecessorsConnection {
-      edges {
-        node {
-          id
-          name
-        }
-        properties {
-          on
-          how
-          sourceIds
-        }
-      }
-    }
-    successorsConnection {
-      edges {
-        node {
-          id
-          name
-        }
-        properties {
-          on
-          how
-          sourceIds
-        }
-      }
-    }
-    currentBody {
-      id
-      name
     }
   }
 }
-    `) as unknown as TypedDocumentString<AgencyPageQuery, AgencyPageQueryVariables>;
+    fragment SourceParts on Source {
+  id
+  title
+  url
+  publisher
+  publishedOn
+  kind
+}`) as unknown as TypedDocumentString<AgencyPeopleQuery, AgencyPeopleQueryVariables>;
+export const AgencyPlaceDocument = new TypedDocumentString(`
+    query AgencyPlace($id: ID!) {
+  agencies(where: {id: {eq: $id}}, limit: 1) {
+    parentsConnection {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          ...BelongingParts
+        }
+      }
+    }
+    partsConnection {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          ...BelongingParts
+        }
+      }
+    }
+    leadsConnection {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          ...LeadershipParts
+        }
+      }
+    }
+  }
+  bodies: agencies(where: {id: {eq: $id}}, limit: 1) {
+    memberOfConnection {
+      edges {
+        node {
+          __typename
+          ... on Agency {
+            id
+            name
+          }
+          ... on Country {
+            id
+            name
+          }
+          ... on Initiative {
+            id
+            name
+          }
+        }
+        properties {
+          ...MembershipParts
+        }
+      }
+    }
+    membersConnection(first: 200) {
+      edges {
+        node {
+          __typename
+          ... on Country {
+            id
+            name
+          }
+          ... on Agency {
+            id
+            name
+          }
+        }
+        properties {
+          ...MembershipParts
+        }
+      }
+    }
+  }
+}
+    fragment MembershipParts on Membership {
+  role
+  from
+  to
+  sourceIds
+}
+fragment BelongingParts on Belonging {
+  from
+  to
+  sourceIds
+}
+fragment LeadershipParts on Leadership {
+  from
+  to
+  sourceIds
+}`) as unknown as TypedDocumentString<AgencyPlaceQuery, AgencyPlaceQueryVariables>;
 export const AgreementCommitmentsDocument = new TypedDocumentString(`
     query AgreementCommitments($ids: [ID!]!) {
   agreements(where: {id: {in: $ids}}, limit: 100) {
@@ -2557,6 +2969,73 @@ fragment AgreementCommitments on Agreement {
     }
   }
 }`) as unknown as TypedDocumentString<AgreementCommitmentsQuery, AgreementCommitmentsQueryVariables>;
+export const AgreementTopicsDocument = new TypedDocumentString(`
+    query AgreementTopics($id: ID!) {
+  agreements(where: {id: {eq: $id}}, limit: 1) {
+    topicsConnection(first: 100) {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          word
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgreementTopicsQuery, AgreementTopicsQueryVariables>;
+export const AgreementPageDocument = new TypedDocumentString(`
+    query AgreementPage($id: ID!) {
+  agreements(where: {id: {eq: $id}}, limit: 1) {
+    aliases
+    commitmentsComplete
+    summary
+    notes
+    reviewedOn
+    unresolved
+    unknownTopics
+    ties(limit: 50) {
+      id
+    }
+    ...AgreementFacts
+  }
+}
+    fragment AgreementFacts on Agreement {
+  ...AgreementEntry
+  statusOn
+  bindingness
+  termLength
+  termFrom
+  termRenewal
+  termStated
+  expectedEndBasis
+  place(limit: 5) {
+    id
+    name
+  }
+  event(limit: 5) {
+    id
+    name
+  }
+}
+fragment AgreementEntry on Agreement {
+  __typename
+  id
+  title
+  kind
+  status
+  signedOn
+  adoptedOn
+  inEffectOn
+  approvedOn
+  announcedOn
+  endedOn
+  expectedEndOn
+  happenedOn
+  happenedOnBasis
+}`) as unknown as TypedDocumentString<AgreementPageQuery, AgreementPageQueryVariables>;
 export const AgreementEvidenceDocument = new TypedDocumentString(`
     query AgreementEvidence($id: ID!) {
   nodes: agreements(where: {id: {eq: $id}}, limit: 1) {
@@ -2645,17 +3124,28 @@ export const AgreementPeopleDocument = new TypedDocumentString(`
   }
   sourceIds
 }
+fragment PersonOfCountry on Person {
+  id
+  name
+  country(limit: 1) {
+    id
+    name
+  }
+}
+fragment AgencyOfCountry on Agency {
+  id
+  name
+  country(limit: 1) {
+    id
+    name
+  }
+}
 fragment AgreementPeople on Agreement {
   id
   agenciesConnection {
     edges {
       node {
-        id
-        name
-        country(limit: 1) {
-          id
-          name
-        }
+        ...AgencyOfCountry
       }
       properties {
         sourceIds
@@ -2665,12 +3155,7 @@ fragment AgreementPeople on Agreement {
   signatoriesConnection {
     edges {
       node {
-        id
-        name
-        country(limit: 1) {
-          id
-          name
-        }
+        ...PersonOfCountry
       }
       properties {
         ...SignatureParts
@@ -2680,12 +3165,7 @@ fragment AgreementPeople on Agreement {
   representativesConnection {
     edges {
       node {
-        id
-        name
-        country(limit: 1) {
-          id
-          name
-        }
+        ...PersonOfCountry
       }
       properties {
         ...SignatureParts
@@ -2695,12 +3175,7 @@ fragment AgreementPeople on Agreement {
   witnessesConnection {
     edges {
       node {
-        id
-        name
-        country(limit: 1) {
-          id
-          name
-        }
+        ...PersonOfCountry
       }
       properties {
         ...SignatureParts
@@ -2708,70 +3183,6 @@ fragment AgreementPeople on Agreement {
     }
   }
 }`) as unknown as TypedDocumentString<AgreementPeopleQuery, AgreementPeopleQueryVariables>;
-export const AgreementTopicsDocument = new TypedDocumentString(`
-    query AgreementTopics($id: ID!) {
-  agreements(where: {id: {eq: $id}}, limit: 1) {
-    topicsConnection(first: 100) {
-      edges {
-        node {
-          id
-          name
-        }
-        properties {
-          word
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AgreementTopicsQuery, AgreementTopicsQueryVariables>;
-export const AgreementPageDocument = new TypedDocumentString(`
-    query AgreementPage($id: ID!) {
-  agreements(where: {id: {eq: $id}}, limit: 1) {
-    ...AgreementEntry
-    aliases
-    statusOn
-    bindingness
-    termLength
-    termFrom
-    termRenewal
-    termStated
-    expectedEndBasis
-    commitmentsComplete
-    summary
-    notes
-    reviewedOn
-    unresolved
-    unknownTopics
-    place(limit: 5) {
-      id
-      name
-    }
-    event(limit: 5) {
-      id
-      name
-    }
-    ties(limit: 50) {
-      id
-    }
-  }
-}
-    fragment AgreementEntry on Agreement {
-  __typename
-  id
-  title
-  kind
-  status
-  signedOn
-  adoptedOn
-  inEffectOn
-  approvedOn
-  announcedOn
-  endedOn
-  expectedEndOn
-  happenedOn
-  happenedOnBasis
-}`) as unknown as TypedDocumentString<AgreementPageQuery, AgreementPageQueryVariables>;
 export const WhoSignedDocument = new TypedDocumentString(`
     query WhoSigned {
   agreements(where: {id: {eq: "gb-sg-mou-digital-government-2019"}}) {
@@ -2909,6 +3320,93 @@ export const CountryAgenciesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountryAgenciesQuery, CountryAgenciesQueryVariables>;
+export const CountryMembershipsDocument = new TypedDocumentString(`
+    query CountryMemberships($id: ID!) {
+  countries(where: {id: {eq: $id}}, limit: 1) {
+    membersConnection(first: 100) {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          ...MembershipParts
+        }
+      }
+    }
+    memberOfConnection(first: 100) {
+      edges {
+        node {
+          __typename
+          ... on Agency {
+            id
+            name
+          }
+          ... on Country {
+            id
+            name
+          }
+          ... on Initiative {
+            id
+            name
+          }
+        }
+        properties {
+          ...MembershipParts
+        }
+      }
+    }
+  }
+}
+    fragment MembershipParts on Membership {
+  role
+  from
+  to
+  sourceIds
+}`) as unknown as TypedDocumentString<CountryMembershipsQuery, CountryMembershipsQueryVariables>;
+export const CountryPageDocument = new TypedDocumentString(`
+    query CountryPage($id: ID!) {
+  countries(where: {id: {eq: $id}}, limit: 1) {
+    id
+    name
+    summary
+    aliases
+    notes
+    reviewedOn
+    unresolved
+    agreementCount
+    initiativeCount
+    eventCount
+    ...CountryFacts
+    ...CountryTies
+  }
+}
+    fragment CountryFacts on Country {
+  id
+  name
+  iso3
+  isoNumeric
+  region
+  kind
+}
+fragment CountryTies on Country {
+  id
+  name
+  ties(limit: 500) {
+    id
+    lastOn
+    bilateralCount
+    plurilateralCount
+    programmeCount
+    contactCount
+    undatedCount
+    possibleDuplicateCount
+    countries(limit: 2) {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<CountryPageQuery, CountryPageQueryVariables>;
 export const CountryEvidenceDocument = new TypedDocumentString(`
     query CountryEvidence($id: ID!) {
   nodes: countries(where: {id: {eq: $id}}, limit: 1) {
@@ -2947,51 +3445,6 @@ fragment SourceParts on Source {
   publishedOn
   kind
 }`) as unknown as TypedDocumentString<CountryEvidenceQuery, CountryEvidenceQueryVariables>;
-export const CountryMembershipsDocument = new TypedDocumentString(`
-    query CountryMemberships($id: ID!) {
-  countries(where: {id: {eq: $id}}, limit: 1) {
-    membersConnection(first: 100) {
-      edges {
-        node {
-          id
-          name
-        }
-        properties {
-          role
-          from
-          to
-          sourceIds
-        }
-      }
-    }
-    memberOfConnection(first: 100) {
-      edges {
-        node {
-          __typename
-          ... on Agency {
-            id
-            name
-          }
-          ... on Country {
-            id
-            name
-          }
-          ... on Initiative {
-            id
-            name
-          }
-        }
-        properties {
-          role
-          from
-          to
-          sourceIds
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CountryMembershipsQuery, CountryMembershipsQueryVariables>;
 export const CountryTimelineDocument = new TypedDocumentString(`
     query CountryTimeline($id: ID!, $first: Int!) {
   agreements: countries(where: {id: {eq: $id}}, limit: 1) {
@@ -3078,40 +3531,6 @@ fragment ListedEvent on Event {
     name
   }
 }`) as unknown as TypedDocumentString<CountryTimelineQuery, CountryTimelineQueryVariables>;
-export const CountryPageDocument = new TypedDocumentString(`
-    query CountryPage($id: ID!) {
-  countries(where: {id: {eq: $id}}, limit: 1) {
-    id
-    name
-    iso3
-    isoNumeric
-    region
-    kind
-    summary
-    aliases
-    notes
-    reviewedOn
-    unresolved
-    agreementCount
-    initiativeCount
-    eventCount
-    ties(limit: 500) {
-      id
-      lastOn
-      bilateralCount
-      plurilateralCount
-      programmeCount
-      contactCount
-      undatedCount
-      possibleDuplicateCount
-      countries(limit: 2) {
-        id
-        name
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CountryPageQuery, CountryPageQueryVariables>;
 export const DiscrepanciesDocument = new TypedDocumentString(`
     query Discrepancies($country: ID, $property: String, $first: Int!) {
   discrepancies(country: $country, property: $property, first: $first) {
@@ -3144,6 +3563,52 @@ export const DiscrepanciesDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<DiscrepanciesQuery, DiscrepanciesQueryVariables>;
+export const EventPageDocument = new TypedDocumentString(`
+    query EventPage($id: ID!) {
+  events(where: {id: {eq: $id}}, limit: 1) {
+    aliases
+    summary
+    notes
+    reviewedOn
+    unresolved
+    unknownTopics
+    ties(limit: 100) {
+      id
+    }
+    ...EventFacts
+  }
+}
+    fragment EventFacts on Event {
+  ...EventEntry
+  placeConnection {
+    edges {
+      node {
+        id
+        name
+        country(limit: 1) {
+          id
+          name
+        }
+      }
+      properties {
+        sourceIds
+      }
+    }
+  }
+  topics(limit: 50) {
+    id
+    name
+  }
+}
+fragment EventEntry on Event {
+  __typename
+  id
+  name
+  eventKind: kind
+  startsOn
+  endsOn
+  happenedOn
+}`) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
 export const EventEvidenceDocument = new TypedDocumentString(`
     query EventEvidence($id: ID!) {
   nodes: events(where: {id: {eq: $id}}, limit: 1) {
@@ -3195,10 +3660,7 @@ export const EventParticipantsDocument = new TypedDocumentString(`
           name
         }
         properties {
-          role
-          sources {
-            ...SourceParts
-          }
+          ...AttendanceParts
         }
       }
     }
@@ -3212,10 +3674,7 @@ export const EventParticipantsDocument = new TypedDocumentString(`
           }
         }
         properties {
-          role
-          sources {
-            ...SourceParts
-          }
+          ...AttendanceParts
         }
       }
     }
@@ -3238,7 +3697,13 @@ export const EventParticipantsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment SourceParts on Source {
+    fragment AttendanceParts on Attendance {
+  role
+  sources {
+    ...SourceParts
+  }
+}
+fragment SourceParts on Source {
   id
   title
   url
@@ -3246,49 +3711,6 @@ export const EventParticipantsDocument = new TypedDocumentString(`
   publishedOn
   kind
 }`) as unknown as TypedDocumentString<EventParticipantsQuery, EventParticipantsQueryVariables>;
-export const EventPageDocument = new TypedDocumentString(`
-    query EventPage($id: ID!) {
-  events(where: {id: {eq: $id}}, limit: 1) {
-    ...EventEntry
-    aliases
-    summary
-    notes
-    reviewedOn
-    unresolved
-    unknownTopics
-    placeConnection {
-      edges {
-        node {
-          id
-          name
-          country(limit: 1) {
-            id
-            name
-          }
-        }
-        properties {
-          sourceIds
-        }
-      }
-    }
-    topics(limit: 50) {
-      id
-      name
-    }
-    ties(limit: 100) {
-      id
-    }
-  }
-}
-    fragment EventEntry on Event {
-  __typename
-  id
-  name
-  eventKind: kind
-  startsOn
-  endsOn
-  happenedOn
-}`) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
 export const ExpiringDocument = new TypedDocumentString(`
     query Expiring($from: Date!, $to: Date!, $country: ID, $first: Int!) {
   expiring(from: $from, to: $to, country: $country, first: $first) {
@@ -3371,16 +3793,6 @@ export const GapsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
-export const CountryNamesDocument = new TypedDocumentString(`
-    query CountryNames {
-  countries(limit: 500, sort: [{name: ASC}]) {
-    id
-    name
-    region
-    kind
-  }
-}
-    `) as unknown as TypedDocumentString<CountryNamesQuery, CountryNamesQueryVariables>;
 export const NewestFactsDocument = new TypedDocumentString(`
     query NewestFacts($today: Date!) {
   timeline(to: $today, first: 8) {
@@ -3472,6 +3884,86 @@ export const ChecksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChecksQuery, ChecksQueryVariables>;
+export const InitiativePageDocument = new TypedDocumentString(`
+    query InitiativePage($id: ID!) {
+  initiatives(where: {id: {eq: $id}}, limit: 1) {
+    aliases
+    summary
+    notes
+    reviewedOn
+    unresolved
+    unknownTopics
+    ties(limit: 100) {
+      id
+    }
+    ...InitiativeFacts
+  }
+}
+    fragment LeadershipParts on Leadership {
+  from
+  to
+  sourceIds
+}
+fragment InitiativeFacts on Initiative {
+  ...InitiativeEntry
+  termLength
+  termRenewal
+  termStated
+  place(limit: 3) {
+    id
+    name
+  }
+  leadAgenciesConnection {
+    edges {
+      node {
+        id
+        name
+      }
+      properties {
+        ...LeadershipParts
+      }
+    }
+  }
+  peopleConnection {
+    edges {
+      node {
+        id
+        name
+      }
+      properties {
+        role
+        sourceIds
+      }
+    }
+  }
+  launchedByConnection {
+    edges {
+      node {
+        id
+        name
+      }
+      properties {
+        sourceIds
+      }
+    }
+  }
+  topics(limit: 100) {
+    id
+    name
+  }
+}
+fragment InitiativeEntry on Initiative {
+  __typename
+  id
+  name
+  initiativeKind: kind
+  launchedOn
+  startsOn
+  announcedOn
+  endedOn
+  happenedOn
+  happenedOnBasis
+}`) as unknown as TypedDocumentString<InitiativePageQuery, InitiativePageQueryVariables>;
 export const InitiativeEvidenceDocument = new TypedDocumentString(`
     query InitiativeEvidence($id: ID!) {
   nodes: initiatives(where: {id: {eq: $id}}, limit: 1) {
@@ -3513,128 +4005,6 @@ fragment SourceParts on Source {
   publishedOn
   kind
 }`) as unknown as TypedDocumentString<InitiativeEvidenceQuery, InitiativeEvidenceQueryVariables>;
-export const InitiativeParticipantsDocument = new TypedDocumentString(`
-    query InitiativeParticipants($id: ID!) {
-  initiatives(where: {id: {eq: $id}}, limit: 1) {
-    countriesConnection(first: 500) {
-      edges {
-        node {
-          id
-          name
-        }
-        properties {
-          role
-          from
-          to
-          sources {
-            ...SourceParts
-          }
-        }
-      }
-    }
-    agenciesConnection(first: 200) {
-      edges {
-        node {
-          id
-          name
-          country(limit: 1) {
-            name
-          }
-        }
-        properties {
-          role
-          from
-          to
-          sources {
-            ...SourceParts
-          }
-        }
-      }
-    }
-  }
-}
-    fragment SourceParts on Source {
-  id
-  title
-  url
-  publisher
-  publishedOn
-  kind
-}`) as unknown as TypedDocumentString<InitiativeParticipantsQuery, InitiativeParticipantsQueryVariables>;
-export const InitiativePageDocument = new TypedDocumentString(`
-    query InitiativePage($id: ID!) {
-  initiatives(where: {id: {eq: $id}}, limit: 1) {
-    ...InitiativeEntry
-    aliases
-    summary
-    notes
-    reviewedOn
-    unresolved
-    unknownTopics
-    termLength
-    termRenewal
-    termStated
-    place(limit: 3) {
-      id
-      name
-    }
-    leadAgenciesConnection {
-      edges {
-        node {
-          id
-          name
-        }
-        properties {
-          from
-          to
-          sourceIds
-        }
-      }
-    }
-    peopleConnection {
-      edges {
-        node {
-          id
-          name
-        }
-        properties {
-          role
-          sourceIds
-        }
-      }
-    }
-    launchedByConnection {
-      edges {
-        node {
-          id
-          name
-        }
-        properties {
-          sourceIds
-        }
-      }
-    }
-    topics(limit: 100) {
-      id
-      name
-    }
-    ties(limit: 100) {
-      id
-    }
-  }
-}
-    fragment InitiativeEntry on Initiative {
-  __typename
-  id
-  name
-  initiativeKind: kind
-  launchedOn
-  startsOn
-  announcedOn
-  endedOn
-  happenedOn
-  happenedOnBasis
-}`) as unknown as TypedDocumentString<InitiativePageQuery, InitiativePageQueryVariables>;
 export const LeadersAsOfDocument = new TypedDocumentString(`
     query LeadersAsOf($id: ID!, $asOf: Date!) {
   initiatives(where: {id: {eq: $id}}, limit: 1) {
@@ -3656,6 +4026,52 @@ export const LeadersAsOfDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LeadersAsOfQuery, LeadersAsOfQueryVariables>;
+export const InitiativeParticipantsDocument = new TypedDocumentString(`
+    query InitiativeParticipants($id: ID!) {
+  initiatives(where: {id: {eq: $id}}, limit: 1) {
+    countriesConnection(first: 500) {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          ...ParticipationParts
+        }
+      }
+    }
+    agenciesConnection(first: 200) {
+      edges {
+        node {
+          id
+          name
+          country(limit: 1) {
+            name
+          }
+        }
+        properties {
+          ...ParticipationParts
+        }
+      }
+    }
+  }
+}
+    fragment ParticipationParts on Participation {
+  role
+  from
+  to
+  sources {
+    ...SourceParts
+  }
+}
+fragment SourceParts on Source {
+  id
+  title
+  url
+  publisher
+  publishedOn
+  kind
+}`) as unknown as TypedDocumentString<InitiativeParticipantsQuery, InitiativeParticipantsQueryVariables>;
 export const MatrixDocument = new TypedDocumentString(`
     query Matrix($basis: [TieBasis!], $kinds: [AgreementKind!], $topics: [ID!], $asOf: Date, $measure: Measure) {
   tieMatrix(
@@ -3683,49 +4099,8 @@ export const TopicNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TopicNamesQuery, TopicNamesQueryVariables>;
-export const PairAsOfDocument = new TypedDocumentString(`
-    query PairAsOf($between: [ID!]!, $asOf: Date!, $measure: Measure!) {
-  bilateral: tieMatrix(
-    countries: $between
-    basis: [BILATERAL]
-    asOf: $asOf
-    measure: $measure
-  ) {
-    count
-    possibly
-    undatedCount
-    possibleDuplicateCount
-  }
-  plurilateral: tieMatrix(
-    countries: $between
-    basis: [PLURILATERAL]
-    asOf: $asOf
-    measure: $measure
-  ) {
-    count
-    possibly
-    undatedCount
-    possibleDuplicateCount
-  }
-  tie(between: $between) {
-    id
-    timeline(asOf: $asOf, measure: $measure, first: 500) {
-      __typename
-      ... on Agreement {
-        id
-      }
-      ... on Event {
-        id
-      }
-      ... on Initiative {
-        id
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PairAsOfQuery, PairAsOfQueryVariables>;
-export const PairCarriersDocument = new TypedDocumentString(`
-    query PairCarriers($id: ID!) {
+export const PairKeyPeopleDocument = new TypedDocumentString(`
+    query PairKeyPeople($id: ID!) {
   ties(where: {id: {eq: $id}}, limit: 1) {
     agencies(first: 100) {
       id
@@ -3745,13 +4120,9 @@ export const PairCarriersDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PairCarriersQuery, PairCarriersQueryVariables>;
+    `) as unknown as TypedDocumentString<PairKeyPeopleQuery, PairKeyPeopleQueryVariables>;
 export const PairContactsDocument = new TypedDocumentString(`
     query PairContacts($between: [ID!]!) {
-  countries(where: {id: {in: $between}}, limit: 2) {
-    id
-    name
-  }
   timeline(between: $between, first: 100) {
     ...AgreementEntry
     ...EventEntry
@@ -3795,6 +4166,27 @@ fragment InitiativeEntry on Initiative {
   happenedOn
   happenedOnBasis
 }`) as unknown as TypedDocumentString<PairContactsQuery, PairContactsQueryVariables>;
+export const PairDocument = new TypedDocumentString(`
+    query Pair($id: ID!) {
+  ties(where: {id: {eq: $id}}, limit: 1) {
+    id
+    firstOn
+    bilateralCount
+    plurilateralCount
+    programmeCount
+    contactCount
+    undatedCount
+    possibleDuplicateCount
+    inEffectCount
+    sourceCount
+    independentOrigins
+    countries(limit: 2) {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PairQuery, PairQueryVariables>;
 export const PairDiscrepanciesDocument = new TypedDocumentString(`
     query PairDiscrepancies($id: ID!) {
   ties(where: {id: {eq: $id}}, limit: 1) {
@@ -3829,8 +4221,24 @@ export const PairDiscrepanciesDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<PairDiscrepanciesQuery, PairDiscrepanciesQueryVariables>;
-export const PairElsewhereDocument = new TypedDocumentString(`
-    query PairElsewhere($id: ID!, $countries: [ID!]!) {
+export const PairSourcesDocument = new TypedDocumentString(`
+    query PairSources($id: ID!) {
+  ties(where: {id: {eq: $id}}, limit: 1) {
+    sources(first: 500) {
+      ...SourceParts
+    }
+  }
+}
+    fragment SourceParts on Source {
+  id
+  title
+  url
+  publisher
+  publishedOn
+  kind
+}`) as unknown as TypedDocumentString<PairSourcesQuery, PairSourcesQueryVariables>;
+export const PairRelatedTopicsDocument = new TypedDocumentString(`
+    query PairRelatedTopics($id: ID!, $countries: [ID!]!) {
   ties(where: {id: {eq: $id}}, limit: 1) {
     topics(first: 500) {
       id
@@ -3851,13 +4259,15 @@ export const PairElsewhereDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PairElsewhereQuery, PairElsewhereQueryVariables>;
+    `) as unknown as TypedDocumentString<PairRelatedTopicsQuery, PairRelatedTopicsQueryVariables>;
 export const PairEntriesDocument = new TypedDocumentString(`
     query PairEntries($id: ID!, $first: Int!) {
   agreements: ties(where: {id: {eq: $id}}, limit: 1) {
     total: agreementCount
     latest: latestAgreements(first: $first) {
       ...PairAgreement
+      ...PairExpiry
+      commitmentsComplete
     }
   }
   initiatives: ties(where: {id: {eq: $id}}, limit: 1) {
@@ -3876,10 +4286,6 @@ export const PairEntriesDocument = new TypedDocumentString(`
     fragment PairAgreement on Agreement {
   ...AgreementEntry
   bindingness
-  expectedEndBasis
-  termStated
-  termRenewal
-  commitmentsComplete
   summary
   countries {
     id
@@ -3888,10 +4294,6 @@ export const PairEntriesDocument = new TypedDocumentString(`
   topics {
     id
     name
-  }
-  succeededBy(limit: 5) {
-    id
-    title
   }
   tiesConnection(first: 1) {
     edges {
@@ -3918,6 +4320,15 @@ fragment PairInitiative on Initiative {
 fragment PairContact on Event {
   ...EventEntry
   summary
+}
+fragment PairExpiry on Agreement {
+  expectedEndBasis
+  termStated
+  termRenewal
+  succeededBy(limit: 5) {
+    id
+    title
+  }
 }
 fragment AgreementEntry on Agreement {
   __typename
@@ -3985,43 +4396,47 @@ export const PairEntrySourcesDocument = new TypedDocumentString(`
   publishedOn
   kind
 }`) as unknown as TypedDocumentString<PairEntrySourcesQuery, PairEntrySourcesQueryVariables>;
-export const PairSourcesDocument = new TypedDocumentString(`
-    query PairSources($id: ID!) {
-  ties(where: {id: {eq: $id}}, limit: 1) {
-    sources(first: 500) {
-      ...SourceParts
-    }
-  }
-}
-    fragment SourceParts on Source {
-  id
-  title
-  url
-  publisher
-  publishedOn
-  kind
-}`) as unknown as TypedDocumentString<PairSourcesQuery, PairSourcesQueryVariables>;
-export const PairDocument = new TypedDocumentString(`
-    query Pair($between: [ID!]!) {
-  tie(between: $between) {
-    id
-    firstOn
-    bilateralCount
-    plurilateralCount
-    programmeCount
-    contactCount
+export const PairAsOfDocument = new TypedDocumentString(`
+    query PairAsOf($id: ID!, $between: [ID!]!, $asOf: Date!, $measure: Measure!) {
+  bilateral: tieMatrix(
+    countries: $between
+    basis: [BILATERAL]
+    asOf: $asOf
+    measure: $measure
+  ) {
+    count
+    possibly
     undatedCount
     possibleDuplicateCount
-    inEffectCount
-    sourceCount
-    independentOrigins
-    countries(limit: 2) {
-      id
-      name
+  }
+  plurilateral: tieMatrix(
+    countries: $between
+    basis: [PLURILATERAL]
+    asOf: $asOf
+    measure: $measure
+  ) {
+    count
+    possibly
+    undatedCount
+    possibleDuplicateCount
+  }
+  ties(where: {id: {eq: $id}}, limit: 1) {
+    id
+    timeline(asOf: $asOf, measure: $measure, first: 500) {
+      __typename
+      ... on Agreement {
+        id
+      }
+      ... on Event {
+        id
+      }
+      ... on Initiative {
+        id
+      }
     }
   }
 }
-    `) as unknown as TypedDocumentString<PairQuery, PairQueryVariables>;
+    `) as unknown as TypedDocumentString<PairAsOfQuery, PairAsOfQueryVariables>;
 export const PersonActsDocument = new TypedDocumentString(`
     query PersonActs($id: ID!) {
   people(where: {id: {eq: $id}}, limit: 1) {
@@ -4085,6 +4500,57 @@ export const PersonActsDocument = new TypedDocumentString(`
   }
   sourceIds
 }`) as unknown as TypedDocumentString<PersonActsQuery, PersonActsQueryVariables>;
+export const PersonPageDocument = new TypedDocumentString(`
+    query PersonPage($id: ID!) {
+  people(where: {id: {eq: $id}}, limit: 1) {
+    id
+    name
+    aliases
+    summary
+    notes
+    reviewedOn
+    unresolved
+    countryConnection {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          sourceIds
+        }
+      }
+    }
+    agenciesConnection {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          ...RoleParts
+        }
+      }
+    }
+    countryRolesConnection {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          ...RoleParts
+        }
+      }
+    }
+  }
+}
+    fragment RoleParts on Role {
+  role
+  from
+  to
+  sourceIds
+}`) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
 export const PersonEvidenceDocument = new TypedDocumentString(`
     query PersonEvidence($id: ID!) {
   nodes: people(where: {id: {eq: $id}}, limit: 1) {
@@ -4126,58 +4592,6 @@ fragment SourceParts on Source {
   publishedOn
   kind
 }`) as unknown as TypedDocumentString<PersonEvidenceQuery, PersonEvidenceQueryVariables>;
-export const PersonPageDocument = new TypedDocumentString(`
-    query PersonPage($id: ID!) {
-  people(where: {id: {eq: $id}}, limit: 1) {
-    id
-    name
-    aliases
-    summary
-    notes
-    reviewedOn
-    unresolved
-    countryConnection {
-      edges {
-        node {
-          id
-          name
-        }
-        properties {
-          sourceIds
-        }
-      }
-    }
-    agenciesConnection {
-      edges {
-        node {
-          id
-          name
-        }
-        properties {
-          role
-          from
-          to
-          sourceIds
-        }
-      }
-    }
-    countryRolesConnection {
-      edges {
-        node {
-          id
-          name
-        }
-        properties {
-          role
-          from
-          to
-          sourceIds
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
 export const SourceClaimsDocument = new TypedDocumentString(`
     query SourceClaims($id: ID!) {
   sources(where: {id: {eq: $id}}, limit: 1) {
@@ -4298,6 +4712,27 @@ export const SourcePageDocument = new TypedDocumentString(`
   publishedOn
   kind
 }`) as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
+export const TopicPageDocument = new TypedDocumentString(`
+    query TopicPage($id: ID!) {
+  topics(where: {id: {eq: $id}}, limit: 1) {
+    id
+    name
+    altLabels
+    scope
+    agreementCount
+    initiativeCount
+    eventCount
+    broader {
+      id
+      name
+    }
+    narrower(limit: 100) {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TopicPageQuery, TopicPageQueryVariables>;
 export const TopicCommitmentsDocument = new TypedDocumentString(`
     query TopicCommitments($id: ID!) {
   topics(where: {id: {eq: $id}}, limit: 1) {
@@ -4401,27 +4836,6 @@ fragment ListedEntry on TimelineEntry {
   ...ListedInitiative
   ...ListedEvent
 }`) as unknown as TypedDocumentString<TopicTimelineQuery, TopicTimelineQueryVariables>;
-export const TopicPageDocument = new TypedDocumentString(`
-    query TopicPage($id: ID!) {
-  topics(where: {id: {eq: $id}}, limit: 1) {
-    id
-    name
-    altLabels
-    scope
-    agreementCount
-    initiativeCount
-    eventCount
-    broader {
-      id
-      name
-    }
-    narrower(limit: 100) {
-      id
-      name
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<TopicPageQuery, TopicPageQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $first: Int!) {
   search(text: $text, first: $first) {

@@ -1,16 +1,16 @@
 import { lazy, Suspense, useMemo, useState, type RefObject } from 'react'
 import type { CameraControl } from './canvas/camera'
-import { mostInSvg, SvgCanvas } from './canvas/SvgCanvas'
+import { MAX_NODES_IN_SVG, SvgCanvas } from './canvas/SvgCanvas'
 import { hasWebGl } from './canvas/webgl'
 import type { Shown } from './model'
-import { sceneOf } from './take/scene-of'
+import { sceneOf } from './export/scene-of'
 import { pin } from './view/changes'
-import { sayNumber } from '../words/numbers'
+import { formatNumber } from '../format/numbers'
 
 const SigmaCanvas = lazy(() => import('./canvas/SigmaCanvas'))
 
 // A context that is lost again and again will not stay: the page then does without.
-const mostLosses = 3
+const MAX_CONTEXT_LOSSES = 3
 
 /** The picture: by WebGL where the browser can, else as SVG up to 500 nodes, else a sentence why not. */
 export function GraphFrame({
@@ -29,7 +29,7 @@ export function GraphFrame({
   const choose = (id: string) => control.adjust({ ...control.view, open: id === control.view.open ? '' : id })
   const lost = () => {
     setLosses((before) => before + 1)
-    if (losses + 1 >= mostLosses || !hasWebGl()) lose()
+    if (losses + 1 >= MAX_CONTEXT_LOSSES || !hasWebGl()) lose()
   }
   if (!webGl) return <WithoutWebGl shown={shown} choose={choose} />
   return (
@@ -44,7 +44,7 @@ export function GraphFrame({
           control={camera}
           choose={choose}
           moved={(id, place) => control.change(pin(control.view, id, place))}
-          looked={(at) => control.adjust({ ...control.view, camera: at })}
+          styled={(at) => control.adjust({ ...control.view, camera: at })}
           lost={lost}
         />
       </Suspense>
@@ -58,17 +58,17 @@ export function GraphFrame({
 }
 
 function WithoutWebGl({ shown, choose }: { shown: Shown; choose: (id: string) => void }) {
-  const many = shown.visible.nodes.size > mostInSvg
+  const many = shown.visible.nodes.size > MAX_NODES_IN_SVG
   const scene = useMemo(
-    () => (many ? { nodes: [], lines: [] } : sceneOf(shown, shown.lookOf)),
-    [many, shown.visible, shown.joints, shown.places, shown.strong, shown.lookOf],
+    () => (many ? { nodes: [], lines: [] } : sceneOf(shown, shown.styleOf)),
+    [many, shown.visible, shown.bundles, shown.places, shown.strong, shown.styleOf],
   )
   return (
     <>
       <p className="notice small">
         This browser does not draw with WebGL: it is switched off or not supported.{' '}
         {many
-          ? `Without it at most ${sayNumber(mostInSvg)} nodes can be drawn; filter or hide some. All ${sayNumber(shown.visible.nodes.size)} are in the list and in the tables.`
+          ? `Without it at most ${formatNumber(MAX_NODES_IN_SVG)} nodes can be drawn; filter or hide some. All ${formatNumber(shown.visible.nodes.size)} are in the list and in the tables.`
           : 'The same picture is drawn in a simpler way, without zoom. The list and the tables hold all of it too.'}
       </p>
       {!many && <SvgCanvas scene={scene} scheme={shown.scheme} choose={choose} />}

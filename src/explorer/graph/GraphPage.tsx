@@ -1,22 +1,21 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { NeighbourhoodDocument, PathsBetweenDocument } from '../generated/graphql'
-import { Answer } from '../layout/Answer'
+import { QueryResult } from '../layout/QueryResult'
 import { Page } from '../layout/Page'
 import type { ShownQuery } from '../layout/ShownQueries'
-import { Section } from '../layout/Section'
-import { DataTable } from '../table/DataTable'
 import type { CameraControl } from './canvas/camera'
 import { hasWebGl } from './canvas/webgl'
-import { fromFile } from './data/from-file'
-import { pageSize } from './data/load'
+import { fromFile, type FileGraph } from './data/graph-file'
+import { PAGE_SIZE } from './data/load'
 import { useLoaded } from './data/useLoaded'
 import { GraphFrame } from './GraphFrame'
+import { GraphTables } from './GraphTables'
 import type { Shown } from './model'
 import { FilterPanel } from './panels/FilterPanel'
 import { ListPanel } from './panels/ListPanel'
-import { LooksChoice } from './panels/Looks'
+import { StyleChoice } from './panels/StyleChoice'
 import { Notices } from './panels/Notices'
-import { OpenPanel } from './panels/OpenPanel'
+import { DetailsPanel } from './panels/DetailsPanel'
 import { PathPanel } from './panels/PathPanel'
 import { SavedPanel } from './panels/SavedPanel'
 import { StartChoice } from './panels/StartChoice'
@@ -24,24 +23,21 @@ import { StatusLine } from './panels/StatusLine'
 import { Tabs } from './panels/Tabs'
 import { Toolbar } from './panels/Toolbar'
 import { usePaths } from './path/usePaths'
-import { TakeAway } from './take/TakeAway'
-import type { FileGraph } from './take/graph-file'
-import { edgeColumns, nodeColumns } from './take/tables'
-import { taken } from './take/taken'
-import { titleOf } from './take/words-of-view'
+import { ExportPanel } from './export/ExportPanel'
+import { titleOf } from './export/describe-view'
 import { useShown } from './useShown'
 import { renamed } from './view/changes'
 import { emptyView, type View } from './view/view'
 import { useView, type ViewControl } from './view/useView'
 import './graph.css'
 
-/** The graph: what is around some nodes, opened up step by step, every line with its evidence. */
+/** The page of the graph: the neighbours of some nodes, expanded step by step, each fact with its evidence. */
 export default function GraphPage() {
   const control = useView()
   const { view } = control
   const [file, setFile] = useState<FileGraph>()
   const paths = usePaths(view)
-  const answer = useLoaded(askedOf(view, file === undefined ? paths.chosen : []))
+  const answer = useLoaded(toLoadRequest(view, file === undefined ? paths.chosen : []))
   const fileGraph = useMemo(() => (file === undefined ? undefined : fromFile(file)), [file])
   const loaded = fileGraph ?? (view.start.length === 0 ? undefined : answer.data)
   const shown = useShown(loaded, paths.chosen, control, file?.title)
@@ -60,7 +56,7 @@ export default function GraphPage() {
       <StartChoice control={file === undefined ? control : beginning} openFile={openFile} />
       <Notices ignored={control.ignored} missing={answer.data?.missing ?? []} renamed={followed} />
       {loaded === undefined && view.start.length === 0 && <Beginning />}
-      {loaded === undefined && view.start.length > 0 && <Answer of={answer}>{() => null}</Answer>}
+      {loaded === undefined && view.start.length > 0 && <QueryResult of={answer}>{() => null}</QueryResult>}
       {loaded !== undefined && (
         <Body shown={shown} paths={paths} loading={answer.isFetching} incomplete={loaded.incomplete} />
       )}
@@ -103,10 +99,10 @@ function Body({
   }
   const tabs = [
     { name: 'List', content: () => <ListPanel shown={shown} /> },
-    { name: 'Open', content: () => <OpenPanel shown={shown} pick={pick} /> },
+    { name: 'Open', content: () => <DetailsPanel shown={shown} pick={pick} /> },
     { name: 'Filter', content: () => <FilterPanel shown={shown} /> },
     { name: 'Path', content: () => <PathPanel shown={shown} paths={paths} ends={ends} pick={pick} /> },
-    { name: 'Take', content: () => <TakeAway shown={shown} /> },
+    { name: 'Take', content: () => <ExportPanel shown={shown} /> },
     { name: 'Views', content: () => <SavedPanel shown={shown} /> },
   ]
   return (
@@ -115,38 +111,14 @@ function Body({
         <div className="graph-picture">
           <div className="graph-bar">
             <Toolbar shown={shown} camera={camera} zooms={webGl} />
-            <LooksChoice shown={shown} />
+            <StyleChoice shown={shown} />
           </div>
           <GraphFrame shown={shown} camera={camera} webGl={webGl} lose={() => setWebGl(false)} />
           <StatusLine shown={shown} loading={loading} incomplete={incomplete} />
         </div>
         <Tabs label="Beside the picture" tabs={tabs} chosen={tab} choose={setTab} />
       </div>
-      <Tables shown={shown} open={!webGl} />
-    </>
-  )
-}
-
-// Thousands of rows are made only for who wants them; where there is no picture, that is everyone.
-function Tables({ shown, open }: { shown: Shown; open: boolean }) {
-  const [asked, setAsked] = useState(open)
-  return (
-    <Section title="The same as tables" id="tables">
-      <details open={asked} onToggle={(event) => setAsked(event.currentTarget.open)}>
-        <summary>Nodes and facts drawn, to sort and to take away</summary>
-        {asked && <TablesShown shown={shown} />}
-      </details>
-    </Section>
-  )
-}
-
-function TablesShown({ shown }: { shown: Shown }) {
-  const { nodes, edges } = useMemo(() => taken(shown), [shown.graph, shown.visible, shown.measured])
-  const columns = useMemo(() => edgeColumns((id) => shown.graph.getNodeAttribute(id, 'name')), [shown.graph])
-  return (
-    <>
-      <DataTable name="graph-nodes" caption="Nodes drawn" columns={nodeColumns} rows={nodes} keyOf={({ id }) => id} />
-      <DataTable name="graph-facts" caption="Facts drawn" columns={columns} rows={edges} keyOf={({ id }) => id} />
+      <GraphTables shown={shown} open={!webGl} />
     </>
   )
 }
@@ -157,7 +129,7 @@ function firstTab({ open, path }: View): string {
   return open === '' ? 'List' : 'Open'
 }
 
-// What was just opened is what the reader wants to see, wherever it was opened.
+// After an expansion the reader wants to see the new nodes.
 function useOpened(open: string, setTab: (tab: string) => void, camera: React.RefObject<CameraControl | null>): void {
   const before = useRef(open)
   useEffect(() => {
@@ -167,7 +139,7 @@ function useOpened(open: string, setTab: (tab: string) => void, camera: React.Re
   }, [open])
 }
 
-// Kept after the address has the new id: the reader is still to be told.
+// Kept after the address has the new id, so that the notice stays.
 function useFollowed(now: ReadonlyMap<string, string> | undefined, control: ViewControl): ReadonlyMap<string, string> {
   const [followed, setFollowed] = useState<ReadonlyMap<string, string>>(new Map())
   useEffect(() => {
@@ -178,7 +150,7 @@ function useFollowed(now: ReadonlyMap<string, string> | undefined, control: View
   return followed
 }
 
-function askedOf({ start, hops, startKinds, pages, asOf, expansions }: View, path: readonly string[]) {
+function toLoadRequest({ start, hops, startKinds, pages, asOf, expansions }: View, path: readonly string[]) {
   return { start, hops, startKinds, pages, asOf, expansions, path }
 }
 
@@ -186,20 +158,20 @@ function queriesOf(view: View, paths: object): ShownQuery[] {
   if (view.start.length === 0) return []
   const asOf = view.asOf === '' ? undefined : view.asOf
   const kinds = view.startKinds.length === 0 ? undefined : view.startKinds
-  const start = { of: view.start, hops: view.hops, kinds, direction: 'BOTH', limit: pageSize, asOf }
+  const start = { of: view.start, hops: view.hops, kinds, direction: 'BOTH', limit: PAGE_SIZE, asOf }
   const opened = view.expansions.map(({ id, relationship, way, kind }) => ({
     name: `opened up ${id}`,
-    question: NeighbourhoodDocument,
+    query: NeighbourhoodDocument,
     variables: {
       of: [id],
       hops: 1,
       kinds: kind === '' ? undefined : [kind],
       relationships: relationship === '' ? undefined : [relationship],
       direction: way,
-      limit: pageSize,
+      limit: PAGE_SIZE,
       asOf,
     },
   }))
-  const path = view.path === null ? [] : [{ name: 'the paths', question: PathsBetweenDocument, variables: paths }]
-  return [{ name: 'the start', question: NeighbourhoodDocument, variables: start }, ...opened, ...path]
+  const path = view.path === null ? [] : [{ name: 'the paths', query: PathsBetweenDocument, variables: paths }]
+  return [{ name: 'the start', query: NeighbourhoodDocument, variables: start }, ...opened, ...path]
 }

@@ -1,23 +1,25 @@
 import type { FactGraph } from './data/facts'
-import type { Joint } from './data/joints'
+import type { Bundle } from './data/bundles'
 import type { LoadedStep } from './data/load'
 import type { Visible } from './data/visible'
 import type { Places } from './layout/first-places'
-import type { Scheme } from './look/kinds'
-import type { NodeLook } from './look/look'
-import type { Measured } from './measure/useMeasures'
+import type { Scheme } from './style/kind-style'
+import type { NodeStyle } from './style/node-style'
+import type { Measured } from './work/useMeasures'
 import type { ViewControl } from './view/useView'
 
-/** What is on the screen now: the data, what of it is visible, where it stands and how it looks. Panels show it and draw nothing. */
+/**
+ * The state of the graph page: the data, what is visible, its places and its styles. Panels read it and draw nothing.
+ */
 export interface Shown {
   readonly graph: FactGraph
   readonly steps: readonly LoadedStep[]
   readonly visible: Visible
-  readonly joints: ReadonlyMap<string, Joint>
+  readonly bundles: ReadonlyMap<string, Bundle>
   readonly places: Places
   readonly arranging: boolean
   readonly measured: Measured
-  readonly lookOf: (id: string) => NodeLook
+  readonly styleOf: (id: string) => NodeStyle
   readonly strong: ReadonlySet<string>
   readonly scheme: Scheme
   readonly control: ViewControl

@@ -1,18 +1,18 @@
 import { useCallback, useMemo } from 'react'
 import { emptyGraph } from './data/facts'
-import { jointId, jointsOf, type Joint } from './data/joints'
+import { bundleId, bundlesOf, type Bundle } from './data/bundles'
 import type { Loaded } from './data/load'
 import { visibleOf } from './data/visible'
 import type { Places } from './layout/first-places'
-import { usePlaces } from './layout/usePlaces'
-import { lookOfNode, type Looks } from './look/look'
-import { useScheme } from './look/useScheme'
-import { largestOf, useMeasures } from './measure/useMeasures'
+import { usePlaces } from './work/usePlaces'
+import { nodeStyle, type StyleInput } from './style/node-style'
+import { useScheme } from './style/useScheme'
+import { largestOf, useMeasures } from './work/useMeasures'
 import type { Shown } from './model'
 import type { View } from './view/view'
 import type { ViewControl } from './view/useView'
 
-/** Puts data and view together: what is visible, where it stands, how it looks. */
+/** Combines data and view: which nodes are visible, their places and their styles. */
 export function useShown(
   loaded: Loaded | undefined,
   path: readonly string[],
@@ -22,13 +22,13 @@ export function useShown(
   const { view } = control
   const graph = useMemo(() => loaded?.graph ?? emptyGraph(), [loaded])
   const visible = useVisible(graph, view)
-  const list = useMemo(() => jointsOf(graph, visible), [graph, visible])
-  const joints = useMemo(() => new Map(list.map((joint) => [joint.id, joint])), [list])
+  const list = useMemo(() => bundlesOf(graph, visible), [graph, visible])
+  const bundles = useMemo(() => new Map(list.map((bundle) => [bundle.id, bundle])), [list])
   const arrangement = usePlaces(loaded, view.arrangedAt)
   const places = useMemo(() => withPins(arrangement.places, view.pins), [arrangement.places, view.pins])
   const measured = useMeasures(visible, list, view.sizeBy, view.colourBy)
   const scheme = useScheme()
-  const looks: Looks = useMemo(() => {
+  const styles: StyleInput = useMemo(() => {
     const { scores, communities } = measured
     const largest = largestOf(graph, visible, view.sizeBy, scores)
     return {
@@ -41,18 +41,18 @@ export function useShown(
       drawn: visible.nodes.size,
     }
   }, [graph, visible, view.sizeBy, view.colourBy, scheme, measured.scores, measured.communities])
-  const lookOf = useCallback((id: string) => lookOfNode(id, graph.getNodeAttributes(id), looks), [graph, looks])
+  const styleOf = useCallback((id: string) => nodeStyle(id, graph.getNodeAttributes(id), styles), [graph, styles])
   const strong = useMemo(() => strongOf(view.open, path, list), [view.open, path, list])
   const { arranging } = arrangement
   return {
     graph,
     steps: loaded?.steps ?? [],
     visible,
-    joints,
+    bundles,
     places,
     arranging,
     measured,
-    lookOf,
+    styleOf,
     strong,
     scheme,
     control,
@@ -64,7 +64,7 @@ function useVisible(graph: Shown['graph'], view: View) {
   const { start, hidden, withoutKinds, withoutRelationships, topics, basis, from, to } = view
   return useMemo(
     () => visibleOf(graph, { start, hidden, withoutKinds, withoutRelationships, topics, basis, from, to }),
-    // The view is read anew with every change of the address: only what these hold is of matter.
+    // Every change of the address makes a new view object, so the parts are compared by value.
     [
       graph,
       ...[start, hidden, withoutKinds, withoutRelationships, topics, basis].map((list) => list.join(' ')),
@@ -82,10 +82,10 @@ function withPins(places: Places, pins: View['pins']): Places {
   }
 }
 
-// The chosen path, or the open joint, or the open node with what lies around it.
-function strongOf(open: string, path: readonly string[], joints: readonly Joint[]): ReadonlySet<string> {
-  if (path.length > 0) return new Set([...path, ...path.slice(1).map((id, at) => jointId(path[at] ?? '', id))])
+// The chosen path, the open bundle, or the open node with its neighbours.
+function strongOf(open: string, path: readonly string[], bundles: readonly Bundle[]): ReadonlySet<string> {
+  if (path.length > 0) return new Set([...path, ...path.slice(1).map((id, at) => bundleId(path[at] ?? '', id))])
   if (open === '') return new Set()
-  const around = joints.filter(({ id, ends }) => id === open || ends.includes(open))
+  const around = bundles.filter(({ id, ends }) => id === open || ends.includes(open))
   return new Set([...around.flatMap(({ id, ends }) => [id, ...ends]), ...(open.includes(' ') ? [] : [open])])
 }

@@ -1,10 +1,10 @@
 import { createGraphiQLFetcher, type Fetcher, type FetcherParams } from '@graphiql/toolkit'
 import { Kind, parse } from 'graphql'
 
-const ask = createGraphiQLFetcher({ url: '/graphql' })
+const send = createGraphiQLFetcher({ url: '/graphql' })
 
-/** Asks this server what GraphiQL's editor holds. */
-export const fetcher: Fetcher = (params, options) => ask(withOwnOperation(params), options)
+/** Sends the query in GraphiQL's editor to this server. */
+export const fetcher: Fetcher = (params, options) => send(withOwnOperation(params), options)
 
 /** Right after a change of tab GraphiQL still names the operation of the tab before, which this document does not have. */
 function withOwnOperation({ operationName, ...params }: FetcherParams): FetcherParams {

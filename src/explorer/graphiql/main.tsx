@@ -4,13 +4,13 @@ import { GraphiQL } from 'graphiql'
 import 'graphiql/style.css'
 import { createRoot } from 'react-dom/client'
 import './page.css'
-import { askedQuery } from './asked-query'
+import { queryInAddress } from './query-in-address'
 import { fetcher } from './fetcher'
 import { foundingQuestions } from './founding-questions'
 
 const root = document.getElementById('graphiql')
-const asked = askedQuery(window.location.hash)
-// Where tabs of an earlier visit are kept, a query of the address gets one of its own beside them.
+const asked = queryInAddress(window.location.hash)
+// If tabs of an earlier visit are kept, a query from the address gets a new tab.
 const first = asked && { initialQuery: asked.query, initialVariables: asked.variables }
 const tabs = asked ? [asked, ...foundingQuestions] : foundingQuestions
 // Another query in the address alone does not load the page again by itself.

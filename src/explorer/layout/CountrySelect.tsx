@@ -1,5 +1,5 @@
 import { CountryNamesDocument } from '../generated/graphql'
-import { useAnswer } from '../fetch/useAnswer'
+import { useGraphQL } from '../fetch/useGraphQL'
 import { Choice } from './Choice'
 
 /** A choice of one country or bloc by name. */
@@ -7,11 +7,11 @@ export function CountrySelect(props: {
   label: string
   value: string
   choose: (id: string) => void
-  /** What stands for no country: “any country”. */
+  /** The label of the choice without a country, for example “any country”. */
   none?: string
   hideLabel?: boolean
 }) {
-  const { data, isPending } = useAnswer(CountryNamesDocument, {})
+  const { data, isPending } = useGraphQL(CountryNamesDocument, {})
   const countries = data?.countries ?? []
   return (
     <Choice

@@ -1,6 +1,6 @@
 /** A day of the calendar, taken when it is whole: while it is typed the page does not jump. */
 export function DayField(props: { label: string; value: string; choose: (day: string | null) => void }) {
-  const take = (text: string) => {
+  const choose = (text: string) => {
     if (text !== props.value) props.choose(text === '' ? null : text)
   }
   return (
@@ -10,8 +10,8 @@ export function DayField(props: { label: string; value: string; choose: (day: st
         key={props.value}
         type="date"
         defaultValue={props.value}
-        onBlur={(event) => take(event.target.value)}
-        onKeyDown={(event) => event.key === 'Enter' && take(event.currentTarget.value)}
+        onBlur={(event) => choose(event.target.value)}
+        onKeyDown={(event) => event.key === 'Enter' && choose(event.currentTarget.value)}
       />
     </label>
   )

@@ -7,7 +7,7 @@ export interface CountedFigure {
   readonly rule: ReactNode
 }
 
-/** Numbers side by side, none without its rule; `loading` while those of another question are on their way. */
+/** Shows numbers, each with its counting rule. `loading` is set while newer ones are on their way. */
 export function Figures({ figures, loading = false }: { figures: readonly CountedFigure[]; loading?: boolean }) {
   return (
     <dl className="figures" aria-busy={loading || undefined}>

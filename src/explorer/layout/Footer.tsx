@@ -1,11 +1,11 @@
 import { DatasetDocument } from '../generated/graphql'
-import { useAnswer } from '../fetch/useAnswer'
-import { useRest } from '../fetch/useRest'
-import { When } from '../words/When'
+import { useGraphQL } from '../fetch/useGraphQL'
+import { useIdle } from '../fetch/useIdle'
+import { When } from '../format/When'
 
 /** The foot of every page: which revision this is, under which licence, and how to cite it. */
 export function Footer() {
-  const { data } = useAnswer(DatasetDocument, {}, { enabled: useRest() })
+  const { data } = useGraphQL(DatasetDocument, {}, { enabled: useIdle() })
   return (
     <footer className="footer">
       {data !== undefined && (

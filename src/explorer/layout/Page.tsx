@@ -2,13 +2,13 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import { DrawnLinks } from './DrawnLinks'
 import { ShownQueries, type ShownQuery } from './ShownQueries'
 
-/** What every page has: a title, perhaps a kind above it and a lead below it, and the queries it was made from. */
+/** The parts of every page: a title, optionally a kind above and a lead below it, and its queries. */
 export interface PageProps {
   readonly title: string
   readonly kind?: string
   readonly lead?: ReactNode
   readonly queries?: readonly ShownQuery[]
-  /** False where there is nothing to draw: the page says that none is recorded. */
+  /** False if nothing can be drawn, because the page shows that none is recorded. */
   readonly drawn?: boolean
   readonly children: ReactNode
 }

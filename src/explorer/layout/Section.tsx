@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react'
 
-/** A part of a page with its heading; `note` gives the rule by which it was counted or chosen. */
+/** A section of a page with its heading. `note` gives its counting rule. */
 export function Section(props: {
   title: string
   id?: string
@@ -22,7 +22,7 @@ export function Section(props: {
   )
 }
 
-/** What stands where nothing is on record: never “none”. */
+/** Shows that nothing is recorded. It never says “none”, because nobody may have looked. */
 export function NoneRecorded({ what }: { what: string }) {
   return <p className="muted">No {what} recorded.</p>
 }

@@ -1,11 +1,11 @@
-/** One question that the page asked, to be shown, changed and asked again by hand. */
+/** One query of the page, to be shown and changed in GraphiQL. */
 export interface ShownQuery {
   readonly name: string
-  readonly question: { toString(): string }
+  readonly query: { toString(): string }
   readonly variables: object
 }
 
-/** “Show the query”: every question of the page, opened in GraphiQL with its variables. */
+/** Links every query of the page to GraphiQL, with its variables. */
 export function ShownQueries({ queries }: { queries: readonly ShownQuery[] }) {
   if (queries.length === 0) return null
   return (
@@ -21,7 +21,7 @@ export function ShownQueries({ queries }: { queries: readonly ShownQuery[] }) {
 }
 
 /** GraphiQL's address with a query and its variables in the part after `#`, which browsers do not send to the server. */
-export function addressOf({ question, variables }: Pick<ShownQuery, 'question' | 'variables'>): string {
-  const parameters = new URLSearchParams({ query: question.toString(), variables: JSON.stringify(variables, null, 2) })
+export function addressOf({ query, variables }: Pick<ShownQuery, 'query' | 'variables'>): string {
+  const parameters = new URLSearchParams({ query: query.toString(), variables: JSON.stringify(variables, null, 2) })
   return `/graphiql#${parameters.toString()}`
 }

@@ -2,7 +2,7 @@ import type { Address } from '../address/useAddress'
 import { CountrySelect } from '../layout/CountrySelect'
 import { bases, chosenBases } from '../ties/bases'
 import { TieFilters } from '../ties/TieFilters'
-import { say } from '../words/labels'
+import { formatLabel } from '../format/labels'
 
 /** Whose ties, of which basis, kind and topic, as of which day. */
 export function MapChoices({ address }: { address: Address }) {
@@ -36,7 +36,7 @@ function BasisChoice({ address }: { address: Address }) {
               disabled={chosen.length === 1 && chosen[0] === one}
               onChange={() => toggle(one)}
             />
-            {say(one)}
+            {formatLabel(one)}
           </label>
         ))}
       </div>

@@ -1,32 +1,32 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useAddress } from '../address/useAddress'
-import { useAnswer } from '../fetch/useAnswer'
+import { useGraphQL } from '../fetch/useGraphQL'
 import { MapCountriesDocument, MapOfTiesDocument, TopicNamesDocument } from '../generated/graphql'
-import { Answer } from '../layout/Answer'
+import { QueryResult } from '../layout/QueryResult'
 import { Page } from '../layout/Page'
-import { count } from '../words/numbers'
-import { askedOf, ruleOf } from './asked'
+import { count } from '../format/numbers'
+import { toTieVariables, ruleOf } from './query-variables'
 import { loadAtlas } from './atlas'
 import { MapChoices } from './MapChoices'
 import { MapTable } from './MapTable'
-import { MapTakeAway } from './MapTakeAway'
+import { MapExport } from './MapExport'
 import { shade } from './shade'
 import { partnersOf, tiesOf, type Cell } from './ties'
 import { WorldMap } from './WorldMap'
 import { worldOf, type World } from './world'
 import './map.css'
 
-const mostCountries = 500
+const MAX_COUNTRIES = 500
 
 /** The map: countries shaded by their number of partners, or the ties of one country as arcs. */
 export default function MapPage() {
   const address = useAddress()
   const country = address.get('country')
-  const variables = askedOf(address)
-  const topics = useAnswer(TopicNamesDocument, {})
-  const ties = useAnswer(MapOfTiesDocument, variables, { keep: true })
-  const countries = useAnswer(MapCountriesDocument, { limit: mostCountries })
+  const variables = toTieVariables(address)
+  const topics = useGraphQL(TopicNamesDocument, {})
+  const ties = useGraphQL(MapOfTiesDocument, variables, { keep: true })
+  const countries = useGraphQL(MapCountriesDocument, { limit: MAX_COUNTRIES })
   const atlas = useQuery({ queryKey: ['atlas'], queryFn: ({ signal }) => loadAtlas(signal), staleTime: Infinity })
   const world = useMemo(
     () =>
@@ -51,12 +51,12 @@ export default function MapPage() {
           </p>
         )
       }
-      queries={[{ name: 'the ties', question: MapOfTiesDocument, variables }]}
+      queries={[{ name: 'the ties', query: MapOfTiesDocument, variables }]}
     >
       <MapChoices address={address} />
-      {atlas.isError && <Answer of={atlas}>{() => null}</Answer>}
-      {countries.data === undefined && <Answer of={countries}>{() => null}</Answer>}
-      <Answer of={ties}>
+      {atlas.isError && <QueryResult of={atlas}>{() => null}</QueryResult>}
+      {countries.data === undefined && <QueryResult of={countries}>{() => null}</QueryResult>}
+      <QueryResult of={ties}>
         {({ tieMatrix }) =>
           world !== undefined && (
             <MapShown
@@ -69,7 +69,7 @@ export default function MapPage() {
             />
           )
         }
-      </Answer>
+      </QueryResult>
     </Page>
   )
 }
@@ -99,7 +99,7 @@ function MapShown(props: {
           ? `${count(tied, 'country or bloc', 'countries and blocs')} with a tie.`
           : `${name}: ${count(tied, 'partner')}.`}
       </p>
-      <MapTakeAway {...props} counted={counted} title={title} />
+      <MapExport {...props} counted={counted} title={title} />
       <MapTable {...props} counted={counted} />
     </>
   )

@@ -4,8 +4,8 @@ import { pathOf, pathOfTie } from '../address/paths'
 import { Section } from '../layout/Section'
 import type { Column } from '../table/column'
 import { DataTable } from '../table/DataTable'
-import { Name } from '../words/Name'
-import { When } from '../words/When'
+import { Name } from '../format/Name'
+import { When } from '../format/When'
 import type { MapProps } from './WorldMap'
 
 interface Row {

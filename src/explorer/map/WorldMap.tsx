@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
-import { count } from '../words/numbers'
+import { count } from '../format/numbers'
 import { arcOf } from './arc'
-import { sayStep, stepOf, type Shaded } from './shade'
+import { formatStep, stepOf, type Shaded } from './shade'
 import type { Counted } from './ties'
 import { mapWidth, type Spot, type World } from './world'
 
-/** What the map shows and what a click on a country does. */
+/** The contents of the map, and the action of a click on a country. */
 export interface MapProps {
   readonly world: World
   readonly counted: Shaded<Counted>
@@ -19,7 +19,7 @@ export function WorldMap({ world, counted, country, choose }: MapProps) {
   const shapes = world.spots.filter(({ path }) => path !== undefined)
   const dots = world.spots.filter(({ dot }) => dot)
   const step = (spot: Spot) => stepOf(counted.by.get(spot.country.id)?.count ?? 0, counted.steps)
-  const look = (spot: Spot) => `map-step-${step(spot)}${spot.country.id === country ? ' map-chosen' : ''}`
+  const style = (spot: Spot) => `map-step-${step(spot)}${spot.country.id === country ? ' map-chosen' : ''}`
   return (
     <figure className="map">
       <div className="map-scroll" tabIndex={0} role="group" aria-label="Map">
@@ -36,7 +36,7 @@ export function WorldMap({ world, counted, country, choose }: MapProps) {
             <path
               key={spot.country.id}
               d={spot.path}
-              className={`map-country ${look(spot)}`}
+              className={`map-country ${style(spot)}`}
               data-country={spot.country.id}
               onClick={() => choose(spot.country.id)}
             >
@@ -48,7 +48,7 @@ export function WorldMap({ world, counted, country, choose }: MapProps) {
             <Dot
               key={spot.country.id}
               spot={spot}
-              look={look(spot)}
+              style={style(spot)}
               title={titleOf(spot, counted, country)}
               choose={choose}
             />
@@ -62,14 +62,24 @@ export function WorldMap({ world, counted, country, choose }: MapProps) {
   )
 }
 
-function Dot({ spot, look, title, choose }: { spot: Spot; look: string; title: string; choose: (id: string) => void }) {
+function Dot({
+  spot,
+  style,
+  title,
+  choose,
+}: {
+  spot: Spot
+  style: string
+  title: string
+  choose: (id: string) => void
+}) {
   const [x, y] = spot.at
   const bloc = spot.country.kind === 'BLOC'
   return (
     <g className="map-dot" data-country={spot.country.id} onClick={() => choose(spot.country.id)}>
       <title>{title}</title>
       <circle cx={x} cy={y} r={bloc ? 12 : 7} className="map-touch" />
-      <circle cx={x} cy={y} r={bloc ? 8 : 3} className={`map-country ${look}`} />
+      <circle cx={x} cy={y} r={bloc ? 8 : 3} className={`map-country ${style}`} />
       {bloc && (
         <text x={x + 14} y={y + 4}>
           {spot.country.name}
@@ -112,7 +122,7 @@ function Legend({ counted, country }: { counted: Shaded<Counted>; country: strin
       </li>
       {counted.steps.map((step, at) => (
         <li key={step.from}>
-          <Swatch step={at + 1} /> {sayStep(step)}{' '}
+          <Swatch step={at + 1} /> {formatStep(step)}{' '}
           {country === '' ? (step.to === 1 ? 'partner' : 'partners') : 'in common'}
         </li>
       ))}
@@ -128,7 +138,7 @@ function Swatch({ step }: { step: number }) {
   )
 }
 
-/** What a country's shape says under the pointer. */
+/** The tooltip of a country. */
 function titleOf({ country }: Spot, counted: Shaded<Counted>, chosen: string): string {
   const found = counted.by.get(country.id)
   if (country.id === chosen) return `${country.name}: chosen`

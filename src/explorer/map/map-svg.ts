@@ -1,7 +1,7 @@
 import { captionLines } from '../graph/picture/caption'
-import { escaped } from '../graph/picture/svg'
+import { escapeXml } from '../../model/xml'
 import { arcOf } from './arc'
-import { sayStep, stepOf } from './shade'
+import { formatStep, stepOf } from './shade'
 import type { MapProps } from './WorldMap'
 import { mapWidth, type Spot } from './world'
 
@@ -9,7 +9,7 @@ const shades = ['#ffffff', '#d6e6ee', '#a3cadb', '#649fb9', '#2c7496', '#0b4f6c'
 const chosenShade = '#8a5200'
 const sea = '#f5f4f0'
 
-/** What the picture of the map is made of. */
+/** The contents of an exported map. */
 export type Pictured = Omit<MapProps, 'choose'> & { readonly title: string }
 
 /** A picture as SVG with its size in pixels. */
@@ -19,7 +19,7 @@ export interface MapSvg {
   readonly height: number
 }
 
-/** The map as an SVG of its own on white paper, with its legend, and below it title and lines. */
+/** Draws the map as a standalone SVG on white, with its legend, title and caption. */
 export function toMapSvg(props: Pictured, lines: readonly string[]): MapSvg {
   const { world, title } = props
   const text = captionLines({ title, lines }, mapWidth)
@@ -27,8 +27,8 @@ export function toMapSvg(props: Pictured, lines: readonly string[]): MapSvg {
   const top = world.height + 48
   const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${mapWidth}" height="${height}" viewBox="0 0 ${mapWidth} ${height}" font-family="'Noto Sans', 'Liberation Sans', Arial, sans-serif">`,
-    `<title>${escaped(title)}</title>`,
-    `<desc>${escaped(lines.join(' '))}</desc>`,
+    `<title>${escapeXml(title)}</title>`,
+    `<desc>${escapeXml(lines.join(' '))}</desc>`,
     '<rect width="100%" height="100%" fill="#ffffff"/>',
     `<rect width="100%" height="${world.height}" fill="${sea}"/>`,
     ...world.otherLand.map((path) => `<path d="${path}" fill="#e4e2db" stroke="#b9bcc4" stroke-width="0.4"/>`),
@@ -52,7 +52,7 @@ function shadeOf({ country: { id } }: Spot, { counted, country }: Pictured): str
 
 function shapeOf(spot: Spot, props: Pictured): string {
   if (spot.path === undefined) return ''
-  const title = `<title>${escaped(spot.country.name)}</title>`
+  const title = `<title>${escapeXml(spot.country.name)}</title>`
   return `<path d="${spot.path}" fill="${shadeOf(spot, props)}" stroke="#868b94" stroke-width="0.4">${title}</path>`
 }
 
@@ -62,7 +62,7 @@ function dotOf(spot: Spot, props: Pictured): string {
   const [x, y] = spot.at
   const bloc = kind === 'BLOC'
   const label = bloc ? textAt(x + 14, y + 4, 'font-size="12"', name) : ''
-  return `<circle cx="${x}" cy="${y}" r="${bloc ? 8 : 3}" fill="${shadeOf(spot, props)}" stroke="#1b1d21" stroke-width="0.6"><title>${escaped(name)}</title></circle>${label}`
+  return `<circle cx="${x}" cy="${y}" r="${bloc ? 8 : 3}" fill="${shadeOf(spot, props)}" stroke="#1b1d21" stroke-width="0.6"><title>${escapeXml(name)}</title></circle>${label}`
 }
 
 function arcsOf({ world, counted, country }: Pictured): string[] {
@@ -82,7 +82,7 @@ function legendOf({ world, counted, country }: Pictured): string[] {
   const words = country === '' ? 'partners' : 'in common'
   const steps = [
     { shade: shades[0], say: 'none recorded' },
-    ...counted.steps.map((step, at) => ({ shade: shades[at + 1], say: `${sayStep(step)} ${words}` })),
+    ...counted.steps.map((step, at) => ({ shade: shades[at + 1], say: `${formatStep(step)} ${words}` })),
   ]
   return steps.map(({ shade, say }, at) => {
     const x = 20 + at * 130
@@ -91,6 +91,6 @@ function legendOf({ world, counted, country }: Pictured): string[] {
   })
 }
 
-function textAt(x: number, y: number, look: string, text: string): string {
-  return `<text x="${x}" y="${y}" ${look}>${escaped(text)}</text>`
+function textAt(x: number, y: number, style: string, text: string): string {
+  return `<text x="${x}" y="${y}" ${style}>${escapeXml(text)}</text>`
 }

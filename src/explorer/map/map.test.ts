@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { BLOCS, COUNTRY_CODES } from '../../model/country-codes'
 import { projectRoot } from '../../model/project-root'
-import { sayStep, stepOf, stepsFor } from './shade'
+import { formatStep, stepOf, stepsFor } from './shade'
 import { partnersOf, tiesOf, type Cell } from './ties'
 import { worldOf, mapWidth, type Atlas, type MapCountry } from './world'
 
@@ -52,10 +52,10 @@ describe('the map', () => {
 describe('shades', () => {
   it('have a step for every count', () => {
     const steps = stepsFor(23)
-    expect(steps.map(sayStep)).toEqual(['1', '2–3', '4–7', '8–15', '16–23'])
+    expect(steps.map(formatStep)).toEqual(['1', '2–3', '4–7', '8–15', '16–23'])
     expect([0, 1, 3, 23].map((count) => stepOf(count, steps))).toEqual([0, 1, 2, 5])
   })
-  it('are as many as the counts need', () => expect(stepsFor(3).map(sayStep)).toEqual(['1', '2–3']))
+  it('are as many as the counts need', () => expect(stepsFor(3).map(formatStep)).toEqual(['1', '2–3']))
   it('are none when nothing is recorded', () => expect(stepsFor(0)).toEqual([]))
 })
 

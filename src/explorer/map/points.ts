@@ -19,5 +19,5 @@ export const points: Readonly<Record<string, readonly [number, number]>> = {
   YT: [45.2, -12.8],
 }
 
-/** Names in the shapes' file of what has no numeric code in ISO 3166-1, with the id that it has in the data. */
+/** Names in the file of shapes that have no numeric code in ISO 3166-1, with their ids in the data. */
 export const shapesByName: Readonly<Record<string, string>> = { Kosovo: 'XK' }

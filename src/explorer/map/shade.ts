@@ -13,13 +13,13 @@ export function stepsFor(most: number): Step[] {
   })
 }
 
-/** The number of the step that a count falls in, from 1; 0 for none recorded. */
+/** The step that a count falls into, from 1. It is 0 if none is recorded. */
 export function stepOf(count: number, steps: readonly Step[]): number {
   return steps.findIndex(({ from, to }) => count >= from && count <= to) + 1
 }
 
 /** “3” or “4–7”. */
-export function sayStep({ from, to }: Step): string {
+export function formatStep({ from, to }: Step): string {
   return from === to ? String(from) : `${from}–${to}`
 }
 

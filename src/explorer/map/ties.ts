@@ -1,9 +1,9 @@
 import type { MapOfTiesQuery } from '../generated/graphql'
 
-/** What the map counts of one pair. */
+/** The counts of one pair on the map. */
 export type Cell = MapOfTiesQuery['tieMatrix'][number]
 
-/** A country with its number: of partners, or of what ties it with the chosen one. */
+/** A country with its number of partners, or with its count for the chosen country. */
 export interface Counted {
   readonly count: number
   readonly possibly: number
@@ -24,7 +24,7 @@ export function partnersOf(cells: readonly Cell[]): Map<string, Counted> {
   return counted
 }
 
-/** By partner, what ties it with one country. */
+/** The counts of each partner of one country. */
 export function tiesOf(country: string, cells: readonly Cell[]): Map<string, Counted> {
   return new Map(
     cells.flatMap((cell) => {

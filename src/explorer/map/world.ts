@@ -15,7 +15,7 @@ export interface MapCountry {
 /** Where a country is on the map: a shape, a dot, or both where the shape is too small to hit. */
 export interface Spot {
   readonly country: MapCountry
-  /** The outline as an SVG path; undefined for what is a dot only. */
+  /** The outline as an SVG path. Undefined for countries that are only a dot. */
   readonly path?: string
   /** Where its dot stands, or where lines to it end, in pixels. */
   readonly at: readonly [number, number]
@@ -29,7 +29,7 @@ export interface World {
   readonly height: number
 }
 
-/** What the file of shapes holds. */
+/** The contents of the file of shapes. */
 export type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>
 
 /** The width of the map in the units of its `viewBox`. */
@@ -38,7 +38,7 @@ const mapHeight = 490
 // Below the map, in a row: they have no place on it.
 const blocRow = 36
 
-// In square pixels: what is smaller is no target for a finger, nor seen.
+// In square pixels. A smaller shape can be neither seen nor touched.
 const leastArea = 30
 
 /**

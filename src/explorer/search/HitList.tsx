@@ -1,29 +1,22 @@
-import { capital, noun } from '../words/labels'
-import { Name } from '../words/Name'
-import type { Hit, HitGroup } from './hit'
+import { capital, noun } from '../format/labels'
+import { Name } from '../format/Name'
+import type { HitGroup } from './hit'
+import type { HitCombobox } from './useHitCombobox'
 
-/** The hits under the search field, grouped by kind. */
-export function HitList(props: { id: string; groups: readonly HitGroup[]; active: number; take: (hit: Hit) => void }) {
-  const { id, groups } = props
+/** The list under a search field, grouped by kind. */
+export function HitList({ combobox, groups }: { combobox: HitCombobox; groups: readonly HitGroup[] }) {
+  const { getMenuProps, getItemProps } = combobox
   const order = groups.flatMap((group) => group.hits)
   return (
-    <ul role="listbox" id={`${id}-list`} className="hits plain" hidden={groups.length === 0} aria-label="Results">
+    <ul {...getMenuProps({ 'aria-label': 'Results', className: 'hits plain', hidden: groups.length === 0 })}>
       {groups.map((group) => (
-        <li key={group.kind} role="group" aria-labelledby={`${id}-${group.kind}`}>
-          <span id={`${id}-${group.kind}`} className="hits-kind">
+        <li key={group.kind} role="group" aria-label={capital(noun(group.kind, true))}>
+          <span className="hits-kind" aria-hidden="true">
             {capital(noun(group.kind, true))}
           </span>
           <ul role="presentation" className="plain">
             {group.hits.map((hit) => (
-              <li
-                key={hit.id}
-                id={`${id}-${order.indexOf(hit)}`}
-                role="option"
-                aria-selected={order[props.active] === hit}
-                // The field would lose the focus, and close the list, before the click.
-                onMouseDown={(event) => event.preventDefault()}
-                onClick={() => props.take(hit)}
-              >
+              <li key={hit.id} {...getItemProps({ item: hit, index: order.indexOf(hit) })}>
                 <Name>{hit.name}</Name> <span className="muted small">{hit.detail}</span>
               </li>
             ))}

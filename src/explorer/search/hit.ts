@@ -1,6 +1,6 @@
 import { pathOf } from '../address/paths'
 
-/** One answer of the search: enough to name it and to go there. */
+/** One hit of the search, with its name and its address. */
 export interface Hit {
   readonly id: string
   readonly kind: string
@@ -22,7 +22,7 @@ export function hitOf(kind: string, id: string, name: string, detail: string): H
   return href === undefined ? [] : [{ id, kind, name, detail, href }]
 }
 
-/** Hits grouped by kind; the kind of the best hit comes first. */
+/** Groups hits by kind. The kind of the best hit comes first. */
 export function groupHits(hits: readonly Hit[]): HitGroup[] {
   const kinds = [...new Set(hits.map((hit) => hit.kind))]
   return kinds.map((kind) => ({ kind, hits: hits.filter((hit) => hit.kind === kind) }))

@@ -1,31 +1,36 @@
 import { SearchDocument, type SearchQuery } from '../generated/graphql'
-import { useAnswer } from '../fetch/useAnswer'
-import { sayDate } from '../words/dates'
+import { useGraphQL } from '../fetch/useGraphQL'
+import { formatDate } from '../format/dates'
 import { groupHits, hitOf, type Hit, type HitGroup } from './hit'
-import { useDelayed } from './useDelayed'
+import { useDebounced } from './useDebounced'
 
-const first = 20
+const MAX_HITS = 20
+const DEBOUNCE_MS = 120
 
-/** What the search found, in groups and in the order in which the arrow keys go through it. */
+/** The hits of a search, in groups and in the order of the arrow keys. */
 export interface Hits {
   readonly groups: readonly HitGroup[]
   readonly hits: readonly Hit[]
-  readonly state: 'idle' | 'asking' | 'answered'
+  readonly state: 'idle' | 'loading' | 'loaded'
   readonly error: unknown
 }
 
-/** Asks for what is typed once it stands still; a question that newer text has overtaken is cancelled. */
+/** Searches for the text once the reader stops typing. Newer text cancels the query. */
 export function useHits(text: string): Hits {
   const wanted = text.trim()
-  const settled = useDelayed(wanted, 120)
+  const settled = useDebounced(wanted, DEBOUNCE_MS)
   const searchable = /[\p{L}\p{N}]/u.test(settled)
-  const answer = useAnswer(SearchDocument, { text: settled.slice(0, 200), first }, { keep: true, enabled: searchable })
+  const answer = useGraphQL(
+    SearchDocument,
+    { text: settled.slice(0, 200), first: MAX_HITS },
+    { keep: true, enabled: searchable },
+  )
   const groups = wanted === '' || !searchable ? [] : groupHits((answer.data?.search ?? []).flatMap(hitFrom))
-  const asking = wanted !== settled || answer.isFetching
+  const isLoading = wanted !== settled || answer.isFetching
   return {
     groups,
     hits: groups.flatMap((group) => group.hits),
-    state: wanted === '' ? 'idle' : asking ? 'asking' : 'answered',
+    state: wanted === '' ? 'idle' : isLoading ? 'loading' : 'loaded',
     error: answer.error ?? answer.failureReason,
   }
 }
@@ -49,7 +54,7 @@ function detailOf(found: Found): string {
     case 'Person':
       return found.country[0]?.name ?? ''
     case 'Event':
-      return sayDate(found.startsOn)
+      return formatDate(found.startsOn)
     case 'Agreement':
     case 'Initiative':
       return found.happenedOn?.slice(0, 4) ?? 'undated'

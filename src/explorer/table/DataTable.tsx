@@ -9,31 +9,19 @@ import {
 } from '@tanstack/react-table'
 import { useMemo, useState } from 'react'
 import { useAddress } from '../address/useAddress'
-import type { Column } from './column'
+import type { Column, DataTableProps } from './column'
 import { compareCells } from './compare'
 import { HeaderCell } from './HeaderCell'
 import { sortFrom, sortText } from './sort'
 import { TableFoot } from './TableFoot'
 import './table.css'
 
-/** Rows under a caption. The order is in the address, under `sort` and the table's own name. */
-export interface DataTableProps<Row> {
-  /** Names the table in the address and its files. */
-  readonly name: string
-  readonly caption: string
-  readonly columns: readonly Column<Row>[]
-  readonly rows: readonly Row[]
-  readonly keyOf: (row: Row) => string
-  /** How many the rows are out of, where the server holds more than it gave. */
-  readonly total?: number
-}
+const PAGE_SIZE = 100
 
-const page = 100
-
-/** A table that can be sorted and taken away as CSV and JSON; long ones are shown a hundred rows at a time. */
+/** A table that can be sorted and exported as CSV and JSON. It shows a hundred rows at a time. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { columns, rows, name } = props
-  const [limit, setLimit] = useState(page)
+  const [limit, setLimit] = useState(PAGE_SIZE)
   const address = useAddress()
   const order = address.get(`sort.${name}`)
   // The same value for the same order: the library takes a new one for a change, and would never come to rest.
@@ -78,7 +66,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         {...props}
         rows={sorted.map((row) => row.original)}
         limit={limit}
-        more={() => setLimit(limit + page)}
+        more={() => setLimit(limit + PAGE_SIZE)}
       />
     </div>
   )

@@ -1,6 +1,6 @@
-import { count, sayNumber } from '../words/numbers'
-import type { DataTableProps } from './DataTable'
-import { saveCsv, saveJson } from './take-away'
+import { count, formatNumber } from '../format/numbers'
+import type { DataTableProps } from './column'
+import { saveCsv, saveJson } from './download'
 
 /** How many rows are shown of how many, the way to more, and the way to take them away. */
 export function TableFoot<Row>(props: DataTableProps<Row> & { limit: number; more: () => void }) {
@@ -34,6 +34,6 @@ export function TableFoot<Row>(props: DataTableProps<Row> & { limit: number; mor
 function shownOf(shown: number, here: number, total = here): string {
   if (total === 0) return 'None recorded.'
   if (shown === total) return count(total, 'row')
-  const beyond = total > here ? ` (${sayNumber(here)} loaded)` : ''
-  return `${sayNumber(shown)} of ${count(total, 'row')}${beyond}`
+  const beyond = total > here ? ` (${formatNumber(here)} loaded)` : ''
+  return `${formatNumber(shown)} of ${count(total, 'row')}${beyond}`
 }

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-/** What the reader chose; `system` follows the machine's own setting. */
+/** The reader's choice. `system` follows the setting of the machine. */
 export type Theme = 'system' | 'light' | 'dark'
 
 const key = 'govties.theme'

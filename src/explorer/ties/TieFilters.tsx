@@ -1,11 +1,11 @@
 import type { Address } from '../address/useAddress'
 import { Choice } from '../layout/Choice'
 import { DayField } from '../layout/DayField'
-import { say } from '../words/labels'
+import { formatLabel } from '../format/labels'
 import { agreementKinds } from './agreement-kinds'
 import { TopicChoice } from './TopicChoice'
 
-/** Of which kind and topic the counted agreements are, as of which day, and what is asked of that day. */
+/** The filters of a count: kind of agreement, topic, as-of date and measure. */
 export function TieFilters({ address }: { address: Address }) {
   const set = (name: string) => (value: string) => address.set({ [name]: value === '' ? null : value })
   return (
@@ -14,7 +14,7 @@ export function TieFilters({ address }: { address: Address }) {
         label="Kind of agreement"
         value={address.get('kind')}
         choose={set('kind')}
-        options={[['', 'any kind'], ...agreementKinds.map((kind) => [kind, say(kind)] as const)]}
+        options={[['', 'any kind'], ...agreementKinds.map((kind) => [kind, formatLabel(kind)] as const)]}
       />
       <TopicChoice value={address.get('topic')} choose={set('topic')} />
       <DayField label="As of" value={address.get('asOf')} choose={(day) => address.set({ asOf: day })} />

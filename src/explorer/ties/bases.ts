@@ -3,7 +3,7 @@ import type { TieBasis } from '../generated/graphql'
 /** Every basis of a tie, in the order in which they are offered. */
 export const bases: readonly TieBasis[] = ['BILATERAL', 'PLURILATERAL', 'PROGRAMME']
 
-/** The bases that an address names; bilateral alone where it names none. */
+/** The bases in an address, or only bilateral if it has none. */
 export function chosenBases(named: readonly string[]): TieBasis[] {
   const chosen = bases.filter((basis) => named.includes(basis))
   return chosen.length === 0 ? ['BILATERAL'] : chosen

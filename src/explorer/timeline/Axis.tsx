@@ -1,7 +1,7 @@
 import type { ScaleTime } from 'd3-scale'
-import { sayDate, utc } from '../words/dates'
+import { formatDate, utc } from '../format/dates'
 
-/** Lines of the years (or months, in a short span) and the line of the day asked about. */
+/** Draws lines for the years (or for the months of a short span) and a line for the as-of date. */
 export function Axis({ scale, height, asOf }: { scale: ScaleTime<number, number>; height: number; asOf?: string }) {
   const width = scale.range()[1] ?? 0
   const ticks = scale.ticks(Math.max(2, Math.floor(width / 90)))
@@ -11,7 +11,7 @@ export function Axis({ scale, height, asOf }: { scale: ScaleTime<number, number>
         <g key={tick.getTime()} transform={`translate(${Math.round(scale(tick)) + 0.5} 0)`}>
           <line y2={height} />
           <text y={height + 16} textAnchor={scale(tick) > width - 16 ? 'end' : 'middle'}>
-            {tickWords(tick)}
+            {formatTick(tick)}
           </text>
         </g>
       ))}
@@ -27,7 +27,7 @@ function AsOfLine({ x, height, day, width }: { x: number; height: number; day: s
     <g className="as-of-line" transform={`translate(${Math.round(x) + 0.5} 0)`}>
       <line y2={height} />
       <text y={10} x={left ? -5 : 5} textAnchor={left ? 'end' : 'start'}>
-        as of {sayDate(day)}
+        as of {formatDate(day)}
       </text>
     </g>
   )
@@ -35,6 +35,6 @@ function AsOfLine({ x, height, day, width }: { x: number; height: number; day: s
 
 const month = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' })
 
-function tickWords(tick: Date): string {
+function formatTick(tick: Date): string {
   return tick.getUTCMonth() === 0 ? `${tick.getUTCFullYear()}` : month.format(tick)
 }

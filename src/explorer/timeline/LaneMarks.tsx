@@ -1,11 +1,11 @@
 import type { KeyboardEvent } from 'react'
-import { sayDate } from '../words/dates'
-import { noun } from '../words/labels'
+import { formatDate } from '../format/dates'
+import { noun } from '../format/labels'
 import type { Mark } from './arrange'
 import { MarkShape } from './MarkShape'
 import type { TimelineItem } from './timeline-item'
 
-/** The marks of one lane. One of them takes the tab key; the arrow keys go from mark to mark in order of time. */
+/** The marks of one lane. The tab key reaches one of them, and the arrow keys move between them by date. */
 export function LaneMarks(props: {
   marks: readonly Mark[]
   top: number
@@ -40,7 +40,7 @@ function MarkDrawing({ mark, y }: { mark: Mark; y: number }) {
   )
 }
 
-/** The title, shortened, for the eye and the mouse only: the link of the mark beside it is named by the whole title. */
+/** The shortened title. It is hidden from screen readers, because the link of the mark has the whole title. */
 function MarkLabel({ mark, y, href }: { mark: Mark; y: number; href: string }) {
   if (mark.label === '') return null
   return (
@@ -53,7 +53,7 @@ function MarkLabel({ mark, y, href }: { mark: Mark; y: number; href: string }) {
 }
 
 function words(item: TimelineItem): string {
-  return `${item.title}: ${noun(item.kind)}, ${item.dateWord} ${sayDate(item.date)}`
+  return `${item.title}: ${noun(item.kind)}, ${item.dateWord} ${formatDate(item.date)}`
 }
 
 function moveByArrow(event: KeyboardEvent<SVGGElement>): void {

@@ -2,7 +2,7 @@ import { brushX, type D3BrushEvent } from 'd3-brush'
 import { scaleUtc } from 'd3-scale'
 import { select } from 'd3-selection'
 import { useEffect, useRef } from 'react'
-import { boundsOf, utc } from '../words/dates'
+import { boundsOf, utc } from '../format/dates'
 import type { Span } from './span'
 import type { TimelineItem } from './timeline-item'
 
@@ -16,7 +16,7 @@ interface OverviewProps {
   readonly width: number
 }
 
-/** Every entry in small, with a brush. Hidden from screen readers: the two year fields beside it do the same. */
+/** Draws all entries small, with a brush. It is hidden from screen readers, because the two year fields do the same. */
 export function Overview({ whole, span, choose, items, width }: OverviewProps) {
   const layer = useRef<SVGGElement>(null)
   const scale = scaleUtc([whole.from, whole.to], [8, Math.max(9, width - 8)])
@@ -44,19 +44,28 @@ export function Overview({ whole, span, choose, items, width }: OverviewProps) {
     <svg className="overview" width={width} height={height} aria-hidden="true">
       <rect className="overview-ground" width={width} height={height} />
       {items.map((item) => (
-        <OverviewMark key={item.id} item={item} scale={scale} />
+        <OverviewMark key={item.id} item={item} scale={scale} width={width} />
       ))}
       <g ref={layer} />
     </svg>
   )
 }
 
-function OverviewMark({ item, scale }: { item: TimelineItem; scale: (day: Date) => number }) {
+function OverviewMark(props: { item: TimelineItem; scale: (day: Date) => number; width: number }) {
+  const { item, scale, width } = props
   const bounds = boundsOf(item.date)
   if (bounds === undefined) return null
-  const x = scale(utc(bounds.earliest))
-  const width = Math.max(2, scale(utc(bounds.latest)) - x)
-  return <rect className={`overview-mark lane-${item.lane.toLowerCase()}`} x={x} y={8} width={width} height={10} />
+  const x = bounds.earliest === undefined ? 0 : scale(utc(bounds.earliest))
+  const end = bounds.latest === undefined ? width : scale(utc(bounds.latest))
+  return (
+    <rect
+      className={`overview-mark lane-${item.lane.toLowerCase()}`}
+      x={x}
+      y={8}
+      width={Math.max(2, end - x)}
+      height={10}
+    />
+  )
 }
 
 function yearsOf(pixels: [number, number] | null, scale: { invert(x: number): Date }): [number, number] | null {

@@ -1,7 +1,7 @@
 import { scaleUtc } from 'd3-scale'
 import { useMemo } from 'react'
-import { capital, noun } from '../words/labels'
-import { count } from '../words/numbers'
+import { capital, noun } from '../format/labels'
+import { count } from '../format/numbers'
 import { arrange } from './arrange'
 import { Axis } from './Axis'
 import { LaneMarks } from './LaneMarks'
@@ -16,7 +16,7 @@ import './timeline.css'
 const rowHeight = 22
 const laneGap = 30
 
-/** Entries on one axis of time, by lane. `asOf` draws a line at a day; `hrefOf` says where a mark leads. */
+/** Entries on one time axis, by lane. `asOf` draws a line at a date. `hrefOf` returns the link of a mark. */
 export interface TimelineProps {
   readonly items: readonly TimelineItem[]
   readonly label: string
@@ -24,7 +24,7 @@ export interface TimelineProps {
   readonly hrefOf: (item: TimelineItem) => string
 }
 
-/** The whole figure: the lanes, the axis, the choice of a span, the undated lane and a legend in words. */
+/** Draws the lanes, the axis, the choice of a time span, the undated entries and the legend. */
 export function Timeline({ items, label, asOf, hrefOf }: TimelineProps) {
   const [box, width] = useWidth<HTMLDivElement>()
   const whole = useMemo(() => spanOf(items), [items])

@@ -1,8 +1,8 @@
-import { count } from '../words/numbers'
-import { Name } from '../words/Name'
+import { count } from '../format/numbers'
+import { Name } from '../format/Name'
 import type { TimelineItem } from './timeline-item'
 
-/** The undated lane: what has no date with a year is listed and counted, never dropped. */
+/** Lists and counts the entries without a year, so that none is dropped. */
 export function Undated(props: { items: readonly TimelineItem[]; hrefOf: (item: TimelineItem) => string }) {
   if (props.items.length === 0) return null
   return (

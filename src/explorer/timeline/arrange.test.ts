@@ -25,6 +25,14 @@ describe('the marks of a timeline', () => {
     expect(arrange([item('a', null), item('b', 'XXXX-05-30')], scale, 900, true)).toEqual([])
   })
 
+  it('run to the edge of the picture where a date has no first or no last day', () => {
+    const [lane] = arrange([item('before', '[..2015]'), item('after', '[2015..]')], scale, 900, false)
+    expect(lane?.marks.map(({ x1, x2 }) => [Math.round(x1), Math.round(x2)])).toEqual([
+      [0, 584],
+      [548, 900],
+    ])
+  })
+
   it('keep lanes apart', () => {
     const both = arrange([item('a', '2010'), item('b', '2010', { lane: 'CONTACT' })], scale, 900, true)
     expect(both.map(({ lane }) => lane)).toEqual(['BILATERAL', 'CONTACT'])

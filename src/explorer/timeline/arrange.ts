@@ -1,17 +1,17 @@
-import { boundsOf, utc } from '../words/dates'
+import { boundsOf, utc } from '../format/dates'
 import { lanes, type Lane, type TimelineItem } from './timeline-item'
 
 /** Pixels from the left for a day. */
 export type Scale = (day: Date) => number
 
-/** Where one entry is drawn. `x1`–`x2` is what its date may mean; `end` is where its span of time ends. */
+/** Where one entry is drawn. `x1` to `x2` covers its possible dates. `end` is where its time span ends. */
 export interface Mark {
   readonly item: TimelineItem
   readonly x1: number
   readonly x2: number
   readonly end: number | undefined
   readonly row: number
-  /** The words beside it, shortened to the room there is; empty when there is none. */
+  /** The label, shortened to the space that there is. Empty if there is none. */
   readonly label: string
   readonly labelX: number
   readonly anchor: 'start' | 'end'
@@ -27,9 +27,9 @@ export interface ArrangedLane {
 const letterWidth = 6.7
 const markWidth = 12
 const gap = 8
-const mostLabelled = 40
+const MAX_LABELLED = 40
 
-/** Puts every dated entry in its lane and in the first row where it covers no other. Lanes without entries are left out. */
+/** Puts every dated entry into its lane, in the first row where it overlaps no other. Empty lanes are left out. */
 export function arrange(
   items: readonly TimelineItem[],
   scale: Scale,
@@ -57,22 +57,24 @@ function arrangeLane(
   labelled: boolean,
 ): ArrangedLane {
   const rows: [number, number][][] = []
-  const withLabels = labelled && items.length <= mostLabelled
+  const withLabels = labelled && items.length <= MAX_LABELLED
   const marks = items
     .flatMap((item) => placed(item, scale, width, withLabels))
     .sort((one, other) => one.x1 - other.x1)
-    .map((mark) => ({ ...mark, row: takeRow(rows, extent(mark)) }))
+    .map((mark) => ({ ...mark, row: claimRow(rows, extent(mark)) }))
   return { lane, marks, rows: rows.length }
 }
 
 function placed(item: TimelineItem, scale: Scale, width: number, labelled: boolean): Mark[] {
   const bounds = boundsOf(item.date)
   if (bounds === undefined) return []
-  const x1 = scale(utc(bounds.earliest))
-  const x2 = Math.max(x1, scale(utc(bounds.latest)))
+  // A date without a first or last possible day runs from or to the edge of the picture.
+  const x1 = bounds.earliest === undefined ? 0 : scale(utc(bounds.earliest))
+  const x2 = Math.max(x1, bounds.latest === undefined ? width : scale(utc(bounds.latest)))
   if (x2 < 0 || x1 > width) return []
   const until = boundsOf(item.until)
-  const end = until === undefined ? undefined : Math.min(width, scale(utc(until.latest)))
+  const end =
+    until === undefined ? undefined : until.latest === undefined ? width : Math.min(width, scale(utc(until.latest)))
   return [
     {
       item,
@@ -108,7 +110,7 @@ function extent(mark: Mark): [number, number] {
   return [start - gap, Math.max(end, mark.end ?? 0) + gap]
 }
 
-function takeRow(rows: [number, number][][], [start, end]: [number, number]): number {
+function claimRow(rows: [number, number][][], [start, end]: [number, number]): number {
   const free = rows.findIndex((row) => row.every(([from, to]) => end <= from || start >= to))
   const row = free === -1 ? rows.length : free
   rows[row] = [...(rows[row] ?? []), [start, end]]

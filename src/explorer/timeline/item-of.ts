@@ -1,8 +1,8 @@
 import type { AgreementEntryFragment, EventEntryFragment, InitiativeEntryFragment } from '../generated/graphql'
-import { say } from '../words/labels'
+import { formatLabel } from '../format/labels'
 import type { Lane, TimelineItem } from './timeline-item'
 
-/** An entry as the questions give it. */
+/** An entry as queries return it. */
 export type Entry = AgreementEntryFragment | EventEntryFragment | InitiativeEntryFragment
 
 type Dated = Pick<TimelineItem, 'date' | 'dateWord'>
@@ -51,8 +51,8 @@ function endOf(entry: Entry): string | null {
   return entry.endedOn ?? entry.expectedEndOn ?? null
 }
 
-/** What kind of thing an entry is, in words: “memorandum of understanding”. */
+/** Formats the kind of an entry: “memorandum of understanding”. */
 export function kindOf(entry: Entry): string {
-  if (entry.__typename === 'Agreement') return say(entry.kind)
-  return say((entry.__typename === 'Event' ? entry.eventKind : entry.initiativeKind) ?? entry.__typename)
+  if (entry.__typename === 'Agreement') return formatLabel(entry.kind)
+  return formatLabel((entry.__typename === 'Event' ? entry.eventKind : entry.initiativeKind) ?? entry.__typename)
 }

@@ -1,4 +1,4 @@
-import { count } from '../words/numbers'
+import { count } from '../format/numbers'
 import type { Lane, TimelineItem } from './timeline-item'
 
 const names: Record<Lane, string> = {

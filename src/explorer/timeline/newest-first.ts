@@ -4,7 +4,7 @@ interface Dated {
   readonly happenedOn?: string | null
 }
 
-/** Entries in the order in which the API lists them: newest first, undated last, and by id where that says no more. */
+/** Sorts entries as the API does: newest first, undated last, equal dates by id. */
 export function newestFirst<Entry extends Dated>(entries: readonly Entry[]): Entry[] {
   const day = ({ happenedOn }: Entry) => happenedOn ?? ''
   return [...entries].sort((one, other) => compare(day(other), day(one)) || compare(one.id, other.id))

@@ -1,5 +1,5 @@
 import { useAddress } from '../address/useAddress'
-import { boundsOf, utc } from '../words/dates'
+import { boundsOf, utc } from '../format/dates'
 import type { TimelineItem } from './timeline-item'
 
 /** A span of time shown. `known` is false when no entry has a date. */
@@ -16,8 +16,9 @@ export function spanOf(items: readonly TimelineItem[]): Span {
   const starts = items.flatMap((item) => boundsOf(item.date) ?? [])
   if (starts.length === 0) return { from: utc('2000-01-01'), to: new Date(), known: false }
   const ends = items.flatMap((item) => (boundsOf(item.date) === undefined ? [] : (boundsOf(item.until) ?? [])))
-  const from = Math.min(...starts.map((bounds) => utc(bounds.earliest).getTime()))
-  const to = Math.max(...[...starts, ...ends].map((bounds) => utc(bounds.latest).getTime()))
+  const days = [...starts, ...ends].flatMap(({ earliest, latest }) => [earliest ?? [], latest ?? []].flat())
+  const from = Math.min(...starts.map(({ earliest, latest }) => utc(earliest ?? latest ?? '').getTime()))
+  const to = Math.max(...days.map((day) => utc(day).getTime()))
   const room = Math.max(year / 2, (to - from) * 0.03)
   return { from: new Date(from - room), to: new Date(to + room), known: true }
 }

@@ -1,7 +1,7 @@
 /** The lanes of a timeline, in the order in which they are drawn. */
 export const lanes = ['BILATERAL', 'PLURILATERAL', 'PROGRAMME', 'CONTACT'] as const
 
-/** Which lane an entry runs in: by the basis of what it is for a tie, or by its kind where there is no tie. */
+/** The lane of an entry: its basis in a tie, or its kind if there is no tie. */
 export type Lane = (typeof lanes)[number]
 
 /** One entry of a timeline. Dates are EDTF text. */
@@ -14,8 +14,8 @@ export interface TimelineItem {
   readonly date: string | null
   /** Which date it is: signed, announced, launched … */
   readonly dateWord: string
-  /** Until when it runs, is expected to run, or ran; null when no end is on record. */
+  /** When it ends, is expected to end, or ended. Null if no end is recorded. */
   readonly until?: string | null
-  /** Drawn faint: it does not hold as of the day asked about. */
+  /** Whether it is drawn faint, because it does not hold on the as-of date. */
   readonly faint?: boolean
 }

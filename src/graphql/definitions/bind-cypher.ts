@@ -1,45 +1,108 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type ConstDirectiveNode, type FieldDefinitionNode, Kind, type ObjectTypeDefinitionNode } from 'graphql'
+import {
+  type ConstDirectiveNode,
+  type DefinitionNode,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  parse,
+  type TypeNode,
+} from 'graphql'
 import { cypherFolder, readCypher, shortened } from '../../database/cypher-file'
-import { argument, directive, hasDirective, labelsOf } from './directives'
+import { projectRoot } from '../../model/project-root'
+import { argument, directive, hasDirective, labelsOf, readOnlyRelationship } from './directives'
+
+/** `schema.graphql` as it is written. */
+export function readDefinitions(): DocumentNode {
+  return parse(readFileSync(join(projectRoot, 'schema.graphql'), 'utf8'), { noLocation: true })
+}
 
 /**
- * The field with the `@cypher` directive of its file in `cypher/queries/`, or as it is where it follows a relationship
- * or has no file. `Tie.timeline` is answered by `Tie.timeline.cypher`. A field that every entity has is answered by
- * `Entity.<field>.cypher`, one that every fact has by `Fact.<field>.cypher`, unless its type has a file of its own.
+ * The definitions for @neo4j/graphql. Each field that has a file in `cypher/queries/` gets it as a `@cypher` directive, and
+ * relationships are narrowed to reading.
  */
-export function bindCypher(type: ObjectTypeDefinitionNode, field: FieldDefinitionNode): FieldDefinitionNode {
+export function bindCypher(document: DocumentNode): DocumentNode {
+  const plain = plainTypes(document)
+  return { ...document, definitions: document.definitions.map((definition) => bindType(definition, plain)) }
+}
+
+/** The names of the types that are nodes. */
+export function nodeTypes(document: DocumentNode): Set<string> {
+  return namesOf(document, (type) => hasDirective(type, 'node'))
+}
+
+/** The names of the types that are neither nodes nor properties of relationships, such as `TieCell`. */
+export function plainTypes(document: DocumentNode): Set<string> {
+  return namesOf(document, (type) => !hasDirective(type, 'node') && !hasDirective(type, 'relationshipProperties'))
+}
+
+function namesOf(document: DocumentNode, belongs: (type: ObjectTypeDefinitionNode) => boolean): Set<string> {
+  const types = document.definitions.filter((definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION)
+  return new Set(types.filter(belongs).map((type) => type.name.value))
+}
+
+function bindType(definition: DefinitionNode, plain: Set<string>): DefinitionNode {
+  if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) return definition
+  const isQuery = definition.name.value === 'Query'
+  const fields = definition.fields?.flatMap((field) => {
+    // The library loses the fields of plain types below the root, so `resolvers/` resolves these.
+    if (isQuery && plain.has(namedType(field.type))) return [field]
+    return [readOnlyRelationship(bindField(definition, field)), ...argumentForms(definition, field)]
+  })
+  return { ...definition, ...(fields && { fields }) }
+}
+
+/** The name of a type without lists and exclamation marks. */
+function namedType(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type)
+}
+
+/** Binds a field to its file, unless it follows a relationship or has no file. */
+function bindField(type: ObjectTypeDefinitionNode, field: FieldDefinitionNode): FieldDefinitionNode {
   if (hasDirective(field, 'relationship')) return field
   const path = fileOf(type, field.name.value)
   return path ? { ...field, directives: [...(field.directives ?? []), cypherDirective(path, field)] } : field
 }
 
-/** The file below `cypher/` that answers a field, if there is one. */
+/**
+ * The file of a field, below `cypher/`: `Tie.timeline.cypher` for `Tie.timeline`. A field of every entity has the file
+ * `Entity.<field>.cypher`, and one of every fact `Fact.<field>.cypher`, unless its type has a file for it.
+ */
 function fileOf(type: ObjectTypeDefinitionNode, field: string): string | undefined {
-  const owners = [type.name.value, ...sharedOwner(type)]
-  return owners.map((owner) => `queries/${owner}.${field}.cypher`).find((path) => existsSync(join(cypherFolder, path)))
+  const isEntity = labelsOf(type).includes('Entity')
+  const shared = isEntity ? ['Entity'] : hasDirective(type, 'relationshipProperties') ? ['Fact'] : []
+  const paths = [type.name.value, ...shared].map((owner) => `queries/${owner}.${field}.cypher`)
+  return paths.find((path) => existsSync(join(cypherFolder, path)))
 }
 
-function sharedOwner(type: ObjectTypeDefinitionNode): string[] {
-  if (labelsOf(type).includes('Entity')) return ['Entity']
-  return hasDirective(type, 'relationshipProperties') ? ['Fact'] : []
+/** The name of the hidden root field that has a file for an argument. */
+export const argumentForm = (field: string, argument: string): string => `${field}_by_${argument}`
+
+/**
+ * Hidden root fields for the files that resolve a field if an argument is given, such as
+ * `Query.latestAgreements.countries.cypher`. `buildSchema` chooses among them.
+ */
+function argumentForms(type: ObjectTypeDefinitionNode, field: FieldDefinitionNode): FieldDefinitionNode[] {
+  return (field.arguments ?? []).flatMap(({ name }) => {
+    const path = `queries/${type.name.value}.${field.name.value}.${name.value}.cypher`
+    if (!existsSync(join(cypherFolder, path))) return []
+    const named = { ...field.name, value: argumentForm(field.name.value, name.value) }
+    return [{ ...field, name: named, directives: [cypherDirective(path, field)] }]
+  })
 }
 
-/** The directive that answers a field by the file at a path. */
-export function cypherDirective(path: string, field: FieldDefinitionNode): ConstDirectiveNode {
+function cypherDirective(path: string, field: FieldDefinitionNode): ConstDirectiveNode {
   const statement = withDefaultNumbers(readFieldCypher(path), field)
   const text = (value: string) => ({ kind: Kind.STRING, value }) as const
-  return directive(
-    'cypher',
-    argument('statement', text(statement)),
-    argument('columnName', text(lastColumn(path, statement))),
-  )
+  const column = argument('columnName', text(lastColumn(path, statement)))
+  return directive('cypher', argument('statement', text(statement)), column)
 }
 
 /**
- * A limit that is not given stands for its default here too: below the properties of a relationship to a union, the
- * library loses arguments and puts NULL in their place, which LIMIT refuses.
+ * Writes the default of a limit into the Cypher too. Below the properties of a relationship to a union, the library loses
+ * arguments and puts NULL in their place, which LIMIT refuses.
  */
 function withDefaultNumbers(statement: string, field: FieldDefinitionNode): string {
   return (field.arguments ?? []).reduce((text, { name, defaultValue }) => {
@@ -49,15 +112,15 @@ function withDefaultNumbers(statement: string, field: FieldDefinitionNode): stri
 }
 
 /**
- * A field's statement. Its file starts by matching `this`, so that it runs as it stands in Neo4j Browser; here the
- * library gives `this`, so that first line is dropped.
+ * The statement of a field. Its file starts with a MATCH of `this`, so that it also runs in Neo4j Browser. The library
+ * provides `this`, so that line is dropped.
  */
-export function readFieldCypher(path: string): string {
+function readFieldCypher(path: string): string {
   return shortened(readCypher(path)).replace(/^MATCH [^\n]*\bthis\b[^\n]*\n/, '')
 }
 
-/** What the last RETURN calls its one column. It and what orders it start their lines; those of subqueries do not. */
-export function lastColumn(path: string, statement: string): string {
+/** The name of the only column of the last RETURN. That clause starts a line without indentation, unlike subqueries. */
+function lastColumn(path: string, statement: string): string {
   const [returned = ''] = (`\n${statement}`.split(/\nRETURN\s+/).pop() ?? '').split(/\n(?:ORDER BY|SKIP|LIMIT|\/\/)\s/)
   const [, aliased, plain] = /(?:\bAS\s+(\w+)|^(?:DISTINCT\s+)?(\w+))\s*$/.exec(returned) ?? []
   const column = aliased ?? plain

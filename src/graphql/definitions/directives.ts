@@ -2,28 +2,34 @@ import {
   type ConstArgumentNode,
   type ConstDirectiveNode,
   type ConstValueNode,
+  DirectiveLocation,
+  type FieldDefinitionNode,
+  GraphQLDirective,
   Kind,
   type ObjectTypeDefinitionNode,
+  specifiedDirectives,
 } from 'graphql'
 
 interface Directed {
   readonly directives?: readonly ConstDirectiveNode[]
 }
 
-/** A directive as it would stand in the SDL. */
+/** A directive as it would be written in the SDL. */
 export function directive(name: string, ...args: ConstArgumentNode[]): ConstDirectiveNode {
   return { kind: Kind.DIRECTIVE, name: { kind: Kind.NAME, value: name }, arguments: args }
 }
 
+/** An argument of a directive. */
 export function argument(name: string, value: ConstValueNode): ConstArgumentNode {
   return { kind: Kind.ARGUMENT, name: { kind: Kind.NAME, value: name }, value }
 }
 
+/** Whether a type or a field has a directive. */
 export function hasDirective(node: Directed, name: string): boolean {
   return node.directives?.some((candidate) => candidate.name.value === name) ?? false
 }
 
-/** The labels that `@node(labels: …)` gives a type; none where it is no node. */
+/** The labels that `@node(labels: …)` gives a type; none if it is not a node. */
 export function labelsOf(type: ObjectTypeDefinitionNode): string[] {
   const node = type.directives?.find((candidate) => candidate.name.value === 'node')
   const labels = node?.arguments?.find((candidate) => candidate.name.value === 'labels')?.value
@@ -31,3 +37,32 @@ export function labelsOf(type: ObjectTypeDefinitionNode): string[] {
     ? labels.values.flatMap((label) => ('value' in label ? [String(label.value)] : []))
     : []
 }
+
+const no = { kind: Kind.BOOLEAN, value: false } as const
+
+/**
+ * Narrows a relationship field to reading: without nested writes, because nothing is written, and without aggregates,
+ * because counts are on the ties and in `totalCount`. This halves the generated schema and the time to build it.
+ */
+export function readOnlyRelationship(field: FieldDefinitionNode): FieldDefinitionNode {
+  const directives = (field.directives ?? []).flatMap((node) =>
+    node.name.value === 'relationship'
+      ? [narrowed(node), directive('filterable', argument('byAggregate', no))]
+      : [node],
+  )
+  return { ...field, directives }
+}
+
+function narrowed(node: ConstDirectiveNode): ConstDirectiveNode {
+  const noWrites = argument('nestedOperations', { kind: Kind.LIST, values: [] })
+  return { ...node, arguments: [...(node.arguments ?? []), argument('aggregate', no), noWrites] }
+}
+
+/**
+ * The directives of the specification without the location DIRECTIVE_DEFINITION, which many clients do not know: a Python
+ * client refused the whole schema because of it. The schema has no directive at that location.
+ */
+export const clientDirectives: GraphQLDirective[] = specifiedDirectives.map((specified) => {
+  const locations = specified.locations.filter((location) => location !== DirectiveLocation.DIRECTIVE_DEFINITION)
+  return new GraphQLDirective({ ...specified.toConfig(), locations })
+})

@@ -10,8 +10,7 @@ import {
   visit,
 } from 'graphql'
 import { BadLimitError, ReadOnlyApiError } from '../errors'
-import { checkOperation } from './check-operation'
-import { limitRules } from './rules'
+import { checkOperation, limitRules } from './check-operation'
 import { STANDARD_LIMITS } from '../../model/limits'
 
 const schema = buildSchema(`

@@ -1,17 +1,34 @@
-import type { OperationDefinitionNode } from 'graphql'
+import type { ValidationRule } from 'graphql'
 import { type Limits, STANDARD_LIMITS } from '../../model/limits'
+import { memoizeByNode } from '../../model/memoize'
 import { ReadOnlyApiError } from '../errors'
+import { maxAliases } from './max-aliases'
 import { checkCost } from './max-cost'
+import { maxDepth } from './max-depth'
+import { maxDirectives } from './max-directives'
 import { checkFilters } from './max-filter'
 import { checkLimits } from './max-limit'
-import { checkLists } from './max-list-entries'
+import { checkLists, maxListLiterals } from './max-list-entries'
+import { maxObjectFields } from './max-object-fields'
+import { maxRootFields } from './max-root-fields'
 import { checkVariables } from './max-variables'
 import { type Operation, valuesOf } from './operation'
+import { usableAliases } from './usable-aliases'
+
+/** The limits of a document, whatever its variables are, as validation rules. Apollo Server caches validated documents. */
+export const limitRules = (limits: Limits): ValidationRule[] => [
+  maxDepth(limits),
+  maxRootFields(limits),
+  maxObjectFields(limits),
+  maxAliases(limits),
+  maxDirectives(limits),
+  maxListLiterals(limits),
+  usableAliases,
+]
 
 /**
- * Refuses a request that asks for too much with its variables. What a document alone decides, the validation rules of
- * `limitRules` refuse; a server keeps validated documents and would skip these checks among them.
- * @returns the most that the answer can cost, in nodes.
+ * Checks the limits that depend on variables, for each request.
+ * @returns the highest possible cost of the response, in nodes.
  * @throws ReadOnlyApiError | BadLimitError | OverLimitError | TooCostlyError
  */
 export function checkOperation(request: Operation, limits: Limits = STANDARD_LIMITS): number {
@@ -19,15 +36,21 @@ export function checkOperation(request: Operation, limits: Limits = STANDARD_LIM
   if (!schema.getRootType(operation.operation)) throw new ReadOnlyApiError(operation.operation)
   checkVariables(variables, limits)
   checkLists(variables, limits)
-  const known = costs.get(operation)
-  if (known !== undefined) return known
+  const check = operation.variableDefinitions?.length ? checkSelections : checkSelectionsOnce
+  return check({ request, limits })
+}
+
+interface Check {
+  readonly request: Operation
+  readonly limits: Limits
+}
+
+function checkSelections({ request, limits }: Check): number {
   const values = valuesOf(request)
   checkLimits(request, values)
   checkFilters(request, values, limits)
-  const cost = checkCost(request, values, limits)
-  if (!operation.variableDefinitions?.length) costs.set(operation, cost)
-  return cost
+  return checkCost(request, values, limits)
 }
 
-/** What the operations of known documents cost that have no variables. */
-const costs = new WeakMap<OperationDefinitionNode, number>()
+/** An operation without variables is the same in each request. */
+const checkSelectionsOnce = memoizeByNode(({ request }: Check) => request.operation, checkSelections)

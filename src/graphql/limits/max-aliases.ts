@@ -5,10 +5,10 @@ import { OverLimitError, report } from './over-limit'
 /**
  * Max aliases
  *
- * A document is only valid if it has no more aliases than allowed: each is one more answer for a few characters.
+ * A document is only valid if it has no more aliases than allowed. Each alias adds a result for a few characters.
  */
 export const maxAliases =
-  ({ aliases: largest }: Limits): ValidationRule =>
+  ({ aliases: max }: Limits): ValidationRule =>
   (context: ValidationContext): ASTVisitor => {
     let aliases = 0
     return {
@@ -17,13 +17,13 @@ export const maxAliases =
       },
       Document: {
         leave() {
-          if (aliases > largest) report(context, tooMany(aliases, largest))
+          if (aliases > max) report(context, tooMany(aliases, max))
         },
       },
     }
   }
 
-function tooMany(asked: number, largest: number): OverLimitError {
-  const message = `The document has ${asked} aliases, and at most ${largest} are allowed. Ask for some of them in another request.`
-  return new OverLimitError('TOO_MANY_ALIASES', message, largest, asked)
+function tooMany(asked: number, max: number): OverLimitError {
+  const message = `The document has ${asked} aliases, and at most ${max} are allowed. Ask for some of them in another request.`
+  return new OverLimitError('TOO_MANY_ALIASES', message, max, asked)
 }

@@ -2,30 +2,56 @@ import {
   type FieldNode,
   getNamedType,
   getNullableType,
+  type GraphQLField,
   type GraphQLNamedType,
+  type GraphQLSchema,
   isCompositeType,
   isListType,
   isObjectType,
+  isUnionType,
   Kind,
   type SelectionSetNode,
   valueFromASTUntyped,
 } from 'graphql'
 import type { Limits } from '../../model/limits'
 import { TooCostlyError } from '../errors'
-import { costOf, sizeOf } from './cost'
-import { isLimit } from './list-limits'
+import { DEFAULT_ROOT_LIMIT, isLimit } from './max-limit'
 import { fragmentsOf, type Operation, type Values } from './operation'
 
-/** The length that a field above asked for and that no list has taken yet, as in a connection. */
+/**
+ * The assumed length of a list within a node that has neither `first` nor `limit`. Most lists are shorter. A longer one
+ * still ends at its default limit.
+ */
+const ASSUMED_LENGTH = 10
+
+/** The cost of an object that is not a node. It is read together with the node that holds it. */
+const PLAIN_OBJECT_COST = 0.1
+
+/** Marks the types that are nodes, in place. */
+export function markNodes(schema: GraphQLSchema, nodes: Set<string>): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isUnionType(type) || nodes.has(type.name)) type.extensions = { ...type.extensions, isNode: true }
+  }
+}
+
+/** The limit of a field that its first list takes: in a connection, that of `edges`. */
 type Carried = number | undefined
 
 /**
- * Refuses a request that may cost too much. A fragment is reckoned once for each length that is carried into it.
- * @returns the most that the answer can cost, in nodes.
+ * Max cost
+ *
+ * Refuses a request whose response may have too many nodes.
+ * @returns the highest possible cost of the response, in nodes.
  * @throws TooCostlyError
  */
-export function checkCost(request: Operation, values: Values, { cost: largest }: Limits): number {
-  const { schema, document, operation } = request
+export function checkCost(request: Operation, values: Values, { cost: max }: Limits): number {
+  const cost = costOfOperation(request, values)
+  if (cost > max) throw new TooCostlyError(Math.ceil(cost), max)
+  return cost
+}
+
+/** Adds up the cost of all fields. A fragment is added up once for each limit that is carried into it. */
+function costOfOperation({ schema, document, operation }: Operation, values: Values): number {
   const fragments = fragmentsOf(document)
   const known = new Map<string, number>()
 
@@ -52,13 +78,21 @@ export function checkCost(request: Operation, values: Values, { cost: largest }:
     const asked = (limitOf(node, values) ?? carried) as Carried
     const filtered = idsOf(node, values)
     const isList = isListType(getNullableType(field.type))
-    const entries = isList ? least(sizeOf(asked, field, parent.name), filtered)! : 1
+    const entries = isList ? least(lengthOf(asked, field, parent.name), filtered)! : 1
     return entries * (costOf(type) + costOfSet(node.selectionSet, type, isList ? undefined : least(asked, filtered)))
   }
 
-  const cost = costOfSet(operation.selectionSet, schema.getQueryType()!, undefined)
-  if (cost > largest) throw new TooCostlyError(Math.ceil(cost), largest)
-  return cost
+  return costOfSet(operation.selectionSet, schema.getQueryType()!, undefined)
+}
+
+/** The cost of one entry of a type. */
+const costOf = (type: GraphQLNamedType): number => (type.extensions['isNode'] ? 1 : PLAIN_OBJECT_COST)
+
+/** The length of a list, if it has no filter. */
+function lengthOf(limit: Carried, field: GraphQLField<unknown, unknown>, parent: string): number {
+  if (limit !== undefined) return limit
+  if (parent !== 'Query') return ASSUMED_LENGTH
+  return (field.args.find(isLimit)?.defaultValue as number | undefined) ?? DEFAULT_ROOT_LIMIT
 }
 
 function limitOf(node: FieldNode, values: Values): unknown {
@@ -66,7 +100,7 @@ function limitOf(node: FieldNode, values: Values): unknown {
   return argument && valueFromASTUntyped(argument.value, values)
 }
 
-/** How many ids a list is filtered by, if it is: it has no more entries than these. */
+/** The number of ids that a list is filtered by. It has no more entries. */
 function idsOf(node: FieldNode, values: Values): number | undefined {
   const argument = node.arguments?.find(({ name }) => name.value === 'where')
   const where = argument && (valueFromASTUntyped(argument.value, values) as Where | null | undefined)
@@ -80,7 +114,7 @@ interface Where {
   node?: Where | null
 }
 
-/** The least of the numbers that there are. */
+/** The least of the numbers that are defined. */
 function least(...numbers: (number | undefined)[]): number | undefined {
   const there = numbers.filter((each) => each !== undefined)
   return there.length === 0 ? undefined : Math.min(...there)

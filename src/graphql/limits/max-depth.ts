@@ -9,30 +9,30 @@ import {
 } from 'graphql'
 import type { Limits } from '../../model/limits'
 import { TooDeepError } from '../errors'
-import { isIntrospection } from './introspection'
 import { report } from './over-limit'
+import { isIntrospection } from './sum-of-fields'
 
 /**
  * Max depth
  *
- * An operation is only valid if its fields are nested no deeper than allowed. Questions about the schema are counted apart.
+ * An operation is only valid if its fields are nested no deeper than allowed. Introspection has another limit.
  */
 export const maxDepth =
-  ({ depth: largest, introspectionDepth }: Limits): ValidationRule =>
+  ({ depth: maxOfGraph, introspectionDepth }: Limits): ValidationRule =>
   (context: ValidationContext): ASTVisitor => {
     const depthOf = measure(context)
-    const check = (depth: number, most: number, node: ASTNode): void => {
-      if (depth > most) report(context, new TooDeepError(depth, most), node)
+    const check = (depth: number, max: number, node: ASTNode): void => {
+      if (depth > max) report(context, new TooDeepError(depth, max), node)
     }
     return {
-      OperationDefinition: (node) => check(depthOf(node.selectionSet), largest, node),
+      OperationDefinition: (node) => check(depthOf(node.selectionSet), maxOfGraph, node),
       Field: (node) => {
         if (isIntrospection(node)) check(1 + depthOf(node.selectionSet), introspectionDepth, node)
       },
     }
   }
 
-/** Measures how deep the fields of a selection are nested, each fragment once. */
+/** Returns a function that measures how deep the fields of a selection are nested. It measures each fragment once. */
 function measure(context: ValidationContext): (set: SelectionSetNode | undefined) => number {
   const known = new Map<string, number>()
   const depthOf = (set: SelectionSetNode | undefined): number =>
@@ -45,7 +45,7 @@ function measure(context: ValidationContext): (set: SelectionSetNode | undefined
   const depthOfFragment = (name: string): number => {
     const found = known.get(name)
     if (found !== undefined) return found
-    known.set(name, 0) // a circle is refused by another rule
+    known.set(name, 0) // another rule refuses cycles
     const depth = depthOf(context.getFragment(name)?.selectionSet)
     known.set(name, depth)
     return depth

@@ -8,7 +8,7 @@ import { OverLimitError, report } from './over-limit'
  * A document is only valid if it has no more directives than allowed.
  */
 export const maxDirectives =
-  ({ directives: largest }: Limits): ValidationRule =>
+  ({ directives: max }: Limits): ValidationRule =>
   (context: ValidationContext): ASTVisitor => {
     let directives = 0
     return {
@@ -17,14 +17,14 @@ export const maxDirectives =
       },
       Document: {
         leave() {
-          if (directives > largest) report(context, tooMany(directives, largest))
+          if (directives > max) report(context, tooMany(directives, max))
         },
       },
     }
   }
 
-function tooMany(asked: number, largest: number): OverLimitError {
+function tooMany(asked: number, max: number): OverLimitError {
   const way = 'Put one directive on a fragment instead of one on each of its fields.'
-  const message = `The document has ${asked} directives, and at most ${largest} are allowed. ${way}`
-  return new OverLimitError('TOO_MANY_DIRECTIVES', message, largest, asked)
+  const message = `The document has ${asked} directives, and at most ${max} are allowed. ${way}`
+  return new OverLimitError('TOO_MANY_DIRECTIVES', message, max, asked)
 }

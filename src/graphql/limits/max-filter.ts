@@ -4,8 +4,9 @@ import { fragmentsOf, type Operation, type Values } from './operation'
 import { OverLimitError } from './over-limit'
 import { sumOfFields } from './sum-of-fields'
 
-/** Names in a filter that join conditions, and those that follow a relationship. */
-const JOINS = new Set(['AND', 'OR', 'NOT'])
+/** Names in a filter that combine conditions. */
+const OPERATORS = new Set(['AND', 'OR', 'NOT'])
+/** Names in a filter that follow a relationship. */
 const QUANTIFIERS = new Set(['all', 'none', 'single', 'some'])
 
 interface Tally {
@@ -14,8 +15,10 @@ interface Tally {
 }
 
 /**
- * Refuses filters that follow too many relationships, one after the other or together, or have too many conditions: a
- * comparison is one, and so is each AND, OR and NOT. A filter in a fragment counts wherever that is used.
+ * Max filter
+ *
+ * Refuses filters that have too many conditions, or that follow too many relationships, one after the other or together.
+ * Each comparison, AND, OR and NOT is a condition. A filter in a fragment counts wherever the fragment is used.
  * @throws OverLimitError
  */
 export function checkFilters({ document, operation }: Operation, values: Values, limits: Limits): void {
@@ -45,8 +48,8 @@ function tallyOfField(node: FieldNode, values: Values, limits: Limits): Tally {
     if (parts.length === 0) tally.conditions++
     for (const [name, part] of parts) {
       if (QUANTIFIERS.has(name)) tally.relationships++
-      else if (JOINS.has(name) || !isObject(part) || Array.isArray(part)) tally.conditions++
-      if (JOINS.has(name) && Array.isArray(part)) for (const each of part) count(each, depth)
+      else if (OPERATORS.has(name) || !isObject(part) || Array.isArray(part)) tally.conditions++
+      if (OPERATORS.has(name) && Array.isArray(part)) for (const each of part) count(each, depth)
       else if (!Array.isArray(part)) count(part, QUANTIFIERS.has(name) ? depth + 1 : depth)
     }
   }
@@ -57,24 +60,20 @@ function tallyOfField(node: FieldNode, values: Values, limits: Limits): Tally {
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
-function tooDeep(field: string, largest: number): OverLimitError {
-  const asked = `\`where\` of \`${field}\` follows more than ${largest} relationships one after the other`
+function tooDeep(field: string, max: number): OverLimitError {
+  const asked = `\`where\` of \`${field}\` follows more than ${max} relationships one after the other`
   const way = 'Ask for the ids of what lies further in a request before, and filter by these.'
-  return new OverLimitError('FILTER_TOO_DEEP', `${asked}, and at most ${largest} are allowed. ${way}`, largest)
+  return new OverLimitError('FILTER_TOO_DEEP', `${asked}, and at most ${max} are allowed. ${way}`, max)
 }
 
-function tooManyConditions(largest: number): OverLimitError {
-  const asked = `The filters have more than ${largest} conditions (comparisons, AND, OR and NOT)`
+function tooManyConditions(max: number): OverLimitError {
+  const asked = `The filters have more than ${max} conditions (comparisons, AND, OR and NOT)`
   const way = 'Use `in` in the place of many `eq`, or filter in several requests.'
-  return new OverLimitError('TOO_MANY_CONDITIONS', `${asked}, and at most ${largest} are allowed. ${way}`, largest)
+  return new OverLimitError('TOO_MANY_CONDITIONS', `${asked}, and at most ${max} are allowed. ${way}`, max)
 }
 
-function tooManyRelationships(largest: number): OverLimitError {
-  const asked = `The filters follow more than ${largest} relationships (some, all, none and single)`
+function tooManyRelationships(max: number): OverLimitError {
+  const asked = `The filters follow more than ${max} relationships (some, all, none and single)`
   const way = 'Use `in` in the place of many `eq`, or filter in several requests.'
-  return new OverLimitError(
-    'TOO_MANY_FILTER_RELATIONSHIPS',
-    `${asked}, and at most ${largest} are allowed. ${way}`,
-    largest,
-  )
+  return new OverLimitError('TOO_MANY_FILTER_RELATIONSHIPS', `${asked}, and at most ${max} are allowed. ${way}`, max)
 }

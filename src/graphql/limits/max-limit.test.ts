@@ -40,7 +40,7 @@ describe('the length and the start of a list', () => {
     ['query ($n: Int = 5) { things(limit: $n) { id } }', { n: null }],
   ])('outside is refused: %s %j', (text, variables) => {
     expect(check(text, variables)).toThrow(BadLimitError)
-    expect(check(text, variables)).toThrow(/`(limit|first)` of `\w+` must be a whole number from 1 to \d+, but is/)
+    expect(check(text, variables)).toThrow(/`(limit|first)` of `\w+` must be an integer from 1 to \d+, but is/)
   })
 
   it.each<[string, Record<string, unknown>]>([
@@ -48,7 +48,7 @@ describe('the length and the start of a list', () => {
     ['{ things { things(offset: -1) { id } } }', {}],
     ['query ($n: Int) { things(offset: $n) { id } }', { n: -1 }],
   ])('before its first entry is refused: %s %j', (text, variables) => {
-    expect(check(text, variables)).toThrow(/`offset` of `things` must be a whole number of 0 or more, but is -\d/)
+    expect(check(text, variables)).toThrow(/`offset` of `things` must be an integer of 0 or more, but is -\d/)
   })
 
   it('is checked in the operation that runs, with the variables of this time', () => {

@@ -1,60 +1,99 @@
 import {
   type ArgumentNode,
-  type OperationDefinitionNode,
+  type GraphQLField,
+  GraphQLInt,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isObjectType,
   TypeInfo,
   valueFromASTUntyped,
   visit,
   visitWithTypeInfo,
 } from 'graphql'
+import { memoizeByNode } from '../../model/memoize'
 import { BadLimitError } from '../errors'
-import { isLimit, largestLimit } from './list-limits'
 import type { Operation, Values } from './operation'
 
-/** How many entries of a list are passed over; null is none. */
+/** The highest `first` or `limit` of a list. */
+const MAX_LIMIT = 500
+
+/** Lists with another highest limit, as `Type.field`. */
+const MAX_LIMIT_OF: Readonly<Record<string, number>> = { 'Query.neighbourhood': 2_000 }
+
+/** The limit of a root list that has none in the request. */
+export const DEFAULT_ROOT_LIMIT = 50
+
+/** The limit of a list within a node that has none in the request. */
+const DEFAULT_INNER_LIMIT = 100
+
+/** How many entries of a list are skipped. Null skips none. */
 const OFFSET = 'offset'
 
-/** An argument that says how long a list is, or how many of its entries are passed over. */
-interface Asked {
+/** Whether an argument limits a list. */
+export const isLimit = (argument: { name: string }): boolean => argument.name === 'first' || argument.name === 'limit'
+
+/** The highest limit of a field. */
+export const maxLimit = (type: string, field: string): number => MAX_LIMIT_OF[`${type}.${field}`] ?? MAX_LIMIT
+
+/**
+ * Gives every list that has a limit a default for it, in place, whether the field is generated or not. Without a limit, the
+ * library reads everything.
+ */
+export function limitLists(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue
+    for (const field of Object.values(type.getFields())) limitList(type, field)
+  }
+}
+
+function limitList(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): void {
+  const limit = field.args.find((argument) => isLimit(argument))
+  if (!limit || limit.defaultValue !== undefined) return
+  limit.type = GraphQLInt
+  limit.defaultValue = type.name === 'Query' ? DEFAULT_ROOT_LIMIT : DEFAULT_INNER_LIMIT
+}
+
+/** A limit or an offset in a document. */
+interface LimitArgument {
   readonly type: string
   readonly field: string
   readonly argument: ArgumentNode
 }
 
 /**
- * Refuses a list of no length, or a longer one than may be, at any depth; and one that starts before its first entry.
+ * Max limit
+ *
+ * Refuses a limit below 1 or above the highest of its list, and an offset below 0, at any depth.
  * @throws BadLimitError
  */
 export function checkLimits(request: Operation, values: Values): void {
-  const asked = found.get(request.operation) ?? limitsAsked(request)
-  found.set(request.operation, asked)
-  for (const { type, field, argument } of asked) {
+  for (const { type, field, argument } of limitArguments(request)) {
     const name = argument.name.value
     const given = valueFromASTUntyped(argument.value, values)
     if (given === undefined || (given === null && name === OFFSET)) continue
-    const [least, largest] = name === OFFSET ? [0, undefined] : [1, largestLimit(type, field)]
-    const fits = Number.isInteger(given) && Number(given) >= least && Number(given) <= (largest ?? Infinity)
-    if (!fits) throw new BadLimitError(field, name, given, largest)
+    const [min, max] = name === OFFSET ? [0, undefined] : [1, maxLimit(type, field)]
+    const fits = Number.isInteger(given) && Number(given) >= min && Number(given) <= (max ?? Infinity)
+    if (!fits) throw new BadLimitError(field, name, given, max)
   }
 }
 
-/** By operation: Apollo Server keeps parsed documents. */
-const found = new WeakMap<OperationDefinitionNode, Asked[]>()
+/** Of the operation and of all fragments, each once. Apollo Server caches parsed documents. */
+const limitArguments = memoizeByNode(({ operation }: Operation) => operation, findLimitArguments)
 
-/** Those of the operation and of all fragments, each once. */
-function limitsAsked({ schema, document, operation }: Operation): Asked[] {
+function findLimitArguments({ schema, document, operation }: Operation): LimitArgument[] {
   const types = new TypeInfo(schema)
-  const asked: Asked[] = []
+  const found: LimitArgument[] = []
   const visitor = visitWithTypeInfo(types, {
     OperationDefinition: (node) => (node === operation ? undefined : false),
     Argument(argument) {
       const [type, field] = [types.getParentType(), types.getFieldDef()]
       if (!type || !field || types.getDirective()) return false
       if (isLimit({ name: argument.name.value }) || argument.name.value === OFFSET) {
-        asked.push({ type: type.name, field: field.name, argument })
+        found.push({ type: type.name, field: field.name, argument })
       }
       return false
     },
   })
   visit(document, visitor)
-  return asked
+  return found
 }

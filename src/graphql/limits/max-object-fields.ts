@@ -6,23 +6,23 @@ import { sumOfFields } from './sum-of-fields'
 /**
  * Max object fields
  *
- * An operation is only valid if it has no more fields with fields of their own than allowed, each counted wherever its
- * fragment is used. The database plans a subquery for each of them.
+ * An operation is only valid if it has no more fields with subfields than allowed. Each counts wherever its fragment is
+ * used. The database plans a subquery for each of them.
  */
 export const maxObjectFields =
-  ({ objectFields: largest }: Limits): ValidationRule =>
+  ({ objectFields: max }: Limits): ValidationRule =>
   (context: ValidationContext): ASTVisitor => ({
     OperationDefinition(node) {
       const findFragment = (name: string) => context.getFragment(name)
       const asked = sumOfFields(node.selectionSet, findFragment, ({ selectionSet }) => (selectionSet ? 1 : 0))
-      if (asked > largest) report(context, tooMany(asked, largest), node)
+      if (asked > max) report(context, tooMany(asked, max), node)
       return false
     },
     FragmentDefinition: () => false,
   })
 
-function tooMany(asked: number, largest: number): OverLimitError {
+function tooMany(asked: number, max: number): OverLimitError {
   const counted = `${asked} fields that have fields of their own, each counted wherever its fragment is used`
-  const message = `The operation asks for ${counted}, and at most ${largest} are allowed. Ask for some of them in another request.`
-  return new OverLimitError('TOO_MANY_OBJECT_FIELDS', message, largest, asked)
+  const message = `The operation asks for ${counted}, and at most ${max} are allowed. Ask for some of them in another request.`
+  return new OverLimitError('TOO_MANY_OBJECT_FIELDS', message, max, asked)
 }

@@ -5,21 +5,21 @@ import { OverLimitError, report } from './over-limit'
 /**
  * Max root fields
  *
- * An operation is only valid if it has no more fields at its top than allowed. Each is answered by itself, and all at once.
+ * An operation is only valid if it has no more root fields than allowed. They are resolved at the same time.
  */
 export const maxRootFields =
-  ({ rootFields: largest }: Limits): ValidationRule =>
+  ({ rootFields: max }: Limits): ValidationRule =>
   (context: ValidationContext): ASTVisitor => ({
     OperationDefinition(node) {
-      const asked = namesAtTop(context, node.selectionSet).size
-      if (asked > largest) report(context, tooMany(asked, largest), node)
+      const asked = rootNames(context, node.selectionSet).size
+      if (asked > max) report(context, tooMany(asked, max), node)
       return false
     },
     FragmentDefinition: () => false,
   })
 
-/** The names in the answer: fields of the same name are answered together. */
-function namesAtTop(context: ValidationContext, top: SelectionSetNode): Set<string> {
+/** The names of the root fields in the response. Fields of the same name are resolved together. */
+function rootNames(context: ValidationContext, top: SelectionSetNode): Set<string> {
   const names = new Set<string>()
   const fragments = new Set<string>()
   const collect = (set: SelectionSetNode | undefined): void => {
@@ -36,7 +36,7 @@ function namesAtTop(context: ValidationContext, top: SelectionSetNode): Set<stri
   return names
 }
 
-function tooMany(asked: number, largest: number): OverLimitError {
-  const message = `The operation asks for ${asked} fields at its top, and at most ${largest} are allowed. Ask for some of them in another request.`
-  return new OverLimitError('TOO_MANY_ROOT_FIELDS', message, largest, asked)
+function tooMany(asked: number, max: number): OverLimitError {
+  const message = `The operation asks for ${asked} fields at its top, and at most ${max} are allowed. Ask for some of them in another request.`
+  return new OverLimitError('TOO_MANY_ROOT_FIELDS', message, max, asked)
 }

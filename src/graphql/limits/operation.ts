@@ -7,7 +7,7 @@ import {
   valueFromASTUntyped,
 } from 'graphql'
 
-/** One request, before it runs: its document is valid against the schema. */
+/** A request whose document is valid against the schema, before it runs. */
 export interface Operation {
   readonly schema: GraphQLSchema
   readonly document: DocumentNode
@@ -15,10 +15,10 @@ export interface Operation {
   readonly variables: Readonly<Record<string, unknown>>
 }
 
-/** Values by the name of their variable. It inherits nothing, so that no name has a value but those of variables. */
+/** The values of variables by name. The object inherits nothing, so that only variables have values. */
 export type Values = Readonly<Record<string, unknown>>
 
-/** The variables as they came, and the defaults of the others. Where they do not fit their types, nothing will run. */
+/** The variables of a request with their defaults. They may not fit their types, in which case nothing runs. */
 export function valuesOf({ operation, variables }: Operation): Values {
   const defaults = (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
     defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)] as const] : [],

@@ -1,11 +1,11 @@
 import { type ASTNode, GraphQLError, type ValidationContext } from 'graphql'
 import { GovTiesError } from '../../model/errors'
 
-/** A request that asks for more than one request may. */
+/** A request that exceeds a limit. */
 export class OverLimitError extends GovTiesError {
   /**
-   * @param message what was asked, the limit, and how to stay under it.
-   * @param asked undefined where counting stopped at the limit.
+   * @param message names the request's value, the limit and a way to stay under it.
+   * @param asked the request's value; undefined if counting stopped at the limit.
    */
   constructor(
     code: string,
@@ -17,7 +17,7 @@ export class OverLimitError extends GovTiesError {
   }
 }
 
-/** Reports a refusal of ours from a validation rule; the error's code reaches the client. */
+/** Reports an error from a validation rule, so that its code reaches the client. */
 export function report(context: ValidationContext, error: GovTiesError, ...nodes: ASTNode[]): void {
   context.reportError(new GraphQLError(error.message, { nodes, originalError: error }))
 }

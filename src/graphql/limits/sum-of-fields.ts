@@ -1,11 +1,13 @@
 import { type FieldNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql'
-import { isIntrospection } from './introspection'
 
 type FindFragment = (name: string) => FragmentDefinitionNode | null | undefined
 
+/** Whether a field queries the schema instead of the graph. */
+export const isIntrospection = ({ name }: FieldNode): boolean => name.value === '__schema' || name.value === '__type'
+
 /**
- * The sum of what the fields of a selection weigh, each as often as its fragments are used. A fragment itself is summed
- * once, so that this takes time in proportion to the document's length. What is asked about the schema weighs nothing.
+ * The sum of the weights of the fields of a selection, each as often as its fragments are used. Each fragment is added up
+ * once, so that the time is proportional to the length of the document. Introspection weighs nothing.
  */
 export function sumOfFields(
   top: SelectionSetNode,
@@ -22,7 +24,7 @@ export function sumOfFields(
   const sumOfFragment = (name: string): number => {
     const found = known.get(name)
     if (found !== undefined) return found
-    known.set(name, 0) // a circle is refused by another rule
+    known.set(name, 0) // another rule refuses cycles
     const total = sum(findFragment(name)?.selectionSet)
     known.set(name, total)
     return total

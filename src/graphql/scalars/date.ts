@@ -4,13 +4,13 @@ import { tryEdtf } from '../../model/edtf'
 import { BadDateError } from '../errors'
 
 /**
- * One day. The library's own scalar takes "2019-02-30" for 2 March and "2019" for 1 January; this one refuses what is
- * not a day of the calendar, because a filter that silently moved would give a wrong answer.
+ * A date. The library's scalar reads "2019-02-30" as 2 March and "2019" as 1 January. This one refuses a date that is not
+ * in the calendar, because a filter by another date would give a wrong answer.
  */
 export const DateScalar = new GraphQLScalarType({
   name: 'Date',
   description: 'One day of the Gregorian calendar, as `2019-06-13`. A year or a month alone is refused.',
-  // Cypher files that return many days return them as strings.
+  // Cypher files that return many dates return them as strings.
   serialize: (value) =>
     isDate(value as object) || (typeof value === 'string' && DAY.test(value))
       ? String(value)

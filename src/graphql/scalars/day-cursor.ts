@@ -1,12 +1,12 @@
 import { tryEdtf } from '../../model/edtf'
 import { BadCursorError } from '../errors'
 
-/** What `Entity.dayCursor.cypher` gives: a day, none for what is undated, and an id. */
+/** The format of `Entity.dayCursor.cypher`: a date, which is missing for undated entries, a slash and an id. */
 const CURSOR = /^(?:(\d{4}-\d\d-\d\d))?\/[\w-]+$/
 
 /**
- * The `after` of a list by day, if a list can go on from it. What had it may be gone: its day and id still say where.
- * @param field the list, as the client knows it.
+ * Checks the `after` of a list by day. Its entry may be gone, because the date and the id are enough to go on.
+ * @param field the name of the list.
  * @throws BadCursorError
  */
 export function checkDayCursor(field: string, after: string): string {

@@ -35,7 +35,7 @@ UNION ALL
  
 UNWIND CASE WHEN size(countries) < 30 THEN [] ELSE countries END AS one
 MATCH (tie:Tie)
-WHERE tie.id STARTS WITH one + '-' AND substring(tie.id, size(one) + 1) IN countries
+WHERE tie.id STARTS WITH one + '-' AND tie.countryIds[0] = one AND tie.countryIds[1] IN countries
 RETURN tie
 }
 CALL (tie) {
@@ -102,7 +102,7 @@ max(one.day) AS lastOn
 WITH tie, count, possibly, undatedCount, lastOn
 WHERE count + possibly + undatedCount > 0
  
-RETURN tie.id AS id, count, possibly, undatedCount, tie.possibleDuplicateCount AS possibleDuplicateCount, toString(lastOn) AS lastOn;
+RETURN tie.id AS id, tie.countryIds AS countries, count, possibly, undatedCount, tie.possibleDuplicateCount AS possibleDuplicateCount, toString(lastOn) AS lastOn;
 
 :param basis => ['BILATERAL']
 :param countries => ['SG', 'GB', 'KR']
@@ -126,7 +126,7 @@ UNION ALL
  
 UNWIND CASE WHEN size(countries) < 30 THEN [] ELSE countries END AS one
 MATCH (tie:Tie)
-WHERE tie.id STARTS WITH one + '-' AND substring(tie.id, size(one) + 1) IN countries
+WHERE tie.id STARTS WITH one + '-' AND tie.countryIds[0] = one AND tie.countryIds[1] IN countries
 RETURN tie
 }
 WITH tie, 'BILATERAL' IN $basis AS bilateral, 'PLURILATERAL' IN $basis AS plurilateral, 'PROGRAMME' IN $basis AS programme
@@ -142,7 +142,7 @@ CASE WHEN plurilateral THEN tie.plurilateralLastOn END,
 CASE WHEN programme THEN tie.programmeLastOn END] AS days
 WHERE count > 0
  
-RETURN tie.id AS id, count, 0 AS possibly, undatedCount, tie.possibleDuplicateCount AS possibleDuplicateCount,
+RETURN tie.id AS id, tie.countryIds AS countries, count, 0 AS possibly, undatedCount, tie.possibleDuplicateCount AS possibleDuplicateCount,
 toString(reduce(last = null, day IN days | CASE WHEN last IS NULL OR day > last THEN coalesce(day, last) ELSE last END)) AS lastOn;
 
 :param ids => ['SG', 'GB', 'KR']

@@ -3,42 +3,19 @@ import { useEffect, useRef, type RefObject } from 'react'
 import Sigma from 'sigma'
 import { EdgeArrowProgram, EdgeLineProgram } from 'sigma/rendering'
 import type { FactGraph } from '../data/facts'
-import type { Joint } from '../data/joints'
+import type { Bundle } from '../data/bundles'
 import type { Places } from '../layout/first-places'
-import { inks, type Scheme } from '../look/kinds'
-import type { NodeLook } from '../look/look'
-import type { Camera } from '../view/view'
+import { palettes } from '../style/kind-style'
+import type { CanvasProps } from './canvas-props'
 import { drawnGraph, moveTo, type DrawnGraph } from './drawn-graph'
 import { Appearance, isSmall } from './appearance'
 import { hoverFor } from './hover'
 import { labelLayer } from './label-layer'
 import { shapeProgram } from './shape-program'
 import { draggable } from './drag'
-import { followCamera, type CameraControl } from './camera'
+import { followCamera } from './camera'
 
-/** What is drawn, and what happens when something of it is touched. */
-export interface CanvasProps {
-  readonly graph: FactGraph
-  readonly places: Places
-  readonly joints: ReadonlyMap<string, Joint>
-  readonly visible: ReadonlySet<string>
-  /** The look of a visible node; a new function draws all anew. */
-  readonly lookOf: (id: string) => NodeLook
-  /** The open node or joint. */
-  readonly open: string
-  /** Ids of nodes and joints that stand out: the chosen path, or what is around the open node. */
-  readonly strong: ReadonlySet<string>
-  readonly scheme: Scheme
-  readonly camera: Camera | null
-  readonly control: RefObject<CameraControl | null>
-  readonly choose: (id: string) => void
-  readonly moved: (id: string, place: { x: number; y: number }) => void
-  readonly looked: (camera: Camera | null) => void
-  /** The browser took the drawing context away. */
-  readonly lost: () => void
-}
-
-/** The picture drawn by sigma with WebGL. Sigma keeps its own state: React only hands over what changed. */
+/** Draws the picture with sigma and WebGL. Sigma has its own state, so React passes only changes. */
 export default function SigmaCanvas(props: CanvasProps) {
   const container = useRef<HTMLDivElement>(null)
   const latest = useRef(props)
@@ -47,12 +24,12 @@ export default function SigmaCanvas(props: CanvasProps) {
 
   useEffect(() => {
     if (container.current === null) return
-    const { places, joints, open } = latest.current
+    const { places, bundles, open } = latest.current
     const drawn = drawnGraph(props.graph, places)
-    const curves = spread(drawn, [], joints.get(open), props.graph)
+    const curves = spread(drawn, [], bundles.get(open), props.graph)
     const appearance = new Appearance(drawn, latest)
     const sigma = startSigma(drawn, container.current, latest, appearance)
-    drawing.current = { sigma, drawn, appearance, places, curves, look: lookIn(latest.current) }
+    drawing.current = { sigma, drawn, appearance, places, curves, style: styleIn(latest.current) }
     return () => {
       drawing.current = null
       latest.current.control.current = null
@@ -65,36 +42,36 @@ export default function SigmaCanvas(props: CanvasProps) {
     const now = drawing.current
     if (now === null || now.places === places) return
     now.places = places
-    // Sigma hears of it and draws anew.
+    // Sigma listens to the graph and redraws.
     moveTo(now.drawn, places)
   }, [places])
 
-  const look = lookIn(props)
+  const style = styleIn(props)
   useEffect(() => {
     const now = drawing.current
-    if (now === null || look.every((one, at) => one === now.look[at])) return
-    now.look = look
-    const { joints, open, graph } = latest.current
-    now.curves = spread(now.drawn, now.curves, joints.get(open), graph)
+    if (now === null || style.every((one, at) => one === now.style[at])) return
+    now.style = style
+    const { bundles, open, graph } = latest.current
+    now.curves = spread(now.drawn, now.curves, bundles.get(open), graph)
     now.appearance.refresh(now.sigma)
-  }, look)
+  }, style)
 
   return <div ref={container} className="graph-canvas" data-testid="graph-canvas" />
 }
 
-/** A drawing that lives, and what it was last drawn with: the first drawing is not followed by a second of the same. */
+/** The current drawing with its last input, so that the first drawing is not repeated. */
 interface Drawing {
   readonly sigma: Sigma
   readonly drawn: DrawnGraph
   readonly appearance: Appearance
   places: Places
-  /** The curves that stand for the facts of the open joint. */
+  /** The curves that stand for the facts of the open bundle. */
   curves: readonly string[]
-  look: readonly unknown[]
+  style: readonly unknown[]
 }
 
-function lookIn({ joints, visible, lookOf, open, strong, scheme }: CanvasProps): readonly unknown[] {
-  return [joints, visible, lookOf, open, strong, scheme]
+function styleIn({ bundles, visible, styleOf, open, strong, scheme }: CanvasProps): readonly unknown[] {
+  return [bundles, visible, styleOf, open, strong, scheme]
 }
 
 function startSigma(
@@ -104,17 +81,17 @@ function startSigma(
   appearance: Appearance,
 ): Sigma {
   const scheme = () => latest.current.scheme
-  const ground = () => rgb(inks[scheme()].paper)
+  const ground = () => rgb(palettes[scheme()].paper)
   const small = isSmall(drawn)
   const sigma = new Sigma(drawn, container, {
     nodeProgramClasses: { shape: shapeProgram(ground) },
     defaultNodeType: 'shape',
     edgeProgramClasses: { line: EdgeLineProgram, arrow: EdgeArrowProgram, curved: EdgeCurvedArrowProgram },
-    // Arrowheads are told apart in small pictures only, and cost four times the corners.
+    // Arrowheads are visible only in small pictures, and need four times as many vertices.
     defaultEdgeType: small ? 'arrow' : 'line',
     enableEdgeEvents: true,
     zIndex: small,
-    // The page has a layer of its own for them: sigma's may lie over each other.
+    // `labelLayer` draws the labels, because those of sigma may overlap.
     renderLabels: false,
     labelFont: 'system-ui, sans-serif',
     labelSize: 12,
@@ -125,12 +102,12 @@ function startSigma(
     hideLabelsOnMove: drawn.order > 8000,
     allowInvalidContainer: true,
     defaultDrawNodeHover: hoverFor(scheme, (id) => latest.current.graph.getNodeAttribute(id, 'name')),
-    // What sigma hands over is a copy already.
+    // Sigma passes a copy.
     nodeReducer: (id, data) => Object.assign(data, appearance.ofNode(id)),
     edgeReducer: (id, data) => Object.assign(data, appearance.ofEdge(id)),
   })
   labelLayer(sigma, appearance, latest)
-  latest.current.control.current = followCamera(sigma, latest.current.camera, (camera) => latest.current.looked(camera))
+  latest.current.control.current = followCamera(sigma, latest.current.camera, (camera) => latest.current.styled(camera))
   sigma.on('clickNode', ({ node }) => latest.current.choose(node))
   sigma.on('clickEdge', ({ edge }) => latest.current.choose(edge.replace(/#\d+$/, '')))
   sigma.on('clickStage', () => latest.current.choose(''))
@@ -144,20 +121,20 @@ function startSigma(
   return sigma
 }
 
-// Curves for the facts of the open joint; those of the one before go.
+// Adds curves for the facts of the open bundle, and removes those of the previous one.
 function spread(
   drawn: DrawnGraph,
   before: readonly string[],
-  joint: Joint | undefined,
+  bundle: Bundle | undefined,
   graph: FactGraph,
 ): readonly string[] {
   for (const curve of before) drawn.dropEdge(curve)
-  if (joint === undefined || joint.facts.length < 2) return []
-  return joint.facts.map((fact, at) => {
-    const bend = 0.25 * (at - (joint.facts.length - 1) / 2) || 0.05
-    const forward = graph.source(fact) === joint.ends[0]
+  if (bundle === undefined || bundle.facts.length < 2) return []
+  return bundle.facts.map((fact, at) => {
+    const bend = 0.25 * (at - (bundle.facts.length - 1) / 2) || 0.05
+    const forward = graph.source(fact) === bundle.ends[0]
     const curve = { way: 'forward', curvature: forward ? bend : -bend } as const
-    return drawn.addEdgeWithKey(`${joint.id}#${at}`, graph.source(fact), graph.target(fact), curve)
+    return drawn.addEdgeWithKey(`${bundle.id}#${at}`, graph.source(fact), graph.target(fact), curve)
   })
 }
 

@@ -1,18 +1,18 @@
 import { useMemo } from 'react'
-import { inks, type Scheme } from '../look/kinds'
-import { isHollow, outline } from '../look/shape-points'
+import { palettes, type Scheme } from '../style/kind-style'
+import { isHollow, outline } from '../style/shape-points'
 import { labelOf } from '../picture/labels'
 import { pictureOf, type Mark, type Scene } from '../picture/picture'
 
 const size = { width: 1000, height: 700 }
 
 /** The most nodes that a browser moves fluidly as elements of a page. */
-export const mostInSvg = 500
+export const MAX_NODES_IN_SVG = 500
 
-/** The same picture drawn with SVG, for browsers without WebGL. The list beside it is the way to it by keyboard. */
+/** Draws the picture with SVG, for browsers without WebGL. Keyboard users have the list next to it. */
 export function SvgCanvas({ scene, scheme, choose }: { scene: Scene; scheme: Scheme; choose: (id: string) => void }) {
   const picture = useMemo(() => pictureOf(scene, size.width, size.height), [scene])
-  const ink = inks[scheme]
+  const palette = palettes[scheme]
   return (
     <svg
       className="graph-svg"
@@ -27,14 +27,14 @@ export function SvgCanvas({ scene, scheme, choose }: { scene: Scene; scheme: Sch
             y1={from[1]}
             x2={to[0]}
             y2={to[1]}
-            stroke={strong ? ink.strong : ink.line}
+            stroke={strong ? palette.strong : palette.line}
             strokeWidth={width}
           />
-          {head !== undefined && <polygon points={head.join(' ')} fill={strong ? ink.strong : ink.line} />}
+          {head !== undefined && <polygon points={head.join(' ')} fill={strong ? palette.strong : palette.line} />}
         </g>
       ))}
       {picture.marks.map((mark) => (
-        <MarkShape key={mark.id} mark={mark} paper={ink.paper} choose={choose} />
+        <MarkShape key={mark.id} mark={mark} paper={palette.paper} choose={choose} />
       ))}
       {picture.marks.map(
         ({ id, name, label }) =>
@@ -45,8 +45,8 @@ export function SvgCanvas({ scene, scheme, choose }: { scene: Scene; scheme: Sch
               y={label.y}
               textAnchor={label.anchor}
               fontSize={12}
-              fill={ink.ink}
-              stroke={ink.paper}
+              fill={palette.text}
+              stroke={palette.paper}
               strokeWidth={3}
               paintOrder="stroke"
             >
@@ -61,15 +61,15 @@ export function SvgCanvas({ scene, scheme, choose }: { scene: Scene; scheme: Sch
 function MarkShape({ mark, paper, choose }: { mark: Mark; paper: string; choose: (id: string) => void }) {
   const { x, y, size: radius, shape, colour, name, id } = mark
   const hollow = isHollow(shape)
-  const look = hollow ? { fill: paper, stroke: colour, strokeWidth: 2.5 } : { fill: colour }
+  const style = hollow ? { fill: paper, stroke: colour, strokeWidth: 2.5 } : { fill: colour }
   const points = outline(shape)
   return (
     <g className="graph-touch" onClick={() => choose(id)}>
       <title>{name}</title>
       {points.length === 0 ? (
-        <circle cx={x} cy={y} r={radius} {...look} />
+        <circle cx={x} cy={y} r={radius} {...style} />
       ) : (
-        <polygon points={points.map(([dx, dy]) => `${x + dx * radius},${y + dy * radius}`).join(' ')} {...look} />
+        <polygon points={points.map(([dx, dy]) => `${x + dx * radius},${y + dy * radius}`).join(' ')} {...style} />
       )}
     </g>
   )

@@ -1,32 +1,32 @@
 import type Sigma from 'sigma'
-import { inks, type Scheme } from '../look/kinds'
+import { palettes, type Scheme } from '../style/kind-style'
 import { lineWidth } from '../picture/picture'
 import type { DrawnGraph } from './drawn-graph'
-import type { CanvasProps } from './SigmaCanvas'
+import type { CanvasProps } from './canvas-props'
 
-type Look = Readonly<Record<string, unknown>>
+type DisplayData = Readonly<Record<string, unknown>>
 
-const hidden: Look = { hidden: true }
+const hidden: DisplayData = { hidden: true }
 
-/** How sigma is to draw each node and line, kept so that after a change only what looks different is handed over again. */
+/** Caches the display data of nodes and edges, so that after a change sigma gets only the differences. */
 export class Appearance {
-  private nodes = new Map<string, Look>()
-  private edges = new Map<string, Look>()
+  private nodes = new Map<string, DisplayData>()
+  private edges = new Map<string, DisplayData>()
 
   constructor(
     private readonly drawn: DrawnGraph,
     private readonly latest: { readonly current: CanvasProps },
   ) {}
 
-  ofNode(id: string): Look {
-    return kept(this.nodes, id, () => nodeLook(id, this.latest.current))
+  ofNode(id: string): DisplayData {
+    return kept(this.nodes, id, () => nodeDisplay(id, this.latest.current))
   }
 
-  ofEdge(id: string): Look {
-    return kept(this.edges, id, () => edgeLook(id, this.drawn, this.latest.current))
+  ofEdge(id: string): DisplayData {
+    return kept(this.edges, id, () => edgeDisplay(id, this.drawn, this.latest.current))
   }
 
-  /** Looks at everything anew, and has sigma draw what changed. */
+  /** Recomputes everything and makes sigma redraw what changed. */
   refresh(sigma: Sigma): void {
     const [nodes, edges] = [this.nodes, this.edges]
     this.nodes = new Map()
@@ -39,7 +39,7 @@ export class Appearance {
           nodes: this.drawn.filterNodes((id) => differ(nodes.get(id), this.ofNode(id))),
           edges: this.drawn.filterEdges((id) => differ(edges.get(id), this.ofEdge(id))),
         },
-        // A curve that was just added has no place yet among what is drawn.
+        // A curve that was just added is not indexed yet.
         skipIndexation: edges.size === this.drawn.size,
       })
   }
@@ -50,48 +50,48 @@ export function isSmall(drawn: DrawnGraph): boolean {
   return drawn.size <= 3000 && drawn.order <= 3000
 }
 
-function kept(looks: Map<string, Look>, id: string, find: () => Look): Look {
-  const before = looks.get(id)
+function kept(styles: Map<string, DisplayData>, id: string, find: () => DisplayData): DisplayData {
+  const before = styles.get(id)
   if (before !== undefined) return before
-  const look = find()
-  looks.set(id, look)
-  return look
+  const style = find()
+  styles.set(id, style)
+  return style
 }
 
-function differ(one: Look | undefined, other: Look): boolean {
+function differ(one: DisplayData | undefined, other: DisplayData): boolean {
   if (one === other) return false
   return (
     one === undefined || one.hidden !== other.hidden || Object.keys(other).some((name) => one[name] !== other[name])
   )
 }
 
-function nodeLook(id: string, { visible, lookOf, strong, open, scheme }: CanvasProps): Look {
+function nodeDisplay(id: string, { visible, styleOf, strong, open, scheme }: CanvasProps): DisplayData {
   if (!visible.has(id)) return hidden
-  const { shape, colour, size } = lookOf(id)
+  const { shape, colour, size } = styleOf(id)
   const faint = strong.size > 0 && !strong.has(id)
   return {
     hidden: false,
     shape,
     size,
-    color: faint ? inks[scheme].line : colour,
+    color: faint ? palettes[scheme].line : colour,
     faint,
     highlighted: id === open,
     zIndex: faint ? 0 : 1,
   }
 }
 
-function edgeLook(id: string, drawn: DrawnGraph, { joints, strong, open, scheme }: CanvasProps): Look {
+function edgeDisplay(id: string, drawn: DrawnGraph, { bundles, strong, open, scheme }: CanvasProps): DisplayData {
   const { curvature, way } = drawn.getEdgeAttributes(id)
   const single = curvature !== undefined
-  const joint = joints.get(single ? id.replace(/#\d+$/, '') : id)
-  // An opened joint of several facts is drawn as that many curves in place of its one line.
-  if (joint === undefined || (!single && id === open && joint.facts.length > 1)) return hidden
+  const bundle = bundles.get(single ? id.replace(/#\d+$/, '') : id)
+  // An opened bundle of several facts is drawn as that many curves in place of its one line.
+  if (bundle === undefined || (!single && id === open && bundle.facts.length > 1)) return hidden
   const stands = id === open || single || strong.has(id)
   const faint = strong.size > 0 && !stands
   return {
     hidden: false,
-    size: single ? 1.5 : stands ? lineWidth(joint.facts.length) + 1 : lineWidth(joint.facts.length),
-    color: stands ? inks[scheme].strong : faint ? faded[scheme] : inks[scheme].line,
+    size: single ? 1.5 : stands ? lineWidth(bundle.facts.length) + 1 : lineWidth(bundle.facts.length),
+    color: stands ? palettes[scheme].strong : faint ? faded[scheme] : palettes[scheme].line,
     // Facts both ways have no arrow, not even when a filter leaves those of one way: the line was laid before.
     type: single ? 'curved' : way === 'both' || !isSmall(drawn) ? 'line' : 'arrow',
     zIndex: stands ? 1 : 0,

@@ -10,20 +10,20 @@ export interface CameraControl {
 }
 
 // Long enough for a turn of the wheel to be one step, short enough to be there when the link is copied.
-const rest = 300
+const REST_MS = 300
 
-/** Sets the camera as the view has it, and tells where it comes to rest; null when it shows the whole picture. */
+/** Sets the camera of the view, and reports where it stops. Null means the whole picture. */
 export function followCamera(
   sigma: Sigma,
   camera: Camera | null,
-  tell: (camera: Camera | null) => void,
+  notify: (camera: Camera | null) => void,
 ): CameraControl {
   const own = sigma.getCamera()
   if (camera !== null) own.setState({ x: camera.x / 1000, y: camera.y / 1000, ratio: camera.ratio / 1000 })
   let timer: ReturnType<typeof setTimeout> | undefined
   const settle = () => {
     clearTimeout(timer)
-    timer = setTimeout(() => tell(toCamera(own.getState())), rest)
+    timer = setTimeout(() => notify(toCamera(own.getState())), REST_MS)
   }
   own.on('updated', settle)
   sigma.on('kill', () => clearTimeout(timer))

@@ -1,11 +1,11 @@
 import type Sigma from 'sigma'
 import type { DrawnGraph } from './drawn-graph'
 
-/** Lets nodes be dragged; tells where one was let go. A press that does not move stays a click. */
+/** Lets the reader drag nodes, and reports where one was dropped. A press without a move stays a click. */
 export function draggable(
   sigma: Sigma,
   drawn: DrawnGraph,
-  tell: (id: string, place: { x: number; y: number }) => void,
+  notify: (id: string, place: { x: number; y: number }) => void,
 ): void {
   let held: string | undefined
   let moved = false
@@ -26,7 +26,7 @@ export function draggable(
   const release = () => {
     if (held !== undefined && moved) {
       const { x, y } = drawn.getNodeAttributes(held)
-      tell(held, { x, y })
+      notify(held, { x, y })
     }
     held = undefined
   }

@@ -1,29 +1,29 @@
 import { MultiGraph } from 'graphology'
 import type { FactGraph } from '../data/facts'
-import { allJoints, type Joint } from '../data/joints'
+import { allBundles, type Bundle } from '../data/bundles'
 import type { Places } from '../layout/first-places'
 
-/** A line that sigma draws: a joint, or one fact of an opened joint as a curve. */
+/** A line that sigma draws: a bundle, or one fact of an opened bundle as a curve. */
 interface DrawnEdge {
-  readonly way: Joint['way']
+  readonly way: Bundle['way']
   readonly curvature?: number
 }
 
-/** What sigma draws: one line for each joint. Places are data; colour and size come from reducers. */
+/** The graph that sigma draws, with one edge for each bundle. Reducers give colour and size. */
 export type DrawnGraph = MultiGraph<{ x: number; y: number }, DrawnEdge>
 
 /** The drawn graph of all that was loaded, visible or not. */
 export function drawnGraph(graph: FactGraph, places: Places): DrawnGraph {
   const drawn: DrawnGraph = new MultiGraph()
   graph.forEachNode((id) => drawn.addNode(id, places[id] ?? { x: 0, y: 0 }))
-  for (const { id, ends, way } of allJoints(graph)) {
+  for (const { id, ends, way } of allBundles(graph)) {
     const [from, to] = way === 'backward' ? [ends[1], ends[0]] : ends
     drawn.addEdgeWithKey(id, from, to, { way })
   }
   return drawn
 }
 
-/** Moves nodes to new places, in place, and tells sigma once. */
+/** Moves nodes to new places and notifies sigma once. */
 export function moveTo(drawn: DrawnGraph, places: Places): void {
   drawn.updateEachNodeAttributes((id, attributes) => ({ ...attributes, ...(places[id] ?? {}) }), {
     attributes: ['x', 'y'],

@@ -1,14 +1,14 @@
 import type { NodeHoverDrawingFunction } from 'sigma/rendering'
-import { inks, type Scheme } from '../look/kinds'
+import { palettes, type Scheme } from '../style/kind-style'
 
 /** The label of a node under the pointer or opened, on the page's own ground instead of sigma's white. */
 export function hoverFor(scheme: () => Scheme, nameOf: (id: string) => string): NodeHoverDrawingFunction {
   return (to, data, settings) => {
-    const ink = inks[scheme()]
+    const palette = palettes[scheme()]
     to.beginPath()
     to.arc(data.x, data.y, data.size + 4, 0, 2 * Math.PI)
     to.lineWidth = 2.5
-    to.strokeStyle = ink.strong
+    to.strokeStyle = palette.strong
     to.stroke()
     const label = nameOf((data as { key?: string }).key ?? '')
     to.textAlign = 'left'
@@ -18,12 +18,12 @@ export function hoverFor(scheme: () => Scheme, nameOf: (id: string) => string): 
     // Left of the node where the right has no room.
     const right = data.x + data.size + 8
     const x = right + width > to.canvas.clientWidth ? Math.max(2, data.x - data.size - 8 - width) : right
-    to.fillStyle = ink.paper
-    to.strokeStyle = ink.line
+    to.fillStyle = palette.paper
+    to.strokeStyle = palette.line
     to.lineWidth = 1
     to.fillRect(x, y, width, height)
     to.strokeRect(x, y, width, height)
-    to.fillStyle = ink.ink
+    to.fillStyle = palette.text
     to.fillText(label, x + 6, data.y + settings.labelSize / 3)
   }
 }

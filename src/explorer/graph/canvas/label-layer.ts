@@ -1,10 +1,10 @@
 import type Sigma from 'sigma'
-import { inks } from '../look/kinds'
+import { palettes } from '../style/kind-style'
 import { labelOf, placeLabels, type Labelled } from '../picture/labels'
 import type { Appearance } from './appearance'
-import type { CanvasProps } from './SigmaCanvas'
+import type { CanvasProps } from './canvas-props'
 
-const mostLabels = 120
+const MAX_LABELS = 120
 const alignments = { start: 'left', middle: 'center', end: 'right' } as const
 
 /** Draws names on sigma's canvas for labels, after everything else, so that none lies over another one or over a node. */
@@ -20,14 +20,14 @@ export function labelLayer(sigma: Sigma, appearance: Appearance, latest: { reado
   const write = () => {
     // While it is moved a large picture stays bare, as sigma itself leaves it.
     if (sigma.getSetting('hideLabelsOnMove') && isMoving(sigma)) return
-    const ink = inks[latest.current.scheme]
+    const palette = palettes[latest.current.scheme]
     to.font = `${sigma.getSetting('labelSize')}px ${sigma.getSetting('labelFont')}`
     const nodes = inSight(sigma, appearance, latest.current)
-    const places = placeLabels(nodes, { ...sigma.getDimensions(), widthOf, most: mostLabels })
+    const places = placeLabels(nodes, { ...sigma.getDimensions(), widthOf, most: MAX_LABELS })
     to.lineWidth = 4
     to.lineJoin = 'round'
-    to.strokeStyle = ink.paper
-    to.fillStyle = ink.ink
+    to.strokeStyle = palette.paper
+    to.fillStyle = palette.text
     for (const { id, text } of nodes) {
       const place = places.get(id)
       if (place === undefined) continue
@@ -48,7 +48,7 @@ function isMoving(sigma: Sigma): boolean {
 // Of thousands only those have a name, and are kept clear of names, that are more than a dot.
 const [many, leastOfMany] = [2000, 4]
 
-// Nodes with their places on the screen; faint ones and the smallest of many have no name to show.
+// The nodes on the screen. Faint nodes, and the smallest of many, have no label.
 function inSight(sigma: Sigma, appearance: Appearance, { graph, strong, visible }: CanvasProps): Labelled[] {
   const { width, height } = sigma.getDimensions()
   const few = strong.size > 0 && strong.size <= 20

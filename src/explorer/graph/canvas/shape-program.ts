@@ -1,11 +1,11 @@
 import { NodeProgram, type ProgramInfo } from 'sigma/rendering'
 import type { NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
-import type { Shape } from '../look/kinds'
+import type { Shape } from '../style/kind-style'
 import fragment from './node.frag.glsl?raw'
 import vertex from './node.vert.glsl?raw'
 
-/** Shapes in the order in which the fragment shader numbers them; the last two are hollow. */
+/** The shapes in the order of the fragment shader. The last two are hollow. */
 const shapes: readonly Shape[] = [
   'circle',
   'square',

@@ -1,10 +1,10 @@
 import { emptyView } from '../view/view'
 import { emptyGraph, type FactGraph, type NodeDetails } from './facts'
-import { jointsOf } from './joints'
-import { sayLeftOut, sayTotal, totalOf } from './left-out'
+import { bundlesOf } from './bundles'
+import { formatLeftOut, formatTotal, totalOf } from './left-out'
 import { merge } from './merge'
 import { visibleOf, type Filter } from './visible'
-import { factWords, sayRelationship } from './words'
+import { formatFact, formatRelationship } from './format-fact'
 
 const node = (id: string, kind: string) => ({ id, kind, name: `the ${id}`, degree: 3 })
 const edge = (from: string, relationship: string, to: string, key = '', on: string | null = null) => ({
@@ -81,38 +81,38 @@ describe('what is visible', () => {
   it('by relationship', () => expect(see({ withoutRelationships: ['SIGNED'] }).edges.size).toBe(5))
 })
 
-describe('joints', () => {
-  const joints = jointsOf(pair(), see({}))
+describe('bundles', () => {
+  const bundles = bundlesOf(pair(), see({}))
   it('hold parallel facts together', () => {
-    expect(joints.find(({ id }) => id === 'ann deal')).toMatchObject({ way: 'forward', facts: { length: 2 } })
+    expect(bundles.find(({ id }) => id === 'ann deal')).toMatchObject({ way: 'forward', facts: { length: 2 } })
   })
   it('tell when facts point both ways', () => {
-    expect(joints.find(({ id }) => id === 'deal memo')?.way).toBe('both')
+    expect(bundles.find(({ id }) => id === 'deal memo')?.way).toBe('both')
   })
 })
 
 describe('what was left out', () => {
   const left = (kind: string, relationship: string, count: number) => ({ kind, relationship, direction: 'IN' as const, count })
   it('is told exactly where no way overlaps', () => {
-    expect(sayTotal(totalOf(200, [left('AGREEMENT', 'PARTY_TO', 1200), left('AGENCY', 'BELONGS_TO', 31)]))).toBe('200 of 1,431')
+    expect(formatTotal(totalOf(200, [left('AGREEMENT', 'PARTY_TO', 1200), left('AGENCY', 'BELONGS_TO', 31)]))).toBe('200 of 1,431')
   })
   it('says “at most” where one kind comes by two ways', () => {
-    expect(sayTotal(totalOf(1, [left('PERSON', 'SIGNED', 2), left('PERSON', 'WITNESSED', 1)]))).toBe('1 of at most 4')
+    expect(formatTotal(totalOf(1, [left('PERSON', 'SIGNED', 2), left('PERSON', 'WITNESSED', 1)]))).toBe('1 of at most 4')
   })
   it('has words', () => {
-    expect(sayLeftOut(left('PERSON', 'SIGNED', 2))).toBe('2 people (was signed by)')
+    expect(formatLeftOut(left('PERSON', 'SIGNED', 2))).toBe('2 people (was signed by)')
   })
 })
 
 describe('the words of a fact', () => {
   it('are read from its id', () => {
-    expect(factWords('ann SIGNED deal from=2010; role=Chair, a=b', 'ann', 'SIGNED', 'deal')).toEqual([
+    expect(formatFact('ann SIGNED deal from=2010; role=Chair, a=b', 'ann', 'SIGNED', 'deal')).toEqual([
       { name: 'role', value: 'Chair, a=b' },
     ])
   })
-  it('are none when the id is of another form', () => expect(factWords('e1', 'ann', 'SIGNED', 'deal')).toEqual([]))
+  it('are none when the id is of another form', () => expect(formatFact('e1', 'ann', 'SIGNED', 'deal')).toEqual([]))
   it('read a relationship both ways', () => {
-    expect(sayRelationship('SIGNED', false)).toBe('was signed by')
-    expect(sayRelationship('NEW_ONE')).toBe('new one')
+    expect(formatRelationship('SIGNED', false)).toBe('was signed by')
+    expect(formatRelationship('NEW_ONE')).toBe('new one')
   })
 })

@@ -1,15 +1,20 @@
-import type { DatedDetailsQuery } from '../../generated/graphql'
+import type { DatedDetailsQuery, NeighbourhoodQuery, NeighbourhoodQueryVariables } from '../../generated/graphql'
 import { datedKinds, type FactGraph, type NodeDetails } from './facts'
-import type { Askers } from './load'
+
+/** The queries of loading. The page answers them from its cache or over HTTP. */
+export interface GraphQueries {
+  neighbourhood(variables: NeighbourhoodQueryVariables): Promise<NeighbourhoodQuery['neighbourhood']>
+  details(ids: string[]): Promise<DatedDetailsQuery>
+}
 
 // With topics and ties within each, the API's bound on cost allows about twice as many.
-const chunk = 250
+const BATCH_SIZE = 250
 
-/** Looks up what the filters need of agreements, initiatives and events, and sets it on the nodes that have none yet. */
-export async function loadDetails(graph: FactGraph, askers: Pick<Askers, 'details'>): Promise<void> {
+/** Loads the details that filters need, and sets them on the nodes that do not have them yet. */
+export async function loadDetails(graph: FactGraph, queries: Pick<GraphQueries, 'details'>): Promise<void> {
   const wanted = graph.filterNodes((_, { kind, details }) => datedKinds.has(kind) && details === undefined).sort()
-  for (let at = 0; at < wanted.length; at += chunk) {
-    const answer = await askers.details(wanted.slice(at, at + chunk))
+  for (let at = 0; at < wanted.length; at += BATCH_SIZE) {
+    const answer = await queries.details(wanted.slice(at, at + BATCH_SIZE))
     for (const [id, details] of detailsIn(answer)) if (graph.hasNode(id)) graph.setNodeAttribute(id, 'details', details)
   }
 }

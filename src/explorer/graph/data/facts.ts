@@ -1,6 +1,6 @@
 import { MultiDirectedGraph } from 'graphology'
 
-/** What is known of a drawn node. */
+/** The data of a drawn node. */
 export interface NodeFacts {
   /** Its kind as pages name it: `Agreement`. */
   kind: string
@@ -11,17 +11,17 @@ export interface NodeFacts {
   details?: NodeDetails
 }
 
-/** What filters need of an agreement, initiative or event beyond what is drawn. */
+/** The data of an agreement, initiative or event that filters need. */
 export interface NodeDetails {
   /** Its own kind: `memorandum of understanding`. */
   readonly type: string | null
-  /** The first day it may have happened, or null for what has no date with a year. */
+  /** The first possible date, or null without a year. */
   readonly happenedOn: string | null
   readonly topics: readonly { readonly id: string; readonly name: string }[]
   readonly basis: readonly string[]
 }
 
-/** What is known of a drawn relationship. */
+/** The data of a drawn relationship. */
 export interface EdgeFacts {
   relationship: string
   /** EDTF text, or null. */
@@ -38,5 +38,5 @@ export function emptyGraph(): FactGraph {
   return new MultiDirectedGraph<NodeFacts, EdgeFacts>()
 }
 
-/** Kinds that happen on a day, cover topics and stand under ties: what the filters by date, topic and basis are about. */
+/** Kinds with a date, topics and ties. The filters by date, topic and basis apply to them. */
 export const datedKinds: ReadonlySet<string> = new Set(['Agreement', 'Initiative', 'Event'])

@@ -1,9 +1,9 @@
-import { noun, kindName } from '../../words/labels'
-import { sayNumber } from '../../words/numbers'
+import { noun, kindName } from '../../format/labels'
+import { formatNumber } from '../../format/numbers'
 import type { Way } from '../view/view'
-import { sayRelationship } from './words'
+import { formatRelationship } from './format-fact'
 
-/** What the API says it left out: neighbours of one kind by one relationship, one way. */
+/** A group of neighbours that the API left out: one kind, relationship and direction. */
 export interface LeftOut {
   readonly kind: string
   readonly relationship: string
@@ -18,7 +18,7 @@ export interface Total {
   readonly exact: boolean
 }
 
-/** How many there are in all, from what was drawn and what was left out. */
+/** Adds up the drawn nodes and those left out. */
 export function totalOf(drawn: number, leftOut: readonly LeftOut[]): Total {
   const left = leftOut.reduce((sum, { count }) => sum + count, 0)
   const kinds = new Set(leftOut.map(({ kind }) => kind))
@@ -26,11 +26,11 @@ export function totalOf(drawn: number, leftOut: readonly LeftOut[]): Total {
 }
 
 /** “200 of 1,431”, or “200 of at most 1,431” where ways overlap. */
-export function sayTotal({ drawn, all, exact }: Total): string {
-  return `${sayNumber(drawn)} of ${exact ? '' : 'at most '}${sayNumber(all)}`
+export function formatTotal({ drawn, all, exact }: Total): string {
+  return `${formatNumber(drawn)} of ${exact ? '' : 'at most '}${formatNumber(all)}`
 }
 
-/** One way in words: “1,200 agreements: is party to”. */
-export function sayLeftOut({ kind, relationship, direction, count }: LeftOut): string {
-  return `${sayNumber(count)} ${noun(kindName(kind), count !== 1)} (${sayRelationship(relationship, direction !== 'IN')})`
+/** Formats one group of neighbours: “1,200 agreements: is party to”. */
+export function formatLeftOut({ kind, relationship, direction, count }: LeftOut): string {
+  return `${formatNumber(count)} ${noun(kindName(kind), count !== 1)} (${formatRelationship(relationship, direction !== 'IN')})`
 }

@@ -1,13 +1,13 @@
-import { QuestionRefusedError } from '../../fetch/errors'
-import type { DatedDetailsQuery, NeighbourhoodQuery, NeighbourhoodQueryVariables } from '../../generated/graphql'
+import { QueryRefusedError } from '../../fetch/request'
+import type { NeighbourhoodQuery, NeighbourhoodQueryVariables } from '../../generated/graphql'
 import type { View } from '../view/view'
-import { loadDetails } from './details'
+import { loadDetails, type GraphQueries } from './details'
 import { emptyGraph, type FactGraph } from './facts'
 import { totalOf, type LeftOut, type Total } from './left-out'
 import { merge, mergeEdges } from './merge'
 
-/** What the view asks for; whatever else changes in a view asks for nothing. */
-export type Asked = Pick<View, 'start' | 'hops' | 'startKinds' | 'pages' | 'asOf' | 'expansions'> & {
+/** The parts of a view that decide what is loaded. Other changes of the view load nothing. */
+export type LoadRequest = Pick<View, 'start' | 'hops' | 'startKinds' | 'pages' | 'asOf' | 'expansions'> & {
   /** The nodes of the chosen path, in its order. */
   readonly path: readonly string[]
 }
@@ -21,70 +21,64 @@ export interface LoadedStep {
   readonly leftOut: readonly LeftOut[]
 }
 
-/** All that a view asks for, loaded. */
+/** Everything that a view needs, loaded. */
 export interface Loaded {
   readonly graph: FactGraph
   readonly steps: readonly LoadedStep[]
-  /** Ids asked for that were merged since, with those that hold now. */
+  /** Requested ids that were merged, with their current ids. */
   readonly renamed: ReadonlyMap<string, string>
-  /** Ids asked for that nothing has. */
+  /** Requested ids that do not exist. */
   readonly missing: readonly string[]
   /** Whether lines between nodes of different steps may be missing. */
   readonly incomplete: boolean
 }
 
-/** The questions that loading asks; the page answers them from what it keeps or over HTTP. */
-export interface Askers {
-  neighbourhood(variables: NeighbourhoodQueryVariables): Promise<NeighbourhoodQuery['neighbourhood']>
-  details(ids: string[]): Promise<DatedDetailsQuery>
-}
-
 /** How many nodes one page brings. */
-export const pageSize = 200
-// The API takes so many centres at once, and gives at most so many nodes.
-const mostCentres = 100
-const mostNodes = 2000
+export const PAGE_SIZE = 200
+// The limits of the API for centres in a request and nodes in a result.
+const MAX_CENTRES = 100
+const MAX_NODES = 2000
 
 /** Loads step by step, as the reader took the steps: the same view gives the same graph, with the same steps. */
-export async function load(asked: Asked, askers: Askers): Promise<Loaded> {
+export async function load(request: LoadRequest, queries: GraphQueries): Promise<Loaded> {
   const state = { graph: emptyGraph(), steps: [] as LoadedStep[], renamed: new Map<string, string>(), missing: [] as string[] }
-  const start = await knownOf(asked.start, asked, askers, state)
-  if (start.length > 0) await unlessUnknown(start[0] ?? '', state, () => loadStart(start, asked, askers, state))
-  for (const [place, expansion] of asked.expansions.entries())
+  const start = await knownOf(request.start, request, queries, state)
+  if (start.length > 0) await unlessUnknown(start[0] ?? '', state, () => loadStart(start, request, queries, state))
+  for (const [place, expansion] of request.expansions.entries())
     await unlessUnknown(expansion.id, state, async () => {
-      const variables = { ...variablesOf([expansion.id], asked), direction: expansion.way }
+      const variables = { ...variablesOf([expansion.id], request), direction: expansion.way }
       const kinds = expansion.kind === '' ? undefined : [expansion.kind as 'AGREEMENT']
       const relationships = expansion.relationship === '' ? undefined : [expansion.relationship]
-      await loadPages(place, { ...variables, kinds, relationships }, expansion.pages, askers, state)
+      await loadPages(place, { ...variables, kinds, relationships }, expansion.pages, queries, state)
     })
-  if (asked.path.length > 0) await loadPath(asked, askers, state)
-  const incomplete = await loadLinks(asked, askers, state)
-  await loadDetails(state.graph, askers)
+  if (request.path.length > 0) await loadPath(request, queries, state)
+  const incomplete = await loadLinks(request, queries, state)
+  await loadDetails(state.graph, queries)
   return { ...state, incomplete }
 }
 
 type State = { graph: FactGraph; steps: LoadedStep[]; renamed: Map<string, string>; missing: string[] }
 
-function variablesOf(of: string[], { asOf }: Asked): NeighbourhoodQueryVariables {
-  return { of, hops: 1, direction: 'BOTH', limit: pageSize, asOf: asOf === '' ? undefined : asOf }
+function variablesOf(of: string[], { asOf }: LoadRequest): NeighbourhoodQueryVariables {
+  return { of, hops: 1, direction: 'BOTH', limit: PAGE_SIZE, asOf: asOf === '' ? undefined : asOf }
 }
 
-async function loadStart(start: string[], asked: Asked, askers: Askers, state: State): Promise<void> {
-  const kinds = asked.startKinds.length === 0 ? undefined : ([...asked.startKinds] as ['AGREEMENT'])
-  await loadPages('start', { ...variablesOf(start, asked), hops: asked.hops, kinds }, asked.pages, askers, state)
+async function loadStart(start: string[], request: LoadRequest, queries: GraphQueries, state: State): Promise<void> {
+  const kinds = request.startKinds.length === 0 ? undefined : ([...request.startKinds] as ['AGREEMENT'])
+  await loadPages('start', { ...variablesOf(start, request), hops: request.hops, kinds }, request.pages, queries, state)
 }
 
 async function loadPages(
   place: LoadedStep['place'],
   variables: NeighbourhoodQueryVariables,
   pages: number,
-  askers: Askers,
+  queries: GraphQueries,
   state: State,
 ): Promise<void> {
   const brought: string[] = []
   let [drawn, leftOut, after]: [number, readonly LeftOut[], string | undefined] = [0, [], undefined]
   for (let page = 0; page < pages; page += 1) {
-    const part: NeighbourhoodQuery['neighbourhood'] = await askers.neighbourhood({ ...variables, after })
+    const part: NeighbourhoodQuery['neighbourhood'] = await queries.neighbourhood({ ...variables, after })
     if (page === 0) followFormer(variables.of as string[], part.nodes, state)
     brought.push(...part.nodes.map(({ id }) => id).filter((id) => !state.graph.hasNode(id)))
     merge(state.graph, part)
@@ -93,41 +87,41 @@ async function loadPages(
     after = part.nodes.at(-1)?.id
     if (!part.truncated || after === undefined) break
   }
-  // The nodes that were asked from are no neighbours of themselves.
+  // The centres are not neighbours of themselves.
   const centres = (variables.of as string[]).length
   state.steps.push({ place, brought, total: totalOf(Math.max(0, drawn - centres), leftOut), leftOut })
 }
 
-// An id that the answer does not hold was merged: of a single one the answer's first node is what it is now.
+// If the result lacks an id, it was merged. For a single id, the first node is the current one.
 function followFormer(of: readonly string[], nodes: readonly { id: string }[], state: State): void {
-  const [asked] = of
+  const [request] = of
   const now = nodes[0]?.id
-  if (of.length === 1 && asked !== undefined && now !== undefined && now !== asked) state.renamed.set(asked, now)
+  if (of.length === 1 && request !== undefined && now !== undefined && now !== request) state.renamed.set(request, now)
 }
 
-async function loadPath(asked: Asked, askers: Askers, state: State): Promise<void> {
-  const variables = { ...variablesOf([...asked.path], asked), limit: asked.path.length }
-  await loadPages('path', variables, 1, askers, state)
+async function loadPath(request: LoadRequest, queries: GraphQueries, state: State): Promise<void> {
+  const variables = { ...variablesOf([...request.path], request), limit: request.path.length }
+  await loadPages('path', variables, 1, queries, state)
 }
 
-/** The ids of the start that exist, former ones followed. One question for all, and only if it is refused one for each. */
-async function knownOf(ids: readonly string[], asked: Asked, askers: Askers, state: State): Promise<string[]> {
+/** The existing ids of the start, with former ids followed. One query for all, and if it is refused, one for each. */
+async function knownOf(ids: readonly string[], request: LoadRequest, queries: GraphQueries, state: State): Promise<string[]> {
   if (ids.length < 2) return [...ids]
   try {
-    const { nodes } = await askers.neighbourhood({ ...variablesOf([...ids], asked), limit: ids.length })
+    const { nodes } = await queries.neighbourhood({ ...variablesOf([...ids], request), limit: ids.length })
     const found = new Set(nodes.map(({ id }) => id))
     if (ids.every((id) => found.has(id))) return [...ids]
   } catch (error) {
     if (!isUnknown(error)) throw error
   }
-  return unknownLeftOut(ids, asked, askers, state)
+  return unknownLeftOut(ids, request, queries, state)
 }
 
-async function unknownLeftOut(ids: readonly string[], asked: Asked, askers: Askers, state: State): Promise<string[]> {
+async function unknownLeftOut(ids: readonly string[], request: LoadRequest, queries: GraphQueries, state: State): Promise<string[]> {
   const found: string[] = []
   for (const id of ids)
     await unlessUnknown(id, state, async () => {
-      const { nodes } = await askers.neighbourhood({ ...variablesOf([id], asked), limit: 1 })
+      const { nodes } = await queries.neighbourhood({ ...variablesOf([id], request), limit: 1 })
       followFormer([id], nodes, state)
       found.push(nodes[0]?.id ?? id)
     })
@@ -144,17 +138,17 @@ async function unlessUnknown(id: string, state: State, work: () => Promise<void>
 }
 
 function isUnknown(error: unknown): boolean {
-  return error instanceof QuestionRefusedError && /^UNKNOWN_/.test(error.code)
+  return error instanceof QueryRefusedError && /^UNKNOWN_/.test(error.code)
 }
 
-// Each step brought the lines among its own nodes; here come those to the nodes of other steps.
-async function loadLinks(asked: Asked, askers: Askers, state: State): Promise<boolean> {
+// Each step loads the relationships among its own nodes. This loads those between nodes of different steps.
+async function loadLinks(request: LoadRequest, queries: GraphQueries, state: State): Promise<boolean> {
   if (state.steps.length < 2) return false
   const later = state.steps.slice(1).flatMap(({ brought }) => brought)
   let incomplete = false
-  for (let at = 0; at < later.length; at += mostCentres) {
-    const of = later.slice(at, at + mostCentres)
-    const part = await askers.neighbourhood({ ...variablesOf(of, asked), limit: mostNodes })
+  for (let at = 0; at < later.length; at += MAX_CENTRES) {
+    const of = later.slice(at, at + MAX_CENTRES)
+    const part = await queries.neighbourhood({ ...variablesOf(of, request), limit: MAX_NODES })
     mergeEdges(state.graph, part)
     incomplete ||= part.truncated
   }

@@ -1,7 +1,7 @@
-import { kindName } from '../../words/labels'
+import { kindName } from '../../format/labels'
 import type { FactGraph } from './facts'
 
-/** An answer of the API's `neighbourhood`, as far as it is drawn. */
+/** The drawn part of a `neighbourhood` result. */
 export interface Part {
   readonly nodes: readonly { id: string; kind: string; name?: string | null; degree: number }[]
   readonly edges: readonly {
@@ -25,7 +25,7 @@ export function merge(graph: FactGraph, part: Part): void {
   mergeEdges(graph, part)
 }
 
-/** Adds only the relationships of an answer whose two ends are there, in place. */
+/** Adds, in place, only the relationships of a result whose two ends are in the graph. */
 export function mergeEdges(graph: FactGraph, { edges }: Pick<Part, 'edges'>): void {
   for (const { id, from, to, relationship, on, until, sources } of edges)
     if (graph.hasNode(from) && graph.hasNode(to) && !graph.hasEdge(id))

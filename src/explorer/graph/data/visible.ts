@@ -1,15 +1,15 @@
-import { boundsOf } from '../../words/dates'
+import { boundsOf } from '../../format/dates'
 import type { View } from '../view/view'
 import { datedKinds, type EdgeFacts, type FactGraph, type NodeFacts } from './facts'
 
-/** What is left to draw after hiding and filtering, and how many of it are undated though days were asked for. */
+/** The nodes and facts to draw after hiding and filtering, and how many of them are undated. */
 export interface Visible {
   readonly nodes: ReadonlySet<string>
   readonly edges: ReadonlySet<string>
   readonly undated: number
 }
 
-/** The part of the view that decides what is drawn. */
+/** The parts of the view that filter the graph. */
 export type Filter = Pick<
   View,
   'start' | 'hidden' | 'withoutKinds' | 'withoutRelationships' | 'topics' | 'basis' | 'from' | 'to'

@@ -1,6 +1,6 @@
 import { placeOf, type Place } from './seed'
 
-/** What is to be arranged: plain data, so that it can be sent to a worker. */
+/** The input of the layout, as plain data for a worker. */
 export interface ToArrange {
   readonly ids: readonly string[]
   /** Pairs of places in `ids`, with how many facts lie between them. */
@@ -21,7 +21,7 @@ export function firstPlaces({ ids, links, fixed }: ToArrange): Places {
   )
 }
 
-// New nodes begin beside those that they are linked to, so that they need not travel through the picture.
+// New nodes start near their neighbours, so that they do not travel through the picture.
 function anchors(ids: ToArrange['ids'], links: ToArrange['links'], fixed: Places): Record<string, Place> {
   const sums: Record<string, { x: number; y: number; n: number }> = {}
   const pull = (id: string | undefined, to: Place | undefined) => {

@@ -20,7 +20,7 @@ export function placeOf(text: string, radius: number, centre: Place = { x: 0, y:
   return { x: centre.x + Math.cos(angle) * distance, y: centre.y + Math.sin(angle) * distance }
 }
 
-/** A generator of numbers from 0 to below 1 that begins with the seed (mulberry32): what is left to chance is the same each time. */
+/** A random number generator (mulberry32) from 0 to below 1. The same seed gives the same numbers. */
 export function seeded(seed: number): () => number {
   let state = seed >>> 0
   return () => {

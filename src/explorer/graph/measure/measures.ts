@@ -5,7 +5,7 @@ import pagerank from 'graphology-metrics/centrality/pagerank'
 import { hash, seeded } from '../layout/seed'
 import type { ToArrange } from '../layout/first-places'
 
-/** The measures of what is drawn that take time to count. */
+/** The measures that a worker computes. */
 export type CountedMeasure = 'betweenness' | 'pagerank' | 'community'
 
 /** A value for each node: a score from 0 to 1, or the number of its community from 1, the largest first. */

@@ -1,6 +1,6 @@
-import { sayNumber } from '../../words/numbers'
+import { formatNumber } from '../../format/numbers'
 import type { ColourBy, SizeBy } from '../view/view'
-import { mostForBetweenness } from './bounds'
+import { MAX_NODES_FOR_BETWEENNESS } from './bounds'
 
 /** A measure by its name, and the rule by which it is counted. */
 export interface MeasureRule {
@@ -11,7 +11,7 @@ export interface MeasureRule {
 const ofDrawn =
   'Counted on what is drawn now, after filters, with parallel facts taken as one link and directions left aside.'
 
-/** What the size of a node may say. */
+/** The measures for the size of a node. */
 export const sizeRules: Record<SizeBy, MeasureRule> = {
   degree: {
     name: 'relationships on record',
@@ -20,7 +20,7 @@ export const sizeRules: Record<SizeBy, MeasureRule> = {
   drawn: { name: 'neighbours drawn', rule: `How many other nodes it is linked to. ${ofDrawn}` },
   betweenness: {
     name: 'betweenness',
-    rule: `The share of the shortest paths between all other pairs that lead through the node (Freeman 1977; Brandes 2001). ${ofDrawn} For at most ${sayNumber(mostForBetweenness)} nodes.`,
+    rule: `The share of the shortest paths between all other pairs that lead through the node (Freeman 1977; Brandes 2001). ${ofDrawn} For at most ${formatNumber(MAX_NODES_FOR_BETWEENNESS)} nodes.`,
   },
   pagerank: {
     name: 'PageRank',
@@ -29,7 +29,7 @@ export const sizeRules: Record<SizeBy, MeasureRule> = {
   same: { name: 'all the same', rule: 'Size says nothing.' },
 }
 
-/** What the colour of a node may say. */
+/** The measures for the colour of a node. */
 export const colourRules: Record<ColourBy, MeasureRule> = {
   kind: { name: 'kind', rule: 'Each kind of node has its own colour and shape.' },
   community: {

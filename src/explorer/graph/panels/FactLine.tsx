@@ -1,23 +1,23 @@
 import { SourcesById } from '../../evidence/SourcesById'
 import { EntityLink } from '../../entity/EntityLink'
-import { sayField } from '../../words/labels'
-import { When } from '../../words/When'
-import { factWords, sayRelationship } from '../data/words'
+import { formatField } from '../../format/labels'
+import { When } from '../../format/When'
+import { formatFact, formatRelationship } from '../data/format-fact'
 import type { Shown } from '../model'
 
-/** One fact as a sentence, with what it says beyond that, its dates and its sources. */
+/** Shows one fact as a sentence, with its details, dates and sources. */
 export function FactLine({ fact, shown }: { fact: string; shown: Shown }) {
   const { graph } = shown
   const { relationship, on, until, sources } = graph.getEdgeAttributes(fact)
   const [from, to] = [graph.source(fact), graph.target(fact)]
-  const words = factWords(fact, from, relationship, to)
+  const words = formatFact(fact, from, relationship, to)
   return (
     <li className="fact-line">
-      <NodeName id={from} shown={shown} /> <strong>{sayRelationship(relationship)}</strong>{' '}
+      <NodeName id={from} shown={shown} /> <strong>{formatRelationship(relationship)}</strong>{' '}
       <NodeName id={to} shown={shown} />
       {words.map(({ name, value }) => (
         <span key={name} className="fact-word">
-          {sayField(name)}: {value}
+          {formatField(name)}: {value}
         </span>
       ))}
       <span className="fact-word">

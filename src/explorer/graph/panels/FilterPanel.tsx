@@ -1,8 +1,8 @@
 import { useMemo, type ReactNode } from 'react'
-import { capital, noun, say } from '../../words/labels'
-import { sayNumber } from '../../words/numbers'
-import { sayRelationship } from '../data/words'
-import { kindLooks } from '../look/kinds'
+import { capital, noun, formatLabel } from '../../format/labels'
+import { formatNumber } from '../../format/numbers'
+import { formatRelationship } from '../data/format-fact'
+import { kindStyles } from '../style/kind-style'
 import { isFiltered, toggle, withoutFilters } from '../view/changes'
 import type { Shown } from '../model'
 import { countsOf, type Counts } from './counts'
@@ -30,7 +30,7 @@ export function FilterPanel({ shown }: { shown: Shown }) {
             count={count}
             change={() => change(toggle(view, 'basis', basis))}
           >
-            {say(basis)}
+            {formatLabel(basis)}
           </Check>
         )}
       </Choices>
@@ -49,7 +49,7 @@ export function FilterPanel({ shown }: { shown: Shown }) {
 function Legend({ shown, counts }: { shown: Shown; counts: Counts }) {
   const { view, change } = shown.control
   const kinds = new Map(
-    Object.keys(kindLooks).flatMap((kind): [string, number][] => {
+    Object.keys(kindStyles).flatMap((kind): [string, number][] => {
       const count = counts.kinds.get(kind)
       return count === undefined ? [] : [[kind, count]]
     }),
@@ -76,7 +76,7 @@ function Legend({ shown, counts }: { shown: Shown; counts: Counts }) {
             count={count}
             change={() => change(toggle(view, 'withoutRelationships', one))}
           >
-            {sayRelationship(one)}
+            {formatRelationship(one)}
           </Check>
         )}
       </Choices>
@@ -103,7 +103,7 @@ function Days({ shown: { control, visible } }: { shown: Shown }) {
       </div>
       {visible.undated > 0 && (
         <p className="small muted">
-          {sayNumber(visible.undated)} undated are kept: nobody can say that they lie outside.
+          {formatNumber(visible.undated)} undated are kept: nobody can say that they lie outside.
         </p>
       )}
     </fieldset>
@@ -143,7 +143,7 @@ function Check({
     <label className="filter-line">
       <input type="checkbox" checked={on} onChange={change} />
       <span className="graph-line-name">{children}</span>
-      {count !== undefined && <span className="small muted number">{sayNumber(count)}</span>}
+      {count !== undefined && <span className="small muted number">{formatNumber(count)}</span>}
     </label>
   )
 }

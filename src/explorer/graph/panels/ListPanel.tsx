@@ -1,16 +1,16 @@
 import { useMemo, useState, type KeyboardEvent } from 'react'
-import { count, sayNumber } from '../../words/numbers'
-import { Name } from '../../words/Name'
-import { noun } from '../../words/labels'
-import { kindLooks } from '../look/kinds'
+import { count, formatNumber } from '../../format/numbers'
+import { Name } from '../../format/Name'
+import { noun } from '../../format/labels'
+import { kindStyles } from '../style/kind-style'
 import { sizeRules } from '../measure/rules'
 import { hide, pin } from '../view/changes'
-import { valueOf } from '../look/look'
+import { valueOf } from '../style/node-style'
 import type { Shown } from '../model'
 import { KindSign } from './KindSign'
 
-const page = 100
-const kinds = Object.keys(kindLooks)
+const PAGE_SIZE = 100
+const kinds = Object.keys(kindStyles)
 
 interface Line {
   readonly id: string
@@ -21,7 +21,7 @@ interface Line {
 /** Everything on the canvas as a list: arrow keys move, Enter opens, H hides, P holds or lets go. */
 export function ListPanel({ shown }: { shown: Shown }) {
   const [words, setWords] = useState('')
-  const [limit, setLimit] = useState(page)
+  const [limit, setLimit] = useState(PAGE_SIZE)
   const lines = useMemo(() => linesOf(shown), [shown.graph, shown.visible])
   const found =
     words.trim() === '' ? lines : lines.filter(({ name }) => name.toLowerCase().includes(words.trim().toLowerCase()))
@@ -34,7 +34,7 @@ export function ListPanel({ shown }: { shown: Shown }) {
       <p className="small muted" role="status">
         {words.trim() === ''
           ? count(lines.length, 'node')
-          : `${sayNumber(found.length)} of ${count(lines.length, 'node')}`}
+          : `${formatNumber(found.length)} of ${count(lines.length, 'node')}`}
         . Arrow keys move, Enter opens, H hides, P holds in place.
       </p>
       <ul className="plain graph-list" onKeyDown={(event) => onKey(event, shown)}>
@@ -43,7 +43,7 @@ export function ListPanel({ shown }: { shown: Shown }) {
         ))}
       </ul>
       {found.length > limit && (
-        <button type="button" className="button" onClick={() => setLimit(limit + page)}>
+        <button type="button" className="button" onClick={() => setLimit(limit + PAGE_SIZE)}>
           Show more
         </button>
       )}
@@ -65,7 +65,7 @@ function NodeLine({ line: { id, kind, name }, shown }: { line: Line; shown: Show
         aria-pressed={view.open === id}
         onClick={() => control.adjust({ ...view, open: view.open === id ? '' : id })}
       >
-        <KindSign kind={kind} scheme={scheme} colour={community === undefined ? undefined : shown.lookOf(id).colour} />
+        <KindSign kind={kind} scheme={scheme} colour={community === undefined ? undefined : shown.styleOf(id).colour} />
         <span className="graph-line-name">
           <Name>{name}</Name> <span className="muted small">{noun(kind)}</span>
           {community !== undefined && <span className="tag">community {community}</span>}
@@ -73,7 +73,7 @@ function NodeLine({ line: { id, kind, name }, shown }: { line: Line; shown: Show
         </span>
         {value !== undefined && (
           <span className="number small" title={sizeRules[view.sizeBy].name}>
-            {Number.isInteger(value) ? sayNumber(value) : value.toFixed(3)}
+            {Number.isInteger(value) ? formatNumber(value) : value.toFixed(3)}
           </span>
         )}
       </button>

@@ -1,4 +1,4 @@
-/** What in the address could not be followed, and what was followed to another id. */
+/** Shows which parts of the address were ignored, and which ids have changed. */
 export function Notices({
   ignored,
   missing,

@@ -1,13 +1,13 @@
 import { Sources } from '../../evidence/Sources'
 import { EntityLink } from '../../entity/EntityLink'
-import { kindName } from '../../words/labels'
-import { Name } from '../../words/Name'
-import { count } from '../../words/numbers'
-import { When } from '../../words/When'
-import { Answer } from '../../layout/Answer'
-import { sayRelationship } from '../data/words'
+import { kindName } from '../../format/labels'
+import { Name } from '../../format/Name'
+import { count } from '../../format/numbers'
+import { When } from '../../format/When'
+import { QueryResult } from '../../layout/QueryResult'
+import { formatRelationship } from '../data/format-fact'
 import type { Shown } from '../model'
-import type { PathAnswer, PathFound } from '../path/usePaths'
+import type { PathResult, PathFound } from '../path/usePaths'
 import { NodePicker } from './NodePicker'
 
 /** Paths between two picked nodes, each hop with its evidence. */
@@ -18,7 +18,7 @@ export function PathPanel({
   pick,
 }: {
   shown: Shown
-  paths: PathAnswer
+  paths: PathResult
   ends: Ends
   pick: (end: 'from' | 'to', id: string) => void
 }) {
@@ -33,13 +33,13 @@ export function PathPanel({
       <EndPicker label="From" end="from" id={ends.from} paths={paths.paths} shown={shown} pick={pick} />
       <EndPicker label="To" end="to" id={ends.to} paths={paths.paths} shown={shown} pick={pick} />
       {shown.control.view.path !== null && (
-        <Answer of={paths.answer}>{() => <PathsFound paths={paths.paths} shown={shown} />}</Answer>
+        <QueryResult of={paths.answer}>{() => <PathsFound paths={paths.paths} shown={shown} />}</QueryResult>
       )}
     </>
   )
 }
 
-/** The two picked nodes, by id; empty until picked. */
+/** The ids of the two picked nodes. Empty until picked. */
 export interface Ends {
   readonly from: string
   readonly to: string
@@ -128,7 +128,7 @@ function Steps({ path, hop, step }: { path: PathFound; hop: number; step: (hop: 
         {path.hops.map((one, at) => (
           <li key={`${one.from.id} ${one.to.id}`} className="hop" aria-current={at === hop ? 'step' : undefined}>
             <EntityLink kind={kindName(one.from.kind)} id={one.from.id} name={one.from.name} />{' '}
-            <strong>{sayRelationship(one.relationship, one.forward)}</strong>{' '}
+            <strong>{formatRelationship(one.relationship, one.forward)}</strong>{' '}
             <EntityLink kind={kindName(one.to.kind)} id={one.to.id} name={one.to.name} />
             <span className="fact-word">
               <When date={one.on} />

@@ -1,27 +1,27 @@
 import { useState } from 'react'
-import { provenance, save } from '../../table/take-away'
-import { When } from '../../words/When'
+import { provenance, save } from '../../table/download'
+import { When } from '../../format/When'
 import { forgetView, keepView, savedViews, StorageFullError } from '../view/saved-views'
 import { openSaved, savedView, type SavedView } from '../view/view-file'
 import type { Shown } from '../model'
-import { titleOf } from '../take/words-of-view'
+import { titleOf } from '../export/describe-view'
 
-/** Views by name: kept in this browser, or as a file that can be sent. */
+/** Saves views by name, in this browser or as a file, and opens them again. */
 export function SavedPanel({ shown }: { shown: Shown }) {
   const { control } = shown
   const [name, setName] = useState(titleOf(shown))
   const [kept, setKept] = useState(() => savedViews(storage()))
-  const [said, setSaid] = useState('')
+  const [message, setMessage] = useState('')
   const now = () => savedView(name.trim() || 'A view', control.view, provenance('').revision, new Date())
   const keep = (work: () => void, done: string) => {
-    try {
-      work()
-      setSaid(done)
-    } catch (error) {
-      if (!(error instanceof StorageFullError)) throw error
-      setSaid(error.message)
-    }
+    setMessage(messageOf(work, done))
     setKept(savedViews(storage()))
+  }
+  const open = (saved: SavedView) => {
+    const { view, ignored } = openSaved(saved)
+    const left = ignored.length === 0 ? '' : ` Not understood, and left out: ${ignored.join(', ')}.`
+    control.change(view)
+    setMessage(`Opened “${saved.name}”.${left}`)
   }
   return (
     <>
@@ -32,39 +32,42 @@ export function SavedPanel({ shown }: { shown: Shown }) {
         <span>Name</span>
         <input value={name} maxLength={120} onChange={(event) => setName(event.target.value)} dir="auto" />
       </label>
-      <div className="button-row">
-        <button
-          type="button"
-          className="button"
-          onClick={() => keep(() => keepView(storage(), now()), `Kept as “${name}”.`)}
-        >
-          Keep in this browser
-        </button>
-        <button
-          type="button"
-          className="button"
-          onClick={() => save(`${fileName(name)}.json`, 'application/json', JSON.stringify(now(), null, 2))}
-        >
-          Save as a file
-        </button>
-      </div>
+      <SaveButtons
+        keep={() => keep(() => keepView(storage(), now()), `Kept as “${name}”.`)}
+        download={() => save(`${fileName(name)}.json`, 'application/json', JSON.stringify(now(), null, 2))}
+      />
       <p role="status" className="small">
-        {said}
+        {message}
       </p>
       <SavedList
         kept={kept}
-        open={(view) => {
-          const { view: next, ignored } = openSaved(view)
-          control.change(next)
-          setSaid(
-            ignored.length === 0
-              ? `Opened “${view.name}”.`
-              : `Opened “${view.name}”. Not understood, and left out: ${ignored.join(', ')}.`,
-          )
-        }}
+        open={open}
         forget={(view) => keep(() => forgetView(storage(), view.name), `Deleted “${view.name}”.`)}
       />
     </>
+  )
+}
+
+function messageOf(work: () => void, done: string): string {
+  try {
+    work()
+    return done
+  } catch (error) {
+    if (error instanceof StorageFullError) return error.message
+    throw error
+  }
+}
+
+function SaveButtons({ keep, download }: { keep: () => void; download: () => void }) {
+  return (
+    <div className="button-row">
+      <button type="button" className="button" onClick={keep}>
+        Keep in this browser
+      </button>
+      <button type="button" className="button" onClick={download}>
+        Save as a file
+      </button>
+    </div>
   )
 }
 
@@ -110,7 +113,7 @@ function fileName(name: string): string {
   )
 }
 
-// A browser that keeps nothing for this page throws already when it is asked for its storage.
+// A browser without storage for this page throws on access to `localStorage`.
 function storage(): Pick<Storage, 'getItem' | 'setItem'> {
   try {
     return window.localStorage

@@ -2,7 +2,7 @@ import { useRef, useState, type ChangeEvent } from 'react'
 import { CountrySelect } from '../../layout/CountrySelect'
 import { addStart, startFrom, startFromTie } from '../view/changes'
 import { NotAViewError, openSaved, readSavedView } from '../view/view-file'
-import { NotAGraphFileError, readGraphFile, type FileGraph } from '../take/graph-file'
+import { NotAGraphFileError, readGraphFile, type FileGraph } from '../data/graph-file'
 import type { ViewControl } from '../view/useView'
 import { NodePicker } from './NodePicker'
 

@@ -1,7 +1,7 @@
-import { count, sayNumber } from '../../words/numbers'
-import { sayLeftOut, sayTotal } from '../data/left-out'
+import { count, formatNumber } from '../../format/numbers'
+import { formatLeftOut, formatTotal } from '../data/left-out'
 import type { LoadedStep } from '../data/load'
-import { pageSize } from '../data/load'
+import { PAGE_SIZE } from '../data/load'
 import { morePages, showAll } from '../view/changes'
 import type { Shown } from '../model'
 
@@ -13,12 +13,12 @@ export function StatusLine({ shown, loading, incomplete }: { shown: Shown; loadi
     <div className="graph-status small">
       <p role="status">
         {count(visible.nodes.size, 'node')} and {count(visible.edges.size, 'fact')} drawn
-        {hidden > 0 && `; ${sayNumber(hidden)} more loaded, hidden or filtered out`}.{' '}
+        {hidden > 0 && `; ${formatNumber(hidden)} more loaded, hidden or filtered out`}.{' '}
         {loading ? 'Loading…' : arranging ? 'Arranging…' : ''}
       </p>
       {control.view.hidden.length > 0 && (
         <button type="button" className="button button-quiet" onClick={() => control.change(showAll(control.view))}>
-          Show {sayNumber(control.view.hidden.length)} hidden again
+          Show {formatNumber(control.view.hidden.length)} hidden again
         </button>
       )}
       {shown.steps.map((step) =>
@@ -42,16 +42,16 @@ function Capped({ step, shown: { control, graph } }: { step: LoadedStep; shown: 
   return (
     <div className="capped">
       <span>
-        {name}: {sayTotal(total)} neighbours, nearest and newest first.
+        {name}: {formatTotal(total)} neighbours, nearest and newest first.
       </span>{' '}
       <button type="button" className="button" onClick={() => control.change(morePages(control.view, place))}>
-        Get {pageSize} more
+        Get {PAGE_SIZE} more
       </button>
       <details>
         <summary>What is left out</summary>
         <ul>
           {leftOut.map((way) => (
-            <li key={`${way.kind} ${way.relationship} ${way.direction}`}>{sayLeftOut(way)}</li>
+            <li key={`${way.kind} ${way.relationship} ${way.direction}`}>{formatLeftOut(way)}</li>
           ))}
         </ul>
       </details>

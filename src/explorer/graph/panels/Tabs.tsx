@@ -1,6 +1,6 @@
 import { useId, type KeyboardEvent, type ReactNode } from 'react'
 
-/** One tab and what it shows. */
+/** One tab and its content. */
 export interface Tab {
   readonly name: string
   readonly content: () => ReactNode

@@ -1,11 +1,11 @@
-/** What a picture that leaves the page says of itself, line by line: nobody else will say it. */
+/** The caption of an exported picture, line by line. */
 export interface Caption {
   readonly title: string
   /** Filters, measures, revision, date, citation: each a sentence. */
   readonly lines: readonly string[]
 }
 
-/** Breaks text into lines of at most so many letters: between words, and a longer word, such as an address, within it. */
+/** Breaks text into lines of a maximum length, between words. A longer word, such as a URL, is split. */
 export function wrap(text: string, letters: number): string[] {
   const lines: string[] = []
   for (const word of text.split(/\s+/).flatMap((one) => pieces(one, letters))) {

@@ -1,5 +1,5 @@
-import { inks, type Scheme } from '../look/kinds'
-import { isHollow, outline } from '../look/shape-points'
+import { palettes, type Scheme } from '../style/kind-style'
+import { isHollow, outline } from '../style/shape-points'
 import { captionLines, type Caption } from './caption'
 import { labelOf } from './labels'
 import type { Mark, Picture } from './picture'
@@ -27,12 +27,12 @@ export function draw(
   legend: readonly Mark[],
   scheme: Scheme = 'light',
 ): void {
-  const ink = inks[scheme]
+  const palette = palettes[scheme]
   const { width, height } = sizeWithCaption(picture, caption, legend)
-  to.fillStyle = ink.paper
+  to.fillStyle = palette.paper
   to.fillRect(0, 0, width, height)
   for (const stroke of picture.strokes) {
-    to.strokeStyle = stroke.strong ? ink.strong : ink.line
+    to.strokeStyle = stroke.strong ? palette.strong : palette.line
     to.lineWidth = stroke.width
     to.beginPath()
     to.moveTo(...stroke.from)
@@ -44,11 +44,11 @@ export function draw(
     stroke.head.forEach((corner) => to.lineTo(...corner))
     to.fill()
   }
-  for (const mark of [...picture.marks, ...legend]) drawMark(to, mark, ink.paper)
+  for (const mark of [...picture.marks, ...legend]) drawMark(to, mark, palette.paper)
   to.font = `12px ${family}`
-  for (const mark of [...picture.marks, ...legend]) drawLabel(to, mark, ink)
+  for (const mark of [...picture.marks, ...legend]) drawLabel(to, mark, palette)
   to.textAlign = 'left'
-  drawCaption(to, captionLines(caption, width), picture.height + (legend.length > 0 ? 58 : 34), ink)
+  drawCaption(to, captionLines(caption, width), picture.height + (legend.length > 0 ? 58 : 34), palette)
 }
 
 function drawMark(to: CanvasRenderingContext2D, { x, y, size, shape, colour }: Mark, paper: string): void {
@@ -67,14 +67,18 @@ function drawMark(to: CanvasRenderingContext2D, { x, y, size, shape, colour }: M
 
 const alignments = { start: 'left', middle: 'center', end: 'right' } as const
 
-function drawLabel(to: CanvasRenderingContext2D, { label, name }: Mark, ink: { ink: string; paper: string }): void {
+function drawLabel(
+  to: CanvasRenderingContext2D,
+  { label, name }: Mark,
+  palette: { text: string; paper: string },
+): void {
   if (label === undefined) return
   to.textAlign = alignments[label.anchor]
   to.lineWidth = 3
   to.lineJoin = 'round'
-  to.strokeStyle = ink.paper
+  to.strokeStyle = palette.paper
   to.strokeText(labelOf(name), label.x, label.y)
-  to.fillStyle = ink.ink
+  to.fillStyle = palette.text
   to.fillText(labelOf(name), label.x, label.y)
 }
 
@@ -82,12 +86,12 @@ function drawCaption(
   to: CanvasRenderingContext2D,
   text: { title: string[]; lines: string[] },
   top: number,
-  ink: { ink: string; muted: string },
+  palette: { text: string; muted: string },
 ): void {
-  to.fillStyle = ink.ink
+  to.fillStyle = palette.text
   to.font = `600 18px ${family}`
   text.title.forEach((line, at) => to.fillText(line, 20, top + at * 24))
-  to.fillStyle = ink.muted
+  to.fillStyle = palette.muted
   to.font = `12px ${family}`
   const start = top + text.title.length * 24 - 4
   text.lines.forEach((line, at) => to.fillText(line, 20, start + at * 16))

@@ -7,7 +7,7 @@ export interface Labelled {
   readonly y: number
   /** The radius of its sign. */
   readonly size: number
-  /** Has its label before all others, even where that covers a sign. */
+  /** Whether its label comes first, even if it covers a node. */
   readonly first?: boolean
 }
 
@@ -18,7 +18,7 @@ export interface LabelPlace {
   readonly anchor: 'start' | 'middle' | 'end'
 }
 
-/** What labels have to keep to. */
+/** The limits for labels. */
 export interface Room {
   readonly width: number
   readonly height: number
@@ -32,7 +32,7 @@ interface Box {
   readonly top: number
   readonly right: number
   readonly bottom: number
-  /** Whose sign it is; undefined for a label. */
+  /** The node of the box. Undefined for a label. */
   readonly of?: string
 }
 
@@ -128,14 +128,14 @@ function squaresOf({ left, top, right, bottom }: Box): number[] {
   return squares
 }
 
-const most = 38
+const MAX_LETTERS = 38
 
-/** A name short enough to stand beside its node. The end stays too: names of one series differ there. */
+/** Shortens a name for a label. It keeps the end, because names of one series differ there. */
 export function labelOf(name: string): string {
   const letters = [...name]
-  if (letters.length <= most) return name
-  const end = lastWords(name, most / 2 - 2)
-  const begin = letters.slice(0, most - 1 - end.length).join('')
+  if (letters.length <= MAX_LETTERS) return name
+  const end = lastWords(name, MAX_LETTERS / 2 - 2)
+  const begin = letters.slice(0, MAX_LETTERS - 1 - end.length).join('')
   return `${begin.trimEnd()}…${end}`
 }
 

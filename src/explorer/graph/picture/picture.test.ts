@@ -1,7 +1,7 @@
 import { captionLines, wrap } from './caption'
 import { labelOf, placeLabels, type Labelled } from './labels'
 import { pictureOf, type Scene } from './picture'
-import { escaped, toSvg } from './svg'
+import { toSvg } from './svg'
 
 const scene: Scene = {
   nodes: [
@@ -51,7 +51,6 @@ describe('as SVG', () => {
     expect(svg).toContain('<title>GB &lt;&amp;&gt; &quot;SG&quot;</title>')
     expect(svg).toContain('Revision r1.')
   })
-  it('leaves out what XML forbids', () => expect(escaped('a\u0000b\u0008')).toBe('ab'))
 })
 
 it('breaks captions between words', () => {

@@ -1,4 +1,4 @@
-import type { Shape } from '../look/kinds'
+import type { Shape } from '../style/kind-style'
 import { estimatedWidth, labelOf, placeLabels, type LabelPlace } from './labels'
 
 /** A node of a picture, placed in it. */
@@ -11,7 +11,7 @@ export interface Mark {
   readonly shape: Shape
   readonly colour: string
   readonly size: number
-  /** Where its name stands; undefined where there is no room for it. */
+  /** Where its label is. Undefined if there is no space for it. */
   readonly label?: LabelPlace
 }
 
@@ -28,7 +28,7 @@ interface Stroke {
   readonly head?: readonly (readonly [number, number])[]
 }
 
-/** What is to be drawn, in graph units, y up as sigma has it. */
+/** The nodes and edges to draw, in graph units, with y up as in sigma. */
 export interface Scene {
   readonly nodes: readonly Omit<Mark, 'label'>[]
   readonly lines: readonly {
@@ -51,9 +51,9 @@ export interface Picture {
 }
 
 const margin = 60
-const mostLabels = 400
+const MAX_LABELS = 400
 
-/** Fits a scene into a picture, y down; the most important nodes get a label where it covers no other. */
+/** Fits a scene into a picture, with y down. The most important nodes get a label if it overlaps no other. */
 export function pictureOf(scene: Scene, width: number, height: number): Picture {
   const fit = fitting(scene, width, height)
   const placed = scene.nodes.map((node) => ({ ...node, ...fit(node) }))
@@ -65,11 +65,11 @@ export function pictureOf(scene: Scene, width: number, height: number): Picture 
     return [{ id, from: [a.x, a.y], to: [b.x, b.y], width: lineWidth(facts), strong, head }]
   })
   const named = placed.map((mark) => ({ ...mark, text: labelOf(mark.name) }))
-  const labels = placeLabels(named, { width, height, widthOf: estimatedWidth, most: mostLabels })
+  const labels = placeLabels(named, { width, height, widthOf: estimatedWidth, most: MAX_LABELS })
   return { width, height, strokes, marks: placed.map((mark) => ({ ...mark, label: labels.get(mark.id) })) }
 }
 
-/** The width in pixels of a line that stands for so many facts. */
+/** The width in pixels of a line for a number of facts. */
 export function lineWidth(facts: number): number {
   return Math.min(5, 1 + Math.log2(Math.max(1, facts)))
 }
@@ -97,7 +97,7 @@ function extent(values: readonly number[]): { middle: number; size: number } {
   return values.length === 0 ? { middle: 0, size: 0 } : { middle: (least + most) / 2, size: most - least }
 }
 
-// A head of six pixels that touches the sign it points at; none where the signs leave no room for one.
+// An arrowhead of six pixels at the edge of the target. There is none if the nodes are too close.
 function headOf(from: Spot, to: Spot): Stroke['head'] {
   const [dx, dy] = [to.x - from.x, to.y - from.y]
   const length = Math.hypot(dx, dy)

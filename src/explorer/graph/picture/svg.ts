@@ -1,31 +1,32 @@
-import { inks, type Scheme } from '../look/kinds'
-import { isHollow, outline } from '../look/shape-points'
+import { escapeXml } from '../../../model/xml'
+import { palettes, type Scheme } from '../style/kind-style'
+import { isHollow, outline } from '../style/shape-points'
 import { captionLines, type Caption } from './caption'
 import { labelOf } from './labels'
 import type { Mark, Picture } from './picture'
 
 const font = "'Noto Sans', 'Liberation Sans', Arial, sans-serif"
 
-/** A picture with its caption below as an SVG 1.1 document of its own, without script or style sheet. */
+/** Draws a picture with its caption as a standalone SVG 1.1 document without scripts or style sheets. */
 export function toSvg(picture: Picture, caption: Caption, legend: readonly Mark[], scheme: Scheme = 'light'): string {
-  const ink = inks[scheme]
+  const palette = palettes[scheme]
   const text = captionLines(caption, picture.width)
   const foot = footHeight(text, legend.length)
   const height = picture.height + foot
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${picture.width}" height="${height}" viewBox="0 0 ${picture.width} ${height}" font-family="${font}">`,
-    `<title>${escaped(caption.title)}</title>`,
-    `<desc>${escaped(caption.lines.join(' '))}</desc>`,
-    `<rect width="100%" height="100%" fill="${ink.paper}"/>`,
+    `<title>${escapeXml(caption.title)}</title>`,
+    `<desc>${escapeXml(caption.lines.join(' '))}</desc>`,
+    `<rect width="100%" height="100%" fill="${palette.paper}"/>`,
     ...picture.strokes.map(({ from, to, width, strong, head }) => {
-      const colour = strong ? ink.strong : ink.line
+      const colour = strong ? palette.strong : palette.line
       const line = `<line x1="${from[0]}" y1="${from[1]}" x2="${to[0]}" y2="${to[1]}" stroke="${colour}" stroke-width="${width.toFixed(1)}"/>`
       return head === undefined ? line : `${line}<polygon points="${head.join(' ')}" fill="${colour}"/>`
     }),
-    ...picture.marks.map((mark) => markSvg(mark, ink.paper)),
-    ...picture.marks.map((mark) => labelSvg(mark, ink)),
-    ...legend.map((mark) => markSvg(mark, ink.paper) + labelSvg(mark, ink)),
-    ...captionSvg(text, picture.height + (legend.length > 0 ? 58 : 34), ink),
+    ...picture.marks.map((mark) => markSvg(mark, palette.paper)),
+    ...picture.marks.map((mark) => labelSvg(mark, palette)),
+    ...legend.map((mark) => markSvg(mark, palette.paper) + labelSvg(mark, palette)),
+    ...captionSvg(text, picture.height + (legend.length > 0 ? 58 : 34), palette),
     '</svg>',
   ].join('\n')
 }
@@ -38,38 +39,30 @@ export function footHeight(text: { title: string[]; lines: string[] }, legend: n
 function markSvg({ x, y, size, shape, colour, name }: Mark, paper: string): string {
   const fill = isHollow(shape) ? `fill="${paper}" stroke="${colour}" stroke-width="2.5"` : `fill="${colour}"`
   const points = outline(shape)
-  const title = `<title>${escaped(name)}</title>`
+  const title = `<title>${escapeXml(name)}</title>`
   if (points.length === 0) return `<circle cx="${x}" cy="${y}" r="${size.toFixed(1)}" ${fill}>${title}</circle>`
   const path = points.map(([dx, dy]) => `${(x + dx * size).toFixed(1)},${(y + dy * size).toFixed(1)}`).join(' ')
   return `<polygon points="${path}" ${fill}>${title}</polygon>`
 }
 
-function labelSvg({ label, name }: Mark, ink: { ink: string; paper: string }): string {
+function labelSvg({ label, name }: Mark, palette: { text: string; paper: string }): string {
   if (label === undefined) return ''
-  return `<text x="${label.x.toFixed(1)}" y="${label.y.toFixed(1)}" text-anchor="${label.anchor}" font-size="12" fill="${ink.ink}" stroke="${ink.paper}" stroke-width="3" paint-order="stroke">${escaped(labelOf(name))}</text>`
+  return `<text x="${label.x.toFixed(1)}" y="${label.y.toFixed(1)}" text-anchor="${label.anchor}" font-size="12" fill="${palette.text}" stroke="${palette.paper}" stroke-width="3" paint-order="stroke">${escapeXml(labelOf(name))}</text>`
 }
 
 function captionSvg(
   text: { title: string[]; lines: string[] },
   top: number,
-  ink: { ink: string; muted: string },
+  palette: { text: string; muted: string },
 ): string[] {
   const titles = text.title.map(
     (line, at) =>
-      `<text x="20" y="${top + at * 24}" font-size="18" font-weight="600" fill="${ink.ink}">${escaped(line)}</text>`,
+      `<text x="20" y="${top + at * 24}" font-size="18" font-weight="600" fill="${palette.text}">${escapeXml(line)}</text>`,
   )
   const start = top + text.title.length * 24 - 4
   const lines = text.lines.map(
-    (line, at) => `<text x="20" y="${start + at * 16}" font-size="12" fill="${ink.muted}">${escaped(line)}</text>`,
+    (line, at) =>
+      `<text x="20" y="${start + at * 16}" font-size="12" fill="${palette.muted}">${escapeXml(line)}</text>`,
   )
   return [...titles, ...lines]
-}
-
-/** Text as it may stand in XML: names with markup stay text, and what XML 1.0 does not allow is left out. */
-export function escaped(text: string): string {
-  const replaced: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
-  // The characters that XML 1.0 forbids.
-  return text
-    .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
-    .replaceAll(/[&<>"']/g, (one) => replaced[one] ?? one)
 }

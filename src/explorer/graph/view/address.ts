@@ -21,9 +21,9 @@ const between = '~'
 const sizes: readonly SizeBy[] = ['degree', 'drawn', 'betweenness', 'pagerank', 'same']
 const colours: readonly ColourBy[] = ['kind', 'community']
 const ways: readonly Way[] = ['OUT', 'IN', 'BOTH']
-const mostPages = 50
+const MAX_PAGES = 50
 
-/** The query part of the address of a view, without `?`. What is as in an empty view is left out. */
+/** Writes a view as the query part of an address, without `?`. Default values are left out. */
 export function writeView(view: View): string {
   const written = new URLSearchParams()
   const all = (name: string, values: readonly string[]) => values.forEach((value) => written.append(name, value))
@@ -51,7 +51,7 @@ export function writeView(view: View): string {
   return written.toString()
 }
 
-/** The view that an address holds. Never throws: what cannot be read is named in `ignored`. */
+/** Reads a view from an address. It never throws. Parts that cannot be read are in `ignored`. */
 export function readView(search: string): ReadView {
   const given = new URLSearchParams(search)
   const ignored = new Set([...given.keys()].filter((name) => !known.has(name) && !name.startsWith('sort.')))
@@ -70,7 +70,7 @@ export function readView(search: string): ReadView {
     start: all('of'),
     hops: one('hops', (text) => wholeNumber(text, 1, 3), emptyView.hops),
     startKinds: all('within'),
-    pages: one('pages', (text) => wholeNumber(text, 1, mostPages), 1),
+    pages: one('pages', (text) => wholeNumber(text, 1, MAX_PAGES), 1),
     asOf: one('asOf', readDay, ''),
     expansions,
     arrangedAt: Math.min(
@@ -104,7 +104,7 @@ function writeExpansion({ id, relationship, way, kind, pages }: Expansion): stri
 
 function readExpansion(text: string): Expansion | undefined {
   const [id = '', relationship = '', way = '', kind = '', pages = '', ...rest] = text.split(between)
-  const read = { way: oneOf(ways, way || 'BOTH'), pages: wholeNumber(pages || '1', 1, mostPages) }
+  const read = { way: oneOf(ways, way || 'BOTH'), pages: wholeNumber(pages || '1', 1, MAX_PAGES) }
   if (id === '' || rest.length > 0 || read.way === undefined || read.pages === undefined) return undefined
   return { id, relationship, way: read.way, kind, pages: read.pages }
 }

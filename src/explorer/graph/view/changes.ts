@@ -1,15 +1,15 @@
 import { emptyView, type Expansion, type PathChoice, type View, type Way } from './view'
 
-/** A view that starts anew from some nodes; how things look is kept. */
+/** Returns a view that starts from some nodes and keeps the styles. */
 export function startFrom(view: View, start: readonly string[], more: Partial<View> = {}): View {
   const { sizeBy, colourBy, asOf } = view
   return { ...emptyView, sizeBy, colourBy, asOf, start, ...more }
 }
 
-// Through the two countries everything of either would come: the way goes through what ties them only.
+// A path through the two countries would bring everything of both, so it goes only through the entries of their tie.
 const kindsOfPair = ['AGREEMENT', 'INITIATIVE', 'EVENT', 'AGENCY', 'PERSON']
 
-/** A view of a tie: what lies under it, who carried it, and the two countries. */
+/** Returns a view of a tie: its entries, their agencies and people, and the two countries. */
 export function startFromTie(view: View, tie: string): View {
   const countries: Expansion = { id: tie, relationship: 'BETWEEN', way: 'OUT', kind: '', pages: 1 }
   return startFrom(view, [tie], { hops: 2, startKinds: kindsOfPair, expansions: [countries], arrangedAt: 1 })
@@ -20,21 +20,21 @@ export function addStart(view: View, id: string): View {
   return view.start.includes(id) ? view : { ...view, start: [...view.start, id], open: id }
 }
 
-/** Opens a node up by one relationship, direction and kind. What was hidden of it stays hidden. */
+/** Expands a node by one relationship, direction and kind. Hidden nodes stay hidden. */
 export function expand(view: View, id: string, by: { relationship?: string; way?: Way; kind?: string } = {}): View {
   const expansion = { id, relationship: by.relationship ?? '', way: by.way ?? 'BOTH', kind: by.kind ?? '', pages: 1 }
   if (view.expansions.some((one) => sameExpansion(one, expansion))) return view
   return { ...view, expansions: [...view.expansions, expansion] }
 }
 
-/** Asks for one more page: of the start, or of the expansion at a place. */
+/** Loads one more page of the start or of an expansion. */
 export function morePages(view: View, place: number | 'start'): View {
   if (place === 'start') return { ...view, pages: view.pages + 1 }
   const expansions = view.expansions.map((one, at) => (at === place ? { ...one, pages: one.pages + 1 } : one))
   return { ...view, expansions }
 }
 
-/** Takes nodes out of the picture; the data stays, so that showing them again asks for nothing. */
+/** Hides nodes. Their data stays, so showing them again loads nothing. */
 export function hide(view: View, ids: readonly string[]): View {
   const open = ids.includes(view.open) ? '' : view.open
   return { ...view, hidden: [...new Set([...view.hidden, ...ids])], open }
@@ -52,7 +52,7 @@ export function pin(view: View, id: string, place?: { x: number; y: number }): V
   return { ...view, pins: [...others, { id, x: Math.round(place.x), y: Math.round(place.y) }] }
 }
 
-/** Arranges all that is there together, instead of each expansion around what was there before. */
+/** Arranges all nodes together, instead of each expansion around the earlier nodes. */
 export function arrangeAgain(view: View): View {
   return { ...view, arrangedAt: view.expansions.length, pins: [] }
 }
@@ -67,7 +67,7 @@ export function toggle<K extends 'withoutKinds' | 'withoutRelationships' | 'topi
   return { ...view, [list]: has ? view[list].filter((one) => one !== value) : [...view[list], value] }
 }
 
-/** Takes every filter off; what is hidden by hand stays hidden. */
+/** Clears all filters. Nodes that were hidden by hand stay hidden. */
 export function withoutFilters(view: View): View {
   return { ...view, withoutKinds: [], withoutRelationships: [], topics: [], basis: [], from: '', to: '' }
 }

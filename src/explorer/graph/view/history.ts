@@ -10,11 +10,11 @@ export interface History {
 export const noHistory: History = { past: [], future: [] }
 
 // An address is a few hundred bytes: this many steps are nothing to keep, and more than anyone goes back.
-const mostSteps = 200
+const MAX_STEPS = 200
 
-/** A step was taken: `before` can be come back to, and what was undone is gone. */
+/** Adds a step. `before` can be restored, and undone steps are dropped. */
 export function remember(history: History, before: View): History {
-  return { past: [...history.past, before].slice(-mostSteps), future: [] }
+  return { past: [...history.past, before].slice(-MAX_STEPS), future: [] }
 }
 
 /** One step back from `now`, or undefined at the beginning. */

@@ -11,7 +11,7 @@ export class StorageFullError extends Error {
   }
 }
 
-/** The views kept in this browser, by name. What is not readable is left alone and not shown. */
+/** The views saved in this browser, by name. Unreadable ones are skipped. */
 export function savedViews(storage: Pick<Storage, 'getItem'>): SavedView[] {
   try {
     const kept: unknown = JSON.parse(storage.getItem(key) ?? '[]')
@@ -22,7 +22,7 @@ export function savedViews(storage: Pick<Storage, 'getItem'>): SavedView[] {
   }
 }
 
-/** Keeps a view under its name, in place of one of the same name. Throws StorageFullError and keeps what was there. */
+/** Saves a view under its name. If it throws StorageFullError, the previous one is kept. */
 export function keepView(storage: Pick<Storage, 'getItem' | 'setItem'>, view: SavedView): void {
   write(storage, [...savedViews(storage).filter(({ name }) => name !== view.name), view])
 }

@@ -11,9 +11,9 @@ export interface ViewControl {
   readonly ignored: readonly string[]
   /** A step that can be undone. */
   readonly change: (next: View) => void
-  /** A change that is no step of its own: opening something, looking around, an id that was merged. */
+  /** A change without an undo step: opening a node, moving the camera, or a merged id. */
   readonly adjust: (next: View) => void
-  /** Undefined where there is nothing to undo or redo. */
+  /** Undefined if there is nothing to undo or redo. */
   readonly undo?: () => void
   readonly redo?: () => void
 }

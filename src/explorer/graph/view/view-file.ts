@@ -1,7 +1,7 @@
 import { readView, writeView, type ReadView } from './address'
 import type { View } from './view'
 
-/** The mark of a saved view; the number goes up when an old one can no longer be read as it was meant. */
+/** The format of a saved view. Its number grows when older files can no longer be read. */
 const viewFormat = 'govties-view-1'
 
 /** A view by name, as it is kept in the browser and in files. */
@@ -35,7 +35,7 @@ export function readSavedView(text: string): SavedView {
   return value
 }
 
-/** What a saved view shows, whatever page wrote it: parts that mean nothing here any more are named. */
+/** Opens a saved view of any version. Parts that cannot be read are reported. */
 export function openSaved(saved: SavedView): ReadView {
   return readView(saved.address)
 }

@@ -4,12 +4,12 @@ export type Way = 'OUT' | 'IN' | 'BOTH'
 /** One opening up of a drawn node: its neighbours by one relationship, direction and kind, or all of them. */
 export interface Expansion {
   readonly id: string
-  /** A relationship as the graph names it; empty for all. */
+  /** The type of relationship. Empty for all. */
   readonly relationship: string
   readonly way: Way
-  /** A kind of node, as the API names it; empty for all. */
+  /** The kind of node as in the API. Empty for all. */
   readonly kind: string
-  /** How many pages of 200 have been asked for. */
+  /** How many pages of 200 nodes are loaded. */
   readonly pages: number
 }
 
@@ -37,19 +37,19 @@ export interface Camera {
   readonly ratio: number
 }
 
-/** What the size of a node says. */
+/** What the size of a node shows. */
 export type SizeBy = 'degree' | 'drawn' | 'betweenness' | 'pagerank' | 'same'
-/** What the colour of a node says. */
+/** What the colour of a node shows. */
 export type ColourBy = 'kind' | 'community'
 
 /**
- * Everything that decides what the page shows: the address holds it, files and saved views carry it, undo steps through it.
+ * Everything that decides what the page shows. The address, files and saved views hold it, and undo steps through it.
  * The data itself is never part of it.
  */
 export interface View {
   readonly start: readonly string[]
   readonly hops: number
-  /** Kinds that the start is limited to; empty for all. */
+  /** Kinds that limit the start. Empty for all. */
   readonly startKinds: readonly string[]
   readonly pages: number
   /** A day `YYYY-MM-DD`, or empty. */
@@ -57,20 +57,20 @@ export interface View {
   readonly expansions: readonly Expansion[]
   readonly hidden: readonly string[]
   readonly pins: readonly Pin[]
-  /** Kinds of node taken out by the legend. */
+  /** Kinds of node that the legend hides. */
   readonly withoutKinds: readonly string[]
-  /** Relationships taken out by the legend. */
+  /** Relationships that the legend hides. */
   readonly withoutRelationships: readonly string[]
-  /** Topics of which one must be covered; empty for any. */
+  /** Topics of which one must be covered. Empty for any. */
   readonly topics: readonly string[]
-  /** Bases of which one must hold; empty for any. */
+  /** Bases of which one must hold. Empty for any. */
   readonly basis: readonly string[]
   /** First and last day, `YYYY-MM-DD` or empty. */
   readonly from: string
   readonly to: string
   readonly sizeBy: SizeBy
   readonly colourBy: ColourBy
-  /** The id of the node or of the joint (`a b`) whose facts are open; empty for neither. */
+  /** The id of the open node or bundle (`a b`). Empty for neither. */
   readonly open: string
   readonly path: PathChoice | null
   /** Null for the whole picture. */

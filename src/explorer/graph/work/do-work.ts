@@ -1,9 +1,9 @@
 import type { Job, Results } from './work'
 
-/** The worker stopped without an answer. */
+/** The worker stopped without a result. */
 class WorkFailedError extends Error {}
 
-/** Has a worker of its own do one job. When the signal aborts the worker is stopped, and the promise never settles. */
+/** Runs one job in a new worker. An abort stops the worker, and then the promise never settles. */
 export function doWork<J extends Job>(job: J, signal: AbortSignal): Promise<Results[J['type']]> {
   return new Promise((resolve, reject) => {
     if (signal.aborted) return

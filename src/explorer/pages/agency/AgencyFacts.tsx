@@ -1,18 +1,26 @@
 import { Facts } from '../../entity/Facts'
 import { type Claims, sourcesOf } from '../../entity/claims'
 import { linkList, neighboursOf } from '../../entity/LinkList'
-import { say } from '../../words/labels'
-import { When } from '../../words/When'
-import type { AgencyNode } from './AgencyPage'
+import { formatLabel } from '../../format/labels'
+import { When } from '../../format/When'
+import type { AgencyFactsFragment } from '../../generated/graphql'
 
-/** What an agency is, each fact on the word of the sources of its preferred claim. */
-export function AgencyFacts({ agency, claims }: { agency: AgencyNode; claims: Claims }) {
+/** Shows the facts of an agency with the sources of their preferred claims. */
+export function AgencyFacts({ agency, claims }: { agency: AgencyFactsFragment; claims: Claims }) {
   return (
     <Facts
       facts={[
         { name: 'Country', value: linkList(neighboursOf(agency.countryConnection.edges, 'Country')) },
-        { name: 'Kind', value: agency.kind == null ? null : say(agency.kind), sources: sourcesOf(claims, 'kind') },
-        { name: 'Level', value: agency.level == null ? null : say(agency.level), sources: sourcesOf(claims, 'level') },
+        {
+          name: 'Kind',
+          value: agency.kind == null ? null : formatLabel(agency.kind),
+          sources: sourcesOf(claims, 'kind'),
+        },
+        {
+          name: 'Level',
+          value: agency.level == null ? null : formatLabel(agency.level),
+          sources: sourcesOf(claims, 'level'),
+        },
         { name: 'Seat', value: agency.seat, sources: sourcesOf(claims, 'seat') },
         {
           name: 'Formed',

@@ -2,13 +2,13 @@ import { EntityLink } from '../../entity/EntityLink'
 import { SourcesById } from '../../evidence/SourcesById'
 import { spanOf } from '../../entity/LinkList'
 import { Section } from '../../layout/Section'
-import { say } from '../../words/labels'
-import type { AgencyNode } from './AgencyPage'
+import { formatLabel } from '../../format/labels'
+import type { AgencyLineFragment } from '../../generated/graphql'
 
-type Edge = AgencyNode['predecessorsConnection']['edges'][number]
+type Edge = AgencyLineFragment['predecessorsConnection']['edges'][number]
 
 /** The bodies before and after an agency, and the one that carries its work on now. */
-export function AgencyLine({ agency }: { agency: AgencyNode }) {
+export function AgencyLine({ agency }: { agency: AgencyLineFragment }) {
   const before = agency.predecessorsConnection.edges
   const after = agency.successorsConnection.edges
   const now = agency.currentBody.filter((body) => body.id !== agency.id)
@@ -43,7 +43,7 @@ export function AgencyLine({ agency }: { agency: AgencyNode }) {
 }
 
 function Body({ edge: { node, properties }, direction }: { edge: Edge; direction: string }) {
-  const how = properties.how == null ? [] : [say(properties.how)]
+  const how = properties.how == null ? [] : [formatLabel(properties.how)]
   return (
     <li>
       <EntityLink kind="Agency" id={node.id} name={node.name} />{' '}

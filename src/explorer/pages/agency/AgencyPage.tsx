@@ -6,15 +6,15 @@ import {
   AgencyPlaceDocument,
   AgencyTimelineDocument,
 } from '../../generated/graphql'
-import { LatestChronicle, mostListed } from '../../entity/LatestChronicle'
+import { LatestTimeline, MAX_LISTED } from '../../entity/LatestTimeline'
 import { Neighbours } from '../../entity/Neighbours'
 import { NodePage } from '../../entity/NodePage'
-import { Remarks } from '../../entity/Remarks'
+import { Notes } from '../../entity/Notes'
 import { Support } from '../../entity/Support'
 import { useEvidence } from '../../entity/useEvidence'
 import { related } from '../../entity/ways'
 import '../../entity/entity.css'
-import { useAnswer } from '../../fetch/useAnswer'
+import { useGraphQL } from '../../fetch/useGraphQL'
 import { Page } from '../../layout/Page'
 import { Section } from '../../layout/Section'
 import { AgencyFacts } from './AgencyFacts'
@@ -22,15 +22,14 @@ import { AgencyLine } from './AgencyLine'
 import { AgencyPeople } from './AgencyPeople'
 import { AgencyPlace } from './AgencyPlace'
 
-/** An agency as its page asks for it first. */
-export type AgencyNode = AgencyPageQuery['agencies'][number]
+type AgencyNode = AgencyPageQuery['agencies'][number]
 
-/** One agency: what it is, the bodies before and after it, who acted for it, and in what. */
+/** The page of an agency: facts, predecessors and successors, people, and entries. */
 export default function AgencyPage({ id }: { id: string }) {
   const variables = { id }
-  const answer = useAnswer(AgencyPageDocument, variables)
+  const answer = useGraphQL(AgencyPageDocument, variables)
   const evidence = useEvidence(AgencyEvidenceDocument, id)
-  const query = { name: 'the agency', question: AgencyPageDocument, variables }
+  const query = { name: 'the agency', query: AgencyPageDocument, variables }
   return (
     <NodePage kind="Agency" id={id} answer={answer} pick={(data) => data.agencies[0]} query={query}>
       {(agency) => (
@@ -40,16 +39,16 @@ export default function AgencyPage({ id }: { id: string }) {
           lead={agency.summary ?? undefined}
           queries={[
             query,
-            { name: 'its timeline', question: AgencyTimelineDocument, variables: { id, first: mostListed } },
-            { name: 'its place', question: AgencyPlaceDocument, variables },
-            { name: 'its people', question: AgencyPeopleDocument, variables },
-            { name: 'its evidence', question: AgencyEvidenceDocument, variables },
+            { name: 'its timeline', query: AgencyTimelineDocument, variables: { id, first: MAX_LISTED } },
+            { name: 'its place', query: AgencyPlaceDocument, variables },
+            { name: 'its people', query: AgencyPeopleDocument, variables },
+            { name: 'its evidence', query: AgencyEvidenceDocument, variables },
           ]}
         >
           <AgencyLine agency={agency} />
           <Section title="Facts">
             <AgencyFacts agency={agency} claims={evidence.claims} />
-            <Remarks node={agency} />
+            <Notes node={agency} />
           </Section>
           <AgencyTimeline agency={agency} />
           <AgencyPlace id={id} />
@@ -63,10 +62,10 @@ export default function AgencyPage({ id }: { id: string }) {
 }
 
 function AgencyTimeline({ agency: { id, name } }: { agency: AgencyNode }) {
-  const answer = useAnswer(AgencyTimelineDocument, { id, first: mostListed })
+  const answer = useGraphQL(AgencyTimelineDocument, { id, first: MAX_LISTED })
   return (
     <Section title="In order of time" id="timeline">
-      <LatestChronicle name={`timeline-${id}`} of={name} answer={answer} />
+      <LatestTimeline name={`timeline-${id}`} of={name} answer={answer} />
     </Section>
   )
 }

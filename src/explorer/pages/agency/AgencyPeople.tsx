@@ -1,13 +1,12 @@
 import { EntityLink } from '../../entity/EntityLink'
 import { spanOf } from '../../entity/LinkList'
 import { Sources } from '../../evidence/Sources'
-import { useAnswer } from '../../fetch/useAnswer'
+import { useGraphQL } from '../../fetch/useGraphQL'
 import { AgencyPeopleDocument, type AgencyPeopleQuery } from '../../generated/graphql'
-import { Answer } from '../../layout/Answer'
+import { QueryResult } from '../../layout/QueryResult'
 import { Section } from '../../layout/Section'
 import type { Column } from '../../table/column'
 import { DataTable } from '../../table/DataTable'
-import type { AgencyNode } from './AgencyPage'
 
 type Edge = AgencyPeopleQuery['agencies'][number]['peopleConnection']['edges'][number]
 
@@ -29,10 +28,10 @@ const columns: Column<Edge>[] = [
 ]
 
 /** Who held a role in an agency, as far as it is on record. */
-export function AgencyPeople({ agency: { id, name } }: { agency: Pick<AgencyNode, 'id' | 'name'> }) {
-  const answer = useAnswer(AgencyPeopleDocument, { id })
+export function AgencyPeople({ agency: { id, name } }: { agency: { id: string; name: string } }) {
+  const answer = useGraphQL(AgencyPeopleDocument, { id })
   return (
-    <Answer of={answer} quiet>
+    <QueryResult of={answer} quiet>
       {({ agencies: [agency] }) => {
         const { edges, totalCount } = agency?.peopleConnection ?? { edges: [], totalCount: 0 }
         if (edges.length === 0) return null
@@ -55,6 +54,6 @@ export function AgencyPeople({ agency: { id, name } }: { agency: Pick<AgencyNode
           </Section>
         )
       }}
-    </Answer>
+    </QueryResult>
   )
 }

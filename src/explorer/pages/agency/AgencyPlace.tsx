@@ -1,15 +1,15 @@
 import { Facts } from '../../entity/Facts'
 import { linkList, neighboursOf } from '../../entity/LinkList'
-import { useAnswer } from '../../fetch/useAnswer'
+import { useGraphQL } from '../../fetch/useGraphQL'
 import { AgencyPlaceDocument, type AgencyPlaceQuery } from '../../generated/graphql'
-import { Answer } from '../../layout/Answer'
+import { QueryResult } from '../../layout/QueryResult'
 import { Section } from '../../layout/Section'
 
-/** What an agency is a part or a member of, and what is of it. */
+/** Shows the parents, parts, memberships and members of an agency. */
 export function AgencyPlace({ id }: { id: string }) {
-  const answer = useAnswer(AgencyPlaceDocument, { id })
+  const answer = useGraphQL(AgencyPlaceDocument, { id })
   return (
-    <Answer of={answer} quiet>
+    <QueryResult of={answer} quiet>
       {(place) => {
         const facts = factsOf(place)
         if (facts.every(({ value }) => value === null)) return null
@@ -19,7 +19,7 @@ export function AgencyPlace({ id }: { id: string }) {
           </Section>
         )
       }}
-    </Answer>
+    </QueryResult>
   )
 }
 

@@ -1,36 +1,36 @@
 import { EntityLink } from '../../entity/EntityLink'
 import { Facts, type Fact } from '../../entity/Facts'
 import { type Claims, sourcesOf } from '../../entity/claims'
-import { say } from '../../words/labels'
-import { sayDuration } from '../../words/numbers'
-import { When } from '../../words/When'
-import type { AgreementNode } from './AgreementPage'
+import { formatLabel } from '../../format/labels'
+import { formatDuration } from '../../format/numbers'
+import { When } from '../../format/When'
+import type { AgreementFactsFragment } from '../../generated/graphql'
 
-/** An agreement's facts, each on the word of the sources of its preferred claim. */
-export function AgreementFacts({ agreement, claims }: { agreement: AgreementNode; claims: Claims }) {
+/** Shows the facts of an agreement with the sources of their preferred claims. */
+export function AgreementFacts({ agreement, claims }: { agreement: AgreementFactsFragment; claims: Claims }) {
   const parts = [state, dates, term, places]
   return <Facts facts={parts.flatMap((factsOf) => factsOf(agreement, claims))} />
 }
 
-function state(agreement: AgreementNode, claims: Claims): Fact[] {
+function state(agreement: AgreementFactsFragment, claims: Claims): Fact[] {
   const since = agreement.statusOn == null ? null : <When date={agreement.statusOn} />
   return [
-    { name: 'Kind', value: say(agreement.kind), sources: sourcesOf(claims, 'kind') },
+    { name: 'Kind', value: formatLabel(agreement.kind), sources: sourcesOf(claims, 'kind') },
     {
       name: 'Status, last known',
       value:
         since === null ? (
-          say(agreement.status)
+          formatLabel(agreement.status)
         ) : (
           <>
-            {say(agreement.status)} ({since})
+            {formatLabel(agreement.status)} ({since})
           </>
         ),
       sources: sourcesOf(claims, 'status'),
     },
     {
       name: 'Binding',
-      value: agreement.bindingness == null ? null : say(agreement.bindingness),
+      value: agreement.bindingness == null ? null : formatLabel(agreement.bindingness),
       sources: sourcesOf(claims, 'bindingness'),
     },
   ]
@@ -45,7 +45,7 @@ const dateFields = [
   ['endedOn', 'Ended'],
 ] as const
 
-function dates(agreement: AgreementNode, claims: Claims): Fact[] {
+function dates(agreement: AgreementFactsFragment, claims: Claims): Fact[] {
   return dateFields.map(([field, name]) => ({
     name,
     value: agreement[field] == null ? null : <When date={agreement[field]} />,
@@ -53,20 +53,20 @@ function dates(agreement: AgreementNode, claims: Claims): Fact[] {
   }))
 }
 
-function term(agreement: AgreementNode, claims: Claims): Fact[] {
+function term(agreement: AgreementFactsFragment, claims: Claims): Fact[] {
   const length = agreement.termLength
   const from =
     agreement.termFrom == null ? '' : ` from ${agreement.termFrom === 'EFFECT' ? 'coming into effect' : 'signature'}`
   return [
     {
       name: 'Term',
-      value: length == null ? null : `${sayDuration(length)}${from}`,
+      value: length == null ? null : `${formatDuration(length)}${from}`,
       sources: sourcesOf(claims, 'termLength'),
     },
     { name: 'Term as stated', value: agreement.termStated, sources: sourcesOf(claims, 'termStated') },
     {
       name: 'Renewal',
-      value: agreement.termRenewal == null ? null : say(agreement.termRenewal),
+      value: agreement.termRenewal == null ? null : formatLabel(agreement.termRenewal),
       sources: sourcesOf(claims, 'termRenewal'),
     },
     {
@@ -74,14 +74,15 @@ function term(agreement: AgreementNode, claims: Claims): Fact[] {
       value:
         agreement.expectedEndOn == null ? null : (
           <>
-            <When date={agreement.expectedEndOn} /> <span className="muted">({say(agreement.expectedEndBasis)})</span>
+            <When date={agreement.expectedEndOn} />{' '}
+            <span className="muted">({formatLabel(agreement.expectedEndBasis)})</span>
           </>
         ),
     },
   ]
 }
 
-function places(agreement: AgreementNode, claims: Claims): Fact[] {
+function places(agreement: AgreementFactsFragment, claims: Claims): Fact[] {
   const names = placeNames(agreement, claims)
   const [event] = agreement.event
   return [
@@ -97,8 +98,8 @@ function places(agreement: AgreementNode, claims: Claims): Fact[] {
   ]
 }
 
-/** The preferred place; all of them where sources disagree and none is preferred. */
-function placeNames({ place: places }: AgreementNode, claims: Claims = []): string[] {
+/** The preferred place, or all places if none is preferred. */
+function placeNames({ place: places }: AgreementFactsFragment, claims: Claims = []): string[] {
   const preferred = claims.find(({ property, rank }) => property === 'place' && rank === 'PREFERRED')?.value
   const names = places.map(({ name }) => name)
   return preferred !== undefined && names.includes(preferred) ? [preferred] : names

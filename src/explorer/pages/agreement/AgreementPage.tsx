@@ -2,14 +2,13 @@ import {
   AgreementCommitmentsDocument,
   AgreementEvidenceDocument,
   AgreementPageDocument,
-  type AgreementPageQuery,
   AgreementPartiesDocument,
   AgreementPeopleDocument,
   AgreementTopicsDocument,
 } from '../../generated/graphql'
 import { Neighbours } from '../../entity/Neighbours'
 import { NodePage } from '../../entity/NodePage'
-import { Remarks } from '../../entity/Remarks'
+import { Notes } from '../../entity/Notes'
 import { Support } from '../../entity/Support'
 import { TieButtons } from '../../entity/TieButtons'
 import { useEvidence } from '../../entity/useEvidence'
@@ -25,48 +24,45 @@ import {
   succeeds,
 } from '../../entity/ways'
 import '../../entity/entity.css'
-import { useAnswer } from '../../fetch/useAnswer'
+import { useGraphQL } from '../../fetch/useGraphQL'
 import { Page } from '../../layout/Page'
 import { Section } from '../../layout/Section'
-import { capital, say } from '../../words/labels'
+import { capital, formatLabel } from '../../format/labels'
 import { AgreementFacts } from './AgreementFacts'
 import { Parties } from './Parties'
-import { Promises } from './Promises'
-
-/** An agreement as its page asks for it first. */
-export type AgreementNode = AgreementPageQuery['agreements'][number]
+import { AgreementCommitments } from './AgreementCommitments'
 
 const ways = [partOf, parts, succeeds, succeededBy, amends, amendedBy, carriesOut, carriedOutBy, related]
 
-/** One agreement: its facts, parties, people, commitments, what it belongs to, and where sources disagree. */
+/** The page of an agreement: facts, parties, people, commitments, related entities and discrepancies. */
 export default function AgreementPage({ id }: { id: string }) {
   const variables = { id }
-  const answer = useAnswer(AgreementPageDocument, variables)
+  const answer = useGraphQL(AgreementPageDocument, variables)
   const evidence = useEvidence(AgreementEvidenceDocument, id)
-  const query = { name: 'the agreement', question: AgreementPageDocument, variables }
+  const query = { name: 'the agreement', query: AgreementPageDocument, variables }
   return (
     <NodePage kind="Agreement" id={id} answer={answer} pick={(data) => data.agreements[0]} query={query}>
       {(agreement) => (
         <Page
           title={agreement.title}
-          kind={capital(say(agreement.kind))}
+          kind={capital(formatLabel(agreement.kind))}
           lead={agreement.summary ?? undefined}
           queries={[
             query,
-            { name: 'its parties', question: AgreementPartiesDocument, variables },
-            { name: 'its people', question: AgreementPeopleDocument, variables: { ids: [id] } },
-            { name: 'its commitments', question: AgreementCommitmentsDocument, variables: { ids: [id] } },
-            { name: 'its topics', question: AgreementTopicsDocument, variables },
-            { name: 'its evidence', question: AgreementEvidenceDocument, variables },
+            { name: 'its parties', query: AgreementPartiesDocument, variables },
+            { name: 'its people', query: AgreementPeopleDocument, variables: { ids: [id] } },
+            { name: 'its commitments', query: AgreementCommitmentsDocument, variables: { ids: [id] } },
+            { name: 'its topics', query: AgreementTopicsDocument, variables },
+            { name: 'its evidence', query: AgreementEvidenceDocument, variables },
           ]}
         >
           <TieButtons ties={agreement.ties} />
           <Section title="Facts">
             <AgreementFacts agreement={agreement} claims={evidence.claims} />
-            <Remarks node={agreement} />
+            <Notes node={agreement} />
           </Section>
           <Parties id={id} />
-          <Promises agreement={agreement} />
+          <AgreementCommitments agreement={agreement} />
           <Neighbours id={id} ways={ways} />
           <Support of={evidence} />
         </Page>

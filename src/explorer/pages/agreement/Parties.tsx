@@ -3,11 +3,11 @@ import { Sources } from '../../evidence/Sources'
 import { Section } from '../../layout/Section'
 import type { Column } from '../../table/column'
 import { DataTable } from '../../table/DataTable'
-import { say } from '../../words/labels'
-import { When } from '../../words/When'
-import { useAnswer } from '../../fetch/useAnswer'
+import { formatLabel } from '../../format/labels'
+import { When } from '../../format/When'
+import { useGraphQL } from '../../fetch/useGraphQL'
 import { AgreementPartiesDocument, type AgreementPartiesQuery } from '../../generated/graphql'
-import { Answer } from '../../layout/Answer'
+import { QueryResult } from '../../layout/QueryResult'
 import { People } from './People'
 
 type Party = AgreementPartiesQuery['agreements'][number]['countriesConnection']['edges'][number]
@@ -19,7 +19,11 @@ const columns: Column<Party>[] = [
     value: ({ node }) => node.name,
     cell: ({ node }) => <EntityLink kind="Country" id={node.id} name={node.name} />,
   },
-  { id: 'how', header: 'How', value: ({ properties }) => (properties.how == null ? null : say(properties.how)) },
+  {
+    id: 'how',
+    header: 'How',
+    value: ({ properties }) => (properties.how == null ? null : formatLabel(properties.how)),
+  },
   {
     id: 'joinedOn',
     header: 'Joined',
@@ -48,10 +52,10 @@ const columns: Column<Party>[] = [
 
 /** The countries, agencies and people of an agreement, each with its evidence. */
 export function Parties({ id }: { id: string }) {
-  const answer = useAnswer(AgreementPartiesDocument, { id })
+  const answer = useGraphQL(AgreementPartiesDocument, { id })
   return (
     <Section title="Parties" id="parties">
-      <Answer of={answer}>
+      <QueryResult of={answer}>
         {({ agreements: [agreement] }) => (
           <DataTable
             name={`parties-${id}`}
@@ -62,7 +66,7 @@ export function Parties({ id }: { id: string }) {
             total={agreement?.countriesConnection.totalCount}
           />
         )}
-      </Answer>
+      </QueryResult>
       <People id={id} />
     </Section>
   )

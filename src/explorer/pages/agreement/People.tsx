@@ -1,20 +1,20 @@
 import { EntityLink } from '../../entity/EntityLink'
 import { Facts } from '../../entity/Facts'
 import { SourcesById } from '../../evidence/SourcesById'
-import { useAnswer } from '../../fetch/useAnswer'
+import { useGraphQL } from '../../fetch/useGraphQL'
 import { AgreementPeopleDocument, type AgreementPeopleFragment } from '../../generated/graphql'
-import { Answer } from '../../layout/Answer'
-import { say } from '../../words/labels'
+import { QueryResult } from '../../layout/QueryResult'
+import { formatLabel } from '../../format/labels'
 
 type Edge = AgreementPeopleFragment['signatoriesConnection']['edges'][number]
 
 /** Agencies, signatories, representatives and witnesses, each by name with role, agency and evidence. */
 export function People({ id }: { id: string }) {
-  const answer = useAnswer(AgreementPeopleDocument, { ids: [id] })
+  const answer = useGraphQL(AgreementPeopleDocument, { ids: [id] })
   return (
-    <Answer of={answer}>
+    <QueryResult of={answer}>
       {({ agreements: [agreement] }) => agreement !== undefined && <PeopleFacts agreement={agreement} />}
-    </Answer>
+    </QueryResult>
   )
 }
 
@@ -62,7 +62,7 @@ function people(edges: readonly Edge[], part: string) {
           )}
           {node.country[0] !== undefined && <span className="muted"> ({node.country[0].name})</span>}
           {properties.onBehalfOf != null && <> on behalf of {properties.onBehalfOf}</>}
-          {properties.manner != null && <> · {say(properties.manner)}</>}{' '}
+          {properties.manner != null && <> · {formatLabel(properties.manner)}</>}{' '}
           <SourcesById ids={properties.sourceIds} of={`${node.name} as ${part}`} />
         </li>
       ))}

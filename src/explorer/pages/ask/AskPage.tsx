@@ -12,15 +12,15 @@ import { addressOf } from '../../layout/ShownQueries'
 import '../lists.css'
 
 const ready = [
-  { words: 'What ties Singapore and the United Kingdom, in order of time?', question: WhatTiesTwoCountriesDocument },
-  { words: 'Who signed the memorandum of 2019, for which agency, in which role?', question: WhoSignedDocument },
-  { words: 'Which agency led Smart Nation as of 13 June 2019?', question: WhoLedSmartNationDocument },
-  { words: 'How is Philip Hammond linked to Smart Nation?', question: HowAreTheyLinkedDocument },
-  { words: 'Where do sources disagree on the day of signature?', question: WhoDisagreesDocument },
-  { words: 'Which agencies hold the network together?', question: WhoHoldsTheNetworkTogetherDocument },
+  { words: 'What ties Singapore and the United Kingdom, in order of time?', query: WhatTiesTwoCountriesDocument },
+  { words: 'Who signed the memorandum of 2019, for which agency, in which role?', query: WhoSignedDocument },
+  { words: 'Which agency led Smart Nation as of 13 June 2019?', query: WhoLedSmartNationDocument },
+  { words: 'How is Philip Hammond linked to Smart Nation?', query: HowAreTheyLinkedDocument },
+  { words: 'Where do sources disagree on the day of signature?', query: WhoDisagreesDocument },
+  { words: 'Which agencies hold the network together?', query: WhoHoldsTheNetworkTogetherDocument },
 ]
 
-/** The way to ask in GraphQL: an empty editor, or one of the ready-made questions in it. */
+/** The page that leads to GraphiQL, with an empty editor or a ready-made query. */
 export default function AskPage() {
   return (
     <Page
@@ -34,15 +34,15 @@ export default function AskPage() {
       </p>
       <Section title="Ready-made questions">
         <ul className="plain lines">
-          {ready.map(({ words, question }) => (
+          {ready.map(({ words, query }) => (
             <li key={words}>
               <h3>
-                <a href={addressOf({ question, variables: {} })}>{words}</a>
+                <a href={addressOf({ query, variables: {} })}>{words}</a>
               </h3>
               <details>
                 <summary className="small">The query</summary>
                 <pre className="ask-query" tabIndex={0}>
-                  {question.toString().trim()}
+                  {query.toString().trim()}
                 </pre>
               </details>
             </li>

@@ -2,11 +2,10 @@ import { EntityLink } from '../../entity/EntityLink'
 import { NoneRecorded, Section } from '../../layout/Section'
 import type { Column } from '../../table/column'
 import { DataTable } from '../../table/DataTable'
-import { say } from '../../words/labels'
-import { useAnswer } from '../../fetch/useAnswer'
+import { formatLabel } from '../../format/labels'
+import { useGraphQL } from '../../fetch/useGraphQL'
 import { CountryAgenciesDocument, type CountryAgenciesQuery } from '../../generated/graphql'
-import { Answer } from '../../layout/Answer'
-import type { CountryNode } from './CountryPage'
+import { QueryResult } from '../../layout/QueryResult'
 
 type Parts = CountryAgenciesQuery['countries'][number]
 type Agency = Parts['agencies'][number]
@@ -20,7 +19,7 @@ const agencyColumns: Column<Agency>[] = [
     cell: (row) => <EntityLink kind="Agency" id={row.id} name={row.name} />,
   },
   { id: 'acronym', header: 'Acronym', value: (row) => row.acronym ?? null },
-  { id: 'kind', header: 'Kind', value: (row) => (row.kind == null ? null : say(row.kind)) },
+  { id: 'kind', header: 'Kind', value: (row) => (row.kind == null ? null : formatLabel(row.kind)) },
 ]
 
 const personColumns: Column<Person>[] = [
@@ -41,18 +40,18 @@ function rolesOf(person: Person): string | null {
 }
 
 /** The agencies and people of a country. */
-export function CountryAgencies({ country }: { country: Pick<CountryNode, 'id' | 'name'> }) {
-  const answer = useAnswer(CountryAgenciesDocument, { id: country.id })
+export function CountryAgencies({ country }: { country: { id: string; name: string } }) {
+  const answer = useGraphQL(CountryAgenciesDocument, { id: country.id })
   return (
     <Section title="Agencies and people" id="agencies">
-      <Answer of={answer}>
+      <QueryResult of={answer}>
         {({ countries: [parts] }) => (
           <>
             <Agencies country={country} rows={parts?.agencies ?? []} />
             <People country={country} rows={parts?.people ?? []} />
           </>
         )}
-      </Answer>
+      </QueryResult>
     </Section>
   )
 }

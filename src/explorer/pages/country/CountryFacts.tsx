@@ -1,15 +1,15 @@
 import { type Claims, sourcesOf } from '../../entity/claims'
 import { Facts } from '../../entity/Facts'
-import { say } from '../../words/labels'
-import type { CountryNode } from './CountryPage'
+import { formatLabel } from '../../format/labels'
+import type { CountryFactsFragment } from '../../generated/graphql'
 
 /** A country's codes and region. */
-export function CountryFacts({ country, claims }: { country: CountryNode; claims: Claims }) {
+export function CountryFacts({ country, claims }: { country: CountryFactsFragment; claims: Claims }) {
   return (
     <Facts
       facts={[
         { name: 'Name', value: <bdi>{country.name}</bdi>, sources: sourcesOf(claims, 'name') },
-        { name: 'Kind', value: say(country.kind), sources: sourcesOf(claims, 'kind') },
+        { name: 'Kind', value: formatLabel(country.kind), sources: sourcesOf(claims, 'kind') },
         { name: 'Codes', value: [country.id, country.iso3, country.isoNumeric].filter(Boolean).join(' · ') },
         { name: 'Region', value: country.region, sources: sourcesOf(claims, 'region') },
       ]}

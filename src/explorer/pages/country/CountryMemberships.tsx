@@ -1,15 +1,15 @@
 import { Facts } from '../../entity/Facts'
 import { linkList, neighboursOf } from '../../entity/LinkList'
-import { useAnswer } from '../../fetch/useAnswer'
+import { useGraphQL } from '../../fetch/useGraphQL'
 import { CountryMembershipsDocument } from '../../generated/graphql'
-import { Answer } from '../../layout/Answer'
+import { QueryResult } from '../../layout/QueryResult'
 import { Section } from '../../layout/Section'
 
-/** What a country is a member of, and the members of a bloc. */
+/** Shows the memberships of a country, and the members of a bloc. */
 export function CountryMemberships({ id }: { id: string }) {
-  const answer = useAnswer(CountryMembershipsDocument, { id })
+  const answer = useGraphQL(CountryMembershipsDocument, { id })
   return (
-    <Answer of={answer} quiet>
+    <QueryResult of={answer} quiet>
       {({ countries: [country] }) => {
         const facts = [
           { name: 'Member of', value: linkList(neighboursOf(country?.memberOfConnection.edges ?? [])) },
@@ -22,6 +22,6 @@ export function CountryMemberships({ id }: { id: string }) {
           </Section>
         )
       }}
-    </Answer>
+    </QueryResult>
   )
 }

@@ -7,45 +7,44 @@ import {
   type CountryPageQuery,
   CountryTimelineDocument,
 } from '../../generated/graphql'
-import { LatestChronicle, mostListed } from '../../entity/LatestChronicle'
+import { LatestTimeline, MAX_LISTED } from '../../entity/LatestTimeline'
 import { Neighbours } from '../../entity/Neighbours'
 import { NodePage } from '../../entity/NodePage'
-import { Remarks } from '../../entity/Remarks'
+import { Notes } from '../../entity/Notes'
 import { Support } from '../../entity/Support'
 import { useEvidence } from '../../entity/useEvidence'
 import { related } from '../../entity/ways'
 import '../../entity/entity.css'
-import { useAnswer } from '../../fetch/useAnswer'
+import { useGraphQL } from '../../fetch/useGraphQL'
 import { Page } from '../../layout/Page'
 import { Section } from '../../layout/Section'
-import { capital, say } from '../../words/labels'
-import { count } from '../../words/numbers'
+import { capital, formatLabel } from '../../format/labels'
+import { count } from '../../format/numbers'
 import { CountryAgencies } from './CountryAgencies'
 import { CountryFacts } from './CountryFacts'
 import { CountryMemberships } from './CountryMemberships'
 import { CountryTies } from './CountryTies'
 
-/** A country as its page asks for it first. */
-export type CountryNode = CountryPageQuery['countries'][number]
+type CountryNode = CountryPageQuery['countries'][number]
 
-/** One country or bloc: its ties, its timeline, its agencies and people, and what it is a member of. */
+/** The page of a country or bloc: ties, timeline, agencies, people and memberships. */
 export default function CountryPage({ id }: { id: string }) {
   const variables = { id }
-  const answer = useAnswer(CountryPageDocument, variables)
-  const query = { name: 'the country', question: CountryPageDocument, variables }
+  const answer = useGraphQL(CountryPageDocument, variables)
+  const query = { name: 'the country', query: CountryPageDocument, variables }
   return (
     <NodePage kind="Country" id={id} answer={answer} pick={(data) => data.countries[0]} query={query}>
       {(country) => (
         <Page
           title={country.name}
-          kind={capital(say(country.kind))}
+          kind={capital(formatLabel(country.kind))}
           lead={<Lead country={country} />}
           queries={[
             query,
-            { name: 'its timeline', question: CountryTimelineDocument, variables: { id, first: mostListed } },
-            { name: 'its agencies and people', question: CountryAgenciesDocument, variables },
-            { name: 'its memberships', question: CountryMembershipsDocument, variables },
-            { name: 'its evidence', question: CountryEvidenceDocument, variables },
+            { name: 'its timeline', query: CountryTimelineDocument, variables: { id, first: MAX_LISTED } },
+            { name: 'its agencies and people', query: CountryAgenciesDocument, variables },
+            { name: 'its memberships', query: CountryMembershipsDocument, variables },
+            { name: 'its evidence', query: CountryEvidenceDocument, variables },
           ]}
         >
           <CountryTies country={country} />
@@ -71,22 +70,22 @@ function Lead({ country }: { country: CountryNode }) {
 }
 
 function CountryTimeline({ country: { id, name } }: { country: CountryNode }) {
-  const answer = useAnswer(CountryTimelineDocument, { id, first: mostListed })
+  const answer = useGraphQL(CountryTimelineDocument, { id, first: MAX_LISTED })
   return (
     <Section title="In order of time" id="timeline" note="What it is a party to or takes part in itself.">
-      <LatestChronicle name={`timeline-${id}`} of={name} answer={answer} />
+      <LatestTimeline name={`timeline-${id}`} of={name} answer={answer} />
     </Section>
   )
 }
 
-/** What stands far down the page. */
+/** The lower part of the page. */
 function Background({ country }: { country: CountryNode }) {
   const evidence = useEvidence(CountryEvidenceDocument, country.id)
   return (
     <>
       <Section title="Facts">
         <CountryFacts country={country} claims={evidence.claims} />
-        <Remarks node={country} />
+        <Notes node={country} />
       </Section>
       <CountryMemberships id={country.id} />
       <Neighbours id={country.id} ways={[related]} />

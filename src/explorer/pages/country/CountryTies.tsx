@@ -3,13 +3,13 @@ import { pathOf } from '../../address/paths'
 import { NoneRecorded, Section } from '../../layout/Section'
 import type { Column } from '../../table/column'
 import { DataTable } from '../../table/DataTable'
-import { When } from '../../words/When'
-import type { CountryNode } from './CountryPage'
+import { When } from '../../format/When'
+import type { CountryTiesFragment } from '../../generated/graphql'
 
-type Tie = CountryNode['ties'][number]
+type Tie = CountryTiesFragment['ties'][number]
 
-/** With whom the country is tied, and by how much; the most bilateral agreements first. */
-export function CountryTies({ country }: { country: CountryNode }) {
+/** Shows the ties of a country with their counts, those with most bilateral agreements first. */
+export function CountryTies({ country }: { country: CountryTiesFragment }) {
   const partner = (tie: Tie) => tie.countries.find((one) => one.id !== country.id)?.name ?? tie.id
   const rows = [...country.ties].sort(
     (one, other) =>

@@ -1,19 +1,19 @@
 import { useState } from 'react'
 import { useAddress } from '../../address/useAddress'
-import { Discrepancy } from '../../evidence/Discrepancy'
+import { Discrepancy } from '../../entity/Discrepancy'
 import { DiscrepanciesDocument } from '../../generated/graphql'
-import { useAnswer } from '../../fetch/useAnswer'
-import { Answer } from '../../layout/Answer'
+import { useGraphQL } from '../../fetch/useGraphQL'
+import { QueryResult } from '../../layout/QueryResult'
 import { Choice } from '../../layout/Choice'
 import { CountrySelect } from '../../layout/CountrySelect'
 import { Page } from '../../layout/Page'
 import { NoneRecorded } from '../../layout/Section'
-import { sayField } from '../../words/labels'
-import { count } from '../../words/numbers'
+import { formatField } from '../../format/labels'
+import { count } from '../../format/numbers'
 import '../lists.css'
 
-const page = 50
-const most = 500
+const PAGE_SIZE = 50
+const MAX_DISCREPANCIES = 500
 const properties = [
   'signedOn',
   'announcedOn',
@@ -32,14 +32,14 @@ export default function DiscrepanciesPage() {
   const address = useAddress()
   const country = address.get('country')
   const property = address.get('property')
-  const [first, setFirst] = useState(page)
+  const [first, setFirst] = useState(PAGE_SIZE)
   const variables = { first, ...(country !== '' && { country }), ...(property !== '' && { property }) }
-  const answer = useAnswer(DiscrepanciesDocument, variables, { keep: true })
+  const answer = useGraphQL(DiscrepanciesDocument, variables, { keep: true })
   return (
     <Page
       title="Discrepancies"
       lead="Where sources disagree, the values stand side by side with the rule that preferred one. Nothing is merged in silence."
-      queries={[{ name: 'the discrepancies', question: DiscrepanciesDocument, variables }]}
+      queries={[{ name: 'the discrepancies', query: DiscrepanciesDocument, variables }]}
     >
       <form className="fields" aria-label="Filters" onSubmit={(event) => event.preventDefault()}>
         <CountrySelect
@@ -52,10 +52,10 @@ export default function DiscrepanciesPage() {
           label="Property"
           value={property}
           choose={(value) => address.set({ property: value || null })}
-          options={[['', 'any property'], ...properties.map((one) => [one, sayField(one)] as const)]}
+          options={[['', 'any property'], ...properties.map((one) => [one, formatField(one)] as const)]}
         />
       </form>
-      <Answer of={answer}>
+      <QueryResult of={answer}>
         {({ discrepancies }) => (
           <>
             {discrepancies.length === 0 && <NoneRecorded what="discrepancy" />}
@@ -67,14 +67,18 @@ export default function DiscrepanciesPage() {
             {discrepancies.map((one) => (
               <Discrepancy key={one.id} of={one} />
             ))}
-            {discrepancies.length === first && first < most && (
-              <button type="button" className="button" onClick={() => setFirst(Math.min(first + page, most))}>
+            {discrepancies.length === first && first < MAX_DISCREPANCIES && (
+              <button
+                type="button"
+                className="button"
+                onClick={() => setFirst(Math.min(first + PAGE_SIZE, MAX_DISCREPANCIES))}
+              >
                 Show more
               </button>
             )}
           </>
         )}
-      </Answer>
+      </QueryResult>
     </Page>
   )
 }

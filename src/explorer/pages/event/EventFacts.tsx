@@ -2,11 +2,11 @@ import { EntityLink, EntityLinks } from '../../entity/EntityLink'
 import { Facts } from '../../entity/Facts'
 import { type Claims, sourcesOf } from '../../entity/claims'
 import { SourcesById } from '../../evidence/SourcesById'
-import { When } from '../../words/When'
-import type { EventNode } from './EventPage'
+import { When } from '../../format/When'
+import type { EventFactsFragment } from '../../generated/graphql'
 
 /** When and where an event was, and on what. */
-export function EventFacts({ event, claims }: { event: EventNode; claims: Claims }) {
+export function EventFacts({ event, claims }: { event: EventFactsFragment; claims: Claims }) {
   return (
     <Facts
       facts={[
@@ -27,7 +27,7 @@ export function EventFacts({ event, claims }: { event: EventNode; claims: Claims
   )
 }
 
-function places(event: EventNode) {
+function places(event: EventFactsFragment) {
   const { edges } = event.placeConnection
   if (edges.length === 0) return null
   return edges.map(({ node, properties }) => (

@@ -4,58 +4,57 @@ import {
   type EventPageQuery,
   EventParticipantsDocument,
 } from '../../generated/graphql'
-import { ChronicleOfWays } from '../../entity/ChronicleOfWays'
+import { TimelineOfLinks } from '../../entity/TimelineOfLinks'
 import { Neighbours } from '../../entity/Neighbours'
 import { NodePage } from '../../entity/NodePage'
 import { participantsOf } from '../../entity/participants'
 import { ParticipantTable } from '../../entity/ParticipantTable'
-import { Remarks } from '../../entity/Remarks'
+import { Notes } from '../../entity/Notes'
 import { Support } from '../../entity/Support'
 import { TieButtons } from '../../entity/TieButtons'
 import { useEvidence } from '../../entity/useEvidence'
 import { partOf, parts, related, signedAt } from '../../entity/ways'
 import '../../entity/entity.css'
-import { useAnswer } from '../../fetch/useAnswer'
-import { Answer } from '../../layout/Answer'
+import { useGraphQL } from '../../fetch/useGraphQL'
+import { QueryResult } from '../../layout/QueryResult'
 import { Page } from '../../layout/Page'
 import { NoneRecorded, Section } from '../../layout/Section'
-import { capital, say } from '../../words/labels'
+import { capital, formatLabel } from '../../format/labels'
 import { EventFacts } from './EventFacts'
 
-/** An event as its page asks for it first. */
-export type EventNode = EventPageQuery['events'][number]
+type EventNode = EventPageQuery['events'][number]
 
 const named = [partOf, related]
 const held = [signedAt, parts]
 const all = [...named, ...held]
 
-/** One event: when and where, who took part, what was signed. */
+/** The page of an event: date, place, participants and agreements. */
 export default function EventPage({ id }: { id: string }) {
   const variables = { id }
-  const answer = useAnswer(EventPageDocument, variables)
+  const answer = useGraphQL(EventPageDocument, variables)
   const evidence = useEvidence(EventEvidenceDocument, id)
-  const query = { name: 'the event', question: EventPageDocument, variables }
+  const query = { name: 'the event', query: EventPageDocument, variables }
   return (
     <NodePage kind="Event" id={id} answer={answer} pick={(data) => data.events[0]} query={query}>
       {(event) => (
         <Page
           title={event.name}
-          kind={capital(say(event.eventKind ?? 'event'))}
+          kind={capital(formatLabel(event.eventKind ?? 'event'))}
           lead={event.summary ?? undefined}
           queries={[
             query,
-            { name: 'who took part', question: EventParticipantsDocument, variables },
-            { name: 'its evidence', question: EventEvidenceDocument, variables },
+            { name: 'who took part', query: EventParticipantsDocument, variables },
+            { name: 'its evidence', query: EventEvidenceDocument, variables },
           ]}
         >
           <TieButtons ties={event.ties} />
           <Section title="Facts">
             <EventFacts event={event} claims={evidence.claims} />
-            <Remarks node={event} />
+            <Notes node={event} />
           </Section>
           <Participants event={event} />
           <Section title="What was signed at it and belongs to it" id="timeline">
-            <ChronicleOfWays id={id} name={`parts-${id}`} of={event.name} ways={held} all={all} />
+            <TimelineOfLinks id={id} name={`parts-${id}`} of={event.name} ways={held} all={all} />
           </Section>
           <Neighbours id={id} ways={named} all={all} />
           <Support of={evidence} />
@@ -66,10 +65,10 @@ export default function EventPage({ id }: { id: string }) {
 }
 
 function Participants({ event: { id, name } }: { event: EventNode }) {
-  const answer = useAnswer(EventParticipantsDocument, { id })
+  const answer = useGraphQL(EventParticipantsDocument, { id })
   return (
     <Section title="Who took part" id="participants">
-      <Answer of={answer}>
+      <QueryResult of={answer}>
         {({ events: [event] }) => {
           const rows = [
             ...participantsOf('Country', event?.countriesConnection.edges ?? []),
@@ -79,7 +78,7 @@ function Participants({ event: { id, name } }: { event: EventNode }) {
           if (rows.length === 0) return <NoneRecorded what="participants" />
           return <ParticipantTable name={`participants-${id}`} caption={`Who took part in ${name}`} rows={rows} />
         }}
-      </Answer>
+      </QueryResult>
     </Section>
   )
 }

@@ -3,9 +3,9 @@ import { Sources } from '../../evidence/Sources'
 import type { ExpiringQuery } from '../../generated/graphql'
 import type { Column } from '../../table/column'
 import { DataTable } from '../../table/DataTable'
-import { sayDate } from '../../words/dates'
-import { say } from '../../words/labels'
-import { When } from '../../words/When'
+import { formatDate } from '../../format/dates'
+import { formatLabel } from '../../format/labels'
+import { When } from '../../format/When'
 
 type Agreement = ExpiringQuery['expiring'][number]
 
@@ -32,10 +32,10 @@ const columns: Column<Agreement>[] = [
     id: 'basis',
     header: 'How that is known',
     value: (row) =>
-      [say(row.expectedEndBasis), row.termStated && `“${row.termStated}”`].filter(Boolean).join(': ') || null,
+      [formatLabel(row.expectedEndBasis), row.termStated && `“${row.termStated}”`].filter(Boolean).join(': ') || null,
   },
-  { id: 'renewal', header: 'Renewal', value: (row) => say(row.termRenewal) },
-  { id: 'status', header: 'Status', value: (row) => say(row.status) },
+  { id: 'renewal', header: 'Renewal', value: (row) => formatLabel(row.termRenewal) },
+  { id: 'status', header: 'Status', value: (row) => formatLabel(row.status) },
   {
     id: 'successor',
     header: 'Successor',
@@ -54,7 +54,7 @@ export function ExpiringTable(props: { agreements: readonly Agreement[]; from: s
   return (
     <DataTable
       name="expiring"
-      caption={`Agreements that end or are expected to end from ${sayDate(props.from)} to ${sayDate(props.to)}`}
+      caption={`Agreements that end or are expected to end from ${formatDate(props.from)} to ${formatDate(props.to)}`}
       columns={columns}
       rows={props.agreements}
       keyOf={(row) => row.id}

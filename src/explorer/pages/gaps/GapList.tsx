@@ -3,8 +3,8 @@ import { pathOfTie } from '../../address/paths'
 import { EntityLink, EntityLinks } from '../../entity/EntityLink'
 import type { GapKind, GapsQuery } from '../../generated/graphql'
 import { NoneRecorded, Section } from '../../layout/Section'
-import { capital } from '../../words/labels'
-import { count, sayNumber } from '../../words/numbers'
+import { capital } from '../../format/labels'
+import { count, formatNumber } from '../../format/numbers'
 
 type Gap = GapsQuery['gaps'][number]
 
@@ -50,7 +50,7 @@ function GapsOfKind({ title, rule, gaps }: { title: string; rule: string; gaps: 
             <GapHead gap={gap} />
             <p>{gap.reason}</p>
             <p className="small muted">
-              {gap.numbers.map((number) => `${number.label}: ${sayNumber(number.value)}`).join(' · ')}
+              {gap.numbers.map((number) => `${number.label}: ${formatNumber(number.value)}`).join(' · ')}
             </p>
             {gap.evidence.length > 0 && (
               <p className="small">

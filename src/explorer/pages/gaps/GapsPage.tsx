@@ -1,7 +1,7 @@
 import { useAddress } from '../../address/useAddress'
 import { GapsDocument } from '../../generated/graphql'
-import { useAnswer } from '../../fetch/useAnswer'
-import { Answer } from '../../layout/Answer'
+import { useGraphQL } from '../../fetch/useGraphQL'
+import { QueryResult } from '../../layout/QueryResult'
 import { CountrySelect } from '../../layout/CountrySelect'
 import { DayField } from '../../layout/DayField'
 import { Page } from '../../layout/Page'
@@ -9,21 +9,21 @@ import { TopicChoice } from '../../ties/TopicChoice'
 import { GapList } from './GapList'
 import '../lists.css'
 
-const first = 200
+const MAX_GAPS = 200
 
-/** Where a tie of one country could be and is not on record, or hangs by a thread; each with its reason. */
+/** The page of gaps: ties of a country that are not recorded, or rest on little, each with its reason. */
 export default function GapsPage() {
   const address = useAddress()
   const country = address.get('country')
   const topic = address.get('topic')
   const asOf = address.get('asOf')
-  const variables = { country, first, ...(topic !== '' && { topic }), ...(asOf !== '' && { asOf }) }
-  const answer = useAnswer(GapsDocument, variables, { enabled: country !== '', keep: true })
+  const variables = { country, first: MAX_GAPS, ...(topic !== '' && { topic }), ...(asOf !== '' && { asOf }) }
+  const answer = useGraphQL(GapsDocument, variables, { enabled: country !== '', keep: true })
   return (
     <Page
       title="Gaps"
       lead="Pairs and topics without a tie on record, terms that ran out, ties that rest on one origin. A gap is a place to look, not a finding that nothing is there."
-      queries={country === '' ? [] : [{ name: 'the gaps', question: GapsDocument, variables }]}
+      queries={country === '' ? [] : [{ name: 'the gaps', query: GapsDocument, variables }]}
     >
       <form className="fields" aria-label="Filters" onSubmit={(event) => event.preventDefault()}>
         <CountrySelect
@@ -38,7 +38,7 @@ export default function GapsPage() {
       {country === '' ? (
         <p className="notice">Choose a country or bloc to see its gaps.</p>
       ) : (
-        <Answer of={answer}>{({ gaps }) => <GapList gaps={gaps} cut={gaps.length === first} />}</Answer>
+        <QueryResult of={answer}>{({ gaps }) => <GapList gaps={gaps} cut={gaps.length === MAX_GAPS} />}</QueryResult>
       )}
     </Page>
   )

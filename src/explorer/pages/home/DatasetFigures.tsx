@@ -1,19 +1,19 @@
-import { useAnswer } from '../../fetch/useAnswer'
+import { useGraphQL } from '../../fetch/useGraphQL'
 import { ChecksDocument, type ChecksQuery, type DatasetQuery } from '../../generated/graphql'
 import { Figures, type CountedFigure } from '../../layout/Figures'
-import { sayDate } from '../../words/dates'
-import { sayNumber } from '../../words/numbers'
+import { formatDate } from '../../format/dates'
+import { formatNumber } from '../../format/numbers'
 
 type Dataset = DatasetQuery['dataset']
 
 /** The data set in numbers, each with its rule. */
 export function DatasetFigures({ dataset }: { dataset: Dataset }) {
-  const checks = useAnswer(ChecksDocument, {})
+  const checks = useGraphQL(ChecksDocument, {})
   return (
     <>
       <Figures figures={figuresOf(dataset)} />
       <p className="small muted">
-        Newest dated fact: {sayDate(dataset.newestOn)}. {checks.data && checkWords(checks.data.dataset.checks)}
+        Newest dated fact: {formatDate(dataset.newestOn)}. {checks.data && formatChecks(checks.data.dataset.checks)}
         {checks.isPending && 'The checks are running.'}
         {checks.isError && 'The checks could not be run.'}
       </p>
@@ -22,13 +22,13 @@ export function DatasetFigures({ dataset }: { dataset: Dataset }) {
 }
 
 function figuresOf(dataset: Dataset): CountedFigure[] {
-  const of = (kind: string) => sayNumber(dataset.counts.find((one) => one.kind === kind)?.count ?? 0)
+  const of = (kind: string) => formatNumber(dataset.counts.find((one) => one.kind === kind)?.count ?? 0)
   return [
     { name: 'Ties', value: of('TIE'), rule: 'pairs of countries bound by an agreement or a shared initiative' },
     {
       name: 'Agreements',
       value: of('AGREEMENT'),
-      rule: `instruments of any kind, ${sayNumber(dataset.possibleDuplicates)} of them possible duplicates`,
+      rule: `instruments of any kind, ${formatNumber(dataset.possibleDuplicates)} of them possible duplicates`,
     },
     { name: 'Initiatives', value: of('INITIATIVE'), rule: 'programmes, campaigns, groups and funds' },
     { name: 'Events', value: of('EVENT'), rule: 'signings, launches, summits and visits' },
@@ -36,18 +36,18 @@ function figuresOf(dataset: Dataset): CountedFigure[] {
     { name: 'People', value: of('PERSON'), rule: 'who signed, witnessed, launched or held a role' },
     {
       name: 'Sources',
-      value: sayNumber(dataset.sources),
-      rule: `distinct addresses, ${sayNumber(dataset.officialSources)} of them instruments or official`,
+      value: formatNumber(dataset.sources),
+      rule: `distinct addresses, ${formatNumber(dataset.officialSources)} of them instruments or official`,
     },
     {
       name: 'Undated',
-      value: sayNumber(dataset.undated),
+      value: formatNumber(dataset.undated),
       rule: 'agreements, initiatives and events without a year on record',
     },
   ]
 }
 
-function checkWords(checks: ChecksQuery['dataset']['checks']): string {
+function formatChecks(checks: ChecksQuery['dataset']['checks']): string {
   const failed = checks.filter(({ passed }) => !passed)
   if (failed.length === 0) return `All ${checks.length} checks passed.`
   return `${failed.length} of ${checks.length} checks found something.`

@@ -1,29 +1,29 @@
 import { ChecksDocument, DatasetDocument, NewestFactsDocument } from '../../generated/graphql'
-import { useAnswer } from '../../fetch/useAnswer'
-import { Answer } from '../../layout/Answer'
+import { useGraphQL } from '../../fetch/useGraphQL'
+import { QueryResult } from '../../layout/QueryResult'
 import { Page } from '../../layout/Page'
 import { Section } from '../../layout/Section'
 import { SearchBox } from '../../search/SearchBox'
-import { today } from '../../words/dates'
+import { today } from '../../format/dates'
 import { DatasetFigures } from './DatasetFigures'
 import { Newest } from './Newest'
 import { PairChoice } from './PairChoice'
 import { ReadyQuestions } from './ReadyQuestions'
 import './home.css'
 
-/** The first page: search, two countries to choose, six questions to click, the data in numbers, its newest facts. */
+/** The home page: search, choice of a pair, ready-made questions, figures and newest facts. */
 export function HomePage() {
   const variables = { today: today() }
-  const dataset = useAnswer(DatasetDocument, {})
-  const newest = useAnswer(NewestFactsDocument, variables)
+  const dataset = useGraphQL(DatasetDocument, {})
+  const newest = useGraphQL(NewestFactsDocument, variables)
   return (
     <Page
       title="Who works with whom on digital government"
       lead="Agreements, initiatives and contacts between countries: through which agencies and people, on what topics, since when, and on whose word."
       queries={[
-        { name: 'the data set', question: DatasetDocument, variables: {} },
-        { name: 'the checks', question: ChecksDocument, variables: {} },
-        { name: 'newest facts', question: NewestFactsDocument, variables },
+        { name: 'the data set', query: DatasetDocument, variables: {} },
+        { name: 'the checks', query: ChecksDocument, variables: {} },
+        { name: 'newest facts', query: NewestFactsDocument, variables },
       ]}
     >
       <div className="home-start">
@@ -34,10 +34,10 @@ export function HomePage() {
         <ReadyQuestions />
       </Section>
       <Section title="The data in numbers">
-        <Answer of={dataset}>{(data) => <DatasetFigures dataset={data.dataset} />}</Answer>
+        <QueryResult of={dataset}>{(data) => <DatasetFigures dataset={data.dataset} />}</QueryResult>
       </Section>
       <Section title="Newest facts" note="The latest dated agreements, initiatives and events up to today.">
-        <Answer of={newest}>{({ timeline }) => <Newest entries={timeline} />}</Answer>
+        <QueryResult of={newest}>{({ timeline }) => <Newest entries={timeline} />}</QueryResult>
       </Section>
     </Page>
   )

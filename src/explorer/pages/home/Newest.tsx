@@ -3,8 +3,8 @@ import { EntityLink, EntityLinks } from '../../entity/EntityLink'
 import { Sources } from '../../evidence/Sources'
 import { NoneRecorded } from '../../layout/Section'
 import { bestDate, kindOf, titleOf } from '../../timeline/item-of'
-import { capital } from '../../words/labels'
-import { When } from '../../words/When'
+import { capital } from '../../format/labels'
+import { When } from '../../format/When'
 
 type Entry = NewestFactsQuery['timeline'][number]
 

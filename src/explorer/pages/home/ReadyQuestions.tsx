@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 
-const questions = [
+const queries = [
   { href: '/tie/GB-SG', words: 'What ties Singapore and the United Kingdom?', shows: 'a pair on one timeline' },
   {
     href: '/tie/GB-SG?asOf=2019-06-30&measure=IN_EFFECT_ON',
@@ -17,11 +17,11 @@ const questions = [
   },
 ]
 
-/** Six questions that an analyst may ask, ready to click. */
+/** Shows six ready-made questions with their queries. */
 export function ReadyQuestions() {
   return (
     <ol className="plain questions">
-      {questions.map(({ href, words, shows }) => (
+      {queries.map(({ href, words, shows }) => (
         <li key={href}>
           <Link href={href}>{words}</Link>
           <span className="muted small">{shows}</span>

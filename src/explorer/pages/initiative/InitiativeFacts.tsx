@@ -2,13 +2,13 @@ import { EntityLinks } from '../../entity/EntityLink'
 import { Facts, type Fact } from '../../entity/Facts'
 import { type Claims, sourcesOf } from '../../entity/claims'
 import { linkList, neighboursOf } from '../../entity/LinkList'
-import { say } from '../../words/labels'
-import { sayDuration } from '../../words/numbers'
-import { When } from '../../words/When'
-import type { InitiativeNode } from './InitiativePage'
+import { formatLabel } from '../../format/labels'
+import { formatDuration } from '../../format/numbers'
+import { When } from '../../format/When'
+import type { InitiativeFactsFragment } from '../../generated/graphql'
 
-/** An initiative's facts, each on the word of the sources of its preferred claim. */
-export function InitiativeFacts({ initiative, claims }: { initiative: InitiativeNode; claims: Claims }) {
+/** Shows the facts of an initiative with the sources of their preferred claims. */
+export function InitiativeFacts({ initiative, claims }: { initiative: InitiativeFactsFragment; claims: Claims }) {
   const parts = [dates, term, people, around]
   return <Facts facts={parts.flatMap((factsOf) => factsOf(initiative, claims))} />
 }
@@ -20,7 +20,7 @@ const dateFields = [
   ['endedOn', 'Ended'],
 ] as const
 
-function dates(initiative: InitiativeNode, claims: Claims): Fact[] {
+function dates(initiative: InitiativeFactsFragment, claims: Claims): Fact[] {
   return dateFields.map(([field, name]) => ({
     name,
     value: initiative[field] == null ? null : <When date={initiative[field]} />,
@@ -28,23 +28,23 @@ function dates(initiative: InitiativeNode, claims: Claims): Fact[] {
   }))
 }
 
-function term({ termLength, termStated, termRenewal }: InitiativeNode, claims: Claims): Fact[] {
+function term({ termLength, termStated, termRenewal }: InitiativeFactsFragment, claims: Claims): Fact[] {
   return [
     {
       name: 'Term',
-      value: termLength == null ? null : sayDuration(termLength),
+      value: termLength == null ? null : formatDuration(termLength),
       sources: sourcesOf(claims, 'termLength'),
     },
     { name: 'Term as stated', value: termStated, sources: sourcesOf(claims, 'termStated') },
     {
       name: 'Renewal',
-      value: termRenewal == null ? null : say(termRenewal),
+      value: termRenewal == null ? null : formatLabel(termRenewal),
       sources: sourcesOf(claims, 'termRenewal'),
     },
   ]
 }
 
-function people(initiative: InitiativeNode): Fact[] {
+function people(initiative: InitiativeFactsFragment): Fact[] {
   return [
     { name: 'Launched by', value: linkList(neighboursOf(initiative.launchedByConnection.edges, 'Person')) },
     { name: 'Led by', value: linkList(neighboursOf(initiative.leadAgenciesConnection.edges, 'Agency')) },
@@ -52,7 +52,7 @@ function people(initiative: InitiativeNode): Fact[] {
   ]
 }
 
-function around({ place: [place], topics }: InitiativeNode, claims: Claims): Fact[] {
+function around({ place: [place], topics }: InitiativeFactsFragment, claims: Claims): Fact[] {
   return [
     { name: 'Where', value: place?.name, sources: sourcesOf(claims, 'place') },
     { name: 'Topics', value: topics.length === 0 ? null : <EntityLinks kind="Topic" of={topics} /> },

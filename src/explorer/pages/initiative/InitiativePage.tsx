@@ -1,60 +1,56 @@
 import {
   InitiativeEvidenceDocument,
   InitiativePageDocument,
-  type InitiativePageQuery,
   InitiativeParticipantsDocument,
 } from '../../generated/graphql'
-import { ChronicleOfWays } from '../../entity/ChronicleOfWays'
+import { TimelineOfLinks } from '../../entity/TimelineOfLinks'
 import { Neighbours } from '../../entity/Neighbours'
 import { NodePage } from '../../entity/NodePage'
-import { Remarks } from '../../entity/Remarks'
+import { Notes } from '../../entity/Notes'
 import { Support } from '../../entity/Support'
 import { TieButtons } from '../../entity/TieButtons'
 import { useEvidence } from '../../entity/useEvidence'
 import { partOf, parts, related, succeededBy, succeeds } from '../../entity/ways'
 import '../../entity/entity.css'
-import { useAnswer } from '../../fetch/useAnswer'
+import { useGraphQL } from '../../fetch/useGraphQL'
 import { Page } from '../../layout/Page'
 import { Section } from '../../layout/Section'
-import { capital, say } from '../../words/labels'
+import { capital, formatLabel } from '../../format/labels'
 import { InitiativeFacts } from './InitiativeFacts'
 import { LeadersAsOf } from './LeadersAsOf'
 import { Participants } from './Participants'
 
-/** An initiative as its page asks for it first. */
-export type InitiativeNode = InitiativePageQuery['initiatives'][number]
-
 const named = [partOf, succeeds, succeededBy, related]
 const all = [...named, parts]
 
-/** One initiative: its facts, who leads and takes part, what belongs to it. */
+/** The page of an initiative: facts, leaders, participants and parts. */
 export default function InitiativePage({ id }: { id: string }) {
   const variables = { id }
-  const answer = useAnswer(InitiativePageDocument, variables)
+  const answer = useGraphQL(InitiativePageDocument, variables)
   const evidence = useEvidence(InitiativeEvidenceDocument, id)
-  const query = { name: 'the initiative', question: InitiativePageDocument, variables }
+  const query = { name: 'the initiative', query: InitiativePageDocument, variables }
   return (
     <NodePage kind="Initiative" id={id} answer={answer} pick={(data) => data.initiatives[0]} query={query}>
       {(initiative) => (
         <Page
           title={initiative.name}
-          kind={capital(say(initiative.initiativeKind ?? 'initiative'))}
+          kind={capital(formatLabel(initiative.initiativeKind ?? 'initiative'))}
           lead={initiative.summary ?? undefined}
           queries={[
             query,
-            { name: 'who takes part', question: InitiativeParticipantsDocument, variables },
-            { name: 'its evidence', question: InitiativeEvidenceDocument, variables },
+            { name: 'who takes part', query: InitiativeParticipantsDocument, variables },
+            { name: 'its evidence', query: InitiativeEvidenceDocument, variables },
           ]}
         >
           <TieButtons ties={initiative.ties} />
           <Section title="Facts">
             <InitiativeFacts initiative={initiative} claims={evidence.claims} />
-            <Remarks node={initiative} />
+            <Notes node={initiative} />
           </Section>
           <LeadersAsOf id={id} />
           <Participants initiative={initiative} />
           <Section title="What belongs to it, in order of time" id="timeline">
-            <ChronicleOfWays id={id} name={`parts-${id}`} of={initiative.name} ways={[parts]} all={all} />
+            <TimelineOfLinks id={id} name={`parts-${id}`} of={initiative.name} ways={[parts]} all={all} />
           </Section>
           <Neighbours id={id} ways={named} all={all} />
           <Support of={evidence} />

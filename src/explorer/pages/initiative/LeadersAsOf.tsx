@@ -3,17 +3,17 @@ import { EntityLink } from '../../entity/EntityLink'
 import { spanOf } from '../../entity/LinkList'
 import { Sources } from '../../evidence/Sources'
 import { LeadersAsOfDocument } from '../../generated/graphql'
-import { useAnswer } from '../../fetch/useAnswer'
-import { Answer } from '../../layout/Answer'
+import { useGraphQL } from '../../fetch/useGraphQL'
+import { QueryResult } from '../../layout/QueryResult'
 import { DayField } from '../../layout/DayField'
 import { NoneRecorded, Section } from '../../layout/Section'
-import { today } from '../../words/dates'
+import { today } from '../../format/dates'
 
 /** Which agency led the initiative as of a day, and how surely. */
 export function LeadersAsOf({ id }: { id: string }) {
   const address = useAddress()
   const asOf = address.get('asOf', today())
-  const answer = useAnswer(LeadersAsOfDocument, { id, asOf }, { keep: true })
+  const answer = useGraphQL(LeadersAsOfDocument, { id, asOf }, { keep: true })
   return (
     <Section
       title="Who led it as of a day"
@@ -21,7 +21,9 @@ export function LeadersAsOf({ id }: { id: string }) {
       note="Possibly: a source names the lead, and not since when or until when."
     >
       <DayField label="As of" value={asOf} choose={(day) => address.set({ asOf: day })} />
-      <Answer of={answer}>{({ initiatives }) => <Leaders leaders={initiatives[0]?.leadersAsOf ?? []} />}</Answer>
+      <QueryResult of={answer}>
+        {({ initiatives }) => <Leaders leaders={initiatives[0]?.leadersAsOf ?? []} />}
+      </QueryResult>
     </Section>
   )
 }

@@ -1,17 +1,16 @@
 import { participantsOf } from '../../entity/participants'
 import { ParticipantTable } from '../../entity/ParticipantTable'
-import { useAnswer } from '../../fetch/useAnswer'
+import { useGraphQL } from '../../fetch/useGraphQL'
 import { InitiativeParticipantsDocument } from '../../generated/graphql'
-import { Answer } from '../../layout/Answer'
+import { QueryResult } from '../../layout/QueryResult'
 import { NoneRecorded, Section } from '../../layout/Section'
-import type { InitiativeNode } from './InitiativePage'
 
 /** The countries and agencies of an initiative with their roles. */
-export function Participants({ initiative: { id, name } }: { initiative: Pick<InitiativeNode, 'id' | 'name'> }) {
-  const answer = useAnswer(InitiativeParticipantsDocument, { id })
+export function Participants({ initiative: { id, name } }: { initiative: { id: string; name: string } }) {
+  const answer = useGraphQL(InitiativeParticipantsDocument, { id })
   return (
     <Section title="Who takes part" id="participants">
-      <Answer of={answer}>
+      <QueryResult of={answer}>
         {({ initiatives: [initiative] }) => {
           const rows = [
             ...participantsOf('Country', initiative?.countriesConnection.edges ?? []),
@@ -22,7 +21,7 @@ export function Participants({ initiative: { id, name } }: { initiative: Pick<In
             <ParticipantTable name={`participants-${id}`} caption={`Countries and agencies in ${name}`} rows={rows} />
           )
         }}
-      </Answer>
+      </QueryResult>
     </Section>
   )
 }

@@ -2,10 +2,10 @@ import type { TieBasis } from '../../generated/graphql'
 import { Choice } from '../../layout/Choice'
 import { bases } from '../../ties/bases'
 import { TieFilters } from '../../ties/TieFilters'
-import { capital, say } from '../../words/labels'
+import { capital, formatLabel } from '../../format/labels'
 import type { MatrixChoice } from './useMatrixAddress'
 
-/** What counts, on which topic and day, and how the matrix is shown. */
+/** The filters of the matrix, and how it is shown. */
 export function MatrixFilters({ choice }: { choice: MatrixChoice }) {
   const { address } = choice
   const set = (name: string) => (value: string) => address.set({ [name]: value === '' ? null : value })
@@ -68,7 +68,7 @@ function BasisChoice({ choice: { address, variables } }: { choice: MatrixChoice 
         {bases.map((basis) => (
           <label key={basis} className="choice">
             <input type="checkbox" checked={list.includes(basis)} onChange={() => toggle(basis)} />
-            {basis === 'PROGRAMME' ? 'Programmes' : capital(say(basis))}
+            {basis === 'PROGRAMME' ? 'Programmes' : capital(formatLabel(basis))}
           </label>
         ))}
       </div>

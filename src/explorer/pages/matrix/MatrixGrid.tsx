@@ -1,18 +1,14 @@
 import { useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
 import { useLocation } from 'wouter'
 import { pathOfTie } from '../../address/paths'
-import type { MatrixQuery } from '../../generated/graphql'
 import { useWidth } from '../../timeline/useWidth'
 import { useTheme } from '../../theme/theme'
-import { CellWords } from './CellWords'
+import { CellText } from './CellText'
 import { cellSize, headSize, placeAt, type Place } from './geometry'
 import { Legend } from './Legend'
-import type { MatrixRow } from './rows'
+import type { MatrixCell, MatrixRow } from './rows'
 import { shadesOf } from './shades'
-import { usePainting } from './usePainting'
-
-/** A pair with its counts. */
-export type MatrixCell = MatrixQuery['tieMatrix'][number]
+import { useMatrixRender } from './useMatrixRender'
 
 /**
  * The matrix on a canvas: 200 by 200 cells are too many elements. Arrow keys move the cell that is read out below,
@@ -32,7 +28,7 @@ export function MatrixGrid(props: {
   const byPair = useMemo(() => new Map(cells.map((cell) => [[...cell.countries].sort().join(' '), cell])), [cells])
   const shades = useMemo(() => shadesOf(cells, shade), [cells, shade])
   const size = cellSize(width, rows.length)
-  usePainting(canvas, { rows, byPair, shades, size, place, theme, width })
+  useMatrixRender(canvas, { rows, byPair, shades, size, place, theme, width })
   const open = (at: Place | undefined) => {
     const [one, other] = [rows[at?.row ?? -1], rows[at?.column ?? -1]]
     if (one !== undefined && other !== undefined && one !== other) navigate(pathOfTie(one.id, other.id))
@@ -41,7 +37,7 @@ export function MatrixGrid(props: {
   return (
     <div className="matrix" ref={box}>
       <Legend shades={shades} />
-      <CellWords place={place} rows={rows} byPair={byPair} />
+      <CellText place={place} rows={rows} byPair={byPair} />
       <div className="matrix-scroll">
         <canvas
           ref={canvas}

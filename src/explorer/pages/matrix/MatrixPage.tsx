@@ -1,8 +1,8 @@
 import { CountryNamesDocument, MatrixDocument } from '../../generated/graphql'
-import { useAnswer } from '../../fetch/useAnswer'
-import { Answer } from '../../layout/Answer'
+import { useGraphQL } from '../../fetch/useGraphQL'
+import { QueryResult } from '../../layout/QueryResult'
 import { Page } from '../../layout/Page'
-import { count } from '../../words/numbers'
+import { count } from '../../format/numbers'
 import { MatrixFilters } from './MatrixFilters'
 import { MatrixGrid } from './MatrixGrid'
 import { MatrixTable } from './MatrixTable'
@@ -10,20 +10,20 @@ import { matrixRows } from './rows'
 import { useMatrixAddress } from './useMatrixAddress'
 import './matrix.css'
 
-/** Every pair at a glance: shaded by number or by newest, filtered, in an order; or as a table. */
+/** The page of the matrix: all pairs, shaded by count or by newest entry, or as a table. */
 export default function MatrixPage() {
   const choice = useMatrixAddress()
-  const answer = useAnswer(MatrixDocument, choice.variables, { keep: true })
-  const countries = useAnswer(CountryNamesDocument, {})
+  const answer = useGraphQL(MatrixDocument, choice.variables, { keep: true })
+  const countries = useGraphQL(CountryNamesDocument, {})
   return (
     <Page
       title="Who works with whom"
       kind="Matrix"
       lead="Every pair of countries with a tie on record: agreements and initiatives of exactly two, unless you ask otherwise; an agreement and its successor between the same parties count once."
-      queries={[{ name: 'the matrix', question: MatrixDocument, variables: choice.variables }]}
+      queries={[{ name: 'the matrix', query: MatrixDocument, variables: choice.variables }]}
     >
       <MatrixFilters choice={choice} />
-      <Answer of={answer}>
+      <QueryResult of={answer}>
         {({ tieMatrix }) => {
           const rows = matrixRows(tieMatrix, countries.data?.countries ?? [], choice.order)
           return (
@@ -40,7 +40,7 @@ export default function MatrixPage() {
             </>
           )
         }}
-      </Answer>
+      </QueryResult>
     </Page>
   )
 }

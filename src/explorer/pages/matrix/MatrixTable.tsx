@@ -3,7 +3,7 @@ import { pathOf } from '../../address/paths'
 import type { MatrixQuery } from '../../generated/graphql'
 import type { Column } from '../../table/column'
 import { DataTable } from '../../table/DataTable'
-import { When } from '../../words/When'
+import { When } from '../../format/When'
 import type { MatrixRow } from './rows'
 
 type Cell = MatrixQuery['tieMatrix'][number]

@@ -1,4 +1,4 @@
-/** Pixels kept for the names above and beside the cells. */
+/** Pixels reserved for the names above and to the left of the cells. */
 export const headSize = 116
 
 /** A cell by its row and column, from 0. */

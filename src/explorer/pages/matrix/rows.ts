@@ -1,5 +1,9 @@
 import louvain from 'graphology-communities-louvain'
 import Graph from 'graphology'
+import type { MatrixQuery } from '../../generated/graphql'
+
+/** A pair of countries with its counts. */
+export type MatrixCell = MatrixQuery['tieMatrix'][number]
 
 /** Ways to order the countries of the matrix. */
 export const orders = ['region', 'degree', 'community', 'name'] as const
@@ -21,7 +25,7 @@ interface Cell {
   readonly count: number
 }
 
-/** The countries that have a pair at all, in the order asked for. */
+/** Returns the countries that have at least one pair, in the chosen order. */
 export function matrixRows(
   cells: readonly Cell[],
   known: readonly { id: string; name: string; region?: string | null }[],

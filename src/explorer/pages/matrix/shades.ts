@@ -4,7 +4,7 @@ interface Cell {
   readonly lastOn?: string | null
 }
 
-/** How cells are shaded: a step of 0 (none recorded) to 5 for a cell, and what each step means. */
+/** How cells are shaded: the step of a cell, from 0 (none recorded) to 5, and the label of each step. */
 export interface Shades {
   readonly stepOf: (cell: Cell) => number
   readonly meanings: readonly string[]

@@ -4,7 +4,7 @@ import type { AgreementKind, MatrixQueryVariables } from '../../generated/graphq
 import { chosenBases } from '../../ties/bases'
 import { orders, type Order } from './rows'
 
-/** How the matrix is asked for, ordered and shown; all of it lives in the address. */
+/** The variables, order and display of the matrix. The address holds all of them. */
 export interface MatrixChoice {
   readonly variables: MatrixQueryVariables
   readonly order: Order
@@ -13,7 +13,7 @@ export interface MatrixChoice {
   readonly address: Address
 }
 
-/** Reads the choice from the address; what is not chosen has its usual value. */
+/** Reads the choice from the address. Missing values have their defaults. */
 export function useMatrixAddress(): MatrixChoice {
   const address = useAddress()
   const text = address.search.toString()

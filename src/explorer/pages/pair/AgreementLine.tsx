@@ -2,12 +2,11 @@ import { EntityLink, EntityLinks } from '../../entity/EntityLink'
 import { Sources } from '../../evidence/Sources'
 import type { AgreementPeopleFragment, PairAgreementFragment, SourcePartsFragment } from '../../generated/graphql'
 import { bestDate } from '../../timeline/item-of'
-import { say } from '../../words/labels'
-import { count } from '../../words/numbers'
-import { When } from '../../words/When'
-import { Signers } from './Signers'
+import { formatLabel } from '../../format/labels'
+import { count } from '../../format/numbers'
+import { When } from '../../format/When'
 
-/** One agreement of the pair: when, what, its state, who signed, on what, and on whose word. */
+/** Shows one agreement of the pair: its date, status, parties, signatories, topics and sources. */
 export function AgreementLine(props: {
   agreement: PairAgreementFragment
   people: AgreementPeopleFragment | undefined
@@ -45,9 +44,9 @@ export function AgreementLine(props: {
 function Tags({ agreement, faint }: { agreement: PairAgreementFragment; faint: boolean }) {
   return (
     <p className="entry-tags">
-      <span className="tag">{say(agreement.kind)}</span>{' '}
+      <span className="tag">{formatLabel(agreement.kind)}</span>{' '}
       <span className="tag tag-strong">
-        status: {say(agreement.status)}
+        status: {formatLabel(agreement.status)}
         {agreement.inEffectOn != null && (
           <>
             , in effect <When date={agreement.inEffectOn} />
@@ -55,7 +54,7 @@ function Tags({ agreement, faint }: { agreement: PairAgreementFragment; faint: b
         )}
       </span>{' '}
       {agreement.bindingness != null && agreement.bindingness !== 'UNKNOWN' && (
-        <span className="tag">{say(agreement.bindingness)}</span>
+        <span className="tag">{formatLabel(agreement.bindingness)}</span>
       )}{' '}
       {agreement.expectedEndOn != null && agreement.endedOn == null && (
         <span className="tag tag-warn">
@@ -74,5 +73,41 @@ function Parties({ agreement }: { agreement: PairAgreementFragment }) {
       <summary>{count(agreement.countries.length, 'party', 'parties')}</summary>
       <EntityLinks kind="Country" of={agreement.countries} />
     </details>
+  )
+}
+
+type Edge = AgreementPeopleFragment['signatoriesConnection']['edges'][number]
+
+// Who signed, represented and witnessed an agreement, in which role and for which agency.
+function Signers({ of: agreement }: { of: AgreementPeopleFragment }) {
+  return (
+    <dl className="signers small">
+      <People name="Signed by" edges={agreement.signatoriesConnection.edges} />
+      <People name="Represented by" edges={agreement.representativesConnection.edges} />
+      <People name="Witnessed by" edges={agreement.witnessesConnection.edges} />
+    </dl>
+  )
+}
+
+function People({ name, edges }: { name: string; edges: readonly Edge[] }) {
+  if (edges.length === 0) return null
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        {edges.map((edge, place) => (
+          <span key={`${edge.node.id} ${place}`}>
+            {place > 0 && '; '}
+            <EntityLink kind="Person" id={edge.node.id} name={edge.node.name} />
+            {edge.properties.role != null && <>, {edge.properties.role}</>}
+            {edge.properties.agency != null && (
+              <>
+                , <EntityLink kind="Agency" id={edge.properties.agency.id} name={edge.properties.agency.name} />
+              </>
+            )}
+          </span>
+        ))}
+      </dd>
+    </div>
   )
 }

@@ -1,7 +1,7 @@
-import { dayText, sayDate, today, utc } from '../../words/dates'
-import type { AsOf } from './useAsOf'
+import { toIsoDate, formatDate, today, utc } from '../../format/dates'
+import type { AsOf } from './usePair'
 
-/** The day of the world that the page is asked about: a slider by months, a field for the exact day, and what is asked. */
+/** The choice of the as-of date: a slider in months, a field for the exact date, and the measure. */
 export function AsOfChoice({ asOf, first }: { asOf: AsOf; first: string | null | undefined }) {
   const start = utc(`${(first ?? '2000-01-01').slice(0, 4)}-01-01`)
   const last = monthsSince(start, utc(today()))
@@ -9,13 +9,13 @@ export function AsOfChoice({ asOf, first }: { asOf: AsOf; first: string | null |
   return (
     <form className="as-of no-print" onSubmit={(event) => event.preventDefault()} aria-label="As of a day">
       <label className="field as-of-slider">
-        <span>As of: {asOf.day === undefined ? 'all on record' : sayDate(asOf.day)}</span>
+        <span>As of: {asOf.day === undefined ? 'all on record' : formatDate(asOf.day)}</span>
         <input
           type="range"
           min={0}
           max={last}
           value={Math.min(Math.max(value, 0), last)}
-          aria-valuetext={asOf.day === undefined ? 'all on record' : sayDate(asOf.day)}
+          aria-valuetext={asOf.day === undefined ? 'all on record' : formatDate(asOf.day)}
           onChange={(event) => asOf.choose(endOfMonth(start, Number(event.target.value)), { replace: true })}
         />
       </label>
@@ -25,8 +25,8 @@ export function AsOfChoice({ asOf, first }: { asOf: AsOf; first: string | null |
           key={asOf.day}
           type="date"
           defaultValue={asOf.day ?? ''}
-          onBlur={(event) => takeDay(event.target.value, asOf)}
-          onKeyDown={(event) => event.key === 'Enter' && takeDay(event.currentTarget.value, asOf)}
+          onBlur={(event) => chooseDay(event.target.value, asOf)}
+          onKeyDown={(event) => event.key === 'Enter' && chooseDay(event.currentTarget.value, asOf)}
         />
       </label>
       <MeasureChoice asOf={asOf} />
@@ -65,7 +65,7 @@ function MeasureChoice({ asOf }: { asOf: AsOf }) {
   )
 }
 
-function takeDay(text: string, asOf: AsOf): void {
+function chooseDay(text: string, asOf: AsOf): void {
   if (text !== '' && text !== asOf.day) asOf.choose(text)
 }
 
@@ -75,5 +75,5 @@ function monthsSince(start: Date, day: Date): number {
 
 function endOfMonth(start: Date, months: number): string {
   const end = new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + months + 1, 0))
-  return dayText(end) > today() ? today() : dayText(end)
+  return toIsoDate(end) > today() ? today() : toIsoDate(end)
 }

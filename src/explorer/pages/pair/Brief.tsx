@@ -1,26 +1,24 @@
 import { Link } from 'wouter'
 import { DatasetDocument, PairDiscrepanciesDocument } from '../../generated/graphql'
-import { useAnswer } from '../../fetch/useAnswer'
-import { Answer } from '../../layout/Answer'
+import { useGraphQL } from '../../fetch/useGraphQL'
+import { QueryResult } from '../../layout/QueryResult'
 import { Page } from '../../layout/Page'
 import { bestDate, kindOf, titleOf, type Entry } from '../../timeline/item-of'
-import { sayDate, today } from '../../words/dates'
-import { capital, say, sayField, sayRule } from '../../words/labels'
-import { sayValue } from '../../evidence/Discrepancy'
-import { count } from '../../words/numbers'
+import { formatDate, today } from '../../format/dates'
+import { capital, formatLabel, formatField, formatRule } from '../../format/labels'
+import { formatValue } from '../../entity/Discrepancy'
+import { count } from '../../format/numbers'
 import { figuresOf } from './figures'
-import { basisOf, entriesIn, type PairTie, type TwoCountries } from './tie'
-import type { AsOf } from './useAsOf'
-import { usePairEntries } from './usePairEntries'
+import { type AsOf, basisOf, entriesIn, type PairTie, type TwoCountries, usePairEntries } from './usePair'
 
-const mostLines = 14
+const MAX_LINES = 14
 
 /** The pair on one or two printed pages: every figure with its rule, its day and the revision of the data. */
 export function Brief({ tie, two, asOf }: { tie: PairTie; two: TwoCountries; asOf: AsOf }) {
-  const { data } = useAnswer(DatasetDocument, {})
+  const { data } = useGraphQL(DatasetDocument, {})
   const answer = usePairEntries(tie.id)
   const day = asOf.day ?? today()
-  const basis = `as of ${sayDate(day)}, revision ${data?.dataset.revision ?? '…'}`
+  const basis = `as of ${formatDate(day)}, revision ${data?.dataset.revision ?? '…'}`
   return (
     <Page title={`${two.one.name} and ${two.other.name}: brief`} kind="Brief">
       <p className="brief-basis">Digital-government ties on record, {basis}.</p>
@@ -33,7 +31,7 @@ export function Brief({ tie, two, asOf }: { tie: PairTie; two: TwoCountries; asO
         </Link>
       </div>
       <BriefFigures tie={tie} asOf={asOf} basis={basis} />
-      <Answer of={answer}>
+      <QueryResult of={answer}>
         {(found) => {
           const { agreements, initiatives } = entriesIn(found)
           const of = (basis: string) => agreements.filter((one) => basisOf(one) === basis)
@@ -45,7 +43,7 @@ export function Brief({ tie, two, asOf }: { tie: PairTie; two: TwoCountries; asO
             </>
           )
         }}
-      </Answer>
+      </QueryResult>
       <BriefDiscrepancies id={tie.id} />
       <p className="small">
         {count(tie.sourceCount, 'source')}, {tie.independentOrigins} independent after following what repeats what;
@@ -81,19 +79,19 @@ function BriefLines({ title, entries, asOf }: { title: string; entries: readonly
     <section className="brief-section">
       <h2>{title}</h2>
       <ul>
-        {holding.slice(0, mostLines).map((entry) => (
+        {holding.slice(0, MAX_LINES).map((entry) => (
           <li key={entry.id}>
             <strong>
               <bdi>{titleOf(entry)}</bdi>
             </strong>{' '}
-            ({kindOf(entry)}; {bestDate(entry).dateWord} {sayDate(bestDate(entry).date)}
-            {entry.__typename === 'Agreement' && <>; status {say(entry.status)}</>})
+            ({kindOf(entry)}; {bestDate(entry).dateWord} {formatDate(bestDate(entry).date)}
+            {entry.__typename === 'Agreement' && <>; status {formatLabel(entry.status)}</>})
           </li>
         ))}
       </ul>
-      {holding.length > mostLines && (
+      {holding.length > MAX_LINES && (
         <p className="small">
-          {mostLines} of {holding.length}, newest first.
+          {MAX_LINES} of {holding.length}, newest first.
         </p>
       )}
     </section>
@@ -101,9 +99,9 @@ function BriefLines({ title, entries, asOf }: { title: string; entries: readonly
 }
 
 function BriefDiscrepancies({ id }: { id: string }) {
-  const answer = useAnswer(PairDiscrepanciesDocument, { id })
+  const answer = useGraphQL(PairDiscrepanciesDocument, { id })
   return (
-    <Answer of={answer} quiet>
+    <QueryResult of={answer} quiet>
       {({ ties: [tie] }) => {
         const discrepancies = tie?.discrepancies ?? []
         if (discrepancies.length === 0) return null
@@ -113,15 +111,16 @@ function BriefDiscrepancies({ id }: { id: string }) {
             <ul>
               {discrepancies.slice(0, 8).map((one) => (
                 <li key={one.id}>
-                  {capital(one.property == null ? (one.aspect ?? '') : sayField(one.property))} of{' '}
+                  {capital(one.property == null ? (one.aspect ?? '') : formatField(one.property))} of{' '}
                   <bdi>{one.about.name}</bdi>:{' '}
-                  {one.values.map((value) => sayValue(one.property, value.value)).join(' / ')} ({sayRule(one.reason)})
+                  {one.values.map((value) => formatValue(one.property, value.value)).join(' / ')} (
+                  {formatRule(one.reason)})
                 </li>
               ))}
             </ul>
           </section>
         )
       }}
-    </Answer>
+    </QueryResult>
   )
 }

@@ -1,44 +1,42 @@
 import { EntityLink } from '../../entity/EntityLink'
 import { Sources } from '../../evidence/Sources'
-import { useAnswer } from '../../fetch/useAnswer'
-import {
-  type AgreementCommitmentsFragment,
-  AgreementCommitmentsDocument,
-  type PairAgreementFragment,
-} from '../../generated/graphql'
-import { Answer } from '../../layout/Answer'
+import { useGraphQL } from '../../fetch/useGraphQL'
+import { type AgreementCommitmentsFragment, AgreementCommitmentsDocument } from '../../generated/graphql'
+import { QueryResult } from '../../layout/QueryResult'
 import { NoneRecorded } from '../../layout/Section'
-import { capital } from '../../words/labels'
-import type { Entries } from './tie'
+import { capital } from '../../format/labels'
+import type { Entries } from './usePair'
 
 type Commitment = AgreementCommitmentsFragment['commitments'][number]
 
-interface Promise {
+interface PairCommitment {
   readonly commitment: Commitment
-  readonly agreement: PairAgreementFragment
+  readonly agreement: Entries['agreements'][number]
 }
 
-/** Commitments of all agreements under the tie, grouped by topic; one on two topics stands under both. */
+/** Shows the commitments of all agreements of the tie by topic. One with two topics is shown under both. */
 export function Commitments({ entries: { agreements } }: { entries: Entries }) {
   const ids = agreements.map(({ id }) => id)
-  const answer = useAnswer(AgreementCommitmentsDocument, { ids }, { enabled: ids.length > 0 })
+  const answer = useGraphQL(AgreementCommitmentsDocument, { ids }, { enabled: ids.length > 0 })
   if (ids.length === 0) return <NoneRecorded what="commitments" />
-  return <Answer of={answer}>{(found) => <ByTopic promises={promisesOf(agreements, found.agreements)} />}</Answer>
+  return (
+    <QueryResult of={answer}>{(found) => <ByTopic found={commitmentsOf(agreements, found.agreements)} />}</QueryResult>
+  )
 }
 
-function promisesOf(
-  agreements: readonly PairAgreementFragment[],
+function commitmentsOf(
+  agreements: readonly Entries['agreements'][number][],
   found: readonly AgreementCommitmentsFragment[],
-): Promise[] {
+): PairCommitment[] {
   return agreements.flatMap((agreement) => {
     const { commitments = [] } = found.find(({ id }) => id === agreement.id) ?? {}
     return commitments.map((commitment) => ({ commitment, agreement }))
   })
 }
 
-function ByTopic({ promises }: { promises: readonly Promise[] }) {
-  if (promises.length === 0) return <NoneRecorded what="commitments" />
-  const agreements = [...new Set(promises.map(({ agreement }) => agreement))]
+function ByTopic({ found }: { found: readonly PairCommitment[] }) {
+  if (found.length === 0) return <NoneRecorded what="commitments" />
+  const agreements = [...new Set(found.map(({ agreement }) => agreement))]
   const incomplete = agreements.filter((one) => one.commitmentsComplete === false)
   return (
     <>
@@ -49,12 +47,12 @@ function ByTopic({ promises }: { promises: readonly Promise[] }) {
         </p>
       )}
       <div className="columns">
-        {byTopic(promises).map(([topic, under]) => (
+        {byTopic(found).map(([topic, under]) => (
           <div key={topic}>
             <h3>{capital(topic)}</h3>
-            <ul className="plain promises">
-              {under.map((promise) => (
-                <PromiseLine key={promise.commitment.id} promise={promise} />
+            <ul className="plain commitments">
+              {under.map((one) => (
+                <CommitmentLine key={one.commitment.id} one={one} />
               ))}
             </ul>
           </div>
@@ -64,7 +62,7 @@ function ByTopic({ promises }: { promises: readonly Promise[] }) {
   )
 }
 
-function PromiseLine({ promise: { commitment, agreement } }: { promise: Promise }) {
+function CommitmentLine({ one: { commitment, agreement } }: { one: PairCommitment }) {
   return (
     <li>
       {commitment.summary}
@@ -85,12 +83,12 @@ function PromiseLine({ promise: { commitment, agreement } }: { promise: Promise 
   )
 }
 
-function byTopic(promises: readonly Promise[]): [string, Promise[]][] {
-  const groups = new Map<string, Promise[]>()
-  for (const promise of promises) {
-    const names = promise.commitment.topics.map((topic) => topic.name)
+function byTopic(found: readonly PairCommitment[]): [string, PairCommitment[]][] {
+  const groups = new Map<string, PairCommitment[]>()
+  for (const one of found) {
+    const names = one.commitment.topics.map((topic) => topic.name)
     for (const name of names.length === 0 ? ['no topic recorded'] : names)
-      groups.set(name, [...(groups.get(name) ?? []), promise])
+      groups.set(name, [...(groups.get(name) ?? []), one])
   }
   return [...groups].sort((one, other) => other[1].length - one[1].length || one[0].localeCompare(other[0]))
 }

@@ -1,17 +1,15 @@
 import { EntityLink } from '../../entity/EntityLink'
 import { Sources } from '../../evidence/Sources'
 import type { SourcePartsFragment } from '../../generated/graphql'
-import { Answer } from '../../layout/Answer'
+import { QueryResult } from '../../layout/QueryResult'
 import { Section } from '../../layout/Section'
 import { bestDate, kindOf, titleOf } from '../../timeline/item-of'
-import { say } from '../../words/labels'
-import { When } from '../../words/When'
+import { formatLabel } from '../../format/labels'
+import { When } from '../../format/When'
 import { AgreementLine } from './AgreementLine'
-import { basisOf, type Entries } from './tie'
-import type { AsOf } from './useAsOf'
-import { sourcesById, useAgreementPeople, useEntrySources } from './usePairEntries'
+import { type AsOf, basisOf, type Entries, sourcesById, useAgreementPeople, useEntrySources } from './usePair'
 
-/** What lies under the tie, kept apart by basis: bilateral, plurilateral, programmes, contacts. */
+/** Shows the entries of the tie by basis: bilateral, plurilateral, programmes and contacts. */
 export function EntryLists({ entries, asOf }: { entries: Entries; asOf: AsOf }) {
   const bilateral = entries.agreements.filter((one) => basisOf(one) === 'BILATERAL')
   const plurilateral = entries.agreements.filter((one) => basisOf(one) === 'PLURILATERAL')
@@ -58,9 +56,9 @@ function AgreementLines({ agreements, entries, faint }: LinesProps & { agreement
   const people = useAgreementPeople(entries)
   const sources = useEntrySources(entries)
   return (
-    <Answer of={people}>
+    <QueryResult of={people}>
       {({ agreements: acting }) => (
-        <Answer of={sources}>
+        <QueryResult of={sources}>
           {(found) => (
             <ol className="plain entries">
               {agreements.map((agreement) => (
@@ -74,9 +72,9 @@ function AgreementLines({ agreements, entries, faint }: LinesProps & { agreement
               ))}
             </ol>
           )}
-        </Answer>
+        </QueryResult>
       )}
-    </Answer>
+    </QueryResult>
   )
 }
 
@@ -85,7 +83,7 @@ type Plain = Entries['initiatives'][number] | Entries['contacts'][number]
 function PlainLines({ of, entries, faint }: LinesProps & { of: readonly Plain[] }) {
   const sources = useEntrySources(entries)
   return (
-    <Answer of={sources}>
+    <QueryResult of={sources}>
       {(found) => (
         <ol className="plain entries">
           {of.map((entry) => (
@@ -94,12 +92,12 @@ function PlainLines({ of, entries, faint }: LinesProps & { of: readonly Plain[] 
               entry={entry}
               sources={sourcesById(found).get(entry.id) ?? []}
               faint={faint(entry.id)}
-              tag={entry.__typename === 'Initiative' ? say(basisOf(entry)) : undefined}
+              tag={entry.__typename === 'Initiative' ? formatLabel(basisOf(entry)) : undefined}
             />
           ))}
         </ol>
       )}
-    </Answer>
+    </QueryResult>
   )
 }
 

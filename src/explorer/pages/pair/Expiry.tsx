@@ -1,11 +1,11 @@
 import { EntityLink } from '../../entity/EntityLink'
 import { Section } from '../../layout/Section'
-import { today } from '../../words/dates'
-import { say } from '../../words/labels'
-import { When } from '../../words/When'
-import type { Entries } from './tie'
+import { today } from '../../format/dates'
+import { formatLabel } from '../../format/labels'
+import { When } from '../../format/When'
+import type { Entries } from './usePair'
 
-/** What runs out, by term or stated end, with how that is known and what came after. */
+/** Shows which agreements expire, with the basis of the date and the successor. */
 export function Expiry({ entries: { agreements } }: { entries: Entries }) {
   const ending = agreements
     .filter((agreement) => agreement.expectedEndOn != null)
@@ -26,7 +26,7 @@ export function Expiry({ entries: { agreements } }: { entries: Entries }) {
             <EntityLink kind="Agreement" id={agreement.id} name={agreement.title} />
             <span className="small muted">
               {' '}
-              {say(agreement.expectedEndBasis)} · renewal: {say(agreement.termRenewal)}
+              {formatLabel(agreement.expectedEndBasis)} · renewal: {formatLabel(agreement.termRenewal)}
               {agreement.termStated != null && <> · “{agreement.termStated}”</>}
               {agreement.succeededBy.length === 0 ? ' · no successor recorded' : ' · succeeded by '}
               {agreement.succeededBy.map((next) => (

@@ -1,11 +1,10 @@
 import { Link } from 'wouter'
 import { pathOf } from '../../address/paths'
-import { Answer } from '../../layout/Answer'
+import { QueryResult } from '../../layout/QueryResult'
 import { NoneRecorded } from '../../layout/Section'
-import { count } from '../../words/numbers'
+import { count } from '../../format/numbers'
 import { pictureOf, type Box, type Line, type Picture } from './picture'
-import type { Entries, TwoCountries } from './tie'
-import { useAgreementPeople } from './usePairEntries'
+import { type Entries, type TwoCountries, useAgreementPeople } from './usePair'
 
 // Five columns with room between each two for the lines that join them.
 const lefts = [0, 145, 380, 660, 895]
@@ -16,7 +15,11 @@ const boxHeight = 40
 export function PairGraph({ entries, two }: { entries: Entries; two: TwoCountries }) {
   const answer = useAgreementPeople(entries)
   if (entries.agreements.length === 0) return <NoneRecorded what="agreements" />
-  return <Answer of={answer}>{(people) => <Drawing picture={pictureOf(entries, people.agreements, two)} />}</Answer>
+  return (
+    <QueryResult of={answer}>
+      {(people) => <Drawing picture={pictureOf(entries, people.agreements, two)} />}
+    </QueryResult>
+  )
 }
 
 function Drawing({ picture }: { picture: Picture }) {
@@ -26,7 +29,7 @@ function Drawing({ picture }: { picture: Picture }) {
       <div className="picture-scroll" tabIndex={0} role="group" aria-label="Picture of the tie">
         <svg viewBox={`0 0 1000 ${picture.height}`} role="group" aria-label="Countries, their agencies and agreements">
           {picture.lines.map((line) => (
-            <Joint key={`${line.from} ${line.to}`} line={line} boxes={boxes} />
+            <LinkPath key={`${line.from} ${line.to}`} line={line} boxes={boxes} />
           ))}
           {picture.boxes.map((box) => (
             <BoxDrawing key={box.id} box={box} />
@@ -41,7 +44,7 @@ function Drawing({ picture }: { picture: Picture }) {
   )
 }
 
-function Joint({ line, boxes }: { line: Line; boxes: ReadonlyMap<string, Box> }) {
+function LinkPath({ line, boxes }: { line: Line; boxes: ReadonlyMap<string, Box> }) {
   const [from, to] = [boxes.get(line.from), boxes.get(line.to)].sort(
     (one, other) => (one?.column ?? 0) - (other?.column ?? 0),
   )
@@ -49,7 +52,9 @@ function Joint({ line, boxes }: { line: Line; boxes: ReadonlyMap<string, Box> })
   const x1 = (lefts[from.column] ?? 0) + (widths[from.column] ?? 0)
   const x2 = lefts[to.column] ?? 0
   const bend = (x2 - x1) / 2
-  return <path className="joint" d={`M${x1} ${from.y} C${x1 + bend} ${from.y} ${x2 - bend} ${to.y} ${x2} ${to.y}`} />
+  return (
+    <path className="picture-line" d={`M${x1} ${from.y} C${x1 + bend} ${from.y} ${x2 - bend} ${to.y} ${x2} ${to.y}`} />
+  )
 }
 
 function BoxDrawing({ box }: { box: Box }) {

@@ -1,33 +1,54 @@
-import { Link } from 'wouter'
-import { PairDocument, PairContactsDocument } from '../../generated/graphql'
-import { useAnswer } from '../../fetch/useAnswer'
-import { Answer } from '../../layout/Answer'
+import { Link, Redirect } from 'wouter'
+import { pathOf, pathOfTie } from '../../address/paths'
+import { useGraphQL } from '../../fetch/useGraphQL'
+import { CountryNamesDocument, PairContactsDocument, PairDocument } from '../../generated/graphql'
 import { Page } from '../../layout/Page'
+import { QueryResult } from '../../layout/QueryResult'
 import { NoneRecorded, Section } from '../../layout/Section'
-import { Timeline } from '../../timeline/Timeline'
 import { itemOf } from '../../timeline/item-of'
-import { pathOf } from '../../address/paths'
+import { Timeline } from '../../timeline/Timeline'
+import { pairNamed } from './pair-named'
 
-/** The page of a pair without a tie on record: says so, and shows events both took part in. */
-export function PairNone({ between }: { between: [string, string] }) {
-  const answer = useAnswer(PairContactsDocument, { between })
-  const nameOf = (id: string) => answer.data?.countries.find((country) => country.id === id)?.name ?? id
-  const [one, other] = between
+interface Country {
+  readonly id: string
+  readonly name: string
+}
+
+/** The page of an id without a tie. If it names two countries, the page shows the events that both took part in. */
+export function PairNone({ id }: { id: string }) {
+  const answer = useGraphQL(CountryNamesDocument, {})
+  if (answer.data === undefined)
+    return (
+      <Page title={id} kind="Tie" drawn={false}>
+        <QueryResult of={answer}>{() => null}</QueryResult>
+      </Page>
+    )
+  const pair = pairNamed(id, answer.data.countries)
+  if (pair === undefined) return <NoPair id={id} />
+  const [one, other] = pair
+  const path = pathOfTie(one.id, other.id)
+  return path === pathOf('Tie', id) ? <NoTie id={id} one={one} other={other} /> : <Redirect to={path} replace />
+}
+
+function NoTie({ id, one, other }: { id: string; one: Country; other: Country }) {
+  const answer = useGraphQL(PairContactsDocument, { between: [one.id, other.id] })
   return (
     <Page
-      title={`${nameOf(one)} and ${nameOf(other)}`}
+      title={`${one.name} and ${other.name}`}
       kind="Tie"
       drawn={false}
       lead="No tie recorded. That says what the sources at hand name, not that there is none."
-      queries={[{ name: 'the pair', question: PairDocument, variables: { between } }]}
+      queries={[{ name: 'the pair', query: PairDocument, variables: { id } }]}
     >
       <p>
-        <Link href={`/gaps?country=${one}`}>Gaps of {nameOf(one)}</Link> ·{' '}
-        <Link href={`/gaps?country=${other}`}>Gaps of {nameOf(other)}</Link> ·{' '}
-        <Link href={`/graph?of=${one}&of=${other}&path=${one}~${other}`}>Paths between the two in the graph</Link>
+        <Link href={`/gaps?country=${one.id}`}>Gaps of {one.name}</Link> ·{' '}
+        <Link href={`/gaps?country=${other.id}`}>Gaps of {other.name}</Link> ·{' '}
+        <Link href={`/graph?of=${one.id}&of=${other.id}&path=${one.id}~${other.id}`}>
+          Paths between the two in the graph
+        </Link>
       </p>
       <Section title="Contacts" note="What both took part in. A contact alone ties nobody.">
-        <Answer of={answer}>
+        <QueryResult of={answer}>
           {({ timeline }) =>
             timeline.length === 0 ? (
               <NoneRecorded what="contacts" />
@@ -39,8 +60,18 @@ export function PairNone({ between }: { between: [string, string] }) {
               />
             )
           }
-        </Answer>
+        </QueryResult>
       </Section>
+    </Page>
+  )
+}
+
+function NoPair({ id }: { id: string }) {
+  return (
+    <Page title="No pair here" kind="Tie">
+      <p>
+        “{id}” names no two countries. A pair has the form GB-SG: two country codes of ISO 3166-1, or a bloc such as EU.
+      </p>
     </Page>
   )
 }

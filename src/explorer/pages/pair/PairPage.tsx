@@ -1,37 +1,85 @@
-import { CountryNamesDocument, PairDocument } from '../../generated/graphql'
-import { useAnswer } from '../../fetch/useAnswer'
-import { Answer } from '../../layout/Answer'
+import { Link } from 'wouter'
+import { useAddress } from '../../address/useAddress'
+import { EntityLink } from '../../entity/EntityLink'
+import { useGraphQL } from '../../fetch/useGraphQL'
+import { formatDate } from '../../format/dates'
+import {
+  PairAsOfDocument,
+  PairDiscrepanciesDocument,
+  PairDocument,
+  PairEntriesDocument,
+  PairKeyPeopleDocument,
+  PairRelatedTopicsDocument,
+  PairSourcesDocument,
+} from '../../generated/graphql'
+import { Figures } from '../../layout/Figures'
 import { Page } from '../../layout/Page'
-import { PairFound } from './PairFound'
+import { QueryResult } from '../../layout/QueryResult'
+import { AsOfChoice } from './AsOfChoice'
+import { Brief } from './Brief'
+import { figuresOf } from './figures'
 import { PairNone } from './PairNone'
-import { tieIds } from './tie-ids'
+import { PairSections } from './PairSections'
+import { type AsOf, countriesOf, MAX_ENTRIES, type PairTie, type TwoCountries, useAsOf } from './usePair'
 import './pair.css'
 
-/** Everything on record between two countries. */
+/** The page of the tie with an id: everything on record between two countries. */
 export default function PairPage({ id }: { id: string }) {
-  // Only where a bloc's id has hyphens of its own does it take the names to tell the two apart.
-  const isPlain = id.split('-').length === 2
-  const countries = useAnswer(CountryNamesDocument, {}, { enabled: !isPlain })
-  const between = tieIds(id, new Set(countries.data?.countries.map((country) => country.id)))
-  const variables = { between: between ?? [] }
-  const answer = useAnswer(PairDocument, variables, { enabled: between !== undefined })
-  if (between === undefined && countries.data !== undefined) return <NoPair id={id} />
-  if (between === undefined || answer.data === undefined)
+  const answer = useGraphQL(PairDocument, { id })
+  if (answer.data === undefined)
     return (
-      <Page title={(between ?? [id]).join(' and ')} kind="Tie">
-        <Answer of={answer}>{() => null}</Answer>
+      <Page title={id} kind="Tie">
+        <QueryResult of={answer}>{() => null}</QueryResult>
       </Page>
     )
-  if (answer.data.tie === null || answer.data.tie === undefined) return <PairNone between={between} />
-  return <PairFound tie={answer.data.tie} between={between} />
+  const [tie] = answer.data.ties
+  return tie === undefined ? <PairNone id={id} /> : <PairFound tie={tie} />
 }
 
-function NoPair({ id }: { id: string }) {
+function PairFound({ tie }: { tie: PairTie }) {
+  const two = countriesOf(tie)
+  const asOf = useAsOf(tie.id, two)
+  const address = useAddress()
+  if (address.get('view') === 'brief') return <Brief tie={tie} two={two} asOf={asOf} />
   return (
-    <Page title="No pair here" kind="Tie">
-      <p>
-        “{id}” names no two countries. A pair has the form GB-SG: two country codes of ISO 3166-1, or a bloc such as EU.
+    <Page
+      title={`${two.one.name} and ${two.other.name}`}
+      kind="Tie"
+      lead={<Lead two={two} />}
+      queries={queriesOf(tie.id, two, asOf)}
+    >
+      <AsOfChoice asOf={asOf} first={tie.firstOn} />
+      <Figures figures={figuresOf(tie, asOf)} loading={asOf.isLoading} />
+      <p className="hidden-visually" role="status">
+        {asOf.day !== undefined && asOf.answer !== undefined && `Figures as of ${formatDate(asOf.day)}`}
       </p>
+      <PairSections tie={tie} two={two} asOf={asOf} />
     </Page>
   )
+}
+
+function Lead({ two }: { two: TwoCountries }) {
+  return (
+    <p>
+      What <EntityLink kind="Country" id={two.one.id} name={two.one.name} /> and{' '}
+      <EntityLink kind="Country" id={two.other.id} name={two.other.name} /> share on record.{' '}
+      <Link href="?view=brief" className="no-print">
+        Printable brief
+      </Link>
+    </p>
+  )
+}
+
+function queriesOf(id: string, { one, other }: TwoCountries, asOf: AsOf) {
+  const all = [
+    { name: 'the pair', query: PairDocument, variables: { id } },
+    { name: 'its entries', query: PairEntriesDocument, variables: { id, first: MAX_ENTRIES } },
+    { name: 'its carriers', query: PairKeyPeopleDocument, variables: { id } },
+    { name: 'its discrepancies', query: PairDiscrepanciesDocument, variables: { id } },
+    { name: 'its sources', query: PairSourcesDocument, variables: { id } },
+    { name: 'with others', query: PairRelatedTopicsDocument, variables: { id, countries: [one.id, other.id] } },
+  ]
+  return asOf.day === undefined
+    ? all
+    : [...all, { name: 'as of the day', query: PairAsOfDocument, variables: asOf.variables }]
 }

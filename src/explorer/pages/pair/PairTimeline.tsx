@@ -1,11 +1,13 @@
-import { count } from '../../words/numbers'
+import { formatDate, sortDay } from '../../format/dates'
+import { count } from '../../format/numbers'
+import { itemOf } from '../../timeline/item-of'
 import { Timeline } from '../../timeline/Timeline'
-import { type Entries, itemsOf, spanWords } from './tie'
-import type { AsOf } from './useAsOf'
+import type { TimelineItem } from '../../timeline/timeline-item'
+import { type AsOf, basisOf, type Entries } from './usePair'
 
-/** The pair on one axis of time; what does not hold as of the day asked about is drawn faint. */
+/** Draws the pair on one time axis. Entries that do not hold on the chosen date are faint. */
 export function PairTimeline({ entries, asOf }: { entries: Entries; asOf: AsOf }) {
-  const span = spanWords(entries)
+  const span = formatSpan(entries)
   return (
     <>
       <p className="section-note">
@@ -20,4 +22,24 @@ export function PairTimeline({ entries, asOf }: { entries: Entries; asOf: AsOf }
       />
     </>
   )
+}
+
+// Entries that do not hold on the chosen date are drawn faint.
+function itemsOf(entries: Entries, holding?: ReadonlySet<string>): TimelineItem[] {
+  const items = [
+    ...entries.agreements.map((one) => itemOf(one, basisOf(one))),
+    ...entries.initiatives.map((one) => itemOf(one, basisOf(one))),
+    ...entries.contacts.map((event) => itemOf(event, 'CONTACT')),
+  ]
+  return items.map((item) => ({ ...item, faint: holding !== undefined && !holding.has(item.id) }))
+}
+
+// The span of the dated entries, no finer than their evidence. Undefined if none has a date.
+function formatSpan(entries: Entries): string | undefined {
+  const dates = itemsOf(entries)
+    .flatMap((item) => (sortDay(item.date) === undefined ? [] : (item.date ?? [])))
+    .sort((one, other) => (sortDay(one) ?? '').localeCompare(sortDay(other) ?? ''))
+  if (dates.length === 0) return undefined
+  const [first, last] = [formatDate(dates[0]), formatDate(dates.at(-1))]
+  return first === last ? `In ${first}` : `From ${first} to ${last}`
 }

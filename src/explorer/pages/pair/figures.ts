@@ -1,8 +1,7 @@
 import type { CountedFigure } from '../../layout/Figures'
-import { sayDate } from '../../words/dates'
-import { sayNumber } from '../../words/numbers'
-import type { PairTie } from './tie'
-import type { AsOf } from './useAsOf'
+import { formatDate } from '../../format/dates'
+import { formatNumber } from '../../format/numbers'
+import { type AsOf, type PairTie } from './usePair'
 
 interface Cell {
   readonly count: number
@@ -11,10 +10,10 @@ interface Cell {
   readonly possibleDuplicateCount: number
 }
 
-/** The pair in numbers: all that is on record, or as of a day; each with its rule. */
+/** Returns the figures of a pair with their counting rules, for everything on record or for the as-of date. */
 export function figuresOf(tie: PairTie, asOf: AsOf): CountedFigure[] {
   if (asOf.day === undefined || asOf.answer === undefined) return onRecord(tie)
-  const when = `${asOf.measure === 'SIGNED_BY' ? 'concluded by' : 'in effect on'} ${sayDate(asOf.day)}`
+  const when = `${asOf.measure === 'SIGNED_BY' ? 'concluded by' : 'in effect on'} ${formatDate(asOf.day)}`
   return [
     counted('Bilateral agreements', 'exactly two parties', when, asOf.answer.bilateral[0]),
     counted('Plurilateral agreements', 'more than two parties', when, asOf.answer.plurilateral[0]),
@@ -30,7 +29,7 @@ function counted(name: string, who: string, when: string, cell: Cell | undefined
     undatedCount > 0 ? `${undatedCount} undated not counted` : '',
     possibleDuplicateCount > 0 ? `${possibleDuplicateCount} possible duplicates` : '',
   ]
-  return { name, value: `${sayNumber(count)}${more}`, rule: parts.filter(Boolean).join('; ') }
+  return { name, value: `${formatNumber(count)}${more}`, rule: parts.filter(Boolean).join('; ') }
 }
 
 const nothing: Cell = { count: 0, possibly: 0, undatedCount: 0, possibleDuplicateCount: 0 }

@@ -1,5 +1,5 @@
 import type { AgreementPeopleFragment } from '../../generated/graphql'
-import { basisOf, type Entries, type TwoCountries } from './tie'
+import { basisOf, type Entries, type TwoCountries } from './usePair'
 
 /** A box of the picture: a country, agency or agreement in one of five columns. */
 export interface Box {
@@ -26,17 +26,19 @@ export interface Picture {
   readonly of: number
 }
 
-const mostAgreements = 10
+const MAX_AGREEMENTS = 10
 const rowHeight = 56
 
-/** Countries outside, their agencies beside them, the agreements in the middle: bilateral first, newest first. */
+/**
+ * Arranges the countries outside, then their agencies, and the agreements in the middle: bilateral first, newest first.
+ */
 export function pictureOf(
   { agreements: all }: Entries,
   people: readonly AgreementPeopleFragment[],
   two: TwoCountries,
 ): Picture {
   const ordered = [...all].sort((one, other) => basisOf(one).localeCompare(basisOf(other)))
-  const agreements = ordered.slice(0, mostAgreements).map(({ id, title }): Drawn => {
+  const agreements = ordered.slice(0, MAX_AGREEMENTS).map(({ id, title }): Drawn => {
     const { edges = [] } = people.find((one) => one.id === id)?.agenciesConnection ?? {}
     return { id, name: title, agencies: edges.map(({ node }) => node) }
   })
@@ -79,7 +81,7 @@ function agenciesOf(agreements: readonly Drawn[], country: string): { id: string
   return [...new Map(ofCountry.map((agency) => [agency.id, { id: agency.id, name: agency.name }])).values()]
 }
 
-// A country without an agency of its own in an agreement is joined to the agreement itself.
+// If no agency of a country is party to an agreement, the country itself is linked to it.
 function linesOf(agreements: readonly Drawn[], two: TwoCountries): Line[] {
   const lines = new Map<string, Line>()
   const draw = (from: string, to: string) => lines.set(`${from} ${to}`, { from, to })

@@ -1,37 +1,36 @@
-import type { Listed } from '../../entity/Chronicle'
-import { ChronicleOfIds } from '../../entity/ChronicleOfIds'
+import type { Listed } from '../../entity/EntityTimeline'
+import { TimelineOfIds } from '../../entity/TimelineOfIds'
 import { Facts } from '../../entity/Facts'
 import { linkList, type Neighbour } from '../../entity/LinkList'
 import { entriesIn, useEntries } from '../../entity/useEntries'
-import { useAnswer } from '../../fetch/useAnswer'
+import { useGraphQL } from '../../fetch/useGraphQL'
 import { PersonActsDocument, type PersonActsQuery, type SignaturePartsFragment } from '../../generated/graphql'
-import { Answer } from '../../layout/Answer'
+import { QueryResult } from '../../layout/QueryResult'
 import { NoneRecorded, Section } from '../../layout/Section'
 import { bestDate, titleOf } from '../../timeline/item-of'
-import { sayDate } from '../../words/dates'
-import { say } from '../../words/labels'
+import { formatDate } from '../../format/dates'
+import { formatLabel } from '../../format/labels'
 import { type Part, partsOf } from './parts'
-import type { PersonNode } from './PersonPage'
 
-/** What a person signed, represented a party in, witnessed and launched, and all that they took part in, in order of time. */
-export function PersonActs({ person: { id, name } }: { person: Pick<PersonNode, 'id' | 'name'> }) {
-  const answer = useAnswer(PersonActsDocument, { id })
+/** Shows what a person signed, witnessed, launched or took part in, as facts and as a timeline. */
+export function PersonActs({ person: { id, name } }: { person: { id: string; name: string } }) {
+  const answer = useGraphQL(PersonActsDocument, { id })
   return (
     <>
       <Section title="Acts" id="acts">
-        <Answer of={answer}>{(acts) => <Acts acts={acts} parts={partsOf(acts)} />}</Answer>
+        <QueryResult of={answer}>{(acts) => <Acts acts={acts} parts={partsOf(acts)} />}</QueryResult>
       </Section>
       <Section title="In order of time" id="timeline">
-        <Answer of={answer}>
+        <QueryResult of={answer}>
           {(acts) => (
-            <ChronicleOfIds
+            <TimelineOfIds
               name={`timeline-${id}`}
               of={name}
               entries={partsOf(acts)}
               part={(entry) => partsTaken(partsOf(acts), entry)}
             />
           )}
-        </Answer>
+        </QueryResult>
       </Section>
     </>
   )
@@ -41,7 +40,7 @@ function partsTaken(parts: readonly Part[], { id }: Listed): string | null {
   return parts.flatMap((one) => (one.id === id ? [one.part] : [])).join(', ') || null
 }
 
-/** Acts with their roles and evidence, by the titles and dates of what they were done in. */
+/** Shows acts with their titles, dates, roles and evidence. */
 function Acts({ acts, parts }: { acts: PersonActsQuery; parts: readonly Part[] }) {
   const answer = useEntries(parts)
   const [person] = acts.people
@@ -51,7 +50,7 @@ function Acts({ acts, parts }: { acts: PersonActsQuery; parts: readonly Part[] }
   if (launched.length === 0 && signatures.every((one) => (one?.edges ?? []).length === 0))
     return <NoneRecorded what="signatures, witnessings or launches" />
   return (
-    <Answer of={answer}>
+    <QueryResult of={answer}>
       {(found) => {
         const entries = new Map(entriesIn(found).map((entry) => [entry.id, entry]))
         const act = (edge: Edge) => actOf(edge, entries.get(edge.node.id))
@@ -67,7 +66,7 @@ function Acts({ acts, parts }: { acts: PersonActsQuery; parts: readonly Part[] }
           />
         )
       }}
-    </Answer>
+    </QueryResult>
   )
 }
 
@@ -79,11 +78,11 @@ interface Edge {
 function actOf({ properties }: Edge, entry: Listed | undefined): Neighbour[] {
   if (entry === undefined) return []
   const detail = [
-    sayDate(bestDate(entry).date),
+    formatDate(bestDate(entry).date),
     properties.role == null ? '' : `as ${properties.role}`,
     properties.agency == null ? '' : `for ${properties.agency.name}`,
     properties.onBehalfOf == null ? '' : `on behalf of ${properties.onBehalfOf}`,
-    properties.manner == null ? '' : say(properties.manner),
+    properties.manner == null ? '' : formatLabel(properties.manner),
   ]
   return [
     {

@@ -8,24 +8,23 @@ import { Facts } from '../../entity/Facts'
 import { linkList, neighboursOf } from '../../entity/LinkList'
 import { Neighbours } from '../../entity/Neighbours'
 import { NodePage } from '../../entity/NodePage'
-import { Remarks } from '../../entity/Remarks'
+import { Notes } from '../../entity/Notes'
 import { Support } from '../../entity/Support'
 import { useEvidence } from '../../entity/useEvidence'
 import { related } from '../../entity/ways'
 import '../../entity/entity.css'
-import { useAnswer } from '../../fetch/useAnswer'
+import { useGraphQL } from '../../fetch/useGraphQL'
 import { Page } from '../../layout/Page'
 import { Section } from '../../layout/Section'
 import { PersonActs } from './PersonActs'
 
-/** A person as their page asks for them first. */
-export type PersonNode = PersonPageQuery['people'][number]
+type PersonNode = PersonPageQuery['people'][number]
 
-/** One person: roles, what they signed, witnessed, launched and said. */
+/** The page of a person: roles, acts and statements. */
 export default function PersonPage({ id }: { id: string }) {
   const variables = { id }
-  const answer = useAnswer(PersonPageDocument, variables)
-  const query = { name: 'the person', question: PersonPageDocument, variables }
+  const answer = useGraphQL(PersonPageDocument, variables)
+  const query = { name: 'the person', query: PersonPageDocument, variables }
   return (
     <NodePage kind="Person" id={id} answer={answer} pick={(data) => data.people[0]} query={query}>
       {(person) => (
@@ -35,13 +34,13 @@ export default function PersonPage({ id }: { id: string }) {
           lead={person.summary ?? undefined}
           queries={[
             query,
-            { name: 'their acts', question: PersonActsDocument, variables },
-            { name: 'the evidence', question: PersonEvidenceDocument, variables },
+            { name: 'their acts', query: PersonActsDocument, variables },
+            { name: 'the evidence', query: PersonEvidenceDocument, variables },
           ]}
         >
           <Section title="Facts">
             <PersonFacts person={person} />
-            <Remarks node={person} />
+            <Notes node={person} />
           </Section>
           <PersonActs person={person} />
           <Ending id={id} />

@@ -1,7 +1,7 @@
 import type { EntryId } from '../../entity/useEntries'
 import type { PersonActsQuery } from '../../generated/graphql'
 
-/** What a person took part in, and which part that was. */
+/** An entry with the role that a person had in it. */
 export interface Part extends EntryId {
   readonly part: string
 }

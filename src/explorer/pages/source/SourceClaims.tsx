@@ -1,13 +1,13 @@
 import { EntityLink } from '../../entity/EntityLink'
 import { refer } from '../../entity/refer'
-import { sayValue } from '../../evidence/Discrepancy'
+import { formatValue } from '../../entity/Discrepancy'
 import { NoneRecorded, Section } from '../../layout/Section'
 import type { Column } from '../../table/column'
 import { DataTable } from '../../table/DataTable'
-import { say, sayField } from '../../words/labels'
-import { useAnswer } from '../../fetch/useAnswer'
+import { formatLabel, formatField } from '../../format/labels'
+import { useGraphQL } from '../../fetch/useGraphQL'
 import { SourceClaimsDocument, type SourceClaimsQuery } from '../../generated/graphql'
-import { Answer } from '../../layout/Answer'
+import { QueryResult } from '../../layout/QueryResult'
 
 type Edge = SourceClaimsQuery['sources'][number]['claimsConnection']['edges'][number] & { readonly place: number }
 
@@ -21,25 +21,25 @@ const columns: Column<Edge>[] = [
   {
     id: 'property',
     header: 'Property',
-    value: ({ node }) => (node.property == null ? (node.aspect ?? null) : sayField(node.property)),
+    value: ({ node }) => (node.property == null ? (node.aspect ?? null) : formatField(node.property)),
   },
   {
     id: 'value',
     header: 'Value',
-    value: ({ node }) => sayValue(node.property, node.value),
-    cell: ({ node }) => <bdi>{sayValue(node.property, node.value)}</bdi>,
+    value: ({ node }) => formatValue(node.property, node.value),
+    cell: ({ node }) => <bdi>{formatValue(node.property, node.value)}</bdi>,
   },
-  { id: 'rank', header: 'Rank', value: ({ node }) => say(node.rank) },
-  { id: 'basis', header: 'Basis', value: ({ properties }) => say(properties.basis) },
+  { id: 'rank', header: 'Rank', value: ({ node }) => formatLabel(node.rank) },
+  { id: 'basis', header: 'Basis', value: ({ properties }) => formatLabel(properties.basis) },
   { id: 'locator', header: 'Where', value: ({ properties }) => properties.locator ?? null },
 ]
 
 /** Every value that a source states, with whether it stands. */
 export function SourceClaims({ id }: { id: string }) {
-  const answer = useAnswer(SourceClaimsDocument, { id })
+  const answer = useGraphQL(SourceClaimsDocument, { id })
   return (
     <Section title="Values it states" id="claims">
-      <Answer of={answer}>
+      <QueryResult of={answer}>
         {({ sources: [source] }) => {
           const { edges, totalCount } = source?.claimsConnection ?? { edges: [], totalCount: 0 }
           if (edges.length === 0) return <NoneRecorded what="values" />
@@ -54,7 +54,7 @@ export function SourceClaims({ id }: { id: string }) {
             />
           )
         }}
-      </Answer>
+      </QueryResult>
     </Section>
   )
 }

@@ -1,13 +1,13 @@
 import { EntityLink } from '../../entity/EntityLink'
 import { neighboursBy, relationshipsOf, type Way } from '../../entity/ways'
 import { NeighboursOfDocument, SourceFactsDocument, type SourceFactsQuery } from '../../generated/graphql'
-import { useAnswer } from '../../fetch/useAnswer'
-import { Answer } from '../../layout/Answer'
+import { useGraphQL } from '../../fetch/useGraphQL'
+import { QueryResult } from '../../layout/QueryResult'
 import { NoneRecorded, Section } from '../../layout/Section'
 import type { Column } from '../../table/column'
 import { DataTable } from '../../table/DataTable'
-import { sayDate } from '../../words/dates'
-import { kindName, say } from '../../words/labels'
+import { formatDate } from '../../format/dates'
+import { kindName, formatLabel } from '../../format/labels'
 
 type Subgraph = SourceFactsQuery['neighbourhood']
 
@@ -21,7 +21,7 @@ interface SourceFact {
 
 const columns: Column<SourceFact>[] = [
   { id: 'from', header: 'From', value: (row) => row.from.name, cell: (row) => <EntityLink {...row.from} /> },
-  { id: 'relationship', header: 'Fact', value: (row) => say(row.relationship) },
+  { id: 'relationship', header: 'Fact', value: (row) => formatLabel(row.relationship) },
   { id: 'to', header: 'To', value: (row) => row.to.name, cell: (row) => <EntityLink {...row.to} /> },
   { id: 'on', header: 'When', value: (row) => row.on },
 ]
@@ -29,40 +29,40 @@ const columns: Column<SourceFact>[] = [
 const mentions: Way = { name: 'Mentions', relationship: 'MENTIONS', direction: 'OUT' }
 
 /** How many nodes the API goes round at once. */
-const mostRound = 100
+const MAX_RELATED = 100
 
 /** Every relationship between two nodes that rests on a source. */
 export function SourceFacts({ id }: { id: string }) {
-  const answer = useAnswer(NeighboursOfDocument, { id, relationships: relationshipsOf([mentions]) })
+  const answer = useGraphQL(NeighboursOfDocument, { id, relationships: relationshipsOf([mentions]) })
   return (
     <Section
       title="Facts that rest on it"
       id="facts"
       note="Relationships between the things that the document mentions."
     >
-      <Answer of={answer}>
+      <QueryResult of={answer}>
         {({ neighbourhood }) => {
-          // Sources and ties are no ends of a fact: to go round them would only make the answer larger.
+          // Sources and ties are not ends of a fact, so they are left out of the query.
           const ends = neighboursBy(mentions, id, neighbourhood).filter(
             ({ kind }) => kind !== 'Source' && kind !== 'Tie',
           )
           return ends.length === 0 ? <NoneRecorded what="facts" /> : <FactsBetween source={id} ends={ends} />
         }}
-      </Answer>
+      </QueryResult>
     </Section>
   )
 }
 
 function FactsBetween({ source, ends }: { source: string; ends: readonly { id: string }[] }) {
-  const of = ends.slice(0, mostRound).map(({ id }) => id)
-  const answer = useAnswer(SourceFactsDocument, { of })
+  const of = ends.slice(0, MAX_RELATED).map(({ id }) => id)
+  const answer = useGraphQL(SourceFactsDocument, { of })
   return (
-    <Answer of={answer}>
+    <QueryResult of={answer}>
       {({ neighbourhood }) => (
         <>
-          {ends.length > mostRound && (
+          {ends.length > MAX_RELATED && (
             <p className="section-note">
-              Of {ends.length} things it mentions, those next to the newest {mostRound}.
+              Of {ends.length} things it mentions, those next to the newest {MAX_RELATED}.
             </p>
           )}
           <DataTable
@@ -74,7 +74,7 @@ function FactsBetween({ source, ends }: { source: string; ends: readonly { id: s
           />
         </>
       )}
-    </Answer>
+    </QueryResult>
   )
 }
 
@@ -91,6 +91,6 @@ function factsOf(subgraph: Subgraph, source: string): SourceFact[] {
       from: refer(edge.from),
       relationship: edge.relationship,
       to: refer(edge.to),
-      on: edge.on == null ? null : sayDate(edge.on),
+      on: edge.on == null ? null : formatDate(edge.on),
     }))
 }

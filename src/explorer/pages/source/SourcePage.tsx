@@ -3,29 +3,29 @@ import { Facts } from '../../entity/Facts'
 import { NodePage } from '../../entity/NodePage'
 import '../../entity/entity.css'
 import { Outward, SourceLine } from '../../evidence/SourceLine'
-import { useAnswer } from '../../fetch/useAnswer'
+import { useGraphQL } from '../../fetch/useGraphQL'
 import { Page } from '../../layout/Page'
 import { NoneRecorded, Section } from '../../layout/Section'
-import { capital, say } from '../../words/labels'
-import { When } from '../../words/When'
+import { capital, formatLabel } from '../../format/labels'
+import { When } from '../../format/When'
 import { SourceClaims } from './SourceClaims'
 import { SourceFacts } from './SourceFacts'
 
-/** A source as its page asks for it first. */
+/** A source as the first query of its page returns it. */
 type SourceNode = SourcePageQuery['sources'][number]
 
-/** One document: what it is, what it repeats, and every fact that rests on it. */
+/** The page of a source: its facts, its provenance, and every fact that rests on it. */
 export default function SourcePage({ id }: { id: string }) {
   const variables = { id }
-  const answer = useAnswer(SourcePageDocument, variables)
-  const query = { name: 'the source', question: SourcePageDocument, variables }
+  const answer = useGraphQL(SourcePageDocument, variables)
+  const query = { name: 'the source', query: SourcePageDocument, variables }
   return (
     <NodePage kind="Source" id={id} answer={answer} pick={(data) => data.sources[0]} query={query}>
       {(source) => (
         <Page
           title={source.title ?? source.url}
-          kind={`Source: ${say(source.kind)}`}
-          queries={[query, { name: 'the values it states', question: SourceClaimsDocument, variables }]}
+          kind={`Source: ${formatLabel(source.kind)}`}
+          queries={[query, { name: 'the values it states', query: SourceClaimsDocument, variables }]}
         >
           <Section title="Facts">
             <Facts
@@ -34,7 +34,7 @@ export default function SourcePage({ id }: { id: string }) {
                 { name: 'Address', value: <code className="address">{source.url}</code> },
                 { name: 'Publisher', value: source.publisher },
                 { name: 'Published', value: source.publishedOn == null ? null : <When date={source.publishedOn} /> },
-                { name: 'Kind', value: capital(say(source.kind)) },
+                { name: 'Kind', value: capital(formatLabel(source.kind)) },
                 { name: 'Language', value: source.language },
                 { name: 'Repeats, by its title', value: source.derivedFrom },
               ]}

@@ -5,28 +5,28 @@ import {
   type TopicPageQuery,
   TopicTimelineDocument,
 } from '../../generated/graphql'
-import { Chronicle } from '../../entity/Chronicle'
+import { EntityTimeline } from '../../entity/EntityTimeline'
 import { EntityLink, EntityLinks } from '../../entity/EntityLink'
 import { Facts } from '../../entity/Facts'
-import { mostListed } from '../../entity/LatestChronicle'
+import { MAX_LISTED } from '../../entity/LatestTimeline'
 import { NodePage } from '../../entity/NodePage'
 import { SourceList } from '../../entity/SourceList'
 import '../../entity/entity.css'
 import { Sources } from '../../evidence/Sources'
-import { useAnswer } from '../../fetch/useAnswer'
-import { Answer } from '../../layout/Answer'
+import { useGraphQL } from '../../fetch/useGraphQL'
+import { QueryResult } from '../../layout/QueryResult'
 import { Page } from '../../layout/Page'
 import { Section } from '../../layout/Section'
-import { capital } from '../../words/labels'
-import { count } from '../../words/numbers'
+import { capital } from '../../format/labels'
+import { count } from '../../format/numbers'
 
 type TopicNode = TopicPageQuery['topics'][number]
 
-/** One topic: its place in the tree, what covers it or a narrower one, and what is promised on it. */
+/** The page of a topic: its place in the tree, the entries that cover it or a narrower one, and commitments. */
 export default function TopicPage({ id }: { id: string }) {
   const variables = { id }
-  const answer = useAnswer(TopicPageDocument, variables)
-  const query = { name: 'the topic', question: TopicPageDocument, variables }
+  const answer = useGraphQL(TopicPageDocument, variables)
+  const query = { name: 'the topic', query: TopicPageDocument, variables }
   return (
     <NodePage kind="Topic" id={id} answer={answer} pick={(data) => data.topics[0]} query={query}>
       {(topic) => (
@@ -36,8 +36,8 @@ export default function TopicPage({ id }: { id: string }) {
           lead={topic.scope ?? undefined}
           queries={[
             query,
-            { name: 'its timeline', question: TopicTimelineDocument, variables: { id, first: mostListed } },
-            { name: 'its commitments', question: TopicCommitmentsDocument, variables },
+            { name: 'its timeline', query: TopicTimelineDocument, variables: { id, first: MAX_LISTED } },
+            { name: 'its commitments', query: TopicCommitmentsDocument, variables },
           ]}
         >
           <TopicFacts topic={topic} />
@@ -77,34 +77,34 @@ function TopicFacts({ topic }: { topic: TopicNode }) {
 }
 
 function TopicTimeline({ topic: { id, name } }: { topic: TopicNode }) {
-  const answer = useAnswer(TopicTimelineDocument, { id, first: mostListed })
+  const answer = useGraphQL(TopicTimelineDocument, { id, first: MAX_LISTED })
   return (
     <Section title="In order of time" id="timeline" note="What covers this topic or a narrower one.">
-      <Answer of={answer}>
+      <QueryResult of={answer}>
         {({ timeline }) => (
           <>
-            {timeline.length === mostListed && (
-              <p className="section-note">The newest {mostListed} are shown; the API gives what is older.</p>
+            {timeline.length === MAX_LISTED && (
+              <p className="section-note">The newest {MAX_LISTED} are shown; the API gives what is older.</p>
             )}
-            <Chronicle name={`timeline-${id}`} of={name} entries={timeline} />
+            <EntityTimeline name={`timeline-${id}`} of={name} entries={timeline} />
           </>
         )}
-      </Answer>
+      </QueryResult>
     </Section>
   )
 }
 
 function TopicCommitments({ id }: { id: string }) {
-  const answer = useAnswer(TopicCommitmentsDocument, { id })
+  const answer = useGraphQL(TopicCommitmentsDocument, { id })
   return (
-    <Answer of={answer}>
+    <QueryResult of={answer}>
       {({ topics: [topic] }) => (
         <>
           <Commitments commitments={topic?.commitments ?? []} />
           <SourceList sources={topic?.sources ?? []} />
         </>
       )}
-    </Answer>
+    </QueryResult>
   )
 }
 

@@ -1,0 +1,42 @@
+import { When } from '../format/When'
+
+/** Shows other names, notes, unresolved references and the review date of a record. */
+export function Notes({
+  node,
+}: {
+  node: {
+    aliases?: readonly string[] | null
+    notes?: string | null
+    reviewedOn?: string | null
+    unresolved?: readonly string[] | null
+    unknownTopics?: readonly string[] | null
+  }
+}) {
+  return (
+    <div className="notes small">
+      {(node.aliases ?? []).length > 0 && (
+        <p>
+          <span className="muted">Also called </span>
+          {(node.aliases ?? []).map((alias, place) => (
+            <span key={alias}>
+              {place > 0 && '; '}
+              <bdi>{alias}</bdi>
+            </span>
+          ))}
+        </p>
+      )}
+      {node.notes != null && <p>{node.notes}</p>}
+      {(node.unresolved ?? []).length > 0 && (
+        <p className="muted">Named by its record and found nowhere: {(node.unresolved ?? []).join('; ')}.</p>
+      )}
+      {(node.unknownTopics ?? []).length > 0 && (
+        <p className="muted">Topics in no tree: {(node.unknownTopics ?? []).join(', ')}.</p>
+      )}
+      {node.reviewedOn != null && (
+        <p className="muted">
+          Record last looked over <When date={node.reviewedOn} />.
+        </p>
+      )}
+    </div>
+  )
+}

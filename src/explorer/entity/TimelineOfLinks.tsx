@@ -1,0 +1,36 @@
+import { useGraphQL } from '../fetch/useGraphQL'
+import { NeighboursOfDocument } from '../generated/graphql'
+import { QueryResult } from '../layout/QueryResult'
+import { TimelineOfIds } from './TimelineOfIds'
+import { neighboursBy, relationshipsOf, type Way } from './ways'
+
+/**
+ * Shows the entities at the end of some relationships, by date. `all` lists the relationships that the page requests
+ * together.
+ */
+export function TimelineOfLinks(props: {
+  id: string
+  name: string
+  of: string
+  ways: readonly Way[]
+  all: readonly Way[]
+}) {
+  const { id, ways, all } = props
+  const answer = useGraphQL(NeighboursOfDocument, { id, relationships: relationshipsOf(all) })
+  return (
+    <QueryResult of={answer}>
+      {({ neighbourhood }) => (
+        <>
+          {neighbourhood.truncated && (
+            <p className="section-note">Not all of it: there is more than one page can ask for, found by the API.</p>
+          )}
+          <TimelineOfIds
+            name={props.name}
+            of={props.of}
+            entries={ways.flatMap((way) => neighboursBy(way, id, neighbourhood))}
+          />
+        </>
+      )}
+    </QueryResult>
+  )
+}

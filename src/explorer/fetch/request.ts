@@ -1,0 +1,89 @@
+/** A GraphQL query with the types of its result and its variables. `toString` returns its text. */
+export interface TypedQuery<Answer, Variables> {
+  toString(): string
+  /** Never set. It only carries the types. */
+  __apiType?: (variables: Variables) => Answer
+}
+
+interface Reply {
+  data?: unknown
+  errors?: { message: string; extensions?: { code?: string } }[]
+}
+
+// The one code that the server sends while its database does not answer (src/graphql/format-error.ts).
+const RETRY_CODE = 'DATABASE_UNAVAILABLE'
+
+/**
+ * Sends one query to /graphql.
+ * @throws ServerUnreachableError, DatabaseUnreachableError or QueryRefusedError, or the AbortError of a cancelled request.
+ */
+export async function requestGraphQL<Answer, Variables>(
+  query: TypedQuery<Answer, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Answer> {
+  const reply = await send(query.toString(), variables, signal)
+  const problem = reply.errors?.[0]
+  if (problem !== undefined) throw refusal(problem.message, problem.extensions?.code ?? 'UNKNOWN')
+  return reply.data as Answer
+}
+
+async function send(query: string, variables: unknown, signal?: AbortSignal): Promise<Reply> {
+  try {
+    const response = await fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+      body: JSON.stringify({ query, variables }),
+      signal,
+    })
+    return await readReply(response)
+  } catch (error) {
+    // fetch reports a refused or dropped connection as a TypeError, and nothing else as one.
+    if (error instanceof TypeError) throw new ServerUnreachableError()
+    throw error
+  }
+}
+
+async function readReply(response: Response): Promise<Reply> {
+  const text = await response.text()
+  try {
+    const reply = JSON.parse(text) as Reply
+    if (reply.data !== undefined || reply.errors !== undefined) return reply
+  } catch {
+    // Not JSON: a proxy between the page and the server answered.
+  }
+  throw response.status >= 500 ? new ServerUnreachableError() : new QueryRefusedError(text.slice(0, 300), 'UNKNOWN')
+}
+
+function refusal(message: string, code: string): Error {
+  return code === RETRY_CODE ? new DatabaseUnreachableError() : new QueryRefusedError(message, code)
+}
+
+/** The server did not answer: it is stopped or restarting, or the network is down. */
+export class ServerUnreachableError extends Error {
+  constructor() {
+    super('The server does not answer.')
+  }
+}
+
+/** The server answers, but its database does not. */
+export class DatabaseUnreachableError extends Error {
+  constructor() {
+    super('The database does not answer.')
+  }
+}
+
+/** The server refused the query. The message gives the reason, and `code` the kind of refusal. */
+export class QueryRefusedError extends Error {
+  constructor(
+    message: string,
+    readonly code: string,
+  ) {
+    super(message)
+  }
+}
+
+/** Whether waiting may help. The page then retries by itself. */
+export function isUnreachable(error: unknown): error is ServerUnreachableError | DatabaseUnreachableError {
+  return error instanceof ServerUnreachableError || error instanceof DatabaseUnreachableError
+}

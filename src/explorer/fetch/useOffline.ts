@@ -1,0 +1,19 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useSyncExternalStore } from 'react'
+import { DatabaseUnreachableError, isUnreachable } from './request'
+
+/** What does not answer now, according to the waiting queries. */
+export type Offline = 'database' | 'server' | undefined
+
+/** Watches every query of the page, so that one banner can show what does not answer. */
+export function useOffline(): Offline {
+  const cache = useQueryClient().getQueryCache()
+  return useSyncExternalStore(
+    (listener) => cache.subscribe(listener),
+    () => {
+      const waiting = cache.getAll().find((query) => query.isActive() && isUnreachable(query.state.fetchFailureReason))
+      if (waiting === undefined) return undefined
+      return waiting.state.fetchFailureReason instanceof DatabaseUnreachableError ? 'database' : 'server'
+    },
+  )
+}

@@ -1,0 +1,12 @@
+import { formatDate } from './dates'
+
+/** Shows a date as precisely as its evidence. The EDTF string is in its `title`. */
+export function When({ date }: { date: string | null | undefined }) {
+  if (date === null || date === undefined) return <span className="muted">undated</span>
+  const machine = /^\d{4}(-\d\d){0,2}$/.test(date) ? date : undefined
+  return (
+    <time dateTime={machine} title={date} className="number">
+      {formatDate(date)}
+    </time>
+  )
+}

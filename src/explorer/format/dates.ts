@@ -1,0 +1,74 @@
+import { tryEdtf } from '../../model/edtf'
+
+/** The first and last possible day of a date, as `YYYY-MM-DD`. An open end is absent. At least one end is known. */
+export interface Bounds {
+  readonly earliest?: string
+  readonly latest?: string
+}
+
+const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+const dayOfMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' })
+
+/** Formats an EDTF date exactly as precisely as it is written: `2019-01` is “January 2019”. Other strings stay as they are. */
+export function formatDate(edtf: string | null | undefined): string {
+  if (edtf === null || edtf === undefined || edtf === '') return 'undated'
+  const between = /^\[(.+)\.\.(.+)\]$/.exec(edtf)
+  if (between !== null) return `some day between ${formatDate(between[1])} and ${formatDate(between[2])}`
+  const open = /^\[?\.\.(.+)\]$/.exec(edtf) ?? /^\.\.\/(.+)$/.exec(edtf)
+  if (open !== null) return `${formatDate(open[1])} or before`
+  const from = /^\[?([^./]+)\.\.\]?$/.exec(edtf)
+  if (from !== null) return `${formatDate(from[1])} or later`
+  const [start, end] = edtf.split('/')
+  if (end !== undefined && start !== undefined) return formatInterval(start, end)
+  return formatSingle(edtf)
+}
+
+function formatInterval(start: string, end: string): string {
+  if (end === '..' || end === '') return `from ${formatDate(start)}`
+  return `${formatDate(start)} to ${formatDate(end)}`
+}
+
+function formatSingle(edtf: string): string {
+  const hedge = /[~%]$/.test(edtf) ? 'about ' : ''
+  const doubt = /[?%]$/.test(edtf) ? ' (uncertain)' : ''
+  const plain = edtf.replace(/[~?%]$/, '')
+  const yearless = /^XXXX-(\d\d)-(\d\d)$/.exec(plain)
+  if (yearless !== null) return `${dayOfMonth.format(utc(`2000-${yearless[1]}-${yearless[2]}`))}, year not known`
+  return hedge + formatPlain(plain) + doubt
+}
+
+function formatPlain(text: string): string {
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return day.format(utc(text))
+  if (/^\d{4}-\d\d$/.test(text)) return month.format(utc(`${text}-01`))
+  const decade = /^(\d{3})X$/.exec(text)
+  return decade === null ? text : `${decade[1]}0s`
+}
+
+/** Returns the bounds of an EDTF date as the server reads it, or undefined if the date is missing, unreadable or has no year. */
+export function boundsOf(edtf: string | null | undefined): Bounds | undefined {
+  const { earliest, latest } = tryEdtf(edtf ?? '') ?? {}
+  return earliest === undefined && latest === undefined ? undefined : { earliest, latest }
+}
+
+/** The day by which a date is sorted: its first possible day, or its last if it may begin at any time. */
+export function sortDay(edtf: string | null | undefined): string | undefined {
+  const bounds = boundsOf(edtf)
+  return bounds?.earliest ?? bounds?.latest
+}
+
+/** Formats a date as `YYYY-MM-DD` in UTC, because dates here have no time zone. */
+export function toIsoDate(date: Date): string {
+  return date.toISOString().slice(0, 10)
+}
+
+/** Midnight UTC of a date `YYYY-MM-DD`. */
+export function utc(text: string): Date {
+  return new Date(`${text}T00:00:00Z`)
+}
+
+/** Today in the reader's time zone, as `YYYY-MM-DD`. */
+export function today(): string {
+  const now = new Date()
+  return toIsoDate(new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())))
+}

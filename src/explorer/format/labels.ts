@@ -1,0 +1,78 @@
+/**
+ * Words for a stored value: `MEMORANDUM_OF_UNDERSTANDING` and `memorandum-of-understanding` are both
+ * “memorandum of understanding”. A value that the list below does not know is only unfolded.
+ */
+export function formatLabel(value: string | null | undefined): string {
+  if (value === null || value === undefined || value === '') return 'not recorded'
+  return special[value] ?? value.toLowerCase().replaceAll(/[_-]/g, ' ')
+}
+
+const special: Record<string, string> = {
+  SIGNED_BY: 'concluded by',
+  IN_EFFECT_ON: 'in effect on',
+  PROGRAMME: 'through a programme',
+  MACHINE_WRITTEN: 'machine-written',
+  NON_BINDING: 'non-binding',
+  IN_PERSON: 'in person',
+  PRESS: 'press',
+  LENGTH_FROM_ASSUMED_START: 'counted from an assumed start: the source states none',
+  LENGTH_FROM_SIGNATURE: 'counted from signature',
+  LENGTH_FROM_EFFECT: 'counted from coming into effect',
+  LENGTH_FROM_START: 'counted from the start',
+  STATED_END: 'the end as stated',
+  UNKNOWN: 'not known',
+}
+
+/** Formats the rule that preferred a value. A reason from a record stays as it is. */
+export function formatRule(reason: string | null | undefined): string {
+  if (reason === null || reason === undefined || reason === '') return 'no rule recorded'
+  return rules[reason] ?? reason
+}
+
+const rules: Record<string, string> = {
+  refinement: 'refinement: the finer of agreeing values stands',
+  'changed-over-time': 'changed over time: values with their own dates are a history',
+  'source-kind': 'source kind: instrument before official before press before secondary',
+  'body-over-caption': 'body over caption: the text stands before its caption or headline',
+  'stated-over-inferred': 'stated over inferred',
+  'independent-origins': 'independent origins: more sources that do not repeat each other',
+  undecided: 'undecided: no value is preferred',
+}
+
+/** The first letter in capitals, for the start of a sentence or a heading. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+const nouns: Record<string, [string, string]> = {
+  Country: ['country', 'countries'],
+  Agency: ['agency', 'agencies'],
+  Person: ['person', 'people'],
+  Initiative: ['initiative', 'initiatives'],
+  Agreement: ['agreement', 'agreements'],
+  Event: ['event', 'events'],
+  Place: ['place', 'places'],
+  Topic: ['topic', 'topics'],
+  Source: ['source', 'sources'],
+  Tie: ['tie', 'ties'],
+  Commitment: ['commitment', 'commitments'],
+  Statement: ['statement', 'statements'],
+  Claim: ['claim', 'claims'],
+}
+
+/** The noun of a kind of node, in one or in many. */
+export function noun(kind: string, many = false): string {
+  const pair = nouns[kind]
+  if (pair === undefined) return kind.toLowerCase()
+  return many ? pair[1] : pair[0]
+}
+
+/** Formats the name of a field: `signedOn` is “signed on”. */
+export function formatField(field: string): string {
+  return field.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+}
+
+/** The name of a node's kind as pages use it: `AGREEMENT` is `Agreement`. */
+export function kindName(kind: string): string {
+  return capital(kind.toLowerCase())
+}

@@ -1,0 +1,33 @@
+import { useMemo, useState } from 'react'
+import { Section } from '../layout/Section'
+import { DataTable } from '../table/DataTable'
+import { toGraphExport } from './export/graph-export'
+import { edgeColumns, nodeColumns } from './export/tables'
+import type { Shown } from './model'
+
+/**
+ * Shows the drawn nodes and facts as tables. They are rendered only when opened, because they may have thousands of rows.
+ * Without a picture they are open.
+ */
+export function GraphTables({ shown, open }: { shown: Shown; open: boolean }) {
+  const [isOpen, setIsOpen] = useState(open)
+  return (
+    <Section title="The same as tables" id="tables">
+      <details open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+        <summary>Nodes and facts drawn, to sort and to take away</summary>
+        {isOpen && <TablesShown shown={shown} />}
+      </details>
+    </Section>
+  )
+}
+
+function TablesShown({ shown }: { shown: Shown }) {
+  const { nodes, edges } = useMemo(() => toGraphExport(shown), [shown.graph, shown.visible, shown.measured])
+  const columns = useMemo(() => edgeColumns((id) => shown.graph.getNodeAttribute(id, 'name')), [shown.graph])
+  return (
+    <>
+      <DataTable name="graph-nodes" caption="Nodes drawn" columns={nodeColumns} rows={nodes} keyOf={({ id }) => id} />
+      <DataTable name="graph-facts" caption="Facts drawn" columns={columns} rows={edges} keyOf={({ id }) => id} />
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+import { formatLabel } from '../../format/labels'
+
+// Read from the start of the relationship, and from its end.
+const readings: Record<string, readonly [string, string]> = {
+  BELONGS_TO: ['belongs to', 'to which belongs'],
+  PART_OF: ['is part of', 'has as a part'],
+  SUCCEEDED_BY: ['was succeeded by', 'came after'],
+  MEMBER_OF: ['is a member of', 'has as a member'],
+  HELD_ROLE: ['held a role at', 'where a role was held by'],
+  PARTY_TO: ['is party to', 'has as a party'],
+  SIGNED: ['signed', 'was signed by'],
+  WITNESSED: ['witnessed', 'was witnessed by'],
+  REPRESENTED: ['represented a party to', 'had a party represented by'],
+  SIGNED_AT: ['was signed at', 'is the signing of'],
+  HELD_AT: ['took place at', 'was the place of'],
+  TOOK_PART_IN: ['took part in', 'had taking part'],
+  TAKES_PART_IN: ['takes part in', 'has taking part'],
+  LEADS: ['leads', 'is led by'],
+  LAUNCHED: ['launched', 'was launched by'],
+  SUCCEEDS: ['succeeds', 'is succeeded by'],
+  AMENDS: ['amends', 'is amended by'],
+  IMPLEMENTS: ['implements', 'is implemented by'],
+  RELATED_TO: ['is related to', 'is related to'],
+  COVERS: ['covers', 'is covered by'],
+  PROVIDES_FOR: ['provides for', 'is provided for by'],
+  MADE: ['made', 'was made by'],
+  BROADER: ['is within', 'takes in'],
+  CONCERNS: ['concerns', 'is the concern of'],
+  LOCATED_IN: ['lies in', 'is where lies'],
+  BETWEEN: ['is between', 'has the tie'],
+  UNDER: ['counts for', 'rests on'],
+  CONTACT_OF: ['is a contact of', 'has the contact'],
+  MENTIONS: ['mentions', 'is mentioned by'],
+  DERIVED_FROM: ['repeats', 'is repeated by'],
+  ABOUT: ['is about', 'is the subject of'],
+}
+
+/** A relationship as a verb, read from its start or, with `forward` false, from its end. */
+export function formatRelationship(relationship: string, forward = true): string {
+  const reading = readings[relationship]
+  if (reading === undefined) return forward ? formatLabel(relationship) : `${formatLabel(relationship)} (of)`
+  return forward ? reading[0] : reading[1]
+}
+
+/**
+ * What a fact says beyond its type: `role=Chief Executive`. The id of a drawn relationship is its two ends, its type and
+ * these, and an id of another form says nothing here.
+ */
+export function formatFact(id: string, from: string, relationship: string, to: string): { name: string; value: string }[] {
+  const head = `${from} ${relationship} ${to} `
+  if (!id.startsWith(head)) return []
+  return id
+    .slice(head.length)
+    .split('; ')
+    .flatMap((pair) => {
+      const at = pair.indexOf('=')
+      const [name, value] = [pair.slice(0, at), pair.slice(at + 1)]
+      return at < 1 || shownApart.has(name) ? [] : [{ name, value }]
+    })
+}
+
+const shownApart = new Set(['from', 'to', 'on', 'joinedOn', 'leftOn'])

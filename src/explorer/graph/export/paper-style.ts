@@ -1,0 +1,15 @@
+import type { StyleInput } from '../style/node-style'
+import { largestOf } from '../work/useMeasures'
+import type { Shown } from '../model'
+
+/** Styles for exports. They are always for a white background, whatever the theme of the page. */
+export function paperStyles({
+  graph,
+  visible,
+  control: { view },
+  measured: { scores, communities },
+}: Shown): StyleInput {
+  const largest = largestOf(graph, visible, view.sizeBy, scores)
+  const { sizeBy, colourBy } = view
+  return { sizeBy, colourBy, scheme: 'light', scores, communities, largest, drawn: visible.nodes.size }
+}

@@ -1,0 +1,57 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Loaded } from '../data/load'
+import { doWork } from './do-work'
+import { firstPlaces, type Places } from '../layout/first-places'
+import { groupsOf, linksOf } from '../layout/to-arrange'
+
+/** Where nodes stand, and whether the worker is still arranging them. */
+export interface Arrangement {
+  readonly places: Places
+  readonly arranging: boolean
+}
+
+interface Done {
+  readonly ids: readonly string[]
+  readonly groups: readonly number[]
+  readonly places: Places
+}
+
+/** The places of a loaded graph: first by id, then as the worker arranges them. Earlier nodes do not move. */
+export function usePlaces(loaded: Loaded | undefined, arrangedAt: number): Arrangement {
+  const done = useRef<Done>({ ids: [], groups: [], places: {} })
+  const work = useMemo(
+    () => (loaded === undefined ? undefined : workFor(loaded, arrangedAt, done.current)),
+    [loaded, arrangedAt],
+  )
+  const [arranged, setArranged] = useState<{ for: unknown; places: Places }>()
+  useEffect(() => {
+    if (work === undefined) return
+    const stop = new AbortController()
+    void doWork({ type: 'arrange', input: work.input, groups: work.groups }, stop.signal).then(
+      (places) => {
+        done.current = { ids: work.input.ids, groups: work.groups, places }
+        setArranged({ for: work, places })
+        // Where the worker fails, nodes stay where their ids put them.
+      },
+      () => setArranged({ for: work, places: work.first }),
+    )
+    return () => stop.abort()
+  }, [work])
+  if (work === undefined) return { places: {}, arranging: false }
+  return arranged?.for === work
+    ? { places: arranged.places, arranging: false }
+    : { places: work.first, arranging: true }
+}
+
+function workFor(loaded: Loaded, arrangedAt: number, done: Done) {
+  const { ids, groups } = groupsOf(loaded, arrangedAt)
+  const fixed = continues(done, groups, ids) ? done.places : {}
+  const input = { ids, links: linksOf(loaded, ids), fixed }
+  return { input, groups, first: firstPlaces(input) }
+}
+
+// Only if the same steps came before: places are to be the same however the reader came to a view.
+function continues(done: Done, groups: readonly number[], ids: readonly string[]): boolean {
+  if (done.ids.length === 0 || done.groups.length > groups.length) return false
+  return done.groups.every((group, at) => groups[at] === group) && done.ids.every((id, at) => ids[at] === id)
+}

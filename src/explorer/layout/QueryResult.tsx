@@ -1,0 +1,41 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { DatabaseUnreachableError, isUnreachable, QueryRefusedError } from '../fetch/request'
+import { capital } from '../format/labels'
+
+/**
+ * Shows a result once it has arrived. Until then, or if the query fails, it shows the reason and the way out.
+ * With `quiet` it takes no space until then, for parts that may turn out to be empty.
+ */
+export function QueryResult<T>(props: { of: UseQueryResult<T>; quiet?: boolean; children: (answer: T) => ReactNode }) {
+  const { of, quiet = false, children } = props
+  if (of.data !== undefined) return <div aria-busy={of.isPlaceholderData}>{children(of.data)}</div>
+  if (of.isError) return <Refused error={of.error} again={() => void of.refetch()} />
+  if (isUnreachable(of.failureReason)) return <Waiting error={of.failureReason} />
+  return (
+    <p className={quiet ? 'hidden-visually' : 'muted'} role="status">
+      Looking it up…
+    </p>
+  )
+}
+
+function Waiting({ error }: { error: Error }) {
+  const what = error instanceof DatabaseUnreachableError ? 'database' : 'server'
+  return (
+    <div className="notice notice-warn">
+      <p>The {what} does not answer now. This page asks again every few seconds and fills in when it is back.</p>
+    </div>
+  )
+}
+
+function Refused({ error, again }: { error: Error; again: () => void }) {
+  const words = error instanceof QueryRefusedError ? error.message : 'Something went wrong while reading the answer.'
+  return (
+    <div className="notice notice-bad" role="alert">
+      <p>{capital(words)}</p>
+      <button type="button" className="button" onClick={again}>
+        Try again
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import { Link } from 'wouter'
+import { pathOfTie } from '../../address/paths'
+import { formatDate } from '../../format/dates'
+import { count } from '../../format/numbers'
+import type { Place } from './geometry'
+import type { MatrixCell, MatrixRow } from './rows'
+
+/** Describes the active cell. Screen readers announce it. */
+export function CellText(props: {
+  place: Place | undefined
+  rows: readonly MatrixRow[]
+  byPair: ReadonlyMap<string, MatrixCell>
+}) {
+  const one = props.rows[props.place?.row ?? -1]
+  const other = props.rows[props.place?.column ?? -1]
+  return (
+    <p className="cell-words" aria-live="polite">
+      {one === undefined || other === undefined ? (
+        <span className="muted">Point at a cell, or move with the arrow keys.</span>
+      ) : (
+        <Words one={one} other={other} cell={props.byPair.get([one.id, other.id].sort().join(' '))} />
+      )}
+    </p>
+  )
+}
+
+function Words({ one, other, cell }: { one: MatrixRow; other: MatrixRow; cell: MatrixCell | undefined }) {
+  if (one === other) return <bdi>{one.name}</bdi>
+  return (
+    <>
+      <Link href={pathOfTie(one.id, other.id)}>
+        <bdi>{one.name}</bdi> – <bdi>{other.name}</bdi>
+      </Link>
+      : {cell === undefined ? 'none recorded' : textOf(cell)}
+    </>
+  )
+}
+
+function textOf(cell: MatrixCell): string {
+  const parts = [
+    count(cell.count, 'entry', 'entries'),
+    cell.possibly > 0 ? `${cell.possibly} more possibly` : '',
+    cell.undatedCount > 0 ? `${cell.undatedCount} undated` : '',
+    cell.possibleDuplicateCount > 0 ? `${cell.possibleDuplicateCount} possible duplicates` : '',
+    cell.lastOn == null ? '' : `newest ${formatDate(cell.lastOn)}`,
+  ]
+  return parts.filter(Boolean).join(', ')
+}

@@ -1,0 +1,109 @@
+import { useEffect, type RefObject } from 'react'
+import { headSize, type Place } from './geometry'
+import type { MatrixCell, MatrixRow } from './rows'
+import type { Shades } from './shades'
+
+/** All that the picture depends on. */
+export interface MatrixScene {
+  readonly rows: readonly MatrixRow[]
+  readonly byPair: ReadonlyMap<string, MatrixCell>
+  readonly shades: Shades
+  readonly size: number
+  readonly place: Place | undefined
+  readonly theme: string
+  readonly width: number
+}
+
+/** Paints the matrix whenever something that it depends on has changed. */
+export function useMatrixRender(canvas: RefObject<HTMLCanvasElement | null>, scene: MatrixScene): void {
+  const { rows, byPair, shades, size, place, theme, width } = scene
+  useEffect(() => {
+    if (canvas.current !== null && size > 0) render(canvas.current, { rows, byPair, shades, size, place, theme, width })
+  }, [canvas, rows, byPair, shades, size, place, theme, width])
+}
+
+function render(canvas: HTMLCanvasElement, scene: MatrixScene): void {
+  const side = headSize + scene.size * scene.rows.length
+  const scale = window.devicePixelRatio
+  canvas.width = side * scale
+  canvas.height = side * scale
+  const ctx = canvas.getContext('2d')
+  if (ctx === null) return
+  ctx.scale(scale, scale)
+  const color = colors(canvas)
+  renderPlace(ctx, scene, color)
+  renderCells(ctx, scene, color)
+  renderNames(ctx, scene, color)
+}
+
+type Color = (name: string) => string
+
+// Canvas knows no custom properties: they are resolved on hidden use of the page's own colours.
+function colors(canvas: HTMLCanvasElement): Color {
+  const style = getComputedStyle(canvas)
+  const probe = document.createElement('span')
+  canvas.parentElement?.append(probe)
+  const known = new Map<string, string>()
+  const all = ['ink', 'muted', 'line', 'panel', 'accent-soft', ...[1, 2, 3, 4, 5].map((step) => `shade-${step}`)]
+  for (const name of all) {
+    probe.style.color = style.getPropertyValue(`--${name}`)
+    known.set(name, getComputedStyle(probe).color)
+  }
+  probe.remove()
+  return (name) => known.get(name) ?? 'currentColor'
+}
+
+function renderCells(ctx: CanvasRenderingContext2D, { rows, byPair, shades, size }: MatrixScene, color: Color): void {
+  const edge = size > 12 ? 1 : 0.5
+  rows.forEach((one, row) => {
+    rows.forEach((other, column) => {
+      const cell = byPair.get([one.id, other.id].sort().join(' '))
+      const step = cell === undefined ? 0 : shades.stepOf(cell)
+      ctx.fillStyle = one === other ? color('line') : step === 0 ? color('panel') : color(`shade-${step}`)
+      ctx.fillRect(headSize + column * size + edge, headSize + row * size + edge, size - 2 * edge, size - 2 * edge)
+    })
+  })
+}
+
+function renderPlace(ctx: CanvasRenderingContext2D, { rows, size, place }: MatrixScene, color: Color): void {
+  if (place === undefined) return
+  ctx.fillStyle = color('accent-soft')
+  ctx.fillRect(0, headSize + place.row * size, headSize + size * rows.length, size)
+  ctx.fillRect(headSize + place.column * size, 0, size, headSize + size * rows.length)
+}
+
+function renderNames(ctx: CanvasRenderingContext2D, { rows, size, place }: MatrixScene, color: Color): void {
+  const family = getComputedStyle(document.body).fontFamily
+  const letters = Math.min(size - 1, 12)
+  rows.forEach((row, at) => {
+    const here = place?.row === at || place?.column === at
+    ctx.font = `${here ? '600 ' : ''}${letters}px ${family}`
+    ctx.fillStyle = color(here ? 'ink' : 'muted')
+    ctx.textBaseline = 'middle'
+    ctx.textAlign = 'right'
+    const centre = headSize + (at + 0.5) * size
+    const name = fitting(ctx, row.name, headSize - 8)
+    ctx.fillText(name, headSize - 6, centre)
+    ctx.save()
+    ctx.translate(centre, headSize - 6)
+    ctx.rotate(-Math.PI / 2)
+    ctx.textAlign = 'left'
+    ctx.fillText(name, 0, 0)
+    ctx.restore()
+  })
+  if (place !== undefined) outline(ctx, place, size, color)
+}
+
+/** Cuts a name that is too long for its space. */
+function fitting(ctx: CanvasRenderingContext2D, name: string, room: number): string {
+  if (ctx.measureText(name).width <= room) return name
+  const letters = [...name]
+  while (letters.length > 1 && ctx.measureText(`${letters.join('').trimEnd()}…`).width > room) letters.pop()
+  return `${letters.join('').trimEnd()}…`
+}
+
+function outline(ctx: CanvasRenderingContext2D, place: Place, size: number, color: Color): void {
+  ctx.strokeStyle = color('ink')
+  ctx.lineWidth = 2
+  ctx.strokeRect(headSize + place.column * size, headSize + place.row * size, size, size)
+}

@@ -1,0 +1,60 @@
+import { Discrepancy } from '../../entity/Discrepancy'
+import { useGraphQL } from '../../fetch/useGraphQL'
+import { PairDiscrepanciesDocument } from '../../generated/graphql'
+import { QueryResult } from '../../layout/QueryResult'
+import { NoneRecorded, Section } from '../../layout/Section'
+import { KeyPeople } from './KeyPeople'
+import { Commitments } from './Commitments'
+import { RelatedTopics } from './RelatedTopics'
+import { EntryLists } from './EntryLists'
+import { Expiry } from './Expiry'
+import { PairGraph } from './PairGraph'
+import { PairTables } from './PairTables'
+import { PairTimeline } from './PairTimeline'
+import { type AsOf, entriesIn, type PairTie, type TwoCountries, usePairEntries } from './usePair'
+
+/** Shows everything below the figures of a pair: the timeline, then a section for each aspect. */
+export function PairSections({ tie, two, asOf }: { tie: PairTie; two: TwoCountries; asOf: AsOf }) {
+  const answer = usePairEntries(tie.id)
+  const entries = answer.data && entriesIn(answer.data)
+  return (
+    <>
+      <Section title="In order of time" id="timeline">
+        <QueryResult of={answer}>{(data) => <PairTimeline entries={entriesIn(data)} asOf={asOf} />}</QueryResult>
+      </Section>
+      {entries && (
+        <>
+          <EntryLists entries={entries} asOf={asOf} />
+          <Section title="What they promise, by topic" id="commitments">
+            <Commitments entries={entries} />
+          </Section>
+          <Section title="People and agencies that carry the tie" id="carriers">
+            <KeyPeople id={tie.id} two={two} entries={entries} />
+          </Section>
+          <Section title="Where sources disagree" id="discrepancies">
+            <Discrepancies id={tie.id} />
+          </Section>
+          <Expiry entries={entries} />
+          <RelatedTopics id={tie.id} two={two} />
+          <Section title="The tie as a picture" id="picture">
+            <PairGraph entries={entries} two={two} />
+          </Section>
+          <PairTables tie={tie} two={two} entries={entries} />
+        </>
+      )}
+    </>
+  )
+}
+
+function Discrepancies({ id }: { id: string }) {
+  const answer = useGraphQL(PairDiscrepanciesDocument, { id })
+  return (
+    <QueryResult of={answer}>
+      {({ ties: [tie] }) => {
+        const discrepancies = tie?.discrepancies ?? []
+        if (discrepancies.length === 0) return <NoneRecorded what="disagreement" />
+        return discrepancies.map((discrepancy) => <Discrepancy key={discrepancy.id} of={discrepancy} />)
+      }}
+    </QueryResult>
+  )
+}

@@ -1,0 +1,120 @@
+import { useGraphQL } from '../../fetch/useGraphQL'
+import { QueryResult } from '../../layout/QueryResult'
+import { Section } from '../../layout/Section'
+import { EntityLink } from '../../entity/EntityLink'
+import { Outward } from '../../evidence/SourceLine'
+import { PairSourcesDocument, type SourcePartsFragment } from '../../generated/graphql'
+import { bestDate, type Entry, kindOf, titleOf } from '../../timeline/item-of'
+import type { Column } from '../../table/column'
+import { DataTable } from '../../table/DataTable'
+import { formatLabel } from '../../format/labels'
+import { When } from '../../format/When'
+import { basisOf, type Entries, type PairTie, sourcesById, type TwoCountries, useEntrySources } from './usePair'
+
+// One entry as a row of a table or a file. `sources` are URLs.
+interface PairLine {
+  readonly id: string
+  readonly node: string
+  readonly basis: string
+  readonly kind: string
+  readonly title: string
+  readonly date: string | null
+  readonly dateWord: string
+  readonly status: string | null
+  readonly sources: readonly string[]
+}
+
+type SourcesOf = ReadonlyMap<string, readonly { url: string }[]>
+
+const lineColumns: Column<PairLine>[] = [
+  { id: 'date', header: 'Date', value: (row) => row.date, cell: (row) => <When date={row.date} /> },
+  { id: 'dateIs', header: 'Date is', value: (row) => row.dateWord || null },
+  { id: 'basis', header: 'Basis', value: (row) => formatLabel(row.basis) },
+  { id: 'kind', header: 'Kind', value: (row) => row.kind },
+  {
+    id: 'title',
+    header: 'Title',
+    value: (row) => row.title,
+    cell: (row) => <EntityLink kind={row.node} id={row.id} name={row.title} />,
+  },
+  { id: 'status', header: 'Status', value: (row) => row.status },
+  { id: 'sources', header: 'Sources', value: (row) => row.sources.join(' '), cell: (row) => row.sources.length },
+  { id: 'id', header: 'Id', value: (row) => row.id },
+]
+
+const sourceColumns: Column<SourcePartsFragment>[] = [
+  {
+    id: 'title',
+    header: 'Title',
+    value: (row) => row.title ?? null,
+    cell: (row) => <EntityLink kind="Source" id={row.id} name={row.title ?? row.url} />,
+  },
+  { id: 'publisher', header: 'Publisher', value: (row) => row.publisher ?? null },
+  {
+    id: 'publishedOn',
+    header: 'Published',
+    value: (row) => row.publishedOn ?? null,
+    cell: (row) => <When date={row.publishedOn} />,
+  },
+  { id: 'kind', header: 'Kind', value: (row) => formatLabel(row.kind) },
+  { id: 'url', header: 'Address', value: (row) => row.url, cell: (row) => <Outward url={row.url} /> },
+]
+
+/** Shows all entries of the pair and all their sources as tables, to sort and to export. */
+export function PairTables({ tie, two, entries }: { tie: PairTie; two: TwoCountries; entries: Entries }) {
+  const sources = useGraphQL(PairSourcesDocument, { id: tie.id })
+  const ofEntries = useEntrySources(entries)
+  const name = `${two.one.id}-${two.other.id}`
+  const title = `${two.one.name} and ${two.other.name}`
+  return (
+    <>
+      <Section title="Sources" id="sources">
+        <QueryResult of={sources}>
+          {({ ties: [found] }) => (
+            <DataTable
+              name={`sources-${name}`}
+              caption={`Evidence for the tie of ${title}`}
+              columns={sourceColumns}
+              rows={found?.sources ?? []}
+              keyOf={(row) => row.id}
+              total={tie.sourceCount}
+            />
+          )}
+        </QueryResult>
+      </Section>
+      <Section title="All lines, to take away" id="lines">
+        <QueryResult of={ofEntries}>
+          {(found) => (
+            <DataTable
+              name={`tie-${name}`}
+              caption={`Agreements, initiatives and contacts of ${title}`}
+              columns={lineColumns}
+              rows={linesOf(entries, sourcesById(found))}
+              keyOf={(row) => `${row.basis} ${row.id}`}
+            />
+          )}
+        </QueryResult>
+      </Section>
+    </>
+  )
+}
+
+function linesOf({ agreements, initiatives, contacts }: Entries, sources: SourcesOf): PairLine[] {
+  return [
+    ...[...agreements, ...initiatives].map((one) => line(one, basisOf(one), sources)),
+    ...contacts.map((event) => line(event, 'CONTACT', sources)),
+  ]
+}
+
+function line(entry: Entry, basis: string, sources: SourcesOf): PairLine {
+  return {
+    id: entry.id,
+    node: entry.__typename,
+    basis,
+    kind: kindOf(entry),
+    title: titleOf(entry),
+    ...bestDate(entry),
+    status: entry.__typename === 'Agreement' ? formatLabel(entry.status) : null,
+    sources: (sources.get(entry.id) ?? []).map((source) => source.url),
+  }
+}

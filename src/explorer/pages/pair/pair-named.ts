@@ -1,0 +1,15 @@
+/**
+ * Finds the two countries whose ids, joined by a hyphen in either order and in any case, are the given id. It compares
+ * whole ids and splits none, because the ids of blocs contain hyphens (`AFRICAN-UNION-SG`).
+ */
+export function pairNamed<Country extends { readonly id: string }>(
+  id: string,
+  countries: readonly Country[],
+): [Country, Country] | undefined {
+  const wanted = id.toUpperCase()
+  for (const one of countries.filter((country) => wanted.startsWith(`${country.id}-`))) {
+    const other = countries.find((country) => country !== one && wanted === `${one.id}-${country.id}`)
+    if (other !== undefined) return one.id < other.id ? [one, other] : [other, one]
+  }
+  return undefined
+}

@@ -1,0 +1,129 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import { useAddress } from '../../address/useAddress'
+import { useGraphQL } from '../../fetch/useGraphQL'
+import {
+  AgreementPeopleDocument,
+  type AgreementPeopleQuery,
+  type Measure,
+  PairAsOfDocument,
+  type PairAsOfQuery,
+  PairEntriesDocument,
+  type PairEntriesQuery,
+  PairEntrySourcesDocument,
+  type PairEntrySourcesQuery,
+  type PairQuery,
+} from '../../generated/graphql'
+import type { Lane } from '../../timeline/timeline-item'
+
+/** A tie as the first query of the pair page returns it. */
+export type PairTie = PairQuery['ties'][number]
+
+/** The two countries of a tie, in the order of their ids. */
+export interface TwoCountries {
+  readonly one: { id: string; name: string }
+  readonly other: { id: string; name: string }
+}
+
+/** Returns the two countries of a tie, in the order of their ids. */
+export function countriesOf({ id, countries }: PairTie): TwoCountries {
+  const [one, other] = [...countries].sort((one, other) => (one.id < other.id ? -1 : 1))
+  if (one === undefined || other === undefined) throw new Error(`The tie ${id} does not have two countries.`)
+  return { one, other }
+}
+
+type Agreement = PairEntriesQuery['agreements'][number]['latest'][number]
+type Initiative = PairEntriesQuery['initiatives'][number]['latest'][number]
+type Contact = PairEntriesQuery['contacts'][number]['latest'][number]
+
+/** The agreements, initiatives and contacts of a tie, each list newest first. */
+export interface Entries {
+  readonly agreements: readonly Agreement[]
+  readonly initiatives: readonly Initiative[]
+  readonly contacts: readonly Contact[]
+  /** How many more entries of all kinds the tie has. */
+  readonly left: number
+}
+
+/** How many entries of each kind a page requests. */
+export const MAX_ENTRIES = 100
+
+/** Requests the entries of a tie. All parts of the page share one result. */
+export function usePairEntries(id: string): UseQueryResult<PairEntriesQuery> {
+  return useGraphQL(PairEntriesDocument, { id, first: MAX_ENTRIES })
+}
+
+/** Returns the lists of a result, with the number of entries that were not requested. */
+export function entriesIn({ agreements, initiatives, contacts }: PairEntriesQuery): Entries {
+  const lists = [agreements[0], initiatives[0], contacts[0]]
+  return {
+    agreements: agreements[0]?.latest ?? [],
+    initiatives: initiatives[0]?.latest ?? [],
+    contacts: contacts[0]?.latest ?? [],
+    left: lists.reduce((sum, list) => sum + (list === undefined ? 0 : list.total - list.latest.length), 0),
+  }
+}
+
+/** The basis on which an agreement or initiative ties the two countries. */
+export function basisOf(entry: Agreement | Initiative): Exclude<Lane, 'CONTACT'> {
+  return entry.tiesConnection.edges[0]?.properties.basis ?? 'BILATERAL'
+}
+
+/** Requests who signed, represented and witnessed the agreements, and their agencies. Without agreements it sends no query. */
+export function useAgreementPeople({ agreements }: Entries): UseQueryResult<AgreementPeopleQuery> {
+  return useGraphQL(AgreementPeopleDocument, { ids: idsOf(agreements) }, { enabled: agreements.length > 0 })
+}
+
+/** Requests the sources of every entry. */
+export function useEntrySources({ agreements, initiatives, contacts }: Entries): UseQueryResult<PairEntrySourcesQuery> {
+  return useGraphQL(PairEntrySourcesDocument, {
+    agreements: idsOf(agreements),
+    initiatives: idsOf(initiatives),
+    contacts: idsOf(contacts),
+    someAgreements: agreements.length > 0,
+    someInitiatives: initiatives.length > 0,
+    someContacts: contacts.length > 0,
+  })
+}
+
+/** Returns the sources in a result by the id of their entry. */
+export function sourcesById({ agreements = [], initiatives = [], contacts = [] }: PairEntrySourcesQuery) {
+  return new Map([...agreements, ...initiatives, ...contacts].map(({ id, sources }) => [id, sources]))
+}
+
+const idsOf = (nodes: readonly { id: string }[]): string[] => nodes.map(({ id }) => id)
+
+/** The chosen as-of date, its measure, and the figures for it. */
+export interface AsOf {
+  /** `YYYY-MM-DD`, or undefined for everything on record. */
+  readonly day: string | undefined
+  readonly measure: Measure
+  readonly answer: PairAsOfQuery | undefined
+  /** Whether `answer` is still the previous one. */
+  readonly isLoading: boolean
+  /** Ids of the entries that hold on that date. Undefined without a date. */
+  readonly holding: ReadonlySet<string> | undefined
+  readonly variables: { id: string; between: string[]; asOf: string; measure: Measure }
+  readonly choose: (day: string | null, how?: { replace?: boolean }) => void
+  readonly chooseMeasure: (measure: Measure) => void
+}
+
+/** Reads the as-of date from the address and requests the pair on that date. The previous result stays until the next arrives. */
+export function useAsOf(id: string, { one, other }: TwoCountries): AsOf {
+  const address = useAddress()
+  const wanted = address.get('asOf')
+  const day = /^\d{4}-\d\d-\d\d$/.test(wanted) ? wanted : undefined
+  const measure: Measure = address.get('measure') === 'IN_EFFECT_ON' ? 'IN_EFFECT_ON' : 'SIGNED_BY'
+  const variables = { id, between: [one.id, other.id], asOf: day ?? '', measure }
+  const { data, isFetching } = useGraphQL(PairAsOfDocument, variables, { enabled: day !== undefined, keep: true })
+  const answer = day === undefined ? undefined : data
+  return {
+    day,
+    measure,
+    answer,
+    isLoading: day !== undefined && isFetching,
+    holding: answer && new Set(answer.ties[0]?.timeline.map((entry) => entry.id)),
+    variables,
+    choose: (next, how) => address.set({ asOf: next }, how),
+    chooseMeasure: (next) => address.set({ measure: next === 'SIGNED_BY' ? null : next }),
+  }
+}

@@ -1,0 +1,123 @@
+import { useCombobox, type UseComboboxReturnValue, type UseComboboxStateChangeTypes } from 'downshift'
+import { useEffect, useState, type KeyboardEvent } from 'react'
+import type { Hit } from './hit'
+import type { Hits } from './useHits'
+
+const { stateChangeTypes: types } = useCombobox
+const MOVES = new Set<UseComboboxStateChangeTypes>([
+  types.InputKeyDownArrowDown,
+  types.InputKeyDownArrowUp,
+  types.InputKeyDownPageDown,
+  types.InputKeyDownPageUp,
+])
+const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 }
+// In a text field these keys move the cursor.
+const CURSOR_KEYS = new Set(['Home', 'End'])
+const NO_KEYS = { steps: 0, enter: false }
+
+interface Options {
+  readonly text: string
+  readonly setText: (text: string) => void
+  /** The hits in the order of the list. */
+  readonly hits: readonly Hit[]
+  readonly state: Hits['state']
+  readonly select: (hit: Hit) => void
+}
+
+/** A search field with its list: `shown` is false if the list is closed or nothing is typed. */
+export interface HitCombobox extends Pick<
+  UseComboboxReturnValue<Hit>,
+  'getLabelProps' | 'getMenuProps' | 'getItemProps'
+> {
+  readonly shown: boolean
+  readonly inputProps: ReturnType<UseComboboxReturnValue<Hit>['getInputProps']>
+}
+
+/**
+ * A combobox for search hits, on downshift. It adds what downshift does not do: arrow keys and Enter wait for the hits of
+ * the text, and a hit that was moved to stays active if a newer list has it. Escape, or leaving the field, drops a waiting
+ * Enter.
+ */
+export function useHitCombobox({ text, setText, hits, state, select }: Options): HitCombobox {
+  const [open, setOpen] = useState(false)
+  const [movedTo, setMovedTo] = useState<string>()
+  const place = hits.findIndex(({ id }) => id === movedTo)
+  const move = (index: number) => setMovedTo(hits.at(index)?.id)
+  const choose = (hit: Hit) => {
+    startOver('', false)
+    select(hit)
+  }
+  const keys = useEarlyKeys({ hits, state, place, move, choose })
+  const startOver = (newText: string, isOpen: boolean) => {
+    setText(newText)
+    setOpen(isOpen)
+    setMovedTo(undefined)
+    keys.drop()
+  }
+  const shown = open && text.trim() !== ''
+  const combobox = useCombobox<Hit>({
+    items: [...hits],
+    itemToString: (hit) => hit?.name ?? '',
+    inputValue: text,
+    isOpen: shown && hits.length > 0,
+    highlightedIndex: hits.length === 0 ? -1 : Math.max(place, 0),
+    selectedItem: null,
+    stateReducer,
+    onIsOpenChange: ({ isOpen }) => setOpen(isOpen),
+    onInputValueChange: ({ type }) => type === types.InputKeyDownEscape && setText(''),
+    onHighlightedIndexChange: ({ type, highlightedIndex }) => MOVES.has(type) && move(highlightedIndex),
+    onSelectedItemChange: ({ selectedItem }) => selectedItem && choose(selectedItem),
+  })
+  const inputProps = combobox.getInputProps({
+    // Set here because downshift reports the text too late, and the cursor would jump to its end.
+    onChange: (event) => startOver(event.currentTarget.value, true),
+    onFocus: () => setOpen(true),
+    onBlur: () => startOver(text, false),
+    onKeyDown: keys.onKeyDown,
+  })
+  return { ...combobox, shown, inputProps }
+}
+
+type Reducer = NonNullable<Parameters<typeof useCombobox<Hit>>[0]['stateReducer']>
+
+// Downshift would select the active hit when the field is left, and close the list at a second click into the field.
+const stateReducer: Reducer = ({ selectedItem, inputValue }, { type, changes }) => {
+  if (type === types.InputBlur) return { ...changes, selectedItem, inputValue }
+  if (type === types.InputClick) return { ...changes, isOpen: true }
+  return changes
+}
+
+// Holds keys that came before the hits of the text, and applies them once the hits are here.
+function useEarlyKeys(props: {
+  hits: readonly Hit[]
+  state: Hits['state']
+  place: number
+  move: (index: number) => void
+  choose: (hit: Hit) => void
+}): { onKeyDown: (event: KeyboardEvent) => void; drop: () => void } {
+  const { hits, state, place, move, choose } = props
+  const [early, setEarly] = useState(NO_KEYS)
+  const active = Math.max(place, 0)
+  useEffect(() => {
+    if (state !== 'loaded' || early === NO_KEYS) return
+    setEarly(early.steps === 0 ? NO_KEYS : { ...early, steps: 0 })
+    if (early.steps !== 0) move((active + early.steps) % Math.max(hits.length, 1))
+    else if (early.enter && hits[active] !== undefined) choose(hits[active])
+  })
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = STEPS[event.key]
+    if (event.key === 'Escape') setEarly(NO_KEYS)
+    if (CURSOR_KEYS.has(event.key)) skipDownshift(event)
+    if (state !== 'loading') return
+    if (event.key === 'Enter' && place < 0) setEarly({ ...early, enter: true })
+    else if (step !== undefined && hits.length === 0) setEarly({ ...early, steps: early.steps + step })
+    else return
+    event.preventDefault()
+    skipDownshift(event)
+  }
+  return { onKeyDown, drop: () => setEarly(NO_KEYS) }
+}
+
+function skipDownshift({ nativeEvent }: KeyboardEvent): void {
+  Object.assign(nativeEvent, { preventDownshiftDefault: true })
+}

@@ -1,0 +1,66 @@
+import { type ObjectTypeDefinitionNode, parse, print } from 'graphql'
+import { readCypher } from '../../database/cypher-file'
+import { bindCypher, nodeTypes, plainTypes } from './bind-cypher'
+
+const document = parse(`
+  type Query {
+    tie(between: [ID!]!): Tie
+    latestAgreements(countries: [ID!], first: Int = 20): [Agreement!]!
+    tieMatrix(countries: [ID!]): [TieCell!]!
+  }
+  type Tie @node(labels: ["Tie", "Entity"]) {
+    id: ID!
+    formerIds: [String!]!
+    countries: [Country!]! @relationship(type: "BETWEEN", direction: OUT)
+  }
+  type Agreement @node(labels: ["Agreement", "Entity"]) { id: ID! }
+  type Country @node(labels: ["Country", "Entity"]) { id: ID! }
+  type TieCell { id: ID! }
+  type Party @relationshipProperties { sources: [String!]! }
+`)
+
+const bound = bindCypher(document).definitions as ObjectTypeDefinitionNode[]
+const fieldsOf = (type: string) => bound.find(({ name }) => name.value === type)?.fields ?? []
+const textOf = (type: string, field: string) => {
+  const node = fieldsOf(type).find(({ name }) => name.value === field)
+  return node ? print(node) : ''
+}
+
+describe('a field', () => {
+  it('gets the Cypher file of its name, and the column that it returns', () => {
+    expect(textOf('Query', 'tie')).toContain('@cypher')
+    expect(textOf('Query', 'tie')).toContain(readCypher('queries/Query.tie.cypher').split('\n').at(-2)?.trim())
+    expect(textOf('Query', 'tie')).toContain('columnName: "tie"')
+  })
+
+  it('of every entity or fact gets their file', () => {
+    expect(textOf('Tie', 'formerIds')).toContain('@cypher')
+    expect(textOf('Party', 'sources')).toContain('@cypher')
+  })
+
+  it('loses the MATCH of `this`, which the library provides', () => {
+    expect(textOf('Tie', 'formerIds')).not.toMatch(/MATCH \(this:\w+ \{id: \$id\}\)/)
+  })
+
+  it('that follows a relationship has no Cypher, and only reads', () => {
+    expect(textOf('Tie', 'countries')).toContain('nestedOperations: []')
+    expect(textOf('Tie', 'countries')).not.toContain('@cypher')
+  })
+
+  it('of the root with a plain type is left to the resolvers', () => {
+    expect(textOf('Query', 'tieMatrix')).not.toContain('@cypher')
+  })
+
+  it('has a hidden form for each argument with a file', () => {
+    expect(fieldsOf('Query').map(({ name }) => name.value)).toContain('latestAgreements_by_countries')
+  })
+
+  it('has the default of a limit in its Cypher', () => {
+    expect(textOf('Query', 'latestAgreements')).toContain('coalesce($first, 20)')
+  })
+})
+
+it('types are nodes, properties of relationships, or plain', () => {
+  expect([...nodeTypes(document)]).toEqual(['Tie', 'Agreement', 'Country'])
+  expect([...plainTypes(document)]).toEqual(['Query', 'TieCell'])
+})

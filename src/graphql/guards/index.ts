@@ -1,0 +1,24 @@
+import type { Guard } from './guard'
+import { combinedFilters } from './combined-filters'
+import { dayCursors } from './day-cursors'
+import { emptyFilters } from './empty-filters'
+import { nullFilters } from './null-filters'
+import { totalOrder, undatedLast } from './order'
+import { pageCursors } from './page-cursors'
+import { sortAliases } from './sort-aliases'
+import { unicodeForm } from './unicode-form'
+import { unionPages } from './union-pages'
+
+/** All guards, in the order in which they get the arguments of a field. */
+export const GUARDS: readonly Guard[] = [
+  nullFilters,
+  emptyFilters,
+  combinedFilters,
+  unicodeForm,
+  undatedLast,
+  totalOrder,
+  sortAliases,
+  unionPages,
+  pageCursors,
+  dayCursors,
+]

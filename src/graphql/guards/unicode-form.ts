@@ -1,0 +1,23 @@
+import type { Guard } from './guard'
+
+/**
+ * Neo4j compares strings code point by code point, so that an accent that is a separate character does not match. Records
+ * are stored in the form NFC (https://www.unicode.org/reports/tr15/). This guard normalises the strings of a filter to it.
+ */
+export const unicodeForm: Guard = {
+  name: 'Unicode form of texts',
+  apply: (args) => (args['where'] ? { ...args, where: composed(args['where']) } : args),
+}
+
+function composed(value: unknown): unknown {
+  if (typeof value === 'string') return value.normalize('NFC')
+  if (Array.isArray(value)) return value.map(composed)
+  if (typeof value !== 'object' || value === null || !isPlain(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, composed(part)]))
+}
+
+/** Dates are objects of the driver. graphql-js coerces input objects to objects without a prototype. */
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === null || prototype === Object.prototype
+}

@@ -1,0 +1,24 @@
+import { getNamedType, isObjectType, isUnionType } from 'graphql'
+import { BadArgumentError } from '../errors'
+import type { Guard, Place } from './guard'
+
+/** The library cannot sort the members of a union by a unique key, so that later pages would lose and repeat entries. */
+export const unionPages: Guard = {
+  name: 'pages of unions',
+  apply: (args, place) => {
+    const argument = ['after', 'offset'].find((name) => args[name] != null && args[name] !== 0)
+    if (argument && isOfUnion(place)) {
+      throw new BadArgumentError(place.field.name, argument, 'entries of several types have no pages; raise the limit')
+    }
+    return args
+  },
+}
+
+function isOfUnion({ field }: Place): boolean {
+  const type = getNamedType(field.type)
+  if (isUnionType(type)) return field.args.some(({ name }) => name === 'where')
+  const edges = isObjectType(type) && type.name.endsWith('Connection') ? type.getFields()['edges'] : undefined
+  const edge = edges && getNamedType(edges.type)
+  const node = isObjectType(edge) ? edge.getFields()['node'] : undefined
+  return node !== undefined && isUnionType(getNamedType(node.type))
+}

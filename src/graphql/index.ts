@@ -1,7 +1,0 @@
-export { buildSchema } from './build-schema'
-export { questionContext, type QuestionContext } from './context'
-export { maskError, toGraphQLError, type MaskedError } from './format-error'
-export { checkOperation } from './limits/check-operation'
-export type { Operation } from './limits/operation'
-export { limitRules } from './limits/rules'
-export { type Patience, patienceFromNow } from './patience'

@@ -1,0 +1,41 @@
+import { LRUCache } from 'lru-cache'
+import type { Database } from '../../database/connect'
+import { unlessAborted } from '../../database/unless-aborted'
+import type { RequestContext } from '../request-context'
+
+/** How many results `cachePerVersion` keeps of one graph. */
+const MAX_RESULTS = 50
+
+/** Makes a cache of at most `max` values for each database. It starts empty with every version of the graph. */
+export function cacheByVersion<Value extends NonNullable<unknown>>(
+  max: number,
+): (database: Database, version: string) => LRUCache<string, Value> {
+  const caches = new WeakMap<Database, { version: string; cache: LRUCache<string, Value> }>()
+  return (database, version) => {
+    const shared = database.shared ?? database
+    const known = caches.get(shared)
+    if (known?.version === version) return known.cache
+    const cache = new LRUCache<string, Value>({ max })
+    caches.set(shared, { version, cache })
+    return cache
+  }
+}
+
+const resultsOf = cacheByVersion<Promise<unknown>>(MAX_RESULTS)
+
+/**
+ * Computes a result that reads much of the graph once for each version of it. Every commit makes a new version. Each
+ * request waits until its own deadline.
+ * @param key distinguishes the result from all others that are cached here.
+ */
+export async function cachePerVersion<Result>(
+  { database, signal }: RequestContext,
+  key: string,
+  compute: () => Promise<Result>,
+): Promise<Result> {
+  const results = resultsOf(database, await database.version())
+  const result = (results.get(key) as Promise<Result> | undefined) ?? compute()
+  results.set(key, result)
+  result.catch(() => results.delete(key))
+  return unlessAborted(result, signal)
+}

@@ -1,0 +1,34 @@
+import { rank } from './centrality'
+
+const node = (id: string) => ({ id, name: null })
+
+/** B links A and C. D is alone. */
+const projection = {
+  nodes: ['A', 'B', 'C', 'D'].map(node),
+  groups: [['A', 'B'], ['B', 'C'], ['A', 'B'], ['D']],
+}
+
+describe('a ranking', () => {
+  it.each([
+    ['DEGREE', [2, 1, 1, 0]],
+    ['BETWEENNESS', [1 / 3, 0, 0, 0]],
+  ])('by %s puts the node between the others first, and equal scores by id', (measure, scores) => {
+    const ranked = rank(projection, 'AGENCY', measure)
+    expect(ranked.map(({ id, rank: place }) => `${place} ${id}`)).toEqual(['1 B', '2 A', '3 C', '4 D'])
+    ranked.forEach(({ score }, place) => expect(score).toBeCloseTo(scores[place]!))
+  })
+
+  it('by PAGERANK weighs shared groups, and its scores add up to 1', () => {
+    const ranked = rank(projection, 'AGENCY', 'PAGERANK')
+    expect(ranked.map(({ id }) => id)).toEqual(['B', 'A', 'C', 'D'])
+    expect(ranked.reduce((sum, { score }) => sum + score, 0)).toBeCloseTo(1)
+  })
+
+  it('leaves out a group of more than 60, and ranks nodes without groups', () => {
+    const nodes = Array.from({ length: 61 }, (_, n) => node(`n${String(n).padStart(2, '0')}`))
+    const crowd = { nodes, groups: [nodes.map(({ id }) => id)] }
+    for (const measure of ['DEGREE', 'BETWEENNESS', 'PAGERANK']) {
+      expect(rank(crowd, 'PERSON', measure).every(({ score }) => score === 0)).toBe(true)
+    }
+  })
+})

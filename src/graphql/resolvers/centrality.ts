@@ -1,0 +1,54 @@
+import { UndirectedGraph } from 'graphology'
+import betweenness from 'graphology-metrics/centrality/betweenness'
+import pagerank from 'graphology-metrics/centrality/pagerank'
+
+/** Nodes of one kind, and groups of nodes that share an agreement, an event or a tie. */
+export interface Projection {
+  nodes: { id: string; name: string | null }[]
+  groups: string[][]
+}
+
+/** A node with its rank, from 1, and its score. */
+export interface Ranked {
+  rank: number
+  score: number
+  id: string
+  kind: string
+  name: string | null
+}
+
+/** A larger group is left out: it links every member with every other, says little, and takes quadratic time. */
+const MAX_GROUP_SIZE = 60
+
+type Measure = (graph: UndirectedGraph) => Record<string, number>
+
+const MEASURES: Readonly<Record<string, Measure>> = {
+  /** The share of the shortest paths between two other nodes that pass through a node, from 0 to 1. */
+  BETWEENNESS: (graph) => betweenness(graph, { getEdgeWeight: null, normalized: true }),
+  DEGREE: (graph) => Object.fromEntries(graph.mapNodes((node) => [node, graph.degree(node)])),
+  /** Weighted by the number of shared groups. The scores add up to 1. */
+  PAGERANK: (graph) => (graph.size === 0 ? {} : pagerank(graph, { getEdgeWeight: 'shared', maxIterations: 1_000 })),
+}
+
+/** Ranks the nodes of a projection from the most to the least central, and equal scores by id. */
+export function rank(projection: Projection, kind: string, measure: string): Ranked[] {
+  const scores = MEASURES[measure]?.(graphOf(projection)) ?? {}
+  const scored = projection.nodes.map(({ id, name }) => ({ id, name, score: scores[id] ?? 0 }))
+  scored.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+  return scored.map(({ id, name, score }, place) => ({ rank: place + 1, score, id, kind, name }))
+}
+
+function graphOf({ nodes, groups }: Projection): UndirectedGraph {
+  const graph = new UndirectedGraph()
+  for (const { id } of nodes) graph.addNode(id)
+  for (const group of groups) if (group.length <= MAX_GROUP_SIZE) linkAll(graph, group)
+  return graph
+}
+
+function linkAll(graph: UndirectedGraph, members: string[]): void {
+  for (const [place, one] of members.entries()) {
+    for (const other of members.slice(place + 1)) {
+      if (one !== other) graph.updateEdge(one, other, ({ shared = 0 }) => ({ shared: Number(shared) + 1 }))
+    }
+  }
+}

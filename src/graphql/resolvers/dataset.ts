@@ -1,0 +1,39 @@
+import { check } from '../../database/check'
+import type { Database } from '../../database/connect'
+import type { Arguments, RequestContext } from '../request-context'
+import { cachePerVersion } from './cache-per-version'
+import { runQueryFile } from './query-files'
+import type { RootField } from './root-resolver'
+
+/** The licence of the records' wording, as `data/README.md` says. The code has another. */
+const LICENCE = 'CC0-1.0'
+
+/** Describes the graph, once for each version of it. Its checks read all of it, so they run only if they are selected. */
+export const dataset: RootField = {
+  resolve: async (args, context) => {
+    const facts = await cachePerVersion(context, 'dataset', () => readFacts(args, context))
+    // The checks run for all requests. The first one may end before they do.
+    const shared = context.database.shared ?? context.database
+    return { ...facts, checks: () => cachePerVersion(context, 'checks', () => runChecks(shared)) }
+  },
+}
+
+async function readFacts(args: Arguments, context: RequestContext) {
+  const [facts] = (await runQueryFile('Query.dataset', args, context)) as [
+    { revision: string | null; builtAt: string | null },
+  ]
+  return { ...facts, licence: LICENCE, citation: citationOf(facts) }
+}
+
+/** Milliseconds for all checks together. Those of 1.8 million nodes take a quarter of it. */
+const CHECKS_TIMEOUT_MS = 60_000
+
+async function runChecks(database: Database) {
+  const results = await check(database, { timeout: CHECKS_TIMEOUT_MS })
+  return results.map(({ name, passed, findings }) => ({ name, passed, rows: findings.length }))
+}
+
+function citationOf({ revision, builtAt }: { revision: string | null; builtAt: string | null }): string {
+  const day = builtAt?.slice(0, 10) ?? 'not built yet'
+  return `GovTies: a knowledge graph of bilateral digital-government ties, ${revision ?? 'without a revision'}, ${day}.`
+}

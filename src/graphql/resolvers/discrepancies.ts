@@ -1,0 +1,22 @@
+import type { Database } from '../../database/connect'
+import { BadCursorError } from '../errors'
+import { queryText, runQueryFile } from './query-files'
+import type { RootField } from './root-resolver'
+
+/** Lists properties on which sources disagree. */
+export const discrepancies: RootField = {
+  ids: { country: ['Country'] },
+  resolve: async (args, context) => {
+    const { after } = args as { after?: string | null }
+    if (after != null) await checkCursor(after, context.database)
+    return runQueryFile('Query.discrepancies', args, context)
+  },
+}
+
+/** A cursor joins the id of a node and a property or aspect with a colon, which no id contains. */
+async function checkCursor(cursor: string, database: Database): Promise<void> {
+  const colon = cursor.indexOf(':')
+  const [about, property] = [cursor.slice(0, colon), cursor.slice(colon + 1)]
+  const known = colon > 0 && (await database.read(queryText('is-discrepancy'), { about, property })).length > 0
+  if (!known) throw new BadCursorError('discrepancies', cursor)
+}

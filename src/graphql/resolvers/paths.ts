@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { BadArgumentError } from '../errors'
+import { upTo } from './argument-rules'
+import { runQueryFile } from './query-files'
+import type { RootField } from './root-resolver'
+
+/** The longest path that the Cypher of this field looks for. */
+const MAX_HOPS = 6
+/** The Cypher looks for 50 paths of each class, and some of them differ only in parallel facts. */
+const MAX_PATHS = 25
+
+/** Finds paths between two entities. */
+export const paths: RootField = {
+  rules: z.looseObject({
+    maxHops: upTo(MAX_HOPS)
+      .nullish()
+      .transform((hops) => hops ?? MAX_HOPS),
+    first: upTo(MAX_PATHS),
+  }),
+  ids: { from: [], to: [] },
+  resolve: async (args, context) => {
+    // Checked after former ids were followed, because one entity may have two ids.
+    if (args['from'] === args['to']) throw new BadArgumentError('paths', 'to', 'name another thing than `from`')
+    const best = (await runQueryFile('nearest-paths', args, context)) as WeightedPath[]
+    const first = Number(args['first'])
+    if (isEnough(best, first)) return best
+    return lightest([...best, ...((await runQueryFile('Query.paths', args, context)) as WeightedPath[])], first)
+  },
+}
+
+interface WeightedPath {
+  length: number
+  weight: number
+  hops: { from: { id: string }; to: { id: string } }[]
+}
+
+/** The lightest paths of both searches, each once: of 50 shortest paths many may differ only in parallel facts. */
+function lightest(found: WeightedPath[], first: number): WeightedPath[] {
+  const different = new Map(found.map((path) => [JSON.stringify(through(path)), path]))
+  const order = (one: WeightedPath, other: WeightedPath) => one.weight - other.weight || one.length - other.length
+  const sorted = [...different].sort(([ids, one], [others, other]) => order(one, other) || (ids < others ? -1 : 1))
+  return sorted.slice(0, first).map(([, path]) => path)
+}
+
+/** The ids of the nodes of a path, with its ends. */
+const through = ({ hops }: WeightedPath): string[] => [
+  ...hops.slice(0, 1).map(({ from }) => from.id),
+  ...hops.map(({ to }) => to.id),
+]
+
+/** A path whose weight exceeds its hops by this is of the last class, in which a longer path may weigh less. */
+const LAST_CLASS_WEIGHT = 8
+
+/**
+ * Finding only the shortest paths of each class takes a fraction of the time of finding 50, and finds every path of the
+ * least weight. They are enough if they fill the list, or if there is no path.
+ */
+function isEnough(found: WeightedPath[], first: number): boolean {
+  const [best] = found
+  if (!best) return true
+  return (
+    best.weight - best.length < LAST_CLASS_WEIGHT &&
+    found.filter(({ weight }) => weight === best.weight).length >= first
+  )
+}

@@ -1,0 +1,34 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { z } from 'zod'
+import { BadArgumentError } from '../errors'
+import type { RequestContext } from '../request-context'
+import { type RootField, rootResolver } from './root-resolver'
+
+/** A context whose database would fail: fields without ids do not need one. */
+const context = {} as RequestContext
+const info = {} as GraphQLResolveInfo
+
+const resolve = async (field: RootField, args: Record<string, unknown>): Promise<unknown> =>
+  rootResolver('things', field, (_root, given) => ({ file: given }))(undefined, args, context, info)
+
+describe('a root field', () => {
+  it('is resolved from its file, with the arguments that its rules return', async () => {
+    const rules = z.looseObject({ hops: z.int().default(3) })
+    expect(await resolve({ rules }, { first: 5 })).toEqual({ file: { first: 5, hops: 3 } })
+  })
+
+  it('is resolved by its function, if it has one', async () => {
+    expect(await resolve({ resolve: (args) => Promise.resolve({ own: args }) }, { a: 1 })).toEqual({ own: { a: 1 } })
+  })
+
+  it('refuses arguments that break its rules, and names them', async () => {
+    const rules = z.looseObject({ between: z.array(z.string()).length(2, 'name exactly two countries') })
+    const refused = resolve({ rules }, { between: ['SG'] })
+    await expect(refused).rejects.toThrow(BadArgumentError)
+    await expect(refused).rejects.toThrow('`between` of `things`: name exactly two countries.')
+  })
+
+  it('looks no ids up if none are given', async () => {
+    expect(await resolve({ ids: { country: ['Country'] } }, { country: null })).toEqual({ file: { country: null } })
+  })
+})

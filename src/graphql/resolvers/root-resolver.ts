@@ -1,0 +1,116 @@
+import type { z } from 'zod'
+import type { Database } from '../../database/connect'
+import { UnknownCountryError } from '../../model/errors'
+import type { NodeKind } from '../../model/record-kinds'
+import { BadArgumentError, BadCursorError, UnknownIdError } from '../errors'
+import type { Arguments, RequestContext, Resolver } from '../request-context'
+import { cacheByVersion } from './cache-per-version'
+import { queryText } from './query-files'
+import { suggestCountry, suggestIds } from './suggestions'
+
+/** What can be found by its id. Each kind is a label in the graph. */
+export type EntityKind = NodeKind | 'Source' | 'Tie'
+
+/** What a root field requires of its arguments beyond their types, and how it is resolved. */
+export interface RootField {
+  /** Checks the arguments. Its result takes their place. */
+  readonly rules?: z.ZodType<Record<string, unknown>>
+  /** The arguments that hold ids, with the kinds that they may have; an empty list allows any. `after` is a cursor. */
+  readonly ids?: Readonly<Record<string, readonly EntityKind[]>>
+  /** Resolves the field in place of its Cypher file, `cypher/queries/Query.<name>.cypher`. */
+  readonly resolve?: (args: Arguments, context: RequestContext) => Promise<unknown>
+}
+
+/**
+ * The resolver of a root field. It checks the arguments, replaces former ids by those of today, and resolves the field.
+ * @param runFile resolves the field from its Cypher file.
+ */
+export function rootResolver(name: string, field: RootField, runFile: Resolver): Resolver {
+  return async (root, args, context, info) => {
+    const checked = checkRules(name, field, args)
+    const current = await followIds(name, field.ids ?? {}, checked, context.database)
+    return field.resolve ? field.resolve(current, context) : runFile(root, current, context, info)
+  }
+}
+
+function checkRules(name: string, { rules }: RootField, args: Record<string, unknown>): Record<string, unknown> {
+  if (!rules) return args
+  const parsed = rules.safeParse(args)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  throw new BadArgumentError(name, issue?.path.join('.') ?? '', issue?.message ?? 'cannot be read')
+}
+
+/**
+ * Replaces every id by the one that its entity has today. One query finds all ids of a root field.
+ * @throws UnknownCountryError | UnknownIdError | BadCursorError if no entity of the right kind has an id.
+ */
+async function followIds(
+  field: string,
+  kinds: NonNullable<RootField['ids']>,
+  args: Record<string, unknown>,
+  database: Database,
+): Promise<Record<string, unknown>> {
+  const names = Object.keys(kinds).filter((name) => args[name] != null)
+  const ids = names.flatMap((name) => idsOf(args[name]))
+  if (ids.length === 0) return args
+  const entities = await findEntities(ids, database)
+  for (const name of names) {
+    const wrong = idsOf(args[name]).find((id) => !isOf(entities.get(id), kinds[name]!))
+    if (wrong !== undefined) throw await wrongId(field, name, wrong, kinds[name]!, database)
+  }
+  const current = (id: string): string => entities.get(id)!.id
+  if (ids.every((id) => current(id) === id)) return args
+  const followed = names.map((name): [string, unknown] => {
+    const found = idsOf(args[name]).map(current)
+    return [name, Array.isArray(args[name]) ? found : found[0]]
+  })
+  return { ...args, ...Object.fromEntries(followed) }
+}
+
+const idsOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [String(value)])
+
+/** An entity by one of its ids: the id that it has today, and its kind. */
+interface Entity {
+  id: string
+  kind: string
+}
+
+/** How many ids are remembered of one graph. */
+const MAX_IDS = 10_000
+
+const entitiesOf = cacheByVersion<Entity>(MAX_IDS)
+
+/** Looks ids up once for each version of the graph. Ids of nothing are looked up each time. */
+async function findEntities(ids: string[], database: Database): Promise<Map<string, Entity>> {
+  const known = entitiesOf(database, await database.recentVersion())
+  const found = new Map<string, Entity>()
+  for (const id of ids) {
+    const entity = known.get(id)
+    if (entity) found.set(id, entity)
+  }
+  const unknown = ids.filter((id) => !found.has(id))
+  const rows = unknown.length === 0 ? [] : await database.read(queryText('follow-ids'), { ids: unknown })
+  for (const { asked, ...entity } of rows as unknown as (Entity & { asked: string })[]) {
+    known.set(asked, entity)
+    found.set(asked, entity)
+  }
+  return found
+}
+
+function isOf(entity: Entity | undefined, kinds: readonly EntityKind[]): boolean {
+  return entity !== undefined && (kinds.length === 0 || kinds.includes(entity.kind as EntityKind))
+}
+
+async function wrongId(
+  field: string,
+  argument: string,
+  id: string,
+  kinds: readonly EntityKind[],
+  database: Database,
+): Promise<Error> {
+  if (argument === 'after') return new BadCursorError(field, id)
+  const isCountry = kinds.length === 1 && kinds[0] === 'Country'
+  if (isCountry) return new UnknownCountryError(id, await suggestCountry(id, database))
+  return new UnknownIdError(id, kinds, await suggestIds(id, kinds, database))
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { runQueryFile } from './query-files'
+import type { RootField } from './root-resolver'
+
+/** There are fewer countries than this. */
+const MAX_COUNTRIES = 300
+
+/** Reads the counts of many pairs at once. */
+export const tieMatrix: RootField = {
+  rules: z.looseObject({
+    countries: z.array(z.string()).max(MAX_COUNTRIES, `name at most ${MAX_COUNTRIES} countries`).nullish(),
+    // null is the default, not "nothing counts".
+    basis: z
+      .array(z.string())
+      .nullish()
+      .transform((basis) => basis ?? ['BILATERAL']),
+    measure: z
+      .string()
+      .nullish()
+      .transform((measure) => measure ?? 'SIGNED_BY'),
+  }),
+  ids: { countries: ['Country'], topics: ['Topic'] },
+  resolve: async (args, context) => {
+    const isCounted = [args['asOf'], args['kinds'], args['topics']].some((given) => given != null)
+    const file = isCounted ? 'Query.tieMatrix.asOf' : 'Query.tieMatrix'
+    const rows = (await runQueryFile(file, args, context)) as Row[]
+    return rows.sort(byId)
+  },
+}
+
+interface Row {
+  id: string
+}
+
+/** The Cypher returns the pairs in no order, because sorting them here takes less time. */
+const byId = (one: Row, other: Row): number => (one.id < other.id ? -1 : 1)

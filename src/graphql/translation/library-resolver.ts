@@ -1,0 +1,143 @@
+import { isDeepStrictEqual } from 'node:util'
+import { getArgumentValues, getNamedType, getNullableType, type GraphQLResolveInfo, isListType } from 'graphql'
+import { LRUCache } from 'lru-cache'
+import type { QueryResult } from 'neo4j-driver'
+import type { Parameters } from '../../database/connect'
+import type { Guard } from '../guards/guard'
+import type { Arguments, RequestContext, Resolver } from '../request-context'
+import { bindPlaceholders, type CacheKey, cacheKeyOf } from './placeholders'
+import { type Plan, type PlannedField, planOf } from './plan'
+import { isIncluded } from './selections'
+
+/** A request to the library for one root field, in which every argument is a variable. */
+interface LibraryRequest {
+  readonly plan: Plan
+  /** The arguments of the root field. */
+  readonly args: Arguments
+  /** The values of the variables of the plan, and of those that `@skip` and `@include` read. */
+  readonly values: Arguments
+  readonly context: RequestContext
+  /** Calls the library with these arguments, values of variables and context. */
+  readonly call: (args: Arguments, values: Arguments, context: RequestContext) => unknown
+}
+
+/**
+ * Wraps the resolver that @neo4j/graphql generated for a root field. The guards check the arguments of this field and of all
+ * fields below it, and the library's Cypher is cached. A connection is more than the rows of its Cypher, so the library
+ * translates it each time.
+ */
+export function libraryResolver(generated: Resolver, guards: readonly Guard[]): Resolver {
+  return (root, given, context, info) => {
+    const plan = planOf(info)
+    const { args, values } = guardArguments(plan, given, info, guards)
+    const call: LibraryRequest['call'] = (args, values, context) =>
+      generated(root, { ...args }, context, infoOf(plan, values, info))
+    const isConnection = getNamedType(info.returnType).name.endsWith('Connection')
+    if (isConnection) return call(args, values, context)
+    return callCached({ plan, args, values, context, call }, isListType(getNullableType(info.returnType)))
+  }
+}
+
+/**
+ * Passes the arguments of a root field, and of every field below it, through the guards.
+ * @param given the arguments of the root field, which a resolver may have changed.
+ */
+function guardArguments(plan: Plan, given: Arguments, info: GraphQLResolveInfo, guards: readonly Guard[]) {
+  const values: Record<string, unknown> = {}
+  for (const name of plan.conditions) values[name] = info.variableValues[name]
+  const guarded = (args: Arguments, place: PlannedField): Arguments =>
+    guards.reduce((result, guard) => guard.apply(result, place), args)
+  const args = guarded(given, plan.fields[0]!)
+  plan.fields.forEach((place, index) => {
+    if (!place.conditional.every((selection) => isIncluded(selection, info.variableValues))) return
+    const isRoot = index < plan.roots
+    const bound = isRoot ? args : guarded(getArgumentValues(place.field, place.node, info.variableValues), place)
+    for (const [name, variable] of place.variables) if (bound[name] !== undefined) values[variable] = bound[name]
+  })
+  return { args, values }
+}
+
+/** The library reads arguments from the syntax tree and from the variables. */
+function infoOf(plan: Plan, values: Arguments, info: GraphQLResolveInfo): GraphQLResolveInfo {
+  return { ...info, fieldNodes: plan.fieldNodes, fragments: {}, variableValues: { ...values } }
+}
+
+/** The Cypher that the library generates for a root field, with placeholders in place of the strings of the request. */
+interface Translation {
+  cypher: string
+  parameters: Parameters
+}
+
+/** How many characters all translations may have together. */
+const MAX_CACHE_SIZE = 32_000_000
+
+/** A request with more strings holds a long list of ids. Its translation is not cached. */
+const MAX_STRINGS = 32
+
+/** By plan and all values except strings. False if the translation cannot be cached. */
+const translations = new LRUCache<string, Translation | false>({
+  maxSize: MAX_CACHE_SIZE,
+  sizeCalculation: (translation, key) => key.length + (translation ? translation.cypher.length : 0),
+})
+
+/**
+ * Calls the library, which generates Cypher only for a request that differs from all earlier ones by more than its strings.
+ * A translation is cached only if a second one, with placeholders for the strings, has the same Cypher and parameters, and
+ * if the library returns the rows of the database unchanged.
+ */
+async function callCached(request: LibraryRequest, isList: boolean): Promise<unknown> {
+  const { plan, args, values, context, call } = request
+  const cacheKey = cacheKeyOf(plan, values)
+  const { key, strings } = cacheKey
+  const known = strings.length > MAX_STRINGS ? false : translations.get(key)
+  if (known === false) return call(args, values, context)
+  if (known) {
+    const parameters = bindPlaceholders(known.parameters, strings)
+    return rowsOf(await context.database.query(known.cypher, parameters), isList)
+  }
+  const { answer, runs } = await record(request)
+  const [run] = runs
+  // The first call of all also reads the version of the database. Without a row there is nothing to compare.
+  if (!run || runs.length > 1 || run.result.records.length === 0) return answer
+  const areRows = isDeepStrictEqual(answer, rowsOf(run.result, isList))
+  translations.set(key, areRows && (await translationOf(request, run, cacheKey).catch(() => false as const)))
+  return answer
+}
+
+/** The only column of each row, or of the first one. */
+function rowsOf({ records }: QueryResult, isList: boolean): unknown {
+  const rows = records.map((row) => row.get(0) as unknown)
+  return isList ? rows : rows[0]
+}
+
+/** A statement that the library ran. */
+interface Run extends Translation {
+  result: QueryResult
+}
+
+/** Calls the library and records what it runs. With `instead`, it gets that result and nothing runs. */
+async function record({ args, values, context, call }: LibraryRequest, instead?: QueryResult) {
+  const runs: Run[] = []
+  const executionContext: RequestContext['executionContext'] = {
+    run: async (cypher, parameters) => {
+      const result = instead ?? (await context.executionContext.run(cypher, parameters))
+      runs.push({ cypher, parameters, result })
+      return result
+    },
+  }
+  return { answer: await call(args, values, { ...context, executionContext }), runs }
+}
+
+/** The translation with placeholders, or false if it differs from that of `run` by more than the strings. */
+async function translationOf(
+  request: LibraryRequest,
+  { cypher, parameters, result }: Run,
+  { values, strings }: CacheKey,
+): Promise<Translation | false> {
+  const { variables } = request.plan.fields[0]!
+  const args = Object.fromEntries(Object.keys(request.args).map((name) => [name, values[variables.get(name)!]]))
+  const { runs } = await record({ ...request, args, values }, result)
+  const [run] = runs
+  const isSame = run?.cypher === cypher && isDeepStrictEqual(bindPlaceholders(run.parameters, strings), parameters)
+  return isSame && { cypher, parameters: run.parameters }
+}

@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto'
+import {
+  getNullableType,
+  type GraphQLInputType,
+  GraphQLID,
+  GraphQLString,
+  isInputObjectType,
+  isListType,
+} from 'graphql'
+import type { Arguments } from '../request-context'
+import type { Plan } from './plan'
+
+/** Every placeholder begins with this. Each process draws its own, so a client cannot know it. */
+const PREFIX = `\0${randomUUID().slice(0, 8)}`
+
+/** The key of a cached translation, the values of a plan's variables with placeholders, and the strings of these. */
+export interface CacheKey {
+  readonly key: string
+  readonly values: Arguments
+  readonly strings: readonly string[]
+}
+
+/** The key under which the translation of a plan is cached. It depends on all values except strings. */
+export function cacheKeyOf(plan: Plan, values: Arguments): CacheKey {
+  const strings: string[] = []
+  const replaced: Record<string, unknown> = {}
+  for (const name of plan.conditions) replaced[name] = values[name]
+  for (const { field, variables } of plan.fields) {
+    for (const { name, type } of field.args) {
+      const variable = variables.get(name)!
+      if (variable in values) replaced[variable] = withPlaceholders(values[variable], type, strings)
+    }
+  }
+  return { key: `${plan.number} ${JSON.stringify(replaced)}`, values: replaced, strings }
+}
+
+/**
+ * A value as graphql-js coerced it, with a placeholder for each string, which is added to `strings`. Everything else
+ * stays: numbers, dates, enum values, null, and the empty string, which the library may treat differently.
+ */
+function withPlaceholders(value: unknown, type: GraphQLInputType, strings: string[]): unknown {
+  const of = getNullableType(type)
+  if (Array.isArray(value)) {
+    return value.map((entry) => withPlaceholders(entry, isListType(of) ? of.ofType : of, strings))
+  }
+  if (isInputObjectType(of) && typeof value === 'object' && value !== null) {
+    const fields = of.getFields()
+    const entries = Object.entries(value)
+    return Object.fromEntries(
+      entries.map(([name, part]) => [name, withPlaceholders(part, fields[name]!.type, strings)]),
+    )
+  }
+  const isString = typeof value === 'string' && value !== '' && (of === GraphQLID || of === GraphQLString)
+  return isString ? `${PREFIX}${strings.push(value) - 1}` : value
+}
+
+/** Puts the strings in place of their placeholders in the parameters of a Cypher statement. */
+export function bindPlaceholders(
+  parameters: Record<string, unknown>,
+  strings: readonly string[],
+): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, bind(value, strings)]))
+}
+
+function bind(value: unknown, strings: readonly string[]): unknown {
+  if (typeof value === 'string') return value.startsWith(PREFIX) ? strings[Number(value.slice(PREFIX.length))] : value
+  if (Array.isArray(value)) return value.map((entry) => bind(entry, strings))
+  return isPlain(value) ? bindPlaceholders(value, strings) : value
+}
+
+/** Integers and dates of the driver are instances of classes. */
+function isPlain(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
+}

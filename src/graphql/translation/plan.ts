@@ -1,0 +1,150 @@
+import {
+  type ArgumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type FragmentSpreadNode,
+  getNamedType,
+  type GraphQLNamedType,
+  type GraphQLResolveInfo,
+  type InlineFragmentNode,
+  isObjectType,
+  Kind,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql'
+import type { Place } from '../guards/guard'
+import { readPart } from './selections'
+
+/** A field that takes arguments, as the client wrote it, and the variable that stands for each argument. */
+export interface PlannedField extends Place {
+  readonly node: FieldNode
+  readonly variables: ReadonlyMap<string, string>
+  /** The selections around it, and itself, that `@skip` or `@include` may leave out. */
+  readonly conditional: readonly SelectionNode[]
+}
+
+/**
+ * A root field of a document with variables in place of all arguments, and with the selections of fragments in place of
+ * their spreads. It does not depend on values.
+ */
+export interface Plan {
+  /** Distinguishes the plan from all others of this process. */
+  readonly number: number
+  readonly fieldNodes: FieldNode[]
+  /** The fields with arguments. The first `roots` are the root field itself, once for each time it is selected. */
+  readonly fields: readonly PlannedField[]
+  readonly roots: number
+  /** Variables of the client that decide which fields are selected. */
+  readonly conditions: readonly string[]
+}
+
+/** Apollo Server caches parsed documents, so each root field of a document is planned once. */
+const plans = new WeakMap<FieldNode, { selected: readonly FieldNode[]; plan: Plan }>()
+
+let plansMade = 0
+
+/** The plan of the root field that is being resolved. */
+export function planOf(info: GraphQLResolveInfo): Plan {
+  const { fieldNodes } = info
+  const known = plans.get(fieldNodes[0]!)
+  // `@skip` and `@include` decide how often a root field is selected.
+  const isSame = known?.selected.length === fieldNodes.length
+  if (known && isSame && known.selected.every((node, place) => node === fieldNodes[place])) return known.plan
+  const plan = new Planner(info).plan()
+  plans.set(fieldNodes[0]!, { selected: fieldNodes, plan })
+  return plan
+}
+
+class Planner {
+  private readonly fields: PlannedField[] = []
+  private readonly roots: PlannedField[] = []
+  private readonly conditions = new Set<string>()
+  private readonly around: SelectionNode[] = []
+  private fieldsSeen = 0
+
+  constructor(private readonly info: GraphQLResolveInfo) {}
+
+  plan(): Plan {
+    const { roots, info } = this
+    const fieldNodes = info.fieldNodes.map((node) => this.fieldOf(node, info.parentType, roots))
+    const fields = [...roots, ...this.fields]
+    return { number: ++plansMade, fieldNodes, fields, roots: roots.length, conditions: [...this.conditions] }
+  }
+
+  private fieldOf(node: FieldNode, type: GraphQLNamedType, among: PlannedField[]): FieldNode {
+    const field = isObjectType(type) ? type.getFields()[node.name.value] : undefined
+    if (!field) return node
+    const number = this.fieldsSeen++
+    const variables = new Map(field.args.map(({ name }) => [name, `field${number}_${name}`]))
+    return this.within(node, () => {
+      const below = getNamedType(field.type)
+      const selected = readPart(field.name, below, this.selectionsOf(node.selectionSet, below))
+      if (field.args.length > 0 || among === this.roots) {
+        among.push({ type: type as Place['type'], field, node, variables, selected, conditional: [...this.around] })
+      }
+      return {
+        ...node,
+        arguments: [...variables].map(([name, variable]) => argumentNode(name, variable)),
+        ...(node.selectionSet && { selectionSet: { ...node.selectionSet, selections: selected } }),
+      }
+    })
+  }
+
+  /** @param visited fragments that are already selected, by type. Another spread of one adds nothing. */
+  private selectionsOf(
+    set: SelectionSetNode | undefined,
+    type: GraphQLNamedType,
+    visited = new Set<string>(),
+  ): SelectionNode[] {
+    return (set?.selections ?? []).flatMap((selection): SelectionNode[] => {
+      if (selection.kind === Kind.FIELD) return [this.fieldOf(selection, type, this.fields)]
+      const fragment = this.fragmentOf(selection, type, visited)
+      return fragment ? [this.inlined(selection, fragment, type, visited)] : []
+    })
+  }
+
+  /** The fragment of a spread, unless the same selections have it already, whatever the values of variables are. */
+  private fragmentOf(
+    selection: FragmentSpreadNode | InlineFragmentNode,
+    type: GraphQLNamedType,
+    visited: Set<string>,
+  ): FragmentDefinitionNode | InlineFragmentNode | undefined {
+    if (selection.kind === Kind.INLINE_FRAGMENT) return selection
+    const name = selection.name.value
+    const spread = `${type.name} ${name}`
+    if (visited.has(spread)) return undefined
+    if (!selection.directives?.length) visited.add(spread)
+    return this.info.fragments[name]
+  }
+
+  private inlined(
+    selection: FragmentSpreadNode | InlineFragmentNode,
+    { typeCondition, selectionSet }: FragmentDefinitionNode | InlineFragmentNode,
+    type: GraphQLNamedType,
+    visited: Set<string>,
+  ): InlineFragmentNode {
+    const on = typeCondition ? this.info.schema.getType(typeCondition.name.value)! : type
+    // A directive may leave these selections out, so they must not make a later spread superfluous.
+    const seen = selection.directives?.length ? new Set(visited) : visited
+    const selections = this.within(selection, () => this.selectionsOf(selectionSet, on, seen))
+    const { directives } = selection
+    return { kind: Kind.INLINE_FRAGMENT, typeCondition, directives, selectionSet: { ...selectionSet, selections } }
+  }
+
+  /** Makes the nodes below a selection, and notes what its directives depend on. */
+  private within<Made>(selection: SelectionNode, make: () => Made): Made {
+    if (!selection.directives?.length) return make()
+    for (const { value } of selection.directives.flatMap((directive) => directive.arguments ?? [])) {
+      if (value.kind === Kind.VARIABLE) this.conditions.add(value.name.value)
+    }
+    this.around.push(selection)
+    const made = make()
+    this.around.pop()
+    return made
+  }
+}
+
+function argumentNode(argument: string, variable: string): ArgumentNode {
+  const nameNode = (value: string) => ({ kind: Kind.NAME, value }) as const
+  return { kind: Kind.ARGUMENT, name: nameNode(argument), value: { kind: Kind.VARIABLE, name: nameNode(variable) } }
+}

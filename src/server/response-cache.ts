@@ -1,0 +1,88 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { LRUCache } from 'lru-cache'
+import type { Database } from '../database/connect'
+import { withTimeout } from './with-timeout'
+
+/** How many characters all cached responses may have together, and each of them. */
+const MAX_CACHE_SIZE = 64_000_000
+const MAX_RESPONSE_SIZE = 8_000_000
+
+/** Milliseconds in which the database must return its version. After them, a request is not cached. */
+const VERSION_TIMEOUT_MS = 2_000
+
+/** Headers on which a response depends, besides the query. */
+const KEY_HEADERS = ['accept', 'content-type', 'apollo-require-preflight', 'x-apollo-operation-name'] as const
+
+interface CachedResponse {
+  /** The version of the graph to which it belongs. */
+  version: string
+  type: string
+  body: string
+  /** In milliseconds. */
+  cachedAt: number
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The key and the version under which the response will be cached; undefined if it will not be. */
+    cacheAs?: { key: string; version: string }
+  }
+}
+
+/**
+ * Serves a cached response as long as nothing was committed to the database since, by whomever. A request with
+ * `Cache-Control: no-cache` bypasses the cache, and responses with errors are not cached. All clients may read the same
+ * data, so a response depends on its query alone.
+ */
+export function cacheResponses(app: FastifyInstance, database: Database): void {
+  const responses = new LRUCache<string, CachedResponse>({
+    maxSize: MAX_CACHE_SIZE,
+    maxEntrySize: MAX_RESPONSE_SIZE,
+    sizeCalculation: ({ body }, key) => body.length + key.length,
+  })
+  app.addHook('preHandler', async (request, reply) => {
+    const version = await withTimeout(database.recentVersion(), VERSION_TIMEOUT_MS)
+    const key = cacheKeyOf(request)
+    if (version === undefined || key === undefined) return
+    const cached = responses.get(key)
+    if (cached?.version === version && !bypassesCache(request)) return serveFromCache(reply, cached)
+    request.cacheAs = { key, version }
+  })
+  app.addHook('onSend', (request, reply, payload, done) => {
+    const { cacheAs } = request
+    if (cacheAs && isWithoutErrors(reply, payload)) {
+      const type = String(reply.getHeader('content-type'))
+      responses.set(cacheAs.key, { version: cacheAs.version, type, body: payload, cachedAt: Date.now() })
+    }
+    done(null, payload)
+  })
+}
+
+/** Sends a cached response with its age in seconds, see https://www.rfc-editor.org/rfc/rfc9111#section-5.1. */
+function serveFromCache(reply: FastifyReply, { type, body, cachedAt }: CachedResponse): FastifyReply {
+  const age = Math.floor((Date.now() - cachedAt) / 1_000)
+  return reply.headers({ 'content-type': type, age }).send(body)
+}
+
+/** See https://www.rfc-editor.org/rfc/rfc9111#section-5.2.1.4. */
+function bypassesCache({ headers }: FastifyRequest): boolean {
+  return headers['cache-control']?.includes('no-cache') ?? false
+}
+
+/**
+ * A query without a date means today, so the date is part of the key. Undefined if the body is nested too deep for JSON to be
+ * written.
+ */
+function cacheKeyOf({ method, headers, query, body }: FastifyRequest): string | undefined {
+  const today = new Date().toISOString().slice(0, 10)
+  try {
+    return JSON.stringify([method, today, KEY_HEADERS.map((name) => headers[name]), query, body])
+  } catch {
+    return undefined
+  }
+}
+
+/** Errors come before the data in a response, see https://spec.graphql.org/October2021/#sec-Response-Format. */
+function isWithoutErrors(reply: FastifyReply, payload: unknown): payload is string {
+  return reply.statusCode === 200 && typeof payload === 'string' && payload.startsWith('{"data":')
+}
