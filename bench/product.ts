@@ -25,7 +25,7 @@ export interface ProductOptions {
 /** Starts the product in a home of its own, and fills that by the importer where it is not full yet. */
 export async function startProduct({ home, agreements, pageCache }: ProductOptions): Promise<Product> {
   mkdirSync(home, { recursive: true })
-  const { url, env, stop } = await start(home, { GOVTIES_PAGE_CACHE: pageCache })
+  const { url, env, stop } = await start(home, { GOVTIES_PAGE_CACHE: pageCache, GOVTIES_QUERY_TIMEOUT: '60000' })
   const open = await openDatabase(readSettings(env), () => undefined)
   // What is in already, whole and of this size, the importer finds unchanged.
   govties(['generate', '--agreements', String(agreements), '--seed', '1', '--import'], env)
