@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander'
-import { DatabaseError } from '../database/errors'
+import { DatabaseError } from '../database/database-errors'
 import { LocalNeo4jError } from '../neo4j/local/local-errors'
 import { MigrationError } from '../database/migration-errors'
 import { NoDatabaseError } from '../neo4j/acquire-neo4j'

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Database, ReadOptions } from './connect'
 import { cypherFolder, readCypher } from './cypher-file'
-import { DatabaseTimeoutError } from './errors'
+import { DatabaseTimeoutError } from './database-errors'
 import { inSlices } from './write/rows'
 
 /** A question about the graph whose right answer is no rows. */

@@ -1,53 +1,61 @@
 import { type Driver, isRetryableError, type ManagedTransaction, type QueryResult, type Session } from 'neo4j-driver'
 import { type ConnectionSettings, openDriver } from '../neo4j/driver'
-import { type Endpoint, giveUpOnMemory, isOutOfMemory, translateDriverError } from './driver-errors'
-import { DatabaseTimeoutError } from './errors'
+import { asCypher5, mayDefaultToOtherCypher } from './cypher-version'
+import { DatabaseTimeoutError } from './database-errors'
+import { isOutOfMemory, translateDriverError, withoutRetryOnMemory } from './driver-errors'
 import { unlessAborted } from './unless-aborted'
 
 export type { ConnectionSettings }
 
-/** One row of an answer: column name to value. Integers are JS numbers, dates stay the driver's `Date`. */
+/** One row of a result: column name to value. Integers are JS numbers, dates stay the driver's `Date`. */
 export type Row = Record<string, unknown>
+
+/** The parameters of a statement: name to value. */
 export type Parameters = Record<string, unknown>
 
-/** An open write transaction. It commits when the work that got it resolves, and rolls back when that rejects. */
+/** An open write transaction. It is committed if the work that received it resolves, and rolled back if that rejects. */
 export interface Transaction {
-  run(cypher: string, parameters?: Parameters): Promise<Row[]>
+  /** @typeParam R what the statement is known to return; nothing checks it */
+  run<R = Row>(cypher: string, parameters?: Parameters): Promise<R[]>
 }
 
+/** The limits of one read. */
 export interface ReadOptions {
-  /** Milliseconds after which the database itself gives up. It looks every two seconds, see `db.transaction.monitor.check.interval`. */
+  /** Milliseconds after which the server ends the statement. It checks every 2 s, see `db.transaction.monitor.check.interval`. */
   timeout?: number
   /** Ends the statement at once, while it waits for a connection, is planned or runs. */
   signal?: AbortSignal
 }
 
-/** A connection to one database of one Neo4j. Every method throws a `DatabaseError` when the database refuses. */
+/** A connection to one database of a Neo4j. Every method rejects with a `DatabaseError` if the database refuses. */
 export interface Database {
   readonly driver: Driver
   readonly name: string
-  /** The database that all requests share, where this is what one of them sees of it. */
+  /** The database that all requests share, if this object is the view of one request; see for-request.ts. */
   readonly shared?: Database
-  /** Runs in READ mode: a statement that writes is refused. */
-  read(cypher: string, parameters?: Parameters, options?: ReadOptions): Promise<Row[]>
-  /** The same, with the records as the driver gives them. */
+  /**
+   * Runs a statement in READ mode: one that writes is refused.
+   * @typeParam R what the statement is known to return; nothing checks it
+   */
+  read<R = Row>(cypher: string, parameters?: Parameters, options?: ReadOptions): Promise<R[]>
+  /** Does the same and returns the records as the driver has them. */
   query(cypher: string, parameters?: Parameters, options?: ReadOptions): Promise<QueryResult>
   write(cypher: string, parameters?: Parameters): Promise<Row[]>
-  /** `work` may run again from the start when the database asks for a retry (a deadlock, a new leader). */
+  /** Runs `work` in a transaction, again from the start if the database asks for a retry (a deadlock, a new leader). */
   inWriteTransaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
-  /** A text that stays the same while nothing is committed, and changes with every commit, whoever made it. */
+  /** Returns a string that changes with every commit, by any client, and stays the same otherwise. */
   version(): Promise<string>
-  /** The version as it was at most a quarter of a second ago, and after the last write through this connection. */
+  /** Returns a version that is at most 250 ms old and newer than the last write through this connection. */
   recentVersion(): Promise<string>
   close(): Promise<void>
 }
 
-/** Opens a driver and makes sure that the database answers; throws a `DatabaseError` that says why it does not. */
+/** Opens a driver and checks that the database answers; rejects with a `DatabaseError` that gives the reason if not. */
 export async function connect(settings: ConnectionSettings): Promise<Database> {
   const driver = openDriver(settings)
   const database = new ConnectedDatabase(driver, settings)
   try {
-    await database.answer()
+    await database.checkServer()
     return database
   } catch (error) {
     await driver.close()
@@ -55,14 +63,14 @@ export async function connect(settings: ConnectionSettings): Promise<Database> {
   }
 }
 
-/** The driver pulls the records of a statement in batches of so many; every answer here is read whole anyway. */
-const ALL_RECORDS = -1
+/** Makes the driver pull all records of a statement in one batch, because every result here is read completely. */
+const FETCH_ALL = -1
 
-/** Milliseconds for which a version that was read is taken to hold: the longest that an old answer can go on. */
-const RECENT = 250
+/** How long a version counts as recent. An outdated answer can be served for this long at most. */
+const MAX_VERSION_AGE_MS = 250
 
-/** How a read is repeated, and the failure that it is repeated after. */
-interface Retrying {
+/** How to retry a read, and the error of the first try. */
+interface Retry {
   readonly config: { timeout?: number }
   readonly signal?: AbortSignal
   readonly after: unknown
@@ -70,42 +78,46 @@ interface Retrying {
 
 class ConnectedDatabase implements Database {
   readonly name: string
-  /** The version that was asked for last, by whoever, and when. */
-  private recent?: { version: Promise<string>; askedAt: number }
+  private needsCypherVersion = false
+  /** The last request for the version, made by any caller. */
+  private recent?: { version: Promise<string>; requestedAt: number }
 
   constructor(
     readonly driver: Driver,
-    private readonly endpoint: Endpoint,
+    private readonly endpoint: Omit<ConnectionSettings, 'password'>,
   ) {
     this.name = endpoint.database
   }
 
-  async read(cypher: string, parameters: Parameters = {}, options: ReadOptions = {}): Promise<Row[]> {
+  async read<R = Row>(cypher: string, parameters: Parameters = {}, options: ReadOptions = {}): Promise<R[]> {
     return rowsOf(await this.query(cypher, parameters, options))
   }
 
   /**
-   * One way to the database and back: the statement is its own transaction, so there is none to begin and to commit.
-   * The driver does not repeat such a statement, so what may succeed when repeated goes its managed way after that.
+   * Runs the statement as an implicit transaction, in one round trip. The driver does not retry those, so a statement that
+   * may succeed later is then run in a managed transaction.
    */
   async query(
     cypher: string,
     parameters: Parameters = {},
     { timeout, signal }: ReadOptions = {},
   ): Promise<QueryResult> {
+    const statement = this.statementOf(cypher)
     const config = timeout === undefined ? {} : { timeout }
-    const run = (session: Session) => untraced(() => session.run(cypher, parameters, config))
+    const run = (session: Session) => withoutStackTrace(() => session.run(statement, parameters, config))
     try {
       return await this.inOwnSession('READ', run, signal)
     } catch (error) {
       if (!isRetryableError(error) || isOutOfMemory(error)) throw translateDriverError(error, this.endpoint)
-      return this.retry((transaction) => transaction.run(cypher, parameters), { config, signal, after: error })
+      return this.retry((transaction) => transaction.run(statement, parameters), { config, signal, after: error })
     }
   }
 
-  /** Repeats a read as the driver does. If the signal comes first, the failure that caused the retry is reported. */
-  private async retry(work: (transaction: ManagedTransaction) => Promise<QueryResult>, retrying: Retrying) {
-    const { config, signal, after } = retrying
+  /** Retries a read as the driver does. If the signal is aborted first, the error of the first try is reported. */
+  private async retry(
+    work: (transaction: ManagedTransaction) => Promise<QueryResult>,
+    { config, signal, after }: Retry,
+  ) {
     try {
       return await this.inOwnSession('READ', (session) => session.executeRead(work, config), signal)
     } catch (error) {
@@ -134,28 +146,33 @@ class ConnectedDatabase implements Database {
 
   recentVersion(): Promise<string> {
     const now = performance.now()
-    if (!this.recent || now - this.recent.askedAt > RECENT) {
+    if (!this.recent || now - this.recent.requestedAt > MAX_VERSION_AGE_MS) {
       const version = this.version()
-      this.recent = { version, askedAt: now }
+      this.recent = { version, requestedAt: now }
       version.catch(() => (this.recent = undefined))
     }
     return this.recent.version
   }
 
-  /** One question without the retries of `read`, so that a wrong address is told at once. */
-  async answer(): Promise<void> {
-    await this.inSession('READ', (session) => session.run('RETURN 1'))
+  /** Runs one statement without the retries of `read`, so that a wrong address is reported at once. */
+  async checkServer(): Promise<void> {
+    const { summary } = await this.inSession('READ', (session) => session.run('RETURN 1'))
+    this.needsCypherVersion = mayDefaultToOtherCypher(summary.server.agent)
   }
 
   async close(): Promise<void> {
     await this.driver.close()
   }
 
-  private async runIn(transaction: ManagedTransaction, cypher: string, parameters: Parameters): Promise<Row[]> {
+  private statementOf(cypher: string): string {
+    return this.needsCypherVersion ? asCypher5(cypher) : cypher
+  }
+
+  private async runIn<R>(transaction: ManagedTransaction, cypher: string, parameters: Parameters): Promise<R[]> {
     try {
-      return rowsOf(await transaction.run(cypher, parameters))
+      return rowsOf(await transaction.run(this.statementOf(cypher), parameters))
     } catch (error) {
-      throw giveUpOnMemory(error, this.endpoint)
+      throw withoutRetryOnMemory(error, this.endpoint)
     }
   }
 
@@ -167,24 +184,23 @@ class ConnectedDatabase implements Database {
     }
   }
 
-  /** Throws what the driver throws. */
+  /** Rejects with the errors of the driver. */
   private async inOwnSession<T>(
     mode: 'READ' | 'WRITE',
     work: (session: Session) => PromiseLike<T>,
     signal?: AbortSignal,
   ): Promise<T> {
-    // Shared bookmarks let a read that follows a write see it, on a cluster's replica too.
-    const bookmarkManager = this.driver.executeQueryBookmarkManager
     const session = this.driver.session({
       database: this.name,
       defaultAccessMode: mode,
-      bookmarkManager,
-      fetchSize: ALL_RECORDS,
+      // With shared bookmarks, a read sees the writes before it, on a replica of a cluster too.
+      bookmarkManager: this.driver.executeQueryBookmarkManager,
+      fetchSize: FETCH_ALL,
     })
     try {
       return await unlessAborted(work(session), signal)
     } finally {
-      // Closing resets the connection, which ends what is planned or runs on it. What was given up is not waited for.
+      // Closing resets the connection, which ends the statement on it. After an abort, nobody waits for that.
       const closed = session.close()
       if (signal?.aborted) closed.catch(() => undefined)
       else await closed
@@ -192,24 +208,24 @@ class ConnectedDatabase implements Database {
   }
 }
 
-/** The driver's own `toObject` takes six times as long: 7 of the 40 ms of a matrix of 2,000 pairs. */
-function rowsOf({ records }: QueryResult): Row[] {
+/** The driver's own `toObject` takes 6 times as long: 7 of the 40 ms of a matrix of 2,000 pairs. */
+function rowsOf<R>({ records }: QueryResult): R[] {
   return records.map((record) => {
     const row: Row = {}
     for (let place = 0; place < record.length; place++) row[String(record.keys[place])] = record.get(place)
-    return row
+    return row as R
   })
 }
 
 /**
- * The driver writes down where every statement was asked for, which was 8 % of the processor's time of a short request.
- * No one is shown it: an error of the database is told in words of its own.
+ * The driver captures a stack trace for every statement, which took 8 % of the CPU time of a short request. Nobody sees
+ * it, because errors of the driver are translated.
  */
-function untraced<T>(ask: () => T): T {
+function withoutStackTrace<T>(work: () => T): T {
   const { stackTraceLimit } = Error
   Error.stackTraceLimit = 0
   try {
-    return ask()
+    return work()
   } finally {
     Error.stackTraceLimit = stackTraceLimit
   }

@@ -1,22 +1,22 @@
 import { Neo4jError } from 'neo4j-driver'
-import { giveUpOnMemory, translateDriverError } from './driver-errors'
-import { DatabaseMemoryError } from './errors'
+import { withoutRetryOnMemory, translateDriverError } from './driver-errors'
+import { DatabaseMemoryError } from './database-errors'
 
 const endpoint = { uri: 'bolt://127.0.0.1:7687', username: 'neo4j', database: 'neo4j' }
 const memory = 'Neo.TransientError.General.MemoryPoolOutOfMemoryError'
 const given = (code: string) => new Neo4jError('MATCH (secret) {password: 1}', code, '', '')
 
 describe('too little memory for a transaction', () => {
-  test('is told at once, with what to do about it, and is nothing that the driver tries again', () => {
-    const error = giveUpOnMemory(given(memory), endpoint)
+  test('is reported at once with what to do about it, and the driver does not retry it', () => {
+    const error = withoutRetryOnMemory(given(memory), endpoint)
     expect(error).toBeInstanceOf(DatabaseMemoryError)
     expect(error).not.toBeInstanceOf(Neo4jError)
     expect((error as Error).message).toContain('GOVTIES_HEAP')
   })
 
-  test('is told apart from what is worth another try', () => {
+  test('is distinguished from errors that are worth a retry', () => {
     const deadlock = given('Neo.TransientError.Transaction.DeadlockDetected')
-    expect(giveUpOnMemory(deadlock, endpoint)).toBe(deadlock)
+    expect(withoutRetryOnMemory(deadlock, endpoint)).toBe(deadlock)
   })
 })
 

@@ -9,12 +9,12 @@ import {
   DatabaseUnavailableError,
   ReadOnlyError,
   UnknownDatabaseError,
-} from './errors'
+} from './database-errors'
 
 /** The settings of a connection without its password. */
 export type Endpoint = Omit<ConnectionSettings, 'password'>
 
-/** Turns what the driver throws into one of our errors; anything that is not the driver's passes as it is. */
+/** Converts an error of the driver into a `DatabaseError`. Returns any other error unchanged. */
 export function translateDriverError(error: unknown, endpoint: Endpoint): unknown {
   if (!(error instanceof Neo4jError)) return error
   const translated = isWithoutConnection(error) ? new DatabaseTimeoutError(error.code) : makeError(error.code, endpoint)
@@ -22,18 +22,19 @@ export function translateDriverError(error: unknown, endpoint: Endpoint): unknow
   return translated
 }
 
-/** Too little memory counts as transient with Neo4j, and the driver would try for a while; it is told at once instead. */
-export function giveUpOnMemory(error: unknown, endpoint: Endpoint): unknown {
+/** Converts an out-of-memory error only. Neo4j calls it transient, and the driver would retry the transaction in vain. */
+export function withoutRetryOnMemory(error: unknown, endpoint: Endpoint): unknown {
   return isOutOfMemory(error) ? translateDriverError(error, endpoint) : error
 }
 
+/** Says whether a transaction failed because it needed too much memory. */
 export function isOutOfMemory(error: unknown): boolean {
   return error instanceof Neo4jError && OUT_OF_MEMORY.test(error.code)
 }
 
 const OUT_OF_MEMORY = /OutOfMemoryError$/
 
-/** Every connection was in use for as long as the driver waits for one; it has no code for that. */
+/** Every connection was in use for as long as the driver waits for one. The driver has no code for this error. */
 const isWithoutConnection = ({ message }: Neo4jError): boolean => message.startsWith('Connection acquisition timed out')
 
 function makeError(code: string, endpoint: Endpoint): DatabaseError {
@@ -42,7 +43,7 @@ function makeError(code: string, endpoint: Endpoint): DatabaseError {
   return new DatabaseError(`The database refused the statement (${code}).`, code)
 }
 
-/** Who writes Cypher wants to see where it is wrong; jest sets NODE_ENV. */
+/** Developers need the message with the position of a syntax error. Jest sets NODE_ENV. */
 function isDeveloping(): boolean {
   return process.env.NODE_ENV === 'test' || Boolean(process.env.GOVTIES_DEBUG)
 }

@@ -1,4 +1,4 @@
-import { DatabaseTimeoutError } from './errors'
+import { DatabaseTimeoutError } from './database-errors'
 
 /**
  * What is promised, as long as no signal comes before it.

@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { Neo4jError } from 'neo4j-driver'
 import { translateDriverError } from '../database/driver-errors'
-import { DatabaseError, DatabaseTimeoutError, DatabaseUnavailableError } from '../database/errors'
+import { DatabaseError, DatabaseTimeoutError, DatabaseUnavailableError } from '../database/database-errors'
 import { GovTiesError } from '../model/errors'
 import { TooLongError } from './errors'
 import { refusalOfGraphql } from './limits/graphql-limits'

@@ -3,7 +3,7 @@ import { type AddressInfo, connect as connectTo, createServer, type Socket } fro
 import { pipeline } from 'node:stream'
 import { setTimeout as pause } from 'node:timers/promises'
 import { connect, type Database } from '../../src/database/connect'
-import { DatabaseTimeoutError, ReadOnlyError } from '../../src/database/errors'
+import { DatabaseTimeoutError, ReadOnlyError } from '../../src/database/database-errors'
 import { atEnd } from '../support/at-end'
 import { openScratchGraph } from '../support/neo4j'
 

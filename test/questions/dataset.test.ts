@@ -2,7 +2,7 @@ import { graphql } from 'graphql'
 import type { Database, Parameters, ReadOptions } from '../../src/database/connect'
 import { check, checks } from '../../src/database/check'
 import { readCypher } from '../../src/database/cypher-file'
-import { DatabaseTimeoutError } from '../../src/database/errors'
+import { DatabaseTimeoutError } from '../../src/database/database-errors'
 import { buildSchema } from '../../src/graphql'
 import { loadedGraph } from '../support/neo4j'
 import { patientContext } from './patient-context'
@@ -11,14 +11,14 @@ import { patientContext } from './patient-context'
 async function ask(graph: Database, source: string) {
   const texts = new Map(checks().map(({ name, path }) => [readCypher(path), name]))
   const run: string[] = []
-  const read = (cypher: string, parameters?: Parameters, options?: ReadOptions) => {
+  const read = <R>(cypher: string, parameters?: Parameters, options?: ReadOptions) => {
     const name = texts.get(cypher)
     if (name) {
       run.push(name)
       expect(options?.timeout).toBeGreaterThan(0)
       expect(options?.timeout).toBeLessThanOrEqual(60_000)
     }
-    return graph.read(cypher, parameters, options)
+    return graph.read<R>(cypher, parameters, options)
   }
   const version = () => graph.version()
   // A database of its own keeps no answer of before.

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Database } from '../../src/database/connect'
-import { DatabaseTimeoutError } from '../../src/database/errors'
+import { DatabaseTimeoutError } from '../../src/database/database-errors'
 import { listening } from '../support/listening'
 import { scratchGraph } from '../support/neo4j'
 import { post } from '../support/post'

@@ -1,4 +1,4 @@
-import { DatabaseTimeoutError } from '../../database/errors'
+import { DatabaseTimeoutError } from '../../database/database-errors'
 import { rank } from './centrality'
 import { rankApart } from './rank-apart'
 

@@ -1,6 +1,6 @@
 /**
- * What can go wrong between us and Neo4j. The driver's own messages carry Cypher, values and addresses,
- * so none of them is passed on: each kind says in our words what is wrong and what helps.
+ * An error of Neo4j or of the connection to it. The messages of the driver contain Cypher, values and addresses, so they
+ * are not passed on: each subclass has its own message with the cause and what to do.
  */
 export class DatabaseError extends Error {
   override readonly name: string = 'DatabaseError'
@@ -55,7 +55,7 @@ export class UnknownDatabaseError extends DatabaseError {
   }
 }
 
-/** A statement ran longer than it was allowed to. */
+/** A statement exceeded its time limit. */
 export class DatabaseTimeoutError extends DatabaseError {
   override readonly name = 'DatabaseTimeoutError'
 
@@ -64,7 +64,7 @@ export class DatabaseTimeoutError extends DatabaseError {
   }
 }
 
-/** One transaction wanted more memory than the server gives to it: trying again does not help. */
+/** A transaction needed more memory than the server allows. A retry does not help. */
 export class DatabaseMemoryError extends DatabaseError {
   override readonly name = 'DatabaseMemoryError'
 
@@ -77,7 +77,7 @@ export class DatabaseMemoryError extends DatabaseError {
   }
 }
 
-/** A write met a uniqueness constraint. */
+/** A write violated a uniqueness constraint. */
 export class ConstraintError extends DatabaseError {
   override readonly name = 'ConstraintError'
 
@@ -86,7 +86,7 @@ export class ConstraintError extends DatabaseError {
   }
 }
 
-/** A write was tried where only reading is allowed. */
+/** A statement tried to write on a connection that may only read. */
 export class ReadOnlyError extends DatabaseError {
   override readonly name = 'ReadOnlyError'
 
