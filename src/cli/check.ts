@@ -1,13 +1,14 @@
 import { Argument, type Command } from 'commander'
 import pc from 'picocolors'
 import { check, checks, type CheckResult } from '../database/check'
-import { ExitCode } from './errors'
-import { counted, print } from './print'
+import { ExitCode } from './exit-codes'
+import { formatCount, print } from './print'
 import { withDatabase } from './with-database'
 
-/** Findings of one check that are shown; all of them with --json. */
-const SHOWN = 10
+/** How many findings of one check are printed. `--json` prints all. */
+const MAX_SHOWN = 10
 
+/** Adds `govties check`. */
 export function addCheckCommand(program: Command): void {
   program
     .command('check')
@@ -21,18 +22,18 @@ export function addCheckCommand(program: Command): void {
     .action((names: string[], flags: { json?: boolean }) =>
       withDatabase(async (database) => {
         const results = await check(database, names.length > 0 ? { only: names } : {})
-        print(flags.json, results, () => results.map(inWords).join('\n'))
+        print(flags.json, results, () => results.map(formatResult).join('\n'))
         if (results.some(({ passed }) => !passed)) process.exitCode = ExitCode.findings
       }),
     )
 }
 
-function inWords({ name, protects, passed, findings }: CheckResult): string {
+function formatResult({ name, protects, passed, findings }: CheckResult): string {
   if (passed) return `${pc.green('✓')} ${name}`
-  const shown = findings.slice(0, SHOWN).map(({ id, what }) => `    ${id}: ${what}`)
-  const more = findings.length > SHOWN ? [`    … and ${findings.length - SHOWN} more`] : []
+  const shown = findings.slice(0, MAX_SHOWN).map(({ id, what }) => `    ${id}: ${what}`)
+  const more = findings.length > MAX_SHOWN ? [`    … and ${findings.length - MAX_SHOWN} more`] : []
   return [
-    `${pc.red('✗')} ${name}: ${counted(findings.length, 'finding')}`,
+    `${pc.red('✗')} ${name}: ${formatCount(findings.length, 'finding')}`,
     `  ${pc.dim(protects)}`,
     ...shown,
     ...more,

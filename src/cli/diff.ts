@@ -2,9 +2,9 @@ import type { Command } from 'commander'
 import type { Database } from '../database/connect'
 import { diffRevisions, isRevisionId } from '../database/diff-revisions'
 import { importPaths } from '../database/import-paths'
-import { ExitCode } from './errors'
-import { changeInWords, importInWords } from './import-in-words'
-import { counted, print } from './print'
+import { ExitCode } from './exit-codes'
+import { formatChange, formatImport } from './format-import'
+import { formatCount, print } from './print'
 import { withDatabase } from './with-database'
 
 interface DiffFlags {
@@ -12,6 +12,7 @@ interface DiffFlags {
   json?: boolean
 }
 
+/** Adds `govties diff`. */
 export function addDiffCommand(program: Command): void {
   program
     .command('diff')
@@ -26,8 +27,8 @@ export function addDiffCommand(program: Command): void {
         const areRevisions = what.length === 2 && what.every(isRevisionId)
         const differs =
           areRevisions && one && other
-            ? await ofRevisions(database, one, other, flags)
-            : await ofFiles(database, what, flags)
+            ? await printRevisionDiff(database, one, other, flags)
+            : await printFileDiff(database, what, flags)
         if (differs) process.exitCode = ExitCode.findings
       }),
     )
@@ -42,15 +43,22 @@ Examples:
   govties diff data --collection data
   govties diff revision-000001 revision-000003`
 
-async function ofFiles(database: Database, paths: string[], { collection, json }: DiffFlags): Promise<boolean> {
+/** Returns whether anything differs. */
+async function printFileDiff(database: Database, paths: string[], { collection, json }: DiffFlags): Promise<boolean> {
   const report = await importPaths(database, paths, { ...(collection && { collection }), dryRun: true })
-  print(json, report, () => importInWords(report))
+  print(json, report, () => formatImport(report))
   const { added, changed, removed } = report.records
   return report.changeCount + added + changed + removed > 0
 }
 
-async function ofRevisions(database: Database, one: string, other: string, { json }: DiffFlags): Promise<boolean> {
+/** Returns whether anything differs. */
+async function printRevisionDiff(
+  database: Database,
+  one: string,
+  other: string,
+  { json }: DiffFlags,
+): Promise<boolean> {
   const changes = await diffRevisions(database, one, other)
-  print(json, changes, () => [...changes.map(changeInWords), `${counted(changes.length, 'difference')}.`].join('\n'))
+  print(json, changes, () => [...changes.map(formatChange), `${formatCount(changes.length, 'difference')}.`].join('\n'))
   return changes.length > 0
 }

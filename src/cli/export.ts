@@ -9,7 +9,7 @@ import {
 } from '../database/export'
 import { OutputNeededError } from '../database/export/errors'
 import { withDatabase } from './with-database'
-import { writeOut } from './write-out'
+import { writeOutput } from './write-output'
 
 interface ExportFlags {
   format: FileFormat | FolderFormat
@@ -19,6 +19,7 @@ interface ExportFlags {
   collection?: string
 }
 
+/** Adds `govties export`. */
 export function addExportCommand(program: Command): void {
   program
     .command('export')
@@ -27,8 +28,8 @@ export function addExportCommand(program: Command): void {
       new Option('--format <format>', 'the format').choices([...FILE_FORMATS, ...FOLDER_FORMATS]).makeOptionMandatory(),
     )
     .option('--output <path>', 'a file, by default the standard output; for csv and tables a folder')
-    .option('--countries <codes>', 'only what any of these countries takes part in, such as GB,SG', list)
-    .option('--topics <ids>', 'only what covers any of these topics or a narrower one', list)
+    .option('--countries <codes>', 'only what any of these countries takes part in, such as GB,SG', parseList)
+    .option('--topics <ids>', 'only what covers any of these topics or a narrower one', parseList)
     .option('--collection <name>', 'only the records of this collection (yaml)')
     .addHelpText('after', HELP)
     .action(run)
@@ -49,7 +50,7 @@ Examples:
 
 async function run({ format, output, ...options }: ExportFlags): Promise<void> {
   if (!isFolderFormat(format)) {
-    await withDatabase((database) => writeOut(exportFile(database, format, options), output))
+    await withDatabase((database) => writeOutput(exportFile(database, format, options), output))
     return
   }
   if (!output) throw new OutputNeededError(format)
@@ -60,7 +61,7 @@ async function run({ format, output, ...options }: ExportFlags): Promise<void> {
 const isFolderFormat = (format: FileFormat | FolderFormat): format is FolderFormat =>
   (FOLDER_FORMATS as readonly string[]).includes(format)
 
-const list = (text: string): string[] =>
+const parseList = (text: string): string[] =>
   text
     .split(',')
     .map((word) => word.trim())

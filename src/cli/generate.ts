@@ -5,10 +5,10 @@ import { InvalidRecordsError } from '../database/import/errors'
 import { migrate } from '../database/migrate'
 import { projectRoot } from '../model/project-root'
 import { type AnyRecord, generateRecords, readRecords } from '../records'
-import { tellImport } from './import-in-words'
-import { counted } from './print'
+import { reportImport } from './format-import'
+import { formatCount } from './print'
 import { withDatabase } from './with-database'
-import { writeOut } from './write-out'
+import { writeOutput } from './write-output'
 
 interface GenerateFlags {
   agreements: number
@@ -19,12 +19,13 @@ interface GenerateFlags {
   collection: string
 }
 
+/** Adds `govties generate`. */
 export function addGenerateCommand(program: Command): void {
   program
     .command('generate')
     .description('write records in the shape of the real ones, as JSON Lines, for trying out size and speed')
-    .requiredOption('--agreements <number>', 'how many agreements; the other kinds come in proportion', wholeNumber)
-    .option('--seed <number>', 'the same seed gives the same records', wholeNumber, 1)
+    .requiredOption('--agreements <number>', 'how many agreements; the other kinds come in proportion', parseInteger)
+    .option('--seed <number>', 'the same seed gives the same records', parseInteger, 1)
     .option('--like <path>', 'the records whose distributions are followed', join(projectRoot, 'data'))
     .option('--output <file>', 'a file that ends in .jsonl; by default the standard output')
     .option('--import', 'import the records instead of writing them out')
@@ -53,20 +54,20 @@ function importAll(generated: Iterable<AnyRecord>, collection: string): Promise<
   return withDatabase(async (database, progress) => {
     const records = [...generated].map((record, index) => ({ record, file: 'generated', line: index + 1, column: 1 }))
     await migrate(database)
-    tellImport(await importRecords(database, records, { collection, progress }))
+    reportImport(await importRecords(database, records, { collection, progress }))
   })
 }
 
 async function writeLines(generated: Iterable<AnyRecord>, output?: string): Promise<void> {
-  const written = await writeOut(linesOf(generated), output)
-  if (output !== undefined) console.error(`${counted(written, 'record')} in ${output}.`)
+  const written = await writeOutput(linesOf(generated), output)
+  if (output !== undefined) console.error(`${formatCount(written, 'record')} in ${output}.`)
 }
 
 function* linesOf(records: Iterable<AnyRecord>): Generator<string> {
   for (const record of records) yield `${JSON.stringify(record)}\n`
 }
 
-function wholeNumber(text: string): number {
+function parseInteger(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It takes a whole number.')
   return Number(text)
 }

@@ -3,6 +3,7 @@ import { hash } from '../database/hash'
 import { print } from './print'
 import { withDatabase } from './with-database'
 
+/** Adds `govties hash`. */
 export function addHashCommand(program: Command): void {
   program
     .command('hash')

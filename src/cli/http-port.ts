@@ -1,7 +1,7 @@
 import { createServer } from 'node:net'
 import type { Settings } from '../model/settings'
 
-/** Another program listens where the HTTP server is to listen. */
+/** The HTTP server cannot listen on its port. */
 export class HttpPortError extends Error {
   override readonly name = 'HttpPortError'
 
@@ -14,8 +14,8 @@ export class HttpPortError extends Error {
   }
 }
 
-/** Told before the database is started, so that nobody waits for the bad news. */
-export async function refuseTakenPort({ port, host }: Pick<Settings, 'port' | 'host'>): Promise<void> {
+/** Throws an `HttpPortError` if the port is taken. Called before the database starts, so that nobody waits for this error. */
+export async function checkPortIsFree({ port, host }: Pick<Settings, 'port' | 'host'>): Promise<void> {
   const server = createServer()
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(new HttpPortError(port, host, reasonOf(error))))

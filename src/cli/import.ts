@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { importPaths } from '../database/import-paths'
 import { migrate } from '../database/migrate'
-import { tellImport } from './import-in-words'
+import { reportImport } from './format-import'
 import { withDatabase } from './with-database'
 
 interface ImportFlags {
@@ -10,6 +10,7 @@ interface ImportFlags {
   json?: boolean
 }
 
+/** Adds `govties import`. */
 export function addImportCommand(program: Command): void {
   program
     .command('import')
@@ -22,7 +23,7 @@ export function addImportCommand(program: Command): void {
     .action((paths: string[], flags: ImportFlags) =>
       withDatabase(async (database, progress) => {
         if (!flags.dryRun) await migrate(database)
-        tellImport(await importPaths(database, paths, { ...flags, progress }), flags.json)
+        reportImport(await importPaths(database, paths, { ...flags, progress }), flags.json)
       }),
     )
 }

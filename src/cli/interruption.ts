@@ -1,4 +1,4 @@
-/** The person, or the system, wants the command to end: Ctrl-C, a closed terminal, a shutdown. */
+/** Ctrl-C, a closed terminal or a shutdown interrupted the command. */
 export class InterruptedError extends Error {
   override readonly name = 'InterruptedError'
 
@@ -7,16 +7,17 @@ export class InterruptedError extends Error {
   }
 }
 
+/** Reports that the command must end. */
 export interface Interruption {
   signal: AbortSignal
-  /** Resolves when the command is to end. */
+  /** Resolves when the command must end. */
   happened: Promise<void>
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
-/** Lets a command end in order. Who asks a second time does not want to wait; the keeper stops the database all the same. */
-export function awaitInterruption(): Interruption {
+/** Listens for signals to end the command. A second signal exits at once; the supervisor stops the database then. */
+export function listenForInterruption(): Interruption {
   const controller = new AbortController()
   const happened = new Promise<void>((resolve) => {
     const onSignal = (): void => {
@@ -29,7 +30,7 @@ export function awaitInterruption(): Interruption {
   return { signal: controller.signal, happened }
 }
 
-/** The work's outcome, or an `InterruptedError` as soon as the command is to end; what the work does then is nobody's concern. */
+/** Resolves like `work`, or rejects with an `InterruptedError` as soon as the command must end. The work is not stopped. */
 export async function unlessInterrupted<T>(work: Promise<T>, { happened }: Interruption): Promise<T> {
   work.catch(() => {})
   const interrupted = happened.then(() => {

@@ -7,9 +7,9 @@ import type { Progress } from '../model/progress'
 import { migrate } from '../database/migrate'
 import { seed } from '../database/seed'
 import { projectRoot } from '../model/project-root'
-import { counted } from './print'
+import { formatCount } from './print'
 
-/** Migrations, the seed, and the records of data/. Writes only what is not in the graph yet; returns what it did, in words. */
+/** Migrates, seeds and imports data/ as far as the graph lacks them. Returns a list of what it did, for a person. */
 export async function loadGraph(database: Database, progress: Progress): Promise<string[]> {
   progress({ step: 'Migrating the database' })
   const { ran } = await migrate(database)
@@ -24,9 +24,9 @@ export async function loadGraph(database: Database, progress: Progress): Promise
   })
   const total = records.added + records.changed + records.unchanged
   return [
-    ran.length > 0 ? `ran ${counted(ran.length, 'migration')}` : 'no migration to run',
-    seeded.ran.length > 0 ? `ran ${counted(seeded.ran.length, 'seed script')}` : 'seed unchanged',
-    ...(derived > 0 ? [`derived ${counted(derived, 'tie')} anew`] : []),
-    `${counted(total, 'record')} of data/${unchanged ? ', unchanged' : ''}`,
+    ran.length > 0 ? `ran ${formatCount(ran.length, 'migration')}` : 'no migration to run',
+    seeded.ran.length > 0 ? `ran ${formatCount(seeded.ran.length, 'seed script')}` : 'seed unchanged',
+    ...(derived > 0 ? [`derived ${formatCount(derived, 'tie')} anew`] : []),
+    `${formatCount(total, 'record')} of data/${unchanged ? ', unchanged' : ''}`,
   ]
 }

@@ -6,11 +6,12 @@ import { migrate } from '../database/migrate'
 import { restoreEmptyLists } from '../database/restore-empty-lists'
 import { GovTiesError } from '../model/errors'
 import { readSettings } from '../model/settings'
-import { awaitInterruption } from './interruption'
-import { counted } from './print'
+import { listenForInterruption } from './interruption'
+import { formatCount } from './print'
 import { showProgress } from './progress'
 import { withDatabase } from './with-database'
 
+/** Adds `govties load`. */
 export function addLoadCommand(program: Command): void {
   program
     .command('load <folder>')
@@ -31,19 +32,19 @@ Example:
 async function run(folder: string, { replace }: { replace?: boolean }): Promise<void> {
   const settings = readSettings()
   if (settings.neo4jUri) throw new NotLocalError(settings.neo4jUri)
-  const { signal } = awaitInterruption()
-  const { progress, done } = showProgress()
-  await loadStore(settings, resolve(folder), { replace, progress, signal }).finally(done)
-  await withDatabase(async (database, tell) => {
-    tell({ step: 'Building the indexes' })
+  const { signal } = listenForInterruption()
+  const shown = showProgress()
+  await loadStore(settings, resolve(folder), { replace, progress: shown.progress, signal }).finally(shown.done)
+  await withDatabase(async (database, progress) => {
+    progress({ step: 'Building the indexes' })
     await migrate(database)
     await restoreEmptyLists(database, folder)
     const [row] = await database.read(readCypher('export/count-of-nodes.cypher'))
-    console.log(`${counted(Number(row?.count), 'node')} loaded from ${folder}.`)
+    console.log(`${formatCount(Number(row?.count), 'node')} loaded from ${folder}.`)
   })
 }
 
-/** A Neo4j that runs somewhere else is loaded where it runs. */
+/** NEO4J_URI is set, and `load` makes the store of a local Neo4j only. */
 class NotLocalError extends GovTiesError {
   constructor(uri: string) {
     const message = `NEO4J_URI names ${uri}, and only a local database can be loaded so. Stop that Neo4j and run import.sh of the folder beside it, or unset NEO4J_URI.`

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectRoot } from '../model/project-root'
 import { addCheckCommand } from './check'
-import { ExitCode, exitCodeOf, tellError } from './errors'
+import { ExitCode, exitCodeOf, reportError } from './exit-codes'
 import { addDiffCommand } from './diff'
 import { addExportCommand } from './export'
 import { addGenerateCommand } from './generate'
@@ -17,7 +17,7 @@ import { addSchemaCommand } from './schema'
 import { addSeedCommand } from './seed'
 import { addStartCommand } from './start'
 
-/** Each command adds itself to the program; one file per command. */
+/** Each command has a file that adds it to the program. */
 const addCommands: ((program: Command) => void)[] = [
   addStartCommand,
   addImportCommand,
@@ -33,6 +33,7 @@ const addCommands: ((program: Command) => void)[] = [
   addLoadCommand,
 ]
 
+/** Returns the program with all commands. */
 export function createProgram(): Command {
   const { version, description } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
     version: string
@@ -47,27 +48,27 @@ export function createProgram(): Command {
   return program
 }
 
-/** Exits when the command is done, whatever it left under way: an interrupted one does not wait for its work. */
+/** Runs the command of the arguments and exits when it ends. An interrupted command does not wait for its work. */
 async function main(): Promise<void> {
-  // graphql compares types by name as well, which costs much, unless it is told that nobody develops with it here.
+  // In development mode, graphql also compares types by name, which is slow.
   process.env.NODE_ENV ??= 'production'
-  process.stdout.on('error', endWithReader)
+  process.stdout.on('error', exitOnOutputError)
   try {
     await createProgram().parseAsync()
   } catch (error) {
-    tellError(error)
+    reportError(error)
     process.exitCode = exitCodeOf(error)
   }
-  await allWritten()
+  await flushOutput()
   process.exit()
 }
 
-/** What was written to a pipe is with its reader: exiting drops what still waits. */
-const allWritten = (): Promise<void> => new Promise((resolve) => process.stdout.write('', () => resolve()))
+/** Resolves when standard output is flushed. An exit before that would lose what a pipe has not read yet. */
+const flushOutput = (): Promise<void> => new Promise((resolve) => process.stdout.write('', () => resolve()))
 
-/** Who reads what a command writes may stop, as `head` does: that ends the command, and is no error. */
-function endWithReader(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') tellError(error)
+/** Ends the command without an error if the reader of its output stops reading, as `head` does. */
+function exitOnOutputError(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') reportError(error)
   process.exit(error.code === 'EPIPE' ? ExitCode.ok : ExitCode.fault)
 }
 

@@ -8,6 +8,7 @@ interface MigrateFlags {
   json?: boolean
 }
 
+/** Adds `govties migrate`. */
 export function addMigrateCommand(program: Command): void {
   program
     .command('migrate')
@@ -17,11 +18,11 @@ export function addMigrateCommand(program: Command): void {
     .action(({ intoForeign, json }: MigrateFlags) =>
       withDatabase(async (database) => {
         const report = await migrate(database, { intoForeign })
-        print(json, report, () => inWords(report))
+        print(json, report, () => formatReport(report))
       }),
     )
 }
 
-function inWords({ ran, version }: MigrationReport): string {
+function formatReport({ ran, version }: MigrationReport): string {
   return ran.length === 0 ? `Up to date at ${version}.` : `Ran ${ran.join(', ')}; now at ${version}.`
 }

@@ -1,9 +1,9 @@
-/** Prints an answer as JSON for machines, or in words for people. */
-export function print(json: boolean | undefined, answer: unknown, words: () => string): void {
-  console.log(json ? JSON.stringify(answer, null, 2) : words())
+/** Prints a result as JSON for machines, or formatted for people. */
+export function print(json: boolean | undefined, result: unknown, format: () => string): void {
+  console.log(json ? JSON.stringify(result, null, 2) : format())
 }
 
-/** `3 changes`, `1 change`. */
-export function counted(count: number, noun: string): string {
+/** Formats a number with its noun: `3 changes`, `1 change`. */
+export function formatCount(count: number, noun: string): string {
   return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
 }

@@ -1,17 +1,17 @@
 import pc from 'picocolors'
 import type { Progress, ProgressEvent } from '../model/progress'
 
-/** Shows steps on standard error: one line that changes on a terminal, one line per step and tenth in a log. */
+/** Shows progress on standard error: one changing line on a terminal; in a log, one line for each step and each tenth of it. */
 export function showProgress(
   stream: NodeJS.WriteStream = process.stderr,
   now: () => number = () => performance.now(),
 ): { progress: Progress; done: () => void } {
   let shown = ''
-  let begun: { step: string; done: number; at: number } | undefined
+  let current: { step: string; done: number; at: number } | undefined
   const progress: Progress = (event) => {
-    if (begun?.step !== event.step) begun = { step: event.step, done: event.done ?? 0, at: now() }
-    const pace = paceOf(event, (event.done ?? 0) - begun.done, (now() - begun.at) / 1000)
-    const line = stream.isTTY ? inDetail(event, pace) : inTenths(event)
+    if (current?.step !== event.step) current = { step: event.step, done: event.done ?? 0, at: now() }
+    const rate = formatRate(event, (event.done ?? 0) - current.done, (now() - current.at) / 1000)
+    const line = stream.isTTY ? formatInDetail(event, rate) : formatInTenths(event)
     if (line === shown) return
     stream.write(stream.isTTY ? `\r\u001b[K${pc.dim(line)}` : `${line}\n`)
     shown = line
@@ -19,24 +19,24 @@ export function showProgress(
   return { progress, done: () => void (stream.isTTY && shown && stream.write('\r\u001b[K')) }
 }
 
-/** Seconds of a step before its rate says anything. */
-const TELLING = 2
+/** After how many seconds of a step its rate is meaningful. */
+const MIN_SECONDS_FOR_RATE = 2
 
-/** `, 310 a second, 4 min left`; nothing while it cannot be told. */
-function paceOf({ done = 0, total }: ProgressEvent, since: number, seconds: number): string {
-  if (total === undefined || seconds < TELLING || since <= 0) return ''
+/** Formats rate and remaining time as `, 310 a second, 4 min left`; empty while they are unknown. */
+function formatRate({ done = 0, total }: ProgressEvent, since: number, seconds: number): string {
+  if (total === undefined || seconds < MIN_SECONDS_FOR_RATE || since <= 0) return ''
   const rate = since / seconds
   const left = (total - done) / rate
-  const inWords = left < 90 ? `${Math.round(left)} s` : `${Math.round(left / 60)} min`
-  return `, ${rate < 10 ? rate.toFixed(1) : Math.round(rate).toLocaleString('en')} a second, ${inWords} left`
+  const timeLeft = left < 90 ? `${Math.round(left)} s` : `${Math.round(left / 60)} min`
+  return `, ${rate < 10 ? rate.toFixed(1) : Math.round(rate).toLocaleString('en')} a second, ${timeLeft} left`
 }
 
-function inDetail({ step, done = 0, total }: ProgressEvent, pace: string): string {
+function formatInDetail({ step, done = 0, total }: ProgressEvent, rate: string): string {
   if (total === undefined) return `${step} …`
-  return `${step} … ${done.toLocaleString('en')} of ${total.toLocaleString('en')}${pace}`
+  return `${step} … ${done.toLocaleString('en')} of ${total.toLocaleString('en')}${rate}`
 }
 
-function inTenths({ step, done = 0, total }: ProgressEvent): string {
+function formatInTenths({ step, done = 0, total }: ProgressEvent): string {
   const tenths = total ? Math.floor((done / total) * 10) : 0
   return tenths === 0 ? `${step} …` : `${step} … ${tenths * 10} %`
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readDecisions } from '../records'
 import { suggest } from '../records/suggest/suggestion'
-import { type Conversation, review } from './review-session'
+import { review, type ReviewTerminal } from './review-session'
 
 const folder = mkdtempSync(join(tmpdir(), 'govties-review-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -23,14 +23,14 @@ const suggestions = [
 ]
 
 async function answer(file: string, ...answers: string[]) {
-  const told: string[] = []
-  const conversation: Conversation = {
+  const printed: string[] = []
+  const terminal: ReviewTerminal = {
     ask: () => Promise.resolve(answers.shift()),
-    tell: (text) => told.push(text),
+    print: (text) => printed.push(text),
     width: 100,
   }
-  const kept = await review(suggestions, conversation, { file, by: 'ada', on: '2026-01-02' })
-  return { kept, told: told.join('\n'), decisions: readDecisions(file) }
+  const kept = await review(suggestions, terminal, { file, by: 'ada', on: '2026-01-02' })
+  return { kept, printed: printed.join('\n'), decisions: readDecisions(file) }
 }
 
 describe('a person decides one by one', () => {
@@ -44,17 +44,17 @@ describe('a person decides one by one', () => {
   })
 
   test('the two stand side by side with their records', async () => {
-    const { told } = await answer(join(folder, 'shown.yaml'), 'q')
-    expect(told).toMatch(/Digital Agency +│ Agency, Digital/)
-    expect(told).toMatch(/data\/a +│ data\/b/)
-    expect(told).not.toMatch(/Ministry of Data/)
+    const { printed } = await answer(join(folder, 'shown.yaml'), 'q')
+    expect(printed).toMatch(/Digital Agency +│ Agency, Digital/)
+    expect(printed).toMatch(/data\/a +│ data\/b/)
+    expect(printed).not.toMatch(/Ministry of Data/)
   })
 
   test('undo goes back and takes the decision out; what is skipped or not understood decides nothing', async () => {
-    const { kept, decisions, told } = await answer(join(folder, 'undone.yaml'), '1', 'u', 's', 'perhaps', 'd')
+    const { kept, decisions, printed } = await answer(join(folder, 'undone.yaml'), '1', 'u', 's', 'perhaps', 'd')
     expect(kept).toBe(1)
     expect(decisions).toEqual([{ different: ['c', 'd'], by: 'ada', on: '2026-01-02' }])
-    expect(told).toMatch(/Answer with/)
+    expect(printed).toMatch(/Answer with/)
   })
 
   test('the end of input ends the review, and nothing is written', async () => {

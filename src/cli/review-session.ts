@@ -1,52 +1,53 @@
 import { addDecision, type Decision, type Suggestion, undoDecision } from '../records'
-import { sideBySide } from './side-by-side'
+import { formatSideBySide } from './side-by-side'
 
-/** What a review needs of the world: answers line by line, and a place to print. */
-export interface Conversation {
-  /** The next line typed; undefined at the end of input. */
-  ask(question: string): Promise<string | undefined>
-  tell(text: string): void
+/** The terminal of a review: it reads lines and prints. */
+export interface ReviewTerminal {
+  /** Prints the prompt and returns the next line of input; undefined at the end of the input. */
+  ask(prompt: string): Promise<string | undefined>
+  print(text: string): void
   width: number
 }
 
+/** Where decisions are saved, and who decides on which date. */
 export interface ReviewOptions {
   file: string
   by: string
-  /** Today, `YYYY-MM-DD`. */
+  /** The current date, `YYYY-MM-DD`. */
   on: string
 }
 
-const QUESTION =
+const PROMPT =
   '[1] one thing, keep the left id  [2] keep the right id  [d] different  [s] skip  [u] undo  [q] quit; then why > '
 
-/** Shows one suggestion at a time and keeps each decision at once. Returns how many were kept. */
+/** Shows the suggestions one at a time and saves each decision at once. Returns the number of saved decisions. */
 export async function review(
   suggestions: readonly Suggestion[],
-  conversation: Conversation,
+  terminal: ReviewTerminal,
   options: ReviewOptions,
 ): Promise<number> {
-  let kept = 0
+  let saved = 0
   for (let at = 0; at < suggestions.length;) {
     const suggestion = suggestions[at]!
-    conversation.tell(`\n${at + 1} of ${suggestions.length}\n${sideBySide(suggestion, conversation.width)}`)
-    const answer = await conversation.ask(QUESTION)
+    terminal.print(`\n${at + 1} of ${suggestions.length}\n${formatSideBySide(suggestion, terminal.width)}`)
+    const answer = await terminal.ask(PROMPT)
     if (answer === undefined || isKey(answer, 'q')) break
     if (isKey(answer, 'u')) {
-      if (kept > 0 && undoDecision(options.file)) kept--
+      if (saved > 0 && undoDecision(options.file)) saved--
       at = Math.max(0, at - 1)
       continue
     }
-    const decision = decisionOf(answer, suggestion, options)
+    const decision = parseDecision(answer, suggestion, options)
     if (decision) addDecision(options.file, decision)
-    if (decision) kept++
+    if (decision) saved++
     if (decision || isKey(answer, 's')) at++
-    else conversation.tell('Answer with 1, 2, d, s, u or q.')
+    else terminal.print('Answer with 1, 2, d, s, u or q.')
   }
-  return kept
+  return saved
 }
 
-/** `1 both cite the same page`: the key, and perhaps the reason. */
-function decisionOf(answer: string, { a, b }: Suggestion, { by, on }: ReviewOptions): Decision | undefined {
+/** Parses an answer such as `1 both cite the same page`: the key and, optionally, the reason. */
+function parseDecision(answer: string, { a, b }: Suggestion, { by, on }: ReviewOptions): Decision | undefined {
   const why = answer.trim().slice(1).trim()
   const about = { by, on, ...(why && { why }) }
   if (isKey(answer, '1')) return { same: [a, b], ...about }

@@ -16,9 +16,9 @@ import {
   suggestions as suggestionsOf,
   undoDecision,
 } from '../records'
-import { ExitCode } from './errors'
-import { counted, print } from './print'
-import { type Conversation, review } from './review-session'
+import { ExitCode } from './exit-codes'
+import { formatCount, print } from './print'
+import { review, type ReviewTerminal } from './review-session'
 import { withDatabase } from './with-database'
 
 interface ReviewFlags {
@@ -29,6 +29,7 @@ interface ReviewFlags {
   by: string
 }
 
+/** Adds `govties review`. */
 export function addReviewCommand(program: Command): void {
   program
     .command('review')
@@ -58,14 +59,14 @@ async function runReview(paths: string[], flags: ReviewFlags): Promise<void> {
   if (flags.undo) return undo(flags, paths)
   const undecided = await undecidedIn(paths, flags.decisions)
   if (flags.json || flags.list) {
-    print(flags.json, undecided, () => listed(undecided))
+    print(flags.json, undecided, () => formatSuggestions(undecided))
     if (undecided.length > 0) process.exitCode = ExitCode.findings
     return
   }
-  const kept = await talk(undecided, flags)
-  const next = kept > 0 ? ` The next import honours them: govties import data --collection data` : ''
+  const saved = await runSession(undecided, flags)
+  const next = saved > 0 ? ` The next import honours them: govties import data --collection data` : ''
   console.log(
-    `${counted(undecided.length, 'suggestion')}; ${counted(kept, 'decision')} kept in ${flags.decisions}.${next}`,
+    `${formatCount(undecided.length, 'suggestion')}; ${formatCount(saved, 'decision')} kept in ${flags.decisions}.${next}`,
   )
 }
 
@@ -90,27 +91,27 @@ async function fromFiles(paths: string[]): Promise<Recorded> {
   return { records: records.map(({ file, record }) => ({ collection: file, record })), decisions: [] }
 }
 
-const listed = (suggestions: Suggestion[]): string =>
+const formatSuggestions = (suggestions: Suggestion[]): string =>
   suggestions.length === 0
     ? 'Nothing is undecided.'
     : suggestions
         .map(({ score, kind, a, b, reason }) => `${score.toFixed(2)}  ${kind}  ${a}  ${b}  ${reason}`)
         .join('\n')
 
-async function talk(suggestions: Suggestion[], { decisions, by }: ReviewFlags): Promise<number> {
+async function runSession(suggestions: Suggestion[], { decisions, by }: ReviewFlags): Promise<number> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
   const lines = terminal[Symbol.asyncIterator]()
-  const conversation: Conversation = {
-    tell: (text) => console.log(text),
+  const reviewTerminal: ReviewTerminal = {
+    print: (text) => console.log(text),
     width: process.stdout.columns || 120,
-    ask: async (question) => {
-      process.stdout.write(question)
+    ask: async (prompt) => {
+      process.stdout.write(prompt)
       const next = await lines.next()
       return next.done ? undefined : next.value
     },
   }
   try {
-    return await review(suggestions, conversation, { file: decisions, by, on: new Date().toISOString().slice(0, 10) })
+    return await review(suggestions, reviewTerminal, { file: decisions, by, on: new Date().toISOString().slice(0, 10) })
   } finally {
     terminal.close()
   }
@@ -119,8 +120,8 @@ async function talk(suggestions: Suggestion[], { decisions, by }: ReviewFlags): 
 function undo({ decisions, json }: ReviewFlags, ids: string[]): void {
   const undone = undoDecision(decisions, ids)
   if (!undone) process.exitCode = ExitCode.findings
-  print(json, undone ?? null, () => (undone ? `Taken back: ${inWords(undone)}.` : 'There is no such decision.'))
+  print(json, undone ?? null, () => (undone ? `Taken back: ${formatDecision(undone)}.` : 'There is no such decision.'))
 }
 
-const inWords = (decision: Decision): string =>
+const formatDecision = (decision: Decision): string =>
   `${idsOf(decision).join(' and ')} are ${'same' in decision ? 'one' : 'not one'}`

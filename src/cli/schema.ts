@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { recordJsonSchema } from '../records'
 
-/** `data/record.schema.json` is this command's output; a test holds it. */
+/** Adds `govties schema`. A test compares its output with `data/record.schema.json`. */
 export function addSchemaCommand(program: Command): void {
   program
     .command('schema')

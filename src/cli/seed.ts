@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { migrate } from '../database/migrate'
 import { seed, type SeedReport } from '../database/seed'
-import { counted, print } from './print'
+import { formatCount, print } from './print'
 import { withDatabase } from './with-database'
 
 interface SeedFlags {
@@ -9,6 +9,7 @@ interface SeedFlags {
   json?: boolean
 }
 
+/** Adds `govties seed`. */
 export function addSeedCommand(program: Command): void {
   program
     .command('seed')
@@ -20,12 +21,12 @@ export function addSeedCommand(program: Command): void {
       withDatabase(async (database) => {
         await migrate(database)
         const report = await seed(database, { only: flags.only })
-        print(flags.json, report, () => inWords(report))
+        print(flags.json, report, () => formatReport(report))
       }),
     )
 }
 
-function inWords({ ran, revision, changes }: SeedReport): string {
+function formatReport({ ran, revision, changes }: SeedReport): string {
   if (ran.length === 0) return 'Seeded already; nothing was written.'
-  return `Ran ${ran.join(', ')}: ${counted(changes, 'change')} in ${revision}.`
+  return `Ran ${ran.join(', ')}: ${formatCount(changes, 'change')} in ${revision}.`
 }

@@ -1,9 +1,9 @@
 import pc from 'picocolors'
 import type { Candidate, Suggestion } from '../records'
 
-/** Two things that may be one, line by line beside each other; what is the same in both is dimmed. */
-export function sideBySide({ kind, score, reason, evidence: { a, b } }: Suggestion, width: number): string {
-  const column = Math.max(20, Math.floor((width - LABEL - 3) / 2))
+/** Formats two candidates of a suggestion next to each other, line by line. Equal lines are dimmed. */
+export function formatSideBySide({ kind, score, reason, evidence: { a, b } }: Suggestion, width: number): string {
+  const column = Math.max(20, Math.floor((width - LABEL_WIDTH - 3) / 2))
   const rows = ROWS.flatMap(({ label, of }) => {
     const [left, right] = [of(a), of(b)]
     return left.length + right.length > 0 ? row(label, left, right, column) : []
@@ -11,7 +11,7 @@ export function sideBySide({ kind, score, reason, evidence: { a, b } }: Suggesti
   return [pc.bold(`${kind}: ${reason} (${score})`), ...rows].join('\n')
 }
 
-const LABEL = 12
+const LABEL_WIDTH = 12
 
 const ROWS: { label: string; of: (candidate: Candidate) => string[] }[] = [
   { label: 'id', of: ({ id }) => [id] },
@@ -27,18 +27,18 @@ const ROWS: { label: string; of: (candidate: Candidate) => string[] }[] = [
 ]
 
 function row(label: string, left: string[], right: string[], column: number): string[] {
-  const [a, b] = [left, right].map((texts) => texts.flatMap((text) => wrapped(text, column)))
+  const [a, b] = [left, right].map((texts) => texts.flatMap((text) => wrap(text, column)))
   const same = left.join('\n') === right.join('\n')
   return Array.from({ length: Math.max(a?.length ?? 0, b?.length ?? 0) }, (_, index) => {
     const line = `${(a?.[index] ?? '').padEnd(column)} │ ${b?.[index] ?? ''}`
-    return `${pc.cyan((index === 0 ? label : '').padEnd(LABEL))}${same ? pc.dim(line) : line}`
+    return `${pc.cyan((index === 0 ? label : '').padEnd(LABEL_WIDTH))}${same ? pc.dim(line) : line}`
   })
 }
 
-/** Cut at the column's width: at a space where there is one, for an address anywhere. */
-function wrapped(text: string, column: number): string[] {
+/** Wraps a string at the width of the column: at a space if there is one, otherwise anywhere. */
+function wrap(text: string, column: number): string[] {
   if (text.length <= column) return [text]
   const space = text.lastIndexOf(' ', column)
   const cut = space > 0 ? space : column
-  return [text.slice(0, cut), ...wrapped(text.slice(cut).trimStart(), column)]
+  return [text.slice(0, cut), ...wrap(text.slice(cut).trimStart(), column)]
 }

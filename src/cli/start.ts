@@ -5,10 +5,10 @@ import type { Progress } from '../model/progress'
 import { type OpenDatabase, openDatabase } from '../database/open-database'
 import { readSettings, type Settings } from '../model/settings'
 import type { RunningServer } from '../server'
-import { banner, countsOf } from './banner'
-import { refuseTakenPort } from './http-port'
-import { awaitInterruption, type Interruption, unlessInterrupted } from './interruption'
-import { graphqlModule, serverModule } from './late-modules'
+import { banner, formatGraphCounts } from './banner'
+import { checkPortIsFree } from './http-port'
+import { listenForInterruption, type Interruption, unlessInterrupted } from './interruption'
+import { importGraphql, importServer } from './lazy-imports'
 import { loadGraph } from './load-graph'
 import { showProgress } from './progress'
 
@@ -18,10 +18,11 @@ interface StartFlags {
 
 interface Opened {
   open: OpenDatabase
-  /** Built while the database came up. */
+  /** Built while the database starts. */
   schema: Promise<GraphQLSchema>
 }
 
+/** Adds `govties start`. */
 export function addStartCommand(program: Command): void {
   program
     .command('start')
@@ -32,8 +33,8 @@ export function addStartCommand(program: Command): void {
 
 async function start({ seed = false }: StartFlags): Promise<void> {
   const settings = readSettings()
-  const interruption = awaitInterruption()
-  await refuseTakenPort(settings)
+  const interruption = listenForInterruption()
+  await checkPortIsFree(settings)
   const { progress, done } = showProgress()
   try {
     const { open, schema } = await openAndPrepare(settings, progress, interruption)
@@ -42,7 +43,7 @@ async function start({ seed = false }: StartFlags): Promise<void> {
       const loaded = await unlessInterrupted(loading, interruption)
       const server = await unlessInterrupted(serve(settings, open, schema), interruption)
       done()
-      console.log(banner(server.url, open, await countsOf(open.database), loaded))
+      console.log(banner(server.url, open, await formatGraphCounts(open.database), loaded))
       await interruption.happened
       await close(server)
     } finally {
@@ -53,16 +54,16 @@ async function start({ seed = false }: StartFlags): Promise<void> {
   }
 }
 
-/** Builds the schema as soon as there is nothing to do but wait for the database. */
+/** Opens the database and builds the schema while another process starts the database. */
 async function openAndPrepare(settings: Settings, progress: Progress, { signal }: Interruption): Promise<Opened> {
   let schema: Promise<GraphQLSchema> | undefined
-  const build = async (): Promise<GraphQLSchema> => graphqlModule().buildSchema()
+  const build = async (): Promise<GraphQLSchema> => importGraphql().buildSchema()
   const prepare = (): Promise<GraphQLSchema> => (schema ??= build())
   const open = await openDatabase(
     settings,
     (event) => {
       progress(event)
-      if (event.waiting) setImmediate(() => void prepare().catch(() => {})) // whoever awaits it is told
+      if (event.waiting) setImmediate(() => void prepare().catch(() => {})) // Whoever awaits it gets the error.
     },
     signal,
   )
@@ -74,13 +75,13 @@ function serve(
   { database, browserUrl }: OpenDatabase,
   schema: Promise<GraphQLSchema>,
 ): Promise<RunningServer> {
-  return serverModule().startServer({ settings, database, openInfo: { browserUrl }, schema, warmUp: true })
+  return importServer().startServer({ settings, database, openInfo: { browserUrl }, schema, warmUp: true })
 }
 
-/** Milliseconds for the answers under way, once the command is to end. */
-const LAST_ANSWERS = 1_500
+/** How long requests that are being answered may delay the end of the command. */
+const SHUTDOWN_TIMEOUT_MS = 1_500
 
 async function close(server: RunningServer): Promise<void> {
   console.error('Stopping …')
-  await Promise.race([server.close(), wait(LAST_ANSWERS)])
+  await Promise.race([server.close(), wait(SHUTDOWN_TIMEOUT_MS)])
 }

@@ -2,10 +2,10 @@ import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 
 /**
- * Writes pieces of text to a file, or to the standard output without one; waits for a slow reader, so that memory stays
- * bounded. Returns how many pieces there were.
+ * Writes strings to a file, or to the standard output if no file is named. Waits for a slow reader, so that memory stays
+ * bounded. Returns the number of strings.
  */
-export async function writeOut(
+export async function writeOutput(
   pieces: Iterable<string> | AsyncIterable<string>,
   output: string | undefined,
 ): Promise<number> {

@@ -8,18 +8,18 @@ import { GovTiesError } from '../model/errors'
 import { HttpPortError } from './http-port'
 import { InterruptedError } from './interruption'
 
-/** What a command's end means to a shell script. */
+/** The exit codes of every command, for shell scripts. */
 export const ExitCode = {
   ok: 0,
-  /** The command did its work and found something to look at: a failed check, a difference. */
+  /** The command succeeded and found something to look at: a failed check, a difference. */
   findings: 1,
-  /** Wrong use, settings or input; nothing was changed. */
+  /** The arguments, the settings or the input are invalid. Nothing was changed. */
   input: 2,
-  /** The database cannot be reached, started or used, or failed. */
+  /** The database failed, or cannot be reached, started or used. */
   database: 3,
-  /** A fault of GovTies itself; EX_SOFTWARE of sysexits(3). */
+  /** A bug in GovTies; EX_SOFTWARE of sysexits(3). */
   fault: 70,
-  /** Ended by Ctrl-C or a signal before it was done; as shells count SIGINT. */
+  /** Ctrl-C or a signal ended the command early. Shells use the same code for SIGINT. */
   interrupted: 130,
 } as const
 
@@ -31,16 +31,16 @@ const CODES: [number, ErrorClass[]][] = [
   [ExitCode.input, [SettingsError, HttpPortError, GovTiesError]],
 ]
 
-/** The only place that says which error ends with which exit code. */
+/** Returns the exit code for an error. This is the only place that maps errors to exit codes. */
 export function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.ok : ExitCode.input
   if (error instanceof Error && error.name === 'AbortError') return ExitCode.interrupted
   return CODES.find(([, classes]) => classes.some((one) => error instanceof one))?.[0] ?? ExitCode.fault
 }
 
-/** Prints an error for a person. A cause is only there, or shown, when GOVTIES_DEBUG is set. */
-export function tellError(error: unknown): void {
-  if (error instanceof CommanderError) return // commander has printed it
+/** Prints an error for a person, with its stack and cause if GOVTIES_DEBUG is set. */
+export function reportError(error: unknown): void {
+  if (error instanceof CommanderError) return // Commander has printed it.
   const code = exitCodeOf(error)
   if (code === ExitCode.interrupted) return console.error('Stopped before it was done.')
   if (code === ExitCode.fault) console.error('GovTies met a fault of its own. Set GOVTIES_DEBUG=1 to see where.')
