@@ -5,19 +5,20 @@ import { cypherFolder, readCypher } from './cypher-file'
 import { DatabaseTimeoutError } from './database-errors'
 import { inSlices } from './write/rows'
 
-/** A question about the graph whose right answer is no rows. */
+/** A query that should return no rows. */
 export interface Check {
   /** The file's name without `.cypher`. */
   name: string
-  /** What it protects: the first comment of the file. */
+  /** The rule that it protects: the first comment of the file. */
   protects: string
   /** Below `cypher/`. */
   path: string
 }
 
+/** The result of a check. */
 export interface CheckResult extends Check {
   passed: boolean
-  /** What is wrong: the id of a node, and in words what. */
+  /** What is wrong: the id of a node, and a description. */
   findings: { id: string; what: string }[]
 }
 
@@ -30,25 +31,26 @@ export function checks(): Check[] {
   })
 }
 
-/** How many checks are asked at once: each reads much of the graph on one processor. */
-const AT_ONCE = 2
+/** How many checks run at the same time. Each reads much of the graph on one processor. */
+const CONCURRENCY = 2
 
+/** Which checks run, and for how long. */
 export interface CheckOptions {
-  /** Names of the checks to run; all without it. */
+  /** Names of the checks to run; by default all. */
   only?: string[]
-  /** Milliseconds for all of them together; without it they take as long as they take. */
+  /** Milliseconds for all of them together; by default no limit. */
   timeout?: number
 }
 
 /**
  * Runs every check, or those of the given names.
- * @throws DatabaseTimeoutError when the time is over before they are through.
+ * @throws DatabaseTimeoutError if they take longer.
  */
 export async function check(database: Database, { only, timeout }: CheckOptions = {}): Promise<CheckResult[]> {
   const wanted = checks().filter(({ name }) => only?.includes(name) ?? true)
   const end = timeout === undefined ? undefined : performance.now() + timeout
   const results: CheckResult[] = []
-  for (const some of inSlices(wanted, AT_ONCE)) {
+  for (const some of inSlices(wanted, CONCURRENCY)) {
     const left = end === undefined ? {} : { timeout: Math.ceil(end - performance.now()) }
     if (left.timeout !== undefined && left.timeout <= 0) throw new DatabaseTimeoutError('TransactionTimedOut')
     results.push(...(await Promise.all(some.map((each) => run(database, each, left)))))

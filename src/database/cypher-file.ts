@@ -2,22 +2,23 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectRoot } from '../model/project-root'
 
-/** The folder of every .cypher file. */
+/** The folder of all .cypher files. */
 export const cypherFolder = join(projectRoot, 'cypher')
 
 /**
- * The one statement of a file below `cypher/`, such as `queries/Query.tie.cypher`, ready for the driver:
- * the `:param` lines that Neo4j Browser wants at the top are dropped, with the comments before them, and so is the last `;`.
+ * Returns the one statement of a file below `cypher/`, such as `queries/Query.tie.cypher`, for the driver. Removes the last
+ * `;` and the `:param` lines that Neo4j Browser needs at the top, with the comments before them.
  */
 export function readCypher(path: string): string {
   return withoutLastSemicolon(withoutParameterLines(readFileSync(join(cypherFolder, path), 'utf8')))
 }
 
-/** The statements of a script below `cypher/`, in order. A `;` in a text, a name or a comment does not split. */
+/** Returns the statements of a script below `cypher/`, in order. */
 export function readStatements(path: string): string[] {
   return splitStatements(readFileSync(join(cypherFolder, path), 'utf8'))
 }
 
+/** Splits a script at each `;` that is not part of a string, a name or a comment. */
 export function splitStatements(script: string): string[] {
   const statements = ['']
   for (const [token] of withoutParameterLines(script).matchAll(TOKENS)) {
@@ -27,6 +28,7 @@ export function splitStatements(script: string): string[] {
   return statements.map((statement) => statement.trim()).filter((statement) => withoutComments(statement) !== '')
 }
 
+/** Removes the `:param` lines at the top and the comments before them. */
 export function withoutParameterLines(cypher: string): string {
   const head = HEAD.exec(cypher)?.[0] ?? ''
   const lastParameter = [...head.matchAll(/^[ \t]*:params?\b.*$/gm)].pop()
@@ -38,8 +40,8 @@ function withoutLastSemicolon(cypher: string): string {
 }
 
 /**
- * A statement without comments and indentation, which a reader needs and the database does not: the driver writes a
- * statement to the network in pieces of 1,400 bytes, and one more was a tenth of the server's own time of a page.
+ * Removes comments and indentation. The driver sends a statement in packets of 1,400 bytes, and one packet more took a
+ * tenth of the server's own time of a page.
  */
 export function shortened(statement: string): string {
   const short = statement.replace(TOKENS, (token) => {
@@ -55,11 +57,11 @@ function withoutComments(statement: string): string {
 
 const isComment = (token: string): boolean => token.startsWith('//') || token.startsWith('/*')
 
-/** Texts and escaped names: what stands in them is no Cypher. */
-export const QUOTED = /'(?:\\[\s\S]|[^'\\])*'|"(?:\\[\s\S]|[^"\\])*"|`(?:``|[^`])*`/
+/** Strings and escaped names. Their content is not Cypher. */
+const QUOTED = /'(?:\\[\s\S]|[^'\\])*'|"(?:\\[\s\S]|[^"\\])*"|`(?:``|[^`])*`/
 
-/** Texts, escaped names, comments, the separator, and whatever lies between. */
+/** Strings, escaped names, comments, the separator, and anything between them. */
 const TOKENS = new RegExp(`${QUOTED.source}|${/\/\/[^\n]*|\/\*[\s\S]*?\*\/|;|[^'"`/;]+|[\s\S]/.source}`, 'g')
 
-/** What may stand before a statement: blank lines, comments, `:param` lines. */
+/** The lines that can precede a statement: blank lines, comments, `:param` lines. */
 const HEAD = /^(?:\s+|\/\/[^\n]*|\/\*[\s\S]*?\*\/|:params?\b[^\n]*)*/
