@@ -21,7 +21,11 @@ export async function captureOutput(
   for (const stream of [program.stdout, program.stderr]) {
     if (stream) createInterface({ input: stream }).on('line', capture)
   }
-  await hasEnded(program).finally(() => log.end())
+  try {
+    await hasEnded(program)
+  } finally {
+    await new Promise<void>((resolve) => log.end(resolve)) // Otherwise an exit could lose the last lines.
+  }
   return lines
 }
 
