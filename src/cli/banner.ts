@@ -15,7 +15,9 @@ export function banner(url: string, open: OpenDatabase, graph: string, loaded: s
     ...(loaded.length > 0 ? [['This start', loaded.join('; ')] satisfies [string, string]] : []),
   ]
   const stop =
-    open.kind === 'remote' ? 'Ctrl-C stops it.' : 'Ctrl-C stops it, the database too unless another command uses it.'
+    open.kind === 'remote'
+      ? 'Ctrl-C stops it.'
+      : 'Ctrl-C stops it, and the database too unless another command uses it.'
   return ['', pc.bold('GovTies is ready.'), '', ...lines.map(inColumns), '', stop].join('\n')
 }
 

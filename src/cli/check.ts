@@ -12,12 +12,12 @@ const MAX_SHOWN = 10
 export function addCheckCommand(program: Command): void {
   program
     .command('check')
-    .description('ask the graph the questions whose right answer is no rows')
+    .description('run the integrity checks: queries that should return no rows')
     .addArgument(new Argument('[name...]', 'only these checks').choices(checks().map(({ name }) => name)))
     .option('--json', 'print all findings as JSON')
     .addHelpText(
       'after',
-      '\nEnds with 0 when every check passes, 1 when one does not.\n\nExamples:\n  govties check\n  govties check dates-out-of-order --json',
+      '\nExit code: 0 if every check passes, 1 if one fails.\n\nExamples:\n  govties check\n  govties check dates-out-of-order --json',
     )
     .action((names: string[], flags: { json?: boolean }) =>
       withDatabase(async (database) => {

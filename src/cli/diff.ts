@@ -16,9 +16,9 @@ interface DiffFlags {
 export function addDiffCommand(program: Command): void {
   program
     .command('diff')
-    .description('tell what differs between record files and the graph, or between two revisions of the graph')
-    .argument('<what...>', 'files or folders, as for import; or the ids of two revisions')
-    .option('--collection <name>', 'the collection that the files are; by default the path')
+    .description('show the differences between record files and the graph, or between two revisions of the graph')
+    .argument('<what...>', 'files or folders, as for import, or the ids of two revisions')
+    .option('--collection <name>', 'name of the collection of the files; by default the path')
     .option('--json', 'print the differences as JSON')
     .addHelpText('after', HELP)
     .action((what: string[], flags: DiffFlags) =>
@@ -35,9 +35,9 @@ export function addDiffCommand(program: Command): void {
 }
 
 const HELP = `
-Of files it tells what importing them would change. Nothing is written.
+For files, it shows what an import would change. Nothing is written.
 
-Ends with 0 when nothing differs, 1 when something does, 2 when the input is invalid, 3 when the database failed.
+Exit code: 0 if nothing differs, 1 if something differs, 2 if the input is invalid, 3 if the database failed.
 
 Examples:
   govties diff data --collection data

@@ -43,7 +43,7 @@ export function reportError(error: unknown): void {
   if (error instanceof CommanderError) return // Commander has printed it.
   const code = exitCodeOf(error)
   if (code === ExitCode.interrupted) return console.error('Stopped before it was done.')
-  if (code === ExitCode.fault) console.error('GovTies met a fault of its own. Set GOVTIES_DEBUG=1 to see where.')
+  if (code === ExitCode.fault) console.error('This is a bug in GovTies. Set GOVTIES_DEBUG=1 to see where.')
   console.error(error instanceof Error ? error.message : String(error))
   if (process.env.GOVTIES_DEBUG && error instanceof Error) console.error(error.stack, error.cause ?? '')
 }

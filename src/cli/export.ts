@@ -23,11 +23,11 @@ interface ExportFlags {
 export function addExportCommand(program: Command): void {
   program
     .command('export')
-    .description('give out the graph, or what concerns some countries and topics')
+    .description('export the graph, or the part that concerns some countries and topics')
     .addOption(
       new Option('--format <format>', 'the format').choices([...FILE_FORMATS, ...FOLDER_FORMATS]).makeOptionMandatory(),
     )
-    .option('--output <path>', 'a file, by default the standard output; for csv and tables a folder')
+    .option('--output <path>', 'a file or, for csv and tables, a folder; by default standard output')
     .option('--countries <codes>', 'only what any of these countries takes part in, such as GB,SG', parseList)
     .option('--topics <ids>', 'only what covers any of these topics or a narrower one', parseList)
     .option('--collection <name>', 'only the records of this collection (yaml)')
@@ -38,10 +38,10 @@ export function addExportCommand(program: Command): void {
 const HELP = `
   yaml     the records, as import reads them
   cypher   one script for Neo4j Browser or cypher-shell
-  graphml, gexf   for network programs such as Gephi; without claims
+  graphml, gexf   for network programs such as Gephi, without claims
   jsonld   linked data with terms of schema.org, PROV and SKOS
   csv      a folder for govties load, or for neo4j-admin database import full
-  tables   a folder of tables for people with a spreadsheet
+  tables   a folder of tables for spreadsheets
 
 Examples:
   govties export --format yaml --output records.yaml

@@ -23,20 +23,20 @@ interface GenerateFlags {
 export function addGenerateCommand(program: Command): void {
   program
     .command('generate')
-    .description('write records in the shape of the real ones, as JSON Lines, for trying out size and speed')
-    .requiredOption('--agreements <number>', 'how many agreements; the other kinds come in proportion', parseInteger)
+    .description('write made-up records in the shape of the real ones as JSON Lines, to test size and speed')
+    .requiredOption('--agreements <number>', 'number of agreements; other kinds come in proportion', parseInteger)
     .option('--seed <number>', 'the same seed gives the same records', parseInteger, 1)
-    .option('--like <path>', 'the records whose distributions are followed', join(projectRoot, 'data'))
-    .option('--output <file>', 'a file that ends in .jsonl; by default the standard output')
-    .option('--import', 'import the records instead of writing them out')
-    .option('--collection <name>', 'with --import: the collection that they are, whole', 'generated')
+    .option('--like <path>', 'the records whose distributions are imitated', join(projectRoot, 'data'))
+    .option('--output <file>', 'a file that ends in .jsonl; by default standard output')
+    .option('--import', 'import the records instead of printing them')
+    .option('--collection <name>', 'with --import: the name of their collection', 'generated')
     .addHelpText('after', HELP)
     .action(runGenerate)
 }
 
 const HELP = `
 The records are made up: their ids begin with generated-, and the addresses of their sources end in .example.
-With --import it ends as \`govties import\` does: with 1 when written and something is to be looked at.
+With --import, the exit codes are those of \`govties import\`.
 
 Example:
   govties generate --agreements 10000 --seed 7 --output generated.jsonl
@@ -68,6 +68,6 @@ function* linesOf(records: Iterable<AnyRecord>): Generator<string> {
 }
 
 function parseInteger(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It takes a whole number.')
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It must be an integer.')
   return Number(text)
 }

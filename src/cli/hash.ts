@@ -7,7 +7,7 @@ import { withDatabase } from './with-database'
 export function addHashCommand(program: Command): void {
   program
     .command('hash')
-    .description('print one hash of all that the graph says: two graphs of one hash say the same')
+    .description('print a hash of what the graph states; two graphs with the same hash state the same')
     .option('--json', 'print it as JSON')
     .action((flags: { json?: boolean }) =>
       withDatabase(async (database) => {

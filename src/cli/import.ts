@@ -16,7 +16,7 @@ export function addImportCommand(program: Command): void {
     .command('import')
     .description('import records (YAML, JSON, JSON Lines, CSV) as one collection')
     .argument('<path...>', 'files, or folders with everything below them')
-    .option('--collection <name>', 'name of the collection that the records are, whole; by default the path')
+    .option('--collection <name>', 'name of the collection that these records replace; by default the path')
     .option('--dry-run', 'print what would be added, changed and removed, and write nothing')
     .option('--json', 'print the report as JSON')
     .addHelpText('after', HELP)
@@ -29,12 +29,12 @@ export function addImportCommand(program: Command): void {
 }
 
 const HELP = `
-A record of the collection that is not among the files any more is taken out, with all that nothing else supports.
-Up to 5,000 records are written in one transaction. More go in batches: until all are in, the graph says that it is not
-complete; a run that was ended before goes on where it was when the same files are imported again.
+A record of the collection that is no longer in the files is removed, with everything that nothing else supports.
+Up to 5,000 records are written in one transaction, and more in batches. Until the last batch is written, the graph says
+that it is not complete. To continue a run that was interrupted, import the same files again.
 
-Ends with 0 when written, 1 when written and something is to be looked at, 2 when the input is invalid and nothing was
-written, 3 when the database failed.
+Exit code: 0 if the records were written, 1 if they were written and there are warnings, suggestions or failed checks,
+2 if the input is invalid and nothing was written, 3 if the database failed.
 
 Examples:
   govties import data

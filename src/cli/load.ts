@@ -15,15 +15,15 @@ import { withDatabase } from './with-database'
 export function addLoadCommand(program: Command): void {
   program
     .command('load <folder>')
-    .description('make the local database from what `export --format csv` wrote, without writing it fact by fact')
-    .option('--replace', 'put it in the place of the database that is there')
+    .description('bulk-load the files of `export --format csv` into the local database, much faster than an import')
+    .option('--replace', 'replace the database that is there')
     .addHelpText('after', HELP)
     .action(run)
 }
 
 const HELP = `
-The graph is the same as the one that was exported, with its records and revisions. Only a local database that nobody
-uses can be made so; beside a Neo4j of your own, import.sh in the folder does the same.
+The graph is the same as the exported one, with its records and revisions. The local database must not be in use. For
+another Neo4j, run import.sh of the folder on its machine.
 
 Example:
   govties export --format csv --output graph-csv
@@ -47,7 +47,7 @@ async function run(folder: string, { replace }: { replace?: boolean }): Promise<
 /** NEO4J_URI is set, and `load` makes the store of a local Neo4j only. */
 class NotLocalError extends GovTiesError {
   constructor(uri: string) {
-    const message = `NEO4J_URI names ${uri}, and only a local database can be loaded so. Stop that Neo4j and run import.sh of the folder beside it, or unset NEO4J_URI.`
+    const message = `NEO4J_URI names ${uri}, and only a local database can be loaded like this. Stop that Neo4j and run import.sh of the folder on its machine, or unset NEO4J_URI.`
     super('NOT_LOCAL', message, { uri })
   }
 }

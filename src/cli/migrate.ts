@@ -13,7 +13,7 @@ export function addMigrateCommand(program: Command): void {
   program
     .command('migrate')
     .description('bring the constraints and indexes of the database up to date')
-    .option('--into-foreign', 'share a database that already holds something else; other commands take it from then on')
+    .option('--into-foreign', 'use a database that already holds another graph; other commands then use it too')
     .option('--json', 'print the report as JSON')
     .action(({ intoForeign, json }: MigrateFlags) =>
       withDatabase(async (database) => {

@@ -18,7 +18,7 @@ export interface ReviewOptions {
 }
 
 const PROMPT =
-  '[1] one thing, keep the left id  [2] keep the right id  [d] different  [s] skip  [u] undo  [q] quit; then why > '
+  '[1] same, keep the left id  [2] same, keep the right id  [d] different  [s] skip  [u] undo  [q] quit, then a reason > '
 
 /** Shows the suggestions one at a time and saves each decision at once. Returns the number of saved decisions. */
 export async function review(

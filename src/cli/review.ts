@@ -33,21 +33,21 @@ interface ReviewFlags {
 export function addReviewCommand(program: Command): void {
   program
     .command('review')
-    .description('decide, one by one, which things that look alike are one')
-    .argument('[path...]', 'record files or folders to look through; by default the records that the graph rests on')
-    .option('--decisions <file>', 'where decisions are kept', join(projectRoot, 'data', 'decisions.yaml'))
+    .description('decide, one by one, whether things that look alike are the same')
+    .argument('[path...]', 'record files or folders to search; by default the records in the graph')
+    .option('--decisions <file>', 'the file of decisions', join(projectRoot, 'data', 'decisions.yaml'))
     .option('--by <name>', 'who decides', userInfo().username)
-    .option('--list', 'print what is undecided, and ask nothing')
-    .option('--json', 'print what is undecided, with the evidence, as JSON')
-    .option('--undo', 'take back the last decision; with ids in the place of paths, the last about them')
+    .option('--list', 'print the undecided suggestions without asking')
+    .option('--json', 'print the undecided suggestions with their evidence as JSON')
+    .option('--undo', 'undo the last decision or, with ids instead of paths, the last one about them')
     .addHelpText('after', HELP)
     .action(runReview)
 }
 
 const HELP = `
-A decision holds from the next import on. After a merge, the id that went goes on answering.
+A decision takes effect at the next import. After a merge, the removed id still leads to the remaining one.
 
-With --list or --json, ends with 1 when something is undecided.
+With --list or --json, the exit code is 1 if a suggestion is undecided.
 
 Examples:
   govties review
@@ -64,9 +64,9 @@ async function runReview(paths: string[], flags: ReviewFlags): Promise<void> {
     return
   }
   const saved = await runSession(undecided, flags)
-  const next = saved > 0 ? ` The next import honours them: govties import data --collection data` : ''
+  const next = saved > 0 ? ` The next import applies them: govties import data --collection data` : ''
   console.log(
-    `${formatCount(undecided.length, 'suggestion')}; ${formatCount(saved, 'decision')} kept in ${flags.decisions}.${next}`,
+    `${formatCount(undecided.length, 'suggestion')}; ${formatCount(saved, 'decision')} saved in ${flags.decisions}.${next}`,
   )
 }
 
@@ -120,8 +120,8 @@ async function runSession(suggestions: Suggestion[], { decisions, by }: ReviewFl
 function undo({ decisions, json }: ReviewFlags, ids: string[]): void {
   const undone = undoDecision(decisions, ids)
   if (!undone) process.exitCode = ExitCode.findings
-  print(json, undone ?? null, () => (undone ? `Taken back: ${formatDecision(undone)}.` : 'There is no such decision.'))
+  print(json, undone ?? null, () => (undone ? `Undone: ${formatDecision(undone)}.` : 'There is no such decision.'))
 }
 
 const formatDecision = (decision: Decision): string =>
-  `${idsOf(decision).join(' and ')} are ${'same' in decision ? 'one' : 'not one'}`
+  `${idsOf(decision).join(' and ')} are ${'same' in decision ? 'the same' : 'different'}`

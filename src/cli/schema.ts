@@ -5,7 +5,7 @@ import { recordJsonSchema } from '../records'
 export function addSchemaCommand(program: Command): void {
   program
     .command('schema')
-    .description('print the JSON Schema of record files, with which editors complete and underline')
+    .description('print the JSON Schema of record files, for completion and checks in editors')
     .addHelpText('after', '\nExample:\n  govties schema > data/record.schema.json')
     .action(() => console.log(JSON.stringify(recordJsonSchema(), null, 2)))
 }

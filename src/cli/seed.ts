@@ -13,8 +13,8 @@ interface SeedFlags {
 export function addSeedCommand(program: Command): void {
   program
     .command('seed')
-    .description('bring countries, blocs, topics and the founding story into the graph, as far as they are not there')
-    .option('--only <script...>', 'only scripts whose name begins so, such as R010')
+    .description('add countries, blocs, topics and the founding story to the graph, unless they are there')
+    .option('--only <script...>', 'only the scripts whose names start with these words, such as R010')
     .option('--json', 'print the report as JSON')
     .addHelpText('after', '\nExamples:\n  govties seed\n  govties seed --only R010 R020')
     .action((flags: SeedFlags) =>

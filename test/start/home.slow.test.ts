@@ -81,7 +81,7 @@ describe('a home that cannot be used is told with the way out, and nothing is lo
       writeFileSync(join(store, name), Buffer.alloc(statSync(join(store, name)).size, 0xff))
     }
     const { code, output } = await run(['hash'], { GOVTIES_HOME: home.root })
-    expect(output).toMatch(/cannot open its database|did not come up/)
+    expect(output).toMatch(/cannot open its database|did not start/)
     expect(output).toContain(`Move ${home.data} away and start again`)
     expect(output).not.toMatch(/^\s+at /m)
     expect(code).toBe(3)

@@ -75,7 +75,7 @@ describe('a graph given out as CSV', () => {
 
   it('does not take the place of a graph that is there, unless that is asked for', async () => {
     const refused = await run(['load', folder], env)
-    expect(refused.output).toContain(`There is a database in ${home.data} already. --replace puts`)
+    expect(refused.output).toContain(`There is already a database in ${home.data}. Use --replace to replace it`)
     expect(refused.code).toBe(3)
     const record = join(throwAwayFolder(), 'more.yaml')
     writeFileSync(record, MORE)
@@ -90,7 +90,7 @@ describe('a graph given out as CSV', () => {
     await start.says('GovTies is ready')
     expect(start.output).toMatch(/no migration to run; seed unchanged; \d+ records of data\/, unchanged/) // no tie derived anew
     const { code, output } = await run(['load', folder, '--replace'], env)
-    expect(output).toMatch(/is in use by process \d+\. End that, and load again/)
+    expect(output).toMatch(/is in use by process \d+\. Stop it and load again/)
     expect(code).toBe(3)
     start.kill('SIGTERM')
     expect(await start.end()).toBe(0)
@@ -104,7 +104,7 @@ describe('what goes wrong leaves the database as it was', () => {
     const file = join(damaged, 'relationships-COVERS.csv')
     writeFileSync(file, readFileSync(file, 'utf8').replace(/,"topic-[^"]*","COVERS"/, ',"topic-of-nobody","COVERS"'))
     const { code, output } = await run(['load', damaged, '--replace'], env)
-    expect(output).toContain(`The files in ${damaged} could not be loaded; the database is as it was.`)
+    expect(output).toContain(`The files in ${damaged} could not be loaded. The database is unchanged.`)
     expect(output).toContain(join(home.root, 'logs', 'load.log'))
     expect(output).not.toMatch(/^\s+at /m)
     expect(code).toBe(3)
@@ -122,7 +122,7 @@ describe('what goes wrong leaves the database as it was', () => {
 
   it('where it was killed while one store took the place of the other', async () => {
     renameSync(home.data, home.formerData)
-    expect((await run(['load', folder], env)).output).toContain('--replace puts the loaded one in its place')
+    expect((await run(['load', folder], env)).output).toContain('Use --replace to replace it')
     expect(await hashNow()).toBe(whole)
     renameSync(home.data, home.formerData)
     expect(await hashNow()).toBe(whole)
@@ -139,7 +139,9 @@ describe('what goes wrong leaves the database as it was', () => {
     })
     const remote = { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'a-password' }
     const refused = await run(['load', folder], remote)
-    expect(refused.output).toContain('NEO4J_URI names bolt://127.0.0.1:1, and only a local database can be loaded so.')
+    expect(refused.output).toContain(
+      'NEO4J_URI names bolt://127.0.0.1:1, and only a local database can be loaded like this.',
+    )
     expect(refused.code).toBe(2)
   })
 })

@@ -18,6 +18,8 @@ export async function whyNoEngine(): Promise<string | undefined> {
     return undefined
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
-    return missing ? 'Docker is missing: no docker is on the path.' : 'docker is there, and no engine answers it.'
+    return missing
+      ? 'Docker is missing: no docker is on the path.'
+      : 'docker is installed, but its engine does not answer.'
   }
 }

@@ -17,8 +17,8 @@ export class FetchError extends LocalNeo4jError {
   constructor(reason: string, logFile: string) {
     super(
       `Maven could not fetch Neo4j: ${reason}\n` +
-        'Check the network, or the proxy or mirror in ~/.m2/settings.xml, and start again; what is fetched already is kept.\n' +
-        `What Maven said is in ${logFile}.`,
+        'Check the network, or the proxy or mirror in ~/.m2/settings.xml, and start again. Fetched files are kept.\n' +
+        `The output of Maven is in ${logFile}.`,
     )
   }
 }
@@ -33,7 +33,7 @@ export class ServerStartError extends LocalNeo4jError {
   override readonly name = 'ServerStartError'
 
   constructor(reason: string, logFile: string, lastLines: string[]) {
-    super([`The local Neo4j did not come up: ${reason}`, ...lastLines.map(indent), `Its log is ${logFile}.`].join('\n'))
+    super([`The local Neo4j did not start: ${reason}`, ...lastLines.map(indent), `Its log is ${logFile}.`].join('\n'))
   }
 }
 
@@ -53,8 +53,8 @@ export class DamagedStoreError extends LocalNeo4jError {
   constructor(reason: string, dataFolder: string) {
     super(
       `The local Neo4j runs, but cannot open its database: ${reason}\n` +
-        `The store is probably damaged. Move ${dataFolder} away and start again: seed and data/ are loaded anew, ` +
-        'and records of your own must be imported again.',
+        `The store is probably damaged. Move ${dataFolder} away and start again. Seed and data/ are then loaded again; ` +
+        'import your own records again.',
     )
   }
 }
@@ -72,9 +72,9 @@ export class HomeInUseError extends LocalNeo4jError {
   override readonly name = 'HomeInUseError'
 
   constructor(dataFolder: string, pid: number | undefined) {
-    const user = pid === undefined ? 'its server, which nobody keeps any more' : `process ${pid}`
+    const user = pid === undefined ? 'a server whose supervisor has died' : `process ${pid}`
     super(
-      `The database in ${dataFolder} is in use by ${user}. End that, and load again, or set GOVTIES_HOME to another folder.`,
+      `The database in ${dataFolder} is in use by ${user}. Stop it and load again, or set GOVTIES_HOME to another folder.`,
     )
   }
 }
@@ -85,7 +85,7 @@ export class StoreExistsError extends LocalNeo4jError {
 
   constructor(dataFolder: string) {
     super(
-      `There is a database in ${dataFolder} already. --replace puts the loaded one in its place; ` +
+      `There is already a database in ${dataFolder}. Use --replace to replace it, ` +
         'or set GOVTIES_HOME to another folder.',
     )
   }
@@ -98,9 +98,9 @@ export class LoadError extends LocalNeo4jError {
   constructor(folder: string, lastLines: string[], logFile: string) {
     super(
       [
-        `The files in ${folder} could not be loaded; the database is as it was. The loader's last words:`,
+        `The files in ${folder} could not be loaded. The database is unchanged. The last lines of the loader's output:`,
         ...lastLines.map(indent),
-        `All of them are in ${logFile}.`,
+        `The whole output is in ${logFile}.`,
       ].join('\n'),
     )
   }

@@ -10,7 +10,7 @@ export function ensurePassword(home: Home): string {
   if (existsSync(home.password)) return readFileSync(home.password, 'utf8').trim()
   if (hasStore(home)) {
     throw new HomeError(
-      `${home.password} is missing, and the database in ${home.data} wants the password in it. ` +
+      `${home.password} is missing, and the database in ${home.data} needs the password in it. ` +
         `Put the file back, or move ${home.data} away to start with an empty database.`,
     )
   }
