@@ -2,8 +2,8 @@ import { z } from 'zod'
 
 const count = (standard: number) =>
   z.coerce
-    .number({ error: 'is no number' })
-    .int({ error: 'is no whole number' })
+    .number({ error: 'is not a number' })
+    .int({ error: 'is not an integer' })
     .min(1, { error: 'is below 1' })
     .default(standard)
 

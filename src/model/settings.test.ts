@@ -56,8 +56,8 @@ describe('settings', () => {
     expect(message).toContain('write one like neo4j://host:7687')
   })
 
-  it('refuse what is no number', () => {
-    expect(problemsOf({ PORT: 'four' }).message).toContain('PORT "four" is no number')
+  it('refuse a value that is not a number', () => {
+    expect(problemsOf({ PORT: 'four' }).message).toContain('PORT "four" is not a number')
   })
 
   it('are in the README, each limit with its default', () => {
@@ -71,6 +71,8 @@ describe('settings', () => {
   it('bound what one request may ask, each by a whole number of 1 or more', () => {
     expect(readSettings({ GOVTIES_MAX_ALIASES: '3' }, noFile).limits).toEqual({ ...STANDARD_LIMITS, aliases: 3 })
     expect(problemsOf({ GOVTIES_MAX_DEPTH: '0' }).message).toContain('GOVTIES_MAX_DEPTH "0" is below 1')
-    expect(problemsOf({ GOVTIES_QUERY_TIMEOUT: '5 s' }).message).toContain('GOVTIES_QUERY_TIMEOUT "5 s" is no number')
+    expect(problemsOf({ GOVTIES_QUERY_TIMEOUT: '5 s' }).message).toContain(
+      'GOVTIES_QUERY_TIMEOUT "5 s" is not a number',
+    )
   })
 })

@@ -6,47 +6,47 @@ import { type Environment, readEnvironment, type SettingProblem, SettingsError }
 import { LIMIT_RULES, type Limits, limitsOf } from './limits'
 
 const port = z.coerce
-  .number({ error: 'is no number' })
-  .int({ error: 'is no whole number' })
+  .number({ error: 'is not a number' })
+  .int({ error: 'is not an integer' })
   .min(0, { error: 'is below 0' })
   .max(65_535, { error: 'is above 65535' })
 
 const folder = z.string().transform((path) => resolve(projectRoot, path))
 
 const neo4jUri = z.string().regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+/, {
-  error: 'is no Neo4j address; write one like neo4j://host:7687, or neo4j+s:// when encrypted',
+  error: 'is not a Neo4j address; write one like neo4j://host:7687, or neo4j+s:// when encrypted',
 })
 
-const size = z.string().regex(/^\d+[mg]$/i, { error: 'is no size; write one like 1g or 900m' })
+const size = z.string().regex(/^\d+[mg]$/i, { error: 'is not a size; write one like 1g or 900m' })
 
-/** Every setting: its name in the environment, its rule, and what holds without it. */
+/** Every setting: its name in the environment, its rule and its default. */
 export const RULES = {
   /** Port of the HTTP server; 0 takes any free one. */
   PORT: port.default(4000),
   /** Address that the HTTP server listens on. */
   HOST: z.string().default('127.0.0.1'),
-  /** A Neo4j to use as it is, instead of a local one or a container. */
+  /** The address of a Neo4j to use instead of a local one or a container. */
   NEO4J_URI: neo4jUri.optional(),
   NEO4J_USERNAME: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().default('neo4j'),
-  /** Folder of the local Neo4j: its store, password, log, and what is fetched to run it. */
+  /** Folder of the local Neo4j: its store, its password, its logs and the fetched artifacts. */
   GOVTIES_HOME: folder.default(join(projectRoot, '.govties')),
-  /** Folder of the fetched Neo4j artifacts, for several homes to share. */
+  /** Folder of the fetched artifacts, if several homes share them. */
   GOVTIES_ARTIFACTS: folder.optional(),
-  /** Ports of the local Neo4j, when nothing else has them; 0 takes any free one. */
+  /** Ports of the local Neo4j if they are free; otherwise it takes other ones. 0 takes any free one. */
   GOVTIES_BOLT_PORT: port.default(7687),
   GOVTIES_BROWSER_PORT: port.default(7474),
-  /** Largest heap of the local Neo4j, as Java takes it. A transaction of 5,000 records wants about 2g. */
+  /** Largest heap of the local Neo4j, in Java's notation. A transaction of 5,000 records needs about 2g. */
   GOVTIES_HEAP: size.default(() => `${quarterOfMemory()}g`),
-  /** Memory of the local Neo4j for pages of its store, beside the heap: as large as the store is best. */
+  /** Memory of the local Neo4j for pages of its store, in addition to the heap. The size of the store is best. */
   GOVTIES_PAGE_CACHE: size.default(() => `${eighthOfMemory()}m`),
-  /** More options for the Java of the local Neo4j, separated by blanks. */
+  /** More options for the Java of the local Neo4j, separated by spaces. */
   GOVTIES_JAVA_OPTIONS: z.string().default(''),
   ...LIMIT_RULES,
 }
 
-/** What the environment and `.env` set, checked. Paths are absolute. */
+/** The valid settings of the environment and `.env`. Paths are absolute. */
 export interface Settings {
   port: number
   host: string
@@ -61,13 +61,13 @@ export interface Settings {
   heap: string
   pageCache: string
   javaOptions: string[]
-  /** The most that one request may ask. */
+  /** The limits of one request. */
   limits: Limits
 }
 
 /**
- * The settings of `env` over those of the project's `.env`. An empty value counts as not set.
- * Throws one `SettingsError` that lists every problem, with the place where the value was set.
+ * Returns the settings of `env` and, where it has none, those of the project's `.env`. An empty value counts as not set.
+ * Throws one `SettingsError` that lists every problem with the place where the value was set.
  */
 export function readSettings(env: NodeJS.ProcessEnv = process.env, dotEnvFile = join(projectRoot, '.env')): Settings {
   const environment = readEnvironment(env, dotEnvFile)
@@ -102,7 +102,7 @@ function issuesOf(error: z.ZodError | undefined, environment: Environment): Sett
 
 function missingPassword({ values, sourceOf }: Environment): SettingProblem[] {
   if (!values.NEO4J_URI || values.NEO4J_PASSWORD) return []
-  const message = 'is missing: NEO4J_URI names a database, and it wants a password'
+  const message = 'is missing: NEO4J_URI names a database, which needs a password'
   return [{ name: 'NEO4J_PASSWORD', source: sourceOf('NEO4J_URI'), message }]
 }
 

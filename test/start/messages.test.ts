@@ -122,8 +122,8 @@ describe('a start that cannot go on says why, and what helps', () => {
 
   it('when settings are wrong, all of them', async () => {
     const { code, output } = await run(['start'], { PORT: 'four', GOVTIES_HEAP: 'much' })
-    expect(output).toContain('PORT "four" is no number')
-    expect(output).toContain('GOVTIES_HEAP "much" is no size')
+    expect(output).toContain('PORT "four" is not a number')
+    expect(output).toContain('GOVTIES_HEAP "much" is not a size')
     expect(code).toBe(2)
   })
 })
