@@ -9,7 +9,7 @@ import { throwAwayHome } from '../support/throw-away'
 
 const STANDARD = { bolt: 7687, http: 7474 }
 
-/** A local Neo4j of a home of its own, which wants the standard ports as every one does by default. */
+/** A local Neo4j of a new home with the default settings, which ask for the standard ports. */
 async function openNeo4j(): Promise<OpenDatabase & { ports?: typeof STANDARD; server?: number }> {
   const home = throwAwayHome()
   const open = await openDatabase(
@@ -20,7 +20,7 @@ async function openNeo4j(): Promise<OpenDatabase & { ports?: typeof STANDARD; se
   return { ...open, ports: readState(home)?.ports, server: readState(home)?.server.pid }
 }
 
-/** Takes a port until the end of the tests, unless something has it already. */
+/** Takes a port until the end of the tests, unless another program has it already. */
 function take(port: number): Promise<Server> {
   return new Promise((resolve) => {
     const server = createServer()
@@ -28,7 +28,7 @@ function take(port: number): Promise<Server> {
   })
 }
 
-it('beside another Neo4j on the standard ports a local one takes others, and never touches it', async () => {
+it('a local Neo4j takes other ports next to another Neo4j on the standard ones, and never touches it', async () => {
   const other = await openNeo4j()
   await other.database.write("CREATE (:Movie {title: 'The Matrix'})")
   const own = await openNeo4j()
@@ -36,7 +36,7 @@ it('beside another Neo4j on the standard ports a local one takes others, and nev
   expect(own.ports?.bolt).not.toBe(STANDARD.bolt)
   expect(own.ports?.http).not.toBe(STANDARD.http)
   expect(await own.database.read('MATCH (n) RETURN n')).toEqual([])
-  // What the server advertises leads a routing driver to itself, not to the standard port.
+  // A routing driver is sent to the advertised address, not to the standard port.
   const routed = await connect({
     uri: own.address.replace('bolt:', 'neo4j:'),
     username: own.username,
@@ -49,7 +49,7 @@ it('beside another Neo4j on the standard ports a local one takes others, and nev
   expect(await other.database.read('MATCH (n) RETURN properties(n) AS n')).toEqual([{ n: { title: 'The Matrix' } }])
 })
 
-it('beside other programs on both ports it takes others', async () => {
+it('a local Neo4j takes other ports if other programs have both', async () => {
   const programs = [await take(STANDARD.bolt), await take(STANDARD.http)]
   const { ports, database } = await openNeo4j()
   expect(Object.values(STANDARD)).not.toContain(ports?.bolt)

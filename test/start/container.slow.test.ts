@@ -7,8 +7,8 @@ import { govties, run } from '../support/command'
 import { throwAwayFolder, throwAwayHome } from '../support/throw-away'
 import { untilNoServer } from '../support/until-no-server'
 
-// No engine runs where these tests do, so what is tested is all but the image: the commands that Docker gets, in their
-// order, and everything that GovTies does with the Neo4j that then answers, which is a real one.
+// These tests run without a Docker engine, so they test everything but the image: the commands that Docker gets, in their
+// order, and how GovTies uses the Neo4j that answers, which is a real one.
 const standIn = throwAwayFolder()
 const path = throwAwayFolder()
 symlinkSync(process.execPath, join(path, 'node'))
@@ -16,7 +16,7 @@ symlinkSync(join(__dirname, 'fixtures', 'docker.cjs'), join(path, 'docker'))
 
 const env = {
   GOVTIES_HOME: throwAwayHome().root,
-  // Neither Java nor Maven, so that Docker is the way that is left.
+  // Without Java and Maven, only Docker is left.
   PATH: path,
   JAVA_HOME: '',
   WHOLE_PATH: process.env.PATH,
@@ -26,7 +26,7 @@ const env = {
 
 const asked = (): string[] => readFileSync(join(standIn, 'asked'), 'utf8').trim().split('\n')
 
-it('without Java a container is run, shared, and stopped by the last who uses it; its data stays', async () => {
+it('without Java, a container is started, shared and stopped by its last user; its data stays', async () => {
   const start = govties(['start'], env)
   await start.says('GovTies is ready')
   expect(start.output).toContain('Starting neo4j:5.26')

@@ -7,7 +7,7 @@ import { artifactsForTests } from '../support/neo4j'
 import { throwAwayFolder, throwAwayHome } from '../support/throw-away'
 
 describe('damaged artifacts', () => {
-  /** Folders with copies of what Maven fetched and of what was unpacked from it, to be damaged. */
+  /** Copies of Maven's cache and of the artifacts, to be damaged. */
   function copies(): { cache: string; root: string; env: NodeJS.ProcessEnv } {
     const folder = throwAwayFolder()
     const [cache, root] = [join(folder, 'repository'), join(folder, 'artifacts')]
@@ -25,7 +25,7 @@ describe('damaged artifacts', () => {
       .filter((path) => /neo4j-(kernel|cypher)-5[^/]*\.jar$/.test(path))
       .map((path) => join(folder, path))
 
-  it("in Maven's cache are fetched anew", async () => {
+  it("in Maven's cache are fetched again", async () => {
     const { cache, root, env } = copies()
     const [jar = ''] = jarsBelow(cache)
     const { size } = statSync(jar)
@@ -37,7 +37,7 @@ describe('damaged artifacts', () => {
     expect(statSync(join(artifactFolder(root), 'lib', basename(jar))).size).toBe(size)
   })
 
-  it('of ours, a jar cut short or one with other bytes, are put back from the cache', async () => {
+  it('of GovTies, a truncated or a changed jar, are restored from the cache', async () => {
     const { root, env } = copies()
     cpSync(artifactFolder(artifactsForTests()), artifactFolder(root), { recursive: true })
     const [short = '', other = ''] = jarsBelow(join(artifactFolder(root), 'lib'))

@@ -5,10 +5,10 @@ import { builtCommand } from '../support/built'
 import { Command, run } from '../support/command'
 import { copiedHome, throwAwayHome } from '../support/throw-away'
 
-/** Waits until no server of the home runs; the brackets keep grep from finding itself. */
+/** Waits until no server of the home runs. The brackets prevent grep from finding itself. */
 const UNTIL_NO_SERVER = 'while grep -aqs -- "--[h]ome-dir=$1" /proc/[0-9]*/cmdline; do sleep 0.1; done'
 
-/** Runs `govties start` where the home's folder is a file system of its own, after some steps there. */
+/** Mounts a file system as the folder of the home, runs some steps there, then `govties start`. */
 async function startMounted(
   home: Home,
   mount: string,
@@ -22,15 +22,15 @@ async function startMounted(
   return { code: await command.end(), output: command.output }
 }
 
-describe('a home that cannot be used is told with the way out, and nothing is lost', () => {
-  it('when its disk is so full that not even the folders can be made', async () => {
+describe('a home that cannot be used is reported with what to do, and nothing is lost', () => {
+  it('when its disk is too full for the folders', async () => {
     const home = throwAwayHome()
     const { code, output } = await startMounted(home, '-t tmpfs -o size=4k,nr_inodes=6 none')
     expect(output).toContain(`${home.root} cannot be used: the disk is full. Make room`)
     expect(code).toBe(3)
   })
 
-  it('when its disk has no room for a database, before one is begun', async () => {
+  it('when its disk has no room for a database, before one is made', async () => {
     const home = throwAwayHome()
     const { code, output } = await startMounted(home, '-t tmpfs -o size=20m none')
     expect(output).toMatch(/its disk is full, or nearly so: \d+ MB are free, and the database needs 100 MB\. Make room/)
@@ -59,7 +59,7 @@ describe('a home that cannot be used is told with the way out, and nothing is lo
   it('when its password is not the one of its database, and works again with the right one', async () => {
     const home = await copiedHome()
     const right = readFileSync(home.password, 'utf8')
-    expect(statSync(home.password).mode & 0o077).toBe(0) // nobody but its owner reads it
+    expect(statSync(home.password).mode & 0o077).toBe(0) // Only its owner can read it.
     writeFileSync(home.password, 'another-password\n')
     const env = { GOVTIES_HOME: home.root }
     const { code, output } = await run(['hash'], env)

@@ -8,7 +8,7 @@ import { govties, run } from '../support/command'
 import { loadedGraph } from '../support/neo4j'
 import { throwAwayFolder, throwAwayHome } from '../support/throw-away'
 
-/** All of the graph that `npm start` makes, as CSV, and its hash. */
+/** The graph that `npm start` makes, as CSV, and its hash. */
 let folder: string
 let whole: string
 beforeAll(async () => {
@@ -18,7 +18,7 @@ beforeAll(async () => {
   whole = await hash(graph)
 })
 
-/** A record that is not in it. */
+/** A record that is not in the graph. */
 const MORE = `
 - record: agency
   id: ee-agency-of-a-test
@@ -32,20 +32,20 @@ const MORE = `
       supports: [name]
 `
 
-/** A home into which all of it was loaded. */
+/** A home into which the graph was loaded. */
 let home: Home
 let env: NodeJS.ProcessEnv
 const hashNow = async (): Promise<string> => (await run(['hash'], env)).output.trim().split('\n').at(-1) ?? ''
 
-/** The rows of a table, in an order of their own, whatever the order of its columns. */
+/** The rows of a table, sorted, independent of the order of its columns. */
 function rowsOf(file: string): string[] {
   return parse<object>(readFileSync(file), { columns: true }).map(asText).sort()
 }
 
 const asText = (values: object): string => JSON.stringify(Object.entries(values).sort())
 
-describe('a graph given out as CSV', () => {
-  it('is loaded into a new home with the same hash, told as it goes on', async () => {
+describe('a graph exported as CSV', () => {
+  it('is loaded into a new home with the same hash, and the progress is reported', async () => {
     home = throwAwayHome()
     env = { GOVTIES_HOME: home.root }
     const { code, output } = await run(['load', folder], env)
@@ -54,7 +54,7 @@ describe('a graph given out as CSV', () => {
     expect(await hashNow()).toBe(whole)
   })
 
-  it('is all of it: given out again, it is the same in every value, of records and revisions too', async () => {
+  it('is complete: exported again, it has the same values, also of records and revisions', async () => {
     const again = join(throwAwayFolder(), 'csv')
     expect(await run(['export', '--format', 'csv', '--output', again], env)).toMatchObject({ code: 0 })
     const tables = readdirSync(folder).filter((name) => name.endsWith('.csv'))
@@ -73,7 +73,7 @@ describe('a graph given out as CSV', () => {
     expect((await run(['seed'], env)).output).toContain('Seeded already; nothing was written.')
   })
 
-  it('does not take the place of a graph that is there, unless that is asked for', async () => {
+  it('replaces an existing graph only with --replace', async () => {
     const refused = await run(['load', folder], env)
     expect(refused.output).toContain(`There is already a database in ${home.data}. Use --replace to replace it`)
     expect(refused.code).toBe(3)
@@ -85,10 +85,10 @@ describe('a graph given out as CSV', () => {
     expect(await hashNow()).toBe(whole)
   })
 
-  it('is not loaded under a running server, which is named', async () => {
+  it('is not loaded while a process uses the server, and the error names the process', async () => {
     const start = govties(['start'], env)
     await start.says('GovTies is ready')
-    expect(start.output).toMatch(/no migration to run; seed unchanged; \d+ records of data\/, unchanged/) // no tie derived anew
+    expect(start.output).toMatch(/no migration to run; seed unchanged; \d+ records of data\/, unchanged/) // No tie is derived again.
     const { code, output } = await run(['load', folder, '--replace'], env)
     expect(output).toMatch(/is in use by process \d+\. Stop it and load again/)
     expect(code).toBe(3)
@@ -97,8 +97,8 @@ describe('a graph given out as CSV', () => {
   })
 })
 
-describe('what goes wrong leaves the database as it was', () => {
-  it('where a file is damaged', async () => {
+describe('a load that fails leaves the database unchanged', () => {
+  it('if a file is damaged', async () => {
     const damaged = join(throwAwayFolder(), 'csv')
     cpSync(folder, damaged, { recursive: true })
     const file = join(damaged, 'relationships-COVERS.csv')
@@ -111,7 +111,7 @@ describe('what goes wrong leaves the database as it was', () => {
     expect(await hashNow()).toBe(whole)
   })
 
-  it('where it is interrupted', async () => {
+  it('if it is interrupted', async () => {
     const load = govties(['load', folder, '--replace'], env)
     await load.says('Loading the files')
     load.kill('SIGINT')
@@ -120,7 +120,7 @@ describe('what goes wrong leaves the database as it was', () => {
     expect(await hashNow()).toBe(whole)
   })
 
-  it('where it was killed while one store took the place of the other', async () => {
+  it('if it was killed while it replaced the store', async () => {
     renameSync(home.data, home.formerData)
     expect((await run(['load', folder], env)).output).toContain('Use --replace to replace it')
     expect(await hashNow()).toBe(whole)
@@ -131,7 +131,7 @@ describe('what goes wrong leaves the database as it was', () => {
     expect(existsSync(home.formerData)).toBe(false)
   })
 
-  it('where there are no files, or the database is not a local one', async () => {
+  it('if there are no files, or the database is not a local one', async () => {
     const empty = throwAwayFolder()
     expect(await run(['load', empty], env)).toMatchObject({
       code: 2,

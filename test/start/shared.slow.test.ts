@@ -50,7 +50,7 @@ describe('one home and several commands', () => {
     const start = govties(['start'], env)
     await start.says('GovTies is ready')
     const server = readState(home)?.server
-    rmSync(home.root, { recursive: true, maxRetries: 10 }) // the server may write while its folders go
+    rmSync(home.root, { recursive: true, maxRetries: 10 }) // The server may write while its folders are removed.
     while (server && isRunning(server)) await wait(50)
     start.kill('SIGKILL')
     await start.end()
