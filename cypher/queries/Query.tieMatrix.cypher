@@ -15,8 +15,7 @@ CALL (countries) {
   MATCH (tie:Tie {id: one + '-' + other})
   RETURN tie
   UNION ALL
-  // From about 30 countries on, reading the ties of each country takes less time than looking up every pair. The start of
-  // the id only finds them in the index: other countries may share it.
+  // From about 30 countries on, this is faster than looking up every pair. The prefix only finds ties in the index: other countries may share it.
   UNWIND CASE WHEN size(countries) < 30 THEN [] ELSE countries END AS one
   MATCH (tie:Tie)
   WHERE tie.id STARTS WITH one + '-' AND tie.countryIds[0] = one AND tie.countryIds[1] IN countries
