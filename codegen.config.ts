@@ -1,7 +1,7 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
 import { mapSchema, MapperKind, pruneSchema } from '@graphql-tools/utils'
 import { getNamedType, printSchema } from 'graphql'
-import { buildSchema } from './src/graphql'
+import { buildSchema } from './src/graphql/build-schema'
 
 // The explorer filters by id only. The types of all other filters would be 5,000 lines.
 const FILTER_TYPES = new Set(['ID', 'IDScalarFilters', 'SortDirection'])
