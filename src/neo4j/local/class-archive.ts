@@ -12,6 +12,7 @@ import { withLock } from './lock'
  * Java's shared archive of the classes that Neo4j loads. It halves the time in which the server starts.
  * The first server lists the classes that it loads, and its supervisor makes the archive from the list in the background.
  * See https://docs.oracle.com/en/java/javase/17/docs/specs/man/java.html#application-class-data-sharing
+ * `-XX:ArchiveClassesAtExit` writes only while the server stops, within its limit of 7 s, and needs Java's default archive.
  */
 export interface ClassArchive {
   archive: string
