@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { projectRoot } from '../src/model/project-root'
+import { post } from './support/post'
+import { server } from './support/server'
 
 /** One line of a walk: a file, and the function to look at in it. */
 interface Step {
@@ -23,6 +25,9 @@ function walks(): [title: string, steps: Step[]][] {
     })
 }
 
+/** Matches the definition of a function, constant, class or method. */
+const definitionOf = (name: string) => new RegExp(`(?:(?:function|const|class) |^ +(?:async )?)${name}\\b`, 'm')
+
 const isCode = ({ path }: Step) => /\.tsx?$/.test(path)
 
 /** The files that a file imports, without their endings. */
@@ -38,7 +43,7 @@ describe.each(walks())('%s', (_title, steps) => {
 
   it.each(steps)('has $path', ({ path, name }) => {
     expect(existsSync(join(projectRoot, path))).toBe(true)
-    if (name) expect(read(path)).toMatch(new RegExp(`\\b${name}\\b`))
+    if (name) expect(read(path)).toMatch(definitionOf(name))
   })
 
   const code = steps.filter(isCode)
@@ -48,6 +53,12 @@ describe.each(walks())('%s', (_title, steps) => {
     const isConnected = code.slice(0, place).some((earlier) => imports(earlier, step)) || (next && imports(step, next))
     expect(isConnected).toBe(true)
   })
+})
+
+it('the query that is followed is answered', async () => {
+  const [, query = ''] = /The example is `(\{ tie.*?\})`/.exec(read('CONTRIBUTING.md')) ?? []
+  const answer: unknown = JSON.parse(await (await post(`${await server()}/graphql`, query)).text())
+  expect(answer).toEqual({ data: { tie: { id: 'GB-SG' } } })
 })
 
 it('there are three walks', () => expect(walks()).toHaveLength(3))

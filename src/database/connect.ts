@@ -31,7 +31,7 @@ export interface ReadOptions {
 export interface Database {
   readonly driver: Driver
   readonly name: string
-  /** The database that all requests share, if this object is the view of one request; see for-request.ts. */
+  /** The database that all requests share, if this object is the view of one request; see `requestContext`. */
   readonly shared?: Database
   /**
    * Runs a statement in READ mode: one that writes is refused.

@@ -160,7 +160,7 @@ describe('every other task with the keyboard alone', () => {
     await page.locator('.graphiql-tab-active').filter({ hasText: 'Pair' }).waitFor()
     const answered = page.waitForResponse((response) => response.request().postData()?.includes('"Pair"') ?? false)
     await page.getByRole('button', { name: 'Execute query' }).click()
-    expect(await (await answered).json()).toMatchObject({ data: { tie: { id: 'GB-SG' } } })
+    expect(await (await answered).json()).toMatchObject({ data: { ties: [{ id: 'GB-SG' }] } })
   })
 })
 
