@@ -50,6 +50,16 @@ describe('what a client sees of a failure', () => {
     expect(fault).toBeUndefined()
   })
 
+  it('of an argument with a variable that is null is BAD_ARGUMENT, with a way out', () => {
+    const message = 'Argument "sort" has invalid value [{kind: $s}].'
+    const { shown, fault } = maskError({ ...formatted, message }, new GraphQLError(message))
+    expect(shown.extensions).toEqual({ code: 'BAD_ARGUMENT' })
+    expect(shown.message).toBe(
+      `${message} A variable in it is null or missing. Give it a value, or leave the argument out.`,
+    )
+    expect(fault).toBeUndefined()
+  })
+
   it('of anything unforeseen is INTERNAL', () => {
     const { shown, fault } = maskError(formatted, wrapped(new TypeError('x is not a function')))
     expect(shown.extensions).toEqual({ code: 'INTERNAL' })

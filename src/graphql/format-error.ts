@@ -18,10 +18,22 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown): Mas
   const cause = graphqlJsLimitError(causeOf(error)) ?? causeOf(error)
   if (cause instanceof GovTiesError) return { shown: withCode(formatted, cause.message, cause.code, cause.values) }
   if (cause instanceof DatabaseError) return maskDatabaseError(formatted, cause)
-  if (cause instanceof GraphQLError) return { shown: withoutStack(formatted) }
+  if (cause instanceof GraphQLError)
+    return { shown: isBadArgument(cause) ? badArgument(formatted) : withoutStack(formatted) }
   const kind = cause instanceof Error ? cause.name : typeof cause
   const message = cause instanceof Error ? cause.message : undefined
   return { shown: withCode(formatted, INTERNAL_MESSAGE, 'INTERNAL'), fault: { code: 'INTERNAL', kind, message } }
+}
+
+/**
+ * Whether graphql-js refused the value of an argument after validation, because of a variable. It gives no code.
+ * See https://spec.graphql.org/October2021/#sec-Coercing-Field-Arguments.
+ */
+const isBadArgument = ({ message }: GraphQLError): boolean => message.startsWith('Argument "')
+
+function badArgument(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const way = 'A variable in it is null or missing. Give it a value, or leave the argument out.'
+  return withCode(formatted, `${formatted.message} ${way}`, 'BAD_ARGUMENT')
 }
 
 /** Wraps an error that the client caused in a GraphQL error with its code and HTTP status 400. */

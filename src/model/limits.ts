@@ -22,6 +22,8 @@ export const LIMIT_RULES = {
   GOVTIES_MAX_ROOT_FIELDS: count(8),
   /** Fields that have subfields. Each counts wherever its fragment is used. */
   GOVTIES_MAX_OBJECT_FIELDS: count(40),
+  /** Fields and fragments. Each counts wherever its fragment is used. */
+  GOVTIES_MAX_SELECTIONS: count(2_000),
   /** Aliases and directives of the document. */
   GOVTIES_MAX_ALIASES: count(30),
   GOVTIES_MAX_DIRECTIVES: count(20),
@@ -47,6 +49,7 @@ export interface Limits {
   readonly introspectionDepth: number
   readonly rootFields: number
   readonly objectFields: number
+  readonly selections: number
   readonly aliases: number
   readonly directives: number
   readonly filterDepth: number
@@ -69,6 +72,7 @@ export function limitsOf(values: LimitSettings): Limits {
     introspectionDepth: values.GOVTIES_MAX_INTROSPECTION_DEPTH,
     rootFields: values.GOVTIES_MAX_ROOT_FIELDS,
     objectFields: values.GOVTIES_MAX_OBJECT_FIELDS,
+    selections: values.GOVTIES_MAX_SELECTIONS,
     aliases: values.GOVTIES_MAX_ALIASES,
     directives: values.GOVTIES_MAX_DIRECTIVES,
     filterDepth: values.GOVTIES_MAX_FILTER_DEPTH,

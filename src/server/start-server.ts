@@ -13,6 +13,7 @@ import { type PageQueries, serveHealth } from './health'
 import { trackRequests } from './idle'
 import { createLogger } from './logger'
 import { servePages } from './pages'
+import { refuseUnderPressure } from './under-pressure'
 import { warmUp, type WarmUpOptions } from './warm-up'
 
 export interface ServerOptions {
@@ -57,7 +58,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   app.addHook('onRequest', forData)
   const waitUntilIdle = trackRequests(app)
   await app.register(fastifyCompress)
-  await app.register(fastifyUnderPressure, { maxEventLoopDelay: MAX_EVENT_LOOP_DELAY_MS })
+  await app.register(fastifyUnderPressure, {
+    maxEventLoopDelay: MAX_EVENT_LOOP_DELAY_MS,
+    pressureHandler: refuseUnderPressure,
+  })
   const limits = settings.limits ?? STANDARD_LIMITS
   const stopApollo = await serveGraphql(app, { schema, database, logger, limits })
   const pageQueries: PageQueries = { state: options.warmUp ? 'planning' : 'not asked' }

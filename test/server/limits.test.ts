@@ -86,6 +86,15 @@ const CASES: Case[] = [
       ),
   ],
   [
+    2_000,
+    'TOO_MANY_SELECTIONS',
+    'in another request',
+    (selections) =>
+      ask(
+        `{ countries(limit: 1) { ${'...f '.repeat(30)} ${'id '.repeat(selections - 1 - 30 * 61)} } } fragment f on Country { ${'name '.repeat(60)} }`,
+      ),
+  ],
+  [
     30,
     'TOO_MANY_ALIASES',
     'in another request',
@@ -172,6 +181,9 @@ describe('one request', () => {
   const bomb = (levels: number, last: string) =>
     `{ ...f0 } ${times(levels, (n) => `fragment f${n} on Query { ...f${n + 1} ...f${n + 1} }`)} fragment f${levels} on Query { ${last} }`
 
+  const conditionalBomb = (levels: number) =>
+    `query ($a: Boolean!) { countries(limit: 1) { ...f0 } } ${times(levels, (n) => `fragment f${n} on Country { ...f${n + 1} ...f${n + 1} @include(if: $a) }`)} fragment f${levels} on Country { id name }`
+
   it.each<[what: string, code: string, query: string, variables?: object]>([
     ['nested by thousands', 'TOO_MANY_TOKENS', `{ ${'agencies { parents { '.repeat(1_000)}`],
     [
@@ -181,6 +193,8 @@ describe('one request', () => {
     ],
     ['of one field named by hundreds', 'TOO_MANY_COMPARISONS', `{ ${'__typename '.repeat(1_500)} }`],
     ['of fragments that double', 'TOO_MANY_OBJECT_FIELDS', bomb(40, 'agreements { id }')],
+    ['of fragments that double, of fields without fields', 'TOO_MANY_SELECTIONS', bomb(40, '__typename')],
+    ['of fragments that double by a directive', 'TOO_MANY_SELECTIONS', conditionalBomb(20), { a: true }],
     [
       'of the schema within the schema',
       'TOO_DEEP',
@@ -210,13 +224,23 @@ describe('one request', () => {
   })
 
   it.each([
-    bomb(40, '__typename'),
+    bomb(9, '__typename'),
     ...names.map(
       (name) =>
         `query ${name} ($${name}: ID) { agreements(limit: 1, where: { id: { eq: $${name} } }) { ...${name} } } fragment ${name} on Agreement { id }`,
     ),
   ])('is answered whatever it names so: %s', async (query) => {
     expect(await ask(query)).toEqual({ status: 200, errors: undefined })
+  })
+
+  it.each([
+    ['query ($s: SortDirection) { agreements(sort: [{ kind: $s }], limit: 2) { id } }', {}],
+    ['query ($s: SortDirection = ASC) { countries(limit: 1, sort: [{ name: $s }]) { id } }', { s: null }],
+    ['query ($i: ID = "SG") { countriesConnection(where: { id: { in: [$i, "GB"] } }) { totalCount } }', { i: null }],
+  ])('with a null where a value is needed is BAD_ARGUMENT: %s', async (query, variables) => {
+    const { errors } = await ask(query, variables)
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_ARGUMENT'])
+    expect(errors?.[0]?.message).toContain('A variable in it is null or missing.')
   })
 
   it('by the hash of a document alone is told that none is kept', async () => {

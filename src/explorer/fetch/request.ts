@@ -10,8 +10,10 @@ interface Reply {
   errors?: { message: string; extensions?: { code?: string } }[]
 }
 
-// The one code that the server sends while its database does not answer (src/graphql/format-error.ts).
-const RETRY_CODE = 'DATABASE_UNAVAILABLE'
+/** Sent while the database does not answer (src/graphql/format-error.ts). */
+const DATABASE_CODE = 'DATABASE_UNAVAILABLE'
+/** Sent while the server is too busy (src/server/under-pressure.ts). */
+const BUSY_CODE = 'SERVER_BUSY'
 
 /**
  * Sends one query to /graphql.
@@ -56,7 +58,8 @@ async function readReply(response: Response): Promise<Reply> {
 }
 
 function refusal(message: string, code: string): Error {
-  return code === RETRY_CODE ? new DatabaseUnreachableError() : new QueryRefusedError(message, code)
+  if (code === BUSY_CODE) return new ServerUnreachableError()
+  return code === DATABASE_CODE ? new DatabaseUnreachableError() : new QueryRefusedError(message, code)
 }
 
 /** The server did not answer: it is stopped or restarting, or the network is down. */

@@ -11,6 +11,7 @@ import { checkLimits } from './max-limit'
 import { checkLists, maxListLiterals } from './max-list-entries'
 import { maxObjectFields } from './max-object-fields'
 import { maxRootFields } from './max-root-fields'
+import { maxSelections } from './max-selections'
 import { checkVariables } from './max-variables'
 import { type Operation, valuesOf } from './operation'
 import { usableAliases } from './usable-aliases'
@@ -20,6 +21,7 @@ export const limitRules = (limits: Limits): ValidationRule[] => [
   maxDepth(limits),
   maxRootFields(limits),
   maxObjectFields(limits),
+  maxSelections(limits),
   maxAliases(limits),
   maxDirectives(limits),
   maxListLiterals(limits),

@@ -10,7 +10,7 @@ import {
 import type { Limits } from '../../model/limits'
 import { TooDeepError } from '../errors'
 import { report } from './over-limit'
-import { isIntrospection } from './sum-of-fields'
+import { isIntrospection } from './sum-of-selections'
 
 /**
  * Max depth

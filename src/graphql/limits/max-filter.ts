@@ -1,8 +1,8 @@
-import { type FieldNode, valueFromASTUntyped } from 'graphql'
+import { type FieldNode, Kind, valueFromASTUntyped } from 'graphql'
 import type { Limits } from '../../model/limits'
 import { fragmentsOf, type Operation, type Values } from './operation'
 import { OverLimitError } from './over-limit'
-import { sumOfFields } from './sum-of-fields'
+import { sumOfSelections } from './sum-of-selections'
 
 /** Names in a filter that combine conditions. */
 const OPERATORS = new Set(['AND', 'OR', 'NOT'])
@@ -30,10 +30,10 @@ export function checkFilters({ document, operation }: Operation, values: Values,
     return tally
   }
   const total = (what: keyof Tally): number =>
-    sumOfFields(
+    sumOfSelections(
       operation.selectionSet,
       (name) => fragments.get(name),
-      (node) => tallyOf(node)[what],
+      (node) => (node.kind === Kind.FIELD ? tallyOf(node)[what] : 0),
     )
   if (total('conditions') > limits.conditions) throw tooManyConditions(limits.conditions)
   if (total('relationships') > limits.filterRelationships) throw tooManyRelationships(limits.filterRelationships)

@@ -1,7 +1,7 @@
-import type { ASTVisitor, ValidationContext, ValidationRule } from 'graphql'
+import { type ASTVisitor, Kind, type SelectionNode, type ValidationContext, type ValidationRule } from 'graphql'
 import type { Limits } from '../../model/limits'
 import { OverLimitError, report } from './over-limit'
-import { sumOfFields } from './sum-of-fields'
+import { sumOfSelections } from './sum-of-selections'
 
 /**
  * Max object fields
@@ -14,12 +14,14 @@ export const maxObjectFields =
   (context: ValidationContext): ASTVisitor => ({
     OperationDefinition(node) {
       const findFragment = (name: string) => context.getFragment(name)
-      const asked = sumOfFields(node.selectionSet, findFragment, ({ selectionSet }) => (selectionSet ? 1 : 0))
+      const asked = sumOfSelections(node.selectionSet, findFragment, hasSubfields)
       if (asked > max) report(context, tooMany(asked, max), node)
       return false
     },
     FragmentDefinition: () => false,
   })
+
+const hasSubfields = (node: SelectionNode): number => (node.kind === Kind.FIELD && node.selectionSet ? 1 : 0)
 
 function tooMany(asked: number, max: number): OverLimitError {
   const counted = `${asked} fields that have fields of their own, each counted wherever its fragment is used`

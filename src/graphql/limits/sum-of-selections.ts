@@ -1,4 +1,4 @@
-import { type FieldNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql'
+import { type FieldNode, type FragmentDefinitionNode, Kind, type SelectionNode, type SelectionSetNode } from 'graphql'
 
 type FindFragment = (name: string) => FragmentDefinitionNode | null | undefined
 
@@ -6,20 +6,20 @@ type FindFragment = (name: string) => FragmentDefinitionNode | null | undefined
 export const isIntrospection = ({ name }: FieldNode): boolean => name.value === '__schema' || name.value === '__type'
 
 /**
- * The sum of the weights of the fields of a selection, each as often as its fragments are used. Each fragment is added up
- * once, so that the time is proportional to the length of the document. Introspection weighs nothing.
+ * Adds up the weights of all selections (fields and fragments), each as often as its fragment is used. Each fragment is
+ * added up once, so the time is proportional to the length of the document. Introspection weighs nothing.
  */
-export function sumOfFields(
+export function sumOfSelections(
   top: SelectionSetNode,
   findFragment: FindFragment,
-  weigh: (node: FieldNode) => number,
+  weigh: (node: SelectionNode) => number,
 ): number {
   const known = new Map<string, number>()
   const sum = (set: SelectionSetNode | undefined): number =>
     (set?.selections ?? []).reduce((total, node) => {
-      if (node.kind === Kind.FRAGMENT_SPREAD) return total + sumOfFragment(node.name.value)
-      if (node.kind === Kind.INLINE_FRAGMENT) return total + sum(node.selectionSet)
-      return isIntrospection(node) ? total : total + weigh(node) + sum(node.selectionSet)
+      if (node.kind === Kind.FRAGMENT_SPREAD) return total + weigh(node) + sumOfFragment(node.name.value)
+      if (node.kind === Kind.FIELD && isIntrospection(node)) return total
+      return total + weigh(node) + sum(node.selectionSet)
     }, 0)
   const sumOfFragment = (name: string): number => {
     const found = known.get(name)
