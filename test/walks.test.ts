@@ -26,7 +26,7 @@ function walks(): [title: string, steps: Step[]][] {
 }
 
 /** Matches the definition of a function, constant, class or method. */
-const definitionOf = (name: string) => new RegExp(`(?:(?:function|const|class) |^ +(?:async )?)${name}\\b`, 'm')
+const definitionOf = (name: string) => new RegExp(`(?:(?:function\\*?|const|class) |^ +(?:async )?)${name}\\b`, 'm')
 
 const isCode = ({ path }: Step) => /\.tsx?$/.test(path)
 
