@@ -5,7 +5,9 @@ import { merge, type Part } from './merge'
 /** The format name in a file that this page wrote and can open again. */
 export const graphFormat = 'govties-graph-1'
 
-/** This page did not write the file, or somebody changed it. `place` is the first place that cannot be read. */
+/**
+ * Thrown if this page did not write the file, or somebody changed it. `place` is the first place that cannot be read.
+ */
 export class NotAGraphFileError extends Error {
   constructor(readonly place: string) {
     super(`This file holds no graph that can be shown here: ${place}.`)
@@ -29,7 +31,7 @@ export function readGraphFile(text: string): FileGraph {
   return { title: typeof file.title === 'string' ? file.title : 'A graph from a file', nodes, edges }
 }
 
-/** Turns a graph from a file into what loading returns, as one complete step. */
+/** Converts a graph from a file to the result of loading, as one complete step. */
 export function fromFile(file: FileGraph): Loaded {
   const graph = emptyGraph()
   merge(graph, file)
