@@ -27,7 +27,7 @@ const properties = [
   'place',
 ]
 
-/** Properties on which sources disagree: every value, who says so, and the rule that preferred one. */
+/** Shows properties on which sources disagree: every value with its sources, and the rule that preferred one. */
 export default function DiscrepanciesPage() {
   const address = useAddress()
   const country = address.get('country')

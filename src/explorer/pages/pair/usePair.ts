@@ -40,11 +40,11 @@ export interface Entries {
   readonly agreements: readonly Agreement[]
   readonly initiatives: readonly Initiative[]
   readonly contacts: readonly Contact[]
-  /** How many more entries of all kinds the tie has. */
+  /** The number of other entries of all kinds that the tie has. */
   readonly left: number
 }
 
-/** How many entries of each kind a page requests. */
+/** The maximum number of entries of each kind that a page requests. */
 export const MAX_ENTRIES = 100
 
 /** Requests the entries of a tie. All parts of the page share one result. */
@@ -63,7 +63,7 @@ export function entriesIn({ agreements, initiatives, contacts }: PairEntriesQuer
   }
 }
 
-/** The basis on which an agreement or initiative ties the two countries. */
+/** Returns the basis on which an agreement or initiative ties the two countries. */
 export function basisOf(entry: Agreement | Initiative): Exclude<Lane, 'CONTACT'> {
   return entry.tiesConnection.edges[0]?.properties.basis ?? 'BILATERAL'
 }
@@ -98,7 +98,7 @@ export interface AsOf {
   readonly day: string | undefined
   readonly measure: Measure
   readonly answer: PairAsOfQuery | undefined
-  /** Whether `answer` is still the previous one. */
+  /** True while `answer` is still the previous one. */
   readonly isLoading: boolean
   /** Ids of the entries that hold on that date. Undefined without a date. */
   readonly holding: ReadonlySet<string> | undefined

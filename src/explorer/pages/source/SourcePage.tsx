@@ -14,7 +14,7 @@ import { SourceFacts } from './SourceFacts'
 /** A source as the first query of its page returns it. */
 type SourceNode = SourcePageQuery['sources'][number]
 
-/** The page of a source: its facts, its provenance, and every fact that rests on it. */
+/** Shows the page of a source: its facts, its provenance, and every fact that it supports. */
 export default function SourcePage({ id }: { id: string }) {
   const variables = { id }
   const answer = useGraphQL(SourcePageDocument, variables)

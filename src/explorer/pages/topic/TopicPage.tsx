@@ -22,7 +22,7 @@ import { count } from '../../format/numbers'
 
 type TopicNode = TopicPageQuery['topics'][number]
 
-/** The page of a topic: its place in the tree, the entries that cover it or a narrower one, and commitments. */
+/** Shows the page of a topic: its place in the tree, the entries that cover it or a narrower topic, and commitments. */
 export default function TopicPage({ id }: { id: string }) {
   const variables = { id }
   const answer = useGraphQL(TopicPageDocument, variables)
