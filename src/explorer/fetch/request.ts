@@ -1,7 +1,7 @@
 /** A GraphQL query with the types of its result and its variables. `toString` returns its text. */
 export interface TypedQuery<Answer, Variables> {
   toString(): string
-  /** Never set. It only carries the types. */
+  /** Never set. It exists only for its type. */
   __apiType?: (variables: Variables) => Answer
 }
 
@@ -10,7 +10,7 @@ interface Reply {
   errors?: { message: string; extensions?: { code?: string } }[]
 }
 
-// The one code that the server sends while its database does not answer (src/graphql/format-error.ts).
+// The only code that the server sends while its database does not answer (src/graphql/format-error.ts).
 const RETRY_CODE = 'DATABASE_UNAVAILABLE'
 
 /**
@@ -38,7 +38,7 @@ async function send(query: string, variables: unknown, signal?: AbortSignal): Pr
     })
     return await readReply(response)
   } catch (error) {
-    // fetch reports a refused or dropped connection as a TypeError, and nothing else as one.
+    // fetch throws a TypeError only for a refused or dropped connection.
     if (error instanceof TypeError) throw new ServerUnreachableError()
     throw error
   }
@@ -83,7 +83,7 @@ export class QueryRefusedError extends Error {
   }
 }
 
-/** Whether waiting may help. The page then retries by itself. */
+/** Returns true if waiting may help. The page then retries by itself. */
 export function isUnreachable(error: unknown): error is ServerUnreachableError | DatabaseUnreachableError {
   return error instanceof ServerUnreachableError || error instanceof DatabaseUnreachableError
 }

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 import { DatabaseUnreachableError, isUnreachable } from './request'
 
-/** What does not answer now, according to the waiting queries. */
+/** The part that does not answer now, according to the waiting queries. */
 export type Offline = 'database' | 'server' | undefined
 
 /** Watches every query of the page, so that one banner can show what does not answer. */

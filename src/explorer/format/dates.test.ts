@@ -34,7 +34,7 @@ describe('the days a date may mean', () => {
     ['[2015..]', '2015-01-01', undefined],
   ])('%s is %s to %s', (edtf, earliest, latest) => expect(boundsOf(edtf)).toEqual({ earliest, latest }))
 
-  // `2015?` and the season `2015-21` are EDTF, but not of the subset that records and the server use.
+  // `2015?` and the season `2015-21` are EDTF, but not in the subset that records and the server use.
   it.each(['XXXX-05-30', '..', '2015?', '2015-21', '', 'soon', null])('%s has none', (edtf) =>
     expect(boundsOf(edtf)).toBeUndefined(),
   )

@@ -3,7 +3,7 @@ import { useGraphQL } from '../fetch/useGraphQL'
 import { useIdle } from '../fetch/useIdle'
 import { When } from '../format/When'
 
-/** The foot of every page: which revision this is, under which licence, and how to cite it. */
+/** Shows the footer of every page: the data revision, the licence and the citation. */
 export function Footer() {
   const { data } = useGraphQL(DatasetDocument, {}, { enabled: useIdle() })
   return (

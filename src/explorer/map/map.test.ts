@@ -8,7 +8,7 @@ import { worldOf, mapWidth, type Atlas, type MapCountry } from './world'
 
 const atlas = JSON.parse(readFileSync(require.resolve('world-atlas/countries-50m.json'), 'utf8')) as Atlas
 
-// A line of the seed: id | iso3 | isoNumeric | kind | region | subregion | claim | name | …
+// The columns of the seed: id | iso3 | isoNumeric | kind | region | subregion | claim | name | …
 function seeded(): MapCountry[] {
   const script = readFileSync(join(projectRoot, 'cypher', 'seed', 'R010__countries.cypher'), 'utf8')
   const rows = script.match(/'[A-Z]{2} \| .*'/g) ?? []
