@@ -30,10 +30,10 @@ export function formatRule(reason: string | null | undefined): string {
 }
 
 const rules: Record<string, string> = {
-  refinement: 'refinement: the finer of agreeing values stands',
+  refinement: 'refinement: the finer of agreeing values is preferred',
   'changed-over-time': 'changed over time: values with their own dates are a history',
   'source-kind': 'source kind: instrument before official before press before secondary',
-  'body-over-caption': 'body over caption: the text stands before its caption or headline',
+  'body-over-caption': 'body over caption: the text takes precedence over its caption or headline',
   'stated-over-inferred': 'stated over inferred',
   'independent-origins': 'independent origins: more sources that do not repeat each other',
   undecided: 'undecided: no value is preferred',

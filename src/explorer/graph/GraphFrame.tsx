@@ -53,7 +53,7 @@ export function GraphFrame({
       </Suspense>
       {losses > 0 && (
         <p className="graph-note small" role="status">
-          The browser had taken the drawing away; it was drawn anew.
+          The browser discarded the drawing, so it was drawn again.
         </p>
       )}
     </>

@@ -116,7 +116,7 @@ function Body({
           <GraphFrame shown={shown} camera={camera} webGl={webGl} lose={() => setWebGl(false)} />
           <StatusLine shown={shown} loading={loading} incomplete={incomplete} />
         </div>
-        <Tabs label="Beside the picture" tabs={tabs} chosen={tab} choose={setTab} />
+        <Tabs label="Next to the picture" tabs={tabs} chosen={tab} choose={setTab} />
       </div>
       <GraphTables shown={shown} open={!webGl} />
     </>

@@ -14,7 +14,7 @@ export function GraphTables({ shown, open }: { shown: Shown; open: boolean }) {
   return (
     <Section title="The same as tables" id="tables">
       <details open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-        <summary>Nodes and facts drawn, to sort and to take away</summary>
+        <summary>Nodes and facts drawn, to sort and to export</summary>
         {isOpen && <TablesShown shown={shown} />}
       </details>
     </Section>

@@ -23,7 +23,7 @@ export function Footer() {
           <p>Cite as: {data.dataset.citation}</p>
         </>
       )}
-      <p>What is not here may exist: “none recorded” says that no record names it, not that there is none.</p>
+      <p>The records may be incomplete: “none recorded” means that no record names it, not that there is none.</p>
     </footer>
   )
 }

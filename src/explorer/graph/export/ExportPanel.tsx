@@ -76,7 +76,7 @@ function captionOf(shown: Shown, revision: string, citation: string): Caption {
     ...describeView(shown),
     `Data revision ${revision}; drawn on ${formatDate(today())}. ${window.location.href}`,
     `Cite as: ${citation}`,
-    'What is not drawn may exist: no line means none recorded or not loaded, not that there is none.',
+    'The picture may be incomplete: no line means none recorded or not loaded, not that there is none.',
   ]
   return { title: titleOf(shown), lines }
 }

@@ -48,7 +48,7 @@ function Capped({ step, shown: { control, graph } }: { step: LoadedStep; shown: 
         Get {PAGE_SIZE} more
       </button>
       <details>
-        <summary>What is left out</summary>
+        <summary>Neighbours left out</summary>
         <ul>
           {leftOut.map((way) => (
             <li key={`${way.kind} ${way.relationship} ${way.direction}`}>{formatLeftOut(way)}</li>

@@ -21,7 +21,7 @@ export function CountryTies({ country }: { country: CountryTiesFragment }) {
     <Section
       title="Ties"
       id="ties"
-      note="A tie is a pair bound by an agreement or a shared initiative. Undated and possible duplicates are part of the counts beside them."
+      note="A tie is a pair bound by an agreement or a shared initiative. Undated and possible duplicates are included in the counts next to them."
     >
       {rows.length === 0 ? (
         <NoneRecorded what="ties" />

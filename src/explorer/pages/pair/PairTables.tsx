@@ -82,7 +82,7 @@ export function PairTables({ tie, two, entries }: { tie: PairTie; two: TwoCountr
           )}
         </QueryResult>
       </Section>
-      <Section title="All lines, to take away" id="lines">
+      <Section title="All lines, to export" id="lines">
         <QueryResult of={ofEntries}>
           {(found) => (
             <DataTable

@@ -54,7 +54,7 @@ function Repeating({ source }: { source: SourceNode }) {
     <Section
       title="What repeats what"
       id="repeats"
-      note="A document that repeats another is no second origin: independent origins are counted after following this."
+      note="A document that repeats another is not a second origin. The two count as one independent origin."
     >
       {source.repeats.length + source.repeatedBy.length === 0 && <NoneRecorded what="repetition" />}
       <div className="columns">
