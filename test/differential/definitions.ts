@@ -40,7 +40,7 @@ export interface TypeDefinition {
  */
 export function propertyOf({ name: type, fields }: TypeDefinition, name: string): string {
   const field = fields.get(name)
-  if (!field || field.kind === 'relationship') throw new Error(`${type}.${name} has no value of its own.`)
+  if (!field || field.kind === 'relationship') throw new Error(`${type}.${name} has no value.`)
   return field.kind === 'property' ? field.property : name
 }
 

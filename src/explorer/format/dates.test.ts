@@ -1,6 +1,6 @@
 import { boundsOf, formatDate, sortDay } from './dates'
 
-describe('a date in words', () => {
+describe('a formatted date', () => {
   it.each([
     ['2019-06-13', '13 June 2019'],
     ['2019-01', 'January 2019'],
@@ -17,7 +17,7 @@ describe('a date in words', () => {
     ['early autumn', 'early autumn'],
   ])('%s is “%s”', (edtf, words) => expect(formatDate(edtf)).toBe(words))
 
-  it('calls what has no date undated', () => expect(formatDate(null)).toBe('undated'))
+  it('calls a missing date undated', () => expect(formatDate(null)).toBe('undated'))
 })
 
 describe('the days a date may mean', () => {

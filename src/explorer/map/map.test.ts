@@ -44,7 +44,7 @@ describe('the map', () => {
     const [fr, de] = ['FR', 'DE'].map((id) => spots.find(({ country }) => country.id === id)?.at ?? [0, 0])
     expect(Math.abs((fr?.[0] ?? 0) - (de?.[0] ?? 0))).toBeLessThan(30)
   })
-  it('gives Kosovo the shape of its own', () =>
+  it('gives Kosovo a separate shape', () =>
     expect(spots.find(({ country }) => country.id === 'XK')?.path).toMatch(/^M/))
   it('leaves only land that no country of the data is as plain land', () => expect(otherLand.length).toBeLessThan(8))
 })

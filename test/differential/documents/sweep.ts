@@ -218,7 +218,7 @@ class Maker {
   private linked(type: string, field: string): Draw {
     const name = field.replace(/Connection$/, '')
     const definition = this.definitions.get(type)!.fields.get(name)
-    if (definition?.kind !== 'relationship') throw new Error(`${type}.${field} is no relationship.`)
+    if (definition?.kind !== 'relationship') throw new Error(`${type}.${field} is not a relationship.`)
     const { link } = definition
     const member = this.random.pick(link.targets)
     const draw = this.property(member)
@@ -254,7 +254,7 @@ class Maker {
 
   private inputOf(name: string): GraphQLInputObjectType {
     const type = this.schema.getType(name)
-    if (!isInputObjectType(type)) throw new Error(`${name} is no input.`)
+    if (!isInputObjectType(type)) throw new Error(`${name} is not an input type.`)
     return type
   }
 }

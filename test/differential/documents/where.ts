@@ -115,7 +115,7 @@ export class Wheres {
   private linked(field: GraphQLInputField, owner: string, hops: number): Input {
     const isPage = field.name.endsWith('Connection')
     const definition = this.definitions.get(owner)!.fields.get(field.name.replace(/Connection$/, ''))
-    if (definition?.kind !== 'relationship') throw new Error(`${owner}.${field.name} is no relationship.`)
+    if (definition?.kind !== 'relationship') throw new Error(`${owner}.${field.name} is not a relationship.`)
     const quantifiers = (getNamedType(field.type) as GraphQLInputObjectType).getFields()
     const chosen = this.random.some(Object.keys(quantifiers), this.random.chance(10) ? 2 : 1)
     return {
