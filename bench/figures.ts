@@ -28,7 +28,7 @@ function figureOf(rounds: number[][]): Figure {
 }
 
 /**
- * Returns how many times as long one side takes as another: the median of the ratios of all rounds. Only times of the
+ * Returns how many times as long one side takes as another: the median of the ratios of the rounds. Only times of the
  * same round are compared, because the speed of a shared machine can double or halve within a minute.
  */
 export function ratio(one: Figure, other: Figure): number {

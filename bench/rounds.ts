@@ -4,8 +4,8 @@ import { timed, type Times } from './figures'
 export type Side = (round: number) => Promise<unknown>
 
 /**
- * Each side is asked this many times in a row, unless that takes longer than `milliseconds`. A single request would mostly
- * measure how long processes take to wake up, and how much of the processor's caches the other sides have used.
+ * Each side is asked this many times in a row, unless that takes longer than `milliseconds`. A single request would
+ * mostly measure how long processes take to wake up, and how cold the processor's caches are.
  */
 export const IN_A_ROW = { times: 20, milliseconds: 250 }
 
@@ -14,8 +14,8 @@ const LONG = { milliseconds: 10_000, rounds: 2 }
 
 /**
  * Measures all sides in rounds. Each round asks every side several times in a row with the same values, in a new random
- * order. So a disturbance of the machine affects all sides alike, and no side always follows one that has warmed its
- * database. The values are those of the rounds from `first` on.
+ * order. Therefore a disturbance of the machine affects all sides alike, and no side always follows one that has warmed
+ * its database. The values are those of the rounds from `first` on.
  */
 export async function inRounds(
   sides: Readonly<Record<string, Side>>,

@@ -36,7 +36,7 @@ export async function visit(browser: Browser, address: string): Promise<Visit> {
 /** The measurements that the page takes in each frame. */
 interface Noted {
   /**
-   * The last time that something was missing in the window, or anywhere. In milliseconds since the address was
+   * The last time that something was missing in the window, or anywhere, in milliseconds since the address was
    * requested.
    */
   shown: number

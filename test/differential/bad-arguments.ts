@@ -16,10 +16,7 @@ export interface Arguments {
 /** A `where` as GraphQL coerced it, or a part of one. */
 export type Filter = Readonly<Record<string, unknown>>
 
-/**
- * Returns the code with which the API refuses a request whose arguments their types allow, or undefined if it accepts
- * the request.
- */
+/** Returns the code with which the API refuses a request that GraphQL accepts, or undefined if the API answers it. */
 export function refusalOf(asked: readonly AskedField[]): string | undefined {
   return asked.map(refusalOfField).find((code) => code !== undefined)
 }
@@ -33,7 +30,7 @@ function refusalOfField({ parent, field, args, selected }: AskedField): string |
   if (isPage && after != null && !isCursor(after)) return 'BAD_CURSOR'
   if (field.name.startsWith('latest') && after != null && !DAY_CURSOR.test(after)) return 'BAD_CURSOR'
   if (isPage || parent === 'Query' || !field.args.some(({ name }) => name === 'sort')) return undefined
-  // A list within a node is sorted by the fields shown of its entries, so an alias must not hide a sort key.
+  // A list within a node is sorted by the selected fields of its entries, so an alias must not hide a sort key.
   const keys = [
     'id',
     ...(sort ?? []).flatMap((key) => ('happenedOn' in key ? ['happenedOn', 'undated'] : Object.keys(key))),

@@ -9,7 +9,7 @@ import { reduced, type Request } from './reduce'
 
 /** The maximum number of concurrent requests. */
 const AT_ONCE = 4
-/** The maximum number of retries if the database gave up planning it, as it may on a slow machine. */
+/** The maximum number of retries of a request whose planning the database gave up, as it may on a slow machine. */
 const AGAIN = 5
 
 /** A request to which the server and the oracle give different answers. */

@@ -6,7 +6,7 @@ import { follow, type Linked } from './links'
 /** The result of a condition on one row. As in Cypher, null is unknown. */
 type Truth = boolean | null
 
-/** Checks whether nodes and relationships match a `where`. Only those for which the result is true are kept. */
+/** Checks whether nodes and relationships match a `where`. A row is kept only if the result is true. */
 export class Filters {
   constructor(private readonly definitions: Definitions) {}
 

@@ -64,7 +64,7 @@ function plain(properties: object): Record<string, Value> {
 /** A date or time of the driver, which prints as Cypher does. */
 type Temporal = Day | DateTime
 
-/** Among the stored values, only dates and times are objects. */
+/** Converts a stored value to a plain one. Among the stored values, only dates and times are objects. */
 export function plainValue(value: unknown): Value {
   if (Array.isArray(value)) return value.map(plainValue)
   return typeof value === 'object' && value !== null ? (value as Temporal).toString() : (value as Value)

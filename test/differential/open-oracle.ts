@@ -40,7 +40,7 @@ export async function openOracle(database: Database, url: string): Promise<Known
   }
 }
 
-/** A file's answer of one value can be filtered and sorted by, so it is kept like a property of the node. */
+/** Keeps a file's answer of one value like a property of the node, because it can be filtered and sorted by. */
 async function keepAnswers(
   graph: Graph,
   definitions: Definitions,

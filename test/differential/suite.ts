@@ -10,7 +10,10 @@ import { sample } from './documents/random'
 import { sweep } from './documents/sweep'
 import { type Known, openOracle } from './open-oracle'
 
-/** The maximum milliseconds for a document on a slow machine, where the database plans each form for the first time. */
+/**
+ * The maximum time for a document in milliseconds. On a slow machine, the database needs long to plan each form for the
+ * first time.
+ */
 const MOST_EACH = 5_000
 
 /** Compares the answers to a number of documents with those of the oracle. */

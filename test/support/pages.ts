@@ -6,7 +6,7 @@ import { afterTest, atEnd } from './at-end'
 import { launchOptions, withoutWebGl } from './services/browser'
 import { service } from './services/client'
 
-/** A page in the system's Chromium, and its forbidden requests and errors. */
+/** A page in the system's Chromium, with the requests and errors that it must not have. */
 export interface Watched {
   readonly page: Page
   /** Addresses on other hosts that the page requested. The requests are refused. */
@@ -20,7 +20,7 @@ export interface PageOptions extends BrowserContextOptions {
   webGl?: boolean
 }
 
-/** Milliseconds after which a test stops waiting. High enough that a slow machine fails no test. */
+/** Milliseconds after which a test stops waiting. The value is high, so that a slow machine fails no test. */
 const NEVER = 240_000
 
 /** Opens a page that can reach `server` and no other host. It is closed after the test. */
@@ -65,7 +65,7 @@ function once(open: () => Promise<Browser>): () => Promise<Browser> {
   return () => opened ?? closeAtEnd()
 }
 
-/** Waits until the page shows its answers, and no part of it or option of a control is still loading. */
+/** Waits until the page shows its answers and nothing is loading, including the options of controls. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForSelector('main h1')
   await page.waitForFunction(

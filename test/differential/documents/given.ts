@@ -42,7 +42,7 @@ const USUAL_AT_ROOT = 50
 const USUAL = 10
 /** A union has no order, so all of its nodes are requested. */
 const ALL = 100
-/** The maximum number of entries that are requested of a field that a file answers. */
+/** The maximum number of entries to request from a field that a file answers. */
 export const MOST_OF_FILE = 3
 
 /** Makes the arguments of fields, as literals and as variables. */

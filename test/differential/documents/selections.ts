@@ -28,7 +28,7 @@ interface Place {
   readonly level: number
   /** The number of relationships between it and the root. */
   readonly hops: number
-  /** The number of such objects in the API's cost estimate. */
+  /** The number of such objects that the API's cost estimate assumes. */
   readonly count: number
 }
 

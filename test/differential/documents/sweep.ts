@@ -45,7 +45,7 @@ export function sweep(random: Random, material: Material): Case[] {
   return documents([...filters, ...sorts, ...files]).map(caseOf)
 }
 
-/** Distributes root fields over documents so that none is too large to be answered. */
+/** Distributes root fields over documents so that each stays small enough to be answered. */
 function documents(roots: Root[]): Root[][] {
   const all: Root[][] = [[]]
   let objects = 0

@@ -3,7 +3,7 @@ import type { Random } from './random'
 /** The number of times that each document is sent, each time with different values for its variables. */
 export const SENDS = 3
 
-/** The place of a variable in a value. */
+/** A reference to a variable within a value. */
 export class Reference {
   constructor(readonly name: string) {}
 }
@@ -25,7 +25,7 @@ interface VariableOptions {
   print: (value: unknown) => string
 }
 
-/** The variables of one document, each by turns present, null and omitted. */
+/** The variables of one document. Each is present, null and omitted by turns. */
 export class Variables {
   private readonly declared = new Map<string, Declared>()
 

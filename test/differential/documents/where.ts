@@ -20,9 +20,9 @@ const LOGICAL = ['AND', 'OR', 'NOT']
  */
 const SIZES = [1, 1, 2, 2, 3, 4, 6]
 
-/** Makes the filters of a document within the limits of a document. */
+/** Makes the filters of a document within its limits. */
 export class Wheres {
-  /** The number of conditions that the current filter may still get. */
+  /** The number of conditions that can still be added to the current filter. */
   private left = 0
   private variablesAllowed = true
 

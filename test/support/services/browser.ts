@@ -15,8 +15,8 @@ const quiet = [
 ]
 
 /**
- * WebGL in software, because test machines have no graphics card. Pages themselves are composited without it, which
- * takes a third of the time for a large page.
+ * WebGL in software, because test machines have no graphics card. The page itself is composited without it, which takes
+ * a third of the time for a large page.
  */
 const withWebGl = [
   '--enable-unsafe-swiftshader',
@@ -27,7 +27,7 @@ const withWebGl = [
 ]
 export const withoutWebGl = ['--disable-3d-apis', '--disable-gpu']
 
-/** Returns how to launch Chromium: the one in the environment variable CHROMIUM, or the installed one. */
+/** Returns the options to launch Chromium, from the path in the environment variable CHROMIUM or the installed one. */
 export function launchOptions(more = withWebGl): LaunchOptions {
   const executablePath = process.env.CHROMIUM ?? INSTALLED.find((path) => existsSync(path))
   return {

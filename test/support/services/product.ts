@@ -5,7 +5,7 @@ import { loadedHome, templateHome } from '../homes'
 import { untilNoServer } from '../until-no-server'
 import { atRunEnd } from './ending'
 
-/** A running `npm start`, and the addresses at which a person reaches it. */
+/** A running `npm start`, with its addresses and output. */
 export interface Product {
   /** The address of the start page, without a trailing slash. */
   url: string
