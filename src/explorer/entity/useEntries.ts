@@ -10,7 +10,7 @@ export interface EntryId {
   readonly id: string
 }
 
-/** Requests agreements, initiatives and events by their ids. Without ids it sends no query. */
+/** Requests agreements, initiatives and events by their ids. Sends no query without ids. */
 export function useEntries(entries: readonly EntryId[]): UseQueryResult<EntriesByIdQuery> {
   const idsOf = (kind: string) => [...new Set(entries.flatMap((entry) => (entry.kind === kind ? [entry.id] : [])))]
   const [agreements, initiatives, events] = [idsOf('Agreement'), idsOf('Initiative'), idsOf('Event')]

@@ -13,8 +13,8 @@ const SigmaCanvas = lazy(() => import('./canvas/SigmaCanvas'))
 const MAX_CONTEXT_LOSSES = 3
 
 /**
- * Shows the picture with WebGL if the browser supports it. Otherwise shows an SVG of up to 500 nodes, or the reason why
- * there is none.
+ * Shows the picture with WebGL if the browser supports it. Otherwise shows an SVG of up to 500 nodes. For larger
+ * graphs, explains why there is no picture.
  */
 export function GraphFrame({
   shown,

@@ -4,7 +4,7 @@ export interface AddressQuery {
   readonly variables: string
 }
 
-/** Reads the query from the part after `#` in GraphiQL's address. The links “show the query” on every page write it. */
+/** Reads the query from the part after `#` in GraphiQL's address. The “show the query” links on every page write it. */
 export function queryInAddress(hash: string): AddressQuery | undefined {
   const given = new URLSearchParams(hash.replace(/^#/, ''))
   const query = given.get('query') ?? ''

@@ -8,7 +8,7 @@ export interface PageProps {
   readonly kind?: string
   readonly lead?: ReactNode
   readonly queries?: readonly ShownQuery[]
-  /** False if nothing can be drawn, because the page shows that none is recorded. */
+  /** False if there is nothing to draw, because the page only reports that nothing is recorded. */
   readonly drawn?: boolean
   readonly children: ReactNode
 }
@@ -16,8 +16,8 @@ export interface PageProps {
 let pagesShown = 0
 
 /**
- * Shows one page. Sets the title of the window, and takes the focus after navigation, so that screen readers announce
- * the page.
+ * Shows one page. Sets the title of the window, and focuses the heading after navigation, so that screen readers
+ * announce the page.
  */
 export function Page({ title, kind, lead, queries = [], drawn = true, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null)

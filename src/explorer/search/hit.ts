@@ -10,7 +10,7 @@ export interface Hit {
   readonly href: string
 }
 
-/** Hits of one kind, in the order in which the server ranked them. */
+/** The hits of one kind, best first. */
 export interface HitGroup {
   readonly kind: string
   readonly hits: readonly Hit[]

@@ -88,7 +88,7 @@ const stateReducer: Reducer = ({ selectedItem, inputValue }, { type, changes }) 
   return changes
 }
 
-// Holds keys that were pressed before the hits of the text arrived, and applies them once the hits are here.
+// Holds keys that were pressed before the hits of the text arrived, and applies them once the hits have arrived.
 function useEarlyKeys(props: {
   hits: readonly Hit[]
   state: Hits['state']

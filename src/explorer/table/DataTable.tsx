@@ -24,7 +24,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const [limit, setLimit] = useState(PAGE_SIZE)
   const address = useAddress()
   const order = address.get(`sort.${name}`)
-  // Memoised, because the library treats a new array as a change and would render again and again.
+  // Memoised, because the library treats a new array as a change and would render endlessly.
   const sorting = useMemo(() => sortFrom(order), [order])
   const definitions = useMemo(() => columns.map((column) => definition(column)), [columns])
   const table = useReactTable<Row>({

@@ -8,7 +8,7 @@ export interface Column<Row> {
   readonly id: string
   readonly header: string
   value(row: Row): CellValue
-  /** Returns the content of the cell if it is not the plain value, such as links or evidence. */
+  /** Returns the content of the cell, such as links or evidence, if it differs from the value. */
   cell?(row: Row): ReactNode
   /** If true, the column is aligned right, with digits of equal width. */
   readonly numeric?: boolean

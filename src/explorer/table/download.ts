@@ -48,12 +48,12 @@ async function hearRevision(): Promise<void> {
   await client.ensureQueryData({ queryKey: datasetKey, queryFn, retry: false }).catch(() => undefined)
 }
 
-/** Saves a string as a file in the browser. */
+/** Saves a string as a file. */
 export function save(name: string, type: string, text: string): void {
   saveBlob(name, new Blob([text], { type }))
 }
 
-/** Saves bytes as a file in the browser. */
+/** Saves bytes as a file. */
 export function saveBlob(name: string, bytes: Blob): void {
   const address = URL.createObjectURL(bytes)
   const link = document.createElement('a')

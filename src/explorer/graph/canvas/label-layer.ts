@@ -37,7 +37,7 @@ export function labelLayer(sigma: Sigma, appearance: Appearance, latest: { reado
     }
   }
   sigma.on('afterRender', write)
-  // Sigma has already drawn once, before anyone could listen.
+  // Sigma has already drawn once, before this listener was added.
   write()
 }
 

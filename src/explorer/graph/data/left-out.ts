@@ -12,7 +12,7 @@ export interface LeftOut {
 }
 
 /**
- * How many neighbours there are, drawn or not. Inexact if a node could be reached in several ways, because each way
+ * The number of neighbours, drawn or not. It is inexact if a node could be reached in several ways, because each way
  * counts it.
  */
 export interface Total {

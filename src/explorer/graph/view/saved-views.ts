@@ -2,7 +2,7 @@ import { isSavedView, type SavedView } from './view-file'
 
 const key = 'govties.graph-views'
 
-/** Thrown if the browser stores no more, or nothing at all. The view can still be saved as a file. */
+/** Thrown if the browser's storage is full or unavailable. The view can still be saved as a file. */
 export class StorageFullError extends Error {
   constructor() {
     super(

@@ -7,7 +7,7 @@ export interface Place {
   readonly column: number
 }
 
-/** Returns the pixels of one cell: as large as the space allows, but never too small to read its name. */
+/** Returns the size of one cell in pixels: as large as the space allows, but never too small to read its name. */
 export function cellSize(width: number, rows: number): number {
   if (rows === 0) return 0
   return Math.floor(Math.min(Math.max((width - headSize) / rows, 11), 24))

@@ -82,7 +82,7 @@ function BoxDrawing({ box }: { box: Box }) {
   )
 }
 
-/** Wraps a name to at most two lines and shortens the second. */
+/** Wraps a name to at most two lines. Shortens the second line if necessary. */
 export function wrapped(name: string, letters: number): string[] {
   if (name.length <= letters) return [name]
   const space = name.lastIndexOf(' ', letters)

@@ -40,7 +40,7 @@ export interface Entries {
   readonly agreements: readonly Agreement[]
   readonly initiatives: readonly Initiative[]
   readonly contacts: readonly Contact[]
-  /** The number of other entries of all kinds that the tie has. */
+  /** The number of further entries of all kinds. */
   readonly left: number
 }
 
@@ -68,7 +68,10 @@ export function basisOf(entry: Agreement | Initiative): Exclude<Lane, 'CONTACT'>
   return entry.tiesConnection.edges[0]?.properties.basis ?? 'BILATERAL'
 }
 
-/** Requests who signed, represented and witnessed the agreements, and their agencies. Without agreements it sends no query. */
+/**
+ * Requests the signatories, representatives and witnesses of the agreements, and their agencies. Sends no query without
+ * agreements.
+ */
 export function useAgreementPeople({ agreements }: Entries): UseQueryResult<AgreementPeopleQuery> {
   return useGraphQL(AgreementPeopleDocument, { ids: idsOf(agreements) }, { enabled: agreements.length > 0 })
 }
