@@ -5,23 +5,26 @@ import type { Product } from './product'
 import { type Question, valuesOf } from './questions'
 import type { Serving } from './serving'
 
-/** Questions that GovTies answers by a rule of its own, so that hand-written Cypher gives other rows. */
+/** Questions that GovTies answers by its own rule, so that hand-written Cypher returns different rows. */
 const BY_A_RULE = new Set(['matrix-of-all', 'matrix-of-some', 'shortest-path'])
 
-/** Questions whose answers are compared for all values and in their order, which is a part of the answer. */
+/** Questions whose answers are compared for all values and in order, because the order is part of the answer. */
 const IN_ORDER = new Set(['search'])
 
 export const isComparable = ({ name }: Question): boolean => !BY_A_RULE.has(name)
 
 const TRIED = 10
 
-/** One graph, as the product serves it and as hand-written Cypher reads it. */
+/** The same graph, served by the product and read by hand-written Cypher. */
 export interface Compared {
   large: Pick<Product, 'url' | 'open'>
   bare: Pick<Serving, 'url'>
 }
 
-/** Throws where GovTies and the hand-written Cypher do not give the same things: their times could not be compared. */
+/**
+ * Throws if GovTies and the hand-written Cypher return different things, because their times could not be compared
+ * then.
+ */
 export async function compareAnswers(question: Question, { large: { url, open }, bare }: Compared): Promise<void> {
   const inOrder = IN_ORDER.has(question.name)
   const read = (answer: unknown) => (inOrder ? idsIn(answer) : idsIn(answer).sort())
@@ -38,7 +41,7 @@ function rowsOf(database: Database, { handWritten }: Question, variables: object
   return database.read(handWritten, { ...variables })
 }
 
-/** The ids in an answer, whatever its form. */
+/** Returns the ids in an answer of any form. */
 function idsIn(answer: unknown): string[] {
   const ids: string[] = []
   JSON.stringify(answer, (key, value: unknown) => {

@@ -5,11 +5,14 @@ const agent = new Agent({ keepAlive: true, maxSockets: 32 })
 export interface Asked {
   query: string
   variables: object
-  /** Asks for an answer that is made anew, not one that was kept. */
+  /** Sends `cache-control: no-cache`, so that the server does not answer from its cache. */
   anew?: boolean
 }
 
-/** The data of a GraphQL answer over HTTP, read whole and parsed as any client does. Throws what it says is wrong. */
+/**
+ * Sends a GraphQL request over HTTP, and reads and parses the whole answer as any client does. Throws if the answer has
+ * errors.
+ */
 export async function ask(url: string, { query, variables, anew = false }: Asked): Promise<unknown> {
   const { data, errors } = JSON.parse(await post(url, JSON.stringify({ query, variables }), anew)) as {
     data: unknown
@@ -19,7 +22,7 @@ export async function ask(url: string, { query, variables, anew = false }: Asked
   return data
 }
 
-/** The body of an answer to a JSON body. */
+/** Posts a JSON body and returns the body of the answer. */
 export function post(url: string, body: string, anew = false): Promise<string> {
   const headers = {
     'content-type': 'application/json',

@@ -1,13 +1,13 @@
-/** What the times of one side are, in milliseconds. */
+/** The times of one side, in milliseconds. */
 export interface Figure {
   median: number
-  /** 95 of 100 took no longer. */
+  /** 95 % of the answers took at most this long. */
   percentile95: number
   /** The median of each round. */
   rounds: number[]
 }
 
-/** The milliseconds that each side took, by round. */
+/** Collects the milliseconds that each side took, by round. */
 export class Times {
   private readonly taken = new Map<string, number[][]>()
 
@@ -28,21 +28,21 @@ function figureOf(rounds: number[][]): Figure {
 }
 
 /**
- * How many times as long one side takes as another: the median of what it is in each round. In a round both are asked
- * within a second or two; the speed of a shared machine changes twofold from one minute to the next.
+ * Returns how many times as long one side takes as another: the median of the ratios of the rounds. Only times of the
+ * same round are compared, because the speed of a shared machine can double or halve within a minute.
  */
 export function ratio(one: Figure, other: Figure): number {
   const inEach = one.rounds.map((time, round) => time / other.rounds[round]!)
   return part(inEach, 0.5)
 }
 
-/** The number that so large a share of some numbers is below: of 0.5, their median. */
+/** Returns the quantile of some numbers: for a share of 0.5, their median. */
 export function part(numbers: number[], share: number): number {
   const sorted = [...numbers].sort((a, b) => a - b)
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN
 }
 
-/** Runs a thing and tells how many milliseconds it took. */
+/** Runs a function and returns how many milliseconds it took. */
 export async function timed(run: () => Promise<unknown>): Promise<number> {
   const before = performance.now()
   await run()

@@ -13,7 +13,7 @@ import { plansOfPages } from './pages/plans'
 import { type Visit, visit } from './pages/visit'
 import { start, type Started } from './start'
 
-/** One page of each kind. */
+/** The address of one page of each kind. */
 const PAGES: Readonly<Record<string, string>> = {
   home: '/',
   matrix: '/matrix',
@@ -60,7 +60,9 @@ async function run(): Promise<void> {
   }
 }
 
-/** A first start fills the home, as a user's does. The browser is used once, so that its own beginning is not measured. */
+/**
+ * Fills the home with a first start, as a user would. Uses the browser once, so that its own startup is not measured.
+ */
 async function beginHome(home: string, browser: Browser): Promise<void> {
   const { url, stop } = await start(home)
   await visit(browser, `${url}/ask`)
@@ -91,7 +93,7 @@ async function report(started: Started, browser: Browser): Promise<void> {
   if (flags.plans) await reportPlans(started)
 }
 
-/** In seconds but for the ratios, which say how many times as long a first visit takes. */
+/** Formats the visits of a page in seconds, with the ratio of a first visit to a later one. */
 function rowOf(page: string, first: Visit & { at: number }, later: Visit[]) {
   const [shown, settled] = [usual(later, 'shown'), usual(later, 'settled')]
   return {

@@ -10,9 +10,9 @@ import type { Serving } from './serving'
 
 export interface Measured {
   name: string
-  /** By side; `postgraphile` only where it was asked. */
+  /** By side. `postgraphile` is present only if it was measured. */
   figures: Record<string, Figure>
-  /** Answers a second, 16 asked at once. */
+  /** Answers per second with 16 concurrent requests. */
   rates?: Record<string, number>
 }
 
@@ -23,38 +23,41 @@ export interface Sides {
   peer?: Serving
 }
 
-/** How often all questions are asked for their share of the rounds, and how many rounds are not counted each time. */
+/** The benchmark goes through all questions this many times, and drops the first rounds of each pass as warm-up. */
 const PASSES = 4
 const WARM_UP = 3
-/** The question that is asked most. */
+/** The question that is asked most often. */
 const RATED = 'agreement-by-id'
 const AT_ONCE = 16
-/** Milliseconds that each side is kept busy with each question before anything is counted. */
+/** Milliseconds of warm-up for each side and question before anything is measured. */
 const BUSY = 4_000
 
-/** A question, and how each side is asked it. */
+/** A question, and the ways to ask each side. */
 export interface Asked {
   name: string
   by: Record<string, Side>
 }
 
-/** The questions with what to ask each side with, which is looked up once. */
+/** Looks up the values for each question once, and prepares the ways to ask each side. */
 export async function prepare(questions: readonly Question[], sides: Sides): Promise<Asked[]> {
   const asked: Asked[] = []
   for (const question of questions) asked.push({ name: question.name, by: await sidesOf(question, sides) })
   return asked
 }
 
-/** Keeps every side busy for a while: a Java or JavaScript process that has just begun is several times slower. */
+/**
+ * Keeps every side busy for a while, because a Java or JavaScript process that has just started is several times
+ * slower.
+ */
 export async function warmUp(asked: readonly Asked[]): Promise<void> {
   for (const { by } of asked)
     for (const ask of Object.values(by)) await keepBusy(ask, { atOnce: 4, milliseconds: BUSY })
 }
 
 /**
- * How long each question takes by each side, and for the one that is asked most, how many answers a second each gives.
- * All questions are asked in passes, so that each meets the machine as it is at several times of the run: a shared one
- * changes from one minute to the next.
+ * Measures how long each side takes for each question, and how many answers per second it gives for the most frequent
+ * one. All questions are asked in several passes, so that each is measured at different times of the run: the speed of
+ * a shared machine changes from one minute to the next.
  */
 export async function measure(asked: readonly Asked[], rounds: number): Promise<Measured[]> {
   const timed = asked.map((question) => ({ ...question, times: new Times() }))
@@ -92,7 +95,7 @@ async function sidesOf(question: Question, { large, small, bare, peer }: Sides):
   }
 }
 
-/** As the driver's manual has it: https://neo4j.com/docs/javascript-manual/current/query-simple/ */
+/** Runs Cypher as the driver's manual recommends: https://neo4j.com/docs/javascript-manual/current/query-simple/ */
 function byDriver({ driver, name }: Database, cypher: string, parameters: Parameters): Promise<unknown> {
   return driver.executeQuery(cypher, parameters, { database: name, routing: neo4j.routing.READ })
 }

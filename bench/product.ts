@@ -4,30 +4,30 @@ import { type OpenDatabase, openDatabase } from '../src/database/open-database'
 import { readSettings } from '../src/model/settings'
 import { command, start } from './start'
 
-/** The product as `npm start` runs it, over a graph of some size. */
+/** The product as `npm start` runs it, over a graph of a given size. */
 export interface Product {
-  /** Where its GraphQL answers. */
+  /** The address of the GraphQL API. */
   readonly url: string
-  /** A connection of our own to its Neo4j, by the driver, with its address and password. */
+  /** A direct driver connection to its Neo4j, with address and password. */
   readonly open: OpenDatabase
   stop(): Promise<void>
 }
 
 export interface ProductOptions {
-  /** The folder that keeps the graph from one run to the next. */
+  /** The folder that keeps the graph between runs. */
   home: string
-  /** How many generated agreements it has beside the shipped ones. */
+  /** The number of generated agreements in addition to the shipped ones. */
   agreements: number
-  /** The memory of its Neo4j for pages of its store. */
+  /** The page cache of its Neo4j. */
   pageCache: string
 }
 
-/** Starts the product in a home of its own, and fills that by the importer where it is not full yet. */
+/** Starts the product in its home, and fills the home with the importer unless it is full already. */
 export async function startProduct({ home, agreements, pageCache }: ProductOptions): Promise<Product> {
   mkdirSync(home, { recursive: true })
   const { url, env, stop } = await start(home, { GOVTIES_PAGE_CACHE: pageCache, GOVTIES_QUERY_TIMEOUT: '60000' })
   const open = await openDatabase(readSettings(env), () => undefined)
-  // What is in already, whole and of this size, the importer finds unchanged.
+  // If the home already has a complete graph of this size, the importer finds nothing to change.
   govties(['generate', '--agreements', String(agreements), '--seed', '1', '--import'], env)
   return {
     url: `${url}/graphql`,
@@ -39,7 +39,10 @@ export async function startProduct({ home, agreements, pageCache }: ProductOptio
   }
 }
 
-/** Findings of the checks are no failure: generated records have some, as real ones do. */
+/**
+ * Runs the command line. Findings of the checks do not count as a failure, because generated records have some, as real
+ * ones do.
+ */
 function govties(args: string[], env: NodeJS.ProcessEnv): void {
   const { status } = spawnSync(process.execPath, [command, ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] })
   if (status !== 0 && status !== 1) throw new Error(`govties ${args[0]} ended with ${status}.`)

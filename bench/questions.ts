@@ -3,15 +3,15 @@ import { join } from 'node:path'
 import neo4j from 'neo4j-driver'
 import type { Database, Parameters } from '../src/database/connect'
 
-/** One question in the languages of all sides. */
+/** A question in the language of each side. */
 export interface Question {
   name: string
   govties: string
   handWritten: string
   postgraphile?: string
-  /** Gives the values to ask with, one row for each time. */
+  /** The statement that returns the values to ask with, one row for each time. */
   values?: string
-  /** The values themselves, where they do not come from the graph. */
+  /** The values themselves, if they do not come from the graph. */
   rows?: Parameters[]
 }
 
@@ -38,7 +38,7 @@ export const questions: Question[] = readdirSync(folder)
     }
   })
 
-/** The searches of the tests, among them those that the ranking has never seen. */
+/** Returns the searches of the tests, including those that the ranking was not tuned on. */
 function shippedSearches(): Parameters[] {
   const files = ['searches.json', 'searches-held-out.json'].map((file) => join(__dirname, '..', 'test', 'data', file))
   return files.flatMap((file) =>
@@ -46,7 +46,7 @@ function shippedSearches(): Parameters[] {
   )
 }
 
-/** What to ask a question with on a graph, at most `most` rows. */
+/** Returns the values for a question on a graph, at most `most` rows. */
 export async function valuesOf(question: Question, database: Database, most: number): Promise<Parameters[]> {
   const { name, values, rows: given } = question
   if (given) return given.slice(0, most)

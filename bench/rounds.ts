@@ -1,21 +1,21 @@
 import { timed, type Times } from './figures'
 
-/** One way to the answer; asked with the values of one round. */
+/** Asks one side with the values of a round. */
 export type Side = (round: number) => Promise<unknown>
 
 /**
- * How often each side is asked in a row, unless that takes longer than so many milliseconds: once alone would mostly
- * measure how long its processes take to wake up, and how much of the others' is in the processor's caches.
+ * Each side is asked this many times in a row, unless that takes longer than `milliseconds`. A single request would
+ * mostly measure how long processes take to wake up, and how cold the processor's caches are.
  */
 export const IN_A_ROW = { times: 20, milliseconds: 250 }
 
-/** After so many milliseconds there are no more rounds than these at a time. */
+/** Rounds stop after this many milliseconds, but at least this many are measured. */
 const LONG = { milliseconds: 10_000, rounds: 2 }
 
 /**
- * Adds the times of all sides, in rounds: each round asks every side some times in a row, with the same values, in an order
- * that is drawn anew, so that what disturbs the machine disturbs all alike, and none always comes after one that has
- * warmed its database, or another database. The values are those of rounds from `first` on.
+ * Measures all sides in rounds. Each round asks every side several times in a row with the same values, in a new random
+ * order. Therefore a disturbance of the machine affects all sides alike, and no side always follows one that has warmed
+ * its database. The values are those of the rounds from `first` on.
  */
 export async function inRounds(
   sides: Readonly<Record<string, Side>>,
@@ -45,13 +45,13 @@ function shuffled<Name>(names: readonly Name[]): Name[] {
   return lots.sort((one, other) => one.lot - other.lot).map(({ name }) => name)
 }
 
-/** Answers a second when so many are asked at once. */
+/** Measures how many answers per second a side gives to `atOnce` concurrent requests. */
 export async function rate(ask: Side, { atOnce, requests }: { atOnce: number; requests: number }): Promise<number> {
   const taken = await timed(() => askAtOnce(ask, atOnce, (asked) => asked < requests))
   return (requests / taken) * 1_000
 }
 
-/** Asks so many at once for so long. */
+/** Sends `atOnce` concurrent requests for a number of milliseconds. */
 export function keepBusy(ask: Side, { atOnce, milliseconds }: { atOnce: number; milliseconds: number }): Promise<void> {
   const end = performance.now() + milliseconds
   return askAtOnce(ask, atOnce, () => performance.now() < end)

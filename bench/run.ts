@@ -28,7 +28,8 @@ const { values: flags } = parseArgs({
   },
 })
 
-// The driver writes down a stack trace for each statement; that of hand-written Cypher shall cost no more than a program's own.
+// The driver creates a stack trace for each statement. Without source maps this costs hand-written Cypher no more than
+// it would cost an ordinary program.
 process.setSourceMapsEnabled(false)
 
 async function run(): Promise<void> {

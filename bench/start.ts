@@ -7,21 +7,21 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { projectRoot } from '../src/model/project-root'
 import { readSettings } from '../src/model/settings'
 
-/** The command line of the product, as it is built. */
+/** The built command line of the product. */
 export const command = join(projectRoot, 'dist', 'cli', 'main.js')
 
 /** A running `npm start`. */
 export interface Started {
-  /** The address of the start page, without a slash at the end. */
+  /** The address of the start page, without a trailing slash. */
   readonly url: string
-  /** The settings with which it runs, for commands that shall use the same home. */
+  /** The settings of the process, for commands that use the same home. */
   readonly env: NodeJS.ProcessEnv
-  /** Milliseconds from the start of the process until it said that it is ready. */
+  /** Milliseconds from the start of the process until it reported that it is ready. */
   readonly readyAfter: number
   readonly stop: () => Promise<void>
 }
 
-/** Starts the product in a home, on free ports, and waits until it is ready. */
+/** Starts the product in a home on free ports, and waits until it is ready. */
 export async function start(home: string, settings: NodeJS.ProcessEnv = {}): Promise<Started> {
   const env = {
     ...process.env,

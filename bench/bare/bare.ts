@@ -5,7 +5,7 @@ import { ask, post } from '../ask'
 import type { Question } from '../questions'
 import { serve, type Serving } from '../serving'
 
-/** Serves the hand-written statements over HTTP, as rows and by Apollo Server, without anything else: no rules, no limits. */
+/** Serves the hand-written statements over HTTP, as rows and through Apollo Server, without rules or limits. */
 export function startBare({ address, username, password, database }: OpenDatabase): Promise<Serving> {
   return serve(join(__dirname, 'serve-bare.cjs'), [], {
     NODE_ENV: 'production',
@@ -16,17 +16,20 @@ export function startBare({ address, username, password, database }: OpenDatabas
   })
 }
 
-/** The rows of one question, read whole and parsed as any client does. */
+/** Requests the rows of one question, and reads and parses all of them as any client does. */
 export async function askBare(url: string, { name }: Question, values: object): Promise<unknown> {
   return JSON.parse(await post(url, JSON.stringify({ question: name, values })))
 }
 
-/** The same rows as the answer of GraphQL, from Apollo Server. */
+/** Requests the same rows as a GraphQL answer from Apollo Server. */
 export function askApollo(url: string, { govties: query }: Question, variables: object): Promise<unknown> {
   return ask(`${url}/graphql`, { query, variables })
 }
 
 const lists = JSON.parse(readFileSync(join(__dirname, 'lists.json'), 'utf8')) as object
 
-/** Whether the rows of the hand-written statement are in the form of the answer, so that Apollo Server can give them. */
+/**
+ * Returns true if the rows of the hand-written statement have the form of the answer, so that Apollo Server can serve
+ * them.
+ */
 export const isForApollo = ({ name }: Question): boolean => name in lists

@@ -7,16 +7,19 @@ import { requestContext } from '../../src/graphql/request-context'
 import { projectRoot } from '../../src/model/project-root'
 import { part, timed } from '../figures'
 
-/** What one statement of a page costs the database before it runs. */
+/** The time that the database takes to plan one statement of a page. */
 export interface Plan {
-  /** The query that it answers. */
+  /** The GraphQL query that the statement answers. */
   readonly query: string
   readonly characters: number
   /** Milliseconds to plan it in a database that has been running for a while. */
   readonly milliseconds: number
 }
 
-/** Plans every statement of the explorer's pages `times` times, each time as one that the database does not know. The slowest comes first. */
+/**
+ * Plans every statement of the explorer's pages `times` times, each time in a form that is not in the plan cache.
+ * Returns the slowest first.
+ */
 export async function plansOfPages(database: Database, times: number): Promise<Plan[]> {
   const plans: Plan[] = []
   for (const { query, cypher, parameters } of await statementsOfPages(database)) {
@@ -36,7 +39,10 @@ interface Statement {
   parameters: Parameters
 }
 
-/** What the database is asked for the queries that the server asks ahead: what the library made, and what stands in files. */
+/**
+ * Records the statements that the server sends for its warm-up queries: those that the library generates and those in
+ * files.
+ */
 async function statementsOfPages(database: Database): Promise<Statement[]> {
   const built = (name: string) => readFileSync(join(projectRoot, 'dist', 'explorer', name), 'utf8')
   const schema = await buildSchema()
@@ -54,7 +60,7 @@ async function statementsOfPages(database: Database): Promise<Statement[]> {
   return [...statements.values()]
 }
 
-/** The same database, which tells what it is asked. */
+/** Wraps a database so that it reports each statement it runs. */
 function noting(database: Database, note: (cypher: string, parameters: Parameters) => void): Database {
   return Object.create(database, {
     read: {
@@ -72,7 +78,10 @@ function noting(database: Database, note: (cypher: string, parameters: Parameter
   }) as Database
 }
 
-/** A plan is found again by what a statement says, whatever its literals and comments: one more name makes it another. */
+/**
+ * Adds a variable to a statement, so that the database finds no cached plan. A change of only literals or comments
+ * would not be enough.
+ */
 function renamed(cypher: string, number: number): string {
   return cypher.replace(/^(CYPHER 5\s)?/, `$1WITH 1 AS another${number}\n`)
 }

@@ -1,28 +1,28 @@
 /// <reference lib="dom" />
 import type { Browser, Page, Request } from 'playwright-core'
 
-/** Milliseconds from asking for a page's address. */
+/** One visit of a page. Times are in milliseconds since the address was requested. */
 export interface Visit {
-  /** Until all in the window is shown, and nothing in it changes any more. */
+  /** The time at which everything in the window had appeared. */
   readonly shown: number
-  /** Until all of the page is. */
+  /** The time at which everything on the page had appeared. */
   readonly settled: number
-  /** How many GraphQL requests it made. */
+  /** The number of GraphQL requests that the page made. */
   readonly requests: number
 }
 
-/** A window as wide and high as that of a small laptop. */
+/** The window of a small laptop. */
 const viewport = { width: 1280, height: 900 }
 
-/** Milliseconds without a request and without a busy part after which a page counts as settled. */
+/** A page counts as settled after this many milliseconds without a request or a busy part. */
 const QUIET = 500
 
-/** Opens a page as somebody does who has never been here: nothing of it is in the browser's cache. */
+/** Opens a page as a first-time visitor does, with an empty browser cache. */
 export async function visit(browser: Browser, address: string): Promise<Visit> {
   const context = await browser.newContext({ viewport })
   try {
     const page = await context.newPage()
-    // The compiler that runs the bench wraps named functions in one that the page does not have.
+    // The compiler that runs the bench wraps named functions in a helper that the page does not have.
     await page.addInitScript('globalThis.__name = (named) => named')
     await page.addInitScript(watch)
     const asked = countQuestions(page)
@@ -33,15 +33,18 @@ export async function visit(browser: Browser, address: string): Promise<Visit> {
   }
 }
 
-/** What the page itself notes, frame by frame. */
+/** The measurements that the page takes in each frame. */
 interface Noted {
-  /** When something in the window, or anywhere, was last seen to be missing; milliseconds from asking for the address. */
+  /**
+   * The last time that something was missing in the window, or anywhere, in milliseconds since the address was
+   * requested.
+   */
   shown: number
   settled: number
   now: number
 }
 
-/** Runs in the page: looks at each frame whether something is still on its way. */
+/** Runs in the page and checks in each frame whether something is still loading. */
 function watch(): void {
   const noted: Noted = { shown: 0, settled: 0, now: 0 }
   Object.assign(window, { noted })

@@ -11,13 +11,13 @@ import { from as copyFrom } from 'pg-copy-streams'
 import type { Database } from '../../src/database/connect'
 import { textOf } from '../../src/model/text-of'
 
-/** A throw-away PostgreSQL that listens on a socket in its own folder, and on no port. */
+/** A throw-away PostgreSQL that listens on a socket in its folder and on no port. */
 export interface Postgres {
   readonly socket: string
   stop(): Promise<void>
 }
 
-/** Where Debian puts the programs of its PostgreSQL. */
+/** The folder in which Debian installs the programs of PostgreSQL. */
 const DEBIAN = '/usr/lib/postgresql'
 
 export async function startPostgres(): Promise<Postgres> {
@@ -52,7 +52,10 @@ function programsOf(): string {
   return join(DEBIAN, versions[0], 'bin')
 }
 
-/** PostgreSQL refuses to run as root; root runs it as the user of Debian's package. */
+/**
+ * Returns options that run a program as the user of Debian's package if this process is root, because PostgreSQL
+ * refuses to run as root.
+ */
 function notAsRoot(folder: string): SpawnOptions & { cwd: string } {
   if (process.getuid?.() !== 0) return { cwd: folder }
   const [uid, gid] = ['-u', '-g'].map((flag) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' })))
@@ -88,7 +91,7 @@ async function stop(server: ChildProcess, folder: string): Promise<void> {
 
 const read = (name: string): string => readFileSync(join(__dirname, name), 'utf8')
 
-/** Copies what the questions ask of from the graph into tables. */
+/** Copies the part of the graph that the questions need into tables. */
 export async function fillPostgres({ socket }: Postgres, graph: Database): Promise<void> {
   const client = clientOf(socket)
   await client.connect()
@@ -115,9 +118,9 @@ function* lines(rows: Record<string, unknown>[]): Generator<string> {
   for (const row of rows) yield `${Object.values(row).map(cell).join('\t')}\n`
 }
 
-/** A value in PostgreSQL's text form of COPY. */
+/** Formats a value for COPY in PostgreSQL's text format. */
 function cell(value: unknown): string {
   if (value === null || value === undefined) return '\\N'
-  // Every value that the statements give is a text or a day.
+  // Every value that the statements return is a string or a date.
   return textOf(value).replace(/\\/g, '\\\\').replace(/\t/g, '\\t').replace(/\n/g, '\\n').replace(/\r/g, '\\r')
 }

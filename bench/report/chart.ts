@@ -10,7 +10,7 @@ const SIDES: Record<string, string> = {
   kept: 'GovTies, a kept answer',
 }
 
-/** Each side's time as a multiple of hand-written Cypher's, as an SVG picture. */
+/** Draws an SVG of each side's time as a multiple of the time of hand-written Cypher. */
 export async function chart(measured: Measured[]): Promise<string> {
   const [{ View, parse }, { compile }] = await Promise.all([import('vega'), import('vega-lite')])
   const view = new View(parse(compile(specification(measured)).spec), { renderer: 'none' })
@@ -32,7 +32,7 @@ function specification(measured: Measured[]): TopLevelSpec {
     config: { legend: { labelLimit: 300 } },
     width: 520,
     height: { step: 26 },
-    // Points, not bars: a bar begins at 0, which a logarithmic scale does not have.
+    // Points instead of bars, because a bar begins at 0 and a logarithmic scale has no 0.
     layer: [
       { data: { values: [{}] }, mark: { type: 'rule', strokeDash: [4, 4] }, encoding: { x: { datum: 1 } } },
       {

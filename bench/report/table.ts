@@ -4,7 +4,7 @@ import { IN_A_ROW } from '../rounds'
 
 export interface Circumstances {
   machine: string
-  /** Nodes of the large and of the small graph. */
+  /** The numbers of nodes in the large and in the small graph. */
   nodes: number[]
   rounds: number
 }
@@ -28,7 +28,7 @@ const HEAD = [
   'growth of hand-written',
 ]
 
-/** What @neo4j/graphql answers as it generates it, and reads a whole label for. It has no target. */
+/** Questions that @neo4j/graphql answers with generated Cypher that reads a whole label. They have no target. */
 const APART: readonly string[] = ['filtered-by-country']
 
 export const standsApart = ({ name }: Measured): boolean => APART.includes(name)
@@ -40,7 +40,7 @@ const RATED = {
   postgraphile: 'PostGraphile',
 }
 
-/** The figures as a Markdown document. */
+/** Formats the figures as a Markdown document. */
 export function table(measured: Measured[], { machine, nodes, rounds }: Circumstances): string {
   const [large, small] = nodes.map((count) => count.toLocaleString('en-GB'))
   return [
@@ -66,7 +66,7 @@ const rows = (measured: Measured[]): string[] => [
   '',
 ]
 
-/** How much longer than the floor the ordinary questions take. */
+/** Summarises how much longer than the floor the ordinary questions take. */
 function beyondTheFloor(measured: Measured[]): string {
   const multiples = measured.flatMap(({ name, figures: { govties, apollo } }) =>
     govties && apollo && !APART.includes(name) ? [{ name, of: ratio(govties, apollo) }] : [],

@@ -25,7 +25,7 @@ const ExpiringPage = lazyPage(() => import('./pages/expiring/ExpiringPage'))
 const DiscrepanciesPage = lazyPage(() => import('./pages/discrepancies/DiscrepanciesPage'))
 const AskPage = lazyPage(() => import('./pages/ask/AskPage'))
 
-/** The whole explorer: the head, one page, the foot. Pages other than the first are loaded when they are opened. */
+/** Shows the whole explorer: header, one page and footer. Pages other than the first load when they are opened. */
 export function App() {
   useEffect(fetchAhead, [])
   return (

@@ -2,7 +2,10 @@ import { getNamedType, type GraphQLResolveInfo, isObjectType } from 'graphql'
 import type { Value } from './graph'
 import type { Row } from './order'
 
-/** Counts all, and tells of each property the least, greatest, mean and sum of its numbers, or the shortest and longest text. */
+/**
+ * Counts all rows, and computes for each property the minimum, maximum, mean and sum of its numbers, or its shortest
+ * and longest string.
+ */
 export function aggregateOf(rows: readonly Row[], { returnType }: GraphQLResolveInfo): object {
   const page = getNamedType(returnType)
   const aggregate = isObjectType(page) ? getNamedType(page.getFields()['aggregate']!.type) : undefined
@@ -22,7 +25,7 @@ function numbersIn(values: readonly Value[]) {
   return { min: Math.min(...numbers), max: Math.max(...numbers), average: sum / numbers.length, sum }
 }
 
-/** Of texts of one length, any may be the answer. */
+/** If several strings have the same length, any of them may be the answer. */
 function textsIn(values: readonly Value[]) {
   const texts = values.filter((value) => typeof value === 'string').sort((a, b) => [...a].length - [...b].length)
   return { shortest: texts.at(0) ?? null, longest: texts.at(-1) ?? null }

@@ -17,16 +17,16 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 
-/** A field that a request asks for, and its arguments as GraphQL coerces them. */
+/** A field in a request, with its arguments as GraphQL coerces them. */
 export interface AskedField {
   readonly parent: string
   readonly field: GraphQLField<unknown, unknown>
   readonly args: Readonly<Record<string, unknown>>
-  /** What is selected of it, directly or in fragments. */
+  /** The selected fields, directly or in fragments. */
   readonly selected: readonly { readonly key: string; readonly name: string }[]
 }
 
-/** All fields with arguments that a request asks for, whether or not there are nodes to ask them of. */
+/** Returns all fields with arguments in a request, even if there are no nodes to resolve them on. */
 export function askedFields(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -41,7 +41,7 @@ export function askedFields(
       .filter((node) => node.kind === Kind.FRAGMENT_DEFINITION)
       .map((node) => [node.name.value, node] as const),
   )
-  /** The fields of a selection, those of fragments among them, and the type that each is of. */
+  /** Returns the fields of a selection, including those of fragments, with the type that each belongs to. */
   const fieldsOf = ({ selections }: SelectionSetNode, type: GraphQLNamedType): [FieldNode, GraphQLNamedType][] =>
     selections.flatMap((selection): [FieldNode, GraphQLNamedType][] => {
       if (isLeftOut(selection, variables)) return []
@@ -61,7 +61,7 @@ export function askedFields(
   try {
     fieldsOf(operation.selectionSet, schema.getQueryType()!).forEach(ask)
   } catch (error) {
-    // GraphQL refuses the request itself, such as one with null for a `Boolean!`.
+    // GraphQL itself refuses the request, such as one with null for a `Boolean!`.
     if (!(error instanceof GraphQLError)) throw error
   }
   return found

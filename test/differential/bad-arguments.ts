@@ -3,7 +3,7 @@ import type { AskedField } from './asked-fields'
 import type { EdgeSortKey, SortKey } from './order'
 import { isCursor } from './pages'
 
-/** What a generated list or page is asked with. */
+/** The arguments of a generated list or page. */
 export interface Arguments {
   readonly where?: Filter | null
   readonly sort?: readonly (SortKey & EdgeSortKey)[] | null
@@ -16,7 +16,7 @@ export interface Arguments {
 /** A `where` as GraphQL coerced it, or a part of one. */
 export type Filter = Readonly<Record<string, unknown>>
 
-/** The code by which the API refuses a request whose arguments their types allow; undefined if it does not. */
+/** Returns the code with which the API refuses a request that GraphQL accepts, or undefined if the API answers it. */
 export function refusalOf(asked: readonly AskedField[]): string | undefined {
   return asked.map(refusalOfField).find((code) => code !== undefined)
 }
@@ -30,7 +30,7 @@ function refusalOfField({ parent, field, args, selected }: AskedField): string |
   if (isPage && after != null && !isCursor(after)) return 'BAD_CURSOR'
   if (field.name.startsWith('latest') && after != null && !DAY_CURSOR.test(after)) return 'BAD_CURSOR'
   if (isPage || parent === 'Query' || !field.args.some(({ name }) => name === 'sort')) return undefined
-  // A list within a node is sorted by what is shown of its entries, so that an alias must not hide a key.
+  // A list within a node is sorted by the selected fields of its entries, so an alias must not hide a sort key.
   const keys = [
     'id',
     ...(sort ?? []).flatMap((key) => ('happenedOn' in key ? ['happenedOn', 'undated'] : Object.keys(key))),
@@ -46,10 +46,10 @@ function isOfUnion({ type, args }: AskedField['field']): boolean {
   return args.some(({ name }) => name === 'where') && isUnionType(node ? getNamedType(node.type) : named)
 }
 
-/** A day, which what is undated has not, and an id. */
+/** A date, which is empty for undated entries, and an id. */
 const DAY_CURSOR = /^(\d{4}-\d\d-\d\d)?\/[\w-]+$/
 
-/** `eq: null` asks for what is empty. No other operator or part of a filter has a meaning for null. */
+/** `eq: null` finds missing values. For any other operator or part of a filter, null has no meaning. */
 function hasBadNull(filter: unknown, isAnyCase = false): boolean {
   if (typeof filter !== 'object' || filter === null) return false
   return Object.entries(filter).some(([name, value]) =>

@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
 import { UNORDERED } from './documents/selections'
 
-/** What a server answers, as JSON. */
+/** The answer of a server as JSON. */
 export interface Answer {
   readonly data?: unknown
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: unknown } }[]
 }
 
-/** Why an answer is not the expected one; undefined if it is. */
+/** Returns the difference between an answer and the expected one, or undefined if there is none. */
 export function difference(answer: Answer & { status: number }, expected: Answer): string | undefined {
   const codes = (answer.errors ?? []).map(({ extensions }) => extensions?.code)
   if (answer.status >= 500 || codes.includes('INTERNAL')) return `status ${answer.status}, ${codes.join()}`
@@ -20,7 +20,7 @@ export function difference(answer: Answer & { status: number }, expected: Answer
   return isDeepStrictEqual(comparable(answer.data), comparable(expected.data)) ? undefined : 'another answer'
 }
 
-/** What GraphQL itself refuses has no code here, and any there. */
+/** Compares the error codes. An error of GraphQL itself has no code here, and may have any code there. */
 function differenceOfCodes(codes: readonly unknown[], expected: readonly unknown[]): string | undefined {
   if (codes.length === 0) return `not refused: ${expected.join()}`
   const isExpected = expected.includes(undefined) || codes.every((code) => expected.includes(code))
@@ -28,8 +28,8 @@ function differenceOfCodes(codes: readonly unknown[], expected: readonly unknown
 }
 
 /**
- * An answer in the form in which it is compared: what has no order is sorted, fractions are rounded, and of the shortest
- * and longest texts there is the length.
+ * Converts an answer to a form that can be compared. Sorts lists without a promised order, rounds fractions, and
+ * replaces the shortest and longest strings by their lengths.
  */
 function comparable(value: unknown, isUnordered = false): unknown {
   if (typeof value === 'number' && !Number.isInteger(value)) return Number(value.toPrecision(9))
@@ -47,5 +47,5 @@ function comparable(value: unknown, isUnordered = false): unknown {
 }
 
 const HAS_NO_ORDER = new RegExp(`^${UNORDERED}\\d+$`)
-/** Fields of which any text of a length may be the answer. */
+/** Fields for which any string of the right length may be the answer. */
 const LENGTHS = ['shortest', 'longest']

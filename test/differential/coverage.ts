@@ -12,17 +12,17 @@ import {
 import { askedFields } from './asked-fields'
 import type { Definitions } from './definitions'
 
-/** The schema that is served, and what it is made of. */
+/** The served schema, and the definitions that it is generated from. */
 interface Schemas {
   readonly schema: GraphQLSchema
   readonly definitions: Definitions
 }
 
-/** Where a condition or a sort key stands. */
+/** The places where a condition or sort key can be. */
 const PLACES = ['root', 'nested', 'edge'] as const
 type Place = (typeof PLACES)[number]
 
-/** One operator on one kind of value of one type, at one place; or a field that a file answers. */
+/** One operator on one kind of value of one type at one place, or a field that a file answers. */
 export interface Cell {
   readonly type: string
   readonly kind: string
@@ -32,10 +32,10 @@ export interface Cell {
 
 const cell = (type: string, kind: string, operator: string, place: Place): Cell => ({ type, kind, operator, place })
 
-/** Names a cell. */
+/** Returns the name of a cell. */
 export const keyOf = ({ type, kind, operator, place }: Cell): string => [type, kind, operator, place].join(' ')
 
-/** Every cell that the schema allows, once. */
+/** Returns every cell that the schema allows, once. */
 export function allCells({ schema, definitions }: Schemas): Cell[] {
   const cells = new Map<string, Cell>()
   const add = (one: Cell) => cells.set(keyOf(one), one)
@@ -70,7 +70,7 @@ function* cellsOfWhere(type: string, where: GraphQLInputObjectType, place: Place
   }
 }
 
-/** The operators of an input, each with the kind of what it is given. */
+/** Returns the operators of an input, each with the kind of its operand. */
 export function operatorsOf(input: GraphQLInputObjectType, field: string): [operator: string, kind: string][] {
   return Object.values(input.getFields()).flatMap((operator): [string, string][] => {
     const within = getNamedType(operator.type)
@@ -91,7 +91,7 @@ const isLogical = (name: string): boolean => ['AND', 'OR', 'NOT'].includes(name)
 
 type Input = Readonly<Record<string, unknown>>
 
-/** The cells that a request has. */
+/** Returns the cells in a request. */
 export function cellsOf(document: DocumentNode, variables: Input, { schema, definitions }: Schemas): Cell[] {
   return askedFields(schema, document, variables).flatMap(({ parent, field, args }) => {
     const typeOf = (name: string) => field.args.find((argument) => argument.name === name)?.type
@@ -123,7 +123,7 @@ function usedIn(filter: Input, input: GraphQLInputObjectType, place: Place, defi
       return [...own, ...parts.flatMap((part) => usedIn(part, within, place, definitions))]
     }
     if (!definitions.has(type)) return usedIn(value as Input, within, name === 'edge' ? 'edge' : place, definitions)
-    // An operator may be there in any case too; the first is the plain one.
+    // An operator may also exist in a form that ignores case. The first one is the plain operator.
     const operators = new Map(operatorsOf(within, name).reverse())
     return Object.entries(value as Input).flatMap(([operator, operand]) => {
       if (operand === null && operator !== 'eq') return []
@@ -145,8 +145,8 @@ function sortedBy(key: Input, input: GraphQLInputObjectType, place: Place): Cell
 }
 
 /**
- * All cells as a table: a line for each type and kind of value, a column for each place, and how often each operator was
- * used there.
+ * Formats all cells as a table with a row for each type and kind of value and a column for each place. Each entry shows
+ * how often each operator was used.
  */
 export function tableOf(cells: readonly Cell[], used: ReadonlyMap<string, number>): string {
   const rows = new Map<string, Map<Place, string[]>>()

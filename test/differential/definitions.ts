@@ -10,7 +10,7 @@ import {
   valueFromASTUntyped,
 } from 'graphql'
 
-/** What `schema.graphql` says of a field of a node, or of the properties of a relationship. */
+/** The definition in `schema.graphql` of a field of a node or of a relationship's properties. */
 export type FieldDefinition =
   | { readonly kind: 'property'; readonly property: string }
   | { readonly kind: 'relationship'; readonly link: Link }
@@ -20,28 +20,31 @@ export type FieldDefinition =
 export interface Link {
   readonly type: string
   readonly outgoing: boolean
-  /** The type of its properties, where it has any. */
+  /** The type of its properties, if it has any. */
   readonly properties?: string
-  /** The node types at the other end: several where it leads to a union. */
+  /** The node types at the other end. There are several if it leads to a union. */
   readonly targets: readonly string[]
   readonly isUnion: boolean
 }
 
 export interface TypeDefinition {
   readonly name: string
-  /** The labels of its nodes; none of the properties of a relationship. */
+  /** The labels of its nodes. Empty for the properties of a relationship. */
   readonly labels: readonly string[]
   readonly fields: ReadonlyMap<string, FieldDefinition>
 }
 
-/** The property by which a field is filtered and sorted: what a file answers is kept under the field's name. */
+/**
+ * Returns the property by which a field is filtered and sorted. The answer of a file is kept under the name of the
+ * field.
+ */
 export function propertyOf({ name: type, fields }: TypeDefinition, name: string): string {
   const field = fields.get(name)
-  if (!field || field.kind === 'relationship') throw new Error(`${type}.${name} has no value of its own.`)
+  if (!field || field.kind === 'relationship') throw new Error(`${type}.${name} has no value.`)
   return field.kind === 'property' ? field.property : name
 }
 
-/** The nodes, and the properties of relationships, by name of their type. */
+/** Nodes and properties of relationships, by the name of their type. */
 export type Definitions = ReadonlyMap<string, TypeDefinition>
 
 const ROOT = join(__dirname, '..', '..')
@@ -73,7 +76,10 @@ function typeDefinition(type: ObjectTypeDefinitionNode, unions: Unions): TypeDef
   return { name: type.name.value, labels, fields: new Map(fields) }
 }
 
-/** A field without a relationship is answered by the file of its name, if there is one, else by the node's property. */
+/**
+ * Reads the definition of a field. If it is not a relationship, it is answered by the file of its name, if there is one, or else by the node's
+ * property.
+ */
 function fieldDefinition(field: FieldDefinitionNode, owners: readonly string[], unions: Unions): FieldDefinition {
   const relationship = directive(field, 'relationship')
   if (relationship) return { kind: 'relationship', link: linkOf(relationship, namedType(field.type), unions) }

@@ -7,18 +7,18 @@ import type { Random } from './documents/random'
 import type { Known } from './open-oracle'
 import { reduced, type Request } from './reduce'
 
-/** How many requests are under way at once. */
+/** The maximum number of concurrent requests. */
 const AT_ONCE = 4
-/** How often a request is asked again that the database gave up planning, as it may on a slow machine. */
+/** The maximum number of retries of a request whose planning the database gave up, as it may on a slow machine. */
 const AGAIN = 5
 
-/** A request that a server answers in another way than the oracle. */
+/** A request to which the server and the oracle give different answers. */
 interface Difference {
   readonly request: Request
   readonly why: string
 }
 
-/** Sends every document as often as it has values for its variables, in random order, and compares the answers. */
+/** Sends every document once for each set of values for its variables, in random order, and compares the answers. */
 export async function differences(
   cases: readonly Case[],
   known: Known,
@@ -40,7 +40,7 @@ export async function differences(
   return found
 }
 
-/** Why the answer to a request is not the one of the oracle; undefined if it is. */
+/** Returns the difference between the server's answer to a request and the oracle's, or undefined if there is none. */
 async function judged(request: Request, known: Known, url: string): Promise<string | undefined> {
   const [answer, expected] = await Promise.all([served(request, url), expectedOf(request, known)])
   return difference(answer, expected)
@@ -58,7 +58,7 @@ async function served({ text, variables }: Request, url: string, left = AGAIN): 
 const expectedOf = ({ text, variables }: Request, { oracle }: Known): Promise<Answer> =>
   oracle.answer(parse(text), { ...variables })
 
-/** The smallest of some differences, made smaller as far as it goes, with both answers: what a failed test shows. */
+/** Formats the smallest of some differences, reduced as far as possible, with both answers. A failed test shows it. */
 export async function shown(found: readonly Difference[], known: Known, url: string): Promise<string> {
   const [smallest] = [...found].sort((a, b) => a.request.text.length - b.request.text.length)
   if (!smallest) return ''
@@ -74,5 +74,5 @@ export async function shown(found: readonly Difference[], known: Known, url: str
   ].join('\n')
 }
 
-/** The most characters of an answer that are shown. */
+/** The maximum number of characters of an answer that are shown. */
 const MOST = 2_000

@@ -3,10 +3,10 @@ import neo4j, { type Driver, isNode } from 'neo4j-driver'
 import type { Graph, Node, Relationship } from './graph'
 import { plainValue } from './graph'
 
-/** What a field's file answers: nodes of the graph, or plain values. */
+/** The answer of a field's file: nodes of the graph, or plain values. */
 export type Answer = unknown
 
-/** A file, parted into what Neo4j Browser needs and the statement. */
+/** A file, split into the part for Neo4j Browser and the statement. */
 interface FieldFile {
   /** The line that matches `this`. */
   readonly match: string
@@ -14,7 +14,7 @@ interface FieldFile {
   readonly parameters: readonly string[]
 }
 
-/** Answers fields by running their own files alone, each once for the same node and arguments. */
+/** Answers fields by running their files, each once for the same node and arguments. */
 export class FieldFiles {
   private readonly files = new Map<string, FieldFile>()
   private readonly answers = new Map<string, Promise<Answer[]>>()
@@ -24,7 +24,7 @@ export class FieldFiles {
     private readonly graph: Graph,
   ) {}
 
-  /** The rows of a file's one column. `days` are the arguments that are days. */
+  /** Returns the rows of a file's only column. `days` are the arguments that are dates. */
   rows(
     path: string,
     of: Node | Relationship,
@@ -47,7 +47,7 @@ export class FieldFiles {
   ): Promise<Answer[]> {
     const { match, rest, parameters: names } = this.read(path)
     const isRelationship = 'from' in of
-    // The line of a file of facts matches a fact to try it with.
+    // In the file of a relationship's field, this line matches any relationship as an example.
     const matchThis = isRelationship ? 'MATCH ()-[this]->() WHERE elementId(this) = $elementId' : match
     const given = names.map((name) => [name, parameter(args[name] ?? null, days.includes(name))] as const)
     const parameters = { ...Object.fromEntries(given), id: of.properties['id'], elementId: of.elementId }

@@ -3,14 +3,14 @@ import { type Definitions, type Link, propertyOf, type TypeDefinition } from './
 import type { Node, Relationship, Value } from './graph'
 import { follow, type Linked } from './links'
 
-/** What a condition is of one row, as in Cypher: null is unknown. */
+/** The result of a condition on one row. As in Cypher, null is unknown. */
 type Truth = boolean | null
 
-/** Whether nodes and relationships are what a `where` asks for. Only those of which it is true are kept. */
+/** Checks whether nodes and relationships match a `where`. A row is kept only if the result is true. */
 export class Filters {
   constructor(private readonly definitions: Definitions) {}
 
-  /** A `where` on nodes of one type. */
+  /** Evaluates a `where` on a node of a type. */
   ofNode(filter: Filter, node: Node, type: string): Truth {
     const definition = this.definitions.get(type)!
     return every(
@@ -27,13 +27,13 @@ export class Filters {
     )
   }
 
-  /** The `where` of a list within a node. */
+  /** Evaluates the `where` of a list within a node. */
   ofEnd(filter: Filter, { node, type }: Linked, link: Link): Truth {
     if (!link.isUnion) return this.ofNode(filter, node, type)
     return ofMember(filter, type, (part) => this.ofNode(part, node, type))
   }
 
-  /** The `where` of a page within a node: of the node, the relationship, or both. */
+  /** Evaluates the `where` of a page within a node, on the node, the relationship, or both. */
   ofConnection(filter: Filter, linked: Linked, link: Link): Truth {
     return link.isUnion
       ? ofMember(filter, linked.type, (part) => this.ofEdge(part, linked, link))
@@ -75,12 +75,12 @@ function linkOf(definition: TypeDefinition, name: string): Link | undefined {
   return field?.kind === 'relationship' ? field.link : undefined
 }
 
-/** All fields of an object must hold, AND, OR and NOT among them. Without any, it holds. */
+/** Evaluates all fields of an object, including AND, OR and NOT. All must hold, and an empty object holds. */
 function every(filter: Filter, field: (name: string, value: unknown) => Truth, part: (filter: Filter) => Truth): Truth {
   return and(
     Object.entries(filter).map(([name, value]) => {
       if (name === 'AND') return and((value as Filter[]).map(part))
-      // An empty list asks for nothing.
+      // An empty list has no condition.
       if (name === 'OR') return (value as Filter[]).length === 0 || or((value as Filter[]).map(part))
       if (name === 'NOT') return not(part(value as Filter))
       return field(name, value)
@@ -88,7 +88,10 @@ function every(filter: Filter, field: (name: string, value: unknown) => Truth, p
   )
 }
 
-/** The filter of a union has one for each of its types. What is of a type that it does not name is left out; `{}` keeps all. */
+/**
+ * Evaluates the filter of a union, which has a part for each of its types. It omits nodes of types that it does not
+ * name, but `{}` keeps all.
+ */
 function ofMember(filter: Filter, type: string, holds: (part: Filter) => Truth): Truth {
   if (Object.keys(filter).length === 0) return true
   return type in filter && holds(filter[type] as Filter)
@@ -106,13 +109,13 @@ function ofRelationships(
       if (quantifier === 'some') return matching > 0
       if (quantifier === 'none') return matching === 0
       if (quantifier === 'single') return matching === 1
-      // All: at least one, and none of which it is false.
+      // `all`: at least one matches, and none is false.
       return matching > 0 && !truths.includes(false)
     }),
   )
 }
 
-/** The operators on one value; all must hold. */
+/** Evaluates the operators on one value. All must hold. */
 function ofValue(filter: Filter, value: Value): Truth {
   return and(
     Object.entries(filter).map(([operator, operand]) => {
@@ -144,13 +147,13 @@ function onTexts(holds: (value: string, operand: string) => boolean) {
   return (value: Value, operand: Value): Truth => (value === null ? null : holds(value as string, operand as string))
 }
 
-/** Numbers, and days as texts, which sort as they follow one another. */
+/** Compares numbers, and dates as strings, which sort in the order of time. */
 function ordered(holds: (order: number) => boolean) {
   return (value: Value, operand: Value): Truth =>
     value === null ? null : holds(value > operand! ? 1 : value < operand! ? -1 : 0)
 }
 
-/** Texts in the one form of Unicode in which they are compared. */
+/** Normalises strings to the form of Unicode in which they are compared. */
 const normalised = (value: unknown): unknown => mapTexts(value, (text) => text.normalize('NFC'))
 const lowerCased = (value: unknown): unknown => mapTexts(value, (text) => text.normalize('NFC').toLowerCase())
 

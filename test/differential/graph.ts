@@ -1,10 +1,10 @@
 import type { Date as Day, DateTime } from 'neo4j-driver'
 import type { Database } from '../../src/database/connect'
 
-/** A property as GraphQL shows it: a day is its text. */
+/** The value of a property as GraphQL shows it. A date is a string. */
 export type Value = string | number | boolean | null | Value[]
 
-/** A node of the graph, with the facts that touch it. */
+/** A node of the graph, with its relationships. */
 export interface Node {
   readonly elementId: string
   readonly labels: ReadonlySet<string>
@@ -28,7 +28,7 @@ const NODES = 'MATCH (n) RETURN elementId(n) AS id, labels(n) AS labels, propert
 const RELATIONSHIPS = `MATCH (a)-[r]->(b)
   RETURN elementId(r) AS id, type(r) AS type, properties(r) AS properties, elementId(a) AS from, elementId(b) AS to`
 
-/** Reads the whole graph once, by plain Cypher. */
+/** Reads the whole graph once with plain Cypher. */
 export async function readGraph(database: Database): Promise<Graph> {
   const nodes = new Map<string, Node>()
   for (const row of await database.read(NODES)) {
@@ -61,10 +61,10 @@ function plain(properties: object): Record<string, Value> {
   return Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, plainValue(value)]))
 }
 
-/** A day or a time of the driver, which prints as Cypher does. */
+/** A date or time of the driver, which prints as Cypher does. */
 type Temporal = Day | DateTime
 
-/** Of what the graph stores, only days and times are objects. */
+/** Converts a stored value to a plain one. Among the stored values, only dates and times are objects. */
 export function plainValue(value: unknown): Value {
   if (Array.isArray(value)) return value.map(plainValue)
   return typeof value === 'object' && value !== null ? (value as Temporal).toString() : (value as Value)

@@ -20,7 +20,10 @@ describe('documents aimed at what the library answers wrongly', () => {
     known = await openOracle(database, await server())
   })
 
-  /** Asks a server whose schema has only some guards, and keeps what it answers in another way than the oracle. */
+  /**
+   * Sends the documents to a server with only some guards, and returns those to which the oracle gives a different
+   * answer.
+   */
   async function asked(guards = GUARDS, schemaGuards = SCHEMA_GUARDS) {
     const schema = buildSchema(guards, schemaGuards)
     const running = await startServer({ settings: { port: 0, host: '127.0.0.1' }, database, schema })

@@ -9,7 +9,7 @@ export interface Linked {
   readonly type: string
 }
 
-/** What a link leads to, one entry for each relationship. */
+/** Follows a link from a node. Returns one entry for each relationship. */
 export function follow(node: Node, link: Link, definitions: Definitions): Linked[] {
   const relationships = (link.outgoing ? node.outgoing : node.incoming).get(link.type) ?? []
   return relationships.flatMap((relationship) => {
@@ -19,7 +19,7 @@ export function follow(node: Node, link: Link, definitions: Definitions): Linked
   })
 }
 
-/** The first of some types that a node is of. */
+/** Returns the first of some types that a node belongs to. */
 export function typeOf(node: Node, types: Iterable<string>, definitions: Definitions): string | undefined {
   for (const type of types) {
     const labels = definitions.get(type)?.labels ?? []

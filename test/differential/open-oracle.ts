@@ -14,9 +14,9 @@ import { type Graph, readGraph } from './graph'
 import { typeOf } from './links'
 import { Oracle } from './oracle'
 
-/** What the tests know of the API beside its answers. */
+/** The data that the tests need in addition to the API's answers. */
 export interface Known {
-  /** The schema that is served, as a client reads it. */
+  /** The served schema, as a client reads it. */
   readonly schema: GraphQLSchema
   readonly definitions: Definitions
   readonly values: Values
@@ -40,7 +40,7 @@ export async function openOracle(database: Database, url: string): Promise<Known
   }
 }
 
-/** What a file answers with one value can be filtered and sorted by: it is kept as if it were a property of the node. */
+/** Keeps a file's answer of one value like a property of the node, because it can be filtered and sorted by. */
 async function keepAnswers(
   graph: Graph,
   definitions: Definitions,

@@ -24,8 +24,8 @@ import { comparisons, edgeComparisons, inOrder, type Row } from './order'
 import { page, slice } from './pages'
 
 /**
- * Answers documents of the generated API from the rows of the graph. What GraphQL itself says is left to its reference
- * implementation; what a field means is read from `schema.graphql`; the rest is in the files beside this one.
+ * Answers documents of the generated API from the rows of the graph. GraphQL's reference implementation handles the
+ * language itself, `schema.graphql` gives the meaning of each field, and the other files in this folder do the rest.
  */
 export class Oracle {
   private readonly filters: Filters
@@ -103,7 +103,7 @@ export class Oracle {
     return isList(info) ? rows : rows[0]
   }
 
-  /** Each node once, however many relationships lead to it. */
+  /** Lists each node once, however many relationships lead to it. */
   private listWithin(source: Node, link: Link, args: Arguments): readonly Node[] {
     const { where } = args
     const linked = follow(source, link, this.definitions)
@@ -113,7 +113,7 @@ export class Oracle {
     return slice(inOrder(distinct, keys), args).map(({ node }) => node)
   }
 
-  /** Each relationship once. */
+  /** Lists each relationship once. */
   private pageWithin(source: Node, link: Link, args: Arguments) {
     const { where } = args
     const linked = follow(source, link, this.definitions)
@@ -129,7 +129,7 @@ function rowsOf(type: string, graph: Graph, definitions: Definitions): Row[] {
   return nodes.map((node) => ({ node }))
 }
 
-/** The relationship field whose page a field is: `countries` of `countriesConnection`. */
+/** Finds the relationship field of a page field: `countries` for `countriesConnection`. */
 function linkOf({ fields }: TypeDefinition, { parentType, fieldName }: GraphQLResolveInfo): Link {
   const field = fields.get(fieldName.replace(/Connection$/, ''))
   if (field?.kind !== 'relationship') throw new Error(`schema.graphql does not define ${parentType.name}.${fieldName}.`)

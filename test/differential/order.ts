@@ -1,7 +1,7 @@
 import { propertyOf, type TypeDefinition } from './definitions'
 import type { Node, Relationship, Value } from './graph'
 
-/** What is put in order: a node, or a relationship with the node that it leads to. */
+/** An object to sort: a node, or a relationship with the node that it leads to. */
 export interface Row {
   readonly node: Node
   readonly relationship?: Relationship
@@ -9,14 +9,14 @@ export interface Row {
 
 type Direction = 'ASC' | 'DESC'
 
-/** A key of a list: one property and its direction. */
+/** A sort key of a list: one property and its direction. */
 export type SortKey = Readonly<Record<string, Direction>>
-/** A key of a page within a node: of the node or of the relationship. */
+/** A sort key of a page within a node, for the node or the relationship. */
 export type EdgeSortKey = Readonly<Partial<Record<'node' | 'edge', SortKey>>>
 
 type Comparison = (a: Row, b: Row) => number
 
-/** The one order of rows: by the keys, then by the node's id, then by the relationship's key. */
+/** Sorts rows by the keys, then by the id of the node, and then by the key of the relationship. */
 export function inOrder<T extends Row>(rows: readonly T[], keys: readonly Comparison[]): T[] {
   return [...rows].sort((a, b) => {
     for (const compare of [...keys, byId, byKey]) {
@@ -31,12 +31,12 @@ const byId: Comparison = (a, b) => compareValues(a.node.properties['id'] ?? null
 const byKey: Comparison = (a, b) => compareValues(keyOf(a), keyOf(b))
 const keyOf = ({ relationship }: Row): Value => relationship?.properties['key'] ?? null
 
-/** The keys of a list of nodes of a type. */
+/** Returns the comparisons for a list of nodes of a type. */
 export function comparisons(keys: readonly SortKey[] | null | undefined, type: TypeDefinition): Comparison[] {
   return (keys ?? []).flatMap((key) => comparisonsOf(key, type, ({ node }) => node))
 }
 
-/** The keys of a page within a node. */
+/** Returns the comparisons for a page within a node. */
 export function edgeComparisons(
   keys: readonly EdgeSortKey[] | null | undefined,
   node: TypeDefinition,
@@ -56,7 +56,7 @@ function comparisonsOf(key: SortKey, type: TypeDefinition, sorted: Sorted): Comp
     const valueOf = (row: Row): Value => sorted(row).properties[property] ?? null
     return (a, b) => {
       const [first, second] = [valueOf(a), valueOf(b)]
-      // What is undated comes last, whichever the direction.
+      // Undated entries come last in either direction.
       if (name === 'happenedOn' && (first === null) !== (second === null)) return first === null ? 1 : -1
       const order = compareValues(first, second)
       return direction === 'ASC' ? order : -order
@@ -64,7 +64,7 @@ function comparisonsOf(key: SortKey, type: TypeDefinition, sorted: Sorted): Comp
   })
 }
 
-/** As Cypher puts values in order: what is empty last, texts by their code points, lists by their entries. */
+/** Compares values in Cypher's order: missing values last, strings by code point, lists by their entries. */
 function compareValues(a: Value, b: Value): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null)
   if (Array.isArray(a) && Array.isArray(b)) return compareLists(a, b)

@@ -2,7 +2,7 @@ import type { Arguments } from './bad-arguments'
 import type { Node, Relationship } from './graph'
 import type { Row } from './order'
 
-/** The part of a list that is asked for. */
+/** Returns the requested part of a list. */
 export function slice<T>(rows: readonly T[], { limit, offset }: Arguments): T[] {
   return rows.slice(offset ?? 0, (offset ?? 0) + limit!)
 }
@@ -13,7 +13,7 @@ interface Edge {
   readonly properties?: Relationship
 }
 
-/** A page, as GraphQL's cursor connections describe it; a cursor tells the place in the whole list. */
+/** Returns a page as GraphQL's cursor connections specify it. A cursor contains the place in the whole list. */
 export function page(rows: readonly Row[], { first, after }: Arguments) {
   const start = after ? placeOf(after) + 1 : 0
   const edges = rows
@@ -30,10 +30,10 @@ export function page(rows: readonly Row[], { first, after }: Arguments) {
 
 const PREFIX = 'arrayconnection:'
 
-/** The cursor of a place, as a client gets it. */
+/** Returns the cursor of a place, as a client gets it. */
 export const cursorOf = (place: number): string => Buffer.from(`${PREFIX}${place}`).toString('base64')
 
-/** Whether a text is a cursor of this API. */
+/** Returns true if a string is a cursor of this API. */
 export const isCursor = (text: string): boolean => /^arrayconnection:\d+$/.test(Buffer.from(text, 'base64').toString())
 
 const placeOf = (cursor: string): number => Number(Buffer.from(cursor, 'base64').toString().slice(PREFIX.length))

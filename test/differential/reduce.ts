@@ -7,8 +7,8 @@ export interface Request {
 }
 
 /**
- * The smallest request that a few cuts make of one and that still fails: parts of the document are left out as long as it
- * does. `tries` bounds how often it is asked.
+ * Reduces a request while it still fails, by leaving out parts of the document. `tries` limits how often a request is
+ * sent.
  */
 export async function reduced(
   request: Request,
@@ -31,7 +31,7 @@ export async function reduced(
   return best
 }
 
-/** The same request with one part left out, the largest parts first. */
+/** Yields versions of a request with one part left out, the largest parts first. */
 function* smaller({ text, variables }: Request, schema: GraphQLSchema): Generator<Request> {
   const document = parse(text, { noLocation: true })
   const parts = removable(document).sort((a, b) => print(b).length - print(a).length)
@@ -53,7 +53,7 @@ function* valid(document: DocumentNode, variables: Request['variables'], schema:
   yield { text, variables: Object.fromEntries(used) }
 }
 
-/** Fields, fragments, arguments, parts of filters and directives: whatever may be missing. */
+/** Returns the parts that can be left out: fields, fragments, arguments, parts of filters and directives. */
 function removable(document: DocumentNode): ASTNode[] {
   const found: ASTNode[] = []
   const keep = (node: ASTNode) => void found.push(node)
@@ -73,7 +73,7 @@ function without(document: DocumentNode, part: ASTNode): DocumentNode {
   return visit(document, { enter: (node) => (node === part ? null : undefined) })
 }
 
-/** Without fragments and variables that nothing uses any more, and selections that are empty. */
+/** Removes unused fragments and variables, and empty selections. */
 function withoutUnused(document: DocumentNode): DocumentNode {
   const text = print(document)
   const uses = (name: string, sign: string) => text.split(new RegExp(`${sign}${name}\\b`)).length > 1

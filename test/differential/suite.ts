@@ -10,10 +10,13 @@ import { sample } from './documents/random'
 import { sweep } from './documents/sweep'
 import { type Known, openOracle } from './open-oracle'
 
-/** Milliseconds that a document may take on a slow machine, where the database plans each of its forms for the first time. */
+/**
+ * The maximum time for a document in milliseconds. On a slow machine, the database needs long to plan each form for the
+ * first time.
+ */
 const MOST_EACH = 5_000
 
-/** Compares the answers to so many documents with those of the oracle. */
+/** Compares the answers to a number of documents with those of the oracle. */
 export function compareDocuments(count: number): void {
   describe(`${count} documents`, () => {
     let url: string

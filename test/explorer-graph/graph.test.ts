@@ -176,7 +176,7 @@ describe('taken away', () => {
 })
 
 describe('when things go wrong', () => {
-  it('draws anew after the browser took the context away', async () => {
+  it('draws again after the browser discarded the context', async () => {
     const page = await open(agreementView)
     await page.evaluate(() =>
       document
@@ -185,7 +185,7 @@ describe('when things go wrong', () => {
         ?.getExtension('WEBGL_lose_context')
         ?.loseContext(),
     )
-    await page.getByText('it was drawn anew').waitFor()
+    await page.getByText('it was drawn again').waitFor()
     const alive = await page.evaluate(
       () =>
         document.querySelector<HTMLCanvasElement>('canvas.sigma-nodes')?.getContext('webgl2')?.isContextLost() ===

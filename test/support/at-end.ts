@@ -3,12 +3,12 @@ type Close = () => Promise<void>
 const ofFile: Close[] = []
 const ofTest: Close[] = []
 
-/** Has something closed after the last test of the file; the last opened first. */
+/** Closes something after the last test of the file. What was opened last is closed first. */
 export function atEnd(close: Close): void {
   ofFile.push(close)
 }
 
-/** The same after the test that runs now. */
+/** Closes something after the current test. */
 export function afterTest(close: Close): void {
   ofTest.push(close)
 }

@@ -6,10 +6,10 @@ import { projectRoot } from '../../src/model/project-root'
 const MAIN = join(projectRoot, 'dist', 'cli', 'main.js')
 const PAGE = join(projectRoot, 'dist', 'explorer', 'index.html')
 
-/** The file of the `govties` command, as users run it. */
+/** Returns the file of the `govties` command, as users run it. */
 export const builtCommand = (): string => MAIN
 
-/** Builds what is older than its source, so that tests run what users run. */
+/** Builds files that are older than their source, so that tests run what users run. */
 export function build(): void {
   const files = readdirSync(join(projectRoot, 'src'), { recursive: true, encoding: 'utf8' })
   const sources = files.filter((file) => !/\.test\.tsx?$/.test(file))
@@ -20,7 +20,7 @@ export function build(): void {
       sources.filter((file) => file.endsWith('.ts') && !ofExplorer(file)),
     )
   ) {
-    // What is wrong with the types is for `npm run check` to say; compiled it is all the same.
+    // `npm run check` reports type errors. The compiled code does not depend on them.
     run('tsc', '-p', 'tsconfig.json')
     utimesSync(MAIN, new Date(), new Date())
   }
@@ -39,7 +39,7 @@ function modifiedAt(file: string): number {
 }
 
 function run(...command: string[]): number | null {
-  // Jest's NODE_ENV would give the pages React's form for development.
+  // With jest's NODE_ENV, the pages would contain React's development build.
   const env = { ...process.env, NODE_ENV: 'production' }
   return spawnSync('npx', ['--no-install', ...command], { cwd: projectRoot, env, stdio: 'inherit' }).status
 }

@@ -4,7 +4,7 @@ import { projectRoot } from '../../src/model/project-root'
 import { artifactsForTests } from './neo4j'
 import { builtCommand } from './built'
 
-/** A command that runs in a process of its own. */
+/** A command in a separate process. */
 export class Command {
   output = ''
   readonly #child: ChildProcess
@@ -27,7 +27,10 @@ export class Command {
     return this.#child.exitCode === null && this.#child.signalCode === null
   }
 
-  /** Signals its whole group of processes, as Ctrl-C in a terminal does: npm puts a shell between itself and the command. */
+  /**
+   * Sends an interrupt to the whole process group, as Ctrl-C in a terminal does, because npm puts a shell between
+   * itself and the command.
+   */
   interrupt(): void {
     if (this.#child.pid) process.kill(-this.#child.pid, 'SIGINT')
   }
@@ -36,13 +39,13 @@ export class Command {
     this.#child.kill(signal)
   }
 
-  /** The exit code; null when a signal ended it. */
+  /** Waits for the end and returns the exit code, or null if a signal ended the command. */
   async end(): Promise<number | null> {
     await this.#ended
     return this.#child.exitCode
   }
 
-  /** Waits for a text in its output; throws with the output when it ends without it. */
+  /** Waits for a string in the output. If the command ends without it, throws an error with the output. */
   async says(text: string | RegExp): Promise<void> {
     while (!this.output.match(text)) {
       if (!this.isRunning) throw new Error(`The command ended without saying ${text}:\n${this.output}`)
@@ -55,19 +58,19 @@ export function govties(args: string[], env: NodeJS.ProcessEnv): Command {
   return new Command(process.execPath, [builtCommand(), ...args], env)
 }
 
-/** The scripts of package.json, run as a person runs them. */
+/** Runs a script of package.json, as a person does. */
 export function npm(args: string[], env: NodeJS.ProcessEnv): Command {
   return new Command('npm', args, env, { ownGroup: true })
 }
 
-/** Runs a command to its end. */
+/** Runs a command until it ends. */
 export async function run(args: string[], env: NodeJS.ProcessEnv): Promise<{ code: number | null; output: string }> {
   const command = govties(args, env)
   const code = await command.end()
   return { code, output: command.output }
 }
 
-/** What a command gets by default: no setting of the person who runs the tests, any free ports, shared artifacts. */
+/** Returns the default environment of a command: none of the developer's settings, free ports, and shared artifacts. */
 function cleanEnvironment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !/^(NEO4J|GOVTIES)_|^(PORT|HOST)$/.test(name))
   return {

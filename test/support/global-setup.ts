@@ -10,11 +10,11 @@ declare global {
   var testServices: ChildProcess | undefined
 }
 
-/** Starts the process that starts what tests share, when the first of them asks for it. */
+/** Starts the process for the shared services. It starts each of them when the first test requests it. */
 export default async function globalSetup({ maxWorkers = 1 }: Config): Promise<void> {
   build()
   newRunFolder(Number(maxWorkers))
-  // A separate process group: Ctrl-C ends the run, and the end of the run ends this process in good order.
+  // A separate process group, because Ctrl-C would otherwise kill this process before it has stopped its services.
   const services = fork(join(__dirname, 'services', 'main.ts'), { detached: true, execArgv: ['--import', 'tsx'] })
   const failed = once(services, 'exit').then(() =>
     Promise.reject(new Error('What the tests share could not be started.')),

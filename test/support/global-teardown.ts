@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs'
 import { loadedHome, runFolder, scratchHomes } from './homes'
 import { untilNoServer } from './until-no-server'
 
-/** Ends what the tests shared, and removes their homes once no server runs in them. */
+/** Stops the shared services, and removes their homes once no server runs in them. */
 export default async function globalTeardown(): Promise<void> {
   const services = globalThis.testServices
   if (services?.connected) {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { acquireLease } from '../../src/neo4j/local/leases'
 import { type Home, homeAt, prepareHome } from '../../src/neo4j/local/home'
 
-/** Set by jest's global setup: the folder of this run's throw-away homes, and how many workers there are. */
+/** Set by jest's global setup: the folder of this run's throw-away homes, and the number of workers. */
 const FOLDER = 'GOVTIES_TEST_HOMES'
 const WORKERS = 'GOVTIES_TEST_WORKERS'
 
@@ -19,17 +19,19 @@ export function runFolder(): string {
   return folder
 }
 
-/** The home of the product that all tests share, which they only read. */
+/** Returns the home of the product that all tests share and only read. */
 export const loadedHome = (): Home => homeAt(join(runFolder(), 'loaded'))
 
-/** The same, stopped, to be copied. */
+/** Returns the home of a stopped product, to be copied. */
 export const templateHome = (): Home => homeAt(join(runFolder(), 'template'))
 
-/** The home of a server to write into. Each jest worker has its own, so that test files do not meet. */
+/**
+ * Returns the home of a server to write to. Each jest worker has a separate one, so that test files do not interfere.
+ */
 export const scratchHome = (worker = process.env.JEST_WORKER_ID ?? '1'): Home =>
   homeAt(join(runFolder(), `scratch-${worker}`))
 
-/** Has the servers of these homes, once a test started them, run until this process ends. */
+/** Keeps the servers of these homes running, once a test has started them, until this process ends. */
 export function holdScratchHomes(): void {
   for (let worker = 1; worker <= Number(process.env[WORKERS]); worker++) {
     const home = scratchHome(String(worker))
@@ -38,6 +40,6 @@ export function holdScratchHomes(): void {
   }
 }
 
-/** All homes of servers that several test files share. */
+/** Returns all homes whose servers are shared by several test files. */
 export const scratchHomes = (): Home[] =>
   Array.from({ length: Number(process.env[WORKERS]) }, (_, worker) => scratchHome(String(worker + 1)))

@@ -4,7 +4,7 @@ import { type Limits, STANDARD_LIMITS } from '../../src/model/limits'
 import { startServer } from '../../src/server/start-server'
 import { atEnd } from './at-end'
 
-/** A real HTTP server over a graph, with the limits that a test gives it, and what it logs. */
+/** Starts a real HTTP server over a graph with the given limits, and collects its log. */
 export async function listening(
   database: Database,
   limits: Partial<Limits> = {},

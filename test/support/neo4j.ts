@@ -10,7 +10,10 @@ import { service } from './services/client'
 import { copiedHome } from './throw-away'
 import { empty, wipe } from './wipe'
 
-/** The graph that `npm start` makes: seed and data/. Tests of all files share it, so a write to it is refused. */
+/**
+ * Opens the graph that `npm start` makes from the seed and data/. The tests of all files share it, so writes are
+ * refused.
+ */
 export async function loadedGraph(): Promise<Database> {
   const { address: uri, username, password } = await service('/product')
   const database = await connect({ uri, username, password, database: 'neo4j' })
@@ -22,17 +25,17 @@ function refuse(): Promise<never> {
   return Promise.reject(new Error('Tests of other files read this graph too. Write to one of `copiedGraph()`.'))
 }
 
-/** The same graph in a store and a server of the test file's own, to write to. */
+/** Opens a copy of that graph in a separate store and server for the test file, to write to. */
 export async function copiedGraph(): Promise<Database> {
   return (await openServer(await copiedHome())).database
 }
 
-/** An empty graph to write into, with the constraints and indexes of GovTies. Each call empties the one of the call before. */
+/** Opens an empty graph to write to, with the constraints and indexes of GovTies. Each call empties the graph again. */
 export async function scratchGraph(): Promise<Database> {
   return (await openScratchGraph()).database
 }
 
-/** The same, with the address and the password of its server. */
+/** Opens the same graph, and returns the address and the password of its server. */
 export async function openScratchGraph(): Promise<OpenDatabase> {
   const open = await openServer(scratchHome())
   await empty(open.database)
@@ -40,7 +43,7 @@ export async function openScratchGraph(): Promise<OpenDatabase> {
   return open
 }
 
-/** An empty graph without any constraint or index. It takes the place of the other until the file's last test. */
+/** Opens an empty graph without constraints or indexes. It replaces the other until the last test of the file. */
 export async function openBareGraph(): Promise<OpenDatabase> {
   const open = await openServer(scratchHome())
   await wipe(open.database)
@@ -54,7 +57,10 @@ async function openServer(home: Home): Promise<OpenDatabase> {
   return open
 }
 
-/** Any free ports; and a Java that compiles less, because a test asks few questions. `others` stand over these. */
+/**
+ * Returns settings with free ports and a Java that compiles less, because a test runs few queries. `others` override
+ * them.
+ */
 export function settingsOf(home: Home, others: NodeJS.ProcessEnv = {}): Settings {
   return readSettings({
     GOVTIES_ARTIFACTS: artifactsForTests(),
@@ -67,7 +73,10 @@ export function settingsOf(home: Home, others: NodeJS.ProcessEnv = {}): Settings
   })
 }
 
-/** The fetched Neo4j of this checkout, for all throw-away homes: copying it for each would only cost time. */
+/**
+ * Returns the folder of the Neo4j that this checkout has downloaded. All throw-away homes share it, because copies
+ * would only cost time.
+ */
 export function artifactsForTests(): string {
   return readSettings({ GOVTIES_ARTIFACTS: process.env.GOVTIES_ARTIFACTS }).artifacts
 }

@@ -6,12 +6,12 @@ import { afterTest, atEnd } from './at-end'
 import { launchOptions, withoutWebGl } from './services/browser'
 import { service } from './services/client'
 
-/** A page of the system's Chromium, and what it did that it should not. */
+/** A page in the system's Chromium, with the requests and errors that it must not have. */
 export interface Watched {
   readonly page: Page
-  /** Addresses of other hosts that it asked for; they are refused. */
+  /** Addresses on other hosts that the page requested. The requests are refused. */
   readonly outside: string[]
-  /** Errors that the page wrote or threw. */
+  /** Errors that the page logged or threw. */
   readonly errors: string[]
 }
 
@@ -20,7 +20,7 @@ export interface PageOptions extends BrowserContextOptions {
   webGl?: boolean
 }
 
-/** Milliseconds until what a test waits for counts as never coming. Long, so that a slow machine fails no test. */
+/** Milliseconds after which a test stops waiting. The value is high, so that a slow machine fails no test. */
 const NEVER = 240_000
 
 /** Opens a page that can reach `server` and no other host. It is closed after the test. */
@@ -65,9 +65,7 @@ function once(open: () => Promise<Browser>): () => Promise<Browser> {
   return () => opened ?? closeAtEnd()
 }
 
-/**
- * Waits until the page shows its answers: no part of it is still being looked up, and no control still gets its choices.
- */
+/** Waits until the page shows its answers and nothing is loading, including the options of controls. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForSelector('main h1')
   await page.waitForFunction(
@@ -77,18 +75,18 @@ export async function settled(page: Page): Promise<void> {
   )
 }
 
-/** Takes a picture of the whole page for a person to judge, where GOVTIES_TEST_PICTURES names a folder for it. */
+/** Saves a screenshot of the whole page for a person to look at, if GOVTIES_TEST_PICTURES names a folder. */
 export async function picture(page: Page, name: string): Promise<void> {
   const folder = process.env.GOVTIES_TEST_PICTURES
   if (folder) await page.screenshot({ path: join(folder, name), fullPage: true })
 }
 
-/** What a download holds. */
+/** Returns the contents of a download. */
 export async function bytesOf(download: Download): Promise<Buffer> {
   return buffer(await download.createReadStream())
 }
 
-/** Has a page do what ends in a download, and gives that. */
+/** Runs an action that starts a download, and returns the download. */
 export async function downloaded(page: Page, act: () => Promise<unknown>): Promise<Download> {
   const [download] = await Promise.all([page.waitForEvent('download'), act()])
   return download

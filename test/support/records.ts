@@ -21,21 +21,21 @@ export function readValues(values: readonly unknown[], name: string): ReadResult
   return { records, problems: [...problems, ...repeatedIds(records)] }
 }
 
-/** Validates values that must be valid: a test that misspells a field must not pass by accident. */
+/** Validates values that must be valid, so that a test with a misspelt field does not pass by accident. */
 export function valid(values: readonly object[], collection = 'data'): CollectedRecord[] {
   const { records, problems } = readValues(values, 'test')
   expect(problems).toEqual([])
   return records.map(({ record }) => ({ collection, record }))
 }
 
-/** What is resolved together. */
+/** The records that are resolved together. */
 export interface ResolveInput {
   records: readonly CollectedRecord[]
   known?: readonly KnownThing[]
   decisions?: readonly Decision[]
 }
 
-/** What some records add to the graph together. */
+/** The facts that some records add to the graph together. */
 export interface Resolution extends Suggestions {
   /** One for each record, sorted by key. */
   facts: RecordFacts[]
@@ -45,7 +45,7 @@ export interface Resolution extends Suggestions {
   problems: IdProblem[]
 }
 
-/** Maps all records against one index of them, as an import does. */
+/** Maps all records with one index of them, as an import does. */
 export function resolveRecords({ records, known = [], decisions = [] }: ResolveInput): Resolution {
   const index = new RecordIndex({ known, decisions })
   for (const record of records) index.add(record)
@@ -70,14 +70,14 @@ export function resolve(values: readonly object[], given: Omit<ResolveInput, 're
 
 const sortKey = ({ record = '', message }: Warning): string => `${record}\n${message}`
 
-/** A source of a made-up record. */
+/** Creates a source of a made-up record. */
 export const source = (supports: string[] = [], path = 'a') => ({
   url: `https://example.org/${path}`,
   kind: 'press',
   supports,
 })
 
-/** A valid agreement of the United Kingdom and Singapore. */
+/** Creates a valid agreement of the United Kingdom and Singapore. */
 export const agreement = (id: string, fields: object = {}): object => ({
   record: 'agreement',
   id,
@@ -90,7 +90,7 @@ export const agreement = (id: string, fields: object = {}): object => ({
   ...fields,
 })
 
-/** A valid agency of Singapore. */
+/** Creates a valid agency of Singapore. */
 export const agency = (id: string, name: string, fields: object = {}): object => ({
   record: 'agency',
   id,
@@ -102,7 +102,7 @@ export const agency = (id: string, name: string, fields: object = {}): object =>
   ...fields,
 })
 
-/** A valid person of Singapore. */
+/** Creates a valid person of Singapore. */
 export const person = (id: string, name: string, fields: object = {}): object => ({
   record: 'person',
   id,
@@ -113,6 +113,6 @@ export const person = (id: string, name: string, fields: object = {}): object =>
   ...fields,
 })
 
-/** Both ends of the relationships of a type: `a → b`. */
+/** Formats both ends of the relationships of a type: `a → b`. */
 export const ends = (facts: RecordFacts, type: string): string[] =>
   facts.relationships.filter((fact) => fact.type === type).map(({ from, to }) => `${from} → ${to}`)

@@ -3,12 +3,12 @@ import { startServer } from '../../src/server/start-server'
 import { atEnd } from './at-end'
 import { service } from './services/client'
 
-/** The address of the product that all tests share. */
+/** Returns the address of the product that all tests share. */
 export async function server(): Promise<string> {
   return (await service('/product')).url
 }
 
-/** The address of a real HTTP server on a free port, over another graph. */
+/** Starts a real HTTP server on a free port over another graph, and returns its address. */
 export async function serverOver(open: OpenDatabase): Promise<string> {
   const running = await startServer({
     settings: { port: 0, host: '127.0.0.1' },

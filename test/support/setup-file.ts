@@ -1,6 +1,6 @@
 import { closeOfFile, closeOfTest } from './at-end'
 
-/** The first test that asks for the product waits for it, which on a busy machine takes a while. */
+/** The first test that needs the product waits for it, which takes a while on a busy machine. */
 jest.setTimeout(600_000)
 
 afterEach(closeOfTest)

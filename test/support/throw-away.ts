@@ -7,7 +7,7 @@ import { copyHome } from './copy-home'
 import { service } from './services/client'
 import { untilNoServer } from './until-no-server'
 
-/** A folder that is gone after the last test of the file. */
+/** Creates a folder that is deleted after the last test of the file. */
 export function throwAwayFolder(): string {
   const parent = join(runFolder(), 'more')
   mkdirSync(parent, { recursive: true })
@@ -16,7 +16,7 @@ export function throwAwayFolder(): string {
   return folder
 }
 
-/** A home folder that does not exist yet. Its server, if one is left, is stopped after the last test. */
+/** Returns a home folder that does not exist yet. If its server is still running after the last test, it is stopped. */
 export function throwAwayHome(): Home {
   const home = homeAt(join(throwAwayFolder(), 'home'))
   atEnd(async () => {
@@ -26,7 +26,7 @@ export function throwAwayHome(): Home {
   return home
 }
 
-/** The same with the graph that `npm start` makes, without loading it again. */
+/** Creates such a home with a copy of the graph that `npm start` makes. */
 export async function copiedHome(): Promise<Home> {
   await service('/product')
   const home = throwAwayHome()

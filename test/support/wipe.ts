@@ -1,11 +1,14 @@
 import type { Database } from '../../src/database/connect'
 
-/** Empties a database but for its migrations: their constraints and indexes stay, and with them the database's plans. */
+/**
+ * Empties a database except for its migrations. Their constraints and indexes remain, and with them the database's
+ * plans.
+ */
 export async function empty(database: Database): Promise<void> {
   while (await deleteSome(database, 'NOT n:Migration AND NOT n:MigrationLock')) continue
 }
 
-/** Empties a database: nodes, constraints and indexes. */
+/** Deletes everything in a database: nodes, constraints and indexes. */
 export async function wipe(database: Database): Promise<void> {
   await dropAll(database, 'CONSTRAINT', 'SHOW CONSTRAINTS YIELD name')
   await dropAll(database, 'INDEX', "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name")

@@ -1,4 +1,4 @@
-/** Kinds of node that have a page. */
+/** Kinds of nodes that have a page. */
 export type PageKind =
   'Country' | 'Agency' | 'Person' | 'Initiative' | 'Agreement' | 'Event' | 'Topic' | 'Source' | 'Tie'
 
@@ -14,13 +14,13 @@ const folders: Record<PageKind, string> = {
   Tie: 'tie',
 }
 
-/** The address of a node's page, or undefined for a kind without one (Place, Claim, …). */
+/** Returns the address of a node's page, or undefined for a kind without one (Place, Claim, …). */
 export function pathOf(kind: string, id: string): string | undefined {
   const folder = folders[kind as PageKind]
   return folder === undefined ? undefined : `/${folder}/${encodeURIComponent(id)}`
 }
 
-/** The address of the pair of two countries: the two ids in alphabetical order. */
+/** Returns the address of a pair of countries, with the two ids in alphabetical order. */
 export function pathOfTie(one: string, other: string): string {
   return `/tie/${encodeURIComponent([one, other].sort().join('-'))}`
 }
@@ -32,7 +32,8 @@ export function graphPathOf(path: string): string | undefined {
   return folder === 'tie' ? pairGraphPath(id) : `/graph?of=${id}`
 }
 
-// A path through the two countries would bring everything of both, so it goes only through the entries of their tie.
+// A path through the two countries would return everything about both, so it goes only through the entries of their
+// tie.
 function pairGraphPath(id: string): string {
   const within = ['AGREEMENT', 'INITIATIVE', 'EVENT', 'AGENCY', 'PERSON'].map((kind) => `&within=${kind}`).join('')
   return `/graph?of=${id}&hops=2${within}&expand=${id}~BETWEEN~OUT&arranged=1`
@@ -44,7 +45,7 @@ export function mapPathOf(path: string): string | undefined {
   return folder === 'country' && id !== '' ? `/map?country=${id}` : undefined
 }
 
-/** The address of the graph around several nodes together. */
+/** Returns the address of the graph around several nodes. */
 export function graphPathOfAll(ids: readonly string[]): string {
   return `/graph?${ids.map((id) => `of=${encodeURIComponent(id)}`).join('&')}`
 }

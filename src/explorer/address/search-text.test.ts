@@ -1,7 +1,7 @@
 import { changedSearch } from './search-text'
 
 describe('the query part of an address', () => {
-  it('keeps what is not changed', () => {
+  it('keeps unchanged values', () => {
     expect(changedSearch('?asOf=2019-06-13&sort=date', { sort: 'title' })).toBe('?asOf=2019-06-13&sort=title')
   })
   it('is empty when the last value goes', () => {

@@ -1,7 +1,7 @@
 /** New values by name. Null or an empty list removes the name from the address. */
 export type Changes = Record<string, string | readonly string[] | null>
 
-/** The query part of an address after some changes, with `?`, or empty. */
+/** Returns the query part of an address after some changes, with `?`, or an empty string. */
 export function changedSearch(search: string, changes: Changes): string {
   const parameters = new URLSearchParams(search)
   for (const [name, value] of Object.entries(changes)) {

@@ -2,27 +2,25 @@ import { useCallback } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { changedSearch, type Changes } from './search-text'
 
-/** The state of the page as its address holds it, and the way to change it. */
+/** The state of the page in its address, and the functions that change it. */
 export interface Address {
   readonly search: URLSearchParams
-  /** One value, or the text given when the address has none. */
+  /** Returns one value, or `otherwise` if the address has none. */
   get(name: string, otherwise?: string): string
-  /** Every value of a name, for choices of several. */
+  /** Returns all values of a name, for multiple choices. */
   all(name: string): string[]
-  /**
-   * Changes values. Null removes one. While the reader drags, the address is replaced and the history does not grow.
-   */
+  /** Changes values. Null removes one. `replace` adds no history entry, for changes while the reader drags. */
   set(changes: Changes, how?: { replace?: boolean }): void
 }
 
-/** All state that a copied link has to carry lives in the address: this is the only store of it. */
+/** Reads and changes the state in the address. All state that a copied link must contain is kept only there. */
 export function useAddress(): Address {
   const text = useSearch()
   const [, navigate] = useLocation()
   const search = new URLSearchParams(text)
   const set = useCallback(
     (changes: Changes, how?: { replace?: boolean }) => {
-      // Read at the time of the change: two changes in one turn must both hold.
+      // Read when a change is made, so that two changes in the same turn are both kept.
       const { pathname, search: now } = window.location
       navigate(pathname + changedSearch(now, changes), { replace: how?.replace ?? false })
     },

@@ -4,7 +4,7 @@ import { formatDate } from '../format/dates'
 import { capital, kindName, formatLabel, formatField, formatRule } from '../format/labels'
 import { SourceLine } from '../evidence/SourceLine'
 
-/** A property on which sources disagree: every value side by side, who says so, and the rule that preferred one. */
+/** Shows a property on which sources disagree: every value with its sources, and the rule that preferred one. */
 export function Discrepancy({ of, about = true }: { of: DiscrepancyPartsFragment; about?: boolean }) {
   const name = of.property == null ? (of.aspect ?? 'value') : formatField(of.property)
   return (

@@ -9,7 +9,7 @@ export function EntityLink({ kind, id, name }: { kind: string; id: string; name:
   return path === undefined ? words : <Link href={path}>{words}</Link>
 }
 
-/** Names in a row, each leading to its page. */
+/** Links a list of names to their pages. */
 export function EntityLinks({ kind, of }: { kind: string; of: readonly { id: string; name?: string | null }[] }) {
   return (
     <>

@@ -10,7 +10,7 @@ import { formatLabel } from '../format/labels'
 import { When } from '../format/When'
 import { EntityLink, EntityLinks } from './EntityLink'
 
-/** An agreement, initiative or event as a list by day shows it. */
+/** An agreement, initiative or event as it appears in a list by date. */
 export type Listed = ListedAgreementFragment | ListedInitiativeFragment | ListedEventFragment
 
 /**
@@ -42,7 +42,7 @@ export function EntityTimeline(props: {
   )
 }
 
-// The basis of an agreement is that of its tie. Without a tie, the number of its parties decides.
+// The lane of an agreement is the basis of its tie. Without a tie, the number of its parties decides.
 function laneOf(entry: Listed): Lane {
   if (entry.__typename === 'Event') return 'CONTACT'
   if (entry.__typename === 'Initiative') return 'PROGRAMME'

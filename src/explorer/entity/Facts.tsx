@@ -2,15 +2,15 @@ import type { ReactNode } from 'react'
 import { Sources } from '../evidence/Sources'
 import type { Evidence } from '../evidence/evidence'
 
-/** One fact of an entity with its name, value and sources. A fact without a value is left out. */
+/** One fact of an entity with its name, value and sources. A fact without a value is omitted. */
 export interface Fact {
   readonly name: string
   readonly value: ReactNode
-  /** Nothing where no source is kept for the fact itself. */
+  /** Undefined if no source is recorded for the fact itself. */
   readonly sources?: readonly Evidence[] | 'to come'
 }
 
-/** Facts as a list of terms, each with its evidence one click away. */
+/** Shows facts as a description list, each with its sources one click away. */
 export function Facts({ facts }: { facts: readonly Fact[] }) {
   const known = facts.filter((fact) => fact.value !== null && fact.value !== undefined && fact.value !== '')
   return (
@@ -29,7 +29,7 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
 
 function FactSources({ fact: { name, sources } }: { fact: Fact }) {
   if (sources === undefined) return null
-  // Takes the same space as the sources, so that no line moves when they arrive.
+  // Reserves the space of the sources, so that no line moves when they arrive.
   if (sources === 'to come') return <span className="sources-to-come" aria-hidden="true" />
   return <Sources sources={sources} of={name} />
 }

@@ -5,17 +5,17 @@ import { newestFirst } from '../timeline/newest-first'
 import { count } from '../format/numbers'
 import { EntityTimeline } from './EntityTimeline'
 
-/** How many entries of each kind a page requests. */
+/** The maximum number of entries of each kind that a page requests. */
 export const MAX_LISTED = 300
 
-/** The lists by day of a node and how many each has in all: one node each, or none for an id of nothing. */
+/** The lists by date of a node, with their total counts. There is one node, or none if the id is unknown. */
 export interface LatestLists {
   readonly agreements: readonly { total: number; latest: readonly ListedAgreementFragment[] }[]
   readonly initiatives: readonly { total: number; latest: readonly ListedInitiativeFragment[] }[]
   readonly events: readonly { total: number; latest: readonly ListedEventFragment[] }[]
 }
 
-/** The latest agreements, initiatives and events of a node, in order of time. */
+/** Shows the latest agreements, initiatives and events of a node by date. */
 export function LatestTimeline(props: { name: string; of: string; answer: UseQueryResult<LatestLists> }) {
   return (
     <QueryResult of={props.answer}>

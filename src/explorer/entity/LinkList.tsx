@@ -13,7 +13,7 @@ export interface Neighbour {
   readonly sourceIds?: readonly string[]
 }
 
-/** Shows neighbours as the value of a fact. It is null without neighbours, so that the fact is left out. */
+/** Shows neighbours as the value of a fact. Returns null without neighbours, so that the fact is omitted. */
 export function linkList(neighbours: readonly Neighbour[]): ReactNode {
   if (neighbours.length === 0) return null
   return (
@@ -43,7 +43,7 @@ interface Edge {
   readonly properties: Properties
 }
 
-/** Turns the edges of a connection into neighbours, with formatted properties. */
+/** Converts the edges of a connection to neighbours with formatted properties. */
 export function neighboursOf(edges: readonly Edge[], kind?: string): Neighbour[] {
   return edges.map(({ node, properties }) => ({
     kind: kind ?? node.__typename ?? '',
@@ -54,12 +54,14 @@ export function neighboursOf(edges: readonly Edge[], kind?: string): Neighbour[]
   }))
 }
 
-// Roles of people are as their sources write them. Roles of countries are constants of the API.
+// Roles of people are free text from their sources. Roles of countries are constants of the API.
 function worded(value: string | null | undefined): string {
   return /^[A-Z_]+$/.test(value ?? '') && (value ?? '').length > 3 ? formatLabel(value) : (value ?? '')
 }
 
-/** Formats the time span of a relationship. It is empty without dates. An open end is shown only if it is stated. */
+/**
+ * Formats the time span of a relationship. Returns an empty list without dates. Shows an open end only if it is stated.
+ */
 export function spanOf({ on, from, to }: Pick<Properties, 'on' | 'from' | 'to'>): string[] {
   const end = to === '..' ? 'current when last checked' : to == null ? '' : `until ${formatDate(to)}`
   const words = [on == null ? '' : formatDate(on), from == null ? '' : `from ${formatDate(from)}`, end]

@@ -5,7 +5,7 @@ import type { ShownQuery } from '../layout/ShownQueries'
 import { capital, noun } from '../format/labels'
 import { useFormerId } from './useFormerId'
 
-/** The page of one node by its id: while it is looked up, when no node has the id, and when it is here. */
+/** Shows the page of a node by its id: while it loads, if no node has the id, and once it is loaded. */
 export function NodePage<Data, Node>(props: {
   kind: string
   id: string

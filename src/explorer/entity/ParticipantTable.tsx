@@ -24,7 +24,7 @@ const columns: Column<Participant>[] = [
   },
 ]
 
-/** Who takes part, in which role, and on whose word. */
+/** Shows participants with their roles and sources. */
 export function ParticipantTable(props: {
   name: string
   caption: string

@@ -8,7 +8,7 @@ import { EntityLink } from './EntityLink'
 
 type Statement = StatementsByIdQuery['statements'][number]
 
-/** Shows statements of people and agencies, in our own words. With `about`, the subject of each is shown too. */
+/** Shows paraphrased statements of people and agencies. With `about`, also shows the subject of each. */
 export function Statements({ ids, about = false }: { ids: readonly string[]; about?: boolean }) {
   const answer = useGraphQL(StatementsByIdDocument, { ids: [...ids] }, { enabled: ids.length > 0 })
   if (ids.length === 0) return null

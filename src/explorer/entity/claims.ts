@@ -1,10 +1,10 @@
 import type { ClaimPartsFragment } from '../generated/graphql'
 import type { Fact } from './Facts'
 
-/** The claims about an entity, or undefined while they load. */
+/** The claims about an entity. Undefined while they load. */
 export type Claims = readonly ClaimPartsFragment[] | undefined
 
-/** The sources of the value that a node shows for a property: those of its preferred claim. */
+/** Returns the sources of the value that a node shows for a property: those of its preferred claim. */
 export function sourcesOf(claims: Claims, property: string): Fact['sources'] {
   if (claims === undefined) return 'to come'
   const about = claims.filter((claim) => claim.property === property)
@@ -12,7 +12,7 @@ export function sourcesOf(claims: Claims, property: string): Fact['sources'] {
   return preferred?.sources
 }
 
-/** Properties and aspects on which more than one value is on record, each with its values, preferred first. */
+/** Returns properties and aspects with more than one value on record. The preferred value comes first. */
 export function discrepanciesOf(
   claims: readonly ClaimPartsFragment[],
 ): { name: string; claims: ClaimPartsFragment[] }[] {
@@ -22,5 +22,5 @@ export function discrepanciesOf(
     .filter((group) => group.claims.length > 1 && !alternatives.has(group.name))
 }
 
-// Several wordings of a title or summary are alternatives and do not contradict each other.
+// Different wordings of a title or summary are alternatives. They do not contradict each other.
 const alternatives = new Set(['title', 'name', 'summary'])

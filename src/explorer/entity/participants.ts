@@ -19,7 +19,7 @@ interface Edge {
   readonly properties: { role?: string | null; from?: string | null; to?: string | null; sources: readonly Evidence[] }
 }
 
-/** Edges of a connection as participants of one kind. */
+/** Converts the edges of a connection to participants of one kind. */
 export function participantsOf(kind: Participant['kind'], edges: readonly Edge[]): Participant[] {
   return edges.map(({ node, properties }, place) => ({
     key: `${kind} ${node.id} ${place}`,

@@ -4,13 +4,13 @@ import { EntriesByIdDocument, type EntriesByIdQuery } from '../generated/graphql
 import { newestFirst } from '../timeline/newest-first'
 import type { Listed } from './EntityTimeline'
 
-/** An agreement, initiative or event of which a page knows the id. */
+/** An agreement, initiative or event whose id a page knows. */
 export interface EntryId {
   readonly kind: string
   readonly id: string
 }
 
-/** Requests agreements, initiatives and events by their ids. Without ids it sends no query. */
+/** Requests agreements, initiatives and events by their ids. Sends no query without ids. */
 export function useEntries(entries: readonly EntryId[]): UseQueryResult<EntriesByIdQuery> {
   const idsOf = (kind: string) => [...new Set(entries.flatMap((entry) => (entry.kind === kind ? [entry.id] : [])))]
   const [agreements, initiatives, events] = [idsOf('Agreement'), idsOf('Initiative'), idsOf('Event')]
@@ -25,7 +25,7 @@ export function useEntries(entries: readonly EntryId[]): UseQueryResult<EntriesB
   return useGraphQL(EntriesByIdDocument, variables, { enabled: entries.length > 0 })
 }
 
-/** The entries of all kinds, newest first. */
+/** Returns the entries of all kinds, newest first. */
 export function entriesIn({ agreements = [], initiatives = [], events = [] }: EntriesByIdQuery): Listed[] {
   return newestFirst<Listed>([...agreements, ...initiatives, ...events])
 }

@@ -4,7 +4,7 @@ import { useGraphQL } from '../fetch/useGraphQL'
 import type { ClaimPartsFragment, SourcePartsFragment } from '../generated/graphql'
 import type { Claims } from './claims'
 
-/** The evidence of an entity as its query returns it. The list is empty if the id is unknown. */
+/** An entity with its evidence, as its query returns it. The list is empty if the id is unknown. */
 export interface Supported {
   readonly nodes: readonly {
     readonly claims: readonly ClaimPartsFragment[]
@@ -13,7 +13,7 @@ export interface Supported {
   }[]
 }
 
-/** The evidence of an entity. It is requested in parallel with the entity itself. */
+/** The evidence of an entity. It is requested in parallel with the entity. */
 export interface NodeEvidence {
   readonly answer: UseQueryResult<Supported>
   readonly claims: Claims

@@ -6,8 +6,8 @@ import { FormerIdDocument } from '../generated/graphql'
 import { useGraphQL } from '../fetch/useGraphQL'
 
 /**
- * Follows an id that a node had before to the page it has now. True while that is not yet known, or the new page is on its way.
- * The query is sent only if no entity has the id itself.
+ * Follows a former id of a node to its current page. Returns true until the new page is known and shown. Sends the
+ * query only if no entity has the id itself.
  */
 export function useFormerId(kind: string, id: string, missing: boolean): boolean {
   const answer = useGraphQL(FormerIdDocument, { id }, { enabled: missing })

@@ -2,7 +2,7 @@ import type { NeighboursOfQuery } from '../generated/graphql'
 import { kindName } from '../format/labels'
 import type { Neighbour } from './LinkList'
 
-/** A way from one node to others: along a relationship, against it, or both. */
+/** A way from one node to others: along a relationship, against it, or in both directions. */
 export interface Way {
   /** The heading for the other entities: “Succeeded by”. */
   readonly name: string
@@ -21,12 +21,12 @@ export const carriesOut: Way = { name: 'Implements', relationship: 'IMPLEMENTS',
 export const carriedOutBy: Way = { name: 'Implemented by', relationship: 'IMPLEMENTS', direction: 'IN' }
 export const related: Way = { name: 'Related', relationship: 'RELATED_TO', direction: 'BOTH' }
 
-/** The relationships of some ways, each once. */
+/** Returns the relationships of some ways without duplicates. */
 export function relationshipsOf(ways: readonly Way[]): string[] {
   return [...new Set(ways.map(({ relationship }) => relationship))]
 }
 
-/** Returns the entities at the end of a relationship, each once, newest first. */
+/** Returns the entities at the other end of a relationship without duplicates, newest first. */
 export function neighboursBy(
   way: Way,
   id: string,

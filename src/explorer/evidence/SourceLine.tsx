@@ -29,7 +29,7 @@ export function SourceLine({ source }: { source: Evidence }) {
   )
 }
 
-/** The way out: the host is shown before anyone follows it, and an address that is not http(s) is text. */
+/** Links to a document on another site and shows its host. An address other than http(s) is shown as text. */
 export function Outward({ url }: { url: string }) {
   const host = hostOf(url)
   if (host === undefined) return <code className="source-out">{url}</code>

@@ -5,8 +5,8 @@ import type { Evidence } from './evidence'
 import './evidence.css'
 
 /**
- * The evidence of one fact, one click away: “2 sources”, opened in place.
- * `of` names the fact for readers who hear the page and would otherwise meet many alike buttons.
+ * Shows the sources of one fact behind a button, “2 sources”. `of` names the fact, so that screen reader users can
+ * distinguish the many similar buttons.
  */
 export function Sources({ sources, of }: { sources: readonly Evidence[]; of: string }) {
   return (
@@ -16,7 +16,7 @@ export function Sources({ sources, of }: { sources: readonly Evidence[]; of: str
   )
 }
 
-/** Shows “2 sources”, which opens its content. `toggle` gets whether it is open. */
+/** Shows a button, “2 sources”, that opens its content. `toggle` is called with true when it opens. */
 export function SourcesBox(props: {
   number: number
   of: string
@@ -36,7 +36,7 @@ export function SourcesBox(props: {
   )
 }
 
-/** One line for each source. */
+/** Shows one line for each source. */
 export function SourceLines({ sources }: { sources: readonly Evidence[] }) {
   return (
     <ul className="plain">

@@ -5,7 +5,8 @@ import { QueryResult } from '../layout/QueryResult'
 import { SourceLines, SourcesBox } from './Sources'
 
 /**
- * Shows the evidence of one fact by its source ids. Their number is known at once, and they are requested when opened.
+ * Shows the evidence of one fact by its source ids. Their number is known at once, and the sources load when they are
+ * opened.
  */
 export function SourcesById({ ids, of }: { ids: readonly string[]; of: string }) {
   const [open, setOpen] = useState(false)

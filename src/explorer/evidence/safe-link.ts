@@ -1,4 +1,6 @@
-/** The host of a web address, or undefined for anything that is not http or https: that is shown as text only. */
+/**
+ * Returns the host of a web address, or undefined if it is not http or https. Such an address is shown only as text.
+ */
 export function hostOf(address: string): string | undefined {
   try {
     const url = new URL(address)

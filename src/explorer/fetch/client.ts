@@ -1,12 +1,12 @@
 import { QueryClient } from '@tanstack/react-query'
 import { isUnreachable } from './request'
 
-/** Milliseconds until the n-th retry: one second at first, at most four later. */
+/** Returns the milliseconds before the nth retry: one second at first, and at most four. */
 export function retryDelay(failures: number): number {
   return Math.min(1000 * 1.5 ** failures, 4000)
 }
 
-/** Caches results. A refused query is not repeated. If the server or database does not answer, it is, until they do. */
+/** Caches results. Retries a query until the server and database answer, but does not retry a refused one. */
 export const client = new QueryClient({
   defaultOptions: {
     queries: {

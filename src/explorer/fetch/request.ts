@@ -1,7 +1,7 @@
 /** A GraphQL query with the types of its result and its variables. `toString` returns its text. */
 export interface TypedQuery<Answer, Variables> {
   toString(): string
-  /** Never set. It only carries the types. */
+  /** Never set. It exists only for its type. */
   __apiType?: (variables: Variables) => Answer
 }
 
@@ -40,7 +40,7 @@ async function send(query: string, variables: unknown, signal?: AbortSignal): Pr
     })
     return await readReply(response)
   } catch (error) {
-    // fetch reports a refused or dropped connection as a TypeError, and nothing else as one.
+    // fetch throws a TypeError only for a refused or dropped connection.
     if (error instanceof TypeError) throw new ServerUnreachableError()
     throw error
   }
@@ -86,7 +86,7 @@ export class QueryRefusedError extends Error {
   }
 }
 
-/** Whether waiting may help. The page then retries by itself. */
+/** Returns true if waiting may help. The page then retries by itself. */
 export function isUnreachable(error: unknown): error is ServerUnreachableError | DatabaseUnreachableError {
   return error instanceof ServerUnreachableError || error instanceof DatabaseUnreachableError
 }

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { requestGraphQL, type TypedQuery } from './request'
 
-/** How a query treats its previous result, and whether it is sent. */
+/** Options for when a query is sent and for its previous result. */
 export interface QueryOptions {
   /** Keeps the previous result until the new one arrives, for sliders and filters. */
   keep?: boolean
@@ -9,7 +9,7 @@ export interface QueryOptions {
   enabled?: boolean
 }
 
-/** Sends a query and returns its result. A query that no component waits for any more is cancelled. */
+/** Sends a query and returns its result. Cancels the query when no component waits for it any more. */
 export function useGraphQL<Answer, Variables>(
   query: TypedQuery<Answer, Variables>,
   variables: Variables,

@@ -1,4 +1,4 @@
-/** A name or title as it is written, in any script: its own direction, never read as markup. */
+/** Shows a name or title in its original script, with its own text direction and never as markup. */
 export function Name({ children }: { children: string }) {
   return <bdi>{children}</bdi>
 }

@@ -1,6 +1,6 @@
 import { boundsOf, formatDate, sortDay } from './dates'
 
-describe('a date in words', () => {
+describe('a formatted date', () => {
   it.each([
     ['2019-06-13', '13 June 2019'],
     ['2019-01', 'January 2019'],
@@ -17,7 +17,7 @@ describe('a date in words', () => {
     ['early autumn', 'early autumn'],
   ])('%s is “%s”', (edtf, words) => expect(formatDate(edtf)).toBe(words))
 
-  it('calls what has no date undated', () => expect(formatDate(null)).toBe('undated'))
+  it('calls a missing date undated', () => expect(formatDate(null)).toBe('undated'))
 })
 
 describe('the days a date may mean', () => {
@@ -34,7 +34,7 @@ describe('the days a date may mean', () => {
     ['[2015..]', '2015-01-01', undefined],
   ])('%s is %s to %s', (edtf, earliest, latest) => expect(boundsOf(edtf)).toEqual({ earliest, latest }))
 
-  // `2015?` and the season `2015-21` are EDTF, but not of the subset that records and the server use.
+  // `2015?` and the season `2015-21` are EDTF, but not in the subset that records and the server use.
   it.each(['XXXX-05-30', '..', '2015?', '2015-21', '', 'soon', null])('%s has none', (edtf) =>
     expect(boundsOf(edtf)).toBeUndefined(),
   )

@@ -1,6 +1,6 @@
 import { tryEdtf } from '../../model/edtf'
 
-/** The first and last possible day of a date, as `YYYY-MM-DD`. An open end is absent. At least one end is known. */
+/** The first and last possible date, as `YYYY-MM-DD`. An open end is absent. At least one end is known. */
 export interface Bounds {
   readonly earliest?: string
   readonly latest?: string
@@ -10,7 +10,10 @@ const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', ye
 const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 const dayOfMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' })
 
-/** Formats an EDTF date exactly as precisely as it is written: `2019-01` is “January 2019”. Other strings stay as they are. */
+/**
+ * Formats an EDTF date exactly as precisely as it is written: `2019-01` becomes “January 2019”. Other strings stay as
+ * they are.
+ */
 export function formatDate(edtf: string | null | undefined): string {
   if (edtf === null || edtf === undefined || edtf === '') return 'undated'
   const between = /^\[(.+)\.\.(.+)\]$/.exec(edtf)
@@ -51,7 +54,7 @@ export function boundsOf(edtf: string | null | undefined): Bounds | undefined {
   return earliest === undefined && latest === undefined ? undefined : { earliest, latest }
 }
 
-/** The day by which a date is sorted: its first possible day, or its last if it may begin at any time. */
+/** Returns the date to sort by: the first possible date, or the last if the beginning is open. */
 export function sortDay(edtf: string | null | undefined): string | undefined {
   const bounds = boundsOf(edtf)
   return bounds?.earliest ?? bounds?.latest
@@ -62,12 +65,12 @@ export function toIsoDate(date: Date): string {
   return date.toISOString().slice(0, 10)
 }
 
-/** Midnight UTC of a date `YYYY-MM-DD`. */
+/** Returns midnight UTC of a `YYYY-MM-DD` date. */
 export function utc(text: string): Date {
   return new Date(`${text}T00:00:00Z`)
 }
 
-/** Today in the reader's time zone, as `YYYY-MM-DD`. */
+/** Returns the current date in the reader's time zone, as `YYYY-MM-DD`. */
 export function today(): string {
   const now = new Date()
   return toIsoDate(new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())))

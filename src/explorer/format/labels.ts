@@ -1,6 +1,6 @@
 /**
- * Words for a stored value: `MEMORANDUM_OF_UNDERSTANDING` and `memorandum-of-understanding` are both
- * “memorandum of understanding”. A value that the list below does not know is only unfolded.
+ * Formats a stored value: `MEMORANDUM_OF_UNDERSTANDING` and `memorandum-of-understanding` both become “memorandum of
+ * understanding”. For a value that is not in the list below, only its separators become spaces.
  */
 export function formatLabel(value: string | null | undefined): string {
   if (value === null || value === undefined || value === '') return 'not recorded'
@@ -30,16 +30,16 @@ export function formatRule(reason: string | null | undefined): string {
 }
 
 const rules: Record<string, string> = {
-  refinement: 'refinement: the finer of agreeing values stands',
+  refinement: 'refinement: the finer of agreeing values is preferred',
   'changed-over-time': 'changed over time: values with their own dates are a history',
   'source-kind': 'source kind: instrument before official before press before secondary',
-  'body-over-caption': 'body over caption: the text stands before its caption or headline',
+  'body-over-caption': 'body over caption: the text takes precedence over its caption or headline',
   'stated-over-inferred': 'stated over inferred',
   'independent-origins': 'independent origins: more sources that do not repeat each other',
   undecided: 'undecided: no value is preferred',
 }
 
-/** The first letter in capitals, for the start of a sentence or a heading. */
+/** Capitalises the first letter, for the start of a sentence or a heading. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
@@ -60,19 +60,19 @@ const nouns: Record<string, [string, string]> = {
   Claim: ['claim', 'claims'],
 }
 
-/** The noun of a kind of node, in one or in many. */
+/** Returns the noun for a kind of node, in the singular or plural. */
 export function noun(kind: string, many = false): string {
   const pair = nouns[kind]
   if (pair === undefined) return kind.toLowerCase()
   return many ? pair[1] : pair[0]
 }
 
-/** Formats the name of a field: `signedOn` is “signed on”. */
+/** Formats the name of a field: `signedOn` becomes “signed on”. */
 export function formatField(field: string): string {
   return field.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 }
 
-/** The name of a node's kind as pages use it: `AGREEMENT` is `Agreement`. */
+/** Returns the name of a node's kind as pages use it: `AGREEMENT` becomes `Agreement`. */
 export function kindName(kind: string): string {
   return capital(kind.toLowerCase())
 }

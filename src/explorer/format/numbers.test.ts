@@ -1,6 +1,6 @@
 import { count, formatDuration, formatNumber } from './numbers'
 
-it('sets thousands apart', () => expect(formatNumber(1431)).toBe('1,431'))
+it('separates thousands', () => expect(formatNumber(1431)).toBe('1,431'))
 it('says none recorded, never none', () => expect(count(0, 'agreement')).toBe('no agreements recorded'))
 it('agrees noun and number', () => {
   expect(count(1, 'agency', 'agencies')).toBe('1 agency')

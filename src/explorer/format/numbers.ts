@@ -1,11 +1,11 @@
 const grouped = new Intl.NumberFormat('en-GB')
 
-/** A whole number with its thousands set apart: 1,431. */
+/** Formats an integer with thousands separators: 1,431. */
 export function formatNumber(value: number): string {
   return grouped.format(value)
 }
 
-/** A number with its noun: “1 agreement”, “12 agreements”, “no agreements recorded”. */
+/** Formats a number with its noun: “1 agreement”, “12 agreements”, “no agreements recorded”. */
 export function count(value: number, one: string, many = `${one}s`): string {
   if (value === 0) return `no ${many} recorded`
   return `${formatNumber(value)} ${value === 1 ? one : many}`
@@ -13,7 +13,7 @@ export function count(value: number, one: string, many = `${one}s`): string {
 
 const units: Record<string, string> = { Y: 'year', M: 'month', W: 'week', D: 'day' }
 
-/** Formats an ISO 8601 duration: `P3Y6M` is “3 years and 6 months”. */
+/** Formats an ISO 8601 duration: `P3Y6M` becomes “3 years and 6 months”. */
 export function formatDuration(duration: string): string {
   const parts = [...duration.matchAll(/(\d+)([YMWD])/g)].map(([, amount, unit]) =>
     count(Number(amount), units[unit ?? ''] ?? ''),

@@ -9,10 +9,13 @@ import { formatNumber } from '../format/numbers'
 
 const SigmaCanvas = lazy(() => import('./canvas/SigmaCanvas'))
 
-// A context that is lost again and again will not stay: the page then does without.
+// After this many losses of the WebGL context, the page stops using WebGL.
 const MAX_CONTEXT_LOSSES = 3
 
-/** The picture: by WebGL where the browser can, else as SVG up to 500 nodes, else a sentence why not. */
+/**
+ * Shows the picture with WebGL if the browser supports it. Otherwise shows an SVG of up to 500 nodes. For larger
+ * graphs, explains why there is no picture.
+ */
 export function GraphFrame({
   shown,
   camera,
@@ -50,7 +53,7 @@ export function GraphFrame({
       </Suspense>
       {losses > 0 && (
         <p className="graph-note small" role="status">
-          The browser had taken the drawing away; it was drawn anew.
+          The browser discarded the drawing, so it was drawn again.
         </p>
       )}
     </>

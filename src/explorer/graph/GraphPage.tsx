@@ -31,7 +31,7 @@ import { emptyView, type View } from './view/view'
 import { useView, type ViewControl } from './view/useView'
 import './graph.css'
 
-/** The page of the graph: the neighbours of some nodes, expanded step by step, each fact with its evidence. */
+/** Shows the graph page: the neighbours of some nodes, expanded step by step, each fact with its evidence. */
 export default function GraphPage() {
   const control = useView()
   const { view } = control
@@ -116,14 +116,14 @@ function Body({
           <GraphFrame shown={shown} camera={camera} webGl={webGl} lose={() => setWebGl(false)} />
           <StatusLine shown={shown} loading={loading} incomplete={incomplete} />
         </div>
-        <Tabs label="Beside the picture" tabs={tabs} chosen={tab} choose={setTab} />
+        <Tabs label="Next to the picture" tabs={tabs} chosen={tab} choose={setTab} />
       </div>
       <GraphTables shown={shown} open={!webGl} />
     </>
   )
 }
 
-// A link to an open line or a path shows it.
+// A link to an open line or a path opens its tab.
 function firstTab({ open, path }: View): string {
   if (path !== null) return 'Path'
   return open === '' ? 'List' : 'Open'
@@ -139,7 +139,7 @@ function useOpened(open: string, setTab: (tab: string) => void, camera: React.Re
   }, [open])
 }
 
-// Kept after the address has the new id, so that the notice stays.
+// Kept after the address has the new id, so that the notice remains.
 function useFollowed(now: ReadonlyMap<string, string> | undefined, control: ViewControl): ReadonlyMap<string, string> {
   const [followed, setFollowed] = useState<ReadonlyMap<string, string>>(new Map())
   useEffect(() => {

@@ -6,15 +6,15 @@ import { edgeColumns, nodeColumns } from './export/tables'
 import type { Shown } from './model'
 
 /**
- * Shows the drawn nodes and facts as tables. They are rendered only when opened, because they may have thousands of rows.
- * Without a picture they are open.
+ * Shows the drawn nodes and facts as tables. They are rendered only when opened, because they may have thousands of
+ * rows. Without a picture they are open from the start.
  */
 export function GraphTables({ shown, open }: { shown: Shown; open: boolean }) {
   const [isOpen, setIsOpen] = useState(open)
   return (
     <Section title="The same as tables" id="tables">
       <details open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-        <summary>Nodes and facts drawn, to sort and to take away</summary>
+        <summary>Nodes and facts drawn, to sort and to export</summary>
         {isOpen && <TablesShown shown={shown} />}
       </details>
     </Section>

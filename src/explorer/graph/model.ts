@@ -9,7 +9,7 @@ import type { Measured } from './work/useMeasures'
 import type { ViewControl } from './view/useView'
 
 /**
- * The state of the graph page: the data, what is visible, its places and its styles. Panels read it and draw nothing.
+ * The state of the graph page: the data, the visible part, the places and the styles. Panels read it and draw nothing.
  */
 export interface Shown {
   readonly graph: FactGraph
@@ -23,6 +23,6 @@ export interface Shown {
   readonly strong: ReadonlySet<string>
   readonly scheme: Scheme
   readonly control: ViewControl
-  /** The title of the file that the graph came from, if it came from one. */
+  /** The title of the file that the graph was opened from. Undefined for other graphs. */
   readonly file?: string
 }

@@ -82,7 +82,7 @@ function withPins(places: Places, pins: View['pins']): Places {
   }
 }
 
-// The chosen path, the open bundle, or the open node with its neighbours.
+// Returns the chosen path, the open bundle, or the open node with its neighbours.
 function strongOf(open: string, path: readonly string[], bundles: readonly Bundle[]): ReadonlySet<string> {
   if (path.length > 0) return new Set([...path, ...path.slice(1).map((id, at) => bundleId(path[at] ?? '', id))])
   if (open === '') return new Set()

@@ -6,7 +6,10 @@ const send = createGraphiQLFetcher({ url: '/graphql' })
 /** Sends the query in GraphiQL's editor to this server. */
 export const fetcher: Fetcher = (params, options) => send(withOwnOperation(params), options)
 
-/** Right after a change of tab GraphiQL still names the operation of the tab before, which this document does not have. */
+/**
+ * Removes an operation name that the document does not have. Right after a change of tab, GraphiQL still sends the
+ * operation name of the previous tab.
+ */
 function withOwnOperation({ operationName, ...params }: FetcherParams): FetcherParams {
   return operationName && has(params.query, operationName) ? { ...params, operationName } : params
 }
@@ -15,6 +18,6 @@ function has(document: string, name: string): boolean {
   try {
     return parse(document).definitions.some((one) => one.kind === Kind.OPERATION_DEFINITION && one.name?.value === name)
   } catch {
-    return true // what is wrong with the document is for the server to say
+    return true // the server reports the syntax error
   }
 }

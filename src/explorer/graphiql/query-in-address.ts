@@ -1,10 +1,10 @@
-/** A query and its variables, as JSON text. */
+/** A query and its variables as a JSON string. */
 export interface AddressQuery {
   readonly query: string
   readonly variables: string
 }
 
-/** The query that GraphiQL's address carries after `#`, as “show the query” of every page writes it. */
+/** Reads the query from the part after `#` in GraphiQL's address. The “show the query” links on every page write it. */
 export function queryInAddress(hash: string): AddressQuery | undefined {
   const given = new URLSearchParams(hash.replace(/^#/, ''))
   const query = given.get('query') ?? ''

@@ -1,6 +1,6 @@
 /**
- * A choice of one among several, each with its words. While `loading`, its options are not all there: it says so and cannot
- * be used, because a name typed into it would choose nothing.
+ * Offers a choice of one option from a list. While `loading`, it shows that its options are incomplete and is disabled,
+ * because a typed name would choose nothing.
  */
 export function Choice(props: {
   label: string

@@ -1,4 +1,7 @@
-/** A day of the calendar, taken when it is whole: while it is typed the page does not jump. */
+/**
+ * Offers a field for a date. It is read only when it is complete, so that the page does not jump while the reader
+ * types.
+ */
 export function DayField(props: { label: string; value: string; choose: (day: string | null) => void }) {
   const choose = (text: string) => {
     if (text !== props.value) props.choose(text === '' ? null : text)

@@ -10,7 +10,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: 
     return { failed: true }
   }
 
-  // Code that could not be fetched may be there once the server is back. The page then reloads.
+  // Code that could not be fetched may be available once the server is back. The page then reloads.
   override componentDidCatch(error: Error) {
     if (/dynamically imported module|import/i.test(error.message)) void reloadWhenBack()
   }

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 
-/** A number with its name and the rule by which it is counted. */
+/** A number with its name and counting rule. */
 export interface CountedFigure {
   readonly name: string
   readonly value: ReactNode
   readonly rule: ReactNode
 }
 
-/** Shows numbers, each with its counting rule. `loading` is set while newer ones are on their way. */
+/** Shows numbers, each with its counting rule. Set `loading` while newer numbers are being requested. */
 export function Figures({ figures, loading = false }: { figures: readonly CountedFigure[]; loading?: boolean }) {
   return (
     <dl className="figures" aria-busy={loading || undefined}>

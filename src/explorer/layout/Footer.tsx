@@ -3,7 +3,7 @@ import { useGraphQL } from '../fetch/useGraphQL'
 import { useIdle } from '../fetch/useIdle'
 import { When } from '../format/When'
 
-/** The foot of every page: which revision this is, under which licence, and how to cite it. */
+/** Shows the footer of every page: the data revision, the licence and the citation. */
 export function Footer() {
   const { data } = useGraphQL(DatasetDocument, {}, { enabled: useIdle() })
   return (
@@ -23,7 +23,7 @@ export function Footer() {
           <p>Cite as: {data.dataset.citation}</p>
         </>
       )}
-      <p>What is not here may exist: “none recorded” says that no record names it, not that there is none.</p>
+      <p>The records may be incomplete: “none recorded” means that no record names it, not that there is none.</p>
     </footer>
   )
 }

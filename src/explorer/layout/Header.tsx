@@ -12,7 +12,7 @@ const places = [
   { href: '/ask', name: 'Ask' },
 ]
 
-/** The head of every page: the way home, the places to go, search and theme. */
+/** Shows the header of every page: the home link, the navigation, the search and the theme. */
 export function Header() {
   const [home] = useRoute('/')
   return (

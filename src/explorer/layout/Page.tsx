@@ -2,20 +2,23 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import { DrawnLinks } from './DrawnLinks'
 import { ShownQueries, type ShownQuery } from './ShownQueries'
 
-/** The parts of every page: a title, optionally a kind above and a lead below it, and its queries. */
+/** The parts of every page: a title with an optional kind above and lead below, and its queries. */
 export interface PageProps {
   readonly title: string
   readonly kind?: string
   readonly lead?: ReactNode
   readonly queries?: readonly ShownQuery[]
-  /** False if nothing can be drawn, because the page shows that none is recorded. */
+  /** False if there is nothing to draw, because the page only reports that nothing is recorded. */
   readonly drawn?: boolean
   readonly children: ReactNode
 }
 
 let pagesShown = 0
 
-/** One page: sets the window's title, and takes the focus when it follows another page, so that readers hear where they are. */
+/**
+ * Shows one page. Sets the title of the window, and focuses the heading after navigation, so that screen readers
+ * announce the page.
+ */
 export function Page({ title, kind, lead, queries = [], drawn = true, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -23,7 +26,7 @@ export function Page({ title, kind, lead, queries = [], drawn = true, children }
   }, [title])
   useEffect(() => {
     pagesShown += 1
-    // Not on the first page of a visit, and not when a link leads to a place further down.
+    // Not on the first page of a visit, and not if a link leads to a place further down.
     if (pagesShown > 1 && window.location.hash === '') heading.current?.focus()
   }, [])
   return (

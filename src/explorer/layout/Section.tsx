@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react'
 
-/** A section of a page with its heading. `note` gives its counting rule. */
+/** Shows a section of a page with its heading. `note` explains its counting rule. */
 export function Section(props: {
   title: string
   id?: string
@@ -22,7 +22,7 @@ export function Section(props: {
   )
 }
 
-/** Shows that nothing is recorded. It never says “none”, because nobody may have looked. */
+/** Shows that nothing is recorded. It never says “none”, because perhaps nobody has looked. */
 export function NoneRecorded({ what }: { what: string }) {
   return <p className="muted">No {what} recorded.</p>
 }

@@ -1,4 +1,4 @@
-/** One query of the page, to be shown and changed in GraphiQL. */
+/** A query of the page that can be opened in GraphiQL. */
 export interface ShownQuery {
   readonly name: string
   readonly query: { toString(): string }
@@ -20,7 +20,7 @@ export function ShownQueries({ queries }: { queries: readonly ShownQuery[] }) {
   )
 }
 
-/** GraphiQL's address with a query and its variables in the part after `#`, which browsers do not send to the server. */
+/** Returns GraphiQL's address with a query and its variables after `#`, which browsers do not send to the server. */
 export function addressOf({ query, variables }: Pick<ShownQuery, 'query' | 'variables'>): string {
   const parameters = new URLSearchParams({ query: query.toString(), variables: JSON.stringify(variables, null, 2) })
   return `/graphiql#${parameters.toString()}`

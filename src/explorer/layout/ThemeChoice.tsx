@@ -1,6 +1,6 @@
 import { useTheme, type Theme } from '../theme/theme'
 
-/** Light, dark, or as the machine has it. */
+/** Offers the light theme, the dark theme, and the setting of the system. */
 export function ThemeChoice() {
   const [theme, choose] = useTheme()
   return (

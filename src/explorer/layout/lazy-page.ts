@@ -4,13 +4,15 @@ type Load<Props> = () => Promise<{ default: ComponentType<Props> }>
 
 const loads: (() => Promise<unknown>)[] = []
 
-/** A page whose code comes when it is opened, or earlier, once the first page has come to rest. */
+/** Creates a page whose code loads when it is opened, or earlier, once the first page is idle. */
 export function lazyPage<Props>(load: Load<Props>): LazyExoticComponent<ComponentType<Props>> {
   loads.push(load)
   return lazy(load)
 }
 
-/** Fetches the code of the reading pages when nothing else is to do, so that they open while the server is away. */
+/**
+ * Fetches the code of the reading pages while nothing else is loading, so that they open even if the server is down.
+ */
 export function fetchAhead(): () => void {
   const timer = setTimeout(() => {
     for (const load of loads) load().catch(() => undefined)

@@ -4,7 +4,7 @@ import { bases, chosenBases } from '../ties/bases'
 import { TieFilters } from '../ties/TieFilters'
 import { formatLabel } from '../format/labels'
 
-/** Whose ties, of which basis, kind and topic, as of which day. */
+/** Offers the choices of the map: country, basis, kind, topic and as-of date. */
 export function MapChoices({ address }: { address: Address }) {
   return (
     <form className="fields map-choices" aria-label="Filters" onSubmit={(event) => event.preventDefault()}>

@@ -19,7 +19,7 @@ import './map.css'
 
 const MAX_COUNTRIES = 500
 
-/** The map: countries shaded by their number of partners, or the ties of one country as arcs. */
+/** Shows the map: countries shaded by their number of partners, or the ties of one country as arcs. */
 export default function MapPage() {
   const address = useAddress()
   const country = address.get('country')
@@ -91,7 +91,7 @@ function MapShown(props: {
       <WorldMap {...props} counted={counted} />
       <p className="map-note">
         The borders and names of this map (Natural Earth, 1:50 million) imply nothing about the status of any territory.
-        Areas are in proportion. Small countries are dots; blocs, which have no place on a map, stand below it. Unshaded
+        Areas are in proportion. Small countries are dots; blocs, which have no place on a map, are below it. Unshaded
         means none recorded.
       </p>
       <p className="small muted">

@@ -5,7 +5,7 @@ import { formatStep, stepOf, type Shaded } from './shade'
 import type { Counted } from './ties'
 import { mapWidth, type Spot, type World } from './world'
 
-/** The contents of the map, and the action of a click on a country. */
+/** The contents of the map, and the handler of a click on a country. */
 export interface MapProps {
   readonly world: World
   readonly counted: Shaded<Counted>
@@ -14,7 +14,7 @@ export interface MapProps {
   readonly choose: (id: string) => void
 }
 
-/** The map itself. By keyboard every country is reached through the choice above it and the table below it. */
+/** Draws the map. Keyboard users reach every country through the choice above and the table below. */
 export function WorldMap({ world, counted, country, choose }: MapProps) {
   const shapes = world.spots.filter(({ path }) => path !== undefined)
   const dots = world.spots.filter(({ dot }) => dot)
@@ -138,7 +138,7 @@ function Swatch({ step }: { step: number }) {
   )
 }
 
-/** The tooltip of a country. */
+/** Returns the tooltip of a country. */
 function titleOf({ country }: Spot, counted: Shaded<Counted>, chosen: string): string {
   const found = counted.by.get(country.id)
   if (country.id === chosen) return `${country.name}: chosen`

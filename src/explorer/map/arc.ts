@@ -3,8 +3,9 @@ import type { Spot } from './world'
 type Point = readonly [number, number]
 
 /**
- * The line between two countries as an SVG path: a plain curve, lifted by a sixth of its length. It says who is tied with
- * whom and no way on earth; a great circle would cross the pole, and be torn where the map has its edge.
+ * Returns the line between two countries as an SVG path: a curve whose height is a sixth of its length. It shows only
+ * that the two have ties and follows no route on the globe. A great circle could cross the pole and would break at the
+ * edge of the map.
  */
 export function arcOf({ at: [x1, y1] }: Spot, { at: [x2, y2] }: Spot): string | undefined {
   if ([x1, y1, x2, y2].some(Number.isNaN)) return undefined

@@ -1,7 +1,10 @@
 import address from 'world-atlas/countries-50m.json?url'
 import type { Atlas } from './world'
 
-/** The shapes of countries, from Natural Earth by world-atlas: 740 KB, so loaded only when the map is opened. */
+/**
+ * Loads the shapes of countries, from Natural Earth by world-atlas. The file has 740 KB, so it loads only when the map
+ * is opened.
+ */
 export async function loadAtlas(signal: AbortSignal): Promise<Atlas> {
   const response = await fetch(address, { signal })
   if (!response.ok) throw new Error(`The shapes of countries could not be loaded (${response.status}).`)

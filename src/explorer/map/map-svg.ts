@@ -12,7 +12,7 @@ const sea = '#f5f4f0'
 /** The contents of an exported map. */
 export type Pictured = Omit<MapProps, 'choose'> & { readonly title: string }
 
-/** A picture as SVG with its size in pixels. */
+/** An SVG picture with its size in pixels. */
 export interface MapSvg {
   readonly text: string
   readonly width: number

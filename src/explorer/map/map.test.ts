@@ -8,7 +8,7 @@ import { worldOf, mapWidth, type Atlas, type MapCountry } from './world'
 
 const atlas = JSON.parse(readFileSync(require.resolve('world-atlas/countries-50m.json'), 'utf8')) as Atlas
 
-// A line of the seed: id | iso3 | isoNumeric | kind | region | subregion | claim | name | …
+// The columns of the seed: id | iso3 | isoNumeric | kind | region | subregion | claim | name | …
 function seeded(): MapCountry[] {
   const script = readFileSync(join(projectRoot, 'cypher', 'seed', 'R010__countries.cypher'), 'utf8')
   const rows = script.match(/'[A-Z]{2} \| .*'/g) ?? []
@@ -44,7 +44,7 @@ describe('the map', () => {
     const [fr, de] = ['FR', 'DE'].map((id) => spots.find(({ country }) => country.id === id)?.at ?? [0, 0])
     expect(Math.abs((fr?.[0] ?? 0) - (de?.[0] ?? 0))).toBeLessThan(30)
   })
-  it('gives Kosovo the shape of its own', () =>
+  it('gives Kosovo a separate shape', () =>
     expect(spots.find(({ country }) => country.id === 'XK')?.path).toMatch(/^M/))
   it('leaves only land that no country of the data is as plain land', () => expect(otherLand.length).toBeLessThan(8))
 })

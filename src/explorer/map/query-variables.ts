@@ -5,7 +5,7 @@ import { chosenBases } from '../ties/bases'
 import { formatDate } from '../format/dates'
 import { formatLabel } from '../format/labels'
 
-/** The variables of the map's query. */
+/** Returns the variables of the map's query. */
 export function toTieVariables(address: Pick<Address, 'all' | 'get'>): MapOfTiesQueryVariables {
   const [topic, asOf] = [address.get('topic'), address.get('asOf')]
   const kinds = agreementKinds.filter((kind) => kind === address.get('kind'))
@@ -24,7 +24,7 @@ const basisText: Record<TieBasis, string> = {
   PROGRAMME: 'wider initiatives, through their leads',
 }
 
-/** Describes what is counted. The text stands above the map and in every exported picture. */
+/** Describes what the map counts. The text appears above the map and in every exported picture. */
 export function ruleOf(variables: MapOfTiesQueryVariables, topicName: string | undefined): string {
   const [basis, kinds, topics] = [variables.basis, variables.kinds, variables.topics].map((list) =>
     [list ?? []].flat(),

@@ -1,10 +1,13 @@
-/** One shade of the scale: from how many, and up to how many. */
+/** One shade of the scale, for counts between `from` and `to`. */
 export interface Step {
   readonly from: number
   readonly to: number
 }
 
-/** Up to five steps for counts from 1, each about twice as wide as the one before: few pairs have many. */
+/**
+ * Returns up to five steps for counts from 1. Each is about twice as wide as the one before, because few pairs have
+ * high counts.
+ */
 export function stepsFor(most: number): Step[] {
   const bounds = [1, 2, 4, 8, 16, Infinity]
   return bounds.slice(0, -1).flatMap((from, at) => {
@@ -13,17 +16,17 @@ export function stepsFor(most: number): Step[] {
   })
 }
 
-/** The step that a count falls into, from 1. It is 0 if none is recorded. */
+/** Returns the step of a count, from 1. It is 0 if none is recorded. */
 export function stepOf(count: number, steps: readonly Step[]): number {
   return steps.findIndex(({ from, to }) => count >= from && count <= to) + 1
 }
 
-/** “3” or “4–7”. */
+/** Formats a step: “3” or “4–7”. */
 export function formatStep({ from, to }: Step): string {
   return from === to ? String(from) : `${from}–${to}`
 }
 
-/** Numbers by country, with the steps by which they are shaded. */
+/** Numbers by country, with the steps that shade them. */
 export interface Shaded<Counted> {
   readonly by: ReadonlyMap<string, Counted>
   readonly steps: readonly Step[]

@@ -10,7 +10,7 @@ export interface Counted {
   readonly cells: readonly Cell[]
 }
 
-/** By country, how many partners it has on record. */
+/** Returns the number of partners on record for each country. */
 export function partnersOf(cells: readonly Cell[]): Map<string, Counted> {
   const counted = new Map<string, { count: number; possibly: number; cells: Cell[] }>()
   for (const cell of cells)
@@ -24,7 +24,7 @@ export function partnersOf(cells: readonly Cell[]): Map<string, Counted> {
   return counted
 }
 
-/** The counts of each partner of one country. */
+/** Returns the counts of each partner of one country. */
 export function tiesOf(country: string, cells: readonly Cell[]): Map<string, Counted> {
   return new Map(
     cells.flatMap((cell) => {

@@ -4,7 +4,7 @@ import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { points, shapesByName } from './points'
 
-/** A country or bloc as the data has it. */
+/** A country or bloc in the data. */
 export interface MapCountry {
   readonly id: string
   readonly name: string
@@ -12,17 +12,17 @@ export interface MapCountry {
   readonly isoNumeric?: string | null
 }
 
-/** Where a country is on the map: a shape, a dot, or both where the shape is too small to hit. */
+/** The place of a country on the map: a shape, a dot, or both if the shape is too small to click. */
 export interface Spot {
   readonly country: MapCountry
-  /** The outline as an SVG path. Undefined for countries that are only a dot. */
+  /** The outline as an SVG path. Undefined for countries that have only a dot. */
   readonly path?: string
-  /** Where its dot stands, or where lines to it end, in pixels. */
+  /** The place of its dot and the end of lines to it, in pixels. */
   readonly at: readonly [number, number]
   readonly dot: boolean
 }
 
-/** The countries of the data on a map, and land that is none of theirs. */
+/** The countries of the data on a map, and land that belongs to none of them. */
 export interface World {
   readonly spots: readonly Spot[]
   readonly otherLand: readonly string[]
@@ -35,27 +35,27 @@ export type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }
 /** The width of the map in the units of its `viewBox`. */
 export const mapWidth = 1000
 const mapHeight = 490
-// Below the map, in a row: they have no place on it.
+// Blocs have no place on the map, so they are in rows below it.
 const blocRow = 36
 
 // In square pixels. A smaller shape can be neither seen nor touched.
 const leastArea = 30
 
 /**
- * Finds a shape or a dot for every country. Equal Earth (Šavrič, Patterson, Jenny 2018) keeps areas in proportion: a large
- * country at the edge is not made larger. Blocs stand in a row below.
+ * Finds a shape or a dot for every country. The Equal Earth projection (Šavrič, Patterson, Jenny 2018) keeps areas in
+ * proportion, so countries near the edge are not enlarged. Blocs are in rows below the map.
  */
 export function worldOf(atlas: Atlas, countries: readonly MapCountry[]): World {
   const shapes = (
     feature(atlas, atlas.objects.countries) as FeatureCollection<Polygon | MultiPolygon, { name: string }>
   ).features
-  // Turned by eleven degrees, the edge of the map lies in the Bering Strait and tears no country.
+  // With a rotation of 11 degrees, the edge of the map runs through the Bering Strait and splits no country.
   const projection = geoEqualEarth().rotate([-11, 0]).fitSize([mapWidth, mapHeight], { type: 'Sphere' })
   const path = geoPath(projection).digits(1)
   const byCode = new Map<string, Feature<Polygon | MultiPolygon>>()
   for (const shape of shapes) {
     const code = shape.id === undefined ? shapesByName[shape.properties.name] : String(shape.id)
-    // Two of one code: the first is the country, the second an outlying part.
+    // If two shapes have the same code, the first is the country and the second an outlying part.
     if (code !== undefined && !byCode.has(code)) byCode.set(code, shape)
   }
   const used = new Set<Feature>()
@@ -84,7 +84,7 @@ function spotOf(
   return { country, path: path(shape) ?? '', at, dot: path.area(shape) < leastArea }
 }
 
-// The middle of all parts may lie in the sea, or in another country: France with its parts overseas.
+// The centre of all parts may be in the sea or in another country, as for France with its overseas parts.
 function largestPart(shape: Feature<Polygon | MultiPolygon>): Polygon {
   if (shape.geometry.type === 'Polygon') return shape.geometry
   const parts = shape.geometry.coordinates.map((coordinates): Polygon => ({ type: 'Polygon', coordinates }))
@@ -92,7 +92,7 @@ function largestPart(shape: Feature<Polygon | MultiPolygon>): Polygon {
   return parts.reduce((largest, part) => (planar.area(part) > planar.area(largest) ? part : largest))
 }
 
-// One after the other, each as wide as its name, in as many rows as that takes.
+// Places blocs one after the other, each as wide as its name, in as many rows as they need.
 function blocSpots(blocs: readonly MapCountry[]): Spot[] {
   let [x, row] = [20, 0]
   return blocs.map((country) => {

@@ -10,8 +10,8 @@ import { useHits } from './useHits'
 import './search.css'
 
 /**
- * The search of every page: a combobox with a list of hits grouped by kind (the WAI-ARIA pattern “combobox with list
- * autocomplete”). Arrow keys move, Enter goes to the hit, Escape closes the list.
+ * Shows the search of every page: a combobox with a list of hits grouped by kind (the WAI-ARIA pattern “combobox with
+ * list autocomplete”). Arrow keys move, Enter opens the hit, and Escape closes the list.
  */
 export function SearchBox({ label, compact = false }: { label: string; compact?: boolean }) {
   const [text, setText] = useState('')

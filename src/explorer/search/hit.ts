@@ -1,22 +1,22 @@
 import { pathOf } from '../address/paths'
 
-/** One hit of the search, with its name and its address. */
+/** A hit of the search with its name and address. */
 export interface Hit {
   readonly id: string
   readonly kind: string
   readonly name: string
-  /** A few words that tell it from others of the same name. */
+  /** A few words that distinguish it from others of the same name. */
   readonly detail: string
   readonly href: string
 }
 
-/** Hits of one kind, in the order in which the best of each came. */
+/** The hits of one kind, best first. */
 export interface HitGroup {
   readonly kind: string
   readonly hits: readonly Hit[]
 }
 
-/** A hit, or none for a kind that has no page. */
+/** Returns a hit in a list. The list is empty for a kind without a page. */
 export function hitOf(kind: string, id: string, name: string, detail: string): Hit[] {
   const href = pathOf(kind, id)
   return href === undefined ? [] : [{ id, kind, name, detail, href }]

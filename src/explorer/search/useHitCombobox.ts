@@ -24,7 +24,7 @@ interface Options {
   readonly select: (hit: Hit) => void
 }
 
-/** A search field with its list: `shown` is false if the list is closed or nothing is typed. */
+/** A search field with its list. `shown` is false if the list is closed or the field is empty. */
 export interface HitCombobox extends Pick<
   UseComboboxReturnValue<Hit>,
   'getLabelProps' | 'getMenuProps' | 'getItemProps'
@@ -34,9 +34,9 @@ export interface HitCombobox extends Pick<
 }
 
 /**
- * A combobox for search hits, on downshift. It adds what downshift does not do: arrow keys and Enter wait for the hits of
- * the text, and a hit that was moved to stays active if a newer list has it. Escape, or leaving the field, drops a waiting
- * Enter.
+ * Creates a combobox for search hits with downshift. It adds two behaviours: arrow keys and Enter wait for the hits of
+ * the current text, and a hit that the reader moved to stays active if a newer list contains it. Escape, or leaving the
+ * field, drops a waiting Enter.
  */
 export function useHitCombobox({ text, setText, hits, state, select }: Options): HitCombobox {
   const [open, setOpen] = useState(false)
@@ -80,14 +80,15 @@ export function useHitCombobox({ text, setText, hits, state, select }: Options):
 
 type Reducer = NonNullable<Parameters<typeof useCombobox<Hit>>[0]['stateReducer']>
 
-// Downshift would select the active hit when the field is left, and close the list at a second click into the field.
+// Without this, downshift would select the active hit when the field loses focus, and close the list on a second click
+// into the field.
 const stateReducer: Reducer = ({ selectedItem, inputValue }, { type, changes }) => {
   if (type === types.InputBlur) return { ...changes, selectedItem, inputValue }
   if (type === types.InputClick) return { ...changes, isOpen: true }
   return changes
 }
 
-// Holds keys that came before the hits of the text, and applies them once the hits are here.
+// Holds keys that were pressed before the hits of the text arrived, and applies them once the hits have arrived.
 function useEarlyKeys(props: {
   hits: readonly Hit[]
   state: Hits['state']

@@ -2,7 +2,7 @@ import { count, formatNumber } from '../format/numbers'
 import type { DataTableProps } from './column'
 import { saveCsv, saveJson } from './download'
 
-/** How many rows are shown of how many, the way to more, and the way to take them away. */
+/** Shows the number of visible rows and of all rows, and the buttons to show more and to export. */
 export function TableFoot<Row>(props: DataTableProps<Row> & { limit: number; more: () => void }) {
   const { rows, limit } = props
   return (

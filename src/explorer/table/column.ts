@@ -8,20 +8,20 @@ export interface Column<Row> {
   readonly id: string
   readonly header: string
   value(row: Row): CellValue
-  /** Shown instead of the value, where words, links or evidence are wanted. */
+  /** Returns the content of the cell, such as links or evidence, if it differs from the value. */
   cell?(row: Row): ReactNode
-  /** Set right, with figures of one width. */
+  /** If true, the column is aligned right, with digits of equal width. */
   readonly numeric?: boolean
 }
 
-/** Rows under a caption. The order is in the address, under `sort` and the table's own name. */
+/** Rows with a caption. The sort order is in the address, under `sort` and the name of the table. */
 export interface DataTableProps<Row> {
-  /** Names the table in the address and its files. */
+  /** Identifies the table in the address and in the names of its files. */
   readonly name: string
   readonly caption: string
   readonly columns: readonly Column<Row>[]
   readonly rows: readonly Row[]
   readonly keyOf: (row: Row) => string
-  /** How many the rows are out of, where the server holds more than it gave. */
+  /** The number of all rows, if the server has more than it returned. */
   readonly total?: number
 }

@@ -4,7 +4,7 @@ import { DatasetDocument, type DatasetQuery } from '../generated/graphql'
 import type { Column } from './column'
 import { toCsv } from './csv'
 
-// Until then every browser has begun to save the file.
+// By then every browser has begun to save the file.
 const REVOKE_MS = 10_000
 
 /** The provenance in every exported file. */
@@ -15,12 +15,12 @@ export interface Provenance {
   readonly revision: string | null
 }
 
-/** Saves rows as CSV, with a byte-order mark so that spreadsheets read names in any script right. */
+/** Saves rows as CSV with a byte-order mark, so that spreadsheets read names in any script correctly. */
 export function saveCsv<Row>(name: string, columns: readonly Column<Row>[], rows: readonly Row[]): void {
   save(`${name}.csv`, 'text/csv;charset=utf-8', `\uFEFF${toCsv(columns, rows)}`)
 }
 
-/** Saves rows as JSON, with title, address, time and revision, so that a figure can be traced back. */
+/** Saves rows as JSON with title, address, time and revision, so that a figure can be traced to its origin. */
 export async function saveJson<Row>(
   name: string,
   title: string,
@@ -42,24 +42,24 @@ export function provenance(title: string): Provenance {
 
 const datasetKey = [DatasetDocument.toString(), {}]
 
-// The footer sends the same query, so its result is usually cached. A file without a revision is better than none.
+// The footer sends the same query, so its result is usually cached. A file without a revision is better than no file.
 async function hearRevision(): Promise<void> {
   const queryFn = () => requestGraphQL(DatasetDocument, {})
   await client.ensureQueryData({ queryKey: datasetKey, queryFn, retry: false }).catch(() => undefined)
 }
 
-/** Gives text to the browser as a file. */
+/** Saves a string as a file. */
 export function save(name: string, type: string, text: string): void {
   saveBlob(name, new Blob([text], { type }))
 }
 
-/** Gives bytes to the browser as a file. */
+/** Saves bytes as a file. */
 export function saveBlob(name: string, bytes: Blob): void {
   const address = URL.createObjectURL(bytes)
   const link = document.createElement('a')
   link.href = address
   link.download = name
   link.click()
-  // The browser reads the blob after this turn: it must outlive the click.
+  // The browser reads the blob after this turn, so it must exist longer than the click.
   setTimeout(() => URL.revokeObjectURL(address), REVOKE_MS)
 }

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-/** The reader's choice. `system` follows the setting of the machine. */
+/** The reader's choice. `system` follows the setting of the operating system. */
 export type Theme = 'system' | 'light' | 'dark'
 
 const key = 'govties.theme'
@@ -16,7 +16,7 @@ export function applyTheme(theme: Theme = chosen): void {
   listeners.forEach((listener) => listener())
 }
 
-/** The theme chosen now, and the way to choose another. */
+/** Returns the chosen theme, and a function that sets another one. */
 export function useTheme(): [Theme, (theme: Theme) => void] {
   return [useSyncExternalStore(subscribe, () => chosen), applyTheme]
 }
@@ -26,7 +26,7 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-// Storage may be refused (private windows): the theme then lasts as long as the page.
+// The browser may refuse storage, as in private windows. The theme then lasts as long as the page.
 function stored(): Theme {
   try {
     const value = localStorage.getItem(key)

@@ -1,6 +1,6 @@
 import type { AgreementKind } from '../generated/graphql'
 
-/** Every kind of agreement, in the order in which a choice offers them. */
+/** Every kind of agreement, in the order of the options. */
 export const agreementKinds: readonly AgreementKind[] = [
   'MEMORANDUM_OF_UNDERSTANDING',
   'DIGITAL_ECONOMY_AGREEMENT',

@@ -30,7 +30,7 @@ export function Overview({ whole, span, choose, items, width }: OverviewProps) {
         [width, height],
       ])
       .on('end', (event: D3BrushEvent<unknown>) => {
-        // Moves made by code carry no event of the reader's.
+        // Moves made by code have no source event.
         if (event.sourceEvent === null || event.sourceEvent === undefined) return
         choose(yearsOf(event.selection as [number, number] | null, scale))
       })

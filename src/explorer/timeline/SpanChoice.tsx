@@ -49,7 +49,7 @@ function YearField({ name, value, change }: { name: string; value: number; chang
   )
 }
 
-// The year is read when the field is left or Enter is pressed, because a half-typed year is not a year.
+// The year is read when the field loses focus or Enter is pressed, because a half-typed year is not valid.
 function take(field: HTMLInputElement, before: number, change: (year: number) => void): void {
   const year = Number(field.value)
   if (field.validity.valid && Number.isInteger(year) && year !== before) change(year)

@@ -16,7 +16,7 @@ import './timeline.css'
 const rowHeight = 22
 const laneGap = 30
 
-/** Entries on one time axis, by lane. `asOf` draws a line at a date. `hrefOf` returns the link of a mark. */
+/** Entries on one time axis, in lanes. `asOf` draws a line at a date. `hrefOf` returns the link of a mark. */
 export interface TimelineProps {
   readonly items: readonly TimelineItem[]
   readonly label: string

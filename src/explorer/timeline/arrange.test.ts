@@ -21,7 +21,7 @@ describe('the marks of a timeline', () => {
     expect(widths).toEqual([0, 29, 365])
   })
 
-  it('leave out what has no year', () => {
+  it('leave out entries without a year', () => {
     expect(arrange([item('a', null), item('b', 'XXXX-05-30')], scale, 900, true)).toEqual([])
   })
 

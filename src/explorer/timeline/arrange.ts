@@ -1,23 +1,23 @@
 import { boundsOf, utc } from '../format/dates'
 import { lanes, type Lane, type TimelineItem } from './timeline-item'
 
-/** Pixels from the left for a day. */
+/** Returns the pixels from the left edge to a date. */
 export type Scale = (day: Date) => number
 
-/** Where one entry is drawn. `x1` to `x2` covers its possible dates. `end` is where its time span ends. */
+/** The place of one entry. `x1` to `x2` covers its possible dates. `end` is the end of its time span. */
 export interface Mark {
   readonly item: TimelineItem
   readonly x1: number
   readonly x2: number
   readonly end: number | undefined
   readonly row: number
-  /** The label, shortened to the space that there is. Empty if there is none. */
+  /** The label, shortened to the available space. Empty if there is none. */
   readonly label: string
   readonly labelX: number
   readonly anchor: 'start' | 'end'
 }
 
-/** One lane with its marks in as many rows as keep them apart. */
+/** One lane with its marks, in as many rows as are needed to keep them apart. */
 export interface ArrangedLane {
   readonly lane: Lane
   readonly marks: readonly Mark[]
@@ -29,7 +29,7 @@ const markWidth = 12
 const gap = 8
 const MAX_LABELLED = 40
 
-/** Puts every dated entry into its lane, in the first row where it overlaps no other. Empty lanes are left out. */
+/** Places every dated entry in its lane, in the first row where it overlaps no other. Omits empty lanes. */
 export function arrange(
   items: readonly TimelineItem[],
   scale: Scale,
@@ -68,7 +68,7 @@ function arrangeLane(
 function placed(item: TimelineItem, scale: Scale, width: number, labelled: boolean): Mark[] {
   const bounds = boundsOf(item.date)
   if (bounds === undefined) return []
-  // A date without a first or last possible day runs from or to the edge of the picture.
+  // A date without a first or last possible day extends to the edge of the picture.
   const x1 = bounds.earliest === undefined ? 0 : scale(utc(bounds.earliest))
   const x2 = Math.max(x1, bounds.latest === undefined ? width : scale(utc(bounds.latest)))
   if (x2 < 0 || x1 > width) return []

@@ -7,18 +7,18 @@ export type Entry = AgreementEntryFragment | EventEntryFragment | InitiativeEntr
 
 type Dated = Pick<TimelineItem, 'date' | 'dateWord'>
 
-/** An entry as the timeline draws it, in the lane given. */
+/** Converts an entry to an item of the timeline in the given lane. */
 export function itemOf(entry: Entry, lane: Lane): TimelineItem {
   const common = { id: entry.id, kind: entry.__typename, lane, ...bestDate(entry), until: endOf(entry) }
   return { ...common, title: titleOf(entry) }
 }
 
-/** An entry's title or name. */
+/** Returns the title or name of an entry. */
 export function titleOf(entry: Entry): string {
   return entry.__typename === 'Agreement' ? entry.title : entry.name
 }
 
-/** The best date of an entry as its evidence gives it, and which date it is. */
+/** Returns the best date of an entry, as precise as its evidence, and the kind of that date. */
 export function bestDate(entry: Entry): Dated {
   switch (entry.__typename) {
     case 'Agreement':

@@ -8,7 +8,7 @@ const names: Record<Lane, string> = {
   CONTACT: 'Contacts and events',
 }
 
-/** A lane's name with how many entries it has, the undated among them. */
+/** Formats the name of a lane with its number of entries, including undated ones. */
 export function laneName(lane: Lane, items: readonly TimelineItem[]): string {
   return `${names[lane]} · ${count(items.filter((item) => item.lane === lane).length, 'entry', 'entries')}`
 }

@@ -1,10 +1,10 @@
-/** An entry with the day by which lists are ordered. */
+/** An entry with the date by which lists are sorted. */
 interface Dated {
   readonly id: string
   readonly happenedOn?: string | null
 }
 
-/** Sorts entries as the API does: newest first, undated last, equal dates by id. */
+/** Sorts entries as the API does: newest first, undated last, and equal dates by id. */
 export function newestFirst<Entry extends Dated>(entries: readonly Entry[]): Entry[] {
   const day = ({ happenedOn }: Entry) => happenedOn ?? ''
   return [...entries].sort((one, other) => compare(day(other), day(one)) || compare(one.id, other.id))

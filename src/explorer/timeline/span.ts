@@ -2,7 +2,7 @@ import { useAddress } from '../address/useAddress'
 import { boundsOf, utc } from '../format/dates'
 import type { TimelineItem } from './timeline-item'
 
-/** A span of time shown. `known` is false when no entry has a date. */
+/** A visible time span. `known` is false if no entry has a date. */
 export interface Span {
   readonly from: Date
   readonly to: Date
@@ -11,7 +11,7 @@ export interface Span {
 
 const year = 365.25 * 86_400_000
 
-/** The years that all dates and ends of some entries fall in, with a little room. */
+/** Returns the years that cover all dates and ends of some entries, with a small margin. */
 export function spanOf(items: readonly TimelineItem[]): Span {
   const starts = items.flatMap((item) => boundsOf(item.date) ?? [])
   if (starts.length === 0) return { from: utc('2000-01-01'), to: new Date(), known: false }
@@ -23,7 +23,7 @@ export function spanOf(items: readonly TimelineItem[]): Span {
   return { from: new Date(from - room), to: new Date(to + room), known: true }
 }
 
-/** The span in the address (`from` and `to`, years), or the whole one. */
+/** Reads the span from the address (`from` and `to`, years). Without one, returns the whole span. */
 export function useSpan(whole: Span): { span: Span; choose: (years: [number, number] | null) => void } {
   const address = useAddress()
   const from = yearIn(address.get('from'))

@@ -4,7 +4,7 @@ export const lanes = ['BILATERAL', 'PLURILATERAL', 'PROGRAMME', 'CONTACT'] as co
 /** The lane of an entry: its basis in a tie, or its kind if there is no tie. */
 export type Lane = (typeof lanes)[number]
 
-/** One entry of a timeline. Dates are EDTF text. */
+/** An entry of a timeline. Dates are EDTF strings. */
 export interface TimelineItem {
   readonly id: string
   readonly kind: string
@@ -12,10 +12,10 @@ export interface TimelineItem {
   readonly title: string
   /** The best date, or null for the undated lane. */
   readonly date: string | null
-  /** Which date it is: signed, announced, launched … */
+  /** The kind of date: signed, announced, launched, … */
   readonly dateWord: string
-  /** When it ends, is expected to end, or ended. Null if no end is recorded. */
+  /** The date when it ends, is expected to end, or ended. Null if no end is recorded. */
   readonly until?: string | null
-  /** Whether it is drawn faint, because it does not hold on the as-of date. */
+  /** True if it is drawn faint, because it does not hold on the as-of date. */
   readonly faint?: boolean
 }

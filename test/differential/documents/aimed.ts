@@ -2,7 +2,7 @@ import type { Case } from './document'
 import { cursorOf } from '../pages'
 import { SENDS } from './variables'
 
-/** One document, and other values of its variables for each time that it is sent. */
+/** Creates a case from a document and a set of variables for each time that it is sent. */
 const aimed = (text: string, ...variables: Record<string, unknown>[]): Case => ({
   text,
   variables: Array.from({ length: SENDS }, (_, time) => variables[time % variables.length] ?? {}),
@@ -10,9 +10,11 @@ const aimed = (text: string, ...variables: Record<string, unknown>[]): Case => (
 
 const decomposed = (text: string): string => text.normalize('NFD')
 
-/** Documents aimed at what the library answers wrongly where nothing guards it; chance makes few of them. */
+/**
+ * Documents aimed at questions that the library answers wrongly without a guard. Random documents rarely contain them.
+ */
 export const AIMED: readonly Case[] = [
-  // What is empty, and null.
+  // Missing values and null.
   aimed('{ agreementsConnection(where: {happenedOn: {eq: null}}) { totalCount } }'),
   aimed('{ agreementsConnection(where: {NOT: {happenedOn: {eq: null}}}) { totalCount } }'),
   aimed('{ agreementsConnection(where: {NOT: {bindingness: {eq: BINDING}}}) { totalCount } }'),
@@ -72,7 +74,7 @@ export const AIMED: readonly Case[] = [
   aimed(`{ people(limit: 100) { id agenciesConnection(where: {OR: [
     {node: {level: {eq: NATIONAL}}, edge: {role: {contains: "Minister"}}}, {edge: {role: {contains: "Prime"}}}
   ]}) { totalCount } } }`),
-  // Texts in other forms.
+  // Strings in other forms.
   aimed('query Named($name: String) { countries(where: {name: {eq: $name}}) { id } }', {
     name: decomposed('Côte d’Ivoire'),
   }),
@@ -82,7 +84,7 @@ export const AIMED: readonly Case[] = [
   aimed('query Named($part: String) { countries(where: {name: {caseInsensitive: {contains: $part}}}) { id } }', {
     part: decomposed('CÔTE'),
   }),
-  // Orders.
+  // Sort orders.
   ...['ASC', 'DESC'].flatMap((direction) => [
     aimed(`{ initiatives(sort: [{happenedOn: ${direction}}]) { id } }`),
     aimed(`{ initiativesConnection(sort: [{kind: ASC}, {happenedOn: ${direction}}]) { edges { node { id } } } }`),
@@ -128,7 +130,7 @@ export const AIMED: readonly Case[] = [
   aimed('{ countries(limit: 2) { latestAgreements(first: 2, after: "SG") { id } } }'),
 ]
 
-/** Documents that GraphQL itself refuses, because the schema lacks what the library would answer wrongly. */
+/** Documents that GraphQL itself refuses, because the schema lacks the fields that the library would answer wrongly. */
 export const INVALID: readonly Case[] = [
   aimed('{ agreements(sort: [{kind: ASC, id: DESC}]) { id } }'),
   aimed('{ agreements { countriesConnection(sort: [{node: {name: ASC}, edge: {how: ASC}}]) { totalCount } } }'),

@@ -8,13 +8,13 @@ import type { Values } from './values'
 import { SENDS, Variables } from './variables'
 import { Wheres } from './where'
 
-/** A document, and the values of its variables for each time that it is sent. */
+/** A document, and a set of variables for each time that it is sent. */
 export interface Case {
   readonly text: string
   readonly variables: readonly Record<string, unknown>[]
 }
 
-/** What documents are made of. */
+/** The schemas and values from which documents are made. */
 export interface Material {
   readonly schema: GraphQLSchema
   readonly definitions: Definitions
@@ -31,7 +31,7 @@ export function randomCase(random: Random, material: Material): Case {
     const selections = new Selections({ schema, definitions, given, variables, random })
     const roots = selections.ofRoot(random.pick([1, 1, 1, 2, 3]))
     const text = [`query Q${variables.definitions} {\n${roots.join('\n')}\n}`, ...selections.fragments].join('\n')
-    // The longest that is allowed is 2,000 tokens, which are no longer than this.
+    // A document may have at most 2,000 tokens, and one of this length never has more.
     if (text.length > 5_000 || selections.aliases > 28 || selections.cost > 20_000 || !variables.areUsedIn(text))
       continue
     return { text, variables: Array.from({ length: SENDS }, (_, time) => variables.values(time)) }

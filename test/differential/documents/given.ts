@@ -20,36 +20,36 @@ interface Tools {
   readonly wheres: Wheres
   readonly variables: Variables
   readonly random: Random
-  /** How many of a hundred arguments are variables. */
+  /** The percentage of arguments that are variables. */
   readonly variablesAmong100: number
 }
 
-/** The arguments of a field as text, and how many entries it may have, as the API reckons. */
+/** The arguments of a field as a string, and the number of entries that the API's cost estimate assumes. */
 interface Asked {
   readonly text: string
   readonly length: number
 }
 
-/** Draws the value of an argument. */
+/** A function that draws the value of an argument. */
 interface Drawn {
   readonly draw: () => unknown
-  /** In how many of a hundred cases a variable is null. */
+  /** The percentage of cases in which a variable is null. */
   readonly nulls: number
 }
 
-/** How many entries a list is taken to have that does not say: at the root, and within a node. */
+/** The assumed number of entries in a list without a limit, at the root and within a node. */
 const USUAL_AT_ROOT = 50
 const USUAL = 10
-/** A union has no order, so all of it is asked for. */
+/** A union has no order, so all of its nodes are requested. */
 const ALL = 100
-/** The most that is asked for of a field that a file answers. */
+/** The maximum number of entries to request from a field that a file answers. */
 export const MOST_OF_FILE = 3
 
 /** Makes the arguments of fields, as literals and as variables. */
 export class Given {
   constructor(private readonly tools: Tools) {}
 
-  /** Those of a list or page of the root. */
+  /** Returns the arguments of a list or page at the root. */
   ofRoot(field: Field, type: string): Asked {
     const { random, wheres } = this.tools
     const isLong = random.chance(25)
@@ -64,7 +64,7 @@ export class Given {
     return { text: inBrackets(args), length: isLong ? USUAL_AT_ROOT : most }
   }
 
-  /** Those of a list or page within a node, of which there may be a number. */
+  /** Returns the arguments of a list or page within a node. `count` is the number of such nodes. */
   within(field: Field, link: Link, count: number): Asked {
     const { random, wheres } = this.tools
     const isPage = field.name.endsWith('Connection')
@@ -83,7 +83,7 @@ export class Given {
     return { text: inBrackets(args), length: isLong || link.isUnion ? USUAL : most }
   }
 
-  /** Those of a field that a file answers. */
+  /** Returns the arguments of a field that a file answers. */
   ofFile({ args }: Field): string {
     const { random } = this.tools
     return inBrackets(
@@ -106,7 +106,7 @@ export class Given {
     return `${day}/${String(values.pick('Agreement', 'id', random))}`
   }
 
-  /** The order of a list, and where it starts. */
+  /** Draws the order of a list, and where it starts. */
   private place(argument: GraphQLArgument, input: GraphQLInputObjectType | undefined): string | false {
     const { random } = this.tools
     if (argument.name === 'sort')
@@ -116,7 +116,7 @@ export class Given {
     return this.value(argument, { draw, nulls: 20 })
   }
 
-  /** An argument as a literal, or as a variable, with literals alone in its values. */
+  /** Draws an argument as a literal, or as a variable whose values contain only literals. */
   private value({ name, type }: GraphQLArgument, { draw, nulls }: Drawn): string {
     const { random, variables, wheres } = this.tools
     const print = (value: unknown) => printValue(value, type)
@@ -128,7 +128,7 @@ export class Given {
     return `${name}: ${print(nulls > 10 && random.chance(5) ? null : draw())}`
   }
 
-  /** Up to three keys; each object has one. */
+  /** Draws up to three sort keys, one in each object. */
   private sort(input: GraphQLInputObjectType): unknown[] {
     return Array.from({ length: this.tools.random.pick([0, 1, 1, 1, 2, 3]) }, () => this.sortKey(input))
   }

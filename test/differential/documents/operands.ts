@@ -2,14 +2,14 @@ import { type GraphQLInputType, getNamedType, isEnumType, isListType, getNullabl
 import type { Random } from './random'
 import type { Values } from './values'
 
-/** What an operator is given. */
+/** Draws the operands of operators. */
 export class Operands {
   constructor(
     private readonly values: Values,
     private readonly random: Random,
   ) {}
 
-  /** Mostly drawn from the graph, so that something is found; sometimes what no row has. */
+  /** Draws mostly values from the graph, so that something is found, and sometimes values that no row has. */
   draw(owner: string, field: string, operator: string, type: GraphQLInputType): unknown {
     if (isListType(getNullableType(type))) {
       if (operator === 'eq') return this.values.pick(owner, field, this.random) ?? ['none']

@@ -1,7 +1,7 @@
 import { type GraphQLInputType, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql'
 import { Reference } from './variables'
 
-/** A value as it stands in a document. */
+/** Prints a value as GraphQL writes it in a document. */
 export function printValue(value: unknown, type: GraphQLInputType): string {
   if (value instanceof Reference) return `$${value.name}`
   if (value === null) return 'null'

@@ -22,20 +22,20 @@ interface Tools {
   readonly random: Random
 }
 
-/** Where in an answer something is selected. */
+/** The place of a selection in an answer. */
 interface Place {
-  /** How many selections deep. */
+  /** The depth of the selection. */
   readonly level: number
-  /** How many relationships away from the root. */
+  /** The number of relationships between it and the root. */
   readonly hops: number
-  /** How many of it there may be, as the API reckons. */
+  /** The number of such objects that the API's cost estimate assumes. */
   readonly count: number
 }
 
-/** The deepest selection that is allowed. */
+/** The maximum depth of a selection. */
 const DEEPEST = 10
 
-/** How the alias of a list begins whose order is not promised. */
+/** The first letter of an alias for a list without a promised order. */
 export const UNORDERED = 'u'
 
 /** Makes the selections of a document: fields with arguments, aliases, directives and fragments. */
@@ -67,7 +67,7 @@ export class Selections {
     })
   }
 
-  /** `{ id name agreements(limit: 3) { … } }` */
+  /** Makes the selection of a node: `{ id name agreements(limit: 3) { … } }` */
   private ofNode(type: GraphQLObjectType, place: Place): string {
     this.cost += place.count
     return this.braced(type.name, this.fieldsOf(type, place), place)
@@ -126,7 +126,7 @@ export class Selections {
       const named = this.tools.definitions.get(type.name)!.fields
       const fields = Object.values(type.getFields()).filter(({ name }) => named.get(name)?.kind === 'property')
       const some = this.tools.random.some(fields, 1 + this.tools.random.below(2))
-      // Fields of one name may be of different types.
+      // Fields of the same name may have different types.
       const own = some.map(({ name }) => `${type.name.toLowerCase()}_${name}: ${name}`)
       this.aliases += own.length
       return `... on ${type.name} { id ${own.join(' ')} }`
@@ -134,7 +134,7 @@ export class Selections {
     return `{ __typename ${parts.join(' ')} }`
   }
 
-  /** A plain answer of a file. */
+  /** Makes the selection of a plain answer of a file. */
   private ofPlain(type: GraphQLObjectType, place: Place): string {
     const parts = Object.values(type.getFields()).map((field) => `${field.name} ${this.ofOutput(field.type, place)}`)
     return `{ ${parts.join(' ')} }`
@@ -181,14 +181,17 @@ export class Selections {
     return `${this.rarely()}properties { ${parts.length === 0 ? '__typename' : parts.join(' ')} }`
   }
 
-  /** A field that a file answers: with few entries, because the oracle runs the file for each node. */
+  /**
+   * Makes the selection of a field that a file answers. It asks for few entries, because the oracle runs the file for
+   * each node.
+   */
   private answered(parent: string, field: Field, place: Place): string {
     const text = this.tools.given.ofFile(field)
     const inner = { level: place.level + 1, hops: place.hops + 2, count: place.count * MOST_OF_FILE }
     return `${this.key(parent, field.name, text !== '')}${text} ${this.ofOutput(field.type, inner)}`
   }
 
-  /** `field`, or `alias: field` where the field may stand elsewhere with other arguments. */
+  /** Returns `field`, or `alias: field` if the field may appear elsewhere with other arguments. */
   private key(parent: string, field: string, isAliased = false): string {
     const name = `${parent}.${field}`
     if (!isAliased && !this.unaliased.has(name) && this.tools.random.chance(60)) {
@@ -218,7 +221,7 @@ export class Selections {
     return ` @${random.pick(['include', 'skip'])}(if: ${condition})`
   }
 
-  /** Selections in braces, some of them in a fragment. */
+  /** Puts selections in braces, some of them in a fragment. */
   private braced(type: string, parts: string[], { level }: Place): string {
     const { random } = this.tools
     if (parts.length < 2 || level > DEEPEST || !random.chance(25)) return `{ ${parts.join(' ')} }`

@@ -22,19 +22,19 @@ import { Wheres } from './where'
 type Input = Record<string, unknown>
 type Draw = () => Input
 
-/** How many cells one filter has. */
+/** The number of cells in one filter. */
 const CELLS = 4
-/** How many root fields, and fields with fields, one document has: as many as are allowed. */
+/** The maximum numbers of root fields, and of fields with fields, in one document. */
 const { rootFields: ROOTS, objectFields: OBJECT_FIELDS } = STANDARD_LIMITS
 
-/** One root field, and what draws the value of its variable. */
+/** One root field, and the function that draws the value of its variable. */
 interface Root {
   readonly text: (variable: string) => string
   readonly variable: string
   readonly draw: () => unknown
 }
 
-/** Documents that have every cell of the table of coverage, so that none depends on chance. */
+/** Makes documents that contain every cell of the coverage table, so that none depends on chance. */
 export function sweep(random: Random, material: Material): Case[] {
   const maker = new Maker(random, material)
   const cells = allCells(material)
@@ -45,7 +45,7 @@ export function sweep(random: Random, material: Material): Case[] {
   return documents([...filters, ...sorts, ...files]).map(caseOf)
 }
 
-/** Distributes root fields over documents of which none is too large to be answered. */
+/** Distributes root fields over documents so that each stays small enough to be answered. */
 function documents(roots: Root[]): Root[][] {
   const all: Root[][] = [[]]
   let objects = 0
@@ -76,7 +76,7 @@ function caseOf(roots: Root[]): Case {
   return { text: `query Sweep(${definitions.join(', ')}) {\n${fields.join('\n')}\n}`, variables }
 }
 
-/** Cells of one type at one place, as many as go into one filter. */
+/** Groups cells of the same type and place, as many as fit into one filter. */
 function groups(cells: Cell[]): Cell[][] {
   const byPlace = new Map<string, Cell[]>()
   for (const cell of cells) {
@@ -110,7 +110,7 @@ class Maker {
     this.given = new Given({ values, wheres, variables, random, variablesAmong100: 0 })
   }
 
-  /** A page of what one of some conditions is true of, which are the cells. */
+  /** Makes a page of the nodes that meet at least one of some conditions. The conditions are the cells. */
   filtered(cells: Cell[]): Root {
     const { type, place } = cells[0]!
     const conditions = cells.map((cell) => this.condition(cell))
@@ -137,7 +137,7 @@ class Maker {
     return { text, variable: `[${sort.name}!]`, draw: () => [place === 'edge' ? { edge: draw() } : draw()] }
   }
 
-  /** Some nodes, or relationships, with fields that files answer. */
+  /** Selects some nodes or relationships with fields that files answer. */
   answered(cells: Cell[]): Root {
     const { type, place } = cells[0]!
     const answers = cells.map(({ operator: name }) => {
@@ -182,7 +182,7 @@ class Maker {
     return { text, variable: `${type}Where`, draw }
   }
 
-  /** Draws values for a condition with the operator of a cell: the database plans it once. */
+  /** Draws values for a condition with the operator of a cell, so that the database plans it once. */
   private condition({ type, kind, operator }: Cell): Draw {
     const where = this.inputOf(`${type}Where`)
     if (kind === 'logic') {
@@ -206,7 +206,7 @@ class Maker {
     }
   }
 
-  /** A condition on any property. */
+  /** Makes a condition on any property. */
   private property(type: string): Draw {
     const fields = Object.values(this.inputOf(`${type}Where`).getFields())
     const { name, type: of } = this.random.pick(fields.filter((field) => 'eq' in fieldsOf(field.type)))
@@ -214,18 +214,18 @@ class Maker {
     return () => ({ [name]: { [operator]: this.operands.draw(type, name, operator, fieldsOf(of)[operator]!.type) } })
   }
 
-  /** A condition on what is linked. */
+  /** Makes a condition on linked nodes. */
   private linked(type: string, field: string): Draw {
     const name = field.replace(/Connection$/, '')
     const definition = this.definitions.get(type)!.fields.get(name)
-    if (definition?.kind !== 'relationship') throw new Error(`${type}.${field} is no relationship.`)
+    if (definition?.kind !== 'relationship') throw new Error(`${type}.${field} is not a relationship.`)
     const { link } = definition
     const member = this.random.pick(link.targets)
     const draw = this.property(member)
     return () => ofMember(link, member, field === name ? draw() : { node: draw() })
   }
 
-  /** A relationship that leads to nodes of a type, or that has properties of it. */
+  /** Finds a relationship that leads to nodes of a type, or whose properties have that type. */
   private way(type: string, place: Cell['place'], isSorted = false) {
     const ways = [...this.definitions.values()].flatMap(({ name: owner, fields }) =>
       [...fields].flatMap(([name, field]) => {
@@ -254,12 +254,12 @@ class Maker {
 
   private inputOf(name: string): GraphQLInputObjectType {
     const type = this.schema.getType(name)
-    if (!isInputObjectType(type)) throw new Error(`${name} is no input.`)
+    if (!isInputObjectType(type)) throw new Error(`${name} is not an input type.`)
     return type
   }
 }
 
-/** A condition as it stands in the filter of a relationship. */
+/** Wraps a condition for the filter of a relationship. */
 function ofMember({ isUnion }: Link, member: string, condition: Input): Input {
   return isUnion ? { [member]: condition } : condition
 }

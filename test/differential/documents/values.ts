@@ -3,7 +3,7 @@ import type { Graph, Value } from '../graph'
 import { follow, typeOf } from '../links'
 import type { Random } from './random'
 
-/** The values that the graph has of each property, so that filters find something. */
+/** The values of each property in the graph, so that filters find something. */
 export class Values {
   private readonly pools = new Map<string, Value[]>()
 
@@ -36,12 +36,12 @@ export class Values {
     for (const [key, set] of sets) this.pools.set(key, [...set.values()].sort(byText))
   }
 
-  /** All values of a property, each once, in an order that does not depend on the database. */
+  /** Returns all values of a property without duplicates, in an order that does not depend on the database. */
   of(type: string, field: string): readonly Value[] {
     return this.pools.get(`${type}.${field}`) ?? []
   }
 
-  /** A value of a property, or undefined where none is set. */
+  /** Returns a value of a property, or undefined if none is set. */
   pick(type: string, field: string, random: Random): Value | undefined {
     const pool = this.of(type, field)
     return pool.length === 0 ? undefined : random.pick(pool)

@@ -1,31 +1,31 @@
 import type { Random } from './random'
 
-/** How often each document is sent; each time with values of its own for the variables. */
+/** The number of times that each document is sent, each time with different values for its variables. */
 export const SENDS = 3
 
-/** The place of a variable in a value. */
+/** A reference to a variable within a value. */
 export class Reference {
   constructor(readonly name: string) {}
 }
 
 interface Declared {
   readonly text: string
-  /** For each time; undefined where it is left out. */
+  /** One value for each time that the document is sent. Undefined if the variable is omitted. */
   readonly values: readonly unknown[]
 }
 
 interface VariableOptions {
-  /** Draws a value, without variables in it. */
+  /** Draws a value without variables in it. */
   draw: () => unknown
-  /** In how many of a hundred cases null is given, where the place takes null. */
+  /** The percentage of cases in which null is given, if the place accepts null. */
   nulls: number
-  /** Whether the place takes no null, so that the variable must not either. */
+  /** True if the place does not accept null, so that the variable must not either. */
   required?: boolean
-  /** Writes a value as it stands in a document, for the default. */
+  /** Prints a value as a document writes it, for the default. */
   print: (value: unknown) => string
 }
 
-/** The variables of one document, each present, null and left out by turns. */
+/** The variables of one document. Each is present, null and omitted by turns. */
 export class Variables {
   private readonly declared = new Map<string, Declared>()
 
@@ -45,18 +45,20 @@ export class Variables {
     return new Reference(name)
   }
 
-  /** As they stand at the head of the operation. */
+  /** Returns the definitions at the start of the operation. */
   get definitions(): string {
     const texts = [...this.declared.values()].map(({ text }) => text)
     return texts.length === 0 ? '' : `(${texts.join(', ')})`
   }
 
-  /** Whether all are in the text: a filter may have been given the same field twice. */
+  /**
+   * Returns true if all variables are in the text. A filter may have set the same field twice, and dropped a variable.
+   */
   areUsedIn(text: string): boolean {
     return [...this.declared.keys()].every((name) => text.split(new RegExp(`\\$${name}\\b`)).length > 2)
   }
 
-  /** The values for one of the times that the document is sent. */
+  /** Returns the values for one of the times that the document is sent. */
   values(time: number): Record<string, unknown> {
     const entries = [...this.declared].map(([name, { values }]) => [name, values[time]] as const)
     return Object.fromEntries(entries.filter(([, value]) => value !== undefined))

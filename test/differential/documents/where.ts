@@ -15,12 +15,14 @@ import type { Variables } from './variables'
 type Input = Record<string, unknown>
 
 const LOGICAL = ['AND', 'OR', 'NOT']
-/** How many conditions a filter may have: each other form of a filter is planned by the database. */
+/**
+ * The numbers of conditions that a filter may have. There are few, because the database plans each form of a filter.
+ */
 const SIZES = [1, 1, 2, 2, 3, 4, 6]
 
-/** Makes the filters of a document, within what one document may have. */
+/** Makes the filters of a document within its limits. */
 export class Wheres {
-  /** How many conditions the filter that is made may still get. */
+  /** The number of conditions that can still be added to the current filter. */
   private left = 0
   private variablesAllowed = true
 
@@ -31,13 +33,13 @@ export class Wheres {
     private readonly random: Random,
   ) {}
 
-  /** The `where` of a list or page of the root. */
+  /** Makes the `where` of a list or page at the root. */
   ofRoot(input: GraphQLInputObjectType, owner: string): Input {
     this.left = this.random.pick(SIZES)
     return this.ofNode(input, owner, 2)
   }
 
-  /** The `where` of a list or page within a node. */
+  /** Makes the `where` of a list or page within a node. */
   ofField(input: GraphQLInputObjectType, link: Link, isPage: boolean): Input {
     this.left = this.random.pick(SIZES)
     return this.ofLink(input, link, 1, isPage)
@@ -57,7 +59,7 @@ export class Wheres {
     return Object.assign({}, ...parts) as Input
   }
 
-  /** The filter of what is linked, as a list or as a page has it. */
+  /** Makes the filter on linked nodes, for a list or a page. */
   private ofLink(input: GraphQLInputObjectType, link: Link, hops: number, isPage: boolean): Input {
     if (!link.isUnion)
       return isPage ? this.ofEdge(input, link, link.targets[0]!, hops) : this.ofNode(input, link.targets[0]!, hops)
@@ -70,7 +72,7 @@ export class Wheres {
     )
   }
 
-  /** Values without variables in them, such as those of a variable. */
+  /** Makes a value without variables in it, such as the value of a variable. */
   withoutVariables<T>(make: () => T): T {
     const before = this.variablesAllowed
     this.variablesAllowed = false
@@ -113,7 +115,7 @@ export class Wheres {
   private linked(field: GraphQLInputField, owner: string, hops: number): Input {
     const isPage = field.name.endsWith('Connection')
     const definition = this.definitions.get(owner)!.fields.get(field.name.replace(/Connection$/, ''))
-    if (definition?.kind !== 'relationship') throw new Error(`${owner}.${field.name} is no relationship.`)
+    if (definition?.kind !== 'relationship') throw new Error(`${owner}.${field.name} is not a relationship.`)
     const quantifiers = (getNamedType(field.type) as GraphQLInputObjectType).getFields()
     const chosen = this.random.some(Object.keys(quantifiers), this.random.chance(10) ? 2 : 1)
     return {
@@ -127,7 +129,7 @@ export class Wheres {
     }
   }
 
-  /** One to two operators on one property. */
+  /** Makes one or two operators on one property. */
   private own({ name, type }: GraphQLInputField, owner: string): Input {
     const operators = Object.values((getNamedType(type) as GraphQLInputObjectType).getFields())
     const chosen = this.random.some(operators, this.random.pick([0, 1, 1, 1, 1, 1, 1, 1, 2]))
@@ -149,13 +151,13 @@ export class Wheres {
     return { [name]: name === 'eq' && this.random.chance(10) ? null : draw() }
   }
 
-  /** One of some numbers, at most as many as there may still be. */
+  /** Draws one of some numbers, limited to the conditions that are left. */
   private few(counts: readonly number[]): number {
     return Math.min(this.random.pick(counts), Math.max(0, this.left))
   }
 }
 
-/** Whether an input is of operators on one value. */
+/** Returns true if an input consists of operators on one value. */
 function isOperators(type: GraphQLInputType): boolean {
   const named = getNamedType(type)
   if (!isInputObjectType(named)) return false

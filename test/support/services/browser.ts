@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { chromium, type LaunchOptions } from 'playwright-core'
 import { atRunEnd } from './ending'
 
-/** The shell is Chromium without the windows around its pages, which cost more than most pages do. */
+/** The headless shell is Chromium without browser windows, which cost more than most pages do. */
 const INSTALLED = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium']
 
 const quiet = [
@@ -15,8 +15,8 @@ const quiet = [
 ]
 
 /**
- * WebGL in software, because a machine for tests has no graphics card. Pages themselves are put together without it:
- * a large one takes a third of the time.
+ * WebGL in software, because test machines have no graphics card. The page itself is composited without it, which takes
+ * a third of the time for a large page.
  */
 const withWebGl = [
   '--enable-unsafe-swiftshader',
@@ -27,7 +27,7 @@ const withWebGl = [
 ]
 export const withoutWebGl = ['--disable-3d-apis', '--disable-gpu']
 
-/** How Chromium is launched: the one of the environment variable CHROMIUM, or the one that is installed. */
+/** Returns the options to launch Chromium, from the path in the environment variable CHROMIUM or the installed one. */
 export function launchOptions(more = withWebGl): LaunchOptions {
   const executablePath = process.env.CHROMIUM ?? INSTALLED.find((path) => existsSync(path))
   return {
@@ -40,7 +40,7 @@ export function launchOptions(more = withWebGl): LaunchOptions {
   }
 }
 
-/** The browser of all test files; each connects to it and opens its own pages. */
+/** Launches the browser for all test files. Each file connects to it and opens its own pages. */
 export async function launchBrowser(): Promise<{ address: string }> {
   const server = await chromium.launchServer(launchOptions())
   atRunEnd(() => server.close())

@@ -1,6 +1,6 @@
 const endings: (() => Promise<unknown>)[] = []
 
-/** Has something ended with the run; the last started first. */
+/** Runs a function at the end of the run. What was registered last runs first. */
 export function atRunEnd(end: () => Promise<unknown>): void {
   endings.push(end)
 }

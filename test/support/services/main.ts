@@ -7,8 +7,8 @@ import { askPageQueries } from './page-queries'
 import { startProduct } from './product'
 
 /**
- * The process that serves one run of the tests: it starts what all test files share, each thing when it is first asked
- * for, and ends it when the run ends or is killed.
+ * The process that serves one test run. It starts each shared service on the first request, and stops it when the run
+ * ends or is killed.
  */
 const product = once(startProduct)
 const pageQueries = once(async () => askPageQueries((await product()).url))
@@ -42,7 +42,7 @@ async function end(): Promise<void> {
 holdScratchHomes()
 const server = createServer((request, response) => void answer(request.url ?? '', response))
 server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port))
-// Started at once if a test of this run will need it. A failure is reported to the tests that ask.
+// Started at once if a test of this run will need it. A failure is reported to the tests that request it.
 const needed = { pages: pageQueries, product }[process.env.GOVTIES_TEST_NEEDS ?? '']
 void needed?.().catch(() => undefined)
 process.once('disconnect', () => void end()) // the run ended, or was killed

@@ -5,23 +5,23 @@ import { loadedHome, templateHome } from '../homes'
 import { untilNoServer } from '../until-no-server'
 import { atRunEnd } from './ending'
 
-/** What `npm start` runs, and how a person reaches it. */
+/** A running `npm start`, with its addresses and output. */
 export interface Product {
-  /** The address of the start page, without a slash at the end. */
+  /** The address of the start page, without a trailing slash. */
   url: string
   browserUrl: string
-  /** For drivers. */
+  /** The address for drivers. */
   address: string
   username: string
   password: string
-  /** What the first start printed, and the later one that runs. */
+  /** The output of the first start, and of the second one that is running. */
   firstOutput: string
   laterOutput: string
 }
 
 /**
- * Starts the product as a person does, on an empty home, ends it, copies the stopped store for tests that need one of
- * their own, and starts it again.
+ * Starts the product in an empty home as a person does, stops it, copies the store for tests that need a copy, and
+ * starts it again.
  */
 export async function startProduct(): Promise<Product> {
   const first = await start()
@@ -35,7 +35,7 @@ export async function startProduct(): Promise<Product> {
 }
 
 async function start(): Promise<Command> {
-  // On a slow machine, or beside other work, planning a new statement may take longer than a request may in earnest.
+  // On a slow or busy machine, planning a new statement may take longer than the normal query timeout.
   const command = npm(['start'], { GOVTIES_HOME: loadedHome().root, GOVTIES_QUERY_TIMEOUT: '60000' })
   atRunEnd(async () => {
     if (command.isRunning) command.interrupt()

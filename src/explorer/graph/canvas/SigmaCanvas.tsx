@@ -65,7 +65,7 @@ interface Drawing {
   readonly drawn: DrawnGraph
   readonly appearance: Appearance
   places: Places
-  /** The curves that stand for the facts of the open bundle. */
+  /** The curves for the facts of the open bundle. */
   curves: readonly string[]
   style: readonly unknown[]
 }
@@ -87,7 +87,7 @@ function startSigma(
     nodeProgramClasses: { shape: shapeProgram(ground) },
     defaultNodeType: 'shape',
     edgeProgramClasses: { line: EdgeLineProgram, arrow: EdgeArrowProgram, curved: EdgeCurvedArrowProgram },
-    // Arrowheads are visible only in small pictures, and need four times as many vertices.
+    // Arrowheads are visible only in small pictures and need four times as many vertices.
     defaultEdgeType: small ? 'arrow' : 'line',
     enableEdgeEvents: true,
     zIndex: small,
@@ -115,7 +115,7 @@ function startSigma(
   for (const canvas of Object.values(sigma.getCanvases()))
     canvas.addEventListener('webglcontextlost', (event) => {
       event.preventDefault()
-      // Sigma gives its contexts back when it is killed: only the loss of a drawing that lives is one.
+      // Sigma releases its contexts when it is killed. Only the loss of a context that is still in use counts.
       if (document.contains(canvas)) latest.current.lost()
     })
   return sigma

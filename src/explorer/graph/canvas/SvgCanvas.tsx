@@ -6,7 +6,7 @@ import { pictureOf, type Mark, type Scene } from '../picture/picture'
 
 const size = { width: 1000, height: 700 }
 
-/** The most nodes that a browser moves fluidly as elements of a page. */
+/** The maximum number of nodes that a browser can move smoothly as page elements. */
 export const MAX_NODES_IN_SVG = 500
 
 /** Draws the picture with SVG, for browsers without WebGL. Keyboard users have the list next to it. */
@@ -18,7 +18,7 @@ export function SvgCanvas({ scene, scheme, choose }: { scene: Scene; scheme: Sch
       className="graph-svg"
       viewBox={`0 0 ${size.width} ${size.height}`}
       role="img"
-      aria-label="The picture; all of it is in the list beside it"
+      aria-label="The picture; all of it is in the list next to it"
     >
       {picture.strokes.map(({ id, from, to, width, strong, head }) => (
         <g key={id} className="graph-touch" onClick={() => choose(id)}>

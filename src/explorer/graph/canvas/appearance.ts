@@ -8,7 +8,7 @@ type DisplayData = Readonly<Record<string, unknown>>
 
 const hidden: DisplayData = { hidden: true }
 
-/** Caches the display data of nodes and edges, so that after a change sigma gets only the differences. */
+/** Caches the display data of nodes and edges, so that sigma gets only the differences after a change. */
 export class Appearance {
   private nodes = new Map<string, DisplayData>()
   private edges = new Map<string, DisplayData>()
@@ -26,12 +26,13 @@ export class Appearance {
     return kept(this.edges, id, () => edgeDisplay(id, this.drawn, this.latest.current))
   }
 
-  /** Recomputes everything and makes sigma redraw what changed. */
+  /** Recomputes everything and makes sigma redraw the differences. */
   refresh(sigma: Sigma): void {
     const [nodes, edges] = [this.nodes, this.edges]
     this.nodes = new Map()
     this.edges = new Map()
-    // Order in depth and arrows are settled only when all is handed over: quick for few, and not done for many.
+    // Only a full refresh updates the depth order and the arrows. It is fast for small pictures, and large ones have no
+    // arrows.
     if (isSmall(this.drawn)) sigma.refresh()
     else
       sigma.refresh({
@@ -45,7 +46,7 @@ export class Appearance {
   }
 }
 
-/** Whether a picture is small enough for arrows and for an order in depth. */
+/** Returns true if a picture is small enough for arrows and a depth order. */
 export function isSmall(drawn: DrawnGraph): boolean {
   return drawn.size <= 3000 && drawn.order <= 3000
 }
@@ -84,7 +85,7 @@ function edgeDisplay(id: string, drawn: DrawnGraph, { bundles, strong, open, sch
   const { curvature, way } = drawn.getEdgeAttributes(id)
   const single = curvature !== undefined
   const bundle = bundles.get(single ? id.replace(/#\d+$/, '') : id)
-  // An opened bundle of several facts is drawn as that many curves in place of its one line.
+  // An open bundle of several facts is drawn as one curve for each fact instead of one line.
   if (bundle === undefined || (!single && id === open && bundle.facts.length > 1)) return hidden
   const stands = id === open || single || strong.has(id)
   const faint = strong.size > 0 && !stands
@@ -92,7 +93,8 @@ function edgeDisplay(id: string, drawn: DrawnGraph, { bundles, strong, open, sch
     hidden: false,
     size: single ? 1.5 : stands ? lineWidth(bundle.facts.length) + 1 : lineWidth(bundle.facts.length),
     color: stands ? palettes[scheme].strong : faint ? faded[scheme] : palettes[scheme].line,
-    // Facts both ways have no arrow, not even when a filter leaves those of one way: the line was laid before.
+    // Facts in both directions have no arrow, even if a filter leaves only one direction, because the line was created
+    // before.
     type: single ? 'curved' : way === 'both' || !isSmall(drawn) ? 'line' : 'arrow',
     zIndex: stands ? 1 : 0,
   }

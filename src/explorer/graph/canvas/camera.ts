@@ -1,18 +1,18 @@
 import type Sigma from 'sigma'
 import type { Camera } from '../view/view'
 
-/** Zooming and looking around from outside the canvas: buttons and keys. */
+/** Zooms and moves from outside the canvas, for buttons and keys. */
 export interface CameraControl {
   zoom(factor: number): void
   fit(): void
-  /** Brings a node into the middle, if it is not in sight. */
+  /** Centres a node if it is out of sight. */
   show(id: string): void
 }
 
-// Long enough for a turn of the wheel to be one step, short enough to be there when the link is copied.
+// Long enough to treat one turn of the wheel as one step, and short enough to be finished when the link is copied.
 const REST_MS = 300
 
-/** Sets the camera of the view, and reports where it stops. Null means the whole picture. */
+/** Moves the camera to the position in the view, and reports where it stops. Null means the whole picture. */
 export function followCamera(
   sigma: Sigma,
   camera: Camera | null,

@@ -15,7 +15,7 @@ export interface CanvasProps {
   readonly visible: ReadonlySet<string>
   /** The style of a visible node. A new function redraws everything. */
   readonly styleOf: (id: string) => NodeStyle
-  /** The open node or bundle. */
+  /** The id of the open node or bundle. */
   readonly open: string
   /** Ids of emphasised nodes and bundles: the chosen path, or the neighbours of the open node. */
   readonly strong: ReadonlySet<string>

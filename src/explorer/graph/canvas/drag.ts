@@ -1,7 +1,7 @@
 import type Sigma from 'sigma'
 import type { DrawnGraph } from './drawn-graph'
 
-/** Lets the reader drag nodes, and reports where one was dropped. A press without a move stays a click. */
+/** Lets the reader drag nodes, and reports where a node was dropped. A press without a move remains a click. */
 export function draggable(
   sigma: Sigma,
   drawn: DrawnGraph,
@@ -12,7 +12,7 @@ export function draggable(
   sigma.on('downNode', ({ node }) => {
     held = node
     moved = false
-    // The frame would change with every move of an outermost node.
+    // Otherwise the frame would change with every move of an outermost node.
     if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox())
   })
   sigma.on('moveBody', ({ event }) => {

@@ -9,10 +9,10 @@ interface DrawnEdge {
   readonly curvature?: number
 }
 
-/** The graph that sigma draws, with one edge for each bundle. Reducers give colour and size. */
+/** The graph that sigma draws, with one edge for each bundle. Reducers set colour and size. */
 export type DrawnGraph = MultiGraph<{ x: number; y: number }, DrawnEdge>
 
-/** The drawn graph of all that was loaded, visible or not. */
+/** Creates the drawn graph from everything loaded, visible or not. */
 export function drawnGraph(graph: FactGraph, places: Places): DrawnGraph {
   const drawn: DrawnGraph = new MultiGraph()
   graph.forEachNode((id) => drawn.addNode(id, places[id] ?? { x: 0, y: 0 }))

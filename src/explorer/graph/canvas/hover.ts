@@ -1,7 +1,9 @@
 import type { NodeHoverDrawingFunction } from 'sigma/rendering'
 import { palettes, type Scheme } from '../style/kind-style'
 
-/** The label of a node under the pointer or opened, on the page's own ground instead of sigma's white. */
+/**
+ * Draws the label of a node that is open or under the pointer, on the background of the page instead of sigma's white.
+ */
 export function hoverFor(scheme: () => Scheme, nameOf: (id: string) => string): NodeHoverDrawingFunction {
   return (to, data, settings) => {
     const palette = palettes[scheme()]
@@ -15,7 +17,7 @@ export function hoverFor(scheme: () => Scheme, nameOf: (id: string) => string): 
     to.font = `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`
     const width = to.measureText(label).width + 12
     const [y, height] = [data.y - settings.labelSize, settings.labelSize * 2]
-    // Left of the node where the right has no room.
+    // To the left of the node if there is no space on the right.
     const right = data.x + data.size + 8
     const x = right + width > to.canvas.clientWidth ? Math.max(2, data.x - data.size - 8 - width) : right
     to.fillStyle = palette.paper

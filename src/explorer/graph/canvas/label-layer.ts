@@ -7,7 +7,7 @@ import type { CanvasProps } from './canvas-props'
 const MAX_LABELS = 120
 const alignments = { start: 'left', middle: 'center', end: 'right' } as const
 
-/** Draws names on sigma's canvas for labels, after everything else, so that none lies over another one or over a node. */
+/** Draws names on sigma's label canvas after everything else, so that none overlaps another name or a node. */
 export function labelLayer(sigma: Sigma, appearance: Appearance, latest: { readonly current: CanvasProps }): void {
   const to = sigma.getCanvases().labels?.getContext('2d')
   if (to === null || to === undefined) return
@@ -18,7 +18,7 @@ export function labelLayer(sigma: Sigma, appearance: Appearance, latest: { reado
     return width
   }
   const write = () => {
-    // While it is moved a large picture stays bare, as sigma itself leaves it.
+    // As in sigma itself, a large picture has no labels while it moves.
     if (sigma.getSetting('hideLabelsOnMove') && isMoving(sigma)) return
     const palette = palettes[latest.current.scheme]
     to.font = `${sigma.getSetting('labelSize')}px ${sigma.getSetting('labelFont')}`
@@ -37,7 +37,7 @@ export function labelLayer(sigma: Sigma, appearance: Appearance, latest: { reado
     }
   }
   sigma.on('afterRender', write)
-  // Sigma has drawn once already, before anyone could listen.
+  // Sigma has already drawn once, before this listener was added.
   write()
 }
 
@@ -45,10 +45,10 @@ function isMoving(sigma: Sigma): boolean {
   return sigma.getCamera().isAnimated() || sigma.getMouseCaptor().isMoving
 }
 
-// Of thousands only those have a name, and are kept clear of names, that are more than a dot.
+// In a picture of thousands of nodes, only those larger than a dot have a label and are kept free of others.
 const [many, leastOfMany] = [2000, 4]
 
-// The nodes on the screen. Faint nodes, and the smallest of many, have no label.
+// Returns the nodes on the screen. Faint nodes, and the smallest of many, have no label.
 function inSight(sigma: Sigma, appearance: Appearance, { graph, strong, visible }: CanvasProps): Labelled[] {
   const { width, height } = sigma.getDimensions()
   const few = strong.size > 0 && strong.size <= 20

@@ -21,7 +21,10 @@ const shapes: readonly Shape[] = [
 
 const uniforms = ['u_sizeRatio', 'u_pixelRatio', 'u_matrix', 'u_paper'] as const
 
-/** Draws nodes as points whose fragments are cut to a shape: one vertex a node, ten shapes in one program. */
+/**
+ * Draws nodes as points and cuts their fragments to a shape. One program draws all ten shapes with one vertex for each
+ * node.
+ */
 export function shapeProgram(paper: () => readonly [number, number, number]) {
   return class ShapeProgram extends NodeProgram<(typeof uniforms)[number]> {
     getDefinition() {

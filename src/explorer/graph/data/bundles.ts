@@ -1,21 +1,21 @@
 import type { FactGraph } from './facts'
 import type { Visible } from './visible'
 
-/** All visible facts between two nodes: one line until it is opened. */
+/** All visible facts between two nodes. They are drawn as one line until the bundle is opened. */
 export interface Bundle {
-  /** The two ids in alphabetical order, with a space between. */
+  /** The two ids in alphabetical order, separated by a space. */
   readonly id: string
   readonly ends: readonly [string, string]
   /** Ids of the relationships, in the order of the graph. */
   readonly facts: readonly string[]
-  /** Whether all of them point from the first end to the second, the other way, or both ways. */
+  /** The direction of all the facts, from the first end to the second: `forward`, `backward` or `both`. */
   readonly way: 'forward' | 'backward' | 'both'
 }
 
 // Filters do not change the bundles of a graph, so they are computed once for each graph.
 const found = new WeakMap<FactGraph, { readonly size: number; readonly bundles: readonly Bundle[] }>()
 
-/** The visible facts, those between the same two nodes together. */
+/** Groups the visible facts by the two nodes that they connect. */
 export function bundlesOf(graph: FactGraph, visible: Visible): readonly Bundle[] {
   if (visible.edges.size === graph.size) return allBundles(graph)
   return allBundles(graph).flatMap((bundle) => {
@@ -25,7 +25,7 @@ export function bundlesOf(graph: FactGraph, visible: Visible): readonly Bundle[]
   })
 }
 
-/** Every bundle of a graph, whatever of it is visible. */
+/** Returns every bundle of a graph, visible or not. */
 export function allBundles(graph: FactGraph): readonly Bundle[] {
   const before = found.get(graph)
   if (before?.size === graph.size) return before.bundles

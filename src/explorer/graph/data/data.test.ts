@@ -52,22 +52,22 @@ describe('merging answers', () => {
     expect([graph.order, graph.size]).toEqual([5, 7])
     expect(graph.getNodeAttributes('memo')).toMatchObject({ kind: 'Agreement', name: 'the memo' })
   })
-  it('does not forget what was looked up when the node comes again', () => {
+  it('keeps loaded details when the node comes again', () => {
     const graph = pair()
     merge(graph, { nodes: [node('memo', 'AGREEMENT')], edges: [] })
     expect(graph.getNodeAttribute('memo', 'details')?.happenedOn).toBe('2019-06-13')
   })
 })
 
-describe('what is visible', () => {
+describe('the visible part', () => {
   it('is everything while nothing is filtered', () => expect(see({}).nodes.size).toBe(5))
 
-  it('by topic: what covers it, and what leads there', () => {
+  it('by topic: entries that cover it, and nodes that they lead to', () => {
     expect([...see({ topics: ['topic-ai'] }).nodes]).toEqual(['GB', 'SG', 'memo'])
   })
   it('by basis', () => expect([...see({ basis: ['PLURILATERAL'] }).nodes]).toEqual(['GB', 'deal', 'ann']))
 
-  it('by days: what is undated stays and is counted', () => {
+  it('by date: undated entries remain and are counted', () => {
     const { nodes, undated } = see({ from: '2020-01-01' })
     expect([...nodes]).toEqual(['GB', 'deal', 'ann'])
     expect(undated).toBe(1)
@@ -86,31 +86,31 @@ describe('bundles', () => {
   it('hold parallel facts together', () => {
     expect(bundles.find(({ id }) => id === 'ann deal')).toMatchObject({ way: 'forward', facts: { length: 2 } })
   })
-  it('tell when facts point both ways', () => {
+  it('show that facts point both ways', () => {
     expect(bundles.find(({ id }) => id === 'deal memo')?.way).toBe('both')
   })
 })
 
-describe('what was left out', () => {
+describe('the neighbours left out', () => {
   const left = (kind: string, relationship: string, count: number) => ({ kind, relationship, direction: 'IN' as const, count })
-  it('is told exactly where no way overlaps', () => {
+  it('have an exact count if no ways overlap', () => {
     expect(formatTotal(totalOf(200, [left('AGREEMENT', 'PARTY_TO', 1200), left('AGENCY', 'BELONGS_TO', 31)]))).toBe('200 of 1,431')
   })
-  it('says “at most” where one kind comes by two ways', () => {
+  it('say “at most” if one kind comes by two ways', () => {
     expect(formatTotal(totalOf(1, [left('PERSON', 'SIGNED', 2), left('PERSON', 'WITNESSED', 1)]))).toBe('1 of at most 4')
   })
-  it('has words', () => {
+  it('are formatted with a noun and a verb', () => {
     expect(formatLeftOut(left('PERSON', 'SIGNED', 2))).toBe('2 people (was signed by)')
   })
 })
 
-describe('the words of a fact', () => {
+describe('the properties of a fact', () => {
   it('are read from its id', () => {
     expect(formatFact('ann SIGNED deal from=2010; role=Chair, a=b', 'ann', 'SIGNED', 'deal')).toEqual([
       { name: 'role', value: 'Chair, a=b' },
     ])
   })
-  it('are none when the id is of another form', () => expect(formatFact('e1', 'ann', 'SIGNED', 'deal')).toEqual([]))
+  it('are absent if the id has another form', () => expect(formatFact('e1', 'ann', 'SIGNED', 'deal')).toEqual([]))
   it('read a relationship both ways', () => {
     expect(formatRelationship('SIGNED', false)).toBe('was signed by')
     expect(formatRelationship('NEW_ONE')).toBe('new one')

@@ -1,13 +1,13 @@
 import type { DatedDetailsQuery, NeighbourhoodQuery, NeighbourhoodQueryVariables } from '../../generated/graphql'
 import { datedKinds, type FactGraph, type NodeDetails } from './facts'
 
-/** The queries of loading. The page answers them from its cache or over HTTP. */
+/** The queries that load the graph. The page answers them from its cache or over HTTP. */
 export interface GraphQueries {
   neighbourhood(variables: NeighbourhoodQueryVariables): Promise<NeighbourhoodQuery['neighbourhood']>
   details(ids: string[]): Promise<DatedDetailsQuery>
 }
 
-// With topics and ties within each, the API's bound on cost allows about twice as many.
+// Each node also has topics and ties. With these, the API's cost limit allows about twice as many.
 const BATCH_SIZE = 250
 
 /** Loads the details that filters need, and sets them on the nodes that do not have them yet. */

@@ -2,18 +2,18 @@ import { MultiDirectedGraph } from 'graphology'
 
 /** The data of a drawn node. */
 export interface NodeFacts {
-  /** Its kind as pages name it: `Agreement`. */
+  /** The kind as pages name it: `Agreement`. */
   kind: string
   name: string
-  /** How many relationships it has in the whole graph, drawn or not. */
+  /** The number of its relationships in the whole graph, drawn or not. */
   degree: number
-  /** Days `YYYY-MM-DD`, topics by id and name, and bases of ties: of agreements, initiatives and events, once looked up. */
+  /** Dates, topics and bases of an agreement, initiative or event. Set once they are loaded. */
   details?: NodeDetails
 }
 
 /** The data of an agreement, initiative or event that filters need. */
 export interface NodeDetails {
-  /** Its own kind: `memorandum of understanding`. */
+  /** The kind of agreement, initiative or event: `memorandum of understanding`. */
   readonly type: string | null
   /** The first possible date, or null without a year. */
   readonly happenedOn: string | null
@@ -24,16 +24,16 @@ export interface NodeDetails {
 /** The data of a drawn relationship. */
 export interface EdgeFacts {
   relationship: string
-  /** EDTF text, or null. */
+  /** An EDTF string, or null. */
   on: string | null
   until: string | null
   sources: readonly string[]
 }
 
-/** All that was loaded, drawn or not: several facts may lie between two nodes. */
+/** Everything loaded, drawn or not. There may be several facts between two nodes. */
 export type FactGraph = MultiDirectedGraph<NodeFacts, EdgeFacts>
 
-/** A graph without anything in it. */
+/** Creates an empty graph. */
 export function emptyGraph(): FactGraph {
   return new MultiDirectedGraph<NodeFacts, EdgeFacts>()
 }

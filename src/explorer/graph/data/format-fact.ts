@@ -35,7 +35,7 @@ const readings: Record<string, readonly [string, string]> = {
   ABOUT: ['is about', 'is the subject of'],
 }
 
-/** A relationship as a verb, read from its start or, with `forward` false, from its end. */
+/** Formats a relationship as a verb, read from its start or, if `forward` is false, from its end. */
 export function formatRelationship(relationship: string, forward = true): string {
   const reading = readings[relationship]
   if (reading === undefined) return forward ? formatLabel(relationship) : `${formatLabel(relationship)} (of)`
@@ -43,8 +43,8 @@ export function formatRelationship(relationship: string, forward = true): string
 }
 
 /**
- * What a fact says beyond its type: `role=Chief Executive`. The id of a drawn relationship is its two ends, its type and
- * these, and an id of another form says nothing here.
+ * Returns the properties in the id of a drawn relationship, such as `role` and `Chief Executive`. The id contains the
+ * two ends, the type and these properties. Returns an empty list for ids of another form.
  */
 export function formatFact(id: string, from: string, relationship: string, to: string): { name: string; value: string }[] {
   const head = `${from} ${relationship} ${to} `

@@ -5,7 +5,9 @@ import { merge, type Part } from './merge'
 /** The format name in a file that this page wrote and can open again. */
 export const graphFormat = 'govties-graph-1'
 
-/** This page did not write the file, or somebody changed it. `place` is the first place that cannot be read. */
+/**
+ * Thrown if this page did not write the file, or somebody changed it. `place` is the first place that cannot be read.
+ */
 export class NotAGraphFileError extends Error {
   constructor(readonly place: string) {
     super(`This file holds no graph that can be shown here: ${place}.`)
@@ -22,14 +24,14 @@ export interface FileGraph extends Part {
  * @throws NotAGraphFileError
  */
 export function readGraphFile(text: string): FileGraph {
-  const file = record(parsed(text), 'it is no JSON object')
+  const file = record(parsed(text), 'it is not a JSON object')
   if (file.format !== graphFormat) throw new NotAGraphFileError(`its format is not “${graphFormat}”`)
-  const nodes = list(file.nodes, 'nodes').map((one, at) => readNode(record(one, `nodes[${at}] is no object`), at))
-  const edges = list(file.edges, 'edges').map((one, at) => readEdge(record(one, `edges[${at}] is no object`), at))
+  const nodes = list(file.nodes, 'nodes').map((one, at) => readNode(record(one, `nodes[${at}] is not an object`), at))
+  const edges = list(file.edges, 'edges').map((one, at) => readEdge(record(one, `edges[${at}] is not an object`), at))
   return { title: typeof file.title === 'string' ? file.title : 'A graph from a file', nodes, edges }
 }
 
-/** Turns a graph from a file into what loading returns, as one complete step. */
+/** Converts a graph from a file to the result of loading, as one complete step. */
 export function fromFile(file: FileGraph): Loaded {
   const graph = emptyGraph()
   merge(graph, file)
@@ -85,12 +87,12 @@ function record(value: unknown, otherwise: string): Record<string, unknown> {
 }
 
 function list(value: unknown, place: string): unknown[] {
-  if (!Array.isArray(value)) throw new NotAGraphFileError(`${place} is no list`)
+  if (!Array.isArray(value)) throw new NotAGraphFileError(`${place} is not a list`)
   return value
 }
 
 function text(value: unknown, place: string): string {
-  if (typeof value !== 'string' || value === '') throw new NotAGraphFileError(`${place} is no text`)
+  if (typeof value !== 'string' || value === '') throw new NotAGraphFileError(`${place} is not a string`)
   return value
 }
 

@@ -3,7 +3,7 @@ import { formatNumber } from '../../format/numbers'
 import type { Way } from '../view/view'
 import { formatRelationship } from './format-fact'
 
-/** A group of neighbours that the API left out: one kind, relationship and direction. */
+/** A group of neighbours that the API omitted: one kind, relationship and direction. */
 export interface LeftOut {
   readonly kind: string
   readonly relationship: string
@@ -11,21 +11,24 @@ export interface LeftOut {
   readonly count: number
 }
 
-/** “of 1,431”, and whether that is exact: a node that would have come by two ways counts at each. */
+/**
+ * The number of neighbours, drawn or not. It is inexact if a node could be reached in several ways, because each way
+ * counts it.
+ */
 export interface Total {
   readonly drawn: number
   readonly all: number
   readonly exact: boolean
 }
 
-/** Adds up the drawn nodes and those left out. */
+/** Adds up the nodes that are drawn and those that are omitted. */
 export function totalOf(drawn: number, leftOut: readonly LeftOut[]): Total {
   const left = leftOut.reduce((sum, { count }) => sum + count, 0)
   const kinds = new Set(leftOut.map(({ kind }) => kind))
   return { drawn, all: drawn + left, exact: kinds.size === leftOut.length }
 }
 
-/** “200 of 1,431”, or “200 of at most 1,431” where ways overlap. */
+/** Formats a total: “200 of 1,431”, or “200 of at most 1,431” if it is inexact. */
 export function formatTotal({ drawn, all, exact }: Total): string {
   return `${formatNumber(drawn)} of ${exact ? '' : 'at most '}${formatNumber(all)}`
 }

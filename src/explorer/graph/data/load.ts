@@ -6,40 +6,40 @@ import { emptyGraph, type FactGraph } from './facts'
 import { totalOf, type LeftOut, type Total } from './left-out'
 import { merge, mergeEdges } from './merge'
 
-/** The parts of a view that decide what is loaded. Other changes of the view load nothing. */
+/** The parts of a view that determine the data to load. Other changes of the view load nothing. */
 export type LoadRequest = Pick<View, 'start' | 'hops' | 'startKinds' | 'pages' | 'asOf' | 'expansions'> & {
-  /** The nodes of the chosen path, in its order. */
+  /** The nodes of the chosen path, in order. */
   readonly path: readonly string[]
 }
 
 /** One step of loading: the start, an expansion, or the chosen path. */
 export interface LoadedStep {
   readonly place: 'start' | 'path' | number
-  /** Ids that this step brought. */
+  /** Ids that this step added. */
   readonly brought: readonly string[]
   readonly total: Total
   readonly leftOut: readonly LeftOut[]
 }
 
-/** Everything that a view needs, loaded. */
+/** The loaded data for a view. */
 export interface Loaded {
   readonly graph: FactGraph
   readonly steps: readonly LoadedStep[]
-  /** Requested ids that were merged, with their current ids. */
+  /** Former ids among those requested, with their current ids. */
   readonly renamed: ReadonlyMap<string, string>
   /** Requested ids that do not exist. */
   readonly missing: readonly string[]
-  /** Whether lines between nodes of different steps may be missing. */
+  /** True if lines between nodes of different steps may be missing. */
   readonly incomplete: boolean
 }
 
-/** How many nodes one page brings. */
+/** The number of nodes that one page adds. */
 export const PAGE_SIZE = 200
-// The limits of the API for centres in a request and nodes in a result.
+// The API's limits for centres in a request and nodes in a result.
 const MAX_CENTRES = 100
 const MAX_NODES = 2000
 
-/** Loads step by step, as the reader took the steps: the same view gives the same graph, with the same steps. */
+/** Loads the steps in the order in which the reader took them. The same view always gives the same graph and steps. */
 export async function load(request: LoadRequest, queries: GraphQueries): Promise<Loaded> {
   const state = { graph: emptyGraph(), steps: [] as LoadedStep[], renamed: new Map<string, string>(), missing: [] as string[] }
   const start = await knownOf(request.start, request, queries, state)
@@ -104,7 +104,10 @@ async function loadPath(request: LoadRequest, queries: GraphQueries, state: Stat
   await loadPages('path', variables, 1, queries, state)
 }
 
-/** The existing ids of the start, with former ids followed. One query for all, and if it is refused, one for each. */
+/**
+ * Returns the existing ids of the start, with former ids replaced. Sends one query for all ids. If that is refused,
+ * sends one for each.
+ */
 async function knownOf(ids: readonly string[], request: LoadRequest, queries: GraphQueries, state: State): Promise<string[]> {
   if (ids.length < 2) return [...ids]
   try {

@@ -7,8 +7,8 @@ import { load, type Loaded, type LoadRequest } from './load'
 
 const CACHE_MS = 10 * 60_000
 
-// Each answer is kept under its own question: one more expansion asks one more question, and undo asks none. Asked without
-// the cache's own joining of equal questions: one that a superseded view had asked is cancelled, and must not take this along.
+// Caches each answer under its own query: one more expansion sends one more query, and undo sends none. It does not use
+// the cache's sharing of equal queries, because cancelling a query of an outdated view must not cancel this one.
 async function kept<Answer, Variables>(
   query: TypedQuery<Answer, Variables>,
   variables: Variables,
@@ -30,8 +30,8 @@ function queries(signal: AbortSignal): GraphQueries {
 }
 
 /**
- * Loads everything that a view needs. The previous picture stays until the next is complete. A superseded load is
- * cancelled.
+ * Loads everything that a view needs. The previous picture remains until the next one is complete. Cancels a load that
+ * has been superseded.
  */
 export function useLoaded(request: LoadRequest): UseQueryResult<Loaded> {
   return useQuery({

@@ -2,7 +2,7 @@ import { boundsOf } from '../../format/dates'
 import type { View } from '../view/view'
 import { datedKinds, type EdgeFacts, type FactGraph, type NodeFacts } from './facts'
 
-/** The nodes and facts to draw after hiding and filtering, and how many of them are undated. */
+/** The nodes and facts to draw after hiding and filtering, and the number of undated nodes. */
 export interface Visible {
   readonly nodes: ReadonlySet<string>
   readonly edges: ReadonlySet<string>
@@ -16,8 +16,9 @@ export type Filter = Pick<
 >
 
 /**
- * Hides by hand, by kind and by relationship; by topic, basis and day it hides agreements, initiatives and events, and
- * what nothing visible leads to any more. What has no date is kept: nobody can say that it lies outside the days.
+ * Applies the hidden nodes and the filters of the view. The filters by topic, basis and date hide only agreements,
+ * initiatives and events. Any filter also hides nodes that no visible fact leads to any more. Undated entries remain
+ * visible, because nobody can say that they are outside the dates.
  */
 export function visibleOf(graph: FactGraph, filter: Filter): Visible {
   const nodePasses = nodeTest(graph, filter)
@@ -40,7 +41,7 @@ export function visibleOf(graph: FactGraph, filter: Filter): Visible {
   return { nodes, edges, undated: filter.from === '' && filter.to === '' ? 0 : undated }
 }
 
-// A node that stood alone before any filter stays: no filter is about it.
+// A node without links before filtering remains visible, because no filter applies to it.
 function dropLoose(graph: FactGraph, nodes: Set<string>, linked: ReadonlySet<string>): void {
   for (const id of nodes) if (!linked.has(id) && graph.degree(id) > 0) nodes.delete(id)
 }
@@ -79,7 +80,7 @@ function inDays(day: string | null | undefined, { from, to }: Filter): boolean {
   return (from === '' || day >= from) && (to === '' || day <= to)
 }
 
-// A role from 2010 to 2020 holds within 2015: it is outside only if it ended before or began after.
+// A role from 2010 to 2020 holds within 2015. It is outside only if it ended before the span or began after it.
 function spanInDays({ on, until }: EdgeFacts, { from, to }: Filter): boolean {
   if (from === '' && to === '') return true
   const [begin, end] = [boundsOf(on)?.earliest, boundsOf(until)?.latest]

@@ -47,7 +47,7 @@ export function ExportPanel({ shown }: { shown: Shown }) {
   )
 }
 
-// The action of each button, by its label.
+// Returns the action of each button by its label.
 function exportsOf(
   shown: Shown,
   caption: () => Caption,
@@ -76,7 +76,7 @@ function captionOf(shown: Shown, revision: string, citation: string): Caption {
     ...describeView(shown),
     `Data revision ${revision}; drawn on ${formatDate(today())}. ${window.location.href}`,
     `Cite as: ${citation}`,
-    'What is not drawn may exist: no line means none recorded or not loaded, not that there is none.',
+    'The picture may be incomplete: no line means none recorded or not loaded, not that there is none.',
   ]
   return { title: titleOf(shown), lines }
 }
@@ -96,7 +96,7 @@ async function savePng(shown: Shown, caption: Caption): Promise<boolean> {
   const { placed, legend } = forPaper(shown)
   const size = sizeWithCaption(placed, caption, legend)
   const canvas = document.createElement('canvas')
-  // Twice as fine as the screen, for print.
+  // Twice the resolution of the screen, for print.
   canvas.width = size.width * 2
   canvas.height = size.height * 2
   const context = canvas.getContext('2d')

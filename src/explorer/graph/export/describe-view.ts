@@ -8,7 +8,7 @@ import { colourRules, sizeRules } from '../measure/rules'
 import { valueOf } from '../style/node-style'
 import type { Shown } from '../model'
 
-/** The title of a picture: “Around United Kingdom and Singapore”. */
+/** Returns the title of a picture: “Around United Kingdom and Singapore”. */
 export function titleOf({ graph, control: { view }, file }: Shown): string {
   if (file !== undefined) return file
   const names = view.start.map((id) => (graph.hasNode(id) ? graph.getNodeAttribute(id, 'name') : id))
@@ -42,7 +42,7 @@ function cappedText({ steps }: Shown): string[] {
     : [`Not all neighbours are drawn: ${capped.map(({ total }) => formatTotal(total)).join('; ')}.`]
 }
 
-/** The scale of the sizes: `, from 1 to 12, by area`. */
+/** Formats the scale of the sizes: `, from 1 to 12, by area`. */
 function sizeRange({ graph, visible, control: { view }, measured: { scores } }: Shown): string {
   const { sizeBy } = view
   const values = [...visible.nodes].flatMap((id) => valueOf(id, graph.getNodeAttributes(id), { sizeBy, scores }) ?? [])

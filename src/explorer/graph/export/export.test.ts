@@ -80,10 +80,10 @@ describe('the page’s own file', () => {
   })
   it.each([
     ['{', 'it is not JSON'],
-    ['[]', 'it is no JSON object'],
+    ['[]', 'it is not a JSON object'],
     ['{"format":"other"}', 'its format is not “govties-graph-1”'],
-    ['{"format":"govties-graph-1","nodes":[{"id":7}],"edges":[]}', 'nodes[0].id is no text'],
-  ])('says where %s stops making sense', (text, place) => {
+    ['{"format":"govties-graph-1","nodes":[{"id":7}],"edges":[]}', 'nodes[0].id is not a string'],
+  ])('names the place in %s that cannot be read', (text, place) => {
     expect(() => readGraphFile(text)).toThrow(new NotAGraphFileError(place))
   })
 })

@@ -34,7 +34,7 @@ export function toGexf(exported: GraphExport, about: About): string {
     }),
     formatEdge: (_, { relationship, on, until, sources }) => ({
       label: relationship,
-      // Gephi keeps parallel edges apart by their kind, and adds up those of one kind.
+      // Gephi keeps parallel edges of different kinds, and merges those of the same kind.
       kind: relationship,
       attributes: { relationship, on: on ?? '', until: until ?? '', sources: sources.join(' ') },
     }),

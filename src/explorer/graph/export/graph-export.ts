@@ -18,9 +18,9 @@ export interface ExportedNode {
   readonly colour: string
   /** The radius in pixels. */
   readonly size: number
-  /** The score that the size shows. Null if all sizes are equal. */
+  /** The score that the size represents. Null if all sizes are equal. */
   readonly measure: number | null
-  /** The number of its community. Null if none were computed. */
+  /** The number of its community. Null if communities were not computed. */
   readonly community: number | null
 }
 

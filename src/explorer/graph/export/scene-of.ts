@@ -3,7 +3,7 @@ import { palettes, kindStyles } from '../style/kind-style'
 import type { Shown } from '../model'
 import type { Mark, Scene } from '../picture/picture'
 
-/** Turns the drawn graph into a scene for SVG and PNG, with the colours of `styleOf`. */
+/** Converts the drawn graph to a scene for SVG and PNG, with the colours of `styleOf`. */
 export function sceneOf({ graph, visible, bundles, places, strong }: Shown, styleOf: Shown['styleOf']): Scene {
   const nodes = [...visible.nodes].map((id) => {
     const { name, kind } = graph.getNodeAttributes(id)
@@ -17,9 +17,9 @@ export function sceneOf({ graph, visible, bundles, places, strong }: Shown, styl
   return { nodes, lines }
 }
 
-/** The signs of the kinds shown, in a row at a height. */
+/** Places the symbols of the visible kinds in a row, at a given height. */
 export function legendOf({ graph, visible, control }: Shown, top: number): Mark[] {
-  // If colours show communities, kinds differ by shape only.
+  // If colours represent communities, kinds differ only by shape.
   const byKind = control.view.colourBy === 'kind'
   const present = new Set([...visible.nodes].map((id) => graph.getNodeAttribute(id, 'kind')))
   let x = 28

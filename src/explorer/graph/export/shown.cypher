@@ -1,4 +1,4 @@
-// What is drawn: these nodes, and the relationships of these types between them.
+// Finds the drawn nodes, and the relationships of the drawn types between them.
 MATCH (node:Entity) WHERE node.id IN $ids
 OPTIONAL MATCH (node)-[fact]->(other:Entity) WHERE other.id IN $ids AND type(fact) IN $relationships
 RETURN node, fact, other

@@ -15,7 +15,7 @@ export const nodeColumns: Column<ExportedNode>[] = [
   { id: 'id', header: 'Id', value: (row) => row.id },
 ]
 
-/** The columns of facts. Names come from the nodes. */
+/** Returns the columns of facts. Names come from the nodes. */
 export function edgeColumns(nameOf: (id: string) => string): Column<ExportedEdge>[] {
   return [
     { id: 'from', header: 'From', value: (row) => nameOf(row.from) },
@@ -30,7 +30,7 @@ export function edgeColumns(nameOf: (id: string) => string): Column<ExportedEdge
       id: 'sources',
       header: 'Source ids',
       value: (row) => row.sources.join(' ') || null,
-      // Only files have the ids, because on the page the column would hold hundreds of them.
+      // Only files include the ids, because on the page the column would contain hundreds of them.
       cell: (row) => count(row.sources.length, 'source'),
     },
   ]

@@ -2,8 +2,8 @@ import { arrange } from './arrange'
 import type { Places, ToArrange } from './first-places'
 
 /**
- * Places for nodes that came in steps: each step is arranged around what stood before and does not move it, so that a
- * reader finds things where they were. `groups` says how many of the ids each step brought, in their order.
+ * Returns places for nodes that were added in steps. Each step is arranged around the earlier nodes without moving
+ * them, so that readers find nodes where they were. `groups` has the number of ids in each step, in order.
  */
 export function arrangeSteps(input: ToArrange, groups: readonly number[]): Places {
   let places = input.fixed

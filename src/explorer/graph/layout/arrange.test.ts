@@ -21,7 +21,7 @@ it('keeps nodes apart', () => {
     for (const other of places.slice(at + 1)) expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(5)
 })
 
-it('does not move what stood before', () => {
+it('does not move earlier nodes', () => {
   const before = arrange(ring(5))
   const after = arrange({ ...ring(8), fixed: before })
   expect(after).toMatchObject(before)

@@ -10,8 +10,9 @@ interface Body {
 }
 
 /**
- * Places for all nodes by ForceAtlas2 (Jacomy et al. 2014), the same for the same input on every run: the places to begin
- * with come from the ids, the number of rounds from the size, and nothing from chance or from the speed of the machine.
+ * Returns places for all nodes by ForceAtlas2 (Jacomy et al. 2014). The same input always gives the same places: the
+ * first places come from the ids, and the number of rounds from the size. Nothing depends on chance or on the speed of
+ * the machine.
  */
 export function arrange(input: ToArrange): Places {
   if (input.ids.length === 0) return {}
@@ -28,7 +29,7 @@ export function arrange(input: ToArrange): Places {
 function bodies(input: ToArrange): UndirectedGraph<Body, { weight: number }> {
   const places = firstPlaces(input)
   const graph = new UndirectedGraph<Body, { weight: number }>()
-  // In the order of the ids, whatever order they came in: sums of floating-point numbers depend on it.
+  // Sorted by id, because sums of floating-point numbers depend on the order.
   for (const id of [...input.ids].sort())
     graph.addNode(id, { ...(places[id] ?? { x: 0, y: 0 }), size: 1, fixed: input.fixed[id] !== undefined })
   const named = input.links.map(([a, b, facts]): [string, string, number] => {
@@ -57,13 +58,13 @@ function settings(order: number) {
   }
 }
 
-// Many rounds for few nodes, fewer for many: all sizes are settled in some seconds.
+// Few nodes get many rounds, and many nodes get few, so that every size settles within seconds.
 function rounds(order: number, settled: boolean): number {
   const all = Math.round(Math.min(700, Math.max(60, 400_000 / order)))
   return settled ? Math.round(all / 2) : all
 }
 
-// Hundredths are finer than any screen, and make places short in files.
+// Hundredths are finer than any screen, and keep the numbers in files short.
 function tidy(value: number): number {
   return Math.round(value * 100) / 100
 }

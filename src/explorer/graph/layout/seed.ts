@@ -4,7 +4,9 @@ export interface Place {
   readonly y: number
 }
 
-/** A whole number made of a text, the same on every machine (FNV-1a, 32 bits, then mixed as MurmurHash3 ends). */
+/**
+ * Hashes a string to an integer, the same on every machine (FNV-1a with 32 bits, then the finalizer of MurmurHash3).
+ */
 export function hash(text: string): number {
   let value = 0x811c9dc5
   for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
@@ -13,14 +15,17 @@ export function hash(text: string): number {
   return (value ^ (value >>> 16)) >>> 0
 }
 
-/** A place in a disc about a centre, decided by the text alone: every part of the disc is as likely. */
+/**
+ * Returns a place in a disc around a centre. It depends only on the string, and the places are spread evenly over the
+ * disc.
+ */
 export function placeOf(text: string, radius: number, centre: Place = { x: 0, y: 0 }): Place {
   const angle = (hash(`${text}/angle`) / 2 ** 32) * 2 * Math.PI
   const distance = Math.sqrt(hash(`${text}/distance`) / 2 ** 32) * radius
   return { x: centre.x + Math.cos(angle) * distance, y: centre.y + Math.sin(angle) * distance }
 }
 
-/** A random number generator (mulberry32) from 0 to below 1. The same seed gives the same numbers. */
+/** Creates a random number generator (mulberry32) from 0 to below 1. The same seed gives the same numbers. */
 export function seeded(seed: number): () => number {
   let state = seed >>> 0
   return () => {

@@ -1,2 +1,2 @@
-/** Beyond this many nodes betweenness, which counts the shortest paths of every pair, takes minutes. */
+/** Betweenness counts the shortest paths of every pair. Above this number of nodes, that takes minutes. */
 export const MAX_NODES_FOR_BETWEENNESS = 2500

@@ -12,7 +12,7 @@ const links = [
   [3, 5, 1],
 ] as const
 
-it('finds what holds the picture together', () => {
+it('finds the nodes that hold the picture together', () => {
   const scores = measure('betweenness', { ids, links })
   expect(scores.c).toBe(scores.d)
   expect(scores.c).toBeGreaterThan(scores.a ?? 0)

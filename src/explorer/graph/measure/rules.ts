@@ -2,7 +2,7 @@ import { formatNumber } from '../../format/numbers'
 import type { ColourBy, SizeBy } from '../view/view'
 import { MAX_NODES_FOR_BETWEENNESS } from './bounds'
 
-/** A measure by its name, and the rule by which it is counted. */
+/** A measure with its name and counting rule. */
 export interface MeasureRule {
   readonly name: string
   readonly rule: string
@@ -11,7 +11,7 @@ export interface MeasureRule {
 const ofDrawn =
   'Counted on what is drawn now, after filters, with parallel facts taken as one link and directions left aside.'
 
-/** The measures for the size of a node. */
+/** The measures that the size of a node can represent. */
 export const sizeRules: Record<SizeBy, MeasureRule> = {
   degree: {
     name: 'relationships on record',
@@ -29,7 +29,7 @@ export const sizeRules: Record<SizeBy, MeasureRule> = {
   same: { name: 'all the same', rule: 'Size says nothing.' },
 }
 
-/** The measures for the colour of a node. */
+/** The measures that the colour of a node can represent. */
 export const colourRules: Record<ColourBy, MeasureRule> = {
   kind: { name: 'kind', rule: 'Each kind of node has its own colour and shape.' },
   community: {

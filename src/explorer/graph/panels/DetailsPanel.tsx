@@ -104,7 +104,7 @@ function NodeButtons({
             className="button"
             onClick={() => control.change({ ...startFrom(view, [id]), open: id })}
           >
-            Start anew here
+            Start a new graph here
           </button>
         </>
       )}

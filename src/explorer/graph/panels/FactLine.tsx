@@ -39,10 +39,10 @@ function NodeName({ id, shown: { graph } }: { id: string; shown: Shown }) {
   return <EntityLink kind={kind} id={id} name={name} />
 }
 
-/** The documents that a fact rests on, looked up when they are opened. */
+/** Shows the documents that support a fact. They are requested when opened. */
 function FactSources({ ids, file }: { ids: readonly string[]; file: boolean }) {
   if (ids.length === 0)
-    return <span className="muted small">Follows from how the graph is built; it has no source of its own.</span>
+    return <span className="muted small">Follows from how the graph is built; it has no separate source.</span>
   if (file) return <span className="muted small">Sources: {ids.join(', ')}</span>
   return <SourcesById ids={ids} of="this fact" />
 }

@@ -18,7 +18,7 @@ interface Line {
   readonly kind: string
 }
 
-/** Everything on the canvas as a list: arrow keys move, Enter opens, H hides, P holds or lets go. */
+/** Lists everything in the picture. Arrow keys move, Enter opens, H hides, and P pins or unpins. */
 export function ListPanel({ shown }: { shown: Shown }) {
   const [words, setWords] = useState('')
   const [limit, setLimit] = useState(PAGE_SIZE)

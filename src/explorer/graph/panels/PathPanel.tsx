@@ -10,7 +10,7 @@ import type { Shown } from '../model'
 import type { PathResult, PathFound } from '../path/usePaths'
 import { NodePicker } from './NodePicker'
 
-/** Paths between two picked nodes, each hop with its evidence. */
+/** Shows paths between two picked nodes, each hop with its evidence. */
 export function PathPanel({
   shown,
   paths,
@@ -39,7 +39,7 @@ export function PathPanel({
   )
 }
 
-/** The ids of the two picked nodes. Empty until picked. */
+/** The ids of the two picked nodes. Empty until they are picked. */
 export interface Ends {
   readonly from: string
   readonly to: string

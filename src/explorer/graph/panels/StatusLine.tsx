@@ -5,7 +5,7 @@ import { PAGE_SIZE } from '../data/load'
 import { morePages, showAll } from '../view/changes'
 import type { Shown } from '../model'
 
-/** How much is drawn of how much there is, said step by step, with the way to the rest. */
+/** Shows how many of all nodes are drawn, step by step, and offers to load the rest. */
 export function StatusLine({ shown, loading, incomplete }: { shown: Shown; loading: boolean; incomplete: boolean }) {
   const { visible, graph, control, arranging } = shown
   const hidden = graph.order - visible.nodes.size
@@ -48,7 +48,7 @@ function Capped({ step, shown: { control, graph } }: { step: LoadedStep; shown: 
         Get {PAGE_SIZE} more
       </button>
       <details>
-        <summary>What is left out</summary>
+        <summary>Neighbours left out</summary>
         <ul>
           {leftOut.map((way) => (
             <li key={`${way.kind} ${way.relationship} ${way.direction}`}>{formatLeftOut(way)}</li>

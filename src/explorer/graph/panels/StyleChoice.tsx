@@ -2,7 +2,7 @@ import { colourRules, sizeRules } from '../measure/rules'
 import type { ColourBy, SizeBy } from '../view/view'
 import type { Shown } from '../model'
 
-/** The choice of what sizes and colours show, with the rule of each. */
+/** Chooses what the sizes and colours represent, and shows the rule of each. */
 export function StyleChoice({ shown: { control, measured } }: { shown: Shown }) {
   const { view } = control
   return (

@@ -6,7 +6,9 @@ export interface Tab {
   readonly content: () => ReactNode
 }
 
-/** Tabs by the WAI-ARIA pattern: arrow keys go from one to the next, only the chosen one is in the order of Tab. */
+/**
+ * Shows tabs by the WAI-ARIA pattern: arrow keys move between them, and only the chosen tab can be reached with Tab.
+ */
 export function Tabs({
   label,
   tabs,

@@ -3,7 +3,7 @@ import type { CameraControl } from '../canvas/camera'
 import { arrangeAgain } from '../view/changes'
 import type { Shown } from '../model'
 
-/** Undo, redo, arrange, zoom. */
+/** Shows the buttons for undo, redo, arrange and zoom. */
 export function Toolbar({
   shown: { control },
   camera,

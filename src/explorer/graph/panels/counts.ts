@@ -1,6 +1,6 @@
 import type { FactGraph } from '../data/facts'
 
-/** How many of each there are in all that was loaded, most first. */
+/** The numbers of nodes and facts of each type among everything loaded, largest first. */
 export interface Counts {
   readonly kinds: ReadonlyMap<string, number>
   readonly relationships: ReadonlyMap<string, number>
@@ -8,7 +8,7 @@ export interface Counts {
   readonly topics: ReadonlyMap<string, { readonly name: string; readonly count: number }>
 }
 
-/** Counts for the legend. */
+/** Counts nodes and facts for the legend. */
 export function countsOf(graph: FactGraph): Counts {
   const [kinds, relationships, basis, topics, names] = [
     counter(),

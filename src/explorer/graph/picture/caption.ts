@@ -1,11 +1,11 @@
 /** The caption of an exported picture, line by line. */
 export interface Caption {
   readonly title: string
-  /** Filters, measures, revision, date, citation: each a sentence. */
+  /** One sentence each for filters, measures, revision, date and citation. */
   readonly lines: readonly string[]
 }
 
-/** Breaks text into lines of a maximum length, between words. A longer word, such as a URL, is split. */
+/** Breaks text into lines of a maximum length between words. Splits longer words, such as URLs. */
 export function wrap(text: string, letters: number): string[] {
   const lines: string[] = []
   for (const word of text.split(/\s+/).flatMap((one) => pieces(one, letters))) {
@@ -21,7 +21,7 @@ function pieces(word: string, letters: number): string[] {
   return Array.from({ length: count }, (_, at) => word.slice(at * letters, (at + 1) * letters))
 }
 
-/** The caption's lines for a picture of a width in pixels. */
+/** Wraps the caption to fit a picture of the given width in pixels. */
 export function captionLines(caption: Caption, width: number): { title: string[]; lines: string[] } {
   const letters = Math.max(20, Math.floor((width - 40) / 6.4))
   return {

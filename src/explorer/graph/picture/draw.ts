@@ -7,7 +7,7 @@ import { footHeight } from './svg'
 
 const family = "'Noto Sans', 'Liberation Sans', Arial, sans-serif"
 
-/** The size in pixels of a picture with its caption. */
+/** Returns the size in pixels of a picture with its caption. */
 export function sizeWithCaption(
   picture: Picture,
   caption: Caption,
@@ -19,7 +19,7 @@ export function sizeWithCaption(
   }
 }
 
-/** Draws a picture with its caption below on a two-dimensional canvas, as the SVG has it. */
+/** Draws a picture with its caption below on a 2D canvas, in the same way as the SVG. */
 export function draw(
   to: CanvasRenderingContext2D,
   picture: Picture,

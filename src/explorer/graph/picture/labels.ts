@@ -1,17 +1,17 @@
 /** A node to be labelled, in pixels. */
 export interface Labelled {
   readonly id: string
-  /** Empty for a sign that only has to be kept clear of. */
+  /** Empty for a symbol without a label that other labels must avoid. */
   readonly text: string
   readonly x: number
   readonly y: number
-  /** The radius of its sign. */
+  /** The radius of its symbol. */
   readonly size: number
-  /** Whether its label comes first, even if it covers a node. */
+  /** True if its label comes first, even if it covers a node. */
   readonly first?: boolean
 }
 
-/** Where a label stands: its baseline, and which part of it stands at `x`. */
+/** The place of a label: its baseline, and which part of it is at `x`. */
 export interface LabelPlace {
   readonly x: number
   readonly y: number
@@ -22,7 +22,7 @@ export interface LabelPlace {
 export interface Room {
   readonly width: number
   readonly height: number
-  /** The width of a text in pixels. */
+  /** Returns the width of a string in pixels. */
   readonly widthOf: (text: string) => number
   readonly most: number
 }
@@ -32,15 +32,16 @@ interface Box {
   readonly top: number
   readonly right: number
   readonly bottom: number
-  /** The node of the box. Undefined for a label. */
+  /** The node whose symbol the box covers. Undefined for the box of a label. */
   readonly of?: string
 }
 
 const [above, below, gap] = [9, 4, 4]
 
 /**
- * Places labels so that none covers another one, a sign or the edge of the picture: right of the sign, else left of it,
- * below, above or at a corner, else none. The largest come first, and among equals the id decides.
+ * Places labels so that none covers another label, a symbol or the edge of the picture. A label goes to the right of
+ * its symbol, or else to the left, below, above or at a corner. If none of these is free, it is omitted. The largest
+ * nodes come first, and equal ones are sorted by id.
  */
 export function placeLabels(nodes: readonly Labelled[], room: Room): Map<string, LabelPlace> {
   const placed = new Map<string, LabelPlace>()
@@ -94,7 +95,7 @@ function boxOf({ x, y, anchor }: LabelPlace, width: number): Box {
 
 const cell = 40
 
-// Boxes by the squares of a grid that they touch: each label is compared with its neighbourhood only.
+// Indexes boxes by the grid squares that they touch, so that each label is compared only with its neighbourhood.
 class Boxes {
   private readonly squares = new Map<number, Box[]>()
 
@@ -148,7 +149,7 @@ function lastWords(name: string, letters: number): string {
   return end
 }
 
-/** About how wide a text is in pixels in the letters of pictures: 12 pixels high, of no known font. */
+/** Estimates the width of a string in pixels for 12-pixel letters of an unknown font. */
 export function estimatedWidth(text: string): number {
   let width = 0
   for (const letter of text) width += (letter.codePointAt(0) ?? 0) >= 0x2e80 ? 12 : 6.6

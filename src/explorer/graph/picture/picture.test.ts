@@ -35,7 +35,7 @@ describe('a picture', () => {
     }
     expect(picture.marks[1]!.y).toBeLessThan(picture.marks[0]!.y)
   })
-  it('says by an arrow’s head which way a line’s facts point', () => {
+  it('shows with an arrowhead in which direction the facts of a line point', () => {
     expect(picture.strokes[0]?.head).toHaveLength(3)
   })
   it('leaves out a line without its end', () => expect(picture.strokes).toHaveLength(1))
@@ -63,10 +63,10 @@ it('breaks an address that is longer than a line', () =>
 describe('labels', () => {
   const room = { width: 400, height: 300, widthOf: (text: string) => text.length * 6, most: 100 }
   const node = (id: string, x: number, y: number, size = 5): Labelled => ({ id, text: `Name of ${id}`, x, y, size })
-  it('go to the other side where there is no room on the right', () => {
+  it('go to the other side if there is no space on the right', () => {
     expect(placeLabels([node('a', 395, 150)], room).get('a')?.anchor).toBe('end')
   })
-  it('cover no other label and no sign', () => {
+  it('cover no other label and no symbol', () => {
     const nodes = Array.from({ length: 60 }, (_, at) =>
       node(`n${at}`, 20 + (at % 8) * 45, 20 + Math.floor(at / 8) * 30),
     )
@@ -85,7 +85,7 @@ describe('labels', () => {
       ).toBe(false)
     }
   })
-  it('are given to the larger of two that lie on each other', () => {
+  it('go to the larger of two overlapping nodes', () => {
     const names = placeLabels([node('small', 200, 150, 4), node('large', 201, 150, 9)], { ...room, most: 1 })
     expect([...names.keys()]).toEqual(['large'])
   })

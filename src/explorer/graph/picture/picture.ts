@@ -1,7 +1,7 @@
 import type { Shape } from '../style/kind-style'
 import { estimatedWidth, labelOf, placeLabels, type LabelPlace } from './labels'
 
-/** A node of a picture, placed in it. */
+/** A node at its place in a picture. */
 export interface Mark {
   readonly id: string
   readonly name: string
@@ -11,7 +11,7 @@ export interface Mark {
   readonly shape: Shape
   readonly colour: string
   readonly size: number
-  /** Where its label is. Undefined if there is no space for it. */
+  /** The place of its label. Undefined if there is no space for it. */
   readonly label?: LabelPlace
 }
 
@@ -24,7 +24,7 @@ interface Stroke {
   readonly to: readonly [number, number]
   readonly width: number
   readonly strong: boolean
-  /** The corners of an arrow's head, where all facts of the line point one way. */
+  /** The corners of an arrowhead, if all facts of the line point in one direction. */
   readonly head?: readonly (readonly [number, number])[]
 }
 
@@ -37,12 +37,12 @@ export interface Scene {
     readonly to: string
     readonly facts: number
     readonly strong: boolean
-    /** Whether all facts of the line lead from `from` to `to`. */
+    /** True if all facts of the line lead from `from` to `to`. */
     readonly directed: boolean
   }[]
 }
 
-/** A picture of a width and height in pixels, ready to be drawn as SVG or on a canvas. */
+/** A picture with its width and height in pixels, ready to be drawn as SVG or on a canvas. */
 export interface Picture {
   readonly width: number
   readonly height: number
@@ -53,7 +53,7 @@ export interface Picture {
 const margin = 60
 const MAX_LABELS = 400
 
-/** Fits a scene into a picture, with y down. The most important nodes get a label if it overlaps no other. */
+/** Fits a scene into a picture, with y down. Labels the most important nodes if the labels do not overlap. */
 export function pictureOf(scene: Scene, width: number, height: number): Picture {
   const fit = fitting(scene, width, height)
   const placed = scene.nodes.map((node) => ({ ...node, ...fit(node) }))
@@ -69,7 +69,7 @@ export function pictureOf(scene: Scene, width: number, height: number): Picture 
   return { width, height, strokes, marks: placed.map((mark) => ({ ...mark, label: labels.get(mark.id) })) }
 }
 
-/** The width in pixels of a line for a number of facts. */
+/** Returns the width in pixels of a line for a number of facts. */
 export function lineWidth(facts: number): number {
   return Math.min(5, 1 + Math.log2(Math.max(1, facts)))
 }
@@ -97,7 +97,7 @@ function extent(values: readonly number[]): { middle: number; size: number } {
   return values.length === 0 ? { middle: 0, size: 0 } : { middle: (least + most) / 2, size: most - least }
 }
 
-// An arrowhead of six pixels at the edge of the target. There is none if the nodes are too close.
+// Returns a six-pixel arrowhead at the edge of the target, or undefined if the nodes are too close.
 function headOf(from: Spot, to: Spot): Stroke['head'] {
   const [dx, dy] = [to.x - from.x, to.y - from.y]
   const length = Math.hypot(dx, dy)

@@ -1,7 +1,7 @@
-/** Outlines of nodes: with colour and name, the sign of the kind. */
+/** The outlines of nodes. A kind is recognised by its shape, colour and name. */
 export type Shape = 'circle' | 'square' | 'diamond' | 'up' | 'down' | 'hexagon' | 'pentagon' | 'plus' | 'ring' | 'frame'
 
-/** The theme that colours are picked for. */
+/** The theme that colours are chosen for. */
 export type Scheme = 'light' | 'dark'
 
 /** The style of a kind. Each colour has a contrast of at least 3:1 with the background. */
@@ -39,7 +39,7 @@ const communityColours: Record<Scheme, readonly string[]> = {
   dark: ['#6ec1e0', '#ff8f9f', '#b5c66a', '#d79ac6', '#e3a95a', '#a3b1f5', '#66cba6', '#f5a3cf', '#c9b3a3', '#8fd6ea'],
 }
 
-/** The colour of a community. The ten colours repeat, and the list shows the number. */
+/** Returns the colour of a community. The ten colours repeat, and the list shows the number. */
 export function communityColour(number: number, scheme: Scheme): string {
   const colours = communityColours[scheme]
   return colours[(Math.max(number, 1) - 1) % colours.length] ?? unknownKind[scheme]

@@ -10,25 +10,25 @@ export interface NodeStyle {
   readonly size: number
 }
 
-/** What a style depends on, apart from the node itself. */
+/** The input of a style, apart from the node itself. */
 export interface StyleInput {
   readonly sizeBy: SizeBy
   readonly colourBy: ColourBy
   readonly scheme: Scheme
-  /** Scores by id for the measure of the sizes. Empty until they are computed. */
+  /** Scores by id for the measure that sizes represent. Empty until they are computed. */
   readonly scores: Readonly<Record<string, number>>
   /** Community numbers by id. Empty until they are computed. */
   readonly communities: Readonly<Record<string, number>>
   /** The largest score or degree of the drawn nodes. */
   readonly largest: number
-  /** How many nodes are drawn. If there are many, all are smaller. */
+  /** The number of drawn nodes. If there are many, all are smaller. */
   readonly drawn: number
 }
 
 const MIN_SIZE = 4
 const MAX_SIZE = 18
 
-/** The style of a node. It depends only on the data of the node and on the chosen measures. */
+/** Returns the style of a node. It depends only on the data of the node and on the chosen measures. */
 export function nodeStyle(id: string, facts: NodeFacts, styles: StyleInput): NodeStyle {
   const kind = kindStyle(facts.kind)
   const community = styles.communities[id]
@@ -39,7 +39,7 @@ export function nodeStyle(id: string, facts: NodeFacts, styles: StyleInput): Nod
   return { shape: kind.shape, colour, size: sizeOf(valueOf(id, facts, styles), styles) * crowding(styles.drawn) }
 }
 
-/** The score that the size of a node shows, or undefined if all sizes are equal. */
+/** Returns the score that the size of a node represents, or undefined if all sizes are equal. */
 export function valueOf(
   id: string,
   facts: NodeFacts,
@@ -49,7 +49,7 @@ export function valueOf(
   return sizeBy === 'degree' ? facts.degree : scores[id]
 }
 
-// Area, not radius, grows with the number: the eye compares areas.
+// The area, not the radius, is proportional to the number, because people compare areas.
 function sizeOf(value: number | undefined, { largest }: StyleInput): number {
   if (value === undefined || largest <= 0) return 6
   return MIN_SIZE + (MAX_SIZE - MIN_SIZE) * Math.sqrt(Math.min(1, value / largest))

@@ -1,6 +1,6 @@
 import type { Shape } from './kind-style'
 
-/** A closed outline of radius 1 around the origin, y down. Undefined for a circle. */
+/** Returns a closed outline of radius 1 around the origin, with y down. Undefined for a circle. */
 export function outline(shape: Shape): readonly (readonly [number, number])[] {
   switch (shape) {
     case 'circle':
@@ -24,7 +24,7 @@ export function outline(shape: Shape): readonly (readonly [number, number])[] {
   }
 }
 
-/** Whether only the rim is drawn. */
+/** Returns true if only the outline is drawn. */
 export function isHollow(shape: Shape): boolean {
   return shape === 'ring' || shape === 'frame'
 }

@@ -4,7 +4,10 @@ import type { Scheme } from './kind-style'
 
 const dark = window.matchMedia('(prefers-color-scheme: dark)')
 
-/** The theme that holds now: as the reader chose it, or as the machine has it. A canvas cannot ask the style sheet. */
+/**
+ * Returns the current theme, as chosen by the reader or set in the system. Code that draws on a canvas cannot read it
+ * from the style sheet.
+ */
 export function useScheme(): Scheme {
   const [theme] = useTheme()
   const isDark = useSyncExternalStore(

@@ -65,7 +65,7 @@ describe('the address of a view', () => {
       ),
     ))
 
-  it('names what it could not read', () => {
+  it('names the parts that it could not read', () => {
     const { ignored } = readView('of=GB&pin=GB~far~away&hops=9&asOf=2019-02-30&lens=3d')
     expect([...ignored].sort()).toEqual(['asOf=2019-02-30', 'hops=9', 'lens', 'pin=GB~far~away'])
   })

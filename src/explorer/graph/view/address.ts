@@ -10,20 +10,23 @@ import {
   type Way,
 } from './view'
 
-/** A view read from an address, and the parts of the address that mean nothing here: an older or newer page wrote them. */
+/**
+ * A view from an address, and the parts of the address that this version cannot read. An older or newer version wrote
+ * them.
+ */
 export interface ReadView {
   readonly view: View
   readonly ignored: readonly string[]
 }
 
-// Ids are slugs and codes, which never hold it.
+// Ids are slugs and codes, which never contain it.
 const between = '~'
 const sizes: readonly SizeBy[] = ['degree', 'drawn', 'betweenness', 'pagerank', 'same']
 const colours: readonly ColourBy[] = ['kind', 'community']
 const ways: readonly Way[] = ['OUT', 'IN', 'BOTH']
 const MAX_PAGES = 50
 
-/** Writes a view as the query part of an address, without `?`. Default values are left out. */
+/** Writes a view as the query part of an address without `?`. Omits default values. */
 export function writeView(view: View): string {
   const written = new URLSearchParams()
   const all = (name: string, values: readonly string[]) => values.forEach((value) => written.append(name, value))
@@ -51,7 +54,7 @@ export function writeView(view: View): string {
   return written.toString()
 }
 
-/** Reads a view from an address. It never throws. Parts that cannot be read are in `ignored`. */
+/** Reads a view from an address. Never throws. Parts that cannot be read are in `ignored`. */
 export function readView(search: string): ReadView {
   const given = new URLSearchParams(search)
   const ignored = new Set([...given.keys()].filter((name) => !known.has(name) && !name.startsWith('sort.')))
@@ -145,7 +148,7 @@ function readCamera(text: string): Camera | undefined {
 
 function wholeNumber(text: string, least: number, most: number): number | undefined {
   const value = /^-?\d{1,9}$/.test(text) ? Number(text) : Number.NaN
-  // Adding 0 turns -0 into 0: two addresses of one view are to be the same text.
+  // Adding 0 turns -0 into 0, so that equal views have equal addresses.
   return value >= least && value <= most ? value + 0 : undefined
 }
 

@@ -46,7 +46,7 @@ it('takes all filters off at once', () => {
   expect(withoutFilters(filtered)).toEqual(start)
 })
 
-it('follows an id that was merged since, wherever it stands', () => {
+it('follows a merged id wherever it appears', () => {
   const old = { ...start, start: ['old', 'new'], open: 'old SG', path: { from: 'old', to: 'SG', path: 0, hop: 0 } }
   expect(renamed(old, new Map([['old', 'new']]))).toMatchObject({
     start: ['new'],

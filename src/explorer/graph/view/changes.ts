@@ -6,7 +6,8 @@ export function startFrom(view: View, start: readonly string[], more: Partial<Vi
   return { ...emptyView, sizeBy, colourBy, asOf, start, ...more }
 }
 
-// A path through the two countries would bring everything of both, so it goes only through the entries of their tie.
+// A path through the two countries would return everything about both, so it goes only through the entries of their
+// tie.
 const kindsOfPair = ['AGREEMENT', 'INITIATIVE', 'EVENT', 'AGENCY', 'PERSON']
 
 /** Returns a view of a tie: its entries, their agencies and people, and the two countries. */
@@ -15,7 +16,7 @@ export function startFromTie(view: View, tie: string): View {
   return startFrom(view, [tie], { hops: 2, startKinds: kindsOfPair, expansions: [countries], arrangedAt: 1 })
 }
 
-/** Adds a node to those that the picture starts from. */
+/** Adds a node to the nodes from which the picture starts. */
 export function addStart(view: View, id: string): View {
   return view.start.includes(id) ? view : { ...view, start: [...view.start, id], open: id }
 }
@@ -45,7 +46,7 @@ export function showAll(view: View): View {
   return { ...view, hidden: [] }
 }
 
-/** Holds a node at a place, or lets it go when no place is given. */
+/** Pins a node at a place, or unpins it if no place is given. */
 export function pin(view: View, id: string, place?: { x: number; y: number }): View {
   const others = view.pins.filter((one) => one.id !== id)
   if (place === undefined) return { ...view, pins: others }
@@ -57,7 +58,7 @@ export function arrangeAgain(view: View): View {
   return { ...view, arrangedAt: view.expansions.length, pins: [] }
 }
 
-/** Puts a value into a list of the view, or takes it out. */
+/** Adds a value to a list of the view, or removes it. */
 export function toggle<K extends 'withoutKinds' | 'withoutRelationships' | 'topics' | 'basis'>(
   view: View,
   list: K,
@@ -72,13 +73,13 @@ export function withoutFilters(view: View): View {
   return { ...view, withoutKinds: [], withoutRelationships: [], topics: [], basis: [], from: '', to: '' }
 }
 
-/** Whether any filter holds. */
+/** Returns true if any filter is set. */
 export function isFiltered(view: View): boolean {
   const lists = [view.withoutKinds, view.withoutRelationships, view.topics, view.basis]
   return lists.some((list) => list.length > 0) || view.from !== '' || view.to !== ''
 }
 
-/** The view with ids that were merged since replaced by those that hold now. */
+/** Replaces former ids in a view with the current ones. */
 export function renamed(view: View, now: ReadonlyMap<string, string>): View {
   const id = (old: string) => now.get(old) ?? old
   const all = (old: readonly string[]) => [...new Set(old.map(id))]

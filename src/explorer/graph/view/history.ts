@@ -1,15 +1,15 @@
 import type { View } from './view'
 
-/** The views gone through, for undo and redo. */
+/** The views before and after the current one, for undo and redo. */
 export interface History {
   readonly past: readonly View[]
   readonly future: readonly View[]
 }
 
-/** No step taken yet. */
+/** A history without steps. */
 export const noHistory: History = { past: [], future: [] }
 
-// An address is a few hundred bytes: this many steps are nothing to keep, and more than anyone goes back.
+// An address has a few hundred bytes, so this many steps take little space, and nobody goes back further.
 const MAX_STEPS = 200
 
 /** Adds a step. `before` can be restored, and undone steps are dropped. */
@@ -17,14 +17,14 @@ export function remember(history: History, before: View): History {
   return { past: [...history.past, before].slice(-MAX_STEPS), future: [] }
 }
 
-/** One step back from `now`, or undefined at the beginning. */
+/** Returns the view one step before `now`, or undefined at the beginning. */
 export function undo(history: History, now: View): { history: History; view: View } | undefined {
   const view = history.past.at(-1)
   if (view === undefined) return undefined
   return { view, history: { past: history.past.slice(0, -1), future: [now, ...history.future] } }
 }
 
-/** One step forward again, or undefined when nothing was undone. */
+/** Returns the view one step after `now`, or undefined if nothing was undone. */
 export function redo(history: History, now: View): { history: History; view: View } | undefined {
   const [view, ...future] = history.future
   if (view === undefined) return undefined

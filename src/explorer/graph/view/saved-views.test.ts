@@ -27,7 +27,7 @@ it('keeps views by name, the newest of a name', () => {
   expect(savedViews(store)).toHaveLength(1)
 })
 
-it('says when there is no room, and loses nothing', () => {
+it('reports that there is no space, and loses nothing', () => {
   const store = new Store()
   keepView(store, save('a'))
   store.room = 150
@@ -44,7 +44,7 @@ it('does without a browser that refuses to keep anything', () => {
   expect(savedViews(refusing)).toEqual([])
 })
 
-it('leaves alone what it cannot read', () => {
+it('skips views that it cannot read', () => {
   const store = new Store()
   store.kept.set('govties.graph-views', '[{"name":"old"},7]')
   expect(savedViews(store)).toEqual([])

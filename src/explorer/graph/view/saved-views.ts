@@ -2,7 +2,7 @@ import { isSavedView, type SavedView } from './view-file'
 
 const key = 'govties.graph-views'
 
-/** The browser keeps no more, or nothing at all: the view can still be saved as a file. */
+/** Thrown if the browser's storage is full or unavailable. The view can still be saved as a file. */
 export class StorageFullError extends Error {
   constructor() {
     super(
@@ -11,7 +11,7 @@ export class StorageFullError extends Error {
   }
 }
 
-/** The views saved in this browser, by name. Unreadable ones are skipped. */
+/** Returns the views saved in this browser by name. Skips those that cannot be read. */
 export function savedViews(storage: Pick<Storage, 'getItem'>): SavedView[] {
   try {
     const kept: unknown = JSON.parse(storage.getItem(key) ?? '[]')
@@ -27,7 +27,7 @@ export function keepView(storage: Pick<Storage, 'getItem' | 'setItem'>, view: Sa
   write(storage, [...savedViews(storage).filter(({ name }) => name !== view.name), view])
 }
 
-/** Forgets a view by its name. */
+/** Deletes a saved view by its name. */
 export function forgetView(storage: Pick<Storage, 'getItem' | 'setItem'>, name: string): void {
   write(
     storage,

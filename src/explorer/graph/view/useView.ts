@@ -4,21 +4,21 @@ import { readView, writeView } from './address'
 import { noHistory, redo, remember, undo } from './history'
 import type { View } from './view'
 
-/** The view that the address holds, and every way to change it. */
+/** The view in the address, and the functions that change it. */
 export interface ViewControl {
   readonly view: View
   /** Parts of the address that could not be read. */
   readonly ignored: readonly string[]
-  /** A step that can be undone. */
+  /** Changes the view as a step that can be undone. */
   readonly change: (next: View) => void
-  /** A change without an undo step: opening a node, moving the camera, or a merged id. */
+  /** Changes the view without an undo step: opening a node, moving the camera, or replacing a former id. */
   readonly adjust: (next: View) => void
   /** Undefined if there is nothing to undo or redo. */
   readonly undo?: () => void
   readonly redo?: () => void
 }
 
-/** Keeps the view in the address, and the steps that led to it for as long as the page is open. */
+/** Keeps the view in the address, and the steps that led to it while the page is open. */
 export function useView(): ViewControl {
   const search = useSearch()
   const [, navigate] = useLocation()

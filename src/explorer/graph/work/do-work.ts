@@ -1,6 +1,6 @@
 import type { Job, Results } from './work'
 
-/** The worker stopped without a result. */
+/** Thrown if the worker stopped without a result. */
 class WorkFailedError extends Error {}
 
 /** Runs one job in a new worker. An abort stops the worker, and then the promise never settles. */

@@ -21,7 +21,7 @@ export interface Measured {
 const none: Scores = {}
 const nothing: ReturnType<typeof toMeasure> = { ids: [], links: [] }
 
-/** Counts, in the worker, the measures that sizes and colours say. */
+/** Computes the measures for sizes and colours in the worker. */
 export function useMeasures(
   visible: Visible,
   bundles: readonly Bundle[],
@@ -47,7 +47,7 @@ export function useMeasures(
   }
 }
 
-/** The largest number that a size says, by which all are scaled. */
+/** Returns the largest number that a size represents, by which all sizes are scaled. */
 export function largestOf(graph: FactGraph, visible: Visible, sizeBy: SizeBy, scores: Scores): number {
   let largest = 0
   for (const id of visible.nodes)
@@ -62,7 +62,7 @@ function useCounted(by: CountedMeasure | undefined, input: ReturnType<typeof toM
     const stop = new AbortController()
     void doWork({ type: 'measure', by, input }, stop.signal).then(
       (scores) => setCounted({ by, input, scores }),
-      // Sizes and colours then say nothing, as before they were counted.
+      // Sizes and colours then represent nothing, as before the computation.
       () => setCounted({ by, input, scores: none }),
     )
     return () => stop.abort()

@@ -4,7 +4,7 @@ import { doWork } from './do-work'
 import { firstPlaces, type Places } from '../layout/first-places'
 import { groupsOf, linksOf } from '../layout/to-arrange'
 
-/** Where nodes stand, and whether the worker is still arranging them. */
+/** The places of nodes, and the state of the worker. */
 export interface Arrangement {
   readonly places: Places
   readonly arranging: boolean
@@ -16,7 +16,7 @@ interface Done {
   readonly places: Places
 }
 
-/** The places of a loaded graph: first by id, then as the worker arranges them. Earlier nodes do not move. */
+/** Returns the places of a loaded graph: first by id, then as the worker arranges them. Earlier nodes do not move. */
 export function usePlaces(loaded: Loaded | undefined, arrangedAt: number): Arrangement {
   const done = useRef<Done>({ ids: [], groups: [], places: {} })
   const work = useMemo(
@@ -31,7 +31,7 @@ export function usePlaces(loaded: Loaded | undefined, arrangedAt: number): Arran
       (places) => {
         done.current = { ids: work.input.ids, groups: work.groups, places }
         setArranged({ for: work, places })
-        // Where the worker fails, nodes stay where their ids put them.
+        // If the worker fails, nodes stay where their ids put them.
       },
       () => setArranged({ for: work, places: work.first }),
     )
@@ -50,7 +50,7 @@ function workFor(loaded: Loaded, arrangedAt: number, done: Done) {
   return { input, groups, first: firstPlaces(input) }
 }
 
-// Only if the same steps came before: places are to be the same however the reader came to a view.
+// Only if the same steps came before, because places must not depend on how the reader reached a view.
 function continues(done: Done, groups: readonly number[], ids: readonly string[]): boolean {
   if (done.ids.length === 0 || done.groups.length > groups.length) return false
   return done.groups.every((group, at) => groups[at] === group) && done.ids.every((id, at) => ids[at] === id)

@@ -7,7 +7,7 @@ import type { AgencyLineFragment } from '../../generated/graphql'
 
 type Edge = AgencyLineFragment['predecessorsConnection']['edges'][number]
 
-/** The bodies before and after an agency, and the one that carries its work on now. */
+/** Shows the predecessors and successors of an agency, and the agency that carries on its work now. */
 export function AgencyLine({ agency }: { agency: AgencyLineFragment }) {
   const before = agency.predecessorsConnection.edges
   const after = agency.successorsConnection.edges

@@ -27,7 +27,7 @@ const columns: Column<Edge>[] = [
   },
 ]
 
-/** Who held a role in an agency, as far as it is on record. */
+/** Shows the people who held a role in an agency. */
 export function AgencyPeople({ agency: { id, name } }: { agency: { id: string; name: string } }) {
   const answer = useGraphQL(AgencyPeopleDocument, { id })
   return (

@@ -98,7 +98,7 @@ function places(agreement: AgreementFactsFragment, claims: Claims): Fact[] {
   ]
 }
 
-/** The preferred place, or all places if none is preferred. */
+/** Returns the preferred place, or all places if none is preferred. */
 function placeNames({ place: places }: AgreementFactsFragment, claims: Claims = []): string[] {
   const preferred = claims.find(({ property, rank }) => property === 'place' && rank === 'PREFERRED')?.value
   const names = places.map(({ name }) => name)

@@ -50,7 +50,7 @@ const columns: Column<Party>[] = [
   },
 ]
 
-/** The countries, agencies and people of an agreement, each with its evidence. */
+/** Shows the countries, agencies and people that are parties to an agreement, each with its evidence. */
 export function Parties({ id }: { id: string }) {
   const answer = useGraphQL(AgreementPartiesDocument, { id })
   return (

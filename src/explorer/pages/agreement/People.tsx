@@ -8,7 +8,7 @@ import { formatLabel } from '../../format/labels'
 
 type Edge = AgreementPeopleFragment['signatoriesConnection']['edges'][number]
 
-/** Agencies, signatories, representatives and witnesses, each by name with role, agency and evidence. */
+/** Shows agencies, signatories, representatives and witnesses, each with name, role, agency and evidence. */
 export function People({ id }: { id: string }) {
   const answer = useGraphQL(AgreementPeopleDocument, { ids: [id] })
   return (

@@ -39,7 +39,7 @@ function rolesOf(person: Person): string | null {
   return roles.join('; ') || null
 }
 
-/** The agencies and people of a country. */
+/** Shows the agencies and people of a country. */
 export function CountryAgencies({ country }: { country: { id: string; name: string } }) {
   const answer = useGraphQL(CountryAgenciesDocument, { id: country.id })
   return (

@@ -3,7 +3,7 @@ import { Facts } from '../../entity/Facts'
 import { formatLabel } from '../../format/labels'
 import type { CountryFactsFragment } from '../../generated/graphql'
 
-/** A country's codes and region. */
+/** Shows the codes and region of a country. */
 export function CountryFacts({ country, claims }: { country: CountryFactsFragment; claims: Claims }) {
   return (
     <Facts

@@ -27,7 +27,7 @@ import { CountryTies } from './CountryTies'
 
 type CountryNode = CountryPageQuery['countries'][number]
 
-/** The page of a country or bloc: ties, timeline, agencies, people and memberships. */
+/** Shows the page of a country or bloc: ties, timeline, agencies, people and memberships. */
 export default function CountryPage({ id }: { id: string }) {
   const variables = { id }
   const answer = useGraphQL(CountryPageDocument, variables)
@@ -78,7 +78,7 @@ function CountryTimeline({ country: { id, name } }: { country: CountryNode }) {
   )
 }
 
-/** The lower part of the page. */
+/** Shows the lower part of the page. */
 function Background({ country }: { country: CountryNode }) {
   const evidence = useEvidence(CountryEvidenceDocument, country.id)
   return (

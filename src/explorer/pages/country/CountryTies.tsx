@@ -8,7 +8,7 @@ import type { CountryTiesFragment } from '../../generated/graphql'
 
 type Tie = CountryTiesFragment['ties'][number]
 
-/** Shows the ties of a country with their counts, those with most bilateral agreements first. */
+/** Shows the ties of a country with their counts. Those with the most bilateral agreements come first. */
 export function CountryTies({ country }: { country: CountryTiesFragment }) {
   const partner = (tie: Tie) => tie.countries.find((one) => one.id !== country.id)?.name ?? tie.id
   const rows = [...country.ties].sort(
@@ -21,7 +21,7 @@ export function CountryTies({ country }: { country: CountryTiesFragment }) {
     <Section
       title="Ties"
       id="ties"
-      note="A tie is a pair bound by an agreement or a shared initiative. Undated and possible duplicates are part of the counts beside them."
+      note="A tie is a pair bound by an agreement or a shared initiative. Undated and possible duplicates are included in the counts next to them."
     >
       {rows.length === 0 ? (
         <NoneRecorded what="ties" />

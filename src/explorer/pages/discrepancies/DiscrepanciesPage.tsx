@@ -27,7 +27,7 @@ const properties = [
   'place',
 ]
 
-/** Properties on which sources disagree: every value, who says so, and the rule that preferred one. */
+/** Shows properties on which sources disagree: every value with its sources, and the rule that preferred one. */
 export default function DiscrepanciesPage() {
   const address = useAddress()
   const country = address.get('country')
@@ -38,7 +38,7 @@ export default function DiscrepanciesPage() {
   return (
     <Page
       title="Discrepancies"
-      lead="Where sources disagree, the values stand side by side with the rule that preferred one. Nothing is merged in silence."
+      lead="Where sources disagree, the values appear side by side with the rule that preferred one. Nothing is merged in silence."
       queries={[{ name: 'the discrepancies', query: DiscrepanciesDocument, variables }]}
     >
       <form className="fields" aria-label="Filters" onSubmit={(event) => event.preventDefault()}>

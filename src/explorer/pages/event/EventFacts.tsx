@@ -5,7 +5,7 @@ import { SourcesById } from '../../evidence/SourcesById'
 import { When } from '../../format/When'
 import type { EventFactsFragment } from '../../generated/graphql'
 
-/** When and where an event was, and on what. */
+/** Shows the dates, place and topics of an event with their sources. */
 export function EventFacts({ event, claims }: { event: EventFactsFragment; claims: Claims }) {
   return (
     <Facts

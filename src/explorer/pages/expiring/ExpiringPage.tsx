@@ -12,7 +12,7 @@ import '../lists.css'
 
 const MAX_EXPIRING = 500
 
-/** Agreements whose term ends in a span of days, with how that is known. */
+/** Shows agreements that end between two dates, with the basis of each end date. */
 export default function ExpiringPage() {
   const address = useAddress()
   const from = address.get('from', today())

@@ -49,7 +49,7 @@ const columns: Column<Agreement>[] = [
   },
 ]
 
-/** Agreements that end, soonest first. */
+/** Shows agreements by end date, the earliest first. */
 export function ExpiringTable(props: { agreements: readonly Agreement[]; from: string; to: string }) {
   return (
     <DataTable

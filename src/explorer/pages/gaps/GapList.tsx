@@ -25,7 +25,7 @@ const kinds: readonly [GapKind, string, string][] = [
   ['NO_RECENT_EVIDENCE', 'Nothing recent', 'In effect or not known, and nothing dated for 36 months.'],
 ]
 
-/** Gaps by kind, each with why it is there, the numbers and the agreements behind it. */
+/** Shows gaps by kind, each with its reason, its numbers and the agreements behind it. */
 export function GapList({ gaps, cut }: { gaps: readonly Gap[]; cut: boolean }) {
   if (gaps.length === 0) return <NoneRecorded what="gaps" />
   return (

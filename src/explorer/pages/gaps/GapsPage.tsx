@@ -11,7 +11,7 @@ import '../lists.css'
 
 const MAX_GAPS = 200
 
-/** The page of gaps: ties of a country that are not recorded, or rest on little, each with its reason. */
+/** Shows the page of gaps: ties of a country that are not recorded or have little support, each with its reason. */
 export default function GapsPage() {
   const address = useAddress()
   const country = address.get('country')

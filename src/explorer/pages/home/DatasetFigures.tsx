@@ -6,7 +6,7 @@ import { formatNumber } from '../../format/numbers'
 
 type Dataset = DatasetQuery['dataset']
 
-/** The data set in numbers, each with its rule. */
+/** Shows the figures of the data set, each with its counting rule. */
 export function DatasetFigures({ dataset }: { dataset: Dataset }) {
   const checks = useGraphQL(ChecksDocument, {})
   return (

@@ -8,7 +8,7 @@ import { When } from '../../format/When'
 
 type Entry = NewestFactsQuery['timeline'][number]
 
-/** The newest entries, each with its countries and sources. */
+/** Shows the newest entries, each with its countries and sources. */
 export function Newest({ entries }: { entries: readonly Entry[] }) {
   if (entries.length === 0) return <NoneRecorded what="dated facts" />
   return (

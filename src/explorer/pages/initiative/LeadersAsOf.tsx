@@ -9,7 +9,7 @@ import { DayField } from '../../layout/DayField'
 import { NoneRecorded, Section } from '../../layout/Section'
 import { today } from '../../format/dates'
 
-/** Which agency led the initiative as of a day, and how surely. */
+/** Shows the agency that led the initiative on a given date, and how certain that is. */
 export function LeadersAsOf({ id }: { id: string }) {
   const address = useAddress()
   const asOf = address.get('asOf', today())

@@ -5,7 +5,7 @@ import { TieFilters } from '../../ties/TieFilters'
 import { capital, formatLabel } from '../../format/labels'
 import type { MatrixChoice } from './useMatrixAddress'
 
-/** The filters of the matrix, and how it is shown. */
+/** Offers the filters and the display of the matrix. */
 export function MatrixFilters({ choice }: { choice: MatrixChoice }) {
   const { address } = choice
   const set = (name: string) => (value: string) => address.set({ [name]: value === '' ? null : value })

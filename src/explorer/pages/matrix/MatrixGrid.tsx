@@ -11,8 +11,8 @@ import { shadesOf } from './shades'
 import { useMatrixRender } from './useMatrixRender'
 
 /**
- * The matrix on a canvas: 200 by 200 cells are too many elements. Arrow keys move the cell that is read out below,
- * Enter opens its pair; the table shows the same in full.
+ * Draws the matrix on a canvas, because 200 by 200 cells are too many elements. Arrow keys move the active cell, which
+ * is read out below, and Enter opens its pair. The table has the same contents.
  */
 export function MatrixGrid(props: {
   cells: readonly MatrixCell[]

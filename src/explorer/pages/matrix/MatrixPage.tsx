@@ -10,7 +10,7 @@ import { matrixRows } from './rows'
 import { useMatrixAddress } from './useMatrixAddress'
 import './matrix.css'
 
-/** The page of the matrix: all pairs, shaded by count or by newest entry, or as a table. */
+/** Shows the page of the matrix: all pairs as a table, or shaded by count or by newest entry. */
 export default function MatrixPage() {
   const choice = useMatrixAddress()
   const answer = useGraphQL(MatrixDocument, choice.variables, { keep: true })

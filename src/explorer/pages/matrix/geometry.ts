@@ -7,13 +7,13 @@ export interface Place {
   readonly column: number
 }
 
-/** Pixels of one cell: as large as the room allows, never so small that its name cannot be read. */
+/** Returns the size of one cell in pixels: as large as the space allows, but never too small to read its name. */
 export function cellSize(width: number, rows: number): number {
   if (rows === 0) return 0
   return Math.floor(Math.min(Math.max((width - headSize) / rows, 11), 24))
 }
 
-/** The cell under a point, or undefined outside the cells. */
+/** Returns the cell under a point, or undefined outside the cells. */
 export function placeAt(point: { offsetX: number; offsetY: number }, size: number, rows: number): Place | undefined {
   const row = Math.floor((point.offsetY - headSize) / size)
   const column = Math.floor((point.offsetX - headSize) / size)

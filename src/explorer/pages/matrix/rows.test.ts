@@ -12,7 +12,7 @@ const cells = [
 ]
 const ids = (order: 'name' | 'degree' | 'region' | 'community') => matrixRows(cells, known, order).map((row) => row.id)
 
-it('leaves out who has no pair', () => expect(ids('name')).toEqual(['EE', 'SG', 'GB']))
-it('puts who has most partners first', () => expect(ids('degree')).toEqual(['GB', 'EE', 'SG']))
+it('leaves out countries without a pair', () => expect(ids('name')).toEqual(['EE', 'SG', 'GB']))
+it('puts countries with the most partners first', () => expect(ids('degree')).toEqual(['GB', 'EE', 'SG']))
 it('keeps a region together', () => expect(ids('region')).toEqual(['EE', 'GB', 'SG']))
 it('finds the same communities every time', () => expect(ids('community')).toEqual(ids('community')))

@@ -5,18 +5,18 @@ import type { MatrixQuery } from '../../generated/graphql'
 /** A pair of countries with its counts. */
 export type MatrixCell = MatrixQuery['tieMatrix'][number]
 
-/** Ways to order the countries of the matrix. */
+/** The ways to order the countries of the matrix. */
 export const orders = ['region', 'degree', 'community', 'name'] as const
 
-/** One of them. */
+/** A way to order the countries. */
 export type Order = (typeof orders)[number]
 
-/** A row, and column, of the matrix. */
+/** A country as a row and column of the matrix. */
 export interface MatrixRow {
   readonly id: string
   readonly name: string
   readonly region: string
-  /** With how many others it has a count. */
+  /** The number of other countries with which it has a count. */
   readonly degree: number
 }
 
@@ -55,7 +55,8 @@ function inOrder(rows: MatrixRow[], cells: readonly Cell[], order: Order): Matri
   )
 }
 
-// Louvain walks in random order: a fixed sequence keeps the picture the same for the same data.
+// Louvain moves through the nodes in random order. A fixed sequence of random numbers gives the same picture for the
+// same data.
 function communitiesOf(rows: readonly MatrixRow[], cells: readonly Cell[]): Map<string, number> {
   const graph = new Graph({ type: 'undirected' })
   for (const row of rows) graph.mergeNode(row.id)

@@ -4,16 +4,16 @@ interface Cell {
   readonly lastOn?: string | null
 }
 
-/** How cells are shaded: the step of a cell, from 0 (none recorded) to 5, and the label of each step. */
+/** The shading of cells: the step of a cell, from 0 (none recorded) to 5, and the label of each step. */
 export interface Shades {
   readonly stepOf: (cell: Cell) => number
   readonly meanings: readonly string[]
 }
 
-/** The number of steps of shade. */
+/** The number of shades. */
 export const shadeSteps = 5
 
-/** Shades by number (1, 2, 3, 4–6, 7 and more) or by how long ago the newest was. */
+/** Shades cells by number (1, 2, 3, 4–6, 7 or more) or by the age of the newest entry. */
 export function shadesOf(cells: readonly Cell[], by: 'number' | 'newest'): Shades {
   return by === 'number' ? byNumber : byNewest(cells)
 }

@@ -3,7 +3,7 @@ import { headSize, type Place } from './geometry'
 import type { MatrixCell, MatrixRow } from './rows'
 import type { Shades } from './shades'
 
-/** All that the picture depends on. */
+/** Everything that the picture depends on. */
 export interface MatrixScene {
   readonly rows: readonly MatrixRow[]
   readonly byPair: ReadonlyMap<string, MatrixCell>
@@ -38,7 +38,7 @@ function render(canvas: HTMLCanvasElement, scene: MatrixScene): void {
 
 type Color = (name: string) => string
 
-// Canvas knows no custom properties: they are resolved on hidden use of the page's own colours.
+// A canvas does not resolve custom properties, so they are read from hidden elements that use the page's colours.
 function colors(canvas: HTMLCanvasElement): Color {
   const style = getComputedStyle(canvas)
   const probe = document.createElement('span')
@@ -94,7 +94,7 @@ function renderNames(ctx: CanvasRenderingContext2D, { rows, size, place }: Matri
   if (place !== undefined) outline(ctx, place, size, color)
 }
 
-/** Cuts a name that is too long for its space. */
+/** Shortens a name that is too long for its space. */
 function fitting(ctx: CanvasRenderingContext2D, name: string, room: number): string {
   if (ctx.measureText(name).width <= room) return name
   const letters = [...name]

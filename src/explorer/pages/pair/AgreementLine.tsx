@@ -78,7 +78,7 @@ function Parties({ agreement }: { agreement: PairAgreementFragment }) {
 
 type Edge = AgreementPeopleFragment['signatoriesConnection']['edges'][number]
 
-// Who signed, represented and witnessed an agreement, in which role and for which agency.
+// Shows who signed, represented and witnessed an agreement, with role and agency.
 function Signers({ of: agreement }: { of: AgreementPeopleFragment }) {
   return (
     <dl className="signers small">

@@ -1,7 +1,7 @@
 import { toIsoDate, formatDate, today, utc } from '../../format/dates'
 import type { AsOf } from './usePair'
 
-/** The choice of the as-of date: a slider in months, a field for the exact date, and the measure. */
+/** Chooses the as-of date, with a slider in months and a field for the exact date, and the measure. */
 export function AsOfChoice({ asOf, first }: { asOf: AsOf; first: string | null | undefined }) {
   const start = utc(`${(first ?? '2000-01-01').slice(0, 4)}-01-01`)
   const last = monthsSince(start, utc(today()))

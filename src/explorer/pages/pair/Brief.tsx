@@ -13,7 +13,7 @@ import { type AsOf, basisOf, entriesIn, type PairTie, type TwoCountries, usePair
 
 const MAX_LINES = 14
 
-/** The pair on one or two printed pages: every figure with its rule, its day and the revision of the data. */
+/** Shows the pair on one or two printed pages, every figure with its rule, its date and the revision of the data. */
 export function Brief({ tie, two, asOf }: { tie: PairTie; two: TwoCountries; asOf: AsOf }) {
   const { data } = useGraphQL(DatasetDocument, {})
   const answer = usePairEntries(tie.id)

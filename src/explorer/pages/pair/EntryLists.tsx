@@ -51,7 +51,7 @@ interface LinesProps {
   readonly faint: (id: string) => boolean
 }
 
-// A line grows by who signed it and by its sources: all are shown when both are here, so that none moves.
+// The signatories and the sources both make a line taller. Lines appear once both are loaded, so that none moves.
 function AgreementLines({ agreements, entries, faint }: LinesProps & { agreements: Entries['agreements'] }) {
   const people = useAgreementPeople(entries)
   const sources = useEntrySources(entries)

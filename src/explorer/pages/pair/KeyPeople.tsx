@@ -60,7 +60,7 @@ function KeyPeopleTable({ two, rows }: { two: TwoCountries; rows: readonly KeyAc
 
 type Acting = PairKeyPeopleQuery['ties'][number]
 
-// Sorted by the number of agreements.
+// Returns the agencies and people with their roles, sorted by the number of agreements.
 function keyActorsOf(
   { agencies, people }: Acting,
   acting: readonly AgreementPeopleFragment[],

@@ -14,7 +14,10 @@ interface Country {
   readonly name: string
 }
 
-/** The page of an id without a tie. If it names two countries, the page shows the events that both took part in. */
+/**
+ * Shows the page of an id without a tie. If the id names two countries, the page shows the events that both took part
+ * in.
+ */
 export function PairNone({ id }: { id: string }) {
   const answer = useGraphQL(CountryNamesDocument, {})
   if (answer.data === undefined)

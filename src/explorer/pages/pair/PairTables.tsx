@@ -11,7 +11,7 @@ import { formatLabel } from '../../format/labels'
 import { When } from '../../format/When'
 import { basisOf, type Entries, type PairTie, sourcesById, type TwoCountries, useEntrySources } from './usePair'
 
-// One entry as a row of a table or a file. `sources` are URLs.
+// One entry as a row of a table or file. `sources` are URLs.
 interface PairLine {
   readonly id: string
   readonly node: string
@@ -82,7 +82,7 @@ export function PairTables({ tie, two, entries }: { tie: PairTie; two: TwoCountr
           )}
         </QueryResult>
       </Section>
-      <Section title="All lines, to take away" id="lines">
+      <Section title="All lines, to export" id="lines">
         <QueryResult of={ofEntries}>
           {(found) => (
             <DataTable

@@ -34,7 +34,7 @@ function itemsOf(entries: Entries, holding?: ReadonlySet<string>): TimelineItem[
   return items.map((item) => ({ ...item, faint: holding !== undefined && !holding.has(item.id) }))
 }
 
-// The span of the dated entries, no finer than their evidence. Undefined if none has a date.
+// Returns the span of the dated entries, no more precise than their evidence. Undefined if none has a date.
 function formatSpan(entries: Entries): string | undefined {
   const dates = itemsOf(entries)
     .flatMap((item) => (sortDay(item.date) === undefined ? [] : (item.date ?? [])))

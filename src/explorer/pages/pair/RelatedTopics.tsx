@@ -82,7 +82,7 @@ function TopicLine({ topic }: { topic: RelatedTopic }) {
   )
 }
 
-// Topics of a country's bilateral agreements that are not among those `here`; most partners first.
+// Returns the topics of a country's bilateral agreements that are not in `here`, those with the most partners first.
 function relatedTopics(
   country: string,
   agreements: readonly AgreementOfCountry[],

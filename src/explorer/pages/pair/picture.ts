@@ -10,18 +10,18 @@ export interface Box {
   readonly y: number
 }
 
-/** A line between two boxes, by their ids. */
+/** A line between two boxes, given by their ids. */
 export interface Line {
   readonly from: string
   readonly to: string
 }
 
-/** The picture of a tie, the same for the same tie: nothing in it is moved by chance. */
+/** The picture of a tie. Nothing in it is random, so the same tie always gives the same picture. */
 export interface Picture {
   readonly boxes: readonly Box[]
   readonly lines: readonly Line[]
   readonly height: number
-  /** How many agreements are drawn, of how many. */
+  /** The number of agreements drawn, and the total. */
   readonly drawn: number
   readonly of: number
 }
@@ -30,7 +30,8 @@ const MAX_AGREEMENTS = 10
 const rowHeight = 56
 
 /**
- * Arranges the countries outside, then their agencies, and the agreements in the middle: bilateral first, newest first.
+ * Places the countries at the outside, their agencies next to them, and the agreements in the middle: bilateral first,
+ * newest first.
  */
 export function pictureOf(
   { agreements: all }: Entries,
@@ -68,7 +69,7 @@ export function pictureOf(
   }
 }
 
-/** An agreement with the agencies that are party to it. */
+/** An agreement with the agencies that are parties to it. */
 interface Drawn {
   readonly id: string
   readonly name: string
@@ -81,7 +82,7 @@ function agenciesOf(agreements: readonly Drawn[], country: string): { id: string
   return [...new Map(ofCountry.map((agency) => [agency.id, { id: agency.id, name: agency.name }])).values()]
 }
 
-// If no agency of a country is party to an agreement, the country itself is linked to it.
+// If no agency of a country is a party to an agreement, the country itself is linked to it.
 function linesOf(agreements: readonly Drawn[], two: TwoCountries): Line[] {
   const lines = new Map<string, Line>()
   const draw = (from: string, to: string) => lines.set(`${from} ${to}`, { from, to })

@@ -40,11 +40,11 @@ export interface Entries {
   readonly agreements: readonly Agreement[]
   readonly initiatives: readonly Initiative[]
   readonly contacts: readonly Contact[]
-  /** How many more entries of all kinds the tie has. */
+  /** The number of further entries of all kinds. */
   readonly left: number
 }
 
-/** How many entries of each kind a page requests. */
+/** The maximum number of entries of each kind that a page requests. */
 export const MAX_ENTRIES = 100
 
 /** Requests the entries of a tie. All parts of the page share one result. */
@@ -63,12 +63,15 @@ export function entriesIn({ agreements, initiatives, contacts }: PairEntriesQuer
   }
 }
 
-/** The basis on which an agreement or initiative ties the two countries. */
+/** Returns the basis on which an agreement or initiative ties the two countries. */
 export function basisOf(entry: Agreement | Initiative): Exclude<Lane, 'CONTACT'> {
   return entry.tiesConnection.edges[0]?.properties.basis ?? 'BILATERAL'
 }
 
-/** Requests who signed, represented and witnessed the agreements, and their agencies. Without agreements it sends no query. */
+/**
+ * Requests the signatories, representatives and witnesses of the agreements, and their agencies. Sends no query without
+ * agreements.
+ */
 export function useAgreementPeople({ agreements }: Entries): UseQueryResult<AgreementPeopleQuery> {
   return useGraphQL(AgreementPeopleDocument, { ids: idsOf(agreements) }, { enabled: agreements.length > 0 })
 }
@@ -98,7 +101,7 @@ export interface AsOf {
   readonly day: string | undefined
   readonly measure: Measure
   readonly answer: PairAsOfQuery | undefined
-  /** Whether `answer` is still the previous one. */
+  /** True while `answer` is still the previous one. */
   readonly isLoading: boolean
   /** Ids of the entries that hold on that date. Undefined without a date. */
   readonly holding: ReadonlySet<string> | undefined

@@ -12,7 +12,7 @@ import { formatDate } from '../../format/dates'
 import { formatLabel } from '../../format/labels'
 import { type Part, partsOf } from './parts'
 
-/** Shows what a person signed, witnessed, launched or took part in, as facts and as a timeline. */
+/** Shows what a person signed, witnessed, launched or took part in, as facts and on a timeline. */
 export function PersonActs({ person: { id, name } }: { person: { id: string; name: string } }) {
   const answer = useGraphQL(PersonActsDocument, { id })
   return (

@@ -6,7 +6,7 @@ export interface Part extends EntryId {
   readonly part: string
 }
 
-/** All that a person took part in, once for each part. */
+/** Returns everything that a person took part in, once for each role. */
 export function partsOf({ people: [person], others: [others] }: PersonActsQuery): Part[] {
   const of = (kind: string, part: string, nodes: readonly { id: string }[] = []) =>
     nodes.map(({ id }) => ({ kind, id, part }))

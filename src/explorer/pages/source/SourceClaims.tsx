@@ -34,7 +34,7 @@ const columns: Column<Edge>[] = [
   { id: 'locator', header: 'Where', value: ({ properties }) => properties.locator ?? null },
 ]
 
-/** Every value that a source states, with whether it stands. */
+/** Shows every value that a source states, with its rank. */
 export function SourceClaims({ id }: { id: string }) {
   const answer = useGraphQL(SourceClaimsDocument, { id })
   return (

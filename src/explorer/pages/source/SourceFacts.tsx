@@ -28,10 +28,10 @@ const columns: Column<SourceFact>[] = [
 
 const mentions: Way = { name: 'Mentions', relationship: 'MENTIONS', direction: 'OUT' }
 
-/** How many nodes the API goes round at once. */
+/** The maximum number of nodes for which the API returns relationships at once. */
 const MAX_RELATED = 100
 
-/** Every relationship between two nodes that rests on a source. */
+/** Shows every relationship between two nodes that is supported by a source. */
 export function SourceFacts({ id }: { id: string }) {
   const answer = useGraphQL(NeighboursOfDocument, { id, relationships: relationshipsOf([mentions]) })
   return (

@@ -14,7 +14,7 @@ import { SourceFacts } from './SourceFacts'
 /** A source as the first query of its page returns it. */
 type SourceNode = SourcePageQuery['sources'][number]
 
-/** The page of a source: its facts, its provenance, and every fact that rests on it. */
+/** Shows the page of a source: its facts, its provenance, and every fact that it supports. */
 export default function SourcePage({ id }: { id: string }) {
   const variables = { id }
   const answer = useGraphQL(SourcePageDocument, variables)
@@ -54,7 +54,7 @@ function Repeating({ source }: { source: SourceNode }) {
     <Section
       title="What repeats what"
       id="repeats"
-      note="A document that repeats another is no second origin: independent origins are counted after following this."
+      note="A document that repeats another is not a second origin. The two count as one independent origin."
     >
       {source.repeats.length + source.repeatedBy.length === 0 && <NoneRecorded what="repetition" />}
       <div className="columns">

@@ -22,7 +22,7 @@ import { count } from '../../format/numbers'
 
 type TopicNode = TopicPageQuery['topics'][number]
 
-/** The page of a topic: its place in the tree, the entries that cover it or a narrower one, and commitments. */
+/** Shows the page of a topic: its place in the tree, the entries that cover it or a narrower topic, and commitments. */
 export default function TopicPage({ id }: { id: string }) {
   const variables = { id }
   const answer = useGraphQL(TopicPageDocument, variables)
@@ -84,7 +84,7 @@ function TopicTimeline({ topic: { id, name } }: { topic: TopicNode }) {
         {({ timeline }) => (
           <>
             {timeline.length === MAX_LISTED && (
-              <p className="section-note">The newest {MAX_LISTED} are shown; the API gives what is older.</p>
+              <p className="section-note">The newest {MAX_LISTED} are shown. Older ones are available from the API.</p>
             )}
             <EntityTimeline name={`timeline-${id}`} of={name} entries={timeline} />
           </>
@@ -113,7 +113,7 @@ type Commitment = TopicCommitmentsQuery['topics'][number]['commitments'][number]
 function Commitments({ commitments }: { commitments: readonly Commitment[] }) {
   if (commitments.length === 0) return null
   return (
-    <Section title="What is promised on it" id="commitments">
+    <Section title="Commitments on this topic" id="commitments">
       <ul className="plain">
         {commitments.map((commitment) => (
           <li key={commitment.id} className="statement">
