@@ -4,17 +4,19 @@ import type { Change } from '../database/revision/revision'
 import { ExitCode } from './exit-codes'
 import { formatCount, print } from './print'
 
-/** How many warnings and suggestions are printed. `--json` prints all. */
+/** The number of warnings and suggestions that are printed. `--json` prints all of them. */
 const MAX_SHOWN = 10
 
-/** Prints the report of an import, and sets the exit code to `findings` if the report has warnings, suggestions or findings. */
+/**
+ * Prints the report of an import. Sets the exit code to `findings` if the report has warnings, suggestions or findings.
+ */
 export function reportImport(report: ImportReport, asJson?: boolean): void {
   print(asJson, report, () => formatImport(report))
   const { findings, suggestions, warnings } = report
   if (findings.length + suggestions.length + warnings.length > 0) process.exitCode = ExitCode.findings
 }
 
-/** Formats the report of an import for a person. A dry run lists every change. */
+/** Formats the report of an import for the terminal. A dry run lists every change. */
 export function formatImport(report: ImportReport): string {
   const { collection, dryRun, unchanged, records, changes, changeCount, revision } = report
   if (unchanged) return `${collection}: ${formatCount(records.unchanged, 'record')}, unchanged; nothing was written.`

@@ -15,7 +15,7 @@ export function addImportCommand(program: Command): void {
   program
     .command('import')
     .description('import records (YAML, JSON, JSON Lines, CSV) as one collection')
-    .argument('<path...>', 'files, or folders with everything below them')
+    .argument('<path...>', 'files or folders; folders are searched recursively')
     .option('--collection <name>', 'name of the collection that these records replace; by default the path')
     .option('--dry-run', 'print what would be added, changed and removed, and write nothing')
     .option('--json', 'print the report as JSON')

@@ -70,7 +70,7 @@ describe('a graph exported as CSV', () => {
   it('has its records, seed scripts and revisions with it, so that the next start and import find nothing to do', async () => {
     const { output } = await run(['import', 'data', '--collection', 'data'], env)
     expect(output).toMatch(/data: \d+ records, unchanged; nothing was written/)
-    expect((await run(['seed'], env)).output).toContain('Seeded already; nothing was written.')
+    expect((await run(['seed'], env)).output).toContain('The graph is already seeded. Nothing was written.')
   })
 
   it('replaces an existing graph only with --replace', async () => {
@@ -140,7 +140,7 @@ describe('a load that fails leaves the database unchanged', () => {
     const remote = { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'a-password' }
     const refused = await run(['load', folder], remote)
     expect(refused.output).toContain(
-      'NEO4J_URI names bolt://127.0.0.1:1, and only a local database can be loaded like this.',
+      'NEO4J_URI is set to bolt://127.0.0.1:1, but `load` only works with a local database.',
     )
     expect(refused.code).toBe(2)
   })

@@ -90,7 +90,7 @@ describe('a start that cannot go on says why, and what helps', () => {
     const port = await listen()
     const { code, output } = await run(['start'], { GOVTIES_HOME: throwAwayHome().root, PORT: String(port) })
     expect(output).toContain(
-      `Cannot serve on 127.0.0.1:${port}: another program has this port. Set PORT to another one`,
+      `Cannot serve on 127.0.0.1:${port}: another program is using this port. Set PORT to another port`,
     )
     expect(code).toBe(2)
   })
