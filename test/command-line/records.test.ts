@@ -45,7 +45,7 @@ describe('records at the command line', () => {
     const unknown = await govties('import', join(folder, 'nothing.yaml'))
     expect(unknown).toMatchObject({ code: 2, output: expect.stringContaining('there is no such file') as string })
     const csv = await govties('export', '--format', 'csv')
-    expect(csv).toMatchObject({ code: 2, output: expect.stringContaining('name a folder with --output') as string })
+    expect(csv).toMatchObject({ code: 2, output: expect.stringContaining('Specify a folder with --output') as string })
     const away = await run(['hash'], { ...env, NEO4J_URI: 'bolt://127.0.0.1:1' })
     expect(away.code).toBe(3)
   })
