@@ -23,7 +23,7 @@ describe('an operation with fields that have fields of their own', () => {
     const [error, ...others] = errorsOf(text)
     expect(others).toEqual([])
     expect(error?.originalError).toMatchObject({ code: 'TOO_MANY_OBJECT_FIELDS', asked, largest: 3 })
-    expect(error?.message).toMatch(/asks for \d+ fields that have fields of their own.*at most 3 are allowed\. Ask for/)
+    expect(error?.message).toMatch(/asks for \d+ fields with subfields.*at most 3 are allowed\. Request/)
   })
 })
 

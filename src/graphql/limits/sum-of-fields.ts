@@ -2,12 +2,12 @@ import { type FieldNode, type FragmentDefinitionNode, Kind, type SelectionSetNod
 
 type FindFragment = (name: string) => FragmentDefinitionNode | null | undefined
 
-/** Whether a field queries the schema instead of the graph. */
+/** Checks whether a field queries the schema instead of the graph. */
 export const isIntrospection = ({ name }: FieldNode): boolean => name.value === '__schema' || name.value === '__type'
 
 /**
- * The sum of the weights of the fields of a selection, each as often as its fragments are used. Each fragment is added up
- * once, so that the time is proportional to the length of the document. Introspection weighs nothing.
+ * Adds up the weights of the fields in a selection, each as often as its fragments are used. Each fragment is added up
+ * once, so the time is proportional to the length of the document. Introspection weighs nothing.
  */
 export function sumOfFields(
   top: SelectionSetNode,
@@ -24,7 +24,7 @@ export function sumOfFields(
   const sumOfFragment = (name: string): number => {
     const found = known.get(name)
     if (found !== undefined) return found
-    known.set(name, 0) // another rule refuses cycles
+    known.set(name, 0) // Another rule refuses cycles.
     const total = sum(findFragment(name)?.selectionSet)
     known.set(name, total)
     return total
