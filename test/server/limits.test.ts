@@ -70,12 +70,7 @@ const CASES: Case[] = [
     'separately',
     (depth) => ask(`{ __schema { types { ${'ofType { '.repeat(depth - 3)} name ${'}'.repeat(depth - 3)} } } }`),
   ],
-  [
-    8,
-    'TOO_MANY_ROOT_FIELDS',
-    'separately',
-    (fields) => ask(`{ ${times(fields, (n) => `a${n}: __typename`)} }`),
-  ],
+  [8, 'TOO_MANY_ROOT_FIELDS', 'separately', (fields) => ask(`{ ${times(fields, (n) => `a${n}: __typename`)} }`)],
   [
     40,
     'TOO_MANY_OBJECT_FIELDS',

@@ -31,7 +31,9 @@ describe('Java', () => {
   })
 
   it('that JAVA_HOME does not contain is missing', async () => {
-    await expect(findJava({ JAVA_HOME: '/no/java' })).rejects.toThrow('JAVA_HOME is /no/java, and no Java runs there')
+    await expect(findJava({ JAVA_HOME: '/no/java' })).rejects.toThrow(
+      'JAVA_HOME is /no/java, but Java cannot be run from there',
+    )
   })
 })
 

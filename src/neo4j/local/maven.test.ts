@@ -42,7 +42,7 @@ describe('Maven', () => {
   it('fails with the reason from its output', async () => {
     const failed = resolveJars(runOf('echo "[INFO] x"; echo "[ERROR] Could not transfer artifact a"; exit 1'))
     await expect(failed).rejects.toThrow(FetchError)
-    await expect(failed).rejects.toThrow('Maven could not fetch Neo4j: Could not transfer artifact a\n')
+    await expect(failed).rejects.toThrow('Maven could not download Neo4j: Could not transfer artifact a\n')
   })
 
   it('is reported as missing if it is not on the path', async () => {
