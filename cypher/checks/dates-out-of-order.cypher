@@ -1,4 +1,4 @@
-// What is signed comes into effect and ends in this order. An announcement may come before or after the signing.
+// An agreement is signed, comes into effect and ends in this order. It may be announced before or after the signing.
 UNWIND [
   ['signed', 'inEffect'], ['signed', 'ended'], ['inEffect', 'ended'], ['adopted', 'ended'], ['starts', 'ends'],
   ['launched', 'ended'], ['starts', 'ended'], ['formed', 'dissolved'], ['approved', 'ended']

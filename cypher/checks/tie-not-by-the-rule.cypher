@@ -1,4 +1,4 @@
-// A tie rests on an agreement of both that was signed, adopted or in effect, or on a shared initiative: on nothing less.
+// A tie is based on an agreement of both countries that was signed, adopted or in effect, or on a shared initiative.
 MATCH (tie:Tie)
 CALL (tie) {
   WITH tie
