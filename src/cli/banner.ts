@@ -20,7 +20,7 @@ export function banner(url: string, open: OpenDatabase, graph: string, loaded: s
   const stop =
     open.kind === 'remote'
       ? 'Ctrl-C stops it.'
-      : 'Ctrl-C stops it, and the database too unless another command uses it.'
+      : 'Ctrl-C stops it, and also the database unless another command is using it.'
   return ['', pc.bold('GovTies is ready.'), '', ...lines.map(inColumns), '', stop].join('\n')
 }
 

@@ -35,7 +35,7 @@ export function addDiffCommand(program: Command): void {
 }
 
 const HELP = `
-For files, it shows what an import would change. Nothing is written.
+For files, it shows the changes that an import would make. Nothing is written.
 
 Exit code: 0 if nothing differs, 1 if something differs, 2 if the input is invalid, 3 if the database failed.
 

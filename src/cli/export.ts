@@ -28,9 +28,9 @@ export function addExportCommand(program: Command): void {
       new Option('--format <format>', 'the format').choices([...FILE_FORMATS, ...FOLDER_FORMATS]).makeOptionMandatory(),
     )
     .option('--output <path>', 'a file or, for csv and tables, a folder; by default standard output')
-    .option('--countries <codes>', 'only what involves any of these countries, such as GB,SG', parseList)
-    .option('--topics <ids>', 'only what covers any of these topics or their narrower topics', parseList)
-    .option('--collection <name>', 'only the records of this collection (yaml)')
+    .option('--countries <codes>', 'limit the export to these countries, such as GB,SG', parseList)
+    .option('--topics <ids>', 'limit the export to these topics and narrower ones', parseList)
+    .option('--collection <name>', 'limit the export to the records of this collection (yaml)')
     .addHelpText('after', HELP)
     .action(run)
 }

@@ -21,7 +21,7 @@ export function formatImport(report: ImportReport): string {
   const { collection, dryRun, unchanged, records, changes, changeCount, revision } = report
   if (unchanged) return `${collection}: ${formatCount(records.unchanged, 'record')}, unchanged; nothing was written.`
   const { added, changed, removed } = records
-  const counts = `${formatCount(added, 'record')} added, ${changed} changed, ${removed} removed, ${records.unchanged} as before`
+  const counts = `${formatCount(added, 'record')} added, ${changed} changed, ${removed} removed, ${records.unchanged} unchanged`
   const outcome = dryRun
     ? `${formatCount(changeCount, 'change')}, none written`
     : `${formatCount(changeCount, 'change')} in ${revision}`
@@ -36,7 +36,7 @@ export function formatImport(report: ImportReport): string {
       'suggestion',
       report.suggestions.map(({ a, b, score, reason }) => `${a} and ${b} (${score}): ${reason}`),
     ),
-    ...(report.suggestionsLeftOut > 0 ? [`  … and ${formatCount(report.suggestionsLeftOut, 'less alike one')}`] : []),
+    ...(report.suggestionsLeftOut > 0 ? [`  … and ${formatCount(report.suggestionsLeftOut, 'less similar one')}`] : []),
     ...(report.suggestions.length > 0 ? ['Decide with: govties review'] : []),
     ...formatList(
       'failed check',

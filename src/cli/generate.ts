@@ -41,7 +41,7 @@ export function addGenerateCommand(program: Command): void {
 }
 
 const HELP = `
-The records are made up: their ids begin with generated-, and the addresses of their sources end in .example.
+The records are synthetic: their ids begin with generated-, and the addresses of their sources end in .example.
 With --import, the exit codes are those of \`govties import\`.
 
 Example:

@@ -13,7 +13,7 @@ interface SeedFlags {
 export function addSeedCommand(program: Command): void {
   program
     .command('seed')
-    .description('add countries, blocs, topics and the founding story to the graph, unless they are there')
+    .description('add countries, blocs, topics and the founding story to the graph, unless they already exist')
     .option('--only <script...>', 'only the scripts whose names start with these prefixes, such as R010')
     .option('--json', 'print the report as JSON')
     .addHelpText('after', '\nExamples:\n  govties seed\n  govties seed --only R010 R020')

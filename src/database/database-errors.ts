@@ -22,7 +22,7 @@ export class DatabaseUnavailableError extends DatabaseError {
     readonly address: string,
     code: string,
   ) {
-    super(`No Neo4j answers at ${address}. Is it running, and is the address right?`, code)
+    super(`Neo4j does not respond at ${address}. Check that it is running and that the address is correct.`, code)
   }
 }
 

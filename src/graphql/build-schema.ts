@@ -56,7 +56,7 @@ async function generateSchema(document: DocumentNode): Promise<GraphQLSchema> {
     features: { excludeDeprecatedFields: ALL_DEPRECATED, filters: { String: { CASE_INSENSITIVE: true } } },
   })
   const schema = await library.getSchema()
-  // The library replaces any scalar of this name by a less strict one.
+  // The library replaces any scalar of this name with a less strict one.
   const { serialize, parseValue, parseLiteral, description } = DateScalar
   Object.assign(schema.getType('Date')!, { serialize, parseValue, parseLiteral, description })
   return schema

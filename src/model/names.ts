@@ -19,7 +19,7 @@ const STROKED: Readonly<Record<string, string>> = {
 
 /**
  * Normalises a name for comparison. Applies compatibility decomposition, removes Latin accents, changes to lower case,
- * and replaces everything between letters and digits by one space. Vowel signs of other scripts are kept, because names
+ * and replaces everything between letters and digits with one space. Vowel signs of other scripts are kept, because names
  * that differ only in these are different names.
  */
 export const comparableName = memoize((name) =>

@@ -33,7 +33,7 @@ export interface NodeFact {
   kind: NodeKind
   /** True for the node that the record is about and for its parts: commitments, statements, the signing. */
   own: boolean
-  /** Plain list properties, as the union over all records: aliases, formerNames. Sorted, without repeats. */
+  /** Plain list properties, as the union over all records: aliases, formerNames. Sorted, without duplicates. */
   lists?: { aliases?: string[]; formerNames?: string[] }
   /** The day on which a person last reviewed the record (EDTF). If several records have one, the latest is used. */
   reviewedOn?: string
@@ -82,7 +82,7 @@ export interface RelationshipFact {
   from: EntityId
   to: EntityId
   properties: Record<string, string>
-  /** Sorted, without repeats. Empty only for the structural types (ABOUT of a statement, CONCERNS). */
+  /** Sorted, without duplicates. Empty only for the structural types (ABOUT of a statement, CONCERNS). */
   sources: SourceId[]
 }
 

@@ -14,7 +14,7 @@ const port = z.coerce
 const folder = z.string().transform((path) => resolve(projectRoot, path))
 
 const neo4jUri = z.string().regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+/, {
-  error: 'is not a Neo4j address; write one like neo4j://host:7687, or neo4j+s:// when encrypted',
+  error: 'is not a Neo4j address; write one like neo4j://host:7687, or neo4j+s:// if encrypted',
 })
 
 const size = z.string().regex(/^\d+[mg]$/i, { error: 'is not a size; write one like 1g or 900m' })

@@ -31,11 +31,12 @@ declare module 'fastify' {
 }
 
 /**
- * Serves `/graphql` by GET and POST, see https://graphql.github.io/graphql-over-http/. Returns a function that stops it.
+ * Serves `/graphql` by GET and POST, see https://graphql.github.io/graphql-over-http/. Returns a function that stops
+ * it.
  *
- * The lifecycle of a request: its body is read, the deadline is set, the response cache may respond; Apollo Server parses
- * and validates the document, checks the limits that depend on variables, and runs the resolvers of the schema; the response
- * is cached and sent.
+ * The lifecycle of a request: its body is read, the deadline is set, and the response cache may respond. Otherwise,
+ * Apollo Server parses and validates the document, checks the limits that depend on variables, and runs the resolvers
+ * of the schema. Then the response is cached and sent.
  */
 export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions): Promise<() => Promise<void>> {
   const { database, limits } = options

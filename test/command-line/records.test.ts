@@ -55,7 +55,7 @@ describe('records at the command line', () => {
     const first = await govties('import', path, '--collection', 'mine')
     expect(first).toMatchObject({ code: 0 })
     expect(first.output).toMatch(
-      /mine: 1 record added, 0 changed, 0 removed, 0 as before; \d+ changes in revision-000002\./,
+      /mine: 1 record added, 0 changed, 0 removed, 0 unchanged; \d+ changes in revision-000002\./,
     )
     expect(first.output).not.toMatch(/\u001b\[/)
     const again = await govties('import', path, '--collection', 'mine', '--json')

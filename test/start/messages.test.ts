@@ -115,7 +115,7 @@ describe('a start that cannot go on says why, and what helps', () => {
   it('when NEO4J_URI leads nowhere', async () => {
     const env = { NEO4J_URI: 'bolt://127.0.0.1:9', NEO4J_PASSWORD: 'secret-word' }
     const { code, output } = await run(['start'], env)
-    expect(output).toContain('No Neo4j answers at bolt://127.0.0.1:9.')
+    expect(output).toContain('Neo4j does not respond at bolt://127.0.0.1:9.')
     expect(output).not.toContain('secret-word')
     expect(code).toBe(3)
   })

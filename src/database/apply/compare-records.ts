@@ -72,7 +72,7 @@ export class Comparison {
   async *differing(transaction: Transaction): AsyncGenerator<RecordFacts> {
     let compared = 0
     for await (const record of wantedRecords(transaction, this.collection)) {
-      if (++compared % RECORDS_PER_TURN === 0) await setImmediate() // answers of the database are waiting
+      if (++compared % RECORDS_PER_TURN === 0) await setImmediate() // Responses of the database are waiting.
       const { facts, warnings } = mapRecord(this.index, record)
       for (const warning of warnings) this.recordWarnings.push(warning)
       for (const { id } of facts.nodes) this.usedIds.add(id)

@@ -12,7 +12,7 @@ import { complete, isComplete } from './completion'
 import { storeDigest } from './digest'
 import { type Imported, type ImportRun, MAX_LISTED_CHANGES } from './import-report'
 
-/** Options of an import in batches. */
+/** Options for an import in batches. */
 export interface BatchImportOptions {
   /** The number of records that are written in one transaction. */
   batch: number

@@ -4,7 +4,7 @@ import type { CheckResult } from '../check'
 import type { Progress } from '../../model/progress'
 import type { Change, RunInfo } from '../revision/revision'
 
-/** Options of an import. */
+/** Options for an import. */
 export interface ImportOptions {
   /** The collection of the records. Stored records of the collection that are not among them are removed. */
   collection: string
@@ -26,7 +26,7 @@ export interface ImportOptions {
   digest?: string
 }
 
-/** Options of an import of record files. */
+/** Options for an import of record files. */
 export interface ImportPathsOptions extends Omit<ImportOptions, 'decisions' | 'collection' | 'digest'> {
   /** The name of the collection. By default it is the paths. */
   collection?: string

@@ -8,7 +8,7 @@ import { asReadTransaction, withWriteLock } from '../transactions'
 import { type DescribedNode, describedByScript, describedNodes, storeDescriptions } from './descriptions'
 import { type ChangedScript, changedScripts, runScript, seedScripts } from './scripts'
 
-/** Options of seeding. */
+/** Options for seeding. */
 export interface SeedOptions {
   /** Runs only the scripts whose ids begin with one of these, such as `R010`. */
   only?: string[]

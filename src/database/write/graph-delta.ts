@@ -47,7 +47,7 @@ export class GraphDelta {
   readonly withdrawnStatedIn = new Map<string, StatedInRow>()
   readonly descriptions = new Map<string, { added: Set<string>; removed: Set<string> }>()
 
-  /** Replaces `before` by `after`. Either may be missing. */
+  /** Replaces `before` with `after`. Either may be missing. */
   replace(before: RecordFacts | undefined, after: RecordFacts | undefined): void {
     if (before) this.remove(before)
     if (after) this.add(after)

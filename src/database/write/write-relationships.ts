@@ -72,7 +72,7 @@ async function writeBetweenExisting(
 const identityOf = ({ from, to, key }: Row | RelationshipChange): string => [from, to, key].join('\n')
 
 /**
- * Returns a row with the support as sorted lists without repeats. The id of a source has 23 characters. The key of a
+ * Returns a row with the support as sorted lists without duplicates. The id of a source has 23 characters. The key of a
  * record may contain spaces.
  */
 function rowOf({ from, to, key, properties }: RelationshipChange, entries: string[]) {

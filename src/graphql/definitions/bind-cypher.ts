@@ -103,7 +103,7 @@ function cypherDirective(path: string, field: FieldDefinitionNode): ConstDirecti
 
 /**
  * Also writes the default of a limit into the Cypher. Below the properties of a relationship to a union, the library
- * loses arguments and replaces them by NULL, which LIMIT refuses.
+ * loses arguments and replaces them with NULL, which LIMIT refuses.
  */
 function withDefaultNumbers(statement: string, field: FieldDefinitionNode): string {
   return (field.arguments ?? []).reduce((text, { name, defaultValue }) => {

@@ -4,7 +4,7 @@ import type { Guard } from './guard'
 
 /**
  * The library drops an empty filter, although it means "everything": it reads `some: {}` as no condition instead of
- * "has any", and `OR: [{}, …]` as its other entries. This guard replaces an empty filter by a condition that every
+ * "has any", and `OR: [{}, …]` as its other entries. This guard replaces an empty filter with a condition that every
  * entry meets.
  */
 export const emptyFilters: Guard = {

@@ -17,7 +17,7 @@ function composed(value: unknown): unknown {
 }
 
 /**
- * Checks for a plain object. Dates are objects of the driver, and graphql-js coerces input objects to objects without a
+ * Checks whether a value is a plain object. Dates are objects of the driver, and graphql-js coerces input objects to objects without a
  * prototype.
  */
 function isPlain(value: object): boolean {

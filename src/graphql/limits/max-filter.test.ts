@@ -12,7 +12,7 @@ function check(text: string, variables: Record<string, unknown> = {}) {
   return () => checkFilters(request, valuesOf(request), limits)
 }
 
-/** The same filter in the document, in a variable, and as a variable's default. */
+/** Puts the same filter into the document, into a variable, and into the default of a variable. */
 const everywhere = (where: string, json: unknown): [string, () => void][] => [
   ['literal', check(`{ things(where: ${where}) { b } }`)],
   ['variable', check('query ($w: Int) { things(where: $w) { b } }', { w: json })],

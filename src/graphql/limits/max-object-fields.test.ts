@@ -27,7 +27,7 @@ describe('an operation with fields that have fields of their own', () => {
   })
 })
 
-/** Fragments of which each uses the next twice. */
+/** Creates fragments that each use the next one twice. */
 function doubling(levels: number): string {
   return Array.from({ length: levels }, (_, n) => `fragment f${n} on Query { ...f${n + 1} ...f${n + 1} }`).join(' ')
 }

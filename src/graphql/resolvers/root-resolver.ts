@@ -22,7 +22,7 @@ export interface RootField {
 }
 
 /**
- * Creates the resolver of a root field. It checks the arguments, replaces former ids by current ones, and resolves the
+ * Creates the resolver of a root field. It checks the arguments, replaces former ids with current ones, and resolves the
  * field.
  * @param runFile resolves the field from its Cypher file.
  */
@@ -43,7 +43,7 @@ function checkRules(name: string, { rules }: RootField, args: Record<string, unk
 }
 
 /**
- * Replaces every id by the current id of its entity. One query finds all ids of a root field.
+ * Replaces every id with the current id of its entity. One query finds all ids of a root field.
  * @throws UnknownCountryError | UnknownIdError | BadCursorError if no entity of the right kind has an id.
  */
 async function followIds(

@@ -38,7 +38,7 @@ export function cacheKeyOf(plan: Plan, values: Arguments): CacheKey {
 }
 
 /**
- * Replaces each string in a value that graphql-js coerced by a placeholder, and adds it to `strings`. All other values
+ * Replaces each string in a value that graphql-js coerced with a placeholder, and adds it to `strings`. All other values
  * stay: numbers, dates, enum values, null, and the empty string, which the library may treat differently.
  */
 function withPlaceholders(value: unknown, type: GraphQLInputType, strings: string[]): unknown {
@@ -57,7 +57,7 @@ function withPlaceholders(value: unknown, type: GraphQLInputType, strings: strin
   return isString ? `${PREFIX}${strings.push(value) - 1}` : value
 }
 
-/** Replaces the placeholders in the parameters of a Cypher statement by their strings. */
+/** Replaces the placeholders in the parameters of a Cypher statement with their strings. */
 export function bindPlaceholders(
   parameters: Record<string, unknown>,
   strings: readonly string[],
@@ -71,7 +71,7 @@ function bind(value: unknown, strings: readonly string[]): unknown {
   return isPlain(value) ? bindPlaceholders(value, strings) : value
 }
 
-/** Checks for a plain object. Integers and dates of the driver are instances of classes. */
+/** Checks whether a value is a plain object. Integers and dates of the driver are instances of classes. */
 function isPlain(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
 }

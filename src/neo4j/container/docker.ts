@@ -20,6 +20,6 @@ export async function whyNoEngine(): Promise<string | undefined> {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
     return missing
       ? 'Docker is missing: docker is not on the path.'
-      : 'docker is installed, but its engine does not answer.'
+      : 'docker is installed, but its engine does not respond.'
   }
 }

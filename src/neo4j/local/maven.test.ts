@@ -9,7 +9,7 @@ let folder = ''
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'govties-maven-'))))
 afterEach(() => rmSync(folder, { recursive: true }))
 
-/** A run whose `mvn` is this shell script; without one there is no `mvn`. */
+/** Creates a run whose `mvn` is this shell script. Without a script, there is no `mvn`. */
 function runOf(script?: string): MavenRun & { events: ProgressEvent[] } {
   const bin = join(folder, 'bin')
   mkdirSync(bin)

@@ -73,7 +73,7 @@ export class RecordEvidence {
   }
 }
 
-/** Returns the ids of the cited sources, sorted and without repeats. */
+/** Returns the ids of the cited sources, sorted and without duplicates. */
 export const sourcesOf = ({ citations }: Evidence): SourceId[] =>
   [...new Set(citations.map((each) => each.sourceId))].sort()
 

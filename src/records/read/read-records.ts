@@ -121,7 +121,7 @@ function repeated({ file, line, column, record }: LocatedRecord, earlier: Locate
 
 /**
  * Finds the record files at some paths: the files themselves, and all files with a known extension in folders and their
- * subfolders. Sorted by name, without repeats.
+ * subfolders. Sorted by name, without duplicates.
  */
 export function recordFiles(paths: readonly string[]): { files: string[]; missing: string[] } {
   const missing = paths.filter((path) => !existsSync(path))

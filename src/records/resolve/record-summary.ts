@@ -13,7 +13,7 @@ export interface RecordSummary {
   otherNames: string[]
   /** The `kind` field of the record. */
   kind?: string
-  /** Sorted, without repeats. */
+  /** Sorted, without duplicates. */
   countries: string[]
   /** The best date, as written. */
   on?: string

@@ -25,7 +25,7 @@ const wordsOf = (name: string): string[] => comparableName(name).split(' ')
 function compareWords(a: string[], b: string[]) {
   if (a.length < 2 || b.length < 2) return undefined
   if ([...a].sort().join(' ') === [...b].sort().join(' '))
-    return { score: 0.95, reason: 'the same words in another order, as with the family name first' }
+    return { score: 0.95, reason: 'the same words in another order, such as the family name first' }
   if (a.join('') === b.join('')) return { score: 0.95, reason: 'the same name, divided differently' }
   const [fewer, more] = a.length <= b.length ? [a, b] : [b, a]
   const matching = matchingTokens(fewer, more)
