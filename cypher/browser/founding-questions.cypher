@@ -1,4 +1,4 @@
-// The questions of the founding story, with rows for answers. Paste one into Neo4j Browser; the same are the tabs of GraphiQL.
+// The questions of the founding story, with rows as results. Paste one into Neo4j Browser. GraphiQL has the same questions as tabs.
 
 // Who signed, for which agency, in which role?
 MATCH (:Agreement:Entity {id: 'gb-sg-mou-digital-government-2019'})<-[signed:SIGNED]-(person:Person)
@@ -29,8 +29,8 @@ MATCH (:Initiative:Entity {id: 'sg-smart-nation-2014'})<-[leads:LEADS]-(agency:A
 RETURN agency.name AS agency, leads.from AS since, leads.to AS until, size(leads.sources) AS sources
 ORDER BY agency;
 
-// Which agency led Smart Nation as of 13 June 2019? The latest possible start lies before it and the earliest possible end after it,
-// or else it is only possible.
+// Which agency led Smart Nation as of 13 June 2019? It certainly led if the latest possible start is before that day and the earliest
+// possible end is after it. Otherwise it possibly led.
 WITH date('2019-06-13') AS day
 MATCH (:Initiative:Entity {id: 'sg-smart-nation-2014'})<-[leads:LEADS]-(agency:Agency)
 WHERE coalesce(leads.fromEarliest <= day, true) AND coalesce(leads.toLatest > day, true)

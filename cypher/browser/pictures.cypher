@@ -1,23 +1,23 @@
-// Questions to see as a picture in Neo4j Browser. Drag style.grass into the window first, for captions and colours.
-// Paste one, or save it as a favourite. The questions with rows for answers are the files of cypher/queries/.
+// Questions whose results are pictures in Neo4j Browser. First drag style.grass into the window, for captions and colours. Paste a
+// question, or save it as a favourite. Questions with rows as results are in cypher/queries/.
 
-// The founding story: who agreed on what, through whom, where.
+// The founding story: the parties, people and place of the agreement.
 MATCH picture = (:Agreement {id: 'gb-sg-mou-digital-government-2019'})-[:PARTY_TO|SIGNED|WITNESSED|SIGNED_AT|HELD_AT|COVERS|PROVIDES_FOR|RELATED_TO]-()
 RETURN picture;
 
-// Everything under the tie of two countries.
+// Everything that belongs to the tie of two countries.
 MATCH picture = (:Country)<-[:BETWEEN]-(:Tie {id: 'GB-SG'})<-[:UNDER|CONTACT_OF]-()
 RETURN picture;
 
-// Who leads and takes part in Smart Nation, and for whom they act.
+// The agencies and people that lead or take part in Smart Nation, and the countries that they act for.
 MATCH picture = (:Initiative {id: 'sg-smart-nation-2014'})<-[:LEADS|TAKES_PART_IN]-()
 RETURN picture;
 
-// Where sources disagree about an agreement: each value with who says so.
+// Disagreements between sources about an agreement: each value with the sources that state it.
 MATCH picture = (:Agreement {id: 'gb-sg-mou-digital-government-2019'})<-[:ABOUT]-(:Claim {disputed: true})-[:STATED_IN]->(:Source)
 RETURN picture;
 
-// How Philip Hammond is linked to Smart Nation: the shortest ways that pass through no country and no topic.
+// The shortest paths from Philip Hammond to Smart Nation that pass through no country or topic.
 MATCH (person:Person {id: 'person-gb-philip-hammond'})
 MATCH (initiative:Initiative {id: 'sg-smart-nation-2014'})
 MATCH picture = SHORTEST 3 (person)(()-[:WITNESSED|SIGNED|PARTY_TO|HELD_ROLE|LEADS|LAUNCHED]-(:!Country&!Topic)){1,6}(initiative)

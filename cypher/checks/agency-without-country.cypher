@@ -1,4 +1,4 @@
-// An agency acts for a country, unless it is international: without one, no tie of its country would show it.
+// An agency belongs to a country unless it is international. Otherwise, no tie of its country would include it.
 MATCH (agency:Agency)
 WHERE NOT EXISTS { (agency)-[:BELONGS_TO]->(:Country) }
   AND NOT coalesce(agency.level, '') IN ['INTERNATIONAL', 'SUPRANATIONAL', 'NON_STATE']

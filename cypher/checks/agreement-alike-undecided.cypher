@@ -1,4 +1,4 @@
-// Two agreements of the same parties, kind and day may be one: a person decides, so that no figure counts one twice.
+// Two agreements with the same parties, kind and date may be duplicates. A person decides, so that none is counted twice.
 MATCH (agreement:Agreement)
 WHERE agreement.happenedOnPrecision = 'DAY'
 WITH agreement, COLLECT { MATCH (country:Country)-[:PARTY_TO]->(agreement) RETURN DISTINCT country.id AS id ORDER BY id } AS parties

@@ -1,4 +1,4 @@
-// A date that is known has bounds, so that no filter passes it over.
+// Every known date has bounds, so that filters include it.
 UNWIND ['signed', 'adopted', 'inEffect', 'approved', 'announced', 'ended', 'launched', 'starts', 'ends', 'formed', 'dissolved', 'published'] AS stem
 MATCH (node:Agreement|Initiative|Event|Agency|Source)
 WHERE node[stem + 'On'] IS NOT NULL AND NOT node[stem + 'On'] STARTS WITH 'XXXX'

@@ -1,4 +1,4 @@
-// Every node of the graph is of exactly one kind.
+// Every node has exactly one kind.
 MATCH (node:Entity)
 WHERE size(labels(node)) <> 2
 RETURN node.id AS id, labels(node) AS what

@@ -1,4 +1,4 @@
-// Whatever is shown has a name or title to show.
+// Every displayed node has a name or title.
 MATCH (node:Entity)
 WHERE NOT (node:Source OR node:FormerId) AND trim(coalesce(node.name, node.title, '')) = ''
 RETURN node.id AS id, labels(node) AS what

@@ -1,4 +1,4 @@
-// A source that a fact names can be followed.
+// Every source that a fact names is in the graph.
 MATCH (:Entity)-[fact]->(:Entity)
 UNWIND fact.sources AS source
 WITH DISTINCT source

@@ -1,4 +1,4 @@
-// A relationship that states a fact names its sources and the records that it rests on.
+// A relationship that states a fact has sources and records.
 MATCH (from:Entity)-[fact]->(to:Entity)
 WHERE type(fact) IN [
     'BELONGS_TO', 'PART_OF', 'SUCCEEDED_BY', 'MEMBER_OF', 'HELD_ROLE', 'PARTY_TO', 'SIGNED', 'WITNESSED', 'REPRESENTED',

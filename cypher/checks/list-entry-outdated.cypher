@@ -1,4 +1,4 @@
-// What is listed under a country, an agency, a person, a topic or a tie is listed on its day, with the other parties or with its kind.
+// An entry in the list of a country, an agency, a person, a topic or a tie has the current date, and the current other parties or kind.
 CALL {
   MATCH (thing:Agreement)
   WITH thing, COLLECT { MATCH (thing)<-[:PARTY_TO]-(country:Country) RETURN DISTINCT country.id ORDER BY country.id } AS parties

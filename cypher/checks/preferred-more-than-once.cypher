@@ -1,4 +1,4 @@
-// Of one property of one node at most one value is preferred.
+// At most one value of each property of a node is preferred.
 MATCH (node)<-[:ABOUT]-(claim:Claim {rank: 'PREFERRED'})
 WITH node, coalesce(claim.property, claim.aspect) AS property, count(claim) AS values
 WHERE values > 1

@@ -1,4 +1,4 @@
-// A source that states nothing and that nothing rests on is no evidence.
+// Every source is evidence: it states something, or something is based on it.
 MATCH (source:Source)
 WHERE NOT EXISTS { (source)<-[:STATED_IN]-() } AND NOT EXISTS { (source)-[:MENTIONS]->() }
   AND NOT EXISTS { (source)<-[:DERIVED_FROM]-() }

@@ -1,4 +1,4 @@
-// Two parties to a concluded agreement of exactly two have a tie, unless one is a bloc and the other its member.
+// The two parties to a concluded bilateral agreement have a tie, unless one is a bloc and the other its member.
 MATCH (agreement:Agreement)
 WHERE coalesce(agreement.signedOn, agreement.adoptedOn, agreement.inEffectOn) IS NOT NULL
 WITH agreement, COLLECT { MATCH (country:Country)-[:PARTY_TO]->(agreement) RETURN DISTINCT country ORDER BY country.id } AS parties

@@ -1,4 +1,4 @@
-// A tie rests on an agreement of both that was signed, adopted or in effect, or on a shared initiative: on nothing less.
+// A tie is based on an agreement of both countries that was signed, adopted or in effect, or on a shared initiative.
 MATCH (tie:Tie)
 CALL (tie) {
   WITH tie
@@ -7,16 +7,16 @@ CALL (tie) {
   UNION
   WITH tie
   WHERE NOT EXISTS { (tie)<-[:UNDER]-() }
-  RETURN 'has nothing under it' AS what
+  RETURN 'has no agreements or initiatives' AS what
   UNION
   MATCH (tie)<-[:UNDER]-(agreement:Agreement)
   WHERE agreement.status IN ['NEGOTIATING', 'ANNOUNCED', 'APPROVED', 'UNKNOWN']
     AND coalesce(agreement.signedOn, agreement.adoptedOn, agreement.inEffectOn) IS NULL
-  RETURN 'rests on ' + agreement.id + ', which was never concluded' AS what
+  RETURN 'is based on ' + agreement.id + ', which was never concluded' AS what
   UNION
   MATCH (tie)-[:BETWEEN]->(country:Country), (tie)<-[:UNDER]-(agreement:Agreement)
   WHERE NOT EXISTS { (country)-[:PARTY_TO]->(agreement) }
-  RETURN 'rests on ' + agreement.id + ', of which ' + country.id + ' is no party' AS what
+  RETURN 'is based on ' + agreement.id + ', to which ' + country.id + ' is not a party' AS what
   UNION
   MATCH (tie)-[:BETWEEN]->(country:Country), (tie)<-[:UNDER]-(initiative:Initiative)
   WHERE NOT EXISTS { MATCH (country)-[part:TAKES_PART_IN]->(initiative) WHERE NOT coalesce(part.role, '') IN ['OBSERVER', 'HOST', 'APPLICANT', 'GUEST'] }
@@ -24,7 +24,7 @@ CALL (tie) {
       MATCH (country)<-[:BELONGS_TO]-(:Agency)-[part:TAKES_PART_IN|LEADS]->(initiative)
       WHERE NOT coalesce(part.role, '') IN ['OBSERVER', 'HOST', 'APPLICANT', 'GUEST']
     }
-  RETURN 'rests on ' + initiative.id + ', in which ' + country.id + ' has no part' AS what
+  RETURN 'is based on ' + initiative.id + ', in which ' + country.id + ' does not take part' AS what
   UNION
   MATCH (tie)-[:BETWEEN]->(bloc:Country {kind: 'BLOC'})<-[member:MEMBER_OF]-(country:Country)<-[:BETWEEN]-(tie)
   WHERE (member.toLatest IS NULL OR tie.lastOn <= member.toLatest) AND member.fromEarliest <= tie.firstOn

@@ -1,4 +1,4 @@
-// Agreements with what the rule of ties asks of them.
+// Returns agreements with the properties that the rule of ties needs.
 UNWIND $ids AS id
 MATCH (agreement:Agreement:Entity {id: id})
 RETURN id, agreement.title AS title, agreement.kind AS kind, agreement.status AS status,

@@ -1,4 +1,5 @@
-// Nodes with all that is claimed of them, and by whom. A source's origin is what it goes back to after following what repeats what.
+// Returns nodes with all their claims and the sources that state these. The origin of a source is found by following every source to the
+// one that it repeats.
 UNWIND $ids AS id
 MATCH (node:Entity {id: id})
 WHERE NOT (node:Country OR node:Topic OR node:Source OR node:Tie OR node:FormerId)

@@ -1,4 +1,4 @@
-// Events that are a contact of two countries, and were not.
+// Links events to the ties of the countries that they have become a contact of.
 UNWIND $rows AS row
 MATCH (tie:Entity {id: row.tie})
 MATCH (event:Entity {id: row.id})

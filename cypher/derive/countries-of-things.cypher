@@ -1,4 +1,4 @@
-// The countries that take part in some agreements, initiatives and events, themselves or through agencies and people.
+// Returns the countries that take part in some agreements, initiatives and events, directly or through agencies and people.
 UNWIND $ids AS id
 MATCH (thing:Entity {id: id})
 CALL (thing) {

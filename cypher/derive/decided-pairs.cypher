@@ -1,3 +1,3 @@
-// Things that a person decided to be different ones.
+// Returns things that a person has decided are different.
 MATCH (decision:Decision {verdict: 'different'})
 RETURN decision.ids AS ids

@@ -1,4 +1,4 @@
-// What a source repeats, where that is a source on record.
+// Links a source to the source that it repeats, if that one is in the graph.
 UNWIND $rows AS row
 MATCH (source:Source:Entity {id: row.id})
 OPTIONAL MATCH (source)-[former:DERIVED_FROM]->(repeated)

@@ -1,4 +1,4 @@
-// Some sources as they are, and how records describe them.
+// Returns some sources as they are, and their descriptions by records.
 UNWIND $ids AS id
 MATCH (source:Source:Entity {id: id})
 WHERE source.describedBy IS NOT NULL

@@ -1,4 +1,4 @@
-// Ties of pairs that nothing binds any more.
+// Removes ties of pairs that nothing binds any more.
 UNWIND $ids AS id
 MATCH (tie:Tie:Entity {id: id})
 DETACH DELETE tie

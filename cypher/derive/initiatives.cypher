@@ -1,4 +1,4 @@
-// Initiatives with who takes part in which role; an agency counts as its country.
+// Returns initiatives with their participants and roles. An agency counts as its country.
 UNWIND $ids AS id
 MATCH (initiative:Initiative:Entity {id: id})
 RETURN id, toString(initiative.happenedOn) AS happenedOn,

@@ -1,4 +1,4 @@
-// Agreements and initiatives that lie under a tie, and did not.
+// Adds agreements and initiatives to a tie.
 UNWIND $rows AS row
 MATCH (tie:Entity {id: row.tie})
 MATCH (thing:Entity {id: row.id})

@@ -1,4 +1,5 @@
-// Pairs whose ties are to be derived: kept so by a batch of an import, or derived by an earlier version without what this one keeps on them.
+// Returns pairs whose ties have to be derived: they were marked by a batch of an import, or derived by an earlier version that did not
+// store all current properties.
 MATCH (pair:OutdatedPair)
 RETURN pair.id AS id, pair.countries AS countries
 UNION

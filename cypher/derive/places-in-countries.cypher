@@ -1,5 +1,6 @@
-// Which country a place of the shipped records lies in, where its name leaves no doubt; it runs after every import, because the
-// places come with the records. Structural, so no sources. Left out: what is online, in two countries, or of a status in dispute.
+// Links places of the shipped records to their country if the name is unambiguous. It runs after every import, because the records add the
+// places. The relationships are structural, so they have no sources. Places that are online, in two countries or of disputed status are
+// left out.
 UNWIND [
   {country: 'AE', places: ['place-abu-dhabi', 'place-dubai']},
   {country: 'AT', places: ['place-vienna']},

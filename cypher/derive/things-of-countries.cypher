@@ -1,4 +1,4 @@
-// What some countries take part in, themselves or through agencies and people.
+// Returns the things that some countries take part in, directly or through agencies and people.
 UNWIND $countries AS code
 MATCH (country:Country:Entity {id: code})
 RETURN code AS country,

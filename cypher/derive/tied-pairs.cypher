@@ -1,4 +1,4 @@
-// The ties under which some agreements, initiatives and events lie now.
+// Returns the ties to which some agreements, initiatives and events currently belong.
 UNWIND $ids AS id
 MATCH (thing:Entity {id: id})-[:UNDER|CONTACT_OF]->(tie:Tie)
 WITH DISTINCT tie

@@ -1,4 +1,4 @@
-// The ties themselves, with their figures.
+// Writes ties with their figures.
 UNWIND $rows AS row
 MATCH (first:Country:Entity {id: row.countries[0]})
 MATCH (second:Country:Entity {id: row.countries[1]})

@@ -1,4 +1,4 @@
-// Ties as they are, with what lies under each.
+// Returns the current ties, with the things that belong to each.
 UNWIND $ids AS id
 MATCH (tie:Tie:Entity {id: id})
 RETURN id, properties(tie) AS properties,

@@ -1,4 +1,4 @@
-// What the revisions after one and up to another changed, in the order in which it happened.
+// Returns the changes of the revisions after one and up to another, in chronological order.
 MATCH (revision:Revision)
 WHERE revision.id > $since AND revision.id <= $until
 MATCH (revision)-[:HAS]->(change:Change)

@@ -1,4 +1,4 @@
-// Every revision, oldest first.
+// Returns every revision, oldest first.
 MATCH (revision:Revision)
 RETURN revision.id AS id
 ORDER BY id

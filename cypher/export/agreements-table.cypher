@@ -1,4 +1,4 @@
-// One row per agreement, for people.
+// Returns one row per agreement, for spreadsheets.
 MATCH (agreement:Agreement)
 WHERE $ids IS NULL OR agreement.id IN $ids
 RETURN agreement.id AS id, agreement.title AS title, toLower(replace(agreement.kind, '_', ' ')) AS kind,

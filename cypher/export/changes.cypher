@@ -1,4 +1,4 @@
-// Changes in the order of their ids, each with its revision.
+// Returns changes in the order of their ids, each with its revision.
 MATCH (node:Change)
 WHERE node.id > $after
 WITH node

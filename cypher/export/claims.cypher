@@ -1,4 +1,4 @@
-// Claims in the order of their ids, each with what it is about and who states it.
+// Returns claims in the order of their ids, each with its node and the sources that state it.
 MATCH (node:Claim)
 WHERE node.id > $after
 WITH node

@@ -1,4 +1,4 @@
-// Ids that a thing had before, in their order, each with the thing.
+// Returns former ids, sorted, each with its thing.
 MATCH (node:FormerId)
 WHERE node.id > $after
 WITH node

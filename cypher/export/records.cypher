@@ -1,4 +1,4 @@
-// Records that the graph rests on, in the order of their ids.
+// Returns the stored records in the order of their ids.
 MATCH (node:Record)
 WHERE node.id > $after
 WITH node

@@ -1,5 +1,5 @@
-// What concerns some countries and topics: agreements, initiatives and events in which any of the countries takes part and that
-// cover any of the topics or a narrower one, the countries themselves, and everything that facts link to these.
+// Returns the part of the graph about some countries and topics: the countries, the agreements, initiatives and events that involve any of
+// the countries and cover any of the topics or narrower ones, and everything that facts link to these.
 MATCH (thing:Agreement|Initiative|Event)
 WHERE ($countries IS NULL
     OR EXISTS { MATCH (country:Country)-[:PARTY_TO|TAKES_PART_IN|TOOK_PART_IN]->(thing) WHERE country.id IN $countries }

@@ -1,4 +1,4 @@
-// One row per tie, for people.
+// Returns one row per tie, for spreadsheets.
 MATCH (tie:Tie)
 WHERE $ids IS NULL OR tie.id IN $ids
 RETURN tie.id AS id, tie.name AS countries, tie.firstOn AS first, tie.lastOn AS last, tie.bilateralCount AS bilateral,

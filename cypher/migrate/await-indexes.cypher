@@ -1,2 +1,2 @@
-// A question planned before its index is online would be planned without it.
+// A query that is planned before its index is online would be planned without it.
 CALL db.awaitIndexes(300)

@@ -1,2 +1,2 @@
-// Without this constraint two first runners could each make a lock of their own.
+// Without this constraint, two concurrent first runs could each create a lock.
 CREATE CONSTRAINT migration_lock IF NOT EXISTS FOR (lock:MigrationLock) REQUIRE lock.id IS UNIQUE

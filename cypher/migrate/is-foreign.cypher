@@ -1,4 +1,4 @@
-// Foreign: there are nodes, and neither a migration of ours, begun or done, nor a thing with an id of ours among them.
+// A graph is foreign if it has nodes, but neither a GovTies migration, begun or finished, nor a node with a GovTies id.
 RETURN
   EXISTS { MATCH (n) }
   AND NOT EXISTS { MATCH (:MigrationLock) }

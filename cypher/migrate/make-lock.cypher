@@ -1,2 +1,2 @@
-// Committed before any script runs: whatever a killed run leaves beside it is ours, and not a foreign graph.
+// Committed before any script runs, so that the remains of a killed run are recognised as GovTies data.
 MERGE (:MigrationLock {id: 'migrations'})

@@ -1,3 +1,3 @@
-// Writing the node locks it until the transaction ends, and a killed runner's transaction ends with its connection.
+// Writing the node locks it until the transaction ends. The transaction of a killed run ends with its connection.
 MERGE (lock:MigrationLock {id: 'migrations'})
 SET lock.takenAt = datetime()

@@ -1,4 +1,4 @@
-// How many agreements to which an agency is a party.
+// Returns the number of agreements to which an agency is a party.
 :param id => 'sg-govtech'
 
 MATCH (this:Agency {id: $id})

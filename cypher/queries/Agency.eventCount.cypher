@@ -1,4 +1,4 @@
-// How many events in which an agency took part.
+// Returns the number of events in which an agency took part.
 :param id => 'sg-govtech'
 
 MATCH (this:Agency {id: $id})

@@ -1,4 +1,4 @@
-// How many initiatives that an agency leads or takes part in.
+// Returns the number of initiatives that an agency leads or takes part in.
 :param id => 'sg-govtech'
 
 MATCH (this:Agency {id: $id})

@@ -4,11 +4,11 @@
 :param after => null
 
 MATCH (this:Agency {id: $id})
-// `after` is the day and the id of an entry, `2019-06-13/gb-sg-…`. What is undated sorts as if it had happened before everything.
+// `after` is the date and the id of an entry, `2019-06-13/gb-sg-…`. Undated entries sort as if they were older than all others.
 WITH this, split(coalesce($after, '9999-12-31/'), '/') AS last
 WITH this, CASE last[0] WHEN '' THEN date('-9999-01-01') ELSE date(last[0]) END AS lastDay, last[1] AS lastId
 
-// What has a day, in the order of an index.
+// Dated entries, in the order of an index.
 CALL (this, lastDay, lastId) {
   MATCH ()-[entry:PARTY_TO]->(agreement:Agreement)
   USING RANGE INDEX entry:PARTY_TO(listedUnder, listedOn)
@@ -20,7 +20,7 @@ CALL (this, lastDay, lastId) {
 }
 
 UNWIND dated +
-  // What is in no such list, where that does not fill the page: it has no day, or was linked by hand since the start.
+  // Entries that are not in the index, if the others do not fill the page: they are undated, or were linked by hand since the start.
   CASE WHEN size(dated) < $first THEN [(this)-[entry:PARTY_TO]->(agreement:Agreement) WHERE entry.listedOn IS NULL | agreement] ELSE [] END AS agreement
 WITH DISTINCT agreement, lastDay, lastId, coalesce(agreement.happenedOn, date('-9999-01-01')) AS day
 WHERE day < lastDay OR (day = lastDay AND agreement.id > lastId)

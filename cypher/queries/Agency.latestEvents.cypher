@@ -4,11 +4,11 @@
 :param after => null
 
 MATCH (this:Agency {id: $id})
-// `after` is the day and the id of an entry, `2019-06-13/gb-sg-…`. What is undated sorts as if it had happened before everything.
+// `after` is the date and the id of an entry, `2019-06-13/gb-sg-…`. Undated entries sort as if they were older than all others.
 WITH this, split(coalesce($after, '9999-12-31/'), '/') AS last
 WITH this, CASE last[0] WHEN '' THEN date('-9999-01-01') ELSE date(last[0]) END AS lastDay, last[1] AS lastId
 
-// What has a day, in the order of an index.
+// Dated entries, in the order of an index.
 CALL (this, lastDay, lastId) {
   MATCH ()-[entry:TOOK_PART_IN]->(event:Event)
   USING RANGE INDEX entry:TOOK_PART_IN(listedUnder, listedOn)
@@ -20,7 +20,7 @@ CALL (this, lastDay, lastId) {
 }
 
 UNWIND dated +
-  // What is in no such list, where that does not fill the page: it has no day, or was linked by hand since the start.
+  // Entries that are not in the index, if the others do not fill the page: they are undated, or were linked by hand since the start.
   CASE WHEN size(dated) < $first THEN [(this)-[entry:TOOK_PART_IN]->(event:Event) WHERE entry.listedOn IS NULL | event] ELSE [] END AS event
 WITH DISTINCT event, lastDay, lastId, coalesce(event.happenedOn, date('-9999-01-01')) AS day
 WHERE day < lastDay OR (day = lastDay AND event.id > lastId)

@@ -2,7 +2,7 @@
 :param first => 100
 
 MATCH (this:Claim {id: $id})
-// Who states a claim, where and how; the same source once for each place where it says so.
+// Returns the sources of a claim, with place and basis. A source appears once for each place in which it states the claim.
 MATCH (this)-[cited:STATED_IN]->(source:Source)
 WITH DISTINCT source, cited.locator AS locator, cited.note AS note, cited.basis AS basis
 ORDER BY source.publishedEarliest, source.id, locator

@@ -1,4 +1,4 @@
-// How many agreements to which a country is a party.
+// Returns the number of agreements to which a country is a party.
 :param id => 'SG'
 
 MATCH (this:Country {id: $id})

@@ -1,4 +1,4 @@
-// How many events in which a country took part.
+// Returns the number of events in which a country took part.
 :param id => 'SG'
 
 MATCH (this:Country {id: $id})

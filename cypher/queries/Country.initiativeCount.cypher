@@ -1,4 +1,4 @@
-// How many initiatives in which a country takes part.
+// Returns the number of initiatives in which a country takes part.
 :param id => 'SG'
 
 MATCH (this:Country {id: $id})

@@ -1,4 +1,4 @@
-// Where an entry stands in a list by day: its day, none where it is undated, and its id.
+// Returns the position of an entry in a list by day: its date, or nothing if it is undated, and its id.
 :param id => 'gb-sg-mou-digital-government-2019'
 
 MATCH (this:Entity {id: $id})

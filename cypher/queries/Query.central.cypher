@@ -1,5 +1,5 @@
-// What the ranking of people, agencies or countries is computed on: the 1,000 most linked of the kind, and who of them shares what.
-// People and agencies are linked by an agreement, initiative, event, agency or person they share; two countries by a bilateral tie.
+// Returns the input for ranking people, agencies or countries: the 1,000 most linked ones of the kind, and the groups that share something.
+// People and agencies are linked by a common agreement, initiative, event, agency or person, and two countries by a bilateral tie.
 :param kind => 'AGENCY'
 :param asOf => null
 
@@ -22,7 +22,7 @@ CALL () {
   MATCH (node)-[fact:PARTY_TO|TAKES_PART_IN|LEADS|TOOK_PART_IN|HELD_ROLE|PART_OF|SUCCEEDED_BY|MEMBER_OF|SIGNED|WITNESSED|REPRESENTED|LAUNCHED]-(shared:!Country)
   WHERE $asOf IS NULL OR (coalesce(fact.fromEarliest, fact.onEarliest, shared.happenedOn, $asOf) <= $asOf
     AND coalesce(shared.happenedOn, $asOf) <= $asOf AND coalesce(fact.toLatest, date('9999-12-31')) > $asOf)
-  // What is shared may itself be of the kind: an agency and the parts of it.
+  // The shared node may itself be of the kind: an agency and its parts.
   WITH shared, collect(DISTINCT node.id) AS members
   WITH CASE WHEN toUpper(head([label IN labels(shared) WHERE label <> 'Entity'])) = $kind THEN members + shared.id ELSE members END AS members
   WHERE size(members) > 1

@@ -1,4 +1,5 @@
-// What changed since a revision or a day, newest revision first and in it as it was told, in all or about what lies between two countries.
+// Returns the changes since a revision or a day, either all of them or those about two countries. The newest revision comes first, and
+// within it the changes keep their order.
 :param since => null
 :param sinceDay => date('2000-01-01')
 :param between => null
@@ -23,7 +24,8 @@ CALL (since, startId, lastAt, lastPosition) {
   UNION ALL
   WITH since, startId, lastAt, lastPosition, CASE WHEN $between[0] < $between[1] THEN $between ELSE reverse($between) END AS pair
   WHERE $between IS NOT NULL
-  // The tie, what lies under it, what they met at; and of the two countries what ties them to any of these.
+  // The tie, its agreements and initiatives, and the events in which both took part; for the two countries themselves, only their links to
+  // these.
   CALL (pair) {
     MATCH (tie:Tie {id: pair[0] + '-' + pair[1]})
     RETURN tie AS thing

@@ -1,4 +1,4 @@
-// What this graph is: the last revision, counts by kind, sources, the newest dated fact.
+// Describes the graph: the last revision, counts by kind, sources, the newest dated fact.
 OPTIONAL MATCH (revision:Revision)
 WHERE revision.at > ''
 WITH revision ORDER BY revision.at DESC LIMIT 1
@@ -24,7 +24,7 @@ CALL () {
 }
 WITH revision, counts, officialSources, undated, max(newestOn) AS newestOn
 CALL () {
-  // Each agreement once, under however many ties it lies.
+  // Each agreement counts once, even if it belongs to several ties.
   MATCH (tie:Tie) WHERE tie.possibleDuplicateCount > 0
   UNWIND tie.possibleDuplicateIds AS id
   RETURN count(DISTINCT id) AS possibleDuplicates

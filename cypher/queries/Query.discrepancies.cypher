@@ -1,11 +1,13 @@
-// Properties on which sources disagree, by node and property: every value, who says so, and the rule that preferred one.
+// Returns properties on which sources disagree, sorted by node and property, with every value, its sources, and the rule that preferred
+// one.
 :param country => 'SG'
 :param property => null
 :param first => 50
 :param after => null
 
 CALL () {
-  // What concerns a country: itself, what it is a party to or takes part in, its agencies and people and what they take part in.
+  // Nodes that concern a country: the country, the things that it takes part in, its agencies and people, and the things that they take
+  // part in.
   WITH 1 AS once WHERE $country IS NOT NULL
   MATCH (country:Country {id: $country})
   CALL (country) {

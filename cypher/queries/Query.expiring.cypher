@@ -1,4 +1,5 @@
-// Agreements whose term ends, or is expected to end, in a span of time, soonest first. A coarse end (2026) counts from its first day to its last.
+// Returns agreements whose term ends, or is expected to end, in a span of time, soonest first. An imprecise end such as 2026 covers all its
+// days.
 :param from => date('2026-01-01')
 :param to => date('2026-12-31')
 :param country => null
@@ -18,7 +19,7 @@ CALL (lastDay) {
   WHERE agreement.expectedEndEarliest >= $from AND agreement.expectedEndEarliest <= $to
   RETURN agreement
   UNION
-  // A span that begins before the asked one: no end on record is less exact than some ten years.
+  // Ends whose span begins before the requested one. No recorded end is less precise than about ten years.
   WITH lastDay WHERE $country IS NULL
   MATCH (agreement:Agreement)
   WHERE agreement.expectedEndEarliest >= $from - duration('P10Y') AND agreement.expectedEndEarliest < $from

@@ -1,4 +1,4 @@
-// The latest agreements of which all of some countries are parties, newest first, undated last.
+// Returns the latest agreements to which all of some countries are parties, newest first, undated last.
 :param countries => ['SG']
 :param basis => null
 :param bindingness => null
@@ -11,7 +11,7 @@
 :param after => null
 
 OPTIONAL MATCH (last:Agreement {id: $after})
-// What is undated sorts as if it had happened before everything.
+// Undated entries sort as if they were older than all others.
 WITH last.id AS lastId, CASE WHEN last IS NULL THEN null ELSE coalesce(last.happenedOn, date('-9999-01-01')) END AS lastDay
 WITH lastId, lastDay, coalesce($to, date('9999-12-31')) AS to
 WITH lastId, lastDay, CASE WHEN lastDay < to THEN lastDay ELSE to END AS to,
@@ -19,7 +19,7 @@ WITH lastId, lastDay, CASE WHEN lastDay < to THEN lastDay ELSE to END AS to,
   COLLECT { MATCH (country:Country) WHERE country.id IN $countries RETURN country ORDER BY COUNT { (country)-[:PARTY_TO]->() } } AS countries
 WITH lastId, lastDay, to, topics, countries[0] AS rarest, countries[1..] AS others
 
-// What has a day, in the order of an index: of the country with the fewest agreements.
+// Dated agreements, in the order of an index: that of the country with the fewest agreements.
 CALL (rarest, others, topics, lastId, lastDay, to) {
   MATCH ()-[party:PARTY_TO]->(agreement:Agreement)
   USING RANGE INDEX party:PARTY_TO(listedUnder, listedOn)
@@ -38,7 +38,7 @@ CALL (rarest, others, topics, lastId, lastDay, to) {
 }
 
 UNWIND dated +
-  // What is in no such list, where that does not fill the page: it has no day, or was linked by hand since the start.
+  // Entries that are not in the index, if the others do not fill the page: they are undated, or were linked by hand since the start.
   CASE WHEN size(dated) < $first THEN [(rarest)-[party:PARTY_TO]->(agreement:Agreement) WHERE party.listedOn IS NULL | agreement] ELSE [] END AS agreement
 WITH DISTINCT agreement, coalesce(agreement.happenedOn, date('-9999-01-01')) AS day, others, topics, lastId, lastDay
 WHERE (lastDay IS NULL OR day < lastDay OR (day = lastDay AND agreement.id > lastId))

@@ -1,4 +1,4 @@
-// The latest agreements of all, newest first, undated last.
+// Returns the latest agreements, newest first, undated last.
 :param basis => null
 :param bindingness => null
 :param kinds => null
@@ -9,12 +9,12 @@
 :param after => null
 
 OPTIONAL MATCH (last:Agreement {id: $after})
-// What is undated sorts as if it had happened before everything.
+// Undated entries sort as if they were older than all others.
 WITH last.id AS lastId, CASE WHEN last IS NULL THEN null ELSE coalesce(last.happenedOn, date('-9999-01-01')) END AS lastDay
 WITH lastId, lastDay, coalesce($to, date('9999-12-31')) AS to
 WITH lastId, lastDay, CASE WHEN lastDay < to THEN lastDay ELSE to END AS to
 
-// What has a day, in the order of an index.
+// Dated entries, in the order of an index.
 CALL (lastId, lastDay, to) {
   CALL (lastId, lastDay, to) {
     MATCH (agreement:Agreement)
@@ -30,7 +30,7 @@ CALL (lastId, lastDay, to) {
   RETURN collect(agreement) AS dated
 }
 
-// What has none, where that does not fill the page. A span of days leaves it out.
+// Undated agreements, if the dated ones do not fill the page. A span of days excludes them.
 CALL (dated, lastId, lastDay) {
   UNWIND dated AS agreement
   RETURN agreement

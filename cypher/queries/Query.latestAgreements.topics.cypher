@@ -10,13 +10,13 @@
 :param after => null
 
 OPTIONAL MATCH (last:Agreement {id: $after})
-// What is undated sorts as if it had happened before everything.
+// Undated entries sort as if they were older than all others.
 WITH last.id AS lastId, CASE WHEN last IS NULL THEN null ELSE coalesce(last.happenedOn, date('-9999-01-01')) END AS lastDay
 WITH lastId, lastDay, coalesce($to, date('9999-12-31')) AS to
 WITH lastId, lastDay, CASE WHEN lastDay < to THEN lastDay ELSE to END AS to,
   COLLECT { MATCH (topic:Topic)<-[:BROADER*0..9]-(narrower:Topic) WHERE topic.id IN $topics RETURN DISTINCT narrower } AS topics
 
-// What has a day, in the order of an index: of each topic.
+// Dated agreements of each topic, in the order of an index.
 CALL (topics, lastId, lastDay, to) {
   UNWIND topics AS topic
   CALL (topic, lastId, lastDay, to) {
@@ -35,7 +35,7 @@ CALL (topics, lastId, lastDay, to) {
   RETURN collect(DISTINCT agreement) AS dated
 }
 
-// What is in no such list, where that does not fill the page: it has no day, or was linked by hand since the start.
+// Entries that are not in the index, if the others do not fill the page: they are undated, or were linked by hand since the start.
 CALL (topics, dated, lastId, lastDay) {
   UNWIND dated AS agreement
   RETURN agreement

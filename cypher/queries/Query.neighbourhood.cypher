@@ -1,7 +1,7 @@
-// The graph around some nodes, for drawing: near nodes first, and among them the newest; undated last, then by id.
-// Facts are drawn, and how topics, commitments and places hang together. Ties, sources and what statements are about are drawn at
-// the first hop, where the asked node is one, or the relationship is asked for by name.
-// A node with more than 2,000 relationships is drawn, but only gone through where it is itself asked for.
+// Returns the graph around some nodes, for drawing. Near nodes come first, and among them the newest, then undated ones, then by id. Facts
+// are included, and the structure of topics, commitments and places. Ties, sources and the subjects of statements are included at the first
+// hop if the requested node is one, or if the relationship is requested by name. A node with more than 2,000 relationships is included, but
+// its relationships are only followed if the node itself is requested.
 :param of => ['gb-sg-mou-digital-government-2019']
 :param hops => 1
 :param kinds => null
@@ -11,7 +11,7 @@
 :param after => null
 :param asOf => null
 
-// 1. Everything within reach, with the ways by which it is reached.
+// 1. Everything within reach, with the paths that lead there.
 MATCH (centre:Entity) WHERE centre.id IN $of
 WITH collect(centre) AS centres
 CALL (centres) {
@@ -63,7 +63,7 @@ CALL (nodes2) {
   RETURN collect(DISTINCT {node: next, hop: 3, relationship: type(fact), direction: CASE WHEN startNode(fact) = node THEN 'OUT' ELSE 'IN' END}) AS ways3
 }
 
-// 2. Each once, at its nearest, in the order of pages.
+// 2. Each node once, at its shortest distance, in the order of pages.
 UNWIND [centre IN centres | {node: centre, hop: 0}] + ways1 + ways2 + ways3 AS way
 WITH way.node AS node, min(way.hop) AS hop, collect({relationship: way.relationship, direction: way.direction, hop: way.hop}) AS ways
 WITH node, hop, coalesce(node.happenedOn, date('-9999-01-01')) AS day, ways ORDER BY hop, day DESC, node.id
@@ -75,7 +75,8 @@ WITH reached, CASE WHEN lastId IS NULL THEN 0 ELSE size([each IN reached WHERE e
   OR (each.hop = lastHop AND (each.day > lastDay OR (each.day = lastDay AND each.node.id <= lastId)))]) END AS seen
 WITH reached[seen..seen + $limit] AS page, reached[..seen + $limit] AS drawn, reached[seen + $limit..] AS left
 
-// 3. What lies between what is drawn so far, with at least one end on this page. A much linked node is met from its other end.
+// 3. The relationships between the nodes so far, with at least one end on this page. A node with many relationships is reached from the
+// other end.
 CALL (page) {
   UNWIND page AS each
   WITH each.node AS node
@@ -108,7 +109,7 @@ CALL (new, hubs, others) {
     AND ($relationships IS NULL OR type(fact) IN $relationships)
     AND ($asOf IS NULL OR (coalesce(fact.fromEarliest, fact.joinedEarliest, fact.onEarliest, $asOf) <= $asOf
       AND coalesce(fact.toLatest, fact.leftLatest, date('9999-12-31')) > $asOf))
-  // A fact without a date of its own has that of what was signed, held, made or joined by it.
+  // A fact without a date has the date of the thing that was signed, held, made or joined.
   WITH fact, from, to, CASE WHEN type(fact) IN ['SIGNED_AT', 'HELD_AT', 'COVERS', 'PROVIDES_FOR', 'SUCCEEDS', 'AMENDS', 'IMPLEMENTS'] THEN from
       WHEN type(fact) IN ['SIGNED', 'WITNESSED', 'REPRESENTED', 'PARTY_TO', 'TOOK_PART_IN', 'LAUNCHED', 'MADE'] THEN to END AS dated
   WITH fact, from, to, coalesce(fact.on, fact.joinedOn, toString(fact.from), CASE dated.happenedOnBasis
@@ -125,7 +126,7 @@ CALL (new, hubs, others) {
   }) AS edges
 }
 
-// 4. What the limit left out, by the way it would have come; a node that would have come by several ways counts at each.
+// 4. The nodes that the limit left out, by the relationship that leads to them. A node that several relationships lead to counts for each.
 CALL (left) {
   UNWIND left AS each
   UNWIND [way IN each.ways WHERE way.hop = each.hop] AS way

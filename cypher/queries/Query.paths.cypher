@@ -1,6 +1,6 @@
-// How two things are linked: the shortest paths through facts, by hops plus 2 for each country, topic or bloc passed through.
-// Facts are the relationships that carry sources; ties, claims and sources are no links. The four searches differ in how many
-// countries and topics a path passes through: none, one, two, any. Each is made only if it can still give a better path.
+// Finds how two things are linked: the shortest paths through facts, by the number of hops, plus 2 for each country, topic or bloc on the
+// path. Facts are the relationships with sources. Ties, claims and sources are not links. The four searches differ in the number of
+// countries and topics on a path: none, one, two, or any. A search runs only if it can still find a better path.
 :param from => 'person-gb-philip-hammond'
 :param to => 'sg-smart-nation-2014'
 :param maxHops => 6
@@ -21,7 +21,8 @@ CALL (start, end) {
   RETURN collect(path) AS direct, collect(DISTINCT [node IN nodes(path) | node.id]) AS directWays
 }
 
-// Two hops (three ids) with one country or topic between weigh 4, and come before more hops of the same weight. Parallel facts make no other way.
+// Two hops (three ids) with one country or topic between them weigh 4, and come before more hops of the same weight. Parallel facts are the
+// same path.
 CALL (start, end, directWays) {
   WITH start, end, directWays WHERE size([way IN directWays WHERE size(way) <= 4]) < $first
   MATCH path = SHORTEST 50 (start)
@@ -80,7 +81,7 @@ CALL (start, end, directWays, onceWays, twiceWays) {
   RETURN collect(path) AS more
 }
 
-// Parallel facts are one hop: the one that most sources state stands for them.
+// Parallel facts are one hop, represented by the fact with the most sources.
 UNWIND direct + once + twice + more AS path
 WITH path, [node IN nodes(path) | node.id] AS ids
 WITH ids, path, reduce(stated = 0, fact IN relationships(path) | stated + size(fact.sources)) AS stated
@@ -93,7 +94,7 @@ LIMIT $first
 CALL (path) {
   UNWIND range(0, length(path) - 1) AS place
   WITH place, nodes(path)[place] AS from, relationships(path)[place] AS fact, nodes(path)[place + 1] AS to
-  // A fact without a date of its own has that of what was signed, held, made or joined by it.
+  // A fact without a date has the date of the thing that was signed, held, made or joined.
   WITH place, from, fact, to, CASE WHEN type(fact) IN ['SIGNED_AT', 'HELD_AT', 'COVERS', 'PROVIDES_FOR', 'SUCCEEDS', 'AMENDS', 'IMPLEMENTS']
       THEN startNode(fact)
       WHEN type(fact) IN ['SIGNED', 'WITNESSED', 'REPRESENTED', 'PARTY_TO', 'TOOK_PART_IN', 'LAUNCHED', 'MADE'] THEN endNode(fact) END AS dated

@@ -1,4 +1,4 @@
-// Every pair at once as of a day, of some kinds or on some topics: counted from what lies under each tie.
+// Returns all pairs as of a day, of some kinds or on some topics, by counting the agreements, initiatives and events of each tie.
 :param countries => ['GB', 'SG', 'KR']
 :param basis => ['BILATERAL']
 :param kinds => null
@@ -8,7 +8,7 @@
 
 WITH COLLECT { UNWIND $countries AS country RETURN DISTINCT country ORDER BY country } AS countries
 CALL (countries) {
-  // An UNWIND of nothing keeps the planner from reading the ties before it knows whether they are wanted.
+  // An UNWIND of an empty list keeps the planner from reading the ties before it knows whether they are needed.
   UNWIND CASE WHEN $countries IS NULL THEN [true] ELSE [] END AS wanted
   MATCH (tie:Tie)
   RETURN tie
@@ -19,7 +19,8 @@ CALL (countries) {
   MATCH (tie:Tie {id: one + '-' + other})
   RETURN tie
   UNION ALL
-  // From about 30 countries on, this is faster than looking up every pair. The prefix only finds ties in the index: other countries may share it.
+  // With about 30 countries or more, this is faster than looking up every pair. The prefix only finds ties in the index, because other
+  // countries may have the same prefix.
   UNWIND CASE WHEN size(countries) < 30 THEN [] ELSE countries END AS one
   MATCH (tie:Tie)
   WHERE tie.id STARTS WITH one + '-' AND tie.countryIds[0] = one AND tie.countryIds[1] IN countries
@@ -30,8 +31,8 @@ CALL (tie) {
   WHERE under.basis IN $basis
     AND ($kinds IS NULL OR (thing:Agreement AND thing.kind IN $kinds))
     AND ($topics IS NULL OR EXISTS { (thing)-[:COVERS]->(:Topic)-[:BROADER*0..9]->(topic:Topic) WHERE topic.id IN $topics })
-  // When it began for the pair: the earliest and the latest day that the evidence allows. What is only known to be announced or
-  // approved may have been concluded later: it has no latest day.
+  // The start for the pair: the earliest and the latest day that the evidence allows. An agreement that is only known to be announced or
+  // approved may have been concluded later, so it has no latest day.
   WITH tie, thing, under.from AS earliest,
     CASE thing.happenedOnBasis WHEN 'SIGNED' THEN thing.signedLatest WHEN 'ADOPTED' THEN thing.adoptedLatest
       WHEN 'IN_EFFECT' THEN thing.inEffectLatest WHEN 'LAUNCHED' THEN thing.launchedLatest WHEN 'STARTS' THEN thing.startsLatest END AS concluded,
@@ -47,7 +48,8 @@ CALL (tie) {
       WHEN earliest <= $asOf THEN 'POSSIBLY' END AS certainty
     UNION ALL
     WITH thing, earliest, parties WHERE $asOf IS NOT NULL AND $measure = 'IN_EFFECT_ON'
-    // Stated to be in effect on a day: it began by then and ended later. An end that nobody states, and a term that may be renewed, are open.
+    // If it is reported to be in effect on a day, it began by then and ended later. An end that no source states, and a term that may be
+    // renewed, are open.
     WITH thing, parties,
       CASE WHEN thing.inEffectEarliest > earliest OR earliest IS NULL THEN thing.inEffectEarliest ELSE earliest END AS begunEarliest,
       coalesce(CASE WHEN thing:Initiative THEN thing.startsLatest ELSE thing.inEffectLatest END,
@@ -70,7 +72,7 @@ CALL (tie) {
   WITH tie, thing, earliest, certainty WHERE certainty IS NOT NULL
   WITH tie, collect({thing: thing, day: earliest, certainty: certainty,
     rank: CASE certainty WHEN 'HOLDS' THEN 0 WHEN 'POSSIBLY' THEN 1 ELSE 2 END}) AS things
-  // In effect, an agreement and its successor between the same parties count once: as the more certain of the two.
+  // An agreement in effect and its successor between the same parties count once, as the more certain of the two.
   UNWIND things AS one
   WITH things, one, one.thing AS mine
   WHERE $asOf IS NULL OR $measure = 'SIGNED_BY' OR NOT EXISTS {
@@ -88,5 +90,5 @@ CALL (tie) {
 }
 WITH tie, count, possibly, undatedCount, lastOn
 WHERE count + possibly + undatedCount > 0
-// Columns and strings: a map and a date for each of 20,000 pairs would cost more than reading them. In no order.
+// Returns columns and strings, because a map and a date for each of 20,000 pairs would take longer than reading them. Unsorted.
 RETURN tie.id AS id, tie.countryIds AS countries, count, possibly, undatedCount, tie.possibleDuplicateCount AS possibleDuplicateCount, toString(lastOn) AS lastOn

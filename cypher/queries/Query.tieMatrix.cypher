@@ -1,10 +1,10 @@
-// Every pair at once, from the ties: each knows its counts, its last day and its undated by basis.
+// Returns all pairs from the ties, which store their counts, their last date and their undated entries by basis.
 :param countries => ['GB', 'SG', 'KR']
 :param basis => ['BILATERAL']
 
 WITH COLLECT { UNWIND $countries AS country RETURN DISTINCT country ORDER BY country } AS countries
 CALL (countries) {
-  // An UNWIND of nothing keeps the planner from reading the ties before it knows whether they are wanted.
+  // An UNWIND of an empty list keeps the planner from reading the ties before it knows whether they are needed.
   UNWIND CASE WHEN $countries IS NULL THEN [true] ELSE [] END AS wanted
   MATCH (tie:Tie)
   RETURN tie
@@ -15,7 +15,8 @@ CALL (countries) {
   MATCH (tie:Tie {id: one + '-' + other})
   RETURN tie
   UNION ALL
-  // From about 30 countries on, this is faster than looking up every pair. The prefix only finds ties in the index: other countries may share it.
+  // With about 30 countries or more, this is faster than looking up every pair. The prefix only finds ties in the index, because other
+  // countries may have the same prefix.
   UNWIND CASE WHEN size(countries) < 30 THEN [] ELSE countries END AS one
   MATCH (tie:Tie)
   WHERE tie.id STARTS WITH one + '-' AND tie.countryIds[0] = one AND tie.countryIds[1] IN countries
@@ -33,6 +34,6 @@ WITH tie,
    CASE WHEN plurilateral THEN tie.plurilateralLastOn END,
    CASE WHEN programme THEN tie.programmeLastOn END] AS days
 WHERE count > 0
-// Columns and strings: a map and a date for each of 20,000 pairs would cost more than reading them. In no order.
+// Returns columns and strings, because a map and a date for each of 20,000 pairs would take longer than reading them. Unsorted.
 RETURN tie.id AS id, tie.countryIds AS countries, count, 0 AS possibly, undatedCount, tie.possibleDuplicateCount AS possibleDuplicateCount,
   toString(reduce(last = null, day IN days | CASE WHEN last IS NULL OR day > last THEN coalesce(day, last) ELSE last END)) AS lastOn

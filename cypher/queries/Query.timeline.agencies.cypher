@@ -1,4 +1,5 @@
-// What happened with any of some agencies, newest first, undated last; where topics are given too, on any of these or narrower ones.
+// Returns agreements, events and initiatives with any of some agencies, newest first, undated last. If topics are given too, only those on
+// any of these topics or narrower ones.
 :param agencies => ['sg-govtech']
 :param topics => null
 :param from => null
@@ -7,7 +8,7 @@
 :param after => null
 
 OPTIONAL MATCH (last:Entity {id: $after})
-// What is undated sorts as if it had happened before everything.
+// Undated entries sort as if they were older than all others.
 WITH last.id AS lastId, CASE WHEN last IS NULL THEN null ELSE coalesce(last.happenedOn, date('-9999-01-01')) END AS lastDay
 MATCH (agency:Agency)
 WHERE agency.id IN $agencies

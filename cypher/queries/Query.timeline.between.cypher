@@ -1,5 +1,5 @@
-// What happened with all of some countries, each itself or through its agencies and people, newest first, undated last; where more
-// is given, with any of these countries and any of these agencies, and on any of these topics or narrower ones.
+// Returns agreements, events and initiatives with all of some countries, each directly or through its agencies and people, newest first,
+// undated last. If more is given, only those with any of these countries and agencies, and on any of these topics or narrower ones.
 :param between => ['GB', 'SG']
 :param countries => null
 :param agencies => null
@@ -10,11 +10,11 @@
 :param after => null
 
 OPTIONAL MATCH (last:Entity {id: $after})
-// What is undated sorts as if it had happened before everything.
+// Undated entries sort as if they were older than all others.
 WITH last.id AS lastId, CASE WHEN last IS NULL THEN null ELSE coalesce(last.happenedOn, date('-9999-01-01')) END AS lastDay
 MATCH (country:Country)
 WHERE country.id IN $between
-// It starts from the one that took part in least.
+// Starts from the country that took part in the fewest.
 WITH country, lastId, lastDay ORDER BY COUNT { (country)-[:PARTY_TO|TAKES_PART_IN|TOOK_PART_IN]->() }
 WITH collect(country) AS countries, lastId, lastDay
 WITH countries[0] AS fewest, countries[1..] AS others, lastId, lastDay

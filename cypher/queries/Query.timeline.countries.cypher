@@ -1,5 +1,5 @@
-// What happened with any of some countries, themselves or through their agencies and people, newest first, undated last;
-// where agencies or topics are given too, with any of these agencies and on any of these topics or narrower ones.
+// Returns agreements, events and initiatives with any of some countries, directly or through their agencies and people, newest first,
+// undated last. If agencies or topics are given too, only those with any of these agencies and on any of these topics or narrower ones.
 :param countries => ['EE']
 :param agencies => null
 :param topics => null
@@ -9,7 +9,7 @@
 :param after => null
 
 OPTIONAL MATCH (last:Entity {id: $after})
-// What is undated sorts as if it had happened before everything.
+// Undated entries sort as if they were older than all others.
 WITH last.id AS lastId, CASE WHEN last IS NULL THEN null ELSE coalesce(last.happenedOn, date('-9999-01-01')) END AS lastDay
 MATCH (country:Country)
 WHERE country.id IN $countries

@@ -1,11 +1,11 @@
-// What happened, newest first, undated last: agreements, events and initiatives. The indexes of dates give the order.
+// Returns agreements, events and initiatives, newest first, undated last. The order comes from the indexes of dates.
 :param from => null
 :param to => null
 :param first => 50
 :param after => null
 
 OPTIONAL MATCH (last:Entity {id: $after})
-// What is undated sorts as if it had happened before everything.
+// Undated entries sort as if they were older than all others.
 WITH last.id AS lastId, CASE WHEN last IS NULL THEN null ELSE coalesce(last.happenedOn, date('-9999-01-01')) END AS lastDay
 WITH lastId, lastDay, coalesce($to, date('9999-12-31')) AS to
 WITH lastId, lastDay, CASE WHEN lastDay < to THEN lastDay ELSE to END AS to

@@ -1,4 +1,4 @@
-// What happened on any of some topics or narrower ones, newest first, undated last.
+// Returns agreements, events and initiatives on any of some topics or narrower ones, newest first, undated last.
 :param topics => ['topic-digital-identity']
 :param from => null
 :param to => null
@@ -6,7 +6,7 @@
 :param after => null
 
 OPTIONAL MATCH (last:Entity {id: $after})
-// What is undated sorts as if it had happened before everything.
+// Undated entries sort as if they were older than all others.
 WITH last.id AS lastId, CASE WHEN last IS NULL THEN null ELSE coalesce(last.happenedOn, date('-9999-01-01')) END AS lastDay
 MATCH (topic:Topic)<-[:BROADER*0..9]-(narrower:Topic)
 WHERE topic.id IN $topics

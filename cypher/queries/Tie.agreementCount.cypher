@@ -1,4 +1,4 @@
-// How many agreements under a tie.
+// Returns the number of agreements under a tie.
 :param id => 'EE-GB'
 
 MATCH (this:Tie {id: $id})

@@ -2,7 +2,7 @@
 :param first => 100
 
 MATCH (this:Tie {id: $id})
-// Where sources disagree about what lies under a tie.
+// Returns disagreements between sources about the things that belong to a tie.
 MATCH (this)<-[:UNDER]-(node)<-[:ABOUT]-(claim:Claim)
 WHERE claim.disputed
 WITH DISTINCT node, claim.property AS property, claim.aspect AS aspect

@@ -1,4 +1,4 @@
-// How many events in which both countries of a tie took part.
+// Returns the number of events in which both countries of a tie took part.
 :param id => 'EE-GB'
 
 MATCH (this:Tie {id: $id})

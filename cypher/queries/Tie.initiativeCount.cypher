@@ -1,4 +1,4 @@
-// How many initiatives under a tie.
+// Returns the number of initiatives under a tie.
 :param id => 'EE-GB'
 
 MATCH (this:Tie {id: $id})

@@ -4,10 +4,11 @@
 :param first => 100
 
 MATCH (this:Tie {id: $id})
-// What lies under a tie and the contacts, newest first, undated last; with asOf what holds or possibly holds, and what is undated.
+// Returns the agreements, initiatives and contacts of a tie, newest first, undated last. With asOf, returns those that applied or possibly
+// applied on that day, and undated ones.
 CALL (this) {
   WITH this WHERE $asOf IS NULL
-  // What has no day is read only where what has one does not fill the page.
+  // Undated entries are read only if the dated ones do not fill the page.
   CALL (this) {
     CALL (this) {
       MATCH (entry)-[under:UNDER]->()
@@ -39,8 +40,8 @@ CALL (this) {
   MATCH (this)<-[under:UNDER|CONTACT_OF]-(entry)
   WITH this, entry, under.from AS earliest,
     COLLECT { MATCH (this)-[:BETWEEN]->(:Country)-[party:PARTY_TO]->(entry) RETURN party } AS parties
-  // Concluded: on or after the first day on which both can have been in it. In effect: the bounds of its beginning and end,
-  // where a state reported on a day counts, and an end that nobody states, and a term that may be renewed, are open.
+  // Concluded: on or after the first day on which both countries can have taken part. In effect: between the bounds of its beginning and
+  // end. A state reported on a day counts. An end that no source states, and a term that may be renewed, are open.
   WITH entry, parties,
     CASE WHEN entry:Event THEN entry.happenedOn ELSE earliest END AS earliest,
     CASE WHEN entry.inEffectEarliest > earliest OR earliest IS NULL THEN entry.inEffectEarliest ELSE earliest END AS begunEarliest,

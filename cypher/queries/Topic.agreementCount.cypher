@@ -1,4 +1,4 @@
-// How many agreements about a topic itself.
+// Returns the number of agreements about a topic itself.
 :param id => 'topic-digital-identity'
 
 MATCH (this:Topic {id: $id})

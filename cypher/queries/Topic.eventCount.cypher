@@ -1,4 +1,4 @@
-// How many events about a topic itself.
+// Returns the number of events about a topic itself.
 :param id => 'topic-digital-identity'
 
 MATCH (this:Topic {id: $id})

@@ -1,4 +1,4 @@
-// Whether there is a revision and a change with these ids.
+// Checks whether there are a revision and a change with these ids.
 :param since => 'revision-000001'
 :param after => 'revision-000001-1'
 

@@ -1,4 +1,4 @@
-// What each id stands for now, and of what kind it is. Ids of nothing give no row.
+// Returns the current id and kind for each id. Unknown ids return no row.
 :param ids => ['SG', 'gb-sg-mou-digital-government-2019']
 
 UNWIND $ids AS asked

@@ -1,4 +1,4 @@
-// Ids that start with a text, of any of some kinds.
+// Returns ids of certain kinds that start with a string.
 :param start => 'gb-sg-'
 :param kinds => ['Agreement']
 

@@ -1,5 +1,6 @@
-// The ids of what is linked with some things: a filter on them starts here, and not at every thing of the wanted kind.
-// `kind` is what the given things are, `wanted` what the found ones are; `outgoing` tells whether the given ones are at the start.
+// Returns the ids of nodes that are linked with some others. A filter starts from these ids and not from every node of the requested kind.
+// `kind` is the kind of the given nodes, and `wanted` that of the returned ones. `outgoing` is true if the relationships start at the given
+// nodes.
 :param ids => ['SG']
 :param kind => 'Country'
 :param type => 'PARTY_TO'

@@ -1,4 +1,4 @@
-// What the graph holds, for the banner. Each count comes from the store's own statistics.
+// Returns the counts of the graph for the banner. Each count comes from the statistics of the store.
 RETURN
   COUNT { (:Agreement) } AS agreements,
   COUNT { (:Initiative) } AS initiatives,

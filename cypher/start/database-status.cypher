@@ -1,2 +1,2 @@
-// Why a database of the server is not open; empty when it is. Asked of the system database.
+// Returns the reason why a database is not open, or an empty string if it is open. Runs on the system database.
 SHOW DATABASES YIELD name, statusMessage

@@ -1,3 +1,3 @@
-// One run writes at a time: writing the node locks it until the transaction ends.
+// Only one run writes at a time: writing the node locks it until the transaction ends.
 MERGE (lock:MigrationLock {id: 'writing'})
 SET lock.takenAt = datetime()

@@ -1,4 +1,4 @@
-// What a run changed, in the order in which it is told.
+// Writes the changes of a run, in the given order.
 MATCH (revision:Revision {id: $revision})
 UNWIND $rows AS row
 MERGE (change:Change {id: row.id})

@@ -1,4 +1,4 @@
-// Claims, each once for its node, property or aspect, and value. Answers which came.
+// Creates claims, one for each combination of node, property or aspect, and value. Returns the new ones.
 UNWIND $rows AS row
 MATCH (about:Entity {id: row.aboutId})
 MERGE (claim:Claim {id: row.id})

@@ -1,3 +1,3 @@
-// How many records of a collection the graph rests on.
+// Returns the number of stored records of a collection.
 MATCH (record:Record {collection: $collection})
 RETURN count(record) AS count

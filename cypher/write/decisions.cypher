@@ -1,4 +1,4 @@
-// The decisions that one collection comes with, in the place of those it came with before.
+// Replaces the decisions of a collection.
 OPTIONAL MATCH (former:Decision {collection: $collection})
 DELETE former
 WITH DISTINCT $collection AS collection

@@ -1,4 +1,4 @@
-// What each record says of a node beside its claims: the aliases, or how it cites a source. One JSON text per record.
+// Writes what each record states about a node without claims: the aliases, or the citation of a source. One JSON string per record.
 UNWIND $rows AS row
 MATCH (node:Entity {id: row.id})
 SET node.describedBy = row.describedBy

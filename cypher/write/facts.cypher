@@ -1,4 +1,4 @@
-// Relationships of one type that state facts, with who supports them: "<record> <source>".
+// Writes relationships of one type that state facts, with their support: "<record> <source>".
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
 MATCH (to:Entity {id: row.to})

@@ -1,4 +1,4 @@
-// An id that was handed out once goes on answering.
+// Writes former ids, which still lead to their things.
 UNWIND $rows AS row
 MATCH (node:Entity {id: row.now})
 WHERE NOT node:FormerId

@@ -1,4 +1,4 @@
-// Relationships of one type that nothing supports any more.
+// Removes relationships of one type that have no support any more.
 UNWIND $rows AS row
 MATCH (:Entity {id: row.from})-[fact:$($type) {key: row.key}]->(:Entity {id: row.to})
 DELETE fact

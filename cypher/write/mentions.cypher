@@ -1,4 +1,4 @@
-// A source mentions what the claims and facts that rest on it are about.
+// Links sources to the nodes that their claims and facts are about.
 UNWIND $rows AS row
 MATCH (source:Entity {id: row.sourceId})
 MATCH (node:Entity {id: row.nodeId})

@@ -1,4 +1,4 @@
-// The same as claims.cypher, about nodes that came just now.
+// Does the same as claims.cypher, but for new nodes.
 UNWIND $rows AS row
 MATCH (about:Entity {id: row.aboutId})
 CREATE (:Claim {id: row.id, property: row.property, aspect: row.aspect, value: row.value})-[:ABOUT]->(about)

@@ -1,4 +1,4 @@
-// The same as facts.cypher, of nodes that came just now.
+// Does the same as facts.cypher, but for new nodes.
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
 MATCH (to:Entity {id: row.to})

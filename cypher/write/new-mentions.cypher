@@ -1,4 +1,4 @@
-// The same as mentions.cypher, of sources or nodes that came just now.
+// Does the same as mentions.cypher, but for new sources or nodes.
 UNWIND $rows AS row
 MATCH (source:Entity {id: row.sourceId})
 MATCH (node:Entity {id: row.nodeId})

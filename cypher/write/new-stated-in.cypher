@@ -1,4 +1,4 @@
-// The same as statements-of-claims.cypher, about nodes that came just now.
+// Does the same as stated-in.cypher, but for new nodes.
 UNWIND $rows AS row
 MATCH (claim:Claim {id: row.claimId})
 MATCH (source:Entity {id: row.sourceId})

@@ -1,4 +1,4 @@
-// The same as structure.cypher, of nodes that came just now.
+// Does the same as structure.cypher, but for new nodes.
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
 MATCH (to:Entity {id: row.to})

@@ -1,4 +1,4 @@
-// The number of the next revision, and of the next change of one that is not complete.
+// Returns the number of the next revision, and of the next change in an incomplete one.
 OPTIONAL MATCH (revision:Revision)
 WITH count(revision) AS revisions
 OPTIONAL MATCH (open:Revision {complete: false, collection: $collection})

@@ -1,4 +1,4 @@
-// What records say of some nodes beside claims.
+// Returns what records state about some nodes without claims.
 UNWIND $ids AS id
 MATCH (node:Entity {id: id})
 WHERE node.describedBy IS NOT NULL

@@ -1,4 +1,4 @@
-// An id that was a former one and now names a thing of its own again.
+// Removes former ids that are the current id of a thing again.
 MATCH (former:FormerId)
 WHERE former.id IN $ids
 DETACH DELETE former

@@ -1,4 +1,4 @@
-// Who states a claim: one relationship per record, source and locator.
+// Links claims to the sources that state them: one relationship per record, source and locator.
 UNWIND $rows AS row
 MATCH (claim:Claim {id: row.claimId})
 MATCH (source:Entity {id: row.sourceId})

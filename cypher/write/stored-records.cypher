@@ -1,4 +1,4 @@
-// The records that the graph rests on: what tells each from a newer version of it.
+// Returns the stored records with the digests that distinguish them from newer versions.
 MATCH (record:Record)
 RETURN record.id AS key, record.collection AS collection, record.digest AS digest, record.contributionDigest AS contributionDigest
 ORDER BY key

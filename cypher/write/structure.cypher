@@ -1,4 +1,4 @@
-// Relationships of one type that state no fact: they carry no sources, only which records they rest on.
+// Writes relationships of one type that are not facts. They have no sources, only the records that support them.
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
 MATCH (to:Entity {id: row.to})

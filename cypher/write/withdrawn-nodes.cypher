@@ -1,4 +1,4 @@
-// Nodes that no claim is about and no fact touches any more.
+// Removes nodes that have no claims and no facts any more.
 UNWIND $ids AS id
 MATCH (node:Entity {id: id})
 WHERE NOT node:Source

@@ -1,4 +1,4 @@
-// Sources that state nothing and that nothing rests on any more.
+// Removes sources that nothing is based on any more.
 UNWIND $ids AS id
 MATCH (source:Source:Entity {id: id})
 WHERE NOT EXISTS { (source)<-[:STATED_IN]-() } AND NOT EXISTS { (source)-[:MENTIONS]->() }

@@ -1,4 +1,4 @@
-// A claim goes with the last source that states it. Answers which went.
+// Removes statements of claims, and claims that no source states any more. Returns the removed claims.
 UNWIND $rows AS row
 MATCH (claim:Claim {id: row.claimId})-[stated:STATED_IN {key: row.key}]->(:Entity {id: row.sourceId})
 DELETE stated

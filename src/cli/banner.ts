@@ -4,7 +4,10 @@ import { readCypher } from '../database/cypher-file'
 import type { OpenDatabase } from '../database/open-database'
 import { formatCount } from './print'
 
-/** Formats the message that `start` prints when everything answers. `loaded` lists what this start changed in the graph. */
+/**
+ * Formats the message that `start` prints when the server is ready. `loaded` lists what this start changed in the
+ * graph.
+ */
 export function banner(url: string, open: OpenDatabase, graph: string, loaded: string[]): string {
   const lines: [string, string][] = [
     ['Explorer', `${url}/`],
@@ -17,11 +20,11 @@ export function banner(url: string, open: OpenDatabase, graph: string, loaded: s
   const stop =
     open.kind === 'remote'
       ? 'Ctrl-C stops it.'
-      : 'Ctrl-C stops it, and the database too unless another command uses it.'
+      : 'Ctrl-C stops it, and also the database unless another command is using it.'
   return ['', pc.bold('GovTies is ready.'), '', ...lines.map(inColumns), '', stop].join('\n')
 }
 
-/** Does not show the password of a remote database. */
+/** Omits the password of a remote database. */
 function databaseLines({ kind, address, browserUrl, username, password }: OpenDatabase): [string, string][] {
   if (kind === 'remote') return [['Neo4j', `${address} as ${username}`]]
   return [
@@ -34,7 +37,7 @@ function inColumns([name, value]: [string, string]): string {
   return `  ${name.padEnd(15)}${value}`
 }
 
-/** Formats what the graph holds: `210 agreements, 281 ties, …`. */
+/** Formats the counts of the graph: `210 agreements, 281 ties, …`. */
 export async function formatGraphCounts(database: Database): Promise<string> {
   const [row = {}] = await database.read(readCypher('start/counts.cypher'))
   return Object.entries(row)

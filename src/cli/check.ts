@@ -5,7 +5,7 @@ import { ExitCode } from './exit-codes'
 import { formatCount, print } from './print'
 import { withDatabase } from './with-database'
 
-/** How many findings of one check are printed. `--json` prints all. */
+/** The number of findings that are printed for each check. `--json` prints all of them. */
 const MAX_SHOWN = 10
 
 /** Adds `govties check`. */

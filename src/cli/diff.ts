@@ -18,7 +18,7 @@ export function addDiffCommand(program: Command): void {
     .command('diff')
     .description('show the differences between record files and the graph, or between two revisions of the graph')
     .argument('<what...>', 'files or folders, as for import, or the ids of two revisions')
-    .option('--collection <name>', 'name of the collection of the files; by default the path')
+    .option('--collection <name>', 'name of the collection that the files belong to; by default the path')
     .option('--json', 'print the differences as JSON')
     .addHelpText('after', HELP)
     .action((what: string[], flags: DiffFlags) =>
@@ -35,7 +35,7 @@ export function addDiffCommand(program: Command): void {
 }
 
 const HELP = `
-For files, it shows what an import would change. Nothing is written.
+For files, it shows the changes that an import would make. Nothing is written.
 
 Exit code: 0 if nothing differs, 1 if something differs, 2 if the input is invalid, 3 if the database failed.
 
@@ -43,7 +43,7 @@ Examples:
   govties diff data --collection data
   govties diff revision-000001 revision-000003`
 
-/** Returns whether anything differs. */
+/** Prints what an import of the files would change. Returns true if anything differs. */
 async function printFileDiff(database: Database, paths: string[], { collection, json }: DiffFlags): Promise<boolean> {
   const report = await importPaths(database, paths, { ...(collection && { collection }), dryRun: true })
   print(json, report, () => formatImport(report))
@@ -51,7 +51,7 @@ async function printFileDiff(database: Database, paths: string[], { collection, 
   return report.changeCount + added + changed + removed > 0
 }
 
-/** Returns whether anything differs. */
+/** Prints the changes between two revisions. Returns true if anything differs. */
 async function printRevisionDiff(
   database: Database,
   one: string,

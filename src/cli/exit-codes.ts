@@ -11,13 +11,13 @@ import { InterruptedError } from './interruption'
 /** The exit codes of every command, for shell scripts. */
 export const ExitCode = {
   ok: 0,
-  /** The command succeeded and found something to look at: a failed check, a difference. */
+  /** The command succeeded and found something to review, such as a failed check or a difference. */
   findings: 1,
   /** The arguments, the settings or the input are invalid. Nothing was changed. */
   input: 2,
-  /** The database failed, or cannot be reached, started or used. */
+  /** The database failed, or could not be reached, started or used. */
   database: 3,
-  /** A bug in GovTies; EX_SOFTWARE of sysexits(3). */
+  /** A bug in GovTies. The number is EX_SOFTWARE of sysexits(3). */
   fault: 70,
   /** Ctrl-C or a signal ended the command early. Shells use the same code for SIGINT. */
   interrupted: 130,
@@ -31,18 +31,18 @@ const CODES: [number, ErrorClass[]][] = [
   [ExitCode.input, [SettingsError, HttpPortError, GovTiesError]],
 ]
 
-/** Returns the exit code for an error. This is the only place that maps errors to exit codes. */
+/** Returns the exit code for an error. No other code maps errors to exit codes. */
 export function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.ok : ExitCode.input
   if (error instanceof Error && error.name === 'AbortError') return ExitCode.interrupted
   return CODES.find(([, classes]) => classes.some((one) => error instanceof one))?.[0] ?? ExitCode.fault
 }
 
-/** Prints an error for a person, with its stack and cause if GOVTIES_DEBUG is set. */
+/** Prints an error in readable form, with its stack and cause if GOVTIES_DEBUG is set. */
 export function reportError(error: unknown): void {
-  if (error instanceof CommanderError) return // Commander has printed it.
+  if (error instanceof CommanderError) return // Commander has already printed it.
   const code = exitCodeOf(error)
-  if (code === ExitCode.interrupted) return console.error('Stopped before it was done.')
+  if (code === ExitCode.interrupted) return console.error('Stopped before it finished.')
   if (code === ExitCode.fault) console.error('This is a bug in GovTies. Set GOVTIES_DEBUG=1 to see where.')
   console.error(error instanceof Error ? error.message : String(error))
   if (process.env.GOVTIES_DEBUG && error instanceof Error) console.error(error.stack, error.cause ?? '')

@@ -23,14 +23,14 @@ interface ExportFlags {
 export function addExportCommand(program: Command): void {
   program
     .command('export')
-    .description('export the graph, or the part that concerns some countries and topics')
+    .description('export the graph, or the part about certain countries and topics')
     .addOption(
       new Option('--format <format>', 'the format').choices([...FILE_FORMATS, ...FOLDER_FORMATS]).makeOptionMandatory(),
     )
     .option('--output <path>', 'a file or, for csv and tables, a folder; by default standard output')
-    .option('--countries <codes>', 'only what any of these countries takes part in, such as GB,SG', parseList)
-    .option('--topics <ids>', 'only what covers any of these topics or a narrower one', parseList)
-    .option('--collection <name>', 'only the records of this collection (yaml)')
+    .option('--countries <codes>', 'limit the export to these countries, such as GB,SG', parseList)
+    .option('--topics <ids>', 'limit the export to these topics and narrower ones', parseList)
+    .option('--collection <name>', 'limit the export to the records of this collection (yaml)')
     .addHelpText('after', HELP)
     .action(run)
 }

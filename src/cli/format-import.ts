@@ -4,22 +4,24 @@ import type { Change } from '../database/revision/revision'
 import { ExitCode } from './exit-codes'
 import { formatCount, print } from './print'
 
-/** How many warnings and suggestions are printed. `--json` prints all. */
+/** The number of warnings and suggestions that are printed. `--json` prints all of them. */
 const MAX_SHOWN = 10
 
-/** Prints the report of an import, and sets the exit code to `findings` if the report has warnings, suggestions or findings. */
+/**
+ * Prints the report of an import. Sets the exit code to `findings` if the report has warnings, suggestions or findings.
+ */
 export function reportImport(report: ImportReport, asJson?: boolean): void {
   print(asJson, report, () => formatImport(report))
   const { findings, suggestions, warnings } = report
   if (findings.length + suggestions.length + warnings.length > 0) process.exitCode = ExitCode.findings
 }
 
-/** Formats the report of an import for a person. A dry run lists every change. */
+/** Formats the report of an import for the terminal. A dry run lists every change. */
 export function formatImport(report: ImportReport): string {
   const { collection, dryRun, unchanged, records, changes, changeCount, revision } = report
   if (unchanged) return `${collection}: ${formatCount(records.unchanged, 'record')}, unchanged; nothing was written.`
   const { added, changed, removed } = records
-  const counts = `${formatCount(added, 'record')} added, ${changed} changed, ${removed} removed, ${records.unchanged} as before`
+  const counts = `${formatCount(added, 'record')} added, ${changed} changed, ${removed} removed, ${records.unchanged} unchanged`
   const outcome = dryRun
     ? `${formatCount(changeCount, 'change')}, none written`
     : `${formatCount(changeCount, 'change')} in ${revision}`
@@ -34,7 +36,7 @@ export function formatImport(report: ImportReport): string {
       'suggestion',
       report.suggestions.map(({ a, b, score, reason }) => `${a} and ${b} (${score}): ${reason}`),
     ),
-    ...(report.suggestionsLeftOut > 0 ? [`  … and ${formatCount(report.suggestionsLeftOut, 'less alike one')}`] : []),
+    ...(report.suggestionsLeftOut > 0 ? [`  … and ${formatCount(report.suggestionsLeftOut, 'less similar one')}`] : []),
     ...(report.suggestions.length > 0 ? ['Decide with: govties review'] : []),
     ...formatList(
       'failed check',

@@ -25,19 +25,23 @@ interface GenerateFlags {
 export function addGenerateCommand(program: Command): void {
   program
     .command('generate')
-    .description('write made-up records in the shape of the real ones as JSON Lines, to test size and speed')
-    .requiredOption('--agreements <number>', 'number of agreements; other kinds come in proportion', parseInteger)
+    .description('write synthetic records that resemble the real ones as JSON Lines, for load tests')
+    .requiredOption(
+      '--agreements <number>',
+      'number of agreements; other kinds are generated in proportion',
+      parseInteger,
+    )
     .option('--seed <number>', 'the same seed gives the same records', parseInteger, 1)
-    .option('--like <path>', 'the records whose distributions are imitated', join(projectRoot, 'data'))
-    .option('--output <file>', 'a file that ends in .jsonl; by default standard output')
+    .option('--like <path>', 'the records whose distributions to imitate', join(projectRoot, 'data'))
+    .option('--output <file>', 'a file whose name ends in .jsonl; by default standard output')
     .option('--import', 'import the records instead of printing them')
-    .option('--collection <name>', 'with --import: the name of their collection', 'generated')
+    .option('--collection <name>', 'with --import: the name of the collection', 'generated')
     .addHelpText('after', HELP)
     .action(runGenerate)
 }
 
 const HELP = `
-The records are made up: their ids begin with generated-, and the addresses of their sources end in .example.
+The records are synthetic: their ids begin with generated-, and the addresses of their sources end in .example.
 With --import, the exit codes are those of \`govties import\`.
 
 Example:

@@ -7,8 +7,8 @@ import { withDatabase } from './with-database'
 export function addHashCommand(program: Command): void {
   program
     .command('hash')
-    .description('print a hash of what the graph states; two graphs with the same hash state the same')
-    .option('--json', 'print it as JSON')
+    .description('print a hash of the graph; two graphs with the same hash contain the same facts')
+    .option('--json', 'print the hash as JSON')
     .action((flags: { json?: boolean }) =>
       withDatabase(async (database) => {
         const value = await hash(database)

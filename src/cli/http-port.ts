@@ -10,11 +10,13 @@ export class HttpPortError extends Error {
     readonly host: string,
     reason: string,
   ) {
-    super(`Cannot serve on ${host}:${port}: ${reason}. Set PORT to another one (0 takes any free one), or HOST.`)
+    super(`Cannot serve on ${host}:${port}: ${reason}. Set PORT to another port (0 picks a free one), or set HOST.`)
   }
 }
 
-/** Throws an `HttpPortError` if the port is taken. Called before the database starts, so that nobody waits for this error. */
+/**
+ * Throws an `HttpPortError` if the port is taken. Runs before the database starts, so that the error appears at once.
+ */
 export async function checkPortIsFree({ port, host }: Pick<Settings, 'port' | 'host'>): Promise<void> {
   const server = createServer()
   await new Promise<void>((resolve, reject) => {
@@ -24,8 +26,8 @@ export async function checkPortIsFree({ port, host }: Pick<Settings, 'port' | 'h
 }
 
 function reasonOf({ code, message }: NodeJS.ErrnoException): string {
-  if (code === 'EADDRINUSE') return 'another program has this port'
-  if (code === 'EACCES') return 'ports below 1024 need more rights'
+  if (code === 'EADDRINUSE') return 'another program is using this port'
+  if (code === 'EACCES') return 'ports below 1024 require more privileges'
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return 'this machine has no such address'
   return message
 }

@@ -15,9 +15,9 @@ export function addImportCommand(program: Command): void {
   program
     .command('import')
     .description('import records (YAML, JSON, JSON Lines, CSV) as one collection')
-    .argument('<path...>', 'files, or folders with everything below them')
+    .argument('<path...>', 'files or folders; folders are searched recursively')
     .option('--collection <name>', 'name of the collection that these records replace; by default the path')
-    .option('--dry-run', 'print what would be added, changed and removed, and write nothing')
+    .option('--dry-run', 'print what would be added, changed and removed, without writing anything')
     .option('--json', 'print the report as JSON')
     .addHelpText('after', HELP)
     .action((paths: string[], flags: ImportFlags) =>
@@ -29,9 +29,9 @@ export function addImportCommand(program: Command): void {
 }
 
 const HELP = `
-A record of the collection that is no longer in the files is removed, with everything that nothing else supports.
-Up to 5,000 records are written in one transaction, and more in batches. Until the last batch is written, the graph says
-that it is not complete. To continue a run that was interrupted, import the same files again.
+Records of the collection that are no longer in the files are removed, with everything that no other record supports.
+Up to 5,000 records are written in one transaction, and more in batches. Until the last batch is written, the graph is
+marked as incomplete. To continue a run that was interrupted, import the same files again.
 
 Exit code: 0 if the records were written, 1 if they were written and there are warnings, suggestions or failed checks,
 2 if the input is invalid and nothing was written, 3 if the database failed.

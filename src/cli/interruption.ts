@@ -3,20 +3,22 @@ export class InterruptedError extends Error {
   override readonly name = 'InterruptedError'
 
   constructor() {
-    super('Stopped before it was done.')
+    super('Stopped before it finished.')
   }
 }
 
-/** Reports that the command must end. */
+/** Reports that the command has to end. */
 export interface Interruption {
   signal: AbortSignal
-  /** Resolves when the command must end. */
+  /** Resolves when the command has to end. */
   happened: Promise<void>
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
-/** Listens for signals to end the command. A second signal exits at once; the supervisor stops the database then. */
+/**
+ * Listens for signals that end the command. A second signal exits at once, and the supervisor then stops the database.
+ */
 export function listenForInterruption(): Interruption {
   const controller = new AbortController()
   const happened = new Promise<void>((resolve) => {
@@ -30,7 +32,10 @@ export function listenForInterruption(): Interruption {
   return { signal: controller.signal, happened }
 }
 
-/** Resolves like `work`, or rejects with an `InterruptedError` as soon as the command must end. The work is not stopped. */
+/**
+ * Resolves like `work`, or rejects with an `InterruptedError` as soon as the command has to end. The work is not
+ * stopped.
+ */
 export async function unlessInterrupted<T>(work: Promise<T>, { happened }: Interruption): Promise<T> {
   work.catch(() => {})
   const interrupted = happened.then(() => {

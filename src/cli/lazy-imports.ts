@@ -1,8 +1,8 @@
 import type * as Graphql from '../graphql/build-schema'
 import type * as Server from '../server/start-server'
 
-// Loading these modules takes 1 s of CPU time. `start` loads them while the database starts in another process, and no
-// other command needs them, so no file imports them at its top.
+// Loading these modules takes 1 s of CPU time. `start` loads them while the database starts in another process. No
+// other command needs them, so no file imports them at the top.
 
 /** Loads `src/graphql`. */
 // eslint-disable-next-line @typescript-eslint/no-require-imports

@@ -9,7 +9,10 @@ import { seed } from '../database/seed/seed'
 import { projectRoot } from '../model/project-root'
 import { formatCount } from './print'
 
-/** Migrates, seeds and imports data/ as far as the graph lacks them. Returns a list of what it did, for a person. */
+/**
+ * Migrates and seeds the graph and imports data/, if the graph is not up to date. Returns a readable list of the results
+ * of these steps.
+ */
 export async function loadGraph(database: Database, progress: Progress): Promise<string[]> {
   progress({ step: 'Migrating the database' })
   const { ran } = await migrate(database)
@@ -26,7 +29,7 @@ export async function loadGraph(database: Database, progress: Progress): Promise
   return [
     ran.length > 0 ? `ran ${formatCount(ran.length, 'migration')}` : 'no migration to run',
     seeded.ran.length > 0 ? `ran ${formatCount(seeded.ran.length, 'seed script')}` : 'seed unchanged',
-    ...(derived > 0 ? [`derived ${formatCount(derived, 'tie')} anew`] : []),
+    ...(derived > 0 ? [`derived ${formatCount(derived, 'tie')} again`] : []),
     `${formatCount(total, 'record')} of data/${unchanged ? ', unchanged' : ''}`,
   ]
 }

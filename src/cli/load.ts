@@ -16,14 +16,14 @@ export function addLoadCommand(program: Command): void {
   program
     .command('load <folder>')
     .description('bulk-load the files of `export --format csv` into the local database, much faster than an import')
-    .option('--replace', 'replace the database that is there')
+    .option('--replace', 'replace the existing database')
     .addHelpText('after', HELP)
     .action(run)
 }
 
 const HELP = `
 The graph is the same as the exported one, with its records and revisions. The local database must not be in use. For
-another Neo4j, run import.sh of the folder on its machine.
+another Neo4j, run the folder's import.sh on its machine.
 
 Example:
   govties export --format csv --output graph-csv
@@ -44,10 +44,10 @@ async function run(folder: string, { replace }: { replace?: boolean }): Promise<
   })
 }
 
-/** NEO4J_URI is set, and `load` makes the store of a local Neo4j only. */
+/** NEO4J_URI is set, but `load` can only create the store of a local Neo4j. */
 class NotLocalError extends GovTiesError {
   constructor(uri: string) {
-    const message = `NEO4J_URI names ${uri}, and only a local database can be loaded like this. Stop that Neo4j and run import.sh of the folder on its machine, or unset NEO4J_URI.`
+    const message = `NEO4J_URI is set to ${uri}, but \`load\` only works with a local database. Stop that Neo4j and run import.sh of the folder on its machine, or unset NEO4J_URI.`
     super('NOT_LOCAL', message, { uri })
   }
 }

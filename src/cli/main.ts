@@ -17,7 +17,7 @@ import { addSchemaCommand } from './schema'
 import { addSeedCommand } from './seed'
 import { addStartCommand } from './start'
 
-/** Each command has a file that adds it to the program. */
+/** The functions that add a command to the program, each from the file of its command. */
 const addCommands: ((program: Command) => void)[] = [
   addStartCommand,
   addImportCommand,
@@ -33,7 +33,7 @@ const addCommands: ((program: Command) => void)[] = [
   addLoadCommand,
 ]
 
-/** Returns the program with all commands. */
+/** Creates the program with all commands. */
 export function createProgram(): Command {
   const { version, description } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
     version: string
@@ -48,7 +48,7 @@ export function createProgram(): Command {
   return program
 }
 
-/** Runs the command of the arguments and exits when it ends. An interrupted command does not wait for its work. */
+/** Runs the command and exits when it ends. After an interruption, exits without waiting for work in progress. */
 async function main(): Promise<void> {
   // In development mode, graphql also compares types by name, which is slow.
   process.env.NODE_ENV ??= 'production'
@@ -63,10 +63,10 @@ async function main(): Promise<void> {
   process.exit()
 }
 
-/** Resolves when standard output is flushed. An exit before that would lose what a pipe has not read yet. */
+/** Resolves when standard output is flushed. Exiting earlier could lose output that a pipe has not read yet. */
 const flushOutput = (): Promise<void> => new Promise((resolve) => process.stdout.write('', () => resolve()))
 
-/** Ends the command without an error if the reader of its output stops reading, as `head` does. */
+/** Ends the command without an error if the reader of its output, such as `head`, stops reading. */
 function exitOnOutputError(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') reportError(error)
   process.exit(error.code === 'EPIPE' ? ExitCode.ok : ExitCode.fault)

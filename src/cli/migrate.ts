@@ -13,7 +13,7 @@ export function addMigrateCommand(program: Command): void {
   program
     .command('migrate')
     .description('bring the constraints and indexes of the database up to date')
-    .option('--into-foreign', 'use a database that already holds another graph; other commands then use it too')
+    .option('--into-foreign', 'use a database that already holds another graph; other commands can then use it too')
     .option('--json', 'print the report as JSON')
     .action(({ intoForeign, json }: MigrateFlags) =>
       withDatabase(async (database) => {
@@ -24,5 +24,5 @@ export function addMigrateCommand(program: Command): void {
 }
 
 function formatReport({ ran, version }: MigrationReport): string {
-  return ran.length === 0 ? `Up to date at ${version}.` : `Ran ${ran.join(', ')}; now at ${version}.`
+  return ran.length === 0 ? `Up to date at ${version}.` : `Ran ${ran.join(', ')}. Now at ${version}.`
 }

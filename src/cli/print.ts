@@ -1,4 +1,4 @@
-/** Prints a result as JSON for machines, or formatted for people. */
+/** Prints a result as JSON, or formatted for the terminal. */
 export function print(json: boolean | undefined, result: unknown, format: () => string): void {
   console.log(json ? JSON.stringify(result, null, 2) : format())
 }

@@ -1,7 +1,10 @@
 import pc from 'picocolors'
 import type { Progress, ProgressEvent } from '../model/progress'
 
-/** Shows progress on standard error: one changing line on a terminal; in a log, one line for each step and each tenth of it. */
+/**
+ * Shows progress on standard error: one changing line on a terminal; in a log, one line for each step and for each 10 %
+ * of it.
+ */
 export function showProgress(
   stream: NodeJS.WriteStream = process.stderr,
   now: () => number = () => performance.now(),
@@ -19,10 +22,13 @@ export function showProgress(
   return { progress, done: () => void (stream.isTTY && shown && stream.write('\r\u001b[K')) }
 }
 
-/** After how many seconds of a step its rate is meaningful. */
+/** The number of seconds after which the rate of a step is meaningful. */
 const MIN_SECONDS_FOR_RATE = 2
 
-/** Formats rate and remaining time as `, 310 a second, 4 min left`; empty while they are unknown. */
+/**
+ * Formats the rate and the remaining time as `, 310 a second, 4 min left`. Returns an empty string while they are
+ * unknown.
+ */
 function formatRate({ done = 0, total }: ProgressEvent, since: number, seconds: number): string {
   if (total === undefined || seconds < MIN_SECONDS_FOR_RATE || since <= 0) return ''
   const rate = since / seconds

@@ -3,7 +3,7 @@ import { addDecision, undoDecision } from '../records/decide/decisions-file'
 import type { Suggestion } from '../records/suggest/suggestion'
 import { formatSideBySide } from './side-by-side'
 
-/** The terminal of a review: it reads lines and prints. */
+/** The terminal of a review, which reads lines and prints. */
 export interface ReviewTerminal {
   /** Prints the prompt and returns the next line of input; undefined at the end of the input. */
   ask(prompt: string): Promise<string | undefined>
@@ -11,7 +11,7 @@ export interface ReviewTerminal {
   width: number
 }
 
-/** Where decisions are saved, and who decides on which date. */
+/** The file in which decisions are saved, and the name and date that they carry. */
 export interface ReviewOptions {
   file: string
   by: string
@@ -22,7 +22,7 @@ export interface ReviewOptions {
 const PROMPT =
   '[1] same, keep the left id  [2] same, keep the right id  [d] different  [s] skip  [u] undo  [q] quit, then a reason > '
 
-/** Shows the suggestions one at a time and saves each decision at once. Returns the number of saved decisions. */
+/** Shows the suggestions one at a time and saves each decision immediately. Returns the number of saved decisions. */
 export async function review(
   suggestions: readonly Suggestion[],
   terminal: ReviewTerminal,

@@ -29,19 +29,19 @@ interface ReviewFlags {
 export function addReviewCommand(program: Command): void {
   program
     .command('review')
-    .description('decide, one by one, whether things that look alike are the same')
+    .description('decide, one by one, whether similar things are the same')
     .argument('[path...]', 'record files or folders to search; by default the records in the graph')
-    .option('--decisions <file>', 'the file of decisions', join(projectRoot, 'data', 'decisions.yaml'))
-    .option('--by <name>', 'who decides', userInfo().username)
+    .option('--decisions <file>', 'the file in which decisions are kept', join(projectRoot, 'data', 'decisions.yaml'))
+    .option('--by <name>', 'name of the person who decides', userInfo().username)
     .option('--list', 'print the undecided suggestions without asking')
     .option('--json', 'print the undecided suggestions with their evidence as JSON')
-    .option('--undo', 'undo the last decision or, with ids instead of paths, the last one about them')
+    .option('--undo', 'undo the last decision or, if ids are given instead of paths, the last one about them')
     .addHelpText('after', HELP)
     .action(runReview)
 }
 
 const HELP = `
-A decision takes effect at the next import. After a merge, the removed id still leads to the remaining one.
+A decision takes effect at the next import. After a merge, the old id still leads to the remaining one.
 
 With --list or --json, the exit code is 1 if a suggestion is undecided.
 
@@ -89,7 +89,7 @@ async function fromFiles(paths: string[]): Promise<Recorded> {
 
 const formatSuggestions = (suggestions: Suggestion[]): string =>
   suggestions.length === 0
-    ? 'Nothing is undecided.'
+    ? 'There is nothing to decide.'
     : suggestions
         .map(({ score, kind, a, b, reason }) => `${score.toFixed(2)}  ${kind}  ${a}  ${b}  ${reason}`)
         .join('\n')

@@ -13,8 +13,8 @@ interface SeedFlags {
 export function addSeedCommand(program: Command): void {
   program
     .command('seed')
-    .description('add countries, blocs, topics and the founding story to the graph, unless they are there')
-    .option('--only <script...>', 'only the scripts whose names start with these words, such as R010')
+    .description('add countries, blocs, topics and the founding story to the graph, unless they already exist')
+    .option('--only <script...>', 'only the scripts whose names start with these prefixes, such as R010')
     .option('--json', 'print the report as JSON')
     .addHelpText('after', '\nExamples:\n  govties seed\n  govties seed --only R010 R020')
     .action((flags: SeedFlags) =>
@@ -27,6 +27,6 @@ export function addSeedCommand(program: Command): void {
 }
 
 function formatReport({ ran, revision, changes }: SeedReport): string {
-  if (ran.length === 0) return 'Seeded already; nothing was written.'
+  if (ran.length === 0) return 'The graph is already seeded. Nothing was written.'
   return `Ran ${ran.join(', ')}: ${formatCount(changes, 'change')} in ${revision}.`
 }

@@ -1,7 +1,7 @@
 import pc from 'picocolors'
 import type { Candidate, Suggestion } from '../records/suggest/suggestion'
 
-/** Formats two candidates of a suggestion next to each other, line by line. Equal lines are dimmed. */
+/** Formats the two candidates of a suggestion next to each other, line by line. Identical lines are dimmed. */
 export function formatSideBySide({ kind, score, reason, evidence: { a, b } }: Suggestion, width: number): string {
   const column = Math.max(20, Math.floor((width - LABEL_WIDTH - 3) / 2))
   const rows = ROWS.flatMap(({ label, of }) => {
@@ -35,7 +35,7 @@ function row(label: string, left: string[], right: string[], column: number): st
   })
 }
 
-/** Wraps a string at the width of the column: at a space if there is one, otherwise anywhere. */
+/** Wraps a string at the width of the column, at a space if there is one, otherwise at any character. */
 function wrap(text: string, column: number): string[] {
   if (text.length <= column) return [text]
   const space = text.lastIndexOf(' ', column)

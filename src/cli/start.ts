@@ -18,7 +18,7 @@ interface StartFlags {
 
 interface Opened {
   open: OpenDatabase
-  /** Built while the database starts. */
+  /** The schema, which is built while the database starts. */
   schema: Promise<GraphQLSchema>
 }
 
@@ -27,7 +27,7 @@ export function addStartCommand(program: Command): void {
   program
     .command('start')
     .description('start the database, load the graph, and serve the explorer and the API until Ctrl-C')
-    .option('--seed', 'migrate, seed and load data/ into the database of NEO4J_URI too')
+    .option('--seed', 'also migrate, seed and load data/ if NEO4J_URI is set')
     .action(start)
 }
 
@@ -54,7 +54,7 @@ async function start({ seed = false }: StartFlags): Promise<void> {
   }
 }
 
-/** Opens the database and builds the schema while another process starts the database. */
+/** Opens the database. Builds the schema while another process starts the database. */
 async function openAndPrepare(settings: Settings, progress: Progress, { signal }: Interruption): Promise<Opened> {
   let schema: Promise<GraphQLSchema> | undefined
   const build = async (): Promise<GraphQLSchema> => importGraphql().buildSchema()
@@ -63,7 +63,7 @@ async function openAndPrepare(settings: Settings, progress: Progress, { signal }
     settings,
     (event) => {
       progress(event)
-      if (event.waiting) setImmediate(() => void prepare().catch(() => {})) // Whoever awaits it gets the error.
+      if (event.waiting) setImmediate(() => void prepare().catch(() => {})) // The caller that awaits the promise receives the error.
     },
     signal,
   )
@@ -78,7 +78,7 @@ function serve(
   return importServer().startServer({ settings, database, openInfo: { browserUrl }, schema, warmUp: true })
 }
 
-/** How long requests that are being answered may delay the end of the command. */
+/** The longest time that pending requests may delay the end of the command. */
 const SHUTDOWN_TIMEOUT_MS = 1_500
 
 async function close(server: RunningServer): Promise<void> {

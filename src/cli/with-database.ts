@@ -5,7 +5,7 @@ import { readSettings } from '../model/settings'
 import { listenForInterruption, unlessInterrupted } from './interruption'
 import { showProgress } from './progress'
 
-/** Opens the database that the settings name, runs the work of a command, and releases the database in any case. */
+/** Opens the database that the settings specify, runs the work of a command, and always releases the database. */
 export async function withDatabase<T>(work: (database: Database, progress: Progress) => Promise<T>): Promise<T> {
   const settings = readSettings()
   const interruption = listenForInterruption()

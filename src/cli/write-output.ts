@@ -2,8 +2,8 @@ import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 
 /**
- * Writes strings to a file, or to the standard output if no file is named. Waits for a slow reader, so that memory stays
- * bounded. Returns the number of strings.
+ * Writes strings to a file, or to standard output if no file is given. Waits for a slow reader, so that memory use
+ * stays bounded. Returns the number of strings.
  */
 export async function writeOutput(
   pieces: Iterable<string> | AsyncIterable<string>,

@@ -1,11 +1,14 @@
 /**
- * Properties by which agreements, initiatives and events are listed in the order of time. They repeat what
- * relationships state.
+ * Properties by which agreements, initiatives and events are listed in chronological order. They repeat information
+ * from relationships.
  */
 export const LIST_ENTRY_PROPERTIES = ['listedUnder', 'listedOn', 'listedWith', 'listedKind'] as const
 
-/** Properties that say how facts are stored and not what they state. */
+/** Properties that describe how facts are stored. They are not part of the facts. */
 export const BOOKKEEPING: ReadonlySet<string> = new Set(['describedBy', 'support', 'record', ...LIST_ENTRY_PROPERTIES])
 
-/** Whether a property is of no use outside the graph: bookkeeping, or the key that parts parallel relationships. */
+/**
+ * Checks whether a property is useless outside the graph: bookkeeping, or the key that distinguishes parallel
+ * relationships.
+ */
 export const isInternal = (property: string): boolean => property === 'key' || BOOKKEEPING.has(property)

@@ -7,22 +7,22 @@ import { inSlices } from './write/rows'
 
 /** A query that should return no rows. */
 export interface Check {
-  /** The file's name without `.cypher`. */
+  /** The name of the file without `.cypher`. */
   name: string
-  /** The rule that it protects: the first comment of the file. */
+  /** The rule that the check protects, from the first comment of the file. */
   protects: string
-  /** Below `cypher/`. */
+  /** The path below `cypher/`. */
   path: string
 }
 
 /** The result of a check. */
 export interface CheckResult extends Check {
   passed: boolean
-  /** What is wrong: the id of a node, and a description. */
+  /** The faults that it found, each with the id of a node and a description. */
   findings: { id: string; what: string }[]
 }
 
-/** Every check, by name. */
+/** Returns every check, sorted by name. */
 export function checks(): Check[] {
   const names = readdirSync(join(cypherFolder, 'checks')).filter((name) => name.endsWith('.cypher'))
   return names.sort().map((name) => {
@@ -31,19 +31,19 @@ export function checks(): Check[] {
   })
 }
 
-/** How many checks run at the same time. Each reads much of the graph on one processor. */
+/** The number of checks that run at the same time. Each reads much of the graph on one processor. */
 const CONCURRENCY = 2
 
-/** Which checks run, and for how long. */
+/** The checks to run, and their time limit. */
 export interface CheckOptions {
-  /** Names of the checks to run; by default all. */
+  /** Names of the checks to run. By default all of them run. */
   only?: string[]
-  /** Milliseconds for all of them together; by default no limit. */
+  /** The time limit for all checks together, in milliseconds. There is no limit by default. */
   timeout?: number
 }
 
 /**
- * Runs every check, or those of the given names.
+ * Runs the checks with the given names, or all of them.
  * @throws DatabaseTimeoutError if they take longer.
  */
 export async function check(database: Database, { only, timeout }: CheckOptions = {}): Promise<CheckResult[]> {

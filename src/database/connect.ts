@@ -7,50 +7,66 @@ import { unlessAborted } from './unless-aborted'
 
 export type { ConnectionSettings }
 
-/** One row of a result: column name to value. Integers are JS numbers, dates stay the driver's `Date`. */
+/**
+ * One row of a result: column name to value. Integers are JavaScript numbers, and dates are `Date` objects of the
+ * driver.
+ */
 export type Row = Record<string, unknown>
 
 /** The parameters of a statement: name to value. */
 export type Parameters = Record<string, unknown>
 
-/** An open write transaction. It is committed if the work that received it resolves, and rolled back if that rejects. */
+/**
+ * An open write transaction. It is committed if the work that receives it resolves, and rolled back if the work
+ * rejects.
+ */
 export interface Transaction {
-  /** @typeParam R what the statement is known to return; nothing checks it */
+  /** @typeParam R the expected type of the rows, which is not checked */
   run<R = Row>(cypher: string, parameters?: Parameters): Promise<R[]>
 }
 
 /** The limits of one read. */
 export interface ReadOptions {
-  /** Milliseconds after which the server ends the statement. It checks every 2 s, see `db.transaction.monitor.check.interval`. */
+  /**
+   * The time limit of the statement, in milliseconds. The server checks it every 2 s, see
+   * `db.transaction.monitor.check.interval`.
+   */
   timeout?: number
-  /** Ends the statement at once, while it waits for a connection, is planned or runs. */
+  /** Ends the statement immediately, whether it waits for a connection, is being planned or is running. */
   signal?: AbortSignal
 }
 
-/** A connection to one database of a Neo4j. Every method rejects with a `DatabaseError` if the database refuses. */
+/**
+ * A connection to one database of a Neo4j server. Every method rejects with a `DatabaseError` if the database fails.
+ */
 export interface Database {
   readonly driver: Driver
   readonly name: string
   /** The database that all requests share, if this object is the view of one request; see `requestContext`. */
   readonly shared?: Database
   /**
-   * Runs a statement in READ mode: one that writes is refused.
-   * @typeParam R what the statement is known to return; nothing checks it
+   * Runs a statement in READ mode, in which writes are refused.
+   * @typeParam R the expected type of the rows, which is not checked
    */
   read<R = Row>(cypher: string, parameters?: Parameters, options?: ReadOptions): Promise<R[]>
-  /** Does the same and returns the records as the driver has them. */
+  /** Runs a statement like `read`, but returns the records of the driver. */
   query(cypher: string, parameters?: Parameters, options?: ReadOptions): Promise<QueryResult>
   write(cypher: string, parameters?: Parameters): Promise<Row[]>
-  /** Runs `work` in a transaction, again from the start if the database asks for a retry (a deadlock, a new leader). */
+  /**
+   * Runs `work` in a transaction. Repeats it if the database asks for a retry, as after a deadlock or with a new
+   * leader.
+   */
   inWriteTransaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
-  /** Returns a string that changes with every commit, by any client, and stays the same otherwise. */
+  /** Returns a string that changes with every commit of any client, and only then. */
   version(): Promise<string>
   /** Returns a version that is at most 250 ms old and newer than the last write through this connection. */
   recentVersion(): Promise<string>
   close(): Promise<void>
 }
 
-/** Opens a driver and checks that the database answers; rejects with a `DatabaseError` that gives the reason if not. */
+/**
+ * Opens a driver and checks that the database responds. Otherwise rejects with a `DatabaseError` that gives the reason.
+ */
 export async function connect(settings: ConnectionSettings): Promise<Database> {
   const driver = openDriver(settings)
   const database = new ConnectedDatabase(driver, settings)
@@ -63,13 +79,13 @@ export async function connect(settings: ConnectionSettings): Promise<Database> {
   }
 }
 
-/** Makes the driver pull all records of a statement in one batch, because every result here is read completely. */
+/** Makes the driver fetch all records of a statement in one batch, because every result here is read completely. */
 const FETCH_ALL = -1
 
-/** How long a version counts as recent. An outdated answer can be served for this long at most. */
+/** The longest time that a version counts as recent. An outdated response can be served for this long at most. */
 const MAX_VERSION_AGE_MS = 250
 
-/** How to retry a read, and the error of the first try. */
+/** The retry of a read, and the error of the first attempt. */
 interface Retry {
   readonly config: { timeout?: number }
   readonly signal?: AbortSignal
@@ -79,7 +95,7 @@ interface Retry {
 class ConnectedDatabase implements Database {
   readonly name: string
   private needsCypherVersion = false
-  /** The last request for the version, made by any caller. */
+  /** The last request for the version, by any caller. */
   private recent?: { version: Promise<string>; requestedAt: number }
 
   constructor(
@@ -94,8 +110,8 @@ class ConnectedDatabase implements Database {
   }
 
   /**
-   * Runs the statement as an implicit transaction, in one round trip. The driver does not retry those, so a statement that
-   * may succeed later is then run in a managed transaction.
+   * Runs the statement as an implicit transaction, in one round trip. The driver does not retry these, so after a
+   * transient error the statement runs again in a managed transaction.
    */
   async query(
     cypher: string,
@@ -113,7 +129,7 @@ class ConnectedDatabase implements Database {
     }
   }
 
-  /** Retries a read as the driver does. If the signal is aborted first, the error of the first try is reported. */
+  /** Retries a read as the driver does. If the signal aborts first, rejects with the error of the first attempt. */
   private async retry(
     work: (transaction: ManagedTransaction) => Promise<QueryResult>,
     { config, signal, after }: Retry,
@@ -154,7 +170,7 @@ class ConnectedDatabase implements Database {
     return this.recent.version
   }
 
-  /** Runs one statement without the retries of `read`, so that a wrong address is reported at once. */
+  /** Runs one statement without retries, so that a wrong address is reported immediately. */
   async checkServer(): Promise<void> {
     const { summary } = await this.inSession('READ', (session) => session.run('RETURN 1'))
     this.needsCypherVersion = mayDefaultToOtherCypher(summary.server.agent)
@@ -184,7 +200,7 @@ class ConnectedDatabase implements Database {
     }
   }
 
-  /** Rejects with the errors of the driver. */
+  /** Runs `work` in a new session. Rejects with the errors of the driver. */
   private async inOwnSession<T>(
     mode: 'READ' | 'WRITE',
     work: (session: Session) => PromiseLike<T>,
@@ -193,14 +209,14 @@ class ConnectedDatabase implements Database {
     const session = this.driver.session({
       database: this.name,
       defaultAccessMode: mode,
-      // With shared bookmarks, a read sees the writes before it, on a replica of a cluster too.
+      // With shared bookmarks, a read sees all earlier writes, even on a replica of a cluster.
       bookmarkManager: this.driver.executeQueryBookmarkManager,
       fetchSize: FETCH_ALL,
     })
     try {
       return await unlessAborted(work(session), signal)
     } finally {
-      // Closing resets the connection, which ends the statement on it. After an abort, nobody waits for that.
+      // Closing resets the connection, which ends its statement. After an abort, nobody waits for that.
       const closed = session.close()
       if (signal?.aborted) closed.catch(() => undefined)
       else await closed
@@ -208,7 +224,10 @@ class ConnectedDatabase implements Database {
   }
 }
 
-/** The driver's own `toObject` takes 6 times as long: 7 of the 40 ms of a matrix of 2,000 pairs. */
+/**
+ * Converts records to rows. The `toObject` of the driver takes 6 times as long: 7 of the 40 ms for a matrix of 2,000
+ * pairs.
+ */
 function rowsOf<R>({ records }: QueryResult): R[] {
   return records.map((record) => {
     const row: Row = {}
@@ -218,8 +237,8 @@ function rowsOf<R>({ records }: QueryResult): R[] {
 }
 
 /**
- * The driver captures a stack trace for every statement, which took 8 % of the CPU time of a short request. Nobody sees
- * it, because errors of the driver are translated.
+ * Prevents the driver from capturing a stack trace for every statement, which took 8 % of the CPU time of a short
+ * request. The stack trace is never shown, because errors of the driver are translated.
  */
 function withoutStackTrace<T>(work: () => T): T {
   const { stackTraceLimit } = Error

@@ -6,8 +6,8 @@ import { projectRoot } from '../model/project-root'
 export const cypherFolder = join(projectRoot, 'cypher')
 
 /**
- * Returns the one statement of a file below `cypher/`, such as `queries/Query.tie.cypher`, for the driver. Removes the last
- * `;` and the `:param` lines that Neo4j Browser needs at the top, with the comments before them.
+ * Returns the only statement of a file below `cypher/`, such as `queries/Query.tie.cypher`, for the driver. Removes the
+ * last `;`, the `:param` lines at the top that Neo4j Browser needs, and the comments before them.
  */
 export function readCypher(path: string): string {
   return withoutLastSemicolon(withoutParameterLines(readFileSync(join(cypherFolder, path), 'utf8')))
@@ -40,8 +40,8 @@ function withoutLastSemicolon(cypher: string): string {
 }
 
 /**
- * Removes comments and indentation. The driver sends a statement in packets of 1,400 bytes, and one packet more took a
- * tenth of the server's own time of a page.
+ * Removes comments and indentation. The driver sends a statement in packets of 1,400 bytes, and each additional packet
+ * adds a tenth to the time that the server takes for a page.
  */
 export function shortened(statement: string): string {
   const short = statement.replace(TOKENS, (token) => {
@@ -57,11 +57,11 @@ function withoutComments(statement: string): string {
 
 const isComment = (token: string): boolean => token.startsWith('//') || token.startsWith('/*')
 
-/** Strings and escaped names. Their content is not Cypher. */
+/** Strings and escaped names, whose content is not Cypher. */
 const QUOTED = /'(?:\\[\s\S]|[^'\\])*'|"(?:\\[\s\S]|[^"\\])*"|`(?:``|[^`])*`/
 
 /** Strings, escaped names, comments, the separator, and anything between them. */
 const TOKENS = new RegExp(`${QUOTED.source}|${/\/\/[^\n]*|\/\*[\s\S]*?\*\/|;|[^'"`/;]+|[\s\S]/.source}`, 'g')
 
-/** The lines that can precede a statement: blank lines, comments, `:param` lines. */
+/** The lines that can precede a statement: blank lines, comments and `:param` lines. */
 const HEAD = /^(?:\s+|\/\/[^\n]*|\/\*[\s\S]*?\*\/|:params?\b[^\n]*)*/

@@ -1,6 +1,6 @@
 /**
- * An error of Neo4j or of the connection to it. The messages of the driver contain Cypher, values and addresses, so they
- * are not passed on: each subclass has its own message with the cause and what to do.
+ * An error of Neo4j or of the connection to it. The messages of the driver contain Cypher, values and addresses, so
+ * they are not passed on. Each subclass has its own message with the cause and a remedy.
  */
 export class DatabaseError extends Error {
   override readonly name: string = 'DatabaseError'
@@ -14,7 +14,7 @@ export class DatabaseError extends Error {
   }
 }
 
-/** Nothing answers at the address, or the connection broke. */
+/** Nothing responds at the address, or the connection broke. */
 export class DatabaseUnavailableError extends DatabaseError {
   override readonly name = 'DatabaseUnavailableError'
 
@@ -22,7 +22,7 @@ export class DatabaseUnavailableError extends DatabaseError {
     readonly address: string,
     code: string,
   ) {
-    super(`No Neo4j answers at ${address}. Is it running, and is the address right?`, code)
+    super(`Neo4j does not respond at ${address}. Check that it is running and that the address is correct.`, code)
   }
 }
 
@@ -60,18 +60,18 @@ export class DatabaseTimeoutError extends DatabaseError {
   override readonly name = 'DatabaseTimeoutError'
 
   constructor(code: string) {
-    super('The database took longer than allowed and the question was given up. Ask for less, or try again.', code)
+    super('The database took too long, and the query was stopped. Ask for less, or try again.', code)
   }
 }
 
-/** A transaction needed more memory than the server allows. A retry does not help. */
+/** A transaction needed more memory than the server allows. Retrying does not help. */
 export class DatabaseMemoryError extends DatabaseError {
   override readonly name = 'DatabaseMemoryError'
 
   constructor(code: string) {
     super(
-      'The database has too little memory for a transaction of this size; nothing of it was written. ' +
-        'Give it a larger heap: GOVTIES_HEAP for the local one, server.memory.heap.max_size for another.',
+      'The database does not have enough memory for a transaction of this size. Nothing was written. ' +
+        'Increase its heap: set GOVTIES_HEAP for a local database, or server.memory.heap.max_size for another one.',
       code,
     )
   }
@@ -82,15 +82,15 @@ export class ConstraintError extends DatabaseError {
   override readonly name = 'ConstraintError'
 
   constructor(code: string) {
-    super('The database refused a second node with an id that is taken.', code)
+    super('The database refused a node because its id is already in use.', code)
   }
 }
 
-/** A statement tried to write on a connection that may only read. */
+/** A statement tried to write over a read-only connection. */
 export class ReadOnlyError extends DatabaseError {
   override readonly name = 'ReadOnlyError'
 
   constructor(code: string) {
-    super('The database refused to write: this connection only reads.', code)
+    super('The database refused to write: this connection is read-only.', code)
   }
 }

@@ -11,7 +11,7 @@ import {
   UnknownDatabaseError,
 } from './database-errors'
 
-/** The settings of a connection without its password. */
+/** The settings of a connection without the password. */
 export type Endpoint = Omit<ConnectionSettings, 'password'>
 
 /** Converts an error of the driver into a `DatabaseError`. Returns any other error unchanged. */
@@ -22,19 +22,25 @@ export function translateDriverError(error: unknown, endpoint: Endpoint): unknow
   return translated
 }
 
-/** Converts an out-of-memory error only. Neo4j calls it transient, and the driver would retry the transaction in vain. */
+/**
+ * Converts only an out-of-memory error. Neo4j classifies it as transient, so the driver would retry the transaction in
+ * vain.
+ */
 export function withoutRetryOnMemory(error: unknown, endpoint: Endpoint): unknown {
   return isOutOfMemory(error) ? translateDriverError(error, endpoint) : error
 }
 
-/** Says whether a transaction failed because it needed too much memory. */
+/** Checks whether a transaction failed because it needed too much memory. */
 export function isOutOfMemory(error: unknown): boolean {
   return error instanceof Neo4jError && OUT_OF_MEMORY.test(error.code)
 }
 
 const OUT_OF_MEMORY = /OutOfMemoryError$/
 
-/** Every connection was in use for as long as the driver waits for one. The driver has no code for this error. */
+/**
+ * Checks whether every connection stayed in use until the driver stopped waiting. The driver has no code for this
+ * error.
+ */
 const isWithoutConnection = ({ message }: Neo4jError): boolean => message.startsWith('Connection acquisition timed out')
 
 function makeError(code: string, endpoint: Endpoint): DatabaseError {
@@ -43,14 +49,14 @@ function makeError(code: string, endpoint: Endpoint): DatabaseError {
   return new DatabaseError(`The database refused the statement (${code}).`, code)
 }
 
-/** Developers need the message with the position of a syntax error. Jest sets NODE_ENV. */
+/** Checks for development, where the message with the position of a syntax error is needed. Jest sets NODE_ENV. */
 function isDeveloping(): boolean {
   return process.env.NODE_ENV === 'test' || Boolean(process.env.GOVTIES_DEBUG)
 }
 
 type MakeError = (code: string, endpoint: Endpoint) => DatabaseError
 
-/** By status code, see https://neo4j.com/docs/status-codes/current/errors/all-errors/ */
+/** Errors by their status code, see https://neo4j.com/docs/status-codes/current/errors/all-errors/ */
 const KINDS: [RegExp, MakeError][] = [
   [StatusCode.unavailable, (code, at) => new DatabaseUnavailableError(at.uri, code)],
   [StatusCode.accessDenied, (code, at) => new DatabaseAccessError(at.uri, at.username, code)],

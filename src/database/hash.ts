@@ -5,9 +5,9 @@ import type { Database } from './connect'
 import { type GraphNode, graphNodes } from './export/graph-nodes'
 
 /**
- * SHA-256, in hexadecimal, over all domain nodes, ties, claims and sources and their relationships, sorted. Two graphs
- * with the same hash state the same, whatever the order in which they were filled. Revisions, changes, other bookkeeping
- * and the names of collections do not count.
+ * Returns the SHA-256, in hexadecimal, of all domain nodes, ties, claims and sources and their relationships, sorted.
+ * Two graphs with the same hash contain the same facts, in whatever order they were filled. Revisions, changes, other
+ * bookkeeping and the names of collections are excluded.
  * @throws DatabaseError
  */
 export async function hash(database: Database): Promise<string> {
@@ -16,7 +16,7 @@ export async function hash(database: Database): Promise<string> {
   return digest.digest('hex')
 }
 
-/** One line for a node and one for each relationship that goes out of it, sorted. */
+/** Returns one line for a node and one for each of its outgoing relationships, sorted. */
 export function linesOf({ id, labels, properties, links }: GraphNode): string[] {
   const node = JSON.stringify([id, [...labels].sort(), sorted(properties)])
   const lines = links.map(({ type, to, properties: facts }) => JSON.stringify([id, type, to, sorted(facts)]))
@@ -30,10 +30,12 @@ function sorted(properties: Record<string, unknown>): [string, unknown][] {
     .sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
-/** An empty list states nothing. */
+/** Checks whether a value states nothing. An empty list states nothing. */
 const isNothing = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0)
 
-/** Dates as strings; records without their collection, which says where they are kept and not what they state. */
+/**
+ * Converts dates to strings, and removes the collection from the keys of records, because it is not part of the facts.
+ */
 function plain(name: string, value: unknown): unknown {
   if (name === 'records') return (value as string[]).map(withoutCollection).sort()
   if (name === 'key' && typeof value === 'string') {

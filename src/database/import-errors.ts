@@ -2,14 +2,14 @@ import { GovTiesError } from '../model/errors'
 import { describeProblem, type Problem } from '../records/read/problem'
 import type { IdProblem } from '../records/resolve/finding'
 
-/** An id that names things of different kinds in two records, or in a record and a seed script. Nothing was written. */
+/** An id belongs to things of different kinds in two records, or in a record and a seed script. Nothing was written. */
 export class IdConflictError extends GovTiesError {
   constructor(readonly problems: readonly IdProblem[]) {
     super('ID_CONFLICT', problems.map(({ message }) => message).join('\n'), { problems })
   }
 }
 
-/** Record files that are not valid. Nothing was written. */
+/** Record files are invalid. Nothing was written. */
 export class InvalidRecordsError extends GovTiesError {
   constructor(readonly problems: readonly Problem[]) {
     super('INVALID_RECORDS', problems.map(describeProblem).join('\n'), { problems })

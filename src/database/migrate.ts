@@ -4,7 +4,7 @@ import { listUnlisted } from './derive/list-entries'
 import { ChangedMigrationError, ForeignDatabaseError, NewerDatabaseError } from './migration-errors'
 import { type MigrationScript, readMigrationScripts } from './migration-scripts'
 
-/** What a migration did. */
+/** The result of a migration. */
 export interface MigrationReport {
   /** Versions that ran now, oldest first. */
   ran: string[]
@@ -12,17 +12,18 @@ export interface MigrationReport {
   version: string
 }
 
-/** How a database is migrated. */
+/** Options for migrating a database. */
 export interface MigrationOptions {
   scripts?: MigrationScript[]
-  /** Migrate even if the database holds a graph of something else. */
+  /** Migrates even if the database contains the graph of another application. */
   intoForeign?: boolean
 }
 
 /**
- * Brings constraints and indexes up to date. Each statement commits alone, because Neo4j keeps schema and data apart;
- * a script is recorded after its last one, so a killed run repeats it, and every statement must be safe to repeat.
- * Writes nothing if the database is up to date. Throws a `MigrationError` if it must not go on.
+ * Brings constraints and indexes up to date. Each statement is committed separately, because Neo4j does not allow
+ * changes of schema and data in one transaction. A script is recorded after its last statement. If a run is killed, the
+ * next one repeats the script, so every statement must be safe to repeat. Writes nothing if the database is up to date.
+ * Throws a `MigrationError` if the database cannot be migrated.
  */
 export async function migrate(database: Database, options: MigrationOptions = {}): Promise<MigrationReport> {
   const scripts = options.scripts ?? readMigrationScripts()
@@ -33,12 +34,12 @@ export async function migrate(database: Database, options: MigrationOptions = {}
   await database.write(readCypher('migrate/make-lock.cypher'))
   const ran = await database.inWriteTransaction(async (lock) => {
     await lock.run(readCypher('migrate/take-lock.cypher'))
-    const pending = await pendingScripts(database, scripts) // again: another run may have been faster
+    const pending = await pendingScripts(database, scripts) // Another run may have been faster.
     for (const script of pending) await runScript(database, script)
     return pending.map((script) => script.version)
   })
   await database.read(readCypher('migrate/await-indexes.cypher'))
-  // An index lists only nodes that have its properties.
+  // An index contains only nodes that have its properties.
   if (ran.length > 0) await listUnlisted(database)
   return { ran, version }
 }

@@ -9,13 +9,13 @@ export class ChangedMigrationError extends MigrationError {
 
   constructor(readonly version: string) {
     super(
-      `Migration ${version} was changed after it ran in this database. ` +
-        'Put the script back as it was, and make the change in a new one.',
+      `Migration ${version} was changed after it had run in this database. ` +
+        'Restore the script, and make the change in a new one.',
     )
   }
 }
 
-/** The database has migrations that this version does not know. */
+/** The database has migrations that this version of GovTies does not know. */
 export class NewerDatabaseError extends MigrationError {
   override readonly name = 'NewerDatabaseError'
 
@@ -24,19 +24,19 @@ export class NewerDatabaseError extends MigrationError {
     readonly newestKnown: string,
   ) {
     super(
-      `The database is at migration ${version}, and this GovTies knows none after ${newestKnown}. ` +
-        'Run a newer GovTies, or use another database.',
+      `The database is at migration ${version}, but this version of GovTies knows no migration after ${newestKnown}. ` +
+        'Use a newer version of GovTies, or another database.',
     )
   }
 }
 
-/** The database holds a graph that is not ours. */
+/** The database contains a graph that GovTies did not create. */
 export class ForeignDatabaseError extends MigrationError {
   override readonly name = 'ForeignDatabaseError'
 
   constructor(readonly database: string) {
     super(
-      `Database "${database}" already holds something that is not GovTies. ` +
+      `Database "${database}" already contains data that is not from GovTies. ` +
         'Use an empty one, or run `govties migrate --into-foreign` once to share it.',
     )
   }

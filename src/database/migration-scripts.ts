@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cypherFolder, splitStatements } from './cypher-file'
 
-/** One `V0001__name.cypher`: fixed once it ran anywhere, so its checksum is kept in each database. */
+/** A script `V0001__name.cypher`. It never changes after it has run anywhere, so each database stores its checksum. */
 export interface MigrationScript {
   version: string
   name: string
@@ -13,7 +13,7 @@ export interface MigrationScript {
 
 const FILE_NAME = /^(V\d{4})__(\w+)\.cypher$/
 
-/** The migrations of a folder, oldest first. */
+/** Reads the migrations of a folder, oldest first. */
 export function readMigrationScripts(folder = join(cypherFolder, 'schema')): MigrationScript[] {
   return readdirSync(folder)
     .map((file) => FILE_NAME.exec(file))
@@ -23,7 +23,7 @@ export function readMigrationScripts(folder = join(cypherFolder, 'schema')): Mig
 }
 
 function readScript(folder: string, file: string, version: string, name: string): MigrationScript {
-  // Git may check a script out with other line ends. That is not a change.
+  // Git may check out a script with other line endings. That is not a change.
   const text = readFileSync(join(folder, file), 'utf8').replace(/\r\n/g, '\n')
   return {
     version,

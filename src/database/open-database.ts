@@ -4,12 +4,12 @@ import { acquireNeo4j } from '../neo4j/acquire-neo4j'
 import type { Neo4jServer } from '../neo4j/neo4j-server'
 import { connect, type Database } from './connect'
 
-/** A Neo4j and a connection to its database. `release` closes the connection first. */
+/** A Neo4j server and a connection to its database. `release` closes the connection first. */
 export interface OpenDatabase extends Neo4jServer {
   database: Database
 }
 
-/** Connects to the Neo4j that the settings name or that this machine can run. Starts it if necessary. */
+/** Connects to the Neo4j that the settings specify or that this machine can run. Starts the server if necessary. */
 export async function openDatabase(
   settings: Settings,
   progress: Progress,

@@ -6,8 +6,8 @@ import { textOf } from '../model/text-of'
 export type Properties = Record<string, unknown>
 
 /**
- * A date property with its bounds: `signedOn`, `signedEarliest`, `signedLatest`. All are null if the string is not a
- * date.
+ * Returns a date property with its bounds: `signedOn`, `signedEarliest`, `signedLatest`. All are null if the string is
+ * not a date.
  */
 export function dateProperties(property: string, text: string | undefined | null): Properties {
   const date = text ? tryEdtf(text) : undefined
@@ -26,7 +26,10 @@ export function neo4jDate(text: string | null | undefined): InstanceType<typeof 
   return new neo4j.types.Date(year, month, day)
 }
 
-/** Whether setting `after` changes anything. Lists and dates compare by content; an empty list differs from null. */
+/**
+ * Checks whether setting `after` changes anything. Compares lists and dates by content. An empty list differs from
+ * null.
+ */
 export function differs(before: Properties, after: Properties): boolean {
   return Object.entries(after).some(([name, value]) => {
     const was = before[name] ?? null

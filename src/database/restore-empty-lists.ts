@@ -4,10 +4,10 @@ import type { Database } from './connect'
 import { EMPTY_LISTS, type EmptyList } from '../neo4j/graph-files'
 import { runInRows } from './write/rows'
 
-/** Gives a graph that was loaded from a folder the lists without entries, which the loader takes for no value. */
+/** Restores the empty lists of a graph that was loaded from a folder. The loader reads them as missing values. */
 export async function restoreEmptyLists(database: Database, folder: string): Promise<void> {
   const path = join(folder, EMPTY_LISTS)
-  if (!existsSync(path)) return // an earlier version wrote none
+  if (!existsSync(path)) return // An earlier version did not write this file.
   const lists = JSON.parse(readFileSync(path, 'utf8')) as EmptyList[]
   await database.inWriteTransaction((transaction) => runInRows(transaction, 'write/empty-lists.cypher', lists))
 }

@@ -2,8 +2,8 @@ import type { Database, Transaction } from './connect'
 import { readCypher } from './cypher-file'
 
 /**
- * Waits until no other run writes records, seeds or ties, and holds the lock until the transaction ends. Compare with
- * the graph only after this call: two runs that began together would both miss what the other one writes.
+ * Waits until no other run writes records, seeds or ties, and then holds the lock until the transaction ends. Compare
+ * with the graph only after this call. Otherwise two concurrent runs would each miss the changes of the other.
  */
 export async function acquireWriteLock(transaction: Transaction): Promise<void> {
   await transaction.run(readCypher('write/acquire-lock.cypher'))
@@ -17,7 +17,7 @@ export function withWriteLock<T>(database: Database, work: (transaction: Transac
   })
 }
 
-/** Sends each statement as its own read transaction. */
+/** Returns a transaction that runs each statement as a separate read transaction. */
 export const asReadTransaction = (database: Database): Transaction => ({
   run: (cypher, parameters) => database.read(cypher, parameters),
 })

@@ -18,7 +18,10 @@ import { bindCypher, readDefinitions } from './definitions/bind-cypher'
 import { hasDirective } from './definitions/directives'
 import { isLimit, maxLimit } from './limits/max-limit'
 
-/** Fields that are bound by a file of their own are named after it: `Tie.timeline`, or by an argument that is given as well. */
+/**
+ * The query files of single fields. A file is named after its field, such as `Tie.timeline`, sometimes with an
+ * argument.
+ */
 const queryFiles = readdirSync(join(cypherFolder, 'queries')).filter((name) =>
   /^[A-Z]\w+\.\w+(\.\w+)?\.cypher$/.test(name),
 )
@@ -51,7 +54,7 @@ describe('the schema that is served', () => {
       const fields = isObjectType(type) ? Object.keys(type.getFields()) : []
       return [fields.some((name) => name.startsWith('undated')), fields.some((name) => name.startsWith('possibleDup'))]
     })
-    // The numbers of a gap say it themselves.
+    // A gap already has these counts in its numbers.
     expect(beside).toEqual([
       [true, true],
       [true, true],
@@ -134,7 +137,7 @@ function named(owner: string, things: readonly Described[]): string[] {
   return things.filter(({ description }) => !description).map(({ name }) => `${owner}.${name}`)
 }
 
-/** Whether a field of a node has neither relationship nor file. */
+/** Checks whether a field of a node has neither a relationship nor a file. */
 function isOurs(typeName: string, fieldName: string): boolean {
   const type = readDefinitions().definitions.find((node) => 'name' in node && node.name?.value === typeName)
   if (type?.kind !== Kind.OBJECT_TYPE_DEFINITION || !hasDirective(type, 'node')) return false

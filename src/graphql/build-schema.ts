@@ -27,10 +27,10 @@ import { SCHEMA_GUARDS, type SchemaGuard } from './schema-guards'
 import { libraryResolver } from './translation/library-resolver'
 
 /**
- * Builds the executable schema of `schema.graphql` and `cypher/queries/`, read only. It needs no database: each request
- * brings one in its `requestContext`.
- * @param guards check the arguments of every field before the library gets them. Tests leave one out, of these or of
- * `schemaGuards`.
+ * Builds the executable, read-only schema of `schema.graphql` and `cypher/queries/`. It needs no database, because each
+ * request brings one in its `requestContext`.
+ * @param guards check the arguments of every field before they reach the library. Tests leave one out, either of these
+ * or of `schemaGuards`.
  */
 export async function buildSchema(
   guards: readonly Guard[] = GUARDS,
@@ -51,12 +51,12 @@ async function generateSchema(document: DocumentNode): Promise<GraphQLSchema> {
   const library = new Neo4jGraphQL({
     typeDefs: bindCypher(document),
     resolvers: { EDTF: EdtfScalar },
-    // A test validates the definitions. It takes longer than everything else here.
+    // A test validates the definitions. Validation takes longer than everything else here.
     validate: false,
     features: { excludeDeprecatedFields: ALL_DEPRECATED, filters: { String: { CASE_INSENSITIVE: true } } },
   })
   const schema = await library.getSchema()
-  // The library replaces any scalar of this name by its own, which is less strict.
+  // The library replaces any scalar of this name with a less strict one.
   const { serialize, parseValue, parseLiteral, description } = DateScalar
   Object.assign(schema.getType('Date')!, { serialize, parseValue, parseLiteral, description })
   return schema
@@ -70,7 +70,7 @@ const ALL_DEPRECATED = {
   attributeFilters: true,
 }
 
-/** Leaves out the types that no query reaches, such as the inputs of writes. */
+/** Removes the types that no query reaches, such as the inputs of mutations. */
 function withoutUnreachable(schema: GraphQLSchema): GraphQLSchema {
   return new GraphQLSchema({
     query: chooseArgumentForms(schema),
@@ -82,8 +82,8 @@ function withoutUnreachable(schema: GraphQLSchema): GraphQLSchema {
 type FieldConfig = GraphQLFieldConfig<unknown, unknown>
 
 /**
- * The root type that clients see, without the hidden fields of `argumentForm`. A field that has such forms resolves as that
- * of its first argument that is given, and as itself if none is.
+ * Returns the root type that clients see, without the hidden fields of `argumentForm`. A field that has such forms
+ * resolves as the form of its first given argument, or as itself if none is given.
  */
 function chooseArgumentForms(generated: GraphQLSchema): GraphQLObjectType {
   const { fields, ...config } = generated.getQueryType()!.toConfig()
@@ -113,15 +113,18 @@ function choose({ resolve }: FieldConfig, forms: Form[], schema: GraphQLSchema):
   }
 }
 
-/** The same request for another field. The library finds a statement by the name in the request and in the schema. */
+/**
+ * Returns the same request for another field. The library finds a statement by the field's name in the request and in
+ * the schema.
+ */
 function asForm(form: string, schema: GraphQLSchema, info: GraphQLResolveInfo): GraphQLResolveInfo {
   const fieldNodes = info.fieldNodes.map((node): FieldNode => ({ ...node, name: { ...node.name, value: form } }))
   return { ...info, schema, parentType: schema.getQueryType()!, fieldName: form, fieldNodes }
 }
 
 /**
- * Gives every root field its resolver. The library resolves types that are nodes, through `libraryResolver`. Fields in
- * `rootFields`, and all whose types are not nodes, have a `rootResolver` around that.
+ * Gives every root field its resolver. Types that are nodes are resolved by the library, through `libraryResolver`.
+ * Fields in `rootFields`, and all fields whose types are not nodes, have a `rootResolver` around that.
  */
 function resolveRootFields(schema: GraphQLSchema, guards: readonly Guard[], plain: Set<string>): void {
   for (const [name, field] of Object.entries(schema.getQueryType()?.getFields() ?? {})) {

@@ -1,6 +1,6 @@
 import { GovTiesError, didYouMean } from '../model/errors'
 
-/** A `Date` that is not in the calendar, or an `EDTF` that cannot be parsed. */
+/** A `Date` that is not in the calendar, or an `EDTF` string that cannot be parsed. */
 export class BadDateError extends GovTiesError {
   constructor(
     readonly value: unknown,
@@ -12,7 +12,7 @@ export class BadDateError extends GovTiesError {
 
 /** A `first` or `limit` that is out of range, or an `offset` below 0. */
 export class BadLimitError extends GovTiesError {
-  /** @param largest the highest allowed value; undefined if any number from 0 is allowed. */
+  /** @param largest the highest allowed value, or undefined if any number from 0 is allowed. */
   constructor(
     readonly field: string,
     readonly argument: string,
@@ -29,12 +29,12 @@ export class BadLimitError extends GovTiesError {
   }
 }
 
-/** An `after` that is not the cursor of an entry of the list. */
+/** An `after` argument that is not the cursor of an entry of the list. */
 export class BadCursorError extends GovTiesError {
   constructor(
     readonly field: string,
     readonly cursor: string,
-    way = 'Give the id of the last entry of the page before.',
+    way = 'Use the id of the last entry on the previous page.',
   ) {
     super('BAD_CURSOR', `\`after\` of \`${field}\` is "${cursor}", which is not an entry of that list. ${way}`, {
       field,
@@ -43,7 +43,7 @@ export class BadCursorError extends GovTiesError {
   }
 }
 
-/** An id that no entity has, or that an entity of another kind has. */
+/** An id that belongs to no entity, or to an entity of another kind. */
 export class UnknownIdError extends GovTiesError {
   constructor(
     readonly id: string,
@@ -59,7 +59,7 @@ export class UnknownIdError extends GovTiesError {
   }
 }
 
-/** An argument that its type allows and its root field does not. */
+/** An argument that its type allows but its root field does not. */
 export class BadArgumentError extends GovTiesError {
   constructor(
     readonly field: string,
@@ -76,32 +76,36 @@ export class TooCostlyError extends GovTiesError {
     readonly cost: number,
     readonly largest: number,
   ) {
-    const way = 'Ask for fewer entries by `first` or `limit`, or for fewer lists within lists.'
-    super('TOO_COSTLY', `The query may cost ${cost} nodes, and at most ${largest} are allowed. ${way}`, {
+    const way = 'Ask for fewer entries with `first` or `limit`, or for fewer nested lists.'
+    super('TOO_COSTLY', `The query may cost ${cost} nodes, but at most ${largest} are allowed. ${way}`, {
       cost,
       largest,
     })
   }
 }
 
-/** A request whose fields are nested too deep. */
+/** A request whose fields are nested too deeply. */
 export class TooDeepError extends GovTiesError {
   constructor(
     readonly depth: number,
     readonly largest: number,
   ) {
-    const way = 'Ask for what lies deeper in another request, by its id.'
-    super('TOO_DEEP', `The query is nested ${depth} levels deep, and at most ${largest} are allowed. ${way}`, {
+    const way = 'Request deeper fields separately, by id.'
+    super('TOO_DEEP', `The query is nested ${depth} levels deep, but at most ${largest} are allowed. ${way}`, {
       depth,
       largest,
     })
   }
 }
 
-/** An alias that is a property of every JavaScript object. */
+/** An alias that is the name of a property of every JavaScript object. */
 export class BadAliasError extends GovTiesError {
   constructor(readonly alias: string) {
-    super('BAD_ALIAS', `"${alias}" cannot be an alias: every object has it already. Choose another name.`, { alias })
+    super(
+      'BAD_ALIAS',
+      `"${alias}" cannot be an alias, because every object already has a property of that name. Choose another alias.`,
+      { alias },
+    )
   }
 }
 
@@ -113,9 +117,9 @@ export class TooLongError extends GovTiesError {
   }
 }
 
-/** A mutation or subscription, which the schema does not have. */
+/** A mutation or subscription. The schema has neither. */
 export class ReadOnlyApiError extends GovTiesError {
   constructor(readonly operation: string) {
-    super('READ_ONLY', `There is no ${operation} here: the API answers queries and changes nothing.`, { operation })
+    super('READ_ONLY', `The API is read-only: it has queries, but no ${operation}s.`, { operation })
   }
 }

@@ -6,14 +6,20 @@ import { GovTiesError } from '../model/errors'
 import { TooLongError } from './errors'
 import { graphqlJsLimitError } from './limits/graphql-js-limits'
 
-/** An error as the client sees it, and what the server may log. Neither has Cypher, values or stack traces. */
+/**
+ * An error as the client sees it, and the details that the server may log. Neither contains Cypher, values or stack
+ * traces.
+ */
 export interface MaskedError {
   readonly shown: GraphQLFormattedError
-  /** Set if the server is at fault, and not the client. */
+  /** Set if the server is at fault and not the client. */
   readonly fault?: { code: string; kind: string; databaseCode?: string; message?: string }
 }
 
-/** Maps an error of a request to what the client may see. Errors that the client caused keep their message and get a code. */
+/**
+ * Converts an error of a request to the error that the client may see. Errors that the client caused keep their message
+ * and get a code.
+ */
 export function maskError(formatted: GraphQLFormattedError, error: unknown): MaskedError {
   const cause = graphqlJsLimitError(causeOf(error)) ?? causeOf(error)
   if (cause instanceof GovTiesError) return { shown: withCode(formatted, cause.message, cause.code, cause.values) }
@@ -43,9 +49,9 @@ export function toGraphQLError(error: unknown): unknown {
   return new GraphQLError(error.message, { originalError: error, extensions })
 }
 
-const INTERNAL_MESSAGE = 'The server failed to answer, through no fault of the query. The server log has the details.'
+const INTERNAL_MESSAGE = 'The server could not answer because of an internal error. The server log has the details.'
 
-/** The innermost of nested errors. */
+/** Returns the innermost of nested errors. */
 function causeOf(error: unknown): unknown {
   if (error instanceof Neo4jError) return translateDriverError(error, { uri: '', username: '', database: '' })
   if (error instanceof GraphQLError && error.originalError) return causeOf(error.originalError)
@@ -59,7 +65,7 @@ function maskDatabaseError(formatted: GraphQLFormattedError, error: DatabaseErro
 
 function databaseCode(error: DatabaseError): [code: string, message: string] {
   if (error instanceof DatabaseUnavailableError) {
-    return ['DATABASE_UNAVAILABLE', 'The database does not answer at the moment. Try again in a while.']
+    return ['DATABASE_UNAVAILABLE', 'The database is not available at the moment. Try again later.']
   }
   if (error instanceof DatabaseTimeoutError) {
     const { code, message } = new TooLongError()

@@ -5,17 +5,17 @@ import type { Database, Parameters, ReadOptions } from '../database/connect'
 import { unlessAborted } from '../database/unless-aborted'
 import { STANDARD_LIMITS } from '../model/limits'
 
-/** What every resolver gets with a request. */
+/** The context that every resolver receives with a request. */
 export interface RequestContext {
-  /** The database with the limits of the request: every statement ends at the deadline. */
+  /** The database with the time limits of the request: every statement ends at the deadline. */
   database: Database
   /** Aborts at the deadline. */
   signal: AbortSignal
-  /** What @neo4j/graphql runs its Cypher on. It can only read. */
+  /** Runs the Cypher of @neo4j/graphql. It is read-only. */
   executionContext: { run(cypher: string, parameters: Parameters): Promise<QueryResult> }
 }
 
-/** The arguments of a field, as graphql-js coerced them. An argument that was not given is missing. */
+/** The arguments of a field, as graphql-js coerced them. Arguments that were not given are missing. */
 export type Arguments = Readonly<Record<string, unknown>>
 
 /** The resolver of a root field. */
@@ -24,17 +24,20 @@ export type Resolver = GraphQLFieldResolver<unknown, RequestContext, Record<stri
 /** The time limits of one request: `timeout` for each statement in milliseconds, `signal` for all of them. */
 export type Deadline = Required<ReadOptions>
 
-/** Milliseconds for a whole request beyond those for one statement: Neo4j looks at its clock only every 2 seconds. */
+/**
+ * The time that a request may take in addition to one statement, in milliseconds. Neo4j checks time limits only every 2
+ * seconds.
+ */
 const REQUEST_GRACE_MS = 500
 
-/** The time limits of a request that starts now, from the milliseconds that one statement may take. */
+/** Returns the time limits of a request that starts now, from the time in milliseconds that one statement may take. */
 export function deadlineFromNow(timeout = STANDARD_LIMITS.queryTimeout): Deadline {
   const signal = AbortSignal.timeout(timeout + REQUEST_GRACE_MS)
-  setMaxListeners(0, signal) // every statement of the request listens
+  setMaxListeners(0, signal) // Every statement of the request listens to the signal.
   return { timeout, signal }
 }
 
-/** The context of one request to a database that all requests share. */
+/** Creates the context of one request to a database that all requests share. */
 export function requestContext(shared: Database, deadline: Deadline = deadlineFromNow()): RequestContext {
   const database = withDeadline(shared, deadline)
   return {
@@ -44,7 +47,7 @@ export function requestContext(shared: Database, deadline: Deadline = deadlineFr
   }
 }
 
-/** The same database, whose reads end at a deadline. */
+/** Returns a view of the database whose reads end at a deadline. */
 function withDeadline(shared: Database, deadline: Deadline): Database {
   const limited = (options?: ReadOptions): ReadOptions => ({ ...deadline, ...options })
   return {

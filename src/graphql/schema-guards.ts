@@ -14,7 +14,7 @@ import {
 import { filterKind, inputObject } from './guards/filter-types'
 import type { RequestContext } from './request-context'
 
-/** A change of the generated schema, without which @neo4j/graphql would answer some requests wrongly. */
+/** A change to the generated schema, without which @neo4j/graphql would answer some requests wrongly. */
 export interface SchemaGuard {
   readonly name: string
   /** Changes the schema in place. */
@@ -30,14 +30,14 @@ export const SCHEMA_GUARDS: readonly SchemaGuard[] = [
 ]
 
 /**
- * Allows one key in each sort input. The keys of an input object have no order, so the library sorts by two of them in the
- * order of the schema. graphql-js refuses a second key in an input with `@oneOf`.
+ * Allows one key in each sort input. The keys of an input object have no order, so the library would sort by two of
+ * them in the order of the schema. graphql-js refuses a second key in an input with `@oneOf`.
  */
 function requireOneSortKey(schema: GraphQLSchema): void {
   for (const sort of sortInputs(schema)) sort.isOneOf = true
 }
 
-/** Removes lists, and nodes that a Cypher file returns, from the sort inputs: they have no order. */
+/** Removes keys that have no order from the sort inputs: lists, and nodes that a Cypher file returns. */
 function removeUnsortableKeys(schema: GraphQLSchema): void {
   for (const sort of sortInputs(schema)) {
     const sorted = schema.getType(sort.name.replace(/Sort$/, ''))
@@ -73,8 +73,8 @@ function removeUnionQuantifiers(schema: GraphQLSchema): void {
 type Field = GraphQLField<unknown, RequestContext>
 
 /**
- * Resolves the parts of every connection under any alias. The library's resolver of a connection returns each part under
- * the first alias that the request has for it, so that a second alias found nothing.
+ * Resolves the parts of every connection under any alias. The library's resolver of a connection returns each part only
+ * under its first alias in the request, so that a second alias found nothing.
  */
 function resolveAliases(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -88,13 +88,13 @@ function resolveAliases(schema: GraphQLSchema): void {
   }
 }
 
-/** The type of a field if that is a connection. */
+/** Returns the type of a field if it is a connection. */
 function connectionOf(field: Field): GraphQLObjectType | undefined {
   const type = getNamedType(field.type)
   return isObjectType(type) && 'edges' in type.getFields() && 'pageInfo' in type.getFields() ? type : undefined
 }
 
-/** The library reads the aliases of the parts from the selections of the field. */
+/** Hides the aliases of the parts, which the library reads from the selections of the field. */
 function hideAliases(field: Field): void {
   const { resolve } = field
   field.resolve = (source, args, context, info) => {

@@ -16,7 +16,7 @@ const ISO_3166_1 = `
 /** Kosovo, whose code ISO 3166-1 leaves to users. */
 const USER_ASSIGNED = ['XK']
 
-/** The blocs that sign as one party, with their names. */
+/** Blocs that sign as one party, with their names. */
 export const BLOCS: Readonly<Record<string, string>> = {
   EU: 'European Union',
   ASEAN: 'Association of Southeast Asian Nations',
@@ -33,10 +33,10 @@ export const COUNTRY_CODES: readonly string[] = [
 
 const known = new Set(COUNTRY_CODES)
 
-/** Codes that people write and ISO 3166-1 does not assign. */
+/** Codes that are not in ISO 3166-1 but often used, with the code that is meant. */
 const MISTAKEN: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR', AFRICANUNION: 'AFRICAN-UNION' }
 
-/** The codes that were perhaps meant by a text that is none: by case, by English name, or by a common mistake. */
+/** Suggests codes for a string that is not a code: by case, by English name, or by a common mistake. */
 export function nearestCountryCodes(text: string): string[] {
   const upper = text.trim().toUpperCase()
   if (known.has(upper)) return [upper]
@@ -47,7 +47,7 @@ export function nearestCountryCodes(text: string): string[] {
   return names.length > 0 ? names.map((name) => byName.get(name) ?? name) : nearestCodes(upper)
 }
 
-/** A code of two letters is near to too many others to suggest any. */
+/** Suggests nothing for a string of two letters, because it is close to too many codes. */
 const nearestCodes = (text: string): string[] => (text.length > 2 ? nearestWords(text, Object.keys(BLOCS)) : [])
 
 const englishRegions = new Intl.DisplayNames(['en'], { type: 'region' })
@@ -63,7 +63,7 @@ function englishNames(): Map<string, string> {
   return namesByLanguageData
 }
 
-/** The English name of a country or bloc, or the code itself where none is known. */
+/** Returns the English name of a country or bloc, or the code itself if no name is known. */
 export function countryName(code: string): string {
   if (!known.has(code)) return code
   return BLOCS[code] ?? englishRegions.of(code) ?? code

@@ -1,30 +1,31 @@
 import { InvalidDateError } from './errors'
 
 /**
- * How fine a date is. RANGE: several days are possible that are not one month or one year, or the date spans them.
- * UNKNOWN: no year is known, so there are no bounds (`XXXX-05-30`, and the open end `..`).
+ * The precision of a date. RANGE: the date spans several days, or is one of several days, that are not one month or one
+ * year. UNKNOWN: the year is not known, so there are no bounds (`XXXX-05-30`, and the open end `..`).
  */
 export type DatePrecision = 'DAY' | 'MONTH' | 'YEAR' | 'RANGE' | 'UNKNOWN'
 
 /** A date as precise as the evidence. */
 export interface EdtfDate {
-  /** The EDTF text as written. */
+  /** The EDTF string as written. */
   readonly text: string
-  /** First possible day, `YYYY-MM-DD`; absent where it is not known or open. */
+  /** First possible day, `YYYY-MM-DD`; absent if it is unknown or open. */
   readonly earliest?: string
-  /** Last possible day, `YYYY-MM-DD`; absent where it is not known or open. */
+  /** Last possible day, `YYYY-MM-DD`; absent if it is unknown or open. */
   readonly latest?: string
   readonly precision: DatePrecision
 }
 
-/** The text of an end that is open: current when last checked. */
+/** The string for an open end: the state was current when last checked. */
 export const OPEN_END = '..'
 
 /**
- * Reads a date of the subset of EDTF (ISO 8601-2:2019) that records use: `2019`, `2019-01`, `2019-06-13`; with
- * unspecified digits `201X`, `2019-XX`, `XXXX-05-30`; one day within a set `[2010..2015]`; a span `2022-06/2022-08`;
- * either end of a set or span may be left open (`[..2015]`, `2019/..`); `..` alone is an open end.
- * @throws InvalidDateError when the text is none of these, or names a day that is in no calendar.
+ * Parses a date of the subset of EDTF (ISO 8601-2:2019) that records use. A date can be precise or coarse
+ * (`2019-06-13`, `2019-01`, `2019`), have unspecified digits (`201X`, `2019-XX`, `XXXX-05-30`), be one day of a set
+ * (`[2010..2015]`), or be a span (`2022-06/2022-08`). Either end of a set or span may be open (`[..2015]`, `2019/..`).
+ * `..` alone is an open end.
+ * @throws InvalidDateError if the string has none of these forms, or if the day does not exist in the calendar.
  */
 export function parseEdtf(text: string): EdtfDate {
   if (text === OPEN_END) return { text, precision: 'UNKNOWN' }
@@ -37,12 +38,12 @@ export function parseEdtf(text: string): EdtfDate {
   return parseSimple(text, text)
 }
 
-/** Whether the text is a date that `parseEdtf` reads. */
+/** Checks whether `parseEdtf` accepts the string. */
 export function isEdtf(text: string): boolean {
   return tryEdtf(text) !== undefined
 }
 
-/** `parseEdtf`, but undefined where the text is no date. */
+/** Parses a date like `parseEdtf`, but returns undefined if the string is not a date. */
 export function tryEdtf(text: string): EdtfDate | undefined {
   try {
     return parseEdtf(text)
@@ -58,19 +59,19 @@ function parseRange(text: string, ends: string[], form: string): EdtfDate {
   if (from === '' && to === '') throw new InvalidDateError(text, 'at least one of its two ends must be known')
   const earliest = from === '' ? undefined : boundsOf(text, from).earliest
   const latest = to === '' ? undefined : boundsOf(text, to).latest
-  if (earliest && latest && earliest > latest) throw new InvalidDateError(text, 'its end lies before its start')
+  if (earliest && latest && earliest > latest) throw new InvalidDateError(text, 'its end is before its start')
   return { text, ...(earliest && { earliest }), ...(latest && { latest }), precision: 'RANGE' }
 }
 
 function boundsOf(text: string, end: string): EdtfDate {
   const date = parseSimple(text, end)
-  if (!date.earliest) throw new InvalidDateError(text, `the year of "${end}" is not known, so it bounds nothing`)
+  if (!date.earliest) throw new InvalidDateError(text, `the year of "${end}" is not known, so it is not a bound`)
   return date
 }
 
 function parseSimple(text: string, part: string): EdtfDate {
   const fields = /^(\d{4}|\d{3}X|\d{2}XX|XXXX)(?:-(\d\d|XX))?(?:-(\d\d|XX))?$/.exec(part)
-  if (!fields) throw new InvalidDateError(text, 'write it as precisely as is known: 2019, 2019-06 or 2019-06-13')
+  if (!fields) throw new InvalidDateError(text, 'write it as precisely as it is known: 2019, 2019-06 or 2019-06-13')
   const [, year = '', month, day] = fields
   checkCalendar(text, year, month, day)
   if (year === 'XXXX') return { text, precision: 'UNKNOWN' }
@@ -88,7 +89,7 @@ function withinMonth(text: string, year: string, month: string, day: string | un
   return { text, earliest: `${year}-${month}-01`, latest: `${year}-${month}-${last}`, precision: 'MONTH' }
 }
 
-/** Bounds that are certain but wide: the month of the first and of the last possible year. */
+/** Returns certain but wide bounds: the month in the first and in the last possible year. */
 function withinMonthOfYears(text: string, year: string, month: string, day: string | undefined): EdtfDate {
   const last = daysIn(Number(high(year)), Number(month))
   const known = day !== undefined && day !== 'XX' ? Number(day) : undefined
@@ -103,14 +104,14 @@ function checkCalendar(text: string, year: string, month?: string, day?: string)
     throw new InvalidDateError(text, `there is no month ${month}`)
   }
   if (day === undefined || day === 'XX') return
-  if (monthNumber === undefined) throw new InvalidDateError(text, 'a day needs its month')
+  if (monthNumber === undefined) throw new InvalidDateError(text, 'a day requires a month')
   const length = daysIn(year.includes('X') ? 2000 : Number(year), monthNumber)
   if (Number(day) < 1 || Number(day) > length) {
     throw new InvalidDateError(text, `${year}-${month} has ${length} days`)
   }
 }
 
-/** Days in a month of the proleptic Gregorian calendar, which ISO 8601 uses. */
+/** Returns the number of days in a month of the proleptic Gregorian calendar, which ISO 8601 uses. */
 function daysIn(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
   if (month === 2) return leap ? 29 : 28

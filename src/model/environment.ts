@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseEnv } from 'node:util'
 
-/** Named values, and where each was set. */
+/** Named values, each with the place where it was set. */
 export interface Environment {
   values: Record<string, string | undefined>
   sourceOf: (name: string) => string
@@ -9,23 +9,26 @@ export interface Environment {
 
 export interface SettingProblem {
   name: string
-  /** What was found; never set for a secret. */
+  /** The invalid value; never set for a secret. */
   value?: string
-  /** Where it was set: "the environment", or the path of a `.env` file. */
+  /** The place where it was set: "the environment", or the path of a `.env` file. */
   source: string
   message: string
 }
 
-/** One or more settings that cannot be used. */
+/** One or more settings are invalid. */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError'
 
   constructor(readonly problems: SettingProblem[]) {
-    super(['Some settings cannot be used:', ...problems.map(describe)].join('\n'))
+    super(['Some settings are invalid:', ...problems.map(describe)].join('\n'))
   }
 }
 
-/** The process's environment over a `.env` file, which may be missing. Empty values count as not set. */
+/**
+ * Reads the variables of the process and of a `.env` file, which may be missing. The variables of the process take
+ * precedence. Empty values count as not set.
+ */
 export function readEnvironment(env: NodeJS.ProcessEnv, dotEnvFile: string): Environment {
   const fromFile = withoutEmpty(parseEnv(readIfThere(dotEnvFile)))
   const fromProcess = withoutEmpty(env)

@@ -1,10 +1,10 @@
-/** What a failure carries besides its message: the values it is about, for tests, logs and the two mappings of codes. */
+/** The values that an error carries in addition to its message, for tests and logs. */
 export type ErrorValues = Readonly<Record<string, unknown>>
 
 /**
- * The base of every failure that is the user's to mend. `code` is stable and in capitals; GraphQL shows it as the
- * error's code and the command line maps it to an exit code, each in one place. The message names the thing, the
- * place and the way out, and carries no Cypher, stack or password.
+ * The base class of every error that the user can correct. `code` is stable and in capitals. GraphQL shows it as the
+ * code of the error, and the command line maps it to an exit code. The message says what is wrong, where, and how to
+ * fix it. It contains no Cypher, stack trace or password.
  */
 export class GovTiesError extends Error {
   constructor(
@@ -23,11 +23,13 @@ export class InvalidDateError extends GovTiesError {
     readonly text: string,
     readonly why: string,
   ) {
-    super('INVALID_DATE', `"${text}" is not a date that can be read: ${why}.`, { text, why })
+    super('INVALID_DATE', `"${text}" is not a valid date: ${why}.`, { text, why })
   }
 }
 
-/** A country code that is neither ISO 3166-1 alpha-2 nor a bloc. `suggestion` is the nearest known code, if any. */
+/**
+ * A country code that is neither an ISO 3166-1 alpha-2 code nor a bloc. `suggestion` is the closest known code, if any.
+ */
 export class UnknownCountryError extends GovTiesError {
   constructor(
     readonly country: string,
@@ -40,7 +42,7 @@ export class UnknownCountryError extends GovTiesError {
   }
 }
 
-/** ` Did you mean "SG" or "SE"?`, or the empty text when there is nothing to suggest; at most three suggestions. */
+/** Formats up to three suggestions as ` Did you mean "SG" or "SE"?`. Returns the empty string if there are none. */
 export function didYouMean(suggestions: readonly string[]): string {
   const quoted = suggestions.slice(0, 3).map((word) => `"${word}"`)
   if (quoted.length === 0) return ''

@@ -3,10 +3,10 @@ import { foldName } from './names'
 import { memoize } from './memoize'
 
 declare const idBrand: unique symbol
-/** A string that is an id of one sort, so that a name or another sort of id does not type-check in its place. */
+/** A string that is an id of one kind. A name or an id of another kind does not type-check in its place. */
 type Id<Sort extends string> = string & { readonly [idBrand]: Sort }
 
-/** The id of a domain node: a country's code, the id of a record, or a generated id. */
+/** The id of a domain node: the code of a country, the id of a record, or a generated id. */
 export type EntityId = Id<'Entity'>
 /** `source-` and 16 hexadecimal digits. */
 export type SourceId = Id<'Source'>
@@ -14,45 +14,46 @@ export type SourceId = Id<'Source'>
 export type ClaimId = Id<'Claim'>
 /** Two country ids in alphabetical order, `GB-SG`. Nothing parses it, because a bloc's id may have hyphens: a Tie stores its `countryIds`. */
 export type TieId = Id<'Tie'>
-/** `<collection>/<record id>`: which record of which collection, or `seed/<script>`. */
+/** Identifies a record and its collection, `<collection>/<record id>`, or a seed script, `seed/<script>`. */
 export type RecordKey = Id<'Record'>
 
 /** The format of a record's id. */
 export const ID_PATTERN = /^[a-z0-9-]+$/
 
-/** Casts a string that was checked elsewhere: a record's id, a country's code, or an id from the graph. */
+/** Casts a string that was checked elsewhere: the id of a record, the code of a country, or an id from the graph. */
 export const entityId = (text: string): EntityId => text as EntityId
 
-/** The kinds of nodes that get a generated id if they have no record. */
+/** Kinds of nodes that get a generated id if they have no record. */
 export type GeneratedKind = 'Person' | 'Agency' | 'Place' | 'Topic'
 
 /**
- * The id of a node that has a name but no record: `person-gb-philip-hammond`, `agency-sg-…`, `place-london`, `topic-…`.
- * It depends only on kind, country and name, so the order of import does not matter.
+ * Returns the id of a node that has a name but no record: `person-gb-philip-hammond`, `agency-sg-…`, `place-london`,
+ * `topic-…`. It depends only on kind, country and name, so the order of import does not matter.
  */
 export function generateId(kind: GeneratedKind, name: string, country?: string): EntityId {
   const parts = [kind.toLowerCase(), ...(country ? [country.toLowerCase()] : []), foldName(name)]
   return entityId(parts.join('-'))
 }
 
-/** `<agreement id>-signing`: the id of the event that is generated for an agreement with `signedOn`. */
+/** Returns `<agreement id>-signing`, the id of the event that is generated for an agreement with `signedOn`. */
 export const signingId = (agreement: string): EntityId => entityId(`${agreement}-signing`)
 
-/** `<record id>-commitment-<n>`, n counted from 1 in the record's order. */
+/** Returns `<record id>-commitment-<n>`. n counts from 1 in the order of the record. */
 export const commitmentId = (record: string, n: number): EntityId => entityId(`${record}-commitment-${n}`)
 
-/** `<record id>-statement-<n>`, n counted from 1 in the record's order. */
+/** Returns `<record id>-statement-<n>`. n counts from 1 in the order of the record. */
 export const statementId = (record: string, n: number): EntityId => entityId(`${record}-statement-${n}`)
 
-/** The key of a record in a collection. */
+/** Returns the key of a record in a collection. */
 export const recordKey = (collection: string, record: string): RecordKey => `${collection}/${record}` as RecordKey
 
-/** The id of the document at an address: a hash of the normalised URL. */
+/** Returns the id of the document at an address: a hash of the normalised URL. */
 export const sourceId = memoize((url): SourceId => `source-${hash16(normaliseUrl(url))}` as SourceId)
 
 /**
- * Normalises a URL for comparison: scheme and host in lower case, without default port, fragment, and the slash of an
- * empty path. The rest stays, because path and query may matter to the server. A relative URL is only trimmed.
+ * Normalises a URL for comparison. Puts scheme and host in lower case, and removes the default port, the fragment and
+ * the slash of an empty path. The rest stays as it is, because path and query may matter to the server. A relative URL
+ * is only trimmed.
  */
 export function normaliseUrl(url: string): string {
   const text = url.trim().replace(/#.*$/s, '')
@@ -70,17 +71,18 @@ function normaliseAuthority(authority: string, scheme: string): string {
   return authority.slice(0, at) + short
 }
 
-/** The id of one value of one property, or of one aspect, of one node. */
+/** Returns the id of the claim that a property or an aspect of a node has a certain value. */
 export function claimId(about: string, claimed: { property?: string; aspect?: string }, value: string): ClaimId {
   return `claim-${hash16(JSON.stringify([about, claimed.property ?? null, claimed.aspect ?? null, value]))}` as ClaimId
 }
 
-/** The id of the tie of two countries, whatever their order. */
+/** Returns the id of the tie of two countries, given in any order. */
 export const tieId = (a: string, b: string): TieId => [a, b].sort().join('-') as TieId
 
 /**
- * The key that distinguishes a fact from parallel relationships of the same type and ends: its properties without date
- * bounds, as `name=value`, sorted by name and joined by `; `. It is empty if there are none.
+ * Returns the key that distinguishes a fact from parallel relationships of the same type between the same nodes. It
+ * lists the properties except date bounds as `name=value`, sorted by name and joined by `; `. It is empty if there are
+ * none.
  */
 export function relationshipKey(properties: Readonly<Record<string, string>>): string {
   return Object.entries(properties)

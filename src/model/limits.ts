@@ -9,34 +9,34 @@ const count = (standard: number) =>
 
 /** The environment variables that limit a request, with their defaults. */
 export const LIMIT_RULES = {
-  /** Bytes of the body of a request. */
+  /** The size of the request body, in bytes. */
   GOVTIES_MAX_BODY: count(65_536),
-  /** Bytes of the variables, as JSON. */
+  /** The size of the variables as JSON, in bytes. */
   GOVTIES_MAX_VARIABLES: count(32_768),
-  /** Names, values and punctuation marks in the document. */
+  /** The number of tokens in the document: names, values and punctuation marks. */
   GOVTIES_MAX_TOKENS: count(2_000),
-  /** Levels of nested fields. Those below `__schema` and `__type` have another limit. */
+  /** The nesting depth of fields. Fields below `__schema` and `__type` have another limit. */
   GOVTIES_MAX_DEPTH: count(10),
   GOVTIES_MAX_INTROSPECTION_DEPTH: count(15),
-  /** Root fields of an operation. */
+  /** The number of root fields in an operation. */
   GOVTIES_MAX_ROOT_FIELDS: count(8),
-  /** Fields that have subfields. Each counts wherever its fragment is used. */
+  /** The number of fields that have subfields. Each field counts wherever its fragment is used. */
   GOVTIES_MAX_OBJECT_FIELDS: count(40),
-  /** Fields and fragments. Each counts wherever its fragment is used. */
+  /** The number of selections: fields and fragments. Each counts wherever its fragment is used. */
   GOVTIES_MAX_SELECTIONS: count(2_000),
-  /** Aliases and directives of the document. */
+  /** The number of aliases, and of directives, in the document. */
   GOVTIES_MAX_ALIASES: count(30),
   GOVTIES_MAX_DIRECTIVES: count(20),
-  /** Relationships that a filter follows one after the other, and that all filters follow together. */
+  /** The number of relationships that one filter follows in sequence, and that all filters follow together. */
   GOVTIES_MAX_FILTER_DEPTH: count(3),
   GOVTIES_MAX_FILTER_RELATIONSHIPS: count(20),
-  /** Conditions of all filters together. */
+  /** The number of conditions in all filters together. */
   GOVTIES_MAX_CONDITIONS: count(100),
-  /** Entries of a list in an argument or a variable. */
+  /** The number of entries in a list that is an argument or a variable. */
   GOVTIES_MAX_LIST_ENTRIES: count(1_000),
-  /** Nodes in a response. */
+  /** The number of nodes in a response. */
   GOVTIES_MAX_COST: count(50_000),
-  /** Milliseconds for one statement in the database. */
+  /** The time for one statement in the database, in milliseconds. */
   GOVTIES_QUERY_TIMEOUT: count(5_000),
 }
 
@@ -62,7 +62,7 @@ export interface Limits {
 
 type LimitSettings = { readonly [Name in keyof typeof LIMIT_RULES]: number }
 
-/** The limits that are set by environment variables. */
+/** Returns the limits that environment variables set. */
 export function limitsOf(values: LimitSettings): Limits {
   return {
     body: values.GOVTIES_MAX_BODY,
@@ -84,5 +84,5 @@ export function limitsOf(values: LimitSettings): Limits {
   }
 }
 
-/** The limits without any setting. */
+/** The default limits. */
 export const STANDARD_LIMITS: Limits = limitsOf(z.object(LIMIT_RULES).parse({}))

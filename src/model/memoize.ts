@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 
-/** How many results a memoized function keeps. The one that was used least recently goes first. */
+/** The number of results that a memoized function keeps. The least recently used result is dropped first. */
 const MAX_RESULTS = 50_000
 
 /** Memoizes a function of one string. */
@@ -16,8 +16,8 @@ export function memoize<Result extends NonNullable<unknown>>(work: (key: string)
 }
 
 /**
- * Memoizes a function by an object that its argument has, such as a node of a parsed document. A result is dropped
- * together with that object.
+ * Memoizes a function by an object in its argument, such as a node of a parsed document. A result is dropped together
+ * with that object.
  */
 export function memoizeByNode<Argument, Result extends NonNullable<unknown>>(
   nodeOf: (argument: Argument) => object,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { memoize } from './memoize'
 
-/** Latin letters that Unicode does not decompose, as they are written without their strokes. */
+/** Latin letters that Unicode does not decompose, with the letters that replace them. */
 const STROKED: Readonly<Record<string, string>> = {
   ø: 'o',
   đ: 'd',
@@ -18,9 +18,9 @@ const STROKED: Readonly<Record<string, string>> = {
 }
 
 /**
- * A name as names are compared: compatibility-decomposed, without Latin accents, lower-case, every run of anything
- * but letters and digits one space. Letters of other scripts stay (with their vowel signs), so that two names in one
- * of them stay two.
+ * Normalises a name for comparison. Applies compatibility decomposition, removes Latin accents, changes to lower case,
+ * and replaces everything between letters and digits with one space. Vowel signs of other scripts are kept, because names
+ * that differ only in these are different names.
  */
 export const comparableName = memoize((name) =>
   withoutMarks(name)
@@ -29,8 +29,8 @@ export const comparableName = memoize((name) =>
 )
 
 /**
- * A name as it stands in an id: `[a-z0-9-]+`. Where other scripts stand beside Latin letters or alone, a short hash
- * of the comparable name keeps different names apart.
+ * Converts a name to the form used in ids, `[a-z0-9-]+`. If the name contains letters of other scripts, a short hash of
+ * the comparable name is added to keep different names apart.
  */
 export function foldName(name: string): string {
   const comparable = comparableName(name)

@@ -1,6 +1,6 @@
 /**
- * The words of `known` that are nearest to `word`, best first, at most three; none when nothing is near enough.
- * Near is an edit distance (a swap of neighbours counts one) of at most a third of the word, case aside.
+ * Returns at most three words of `known` that are close to `word`, best first. A word is close if its edit distance is
+ * at most a third of the length of `word`. Case is ignored, and swapping two neighbouring letters counts as one edit.
  */
 export function nearestWords(word: string, known: Iterable<string>): string[] {
   const wanted = word.toLowerCase()
@@ -13,7 +13,7 @@ export function nearestWords(word: string, known: Iterable<string>): string[] {
     .map(({ candidate }) => candidate)
 }
 
-/** Optimal string alignment distance; any number above `limit` once the two are known to be farther apart. */
+/** Returns the optimal string alignment distance, or any number above `limit` if the distance exceeds `limit`. */
 export function editDistance(a: string, b: string, limit = Infinity): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
   let beforeLast: number[] = []

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
-/** How often and for how long `poll` checks its condition. */
+/** The interval and the time limit with which `poll` checks its condition. */
 export interface PollOptions {
   /** Milliseconds between the end of one check and the next. */
   everyMs: number

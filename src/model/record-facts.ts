@@ -2,9 +2,9 @@ import type { EntityId, RecordKey, SourceId } from './ids'
 import type { NodeKind, RecordKind } from './record-kinds'
 
 /**
- * What one record adds to the graph, after its references were resolved against all other records. It is a value: the
- * same records, decisions and known things give the same facts, whatever the order in which they are read. Removing a
- * record removes what it alone supports.
+ * The facts that one record adds to the graph, after its references were resolved against all other records. It is a
+ * value: the same records, decisions and known things give the same facts, in whatever order they are read. Removing a
+ * record removes the facts that no other record supports.
  */
 export interface RecordFacts {
   /** `<collection>/<record id>`. */
@@ -12,11 +12,11 @@ export interface RecordFacts {
   collection: string
   recordId: string
   kind: RecordKind
-  /** The node the record is about. It differs from `recordId` where a decision merged the record into another. */
+  /** The node that the record is about. It differs from `recordId` if a decision merged the record into another one. */
   aboutId: EntityId
-  /** SHA-256 of `body`, in hexadecimal: whether the record itself changed. */
+  /** SHA-256 of `body`, in hexadecimal. It shows whether the record itself changed. */
   digest: string
-  /** The record as read, as JSON, with its fields in the order of the file. */
+  /** The record as JSON, as it was read, with its fields in the order of the file. */
   body: string
   nodes: NodeFact[]
   claims: ClaimFact[]
@@ -24,60 +24,65 @@ export interface RecordFacts {
   sources: SourceFact[]
 }
 
-/** That a node exists. Countries and topics are never among them: the graph holds them before any record. */
+/**
+ * The existence of a node. Countries and topics are never among them, because the graph contains them before any
+ * record.
+ */
 export interface NodeFact {
   id: EntityId
   kind: NodeKind
   /** True for the node that the record is about and for its parts: commitments, statements, the signing. */
   own: boolean
-  /** Plain list properties, the union over all records: aliases, formerNames. Sorted, without repeats. */
+  /** Plain list properties, as the union over all records: aliases, formerNames. Sorted, without duplicates. */
   lists?: { aliases?: string[]; formerNames?: string[] }
-  /** The day on which a person last reviewed the record (EDTF); of several records the latest stands. */
+  /** The day on which a person last reviewed the record (EDTF). If several records have one, the latest is used. */
   reviewedOn?: string
-  /** `<field>: <text>` for each reference that named nothing known. */
+  /** `<field>: <text>` for each reference that matches nothing known. */
   unresolved?: string[]
-  /** Topic words, as written, that no topic has among its labels. */
+  /** Topic words, as written, that are not a label of any topic. */
   unknownTopics?: string[]
 }
 
 /**
- * STATED: the source is named as evidence for the field (or for this value, by a discrepancy).
- * INFERRED: worked out from what the source says. IMPLIED: no source of the record is named for the field, so all are.
+ * STATED: the source is named as evidence for the field (or, by a discrepancy, for this value). INFERRED: the value was
+ * worked out from what the source says. IMPLIED: no source of the record is named for the field, so all sources count.
  */
 export type Basis = 'STATED' | 'INFERRED' | 'IMPLIED'
 
-/** One value of one property, or of one named aspect, of one node, as one source states it. */
+/** One value of a property or of a named aspect of a node, as one source states it. */
 export interface ClaimFact {
   aboutId: EntityId
-  /** Exactly one of `property` and `aspect`. A property of `CLAIMED_PROPERTIES`, or a list field of the record. */
+  /**
+   * Exactly one of `property` and `aspect` is set. A property of `CLAIMED_PROPERTIES`, or a list field of the record.
+   */
   property?: string
   aspect?: string
-  /** The record format's own text: slugs, EDTF, `true`, `P3Y`. */
+  /** The value as the record format writes it: slugs, EDTF, `true`, `P3Y`. */
   value: string
   sourceId: SourceId
   basis: Basis
   locator?: string
   note?: string
   /**
-   * true: the record prefers this value, which stands over the rules of source and basis.
-   * false: the record lists this value and says that none of its values is preferred (`undecided`).
-   * Absent: the record says nothing, or prefers another value.
+   * true: the record prefers this value, which takes precedence over the rules on sources and basis. false: the record
+   * lists this value and says that none of its values is preferred (`undecided`). Absent: the record states no
+   * preference, or prefers another value.
    */
   preferred?: boolean
-  /** The record's reason as written, on the preferred value and on every undecided one. */
+  /** The reason in the record, as written, on the preferred value and on every undecided one. */
   reason?: string
 }
 
 /**
- * A relationship. `properties` holds the fact properties as the graph stores them (enums in capitals, dates as EDTF
- * text, no bounds); with type and ends they are its identity, see `relationshipKey`.
+ * A relationship. `properties` contains the properties of the fact as the graph stores them (enums in capitals, dates
+ * as EDTF strings, no bounds). Together with the type and both ends they are its identity; see `relationshipKey`.
  */
 export interface RelationshipFact {
   type: RelationshipType
   from: EntityId
   to: EntityId
   properties: Record<string, string>
-  /** Sorted, without repeats; empty for the structural types only (ABOUT of a statement, CONCERNS). */
+  /** Sorted, without duplicates. Empty only for the structural types (ABOUT of a statement, CONCERNS). */
   sources: SourceId[]
 }
 
@@ -107,10 +112,13 @@ export type RelationshipType =
   | 'MADE'
   | 'ABOUT'
 
-/** INSTRUMENT ranks best, UNKNOWN (given only to an address that no record describes) last. */
+/** INSTRUMENT ranks best. UNKNOWN ranks last; it is given only to an address that no record describes. */
 export type SourceKind = 'INSTRUMENT' | 'OFFICIAL' | 'PRESS' | 'SECONDARY' | 'MACHINE_WRITTEN' | 'UNKNOWN'
 
-/** A document as one record describes it. The same URL in several records is one source; the database resolves them to one description. */
+/**
+ * A document as one record describes it. If several records have the same URL, it is one source, and the database
+ * combines them into one description.
+ */
 export interface SourceFact {
   id: SourceId
   /** As written in the record. */
@@ -121,21 +129,24 @@ export interface SourceFact {
   publishedOn?: string
   kind: SourceKind
   language?: string
-  /** What it repeats, in the record's words, where that names no known source; else `derivedFromId` is given. */
+  /**
+   * The document that it repeats, as the record words it, if that is not a known source; otherwise `derivedFromId` is
+   * set.
+   */
   derivedFrom?: string
   derivedFromId?: SourceId
 }
 
 /**
- * Something the graph holds before any record is read: a country, a topic, or what only a seed script brought.
- * Records may refer to it, and a record of the same thing takes its place.
+ * Something that the graph contains before any record is read: a country, a topic, or something that only a seed script
+ * added. Records may refer to it, and a record about the same thing replaces it.
  */
 export interface KnownThing {
   id: string
   kind: NodeKind
-  /** Name or title; a topic's preferred label. */
+  /** The name or title; the preferred label of a topic. */
   name: string
-  /** Acronym, aliases, former names; a topic's alternative labels; a country's iso3 code. */
+  /** Acronym, aliases and former names; the alternative labels of a topic; the ISO 3166-1 alpha-3 code of a country. */
   otherNames?: string[]
   /** The country of an agency or person. */
   country?: string

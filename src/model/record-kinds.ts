@@ -1,4 +1,4 @@
-/** The kinds of domain nodes; each is a label in the graph. */
+/** The kinds of domain nodes. Each is a label in the graph. */
 export const NODE_KINDS = [
   'Country',
   'Agency',
@@ -13,11 +13,11 @@ export const NODE_KINDS = [
 ] as const
 export type NodeKind = (typeof NODE_KINDS)[number]
 
-/** The kinds of records, as the field `record` names them. */
+/** The kinds of records, as given in the field `record`. */
 export const RECORD_KINDS = ['agreement', 'initiative', 'event', 'agency', 'person'] as const
 export type RecordKind = (typeof RECORD_KINDS)[number]
 
-/** The node that a record of a kind is about. */
+/** The kind of node that each kind of record is about. */
 export const NODE_OF_RECORD = {
   agreement: 'Agreement',
   initiative: 'Initiative',
@@ -27,16 +27,19 @@ export const NODE_OF_RECORD = {
 } as const satisfies Record<RecordKind, NodeKind>
 
 /**
- * What the value of a claimed property is: `text` as it stands; `date` EDTF text with bounds; `duration` ISO 8601;
- * `enum` a slug that the graph stores in capitals; `slug` a word of an open list, stored as written; `boolean`;
- * `reference` a thing that becomes a relationship, so that the claim never sets a property of the node.
+ * The type of a claimed property: `text` unchanged; `date` EDTF with bounds; `duration` ISO 8601; `enum` a slug that
+ * the graph stores in capitals; `slug` a word of an open list, stored as written; `boolean`; `reference` a thing that
+ * becomes a relationship, so that the claim never sets a property of the node.
  */
 export type PropertyType = 'text' | 'date' | 'duration' | 'enum' | 'slug' | 'boolean' | 'reference'
 
 const term = { termLength: 'duration', termFrom: 'enum', termEndsOn: 'date', termRenewal: 'enum', termStated: 'text' }
 const described = { summary: 'text', notes: 'text' }
 
-/** The properties that records claim of a node, by its kind; a claim on any other property never sets the node. */
+/**
+ * The properties that records can claim, by the kind of node. A claim about any other property never sets a property of
+ * the node.
+ */
 export const CLAIMED_PROPERTIES = {
   Agreement: {
     title: 'text',
@@ -86,5 +89,5 @@ export const CLAIMED_PROPERTIES = {
   Topic: {},
 } as Readonly<Record<NodeKind, Readonly<Record<string, PropertyType>>>>
 
-/** A slug of the record format as the graph stores it: `in-effect` is `IN_EFFECT`. */
+/** Converts a slug of the record format to the form in the graph: `in-effect` becomes `IN_EFFECT`. */
 export const inCapitals = (slug: string): string => slug.toUpperCase().replaceAll('-', '_')

@@ -14,39 +14,39 @@ const port = z.coerce
 const folder = z.string().transform((path) => resolve(projectRoot, path))
 
 const neo4jUri = z.string().regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+/, {
-  error: 'is not a Neo4j address; write one like neo4j://host:7687, or neo4j+s:// when encrypted',
+  error: 'is not a Neo4j address; write one like neo4j://host:7687, or neo4j+s:// if encrypted',
 })
 
 const size = z.string().regex(/^\d+[mg]$/i, { error: 'is not a size; write one like 1g or 900m' })
 
-/** Every setting: its name in the environment, its rule and its default. */
+/** Every setting, by the name of its environment variable, with its rule and its default. */
 export const RULES = {
-  /** Port of the HTTP server; 0 takes any free one. */
+  /** Port of the HTTP server; 0 picks a free one. */
   PORT: port.default(4000),
-  /** Address that the HTTP server listens on. */
+  /** Address on which the HTTP server listens. */
   HOST: z.string().default('127.0.0.1'),
-  /** The address of a Neo4j to use instead of a local one or a container. */
+  /** The address of a Neo4j to use instead of a local server or a container. */
   NEO4J_URI: neo4jUri.optional(),
   NEO4J_USERNAME: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().default('neo4j'),
-  /** Folder of the local Neo4j: its store, its password, its logs and the fetched artifacts. */
+  /** Folder of the local Neo4j: its store, password, logs and downloaded artifacts. */
   GOVTIES_HOME: folder.default(join(projectRoot, '.govties')),
-  /** Folder of the fetched artifacts, if several homes share them. */
+  /** Folder of the downloaded artifacts, if several homes share them. */
   GOVTIES_ARTIFACTS: folder.optional(),
-  /** Ports of the local Neo4j if they are free; otherwise it takes other ones. 0 takes any free one. */
+  /** Preferred ports of the local Neo4j. If they are taken, it uses others. 0 picks a free one. */
   GOVTIES_BOLT_PORT: port.default(7687),
   GOVTIES_BROWSER_PORT: port.default(7474),
   /** Largest heap of the local Neo4j, in Java's notation. A transaction of 5,000 records needs about 2g. */
   GOVTIES_HEAP: size.default(() => `${quarterOfMemory()}g`),
-  /** Memory of the local Neo4j for pages of its store, in addition to the heap. The size of the store is best. */
+  /** Memory for the page cache of the local Neo4j, in addition to the heap. Ideally as large as the store. */
   GOVTIES_PAGE_CACHE: size.default(() => `${eighthOfMemory()}m`),
-  /** More options for the Java of the local Neo4j, separated by spaces. */
+  /** Additional Java options for the local Neo4j, separated by spaces. */
   GOVTIES_JAVA_OPTIONS: z.string().default(''),
   ...LIMIT_RULES,
 }
 
-/** The valid settings of the environment and `.env`. Paths are absolute. */
+/** The validated settings from the environment and `.env`. Paths are absolute. */
 export interface Settings {
   port: number
   host: string
@@ -66,8 +66,8 @@ export interface Settings {
 }
 
 /**
- * Returns the settings of `env` and, where it has none, those of the project's `.env`. An empty value counts as not set.
- * Throws one `SettingsError` that lists every problem with the place where the value was set.
+ * Returns the settings in `env`, and takes those that are missing there from the project's `.env`. An empty value
+ * counts as not set. Throws one `SettingsError` that lists every problem and the place where the value was set.
  */
 export function readSettings(env: NodeJS.ProcessEnv = process.env, dotEnvFile = join(projectRoot, '.env')): Settings {
   const environment = readEnvironment(env, dotEnvFile)
@@ -102,12 +102,12 @@ function issuesOf(error: z.ZodError | undefined, environment: Environment): Sett
 
 function missingPassword({ values, sourceOf }: Environment): SettingProblem[] {
   if (!values.NEO4J_URI || values.NEO4J_PASSWORD) return []
-  const message = 'is missing: NEO4J_URI names a database, which needs a password'
+  const message = 'is missing: it is required because NEO4J_URI is set'
   return [{ name: 'NEO4J_PASSWORD', source: sourceOf('NEO4J_URI'), message }]
 }
 
-/** An eighth of the machine's memory in megabytes, at least 256 and at most 2,048. */
+/** Returns an eighth of the machine's memory in megabytes, at least 256 and at most 2,048. */
 const eighthOfMemory = (): number => Math.min(2_048, Math.max(256, Math.floor(totalmem() / 8 / 1024 ** 2)))
 
-/** A quarter of the machine's memory in gigabytes, at least 1 and at most 4. */
+/** Returns a quarter of the machine's memory in gigabytes, at least 1 and at most 4. */
 const quarterOfMemory = (): number => Math.min(4, Math.max(1, Math.floor(totalmem() / 4 / 1024 ** 3)))

@@ -7,7 +7,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 }
 
 /**
- * Escapes a string for the text or an attribute of an XML document. Characters that XML 1.0 forbids are left out
+ * Escapes a string for text or attributes of an XML document. Omits the characters that XML 1.0 forbids
  * (https://www.w3.org/TR/xml/#charsets).
  */
 export function escapeXml(text: string): string {

@@ -5,26 +5,26 @@ import { acquireLocal } from './local/acquire-local'
 import { MissingToolError } from './local/local-errors'
 import type { Neo4jServer } from './neo4j-server'
 
-/** There is no Neo4j to use: none is named, and neither Java and Maven nor Docker can run one. */
+/** No Neo4j can be used: none is configured, and neither Java and Maven nor Docker can run one. */
 export class NoDatabaseError extends Error {
   override readonly name = 'NoDatabaseError'
 
   constructor(readonly reasons: string[]) {
     super(
       [
-        'There is no Neo4j to work with. Any one of these three ways will do:',
-        '  1. Set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD to one that you have.',
-        '  2. Install Java 17 or newer and Apache Maven; GovTies then fetches and runs its own.',
-        '  3. Install Docker and start its engine; GovTies then runs one in a container.',
-        ...reasons.map((reason) => `What was tried: ${reason}`),
+        'There is no Neo4j to use. Choose one of these options:',
+        '  1. Set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD to use an existing Neo4j.',
+        '  2. Install Java 17 or newer and Apache Maven; GovTies then downloads and runs Neo4j itself.',
+        '  3. Install Docker and start its engine; GovTies then runs Neo4j in a container.',
+        ...reasons.map((reason) => `Reason: ${reason}`),
       ].join('\n'),
     )
   }
 }
 
 /**
- * Returns the first of these that there is: the Neo4j of NEO4J_URI, a local one by Java and Maven, one in a container.
- * A server that does not run yet is started. Call `release` when it is no longer needed.
+ * Returns the first available of these: the Neo4j of NEO4J_URI, a local one run with Java and Maven, or one in a
+ * container. Starts the server if it is not running. Call `release` when it is no longer needed.
  */
 export async function acquireNeo4j(settings: Settings, progress: Progress, signal?: AbortSignal): Promise<Neo4jServer> {
   if (settings.neo4jUri) return remoteServer(settings, settings.neo4jUri)

@@ -1,6 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver'
 
-/** Address, user and database of a connection. */
+/** The address, user and database of a connection. */
 export interface ConnectionSettings {
   uri: string
   username: string
@@ -8,7 +8,7 @@ export interface ConnectionSettings {
   database: string
 }
 
-/** Creates a driver. It connects when it is first used. */
+/** Creates a driver. It connects when it is used for the first time. */
 export function openDriver({ uri, username, password }: ConnectionSettings): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(username, password), {
     disableLosslessIntegers: true,
@@ -20,7 +20,7 @@ export function openDriver({ uri, username, password }: ConnectionSettings): Dri
 
 /** Status codes of Neo4j, see https://neo4j.com/docs/status-codes/current/errors/all-errors/ */
 export const StatusCode = {
-  /** Nothing answers at the address, the connection broke, or the database is not open. */
+  /** Nothing responds at the address, the connection broke, or the database is not open. */
   unavailable: /^(ServiceUnavailable|SessionExpired)$|DatabaseUnavailable$/,
   /** The user or the password is refused. */
   accessDenied: /^Neo\.ClientError\.Security\./,

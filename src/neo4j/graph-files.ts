@@ -1,7 +1,10 @@
 /** Separates the entries of a list in a CSV cell. No string in the graph contains this character. */
 export const LIST_SEPARATOR = '\u001f'
 
-/** The file next to the tables that names every empty list, because `neo4j-admin` reads an empty cell as no value. */
+/**
+ * The file next to the tables that lists every empty list, because `neo4j-admin` reads an empty cell as a missing
+ * value.
+ */
 export const EMPTY_LISTS = 'empty-lists.json'
 
 /** A property of a node whose value is an empty list. */
@@ -12,7 +15,10 @@ export interface EmptyList {
   property: string
 }
 
-/** Returns the arguments with which `neo4j-admin` reads the files of `export --format csv`. Append the name of the database. */
+/**
+ * Returns the arguments with which `neo4j-admin` reads the files of `export --format csv`. Append the name of the
+ * database.
+ */
 export function importArguments(files: readonly string[]): string[] {
   return [
     'database',
@@ -25,5 +31,5 @@ export function importArguments(files: readonly string[]): string[] {
   ]
 }
 
-/** Says whether `export --format csv` writes a file of this name. */
+/** Checks whether `export --format csv` writes a file of this name. */
 export const isGraphFile = (name: string): boolean => /^(nodes|relationships)-\w[\w-]*\.csv$/.test(name)

@@ -1,6 +1,6 @@
-/** A Neo4j that accepts connections, and how to reach it. */
+/** A Neo4j that accepts connections, with its address and credentials. */
 export interface Neo4jServer {
-  /** Named by NEO4J_URI, started on this machine, or started in a container. */
+  /** Configured by NEO4J_URI (`remote`), started on this machine (`local`), or started in a container. */
   kind: 'remote' | 'local' | 'container'
   /** The address for drivers, such as bolt://127.0.0.1:7687. */
   address: string
@@ -8,6 +8,6 @@ export interface Neo4jServer {
   browserUrl?: string
   username: string
   password: string
-  /** Stops the server if this process started to use it last and no other process uses it. Does nothing to a remote one. */
+  /** Stops the server if this process was the last one to use it. Has no effect on a remote server. */
   release(): Promise<void>
 }

@@ -5,8 +5,8 @@ import { projectRoot } from '../model/project-root'
 import { type ConnectionSettings, openDriver, StatusCode } from './driver'
 
 /**
- * Connects once and says whether the database answers. It counts as ready too if it answers with any other error:
- * whoever connects next gets that error.
+ * Connects once and checks whether the database responds. It also counts as ready if it responds with any other error,
+ * which the next connection will receive.
  */
 export async function probe(settings: ConnectionSettings): Promise<'ready' | 'unavailable' | 'access-denied'> {
   try {
@@ -19,7 +19,7 @@ export async function probe(settings: ConnectionSettings): Promise<'ready' | 'un
   }
 }
 
-/** Returns the reason that the server gives for a database that it could not open; undefined if there is none yet. */
+/** Returns the server's reason why it could not open a database, or undefined if there is none yet. */
 export async function whyNotOpen(settings: ConnectionSettings): Promise<string | undefined> {
   try {
     const rows = await runOnce({ ...settings, database: 'system' }, DATABASE_STATUS)

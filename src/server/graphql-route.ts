@@ -16,7 +16,7 @@ import type { Limits } from '../model/limits'
 import { cacheResponses } from './response-cache'
 
 export interface GraphqlOptions {
-  /** What `buildSchema` of `src/graphql/build-schema.ts` returned: the resolvers are in it. */
+  /** The schema from `buildSchema` in `src/graphql/build-schema.ts`, with its resolvers. */
   schema: GraphQLSchema
   database: Database
   logger: Logger
@@ -25,17 +25,18 @@ export interface GraphqlOptions {
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** The time limits of the request, from when its body was read. */
+    /** The time limits of the request, which start when its body has been read. */
     deadline?: Deadline
   }
 }
 
 /**
- * Serves `/graphql` by GET and POST, see https://graphql.github.io/graphql-over-http/. Returns a function that stops it.
+ * Serves `/graphql` by GET and POST, see https://graphql.github.io/graphql-over-http/. Returns a function that stops
+ * it.
  *
- * The lifecycle of a request: its body is read, the deadline is set, the response cache may respond; Apollo Server parses
- * and validates the document, checks the limits that depend on variables, and runs the resolvers of the schema; the response
- * is cached and sent.
+ * The lifecycle of a request: its body is read, the deadline is set, and the response cache may respond. Otherwise,
+ * Apollo Server parses and validates the document, checks the limits that depend on variables, and runs the resolvers
+ * of the schema. Then the response is cached and sent.
  */
 export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions): Promise<() => Promise<void>> {
   const { database, limits } = options
@@ -51,7 +52,7 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
     setCacheControl(scope)
     scope.route({ url: '/graphql', method: ['POST', 'OPTIONS'], bodyLimit: limits.body, handler })
     await scope.register(async (byGet) => {
-      // Weak, because the same response may be sent compressed or not.
+      // The ETag is weak, because the same response may be sent compressed or uncompressed.
       await byGet.register(fastifyEtag, { weak: true })
       byGet.route({ url: '/graphql', method: 'GET', handler })
     })
@@ -72,7 +73,7 @@ function createApollo(app: FastifyInstance, { schema, logger, limits }: GraphqlO
     stopOnTerminationSignals: false,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
-      // It would compute a cache lifetime for each value.
+      // The plugin would compute a cache lifetime for each value.
       ApolloServerPluginCacheControlDisabled(),
       fastifyApolloDrainPlugin(app),
       checkOperations(limits),
@@ -80,7 +81,7 @@ function createApollo(app: FastifyInstance, { schema, logger, limits }: GraphqlO
   })
 }
 
-/** Checks the limits that depend on variables before an operation runs, also if its document is cached. */
+/** Checks the limits that depend on variables before an operation runs, even if its document is cached. */
 function checkOperations(limits: Limits): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: () =>
@@ -99,16 +100,16 @@ function checkOperations(limits: Limits): ApolloServerPlugin<RequestContext> {
   }
 }
 
-/** Shows the client what it may see of an error, and logs the error if the server is at fault. */
+/** Returns only the part of an error that the client may see, and logs the error if the server is at fault. */
 function maskAndLog(logger: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const { shown, fault } = maskError(formatted, error)
-    if (fault) logger.error({ ...fault, path: formatted.path }, 'A query could not be answered')
+    if (fault) logger.error({ ...fault, path: formatted.path }, 'A query failed')
     return shown
   }
 }
 
-/** Sets the deadline of a request once its body is read. It also covers the response cache. */
+/** Sets the deadline of a request when its body has been read. The deadline also covers the response cache. */
 function setDeadline(app: FastifyInstance, { queryTimeout }: Limits): void {
   app.addHook('preHandler', (request, _reply, done) => {
     request.deadline = deadlineFromNow(queryTimeout)
@@ -116,17 +117,22 @@ function setDeadline(app: FastifyInstance, { queryTimeout }: Limits): void {
   })
 }
 
-/** Responds to a body that is too long with an error in GraphQL's format. Apollo Server does not see such a request. */
+/**
+ * Responds to a body that is too large with an error in GraphQL's format. Apollo Server does not see such a request.
+ */
 function refuseLargeBodies(app: FastifyInstance, { body: largest }: Limits): void {
   app.setErrorHandler((error: FastifyError, _request, reply) => {
     if (error.code !== 'FST_ERR_CTP_BODY_TOO_LARGE') throw error
-    const way = 'Ask for less at once, or spread long lists over several requests.'
-    const message = `The body of the request has more than the ${largest} bytes that are allowed. ${way}`
+    const way = 'Ask for less at once, or split long lists across several requests.'
+    const message = `The body of the request has more than the allowed ${largest} bytes. ${way}`
     return reply.code(413).send({ errors: [{ message, extensions: { code: 'BODY_TOO_LARGE', largest } }] })
   })
 }
 
-/** By GET, clients may store a response and ask by its ETag whether it is current. By POST, they must not store it. */
+/**
+ * Sets the cache headers. By GET, clients may store a response and use its ETag to ask whether it is current. By POST,
+ * they must not store it.
+ */
 function setCacheControl(app: FastifyInstance): void {
   app.addHook('onSend', ({ method }, reply, payload, done) => {
     void reply.header('cache-control', method === 'GET' ? 'no-cache' : 'no-store')

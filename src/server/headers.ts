@@ -4,7 +4,7 @@ import helmet from 'helmet'
 const self = "'self'"
 const none = "'none'"
 
-/** A page may load from this server only: no inline scripts, no other hosts. */
+/** A page may load content only from this server. Inline scripts and other hosts are not allowed. */
 const STRICT = {
   defaultSrc: [none],
   scriptSrc: [self],
@@ -21,8 +21,9 @@ const STRICT = {
 
 /**
  * Security headers of every response, see
- * https://cheatsheetseries.owasp.org/cheatsheets/REST_Security_Cheat_Sheet.html#security-headers: it may not load anything,
- * be shown within a page, or be taken for another kind of file. Headers that concern only pages are left out.
+ * https://cheatsheetseries.owasp.org/cheatsheets/REST_Security_Cheat_Sheet.html#security-headers. The response may not
+ * load anything, be shown within a page, or be interpreted as another kind of file. Headers that concern only pages are
+ * left out.
  */
 export const forData = headersWith(
   { defaultSrc: [none], frameAncestors: [none] },
@@ -40,12 +41,12 @@ export const forData = headersWith(
 /** Security headers of pages. */
 export const forPages = headersWith(STRICT)
 
-/** Security headers of GraphiQL, whose editor writes style elements and whose style sheet contains its fonts. */
+/** Security headers of GraphiQL, whose editor writes style elements and whose style sheet contains fonts. */
 export const forGraphiql = headersWith({ ...STRICT, styleSrc: [self, "'unsafe-inline'"], fontSrc: [self, 'data:'] })
 
 /**
- * Creates the middleware once. The plugin for Fastify would create it for every request. No header requires HTTPS, because
- * that is up to a proxy before this server, and users of http://localhost would be locked out.
+ * Creates the middleware once. The plugin for Fastify would create it for every request. No header requires HTTPS,
+ * because that is the task of a proxy in front of this server, and it would lock out users of http://localhost.
  */
 function headersWith(directives: Record<string, string[]>, leftOut: Record<string, false> = {}): onRequestHookHandler {
   const harden = helmet({

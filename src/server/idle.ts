@@ -1,16 +1,18 @@
 import type { FastifyInstance } from 'fastify'
 import { setTimeout as wait } from 'node:timers/promises'
 
-/** Milliseconds without a request after which the API is idle. A page sends its queries one after the other. */
+/**
+ * The time without a request after which the API is idle, in milliseconds. A page sends its queries one after another.
+ */
 const IDLE_MS = 100
-/** Milliseconds after which background work goes on although the API is not idle. */
+/** The time after which background work continues although the API is not idle, in milliseconds. */
 const MAX_WAIT_MS = 2_000
-/** Milliseconds between two checks. */
+/** The interval between two checks, in milliseconds. */
 const POLL_INTERVAL_MS = 20
 
 /**
- * Tracks the requests to the API for work in the background, which must not slow them down. Returns a function that waits
- * until the API is idle, or for `MAX_WAIT_MS`.
+ * Tracks requests to the API for background work, which must not slow them down. Returns a function that waits until
+ * the API is idle, but no longer than `MAX_WAIT_MS`.
  */
 export function trackRequests(app: FastifyInstance): () => Promise<void> {
   let pending = 0

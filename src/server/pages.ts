@@ -5,10 +5,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { projectRoot } from '../model/project-root'
 import { forGraphiql, forPages } from './headers'
 
-/** What `vite build` makes of `src/explorer`. */
+/** The output of `vite build` for `src/explorer`. */
 const builtPages = join(projectRoot, 'dist', 'explorer')
 
-/** Files with a hash of their content in the name never change. */
+/** Cache options of files that never change, because their names contain a hash of the content. */
 const FOREVER = { maxAge: '365d', immutable: true }
 
 /** Serves the explorer at `/` and GraphiQL at `/graphiql`, and redirects from `/neo4j-browser` to Neo4j Browser. */
@@ -32,11 +32,14 @@ function sendPage(path: string) {
   return (_request: FastifyRequest, reply: FastifyReply) => reply.header('cache-control', 'no-cache').sendFile(path)
 }
 
-/** The explorer has its state in the address, so it is the page of any address to which a browser navigates. */
+/**
+ * Sends the page of the explorer for any address to which a browser navigates, because the explorer keeps its state in
+ * the address.
+ */
 function sendExplorer(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const navigates = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html')
   if (navigates) return reply.header('cache-control', 'no-cache').sendFile('index.html')
-  return reply.code(404).send({ error: 'There is nothing at this address.' })
+  return reply.code(404).send({ error: 'There is no page at this address.' })
 }
 
 function serveHint(app: FastifyInstance): void {

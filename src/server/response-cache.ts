@@ -3,36 +3,36 @@ import { LRUCache } from 'lru-cache'
 import type { Database } from '../database/connect'
 import { withTimeout } from './with-timeout'
 
-/** How many characters all cached responses may have together, and each of them. */
+/** The largest number of characters in all cached responses together, and in each of them. */
 const MAX_CACHE_SIZE = 64_000_000
 const MAX_RESPONSE_SIZE = 8_000_000
 
-/** Milliseconds in which the database must return its version. After them, a request is not cached. */
+/** The time in which the database must return its version, in milliseconds. After it, a request is not cached. */
 const VERSION_TIMEOUT_MS = 2_000
 
 /** Headers on which a response depends, besides the query. */
 const KEY_HEADERS = ['accept', 'content-type', 'apollo-require-preflight', 'x-apollo-operation-name'] as const
 
 interface CachedResponse {
-  /** The version of the graph to which it belongs. */
+  /** The version of the graph that the response belongs to. */
   version: string
   type: string
   body: string
-  /** In milliseconds. */
+  /** The time in milliseconds. */
   cachedAt: number
 }
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** The key and the version under which the response will be cached; undefined if it will not be. */
+    /** The key and the version under which the response will be cached; undefined if it will not be cached. */
     cacheAs?: { key: string; version: string }
   }
 }
 
 /**
- * Serves a cached response as long as nothing was committed to the database since, by whomever. A request with
- * `Cache-Control: no-cache` bypasses the cache, and responses with errors are not cached. All clients may read the same
- * data, so a response depends on its query alone.
+ * Serves a cached response until the next commit to the database, by any client. A request with `Cache-Control:
+ * no-cache` bypasses the cache, and responses with errors are not cached. All clients may read the same data, so a
+ * response depends only on its query.
  */
 export function cacheResponses(app: FastifyInstance, database: Database): void {
   const responses = new LRUCache<string, CachedResponse>({
@@ -70,8 +70,8 @@ function bypassesCache({ headers }: FastifyRequest): boolean {
 }
 
 /**
- * A query without a date means today, so the date is part of the key. Undefined if the body is nested too deep for JSON to be
- * written.
+ * Returns the key of a request. The key contains the current date, because a query without a date means today. Returns
+ * undefined if the body is nested too deeply to be written as JSON.
  */
 function cacheKeyOf({ method, headers, query, body }: FastifyRequest): string | undefined {
   const today = new Date().toISOString().slice(0, 10)
@@ -82,7 +82,10 @@ function cacheKeyOf({ method, headers, query, body }: FastifyRequest): string | 
   }
 }
 
-/** Errors come before the data in a response, see https://spec.graphql.org/October2021/#sec-Response-Format. */
+/**
+ * Checks the start of a response for errors, which come before the data, see
+ * https://spec.graphql.org/October2021/#sec-Response-Format.
+ */
 function isWithoutErrors(reply: FastifyReply, payload: unknown): payload is string {
   return reply.statusCode === 200 && typeof payload === 'string' && payload.startsWith('{"data":')
 }

@@ -19,11 +19,11 @@ import { warmUp, type WarmUpOptions } from './warm-up'
 export interface ServerOptions {
   settings: Pick<Settings, 'port' | 'host'> & Partial<Pick<Settings, 'limits'>>
   database: Database
-  /** The address of Neo4j Browser, if there is one. `/neo4j-browser` redirects to it. */
+  /** The address of Neo4j Browser, if available. `/neo4j-browser` redirects to it. */
   openInfo?: { browserUrl?: string }
   /** The schema, if it was built while the database started. */
   schema?: GraphQLSchema | Promise<GraphQLSchema>
-  /** Runs the explorer's queries once in the background, so that the first page comes as fast as later ones. */
+  /** Runs the explorer's queries once in the background, so that the first page is as fast as later ones. */
   warmUp?: boolean
   /** Logs faults; by default to standard error. */
   logger?: Logger
@@ -36,10 +36,16 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
-/** Milliseconds for which the event loop may block before requests are refused. Some seconds are no sign of pressure. */
+/**
+ * The time for which the event loop may block before requests are refused, in milliseconds. A few seconds do not
+ * indicate an overload.
+ */
 const MAX_EVENT_LOOP_DELAY_MS = 15_000
 
-/** Warms the database up in the background. An error concerns no client: a page that sends the same query gets it too. */
+/**
+ * Warms up the database in the background. Errors are ignored, because a page that sends the same query receives them
+ * too.
+ */
 function planPageQueries(options: WarmUpOptions, pageQueries: PageQueries): void {
   void warmUp(options).then(
     ({ failed }) => (pageQueries.state = failed.length === 0 ? 'planned' : 'failed'),
@@ -50,7 +56,8 @@ function planPageQueries(options: WarmUpOptions, pageQueries: PageQueries): void
 /** Serves the explorer, GraphiQL and the API over HTTP until it is closed. Rejects if the port is taken. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { settings, database, openInfo } = options
-  // The schema is built before the server listens. It blocks the event loop, which would count as pressure.
+  // The schema is built before the server listens, because building it blocks the event loop, which would count as an
+  // overload.
   const schema = await (options.schema ?? buildSchema())
   const logger = options.logger ?? createLogger()
   const loggerInstance: FastifyBaseLogger = logger

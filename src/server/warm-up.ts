@@ -5,11 +5,14 @@ import type { Database } from '../database/connect'
 import { requestContext } from '../graphql/request-context'
 import { projectRoot } from '../model/project-root'
 
-/** The queries of the explorer's pages in one document, and variables for them. The build of the explorer writes both. */
+/**
+ * The file with the queries of the explorer's pages in one document, and with variables for them. The build of the
+ * explorer writes it.
+ */
 const builtQueries = join(projectRoot, 'dist', 'explorer', 'questions.graphql')
 const builtVariables = join(projectRoot, 'dist', 'explorer', 'first-questions.json')
 
-/** Milliseconds for one query. A slow machine takes longer to plan some than a client may wait. */
+/** The time limit of one query, in milliseconds. On a slow machine, planning takes longer than a client may wait. */
 const QUERY_TIMEOUT_MS = 30_000
 
 /** The names of the queries that ran, and of those that failed. */
@@ -23,14 +26,14 @@ export interface WarmUpOptions {
   database: Database
   /** Ends the warm-up early. */
   signal: AbortSignal
-  /** Is awaited before each query, so that the requests of clients go first. */
+  /** Called and awaited before each query, so that the requests of clients take precedence. */
   waitUntilIdle?: () => Promise<void>
 }
 
 /**
- * Runs the queries of the explorer's pages once, one after the other, so that the database has planned them before a person
- * opens a page: planning takes seconds. The file has them in the order of their places on the pages. A query that fails does
- * not stop the others.
+ * Runs the queries of the explorer's pages once, one after another, so that the database has planned them before a
+ * person opens a page. Planning takes seconds. The queries are in the order of the pages. A query that fails does not
+ * stop the others.
  */
 export async function warmUp(options: WarmUpOptions): Promise<WarmedUp> {
   const { schema, database, signal, waitUntilIdle } = options

@@ -45,7 +45,7 @@ describe('records at the command line', () => {
     const unknown = await govties('import', join(folder, 'nothing.yaml'))
     expect(unknown).toMatchObject({ code: 2, output: expect.stringContaining('there is no such file') as string })
     const csv = await govties('export', '--format', 'csv')
-    expect(csv).toMatchObject({ code: 2, output: expect.stringContaining('name a folder with --output') as string })
+    expect(csv).toMatchObject({ code: 2, output: expect.stringContaining('Specify a folder with --output') as string })
     const away = await run(['hash'], { ...env, NEO4J_URI: 'bolt://127.0.0.1:1' })
     expect(away.code).toBe(3)
   })
@@ -55,7 +55,7 @@ describe('records at the command line', () => {
     const first = await govties('import', path, '--collection', 'mine')
     expect(first).toMatchObject({ code: 0 })
     expect(first.output).toMatch(
-      /mine: 1 record added, 0 changed, 0 removed, 0 as before; \d+ changes in revision-000002\./,
+      /mine: 1 record added, 0 changed, 0 removed, 0 unchanged; \d+ changes in revision-000002\./,
     )
     expect(first.output).not.toMatch(/\u001b\[/)
     const again = await govties('import', path, '--collection', 'mine', '--json')

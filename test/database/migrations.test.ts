@@ -87,7 +87,9 @@ describe('migrations', () => {
     const before = await state()
     const changed = [script('V0001', index('other')), second]
     await expect(migrate(graph, { scripts: changed })).rejects.toThrow(ChangedMigrationError)
-    await expect(migrate(graph, { scripts: changed })).rejects.toThrow(/V0001 was changed after it ran.*Put the script/)
+    await expect(migrate(graph, { scripts: changed })).rejects.toThrow(
+      /V0001 was changed after it had run.*Restore the script/,
+    )
     expect(await state()).toEqual(before)
   })
 

@@ -40,7 +40,7 @@ it('a server whose database goes away says so, and answers again when it is back
   expect(await countries(url)).toMatchObject({
     errors: [
       {
-        message: 'The database does not answer at the moment. Try again in a while.',
+        message: 'The database is not available at the moment. Try again later.',
         extensions: { code: 'DATABASE_UNAVAILABLE' },
       },
     ],

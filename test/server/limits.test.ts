@@ -41,13 +41,13 @@ const CASES: Case[] = [
   [
     32_768,
     'VARIABLES_TOO_LARGE',
-    'Spread',
+    'Split',
     (bytes) => ask('{ __typename }', { x: 'x'.repeat(bytes - '{"x":""}'.length) }),
   ],
   [
     200,
     'VARIABLES_TOO_DEEP',
-    'side by side',
+    'one AND or OR',
     (levels) =>
       send(`{"query":"{ __typename }","variables":{"x":${'['.repeat(levels - 1)}[]${']'.repeat(levels - 1)}}}`),
   ],
@@ -60,26 +60,21 @@ const CASES: Case[] = [
   [
     10,
     'TOO_DEEP',
-    'in another request',
+    'separately',
     (depth) =>
       ask(`{ agencies(limit: 1) { ${'parents(limit: 1) { '.repeat(depth - 2)} id ${'}'.repeat(depth - 2)} } }`),
   ],
   [
     15,
     'TOO_DEEP',
-    'in another request',
+    'separately',
     (depth) => ask(`{ __schema { types { ${'ofType { '.repeat(depth - 3)} name ${'}'.repeat(depth - 3)} } } }`),
   ],
-  [
-    8,
-    'TOO_MANY_ROOT_FIELDS',
-    'in another request',
-    (fields) => ask(`{ ${times(fields, (n) => `a${n}: __typename`)} }`),
-  ],
+  [8, 'TOO_MANY_ROOT_FIELDS', 'separately', (fields) => ask(`{ ${times(fields, (n) => `a${n}: __typename`)} }`)],
   [
     40,
     'TOO_MANY_OBJECT_FIELDS',
-    'in another request',
+    'separately',
     (fields) =>
       ask(
         `{ agencies(limit: 1) { ...f ...f ${times(fields - 3, () => 'country { id }')} } } fragment f on Agency { country { name } }`,
@@ -97,7 +92,7 @@ const CASES: Case[] = [
   [
     30,
     'TOO_MANY_ALIASES',
-    'in another request',
+    'separately',
     (aliases) => ask(`{ agreements(limit: 1) { ${times(aliases, (n) => `a${n}: __typename`)} } }`),
   ],
   [
@@ -116,45 +111,45 @@ const CASES: Case[] = [
   [
     20,
     'TOO_MANY_FILTER_RELATIONSHIPS',
-    'Use `in`',
+    'Use one `in`',
     (many) => ask(`{ agreements(limit: 1, where: { OR: [${times(many, () => succeeding(1))}] }) { id } }`),
   ],
   [
     20,
     'TOO_MANY_FILTER_RELATIONSHIPS',
-    'Use `in`',
+    'Use one `in`',
     (many) => byVariable({ OR: Array.from({ length: many }, () => succeedingJson(1)) }),
   ],
   [
     100,
     'TOO_MANY_CONDITIONS',
-    'Use `in`',
+    'Use one `in`',
     (many) =>
       ask(`{ agreements(limit: 1, where: { OR: [${times(many - 1, (n) => `{ id: { eq: "${n}" } }`)}] }) { id } }`),
   ],
   [
     100,
     'TOO_MANY_CONDITIONS',
-    'Use `in`',
+    'Use one `in`',
     (many) => byVariable({ OR: Array.from({ length: many - 1 }, (_, n) => ({ id: { eq: `${n}` } })) }),
   ],
   [
     1_000,
     'LIST_TOO_LONG',
-    'Spread',
+    'Split',
     (entries) => ask(`{ latestAgreements(countries: ["${list(entries).join('" "')}"], first: 1) { id } }`),
   ],
   [
     1_000,
     'LIST_TOO_LONG',
-    'Spread',
+    'Split',
     (entries) => ask('query ($of: [ID!]) { latestAgreements(countries: $of, first: 1) { id } }', { of: list(entries) }),
   ],
-  [1_000, 'LIST_TOO_LONG', 'Spread', (entries) => byVariable({ AND: [{ id: { in: list(entries) } }] })],
+  [1_000, 'LIST_TOO_LONG', 'Split', (entries) => byVariable({ AND: [{ id: { in: list(entries) } }] })],
   [
     50_000,
     'TOO_COSTLY',
-    'by `first` or `limit`',
+    'with `first` or `limit`',
     (nodes) =>
       ask(
         `{ a: agreements(limit: 250) { countries(limit: 198) { id } } b: agreements(limit: ${nodes - 49_750}) { id } }`,

@@ -26,14 +26,16 @@ describe('a home that cannot be used is reported with what to do, and nothing is
   it('when its disk is too full for the folders', async () => {
     const home = throwAwayHome()
     const { code, output } = await startMounted(home, '-t tmpfs -o size=4k,nr_inodes=6 none')
-    expect(output).toContain(`${home.root} cannot be used: the disk is full. Make room`)
+    expect(output).toContain(`${home.root} cannot be used: the disk is full. Free some space`)
     expect(code).toBe(3)
   })
 
   it('when its disk has no room for a database, before one is made', async () => {
     const home = throwAwayHome()
     const { code, output } = await startMounted(home, '-t tmpfs -o size=20m none')
-    expect(output).toMatch(/its disk is full, or nearly so: \d+ MB are free, and the database needs 100 MB\. Make room/)
+    expect(output).toMatch(
+      /its disk is full or almost full: \d+ MB are free, but the database needs 100 MB\. Free some space/,
+    )
     expect(code).toBe(3)
   })
 

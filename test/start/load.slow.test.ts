@@ -49,7 +49,7 @@ describe('a graph exported as CSV', () => {
     home = throwAwayHome()
     env = { GOVTIES_HOME: home.root }
     const { code, output } = await run(['load', folder], env)
-    expect(output).toMatch(/Loading the files, in percent … 50 %[^]*… 100 %[^]*[\d,]{5,} nodes loaded from /)
+    expect(output).toMatch(/Loading the files \(percent\) … 50 %[^]*… 100 %[^]*[\d,]{5,} nodes loaded from /)
     expect(code).toBe(0)
     expect(await hashNow()).toBe(whole)
   })
@@ -70,7 +70,7 @@ describe('a graph exported as CSV', () => {
   it('has its records, seed scripts and revisions with it, so that the next start and import find nothing to do', async () => {
     const { output } = await run(['import', 'data', '--collection', 'data'], env)
     expect(output).toMatch(/data: \d+ records, unchanged; nothing was written/)
-    expect((await run(['seed'], env)).output).toContain('Seeded already; nothing was written.')
+    expect((await run(['seed'], env)).output).toContain('The graph is already seeded. Nothing was written.')
   })
 
   it('replaces an existing graph only with --replace', async () => {
@@ -90,7 +90,7 @@ describe('a graph exported as CSV', () => {
     await start.says('GovTies is ready')
     expect(start.output).toMatch(/no migration to run; seed unchanged; \d+ records of data\/, unchanged/) // No tie is derived again.
     const { code, output } = await run(['load', folder, '--replace'], env)
-    expect(output).toMatch(/is in use by process \d+\. Stop it and load again/)
+    expect(output).toMatch(/is in use by process \d+\. Stop it and run the load again/)
     expect(code).toBe(3)
     start.kill('SIGTERM')
     expect(await start.end()).toBe(0)
@@ -135,12 +135,12 @@ describe('a load that fails leaves the database unchanged', () => {
     const empty = throwAwayFolder()
     expect(await run(['load', empty], env)).toMatchObject({
       code: 2,
-      output: expect.stringContaining(`${empty} has no files of a graph`) as string,
+      output: expect.stringContaining(`${empty} does not contain the files of a graph`) as string,
     })
     const remote = { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'a-password' }
     const refused = await run(['load', folder], remote)
     expect(refused.output).toContain(
-      'NEO4J_URI names bolt://127.0.0.1:1, and only a local database can be loaded like this.',
+      'NEO4J_URI is set to bolt://127.0.0.1:1, but `load` only works with a local database.',
     )
     expect(refused.code).toBe(2)
   })

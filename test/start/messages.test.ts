@@ -30,8 +30,8 @@ describe('a start that cannot go on says why, and what helps', () => {
   it('when there is no Java', async () => {
     const home = throwAwayHome()
     const { code, output } = await run(['start'], { GOVTIES_HOME: home.root, PATH: pathWith(), JAVA_HOME: '' })
-    expect(output).toContain('Any one of these three ways will do')
-    expect(output).toContain('Java is missing: no Java is on the path. Install Java 17 or newer.')
+    expect(output).toContain('Choose one of these options')
+    expect(output).toContain('Java is missing: java is not on the path. Install Java 17 or newer.')
     expect(output).toContain('Docker is missing')
     expect(code).toBe(3)
     expect(existsSync(home.root)).toBe(false)
@@ -43,7 +43,7 @@ describe('a start that cannot go on says why, and what helps', () => {
       PATH: pathWith(),
       JAVA_HOME: '/no/java',
     })
-    expect(output).toContain('JAVA_HOME is /no/java, and no Java runs there')
+    expect(output).toContain('JAVA_HOME is /no/java, but Java cannot be run from there')
     expect(code).toBe(3)
   })
 
@@ -56,7 +56,7 @@ describe('a start that cannot go on says why, and what helps', () => {
       PATH: folder,
       JAVA_HOME: '',
     })
-    expect(output).toContain('Java 11.0.22 (java) is too old: Neo4j needs 17 or newer.')
+    expect(output).toContain('Java 11.0.22 (java) is too old. Neo4j needs Java 17 or newer.')
     expect(code).toBe(3)
   })
 
@@ -65,7 +65,7 @@ describe('a start that cannot go on says why, and what helps', () => {
     const artifacts = join(throwAwayFolder(), 'artifacts')
     const path = pathWith('java')
     const { code, output } = await run(['start'], { GOVTIES_HOME: home.root, GOVTIES_ARTIFACTS: artifacts, PATH: path })
-    expect(output).toContain('Maven is missing: no mvn is on the path.')
+    expect(output).toContain('Maven is missing: mvn is not on the path.')
     expect(code).toBe(3)
     expect(existsSync(home.data) && existsSync(join(home.data, 'databases'))).toBe(false)
   })
@@ -80,7 +80,7 @@ describe('a start that cannot go on says why, and what helps', () => {
       GOVTIES_ARTIFACTS: join(user, 'artifacts'),
       MAVEN_OPTS: `-Duser.home=${user}`,
     })
-    expect(output).toContain('Maven could not fetch Neo4j: ')
+    expect(output).toContain('Maven could not download Neo4j: ')
     expect(output).toContain('Check the network, or the proxy or mirror')
     expect(code).toBe(3)
     expect(existsSync(join(user, 'artifacts', 'lock'))).toBe(false)
@@ -90,7 +90,7 @@ describe('a start that cannot go on says why, and what helps', () => {
     const port = await listen()
     const { code, output } = await run(['start'], { GOVTIES_HOME: throwAwayHome().root, PORT: String(port) })
     expect(output).toContain(
-      `Cannot serve on 127.0.0.1:${port}: another program has this port. Set PORT to another one`,
+      `Cannot serve on 127.0.0.1:${port}: another program is using this port. Set PORT to another port`,
     )
     expect(code).toBe(2)
   })
@@ -100,7 +100,7 @@ describe('a start that cannot go on says why, and what helps', () => {
     mkdirSync(home.root)
     writeFileSync(home.version, '{"neo4j":"6.1.0"}')
     const { code, output } = await run(['start'], { GOVTIES_HOME: home.root })
-    expect(output).toContain(`${home.root} was made by Neo4j 6.1.0`)
+    expect(output).toContain(`${home.root} was created by Neo4j 6.1.0`)
     expect(code).toBe(3)
   })
 
@@ -115,7 +115,7 @@ describe('a start that cannot go on says why, and what helps', () => {
   it('when NEO4J_URI leads nowhere', async () => {
     const env = { NEO4J_URI: 'bolt://127.0.0.1:9', NEO4J_PASSWORD: 'secret-word' }
     const { code, output } = await run(['start'], env)
-    expect(output).toContain('No Neo4j answers at bolt://127.0.0.1:9.')
+    expect(output).toContain('Neo4j does not respond at bolt://127.0.0.1:9.')
     expect(output).not.toContain('secret-word')
     expect(code).toBe(3)
   })

@@ -1,4 +1,4 @@
-// What seed scripts say of some nodes: claims, and facts in either direction.
+// Returns the claims and facts, in both directions, that seed scripts state about some nodes.
 MATCH (node:Entity)
 WHERE node.id IN $ids AND NOT node:FormerId
 RETURN node.id AS id, [label IN labels(node) WHERE label <> 'Entity'][0] AS kind, coalesce(node.describedBy, []) AS describedBy,

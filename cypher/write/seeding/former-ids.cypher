@@ -1,4 +1,4 @@
-// A seed script may bring an id again that was merged into another; it must find it free.
+// Removes former ids and returns them, because a seed script may use an id that was merged into another one.
 MATCH (former:FormerId)-[:NOW]->(node)
 WITH former, former.id AS id, node.id AS now
 DETACH DELETE former

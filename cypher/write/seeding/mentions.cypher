@@ -1,4 +1,4 @@
-// What the claims and facts of a seed script rest on, and what they are about.
+// Links the sources of a seed script to the nodes that its claims and facts are about.
 CALL {
   MATCH (source:Source)<-[:STATED_IN {record: $record}]-(:Claim)-[:ABOUT]->(node)
   RETURN source, node

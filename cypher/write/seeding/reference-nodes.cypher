@@ -1,4 +1,4 @@
-// Countries and topics are as the newest version of their script says.
+// Updates countries and topics to the newest version of their script.
 UNWIND $rows AS row
 MATCH (node:Country|Topic {id: row.id})
 SET node += row.properties

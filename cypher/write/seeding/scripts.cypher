@@ -1,3 +1,3 @@
-// Which seed scripts ran, and in which version.
+// Returns the seed scripts that ran, with their versions.
 MATCH (script:SeedScript)
 RETURN script.id AS id, script.checksum AS checksum

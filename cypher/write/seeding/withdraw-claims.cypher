@@ -1,4 +1,4 @@
-// The claims of an older version of a script. Answers which nodes and sources they were about and in.
+// Removes the support of an older version of a script for claims. Returns their nodes and sources.
 MATCH (node)<-[:ABOUT]-(claim:Claim)-[stated:STATED_IN {record: $record}]->(source:Source)
 WITH node.id AS node, source.id AS source, claim, stated
 DELETE stated

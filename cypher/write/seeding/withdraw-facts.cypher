@@ -1,4 +1,4 @@
-// What an older version of a script supported; what the new version supports too comes back with it.
+// Removes the support of an older version of a script for facts. The new version adds its own support again.
 MATCH (:Entity)-[fact]->(:Entity)
 WHERE any(entry IN fact.support WHERE entry = $record OR entry STARTS WITH $record + ' ')
 SET fact.support = [entry IN fact.support WHERE NOT (entry = $record OR entry STARTS WITH $record + ' ')]

@@ -15,28 +15,30 @@ import { writeFacts, writeNodes, type Written } from '../write/write-facts'
 import { moveSeededFacts } from './seeded-facts'
 import { storeRecords, type RecordChange, recordChangesOf } from './stored-records'
 
-/** What one transaction replaces in the graph. */
+/** The changes that one transaction makes to the graph. */
 export interface Batch {
-  /** What some records add to the graph now. */
+  /** The facts of the records that are added or changed. */
   facts?: readonly RecordFacts[]
   /** Keys of the records that are removed. */
   removed?: readonly string[]
-  /** Generated ids that gave way to records' ids, each with its new id: facts of seed scripts move along. */
+  /**
+   * Generated ids that were replaced by ids of records, each with its new id. Facts of seed scripts move to the new id.
+   */
   replacedIds?: ReadonlyMap<string, string>
-  /** What seed scripts changed in the same transaction. */
+  /** The nodes and sources that seed scripts changed in the same transaction. */
   scripts?: { nodes: Iterable<string>; sources: Iterable<string>; newIds: Iterable<string> }
 }
 
-/** How a batch is applied. */
+/** Options for applying a batch. */
 export interface BatchOptions {
   run: RunInfo
-  /** Ties are derived in the same transaction, or by `deriveOutdatedTies` after the last batch. */
+  /** Ties are derived in the same transaction (`now`), or by `deriveOutdatedTies` after the last batch (`later`). */
   ties: 'now' | 'later'
   /** Nodes that earlier batches of the run added. */
   addedBefore?: ReadonlySet<string>
 }
 
-/** The result of a batch: its revision, not completed yet, the ids of the nodes that it added, and all its changes. */
+/** The result of a batch: its revision, which is not complete yet, the ids of the added nodes, and all changes. */
 export interface AppliedBatch {
   revision: Revision
   newIds: ReadonlySet<string>
@@ -44,8 +46,8 @@ export interface AppliedBatch {
 }
 
 /**
- * Writes a batch, and everything that follows from it: resolved claims, ties, the changes of the revision. The seed, an
- * import at once and each batch of a large import all end here.
+ * Writes a batch and everything that follows from it: resolved claims, ties and the changes of the revision. The seed,
+ * an import in one transaction and each batch of a larger import all use it.
  */
 export async function applyBatch(transaction: Transaction, batch: Batch, options: BatchOptions): Promise<AppliedBatch> {
   const { facts = [], removed = [], replacedIds = new Map<string, string>(), scripts } = batch
@@ -64,16 +66,16 @@ export async function applyBatch(transaction: Transaction, batch: Batch, options
   return { revision, newIds: written.newIds, changes }
 }
 
-/** What has to be resolved and derived again, because what it rests on changed. */
+/** The nodes, sources and pairs that have to be resolved or derived again because their evidence changed. */
 class DirtySet {
   /** Nodes whose claims, statements or descriptions changed. */
   readonly nodes: Set<string>
-  /** Ends of facts that changed and may tie countries. */
+  /** Ends of changed facts that may tie countries. */
   readonly linked = new Set<string>()
-  /** Agencies and people whose country changed: everything that they take part in is affected. */
+  /** Agencies and people whose country changed. Everything that they take part in is affected. */
   readonly moved = new Set<string>()
   readonly sources: Set<string>
-  /** Pairs whose ties held something before it changed. */
+  /** Pairs with a tie to something that is about to change. */
   readonly pairs: Pairs = new Map()
 
   constructor(scripts: Batch['scripts']) {
@@ -96,7 +98,7 @@ class DirtySet {
   }
 }
 
-/** Writes what differs between what some records added before and what they add now. */
+/** Writes the differences between the earlier and the current facts of some records. */
 async function writeRecordChanges(
   transaction: Transaction,
   changes: readonly RecordChange[],
@@ -119,7 +121,7 @@ async function missingIds(transaction: Transaction, ids: string[]): Promise<Set<
   return new Set(ids.filter((id) => !existing.has(id)))
 }
 
-/** What was resolved, and the pairs whose ties have to be derived again. */
+/** The resolved nodes and sources, and the pairs whose ties have to be derived again. */
 interface Resolved {
   nodes: ResolvedNode[]
   sources: ResolvedSource[]

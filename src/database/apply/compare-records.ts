@@ -15,14 +15,14 @@ import type { Batch } from './apply-batch'
 import { allDecisions } from './decisions'
 import { digestOfFacts, storedBodies, storedRecords, type StoredRecord } from './stored-records'
 
-/** A collection that takes the place of its former version. */
+/** A collection that replaces its earlier version. */
 export interface Collection {
   name: string
   records: readonly AnyRecord[]
   decisions: readonly Decision[]
 }
 
-/** How many records of a collection were added, changed or removed, or stayed as they were. */
+/** The numbers of records of a collection that were added, changed, removed or left unchanged. */
 export interface RecordCounts {
   added: number
   changed: number
@@ -30,24 +30,24 @@ export interface RecordCounts {
   unchanged: number
 }
 
-/** What a person should look at after an import. */
+/** The results of an import that a person should review. */
 export interface Findings extends Suggestions {
   warnings: Warning[]
 }
 
-/** How many records are mapped before other work has its turn: a batch is mapped while another one is written. */
+/** The number of records that are mapped before other work runs: one batch is mapped while another one is written. */
 const RECORDS_PER_TURN = 25
 
 /**
- * Compares all records that the graph is to rest on with those that it rests on: every stored record, with a collection
- * in the place of its former version if one is given. Every record is mapped again, so their order has no effect.
+ * Compares all records that the graph should contain with those that it contains. They are all stored records; if a
+ * collection is given, it replaces its earlier version. Every record is mapped again, so their order has no effect.
  */
 export class Comparison {
   private readonly recordWarnings: Warning[] = []
   private readonly usedIds = new Set<string>()
   private readonly seenKeys = new Set<string>()
   private readonly counts = { added: 0, changed: 0, unchanged: 0 }
-  /** Ids that go on answering for another. */
+  /** Former ids, which still lead to the thing that has replaced theirs. */
   readonly formerIds: FormerId[]
 
   private constructor(
@@ -68,11 +68,11 @@ export class Comparison {
     return new Comparison(stored, index, collection)
   }
 
-  /** What each record adds, if that differs from what it added before. Read it to its end, once. */
+  /** Yields the facts of each record whose facts changed. Read it completely, and only once. */
   async *differing(transaction: Transaction): AsyncGenerator<RecordFacts> {
     let compared = 0
     for await (const record of wantedRecords(transaction, this.collection)) {
-      if (++compared % RECORDS_PER_TURN === 0) await setImmediate() // answers of the database are waiting
+      if (++compared % RECORDS_PER_TURN === 0) await setImmediate() // Responses of the database are waiting.
       const { facts, warnings } = mapRecord(this.index, record)
       for (const warning of warnings) this.recordWarnings.push(warning)
       for (const { id } of facts.nodes) this.usedIds.add(id)
@@ -81,19 +81,22 @@ export class Comparison {
     }
   }
 
-  /** Everything that differs, as one batch. */
+  /** Returns all differences as one batch. */
   async wholeBatch(transaction: Transaction): Promise<Required<Omit<Batch, 'scripts'>>> {
     const facts: RecordFacts[] = []
     for await (const each of this.differing(transaction)) facts.push(each)
     return { facts, removed: this.removed(), replacedIds: this.replacedIds() }
   }
 
-  /** Keys of the stored records that are not among the records any more. Call it after `differing`. */
+  /** Returns the keys of stored records that no longer exist. Call it after `differing`. */
   removed(): string[] {
     return [...this.stored.keys()].filter((key) => !this.seenKeys.has(key))
   }
 
-  /** Ids that gave way to others and that no record uses any more. A seed script may still have facts under one. */
+  /**
+   * Returns ids that were replaced and that no record uses any more. A seed script may still have facts under one of
+   * them.
+   */
   replacedIds(): Map<string, string> {
     const unused = this.formerIds.filter(({ id }) => !this.usedIds.has(id))
     return new Map(unused.map(({ id, now }) => [id, now]))
@@ -105,13 +108,13 @@ export class Comparison {
     return { ...this.counts, removed: removed.length }
   }
 
-  /** Call it after `differing`. */
+  /** Returns warnings and suggestions. Call it after `differing`. */
   async findings(): Promise<Findings> {
     const found = await suggestionsInTurns(this.index)
     return { ...found, warnings: [...this.recordWarnings, ...warningsOf(this.index)] }
   }
 
-  /** The id that stands for this one after all decisions. */
+  /** Returns the id that replaces this one after all decisions. */
   readonly idNow = (id: string): string => this.index.byId(id)?.id ?? id
 
   private count({ key, collection, digest }: RecordFacts): void {
@@ -127,7 +130,10 @@ async function* wantedRecords(transaction: Transaction, collection?: Collection)
   for (const record of collection?.records ?? []) yield { collection: collection?.name ?? '', record }
 }
 
-/** What records may refer to although no record is about it: countries, topics, and what seed scripts add. */
+/**
+ * Reads the things that records may refer to although no record is about them: countries, topics, and the nodes of seed
+ * scripts.
+ */
 async function knownThings(transaction: Transaction): Promise<KnownThing[]> {
   const rows = await transaction.run(readCypher('write/known-things.cypher'))
   return rows.map((row) => ({

@@ -2,13 +2,13 @@ import { type Decision, idsOf } from '../../records/decide/decision'
 import type { Transaction } from '../connect'
 import { readCypher } from '../cypher-file'
 
-/** A collection's name and the decisions that it comes with. */
+/** The name of a collection and its decisions. */
 interface CollectionDecisions {
   name: string
   decisions: readonly Decision[]
 }
 
-/** The decisions that a collection comes with, after those that the graph keeps with other collections. */
+/** Returns the decisions of a collection, after those that the graph stores for other collections. */
 export async function allDecisions(
   transaction: Transaction,
   collection: string,
@@ -18,7 +18,7 @@ export async function allDecisions(
   return [...rows.map(({ text }) => JSON.parse(text as string) as Decision), ...own]
 }
 
-/** Whether the graph keeps exactly these decisions with the collection. */
+/** Checks whether the graph stores exactly these decisions for the collection. */
 export async function hasDecisions(
   transaction: Transaction,
   { name, decisions }: CollectionDecisions,
@@ -28,7 +28,9 @@ export async function hasDecisions(
   return rows.length === given.length && rows.every(({ text }, index) => text === given[index])
 }
 
-/** Keeps the decisions of a collection for later runs that do not bring them: a seed, an import of another collection. */
+/**
+ * Stores the decisions of a collection for later runs without them, such as a seed or an import of another collection.
+ */
 export async function storeDecisions(
   transaction: Transaction,
   { name, decisions }: CollectionDecisions,

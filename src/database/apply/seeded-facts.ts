@@ -14,8 +14,8 @@ interface SeededNode {
 }
 
 /**
- * Moves what seed scripts state about nodes to the nodes that records brought in their place: an id that a script
- * generated (`person-gb-philip-hammond`) gives way to a record's id. `newIds` maps each old id to the new one.
+ * Moves facts that seed scripts state about nodes to the nodes that replaced these: an id that a script generated
+ * (`person-gb-philip-hammond`) is replaced by the id of a record. `newIds` maps each old id to the new one.
  */
 export async function moveSeededFacts(
   transaction: Transaction,
@@ -63,7 +63,7 @@ function relationshipOf(
   return [{ type, from: entityId(from), to: entityId(to), properties: factProperties(properties), sources }]
 }
 
-/** Leaves out bounds and bookkeeping, which follow from the rest. */
+/** Returns the properties of a fact without bounds and bookkeeping, which follow from the rest. */
 function factProperties(properties: Record<string, unknown>): Record<string, string> {
   const own = Object.entries(properties).filter(
     ([name, value]) => typeof value === 'string' && !isInternal(name) && !/(Earliest|Latest)$/.test(name),

@@ -8,25 +8,25 @@ import { readCypher } from '../cypher-file'
 import { asReadTransaction } from '../transactions'
 import { runInIds, runInRows } from '../write/rows'
 
-/** Identifies a version of a record that the graph rests on. */
+/** Identifies a stored version of a record. */
 export interface StoredRecord {
   key: string
   collection: string
-  /** Of the record as read. */
+  /** The digest of the record as it was read. */
   digest: string
-  /** Of what it adds; null if an earlier version of the product stored it. */
+  /** The digest of the facts that it adds; null if an earlier version of the product stored it. */
   contributionDigest: string | null
 }
 
-/** Every record that the graph rests on, by key. */
+/** Returns every stored record, by its key. */
 export async function storedRecords(transaction: Transaction): Promise<Map<string, StoredRecord>> {
   const rows = (await transaction.run(readCypher('write/stored-records.cypher'))) as unknown as StoredRecord[]
   return new Map(rows.map((record) => [record.key, record]))
 }
 
 /**
- * The records that the graph rests on, as they were read, in the order of their keys: all, only those of one
- * collection, or all except those of one. Reads page by page.
+ * Yields the stored records as they were read, in the order of their keys: all of them, only those of one collection,
+ * or all except those of one. Reads page by page.
  */
 export async function* storedBodies(
   transaction: Transaction,
@@ -42,7 +42,7 @@ export async function* storedBodies(
   }
 }
 
-/** All records that the graph rests on, and the decisions that it keeps for them, except those of `data`, which has a file. */
+/** Returns all stored records and their decisions, except those of `data`, which has a file. */
 export async function collectedRecords(
   database: Database,
 ): Promise<{ records: AsyncIterable<CollectedRecord>; decisions: Decision[] }> {
@@ -53,13 +53,13 @@ export async function collectedRecords(
   }
 }
 
-/** What one record added before and what it adds now. Either may be missing. */
+/** The facts that one record added before and those that it adds now. Either may be missing. */
 export interface RecordChange {
   before?: RecordFacts
   after?: RecordFacts
 }
 
-/** Pairs what some records add now with what they added before; the records of `removed` add nothing any more. */
+/** Pairs the current facts of some records with their earlier facts. The records of `removed` have no current facts. */
 export async function recordChangesOf(
   transaction: Transaction,
   facts: readonly RecordFacts[],
@@ -74,7 +74,7 @@ export async function recordChangesOf(
   ]
 }
 
-/** Stores records with what they add, so that removing one removes exactly that. */
+/** Stores records with the facts that they add, so that removing a record removes exactly these. */
 export async function storeRecords(transaction: Transaction, changes: readonly RecordChange[]): Promise<void> {
   const rows = changes.flatMap(({ after }) => (after ? [rowOf(after)] : []))
   await runInRows(transaction, 'write/records.cypher', rows)
@@ -88,7 +88,7 @@ function rowOf(facts: RecordFacts): object {
   return { id: key, collection, recordId, kind, digest, body, contribution, contributionDigest: digestOfFacts(facts) }
 }
 
-/** A digest of everything that a record adds to the graph. */
+/** Returns a digest of everything that a record adds to the graph. */
 export const digestOfFacts = (facts: RecordFacts): string =>
   createHash('sha256').update(JSON.stringify(facts)).digest('base64')
 

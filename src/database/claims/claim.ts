@@ -1,12 +1,12 @@
 import type { Basis, SourceKind } from '../../model/record-facts'
 
-/** That a source states a value, with everything on it and on the source that ranking needs. */
+/** A statement of a value in a source, with everything about the statement and the source that ranking needs. */
 export interface StatedIn {
   sourceId: string
   kind: SourceKind
-  /** The source that it goes back to, after following what repeats what. */
+  /** The original source, which is found by following every source to the one that it repeats. */
   origin: string
-  /** When the source was published (EDTF). */
+  /** The publication date of the source (EDTF). */
   publishedOn: string | null
   basis: Basis
   locator: string | null
@@ -26,17 +26,17 @@ export interface Claim {
 /** The rank of a claim. */
 export type Rank = 'PREFERRED' | 'NORMAL' | 'DEPRECATED'
 
-/** How a claim stands among those on the same property or aspect of its node. */
+/** The rank of a claim among those about the same property or aspect of its node. */
 export interface Verdict {
   id: string
   rank: Rank
-  /** The rule that decided, or the reason of the record that preferred a value. */
+  /** The rule that decided, or the reason that a record gives for preferring the value. */
   reason: string | null
-  /** True if another value contradicts it: neither a refinement of it, nor a later state, nor another wording. */
+  /** True if another value contradicts it: one that is not a refinement, a later state or another wording. */
   disputed: boolean
 }
 
-/** Kinds of sources from the best to the worst, as the record format ranks them. */
+/** Kinds of sources from the best to the worst, in the order of the record format. */
 export const SOURCE_KINDS: readonly SourceKind[] = [
   'INSTRUMENT',
   'OFFICIAL',

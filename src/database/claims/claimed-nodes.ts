@@ -10,7 +10,7 @@ export interface ClaimedNode {
   kind: NodeKind
   properties: Properties
   claims: (Claim & Verdict)[]
-  /** Dates (EDTF) of statements about it. */
+  /** The dates (EDTF) of statements about it. */
   saidOn: string[]
 }
 
@@ -35,7 +35,7 @@ type StatedInRow = [
   reason: string | null,
 ]
 
-/** The nodes among some ids about which claims are made. Claims come as lists, which takes half the time of maps. */
+/** Returns those of the given nodes that have claims. Reads claims as lists, which takes half the time of maps. */
 export async function claimedNodes(transaction: Transaction, ids: readonly string[]): Promise<ClaimedNode[]> {
   const rows = await transaction.run(readCypher('derive/claims-of-nodes.cypher'), { ids })
   return rows.map(({ claims, statements, ...node }) => ({

@@ -4,7 +4,7 @@ import { textOf } from '../../model/text-of'
 import { dateProperties, neo4jDate, type Properties } from '../properties'
 import type { Claim } from './claim'
 
-/** The dates by which something happened, the best first, with the basis that each one gives. */
+/** The properties that may give the date of something, the best first, each with the basis that it gives. */
 const BEST_DATES: Partial<Record<NodeKind, [property: string, basis: string][]>> = {
   Agreement: [
     ['signedOn', 'SIGNED'],
@@ -21,7 +21,10 @@ const BEST_DATES: Partial<Record<NodeKind, [property: string, basis: string][]>>
   Event: [['startsOn', 'STARTS']],
 }
 
-/** When it happened: one date by which agreements, events and initiatives are ordered. Null without a year. */
+/**
+ * Returns the one date by which agreements, events and initiatives are ordered. Its properties are null if no year is
+ * known.
+ */
 export function happened(kind: NodeKind, properties: Properties): Properties {
   const dates = BEST_DATES[kind]
   if (!dates) return {}
@@ -36,14 +39,14 @@ export function happened(kind: NodeKind, properties: Properties): Properties {
       }
     }
   }
-  // An index holds no missing properties, so `undated` is written.
+  // An index does not contain missing properties, so `undated` is written.
   return { happenedOn: null, happenedOnBasis: null, happenedOnPrecision: null, undated: true }
 }
 
-/** Dates of an agreement on which something was done. Planned dates are not among them. */
+/** Dates of an agreement on which something was done. Planned dates are not included. */
 const DEEDS = ['approvedOn', 'announcedOn', 'signedOn', 'adoptedOn', 'inEffectOn', 'endedOn', 'statusOn']
 
-/** The latest date of anything about an agreement: its own dates, statements about it, and its sources. */
+/** Returns the latest date of anything about an agreement: its own dates, statements about it, and its sources. */
 export function lastActivity(kind: NodeKind, properties: Properties, claims: Claim[], saidOn: string[]): Properties {
   if (kind !== 'Agreement') return {}
   const published = claims.flatMap(({ statedIn }) => statedIn.map(({ publishedOn }) => publishedOn))
@@ -55,9 +58,9 @@ export function lastActivity(kind: NodeKind, properties: Properties, claims: Cla
 const KINDS_WITH_TERM: ReadonlySet<NodeKind> = new Set(['Agreement', 'Initiative'])
 
 /**
- * When a stated term ends, and how that is known: STATED_END, LENGTH_FROM_SIGNATURE, LENGTH_FROM_EFFECT,
- * LENGTH_FROM_START (of an initiative), or LENGTH_FROM_ASSUMED_START if the source does not state the start.
- * A term that renews itself has no expected end.
+ * Returns the end of a stated term, and its basis: STATED_END, LENGTH_FROM_SIGNATURE, LENGTH_FROM_EFFECT,
+ * LENGTH_FROM_START (of an initiative), or LENGTH_FROM_ASSUMED_START if the source does not state the start. A term
+ * that renews itself has no expected end.
  */
 export function expectedEnd(kind: NodeKind, properties: Properties): Properties {
   if (!KINDS_WITH_TERM.has(kind)) return {}
@@ -83,7 +86,10 @@ function startOfTerm(kind: NodeKind, properties: Properties): { date: string; ba
 
 const given = (date: string | null | undefined, basis: string) => (date ? { date, basis } : undefined)
 
-/** Adds an ISO 8601 duration of years, months, weeks and days to a start (EDTF). The result is as precise as the start. */
+/**
+ * Adds an ISO 8601 duration of years, months, weeks and days to a start (EDTF). The result has the precision of the
+ * start.
+ */
 export function addDuration(start: string, duration: string): string | undefined {
   const date = tryEdtf(start)
   const parts = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(duration)
@@ -98,7 +104,7 @@ export function addDuration(start: string, duration: string): string | undefined
   return `[${earliest}..${latest}]`
 }
 
-/** Shifts a date by months and days. The 31st becomes the last day of a shorter month. */
+/** Shifts a date by months and days. The 31st becomes the last day if the month is shorter. */
 function shiftDay(text: string, months: number, days: number): string {
   const [year = 0, month = 0, dayOfMonth = 0] = text.split('-').map(Number)
   const first = new Date(Date.UTC(year, month - 1 + months, 1))

@@ -1,7 +1,7 @@
 import { tryEdtf } from '../../model/edtf'
 import type { Claim } from './claim'
 
-/** Stages of an agreement. A stage further down the list is a later state, not another opinion. */
+/** Stages of an agreement. A later stage in the list is a later state and not a contradiction. */
 const STAGES: readonly string[][] = [
   ['negotiating'],
   ['announced'],
@@ -12,8 +12,9 @@ const STAGES: readonly string[][] = [
 ]
 
 /**
- * The latest of several values that form a history: states of one agreement, each reported by sources that are all
- * younger than those of the state before. Undefined if a record weighs the values itself or they form no history.
+ * Returns the latest of several values that form a history: successive states of one agreement, where all sources of a
+ * state are newer than those of the state before. Returns undefined if a record weighs the values itself or if they do
+ * not form a history.
  */
 export function changedOverTime(claims: Claim[]): Claim | undefined {
   if (claims.some(({ property, statedIn }) => property !== 'status' || statedIn.some(isWeighed))) return undefined
@@ -30,7 +31,10 @@ const stageOf = ({ value }: Claim): number => STAGES.findIndex((stage) => stage.
 
 const isWeighed = ({ preferred }: Claim['statedIn'][number]): boolean => preferred !== null
 
-/** First and last date on which sources of the value were published. Unbounded if one has no date. */
+/**
+ * Returns the first and last date on which sources of the value were published. The span is unbounded if a source has
+ * no date.
+ */
 function reportedBetween({ statedIn }: Claim): { first: string; last: string } {
   const dates = statedIn.map(({ publishedOn }) => (publishedOn ? tryEdtf(publishedOn) : undefined))
   const first = dates.map((date) => date?.earliest ?? '').sort()[0] ?? ''

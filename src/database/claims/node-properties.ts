@@ -5,8 +5,8 @@ import { dateProperties, type Properties } from '../properties'
 import type { Claim, Verdict } from './claim'
 
 /**
- * The properties that preferred claims set on a node of a kind, each with its type; null for every property without a
- * preferred claim, so that writing them also removes what no longer holds. Dates come with their bounds.
+ * Returns the properties that preferred claims set on a node of a kind. Every property without a preferred claim is
+ * null, so that writing the result also removes outdated values. Dates come with their bounds.
  */
 export function claimedProperties(kind: NodeKind, claims: Claim[], verdicts: Map<string, Verdict>): Properties {
   const preferred = claims.filter(({ id }) => verdicts.get(id)?.rank === 'PREFERRED')
@@ -35,10 +35,10 @@ function typed(property: string, type: PropertyType, text: string | undefined): 
   }
 }
 
-/** A caption fits next to a node. */
+/** The longest caption that fits next to a node. */
 const MAX_NAME_LENGTH = 80
 
-/** Commitments and statements have no name, so the beginning of the summary serves as one. */
+/** Adds a name to commitments and statements, which have none: the beginning of the summary. */
 function withName(kind: NodeKind, properties: Properties): Properties {
   const { name, summary } = properties
   if ((kind !== 'Commitment' && kind !== 'Statement') || name || typeof summary !== 'string') return properties
@@ -51,7 +51,7 @@ function truncated(text: string): string {
   return `${cut.slice(0, cut.lastIndexOf(' '))} …`
 }
 
-/** What a record states about a node outside claims. */
+/** The properties that a record gives a node without claims. */
 interface Description {
   aliases?: string[]
   formerNames?: string[]
@@ -60,7 +60,10 @@ interface Description {
   unknownTopics?: string[]
 }
 
-/** What all records together state about a node outside claims: the unions of their lists, and the latest review. */
+/**
+ * Combines the properties that all records give a node without claims: the unions of their lists, and the latest
+ * review.
+ */
 export function describedProperties(describedBy: string[] = [], claimed: Properties, claims: Claim[]): Properties {
   const descriptions = describedBy.map((text) => JSON.parse(text) as Description)
   const all = <Key extends keyof Description>(key: Key) => descriptions.flatMap((description) => description[key] ?? [])
@@ -73,7 +76,7 @@ export function describedProperties(describedBy: string[] = [], claimed: Propert
   }
 }
 
-/** The preferred name is not an alias. Names that records claimed and that are not preferred are. */
+/** Returns the claimed names that are not preferred. The preferred name is not an alias. */
 function aliasesOf(names: string[], { name, title }: Properties): string[] | null {
   const standing = comparableName(textOf(name ?? title))
   return union(names.filter((alias) => comparableName(alias) !== standing))

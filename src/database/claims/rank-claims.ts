@@ -2,13 +2,14 @@ import { type Claim, SOURCE_KINDS, type StatedIn, type Verdict } from './claim'
 import { changedOverTime } from './history'
 import { refines } from './refinement'
 
-/** Properties whose values are wordings: several of them do not contradict each other. */
+/** Properties with free wording. Several wordings do not contradict each other. */
 const WORDINGS: ReadonlySet<string> = new Set(['title', 'name', 'summary', 'notes', 'acronym', 'termStated'])
 
 /**
- * Which of the claims on one property (or one aspect) of one node is preferred, and by which rule, in the order that
- * the record format gives: refinement, change over time, a record's own preference, then the kind of source, the body
- * over the caption, stated over inferred, the number of independent origins; else nothing is preferred.
+ * Decides which of the claims about one property (or aspect) of one node is preferred, and by which rule. The rules
+ * apply in the order of the record format: refinement, change over time, the preference of a record, the kind of
+ * source, the body before the caption, stated before inferred, and the number of independent origins. If none of them
+ * decides, no claim is preferred.
  */
 export function rankClaims(claims: Claim[]): Verdict[] {
   const sorted = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -29,7 +30,7 @@ function rankRivals(claims: Claim[]): Verdict[] {
   return verdicts(claims, winner?.claim ?? shared, reason, rivals)
 }
 
-/** A record's preference stands over the rules on sources; they decide only where no record does. */
+/** Applies the preference of a record. The rules on sources decide only if no record states a preference. */
 function prefer(claims: Claim[], rivals: Rival[]): { winner?: Rival; reason: string | null } {
   const preferred = rivals.filter(({ claim }) => claim.statedIn.some((each) => each.preferred === true))
   const only = preferred.length === 1 ? preferred[0] : undefined
@@ -44,7 +45,7 @@ function reasonOfRecord(claim: Claim): string | null {
   return reasons.sort()[0] ?? null
 }
 
-/** The claims that no other one refines, each with the sources of those that it refines. */
+/** Returns the claims that no other claim refines, each with the sources of the claims that it refines. */
 function finest(claims: Claim[]): Rival[] {
   return claims
     .filter((claim) => !claims.some((other) => refines(claim.property, other.value, claim.value)))
@@ -56,7 +57,7 @@ function supporting(claim: Claim, claims: Claim[]): Rival['statedIn'] {
   return agreeing.flatMap(({ statedIn }) => statedIn)
 }
 
-/** A coarser value in which all rivals agree. It stands if none of them is preferred. */
+/** Returns a less precise value on which all rivals agree. It is used if none of the rivals is preferred. */
 function sharedByAll(claims: Claim[], rivals: Rival[]): Claim | undefined {
   const shared = claims.filter(({ property, value }) =>
     rivals.every(({ claim }) => refines(property, claim.value, value)),
@@ -91,7 +92,7 @@ function longest(claims: Claim[]): Claim {
 
 const isWeighedByRecord = ({ statedIn }: Claim): boolean => statedIn.some(({ preferred }) => preferred !== null)
 
-/** A rival value and everything that supports it, including sources that state it less precisely. */
+/** A competing value with everything that supports it, including sources that state it less precisely. */
 interface Rival {
   claim: Claim
   statedIn: StatedIn[]
@@ -99,11 +100,11 @@ interface Rival {
 
 interface Rule {
   name: string
-  /** How good the evidence for a value is by this rule alone. Greater is better. */
+  /** Returns the quality of the evidence for a value by this rule alone. A greater number is better. */
   weigh: (statedIn: StatedIn[]) => number
 }
 
-/** Rules 3 to 6 of the record format, in its order. */
+/** Rules 3 to 6 of the record format, in the same order. */
 const RULES: Rule[] = [
   { name: 'source-kind', weigh: (statedIn) => Math.max(...statedIn.map(({ kind }) => kindWeight(kind))) },
   { name: 'body-over-caption', weigh: (statedIn) => Number(statedIn.some(isFromBody)) },
@@ -111,7 +112,10 @@ const RULES: Rule[] = [
   { name: 'independent-origins', weigh: (statedIn) => new Set(statedIn.map(({ origin }) => origin)).size },
 ]
 
-/** The rival that the first deciding rule leaves, and that rule's name. No winner if no rule decides. */
+/**
+ * Returns the rival that the first decisive rule selects, and the name of that rule. Without a decisive rule there is
+ * no winner.
+ */
 function decide(rivals: Rival[]): { winner?: Rival; reason: string } {
   let left = rivals
   for (const { name, weigh } of RULES) {
@@ -124,6 +128,6 @@ function decide(rivals: Rival[]): { winner?: Rival; reason: string } {
 
 const kindWeight = (kind: StatedIn['kind']): number => -SOURCE_KINDS.indexOf(kind)
 
-/** A caption, headline or metadata ranks below the text itself. */
+/** Checks whether the value is from the text itself. A caption, headline or metadata ranks lower. */
 const isFromBody = ({ locator }: StatedIn): boolean =>
   !/\b(caption|headline|title|subtitle|date ?line|metadata|meta|tag|alt text)\b/i.test(locator ?? '')

@@ -1,7 +1,7 @@
 import { tryEdtf } from '../../model/edtf'
 import { comparableName } from '../../model/names'
 
-/** Whether `fine` is `coarse` stated more precisely: a day within a month, a building within a city. */
+/** Checks whether `fine` is a more precise form of `coarse`: a day within a month, a building within a city. */
 export function refines(property: string | null, fine: string, coarse: string): boolean {
   if (fine === coarse) return false
   if (property === 'place') return isWithinPlace(fine, coarse)
@@ -15,7 +15,7 @@ function isWithinDate(fine: string, coarse: string): boolean {
   return within && (outer.earliest < inner.earliest || inner.latest < outer.latest)
 }
 
-/** "Chancellor's residence, London" is within "London". */
+/** Checks whether one place is within the other: "Chancellor's residence, London" is within "London". */
 function isWithinPlace(fine: string, coarse: string): boolean {
   const parts = fine.split(',').map(comparableName)
   return parts.length > 1 && parts.slice(1).includes(comparableName(coarse))

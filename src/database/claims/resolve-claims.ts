@@ -8,21 +8,22 @@ import { expectedEnd, happened, lastActivity } from './derived-dates'
 import { claimedProperties, describedProperties } from './node-properties'
 import { rankClaims } from './rank-claims'
 
-/** A node's properties before and after its claims were resolved. */
+/** The properties of a node before and after its claims were resolved. */
 export interface ResolvedNode {
   id: string
   kind: NodeKind
   before: Properties
-  /** Only the properties that claims set; null for one that was removed. */
+  /** Only the properties that claims set. A removed property is null. */
   after: Properties
 }
 
-/** How many nodes are resolved at a time. */
+/** The number of nodes that are resolved at a time. */
 const BATCH_SIZE = 2_000
 
 /**
- * Ranks the claims about some nodes and sets the nodes' properties to the preferred values, with the dates that follow
- * from them: bounds, when it happened, when it is expected to end. Writes and returns only the nodes that differ.
+ * Ranks the claims about some nodes and sets the properties of these nodes to the preferred values. Also sets the
+ * properties that follow from dates: bounds, the date of the event, and the expected end. Writes and returns only the
+ * nodes that differ.
  */
 export async function resolveClaims(transaction: Transaction, ids: string[]): Promise<ResolvedNode[]> {
   const parts = [...inSlices(ids, BATCH_SIZE)].map(async (some) => {

@@ -8,8 +8,8 @@ import { refines } from './refinement'
 type Description = Omit<SourceFact, 'id'>
 
 /**
- * Resolves how sources are described, and which sources they repeat, from what all records state about them. Writes and
- * returns only the sources that differ.
+ * Combines the descriptions of each source by all records, and determines which sources it repeats. Writes and returns
+ * only the sources that differ.
  */
 export async function resolveSources(transaction: Transaction, ids: string[]): Promise<ResolvedSource[]> {
   const sources = (await runInIds(transaction, 'derive/described-sources.cypher', ids)) as unknown as DescribedSource[]
@@ -38,7 +38,10 @@ interface DescribedSource {
   describedBy: string[]
 }
 
-/** The longest title, the most frequent publisher and language, the finest date, the best kind. */
+/**
+ * Combines descriptions: the longest title, the most frequent publisher and language, the most precise date, the best
+ * kind.
+ */
 export function resolveSource(describedBy: string[]): { properties: Properties; derivedFrom: string[] } {
   const descriptions = describedBy.map((text) => JSON.parse(text) as Description)
   const all = <Key extends keyof Description>(key: Key) => descriptions.flatMap((description) => description[key] ?? [])

@@ -8,27 +8,30 @@ import { linesOfAgreement, linesOfInitiative } from './rule'
 import { TieContent } from './tie'
 import { writeTies } from './write-ties'
 
-/** How many agreements, initiatives and events are read for one part, unless a single pair has more. */
+/** The number of agreements, initiatives and events that are read for one part, unless a single pair has more. */
 const MAX_THINGS_PER_PART = 20_000
 
-/** How many countries are read at a time. A busy country takes part in a large share of everything. */
+/** The number of countries that are read at a time. A busy country takes part in a large share of everything. */
 const COUNTRY_BATCH_SIZE = 20
 
-/** Some pairs, and everything that two countries of one of them take part in. */
+/** Some pairs, and everything that both countries of at least one of these pairs take part in. */
 export interface Part {
   pairs: Pairs
   things: Set<string>
 }
 
 /**
- * Derives the ties of some pairs again, from everything that binds the two. A pair that nothing binds any more loses
- * its tie. The rule is in `rule.ts`.
+ * Derives the ties of some pairs again, from everything that binds the two countries. A pair that nothing binds any
+ * more loses its tie. The rule is in `rule.ts`.
  */
 export async function deriveTies(transaction: Transaction, pairs: Pairs): Promise<void> {
   for (const part of await partsOf(transaction, pairs)) await derivePart(transaction, part)
 }
 
-/** Cuts pairs into parts of bounded memory. Pairs of one country stay together, because they share much. */
+/**
+ * Splits pairs into parts of bounded size. Pairs with a common country stay together, because they share much of their
+ * content.
+ */
 export async function partsOf(transaction: Transaction, pairs: Pairs): Promise<Part[]> {
   const countries = [...new Set([...pairs.values()].flat())].sort()
   const thingsOf = await thingsOfCountries(transaction, countries)

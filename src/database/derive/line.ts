@@ -1,17 +1,20 @@
-/** How two countries are tied: by an agreement or initiative of exactly the two, an agreement of more, or a wider initiative through its lead. */
+/**
+ * The basis of a tie: an agreement or initiative of exactly the two countries, an agreement of more countries, or a
+ * wider initiative through its lead.
+ */
 export type TieBasis = 'BILATERAL' | 'PLURILATERAL' | 'PROGRAMME'
 
-/** A date as `YYYY-MM-DD`, which sorts as a string. Null if it is not known. */
+/** A date as `YYYY-MM-DD`, which sorts as a string. Null if it is unknown. */
 export type Day = string | null
 
-/** A source and its origin. */
+/** A source and its original source. */
 export interface SourceOrigin {
   id: string
-  /** The source that it goes back to, after following what repeats what. */
+  /** The original source, which is found by following every source to the one that it repeats. */
   origin: string
 }
 
-/** A country in an agreement or initiative, from its earliest to its latest possible day in it. */
+/** The participation of a country in an agreement or initiative, with its earliest and latest possible day. */
 export interface Participant {
   country: string
   role?: string | null
@@ -27,10 +30,10 @@ export interface AgreementFacts {
   status: string
   happenedOn: Day
   precision: string | null
-  /** Whether it has a date on which it was signed, adopted or came into effect. */
+  /** True if it has a date on which it was signed, adopted or came into effect. */
   concluded: boolean
   parties: Participant[]
-  /** Agreements that it succeeds. */
+  /** The agreements that it succeeds. */
   succeeds: string[]
   sources: SourceOrigin[]
 }
@@ -43,15 +46,15 @@ export interface InitiativeFacts {
   sources: SourceOrigin[]
 }
 
-/** That one agreement or initiative ties two countries, given in alphabetical order. */
+/** A tie between two countries, in alphabetical order, by one agreement or initiative. */
 export interface Line {
   countries: [string, string]
   basis: TieBasis
-  /** Since when; null when undated. */
+  /** The date from which it ties them; null if undated. */
   start: Day
 }
 
-/** Membership of a country in a bloc; an open end is null. */
+/** The membership of a country in a bloc. An open end is null. */
 export interface Membership {
   bloc: string
   member: string

@@ -13,8 +13,8 @@ export async function markOutdated(transaction: Transaction, pairs: Pairs): Prom
 }
 
 /**
- * Derives the ties that batches of an import marked, and those that an earlier version derived without all properties
- * of this one, in transactions of bounded memory. Returns their number. On an up-to-date graph it only reads.
+ * Derives the ties that batches of an import marked, and those of an earlier version that lack properties of this one,
+ * in transactions of bounded size. Returns the number of ties. Only reads if the graph is up to date.
  * @throws DatabaseError
  */
 export async function deriveOutdatedTies(database: Database, progress: Progress = noProgress): Promise<number> {

@@ -5,13 +5,15 @@ import { runInIds } from '../write/rows'
 /** Pairs of countries, in alphabetical order, by the id of their tie. */
 export type Pairs = Map<string, [string, string]>
 
-/** The pairs under whose ties some agreements, initiatives and events lie now. */
+/** Returns the pairs whose ties currently include some of the given agreements, initiatives and events. */
 export async function tiedPairs(transaction: Transaction, ids: string[]): Promise<Pairs> {
   const rows = await runInIds(transaction, 'derive/tied-pairs.cypher', ids)
   return new Map(rows.map(({ id, countries }) => [id as string, countries as [string, string]]))
 }
 
-/** The pairs that changed nodes may tie or no longer tie. `moved` are agencies and people whose country changed. */
+/**
+ * Returns the pairs that changed nodes may start or stop tying. `moved` are agencies and people whose country changed.
+ */
 export async function pairsAround(transaction: Transaction, ids: string[], moved: string[]): Promise<Pairs> {
   const themselves = await runInIds(transaction, 'derive/things-among.cypher', ids)
   const theirs = await runInIds(transaction, 'derive/things-of-members.cypher', moved)
@@ -23,7 +25,7 @@ export async function pairsAround(transaction: Transaction, ids: string[], moved
   return pairs
 }
 
-/** Every pair of some countries, each in alphabetical order. */
+/** Returns every pair of some countries, each in alphabetical order. */
 export function pairsOf(countries: string[]): [string, string][] {
   const sorted = [...countries].sort()
   return sorted.flatMap((first, index) => sorted.slice(index + 1).map((second): [string, string] => [first, second]))

@@ -3,8 +3,9 @@ import type { AgreementFacts } from './line'
 import { partiesOf } from './tie'
 
 /**
- * Agreements of one tie that may be another one on record: of the same parties and kind, and of the same day or nearly
- * the same title, where no person has decided that they are two. `decided` holds pairs of ids, sorted, joined by a blank.
+ * Returns agreements of one tie that may duplicate another one. Both have the same parties and kind, and either the
+ * same date or almost the same title, and no person has decided that they are different. `decided` contains the sorted
+ * ids of each decided pair, joined by a space.
  */
 export function possibleDuplicates(agreements: AgreementFacts[], decided: ReadonlySet<string>): Set<string> {
   const found = new Set<string>()
@@ -23,12 +24,12 @@ function* sameDay(group: AgreementFacts[]): Generator<Pair> {
   for (const some of grouped(dated, ({ happenedOn }) => happenedOn ?? '').values()) yield* pairs(some)
 }
 
-/** Words that two titles must share, of those that either has. */
+/** The share of words that two titles must have in common, among all words of both. */
 const ALIKE = 0.8
 
 /**
- * Only titles that share one of their rarest words are compared: were the rarest fifth of the words of both different,
- * the titles could not be alike.
+ * Yields pairs of similar titles. Compares only titles that share one of their rarest words: two titles with no common
+ * word among the rarest fifth of their words cannot be similar.
  */
 function* nearlySameTitle(group: AgreementFacts[]): Generator<Pair> {
   const titled = group.map((agreement) => ({ agreement, words: wordsOf(agreement.title) }))
@@ -52,13 +53,16 @@ function* nearlySameTitle(group: AgreementFacts[]): Generator<Pair> {
   }
 }
 
-/** Of n words the first n − ⌈0.8 n⌉ + 1 in the order of their rarity. */
+/** Returns the first n − ⌈0.8 n⌉ + 1 of n words, the rarest first. */
 function rarest(words: Set<string>, frequency: Map<string, number>): string[] {
   const inOrder = [...words].sort((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || (a < b ? -1 : 1))
   return inOrder.slice(0, words.size - Math.ceil(ALIKE * words.size) + 1)
 }
 
-/** A succession of agreements of one name in different years is none. */
+/**
+ * Checks whether two agreements may be the same. Agreements with one name from different years are a series, not
+ * duplicates.
+ */
 function mayBeOne(a: AgreementFacts, b: AgreementFacts): boolean {
   if (a.happenedOn && b.happenedOn && a.happenedOn.slice(0, 4) !== b.happenedOn.slice(0, 4)) return false
   return !a.succeeds.includes(b.id) && !b.succeeds.includes(a.id)

@@ -2,9 +2,10 @@ import type { AgreementFacts, Day, InitiativeFacts, Line, Membership, Participan
 import { pairsOf } from './pairs'
 
 /**
- * The rule of ties. Two countries are tied when, at some common time, both were parties to one agreement that was
- * signed, adopted or in effect. An initiative ties two countries if it names exactly these two; a wider one ties its
- * leads to each other and each lead to its partners, members and beneficiaries. A bloc is never tied to its own members.
+ * Returns the ties that an agreement establishes. The rule of ties: two countries are tied if both were, at the same
+ * time, parties to one agreement that was signed, adopted or in effect. An initiative ties two countries if it names
+ * exactly these two. A wider initiative ties its leads to each other, and each lead to its partners, members and
+ * beneficiaries. A bloc is never tied to its own members.
  */
 export function linesOfAgreement(agreement: AgreementFacts, memberships: Membership[]): Line[] {
   if (!wasConcluded(agreement)) return []
@@ -13,7 +14,7 @@ export function linesOfAgreement(agreement: AgreementFacts, memberships: Members
   return pairsOf([...parties.keys()]).flatMap((pair) => lineOf(pair, parties, basis, agreement.happenedOn, memberships))
 }
 
-/** Lines of an initiative; see `linesOfAgreement` for the rule. */
+/** Returns the ties that an initiative establishes; see `linesOfAgreement` for the rule. */
 export function linesOfInitiative(initiative: InitiativeFacts, memberships: Membership[]): Line[] {
   const bound = byCountry(initiative.participants.filter(({ role }) => !BINDS_NOBODY.has(role ?? '')))
   const isPair = bound.size === 2
@@ -22,10 +23,10 @@ export function linesOfInitiative(initiative: InitiativeFacts, memberships: Memb
   return pairs.flatMap((pair) => lineOf(pair, bound, basis, initiative.happenedOn, memberships))
 }
 
-/** Roles that tie nobody. */
+/** Roles that do not tie a country. */
 const BINDS_NOBODY: ReadonlySet<string> = new Set(['OBSERVER', 'HOST', 'APPLICANT', 'GUEST'])
 
-/** Roles in a wider initiative that tie a country to its leads. */
+/** Roles in a wider initiative that tie a country to the leads. */
 const BOUND_TO_LEAD: ReadonlySet<string> = new Set(['LEAD', 'PARTNER', 'MEMBER', 'BENEFICIARY'])
 
 /** States that an agreement reaches only after it was signed or adopted. */
@@ -42,7 +43,10 @@ const CONCLUDED: ReadonlySet<string> = new Set([
 
 const wasConcluded = ({ status, concluded }: AgreementFacts): boolean => concluded || CONCLUDED.has(status)
 
-/** Several entries of one country (it left and came back, or two of its agencies take part) stay side by side. */
+/**
+ * Groups participants by country. A country can have several entries, if it left and came back or if two of its
+ * agencies take part.
+ */
 function byCountry(participants: Participant[]): Map<string, Participant[]> {
   const grouped = new Map<string, Participant[]>()
   for (const participant of participants) {
@@ -76,12 +80,12 @@ function lineOf(
   return [{ countries, basis, start }]
 }
 
-/** Whether both can have been in it at one time: neither joined after the other left. */
+/** Checks whether two participants can have taken part at the same time: neither joined after the other left. */
 function meet(a: Participant, b: Participant): boolean {
   return !(a.to && b.from && a.to < b.from) && !(b.to && a.from && b.to < a.from)
 }
 
-/** Joining later counts from joining. */
+/** Returns the latest day. A country that joins later is tied from the day on which it joins. */
 function latest(...days: Day[]): Day {
   return (
     days
@@ -95,7 +99,10 @@ function earliest(days: Day[]): Day {
   return days.filter((day) => day !== null).sort()[0] ?? null
 }
 
-/** Whether one of the two is a bloc and the other its member on that day; without a day, whether it is still one. */
+/**
+ * Checks whether one country is a bloc and the other a member of it on that day. Without a day, checks whether it still
+ * is one.
+ */
 function bindsAt({ bloc, member, from, to }: Membership, countries: [string, string], start: Day): boolean {
   if (!countries.includes(bloc) || !countries.includes(member)) return false
   if (start === null) return to === null

@@ -2,7 +2,7 @@ import type { AgreementFacts, Day, InitiativeFacts, Line, TieBasis } from './lin
 
 const BASES: readonly TieBasis[] = ['BILATERAL', 'PLURILATERAL', 'PROGRAMME']
 
-/** Everything that lies under the tie of one pair. */
+/** The agreements, initiatives and events of the tie of one pair. */
 export class TieContent {
   readonly agreements: { facts: AgreementFacts; line: Line }[] = []
   readonly initiatives: { facts: InitiativeFacts; line: Line }[] = []
@@ -22,7 +22,10 @@ export class TieContent {
     return this.things.map(({ facts, line }) => ({ id: facts.id, basis: line.basis, from: line.start }))
   }
 
-  /** The figures of a tie. Those by basis allow reading all ties without the agreements and initiatives under them. */
+  /**
+   * Returns the figures of a tie. The figures for each basis allow all ties to be read without their agreements and
+   * initiatives.
+   */
   figures(): { days: Record<string, Day>; counts: Record<string, number> } {
     const starts = this.things.flatMap(({ line }) => line.start ?? []).sort()
     const sources = this.things.flatMap(({ facts }) => facts.sources)
@@ -57,7 +60,7 @@ export class TieContent {
   }
 }
 
-/** Counts agreements in effect. One and its successor between the same parties count once. */
+/** Counts agreements in effect. An agreement and its successor between the same parties count once. */
 function inEffectCount(agreements: AgreementFacts[]): number {
   const inEffect = agreements.filter(({ status }) => status === 'IN_EFFECT')
   const byId = new Map(inEffect.map((agreement) => [agreement.id, agreement]))
@@ -71,7 +74,7 @@ function inEffectCount(agreements: AgreementFacts[]): number {
   return inEffect.length - replaced.size
 }
 
-/** The parties of an agreement as one string, to compare them. */
+/** Returns the parties of an agreement as one string that can be compared. */
 export function partiesOf({ parties }: AgreementFacts): string {
   return [...new Set(parties.map(({ country }) => country))].sort().join(' ')
 }

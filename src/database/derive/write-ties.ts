@@ -6,7 +6,7 @@ import { pairsOf } from './pairs'
 import { possibleDuplicates } from './possible-duplicates'
 import type { TieContent } from './tie'
 
-/** One agreement or initiative under a tie. */
+/** One agreement or initiative of a tie. */
 interface UnderRow {
   tie: string
   id: string
@@ -22,7 +22,7 @@ interface WrittenTie {
   contacts: string[]
 }
 
-/** Writes the differences between ties as they are and as they should be. A pair that nothing binds has no tie. */
+/** Writes the differences between the current ties and the derived ones. A pair that nothing binds has no tie. */
 export async function writeTies(transaction: Transaction, contents: Map<string, TieContent>): Promise<void> {
   const gone = [...contents].flatMap(([id, content]) => (content.isEmpty ? [id] : []))
   await runInIds(transaction, 'derive/gone-ties.cypher', gone)
@@ -63,7 +63,7 @@ function propertiesOf(content: TieContent, decided: ReadonlySet<string>): Proper
     ...counts,
     ...Object.fromEntries(Object.entries(days).map(([name, text]) => [name, neo4jDate(text)])),
     possibleDuplicateCount: duplicates.size,
-    // For counting over several ties: one agreement may lie under many.
+    // Used to count over several ties, because one agreement can belong to many.
     possibleDuplicateIds: [...duplicates].sort(),
   }
 }
@@ -99,7 +99,7 @@ function compare<Each>(wanted: Each[], present: Each[], keyOf: (each: Each) => s
   }
 }
 
-/** Pairs of agreements that a person decided to be two, as ids with a space between. */
+/** Returns pairs of agreements that a person has decided are different, as ids with a space between them. */
 async function decidedPairs(transaction: Transaction): Promise<Set<string>> {
   const rows: Row[] = await transaction.run(readCypher('derive/decided-pairs.cypher'))
   return new Set(rows.flatMap(({ ids }) => pairsOf(ids as string[])).map((pair) => pair.join(' ')))

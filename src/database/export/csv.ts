@@ -11,13 +11,13 @@ import { bookkeeping, type Link, type LinkedNode } from './bookkeeping-nodes'
 import { graphNodes, kindOf } from './graph-nodes'
 import { only } from './selection'
 
-/** Columns of one file: property name to neo4j-admin's type. */
+/** The columns of one file: the name of each property and its type for neo4j-admin. */
 type Columns = Map<string, string>
 
 /**
- * Exports the graph into a folder as CSV files with the headers of `neo4j-admin database import full`, one for each kind
- * of node and type of relationship, with the command that reads them. An export of the whole graph includes its records
- * and revisions, so that a later import continues from them. Returns the names of the files.
+ * Exports the graph into a folder as CSV files with the headers of `neo4j-admin database import full`: one file for
+ * each kind of node and type of relationship, and the command that reads them. An export of the whole graph includes
+ * its records and revisions, so that a later import can continue from them. Returns the names of the files.
  */
 export async function writeCsv(
   database: Database,
@@ -27,7 +27,7 @@ export async function writeCsv(
 ): Promise<string[]> {
   mkdirSync(folder, { recursive: true })
   const tables = new Map<string, Table>()
-  const total = 2 * (ids?.size ?? (await countOfNodes(database))) // each is read twice: for the columns, and for the rows
+  const total = 2 * (ids?.size ?? (await countOfNodes(database))) // Each is read twice: for the columns and for the rows.
   let done = 0
   const report = () => {
     done += 1
@@ -51,7 +51,7 @@ export async function writeCsv(
   return files
 }
 
-/** How many nodes are written between two reports of progress. */
+/** The number of nodes that are written between two progress reports. */
 const NODES_PER_REPORT = 5_000
 
 async function countOfNodes(database: Database): Promise<number> {
@@ -64,7 +64,7 @@ async function* nodesToWrite(database: Database, ids: Set<string> | undefined): 
   if (!ids) yield* bookkeeping(database)
 }
 
-/** One CSV file that is being written. */
+/** A CSV file that is being written. */
 class Table {
   readonly columns: Columns = new Map()
   private stream: WriteStream | undefined
@@ -100,7 +100,9 @@ function collectColumns(node: LinkedNode, tables: Map<string, Table>): void {
   }
 }
 
-/** If the node has no property `id`, its id only serves the relationships of the files. */
+/**
+ * Returns the table for a node. If a node has no property `id`, its id is only used by the relationships in the files.
+ */
 const tableOfNodes = (node: LinkedNode): Table =>
   new Table([`${'id' in node.properties ? 'id' : ''}:ID(${idSpace(node)})`], [':LABEL'])
 
@@ -109,7 +111,10 @@ function tableOfLinks(node: LinkedNode, link: Link): Table {
   return new Table([`:START_ID(${start})`], [`:END_ID(${end})`, ':TYPE'])
 }
 
-/** Ids are unique within a space: a tie has the same id as the pair whose tie is to be derived. */
+/**
+ * Returns the id space of a node, within which ids are unique. A tie has the same id as the node for a pair whose tie
+ * is outdated.
+ */
 const idSpace = (node: LinkedNode): string => (node.labels.includes('Entity') ? 'Entity' : kindOf(node))
 
 function tableOf(tables: Map<string, Table>, name: string, make: () => Table): Table {
@@ -146,13 +151,16 @@ const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.l
 
 const nodeTable = (node: LinkedNode): string => `nodes-${kindOf(node)}`
 
-/** One type may start at claims and at other nodes, which have separate id spaces. */
+/**
+ * Returns the table for a relationship. Relationships of one type can start at claims and at other nodes, which have
+ * separate id spaces.
+ */
 function linkTable(node: LinkedNode, { type }: Link): string {
   const space = idSpace(node)
   return `relationships-${type}${space === 'Entity' ? '' : `-of-${space}`}`
 }
 
-/** An unquoted empty cell is null; a quoted one is the empty string. */
+/** Formats a cell. An unquoted empty cell is null, and a quoted one is the empty string. */
 function cell(value: unknown): string | null {
   if (value === null || value === undefined) return null
   return Array.isArray(value) ? value.join(LIST_SEPARATOR) : textOf(value)
@@ -160,8 +168,8 @@ function cell(value: unknown): string | null {
 
 function importCommand(files: string[]): string {
   return `#!/bin/sh
-# Reads these files into an empty database "neo4j" of a Neo4j 5 that is stopped. Afterwards: govties migrate
-# A list without entries becomes no list; "govties load" makes it one again.
+# Loads these files into the empty database "neo4j" of a stopped Neo4j 5. Afterwards: govties migrate
+# neo4j-admin reads an empty list as a missing value. "govties load" restores it.
 neo4j-admin ${importArguments(files).join(' \\\n  ')} \\
   neo4j
 `

@@ -3,12 +3,12 @@ import type { Database } from '../connect'
 import { type GraphLink, type GraphNode, graphNodes, kindOf } from './graph-nodes'
 import { only } from './selection'
 
-/** How many rows a statement has at most: planning a literal script takes longer the longer it is. */
+/** The largest number of rows in a statement. The time to plan a script of literals grows with its length. */
 const ROWS_PER_STATEMENT = 200
 
 /**
- * Exports the graph as one script for Neo4j Browser or cypher-shell. Run it on an empty database, or on one that holds
- * the same already. It creates the same facts, claims, sources and ties.
+ * Exports the graph as one script for Neo4j Browser or cypher-shell, which creates the same facts, claims, sources and
+ * ties. Run it on an empty database or on one that already contains this graph.
  */
 export async function* cypherLines(database: Database, ids: Set<string> | undefined): AsyncGenerator<string> {
   yield 'CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;\n'
@@ -38,7 +38,10 @@ function linkLiteral({ id }: GraphNode, link: GraphLink): string {
   return `{from: ${literal(id)}, to: ${literal(link.to)}, ${key}properties: ${literal(link.properties)}}`
 }
 
-/** The property that distinguishes parallel relationships. Types without one have no parallels. */
+/**
+ * Returns the property that distinguishes parallel relationships. Types without such a property have no parallel
+ * relationships.
+ */
 const keyOf = ({ properties }: GraphLink): string => ['key', 'basis'].find((name) => name in properties) ?? ''
 
 /** Groups rows, and yields a statement whenever a group is full. Incomplete groups come last. */
@@ -69,7 +72,7 @@ function linkStatement(group: string, rows: string[]): string {
   return `UNWIND [\n  ${rows.join(',\n  ')}\n] AS row\n${match}\nMERGE (from)-[link:${type}${identity}]->(to)\nSET link = row.properties;\n`
 }
 
-/** The label with the uniqueness constraint first. */
+/** Returns the labels of a node, starting with the one that has the uniqueness constraint. */
 const labelsOf = (node: GraphNode): string => (node.labels.includes('Entity') ? `Entity:${kindOf(node)}` : kindOf(node))
 
 const anchorOf = ({ labels }: GraphNode): string => (labels.includes('Entity') ? 'Entity' : (labels[0] ?? ''))

@@ -1,18 +1,18 @@
 import { GovTiesError } from '../../model/errors'
 
-/** Two collections have a record with the same id, and one file of records cannot hold both. */
+/** Two collections have a record with the same id, which cannot be in one file of records. */
 export class RepeatedRecordError extends GovTiesError {
   constructor(
     readonly recordId: string,
     readonly first: string,
     readonly second: string,
   ) {
-    const message = `The collections "${first}" and "${second}" both have a record ${recordId}; export one at a time, with --collection.`
+    const message = `The collections "${first}" and "${second}" both have a record ${recordId}. Export one collection at a time, with --collection.`
     super('REPEATED_RECORD', message, { recordId, first, second })
   }
 }
 
-/** A selection by a country or topic that is not in the graph. */
+/** The country or topic of a selection is not in the graph. */
 export class UnknownSelectionError extends GovTiesError {
   constructor(
     readonly kind: 'country' | 'topic',
@@ -22,9 +22,9 @@ export class UnknownSelectionError extends GovTiesError {
   }
 }
 
-/** A format of several files was asked for without a folder. */
+/** A format with several files was requested without a folder. */
 export class OutputNeededError extends GovTiesError {
   constructor(readonly format: string) {
-    super('OUTPUT_NEEDED', `--format ${format} writes several files: name a folder with --output.`, { format })
+    super('OUTPUT_NEEDED', `--format ${format} writes several files. Specify a folder with --output.`, { format })
   }
 }

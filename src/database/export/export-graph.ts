@@ -11,24 +11,25 @@ import { yamlLines } from './yaml'
 import { readCypher } from '../cypher-file'
 import { noProgress, type Progress } from '../../model/progress'
 
-/** Formats of one file. */
+/** Formats that consist of one file. */
 export const FILE_FORMATS = ['yaml', 'cypher', 'graphml', 'gexf', 'jsonld'] as const
-/** Formats of a folder of files: for neo4j-admin, and for people with a spreadsheet. */
+/** Formats that consist of a folder of files: for neo4j-admin, and for spreadsheets. */
 export const FOLDER_FORMATS = ['csv', 'tables'] as const
 
-/** A format of one file. */
+/** A format that consists of one file. */
 export type FileFormat = (typeof FILE_FORMATS)[number]
-/** A format of several files. */
+/** A format that consists of several files. */
 export type FolderFormat = (typeof FOLDER_FORMATS)[number]
 
-/** What is exported. */
+/** The part of the graph to export, and options. */
 export interface ExportOptions extends Selection {
-  /** Only the records of this collection; YAML only. */
+  /** Exports only the records of this collection. Only for YAML. */
   collection?: string
 }
 
 /**
- * Exports the graph, or the part of it about some countries and topics, as the content of one file, piece by piece.
+ * Exports the graph, or the part of it about certain countries and topics, as the content of one file. Yields one piece
+ * of the content at a time.
  * @throws UnknownSelectionError for an unknown country or topic, RepeatedRecordError, DatabaseError
  */
 export async function* exportFile(
@@ -57,7 +58,7 @@ export async function* exportFile(
   }
 }
 
-/** Exports files into a folder, which is created if it does not exist. Returns their names. */
+/** Exports files into a folder, which is created if necessary. Returns their names. */
 export async function exportFolder(
   database: Database,
   format: FolderFormat,

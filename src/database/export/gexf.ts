@@ -5,7 +5,7 @@ import { entities, type GraphNode, kindOf } from './graph-nodes'
 import { attributeText, publicProperties } from './public-properties'
 import { only } from './selection'
 
-/** Exports the graph without claims as GEXF 1.3 (https://gexf.net), as Gephi reads it, properties as strings. */
+/** Exports the graph without claims as GEXF 1.3 (https://gexf.net) for Gephi. All properties are strings. */
 export async function* gexfLines(database: Database, ids: Set<string> | undefined): AsyncGenerator<string> {
   const nodes = () => only(entities(database), ids)
   const names = await attributeNames(nodes())
@@ -34,7 +34,7 @@ function declarations(use: 'node' | 'edge', names: string[]): string {
   return `<attributes class="${use}">\n${each.join('\n')}\n</attributes>\n`
 }
 
-/** `is` is the kind of node; its property `kind` is the kind of agreement, agency or source. */
+/** Formats a node. `is` is the kind of node, because its property `kind` is the kind of agreement, agency or source. */
 function nodeElement(node: GraphNode): string {
   const { id, properties } = node
   const label = textOf(properties.name ?? properties.title ?? id)

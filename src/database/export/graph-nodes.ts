@@ -2,7 +2,7 @@ import { int } from 'neo4j-driver'
 import type { Database } from '../connect'
 import { readCypher } from '../cypher-file'
 
-/** A node with the relationships that leave it, as the graph stores them. */
+/** A node with its outgoing relationships, as the graph stores them. */
 export interface GraphNode {
   id: string
   labels: string[]
@@ -10,7 +10,7 @@ export interface GraphNode {
   links: GraphLink[]
 }
 
-/** A relationship that leaves a node. */
+/** An outgoing relationship of a node. */
 export interface GraphLink {
   type: string
   to: string
@@ -19,18 +19,18 @@ export interface GraphLink {
 
 const PAGE_SIZE = 5_000
 
-/** Domain nodes, sources and ties, then claims, each in the order of ids. Reads page by page. */
+/** Yields domain nodes, sources and ties, and then claims, each sorted by id. Reads page by page. */
 export async function* graphNodes(database: Database): AsyncGenerator<GraphNode> {
   yield* entities(database)
   yield* pagesOf(database, 'export/claims.cypher')
 }
 
-/** Domain nodes, sources and ties in the order of their ids. */
+/** Yields domain nodes, sources and ties, sorted by id. */
 export function entities(database: Database): AsyncGenerator<GraphNode> {
   return pagesOf(database, 'export/entities.cypher')
 }
 
-/** Reads the rows of a statement, sorted by id, page by page. */
+/** Reads the rows of a statement page by page, sorted by id. */
 export async function* pagesOf(database: Database, file: string): AsyncGenerator<GraphNode> {
   let after = ''
   for (;;) {
@@ -41,6 +41,6 @@ export async function* pagesOf(database: Database, file: string): AsyncGenerator
   }
 }
 
-/** The label that names the kind of the node. */
+/** Returns the label that names the kind of the node. */
 export const kindOf = ({ labels }: Pick<GraphNode, 'labels'>): string =>
   labels.find((label) => label !== 'Entity') ?? ''

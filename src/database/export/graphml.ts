@@ -4,7 +4,10 @@ import { entities, type GraphNode, kindOf } from './graph-nodes'
 import { attributeText, publicProperties } from './public-properties'
 import { only } from './selection'
 
-/** Exports the graph without claims as GraphML (http://graphml.graphdrawing.org/specification.html), properties as strings. */
+/**
+ * Exports the graph without claims as GraphML (http://graphml.graphdrawing.org/specification.html). All properties are
+ * strings.
+ */
 export async function* graphmlLines(database: Database, ids: Set<string> | undefined): AsyncGenerator<string> {
   const nodes = () => only(entities(database), ids)
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n'
@@ -27,7 +30,10 @@ async function attributes(nodes: AsyncIterable<GraphNode>): Promise<[string, 'no
   return [...of('node'), ...of('edge')]
 }
 
-/** `kind` is the kind of node, so the property of that name becomes `sort`. */
+/**
+ * Returns the attribute for a property of a node. `kind` is the kind of node, so the property of that name becomes
+ * `sort`.
+ */
 const nodeAttribute = (name: string): string => (name === 'kind' ? 'sort' : name)
 
 function nodeElement(node: GraphNode): string {

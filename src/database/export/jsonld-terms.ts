@@ -1,4 +1,4 @@
-/** The namespace of our own terms. Nobody serves it. */
+/** The namespace of our own terms. It is not served anywhere. */
 export const namespace = 'urn:govties:'
 
 /** The JSON-LD context: the meaning of short names in an exported file. */
@@ -44,10 +44,10 @@ const TYPES: Record<string, string[]> = {
   Claim: ['Claim', 'prov:Entity'],
 }
 
-/** The classes of a kind of node: our own, and those of other vocabularies that fit. */
+/** Returns the classes for a kind of node: our own, and those of other vocabularies that fit. */
 export const typesOf = (kind: string): string[] => TYPES[kind] ?? [kind]
 
-/** Properties that have a term of another vocabulary, with the kind of node where the term depends on it. */
+/** Properties that have a term in another vocabulary, with the kind of node if the term depends on it. */
 export const propertyNames: Readonly<Record<string, string>> = {
   'Event.startsOn': 'startDate',
   'Event.endsOn': 'endDate',

@@ -5,8 +5,8 @@ import { publicProperties } from './public-properties'
 import { only } from './selection'
 
 /**
- * Exports the graph as JSON-LD 1.1, with terms of schema.org, PROV-O and SKOS where they fit, and our own otherwise. Each
- * relationship is there twice: as a plain link, and as a `Fact` (an rdf:Statement) with its sources.
+ * Exports the graph as JSON-LD 1.1, with terms of schema.org, PROV-O and SKOS where they fit, and with our own terms
+ * otherwise. Each relationship appears twice: as a plain link, and as a `Fact` (an rdf:Statement) with its sources.
  */
 export async function* jsonldLines(database: Database, ids: Set<string> | undefined): AsyncGenerator<string> {
   yield `{"@context": ${JSON.stringify(context)},\n"@graph": [\n`
@@ -29,7 +29,7 @@ function nodeEntry(node: GraphNode): object {
   return entry
 }
 
-/** A fact with its sources. Empty for a relationship that states no fact. */
+/** Returns a fact with its sources, or nothing for a relationship that does not state a fact. */
 function factEntry({ id }: GraphNode, { type, to, properties }: GraphLink, index: number): object[] {
   const sources = properties.sources as string[] | undefined
   if (!sources) return []
@@ -51,13 +51,16 @@ function termOf(node: GraphNode, name: string): string {
   return propertyNames[`${kindOf(node)}.${name}`] ?? propertyNames[name] ?? name
 }
 
-/** A claim is derived from the sources that state it; a source is derived from the one that it repeats. */
+/**
+ * Returns the term for a link. A claim is derived from the sources that state it, and a source from the one that it
+ * repeats.
+ */
 function termOfLink(node: GraphNode, type: string): string {
   if (type === 'STATED_IN' || type === 'DERIVED_FROM') return 'wasDerivedFrom'
   return type === 'BROADER' ? 'broader' : camelCase(type)
 }
 
-/** `PARTY_TO` as `partyTo`. */
+/** Converts a name to camel case: `PARTY_TO` becomes `partyTo`. */
 function camelCase(type: string): string {
   return type.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase())
 }

@@ -1,7 +1,9 @@
 import { escapeXml } from '../../model/xml'
 import { isInternal } from '../bookkeeping'
 
-/** The properties of a node or relationship that are exported: strings, numbers, booleans and lists of strings. */
+/**
+ * Returns the properties of a node or relationship that are exported: strings, numbers, booleans and lists of strings.
+ */
 export function publicProperties(
   properties: Record<string, unknown>,
 ): [name: string, value: string | number | boolean | string[]][] {
@@ -16,6 +18,6 @@ function plain(value: unknown): string | number | boolean | string[] {
   return Array.isArray(value) ? value.map(String) : String(value)
 }
 
-/** A value as an attribute of a GEXF or GraphML file. The entries of a list are joined by "; ". */
+/** Formats a value as an attribute of a GEXF or GraphML file. The entries of a list are joined by "; ". */
 export const attributeText = (value: string | number | boolean | string[]): string =>
   escapeXml(Array.isArray(value) ? value.join('; ') : String(value))

@@ -2,14 +2,14 @@ import type { Database } from '../connect'
 import { readCypher } from '../cypher-file'
 import type { GraphNode } from './graph-nodes'
 
-/** The part of the graph to export. Without either, all of it. */
+/** The part of the graph to export. Without countries and topics, all of it is exported. */
 export interface Selection {
   countries?: string[]
-  /** Ids of topics. Narrower topics count too. */
+  /** Ids of topics. Narrower topics are included. */
   topics?: string[]
 }
 
-/** The ids of the nodes of a selection, or undefined for everything. */
+/** Returns the ids of the selected nodes, or undefined if everything is selected. */
 export async function selectedIds(
   database: Database,
   { countries, topics }: Selection,
@@ -20,7 +20,7 @@ export async function selectedIds(
   return new Set(rows.map(({ id }) => id as string))
 }
 
-/** Only selected nodes, and of their relationships only those to selected nodes. */
+/** Yields the selected nodes, with their relationships to other selected nodes. */
 export async function* only(nodes: AsyncIterable<GraphNode>, ids: Set<string> | undefined): AsyncGenerator<GraphNode> {
   for await (const node of nodes) {
     if (!ids) yield node

@@ -16,7 +16,7 @@ export async function writeTables(database: Database, ids: Set<string> | undefin
   return names.map((name) => `${name}.csv`)
 }
 
-/** Formats a table for spreadsheets, with a byte-order mark: without it they do not read UTF-8. */
+/** Formats a table for spreadsheets, with a byte-order mark, because they do not recognise UTF-8 without it. */
 function table(rows: Row[]): string {
   const columns = Object.keys(rows[0] ?? {})
   return stringify(
@@ -26,7 +26,7 @@ function table(rows: Row[]): string {
 }
 
 /**
- * Protects a cell from being read as a formula by a spreadsheet: puts an apostrophe before it
+ * Prevents a spreadsheet from reading a cell as a formula: puts an apostrophe before it
  * (https://owasp.org/www-community/attacks/CSV_Injection).
  */
 export function harmless(cell: string): string {

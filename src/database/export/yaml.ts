@@ -7,9 +7,9 @@ import { asReadTransaction } from '../transactions'
 import { RepeatedRecordError } from './export-errors'
 
 /**
- * Exports the records that the graph rests on as one YAML file, which `import` reads back into the same graph. Comments
- * at its head state the decisions on which ids are the same.
- * @throws RepeatedRecordError if two collections have a record with the same id, which one file cannot hold.
+ * Exports the stored records as one YAML file, from which `import` can rebuild the same graph. Comments at the top of
+ * the file contain the decisions on which ids are the same.
+ * @throws RepeatedRecordError if two collections have a record with the same id.
  */
 export async function* yamlLines(
   database: Database,

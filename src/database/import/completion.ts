@@ -7,13 +7,16 @@ import { Revision } from '../revision/revision'
 import { storeDigest, storedDigest } from './digest'
 import type { ImportRun } from './import-report'
 
-/** Whether the last import of a collection was completed and came with the same decisions. */
+/** Checks whether the last import of a collection was completed and came with the same decisions. */
 export async function isComplete(transaction: Transaction, collection: Collection): Promise<boolean> {
   const digest = await storedDigest(transaction, collection.name)
   return digest !== undefined && (await hasDecisions(transaction, collection))
 }
 
-/** Completes an import: former ids, the revision, and the digest by which the next one finds it unchanged. */
+/**
+ * Completes an import: writes the former ids, the revision, and the digest by which the next import recognises
+ * unchanged files.
+ */
 export async function complete(
   transaction: Transaction,
   { collection, digest, run }: ImportRun,
@@ -26,12 +29,12 @@ export async function complete(
   return { revision: revision.id, changeCount: revision.changeCount }
 }
 
-/** How many records a collection has or had, whichever is more. */
+/** Returns the number of records that a collection has or had, whichever is greater. */
 export async function sizeOf(database: Database, { collection: { name, records } }: ImportRun): Promise<number> {
   return Math.max(records.length, await storedCount(database, name))
 }
 
-/** How many records of a collection the graph rests on. */
+/** Returns the number of stored records of a collection. */
 export async function storedCount(database: Database, collection: string): Promise<number> {
   const [row] = await database.read(readCypher('write/count-of-records.cypher'), { collection })
   return Number(row?.count)

@@ -4,8 +4,8 @@ import { asReadTransaction } from '../transactions'
 import type { DryRun, ImportRun } from './import-report'
 
 /**
- * Counts the records of a large collection that were added, changed or removed, without the facts that change with
- * them. Undefined if at most `max` records differ: their facts can be listed.
+ * Counts the records of a large collection that were added, changed or removed, but not the facts that change with
+ * them. Returns undefined if at most `max` records differ, because their facts can be listed.
  */
 export async function countDifferences(
   database: Database,
@@ -18,7 +18,7 @@ export async function countDifferences(
   differing += comparison.removed().length
   if (differing <= max) return undefined
   const findings = await comparison.findings()
-  const message = `${differing} records differ: more than the ${max} whose facts a dry run lists.`
+  const message = `${differing} records differ. A dry run lists the facts of at most ${max}.`
   const warnings = [
     { code: 'FACTS_NOT_TOLD' as const, message, values: { differing, most: max } },
     ...findings.warnings,

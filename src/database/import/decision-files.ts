@@ -3,7 +3,10 @@ import { join } from 'node:path'
 import type { Decision } from '../../records/decide/decision'
 import { decisionsInHead, readDecisions } from '../../records/decide/decisions-file'
 
-/** The decisions that come with some paths: a folder's `decisions.yaml`, and the comments in the head of exported files. */
+/**
+ * Returns the decisions that belong to some paths: those in the `decisions.yaml` of a folder, and those in comments at
+ * the top of exported files.
+ */
 export function decisionsOf(paths: readonly string[], files: readonly string[]): Decision[] {
   const exported = files.filter((file) => /\.ya?ml$/.test(file))
   return [
@@ -12,7 +15,7 @@ export function decisionsOf(paths: readonly string[], files: readonly string[]):
   ]
 }
 
-/** The `decisions.yaml` of each folder among some paths. */
+/** Returns the `decisions.yaml` of each folder among some paths. */
 export function decisionFiles(paths: readonly string[]): string[] {
   return paths
     .filter((path) => existsSync(path) && statSync(path).isDirectory())

@@ -6,32 +6,38 @@ import type { AnyRecord } from '../../records/definition/record'
 import type { Transaction } from '../connect'
 import { readCypher } from '../cypher-file'
 
-/** A digest of the files that an import reads and of the code that reads them. The order of the files has no effect. */
+/**
+ * Returns a digest of the files that an import reads and of the code that reads them. The order of the files has no
+ * effect.
+ */
 export const digestOfFiles = (files: readonly string[]): string =>
   digestOf(
     'files',
     files.map((file) => readFileSync(file)),
   )
 
-/** The same for records that are not read from files, and the decisions that they come with. */
+/** Returns the digest of records that are not read from files and of their decisions. */
 export const digestOfRecords = (records: readonly AnyRecord[], decisions: readonly Decision[]): string =>
   digestOf(
     'records',
     [...records, { decisions }].map((part) => JSON.stringify(part)),
   )
 
-/** Whether the collection was imported completely from what has this digest. */
+/** Checks whether the last complete import of the collection had this digest. */
 export async function isUnchanged(transaction: Transaction, collection: string, digest: string): Promise<boolean> {
   return (await storedDigest(transaction, collection)) === digest
 }
 
-/** The digest of the last complete import of a collection; undefined if there was none, or one is under way. */
+/**
+ * Returns the digest of the last complete import of a collection, or undefined if there is none or if an import is in
+ * progress.
+ */
 export async function storedDigest(transaction: Transaction, collection: string): Promise<string | undefined> {
   const [row] = await transaction.run(readCypher('write/collection-digest.cypher'), { collection })
   return (row?.digest as string | null | undefined) ?? undefined
 }
 
-/** Keeps the digest of a collection; null while an import is under way. */
+/** Stores the digest of a collection, or null while an import is in progress. */
 export async function storeDigest(transaction: Transaction, collection: string, digest: string | null): Promise<void> {
   await transaction.run(readCypher('write/collection.cypher'), { collection, digest })
 }
@@ -40,7 +46,10 @@ function digestOf(kind: 'files' | 'records', parts: readonly (string | Buffer)[]
   return sha256([kind, codeDigest(), ...parts.map(sha256).sort()].join('\n'))
 }
 
-/** The code that decides what a record adds to the graph: when it changes, the next import compares every record again. */
+/**
+ * The code that decides which facts a record adds to the graph. If it changes, the next import compares every record
+ * again.
+ */
 const CODE_FOLDERS = [join(__dirname, '../../records'), join(__dirname, '../../model')]
 
 let codeDigestOnce: string | undefined

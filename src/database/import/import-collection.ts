@@ -28,16 +28,16 @@ import {
   unchangedReport,
 } from './import-report'
 
-/** The largest collection that is written in one transaction. */
+/** The size of the largest collection that is written in one transaction. */
 const MAX_AT_ONCE = 5_000
 
-/** How many records of a larger collection are written in one transaction. */
+/** The number of records of a larger collection that are written in one transaction. */
 const BATCH_SIZE = 2_000
 
 /**
- * Reads the record files at some paths and imports them as one collection, with the decisions of every folder's
- * `decisions.yaml`. Files that were imported before, and did not change, are not parsed.
- * @throws InvalidRecordsError with every problem of the files; nothing is written then.
+ * Reads the record files at some paths and imports them as one collection, with the decisions in the `decisions.yaml`
+ * of every folder. Files that have not changed since they were imported are not parsed.
+ * @throws InvalidRecordsError with every problem in the files. Nothing is written in this case.
  */
 export async function importPaths(
   database: Database,
@@ -55,10 +55,10 @@ export async function importPaths(
 }
 
 /**
- * Imports valid records as one collection: up to 5,000 in one transaction, more in batches. Seeds the graph first if
- * it never was.
- * @throws IdConflictError if an id names things of different kinds; nothing is written then.
- * DatabaseError, after which a collection of more than 5,000 may be written in part: the next run continues.
+ * Imports valid records as one collection: up to 5,000 in one transaction, and more in batches. Seeds the graph first
+ * if it has never been seeded.
+ * @throws IdConflictError if an id belongs to things of different kinds. Nothing is written in this case.
+ * @throws DatabaseError after which a collection of more than 5,000 may be partly written. The next run continues it.
  */
 export async function importRecords(
   database: Database,
@@ -66,7 +66,7 @@ export async function importRecords(
   options: ImportOptions,
 ): Promise<ImportReport> {
   const { collection: name, dryRun = false, decisions = [], by = userInfo().username } = options
-  await migrate(database) // without its indexes every look-up by id would read the whole graph
+  await migrate(database) // Without its indexes, every lookup by id would read the whole graph.
   if (!dryRun) await seed(database, { by })
   const values = records.map(({ record }) => record)
   const files = [...new Set(records.map(({ file }) => file))].sort()
@@ -86,7 +86,10 @@ export async function importRecords(
   return { ...report, ...imported, findings: await checkAfter(database, imported.revision) }
 }
 
-/** Undefined if the graph is already as it is to be: another run may have imported the same at the same time. */
+/**
+ * Writes the collection. Returns undefined if the graph is already up to date, because another run may have imported
+ * the same files.
+ */
 async function write(
   database: Database,
   run: ImportRun,
@@ -94,13 +97,13 @@ async function write(
 ): Promise<Imported | undefined> {
   if ((await sizeOf(database, run)) > atOnce) return importInBatches(database, run, { batch, progress })
   const imported = await withWriteLock(database, (transaction) => importAtOnce(transaction, run))
-  await deriveOutdatedTies(database, progress) // a larger import that was killed may have left some
+  await deriveOutdatedTies(database, progress) // A larger import that was killed may have left outdated ties.
   return imported
 }
 
 /**
- * Imports a collection as one batch: until the transaction commits, every query sees the graph as it was. Undefined if
- * the graph is already as it is to be.
+ * Imports a collection as one batch. Until the transaction is committed, every query sees the earlier graph. Returns
+ * undefined if the graph is already up to date.
  */
 export async function importAtOnce(transaction: Transaction, importRun: ImportRun): Promise<Imported | undefined> {
   const { collection, digest, run } = importRun
@@ -119,8 +122,8 @@ export async function importAtOnce(transaction: Transaction, importRun: ImportRu
 }
 
 /**
- * Imports a collection in a transaction that is rolled back. If more than `max` records differ, only their number is
- * reported. Undefined if the graph is already as it is to be.
+ * Imports a collection in a transaction that is rolled back. If more than `max` records differ, reports only their
+ * number. Returns undefined if the graph is already up to date.
  */
 async function dryRunImport(database: Database, run: ImportRun, max: number): Promise<DryRun | undefined> {
   const isLarge = (await sizeOf(database, run)) > max
@@ -135,7 +138,7 @@ async function dryRunImport(database: Database, run: ImportRun, max: number): Pr
   return simulated
 }
 
-/** Runs the checks. The revision keeps the names of those that found something. */
+/** Runs the checks and stores the names of failed checks in the revision. */
 async function checkAfter(database: Database, revision: string): Promise<CheckResult[]> {
   const findings = (await check(database)).filter(({ passed }) => !passed)
   const failed = findings.map(({ name }) => name)

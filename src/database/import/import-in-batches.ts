@@ -12,16 +12,16 @@ import { complete, isComplete } from './completion'
 import { storeDigest } from './digest'
 import { type Imported, type ImportRun, MAX_LISTED_CHANGES } from './import-report'
 
-/** How an import in batches runs. */
+/** Options for an import in batches. */
 export interface BatchImportOptions {
-  /** How many records are written in one transaction. */
+  /** The number of records that are written in one transaction. */
   batch: number
   progress: Progress
 }
 
 /**
- * Imports a collection in many transactions of bounded memory. Until the last one its revision is not complete. If it
- * was killed, the next run finds in the graph what was written and which ties are still to be derived.
+ * Imports a collection in many transactions of bounded size. Its revision is complete only after the last one. If a run
+ * was killed, the next one finds in the graph which records were written and which ties have to be derived.
  */
 export async function importInBatches(
   database: Database,
@@ -51,9 +51,9 @@ export async function importInBatches(
   return { ...findings, ...revision, records: comparison.recordCounts(), changes: writer.changes }
 }
 
-/** Applies the batches of one import, each in its own transaction. */
+/** Applies the batches of one import, each in a separate transaction. */
 class BatchWriter {
-  /** The first changes of the run, as many as its report lists. */
+  /** The first changes of the run, up to the number that its report lists. */
   readonly changes: Change[] = []
 
   private constructor(
@@ -62,7 +62,7 @@ class BatchWriter {
     private readonly addedIds: Set<string>,
   ) {}
 
-  /** From now until `complete` the collection counts as not imported, and the graph as not complete. */
+  /** Begins an import. Until `complete`, the collection counts as not imported, and the graph as incomplete. */
   static begin(database: Database, { collection, run }: ImportRun, { idNow }: Comparison): Promise<BatchWriter> {
     return withWriteLock(database, async (transaction) => {
       await storeDigest(transaction, collection.name, null)
@@ -82,12 +82,12 @@ class BatchWriter {
   }
 }
 
-/** Begins to make each value while the one before is used. */
+/** Starts to produce each value while the one before is used. */
 async function* oneAhead<Value>(values: AsyncGenerator<Value>): AsyncGenerator<Value> {
   let next = values.next()
   for (let current = await next; !current.done; current = await next) {
     next = values.next()
-    next.catch(() => undefined) // thrown when it is awaited
+    next.catch(() => undefined) // The error is thrown when the value is awaited.
     yield current.value
   }
 }

@@ -4,28 +4,31 @@ import type { CheckResult } from '../check'
 import type { Progress } from '../../model/progress'
 import type { Change, RunInfo } from '../revision/revision'
 
-/** How records are imported. */
+/** Options for an import. */
 export interface ImportOptions {
-  /** The collection that the records are. A stored record of it that is not among them is removed. */
+  /** The collection of the records. Stored records of the collection that are not among them are removed. */
   collection: string
-  /** Report what would change, and change nothing. */
+  /** Reports the changes without making them. */
   dryRun?: boolean
-  /** A person's decisions on which ids are one thing and which are not. */
+  /** A person's decisions on which ids belong to the same thing and which do not. */
   decisions?: Decision[]
-  /** Who imports; by default the user of this machine. */
+  /** The name of the person who imports. The default is the user of this machine. */
   by?: string
-  /** The largest number of records, before or after, that is written in one transaction; by default 5,000. */
+  /**
+   * The largest number of records, before or after the import, that is written in one transaction. The default is
+   * 5,000.
+   */
   atOnce?: number
-  /** How many records of a larger collection are written in one transaction; by default 2,000. */
+  /** The number of records of a larger collection that are written in one transaction. The default is 2,000. */
   batch?: number
   progress?: Progress
-  /** Identifies the input; by default a digest of the records and decisions. */
+  /** Identifies the input. The default is a digest of the records and decisions. */
   digest?: string
 }
 
-/** How record files are imported. */
+/** Options for an import of record files. */
 export interface ImportPathsOptions extends Omit<ImportOptions, 'decisions' | 'collection' | 'digest'> {
-  /** The collection's name; by default the paths. */
+  /** The name of the collection. By default it is the paths. */
   collection?: string
 }
 
@@ -37,10 +40,10 @@ export interface ImportRun {
   run: RunInfo
 }
 
-/** How many changes the report of an import in batches lists at most. The graph keeps all. */
+/** The largest number of changes in the report of an import in batches. The graph stores all of them. */
 export const MAX_LISTED_CHANGES = 1_000
 
-/** What writing a collection did. */
+/** The result of writing a collection. */
 export interface Imported extends Findings {
   revision: string
   records: RecordCounts
@@ -48,22 +51,22 @@ export interface Imported extends Findings {
   changeCount: number
 }
 
-/** What an import would do. It has no revision. */
+/** The result that an import would have. It has no revision. */
 export type DryRun = Omit<Imported, 'revision'>
 
-/** What an import did, or what it would do with `dryRun`. */
+/** The result of an import, or with `dryRun` the result that it would have. */
 export interface ImportReport extends Omit<Imported, 'revision'> {
   collection: string
   dryRun: boolean
-  /** The graph held the collection exactly so before; nothing was written. */
+  /** True if the graph already contained exactly this collection. Nothing was written. */
   unchanged: boolean
   /** The revision that was written, if any. */
   revision?: string
-  /** The checks that found something. */
+  /** The checks that failed. */
   findings: CheckResult[]
 }
 
-/** The report of an import that found the graph as it is to be. */
+/** Returns the report of an import that found the graph up to date. */
 export function unchangedReport(collection: string, dryRun: boolean, count: number): ImportReport {
   return {
     collection,

@@ -4,23 +4,23 @@ import { readCypher } from '../cypher-file'
 import { netChanges } from './net-changes'
 import type { Change } from './revision'
 
-/** The id of a revision, such as `revision-000002`. */
+/** Checks whether a string is the id of a revision, such as `revision-000002`. */
 export const isRevisionId = (text: string): boolean => /^revision-\d{6,}$/.test(text)
 
-/** A revision that the graph does not have. */
+/** The graph does not have the requested revision. */
 export class UnknownRevisionError extends GovTiesError {
   constructor(
     readonly revision: string,
     readonly last?: string,
   ) {
-    const hint = last ? ` The last one is ${last}.` : ' There is none yet.'
+    const hint = last ? ` The last one is ${last}.` : ' There are no revisions yet.'
     super('UNKNOWN_ID', `There is no revision "${revision}".${hint}`, { revision, last })
   }
 }
 
 /**
- * What differs between the graph after one revision and after another, in the order of time. What was added and removed
- * again in between is left out.
+ * Returns the differences between the graph after one revision and after another, in chronological order. Omits
+ * everything that was added and removed again in between.
  * @throws UnknownRevisionError, DatabaseError
  */
 export async function diffRevisions(database: Database, one: string, other: string): Promise<Change[]> {

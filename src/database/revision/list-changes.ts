@@ -7,7 +7,7 @@ import type { ClaimChange, RemovedNode, Written } from '../write/write-facts'
 import type { FactChange } from '../write/write-relationships'
 import type { Change } from './revision'
 
-/** What resolving claims changed. */
+/** The nodes and sources that changed when claims were resolved. */
 interface Resolved {
   nodes: ResolvedNode[]
   sources: ResolvedSource[]
@@ -15,7 +15,7 @@ interface Resolved {
 
 /**
  * Lists everything that a batch changed: nodes, then properties, then relationships and claims. `newIds` are the nodes
- * that the batch added, `addedBefore` those of earlier batches of the same run.
+ * that the batch added, and `addedBefore` those of earlier batches in the same run.
  */
 export async function listChanges(
   transaction: Transaction,
@@ -24,16 +24,18 @@ export async function listChanges(
   addedBefore: ReadonlySet<string> = new Set(),
 ): Promise<Change[]> {
   const isNew = (id: string) => newIds.has(id) || addedBefore.has(id)
-  const gone = removed.filter(({ id }) => !newIds.has(id)) // a script may add a node that gives way to a record's
+  const gone = removed.filter(({ id }) => !newIds.has(id)) // A script may add a node that a record's node replaces.
   const nodes = [...(await addedNodes(transaction, newIds, resolved)), ...removedNodes(gone)]
   const properties = changedProperties(resolved.nodes, isNew)
   return [...nodes, ...properties, ...(await factChanges(transaction, facts, claims, properties, isNew))]
 }
 
-/** Properties that follow from others, whose changes are listed instead. */
+/** Properties that follow from others. Only changes of the others are listed. */
 const FOLLOWS = /(Earliest|Latest)$|^(happenedOn|undated|expectedEnd|lastActivity)/
 
-/** The nodes that were added, by kind and id, with their names now. Only names that were not resolved are looked up. */
+/**
+ * Returns the added nodes with their current names, sorted by kind and id. Looks up only names that were not resolved.
+ */
 async function addedNodes(
   transaction: Transaction,
   ids: ReadonlySet<string>,
@@ -55,7 +57,7 @@ function removedNodes(nodes: RemovedNode[]): Change[] {
   return nodes.map(({ id, kind, name }) => ({ how: 'removed', aboutId: id, aboutKind: kind, aboutName: name ?? id }))
 }
 
-/** Properties of nodes that the graph held before. */
+/** Returns the changed properties of nodes that the graph already contained. */
 function changedProperties(nodes: ResolvedNode[], isNew: (id: string) => boolean): Change[] {
   return nodes.filter(({ id }) => !isNew(id)).flatMap(propertyChanges)
 }
@@ -71,7 +73,7 @@ function propertyChanges({ id, kind, before, after }: ResolvedNode): Change[] {
     })
 }
 
-/** Undefined for no value, which differs from an empty string. */
+/** Returns undefined for a missing value, which differs from an empty string. */
 const textOrNone = (value: unknown): string | undefined =>
   value === null || value === undefined ? undefined : textOf(value)
 
@@ -81,8 +83,8 @@ interface Named {
 }
 
 /**
- * Relationships and claims that were added to or removed from nodes that the graph held before and still holds. A claim
- * that changed its node's property is listed as that change only.
+ * Returns relationships and claims that were added to or removed from nodes that existed before and still exist. If a
+ * claim changed a property of its node, only the change of the property is listed.
  */
 async function factChanges(
   transaction: Transaction,

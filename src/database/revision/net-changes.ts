@@ -2,18 +2,18 @@ import type { Change } from './revision'
 
 /** The changes of one node over several revisions. */
 interface History {
-  /** The newest change, for kind and name. */
+  /** The newest change, which gives the kind and name. */
   last: Change
-  /** Whether the node itself was added or removed. */
+  /** True if the node itself was added or removed. */
   came: boolean
   went: boolean
-  /** By property: values that were added or removed and did not return. */
+  /** The values of each property that were added or removed and not restored. */
   values: Map<string, { added: string[]; removed: string[] }>
 }
 
 /**
- * Merges the changes of several revisions. What was added and removed again is left out, and for a node that itself was
- * added or removed only that is listed. Sorted by id, the node itself first.
+ * Merges the changes of several revisions. Omits everything that was added and removed again. For a node that was added
+ * or removed, only that is listed. Sorted by id, with the change of the node first.
  */
 export function netChanges(changes: readonly Change[]): Change[] {
   const histories = new Map<string, History>()
@@ -43,7 +43,7 @@ function followValue({ values }: History, property: string, { before, after }: C
   if (after !== undefined && after !== null) move(after, value.removed, value.added)
 }
 
-/** A value that returns cancels the change that removed it. */
+/** Moves a value to a list, or cancels the earlier change in the other direction. */
 function move(value: string, back: string[], to: string[]): void {
   const index = back.indexOf(value)
   if (index >= 0) back.splice(index, 1)

@@ -2,23 +2,23 @@ import { readCypher } from '../cypher-file'
 import type { Transaction } from '../connect'
 import { runInRows } from '../write/rows'
 
-/** One change that a run made to the graph. It outlives the node that it is about. */
+/** One change that a run made to the graph. It is kept when its node is removed. */
 export interface Change {
   how: 'added' | 'changed' | 'removed'
   aboutId: string
   aboutKind: string
-  /** Its name or title at the time. */
+  /** The name or title of the node at that time. */
   aboutName: string
-  /** The property, or the type of the relationship; absent if the node itself was added or removed. */
+  /** The property, or the type of the relationship. Absent if the node itself was added or removed. */
   property?: string
-  /** The value before; for a relationship its other end. */
+  /** The value before the change. For a relationship, the other end. */
   before?: string
   after?: string
 }
 
-/** What is known about a run when it begins. */
+/** The information about a run that is known when it begins. */
 export interface RunInfo {
-  /** Who runs it. */
+  /** The name of the person who runs it. */
   by: string
   /** The collection of records, or `seed`. */
   collection: string
@@ -33,7 +33,7 @@ export class Revision {
     private position: number,
   ) {}
 
-  /** Begins a revision, or continues the one of the same collection that was not completed. */
+  /** Begins a revision, or continues an incomplete one of the same collection. */
   static async begin(transaction: Transaction, run: RunInfo): Promise<Revision> {
     const { collection } = run
     const [row] = await transaction.run(readCypher('write/next-revision.cypher'), { collection })
@@ -43,18 +43,18 @@ export class Revision {
     return revision
   }
 
-  /** How many changes it has so far. */
+  /** The number of changes in the revision so far. */
   get changeCount(): number {
     return this.position
   }
 
-  /** Ids of the nodes that it has added so far. */
+  /** Returns the ids of the nodes that the revision has added so far. */
   async addedIds(transaction: Transaction): Promise<string[]> {
     const rows = await transaction.run(readCypher('write/ids-of-revision.cypher'), { id: this.id })
     return rows.map(({ id }) => id as string)
   }
 
-  /** Appends changes in the order given. */
+  /** Appends changes in the given order. */
   async addChanges(transaction: Transaction, changes: Change[]): Promise<void> {
     const rows = changes.map((change) => {
       this.position += 1

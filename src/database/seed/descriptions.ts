@@ -4,7 +4,7 @@ import { inRolledBackTransaction } from '../transactions'
 import { runInRows } from '../write/rows'
 import type { SeedScript } from './scripts'
 
-/** A node as a script alone describes it. */
+/** A node with the description from one script. */
 export interface DescribedNode {
   id: string
   kind: string
@@ -12,8 +12,9 @@ export interface DescribedNode {
 }
 
 /**
- * How a script describes its nodes, whatever the graph holds. Scripts set properties only on nodes that they create, so
- * this runs the script with existing nodes renamed, in a transaction that is rolled back.
+ * Returns the nodes of a script as the script describes them, regardless of the content of the graph. A script sets
+ * properties only on nodes that it creates, so this function runs the script in a transaction that is rolled back,
+ * after renaming the existing nodes.
  */
 export async function describedByScript(
   database: Database,
@@ -26,7 +27,7 @@ export async function describedByScript(
   })
 }
 
-/** The nodes of a script as they are. On a graph that was empty, that is how the script describes them. */
+/** Returns the current nodes of a script. If the graph was empty, these are as the script describes them. */
 export async function describedNodes(
   transaction: Transaction,
   { possibleIds }: Pick<SeedScript, 'possibleIds'>,
@@ -35,11 +36,11 @@ export async function describedNodes(
   return rows as unknown as DescribedNode[]
 }
 
-/** Properties of a description that no claim holds: how a source is cited, and the other names of things. */
+/** Properties that no claim contains: the citation of a source, and the other names of things. */
 const OF_SOURCE = ['url', 'title', 'publisher', 'publishedOn', 'kind', 'language', 'derivedFrom'] as const
 const OF_OTHERS = ['aliases', 'formerNames', 'reviewedOn'] as const
 
-/** Keeps what a script states about its nodes outside claims, to be resolved with what records state about them. */
+/** Stores the properties that a script gives its nodes without claims, to be combined with those from records. */
 export async function storeDescriptions(
   transaction: Transaction,
   record: string,

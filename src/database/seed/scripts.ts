@@ -7,18 +7,18 @@ import type { Transaction } from '../connect'
 
 /** A file of `cypher/seed/`. */
 export interface SeedScript {
-  /** The file's name without `.cypher`: `R010__countries`. */
+  /** The name of the file without `.cypher`, such as `R010__countries`. */
   id: string
-  /** How facts name the script among their records. */
+  /** The key of the script in the `records` of facts. */
   record: RecordKey
-  /** Below `cypher/`. */
+  /** The path below `cypher/`. */
   path: string
   checksum: string
   /** Every quoted string that may be an id. */
   possibleIds: string[]
 }
 
-/** Every seed script, in the order in which they run. */
+/** Returns every seed script, in the order in which they run. */
 export function seedScripts(): SeedScript[] {
   const names = readdirSync(join(cypherFolder, 'seed')).filter((name) => /^R\d+__.*\.cypher$/.test(name))
   return names.sort().map(readScript)
@@ -34,11 +34,11 @@ function readScript(name: string): SeedScript {
 
 /** A script that has to run. */
 export interface ChangedScript extends SeedScript {
-  /** Whether another version of it ran before. */
+  /** True if another version of the script ran before. */
   ranBefore: boolean
 }
 
-/** The scripts that never ran on this graph, or ran in another version. */
+/** Returns the scripts that never ran on this graph, or that ran in another version. */
 export async function changedScripts(transaction: Transaction, scripts: SeedScript[]): Promise<ChangedScript[]> {
   const rows = await transaction.run(readCypher('write/seeding/scripts.cypher'))
   const ran = new Map(rows.map(({ id, checksum }) => [id, checksum]))
@@ -47,13 +47,13 @@ export async function changedScripts(transaction: Transaction, scripts: SeedScri
     .map((script) => ({ ...script, ranBefore: ran.has(script.id) }))
 }
 
-/** Nodes and sources that a script states something about, or did in its former version. */
+/** Nodes and sources about which a script or its earlier version states something. */
 export interface ScriptSubjects {
   nodes: string[]
   sources: string[]
 }
 
-/** Runs a script in the place of its former version, and links its sources to what they mention. */
+/** Runs a script in place of its earlier version, and links its sources to the nodes that they mention. */
 export async function runScript(transaction: Transaction, script: ChangedScript): Promise<ScriptSubjects> {
   const { id, record, path, checksum, possibleIds } = script
   const former = script.ranBefore ? await withdraw(transaction, record) : { nodes: [], sources: [] }

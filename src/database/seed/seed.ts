@@ -8,17 +8,17 @@ import { asReadTransaction, withWriteLock } from '../transactions'
 import { type DescribedNode, describedByScript, describedNodes, storeDescriptions } from './descriptions'
 import { type ChangedScript, changedScripts, runScript, seedScripts } from './scripts'
 
-/** How the graph is seeded. */
+/** Options for seeding. */
 export interface SeedOptions {
-  /** Run only the scripts whose id begins with one of these: `R010`. */
+  /** Runs only the scripts whose ids begin with one of these, such as `R010`. */
   only?: string[]
-  /** Who seeds, for the revision; by default the user of this machine. */
+  /** The name of the person who seeds, for the revision. The default is the user of this machine. */
   by?: string
 }
 
-/** What seeding did. */
+/** The result of seeding. */
 export interface SeedReport {
-  /** Ids of the scripts that ran; none if all had run in this version. */
+  /** Ids of the scripts that ran. Empty if all of them had already run in this version. */
   ran: string[]
   /** The revision that was written, if any script ran. */
   revision?: string
@@ -26,8 +26,8 @@ export interface SeedReport {
 }
 
 /**
- * Runs the seed scripts that never ran on this graph, or changed since, in one transaction, with everything that
- * follows from them. Running it again changes nothing.
+ * Runs the seed scripts that never ran on this graph or have changed since, in one transaction, with everything that
+ * follows from them. Running them again changes nothing.
  * @throws DatabaseError
  */
 export async function seed(
@@ -39,10 +39,10 @@ export async function seed(
   if (changed.length === 0) return { ran: [], changes: 0 }
   const described = new Map<string, DescribedNode[]>()
   const isEmpty = (await database.read(readCypher('write/seeding/is-empty.cypher'))).length === 0
-  // On an empty graph the scripts themselves describe all their nodes; a rehearsal would only cost time.
+  // On an empty graph, the scripts describe all of their nodes themselves, so a rehearsal would only cost time.
   if (!isEmpty) for (const script of changed) described.set(script.record, await describedByScript(database, script))
   return withWriteLock(database, async (transaction) => {
-    const still = await changedScripts(transaction, changed) // another run may have been faster
+    const still = await changedScripts(transaction, changed) // Another run may have been faster.
     return still.length === 0 ? { ran: [], changes: 0 } : runAll(transaction, still, described, by)
   })
 }

@@ -7,7 +7,7 @@ const source = (path: string) => ({ url: `https://example.org/${path}`, kind: 'p
 const factsOf = (id: string, fields: object = {}): RecordFacts =>
   resolve([agreement(id, { signedOn: '2020-01-02', sources: [source('a')], ...fields })]).of(id)
 
-/** The same facts on the word of another record. */
+/** Returns the same facts, stated by another record. */
 const on = (key: string, facts: RecordFacts): RecordFacts => ({ ...facts, key: key as RecordFacts['key'] })
 
 function delta(...changes: [before: RecordFacts | undefined, after: RecordFacts | undefined][]): GraphDelta {

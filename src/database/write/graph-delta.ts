@@ -20,7 +20,7 @@ export interface RelationshipChange {
   removed: string[]
 }
 
-/** That one record finds a claim stated in one source. `properties` are those of STATED_IN. */
+/** A statement of a claim in a source, according to one record. `properties` are those of STATED_IN. */
 export interface StatedInRow {
   claimId: string
   aboutId: string
@@ -33,7 +33,7 @@ export interface StatedInRow {
 }
 
 /**
- * What changes in the graph when the facts of some records are replaced. It is built record by record, so that a fact
+ * The changes to the graph if the facts of some records are replaced. It is built one record at a time, so that a fact
  * that moves from one record to another is one row that gains and loses support.
  */
 export class GraphDelta {
@@ -47,7 +47,7 @@ export class GraphDelta {
   readonly withdrawnStatedIn = new Map<string, StatedInRow>()
   readonly descriptions = new Map<string, { added: Set<string>; removed: Set<string> }>()
 
-  /** Puts `after` in the place of `before`; either may be missing. */
+  /** Replaces `before` with `after`. Either may be missing. */
   replace(before: RecordFacts | undefined, after: RecordFacts | undefined): void {
     if (before) this.remove(before)
     if (after) this.add(after)
@@ -75,7 +75,7 @@ export class GraphDelta {
   private addSource(source: SourceFact): void {
     this.nodes.set(source.id, 'Source')
     this.sourceUrls.set(source.id, source.url)
-    // A later batch may bring the source that it repeats.
+    // A later batch may add the source that it repeats.
     if (source.derivedFromId) this.nodes.set(source.derivedFromId, 'Source')
   }
 
@@ -95,7 +95,7 @@ export class GraphDelta {
   }
 }
 
-/** Support that is removed and added again is not a change. */
+/** Adds or removes support. Support that is removed and added again is not a change. */
 function moveTo(change: RelationshipChange, entry: string, how: 'added' | 'removed'): void {
   const opposite = how === 'added' ? change.removed : change.added
   const index = opposite.indexOf(entry)
@@ -128,7 +128,9 @@ function statedInRow(claim: ClaimFact, record: string): StatedInRow {
   }
 }
 
-/** What a record states about its nodes and sources outside claims, as the JSON strings of `describedBy`. */
+/**
+ * Yields the properties that a record gives its nodes and sources without claims, as the JSON strings of `describedBy`.
+ */
 function* descriptionsOf(facts: RecordFacts): Generator<[id: string, text: string]> {
   for (const node of facts.nodes) {
     const description = describeNode(node)

@@ -3,7 +3,7 @@ import type { GraphDelta } from './graph-delta'
 import { runInIds, runInRows } from './rows'
 import { type FactChange, STRUCTURAL, writeRelationships } from './write-relationships'
 
-/** A node that was removed, as it was called. */
+/** A node that was removed, with its name. */
 export interface RemovedNode {
   id: string
   kind: string
@@ -19,7 +19,7 @@ export interface ClaimChange {
   isNew: boolean
 }
 
-/** What writing a delta changed in the graph. */
+/** The changes that writing a delta made to the graph. */
 export interface Written {
   facts: FactChange[]
   claims: ClaimChange[]
@@ -39,22 +39,22 @@ export async function writeNodes(transaction: Transaction, delta: GraphDelta): P
 }
 
 /**
- * Writes claims, facts and mentions, and removes what nothing supports any more. The graph can hold nothing about the
- * nodes of `newIds` yet, so no look-up is needed for them: most of a large import is about such nodes.
+ * Writes claims, facts and mentions, and removes everything that has no support any more. The nodes of `newIds` are
+ * new, so their claims and facts are written without lookups. Most of a large import is about such nodes.
  */
 export async function writeFacts(
   transaction: Transaction,
   delta: GraphDelta,
   newIds: ReadonlySet<string>,
 ): Promise<Written> {
-  // Sent one after the other, without waiting for answers in between.
+  // The statements are sent one after the other, without waiting for results.
   const [claims, facts] = await Promise.all([
     writeClaims(transaction, delta, newIds),
     writeRelationships(transaction, delta, newIds),
     writeMentions(transaction, delta, newIds),
     writeDescriptions(transaction, delta),
   ])
-  // The statement keeps what another claim or fact still mentions.
+  // The statement keeps mentions that have another claim or fact.
   const withdrawn = mentions(delta.withdrawnStatedIn.values(), delta, 'removed')
   await runInRows(transaction, 'write/withdrawn-mentions.cypher', withdrawn)
   return { claims, facts, removed: await removeUnsupported(transaction, delta) }
@@ -91,7 +91,7 @@ async function writeClaims(
   return [...listed(added, true), ...listed(removed, false)]
 }
 
-/** Runs the first statement for rows that cannot be in the graph yet, and the second one for the others. */
+/** Runs the first statement for rows that cannot be in the graph yet, and the second one for all others. */
 async function writeNewAndOthers<Each extends object>(
   transaction: Transaction,
   [forNew, forOthers]: readonly [string, string],
@@ -129,13 +129,13 @@ async function removeUnsupported(transaction: Transaction, delta: GraphDelta): P
   return removed as unknown as RemovedNode[]
 }
 
-/** That a source mentions a node. */
+/** A mention of a node in a source. */
 interface Mention {
   sourceId: string
   nodeId: string
 }
 
-/** Which source mentions which node, by claims and facts that are added or removed. */
+/** Returns the mentions that belong to claims and facts that are added or removed. */
 function mentions(
   statedIn: Iterable<{ sourceId: string; aboutId: string }>,
   { relationships }: GraphDelta,

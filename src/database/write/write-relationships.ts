@@ -3,7 +3,7 @@ import { dateProperties, type Properties } from '../properties'
 import type { GraphDelta, RelationshipChange } from './graph-delta'
 import { runInRows } from './rows'
 
-/** Types of relationships that state no fact and so carry no sources. */
+/** Types of relationships that are not facts and so have no sources. */
 export const STRUCTURAL: ReadonlySet<string> = new Set(['ABOUT', 'CONCERNS', 'LOCATED_IN'])
 
 /** A relationship that was added or removed. */
@@ -16,8 +16,8 @@ export interface FactChange {
 }
 
 /**
- * Writes relationships with their support, and removes those that nothing supports any more. The graph can hold nothing
- * about the nodes of `newIds` yet. Returns the facts that were added or removed between nodes that it held before.
+ * Writes relationships with their support, and removes those that have no support any more. The nodes of `newIds` are
+ * new, so they have no relationships yet. Returns the facts that were added or removed between existing nodes.
  */
 export async function writeRelationships(
   transaction: Transaction,
@@ -71,7 +71,10 @@ async function writeBetweenExisting(
 
 const identityOf = ({ from, to, key }: Row | RelationshipChange): string => [from, to, key].join('\n')
 
-/** The support as sorted lists without repeats. A source's id has 23 characters; a record's key may contain spaces. */
+/**
+ * Returns a row with the support as sorted lists without duplicates. The id of a source has 23 characters. The key of a
+ * record may contain spaces.
+ */
 function rowOf({ from, to, key, properties }: RelationshipChange, entries: string[]) {
   const support = [...new Set(entries)].sort()
   const records = [...new Set(support.map((entry) => entry.slice(0, -24)))].sort()
@@ -90,10 +93,10 @@ function byType(changes: Iterable<RelationshipChange>): Map<string, Relationship
   return grouped
 }
 
-/** Properties of relationships that are dates. Those that end in `On` are dates too. */
+/** Properties of relationships that are dates, in addition to those that end in `On`. */
 const DATES: ReadonlySet<string> = new Set(['from', 'to', 'on'])
 
-/** Adds the bounds of its dates to the properties of a relationship. */
+/** Adds the bounds of dates to the properties of a relationship. */
 function withBounds(properties: Record<string, string>): Properties {
   const bounded: Properties = {}
   for (const [name, value] of Object.entries(properties)) {

@@ -19,7 +19,7 @@ export type Scalars = {
   Int: { input: number; output: number; }
   /** The `Float` scalar type represents signed double-precision fractional values as specified by [IEEE 754](https://en.wikipedia.org/wiki/IEEE_floating_point). */
   Float: { input: number; output: number; }
-  /** One day of the Gregorian calendar, as `2019-06-13`. A year or a month alone is refused. */
+  /** One day of the Gregorian calendar, as `2019-06-13`. A year or a month alone is not allowed. */
   Date: { input: string; output: string; }
   /**
    * A date as exact as its evidence, in EDTF (ISO 8601-2): `2019`, `2019-06`, `2019-06-13`, `[2010..2015]` (one day somewhere
@@ -83,7 +83,7 @@ export type AgencySort =
   |  /** By `summary`, ascending or descending. */
   { acronym?: never; dissolvedEarliest?: never; dissolvedLatest?: never; dissolvedOn?: never; formedEarliest?: never; formedLatest?: never; formedOn?: never; id?: never; kind?: never; level?: never; name?: never; notes?: never; reviewedOn?: never; seat?: never; summary: SortDirection; };
 
-/** Filters on `Agency`; all that are given must hold. */
+/** Filters on `Agency`. All given conditions must be met. */
 export type AgencyWhere = {
   /** By `id`. */
   id?: InputMaybe<IdScalarFilters>;
@@ -234,7 +234,7 @@ export type AgreementStatus =
   /** Not known. */
   | 'UNKNOWN';
 
-/** Filters on `Agreement`; all that are given must hold. */
+/** Filters on `Agreement`. All given conditions must be met. */
 export type AgreementWhere = {
   /** By `id`. */
   id?: InputMaybe<IdScalarFilters>;
@@ -302,7 +302,7 @@ export type ClaimSort =
   |  /** By `value`, ascending or descending. */
   { aspect?: never; id?: never; property?: never; rank?: never; reason?: never; value: SortDirection; };
 
-/** Filters on `Claim`; all that are given must hold. */
+/** Filters on `Claim`. All given conditions must be met. */
 export type ClaimWhere = {
   /** By `id`. */
   id?: InputMaybe<IdScalarFilters>;
@@ -321,7 +321,7 @@ export type CommitmentSort =
   |  /** By `summary`, ascending or descending. */
   { id?: never; name?: never; notes?: never; reviewedOn?: never; summary: SortDirection; };
 
-/** Filters on `Commitment`; all that are given must hold. */
+/** Filters on `Commitment`. All given conditions must be met. */
 export type CommitmentWhere = {
   /** By `id`. */
   id?: InputMaybe<IdScalarFilters>;
@@ -359,7 +359,7 @@ export type CountrySort =
   |  /** By `summary`, ascending or descending. */
   { id?: never; iso3?: never; isoNumeric?: never; kind?: never; name?: never; notes?: never; region?: never; reviewedOn?: never; subregion?: never; summary: SortDirection; };
 
-/** Filters on `Country`; all that are given must hold. */
+/** Filters on `Country`. All given conditions must be met. */
 export type CountryWhere = {
   /** By `id`. */
   id?: InputMaybe<IdScalarFilters>;
@@ -426,7 +426,7 @@ export type EventSort =
   |  /** By `undated`, ascending or descending. */
   { endsEarliest?: never; endsLatest?: never; endsOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; undated: SortDirection; };
 
-/** Filters on `Event`; all that are given must hold. */
+/** Filters on `Event`. All given conditions must be met. */
 export type EventWhere = {
   /** By `id`. */
   id?: InputMaybe<IdScalarFilters>;
@@ -449,15 +449,15 @@ export type GapKind =
 
 /** ID filters */
 export type IdScalarFilters = {
-  /** It has this in it. */
+  /** The value contains this string. */
   contains?: InputMaybe<Scalars['ID']['input']>;
-  /** It ends with this. */
+  /** The value ends with this string. */
   endsWith?: InputMaybe<Scalars['ID']['input']>;
-  /** It is this; `eq: null` finds what is empty. */
+  /** The value equals this one. `eq: null` finds empty values. */
   eq?: InputMaybe<Scalars['ID']['input']>;
-  /** It is one of these. */
+  /** The value is one of these. */
   in?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** It starts with this. */
+  /** The value starts with this string. */
   startsWith?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -522,7 +522,7 @@ export type InitiativeSort =
   |  /** By `undated`, ascending or descending. */
   { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termRenewal?: never; termStated?: never; undated: SortDirection; };
 
-/** Filters on `Initiative`; all that are given must hold. */
+/** Filters on `Initiative`. All given conditions must be met. */
 export type InitiativeWhere = {
   /** By `id`. */
   id?: InputMaybe<IdScalarFilters>;
@@ -596,7 +596,7 @@ export type PersonSort =
   |  /** By `summary`, ascending or descending. */
   { id?: never; name?: never; notes?: never; reviewedOn?: never; summary: SortDirection; };
 
-/** Filters on `Person`; all that are given must hold. */
+/** Filters on `Person`. All given conditions must be met. */
 export type PersonWhere = {
   /** By `id`. */
   id?: InputMaybe<IdScalarFilters>;
@@ -624,7 +624,7 @@ export type PlaceSort =
   |  /** By `summary`, ascending or descending. */
   { id?: never; kind?: never; name?: never; notes?: never; reviewedOn?: never; summary: SortDirection; };
 
-/** Filters on `Place`; all that are given must hold. */
+/** Filters on `Place`. All given conditions must be met. */
 export type PlaceWhere = {
   /** By `id`. */
   id?: InputMaybe<IdScalarFilters>;
@@ -654,7 +654,7 @@ export type RevisionSort =
   |  /** By `id`, ascending or descending. */
   { at?: never; by?: never; collection?: never; complete?: never; id: SortDirection; };
 
-/** Filters on `Revision`; all that are given must hold. */
+/** Filters on `Revision`. All given conditions must be met. */
 export type RevisionWhere = {
   /** By `id`. */
   id?: InputMaybe<IdScalarFilters>;
@@ -716,7 +716,7 @@ export type SourceSort =
   |  /** By `url`, ascending or descending. */
   { derivedFrom?: never; id?: never; kind?: never; language?: never; publishedEarliest?: never; publishedLatest?: never; publishedOn?: never; publisher?: never; title?: never; url: SortDirection; };
 
-/** Filters on `Source`; all that are given must hold. */
+/** Filters on `Source`. All given conditions must be met. */
 export type SourceWhere = {
   /** By `id`. */
   id?: InputMaybe<IdScalarFilters>;
@@ -741,7 +741,7 @@ export type StatementSort =
   |  /** By `summary`, ascending or descending. */
   { id?: never; madeEarliest?: never; madeLatest?: never; madeOn?: never; name?: never; notes?: never; reviewedOn?: never; summary: SortDirection; };
 
-/** Filters on `Statement`; all that are given must hold. */
+/** Filters on `Statement`. All given conditions must be met. */
 export type StatementWhere = {
   /** By `id`. */
   id?: InputMaybe<IdScalarFilters>;
@@ -812,7 +812,7 @@ export type TieSort =
   |  /** By `undatedCount`, ascending or descending. */
   { bilateralCount?: never; contactCount?: never; firstOn?: never; id?: never; inEffectCount?: never; independentOrigins?: never; lastOn?: never; plurilateralCount?: never; possibleDuplicateCount?: never; programmeCount?: never; sourceCount?: never; undatedCount: SortDirection; };
 
-/** Filters on `Tie`; all that are given must hold. */
+/** Filters on `Tie`. All given conditions must be met. */
 export type TieWhere = {
   /** By `id`. */
   id?: InputMaybe<IdScalarFilters>;
@@ -831,7 +831,7 @@ export type TopicSort =
   |  /** By `scope`, ascending or descending. */
   { id?: never; name?: never; notes?: never; reviewedOn?: never; scope: SortDirection; };
 
-/** Filters on `Topic`; all that are given must hold. */
+/** Filters on `Topic`. All given conditions must be met. */
 export type TopicWhere = {
   /** By `id`. */
   id?: InputMaybe<IdScalarFilters>;

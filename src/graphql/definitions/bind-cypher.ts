@@ -14,26 +14,26 @@ import { cypherFolder, readCypher, shortened } from '../../database/cypher-file'
 import { projectRoot } from '../../model/project-root'
 import { argument, directive, hasDirective, labelsOf, readOnlyRelationship } from './directives'
 
-/** `schema.graphql` as it is written. */
+/** Reads `schema.graphql` as it is. */
 export function readDefinitions(): DocumentNode {
   return parse(readFileSync(join(projectRoot, 'schema.graphql'), 'utf8'), { noLocation: true })
 }
 
 /**
- * The definitions for @neo4j/graphql. Each field that has a file in `cypher/queries/` gets it as a `@cypher` directive, and
- * relationships are narrowed to reading.
+ * Prepares the definitions for @neo4j/graphql. Each field that has a file in `cypher/queries/` gets the file as a
+ * `@cypher` directive, and relationships become read-only.
  */
 export function bindCypher(document: DocumentNode): DocumentNode {
   const plain = plainTypes(document)
   return { ...document, definitions: document.definitions.map((definition) => bindType(definition, plain)) }
 }
 
-/** The names of the types that are nodes. */
+/** Returns the names of the types that are nodes. */
 export function nodeTypes(document: DocumentNode): Set<string> {
   return namesOf(document, (type) => hasDirective(type, 'node'))
 }
 
-/** The names of the types that are neither nodes nor properties of relationships, such as `TieCell`. */
+/** Returns the names of the types that are neither nodes nor properties of relationships, such as `TieCell`. */
 export function plainTypes(document: DocumentNode): Set<string> {
   return namesOf(document, (type) => !hasDirective(type, 'node') && !hasDirective(type, 'relationshipProperties'))
 }
@@ -47,14 +47,14 @@ function bindType(definition: DefinitionNode, plain: Set<string>): DefinitionNod
   if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) return definition
   const isQuery = definition.name.value === 'Query'
   const fields = definition.fields?.flatMap((field) => {
-    // The library loses the fields of plain types below the root, so `resolvers/` resolves these.
+    // The library loses the fields of plain types below the root, so `resolvers/` resolves them.
     if (isQuery && plain.has(namedType(field.type))) return [field]
     return [readOnlyRelationship(bindField(definition, field)), ...argumentForms(definition, field)]
   })
   return { ...definition, ...(fields && { fields }) }
 }
 
-/** The name of a type without lists and exclamation marks. */
+/** Returns the name of a type without lists and exclamation marks. */
 function namedType(type: TypeNode): string {
   return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type)
 }
@@ -67,8 +67,9 @@ function bindField(type: ObjectTypeDefinitionNode, field: FieldDefinitionNode): 
 }
 
 /**
- * The file of a field, below `cypher/`: `Tie.timeline.cypher` for `Tie.timeline`. A field of every entity has the file
- * `Entity.<field>.cypher`, and one of every fact `Fact.<field>.cypher`, unless its type has a file for it.
+ * Returns the path of a field's file below `cypher/`: `Tie.timeline.cypher` for `Tie.timeline`. A field that all
+ * entities share has the file `Entity.<field>.cypher`, and one that all facts share `Fact.<field>.cypher`, unless there
+ * is a file for the type.
  */
 function fileOf(type: ObjectTypeDefinitionNode, field: string): string | undefined {
   const isEntity = labelsOf(type).includes('Entity')
@@ -77,11 +78,11 @@ function fileOf(type: ObjectTypeDefinitionNode, field: string): string | undefin
   return paths.find((path) => existsSync(join(cypherFolder, path)))
 }
 
-/** The name of the hidden root field that has a file for an argument. */
+/** Returns the name of the hidden root field that has a file for an argument. */
 export const argumentForm = (field: string, argument: string): string => `${field}_by_${argument}`
 
 /**
- * Hidden root fields for the files that resolve a field if an argument is given, such as
+ * Creates hidden root fields for the files that resolve a field if a certain argument is given, such as
  * `Query.latestAgreements.countries.cypher`. `buildSchema` chooses among them.
  */
 function argumentForms(type: ObjectTypeDefinitionNode, field: FieldDefinitionNode): FieldDefinitionNode[] {
@@ -101,8 +102,8 @@ function cypherDirective(path: string, field: FieldDefinitionNode): ConstDirecti
 }
 
 /**
- * Writes the default of a limit into the Cypher too. Below the properties of a relationship to a union, the library loses
- * arguments and puts NULL in their place, which LIMIT refuses.
+ * Also writes the default of a limit into the Cypher. Below the properties of a relationship to a union, the library
+ * loses arguments and replaces them with NULL, which LIMIT refuses.
  */
 function withDefaultNumbers(statement: string, field: FieldDefinitionNode): string {
   return (field.arguments ?? []).reduce((text, { name, defaultValue }) => {
@@ -112,14 +113,17 @@ function withDefaultNumbers(statement: string, field: FieldDefinitionNode): stri
 }
 
 /**
- * The statement of a field. Its file starts with a MATCH of `this`, so that it also runs in Neo4j Browser. The library
- * provides `this`, so that line is dropped.
+ * Reads the statement of a field. Its file starts with a MATCH of `this`, so that it also runs in Neo4j Browser. The
+ * library provides `this`, so that line is removed.
  */
 function readFieldCypher(path: string): string {
   return shortened(readCypher(path)).replace(/^MATCH [^\n]*\bthis\b[^\n]*\n/, '')
 }
 
-/** The name of the only column of the last RETURN. That clause starts a line without indentation, unlike subqueries. */
+/**
+ * Returns the name of the only column of the last RETURN. That clause starts a line without indentation, unlike those
+ * of subqueries.
+ */
 function lastColumn(path: string, statement: string): string {
   const [returned = ''] = (`\n${statement}`.split(/\nRETURN\s+/).pop() ?? '').split(/\n(?:ORDER BY|SKIP|LIMIT|\/\/)\s/)
   const [, aliased, plain] = /(?:\bAS\s+(\w+)|^(?:DISTINCT\s+)?(\w+))\s*$/.exec(returned) ?? []

@@ -14,22 +14,22 @@ interface Directed {
   readonly directives?: readonly ConstDirectiveNode[]
 }
 
-/** A directive as it would be written in the SDL. */
+/** Creates a directive, as in the SDL. */
 export function directive(name: string, ...args: ConstArgumentNode[]): ConstDirectiveNode {
   return { kind: Kind.DIRECTIVE, name: { kind: Kind.NAME, value: name }, arguments: args }
 }
 
-/** An argument of a directive. */
+/** Creates an argument of a directive. */
 export function argument(name: string, value: ConstValueNode): ConstArgumentNode {
   return { kind: Kind.ARGUMENT, name: { kind: Kind.NAME, value: name }, value }
 }
 
-/** Whether a type or a field has a directive. */
+/** Checks whether a type or a field has a directive. */
 export function hasDirective(node: Directed, name: string): boolean {
   return node.directives?.some((candidate) => candidate.name.value === name) ?? false
 }
 
-/** The labels that `@node(labels: …)` gives a type; none if it is not a node. */
+/** Returns the labels that `@node(labels: …)` gives a type, or no labels if it is not a node. */
 export function labelsOf(type: ObjectTypeDefinitionNode): string[] {
   const node = type.directives?.find((candidate) => candidate.name.value === 'node')
   const labels = node?.arguments?.find((candidate) => candidate.name.value === 'labels')?.value
@@ -41,8 +41,9 @@ export function labelsOf(type: ObjectTypeDefinitionNode): string[] {
 const no = { kind: Kind.BOOLEAN, value: false } as const
 
 /**
- * Narrows a relationship field to reading: without nested writes, because nothing is written, and without aggregates,
- * because counts are on the ties and in `totalCount`. This halves the generated schema and the time to build it.
+ * Restricts a relationship field to reading. It has no nested writes, because the API is read-only, and no aggregates,
+ * because counts are available on ties and in `totalCount`. This halves the size of the generated schema and the time
+ * to build it.
  */
 export function readOnlyRelationship(field: FieldDefinitionNode): FieldDefinitionNode {
   const directives = (field.directives ?? []).flatMap((node) =>
@@ -59,8 +60,8 @@ function narrowed(node: ConstDirectiveNode): ConstDirectiveNode {
 }
 
 /**
- * The directives of the specification without the location DIRECTIVE_DEFINITION, which many clients do not know: a Python
- * client refused the whole schema because of it. The schema has no directive at that location.
+ * The directives of the specification without the location DIRECTIVE_DEFINITION, which many clients do not know. A
+ * Python client rejected the whole schema because of it. The schema has no directive at that location.
  */
 export const clientDirectives: GraphQLDirective[] = specifiedDirectives.map((specified) => {
   const locations = specified.locations.filter((location) => location !== DirectiveLocation.DIRECTIVE_DEFINITION)

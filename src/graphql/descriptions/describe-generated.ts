@@ -11,7 +11,7 @@ import {
 } from 'graphql'
 import { ARGUMENTS, FIELDS, INPUT_FIELDS, TYPES } from './generated-descriptions'
 
-/** Restores the descriptions of types from `schema.graphql`, in place, if the library replaced or dropped them. */
+/** Restores, in place, descriptions of types in `schema.graphql` that the library replaced or dropped. */
 export function keepDescriptions(schema: GraphQLSchema, { definitions }: DocumentNode): void {
   for (const definition of definitions) {
     const described = 'description' in definition && 'name' in definition ? definition : undefined
@@ -22,7 +22,7 @@ export function keepDescriptions(schema: GraphQLSchema, { definitions }: Documen
 
 /**
  * Describes, in place, the types that the library generated: filters, sort inputs, connections and their arguments.
- * Existing descriptions stay.
+ * Existing descriptions are kept.
  */
 export function describeGenerated(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -46,11 +46,11 @@ function describeField(type: GraphQLNamedType, field: GraphQLField<unknown, unkn
   for (const argument of field.args) argument.description ??= ARGUMENTS[argument.name]
 }
 
-/** The description of a root list such as `agreements`, or of a `…Connection`. */
+/** Returns the description of a root list such as `agreements`, or of a `…Connection`. */
 function describeList(type: GraphQLNamedType, field: GraphQLField<unknown, unknown>): string {
   const [, list] = /^(.*)Connection$/.exec(field.name) ?? []
-  if (list) return `\`${list}\` as a page, with the total and what each relationship says.`
-  if (type.name === 'Query') return `All ${spaced(field.name)}, filtered, sorted and paged.`
+  if (list) return `\`${list}\` as a page, with the total and the properties of each relationship.`
+  if (type.name === 'Query') return `All ${spaced(field.name)}, which can be filtered, sorted and paged.`
   return `${spaced(field.name)}.`
 }
 
@@ -69,7 +69,7 @@ const spaced = (name: string): string =>
     .toLowerCase()
 
 const OTHER_TYPES: Readonly<Record<string, string>> = {
-  Count: 'How many.',
-  PageInfo: 'Where a page stands among the others.',
+  Count: 'The number of entries.',
+  PageInfo: 'The position of a page among the others.',
   SortDirection: 'Ascending or descending.',
 }

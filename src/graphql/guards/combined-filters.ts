@@ -3,8 +3,8 @@ import { type Filter, inputObject, takesList, whereType } from './filter-types'
 import type { Guard } from './guard'
 
 /**
- * In the filter of a connection, the library combines `node` and `edge` by the operator around them: it reads
- * `OR: [{ node: A, edge: B }, …]` as A or B. This guard gives each an object and combines these by AND.
+ * The library combines `node` and `edge` in the filter of a connection by the operator around them: it reads `OR: [{
+ * node: A, edge: B }, …]` as A or B. This guard moves each into a separate object and combines these by AND.
  */
 export const combinedFilters: Guard = {
   name: 'node and edge in one filter',

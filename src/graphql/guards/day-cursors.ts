@@ -11,7 +11,7 @@ export const dayCursors: Guard = {
   },
 }
 
-/** The cursor of the root field `latestAgreements` is an id instead. */
+/** Checks whether a list has cursors by day. The cursor of the root field `latestAgreements` is an id instead. */
 function isByDay({ field }: Place): boolean {
   return (
     field.name.startsWith('latest') && field.args.some(({ name, type }) => name === 'after' && type === GraphQLString)

@@ -4,7 +4,8 @@ import type { Guard } from './guard'
 
 /**
  * The library drops an empty filter, although it means "everything": it reads `some: {}` as no condition instead of
- * "has any", and `OR: [{}, …]` as its other entries. This guard puts a condition there that every entry meets.
+ * "has any", and `OR: [{}, …]` as its other entries. This guard replaces an empty filter with a condition that every
+ * entry meets.
  */
 export const emptyFilters: Guard = {
   name: 'empty filters',
@@ -17,7 +18,10 @@ export const emptyFilters: Guard = {
   },
 }
 
-/** The filter without empty parts that are not conditions; undefined if nothing is left, so that all entries match. */
+/**
+ * Returns the filter without empty parts that are not conditions, or undefined if nothing is left, so that all entries
+ * match.
+ */
 function conditionsOf(filter: Filter, type: GraphQLInputObjectType): Filter | undefined {
   const fields = type.getFields()
   const keepsEmpty = filterKind(type) === 'quantifiers' || filterKind(type) === 'members'
@@ -36,7 +40,7 @@ function conditionsOf(filter: Filter, type: GraphQLInputObjectType): Filter | un
   return entries.length > 0 ? Object.fromEntries(entries) : undefined
 }
 
-/** A condition that every entry meets. */
+/** Returns a condition that every entry meets. */
 function everything(type: GraphQLInputObjectType): Filter {
   const fields = type.getFields()
   const below = (name: string) => everything(inputObject(fields[name]!.type)!)

@@ -20,7 +20,7 @@ export type Filter = Readonly<Record<string, unknown>>
  */
 export type FilterKind = 'conditions' | 'members' | 'quantifiers' | 'comparisons'
 
-/** The kind of an input type that is part of a `where`. */
+/** Returns the kind of an input type that is part of a `where`. */
 export function filterKind(type: GraphQLInputObjectType): FilterKind {
   const fields = type.getFields()
   if ('NOT' in fields) return 'conditions'
@@ -29,17 +29,17 @@ export function filterKind(type: GraphQLInputObjectType): FilterKind {
   return types.every((of) => isInputObjectType(of) && 'NOT' in of.getFields()) ? 'members' : 'comparisons'
 }
 
-/** The type of the `where` of a field. */
+/** Returns the type of the `where` of a field. */
 export function whereType(field: GraphQLField<unknown, unknown>): GraphQLInputObjectType | undefined {
   const type = field.args.find(({ name }) => name === 'where')?.type
   return type && inputObject(type)
 }
 
-/** The input object within a type, without lists and exclamation marks. */
+/** Returns the input object within a type, without lists and exclamation marks. */
 export function inputObject(type: GraphQLInputType): GraphQLInputObjectType | undefined {
   const named = getNamedType(type)
   return isInputObjectType(named) ? named : undefined
 }
 
-/** Whether a field of an input type takes a list. */
+/** Checks whether a field of an input type takes a list. */
 export const takesList = (type: GraphQLInputType): boolean => isListType(getNullableType(type))

@@ -9,7 +9,7 @@ import { sortAliases } from './sort-aliases'
 import { unicodeForm } from './unicode-form'
 import { unionPages } from './union-pages'
 
-/** All guards, in the order in which they get the arguments of a field. */
+/** All guards, in the order in which the arguments of a field pass through them. */
 export const GUARDS: readonly Guard[] = [
   nullFilters,
   emptyFilters,

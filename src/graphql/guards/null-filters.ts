@@ -4,8 +4,8 @@ import { type Filter, filterKind, inputObject, takesList, whereType } from './fi
 import type { Guard } from './guard'
 
 /**
- * The library reads null in a filter in several ways: as no condition, as "has none", as an error, or as a comparison that
- * nothing meets. With this guard, `eq: null` means that the value is empty, and any other null is an error.
+ * The library reads null in a filter in several ways: as no condition, as "has none", as an error, or as a comparison
+ * that is never true. With this guard, `eq: null` means that the value is empty, and any other null is an error.
  */
 export const nullFilters: Guard = {
   name: 'null in filters',
@@ -22,7 +22,7 @@ function refuseNulls(filter: Filter, type: GraphQLInputObjectType, path: string,
     const { type: of } = type.getFields()[name]!
     if (value === null) {
       if (name === 'eq' && filterKind(type) === 'comparisons' && !path.endsWith('.caseInsensitive')) continue
-      throw new BadArgumentError(field, place, 'is null; leave it out, or find what is empty by `eq: null`')
+      throw new BadArgumentError(field, place, 'is null. Leave it out, or use `eq: null` to find empty values')
     }
     const below = inputObject(of)
     if (!below) continue

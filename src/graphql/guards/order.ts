@@ -6,7 +6,7 @@ import type { Guard, Place } from './guard'
 /** A sort key: `{ name: 'ASC' }`, or in a connection `{ node: … }` or `{ edge: … }`. */
 type SortKey = Readonly<Record<string, unknown>>
 
-/** The input type of a sort key of a field. */
+/** Returns the input type of the sort keys of a field. */
 function sortType({ field }: Place): GraphQLInputObjectType | undefined {
   const type = field.args.find(({ name }) => name === 'sort')?.type
   return type && inputObject(type)
@@ -15,8 +15,8 @@ function sortType({ field }: Place): GraphQLInputObjectType | undefined {
 const keysOf = (args: Arguments): SortKey[] => (args['sort'] ?? []) as SortKey[]
 
 /**
- * The library sorts only by the given keys, and Neo4j returns entries with equal keys in any order, so that pages lose and
- * repeat entries. This guard adds the id of the node and, if it has one, the `key` of the relationship.
+ * The library sorts only by the given keys. Because Neo4j returns entries with equal keys in any order, pages could
+ * lose and repeat entries. This guard adds the id of the node and, if there is one, the `key` of the relationship.
  */
 export const totalOrder: Guard = {
   name: 'total order',
@@ -36,7 +36,7 @@ function uniqueKeys(type: GraphQLInputObjectType): SortKey[] {
   return [...(node ? [{ node: { id: 'ASC' } }] : []), ...(hasKey ? [{ edge: { key: 'ASC' } }] : [])]
 }
 
-/** Whether both sort by the same property, in any direction. */
+/** Checks whether both sort by the same property, in any direction. */
 function isSameKey(one: SortKey, other: SortKey): boolean {
   return pathOf(one) === pathOf(other)
 }
@@ -50,8 +50,9 @@ function pathOf(key: SortKey): string {
 const UNDATED_LAST = { undated: 'DESC' }
 
 /**
- * Cypher sorts null first in descending order. Readers of a list by date want the latest entry first, so this guard sorts
- * undated entries last in both directions. Their property `undated` is true, and null otherwise, so it sorts descending.
+ * Cypher sorts null first in descending order, but readers of a list by date want the latest entry first. This guard
+ * sorts undated entries last in both directions. Their property `undated` is true; it is null for all others, so it is
+ * sorted in descending order.
  */
 export const undatedLast: Guard = {
   name: 'undated last',

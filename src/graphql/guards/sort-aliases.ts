@@ -4,8 +4,8 @@ import { whereType } from './filter-types'
 import type { Guard, Place } from './guard'
 
 /**
- * The library sorts a list within a node by the selected fields of each entry, so that an alias with the name of a sort key
- * would replace that key.
+ * The library sorts a list within a node by the selected fields of each entry, so an alias with the name of a sort key
+ * would replace that key. This guard refuses such an alias.
  */
 export const sortAliases: Guard = {
   name: 'aliases of sort keys',
@@ -14,7 +14,7 @@ export const sortAliases: Guard = {
     const keys = new Set(((args['sort'] ?? []) as object[]).flatMap(Object.keys))
     const alias = aliasAmong(keys, place.selected)
     if (alias === undefined) return args
-    const why = `the list is sorted by the field \`${alias}\`, which an alias of another field hides; rename the alias`
+    const why = `the list is sorted by the field \`${alias}\`, which is hidden by an alias of another field. Rename the alias`
     throw new BadArgumentError(place.field.name, 'sort', why)
   },
 }
@@ -22,7 +22,7 @@ export const sortAliases: Guard = {
 const sortsWhatItShows = ({ type, field }: Place): boolean =>
   type.name !== 'Query' && whereType(field) !== undefined && !field.name.endsWith('Connection')
 
-/** The first alias in the selections that is among the names, but belongs to another field. */
+/** Returns the first alias in the selections that is one of the names but belongs to another field. */
 function aliasAmong(names: ReadonlySet<string>, selections: readonly SelectionNode[]): string | undefined {
   for (const selection of selections) {
     const found = selection.kind === Kind.FIELD ? hiding(selection) : aliasAmong(names, belowOf(selection))

@@ -1,8 +1,8 @@
 import type { Guard } from './guard'
 
 /**
- * Neo4j compares strings code point by code point, so that an accent that is a separate character does not match. Records
- * are stored in the form NFC (https://www.unicode.org/reports/tr15/). This guard normalises the strings of a filter to it.
+ * Neo4j compares strings code point by code point, so a separate accent character prevents a match. Records are stored
+ * in the form NFC (https://www.unicode.org/reports/tr15/). This guard normalises the strings of a filter to that form.
  */
 export const unicodeForm: Guard = {
   name: 'Unicode form of texts',
@@ -16,7 +16,10 @@ function composed(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, composed(part)]))
 }
 
-/** Dates are objects of the driver. graphql-js coerces input objects to objects without a prototype. */
+/**
+ * Checks whether a value is a plain object. Dates are objects of the driver, and graphql-js coerces input objects to objects without a
+ * prototype.
+ */
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value)
   return prototype === null || prototype === Object.prototype

@@ -2,13 +2,20 @@ import { getNamedType, isObjectType, isUnionType } from 'graphql'
 import { BadArgumentError } from '../errors'
 import type { Guard, Place } from './guard'
 
-/** The library cannot sort the members of a union by a unique key, so that later pages would lose and repeat entries. */
+/**
+ * The library cannot sort the members of a union by a unique key, so later pages would lose and repeat entries. This
+ * guard refuses pages after the first.
+ */
 export const unionPages: Guard = {
   name: 'pages of unions',
   apply: (args, place) => {
     const argument = ['after', 'offset'].find((name) => args[name] != null && args[name] !== 0)
     if (argument && isOfUnion(place)) {
-      throw new BadArgumentError(place.field.name, argument, 'entries of several types have no pages; raise the limit')
+      throw new BadArgumentError(
+        place.field.name,
+        argument,
+        'a list with entries of several types has only one page. Raise the limit',
+      )
     }
     return args
   },

@@ -60,14 +60,14 @@ describe('the time that checking takes', () => {
         } catch (error) {
           expect(error).toMatchObject({ code: 'TOO_COSTLY' })
         }
-        // Each rule visits a selection a few times, and the cost of a fragment is reckoned for three limits at most.
+        // Each rule visits a selection a few times. The cost of a fragment is computed for three limits at most.
         expect(visits() - before).toBeLessThan(60 * sets)
       }),
     )
   })
 })
 
-/** Fragments of which each uses the next, as often as it is told. */
+/** Creates fragments that each use the next one, with the given limits. */
 function documentOf(uses: { limit: string; within: string }[][]): string {
   const fragments = uses.map((level, n) => {
     const parts = level.map(({ limit, within }, m) => {
@@ -81,7 +81,7 @@ function documentOf(uses: { limit: string; within: string }[][]): string {
   return `{ things(limit: 1) { ...f0 } } ${fragments.join(' ')} fragment f${uses.length} on Thing { id }`
 }
 
-/** The same document, which counts how often the selections of its fields are looked at. */
+/** Returns the same document, and counts the visits to the selections of its fields. */
 function counting(parsed: DocumentNode): { document: DocumentNode; sets: number; visits: () => number } {
   let [sets, visits] = [0, 0]
   const document = visit(parsed, {

@@ -16,7 +16,10 @@ import { checkVariables } from './max-variables'
 import { type Operation, valuesOf } from './operation'
 import { usableAliases } from './usable-aliases'
 
-/** The limits of a document, whatever its variables are, as validation rules. Apollo Server caches validated documents. */
+/**
+ * The limits of a document that do not depend on variables, as validation rules. Apollo Server caches validated
+ * documents.
+ */
 export const limitRules = (limits: Limits): ValidationRule[] => [
   maxDepth(limits),
   maxRootFields(limits),
@@ -54,5 +57,5 @@ function checkSelections({ request, limits }: Check): number {
   return checkCost(request, values, limits)
 }
 
-/** An operation without variables is the same in each request. */
+/** The selections of an operation without variables are the same in each request, so they are checked once. */
 const checkSelectionsOnce = memoizeByNode(({ request }: Check) => request.operation, checkSelections)

@@ -3,7 +3,7 @@ import { graphqlJsLimitError } from './graphql-js-limits'
 
 const schema = buildSchema('type Query { a: Query }')
 
-/** The first error of parsing and validating a document. */
+/** Returns the first error of parsing and validating a document. */
 function errorOf(text: string, maxTokens = 10_000): unknown {
   try {
     return validate(schema, parse(text, { maxTokens }))[0]

@@ -2,14 +2,17 @@ import { GraphQLError } from 'graphql'
 import { GovTiesError } from '../../model/errors'
 import { OverLimitError } from './over-limit'
 
-/** The limits of graphql-js, by its messages, which do not say how to stay under them. */
+/** The limits of graphql-js, by its messages, which do not say how to stay below the limits. */
 const REFUSALS: [message: RegExp, refusal: (max: number) => GovTiesError][] = [
   [/^Syntax Error: Document contains more tha[nt] (\d+) tokens/, tooManyTokens],
   [/^Validation aborted\.$/, tooManyComparisons],
   [/^Maximum introspection depth exceeded$/, tooDeepIntrospection],
 ]
 
-/** An error that says how to stay under the limit of graphql-js that an error reports; undefined for any other error. */
+/**
+ * Returns an error that says how to stay below the limit of graphql-js that an error reports. Returns undefined for any
+ * other error.
+ */
 export function graphqlJsLimitError(error: unknown): GovTiesError | undefined {
   if (!(error instanceof GraphQLError)) return undefined
   for (const [message, refusal] of REFUSALS) {
@@ -21,17 +24,23 @@ export function graphqlJsLimitError(error: unknown): GovTiesError | undefined {
 
 function tooManyTokens(max: number): GovTiesError {
   const asked = `The document has more than ${max} tokens (names, values and punctuation marks)`
-  const way = 'Pass lists as variables, and ask for some of the fields in another request.'
-  return new OverLimitError('TOO_MANY_TOKENS', `${asked}, and at most ${max} are allowed. ${way}`, max)
+  const way = 'Pass lists as variables, or request some of the fields separately.'
+  return new OverLimitError('TOO_MANY_TOKENS', `${asked}, but at most ${max} are allowed. ${way}`, max)
 }
 
-/** Fields of the same name are compared in pairs. See https://spec.graphql.org/October2021/#sec-Field-Selection-Merging. */
+/**
+ * Returns an error for too many fields of the same name, which are compared in pairs. See
+ * https://spec.graphql.org/October2021/#sec-Field-Selection-Merging.
+ */
 function tooManyComparisons(): GovTiesError {
-  const message = 'The document names the same fields too often for all to be compared. Name each field once.'
+  const message = 'The document repeats the same fields too often to compare them all. Name each field once.'
   return new GovTiesError('TOO_MANY_COMPARISONS', message)
 }
 
 function tooDeepIntrospection(): GovTiesError {
   const asked = 'The introspection query has more than two of `fields`, `interfaces`, `possibleTypes` and `inputFields`'
-  return new GovTiesError('TOO_DEEP', `${asked} within each other. Ask for one type by \`__type\` instead.`)
+  return new GovTiesError(
+    'TOO_DEEP',
+    `${asked} nested within each other. Ask for a single type with \`__type\` instead.`,
+  )
 }

@@ -23,7 +23,7 @@ describe('a document with aliases', () => {
     expect(others).toEqual([])
     expect(error?.originalError).toMatchObject({ code: 'TOO_MANY_ALIASES', asked: 4, largest: 3 })
     expect(error?.message).toBe(
-      'The document has 4 aliases, and at most 3 are allowed. Ask for some of them in another request.',
+      'The document has 4 aliases, but at most 3 are allowed. Request some of them separately.',
     )
   })
 })

@@ -5,7 +5,7 @@ import { OverLimitError, report } from './over-limit'
 /**
  * Max aliases
  *
- * A document is only valid if it has no more aliases than allowed. Each alias adds a result for a few characters.
+ * A document is only valid if it has no more aliases than allowed. A short alias can add a whole result.
  */
 export const maxAliases =
   ({ aliases: max }: Limits): ValidationRule =>
@@ -24,6 +24,6 @@ export const maxAliases =
   }
 
 function tooMany(asked: number, max: number): OverLimitError {
-  const message = `The document has ${asked} aliases, and at most ${max} are allowed. Ask for some of them in another request.`
+  const message = `The document has ${asked} aliases, but at most ${max} are allowed. Request some of them separately.`
   return new OverLimitError('TOO_MANY_ALIASES', message, max, asked)
 }

@@ -72,6 +72,6 @@ describe('the cost of an operation', () => {
   it('is refused above the limit, with both numbers', () => {
     const text = 'query ($n: Int) { agreements(limit: $n) { countries(limit: 10) { id } } }'
     expect(costOf(text, { n: 10 }, 110)).toBe(110)
-    expect(() => costOf(text, { n: 11 }, 110)).toThrow('may cost 121 nodes, and at most 110 are allowed. Ask for fewer')
+    expect(() => costOf(text, { n: 11 }, 110)).toThrow('may cost 121 nodes, but at most 110 are allowed. Ask for fewer')
   })
 })

@@ -19,12 +19,12 @@ import { DEFAULT_ROOT_LIMIT, isLimit } from './max-limit'
 import { fragmentsOf, type Operation, type Values } from './operation'
 
 /**
- * The assumed length of a list within a node that has neither `first` nor `limit`. Most lists are shorter. A longer one
- * still ends at its default limit.
+ * The assumed length of a list within a node that has neither `first` nor `limit`. Most lists are shorter, and a longer
+ * one ends at its default limit.
  */
 const ASSUMED_LENGTH = 10
 
-/** The cost of an object that is not a node. It is read together with the node that holds it. */
+/** The cost of an object that is not a node. It is read together with the node that contains it. */
 const PLAIN_OBJECT_COST = 0.1
 
 /** Marks the types that are nodes, in place. */
@@ -34,7 +34,7 @@ export function markNodes(schema: GraphQLSchema, nodes: Set<string>): void {
   }
 }
 
-/** The limit of a field that its first list takes: in a connection, that of `edges`. */
+/** The limit that a field passes on to the first list below it. In a connection, this list is `edges`. */
 type Carried = number | undefined
 
 /**
@@ -50,7 +50,7 @@ export function checkCost(request: Operation, values: Values, { cost: max }: Lim
   return cost
 }
 
-/** Adds up the cost of all fields. A fragment is added up once for each limit that is carried into it. */
+/** Adds up the cost of all fields. A fragment is added up once for each limit that is passed on to it. */
 function costOfOperation({ schema, document, operation }: Operation, values: Values): number {
   const fragments = fragmentsOf(document)
   const known = new Map<string, number>()
@@ -85,10 +85,10 @@ function costOfOperation({ schema, document, operation }: Operation, values: Val
   return costOfSet(operation.selectionSet, schema.getQueryType()!, undefined)
 }
 
-/** The cost of one entry of a type. */
+/** Returns the cost of one entry of a type. */
 const costOf = (type: GraphQLNamedType): number => (type.extensions['isNode'] ? 1 : PLAIN_OBJECT_COST)
 
-/** The length of a list, if it has no filter. */
+/** Returns the length of a list, disregarding its filter. */
 function lengthOf(limit: Carried, field: GraphQLField<unknown, unknown>, parent: string): number {
   if (limit !== undefined) return limit
   if (parent !== 'Query') return ASSUMED_LENGTH
@@ -100,7 +100,7 @@ function limitOf(node: FieldNode, values: Values): unknown {
   return argument && valueFromASTUntyped(argument.value, values)
 }
 
-/** The number of ids that a list is filtered by. It has no more entries. */
+/** Returns the number of ids by which a list is filtered. The list cannot have more entries. */
 function idsOf(node: FieldNode, values: Values): number | undefined {
   const argument = node.arguments?.find(({ name }) => name.value === 'where')
   const where = argument && (valueFromASTUntyped(argument.value, values) as Where | null | undefined)
@@ -114,7 +114,7 @@ interface Where {
   node?: Where | null
 }
 
-/** The least of the numbers that are defined. */
+/** Returns the smallest of the defined numbers. */
 function least(...numbers: (number | undefined)[]): number | undefined {
   const there = numbers.filter((each) => each !== undefined)
   return there.length === 0 ? undefined : Math.min(...there)

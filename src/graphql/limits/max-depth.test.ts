@@ -24,10 +24,10 @@ describe('an operation of nested fields', () => {
     [`{ ${'a { '.repeat(500)} b ${'}'.repeat(500)} }`, 501],
   ])('deeper is refused: %s', (text, depth) => {
     const [error, ...others] = errorsOf(text)
-    if (depth === 3) return expect(error).toBeUndefined() // the circle is for graphql's own rule to refuse
+    if (depth === 3) return expect(error).toBeUndefined() // A rule of graphql-js refuses the cycle.
     expect(others).toEqual([])
     expect(error?.originalError).toMatchObject({ code: 'TOO_DEEP', depth, largest: 3 })
-    expect(error?.message).toMatch(/is nested \d+ levels deep, and at most 3 are allowed\. Ask for what lies deeper/)
+    expect(error?.message).toMatch(/is nested \d+ levels deep, but at most 3 are allowed\. Request deeper fields/)
   })
 
   it('asks of the schema no deeper than allowed, wherever that starts', () => {

@@ -15,7 +15,7 @@ import { isIntrospection } from './sum-of-selections'
 /**
  * Max depth
  *
- * An operation is only valid if its fields are nested no deeper than allowed. Introspection has another limit.
+ * An operation is only valid if its fields are nested no deeper than allowed. Introspection has a separate limit.
  */
 export const maxDepth =
   ({ depth: maxOfGraph, introspectionDepth }: Limits): ValidationRule =>
@@ -32,7 +32,7 @@ export const maxDepth =
     }
   }
 
-/** Returns a function that measures how deep the fields of a selection are nested. It measures each fragment once. */
+/** Returns a function that measures the nesting depth of the fields in a selection. It measures each fragment once. */
 function measure(context: ValidationContext): (set: SelectionSetNode | undefined) => number {
   const known = new Map<string, number>()
   const depthOf = (set: SelectionSetNode | undefined): number =>
@@ -45,7 +45,7 @@ function measure(context: ValidationContext): (set: SelectionSetNode | undefined
   const depthOfFragment = (name: string): number => {
     const found = known.get(name)
     if (found !== undefined) return found
-    known.set(name, 0) // another rule refuses cycles
+    known.set(name, 0) // Another rule refuses cycles.
     const depth = depthOf(context.getFragment(name)?.selectionSet)
     known.set(name, depth)
     return depth

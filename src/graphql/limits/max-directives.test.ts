@@ -17,6 +17,6 @@ describe('a document with directives', () => {
   ])('of more is refused: %s', (text) => {
     const [error] = errorsOf(text)
     expect(error?.originalError).toMatchObject({ code: 'TOO_MANY_DIRECTIVES', asked: 3, largest: 2 })
-    expect(error?.message).toMatch(/^The document has 3 directives, and at most 2 are allowed\. Put one directive on/)
+    expect(error?.message).toMatch(/^The document has 3 directives, but at most 2 are allowed\. Put one directive on/)
   })
 })

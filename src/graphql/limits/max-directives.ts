@@ -24,7 +24,7 @@ export const maxDirectives =
   }
 
 function tooMany(asked: number, max: number): OverLimitError {
-  const way = 'Put one directive on a fragment instead of one on each of its fields.'
-  const message = `The document has ${asked} directives, and at most ${max} are allowed. ${way}`
+  const way = 'Put one directive on a fragment instead of on each of its fields.'
+  const message = `The document has ${asked} directives, but at most ${max} are allowed. ${way}`
   return new OverLimitError('TOO_MANY_DIRECTIVES', message, max, asked)
 }

@@ -12,7 +12,7 @@ function check(text: string, variables: Record<string, unknown> = {}) {
   return () => checkFilters(request, valuesOf(request), limits)
 }
 
-/** The same filter in the document, in a variable, and as a variable's default. */
+/** Puts the same filter into the document, into a variable, and into the default of a variable. */
 const everywhere = (where: string, json: unknown): [string, () => void][] => [
   ['literal', check(`{ things(where: ${where}) { b } }`)],
   ['variable', check('query ($w: Int) { things(where: $w) { b } }', { w: json })],
@@ -45,7 +45,7 @@ describe('a filter', () => {
     ...everywhere('{ AND: [{} {} {} {}] }', { AND: [{}, {}, {}, {}] }),
     ...everywhere(`{ NOT: { NOT: { NOT: { AND: ${eq} } } } }`, { NOT: { NOT: { NOT: { AND: one } } } }),
   ])('of more conditions is refused (%s)', (_, checking) => {
-    expect(checking).toThrow(/have more than 4 conditions .*, and at most 4 are allowed\. Use `in`/)
+    expect(checking).toThrow(/have more than 4 conditions .*, but at most 4 are allowed\. Use one `in`/)
   })
 
   it.each([
@@ -56,7 +56,7 @@ describe('a filter', () => {
       aConnection: { some: { node: { b: { all: { AND: [{ c: { single: one } }] } } } } },
     }),
   ])('that follows more relationships one after the other is refused (%s)', (_, checking) => {
-    expect(checking).toThrow('`where` of `things` follows more than 2 relationships one after the other')
+    expect(checking).toThrow('`where` of `things` follows more than 2 relationships in sequence')
   })
 
   it.each(
@@ -64,7 +64,7 @@ describe('a filter', () => {
       a: { some: {}, all: {}, none: {}, single: {} },
     }),
   )('that follows more relationships in all is refused (%s)', (_, checking) => {
-    expect(checking).toThrow(/follow more than 3 relationships .*, and at most 3 are allowed/)
+    expect(checking).toThrow(/follow more than 3 relationships .*, but at most 3 are allowed/)
   })
 
   it('counts with all others, and in a fragment wherever that is used', () => {

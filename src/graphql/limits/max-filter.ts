@@ -4,9 +4,9 @@ import { fragmentsOf, type Operation, type Values } from './operation'
 import { OverLimitError } from './over-limit'
 import { sumOfSelections } from './sum-of-selections'
 
-/** Names in a filter that combine conditions. */
+/** Keys of a filter that combine conditions. */
 const OPERATORS = new Set(['AND', 'OR', 'NOT'])
-/** Names in a filter that follow a relationship. */
+/** Keys of a filter that follow a relationship. */
 const QUANTIFIERS = new Set(['all', 'none', 'single', 'some'])
 
 interface Tally {
@@ -17,7 +17,7 @@ interface Tally {
 /**
  * Max filter
  *
- * Refuses filters that have too many conditions, or that follow too many relationships, one after the other or together.
+ * Refuses filters that have too many conditions or that follow too many relationships, either in sequence or in total.
  * Each comparison, AND, OR and NOT is a condition. A filter in a fragment counts wherever the fragment is used.
  * @throws OverLimitError
  */
@@ -61,19 +61,19 @@ function tallyOfField(node: FieldNode, values: Values, limits: Limits): Tally {
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 function tooDeep(field: string, max: number): OverLimitError {
-  const asked = `\`where\` of \`${field}\` follows more than ${max} relationships one after the other`
-  const way = 'Ask for the ids of what lies further in a request before, and filter by these.'
-  return new OverLimitError('FILTER_TOO_DEEP', `${asked}, and at most ${max} are allowed. ${way}`, max)
+  const asked = `\`where\` of \`${field}\` follows more than ${max} relationships in sequence`
+  const way = 'First request the ids of the more distant nodes, and then filter by these ids.'
+  return new OverLimitError('FILTER_TOO_DEEP', `${asked}, but at most ${max} are allowed. ${way}`, max)
 }
 
 function tooManyConditions(max: number): OverLimitError {
   const asked = `The filters have more than ${max} conditions (comparisons, AND, OR and NOT)`
-  const way = 'Use `in` in the place of many `eq`, or filter in several requests.'
-  return new OverLimitError('TOO_MANY_CONDITIONS', `${asked}, and at most ${max} are allowed. ${way}`, max)
+  const way = 'Use one `in` instead of many `eq`, or filter in several requests.'
+  return new OverLimitError('TOO_MANY_CONDITIONS', `${asked}, but at most ${max} are allowed. ${way}`, max)
 }
 
 function tooManyRelationships(max: number): OverLimitError {
   const asked = `The filters follow more than ${max} relationships (some, all, none and single)`
-  const way = 'Use `in` in the place of many `eq`, or filter in several requests.'
-  return new OverLimitError('TOO_MANY_FILTER_RELATIONSHIPS', `${asked}, and at most ${max} are allowed. ${way}`, max)
+  const way = 'Use one `in` instead of many `eq`, or filter in several requests.'
+  return new OverLimitError('TOO_MANY_FILTER_RELATIONSHIPS', `${asked}, but at most ${max} are allowed. ${way}`, max)
 }

@@ -17,27 +17,27 @@ import type { Operation, Values } from './operation'
 /** The highest `first` or `limit` of a list. */
 const MAX_LIMIT = 500
 
-/** Lists with another highest limit, as `Type.field`. */
+/** Lists with a different highest limit, as `Type.field`. */
 const MAX_LIMIT_OF: Readonly<Record<string, number>> = { 'Query.neighbourhood': 2_000 }
 
-/** The limit of a root list that has none in the request. */
+/** The limit of a root list for which the request sets none. */
 export const DEFAULT_ROOT_LIMIT = 50
 
-/** The limit of a list within a node that has none in the request. */
+/** The limit of a list within a node for which the request sets none. */
 const DEFAULT_INNER_LIMIT = 100
 
-/** How many entries of a list are skipped. Null skips none. */
+/** The argument for the number of entries to skip. Null skips none. */
 const OFFSET = 'offset'
 
-/** Whether an argument limits a list. */
+/** Checks whether an argument limits a list. */
 export const isLimit = (argument: { name: string }): boolean => argument.name === 'first' || argument.name === 'limit'
 
-/** The highest limit of a field. */
+/** Returns the highest limit of a field. */
 export const maxLimit = (type: string, field: string): number => MAX_LIMIT_OF[`${type}.${field}`] ?? MAX_LIMIT
 
 /**
- * Gives every list that has a limit a default for it, in place, whether the field is generated or not. Without a limit, the
- * library reads everything.
+ * Gives every list that has a limit a default for it, in place, whether the field is generated or not. Without a limit,
+ * the library reads all entries.
  */
 export function limitLists(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -63,7 +63,7 @@ interface LimitArgument {
 /**
  * Max limit
  *
- * Refuses a limit below 1 or above the highest of its list, and an offset below 0, at any depth.
+ * Refuses a limit below 1 or above the highest limit of its list, and an offset below 0, at any depth.
  * @throws BadLimitError
  */
 export function checkLimits(request: Operation, values: Values): void {
@@ -77,7 +77,10 @@ export function checkLimits(request: Operation, values: Values): void {
   }
 }
 
-/** Of the operation and of all fragments, each once. Apollo Server caches parsed documents. */
+/**
+ * Returns the limits and offsets of the operation and of all fragments, each once. Apollo Server caches parsed
+ * documents.
+ */
 const limitArguments = memoizeByNode(({ operation }: Operation) => operation, findLimitArguments)
 
 function findLimitArguments({ schema, document, operation }: Operation): LimitArgument[] {

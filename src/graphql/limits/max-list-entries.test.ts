@@ -19,7 +19,7 @@ describe('a list in a document', () => {
   ])('of more is refused: %s', (text, name) => {
     const [error] = errorsOf(text)
     expect(error?.originalError).toMatchObject({ code: 'LIST_TOO_LONG', asked: 4, largest: 3 })
-    expect(error?.message).toContain(`The list \`${name}\` has 4 entries, and at most 3 are allowed. Spread`)
+    expect(error?.message).toContain(`The list \`${name}\` has 4 entries, but at most 3 are allowed. Split`)
   })
 })
 
@@ -34,7 +34,7 @@ describe('a list in variables', () => {
     [{ of: [list(4)] }, '$of'],
   ])('of more is refused, at any depth: %j', (variables, name) => {
     expect(() => checkLists(variables, limits)).toThrow(
-      `The list \`${name}\` has 4 entries, and at most 3 are allowed. Spread them over several requests.`,
+      `The list \`${name}\` has 4 entries, but at most 3 are allowed. Split the list across several requests.`,
     )
   })
 })

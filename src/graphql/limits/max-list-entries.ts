@@ -26,7 +26,7 @@ export const maxListLiterals =
     },
   })
 
-/** The name of the argument, the field of an object, or the variable whose value a list belongs to. */
+/** Returns the name of the argument, object field or variable whose value contains a list. */
 function holderOf(around: readonly unknown[]): string {
   const nodes = around as (ASTNode | undefined)[]
   const holder = nodes.findLast((node) => node && HOLDERS.has(node.kind)) as Holder
@@ -50,6 +50,6 @@ export function checkLists(variables: Values, { listEntries: max }: Limits): voi
 }
 
 function tooLong(name: string, asked: number, max: number): OverLimitError {
-  const message = `The list \`${name}\` has ${asked} entries, and at most ${max} are allowed. Spread them over several requests.`
+  const message = `The list \`${name}\` has ${asked} entries, but at most ${max} are allowed. Split the list across several requests.`
   return new OverLimitError('LIST_TOO_LONG', message, max, asked)
 }

@@ -23,11 +23,11 @@ describe('an operation with fields that have fields of their own', () => {
     const [error, ...others] = errorsOf(text)
     expect(others).toEqual([])
     expect(error?.originalError).toMatchObject({ code: 'TOO_MANY_OBJECT_FIELDS', asked, largest: 3 })
-    expect(error?.message).toMatch(/asks for \d+ fields that have fields of their own.*at most 3 are allowed\. Ask for/)
+    expect(error?.message).toMatch(/asks for \d+ fields with subfields.*at most 3 are allowed\. Request/)
   })
 })
 
-/** Fragments of which each uses the next twice. */
+/** Creates fragments that each use the next one twice. */
 function doubling(levels: number): string {
   return Array.from({ length: levels }, (_, n) => `fragment f${n} on Query { ...f${n + 1} ...f${n + 1} }`).join(' ')
 }

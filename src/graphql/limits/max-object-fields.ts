@@ -6,8 +6,8 @@ import { sumOfSelections } from './sum-of-selections'
 /**
  * Max object fields
  *
- * An operation is only valid if it has no more fields with subfields than allowed. Each counts wherever its fragment is
- * used. The database plans a subquery for each of them.
+ * An operation is only valid if it has no more fields with subfields than allowed. Each field counts wherever its
+ * fragment is used. The database plans a subquery for each of them.
  */
 export const maxObjectFields =
   ({ objectFields: max }: Limits): ValidationRule =>
@@ -24,7 +24,7 @@ export const maxObjectFields =
 const hasSubfields = (node: SelectionNode): number => (node.kind === Kind.FIELD && node.selectionSet ? 1 : 0)
 
 function tooMany(asked: number, max: number): OverLimitError {
-  const counted = `${asked} fields that have fields of their own, each counted wherever its fragment is used`
-  const message = `The operation asks for ${counted}, and at most ${max} are allowed. Ask for some of them in another request.`
+  const counted = `${asked} fields with subfields, each counted wherever its fragment is used`
+  const message = `The operation asks for ${counted}, but at most ${max} are allowed. Request some of them separately.`
   return new OverLimitError('TOO_MANY_OBJECT_FIELDS', message, max, asked)
 }

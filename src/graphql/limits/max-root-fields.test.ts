@@ -22,6 +22,6 @@ describe('an operation with fields at its top', () => {
     const [error, ...others] = errorsOf(text)
     expect(others).toEqual([])
     expect(error?.originalError).toMatchObject({ code: 'TOO_MANY_ROOT_FIELDS', asked: 4, largest: 3 })
-    expect(error?.message).toMatch(/^The operation asks for 4 fields at its top, and at most 3 are allowed\. Ask for/)
+    expect(error?.message).toMatch(/^The operation asks for 4 root fields, but at most 3 are allowed\. Request/)
   })
 })

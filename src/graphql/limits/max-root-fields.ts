@@ -5,7 +5,7 @@ import { OverLimitError, report } from './over-limit'
 /**
  * Max root fields
  *
- * An operation is only valid if it has no more root fields than allowed. They are resolved at the same time.
+ * An operation is only valid if it has no more root fields than allowed. All root fields are resolved at the same time.
  */
 export const maxRootFields =
   ({ rootFields: max }: Limits): ValidationRule =>
@@ -18,7 +18,7 @@ export const maxRootFields =
     FragmentDefinition: () => false,
   })
 
-/** The names of the root fields in the response. Fields of the same name are resolved together. */
+/** Returns the names of the root fields in the response. Fields of the same name are resolved together. */
 function rootNames(context: ValidationContext, top: SelectionSetNode): Set<string> {
   const names = new Set<string>()
   const fragments = new Set<string>()
@@ -37,6 +37,6 @@ function rootNames(context: ValidationContext, top: SelectionSetNode): Set<strin
 }
 
 function tooMany(asked: number, max: number): OverLimitError {
-  const message = `The operation asks for ${asked} fields at its top, and at most ${max} are allowed. Ask for some of them in another request.`
+  const message = `The operation asks for ${asked} root fields, but at most ${max} are allowed. Request some of them separately.`
   return new OverLimitError('TOO_MANY_ROOT_FIELDS', message, max, asked)
 }

@@ -12,7 +12,7 @@ describe('variables', () => {
 
   it('of more bytes are refused, counted in UTF-8', () => {
     const words =
-      'The variables take 41 bytes as JSON, and at most 40 are allowed. Spread their lists over several requests.'
+      'The variables take 41 bytes as JSON, but at most 40 are allowed. Split their lists across several requests.'
     expect(() => checkVariables({ word: 'x'.repeat(30) }, limits)).toThrow(words)
     expect(() => checkVariables({ word: 'é'.repeat(15) }, limits)).toThrow(words)
   })

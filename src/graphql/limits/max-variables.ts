@@ -2,27 +2,29 @@ import type { Limits } from '../../model/limits'
 import { OverLimitError } from './over-limit'
 import type { Values } from './operation'
 
-/** How deep lists and objects may be nested. A filter with all conditions needs less. */
+/** The allowed nesting depth of lists and objects. A filter with all conditions is less deep. */
 const MAX_NESTING = 200
 
 /**
  * Max variables
  *
- * Refuses variables that are too large, or nested so deep that reading them would exhaust the stack.
+ * Refuses variables that are too large, or nested so deeply that reading them would exhaust the stack.
  * @throws OverLimitError
  */
 export function checkVariables(variables: Values, { variables: max }: Limits): void {
   if (isDeeper(variables, MAX_NESTING)) {
-    const message = `The variables are nested more than ${MAX_NESTING} levels deep. Put conditions side by side in one AND or OR.`
+    const message = `The variables are nested more than ${MAX_NESTING} levels deep. Put all conditions into one AND or OR.`
     throw new OverLimitError('VARIABLES_TOO_DEEP', message, MAX_NESTING)
   }
   const bytes = Buffer.byteLength(JSON.stringify(variables))
   if (bytes <= max) return
-  const message = `The variables take ${bytes} bytes as JSON, and at most ${max} are allowed. Spread their lists over several requests.`
+  const message = `The variables take ${bytes} bytes as JSON, but at most ${max} are allowed. Split their lists across several requests.`
   throw new OverLimitError('VARIABLES_TOO_LARGE', message, max, bytes)
 }
 
-/** Whether a value is nested deeper than `max`. It goes level by level, because recursion could exhaust the stack. */
+/**
+ * Checks whether a value is nested deeper than `max`. Goes level by level, because recursion could exhaust the stack.
+ */
 export function isDeeper(value: unknown, max: number): boolean {
   let level = [value].filter(isObject)
   for (let depth = 0; level.length > 0; depth++) {

@@ -7,7 +7,7 @@ import {
   valueFromASTUntyped,
 } from 'graphql'
 
-/** A request whose document is valid against the schema, before it runs. */
+/** A request before it runs. Its document is valid against the schema. */
 export interface Operation {
   readonly schema: GraphQLSchema
   readonly document: DocumentNode
@@ -15,10 +15,13 @@ export interface Operation {
   readonly variables: Readonly<Record<string, unknown>>
 }
 
-/** The values of variables by name. The object inherits nothing, so that only variables have values. */
+/** The values of variables by name. The object inherits no properties, so that only variables have values. */
 export type Values = Readonly<Record<string, unknown>>
 
-/** The variables of a request with their defaults. They may not fit their types, in which case nothing runs. */
+/**
+ * Returns the variables of a request with their defaults. They may not match their types, in which case the request
+ * does not run.
+ */
 export function valuesOf({ operation, variables }: Operation): Values {
   const defaults = (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
     defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)] as const] : [],
@@ -26,7 +29,7 @@ export function valuesOf({ operation, variables }: Operation): Values {
   return Object.assign(Object.create(null), Object.fromEntries(defaults), variables) as Values
 }
 
-/** The fragments of a document by name. */
+/** Returns the fragments of a document by name. */
 export function fragmentsOf({ definitions }: DocumentNode): Map<string, FragmentDefinitionNode> {
   const fragments = definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION)
   return new Map(fragments.map((node) => [node.name.value, node]))

@@ -4,8 +4,8 @@ import { GovTiesError } from '../../model/errors'
 /** A request that exceeds a limit. */
 export class OverLimitError extends GovTiesError {
   /**
-   * @param message names the request's value, the limit and a way to stay under it.
-   * @param asked the request's value; undefined if counting stopped at the limit.
+   * @param message names the request's value, the limit and a way to stay below it.
+   * @param asked the request's value, or undefined if counting stopped at the limit.
    */
   constructor(
     code: string,

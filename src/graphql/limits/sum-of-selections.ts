@@ -2,7 +2,7 @@ import { type FieldNode, type FragmentDefinitionNode, Kind, type SelectionNode, 
 
 type FindFragment = (name: string) => FragmentDefinitionNode | null | undefined
 
-/** Whether a field queries the schema instead of the graph. */
+/** Checks whether a field queries the schema instead of the graph. */
 export const isIntrospection = ({ name }: FieldNode): boolean => name.value === '__schema' || name.value === '__type'
 
 /**
@@ -24,7 +24,7 @@ export function sumOfSelections(
   const sumOfFragment = (name: string): number => {
     const found = known.get(name)
     if (found !== undefined) return found
-    known.set(name, 0) // another rule refuses cycles
+    known.set(name, 0) // Another rule refuses cycles.
     const total = sum(findFragment(name)?.selectionSet)
     known.set(name, total)
     return total

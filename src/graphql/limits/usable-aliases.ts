@@ -5,8 +5,8 @@ import { report } from './over-limit'
 /**
  * Usable aliases
  *
- * A document is only valid if no alias is a property of every JavaScript object, such as `constructor`. @neo4j/graphql reads
- * that property in place of the field.
+ * A document is only valid if no alias is the name of a property of every JavaScript object, such as `constructor`.
+ * @neo4j/graphql would read that property in place of the field.
  */
 export const usableAliases = (context: ValidationContext): ASTVisitor => ({
   Field({ alias }) {

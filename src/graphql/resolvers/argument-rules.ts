@@ -1,6 +1,9 @@
 import { z } from 'zod'
 
-/** `from` is not after `to`. Dates compare as strings, `2019-06-13`. The arguments stay the same object. */
+/**
+ * Requires that `from` is not after `to`. Dates such as `2019-06-13` compare as strings. The arguments remain the same
+ * object.
+ */
 export const spanOfDays = z.custom<Record<string, unknown>>(isForward, {
   path: ['from'],
   message: 'must not be after `to`',
@@ -11,11 +14,11 @@ function isForward(span: unknown): boolean {
   return from == null || to == null || from.toString() <= to.toString()
 }
 
-/** Exactly two different countries, in any order. */
+/** Requires exactly two different countries, in any order. */
 export const pair = z
   .array(z.string())
   .length(2, 'name exactly two countries')
   .refine(([a, b]) => a !== b, 'name two different countries')
 
-/** An integer from 1 to `max`. */
+/** Requires an integer from 1 to `max`. */
 export const upTo = (max: number) => z.int().min(1, `must be from 1 to ${max}`).max(max, `must be from 1 to ${max}`)

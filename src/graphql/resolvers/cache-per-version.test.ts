@@ -3,7 +3,7 @@ import { DatabaseTimeoutError } from '../../database/database-errors'
 import type { RequestContext } from '../request-context'
 import { cacheByVersion, cachePerVersion } from './cache-per-version'
 
-/** A graph whose version the test sets. */
+/** Creates a graph with a version that the test sets. */
 function graph() {
   const state = { version: '1' }
   const database = { version: () => Promise.resolve(state.version) } as unknown as Database

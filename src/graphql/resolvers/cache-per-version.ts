@@ -3,10 +3,10 @@ import type { Database } from '../../database/connect'
 import { unlessAborted } from '../../database/unless-aborted'
 import type { RequestContext } from '../request-context'
 
-/** How many results `cachePerVersion` keeps of one graph. */
+/** The number of results that `cachePerVersion` keeps for one graph. */
 const MAX_RESULTS = 50
 
-/** Makes a cache of at most `max` values for each database. It starts empty with every version of the graph. */
+/** Creates a cache of at most `max` values for each database. It is emptied with every new version of the graph. */
 export function cacheByVersion<Value extends NonNullable<unknown>>(
   max: number,
 ): (database: Database, version: string) => LRUCache<string, Value> {
@@ -24,8 +24,8 @@ export function cacheByVersion<Value extends NonNullable<unknown>>(
 const resultsOf = cacheByVersion<Promise<unknown>>(MAX_RESULTS)
 
 /**
- * Computes a result that reads much of the graph once for each version of it. Every commit makes a new version. Each
- * request waits until its own deadline.
+ * Computes a result that reads much of the graph, once for each version of the graph. Every commit creates a new
+ * version. Each request waits until its own deadline.
  * @param key distinguishes the result from all others that are cached here.
  */
 export async function cachePerVersion<Result>(

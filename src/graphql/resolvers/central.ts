@@ -7,7 +7,7 @@ import type { RootField } from './root-resolver'
 
 const KINDS = ['PERSON', 'AGENCY', 'COUNTRY']
 
-/** Ranks people, agencies or countries by how central they are in the network of agreements, events and ties. */
+/** Ranks people, agencies or countries by their centrality in the network of agreements, events and ties. */
 export const central: RootField = {
   rules: z.looseObject({
     kind: z.string().refine((kind) => KINDS.includes(kind), `must be one of ${KINDS.join(', ')}`),

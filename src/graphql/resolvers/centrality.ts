@@ -8,7 +8,7 @@ export interface Projection {
   groups: string[][]
 }
 
-/** A node with its rank, from 1, and its score. */
+/** A node with its rank, which starts at 1, and its score. */
 export interface Ranked {
   rank: number
   score: number
@@ -17,7 +17,10 @@ export interface Ranked {
   name: string | null
 }
 
-/** A larger group is left out: it links every member with every other, says little, and takes quadratic time. */
+/**
+ * The size above which a group is left out. A larger group links every member with every other one, means little, and
+ * takes quadratic time.
+ */
 const MAX_GROUP_SIZE = 60
 
 type Measure = (graph: UndirectedGraph) => Record<string, number>
@@ -30,7 +33,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   PAGERANK: (graph) => (graph.size === 0 ? {} : pagerank(graph, { getEdgeWeight: 'shared', maxIterations: 1_000 })),
 }
 
-/** Ranks the nodes of a projection from the most to the least central, and equal scores by id. */
+/** Ranks the nodes of a projection from the most to the least central. Equal scores are sorted by id. */
 export function rank(projection: Projection, kind: string, measure: string): Ranked[] {
   const scores = MEASURES[measure]?.(graphOf(projection)) ?? {}
   const scored = projection.nodes.map(({ id, name }) => ({ id, name, score: scores[id] ?? 0 }))

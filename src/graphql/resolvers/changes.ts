@@ -5,20 +5,20 @@ import { pair } from './argument-rules'
 import { queryText, runQueryFile } from './query-files'
 import type { RootField } from './root-resolver'
 
-/** Lists what changed since a revision or a day. */
+/** Lists the changes since a revision or a day. */
 export const changes: RootField = {
   rules: z.looseObject({ between: pair.nullish() }),
   ids: { between: ['Country'] },
   resolve: async (args, context) => {
     if (args['since'] == null && args['sinceDay'] == null) {
-      throw new BadArgumentError('changes', 'since', 'name a revision, or a day by `sinceDay`')
+      throw new BadArgumentError('changes', 'since', 'name a revision, or a day with `sinceDay`')
     }
     await checkBookkeeping(args, context)
     return runQueryFile('Query.changes', args, context)
   },
 }
 
-/** Revisions and changes are not entities, so their ids have a query to themselves. */
+/** Checks the ids of revisions and changes with a separate query, because these are not entities. */
 async function checkBookkeeping(args: Arguments, { database }: RequestContext): Promise<void> {
   const { since, after } = args as { since?: string | null; after?: string | null }
   if (since == null && after == null) return

@@ -5,14 +5,17 @@ import { cachePerVersion } from './cache-per-version'
 import { runQueryFile } from './query-files'
 import type { RootField } from './root-resolver'
 
-/** The licence of the records' wording, as `data/README.md` says. The code has another. */
+/** The licence for the wording of the records, as `data/README.md` says. The code has a different licence. */
 const LICENCE = 'CC0-1.0'
 
-/** Describes the graph, once for each version of it. Its checks read all of it, so they run only if they are selected. */
+/**
+ * Describes the graph, once for each of its versions. The checks read the whole graph, so they run only if they are
+ * selected.
+ */
 export const dataset: RootField = {
   resolve: async (args, context) => {
     const facts = await cachePerVersion(context, 'dataset', () => readFacts(args, context))
-    // The checks run for all requests. The first one may end before they do.
+    // The checks run for all requests, so they may continue after the first request has ended.
     const shared = context.database.shared ?? context.database
     return { ...facts, checks: () => cachePerVersion(context, 'checks', () => runChecks(shared)) }
   },
@@ -25,7 +28,7 @@ async function readFacts(args: Arguments, context: RequestContext) {
   return { ...facts, licence: LICENCE, citation: citationOf(facts) }
 }
 
-/** Milliseconds for all checks together. Those of 1.8 million nodes take a quarter of it. */
+/** The time limit for all checks together, in milliseconds. For 1.8 million nodes, they take a quarter of it. */
 const CHECKS_TIMEOUT_MS = 60_000
 
 async function runChecks(database: Database) {

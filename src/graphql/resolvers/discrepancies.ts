@@ -13,7 +13,7 @@ export const discrepancies: RootField = {
   },
 }
 
-/** A cursor joins the id of a node and a property or aspect with a colon, which no id contains. */
+/** Checks a cursor, which joins the id of a node and a property or aspect with a colon. No id contains a colon. */
 async function checkCursor(cursor: string, database: Database): Promise<void> {
   const colon = cursor.indexOf(':')
   const [about, property] = [cursor.slice(0, colon), cursor.slice(colon + 1)]

@@ -4,9 +4,11 @@ import { upTo } from './argument-rules'
 import { runQueryFile } from './query-files'
 import type { RootField } from './root-resolver'
 
-/** The longest path that the Cypher of this field looks for. */
+/** The length of the longest path that the Cypher of this field finds. */
 const MAX_HOPS = 6
-/** The Cypher looks for 50 paths of each class, and some of them differ only in parallel facts. */
+/**
+ * The largest number of paths. The Cypher finds 50 paths of each class, of which some differ only in parallel facts.
+ */
 const MAX_PATHS = 25
 
 /** Finds paths between two entities. */
@@ -19,8 +21,8 @@ export const paths: RootField = {
   }),
   ids: { from: [], to: [] },
   resolve: async (args, context) => {
-    // Checked after former ids were followed, because one entity may have two ids.
-    if (args['from'] === args['to']) throw new BadArgumentError('paths', 'to', 'name another thing than `from`')
+    // This is checked after former ids were followed, because one entity may have two ids.
+    if (args['from'] === args['to']) throw new BadArgumentError('paths', 'to', 'must differ from `from`')
     const best = (await runQueryFile('nearest-paths', args, context)) as WeightedPath[]
     const first = Number(args['first'])
     if (isEnough(best, first)) return best
@@ -34,7 +36,10 @@ interface WeightedPath {
   hops: { from: { id: string }; to: { id: string } }[]
 }
 
-/** The lightest paths of both searches, each once: of 50 shortest paths many may differ only in parallel facts. */
+/**
+ * Returns the paths of both searches with the least weight, without duplicates: many of the 50 shortest paths may
+ * differ only in parallel facts.
+ */
 function lightest(found: WeightedPath[], first: number): WeightedPath[] {
   const different = new Map(found.map((path) => [JSON.stringify(through(path)), path]))
   const order = (one: WeightedPath, other: WeightedPath) => one.weight - other.weight || one.length - other.length
@@ -42,18 +47,21 @@ function lightest(found: WeightedPath[], first: number): WeightedPath[] {
   return sorted.slice(0, first).map(([, path]) => path)
 }
 
-/** The ids of the nodes of a path, with its ends. */
+/** Returns the ids of the nodes of a path, including its ends. */
 const through = ({ hops }: WeightedPath): string[] => [
   ...hops.slice(0, 1).map(({ from }) => from.id),
   ...hops.map(({ to }) => to.id),
 ]
 
-/** A path whose weight exceeds its hops by this is of the last class, in which a longer path may weigh less. */
+/**
+ * The difference between weight and hops from which a path is of the last class, in which a longer path may have less
+ * weight.
+ */
 const LAST_CLASS_WEIGHT = 8
 
 /**
- * Finding only the shortest paths of each class takes a fraction of the time of finding 50, and finds every path of the
- * least weight. They are enough if they fill the list, or if there is no path.
+ * Checks whether the shortest paths of each class are enough: they fill the list, or there is no path. Finding only
+ * these takes a fraction of the time of finding 50, and finds every path of the least weight.
  */
 function isEnough(found: WeightedPath[], first: number): boolean {
   const [best] = found

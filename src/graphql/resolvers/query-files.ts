@@ -9,18 +9,18 @@ interface QueryFile {
   readonly parameters: readonly string[]
 }
 
-/** A file below `cypher/queries/`, read once, without comments: files do not change while a server runs. */
+/** Reads a file below `cypher/queries/` once, without comments. The files do not change while a server runs. */
 const readQueryFile = memoize((name): QueryFile => {
   const cypher = shortened(readCypher(`queries/${name}.cypher`))
   return { cypher, parameters: [...cypher.matchAll(/\$(\w+)/g)].map(([, parameter]) => parameter!) }
 })
 
-/** The Cypher of a file below `cypher/queries/`. */
+/** Returns the Cypher of a file below `cypher/queries/`. */
 export const queryText = (name: string): string => readQueryFile(name).cypher
 
 /**
  * Runs a file below `cypher/queries/` and returns its rows: the value of the only column, or an object of all columns.
- * Integers reach Cypher as integers, because LIMIT takes nothing else. An argument that was left out is null.
+ * Passes integers to Cypher as integers, because LIMIT accepts nothing else. A missing argument is null.
  */
 export async function runQueryFile(name: string, args: Arguments, context: RequestContext): Promise<unknown[]> {
   const { cypher, parameters } = readQueryFile(name)
@@ -34,7 +34,10 @@ function integer(value: unknown): unknown {
   return typeof value === 'number' && Number.isInteger(value) ? neo4j.int(value) : value
 }
 
-/** The resolver of a root field whose type is not a node: it returns the rows of the field's file, or the first of them. */
+/**
+ * Returns the resolver of a root field whose type is not a node. It returns the rows of the field's file, or the first
+ * row.
+ */
 export function fileResolver(field: string, isList: boolean): Resolver {
   return async (_root, args, context) => {
     const rows = await runQueryFile(`Query.${field}`, args, context)

@@ -2,7 +2,7 @@ import { DatabaseTimeoutError } from '../../database/database-errors'
 import { rank } from './centrality'
 import { rankInWorker } from './rank-in-worker'
 
-/** A ring, in which every node is as central as the others, and one node outside it. */
+/** Creates a ring, in which all nodes are equally central, and one node outside it. */
 function ring(size: number) {
   const nodes = Array.from({ length: size }, (_, n) => ({ id: `n${n}`, name: null }))
   const groups = nodes.slice(1).map(({ id }, n) => [id, `n${((n + 1) % (size - 1)) + 1}`])

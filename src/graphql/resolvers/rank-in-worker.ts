@@ -9,7 +9,7 @@ import type { Ranking } from './centrality-worker'
 const WORKER = join(projectRoot, 'dist', 'graphql', 'resolvers', 'centrality-worker.js')
 
 /**
- * Ranks in a worker thread, so that the server goes on answering.
+ * Ranks in a worker thread, so that the server can continue to respond.
  * @throws DatabaseTimeoutError if the signal aborts first.
  */
 export function rankInWorker(ranking: Ranking, signal: AbortSignal): Promise<Ranked[]> {

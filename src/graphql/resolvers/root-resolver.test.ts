@@ -4,7 +4,7 @@ import { BadArgumentError } from '../errors'
 import type { RequestContext } from '../request-context'
 import { type RootField, rootResolver } from './root-resolver'
 
-/** A context whose database would fail: fields without ids do not need one. */
+/** A context without a database, which fields without ids do not need. */
 const context = {} as RequestContext
 const info = {} as GraphQLResolveInfo
 

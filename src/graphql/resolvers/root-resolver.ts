@@ -8,21 +8,22 @@ import { cacheByVersion } from './cache-per-version'
 import { queryText } from './query-files'
 import { suggestCountry, suggestIds } from './suggestions'
 
-/** What can be found by its id. Each kind is a label in the graph. */
+/** The kinds of things that can be found by id. Each kind is a label in the graph. */
 export type EntityKind = NodeKind | 'Source' | 'Tie'
 
-/** What a root field requires of its arguments beyond their types, and how it is resolved. */
+/** The rules of a root field for its arguments, in addition to their types, and its resolver. */
 export interface RootField {
-  /** Checks the arguments. Its result takes their place. */
+  /** Checks the arguments. The result replaces them. */
   readonly rules?: z.ZodType<Record<string, unknown>>
-  /** The arguments that hold ids, with the kinds that they may have; an empty list allows any. `after` is a cursor. */
+  /** The arguments that contain ids, with the allowed kinds. An empty list allows any kind. `after` is a cursor. */
   readonly ids?: Readonly<Record<string, readonly EntityKind[]>>
-  /** Resolves the field in place of its Cypher file, `cypher/queries/Query.<name>.cypher`. */
+  /** Resolves the field instead of its Cypher file, `cypher/queries/Query.<name>.cypher`. */
   readonly resolve?: (args: Arguments, context: RequestContext) => Promise<unknown>
 }
 
 /**
- * The resolver of a root field. It checks the arguments, replaces former ids by those of today, and resolves the field.
+ * Creates the resolver of a root field. It checks the arguments, replaces former ids with current ones, and resolves the
+ * field.
  * @param runFile resolves the field from its Cypher file.
  */
 export function rootResolver(name: string, field: RootField, runFile: Resolver): Resolver {
@@ -38,11 +39,11 @@ function checkRules(name: string, { rules }: RootField, args: Record<string, unk
   const parsed = rules.safeParse(args)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
-  throw new BadArgumentError(name, issue?.path.join('.') ?? '', issue?.message ?? 'cannot be read')
+  throw new BadArgumentError(name, issue?.path.join('.') ?? '', issue?.message ?? 'is invalid')
 }
 
 /**
- * Replaces every id by the one that its entity has today. One query finds all ids of a root field.
+ * Replaces every id with the current id of its entity. One query finds all ids of a root field.
  * @throws UnknownCountryError | UnknownIdError | BadCursorError if no entity of the right kind has an id.
  */
 async function followIds(
@@ -70,18 +71,18 @@ async function followIds(
 
 const idsOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [String(value)])
 
-/** An entity by one of its ids: the id that it has today, and its kind. */
+/** An entity that was found by one of its ids: its current id and its kind. */
 interface Entity {
   id: string
   kind: string
 }
 
-/** How many ids are remembered of one graph. */
+/** The number of ids that are remembered for one graph. */
 const MAX_IDS = 10_000
 
 const entitiesOf = cacheByVersion<Entity>(MAX_IDS)
 
-/** Looks ids up once for each version of the graph. Ids of nothing are looked up each time. */
+/** Looks up ids once for each version of the graph. Unknown ids are looked up each time. */
 async function findEntities(ids: string[], database: Database): Promise<Map<string, Entity>> {
   const known = entitiesOf(database, await database.recentVersion())
   const found = new Map<string, Entity>()

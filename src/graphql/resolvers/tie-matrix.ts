@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { runQueryFile } from './query-files'
 import type { RootField } from './root-resolver'
 
-/** There are fewer countries than this. */
+/** More than the number of countries. */
 const MAX_COUNTRIES = 300
 
 /** Reads the counts of many pairs at once. */
@@ -32,5 +32,5 @@ interface Row {
   id: string
 }
 
-/** The Cypher returns the pairs in no order, because sorting them here takes less time. */
+/** Compares rows by id. The Cypher returns the pairs unsorted, because sorting them here takes less time. */
 const byId = (one: Row, other: Row): number => (one.id < other.id ? -1 : 1)

@@ -4,12 +4,12 @@ import { tryEdtf } from '../../model/edtf'
 import { BadDateError } from '../errors'
 
 /**
- * A date. The library's scalar reads "2019-02-30" as 2 March and "2019" as 1 January. This one refuses a date that is not
- * in the calendar, because a filter by another date would give a wrong answer.
+ * A date. The library's scalar reads "2019-02-30" as 2 March and "2019" as 1 January. This one refuses a date that is
+ * not in the calendar, because filtering by a different date would give a wrong result.
  */
 export const DateScalar = new GraphQLScalarType({
   name: 'Date',
-  description: 'One day of the Gregorian calendar, as `2019-06-13`. A year or a month alone is refused.',
+  description: 'One day of the Gregorian calendar, as `2019-06-13`. A year or a month alone is not allowed.',
   // Cypher files that return many dates return them as strings.
   serialize: (value) =>
     isDate(value as object) || (typeof value === 'string' && DAY.test(value))

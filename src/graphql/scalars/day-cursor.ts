@@ -5,12 +5,13 @@ import { BadCursorError } from '../errors'
 const CURSOR = /^(?:(\d{4}-\d\d-\d\d))?\/[\w-]+$/
 
 /**
- * Checks the `after` of a list by day. Its entry may be gone, because the date and the id are enough to go on.
+ * Checks the `after` argument of a list by day. Its entry may no longer exist, because the date and the id are
+ * sufficient.
  * @param field the name of the list.
  * @throws BadCursorError
  */
 export function checkDayCursor(field: string, after: string): string {
   const [isCursor, day] = CURSOR.exec(after) ?? []
   if (isCursor !== undefined && (day === undefined || tryEdtf(day))) return after
-  throw new BadCursorError(field, after, 'Give the `dayCursor` of the last entry of the page before.')
+  throw new BadCursorError(field, after, 'Use the `dayCursor` of the last entry on the previous page.')
 }

@@ -14,17 +14,17 @@ interface LibraryRequest {
   readonly plan: Plan
   /** The arguments of the root field. */
   readonly args: Arguments
-  /** The values of the variables of the plan, and of those that `@skip` and `@include` read. */
+  /** The values of the plan's variables, and of the variables in `@skip` and `@include`. */
   readonly values: Arguments
   readonly context: RequestContext
-  /** Calls the library with these arguments, values of variables and context. */
+  /** Calls the library with the given arguments, variables and context. */
   readonly call: (args: Arguments, values: Arguments, context: RequestContext) => unknown
 }
 
 /**
- * Wraps the resolver that @neo4j/graphql generated for a root field. The guards check the arguments of this field and of all
- * fields below it, and the library's Cypher is cached. A connection is more than the rows of its Cypher, so the library
- * translates it each time.
+ * Wraps the resolver that @neo4j/graphql generated for a root field. The guards check the arguments of this field and
+ * of all fields below it, and the library's Cypher is cached. A connection is more than the rows of its Cypher, so the
+ * library translates it each time.
  */
 export function libraryResolver(generated: Resolver, guards: readonly Guard[]): Resolver {
   return (root, given, context, info) => {
@@ -57,33 +57,33 @@ function guardArguments(plan: Plan, given: Arguments, info: GraphQLResolveInfo, 
   return { args, values }
 }
 
-/** The library reads arguments from the syntax tree and from the variables. */
+/** Returns the request with the planned selections and variables, from which the library reads arguments. */
 function infoOf(plan: Plan, values: Arguments, info: GraphQLResolveInfo): GraphQLResolveInfo {
   return { ...info, fieldNodes: plan.fieldNodes, fragments: {}, variableValues: { ...values } }
 }
 
-/** The Cypher that the library generates for a root field, with placeholders in place of the strings of the request. */
+/** The Cypher that the library generates for a root field, with placeholders in place of the strings in the request. */
 interface Translation {
   cypher: string
   parameters: Parameters
 }
 
-/** How many characters all translations may have together. */
+/** The largest total number of characters in all translations. */
 const MAX_CACHE_SIZE = 32_000_000
 
-/** A request with more strings holds a long list of ids. Its translation is not cached. */
+/** The largest number of strings in a cached request. A request with more strings contains a long list of ids. */
 const MAX_STRINGS = 32
 
-/** By plan and all values except strings. False if the translation cannot be cached. */
+/** Translations by plan and all values except strings. False if a translation cannot be cached. */
 const translations = new LRUCache<string, Translation | false>({
   maxSize: MAX_CACHE_SIZE,
   sizeCalculation: (translation, key) => key.length + (translation ? translation.cypher.length : 0),
 })
 
 /**
- * Calls the library, which generates Cypher only for a request that differs from all earlier ones by more than its strings.
- * A translation is cached only if a second one, with placeholders for the strings, has the same Cypher and parameters, and
- * if the library returns the rows of the database unchanged.
+ * Calls the library. It generates Cypher only for a request that differs from all earlier ones in more than its
+ * strings. A translation is cached only if a second one, with placeholders for the strings, has the same Cypher and
+ * parameters, and if the library returns the rows of the database unchanged.
  */
 async function callCached(request: LibraryRequest, isList: boolean): Promise<unknown> {
   const { plan, args, values, context, call } = request
@@ -97,14 +97,14 @@ async function callCached(request: LibraryRequest, isList: boolean): Promise<unk
   }
   const { answer, runs } = await record(request)
   const [run] = runs
-  // The first call of all also reads the version of the database. Without a row there is nothing to compare.
+  // The very first call also reads the version of the database. Without a row there is nothing to compare.
   if (!run || runs.length > 1 || run.result.records.length === 0) return answer
   const areRows = isDeepStrictEqual(answer, rowsOf(run.result, isList))
   translations.set(key, areRows && (await translationOf(request, run, cacheKey).catch(() => false as const)))
   return answer
 }
 
-/** The only column of each row, or of the first one. */
+/** Returns the value of the only column in each row, or in the first row. */
 function rowsOf({ records }: QueryResult, isList: boolean): unknown {
   const rows = records.map((row) => row.get(0) as unknown)
   return isList ? rows : rows[0]
@@ -115,7 +115,10 @@ interface Run extends Translation {
   result: QueryResult
 }
 
-/** Calls the library and records what it runs. With `instead`, it gets that result and nothing runs. */
+/**
+ * Calls the library and records the statements that it runs. With `instead`, the library receives that result, and
+ * nothing runs.
+ */
 async function record({ args, values, context, call }: LibraryRequest, instead?: QueryResult) {
   const runs: Run[] = []
   const executionContext: RequestContext['executionContext'] = {
@@ -128,7 +131,7 @@ async function record({ args, values, context, call }: LibraryRequest, instead?:
   return { answer: await call(args, values, { ...context, executionContext }), runs }
 }
 
-/** The translation with placeholders, or false if it differs from that of `run` by more than the strings. */
+/** Returns the translation with placeholders, or false if it differs from that of `run` in more than the strings. */
 async function translationOf(
   request: LibraryRequest,
   { cypher, parameters, result }: Run,

@@ -10,17 +10,20 @@ import {
 import type { Arguments } from '../request-context'
 import type { Plan } from './plan'
 
-/** Every placeholder begins with this. Each process draws its own, so a client cannot know it. */
+/** The beginning of every placeholder. It is random for each process, so a client cannot know it. */
 const PREFIX = `\0${randomUUID().slice(0, 8)}`
 
-/** The key of a cached translation, the values of a plan's variables with placeholders, and the strings of these. */
+/**
+ * The key of a cached translation, the values of a plan's variables with placeholders, and the strings that these
+ * replace.
+ */
 export interface CacheKey {
   readonly key: string
   readonly values: Arguments
   readonly strings: readonly string[]
 }
 
-/** The key under which the translation of a plan is cached. It depends on all values except strings. */
+/** Returns the key under which the translation of a plan is cached. It depends on all values except strings. */
 export function cacheKeyOf(plan: Plan, values: Arguments): CacheKey {
   const strings: string[] = []
   const replaced: Record<string, unknown> = {}
@@ -35,8 +38,8 @@ export function cacheKeyOf(plan: Plan, values: Arguments): CacheKey {
 }
 
 /**
- * A value as graphql-js coerced it, with a placeholder for each string, which is added to `strings`. Everything else
- * stays: numbers, dates, enum values, null, and the empty string, which the library may treat differently.
+ * Replaces each string in a value that graphql-js coerced with a placeholder, and adds it to `strings`. All other values
+ * stay: numbers, dates, enum values, null, and the empty string, which the library may treat differently.
  */
 function withPlaceholders(value: unknown, type: GraphQLInputType, strings: string[]): unknown {
   const of = getNullableType(type)
@@ -54,7 +57,7 @@ function withPlaceholders(value: unknown, type: GraphQLInputType, strings: strin
   return isString ? `${PREFIX}${strings.push(value) - 1}` : value
 }
 
-/** Puts the strings in place of their placeholders in the parameters of a Cypher statement. */
+/** Replaces the placeholders in the parameters of a Cypher statement with their strings. */
 export function bindPlaceholders(
   parameters: Record<string, unknown>,
   strings: readonly string[],
@@ -68,7 +71,7 @@ function bind(value: unknown, strings: readonly string[]): unknown {
   return isPlain(value) ? bindPlaceholders(value, strings) : value
 }
 
-/** Integers and dates of the driver are instances of classes. */
+/** Checks whether a value is a plain object. Integers and dates of the driver are instances of classes. */
 function isPlain(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
 }

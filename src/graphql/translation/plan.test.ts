@@ -18,7 +18,7 @@ const schema = buildSchema(`
   union Either = Thing | Other
 `)
 
-/** What graphql-js tells a resolver of the root fields of a document, as far as a plan needs it. */
+/** Returns the parts of the info argument of the root resolvers that a plan needs. */
 function infoOf(text: string): GraphQLResolveInfo {
   const { definitions } = parse(text)
   const operation = definitions.find((node): node is OperationDefinitionNode => 'operation' in node)!

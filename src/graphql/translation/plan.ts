@@ -15,11 +15,11 @@ import {
 import type { Place } from '../guards/guard'
 import { readPart } from './selections'
 
-/** A field that takes arguments, as the client wrote it, and the variable that stands for each argument. */
+/** A field that takes arguments, as the client wrote it, and the variable for each argument. */
 export interface PlannedField extends Place {
   readonly node: FieldNode
   readonly variables: ReadonlyMap<string, string>
-  /** The selections around it, and itself, that `@skip` or `@include` may leave out. */
+  /** The selections that `@skip` or `@include` may leave out: the field itself and those around it. */
   readonly conditional: readonly SelectionNode[]
 }
 
@@ -31,7 +31,10 @@ export interface Plan {
   /** Distinguishes the plan from all others of this process. */
   readonly number: number
   readonly fieldNodes: FieldNode[]
-  /** The fields with arguments. The first `roots` are the root field itself, once for each time it is selected. */
+  /**
+   * The fields with arguments. The first `roots` of them are the root field itself, once for each time that it is
+   * selected.
+   */
   readonly fields: readonly PlannedField[]
   readonly roots: number
   /** Variables of the client that decide which fields are selected. */
@@ -43,7 +46,7 @@ const plans = new WeakMap<FieldNode, { selected: readonly FieldNode[]; plan: Pla
 
 let plansMade = 0
 
-/** The plan of the root field that is being resolved. */
+/** Returns the plan of the root field that is being resolved. */
 export function planOf(info: GraphQLResolveInfo): Plan {
   const { fieldNodes } = info
   const known = plans.get(fieldNodes[0]!)
@@ -90,7 +93,7 @@ class Planner {
     })
   }
 
-  /** @param visited fragments that are already selected, by type. Another spread of one adds nothing. */
+  /** @param visited fragments that are already selected, by type. Another spread of one of them adds nothing. */
   private selectionsOf(
     set: SelectionSetNode | undefined,
     type: GraphQLNamedType,
@@ -103,7 +106,9 @@ class Planner {
     })
   }
 
-  /** The fragment of a spread, unless the same selections have it already, whatever the values of variables are. */
+  /**
+   * Returns the fragment of a spread, unless the same selections always include it already, whatever the variables are.
+   */
   private fragmentOf(
     selection: FragmentSpreadNode | InlineFragmentNode,
     type: GraphQLNamedType,
@@ -124,14 +129,14 @@ class Planner {
     visited: Set<string>,
   ): InlineFragmentNode {
     const on = typeCondition ? this.info.schema.getType(typeCondition.name.value)! : type
-    // A directive may leave these selections out, so they must not make a later spread superfluous.
+    // A directive may leave these selections out, so they must not make a later spread redundant.
     const seen = selection.directives?.length ? new Set(visited) : visited
     const selections = this.within(selection, () => this.selectionsOf(selectionSet, on, seen))
     const { directives } = selection
     return { kind: Kind.INLINE_FRAGMENT, typeCondition, directives, selectionSet: { ...selectionSet, selections } }
   }
 
-  /** Makes the nodes below a selection, and notes what its directives depend on. */
+  /** Creates the nodes below a selection, and records the conditions of its directives. */
   private within<Made>(selection: SelectionNode, make: () => Made): Made {
     if (!selection.directives?.length) return make()
     for (const { value } of selection.directives.flatMap((directive) => directive.arguments ?? [])) {

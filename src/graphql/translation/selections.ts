@@ -14,8 +14,8 @@ import {
 import type { Arguments } from '../request-context'
 
 /**
- * Whether `@skip` and `@include` keep a selection.
- * See https://spec.graphql.org/October2021/#sec-Type-System.Directives.Built-in-Directives.
+ * Checks whether `@skip` and `@include` keep a selection. See
+ * https://spec.graphql.org/October2021/#sec-Type-System.Directives.Built-in-Directives.
  */
 export function isIncluded(selection: SelectionNode, variables: Arguments): boolean {
   const skip = getDirectiveValues(GraphQLSkipDirective, selection, variables)
@@ -27,8 +27,9 @@ export function isIncluded(selection: SelectionNode, variables: Arguments): bool
 const PARTS = ['edges', 'node', 'properties']
 
 /**
- * The selections of a part of a connection, with a stored field if the client may have selected none: only `__typename`, or
- * fields that a directive leaves out. Without a stored field the library reads no edges. The client gets what it selected.
+ * Returns the selections of a part of a connection. Adds a stored field if the client may have selected none: only
+ * `__typename`, or fields that a directive leaves out. Without a stored field, the library reads no edges. The client
+ * receives only its own selections.
  * @param type the type of the part.
  */
 export function readPart(part: string, type: GraphQLNamedType, selections: SelectionNode[]): SelectionNode[] {
@@ -36,7 +37,7 @@ export function readPart(part: string, type: GraphQLNamedType, selections: Selec
   return [...selections, ...storedOf(type)]
 }
 
-/** Whether a selection has a field of the data, whatever the variables are. */
+/** Checks whether a selection always has a stored field, whatever the variables are. */
 function isCertain(selection: SelectionNode): boolean {
   if (selection.directives?.length || selection.kind === Kind.FRAGMENT_SPREAD) return false
   if (selection.kind === Kind.INLINE_FRAGMENT) return selection.selectionSet.selections.some(isCertain)
@@ -52,7 +53,7 @@ function storedOf(type: GraphQLNamedType): SelectionNode[] {
   return stored ? [fieldNode(stored.name)] : []
 }
 
-/** No client would choose this alias. */
+/** Creates a field with an alias that no client would choose. */
 function fieldNode(name: string, selections?: SelectionNode[]): FieldNode {
   const node: FieldNode = {
     kind: Kind.FIELD,

@@ -14,13 +14,13 @@ import { docker, whyNoEngine } from './docker'
 
 const IMAGE = `neo4j:${NEO4J_VERSION}-community`
 
-/** Milliseconds that the server in a container may take until it answers. */
+/** The time in which the server in a container must respond, in milliseconds. */
 const START_TIMEOUT_MS = 240_000
 
 /**
- * Returns the Neo4j in the container of this home and starts it if it does not run; returns the reason as a string if no
- * engine answers. The data is in a volume. The last process that uses the container stops it; if that process was killed,
- * the next one does.
+ * Returns the Neo4j in the container of this home, and starts it if it is not running. Returns the reason as a string
+ * if no Docker engine responds. The data is in a volume. The last process that uses the container stops it. If that
+ * process was killed, the next one does.
  */
 export async function acquireContainer(
   settings: Settings,
@@ -58,7 +58,7 @@ async function joinOrRun(home: Home, settings: Settings, progress: Progress, sig
   }
 }
 
-/** Each home has its own container. */
+/** Returns the name of the container. Each home has a separate one. */
 function containerName(home: Home): string {
   return `govties-${createHash('sha256').update(home.root).digest('hex').slice(0, 8)}`
 }
@@ -67,14 +67,14 @@ async function isRunning(name: string): Promise<boolean> {
   return (await docker(['ps', '--quiet', '--filter', `name=^${name}$`])) !== ''
 }
 
-/** Passes the password in the environment, so that the list of processes does not show it. */
+/** Runs the container. Passes the password in the environment, so that the list of processes does not show it. */
 async function run(name: string, password: string, settings: Settings, signal?: AbortSignal): Promise<void> {
   const bolt = await freePort(settings.boltPort)
   const http = await freePort(settings.browserPort)
   const publish = [`--publish=127.0.0.1:${bolt}:7687`, `--publish=127.0.0.1:${http}:7474`]
   const settingsOfServer = [
     `--env=NEO4J_server_bolt_advertised__address=127.0.0.1:${bolt}`,
-    // As in the configuration of a local server.
+    // The same as in the configuration of a local server.
     '--env=NEO4J_internal_cypher_use__parameter__size=false',
   ]
   const args = ['run', '--detach', '--rm', `--name=${name}`, ...publish, '--env=NEO4J_AUTH', ...settingsOfServer]

@@ -9,8 +9,8 @@ export async function docker(args: string[], env: NodeJS.ProcessEnv = {}, signal
 }
 
 /**
- * Returns the reason why no Docker engine can be used; undefined if one answers. A `docker` on the path does not prove
- * that an engine runs.
+ * Returns the reason why no Docker engine can be used, or undefined if an engine responds. A `docker` on the path does
+ * not prove that an engine is running.
  */
 export async function whyNoEngine(): Promise<string | undefined> {
   try {
@@ -19,7 +19,7 @@ export async function whyNoEngine(): Promise<string | undefined> {
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
     return missing
-      ? 'Docker is missing: no docker is on the path.'
-      : 'docker is installed, but its engine does not answer.'
+      ? 'Docker is missing: docker is not on the path.'
+      : 'docker is installed, but its engine does not respond.'
   }
 }

@@ -16,22 +16,25 @@ import { isRunning } from './processes'
 import { replaceSupervisor, startServer, type StartupContext } from './start-server'
 import { readState, type ServerState } from './state'
 
-/** How long a slow machine may take to open the database after the server listens. */
+/** The time that a slow machine may take to open the database after the server listens. */
 const READY_TIMEOUT_MS = 60_000
 
-/** After 3 wrong passwords the server refuses every password for 5 s, so tries with the first password are this far apart. */
+/**
+ * The interval between attempts with the first password. After 3 wrong passwords, the server refuses every password for
+ * 5 s.
+ */
 const PASSWORD_RETRY_MS = 2_500
 
-/** How long to wait until the supervisor has stopped the server. It goes on stopping it after that. */
+/** The time to wait until the supervisor has stopped the server. After that, the supervisor continues to stop it. */
 const STOP_TIMEOUT_MS = 9_000
 
 /**
- * Returns the local Neo4j of the home folder: the running one, or one that is fetched, if necessary, and started now.
- * Throws a `LocalNeo4jError` that names the obstacle.
+ * Returns the local Neo4j of the home folder. If it is not running, downloads it if necessary and starts it. Throws a
+ * `LocalNeo4jError` that gives the reason if that fails.
  */
 export async function acquireLocal(settings: Settings, progress: Progress, signal?: AbortSignal): Promise<Neo4jServer> {
   const context: StartupContext = { home: homeAt(settings.home), settings, progress, signal }
-  // Before anything is written: without Java, no home is made.
+  // Nothing has been written yet: without Java, no home folder is created.
   if (!readState(context.home)) context.java = await findJava()
   prepareHome(context.home)
   try {
@@ -60,7 +63,7 @@ async function joinOrStart(context: StartupContext): Promise<Neo4jServer> {
   }
 }
 
-/** Returns how to reach the server when its database is open. */
+/** Returns the connection details of the server when its database is open. */
 async function readyServer(
   { home, settings, signal }: StartupContext,
   { bolt, http }: ServerState['ports'],
@@ -79,7 +82,7 @@ async function waitUntilReady(home: Home, connection: ConnectionSettings, signal
     const answer = await probe(connection)
     if (answer === 'ready') return true
     if (answer === 'access-denied') {
-      // On its first start, a slow server listens before it has read the password that it gives its user.
+      // On its first start, a slow server listens before it has read its user's initial password.
       if (!existsSync(home.unfinished)) throw wrongPassword(home)
       nextTry = performance.now() + PASSWORD_RETRY_MS
       return false
@@ -95,12 +98,15 @@ async function waitUntilReady(home: Home, connection: ConnectionSettings, signal
 
 function wrongPassword(home: Home): HomeError {
   return new HomeError(
-    `The local Neo4j refuses the password in ${home.password}: it is not the one that its database was made with. ` +
-      `Put the right one there, or move ${home.data} and ${home.password} away to start with an empty database.`,
+    `The local Neo4j refuses the password in ${home.password}: it is not the password with which the database was created. ` +
+      `Put the correct password there, or move ${home.data} and ${home.password} away to start with an empty database.`,
   )
 }
 
-/** The process that releases the last lease waits until the server has ended, so that nothing outlives its command. */
+/**
+ * Waits until the server has ended, so that nothing outlives the command. Only the process that releases the last lease
+ * waits.
+ */
 async function waitUntilStopped({ home, supervisor }: StartupContext): Promise<void> {
   const isSupervising = (): boolean => supervisor?.pid !== undefined && supervisor.exitCode === null
   const isStopped = (): boolean => !isSupervising() && readState(home) === undefined

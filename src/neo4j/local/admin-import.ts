@@ -14,7 +14,7 @@ export interface GraphFiles {
   names: string[]
 }
 
-/** How to run `neo4j-admin`. */
+/** The command that runs `neo4j-admin`, and its settings. */
 export interface AdminTool {
   java: string
   jars: string[]
@@ -27,8 +27,8 @@ export interface AdminTool {
 }
 
 /**
- * Makes a store below `data` of the work folder with `neo4j-admin database import full`, which writes the files of the
- * store without transactions, see https://neo4j.com/docs/operations-manual/5/tools/neo4j-admin/neo4j-admin-import/
+ * Creates a store below `data` in the work folder with `neo4j-admin database import full`, which writes the files of
+ * the store without transactions, see https://neo4j.com/docs/operations-manual/5/tools/neo4j-admin/neo4j-admin-import/
  * @throws LoadError if the files are invalid or the disk is full
  */
 export async function runAdminImport(files: GraphFiles, workFolder: string, tool: AdminTool): Promise<void> {
@@ -58,7 +58,7 @@ function writeConfiguration(workFolder: string): void {
   writeFileSync(join(workFolder, 'conf', 'neo4j.conf'), `${lines.join('\n')}\n`)
 }
 
-/** Reports progress from the output of the loader: `(2/4) Relationship import …`, and then `… 35% ∆120ms`. */
+/** Reports progress from the output of the loader: first `(2/4) Relationship import …`, and then `… 35% ∆120ms`. */
 export class ImportProgress {
   private stage = 1
   private stageCount = 1
@@ -72,6 +72,6 @@ export class ImportProgress {
     const [, percent] = /(\d+)% ∆/.exec(line) ?? []
     if (!stage && !percent) return
     const done = Math.floor((100 * (this.stage - 1) + Number(percent ?? 0)) / this.stageCount)
-    this.progress({ step: 'Loading the files, in percent', done, total: 100 })
+    this.progress({ step: 'Loading the files (percent)', done, total: 100 })
   }
 }

@@ -19,7 +19,7 @@ import { withLock } from './lock'
 import { resolveJars } from './maven'
 import { type ProcessIdentity, sendSignal } from './processes'
 
-/** The fetched Neo4j: a complete folder with `lib/` and a manifest. */
+/** The downloaded Neo4j: a complete folder with `lib/` and a manifest. */
 export interface Artifacts {
   folder: string
   /** Every jar, in a fixed order. */
@@ -28,21 +28,21 @@ export interface Artifacts {
 
 const POM = join(projectRoot, 'src', 'neo4j', 'local', 'pom.xml')
 
-/** How to fetch and to check the artifacts. */
+/** Options for downloading and checking the artifacts. */
 export interface ArtifactOptions {
   progress: Progress
   signal?: AbortSignal
-  /** Compares the content of every jar with its digest, instead of names and sizes only. */
+  /** Compares the content of every jar with its digest, instead of only names and sizes. */
   thorough?: boolean
 }
 
-/** Returns the folder of the artifacts below `root`. Each version of pom.xml has its own folder. */
+/** Returns the folder of the artifacts below `root`. Each version of pom.xml has a separate folder. */
 export function artifactFolder(root: string): string {
   const digest = createHash('sha256').update(readFileSync(POM)).digest('hex').slice(0, 8)
   return join(root, `neo4j-${NEO4J_VERSION}-${digest}`)
 }
 
-/** Returns the artifacts below `root`, and fetches them first if they are missing or incomplete. */
+/** Returns the artifacts below `root`. Downloads them first if they are missing or incomplete. */
 export async function ensureArtifacts(root: string, options: ArtifactOptions): Promise<Artifacts> {
   const folder = artifactFolder(root)
   if (!isComplete(folder, options)) await fetchOnce(root, folder, options)
@@ -51,7 +51,7 @@ export async function ensureArtifacts(root: string, options: ArtifactOptions): P
 
 async function fetchOnce(root: string, folder: string, options: ArtifactOptions): Promise<void> {
   const fetchUnlessDone = async (): Promise<void> => {
-    if (isComplete(folder, options)) return // Another process has fetched them in the meantime.
+    if (isComplete(folder, options)) return // Another process has downloaded them in the meantime.
     removeLeftovers(root)
     await fetchInto(root, folder, options)
   }
@@ -60,14 +60,14 @@ async function fetchOnce(root: string, folder: string, options: ArtifactOptions)
     mkdirSync(root, { recursive: true })
     await withLock(join(root, 'lock'), fetchUnlessDone, {
       signal,
-      onWait: ({ pid }) => progress({ step: `Waiting for process ${pid}, which is fetching Neo4j` }),
+      onWait: ({ pid }) => progress({ step: `Waiting for process ${pid}, which is downloading Neo4j` }),
     })
   } catch (error) {
     throw asHomeError(error, root)
   }
 }
 
-/** Fetches into a temporary folder and renames it at the end, so that the final folder is never incomplete. */
+/** Downloads into a temporary folder and renames it at the end, so that the final folder is never incomplete. */
 async function fetchInto(root: string, folder: string, { progress, signal }: ArtifactOptions): Promise<void> {
   const workFolder = mkdtempSync(join(root, 'fetching-'))
   try {
@@ -83,19 +83,21 @@ async function fetchInto(root: string, folder: string, { progress, signal }: Art
   }
 }
 
-/** Removes jars that do not match their checksums from Maven's cache, and fetches them once more. */
+/**
+ * Copies the jars. If some do not match their checksums, removes these from Maven's cache and downloads them once more.
+ */
 async function copyWithRepair(resolve: () => Promise<string[]>, lib: string, progress: Progress): Promise<Manifest> {
   try {
     return await copyVerified(await resolve(), lib)
   } catch (error) {
     if (!(error instanceof DamagedCacheError)) throw error
-    progress({ step: `Fetching again what was damaged in Maven's cache (${error.paths.length} files)` })
+    progress({ step: `Downloading damaged files in Maven's cache again (${error.paths.length} files)` })
     removeFromCache(error.paths)
     return copyVerified(await resolve(), lib)
   }
 }
 
-/** Removes the work folder of a run that was killed, and kills its Maven, which may still run. */
+/** Removes the work folder of a run that was killed, and kills its Maven, which may still be running. */
 function removeLeftovers(root: string): void {
   for (const name of readdirSync(root).filter((entry) => entry.startsWith('fetching-'))) {
     const maven = readJson<ProcessIdentity>(join(root, name, 'maven.json'))

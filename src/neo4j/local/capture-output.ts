@@ -3,8 +3,8 @@ import { createWriteStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 
 /**
- * Writes the output of a program to a file, passes each line to `onLine`, and returns all lines when the program has
- * ended, aborted or not. Rejects if the program could not be started.
+ * Writes the output of a program to a file and passes each line to `onLine`. Returns all lines when the program has
+ * ended, even if it was aborted. Rejects if the program could not be started.
  */
 export async function captureOutput(
   program: ChildProcess,
@@ -24,7 +24,7 @@ export async function captureOutput(
   try {
     await hasEnded(program)
   } finally {
-    await new Promise<void>((resolve) => log.end(resolve)) // Otherwise an exit could lose the last lines.
+    await new Promise<void>((resolve) => log.end(resolve)) // Otherwise, the last lines could be lost on exit.
   }
   return lines
 }
@@ -33,7 +33,7 @@ function hasEnded(program: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {
     program.once('close', () => resolve())
     program.once('error', (error) => {
-      if (error.name !== 'AbortError') reject(error) // After an AbortError comes `close`.
+      if (error.name !== 'AbortError') reject(error) // `close` follows an AbortError.
     })
   })
 }

@@ -10,9 +10,12 @@ import { withLock } from './lock'
 
 /**
  * Java's shared archive of the classes that Neo4j loads. It halves the time in which the server starts.
- * The first server lists the classes that it loads, and its supervisor makes the archive from the list in the background.
- * See https://docs.oracle.com/en/java/javase/17/docs/specs/man/java.html#application-class-data-sharing
- * `-XX:ArchiveClassesAtExit` writes only while the server stops, within its limit of 7 s, and needs Java's default archive.
+ *
+ * The first server lists the classes that it loads, and its supervisor creates the archive from the list in the
+ * background. See https://docs.oracle.com/en/java/javase/17/docs/specs/man/java.html#application-class-data-sharing
+ *
+ * `-XX:ArchiveClassesAtExit` is not used, because it writes only while the server stops, within its limit of 7 s, and
+ * needs Java's default archive.
  */
 export interface ClassArchive {
   archive: string
@@ -20,25 +23,28 @@ export interface ClassArchive {
   list: string
 }
 
-/** Returns the archive of one version of Java and one class path; Java accepts no other archive. */
+/** Returns the archive for one version of Java and one class path. Java accepts no other archive. */
 export function classArchiveOf(folder: string, jars: string[], javaVersion: string): ClassArchive {
   const digest = createHash('sha256').update(classPath(jars)).digest('hex').slice(0, 8)
   const base = join(folder, `classes-${javaVersion}-${digest}`)
   return { archive: `${base}.jsa`, list: `${base}.list` }
 }
 
-/** Returns the options with which the server's Java uses the archive or, if there is none, lists the classes for it. */
+/**
+ * Returns the Java options with which the server uses the archive. Without an archive, they make the server list the
+ * classes for it.
+ */
 export function archiveOptions({ archive, list }: ClassArchive): string[] {
   if (existsSync(archive)) return [`-XX:SharedArchiveFile=${archive}`]
   return existsSync(list) ? [] : [`-XX:DumpLoadedClassList=${partialPath(list)}`]
 }
 
-/** If the server loads no class for this long, it has loaded all that it needs to plan and run Cypher. */
+/** If the server loads no class for this long, it has loaded all classes that it needs to plan and run Cypher. */
 const QUIET_MS = 5_000
 
 /**
- * Makes the archive at the lowest priority, unless there is one or there is no list. Another process may be making it.
- * Waits until the first graph is loaded: half of the classes that the next start needs are loaded with it.
+ * Creates the archive at the lowest priority, unless it exists, there is no list, or another process is creating it.
+ * Waits until the first graph is loaded, because that loads half of the classes that the next start needs.
  */
 export async function makeArchive(
   classes: ClassArchive,
@@ -69,7 +75,7 @@ async function waitUntilQuiet(list: string, signal: AbortSignal): Promise<void> 
   await poll(isQuiet, { everyMs: QUIET_MS, signal })
 }
 
-/** Removes the files that this process has not finished. */
+/** Removes unfinished files of this process. */
 export function removePartialFiles({ archive, list }: ClassArchive): void {
   for (const path of [archive, list]) rmSync(partialPath(path), { force: true })
 }
@@ -104,5 +110,8 @@ function succeeds(child: ChildProcess): Promise<boolean> {
   )
 }
 
-/** Each supervisor writes to its own file, because several servers may share the artifacts. */
+/**
+ * Returns the path of a temporary file. Each supervisor has a separate one, because several servers may share the
+ * artifacts.
+ */
 const partialPath = (path: string): string => `${path}.${process.pid}.part`

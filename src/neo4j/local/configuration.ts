@@ -8,7 +8,7 @@ export interface Ports {
   http: number
 }
 
-/** Writes neo4j.conf. The server listens on the loopback address only and makes no outgoing calls. */
+/** Writes neo4j.conf. The server listens only on the loopback address and makes no outgoing calls. */
 export function writeConfiguration(home: Home, ports: Ports, pageCache: string): void {
   const lines = Object.entries(settingsOf(home, ports, pageCache)).map(([name, value]) => `${name}=${value}`)
   writeFileSync(join(home.configuration, 'neo4j.conf'), `${lines.join('\n')}\n`, { mode: 0o600 })
@@ -20,7 +20,7 @@ function settingsOf(home: Home, { bolt, http }: Ports, pageCache: string): Recor
     'server.directories.plugins': asNeo4jPath(home.plugins),
     'server.default_listen_address': '127.0.0.1',
     'server.bolt.listen_address': `127.0.0.1:${bolt}`,
-    // Otherwise the server sends Browser and drivers to port 7687, where another database may listen.
+    // Otherwise, the server would send Browser and drivers to port 7687, where another database may be listening.
     'server.bolt.advertised_address': `127.0.0.1:${bolt}`,
     'server.http.listen_address': `127.0.0.1:${http}`,
     'server.http.advertised_address': `127.0.0.1:${http}`,
@@ -31,14 +31,15 @@ function settingsOf(home: Home, { bolt, http }: Ports, pageCache: string): Recor
     'server.memory.pagecache.size': pageCache,
     // Keeps a small store small.
     'db.tx_log.preallocate': 'false',
-    // Otherwise Neo4j plans a statement again for each magnitude of the length of an id or a list; planning takes up to 1 s.
+    // Otherwise, Neo4j would plan a statement again for each order of magnitude in the length of an id or a list.
+    // Planning takes up to 1 s.
     'internal.cypher.use_parameter_size': 'false',
-    // Otherwise a stop waits 5 s for new connections, and nobody else connects.
+    // Otherwise, stopping takes 5 s to wait for new connections, although no other program connects.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
   }
 }
 
-/** Neo4j wants paths without `..`, and accepts forward slashes on Windows too. */
+/** Converts a path for Neo4j, which requires paths without `..` and accepts forward slashes on Windows too. */
 function asNeo4jPath(path: string): string {
   return resolve(path).replaceAll('\\', '/')
 }

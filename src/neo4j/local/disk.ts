@@ -5,27 +5,30 @@ import { hasStore } from './password'
 
 const MEGABYTE = 1024 * 1024
 
-/** Bytes that a new database needs for the shipped graph, and bytes that an existing one needs to start. */
+/** The number of bytes that a new database needs for the shipped graph, and that an existing one needs to start. */
 const MIN_FREE_FOR_NEW_STORE = 100 * MEGABYTE
 const MIN_FREE_TO_START = 5 * MEGABYTE
 
-/** Throws a `HomeError` if the disk of a home has no room for its database. Neo4j itself would hang or fail halfway. */
+/**
+ * Throws a `HomeError` if the disk of a home does not have enough space for its database. Neo4j itself would hang or
+ * fail halfway.
+ */
 export function checkDiskSpace(home: Home): void {
   const needed = hasStore(home) ? MIN_FREE_TO_START : MIN_FREE_FOR_NEW_STORE
   const free = freeBytes(home)
   if (free >= needed) return
   throw new HomeError(
-    `${home.root} cannot be used: its disk is full, or nearly so: ${Math.floor(free / MEGABYTE)} MB are free, and ` +
-      `the database needs ${needed / MEGABYTE} MB. Make room, or set GOVTIES_HOME to another folder.`,
+    `${home.root} cannot be used: its disk is full or almost full: ${Math.floor(free / MEGABYTE)} MB are free, but ` +
+      `the database needs ${needed / MEGABYTE} MB. Free some space, or set GOVTIES_HOME to another folder.`,
   )
 }
 
-/** Throws a `HomeError` if the disk became full while Neo4j was starting. Neo4j may hang then without a message. */
+/** Throws a `HomeError` if the disk became full while Neo4j was starting. Neo4j may then hang without a message. */
 export function checkDiskNotFull(home: Home): void {
   if (freeBytes(home) > 0) return
   throw new HomeError(
     `${home.root} cannot be used: its disk became full while Neo4j was starting. ` +
-      'Make room, or set GOVTIES_HOME to another folder.',
+      'Free some space, or set GOVTIES_HOME to another folder.',
   )
 }
 

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 
-/** Another process may remove the temporary file as a leftover before it is renamed; then it is written again. */
+/**
+ * The number of attempts to write. Another process may remove the temporary file as a leftover before it is renamed.
+ */
 const MAX_ATTEMPTS = 3
 
-/** Writes a file so that any reader, also one after a crash, sees either all of the new content or none of it. */
+/** Writes a file so that a reader sees either all of the new content or none of it, even after a crash. */
 export function writeAtomically(path: string, content: string, mode = 0o600): void {
   for (let attempt = 1; ; attempt++) {
     const temporary = `${path}.${randomBytes(4).toString('hex')}.new`
@@ -17,7 +19,7 @@ export function writeAtomically(path: string, content: string, mode = 0o600): vo
   }
 }
 
-/** Returns the parsed JSON of a file; undefined if the file is missing or is not valid JSON. */
+/** Returns the parsed JSON of a file, or undefined if the file is missing or is not valid JSON. */
 export function readJson<T>(path: string): T | undefined {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as T

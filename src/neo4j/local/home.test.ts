@@ -34,11 +34,11 @@ describe('a home', () => {
     writeFileSync(home.version, JSON.stringify({ neo4j: version }))
     const prepare = () => prepareHome(home)
     if (usable) expect(prepare).not.toThrow()
-    else expect(prepare).toThrow(`${home.root} was made by Neo4j ${version}`)
+    else expect(prepare).toThrow(`${home.root} was created by Neo4j ${version}`)
   })
 
   it('in the place of a file is refused with the reason', () => {
     writeFileSync(home.root, '')
-    expect(() => prepareHome(home)).toThrow(`${home.root} cannot be used: a file is in its place.`)
+    expect(() => prepareHome(home)).toThrow(`${home.root} cannot be used: it is a file.`)
   })
 })

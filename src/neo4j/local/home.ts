@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { readJson, writeAtomically } from './files'
 import { asHomeError, HomeError } from './local-errors'
 
-/** The version of Neo4j that pom.xml names. */
+/** The version of Neo4j in pom.xml. */
 export const NEO4J_VERSION = '5.26.30'
 
 /** The paths in a home folder. */
@@ -11,17 +11,17 @@ export interface Home {
   root: string
   configuration: string
   data: string
-  /** The former content of `data` while another store replaces it; see replace-store.ts. */
+  /** The earlier content of `data` while another store replaces it; see replace-store.ts. */
   formerData: string
   plugins: string
   log: string
   password: string
   /** Names the running server and its supervisor; see state.ts. */
   state: string
-  /** One file for each use of the server; see leases.ts. */
+  /** One file for each process that uses the server; see leases.ts. */
   leases: string
   lock: string
-  /** Exists during the first start of a store, while the store holds nothing of value. */
+  /** Exists during the first start of a store, while the store does not contain anything valuable. */
   unfinished: string
   version: string
 }
@@ -44,7 +44,10 @@ export function homeAt(root: string): Home {
   }
 }
 
-/** Makes the folders of a home. Throws a `HomeError` if they cannot be written, or if another version of Neo4j made the store. */
+/**
+ * Creates the folders of a home. Throws a `HomeError` if they cannot be written, or if an incompatible version of Neo4j
+ * created the store.
+ */
 export function prepareHome(home: Home): void {
   try {
     mkdirSync(home.root, { recursive: true, mode: 0o700 })
@@ -58,19 +61,21 @@ export function prepareHome(home: Home): void {
   }
 }
 
-/** Not recursive, because `mkdir -p` reports a read-only file system as a missing folder. */
+/** Creates one folder. It is not recursive, because `mkdir -p` reports a read-only file system as a missing folder. */
 function makeFolder(path: string): void {
   if (!existsSync(path)) mkdirSync(path, { mode: 0o700 })
 }
 
-/** Neo4j reads a store of its own major version, unless a newer Neo4j wrote it last. */
+/**
+ * Checks the version of the store. Neo4j reads a store of its own major version, unless a newer Neo4j wrote it last.
+ */
 function checkVersion(home: Home): void {
   const found = readJson<{ neo4j: string }>(home.version)?.neo4j
   if (found === NEO4J_VERSION) return
   if (found && !canUpgradeFrom(found)) {
     throw new HomeError(
-      `${home.root} was made by Neo4j ${found}, and this GovTies runs ${NEO4J_VERSION}, which cannot read it. ` +
-        'Run the GovTies that made it, or set GOVTIES_HOME to another folder.',
+      `${home.root} was created by Neo4j ${found}, but this version of GovTies runs Neo4j ${NEO4J_VERSION}, which cannot read it. ` +
+        'Use the version of GovTies that created it, or set GOVTIES_HOME to another folder.',
     )
   }
   writeAtomically(home.version, JSON.stringify({ neo4j: NEO4J_VERSION }))

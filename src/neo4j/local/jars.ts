@@ -4,15 +4,18 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { readJson } from './files'
 
-/** The content of a complete folder of artifacts. It is written last. */
+/** The list of jars in a complete folder of artifacts. It is written last. */
 export interface Manifest {
   jars: { name: string; size: number; sha256: string }[]
 }
 
-/** The path of the manifest in a folder of artifacts. */
+/** Returns the path of the manifest in a folder of artifacts. */
 export const manifestFile = (folder: string): string => join(folder, 'manifest.json')
 
-/** The paths of the jars in a folder of artifacts, in a fixed order; none if the folder is gone. */
+/**
+ * Returns the paths of the jars in a folder of artifacts, in a fixed order. Returns none if the folder no longer
+ * exists.
+ */
 export function jarsIn(folder: string): string[] {
   const lib = join(folder, 'lib')
   if (!existsSync(lib)) return []
@@ -21,8 +24,8 @@ export function jarsIn(folder: string): string[] {
 }
 
 /**
- * Says whether a folder holds exactly the jars of its manifest. Compares names and sizes, or with `thorough` the content
- * too: a damaged jar can have the right size.
+ * Checks whether a folder contains exactly the jars of its manifest. Compares names and sizes, and with `thorough` also
+ * the content, because a damaged jar can have the correct size.
  */
 export function isComplete(folder: string, { thorough = false } = {}): boolean {
   const manifest = readJson<Manifest>(manifestFile(folder))
@@ -37,11 +40,11 @@ export function isComplete(folder: string, { thorough = false } = {}): boolean {
       })
     )
   } catch {
-    return false // Jars are missing.
+    return false // Some jars are missing.
   }
 }
 
-/** Files of Maven's cache do not match the checksums of Maven Central. */
+/** Files in Maven's cache do not match the checksums of Maven Central. */
 export class DamagedCacheError extends Error {
   override readonly name = 'DamagedCacheError'
 
@@ -74,7 +77,10 @@ export function removeFromCache(paths: string[]): void {
   for (const path of paths) for (const file of [path, `${path}.sha1`]) rmSync(file, { force: true })
 }
 
-/** Some mirrors give no checksum. Then a file that is not empty is accepted. */
+/**
+ * Checks a file against its checksum. Some mirrors do not provide checksums. In this case, any file that is not empty
+ * is accepted.
+ */
 function matchesSha1(path: string, content: Buffer): boolean {
   if (content.length === 0) return false
   if (!existsSync(`${path}.sha1`)) return true

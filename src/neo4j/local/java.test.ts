@@ -7,7 +7,7 @@ import { findJava, serverCommand } from './java'
 const root = mkdtempSync(join(tmpdir(), 'govties-java-'))
 afterAll(() => rmSync(root, { recursive: true }))
 
-/** A JAVA_HOME whose Java prints this version. */
+/** Creates a JAVA_HOME whose Java prints this version. */
 function javaHome(version: string): NodeJS.ProcessEnv {
   const home = join(root, version)
   mkdirSync(join(home, 'bin'), { recursive: true })
@@ -31,7 +31,9 @@ describe('Java', () => {
   })
 
   it('that JAVA_HOME does not contain is missing', async () => {
-    await expect(findJava({ JAVA_HOME: '/no/java' })).rejects.toThrow('JAVA_HOME is /no/java, and no Java runs there')
+    await expect(findJava({ JAVA_HOME: '/no/java' })).rejects.toThrow(
+      'JAVA_HOME is /no/java, but Java cannot be run from there',
+    )
   })
 })
 

@@ -11,7 +11,10 @@ export interface Java {
   version: string
 }
 
-/** Neo4j 5.26 runs on 17 and 21, see https://neo4j.com/docs/operations-manual/5/installation/requirements/ */
+/**
+ * The oldest supported version of Java. Neo4j 5.26 runs on 17 and 21, see
+ * https://neo4j.com/docs/operations-manual/5/installation/requirements/
+ */
 const MIN_VERSION = 17
 
 /** Returns the Java of JAVA_HOME or of the path. Throws a `MissingToolError` if there is none or if it is too old. */
@@ -20,7 +23,7 @@ export async function findJava(env: NodeJS.ProcessEnv = process.env): Promise<Ja
   const version = await versionOf(command, env)
   if (Number.parseInt(version, 10) >= MIN_VERSION) return { command, version }
   throw new MissingToolError(
-    `Java ${version} (${command}) is too old: Neo4j needs ${MIN_VERSION} or newer. Install one, or point JAVA_HOME to it.`,
+    `Java ${version} (${command}) is too old. Neo4j needs Java ${MIN_VERSION} or newer. Install it, or set JAVA_HOME to its folder.`,
   )
 }
 
@@ -33,7 +36,9 @@ async function versionOf(command: string, env: NodeJS.ProcessEnv): Promise<strin
   } catch {
     // There is no such program, or it does not run.
   }
-  const place = env.JAVA_HOME ? `JAVA_HOME is ${env.JAVA_HOME}, and no Java runs there` : 'no Java is on the path'
+  const place = env.JAVA_HOME
+    ? `JAVA_HOME is ${env.JAVA_HOME}, but Java cannot be run from there`
+    : 'java is not on the path'
   throw new MissingToolError(`Java is missing: ${place}. Install Java ${MIN_VERSION} or newer.`)
 }
 
@@ -43,7 +48,7 @@ export interface Command {
   args: string[]
 }
 
-/** The parts of the command that runs a local Neo4j. */
+/** The options of the command that runs a local Neo4j. */
 export interface ServerCommandOptions {
   java: string
   jars: string[]
@@ -57,7 +62,7 @@ export interface ServerCommandOptions {
 /** The packages that Neo4j accesses, see https://neo4j.com/docs/operations-manual/5/configuration/neo4j-conf/ */
 const OPENED_PACKAGES = ['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`)
 
-/** Returns the class path jar by jar, because an archive of classes does not match a class path with wildcards. */
+/** Returns the class path with each jar, because an archive of classes does not match a class path with wildcards. */
 export const classPath = (jars: string[]): string => jars.join(delimiter)
 
 /** Returns the command that runs Neo4j in a home. */
@@ -67,8 +72,8 @@ export function serverCommand({ java, jars, home, heap, options }: ServerCommand
     args: [
       ...options,
       `-Xmx${heap}`,
-      // Concurrent collectors make every write slower. This one uses all processors while it collects: a large import takes
-      // a seventh less time than with the serial collector. Pauses are short because the heap is small.
+      // Concurrent collectors make every write slower. This collector uses all processors, so a large import takes a
+      // seventh less time than with the serial collector. Its pauses are short because the heap is small.
       '-XX:+UseParallelGC',
       ...OPENED_PACKAGES,
       '--enable-native-access=ALL-UNNAMED',

@@ -3,7 +3,10 @@ import { join } from 'node:path'
 import type { Home } from './home'
 import { isRunning, type ProcessIdentity, thisProcess } from './processes'
 
-/** Records that this process uses the server of a home, and returns the function that ends the lease. A lease is an empty file. */
+/**
+ * Records that this process uses the server of a home, and returns a function that ends the lease. A lease is an empty
+ * file.
+ */
 export function acquireLease(home: Home): () => void {
   leaseCount += 1
   const file = leaseFile(home, thisProcess(), leaseCount)
@@ -13,7 +16,7 @@ export function acquireLease(home: Home): () => void {
 
 let leaseCount = 0
 
-/** Returns one process for each lease whose process is alive, and removes the leases of dead processes. */
+/** Returns the process of each lease whose process is alive, and removes the leases of dead processes. */
 export function liveLeases(home: Home): ProcessIdentity[] {
   const owners: ProcessIdentity[] = []
   for (const name of namesIn(home.leases)) {
@@ -29,7 +32,7 @@ function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder)
   } catch {
-    return [] // The home was deleted, so nobody needs its server.
+    return [] // The home was deleted, so its server is no longer needed.
   }
 }
 

@@ -15,23 +15,23 @@ import { hasStore } from './password'
 import { replaceStore, restoreFormerStore } from './replace-store'
 import { readState } from './state'
 
-/** How to load a store. */
+/** Options for loading a store. */
 export interface LoadOptions {
-  /** Replaces the store that is there. */
+  /** Replaces an existing store. */
   replace?: boolean
   progress?: Progress
   signal?: AbortSignal
 }
 
 /**
- * Makes the store of the local Neo4j from the files of a folder, many times faster than writing through a running server.
- * The existing store stays until the new one is complete.
- * @throws NoGraphFilesError if the folder holds no graph; LocalNeo4jError if the database is in use, if it exists and
- * `replace` is not set, or if the store cannot be made
+ * Creates the store of the local Neo4j from the files of a folder. This is many times faster than writing through a
+ * running server. An existing store remains until the new one is complete.
+ * @throws NoGraphFilesError if the folder does not contain a graph; LocalNeo4jError if the database is in use, if it exists
+ * and `replace` is not set, or if the store cannot be created
  */
 export async function loadStore(settings: Settings, folder: string, options: LoadOptions = {}): Promise<void> {
   const names = graphFilesIn(folder)
-  const java = await findJava() // Before anything is written: without Java, no home is made.
+  const java = await findJava() // Nothing has been written yet: without Java, no home folder is created.
   const home = homeAt(settings.home)
   prepareHome(home)
   const { progress = noProgress, signal, replace = false } = options
@@ -57,7 +57,7 @@ function graphFilesIn(folder: string): string[] {
   return files
 }
 
-/** A server without leases is being stopped by its supervisor, which needs the lock for that. */
+/** Waits while the supervisor is stopping a server without leases, because it needs the lock for that. */
 async function waitWhileStopping(home: Home, signal?: AbortSignal): Promise<void> {
   await poll(() => !readState(home) || liveLeases(home).length > 0, { everyMs: 50, signal })
 }

@@ -4,7 +4,7 @@ it('an error of the file system becomes one that names the folder and what to do
   const error = asHomeError(Object.assign(new Error('secret'), { code: 'ENOSPC' }), '/home')
   expect(error).toBeInstanceOf(HomeError)
   expect((error as Error).message).toBe(
-    '/home cannot be used: the disk is full. Make room or change its rights, or set GOVTIES_HOME to another folder.',
+    '/home cannot be used: the disk is full. Free some space, change the permissions, or set GOVTIES_HOME to another folder.',
   )
 })
 

@@ -1,23 +1,23 @@
 import { GovTiesError } from '../../model/errors'
 
-/** A Neo4j cannot be run on this machine. Each message names the cause and what to do. */
+/** Neo4j cannot run on this machine. Each message gives the cause and a remedy. */
 export class LocalNeo4jError extends Error {
   override readonly name: string = 'LocalNeo4jError'
 }
 
-/** A program that is needed is missing or too old. Another way to get a Neo4j may still work. */
+/** A required program is missing or too old. Another way to get Neo4j may still work. */
 export class MissingToolError extends LocalNeo4jError {
   override readonly name = 'MissingToolError'
 }
 
-/** Maven could not fetch the artifacts. */
+/** Maven could not download the artifacts. */
 export class FetchError extends LocalNeo4jError {
   override readonly name = 'FetchError'
 
   constructor(reason: string, logFile: string) {
     super(
-      `Maven could not fetch Neo4j: ${reason}\n` +
-        'Check the network, or the proxy or mirror in ~/.m2/settings.xml, and start again. Fetched files are kept.\n' +
+      `Maven could not download Neo4j: ${reason}\n` +
+        'Check the network, or the proxy or mirror in ~/.m2/settings.xml, and start again. Downloaded files are kept.\n' +
         `The output of Maven is in ${logFile}.`,
     )
   }
@@ -42,7 +42,7 @@ export class ServerNotReadyError extends LocalNeo4jError {
   override readonly name = 'ServerNotReadyError'
 
   constructor(address: string, timeoutMs: number) {
-    super(`Neo4j at ${address} did not open its database within ${timeoutMs / 1000} s. Start again, or see its log.`)
+    super(`Neo4j at ${address} did not open its database within ${timeoutMs / 1000} s. Start again, or check its log.`)
   }
 }
 
@@ -52,34 +52,34 @@ export class DamagedStoreError extends LocalNeo4jError {
 
   constructor(reason: string, dataFolder: string) {
     super(
-      `The local Neo4j runs, but cannot open its database: ${reason}\n` +
-        `The store is probably damaged. Move ${dataFolder} away and start again. Seed and data/ are then loaded again; ` +
-        'import your own records again.',
+      `The local Neo4j is running but cannot open its database: ${reason}\n` +
+        `The store is probably damaged. Move ${dataFolder} away and start again. The seed and data/ are then loaded again. ` +
+        'Import any other records again.',
     )
   }
 }
 
-/** A folder to load holds no files of a graph. */
+/** The folder to load does not contain the files of a graph. */
 export class NoGraphFilesError extends GovTiesError {
   constructor(readonly folder: string) {
-    const message = `${folder} has no files of a graph, such as nodes-Country.csv. \`govties export --format csv\` writes them.`
+    const message = `${folder} does not contain the files of a graph, such as nodes-Country.csv. \`govties export --format csv\` writes them.`
     super('NO_GRAPH_FILES', message, { folder })
   }
 }
 
-/** A store can be loaded only while no server runs on it. */
+/** A store cannot be loaded while a server is using it. */
 export class HomeInUseError extends LocalNeo4jError {
   override readonly name = 'HomeInUseError'
 
   constructor(dataFolder: string, pid: number | undefined) {
     const user = pid === undefined ? 'a server whose supervisor has died' : `process ${pid}`
     super(
-      `The database in ${dataFolder} is in use by ${user}. Stop it and load again, or set GOVTIES_HOME to another folder.`,
+      `The database in ${dataFolder} is in use by ${user}. Stop it and run the load again, or set GOVTIES_HOME to another folder.`,
     )
   }
 }
 
-/** There is a store already, and `--replace` was not given. */
+/** A store already exists, and `--replace` was not given. */
 export class StoreExistsError extends LocalNeo4jError {
   override readonly name = 'StoreExistsError'
 
@@ -106,23 +106,23 @@ export class LoadError extends LocalNeo4jError {
   }
 }
 
-/** Converts an error of the file system in the home folder into a `HomeError`. Returns any other error unchanged. */
+/** Converts a file system error in the home folder into a `HomeError`. Returns any other error unchanged. */
 export function asHomeError(error: unknown, folder: string): unknown {
   const reason = FILE_SYSTEM_REASONS[(error as NodeJS.ErrnoException | undefined)?.code ?? '']
   if (!reason) return error
   return new HomeError(
-    `${folder} cannot be used: ${reason}. Make room or change its rights, or set GOVTIES_HOME to another folder.`,
+    `${folder} cannot be used: ${reason}. Free some space, change the permissions, or set GOVTIES_HOME to another folder.`,
   )
 }
 
 const FILE_SYSTEM_REASONS: Record<string, string> = {
-  EACCES: 'you may not write there',
-  EPERM: 'you may not write there',
+  EACCES: 'you do not have permission to write there',
+  EPERM: 'you do not have permission to write there',
   EROFS: 'it is on a read-only file system',
   ENOSPC: 'the disk is full',
-  EDQUOT: 'your disk quota is used up',
+  EDQUOT: 'your disk quota is exhausted',
   ENOTDIR: 'a part of its path is a file',
-  EEXIST: 'a file is in its place',
+  EEXIST: 'it is a file',
 }
 
 function indent(line: string): string {

@@ -5,14 +5,14 @@ import { readJson } from './files'
 import type { Home } from './home'
 import { isRunning, type ProcessIdentity, thisProcess } from './processes'
 
-/** How to wait for a lock. */
+/** Options for waiting for a lock. */
 export interface LockOptions {
   /** Called once if another process has the lock. */
   onWait?: (owner: ProcessIdentity) => void
   signal?: AbortSignal
 }
 
-/** Runs `work` while no other process of this machine has the lock. Takes over the lock of a process that died. */
+/** Runs `work` while no other process of this machine has the lock. Takes over the lock of a dead process. */
 export async function withLock<T>(path: string, work: () => Promise<T>, options: LockOptions = {}): Promise<T> {
   await acquire(path, options)
   try {
@@ -50,7 +50,7 @@ async function acquire(path: string, { onWait, signal }: LockOptions): Promise<v
   await poll(isAcquired, { everyMs: 50, signal })
 }
 
-/** Links a complete file to the path of the lock, so that the lock and its content appear at once. */
+/** Links a complete file to the path of the lock, so that the lock and its content appear at the same time. */
 function tryAcquire(path: string): boolean {
   const complete = `${path}.${process.pid}`
   writeFileSync(complete, JSON.stringify(thisProcess()))
@@ -66,8 +66,8 @@ function tryAcquire(path: string): boolean {
 }
 
 /**
- * Only the process that made the folder `….break` may remove a stale lock. Otherwise two processes could remove it, and
- * the second one would remove a fresh lock.
+ * Removes a stale lock. Only the process that created the folder `….break` may do so. Otherwise, two processes could
+ * remove it, and the second one would remove a new lock.
  */
 function breakStaleLock(path: string): void {
   const breaking = `${path}.break`
@@ -82,7 +82,10 @@ function breakStaleLock(path: string): void {
   rmdirSync(breaking)
 }
 
-/** Breaking a lock takes milliseconds. An older folder was left by a process that died while it broke the lock. */
+/**
+ * The age from which a `.break` folder is stale. Breaking a lock takes milliseconds, so an older folder belongs to a
+ * process that died while it broke the lock.
+ */
 const BREAK_TIMEOUT_MS = 3_000
 
 function removeAbandoned(breaking: string): void {

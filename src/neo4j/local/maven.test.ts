@@ -9,7 +9,7 @@ let folder = ''
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'govties-maven-'))))
 afterEach(() => rmSync(folder, { recursive: true }))
 
-/** A run whose `mvn` is this shell script; without one there is no `mvn`. */
+/** Creates a run whose `mvn` is this shell script. Without a script, there is no `mvn`. */
 function runOf(script?: string): MavenRun & { events: ProgressEvent[] } {
   const bin = join(folder, 'bin')
   mkdirSync(bin)
@@ -42,7 +42,7 @@ describe('Maven', () => {
   it('fails with the reason from its output', async () => {
     const failed = resolveJars(runOf('echo "[INFO] x"; echo "[ERROR] Could not transfer artifact a"; exit 1'))
     await expect(failed).rejects.toThrow(FetchError)
-    await expect(failed).rejects.toThrow('Maven could not fetch Neo4j: Could not transfer artifact a\n')
+    await expect(failed).rejects.toThrow('Maven could not download Neo4j: Could not transfer artifact a\n')
   })
 
   it('is reported as missing if it is not on the path', async () => {

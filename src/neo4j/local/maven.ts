@@ -8,7 +8,7 @@ import { NEO4J_VERSION } from './home'
 import { FetchError, MissingToolError } from './local-errors'
 import { identify } from './processes'
 
-/** One run of Maven. */
+/** The options of one run of Maven. */
 export interface MavenRun {
   pom: string
   /** A folder for the files that Maven writes. */
@@ -20,12 +20,12 @@ export interface MavenRun {
   env?: NodeJS.ProcessEnv
 }
 
-/** How many jars the pom resolves to. Only the progress needs it. */
+/** The number of jars that the pom resolves to. It is used only for progress. */
 const EXPECTED_JARS = 214
 
 /**
- * Lets Maven fetch everything that a pom names into Maven's cache, and returns the path of each jar there.
- * Throws a `MissingToolError` if there is no Maven, and a `FetchError` if something cannot be fetched.
+ * Makes Maven download everything in a pom into Maven's cache, and returns the path of each jar there. Throws a
+ * `MissingToolError` if Maven is missing, and a `FetchError` if a download fails.
  */
 export async function resolveJars(run: MavenRun): Promise<string[]> {
   const output = join(run.workFolder, 'classpath')
@@ -55,13 +55,13 @@ function spawnMaven(run: MavenRun, args: string[]): ChildProcess {
   })
 }
 
-/** Reports the number of fetched jars as progress, and returns the output of Maven when it has ended. */
+/** Reports the number of downloaded jars as progress, and returns the output of Maven when it has ended. */
 async function captureMaven(maven: ChildProcess, { logFile, progress }: MavenRun): Promise<string[]> {
   let jars = 0
   const onLine = (line: string): void => {
     if (/Downloaded from .*\.jar \(/.test(line)) jars += 1
     progress({
-      step: `Fetching Neo4j ${NEO4J_VERSION} by Maven`,
+      step: `Downloading Neo4j ${NEO4J_VERSION} with Maven`,
       done: Math.min(jars, EXPECTED_JARS),
       total: EXPECTED_JARS,
     })
@@ -69,7 +69,7 @@ async function captureMaven(maven: ChildProcess, { logFile, progress }: MavenRun
   try {
     return await captureOutput(maven, logFile, onLine)
   } catch (error) {
-    const missing = 'Maven is missing: no mvn is on the path. Install Apache Maven 3.6 or newer.'
+    const missing = 'Maven is missing: mvn is not on the path. Install Apache Maven 3.6 or newer.'
     throw (error as NodeJS.ErrnoException).code === 'ENOENT' ? new MissingToolError(missing) : error
   }
 }

@@ -10,8 +10,8 @@ export function ensurePassword(home: Home): string {
   if (existsSync(home.password)) return readFileSync(home.password, 'utf8').trim()
   if (hasStore(home)) {
     throw new HomeError(
-      `${home.password} is missing, and the database in ${home.data} needs the password in it. ` +
-        `Put the file back, or move ${home.data} away to start with an empty database.`,
+      `${home.password} is missing. It contains the password of the database in ${home.data}. ` +
+        `Restore the file, or move ${home.data} away to start with an empty database.`,
     )
   }
   const password = randomBytes(18).toString('base64url')
@@ -20,9 +20,9 @@ export function ensurePassword(home: Home): string {
 }
 
 /**
- * Sets the password that a Neo4j gives its user on its first start. Writes the same line as
- * `neo4j-admin dbms set-initial-password`: user, and repeated SHA-256 of salt and password in hex. That tool takes seconds
- * and shows the password in the list of processes.
+ * Sets the password that Neo4j gives its user on the first start. Writes the same line as `neo4j-admin dbms
+ * set-initial-password`: the user, and the repeated SHA-256 of salt and password in hexadecimal. That tool takes
+ * seconds and shows the password in the list of processes.
  */
 export function writeInitialPassword(home: Home, password: string): void {
   const salt = randomBytes(32)
@@ -32,7 +32,7 @@ export function writeInitialPassword(home: Home, password: string): void {
   writeAtomically(join(home.data, 'dbms', 'auth.ini'), line)
 }
 
-/** Says whether a home has a store. */
+/** Checks whether a home has a store. */
 export function hasStore(home: Home): boolean {
   return existsSync(join(home.data, 'databases'))
 }

@@ -2,20 +2,20 @@ import { connect, createServer } from 'node:net'
 
 const LOOPBACK = '127.0.0.1'
 
-/** Returns the wanted port if it is free, otherwise another free port. 0 means any free port. */
+/** Returns the preferred port if it is free, and another free port otherwise. 0 means any free port. */
 export async function freePort(wanted: number): Promise<number> {
   if (wanted !== 0 && !(await isListening(wanted))) {
     const port = await tryListen(wanted)
     if (port !== undefined) return port
   }
   const port = await tryListen(0)
-  if (port === undefined) throw new Error('This machine gives no free port on 127.0.0.1.')
+  if (port === undefined) throw new Error('There is no free port on 127.0.0.1.')
   return port
 }
 
 /**
- * Says whether a program accepts connections on a port. Listening would not show it: some systems allow to listen on
- * 127.0.0.1 while another program has the port on all addresses.
+ * Checks whether a program accepts connections on a port. Trying to listen on the port is not sufficient: some systems
+ * allow listening on 127.0.0.1 while another program uses the port on all addresses.
  */
 export function isListening(port: number): Promise<boolean> {
   return new Promise((resolve) => {

@@ -4,25 +4,25 @@ import { readFileSync } from 'node:fs'
 /** A process. Its start time distinguishes it from a later process with the same number. */
 export interface ProcessIdentity {
   pid: number
-  /** The start time in a form that depends on the system; empty if the system does not give it. */
+  /** The start time in a format of the operating system. Empty if the system does not provide it. */
   started: string
 }
 
-/** Returns the identity of the process that now has this number. */
+/** Returns the identity of the process that currently has this number. */
 export function identify(pid: number): ProcessIdentity {
   return { pid, started: startOf(pid) ?? '' }
 }
 
-/** The identity of the current process. */
+/** Returns the identity of the current process. */
 export const thisProcess = (): ProcessIdentity => identify(process.pid)
 
-/** Says whether the process itself, not a later one with its number, is alive. */
+/** Checks whether the process itself is alive, and not a later one with the same number. */
 export function isRunning({ pid, started }: ProcessIdentity): boolean {
   const now = startOf(pid)
   return now !== undefined && (started === '' || now === '' || now === started)
 }
 
-/** Sends a signal to a process; does nothing if the process has ended. */
+/** Sends a signal to a process. Does nothing if the process has ended. */
 export function sendSignal(target: ProcessIdentity, name: NodeJS.Signals): void {
   if (!isRunning(target)) return
   try {
@@ -32,7 +32,7 @@ export function sendSignal(target: ProcessIdentity, name: NodeJS.Signals): void 
   }
 }
 
-/** Returns the start time of a process; undefined if there is no such process. */
+/** Returns the start time of a process, or undefined if there is no such process. */
 function startOf(pid: number): string | undefined {
   if (process.platform === 'linux') return linuxStartOf(pid)
   if (!exists(pid)) return undefined
@@ -40,7 +40,10 @@ function startOf(pid: number): string | undefined {
   return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim()
 }
 
-/** See proc_pid_stat(5): after the name in brackets come the state and, as the 20th field, the start in ticks since boot. */
+/**
+ * Reads the start time on Linux. See proc_pid_stat(5): after the name in brackets come the state and, as the 20th
+ * field, the start in ticks since boot.
+ */
 function linuxStartOf(pid: number): string | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')

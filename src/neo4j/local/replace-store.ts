@@ -3,11 +3,13 @@ import { join } from 'node:path'
 import type { Home } from './home'
 import { ensurePassword, hasStore, writeInitialPassword } from './password'
 
-/** Makes a store in a temporary folder and then renames it, so that the existing store is missing for a moment only. */
+/**
+ * Creates a store in a temporary folder and then renames it, so that the existing store is missing only for a moment.
+ */
 export async function replaceStore(home: Home, make: (workFolder: string) => Promise<void>): Promise<void> {
   const workFolder = join(home.root, 'loading')
   const made: Home = { ...home, data: join(workFolder, 'data') }
-  const password = ensurePassword(home) // Throws before the work if the existing store has none.
+  const password = ensurePassword(home) // Throws before the work starts if the existing store does not have a password.
   rmSync(workFolder, { recursive: true, force: true })
   try {
     mkdirSync(workFolder, { mode: 0o700 })
@@ -22,7 +24,10 @@ export async function replaceStore(home: Home, make: (workFolder: string) => Pro
   }
 }
 
-/** Cleans up after a run that was killed in that moment: removes the former store if the new one is there, else restores it. */
+/**
+ * Cleans up after a run that was killed in that moment. Removes the earlier store if the new one exists, and otherwise
+ * restores it.
+ */
 export function restoreFormerStore(home: Home): void {
   if (!existsSync(home.formerData)) return
   if (hasStore(home)) return rmSync(home.formerData, { recursive: true })

@@ -27,7 +27,7 @@ describe('a server that ended', () => {
     ['java.net.BindException: Address already in use', ''],
     ['java.io.IOException: No space left on device', `The disk of ${home.root} is full.`],
     ['Caused by: FileLockException: lock file has been locked', 'is in use by another Neo4j'],
-    ['ERROR Unrecognized setting', 'it ended by itself. The last lines of its log:\n  ERROR Unrecognized setting'],
+    ['ERROR Unrecognized setting', 'it ended unexpectedly. The last lines of its log:\n  ERROR Unrecognized setting'],
   ])('with %s in its log is explained', (line, message) => {
     mkdirSync(dirname(home.log), { recursive: true })
     writeFileSync(home.log, `INFO Starting\n${line}\n`)

@@ -2,26 +2,26 @@ import { readFileSync } from 'node:fs'
 import type { Home } from './home'
 import { HomeError, type LocalNeo4jError, ServerStartError } from './local-errors'
 
-/** A port was free when it was chosen, and taken when the server tried to listen on it. */
+/** A port was free when it was chosen, but taken when the server tried to listen on it. */
 export class PortTakenError extends Error {
   override readonly name = 'PortTakenError'
 }
 
-/** Returns the error that explains why the server ended, according to its log. */
+/** Returns an error that explains, from the log, why the server ended. */
 export function explainExit(home: Home): LocalNeo4jError | PortTakenError {
   const lines = readLines(home.log)
   const text = lines.join('\n')
   if (/Address already in use|BindException/.test(text)) return new PortTakenError()
   if (/No space left on device/.test(text)) {
-    return new HomeError(`The disk of ${home.root} is full. Make room, or set GOVTIES_HOME to another folder.`)
+    return new HomeError(`The disk of ${home.root} is full. Free some space, or set GOVTIES_HOME to another folder.`)
   }
   if (/lock file has been locked|StoreLockException|FileLockException/.test(text)) {
     return new HomeError(
       `The database in ${home.data} is in use by another Neo4j that GovTies did not start. ` +
-        'Stop that one, or set GOVTIES_HOME to another folder.',
+        'Stop it, or set GOVTIES_HOME to another folder.',
     )
   }
-  return new ServerStartError('it ended by itself. The last lines of its log:', home.log, lastLines(lines))
+  return new ServerStartError('it ended unexpectedly. The last lines of its log:', home.log, lastLines(lines))
 }
 
 /** Returns the last lines of a log without Java's stack traces. */
@@ -29,7 +29,7 @@ export function lastLines(lines: string[], count = 15): string[] {
   return lines.filter((line) => line.trim() !== '' && !/^\s*(at |\.\.\. \d+ more)/.test(line)).slice(-count)
 }
 
-/** Returns the lines of a file; none if it cannot be read. */
+/** Returns the lines of a file, or none if it cannot be read. */
 export function readLines(path: string): string[] {
   try {
     return readFileSync(path, 'utf8').split('\n')

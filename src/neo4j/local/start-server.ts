@@ -17,21 +17,23 @@ import { explainExit, lastLines, PortTakenError, readLines } from './server-log'
 import { readState, removeState } from './state'
 import { spawnSupervisor, type SupervisorOrder } from './supervisor'
 
-/** What the steps of a start share. */
+/** The context that all steps of a start share. */
 export interface StartupContext {
   home: Home
   settings: Settings
   progress: Progress
   signal?: AbortSignal
   java?: Java
-  /** The supervisor that this process spawned; undefined if the server was running already. */
+  /** The supervisor that this process spawned; undefined if the server was already running. */
   supervisor?: ChildProcess
 }
 
-/** How long a slow machine may take to start the server. */
+/** The time that a slow machine may take to start the server. */
 const START_TIMEOUT_MS = 240_000
 
-/** Starts the server through a supervisor and returns its ports when it listens. Tries a second time if that can help. */
+/**
+ * Starts the server through a supervisor, and returns its ports when it listens. Tries a second time if that can help.
+ */
 export async function startServer(context: StartupContext): Promise<{ ports: Ports }> {
   try {
     return await startOnce(context)
@@ -52,7 +54,7 @@ async function startOnce(context: StartupContext, { thorough = false } = {}): Pr
   const ports = { bolt: await freePort(settings.boltPort), http: await freePort(settings.browserPort) }
   const order = await orderFor(context, ports, thorough)
   signal?.throwIfAborted()
-  const running = readState(home) // A supervisor whose caller was killed may have started it late.
+  const running = readState(home) // A supervisor whose caller was killed may have started the server late.
   if (running) return running
   checkDiskSpace(home)
   prepareStore(home)
@@ -74,12 +76,12 @@ async function orderFor(
   return { home, artifacts: artifacts.folder, java: java ?? (await findJava()), heap, javaOptions, ports }
 }
 
-/** Compares the content of the jars, because a damaged jar can have the right size. */
+/** Checks for damaged jars. Compares the content, because a damaged jar can have the correct size. */
 function hasDamagedJars({ settings }: StartupContext): boolean {
   return !isComplete(artifactFolder(settings.artifacts), { thorough: true })
 }
 
-/** Removes a store whose first start was interrupted, because it holds no data yet, and prepares a new one. */
+/** Prepares the store. If its first start was interrupted, removes it first, because it does not contain data yet. */
 function prepareStore(home: Home): void {
   restoreFormerStore(home)
   if (existsSync(home.unfinished)) rmSync(home.data, { recursive: true, force: true })
@@ -89,7 +91,7 @@ function prepareStore(home: Home): void {
   writeInitialPassword(home, password)
 }
 
-/** Throws the reason from the log if the server ends or does not listen in time. */
+/** Waits until the server listens. Throws the reason from the log if it ends or takes too long. */
 async function waitUntilListening({ home, supervisor, signal }: StartupContext, boltPort: number): Promise<void> {
   const check = async (): Promise<boolean> => {
     if (await isListening(boltPort)) return true
@@ -98,6 +100,6 @@ async function waitUntilListening({ home, supervisor, signal }: StartupContext, 
     return false
   }
   if (await poll(check, { everyMs: 50, timeoutMs: START_TIMEOUT_MS, signal })) return
-  const reason = `it did not answer within ${START_TIMEOUT_MS / 1000} s. The last lines of its log:`
+  const reason = `it did not respond within ${START_TIMEOUT_MS / 1000} s. The last lines of its log:`
   throw new ServerStartError(reason, home.log, lastLines(readLines(home.log)))
 }

@@ -4,25 +4,28 @@ import { readJson, writeAtomically } from './files'
 import type { Home } from './home'
 import { isRunning, type ProcessIdentity } from './processes'
 
-/** The server of a home. Its supervisor writes this when it starts the server, and removes it when the server has ended. */
+/**
+ * The server of a home. Its supervisor writes this file when it starts the server, and removes it when the server has
+ * ended.
+ */
 export interface ServerState {
   server: ProcessIdentity
   supervisor: ProcessIdentity
   ports: Ports
 }
 
-/** Returns the state of the server that runs in this home; undefined if none runs. */
+/** Returns the state of the server that is running in this home, or undefined if none is running. */
 export function readState(home: Home): ServerState | undefined {
   const state = readJson<ServerState>(home.state)
   return state && isRunning(state.server) ? state : undefined
 }
 
-/** Records which server runs in this home. */
+/** Records which server is running in this home. */
 export function writeState(home: Home, state: ServerState): void {
   writeAtomically(home.state, JSON.stringify(state, null, 1))
 }
 
-/** Records that no server runs in this home. */
+/** Records that no server is running in this home. */
 export function removeState(home: Home): void {
   rmSync(home.state, { force: true })
 }

@@ -25,7 +25,7 @@ export interface SupervisorOrder {
   ports: Ports
 }
 
-/** How long the server may take to stop before it is killed. Its transaction log restores the store then. */
+/** The time that the server may take to stop before it is killed. Its transaction log then restores the store. */
 const STOP_TIMEOUT_MS = 7_000
 
 /** Spawns a supervisor: this file, run by a Node process that outlives the caller. */
@@ -41,14 +41,17 @@ export function spawnSupervisor(home: Home, order: SupervisorOrder): ChildProces
   return supervisor
 }
 
-/** In tests the supervisor runs from its TypeScript source, which Node 20 cannot run without a loader. */
+/**
+ * Returns options for Node. In tests, the supervisor runs from its TypeScript source, which Node 20 cannot run without
+ * a loader.
+ */
 function loaderOptions(): string[] {
   return __filename.endsWith('.ts') ? ['--import', pathToFileURL(require.resolve('tsx')).href] : []
 }
 
 /**
- * Starts the server of a home and stops it when the last lease ends. A supervisor is a process of its own, so that it can
- * stop the server after a command that was killed.
+ * Starts the server of a home, and stops it when the last lease ends. The supervisor is a separate process, so that it
+ * can stop the server after a command was killed.
  */
 async function supervise(order: SupervisorOrder): Promise<void> {
   const home = homeAt(order.home)
@@ -56,8 +59,8 @@ async function supervise(order: SupervisorOrder): Promise<void> {
   if (!server) return
   writeState(home, { server, supervisor: thisProcess(), ports: order.ports })
   const archiving = new AbortController()
-  const archive = makeArchiveOnceListening(order, archiving.signal).catch(() => {}) // It only makes the next start faster.
-  // If the home was deleted or its disk is full, leases and lock do not work, and the server is stopped at once.
+  const archive = makeArchiveOnceListening(order, archiving.signal).catch(() => {}) // Only the next start is slower.
+  // If the home was deleted or its disk is full, leases and lock do not work, and the server is stopped immediately.
   await stopOnceUnused(home, server).catch(() => stop(server))
   archiving.abort()
   await archive
@@ -73,11 +76,14 @@ function startServer(home: Home, order: SupervisorOrder): ProcessIdentity | unde
   const log = openSync(home.log, 'w', 0o600)
   const child = spawn(command, args, { stdio: ['ignore', log, log], cwd: home.root })
   closeSync(log)
-  child.once('error', () => {}) // The child has no pid then.
+  child.once('error', () => {}) // The child has no process id in this case.
   return child.pid ? identify(child.pid) : undefined
 }
 
-/** The caller holds the lock while it waits. If it was killed in the meantime, the next caller spawns another supervisor. */
+/**
+ * Checks whether the caller is still starting. It holds the lock while it waits. If it was killed in the meantime, the
+ * next caller spawns another supervisor.
+ */
 function isCallerStarting(home: Home): boolean {
   const caller = readJson<ProcessIdentity>(home.lock)
   return caller?.pid === process.ppid && isRunning(caller)
@@ -95,7 +101,7 @@ async function stopOnceUnused(home: Home, server: ProcessIdentity): Promise<void
   }
   const isStopped = async (): Promise<boolean> => {
     if (!isRunning(server)) return true
-    // Under the lock, so that no process joins a server that is being stopped.
+    // This needs the lock, so that no process joins a server that is being stopped.
     return isUnused() && (await withLock(home.lock, stopIfUnused))
   }
   await poll(isStopped, { everyMs: 200 })

@@ -2,21 +2,21 @@ import { z } from 'zod'
 import { date, text } from '../definition/values'
 
 const about = {
-  by: text.describe('Who decided.'),
-  on: date.describe('The day of the decision.'),
-  why: text.optional().describe('What it rests on.'),
+  by: text.describe('The name of the person who decided.'),
+  on: date.describe('The date of the decision.'),
+  why: text.optional().describe('The reason for the decision.'),
 }
 
-/** A person's decision on whether several ids are one thing. */
+/** A person's decision on whether several ids belong to the same thing. */
 export const decision = z.union([
   z.strictObject({
-    same: z.array(text).min(2).describe('Ids of one thing; the first is the id that stays.'),
+    same: z.array(text).min(2).describe('Ids of the same thing. The first id is kept.'),
     ...about,
   }),
   z.strictObject({ different: z.array(text).min(2).describe('Ids of things that only look the same.'), ...about }),
 ])
-/** A decision as it stands in a decisions file. */
+/** A decision in a decisions file. */
 export type Decision = z.infer<typeof decision>
 
-/** The ids that a decision is about, in its order. */
+/** Returns the ids that a decision is about, in its order. */
 export const idsOf = (given: Decision): string[] => ('same' in given ? given.same : given.different)

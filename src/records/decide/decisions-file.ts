@@ -12,7 +12,7 @@ export class DecisionsFileError extends GovTiesError {
   ) {
     super(
       'INVALID_DECISIONS',
-      `${file}:${line}: ${why}. A decision is \`same: [a, b]\` or \`different: [a, b]\` with \`by\`, \`on\` and perhaps \`why\`.`,
+      `${file}:${line}: ${why}. A decision is \`same: [a, b]\` or \`different: [a, b]\` with \`by\`, \`on\` and optionally \`why\`.`,
       { file, line },
     )
   }
@@ -34,10 +34,10 @@ export function readDecisions(file: string): Decision[] {
   return list.items.map((item, index) => parsed(file, lineOf(text, list, index), isMap(item) ? item.toJSON() : item))
 }
 
-/** How a file of records states the decisions that it rests on: in comments at its head, one JSON object a line. */
+/** The beginning of each comment at the top of a file of records that states a decision, as one JSON object. */
 export const DECISION_COMMENT = '# decision: '
 
-/** The decisions in the head of an exported file of records. */
+/** Returns the decisions at the top of an exported file of records. */
 export function decisionsInHead(text: string): Decision[] {
   const decisions: Decision[] = []
   for (const line of text.split('\n')) {
@@ -47,10 +47,10 @@ export function decisionsInHead(text: string): Decision[] {
   return decisions
 }
 
-/** Quotes dates and the key `on`: older YAML parsers read them as a date and as true. */
+/** Options that quote dates and the key `on`, because older YAML parsers read them as a date and as true. */
 const QUOTED = { compat: 'yaml-1.1' } as const
 
-/** Appends a decision to a file. The rest of the file, with its comments, does not change. */
+/** Appends a decision to a file. The rest of the file and its comments do not change. */
 export function addDecision(file: string, added: Decision): void {
   const document = parseDocument(existsSync(file) ? readFileSync(file, 'utf8') : '', QUOTED)
   if (!isSeq(document.contents)) document.contents = document.createNode([]) as never
@@ -58,7 +58,7 @@ export function addDecision(file: string, added: Decision): void {
   writeFileSync(file, document.toString({ lineWidth: 120, flowCollectionPadding: false }))
 }
 
-/** Removes the last decision of a file, or the last one about all ids given, and returns it. */
+/** Removes the last decision in a file, or the last one about all given ids, and returns it. */
 export function undoDecision(file: string, about: readonly string[] = []): Decision | undefined {
   const decisions = readDecisions(file)
   const index = decisions.findLastIndex((given) => about.length === 0 || about.every((id) => namesId(given, id)))

@@ -24,7 +24,7 @@ export const agencyRecord = recordShape({
   kind: slug,
   country: country.optional(),
   level: z.enum(['national', 'subnational', 'supranational', 'international', 'non-state']).optional(),
-  seat: country.optional().describe('The country in which an international body sits.'),
+  seat: country.optional().describe('The country in which an international body has its seat.'),
   formedOn: date.optional(),
   dissolvedOn: date.optional(),
   parents: z.array(parent).optional(),
@@ -42,7 +42,7 @@ const heldRole = z
     agency: text.optional().describe('The name of the agency.'),
     country: country.optional(),
     from: date.optional(),
-    to: dateOrOpen.optional().describe("Left out: not known; '..': current when last checked."),
+    to: dateOrOpen.optional().describe("Omitted: not known. '..': current when last checked."),
   })
   .meta({ id: 'HeldRole' })
 

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { date, duration, text, url } from './values'
 
-/** The kind `unknown` is set only by the importer. */
+/** The importer sets one more kind, `unknown`. */
 const SOURCE_KINDS = ['instrument', 'official', 'press', 'secondary', 'machine-written'] as const
 
-/** A document that is evidence. `fields` are those that `supports` may name. */
+/** Defines a document that is evidence. `fields` are those that `supports` may name. */
 function source(fields: readonly string[]) {
   return z.strictObject({
     url,
@@ -12,10 +12,10 @@ function source(fields: readonly string[]) {
     publisher: text.optional(),
     publishedOn: date.optional(),
     kind: z.enum(SOURCE_KINDS),
-    language: text.optional().describe('ISO 639 code, where it is not English.'),
-    derivedFrom: text.optional().describe('The address or title of what it repeats.'),
-    supports: z.array(z.enum(fields)).describe('The fields of the record that this source is the evidence for.'),
-    locator: text.optional().describe('Where in the document: caption, page 3, article 5.'),
+    language: text.optional().describe('ISO 639 code, if it is not English.'),
+    derivedFrom: text.optional().describe('The address or title of the document that it repeats.'),
+    supports: z.array(z.enum(fields)).describe('The fields of the record for which this source is evidence.'),
+    locator: text.optional().describe('The place in the document: caption, page 3, article 5.'),
   })
 }
 /** A source of a record. */
@@ -24,7 +24,7 @@ export type SourceEntry = z.infer<ReturnType<typeof source>>
 const anyValue = z
   .unknown()
   .refine((value) => value !== null && value !== undefined, { message: 'is missing' })
-  .describe("In the field's own type where it can be; the words around it are its note.")
+  .describe("In the field's own type if possible. The words around it go into the note.")
 
 const discrepancyValue = z.strictObject({
   value: anyValue,
@@ -33,10 +33,10 @@ const discrepancyValue = z.strictObject({
   sourceUrl: url.optional(),
   locator: text.optional(),
 })
-/** One value of a discrepancy. */
+/** A value in a discrepancy. */
 export type DiscrepancyValue = z.infer<typeof discrepancyValue>
 
-/** Values that sources state differently for a field of the record, or for a named aspect. */
+/** Defines a discrepancy: different values that sources state for a field of the record, or for a named aspect. */
 function discrepancy(fields: readonly string[]) {
   return z
     .strictObject({
@@ -44,29 +44,29 @@ function discrepancy(fields: readonly string[]) {
       aspect: text.optional(),
       values: z.array(discrepancyValue).min(1),
       preferred: anyValue.optional(),
-      reason: text.optional().describe('A rule of preference, or words.'),
+      reason: text.optional().describe('A rule of preference, or an explanation.'),
     })
     .refine((value) => (value.field === undefined) !== (value.aspect === undefined), {
-      message: 'must name a `field` or an `aspect`, and not both',
+      message: 'must name either a `field` or an `aspect`',
     })
 }
 /** A discrepancy between sources of a record. */
 export type DiscrepancyEntry = z.infer<ReturnType<typeof discrepancy>>
 
-/** How long an agreement or initiative lasts. */
+/** The length of an agreement or initiative. */
 export const term = z
   .strictObject({
     length: duration.optional(),
     from: z.enum(['signature', 'effect']).optional(),
     endsOn: date.optional(),
     renewal: z.enum(['automatic', 'by-consent', 'none', 'unknown']).optional(),
-    stated: text.optional().describe("The source's words."),
+    stated: text.optional().describe('The wording of the source.'),
   })
   .meta({ id: 'Term' })
 /** A valid term. */
 export type Term = z.infer<typeof term>
 
-/** The names under which the API shows the parts of `term`, by their names in it. */
+/** The names that the API gives the parts of `term`, by their names in the record. */
 export const FLAT_TERM: Readonly<Record<keyof Term, string>> = {
   length: 'termLength',
   from: 'termFrom',
@@ -75,12 +75,12 @@ export const FLAT_TERM: Readonly<Record<keyof Term, string>> = {
   stated: 'termStated',
 }
 
-/** The fields that every record has. */
+/** Defines the fields that every record has. */
 function commonFields(fields: readonly string[]) {
   return {
     summary: text.describe('One or two sentences.'),
     aliases: z.array(text).optional(),
-    topics: z.array(text).optional().describe("Short lower-case policy topics, in the source's words."),
+    topics: z.array(text).optional().describe('Short lower-case policy topics, in the wording of the source.'),
     notes: text.optional(),
     related: z.array(text).optional().describe('Ids of records.'),
     discrepancies: z.array(discrepancy(fields)).optional(),
@@ -92,8 +92,8 @@ function commonFields(fields: readonly string[]) {
 const COMMON_NAMES = ['record', 'id', 'summary', 'aliases', 'topics', 'notes', 'related', 'reviewedOn']
 
 /**
- * Defines a kind of record: its own fields and the common ones. `supports` and `field` may name the fields of the
- * kind, and the parts of `term` as the API names them.
+ * Defines a kind of record with its own fields and the common ones. `supports` and `field` may name the fields of the
+ * kind, and the parts of `term` by their names in the API.
  */
 export function recordShape<Own extends z.ZodRawShape>(own: Own) {
   const names = [...COMMON_NAMES, ...Object.keys(own)]

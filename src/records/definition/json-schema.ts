@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { recordFile } from './record'
 
 /**
- * The JSON Schema (draft 2020-12) of a record file, as editors use it to complete and underline. It says less than the
- * validation: that a date is in the calendar, for one, is beyond it.
+ * Returns the JSON Schema (draft 2020-12) of a record file, which editors use for completion and error highlighting. It
+ * does not cover the whole validation, such as the check that a date is in the calendar.
  */
 export function recordJsonSchema(): object {
   const schema = z.toJSONSchema(recordFile, { io: 'input', target: 'draft-2020-12' })

@@ -31,14 +31,17 @@ const AGREEMENT_STATUSES = [
   'unknown',
 ] as const
 
-/** Any instrument between parties. Whether it binds is a property. */
+/** Any instrument between parties. A property says whether it is binding. */
 export const agreementRecord = recordShape({
   record: z.literal('agreement'),
   id: recordId,
   title: text,
   kind: z.enum(AGREEMENT_KINDS),
   status: z.enum(AGREEMENT_STATUSES),
-  countries: z.array(country).min(1).describe('Parties by signature from the start, unless `parties` says otherwise.'),
+  countries: z
+    .array(country)
+    .min(1)
+    .describe('Parties by signature from the start, unless `parties` states something else.'),
   parties: z.array(party).optional(),
   agencies: z.array(agencyReference).optional(),
   signatories: z.array(personReference).optional(),
@@ -71,7 +74,7 @@ export const initiativeRecord = recordShape({
   id: recordId,
   name: text,
   kind: slug,
-  countries: z.array(country).optional().describe('Without `participants`: taking part in a role not known.'),
+  countries: z.array(country).optional().describe('Without `participants`: these take part in an unknown role.'),
   participants: z.array(participant).optional(),
   leadAgencies: z.array(agencyReference).optional(),
   agencies: z.array(agencyReference).optional(),
@@ -99,7 +102,7 @@ export const eventRecord = recordShape({
   startsOn: date,
   endsOn: date.optional(),
   place: text.optional(),
-  countries: z.array(country).optional().describe('Without `participants`: taking part in a role not known.'),
+  countries: z.array(country).optional().describe('Without `participants`: these take part in an unknown role.'),
   participants: z.array(participant).optional(),
   agencies: z.array(agencyReference).optional(),
   people: z.array(personReference).optional(),
@@ -111,7 +114,7 @@ export type EventRecord = z.infer<typeof eventRecord>
 /** One agreement, initiative, event, agency or person with its evidence. */
 export type AnyRecord = AgreementRecord | InitiativeRecord | EventRecord | AgencyRecord | PersonRecord
 
-/** The definition of each kind of record. Validation, the types and the JSON Schema are all made from it. */
+/** The definition of each kind of record, from which validation, types and JSON Schema are derived. */
 export const DEFINITIONS = {
   agreement: agreementRecord,
   initiative: initiativeRecord,

@@ -12,7 +12,7 @@ export type AgencyReference = z.infer<typeof agencyReference>
 export const personReference = z
   .strictObject({
     name: text,
-    role: text.optional().describe('The office held, in words: Chief Executive.'),
+    role: text.optional().describe('The office held, such as Chief Executive.'),
     agency: text.optional().describe('The name of the agency in which the role is held.'),
     country: country.optional(),
     onBehalfOf: text.optional(),
@@ -35,7 +35,7 @@ const PARTICIPANT_ROLES = [
 ] as const
 
 const countryOrAgency = { country: country.optional(), agency: agencyReference.optional() }
-const ONE_OF_THEM = { message: 'must name a `country` or an `agency`, and not both' }
+const ONE_OF_THEM = { message: 'must name either a `country` or an `agency`' }
 const namesOne = (value: { country?: unknown; agency?: unknown }): boolean =>
   (value.country === undefined) !== (value.agency === undefined)
 
@@ -58,11 +58,11 @@ export const member = z
   .refine(namesOne, ONE_OF_THEM)
   .meta({ id: 'Member' })
 
-/** What a person or agency said. */
+/** A statement by a person or agency. */
 export const statement = z
   .strictObject({
     by: personReference.describe('A person or an agency.'),
-    summary: text.describe('What was said, in our own words.'),
+    summary: text.describe('A summary of the statement, in our own words.'),
     madeOn: date.optional(),
     sourceUrl: url.optional(),
     locator: text.optional(),
@@ -71,7 +71,7 @@ export const statement = z
 /** A valid statement. */
 export type StatementEntry = z.infer<typeof statement>
 
-/** How and when a country became a party to an agreement. */
+/** The way in which a country became a party to an agreement, and the date. */
 export const party = z
   .strictObject({
     country,
@@ -85,7 +85,7 @@ export const party = z
 /** A valid party. */
 export type Party = z.infer<typeof party>
 
-/** One thing that the parties will do. */
+/** One action that the parties will take. */
 export const commitment = z
   .strictObject({
     summary: text,
@@ -94,4 +94,7 @@ export const commitment = z
     sourceUrl: url.optional(),
     locator: text.optional(),
   })
-  .meta({ id: 'Commitment', description: 'One thing that the parties will do, or that a named person says they can.' })
+  .meta({
+    id: 'Commitment',
+    description: 'One action that the parties will take, or that a named person says they can take.',
+  })

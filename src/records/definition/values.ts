@@ -4,7 +4,7 @@ import { InvalidDateError } from '../../model/errors'
 import { OPEN_END, parseEdtf } from '../../model/edtf'
 import { ID_PATTERN } from '../../model/ids'
 
-/** What a check adds to a problem besides its message. */
+/** The hints that a check adds to a problem, besides its message. */
 export interface ProblemHint {
   allowed?: string
   suggestions?: string[]
@@ -16,7 +16,7 @@ export const text = z
   .normalize('NFC')
   .refine((value) => value.trim() !== '', {
     message: 'is empty',
-    params: { allowed: 'some text; leave the field out where nothing is known' } satisfies ProblemHint,
+    params: { allowed: 'some text; omit the field if nothing is known' } satisfies ProblemHint,
   })
 
 /** The id of a record. */
@@ -52,7 +52,7 @@ export const country = z
 
 const ALLOWED_DATES = "a quoted EDTF date as precise as the evidence: '2019', '2019-06', '2019-06-13', '[2010..2015]'"
 
-/** Accepts an EDTF date, and the open end `..` if the field may be open. */
+/** Defines a date that accepts EDTF, and also the open end `..` if the field may be open. */
 function edtf(openEnd: boolean) {
   return z.string().superRefine((value, context) => {
     const why = whyNoDate(value, openEnd)
@@ -72,12 +72,12 @@ export const date = edtf(false).meta({
 /** An EDTF date, or an open end. */
 export const dateOrOpen = edtf(true).meta({
   id: 'DateOrOpen',
-  description: "EDTF, quoted; '..' where it was still so when last checked. Left out: not known.",
+  description: "EDTF, quoted. '..': still current when last checked. Omitted: not known.",
   examples: ['2019', '2019-06-13', '..'],
 })
 
 function whyNoDate(value: string, openEnd: boolean): string | undefined {
-  if (value === OPEN_END && !openEnd) return 'an open end stands only in a field `to`'
+  if (value === OPEN_END && !openEnd) return 'an open end is only allowed in a field `to`'
   try {
     parseEdtf(value)
     return undefined
@@ -87,7 +87,7 @@ function whyNoDate(value: string, openEnd: boolean): string | undefined {
   }
 }
 
-/** The EDTF date that is certainly meant by another form: 2019-6-3, 2019/06/03. Nothing is guessed. */
+/** Returns the EDTF date if another form certainly means it: 2019-6-3, 2019/06/03. Does not guess. */
 function nearestDates(value: string): string[] {
   const parts = /^\s*(\d{4})[-/. ](\d{1,2})(?:[-/. ](\d{1,2}))?\s*$/.exec(value)
   if (!parts) return []
@@ -101,7 +101,7 @@ function nearestDates(value: string): string[] {
 
 const DURATION = /^P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/
 
-/** Whether a string is an ISO 8601 duration. */
+/** Checks whether a string is an ISO 8601 duration. */
 export const isDuration = (value: string): boolean => DURATION.test(value)
 
 /** An ISO 8601 duration. */
@@ -118,9 +118,9 @@ export const url = z
   .string()
   .refine(isWebAddress, {
     message: 'is not a web address',
-    params: { allowed: 'a whole address that starts with https:// or http://' } satisfies ProblemHint,
+    params: { allowed: 'a complete address that starts with https:// or http://' } satisfies ProblemHint,
   })
-  .meta({ format: 'uri', description: 'The address of the document; it identifies the source.' })
+  .meta({ format: 'uri', description: 'The address of the document, which identifies the source.' })
 
 function isWebAddress(value: string): boolean {
   return /^https?:\/\/\S+$/i.test(value) && URL.canParse(value)
@@ -138,4 +138,4 @@ export const slug = z
 /** One id or name, or a list of them. */
 export const idsOrNames = z
   .union([text, z.array(text)])
-  .describe('Ids or names of records; may point forward, to a record later in the run.')
+  .describe('Ids or names of records, including records that follow later.')

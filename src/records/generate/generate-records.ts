@@ -4,19 +4,19 @@ import { Synthesis, remember, type Written } from './synthesize'
 import { agencyCount, type Samples, samplesOf } from './samples'
 import { Random } from './random'
 
-/** How records are generated. */
+/** Options for generating records. */
 export interface GenerateOptions {
-  /** How many agreements. Other kinds of records follow in the proportion of the real ones. */
+  /** The number of agreements. Other kinds of records are generated in the proportion of the real ones. */
   agreements: number
   seed: number
-  /** Real records, whose distributions the generated ones follow. */
+  /** Real records whose distributions the generated ones follow. */
   like: readonly AnyRecord[]
 }
 
 /**
- * Generates records like real ones, one at a time, in bounded memory. The same options give the same records. The
- * numbers of parties and sources, dates and their precision follow the real records, because each generated record is
- * synthesized from one of them.
+ * Generates records that resemble real ones, one at a time and in bounded memory. The same options give the same
+ * records. The numbers of parties and sources, and the dates and their precision, follow the real records, because each
+ * generated record is synthesized from one of them.
  */
 export function* generateRecords({ agreements, seed, like }: GenerateOptions): Generator<AnyRecord> {
   const random = new Random(seed)
@@ -48,7 +48,7 @@ function synthesize(kind: RecordKind, count: number, { samples, written, random,
   return record
 }
 
-/** How many records of a kind there are for each agreement. */
+/** Returns the number of records of each kind for each agreement. */
 function ratesOf({ templates }: Samples): [RecordKind, number][] {
   const kinds = Object.keys(templates) as RecordKind[]
   return kinds
@@ -56,7 +56,7 @@ function ratesOf({ templates }: Samples): [RecordKind, number][] {
     .map((kind) => [kind, templates[kind].length / templates.agreement.length])
 }
 
-/** About as many people for each country as the real records have for each naming of it. */
+/** The number of people of a country for each time that a real record names the country. */
 const PEOPLE_PER_NAMING = 0.5
 
 function emptyWritten(samples: Samples, agreements: number): Written {

@@ -1,4 +1,4 @@
-/** Numbers that look random and are the same for the same seed (the mulberry32 generator). */
+/** Pseudo-random numbers that are the same for the same seed (the mulberry32 generator). */
 export class Random {
   private state: number
 
@@ -6,7 +6,7 @@ export class Random {
     this.state = seed >>> 0
   }
 
-  /** At least 0, less than 1. */
+  /** Returns a number of at least 0 and less than 1. */
   next(): number {
     this.state = (this.state + 0x6d2b79f5) >>> 0
     let mixed = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state)
@@ -14,7 +14,7 @@ export class Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
   }
 
-  /** An integer from `low` to `high`, both included. */
+  /** Returns an integer from `low` to `high`, including both. */
   between(low: number, high: number): number {
     return low + Math.floor(this.next() * (high - low + 1))
   }
@@ -25,7 +25,10 @@ export class Random {
     return item
   }
 
-  /** An index below `size`. The first ones are far more frequent: about half of the picks fall on the first tenth. */
+  /**
+   * Returns an index below `size`. The first ones are far more frequent: about half of the results are in the first
+   * tenth.
+   */
   uneven(size: number): number {
     return Math.floor(size * this.next() ** 3.3)
   }

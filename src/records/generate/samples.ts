@@ -2,13 +2,13 @@ import type { AnyRecord } from '../definition/record'
 import { mentionsOf } from '../resolve/mention'
 import { Random } from './random'
 
-/** Samples of real records, from which others are synthesized. Lists repeat what is frequent. */
+/** Samples of real records, from which others are synthesized. Frequent entries are repeated in the lists. */
 export interface Samples {
   templates: Readonly<Record<AnyRecord['record'], AnyRecord[]>>
-  /** Each country as often as real agreements name it. */
+  /** Countries, each as often as real agreements name it. */
   countries: string[]
   topics: string[]
-  /** Names of real agencies by country; of all countries under the empty string. */
+  /** Names of real agencies by country. The names of all countries are under the empty string. */
   agencies: ReadonlyMap<string, string[]>
   givenNames: string[]
   familyNames: string[]
@@ -45,13 +45,16 @@ export function samplesOf(unsorted: readonly AnyRecord[]): Samples {
   }
 }
 
-/** Agencies of a country for which real records name fewer: its ministries of what others have ministries of. */
+/**
+ * The smallest number of agencies of a country. If real records name fewer, it gets ministries for fields that others
+ * have ministries for.
+ */
 const FEWEST_AGENCIES = 6
 
-/** The number of agencies of a country that have different names. Further ones are departments. */
+/** The number of agencies of a country with different names. Further agencies are departments. */
 const NAMES = 100
 
-/** The agency at a place of a country's list. The first ones are the busiest. */
+/** Returns the name of the agency at a position in a country's list. The first ones are the busiest. */
 export function agencyName(samples: Samples, country: string, place: number): string {
   const own = samples.agencies.get(country)?.[place]
   if (own !== undefined) return own
@@ -61,17 +64,20 @@ export function agencyName(samples: Samples, country: string, place: number): st
   return `${others[at] ?? 'Ministry of Digital Affairs'}${department > 0 ? `, Department ${department}` : ''}`
 }
 
-/** How many agencies a country needs for `times` as many agreements as real ones, each as busy as a real one. */
+/**
+ * Returns the number of agencies that a country needs for `times` as many agreements, so that each is as busy as a real
+ * one.
+ */
 export const agencyCount = (samples: Samples, country: string, times: number): number =>
   Math.max(FEWEST_AGENCIES, Math.round((samples.agencies.get(country)?.length ?? 0) * Math.max(1, times)))
 
-/** The person at a place of a country's list: always the same name. */
+/** Returns the name of the person at a position in a country's list, which is always the same. */
 export function personName(samples: Samples, country: string, place: number): string {
   const random = new Random(hash(`${country} person ${place}`))
   return `${random.pick(samples.givenNames)} ${random.pick(samples.familyNames)}`
 }
 
-/** FNV-1a over UTF-16 units: makes a seed of a string. */
+/** Converts a string to a seed with FNV-1a over UTF-16 units. */
 function hash(text: string): number {
   let state = 0x811c9dc5
   for (let at = 0; at < text.length; at++) state = Math.imul(state ^ text.charCodeAt(at), 0x01000193)

@@ -1,4 +1,4 @@
-/** Shifts a date by some days and keeps its precision. A string without a year stays as it is. */
+/** Shifts a date by a number of days and keeps its precision. A string without a year is returned unchanged. */
 export function shiftDate(text: string, days: number): string {
   const parts = /^(\d{4})(-\d\d)?(-\d\d)?$/.exec(text)
   if (!parts)

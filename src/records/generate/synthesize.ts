@@ -5,11 +5,11 @@ import { agencyName, personName, type Samples } from './samples'
 import type { Random } from './random'
 import { shiftDate } from './shift-date'
 
-/** What a run has written so far and may refer to. Bounded. */
+/** The ids that a run has written so far and that other records may refer to. Bounded. */
 export interface Written {
   ids: Record<'agreement' | 'initiative' | 'event', string[]>
   urls: string[]
-  /** How many people and agencies of a country there are to choose from. */
+  /** Returns the number of people to choose from in a country. */
   peopleOf(country: string): number
   agenciesOf(country: string): number
 }
@@ -20,8 +20,9 @@ const TARGET_FIELDS = new Set(['partOf', 'succeeds', 'amends', 'implements', 're
 const REUSED_SOURCES = 0.1
 
 /**
- * Synthesizes a record from a real one: the same fields, as many parties, people and sources, dates as precise and in
- * the same order, but other countries, names, dates and addresses. Addresses end in `.example`, which nobody serves.
+ * Synthesizes a record from a real one. It has the same fields, equally many parties, people and sources, and dates of
+ * the same precision and order, but other countries, names, dates and addresses. Addresses end in `.example`, so they
+ * do not exist.
  */
 export class Synthesis {
   private readonly countries = new Map<string, string>()
@@ -86,7 +87,7 @@ export class Synthesis {
     return { ...fields, ...person, ...(value.agency ? { agency: this.agency(country) } : {}) }
   }
 
-  /** Synthetic sources have synthetic publishers: no real one wrote them. */
+  /** Returns a synthetic source with a synthetic publisher, because no real publisher wrote it. */
   private source(fields: Record<string, unknown>): Record<string, unknown> {
     const made = (field: string, text: string) => (field in fields ? { [field]: text } : {})
     return {
@@ -106,7 +107,7 @@ export class Synthesis {
     return /On$|^(from|to|on)$/.test(key) ? shiftDate(value, this.days) : value
   }
 
-  /** Dates move with the record. Other values are replaced. */
+  /** Returns synthetic discrepancies. Dates are shifted with the record, and other values are replaced. */
   private discrepancies(
     given: { field?: string; values: unknown[]; preferred?: unknown; aspect?: string }[],
   ): unknown[] {
@@ -126,7 +127,10 @@ export class Synthesis {
     })
   }
 
-  /** Replaces each country of the template by another one, as unevenly distributed as real ones, and no two alike. */
+  /**
+   * Returns the country that replaces one of the template. The countries are as unevenly distributed as real ones, and
+   * different countries stay different.
+   */
   private country(real: string): string {
     if (real === '') return ''
     const known = this.countries.get(real)

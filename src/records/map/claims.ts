@@ -8,8 +8,8 @@ import { sourcesOf } from './evidence'
 import type { FactBuilder } from './fact-builder'
 
 /**
- * Adds claims about the record's own node: each field by its sources, each discrepancy by the sources that it names. A
- * source of a discrepancy's value supports only that value, whatever else it supports.
+ * Adds claims about the node of the record: each field with its sources, and each discrepancy with the sources that it
+ * names. A source of a value in a discrepancy supports only that value, even if it lists the field.
  */
 export function addClaims(builder: FactBuilder, record: AnyRecord): void {
   const scalars = scalarsOf(record)
@@ -38,7 +38,7 @@ function addDiscrepancy(builder: FactBuilder, discrepancy: DiscrepancyEntry, sca
   }
 }
 
-/** The value that the record prefers, or else the value of its own field. */
+/** Returns the value that the record prefers, or otherwise the value of the field itself. */
 const chosenValue = ({ preferred }: DiscrepancyEntry, own: string | undefined): string | undefined =>
   preferred === undefined ? own : valueText(preferred)
 
@@ -53,8 +53,8 @@ function evidenceOf(builder: FactBuilder, value: DiscrepancyValue, property: str
 }
 
 /**
- * Adds the field's own value, by the sources that the discrepancy does not name. If no such source is left and the
- * value is not listed, it is what the listed values have in common: inferred from their sources.
+ * Adds the value of the field itself, with the sources that the discrepancy does not name. If there are no such sources
+ * and the value is not listed, it is common to all listed values, so it is inferred from their sources.
  */
 function addOwnValue(builder: FactBuilder, { property, value }: Scalar, discrepancy: DiscrepancyEntry): void {
   const listed = discrepancy.values.flatMap((each) => sourcesOf(builder.evidence.at(each, property)))
@@ -70,8 +70,8 @@ function addOwnValue(builder: FactBuilder, { property, value }: Scalar, discrepa
 }
 
 /**
- * The property that a discrepancy is about. One on `term` is about its length if all values are durations, about its
- * end if all are dates, and otherwise about how the sources state it.
+ * Returns the property that a discrepancy is about. A discrepancy about `term` concerns the length if all values are
+ * durations, the end if all are dates, and otherwise the wording of the sources.
  */
 function propertyOf({ field, values }: DiscrepancyEntry): string | undefined {
   if (field !== 'term') return field
@@ -88,18 +88,18 @@ function checkPreference(builder: FactBuilder, discrepancy: DiscrepancyEntry, ch
   builder.warn(
     'PREFERENCE_NOT_LISTED',
     'discrepancies',
-    `The preferred value "${chosen}" of "${what}" is none of the values listed.`,
+    `The preferred value "${chosen}" of "${what}" is not one of the listed values.`,
     { what, chosen, values },
   )
 }
 
-/** A property of the record's node, and its value. */
+/** A property of the record's node, with its value. */
 interface Scalar {
   property: string
   value: string
 }
 
-/** Every single value that a record states about its node, in the order of the properties. */
+/** Returns every single value that a record states about its node, in the order of the properties. */
 function scalarsOf(record: AnyRecord): Scalar[] {
   const fields = { ...record, ...flatTerm('term' in record ? record.term : undefined) } as Record<string, unknown>
   return Object.keys(CLAIMED_PROPERTIES[NODE_OF_RECORD[record.record]]).flatMap((property) => {
@@ -113,7 +113,10 @@ function flatTerm(term: Term | undefined): Record<string, unknown> {
   return Object.fromEntries(parts.map(([part, value]) => [FLAT_TERM[part], value]))
 }
 
-/** A discrepancy's value as a claim stores it: strings as they are, lists joined, a reference by its name. */
+/**
+ * Converts a value of a discrepancy to the form in a claim: strings are unchanged, lists are joined, and a reference
+ * becomes its name.
+ */
 function valueText(value: unknown): string {
   if (typeof value === 'string') return value
   if (Array.isArray(value)) return value.map(valueText).join(', ')

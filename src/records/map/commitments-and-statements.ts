@@ -5,7 +5,7 @@ import type { FactBuilder } from './fact-builder'
 import { addSpeaker } from './people-and-places'
 import { addConcerns } from './topics-and-links'
 
-/** Adds each commitment as a node, numbered by its place in the record. */
+/** Adds each commitment as a node, numbered by its position in the record. */
 export function addCommitments(builder: FactBuilder, record: AgreementRecord): void {
   for (const [index, commitment] of (record.commitments ?? []).entries()) {
     const id = commitmentId(record.id, index + 1)
@@ -19,7 +19,7 @@ export function addCommitments(builder: FactBuilder, record: AgreementRecord): v
   }
 }
 
-/** Adds each statement about the record's node as a node, numbered by its place in the record. */
+/** Adds each statement about the record's node as a node, numbered by its position in the record. */
 export function addStatements(builder: FactBuilder, statements: readonly StatementEntry[] | undefined): void {
   for (const [index, statement] of (statements ?? []).entries()) {
     const id = statementId(builder.recordId, index + 1)

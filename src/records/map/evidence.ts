@@ -32,7 +32,10 @@ export class RecordEvidence {
     for (const entry of record.sources) this.describe(entry)
   }
 
-  /** The sources whose `supports` names the field. If none does, all sources of the record, with the basis IMPLIED. */
+  /**
+   * Returns the sources whose `supports` names the field. If there are none, returns all sources of the record, with
+   * the basis IMPLIED.
+   */
   of(field: string): Evidence {
     const named = TERM_FIELDS.has(field) ? [field, 'term'] : [field]
     const supporting = this.entries.filter(({ supports }) => supports.some((each) => named.includes(each)))
@@ -40,26 +43,29 @@ export class RecordEvidence {
     return { citations: distinct(this.entries.map(({ url }) => ({ sourceId: sourceId(url) }))), basis: 'IMPLIED' }
   }
 
-  /** The source at the given address, or else those of the field. */
+  /** Returns the source at the given address, or otherwise those of the field. */
   at(place: { sourceUrl?: string; locator?: string }, field: string): Evidence {
     const { sourceUrl, locator } = place
     if (!sourceUrl) return this.of(field)
     return { citations: [{ sourceId: this.mention(sourceUrl), ...(locator && { locator }) }], basis: 'STATED' }
   }
 
-  /** All sources of the record, sorted by id. */
+  /** Returns all sources of the record, sorted by id. */
   all(): SourceFact[] {
     return [...this.sources.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
   }
 
-  /** An address without an entry in `sources` becomes a source of unknown kind. */
+  /** Adds a source of unknown kind for an address that has no entry in `sources`. */
   private mention(url: string): SourceId {
     const id = sourceId(url)
     if (!this.sources.has(id)) this.sources.set(id, { id, url, kind: 'UNKNOWN' })
     return id
   }
 
-  /** One record may name a source twice, with different locators. Details that only one of them has are kept. */
+  /**
+   * Adds or completes a source. A record may list a source twice, with different locators. Details that only one entry
+   * has are kept.
+   */
   private describe(entry: SourceEntry): void {
     const described = sourceFact(entry, this.index)
     const known = this.sources.get(described.id)
@@ -67,7 +73,7 @@ export class RecordEvidence {
   }
 }
 
-/** Sorted ids, without repeats. */
+/** Returns the ids of the cited sources, sorted and without duplicates. */
 export const sourcesOf = ({ citations }: Evidence): SourceId[] =>
   [...new Set(citations.map((each) => each.sourceId))].sort()
 

@@ -34,7 +34,7 @@ export class FactBuilder {
     return recordKey(this.collected.collection, this.recordId)
   }
 
-  /** Adds a node, or returns the one added before. */
+  /** Adds a node, or returns it if it was added before. */
   node(id: EntityId, kind: NodeKind, own = false): NodeFact {
     const known = this.nodes.get(id) ?? { id, kind, own }
     known.own ||= own
@@ -42,12 +42,15 @@ export class FactBuilder {
     return known
   }
 
-  /** The node that the record is about. */
+  /** Returns the node that the record is about. */
   ownNode(): NodeFact {
     return this.node(this.aboutId, NODE_OF_RECORD[this.collected.record.record], true)
   }
 
-  /** Adds one claim for each citation of the evidence. The first claim on a value by a citation stands. */
+  /**
+   * Adds one claim for each citation of the evidence. If a citation already has a claim on the value, that claim is
+   * kept.
+   */
   claim(aboutId: EntityId, claimed: ClaimOf, { citations, basis }: Evidence): void {
     const { property, aspect, value, note, preferred, reason } = claimed
     for (const { sourceId, locator } of citations) {
@@ -68,7 +71,7 @@ export class FactBuilder {
     }
   }
 
-  /** The claims added so far on one property of a node. */
+  /** Returns the claims added so far about one property of a node. */
   claimsOn(aboutId: EntityId, property: string): ClaimFact[] {
     return [...this.claims.values()].filter((claim) => claim.aboutId === aboutId && claim.property === property)
   }
@@ -89,7 +92,7 @@ export class FactBuilder {
     this.relationships.set(identity, { type, from, to, properties: sorted, sources })
   }
 
-  /** Adds the node of something referred to by name, with its name and country by the same evidence. */
+  /** Adds the node for a reference by name, with its name and country, by the same evidence. */
   refer(reference: Reference, written: string, country: string | undefined, evidence: Evidence): EntityId {
     const { id, kind, own, name } = reference
     const node = this.node(id, kind)
@@ -104,7 +107,7 @@ export class FactBuilder {
     return this.refer(this.index.agency(name, country), name, country, evidence)
   }
 
-  /** Adds an agency whose country is only supposed. An international body gets none. */
+  /** Adds an agency whose country is only assumed. An international body gets no country. */
   relatedAgency(name: string, country: string | undefined, evidence: Evidence): EntityId {
     const reference = this.index.agency(name, country, true)
     const supposed = reference.own ? this.index.things.byId.get(reference.id)?.country : country
@@ -115,7 +118,7 @@ export class FactBuilder {
     this.warnings.push({ code, record: this.key, field, message, values })
   }
 
-  /** Returns the finished facts, all lists sorted. */
+  /** Returns the finished facts. All lists are sorted. */
   done(): RecordFacts {
     const { collection, record } = this.collected
     const body = JSON.stringify(record)

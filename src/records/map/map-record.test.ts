@@ -28,7 +28,9 @@ function factsOf(fields: object): RecordFacts {
   return facts[0]!
 }
 
-/** Claims on one property of the record's node: value, host's first letter, basis, and what else there is. */
+/**
+ * Returns the claims on one property of the record's node: value, first letter of the host, basis, and other fields.
+ */
 function claimsOn(facts: RecordFacts, property: string, about: string = facts.aboutId) {
   const found = facts.claims.filter((claim) => claim.aboutId === about && (claim.property ?? claim.aspect) === property)
   return found.map((claim) => [

@@ -13,7 +13,7 @@ import { FactBuilder } from './fact-builder'
 import { addParticipants, addPeople, addPlace } from './people-and-places'
 import { addTargets, addTopics, targetFields } from './topics-and-links'
 
-/** Maps one record to the facts that it adds to the graph, given an index of all records. Also returns warnings. */
+/** Maps one record to the facts that it adds to the graph, with an index of all records. Also returns warnings. */
 export function mapRecord(index: RecordIndex, collected: CollectedRecord): { facts: RecordFacts; warnings: Warning[] } {
   const { record } = collected
   const kind = NODE_OF_RECORD[record.record]
@@ -51,7 +51,10 @@ function addOwnFacts(builder: FactBuilder, record: AnyRecord): void {
   }
 }
 
-/** Warns of a source that supports a field which the record leaves out: it was read and not written down. */
+/**
+ * Warns of a source that supports a field which is missing in the record, because somebody read it but did not record
+ * it.
+ */
 function unsupportedFields(builder: FactBuilder, record: AnyRecord): Warning[] {
   const disputed = new Set((record.discrepancies ?? []).map(({ field }) => field))
   const filled = (field: string) => (field.startsWith('term') ? 'term' in record : field in record)
@@ -62,7 +65,7 @@ function unsupportedFields(builder: FactBuilder, record: AnyRecord): Warning[] {
       code: 'UNSUPPORTED_FIELD',
       record: builder.key,
       field,
-      message: `A source supports \`${field}\`, which the record does not fill.`,
+      message: `A source supports \`${field}\`, but the record does not have that field.`,
       values: { field },
     }))
 }
@@ -78,7 +81,10 @@ function addAgreement(builder: FactBuilder, record: AgreementRecord): void {
   addStatements(builder, record.statements)
 }
 
-/** `parties` states how each became one. A country only in `countries` is a party by signature. Agencies are parties too. */
+/**
+ * Adds the parties. `parties` states how each country became one. A country that is only in `countries` is a party by
+ * signature. Agencies are parties too.
+ */
 function addParties(builder: FactBuilder, record: AgreementRecord): void {
   const parties = record.parties ?? []
   for (const party of parties) addParty(builder, party, 'parties')
@@ -99,8 +105,8 @@ function addParty(builder: FactBuilder, { country, how, ...rest }: Party, field:
 }
 
 /**
- * Adds the signing as a separate event, named after the agreement, by the sources that give the record's date. The name
- * is ours, so its claim is inferred.
+ * Adds the signing as a separate event, named after the agreement, with the sources that state the date. We chose the
+ * name, so its claim is inferred.
  */
 function addSigning(builder: FactBuilder, record: AgreementRecord) {
   const signing = signingId(builder.aboutId)

@@ -7,7 +7,7 @@ import { isCertainlyPerson } from '../resolve/mention'
 import type { Evidence } from './evidence'
 import type { FactBuilder } from './fact-builder'
 
-/** Adds the people of one field, each with the relationship that the field means. */
+/** Adds the people in one field, each with the relationship that belongs to the field. */
 export function addPeople(
   builder: FactBuilder,
   people: readonly PersonReference[] | undefined,
@@ -21,7 +21,7 @@ export function addPeople(
   }
 }
 
-/** Adds a person who is referred to, with country and role. */
+/** Adds a person that a record refers to, with country and role. */
 export function addPerson(
   builder: FactBuilder,
   { name, country, role, agency }: PersonReference,
@@ -34,7 +34,7 @@ export function addPerson(
   return { id, ...(agencyId && { agencyId }) }
 }
 
-/** Adds the person or agency that said something. */
+/** Adds the person or agency that made a statement. */
 export function addSpeaker(builder: FactBuilder, speaker: PersonReference, evidence: Evidence): EntityId {
   if (isCertainlyPerson(speaker)) return addPerson(builder, speaker, evidence).id
   const { name, country } = speaker
@@ -49,9 +49,9 @@ function deedProperties(deed: RelationshipType, reference: PersonReference, agen
 }
 
 /**
- * Adds the participants of an initiative or event. A country that is in `countries` and not in `participants` takes part
- * in an unknown role. An agency that leads an initiative has LEADS and not TAKES_PART_IN as well: one fact is one
- * relationship.
+ * Adds the participants of an initiative or event. A country that is in `countries` but not in `participants` takes
+ * part in an unknown role. An agency that leads an initiative has only LEADS and not also TAKES_PART_IN, so that one
+ * fact is one relationship.
  */
 export function addParticipants(builder: FactBuilder, record: InitiativeRecord | EventRecord): void {
   const type = record.record === 'event' ? 'TOOK_PART_IN' : 'TAKES_PART_IN'
@@ -82,7 +82,7 @@ function addParticipant(builder: FactBuilder, record: InitiativeRecord | EventRe
   }
 }
 
-/** Adds the place where something happened, and whether that was only online. */
+/** Adds the place of something, and whether it took place only online. */
 export function addPlace(builder: FactBuilder, name: string | undefined, ...held: EntityId[]): void {
   if (name === undefined) return
   const evidence = builder.evidence.of('place')

@@ -3,7 +3,7 @@ import type { RelationshipType } from '../../model/record-facts'
 import type { NodeKind } from '../../model/record-kinds'
 import type { FactBuilder } from './fact-builder'
 
-/** Links a record's node to its topics, each with the source's own word. */
+/** Links the record's node to its topics, each with the word of the source. */
 export function addTopics(builder: FactBuilder, kind: NodeKind, words: readonly string[] | undefined): void {
   const evidence = builder.evidence.of('topics')
   linkTopics(builder, builder.aboutId, kind, words, (topic, word) =>
@@ -11,7 +11,7 @@ export function addTopics(builder: FactBuilder, kind: NodeKind, words: readonly 
   )
 }
 
-/** Links a commitment to its topics. That states no fact, so it has no sources. */
+/** Links a commitment to its topics. This is not a fact, so it has no sources. */
 export function addConcerns(builder: FactBuilder, commitment: EntityId, words: readonly string[] | undefined): void {
   linkTopics(builder, commitment, 'Commitment', words, (topic) => builder.relate(commitment, 'CONCERNS', topic, {}))
 }
@@ -30,30 +30,35 @@ function linkTopics(
   }
 }
 
-/** A word that is no topic's label is kept on the node. It never becomes a topic by itself. */
+/** Keeps a word on the node if no topic has it as a label. It never becomes a topic automatically. */
 function keepWord(builder: FactBuilder, id: EntityId, kind: NodeKind, word: string): void {
   const node = builder.node(id, kind, true)
   node.unknownTopics = [...new Set([...(node.unknownTopics ?? []), word])].sort()
   const nearest = builder.index.topics.nearest(word)
   const hint = nearest.length > 0 ? ` The nearest labels are ${nearest.map((label) => `"${label}"`).join(', ')}.` : ''
-  builder.warn('UNKNOWN_TOPIC', 'topics', `No topic has the label "${word}"; it is kept on the node as it is.${hint}`, {
-    word,
-    nearest,
-  })
+  builder.warn(
+    'UNKNOWN_TOPIC',
+    'topics',
+    `No topic has the label "${word}"; it is kept on the node unchanged.${hint}`,
+    {
+      word,
+      nearest,
+    },
+  )
 }
 
 const DEEDS: readonly NodeKind[] = ['Agreement', 'Initiative', 'Event']
 const ANYTHING: readonly NodeKind[] = [...DEEDS, 'Agency', 'Person', 'Place']
 
-/** A field that names other records, and the relationship that it means. */
+/** A field that names other records, with the relationship that it stands for. */
 interface TargetField {
   field: 'partOf' | 'succeeds' | 'amends' | 'implements' | 'related'
   type: RelationshipType
-  /** The kinds of nodes that it may name. */
+  /** The kinds of nodes that the field may name. */
   kinds: readonly NodeKind[]
 }
 
-/** The fields that name other records. `own` is the kind of the record's node. */
+/** Returns the fields that name other records. `own` is the kind of the record's node. */
 export function targetFields(own: NodeKind): TargetField[] {
   return [
     { field: 'partOf', type: 'PART_OF', kinds: DEEDS },
@@ -99,8 +104,9 @@ function whyUnresolved(field: string, name: string, kind: NodeKind | undefined, 
   const kept = 'It is kept as text.'
   if (fitting.length > 1)
     return `\`${field}\` names "${name}", the title of ${fitting.map(({ id }) => id).join(' and ')}. ${kept}`
-  if (kind) return `\`${field}\` names "${name}", which is of kind ${kind} and cannot stand there. ${kept}`
-  return `\`${field}\` names "${name}", which is found nowhere. It is kept as text, and linked once a record brings it.`
+  if (kind)
+    return `\`${field}\` names "${name}", which is of kind ${kind}. That kind is not allowed in this field. ${kept}`
+  return `\`${field}\` names "${name}", which was not found. It is kept as text, and linked as soon as there is a record for it.`
 }
 
 function keepAsText(builder: FactBuilder, text: string): void {

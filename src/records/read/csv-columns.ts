@@ -1,7 +1,7 @@
 import { FLAT_TERM, type Term } from '../definition/common'
 import { agreementRecord } from '../definition/record'
 
-/** Columns whose cells hold a list of strings, or of references whose parts are separated by `|`. */
+/** Columns whose cells contain a list of strings, or of references with parts separated by `|`. */
 const LISTS: Readonly<Record<string, readonly string[] | undefined>> = {
   countries: undefined,
   topics: undefined,
@@ -31,14 +31,14 @@ const SOURCE_FIELDS = [
 const SOURCE_COLUMN = /^source([1-9]\d?)\.(\w+)$/
 const TERM_PART = new Map(Object.entries(FLAT_TERM).map(([part, flat]) => [flat, part as keyof Term]))
 
-/** The columns that a CSV file may have. Those of further sources continue as `source2.url` … */
+/** The columns that a CSV file may have. The columns of further sources are named `source2.url` and so on. */
 export const CSV_COLUMNS: readonly string[] = [
   ...Object.keys(agreementRecord.shape).filter((field) => field !== 'term' && field !== 'sources'),
   ...TERM_PART.keys(),
   ...SOURCE_FIELDS.map((field) => `source1.${field}`),
 ]
 
-/** The path in the record to which the cell of a column goes. Undefined for an unknown column. */
+/** Returns the path in the record for the cells of a column, or undefined for an unknown column. */
 export function pathOfColumn(column: string): (string | number)[] | undefined {
   const source = SOURCE_COLUMN.exec(column)
   const field = source?.[2] ?? ''
@@ -49,9 +49,9 @@ export function pathOfColumn(column: string): (string | number)[] | undefined {
 }
 
 /**
- * The value of a filled cell: JSON where it begins with `[` or `{`; a list cut at `;`, its references at `|`;
- * true or false; else the text.
- * @throws SyntaxError where a cell that begins as JSON is none.
+ * Returns the value of a non-empty cell: JSON if it begins with `[` or `{`; a list if its items are separated by `;`,
+ * with the parts of a reference separated by `|`; true or false; or otherwise the string.
+ * @throws SyntaxError if a cell begins like JSON but is not valid JSON.
  */
 export function cellValue(column: string, cell: string): unknown {
   const text = cell.trim()

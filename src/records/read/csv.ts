@@ -9,7 +9,10 @@ interface Row {
   record: string[]
 }
 
-/** Reads the agreements of a CSV file, one a row, as docs/csv-form.md describes. Columns are counted in cells. */
+/**
+ * Reads the agreements of a CSV file, one per row, as described in docs/csv-form.md. The column of a position is the
+ * number of the cell.
+ */
 export function* readCsv(text: string): Generator<DocumentPart> {
   const rows = parseRows(text)
   if ('message' in rows) return void (yield failed(rows))
@@ -36,7 +39,7 @@ function parseRows(text: string): Row[] | Fault {
   }
 }
 
-/** The header shows the delimiter: spreadsheets write `;` or a tab in some languages. */
+/** Detects the delimiter in the header. In some languages, spreadsheets write `;` or a tab. */
 function delimiterOf(text: string): string {
   const header = text.slice(0, text.search(/\r?\n|$/))
   return [',', ';', '\t'].sort((a, b) => header.split(b).length - header.split(a).length)[0] ?? ','
@@ -45,7 +48,7 @@ function delimiterOf(text: string): string {
 function headerFaults(columns: string[]): Fault[] {
   return columns.flatMap((name, index) => {
     const place = { line: 1, column: index + 1 }
-    if (columns.indexOf(name) < index) return [{ ...place, message: `the column "${name}" stands twice` }]
+    if (columns.indexOf(name) < index) return [{ ...place, message: `the column "${name}" appears twice` }]
     if (pathOfColumn(name)) return []
     return [
       {
@@ -71,7 +74,7 @@ function readRow(columns: string[], cells: string[], line: number): DocumentPart
       faults.push({
         line,
         column: index + 1,
-        message: 'begins as JSON and is not JSON',
+        message: 'begins like JSON but is not valid JSON',
         path,
         found: cell.slice(0, 40),
       })
@@ -89,7 +92,7 @@ function place(value: Record<string, unknown>, path: (string | number)[], cell: 
   })
 }
 
-/** Removes the gap that a row leaves if it fills only the columns of its second source. */
+/** Removes the gap in the list of sources if a row fills only the columns of the second source. */
 function compact(value: Record<string, unknown>): Record<string, unknown> {
   return Array.isArray(value.sources) ? { ...value, sources: (value.sources as unknown[]).filter(Boolean) } : value
 }

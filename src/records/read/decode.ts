@@ -1,9 +1,9 @@
 import type { Fault } from './document'
 
-/** Larger files are refused, because a JavaScript string cannot hold much more. */
+/** The largest file in bytes. A JavaScript string cannot hold much more. */
 export const MAX_FILE_SIZE = 400 * 1024 * 1024
 
-/** Decodes UTF-8, or explains why the bytes are not UTF-8. A byte-order mark is dropped; CRLF is kept. */
+/** Decodes UTF-8, or explains why the bytes are not UTF-8. Drops a byte-order mark, and keeps CRLF. */
 export function decode(bytes: Uint8Array): { text: string } | { fault: Fault } {
   const wrong = otherEncoding(bytes)
   if (wrong) return { fault: { line: 1, column: 1, message: wrong, allowed: 'UTF-8; save the file as UTF-8' } }
@@ -20,7 +20,7 @@ function otherEncoding(bytes: Uint8Array): string | undefined {
   if (a === 0xfe && b === 0xff) return 'the file is in UTF-16 (big-endian)'
   const zero = bytes.subarray(0, 4096).indexOf(0)
   if (zero === -1) return undefined
-  return zero < 2 ? 'the file looks like UTF-16' : 'the file holds a zero byte, so it is not a text file'
+  return zero < 2 ? 'the file looks like UTF-16' : 'the file contains a zero byte, so it is not a text file'
 }
 
 function firstBadByte(bytes: Uint8Array): Fault {
@@ -38,7 +38,10 @@ function firstBadByte(bytes: Uint8Array): Fault {
   }
 }
 
-/** Counts the leading bytes that are UTF-8, by bisection, because no decoder reports it. A cut character is valid. */
+/**
+ * Counts the leading bytes that are UTF-8, by bisection, because decoders do not report the number. An incomplete
+ * character at the end is valid.
+ */
 function validPrefix(bytes: Uint8Array): number {
   let low = 0
   let high = bytes.length
@@ -59,7 +62,7 @@ function isValid(bytes: Uint8Array): boolean {
   }
 }
 
-/** Moves back to the start of a character that the bad byte cut. */
+/** Moves back to the start of the character that the bad byte interrupts. */
 function wholeCharacters(bytes: Uint8Array, end: number): number {
   let start = end
   while (start > 0 && ((bytes[start - 1] ?? 0) & 0xc0) === 0x80) start--

@@ -3,14 +3,14 @@ import type { Position } from './problem'
 /** The steps from a record to a value in it. */
 export type Path = readonly PropertyKey[]
 
-/** One entry of a file, read as data: a record, or a value in its place. */
+/** One entry of a file, as plain data: a record, or another value in its place. */
 export interface DocumentPart {
   value: unknown
-  /** The position of the value at a path, or of its nearest parent if there is no such value. */
+  /** Returns the position of the value at a path, or of its nearest parent if there is no such value. */
   at(path: Path): Position
-  /** The position of the key of the value at a path. */
+  /** Returns the position of the key of the value at a path. */
   keyAt(path: Path): Position
-  /** Errors in the file itself: wrong syntax, repeated keys. */
+  /** Errors in the file itself, such as wrong syntax or repeated keys. */
   faults: Fault[]
 }
 
@@ -22,12 +22,15 @@ export interface Fault extends Position {
   allowed?: string
 }
 
-/** A piece of a file's content, and the position of its first character. */
+/** A part of a file, with the position of its first character. */
 export interface Fragment extends Position {
   text: string
 }
 
-/** The position of a character of a fragment in its file. It is counted on demand, because most records have no fault. */
+/**
+ * Returns the position in the file of a character in a fragment. It is computed on demand, because most records have no
+ * error.
+ */
 export function positionIn(fragment: Fragment, offset: number): Position {
   const before = fragment.text.slice(0, offset)
   const lastBreak = before.lastIndexOf('\n')

@@ -1,11 +1,14 @@
 import { type Fault, type Fragment, positionIn } from './document'
 
-/** Deeper than any record. A deeper list would overflow the parser's stack. */
+/**
+ * The deepest allowed nesting, which is more than any record needs. A deeper list would overflow the stack of the
+ * parser.
+ */
 const MAX_DEPTH = 64
 
 /**
- * Cuts a JSON list at its top-level commas, so that a large file is read record by record. An error in the list itself
- * is one fault, after the pieces before it.
+ * Splits a JSON list at its top-level commas, so that a large file is read record by record. If the list itself has an
+ * error, yields one fault after the fragments before it.
  */
 export function* jsonFragments(text: string): Generator<Fragment | Fault> {
   const whole = { text, line: 1, column: 1 }
@@ -14,7 +17,7 @@ export function* jsonFragments(text: string): Generator<Fragment | Fault> {
     yield {
       ...positionIn(whole, Math.max(open, 0)),
       message: 'is not a list of records',
-      allowed: '[ {…}, {…} ]; one record a line is JSON Lines and ends in .jsonl',
+      allowed: '[ {…}, {…} ]; for JSON Lines, with one record per line, the file name must end in .jsonl',
     }
     return
   }
@@ -34,7 +37,7 @@ interface Cut {
   fault?: string
 }
 
-/** Top-level commas and the closing bracket. */
+/** Yields the top-level commas and the closing bracket. */
 function* cuts(text: string, from: number): Generator<Cut> {
   let depth = 1
   for (let at = from; at < text.length; at++) {
@@ -43,16 +46,16 @@ function* cuts(text: string, from: number): Generator<Cut> {
     else if (character === '{' || character === '[') depth++
     else if (character === '}' || character === ']') depth--
     else if (character === ',' && depth === 1) yield { at }
-    if (depth > MAX_DEPTH) return void (yield { at, fault: `is nested more than ${MAX_DEPTH} deep` })
+    if (depth > MAX_DEPTH) return void (yield { at, fault: `is nested more than ${MAX_DEPTH} levels deep` })
     if (depth === 0) return void (yield* closing(text, at))
   }
-  yield { at: text.length, fault: 'ends before its list is closed by `]`' }
+  yield { at: text.length, fault: 'ends before `]` closes its list' }
 }
 
 function* closing(text: string, at: number): Generator<Cut> {
   yield { at }
   const after = text.slice(at + 1).search(/\S/)
-  if (after !== -1) yield { at: at + 1 + after, fault: 'goes on after the end of its list' }
+  if (after !== -1) yield { at: at + 1 + after, fault: 'continues after the end of its list' }
 }
 
 function endOfText(text: string, quote: number): number {

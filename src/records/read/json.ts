@@ -2,12 +2,12 @@ import { type Node, type ParseError, parseTree, printParseErrorCode } from 'json
 import { type DocumentPart, type Fault, type Fragment, type Path, positionIn } from './document'
 import { jsonFragments } from './json-fragments'
 
-/** Reads the records of a JSON file, which is a list of them. */
+/** Reads the records of a JSON file, which contains a list of them. */
 export function* readJson(text: string): Generator<DocumentPart> {
   for (const piece of jsonFragments(text)) yield 'message' in piece ? failed(piece) : readJsonPart(piece)
 }
 
-/** Reads the records of a JSON Lines file, one a line. Blank lines are skipped. */
+/** Reads the records of a JSON Lines file, one per line. Skips blank lines. */
 export function* readJsonLines(text: string): Generator<DocumentPart> {
   let line = 0
   for (let from = 0; from < text.length;) {
@@ -19,7 +19,7 @@ export function* readJsonLines(text: string): Generator<DocumentPart> {
   }
 }
 
-/** One record written as JSON: an entry of a list, or a line of JSON Lines. */
+/** Reads one record in JSON: an entry of a list, or a line of JSON Lines. */
 function readJsonPart(fragment: Fragment): DocumentPart {
   const errors: ParseError[] = []
   const tree = parse(fragment.text, errors)
@@ -59,7 +59,7 @@ function valueOf(node: Node): unknown {
 function* repeatedKeys(fragment: Fragment, node: Node | undefined): Generator<Fault> {
   const seen = new Set<string>()
   for (const { name, key } of node?.type === 'object' ? properties(node) : []) {
-    if (seen.has(name)) yield { ...positionIn(fragment, key.offset), message: `the key "${name}" stands twice` }
+    if (seen.has(name)) yield { ...positionIn(fragment, key.offset), message: `the key "${name}" appears twice` }
     seen.add(name)
   }
   for (const child of node?.children ?? []) yield* repeatedKeys(fragment, child)
@@ -71,7 +71,7 @@ function properties(node: Node): { name: string; key: Node; value?: Node }[] {
   )
 }
 
-/** Follows a path into the tree as far as it leads. Returns the offset there. */
+/** Follows a path into the tree as far as possible, and returns the offset there. */
 function find(node: Node | undefined, path: Path, end: 'key' | 'value'): number {
   const [step, ...rest] = path
   if (step === undefined || !node) return node?.offset ?? 0

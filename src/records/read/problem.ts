@@ -1,4 +1,4 @@
-/** A position in a file. Both numbers count from 1. */
+/** A position in a file. Line and column start at 1. */
 export interface Position {
   line: number
   column: number
@@ -6,19 +6,22 @@ export interface Position {
 
 /** One error in the input, with everything that is needed to find and correct it. */
 export interface Problem extends Position {
-  /** The path as it was given, or as found below it. */
+  /** The path as it was given, or as it was found below a given folder. */
   file: string
   /** The id of the record, if it can be read. */
   recordId?: string
-  /** The field's path in the record, `sources[0].url`; empty if the problem is that of the file or the whole record. */
+  /**
+   * The path of the field in the record, such as `sources[0].url`. Empty if the problem concerns the file or the whole
+   * record.
+   */
   field: string
   /** The error, without file, position and field. */
   message: string
-  /** The value found, shortened. */
+  /** The value in the file, shortened. */
   found?: string
   /** The allowed values. */
   allowed?: string
-  /** The nearest known word, or the value that was certainly meant. */
+  /** The closest known word, or the value that was certainly meant. */
   suggestion?: string
 }
 
@@ -36,7 +39,7 @@ export function describeProblem(problem: Problem): string {
     .join(' ')
 }
 
-/** Formats a value for a problem: JSON, at most 80 characters. */
+/** Formats a value for a problem as JSON of at most 80 characters. */
 export function shown(value: unknown): string | undefined {
   if (value === undefined) return undefined
   const text = JSON.stringify(value)

@@ -134,7 +134,7 @@ describe('every problem names place, field, what was found and the way out', () 
   test('one line tells a person everything', async () => {
     const { problems } = await read('line.yaml', YAML.replace('kind: press', 'kind: pres'))
     expect(problems.map((problem) => describeProblem({ ...problem, file: 'line.yaml' }))).toEqual([
-      'line.yaml:8:13 sg-forum-2020: `sources[0].kind` is not one of the words allowed here. Found "pres". ' +
+      'line.yaml:8:13 sg-forum-2020: `sources[0].kind` is not an allowed value. Found "pres". ' +
         'Allowed: instrument, official, press, secondary, machine-written. Did you mean "press"?',
     ])
   })
@@ -150,19 +150,19 @@ describe('what is no record file is answered, not crashed on', () => {
     ['utf16.yaml', Buffer.from(`\ufeff${YAML}`, 'utf16le'), /UTF-16/],
     ['latin1.yaml', Buffer.from(YAML.replace('Forum\n', 'Forum à Genève\n'), 'latin1'), /not in UTF-8/],
     ['binary.yaml', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 0, 0, 0]), /zero byte|UTF/],
-    ['empty.yaml', '', /holds no record/],
-    ['comment.yaml', '# nothing\n', /holds no record/],
+    ['empty.yaml', '', /contains no records/],
+    ['comment.yaml', '# nothing\n', /contains no records/],
     ['map.yaml', 'record: event\n', /not a list/],
     ['text.yaml', 'hello', /not a list/],
     ['object.json', '{"record": "event"}', /not a list/],
     ['cut.json', '[{"record": "event"', /JSON|ends before/],
-    ['after.json', '[] []', /goes on/],
+    ['after.json', '[] []', /continues after/],
     ['deep.json', `${'['.repeat(100_000)}`, /nested/],
     ['deep.yaml', `- ${'['.repeat(20_000)}`, /nested|YAML|Flow|record/],
     ['bomb.yaml', bomb, /more than 100000 values|not a record/],
     ['tag.yaml', '- !!js/function "x"\n', /tag/i],
-    ['notes.txt', 'x', /no known format/],
-    ['twice.json', JSON.stringify([asJson()]).replace('"name"', '"id":"b","name"'), /stands twice/],
+    ['notes.txt', 'x', /unknown format/],
+    ['twice.json', JSON.stringify([asJson()]).replace('"name"', '"id":"b","name"'), /appears twice/],
   ])('%s', async (name, content, message) => {
     const problems = await problemsOf(name, content)
     expect(problems.length).toBeGreaterThan(0)

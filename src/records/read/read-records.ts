@@ -7,10 +7,10 @@ import type { Problem } from './problem'
 import { type LocatedRecord, validate } from './validate'
 import { readYaml } from './yaml'
 
-/** Valid records, and everything that is wrong. */
+/** Valid records, and all problems. */
 export interface ReadResult {
   records: LocatedRecord[]
-  /** Everything wrong in the files, in their order. Nothing may be written while there is any. */
+  /** All problems in the files, in order. Nothing may be written if there are any. */
   problems: Problem[]
 }
 
@@ -24,14 +24,14 @@ const FORMATS: Readonly<Record<string, 'yaml' | 'json' | 'json-lines' | 'csv'>> 
   '.csv': 'csv',
 }
 
-/** Files that lie next to record files and hold no records. */
+/** Files without records that may be in the same folder as record files. */
 const NO_RECORDS = /^decisions\.ya?ml$|\.schema\.json$|^\./
 
 const READERS = { yaml: readYaml, json: readJson, 'json-lines': readJsonLines, csv: readCsv }
 
 /**
- * Reads all records of some files and folders (YAML, JSON, JSON Lines, CSV), which form one collection.
- * Never throws for what a file holds: every problem of the run is in the answer.
+ * Reads all records of some files and folders (YAML, JSON, JSON Lines, CSV), which form one collection. Does not throw
+ * because of the content of a file. The result contains every problem.
  */
 export function readRecords(paths: readonly string[]): Promise<ReadResult> {
   const { files, missing } = recordFiles(paths)
@@ -39,7 +39,7 @@ export function readRecords(paths: readonly string[]): Promise<ReadResult> {
   const records: LocatedRecord[] = []
   for (const file of files) collect(readRecordFile(file), records, problems)
   if (files.length === 0 && missing.length === 0)
-    problems.push(fileProblem(paths.join(', '), 'there is no record file', ENDINGS))
+    problems.push(fileProblem(paths.join(', '), 'there are no record files', ENDINGS))
   problems.push(...repeatedIds(records))
   return Promise.resolve({ records, problems })
 }
@@ -47,7 +47,7 @@ export function readRecords(paths: readonly string[]): Promise<ReadResult> {
 /** Reads one file, record by record: each valid record, or the problems of an invalid one. */
 function* readRecordFile(file: string): Generator<LocatedRecord | Problem[]> {
   const format = FORMATS[extname(file).toLowerCase()]
-  if (!format) return void (yield [fileProblem(file, 'is of no known format', ENDINGS)])
+  if (!format) return void (yield [fileProblem(file, 'has an unknown format', ENDINGS)])
   const text = textOf(file)
   if (typeof text !== 'string') return void (yield [text])
   let parts = 0
@@ -56,7 +56,7 @@ function* readRecordFile(file: string): Generator<LocatedRecord | Problem[]> {
     yield validate(file, part)
   }
   if (parts === 0 && !/^\s*\[\s*\]\s*$/.test(text))
-    yield [fileProblem(file, 'holds no record', 'records, or [] for none')]
+    yield [fileProblem(file, 'contains no records', 'records, or [] for none')]
 }
 
 const ENDINGS = `a name that ends in ${Object.keys(FORMATS).join(', ')}`
@@ -66,7 +66,7 @@ function textOf(file: string): string | Problem {
   const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1024 / 1024)} MB`
   if (size > MAX_FILE_SIZE) {
     return {
-      ...fileProblem(file, 'is too large', `at most ${megabytes(MAX_FILE_SIZE)}; cut it in two`),
+      ...fileProblem(file, 'is too large', `at most ${megabytes(MAX_FILE_SIZE)}; split it in two`),
       found: megabytes(size),
     }
   }
@@ -94,7 +94,7 @@ function fileProblem(file: string, message: string, allowed?: string): Problem {
   return { file, line: 1, column: 1, field: '', message, ...(allowed && { allowed }) }
 }
 
-/** Finds ids that several records of a collection use: each record after the first is a problem. */
+/** Finds ids that several records of a collection use. Each record after the first is a problem. */
 export function repeatedIds(records: readonly LocatedRecord[]): Problem[] {
   const first = new Map<string, LocatedRecord>()
   return records.flatMap((located) => {
@@ -120,8 +120,8 @@ function repeated({ file, line, column, record }: LocatedRecord, earlier: Locate
 }
 
 /**
- * Finds the record files at some paths: files themselves, and all files with a known extension in folders and below.
- * Sorted by name, each once.
+ * Finds the record files at some paths: the files themselves, and all files with a known extension in folders and their
+ * subfolders. Sorted by name, without duplicates.
  */
 export function recordFiles(paths: readonly string[]): { files: string[]; missing: string[] } {
   const missing = paths.filter((path) => !existsSync(path))

@@ -12,7 +12,7 @@ export interface LocatedRecord extends Position {
   record: AnyRecord
 }
 
-/** Validates one entry of a file by the definition of its kind. Returns the record, or all its problems. */
+/** Validates one entry of a file against the definition of its kind. Returns the record, or all its problems. */
 export function validate(file: string, part: DocumentPart): LocatedRecord | Problem[] {
   const recordId = idOf(part.value)
   const faults = part.faults.map((fault) => faultProblem(file, recordId, fault))
@@ -62,12 +62,11 @@ function issueProblems(file: string, recordId: string | undefined, part: Documen
 function wording(issue: Issue): Pick<Problem, 'message' | 'allowed' | 'suggestion'> {
   if (issue.code === 'custom') return customWording(issue)
   if (issue.input === undefined) return { message: 'is missing' }
-  if (issue.input === null)
-    return { message: 'is empty', allowed: 'a value; leave the field out where nothing is known' }
+  if (issue.input === null) return { message: 'is empty', allowed: 'a value; omit the field if nothing is known' }
   if (issue.code === 'invalid_value') return choiceWording(issue)
   if (issue.code === 'invalid_type') return typeWording(issue)
   if (issue.code === 'invalid_union')
-    return { message: 'is not of the right form', allowed: 'an id or a name, or a list of them' }
+    return { message: 'has the wrong format', allowed: 'an id or a name, or a list of them' }
   if (issue.code === 'too_small') return { message: 'has too few entries', allowed: `at least ${issue.minimum}` }
   return { message: issue.message }
 }
@@ -85,7 +84,7 @@ function choiceWording(issue: z.core.$ZodIssueInvalidValue): Pick<Problem, 'mess
   const words = issue.values.map(String)
   const [suggestion] = typeof issue.input === 'string' ? nearestWords(issue.input, words) : []
   return {
-    message: 'is not one of the words allowed here',
+    message: 'is not an allowed value',
     allowed: words.join(', '),
     ...(suggestion && { suggestion }),
   }
@@ -110,10 +109,10 @@ function typeWording(issue: z.core.$ZodIssueInvalidType): Pick<Problem, 'message
 function unknownField(record: unknown, holder: Path, key: string): Pick<Problem, 'message' | 'allowed' | 'suggestion'> {
   const fields = fieldsAt(record, holder)
   const [suggestion] = nearestWords(key, fields)
-  return { message: 'is not a field here', allowed: fields.join(', '), ...(suggestion && { suggestion }) }
+  return { message: 'is not a known field', allowed: fields.join(', '), ...(suggestion && { suggestion }) }
 }
 
-/** The fields that an object of the record may have: walks the definition along the path. */
+/** Returns the fields that an object in the record may have, by following the path in the definition. */
 function fieldsAt(record: unknown, path: Path): string[] {
   const kind = (record as { record: keyof typeof DEFINITIONS }).record
   let schema: unknown = DEFINITIONS[kind]
@@ -123,7 +122,7 @@ function fieldsAt(record: unknown, path: Path): string[] {
 
 const shapeOf = (schema: unknown): Record<string, unknown> => (inner(schema, 'shape') ?? {}) as Record<string, unknown>
 
-/** The `shape` of an object or `element` of a list, also of an optional one. */
+/** Returns the `shape` of an object or the `element` of a list, even if it is optional. */
 function inner(schema: unknown, property: 'shape' | 'element'): unknown {
   const holder = schema as { [name: string]: unknown; unwrap?: () => unknown } | undefined
   if (!holder || property in holder) return holder?.[property]

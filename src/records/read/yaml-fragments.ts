@@ -1,9 +1,9 @@
 import type { Fragment } from './document'
 
 /**
- * Cuts a YAML list at each `- ` that starts a line, so that a large file is read record by record and a fault in one
- * record does not affect the others. Undefined if the content is not such a list, or if one record may use an anchor of
- * another: then it has to be parsed as a whole.
+ * Splits a YAML list at each `- ` that starts a line, so that a large file is read record by record and an error in one
+ * record does not affect the others. Returns undefined if the content is not such a list, or if one record may use an
+ * anchor of another one. In these cases, it has to be parsed as a whole.
  */
 export function yamlFragments(text: string): Fragment[] | undefined {
   if (/(^|[\s[{,])[&*][^\s&*]/m.test(text)) return undefined
@@ -19,7 +19,7 @@ export function yamlFragments(text: string): Fragment[] | undefined {
   })
 }
 
-/** Comments, blank lines, a document's start. */
+/** Checks for comments, blank lines and the start of a document. */
 const isPrelude = (text: string): boolean =>
   text.split(/\r?\n/).every((line) => /^\s*(#.*)?$|^---\s*(#.*)?$/.test(line))
 

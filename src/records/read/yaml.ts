@@ -12,10 +12,10 @@ import {
 import { type DocumentPart, type Fault, type Fragment, type Path, positionIn } from './document'
 import { yamlFragments } from './yaml-fragments'
 
-/** The longest fragment that is parsed at a time, to bound the memory. */
+/** The longest fragment that is parsed at a time, which bounds the memory. */
 const MAX_FRAGMENT_LENGTH = 8 * 1024 * 1024
 
-/** Reads the records of a YAML file: the entries of its list, or of the lists of its documents. */
+/** Reads the records of a YAML file: the entries of its list, or of the lists in its documents. */
 export function* readYaml(text: string): Generator<DocumentPart> {
   const fragments = yamlFragments(text)
   for (const fragment of fragments ?? [{ text, line: 1, column: 1 }]) yield* readFragment(fragment)
@@ -24,7 +24,7 @@ export function* readYaml(text: string): Generator<DocumentPart> {
 function* readFragment(fragment: Fragment): Generator<DocumentPart> {
   if (fragment.text.length > MAX_FRAGMENT_LENGTH) {
     yield failed(fragment, {
-      message: 'is too large to be read in one piece',
+      message: 'is too large to be parsed as a whole',
       found: `${Math.ceil(fragment.text.length / 1024 / 1024)} MB`,
       allowed: 'records that each begin with `- ` at the start of a line and use no anchors, or JSON Lines',
     })
@@ -85,7 +85,7 @@ function tooMuch(error: unknown): string | undefined {
   return error instanceof RangeError ? 'is nested too deeply' : undefined
 }
 
-/** Follows a path into the tree as far as it leads. Returns the offset there. */
+/** Follows a path into the tree as far as possible, and returns the offset there. */
 function offsetOf(node: Node | null, path: Path, end: 'key' | 'value'): number | undefined {
   const here = node?.range?.[0]
   const [step, ...rest] = path
@@ -110,16 +110,16 @@ function failed(fragment: Fragment, fault: Omit<Fault, 'line' | 'column'>): Docu
   return { value: undefined, at, keyAt: at, faults: [{ ...start(fragment), ...fault }] }
 }
 
-/** More values than any record has. Only aliases of aliases reach it. */
+/** More values than any record has. Only nested aliases exceed this number. */
 const MAX_NODES = 100_000
 
 class TooManyNodesError extends Error {
   constructor() {
-    super(`holds more than ${MAX_NODES} values once its aliases are written out`)
+    super(`contains more than ${MAX_NODES} values when its aliases are expanded`)
   }
 }
 
-/** Converts a node to a plain value. Aliases are expanded up to a limit. */
+/** Converts a node to a plain value. Expands aliases up to a limit. */
 function yamlValue(node: Node | null, document: Document): unknown {
   let left = MAX_NODES
   return convert(node)

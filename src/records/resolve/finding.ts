@@ -1,4 +1,4 @@
-/** Something that a person should look at. The records are imported all the same. */
+/** Something that a person should review. It does not prevent the import. */
 export interface Warning {
   code:
     | 'UNRESOLVED_REFERENCE'
@@ -9,12 +9,12 @@ export interface Warning {
     | 'PREFERENCE_NOT_LISTED'
     | 'CONTRADICTING_DECISIONS'
     | 'FACTS_NOT_TOLD'
-  /** `<collection>/<record id>`; absent if the warning is not about one record. */
+  /** `<collection>/<record id>`; absent if the warning is not about a single record. */
   record?: string
   field?: string
-  /** A sentence that names the thing. */
+  /** A sentence that describes the problem. */
   message: string
-  /** The values that the message names, and ids or labels that are near. */
+  /** The values in the message, and similar ids or labels. */
   values: Readonly<Record<string, unknown>>
 }
 

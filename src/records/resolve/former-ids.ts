@@ -1,16 +1,16 @@
 import { type EntityId, entityId, generateId, signingId } from '../../model/ids'
 import type { RecordIndex } from './record-index'
 
-/** An id that goes on answering for the thing that has taken its place. */
+/** An id that still leads to the thing that replaced its own. */
 export interface FormerId {
   id: EntityId
   now: EntityId
 }
 
 /**
- * Ids that answer for another: those of things that a decision made one, and the ids that would be generated for a
- * record's thing without the record. All that follow from the records are listed, whether or not the graph ever used
- * them, so that the order of imports leaves no trace. Sorted by id.
+ * Returns ids that lead to a thing with another id: those that a decision merged, and those that would be generated for
+ * a record's thing without the record. They are listed even if the graph never used them, so that the order of imports
+ * has no effect. Sorted by id.
  */
 export function formerIds(index: RecordIndex): FormerId[] {
   const found = new Map<string, EntityId>()
@@ -31,7 +31,7 @@ function* decided(index: RecordIndex): Generator<FormerId> {
   }
 }
 
-/** A generated id answers for the thing to which a reference by that name goes. */
+/** Yields generated ids, each with the thing that a reference by that name leads to. */
 function* replacedByRecords(index: RecordIndex): Generator<FormerId> {
   for (const thing of index.things.byId.values()) {
     if (thing.records.length === 0) continue

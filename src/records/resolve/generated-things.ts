@@ -4,12 +4,12 @@ import { Mentioned } from './mention'
 /** The kinds of things that a record may refer to by name. */
 export type ReferredKind = 'Agency' | 'Person' | 'Place'
 
-/** Something that records only refer to. */
+/** Something that records refer to but that has no record. */
 export interface GeneratedThing {
   id: EntityId
   kind: ReferredKind
   country?: string
-  /** The most frequent first. */
+  /** The names, the most frequent first. */
   names: string[]
   /** Some of the records that refer to it. */
   records: string[]
@@ -20,20 +20,23 @@ interface Entry {
   kind: ReferredKind
   country?: string
   mentioned: Mentioned
-  /** The reference with the smallest rank decides kind and country. */
+  /** The rank of the reference. The one with the smallest rank decides kind and country. */
   rank: string
 }
 
-/** A reference as it was written, and how often. */
+/** A reference as it was written, with its number of occurrences. */
 interface Referred extends Omit<Entry, 'rank'> {
   name: string
 }
 
-/** Everything that records only refer to, by its generated id. */
+/** Everything that records refer to and that has no record, by its generated id. */
 export class GeneratedThings {
   private readonly entries = new Map<string, Entry>()
 
-  /** If a decision made several ids one, the reference that the id was generated from decides kind and country. */
+  /**
+   * Adds a reference. If a decision merged several ids, the reference from which the id was generated decides kind and
+   * country.
+   */
   add(id: EntityId, { kind, name, country, mentioned }: Referred): void {
     const rank = [generateId(kind, name, country) === id ? 'own' : 'taken over', country ?? '~', kind].join()
     const known = this.entries.get(id)
@@ -49,7 +52,7 @@ export class GeneratedThings {
     return this.entries.get(id)?.kind
   }
 
-  /** The names that the id was generated from come first, then the most frequent. */
+  /** Returns the names. Those from which the id was generated come first, and then the most frequent ones. */
   namesOf(id: string): string[] {
     const entry = this.entries.get(id)
     if (!entry) return []

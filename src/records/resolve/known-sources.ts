@@ -5,7 +5,7 @@ import type { AnyRecord } from '../definition/record'
 /** The sources of all records, by address and by title. */
 export class KnownSources {
   private readonly ids = new Set<SourceId>()
-  /** null: several sources have the title, so it names none of them. */
+  /** The sources by title. null: several sources have the title, so it does not identify any of them. */
   private readonly byTitle = new Map<string, SourceId | null>()
 
   addFrom(record: AnyRecord): void {
@@ -16,7 +16,7 @@ export class KnownSources {
     }
   }
 
-  /** The source that a `derivedFrom` names by address or title. Never the source `of` itself. */
+  /** Returns the source that `derivedFrom` names by address or title, but never the source `of` itself. */
   find(derivedFrom: string, of: SourceId): SourceId | undefined {
     const byUrl = sourceId(derivedFrom)
     const found = this.ids.has(byUrl) ? byUrl : this.byTitle.get(comparableName(derivedFrom))

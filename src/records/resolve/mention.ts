@@ -1,22 +1,22 @@
 import type { AnyRecord } from '../definition/record'
 import type { AgencyReference, PersonReference } from '../definition/references'
 
-/** That a record refers to an agency, person or place by name. */
+/** A reference by name from a record to an agency, person or place. */
 export interface Mention {
-  /** `Speaker`: a person or an agency; only the names of all records decide which. */
+  /** `Speaker` is a person or an agency. Only the names in all records show which. */
   kind: 'Agency' | 'Person' | 'Place' | 'Speaker'
   name: string
   country?: string
   /**
-   * The country is that of the referring person or agency and may not be the agency's: if the country has no such
-   * agency, an international body of that name is meant.
+   * True if the country is that of the referring person or agency and may not be the agency's. If that country has no
+   * such agency, the name is that of an international body.
    */
   loose?: boolean
-  /** The role of a person, shown to a reader when two names look alike. */
+  /** The role of a person, which a reader sees if two names are similar. */
   role?: string
 }
 
-/** Lists everything that a record refers to by name. */
+/** Yields every reference by name in a record. */
 export function* mentionsOf(record: AnyRecord): Generator<Mention> {
   if ('place' in record && record.place) yield { kind: 'Place', name: record.place }
   if (record.record === 'agency') yield* agencyMentions(record)
@@ -67,7 +67,7 @@ function* speakerMentions(speaker: PersonReference): Generator<Mention> {
   else yield { kind: 'Speaker', name: speaker.name, ...(speaker.country && { country: speaker.country }) }
 }
 
-/** Only a person has a role, an agency, a manner, or acts for another. */
+/** Checks for properties that only a person can have: a role, an agency, a manner, or somebody to act for. */
 export function isCertainlyPerson({ role, agency, manner, onBehalfOf }: PersonReference): boolean {
   return [role, agency, manner, onBehalfOf].some((value) => value !== undefined)
 }
@@ -82,7 +82,7 @@ function relatedAgency(name: string, country: string | undefined): Mention {
   return { kind: 'Agency', name, ...(country && { country }), loose: true }
 }
 
-/** How something that is only referred to is written, and in which records. */
+/** The names and records of something that records only refer to. */
 export class Mentioned {
   private readonly forms = new Map<string, number>()
   private readonly seenIn = new Set<string>()
@@ -94,13 +94,13 @@ export class Mentioned {
     if (role) keepSmallest(this.seenRoles, role)
   }
 
-  /** The names, the most frequent first; of equally frequent ones, in the order of the alphabet. */
+  /** Returns the names, the most frequent first. Equally frequent names are sorted alphabetically. */
   names(): string[] {
     const sorted = [...this.forms].sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
     return sorted.map(([name]) => name)
   }
 
-  /** Some of the records that refer to it: the same ones whatever the order. */
+  /** Returns some of the records that refer to it, which do not depend on the order of the records. */
   get records(): string[] {
     return [...this.seenIn].sort()
   }
@@ -116,7 +116,7 @@ export class Mentioned {
   }
 }
 
-/** How many records and roles are kept: the smallest, so that the order of records has no effect. */
+/** The number of records and roles that are kept. The smallest are kept, so that the order of records has no effect. */
 const MAX_KEPT = 5
 
 function keepSmallest(kept: Set<string>, text: string): void {

@@ -5,15 +5,15 @@ import type { NodeKind } from '../../model/record-kinds'
 export interface Named {
   id: string
   kind: NodeKind
-  /** Names or titles that records give it, in the order met. */
+  /** Names or titles from records, in the order in which they were found. */
   names: string[]
-  /** Acronym, aliases, former names. */
+  /** Acronym, aliases and former names. */
   otherNames: string[]
   country?: string
 }
 
 interface Bearers {
-  /** Ids of the things that have this name as their own. */
+  /** Ids of the things whose main name this is. */
   byName: Set<string>
   /** Ids of the things that have it as acronym, alias or former name. */
   byOtherName: Set<string>
@@ -28,7 +28,7 @@ export class NameTable {
     for (const name of thing.otherNames) this.entry(thing, name).byOtherName.add(thing.id)
   }
 
-  /** Ids of the things with that name, or else of those with it as another name. Sorted. */
+  /** Returns the ids of the things with that main name, or otherwise of those with it as another name. Sorted. */
   find(kind: NodeKind, name: string, country?: string): { ids: string[]; own: boolean } {
     const entry = this.bearers.get(keyOf(kind, name, country))
     if (!entry) return { ids: [], own: false }
@@ -46,6 +46,6 @@ export class NameTable {
   }
 }
 
-/** The same key for names that compare as equal within a kind and country. */
+/** Returns a key that is the same for equal names within a kind and country. */
 export const keyOf = (kind: string, name: string, country?: string): string =>
   `${kind}|${country ?? ''}|${comparableName(name)}`

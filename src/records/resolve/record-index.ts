@@ -14,32 +14,35 @@ import { isOrganisationName } from './organisation-name'
 import { Things } from './things'
 import { TopicLabels } from './topic-labels'
 
-/** The thing to which a reference by name goes. */
+/** The thing that a reference by name leads to. */
 export interface Reference {
   id: EntityId
   kind: ReferredKind
-  /** True if a record or seed script is about it, false if records only refer to it. */
+  /** True if a record or seed script is about it, and false if records only refer to it. */
   own: boolean
-  /** The name to show. If records only refer to it, its most frequent form. */
+  /** The name to show. If records only refer to the thing, its most frequent name. */
   name: string
 }
 
-/** Known before any record is read: countries, topics, things of seed scripts, and a person's decisions. */
+/**
+ * The input that is known before any record is read: countries, topics, things of seed scripts, and a person's
+ * decisions.
+ */
 export interface IndexInput {
   known: readonly KnownThing[]
   decisions?: readonly Decision[]
 }
 
 /**
- * Every name and id of all records, so that a reference means the same whatever was read first. It holds names, dates
- * and ids, no whole records: its size follows the number of things, not of words.
+ * Every name and id of all records, so that a reference means the same in any order of reading. It contains only names,
+ * dates and ids, not whole records, so its size depends on the number of things and not on the length of their texts.
  */
 export class RecordIndex {
   readonly topics: TopicLabels
   readonly sources = new KnownSources()
   readonly things: Things
   readonly sameness: Sameness
-  /** A summary of each record, to find those that look alike. */
+  /** A summary of each record, used to find similar ones. */
   readonly summaries: RecordSummary[] = []
   private readonly mentions = new Map<string, Mention & { mentioned: Mentioned }>()
   readonly generated = new GeneratedThings()
@@ -58,7 +61,7 @@ export class RecordIndex {
     for (const mention of mentionsOf(record)) this.addMention(mention, key)
   }
 
-  /** Call it once, after the last `add`. */
+  /** Completes the index. Call it once, after the last `add`. */
   finish(): void {
     this.things.finish()
     for (const mention of this.mentions.values()) {
@@ -69,7 +72,7 @@ export class RecordIndex {
     }
   }
 
-  /** Ids that name things of different kinds. Nothing may be written while there are any. */
+  /** Ids that belong to things of different kinds. Nothing may be written if there are any. */
   get problems(): readonly IdProblem[] {
     return this.things.problems
   }
@@ -86,19 +89,19 @@ export class RecordIndex {
     return this.reference('Place', name)
   }
 
-  /** Somebody who said something and has no role: the agency or person with that name. */
+  /** Returns the agency or person with the name of a speaker without a role. */
   speaker(name: string, country?: string): Reference {
     return this.reference(this.speakerKind(name, country), name, country)
   }
 
-  /** What an id stands for after decisions. */
+  /** Returns the thing with an id, after all decisions. */
   byId(id: string): { id: EntityId; kind: NodeKind } | undefined {
     const canonical = this.things.canonical(id)
     const kind = this.things.byId.get(canonical)?.kind ?? this.generated.kindOf(canonical)
     return kind && { id: canonical, kind }
   }
 
-  /** Things of some kinds with this name or title, or else with this as another name. */
+  /** Returns things of certain kinds with this name or title, or otherwise with this as another name. */
   byTitle(title: string, kinds: readonly NodeKind[]): { id: EntityId; kind: NodeKind }[] {
     const found = kinds.map((kind) => ({ kind, ...this.things.find(kind, title) }))
     const best = found.some(({ own }) => own) ? found.filter(({ own }) => own) : found
@@ -109,14 +112,14 @@ export class RecordIndex {
     return this.sources.find(derivedFrom, of)
   }
 
-  /** Names of several things. A reference by such a name goes to the first id in alphabetical order. */
+  /** Yields names of several things. A reference by such a name leads to the first id in alphabetical order. */
   *ambiguousNames(): Generator<Warning> {
     for (const { kind, country, mentioned, ...first } of this.mentions.values()) {
       const [name = first.name] = mentioned.names()
       const found = kind === 'Speaker' ? { ids: [], own: false } : this.things.find(kind, name, country)
       if (found.ids.length < 2) continue
       const chosen = found.own ? `taken as ${found.ids[0]}` : 'taken as none of them'
-      const message = `"${name}"${country ? ` of ${country}` : ''} is the name of ${found.ids.join(' and ')}; it is ${chosen} until somebody decides.`
+      const message = `"${name}"${country ? ` of ${country}` : ''} is the name of ${found.ids.join(' and ')}; it is ${chosen} until a person decides.`
       yield { code: 'AMBIGUOUS_NAME', message, values: { name, country, ids: found.ids } }
     }
   }
@@ -128,7 +131,10 @@ export class RecordIndex {
     return { id, kind, own: false, name: thing?.names[0] ?? this.generated.namesOf(id)[0] ?? name }
   }
 
-  /** The id to which a reference by name goes. `loose`: the country is the referring one's and may not be the agency's. */
+  /**
+   * Returns the id that a reference by name leads to. `loose`: the country is that of the referring node and may not be
+   * the agency's.
+   */
   resolve(kind: ReferredKind, name: string, country?: string, loose = false): EntityId {
     const here = this.things.find(kind, name, country)
     const elsewhere = here.ids.length === 0 && loose && country && !this.isNamedStrictly(kind, name, country)
@@ -138,13 +144,13 @@ export class RecordIndex {
     return this.things.canonical(this.generate(kind, name, country))
   }
 
-  /** Whether some record names the country itself as the agency's. */
+  /** Checks whether a record explicitly names the country as the agency's. */
   private isNamedStrictly(kind: string, name: string, country: string): boolean {
     const mention = this.mentions.get(keyOf(kind, name, country))
     return mention !== undefined && !mention.loose
   }
 
-  /** If a record uses the generated id for something else, the new id says that the country is unknown. */
+  /** Generates an id. If a record uses the usual id for something else, the new id contains an unknown country. */
   private generate(kind: ReferredKind, name: string, country?: string): EntityId {
     const id = generateId(kind, name, country)
     const holder = this.things.byId.get(id)
@@ -169,7 +175,7 @@ export class RecordIndex {
   }
 }
 
-/** Reads all records once and keeps what resolving needs. The records may come one by one, in any order. */
+/** Builds the index by reading all records once. The records may come in any order. */
 export async function buildIndex(
   records: Iterable<CollectedRecord> | AsyncIterable<CollectedRecord>,
   input: IndexInput,

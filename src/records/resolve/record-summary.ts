@@ -3,7 +3,7 @@ import type { RecordKind } from '../../model/record-kinds'
 import type { AnyRecord } from '../definition/record'
 import { otherNamesOf } from './things'
 
-/** The parts of a record that decide whether another one may be about the same thing. */
+/** The parts of a record that show whether another record may be about the same thing. */
 export interface RecordSummary {
   /** `<collection>/<record id>`. */
   record: string
@@ -11,11 +11,11 @@ export interface RecordSummary {
   of: RecordKind
   name: string
   otherNames: string[]
-  /** The record's field `kind`. */
+  /** The `kind` field of the record. */
   kind?: string
-  /** Sorted, without repeats. */
+  /** Sorted, without duplicates. */
   countries: string[]
-  /** Best date, as written. */
+  /** The best date, as written. */
   on?: string
   earliest?: string
   latest?: string

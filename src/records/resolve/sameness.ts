@@ -1,9 +1,9 @@
 import { type Decision, idsOf } from '../decide/decision'
 
-/** A person's decisions on which ids are one thing and which are not. */
+/** A person's decisions on which ids belong to the same thing and which do not. */
 export class Sameness {
   private readonly groups = new Map<string, Set<string>>()
-  /** The first id of each decision, in the order of the decisions: the ids that stay. */
+  /** The ids that are kept: the first id of each decision, in the order of the decisions. */
   private readonly kept: string[] = []
   private readonly apart: readonly (readonly string[])[]
 
@@ -12,30 +12,30 @@ export class Sameness {
     this.apart = decisions.filter((decision) => 'different' in decision).map(idsOf)
   }
 
-  /** All ids decided to be one with this one, including itself. Sorted. */
+  /** Returns all ids that were merged with this one, including itself. Sorted. */
   groupOf(id: string): string[] {
     return [...(this.groups.get(id) ?? [id])].sort()
   }
 
-  /** A smaller rank for an id that a decision names to stay. */
+  /** Returns a rank that is smaller for an id that a decision keeps. */
   keepRank(id: string): number {
     const rank = this.kept.indexOf(id)
     return rank === -1 ? this.kept.length : rank
   }
 
-  /** Groups of ids decided to be one. */
+  /** Yields groups of ids of the same thing. */
   *all(): Generator<string[]> {
     for (const group of new Set(this.groups.values())) yield [...group].sort()
   }
 
-  /** Pairs of ids decided to be two. */
+  /** Yields pairs of ids of different things. */
   *differentPairs(): Generator<[string, string]> {
     for (const ids of this.apart) {
       for (const [index, a] of ids.entries()) for (const b of ids.slice(index + 1)) yield [a, b]
     }
   }
 
-  /** A decision about a generated id holds for the thing that took its place. */
+  /** Applies decisions about a generated id to the thing that replaced it. */
   linkFormer(former: string, now: string): void {
     if (this.groups.has(former) && !this.groups.get(former)?.has(now)) this.merge([now, former])
   }

@@ -6,9 +6,9 @@ import type { IdProblem } from './finding'
 import { type Named, NameTable } from './name-table'
 import type { Sameness } from './sameness'
 
-/** Something that has its own id: the subject of a record (or of several with one id), or of a seed script. */
+/** Something that has its own id: the subject of a record, of several records with one id, or of a seed script. */
 export interface Thing extends Named {
-  /** `<collection>/<record id>` of its records; empty for what only a seed script brought. */
+  /** `<collection>/<record id>` of its records. Empty if only a seed script added it. */
   records: string[]
 }
 
@@ -34,7 +34,7 @@ export class Things {
     this.names.add(thing)
   }
 
-  /** Call it after the last record: names of things that only a seed script brought count too. */
+  /** Adds the names of things that only a seed script added. Call it after the last record. */
   finish(): void {
     for (const thing of this.byId.values()) {
       if (thing.records.length === 0 && !hasGeneratedId(thing)) this.names.add(thing)
@@ -42,14 +42,17 @@ export class Things {
     }
   }
 
-  /** The id that stands for this one after all decisions. A record's id comes first, then one of a seed script, then a generated one. */
+  /**
+   * Returns the id that replaces this one after all decisions. Ids of records take precedence over those of seed
+   * scripts, and these over generated ones.
+   */
   canonical(id: string): EntityId {
     const group = this.sameness.groupOf(id)
     const [first = id] = group.sort((a, b) => this.rank(a) - this.rank(b) || this.byKept(a, b))
     return entityId(first)
   }
 
-  /** Things of a kind that have a name; decided to be one, they are one entry. */
+  /** Returns things of a kind with a certain name. Things that a decision merged are one entry. */
   find(kind: NodeKind, name: string, country?: string): { ids: EntityId[]; own: boolean } {
     const { ids, own } = this.names.find(kind, name, country)
     return { ids: [...new Set(ids.map((id) => this.canonical(id)))].sort(), own }
@@ -66,7 +69,7 @@ export class Things {
   }
 }
 
-/** The ids that would be generated from a thing's names, except its own id. */
+/** Returns the ids that would be generated from a thing's names, except its own id. */
 function generatedIdsOf(thing: Thing): EntityId[] {
   const { kind, country } = thing
   if (kind !== 'Agency' && kind !== 'Person' && kind !== 'Place') return []
@@ -94,11 +97,11 @@ function otherKind(thing: Thing, known: Thing): IdProblem {
   return {
     recordId: thing.id,
     record: thing.records[0] ?? thing.id,
-    message: `"${thing.id}" is of kind ${thing.kind} here, and of kind ${known.kind} in ${holder}; give it an id of its own`,
+    message: `"${thing.id}" is of kind ${thing.kind} here, and of kind ${known.kind} in ${holder}; give it a different id`,
   }
 }
 
-/** The thing that a record is about, as that record names it. */
+/** Returns the thing that a record is about, with the names from that record. */
 function thingOfRecord(collection: string, record: AnyRecord): Thing {
   const country = 'country' in record ? record.country : undefined
   return {
@@ -122,7 +125,7 @@ function thingOfKnown({ id, kind, name, otherNames = [], country }: KnownThing):
   }
 }
 
-/** Acronym, aliases and former names. */
+/** Returns acronym, aliases and former names. */
 export function otherNamesOf(record: AnyRecord): string[] {
   const aliases = record.aliases ?? []
   if (record.record !== 'agency') return aliases

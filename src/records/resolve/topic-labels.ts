@@ -3,7 +3,7 @@ import { type EntityId, entityId } from '../../model/ids'
 import { comparableName } from '../../model/names'
 import { nearestWords } from '../../model/nearest'
 
-/** Finds the topic that a record's word means: the one that has it as a label. Case and accents do not matter. */
+/** Finds the topic that has a word as a label. Case and accents do not matter. */
 export class TopicLabels {
   private readonly topics = new Map<string, EntityId>()
   private readonly labels = new Map<string, string>()
@@ -18,7 +18,7 @@ export class TopicLabels {
     return this.topics.get(comparableName(word))
   }
 
-  /** At most three labels that are spelled alike or share words, the best first. */
+  /** Returns at most three labels with similar spelling or common words, the best first. */
   nearest(word: string): string[] {
     const wanted = comparableName(word)
     const spelled = nearestWords(wanted, this.topics.keys())
@@ -31,7 +31,10 @@ export class TopicLabels {
       .map((label) => this.labels.get(label) ?? label)
   }
 
-  /** A preferred label comes before an alternative one, then the first id in alphabetical order. */
+  /**
+   * Adds a label. A preferred label takes precedence over an alternative one, and then the first id in alphabetical
+   * order.
+   */
   private add(label: string, id: string): void {
     const folded = comparableName(label)
     if (this.topics.has(folded)) return
@@ -40,7 +43,7 @@ export class TopicLabels {
   }
 }
 
-/** Dice's coefficient of the words of two strings. */
+/** Returns Dice's coefficient of the words in two strings. */
 function sharedWords(a: string, b: string): number {
   const words = new Set(a.split(' '))
   const others = b.split(' ')

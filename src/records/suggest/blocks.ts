@@ -3,10 +3,10 @@ import { namesOf } from './score-agencies'
 import type { Candidate } from './suggestion'
 import { significantTokens } from './tokens'
 
-/** A larger block says too little to score the pairs within it. */
+/** The size above which a block is ignored, because it is not specific enough to compare all pairs within it. */
 const MAX_BLOCK_SIZE = 150
 
-/** Every pair of candidates that share a block, once. Pairs without a common block are never scored. */
+/** Yields each pair of candidates that share a block, once. Pairs without a common block are never scored. */
 export function* candidatePairs(candidates: readonly Candidate[]): Generator<[Candidate, Candidate]> {
   const comparable = [...blocks(candidates)].filter((block) => block.length > 1 && block.length <= MAX_BLOCK_SIZE)
   const placesOf = new Map<Candidate, number[]>()
@@ -22,7 +22,7 @@ export function* candidatePairs(candidates: readonly Candidate[]): Generator<[Ca
   }
 }
 
-/** The first number that two ascending lists have in common. */
+/** Returns the first number that two ascending lists have in common. */
 function firstCommon(some: readonly number[], others: readonly number[]): number | undefined {
   let [i, j] = [0, 0]
   while (i < some.length && j < others.length) {
@@ -34,7 +34,9 @@ function firstCommon(some: readonly number[], others: readonly number[]): number
   return undefined
 }
 
-/** Groups candidates that could be alike: those of one kind that share the beginning of a token, or parties and time. */
+/**
+ * Groups candidates that may be similar: those of one kind that share the beginning of a token, or parties and time.
+ */
 function blocks(candidates: readonly Candidate[]): Iterable<Candidate[]> {
   const found = new Map<string, Candidate[]>()
   for (const candidate of candidates) {
@@ -62,7 +64,9 @@ function blockKeys(candidate: Candidate): string[] {
   ]
 }
 
-/** The same parties, and either about the same time or a token of the title in common. */
+/**
+ * Returns the keys for agreements with the same parties, and either about the same time or a common token in the title.
+ */
 function agreementKeys({ kind, countries, on, name }: Candidate): string[] {
   const parties = `${kind}|${countries.join()}`
   const words = significantTokens(name).map((word) => word.slice(0, 4))
@@ -74,7 +78,10 @@ const initialsOf = (name: string): string =>
     .map((word) => word[0] ?? '')
     .join('')
 
-/** A month and its neighbours overlap at their edges; the year stands for dates that know no month. */
+/**
+ * Returns a month and its neighbours, so that adjacent months share a key. Dates without a month have the year as their
+ * key.
+ */
 function monthsAround(on: string | undefined): string[] {
   const month = /^(\d{4})-(\d\d)/.exec(on ?? '')
   if (!month) return [on?.slice(0, 4) ?? '']

@@ -2,7 +2,7 @@ import { comparableName } from '../../model/names'
 import type { Candidate, Scorer } from './suggestion'
 import { matchingTokens, significantTokens } from './tokens'
 
-/** Two agencies of one country, or with an unknown country. */
+/** Scores two agencies of one country, or with an unknown country. */
 export const scoreAgencies: Scorer = (a, b) => {
   const [country, other] = [a.countries[0], b.countries[0]]
   if (country && other && country !== other) return undefined
@@ -33,13 +33,13 @@ function compareWords(a: readonly string[], b: readonly string[]) {
     return same ? { score: 0.95, reason: 'the same words' } : { score: 0.85, reason: 'nearly the same words' }
   }
   const within = matching === fewer.length && fewer.length >= 2 && more.length - fewer.length === 1
-  return within ? { score: 0.6, reason: 'one name is the other with a word more' } : undefined
+  return within ? { score: 0.6, reason: 'one name is the other with an additional word' } : undefined
 }
 
-/** The name of a candidate and its other names. */
+/** Returns the name of a candidate and its other names. */
 export const namesOf = ({ name, otherNames }: Candidate): string[] => [name, ...otherNames]
 
-/** Whether two lists have a name in common. Case and accents do not matter. */
+/** Checks whether two lists have a name in common. Case and accents do not matter. */
 export function share(a: readonly string[], b: readonly string[]): boolean {
   const folded = new Set(a.map(comparableName))
   return b.some((name) => folded.has(comparableName(name)))

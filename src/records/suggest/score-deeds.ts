@@ -3,13 +3,13 @@ import { share, namesOf } from './score-agencies'
 import type { Candidate, Scorer } from './suggestion'
 import { significantTokens, tokenSimilarity } from './tokens'
 
-/** By how many days reports of one signing differ. */
+/** The largest number of days between reports of one signing. */
 const MAX_DAYS_APART = 7
 
 /**
- * Two agreements of the same parties. If they are of one kind and of two exact days at most a week apart, a person
- * decides whatever their titles, because a pair that is counted twice is a false figure. Otherwise their titles have to
- * be alike.
+ * Scores two agreements of the same parties. If they have the same kind and exact dates at most a week apart, a person
+ * decides regardless of their titles, because counting one agreement twice makes figures wrong. Otherwise, their titles
+ * have to be similar.
  */
 export const scoreAgreements: Scorer = (a, b) => {
   if (a.countries.join() !== b.countries.join()) return undefined
@@ -28,26 +28,26 @@ export const scoreAgreements: Scorer = (a, b) => {
   return alike >= 0.5 ? { score: 0.4 + 0.45 * alike, reason: `the same ${kinds}, ${day}` } : undefined
 }
 
-/** Two events at most three days apart, with similar names, or with most countries and a place in common. */
+/** Scores two events at most three days apart, with similar names, or with most countries and a place in common. */
 export const scoreEvents: Scorer = (a, b) => {
   const apart = daysApart(a, b)
   if (apart === undefined || apart > 3) return undefined
   const alike = titleSimilarity(a, b)
   const shared = overlap(a.countries, b.countries)
-  if (alike >= 0.6) return { score: 0.5 + 0.45 * alike, reason: 'names alike, at the same time' }
+  if (alike >= 0.6) return { score: 0.5 + 0.45 * alike, reason: 'similar names, at the same time' }
   const samePlace = a.place !== undefined && b.place !== undefined && share([a.place], [b.place])
   return shared >= 0.5 && (samePlace || alike >= 0.4)
     ? { score: 0.5 + 0.2 * alike + 0.2 * shared, reason: 'the same countries at the same time' }
     : undefined
 }
 
-/** Two initiatives with a name in common, or with similar names and most countries in common. */
+/** Scores two initiatives with a name in common, or with similar names and most countries in common. */
 export const scoreInitiatives: Scorer = (a, b) => {
   if (share(namesOf(a), namesOf(b))) return { score: 0.95, reason: 'a name in common' }
   const alike = titleSimilarity(a, b)
   const shared = overlap(a.countries, b.countries)
   return alike >= 0.6 && shared >= 0.5
-    ? { score: 0.3 + 0.4 * alike + 0.2 * shared, reason: 'names alike, of the same countries' }
+    ? { score: 0.3 + 0.4 * alike + 0.2 * shared, reason: 'similar names, of the same countries' }
     : undefined
 }
 
@@ -62,7 +62,9 @@ function overlap(a: readonly string[], b: readonly string[]): number {
   return common === 0 ? 0 : common / Math.max(a.length, b.length)
 }
 
-/** Days between two spans of possible days, 0 if they overlap. Undefined if one has no bounds. */
+/**
+ * Returns the number of days between two spans of possible days, 0 if they overlap, or undefined if one has no bounds.
+ */
 function daysApart(a: Candidate, b: Candidate): number | undefined {
   const [one, other] = [boundsOf(a), boundsOf(b)]
   if (!one || !other) return undefined

@@ -3,7 +3,10 @@ import { namesOf, share } from './score-agencies'
 import type { Scorer } from './suggestion'
 import { isNearlyEqual, matchingTokens } from './tokens'
 
-/** Two people: of one country if their names are similar, of two countries only if they are the same. */
+/**
+ * Scores two people: people of one country if their names are similar, and people of two countries only if their names
+ * are the same.
+ */
 export const scorePeople: Scorer = (a, b) => {
   const [country, other] = [a.countries[0], b.countries[0]]
   if (share(namesOf(a), namesOf(b))) {
@@ -22,16 +25,16 @@ const wordsOf = (name: string): string[] => comparableName(name).split(' ')
 function compareWords(a: string[], b: string[]) {
   if (a.length < 2 || b.length < 2) return undefined
   if ([...a].sort().join(' ') === [...b].sort().join(' '))
-    return { score: 0.95, reason: 'the same words in another order, as with the family name first' }
-  if (a.join('') === b.join('')) return { score: 0.95, reason: 'the same name, divided otherwise' }
+    return { score: 0.95, reason: 'the same words in another order, such as the family name first' }
+  if (a.join('') === b.join('')) return { score: 0.95, reason: 'the same name, divided differently' }
   const [fewer, more] = a.length <= b.length ? [a, b] : [b, a]
   const matching = matchingTokens(fewer, more)
   if (matching === more.length) return { score: 0.85, reason: 'nearly the same spelling' }
-  if (matching === fewer.length) return { score: 0.75, reason: 'one name is the other with a word more' }
+  if (matching === fewer.length) return { score: 0.75, reason: 'one name is the other with an additional word' }
   return withInitials(fewer, more) ? { score: 0.75, reason: 'initials of the same name' } : undefined
 }
 
-/** Whether one word is nearly equal and the others are initials: S. Jaishankar and Subrahmanyam Jaishankar. */
+/** Checks whether one word is nearly equal and the others are initials: S. Jaishankar and Subrahmanyam Jaishankar. */
 function withInitials(a: string[], b: string[]): boolean {
   if (a.length !== b.length || !a.some((word, index) => word.length > 2 && isNearlyEqual(word, b[index] ?? '')))
     return false

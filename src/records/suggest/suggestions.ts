@@ -17,23 +17,26 @@ const SCORERS: Partial<Record<NodeKind, Scorer>> = {
   Initiative: scoreInitiatives,
 }
 
-/** More than a person reviews in one go. Synthetic records at scale look alike by the hundred thousand. */
+/**
+ * The largest number of suggestions, which is more than a person can review at once. Large sets of synthetic records
+ * have hundreds of thousands of similar pairs.
+ */
 const MAX_SUGGESTIONS = 5_000
 
 /** Suggestions for a person to decide. */
 export interface Suggestions {
-  /** The most alike first. */
+  /** Suggestions, the most similar first. */
   suggestions: Suggestion[]
-  /** How many less alike ones were left out. */
+  /** The number of less similar suggestions that were left out. */
   suggestionsLeftOut: number
 }
 
-/** Pairs that look like one thing and that nobody decided on. */
+/** Returns pairs that may be the same thing and that nobody has decided on. */
 export function suggestions(index: RecordIndex): Suggestions {
   return bestMatches([...candidateMatches(index)].flat())
 }
 
-/** The same, but other work has its turns: for many records it takes a while. */
+/** Returns the same as `suggestions`, but lets other work run in between, because many records take a while. */
 export async function suggestionsInTurns(index: RecordIndex): Promise<Suggestions> {
   const found: CandidateMatch[] = []
   for (const some of candidateMatches(index)) {
@@ -57,10 +60,10 @@ interface CandidateMatch {
   reason: string
 }
 
-/** How many pairs are scored before other work has its turn. */
+/** The number of pairs that are scored before other work runs. */
 const PAIRS_PER_TURN = 5_000
 
-/** The pairs that look alike, in parts: one for each turn. */
+/** Yields the similar pairs in parts, between which other work can run. */
 function* candidateMatches(index: RecordIndex): Generator<CandidateMatch[]> {
   const apart = decidedApart(index)
   let found: CandidateMatch[] = []
@@ -76,16 +79,16 @@ function* candidateMatches(index: RecordIndex): Generator<CandidateMatch[]> {
   yield found
 }
 
-/** Warnings that are not about one record. */
+/** Returns warnings that are not about a single record. */
 export function warningsOf(index: RecordIndex): Warning[] {
   return [...index.ambiguousNames(), ...contradictions(index)]
 }
 
-/** Decisions that say both that two ids are one thing and that they are not. */
+/** Yields decisions that contradict each other: two ids belong to the same thing, and they do not. */
 function* contradictions(index: RecordIndex): Generator<Warning> {
   for (const [a, b] of index.sameness.differentPairs()) {
     if (idNow(index, a) !== idNow(index, b)) continue
-    const message = `Decisions say that ${a} and ${b} are one thing, and that they are not; they are taken as one.`
+    const message = `Decisions say that ${a} and ${b} are the same thing and that they are not. They are treated as the same.`
     yield { code: 'CONTRADICTING_DECISIONS', message, values: { a, b } }
   }
 }

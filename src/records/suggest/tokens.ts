@@ -10,7 +10,10 @@ const STOP_WORDS = new Set(
   ),
 )
 
-/** Adjectives and other names of countries, as they stand in names of agencies and titles, where Intl's name differs. */
+/**
+ * Adjectives and other names of countries that occur in names of agencies and titles, if they differ from the name in
+ * Intl.
+ */
 const COUNTRY_ADJECTIVES: Readonly<Record<string, string>> = {
   AU: 'australian australia',
   BR: 'brazilian',
@@ -49,7 +52,7 @@ const COUNTRY_ADJECTIVES: Readonly<Record<string, string>> = {
   VN: 'vietnamese vietnam',
 }
 
-/** The words that identify a name: without stop words and without the name of its country. */
+/** Returns the words that identify a name, without stop words and without the name of its country. */
 export const significantTokens = (name: string, country = ''): readonly string[] => wordsWithin(`${country}\n${name}`)
 
 /** Memoized, because a name is compared with every other one of its block. */
@@ -68,7 +71,7 @@ const countryWords = memoize((country) => [
   ...(COUNTRY_ADJECTIVES[country] ?? '').split(' '),
 ])
 
-/** Whether two words are equal or one typing error apart: digitalisation, digitalization; Ahmad, Ahmed. */
+/** Checks whether two words are equal or differ by one typing error: digitalisation, digitalization; Ahmad, Ahmed. */
 export function isNearlyEqual(a: string, b: string): boolean {
   if (a === b) return true
   const longest = Math.max(a.length, b.length)
@@ -78,7 +81,10 @@ export function isNearlyEqual(a: string, b: string): boolean {
   return long.length - short.length <= limit && mayBe(short, long, limit) && editDistance(a, b, limit) <= limit
 }
 
-/** A cheap test before the edit distance: one error leaves the first or the last letter, two leave one of three parts. */
+/**
+ * A cheap test before the edit distance. One error leaves the first or the last letter unchanged, and two errors leave
+ * one of three parts unchanged.
+ */
 function mayBe(short: string, long: string, limit: number): boolean {
   if (limit === 1) return short[0] === long[0] || short.at(-1) === long.at(-1)
   return short.startsWith(long.slice(0, 3)) || short.endsWith(long.slice(-3)) || short.includes(long.slice(3, 6))
@@ -94,7 +100,7 @@ export function matchingTokens(a: readonly string[], b: readonly string[]): numb
   }).length
 }
 
-/** Dice's coefficient of nearly equal words: 1 for the same words in any order, 0 for none in common. */
+/** Returns Dice's coefficient of nearly equal words: 1 for the same words in any order, 0 for no common words. */
 export function tokenSimilarity(a: readonly string[], b: readonly string[]): number {
   return a.length + b.length === 0 ? 0 : (2 * matchingTokens(a, b)) / (a.length + b.length)
 }

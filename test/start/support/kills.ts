@@ -20,7 +20,7 @@ export interface Moment {
 
 /** About how long each step of a first start takes, in milliseconds. */
 const STEPS: [step: string, longest: number][] = [
-  ['Fetching Neo4j', 6_000],
+  ['Downloading Neo4j', 6_000],
   ['Starting Neo4j', 3_000],
   ['Migrating the database', 1_000],
   ['Seeding', 1_500],
