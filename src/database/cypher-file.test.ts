@@ -41,6 +41,10 @@ describe('a shortened statement', () => {
     expect(shortened(cypher)).not.toMatch(/\n /)
   })
 
+  it('has no empty line where a comment was', () => {
+    expect(shortened('MATCH (a)\n// One.\n  // Two.\nRETURN a')).toBe('MATCH (a)\nRETURN a')
+  })
+
   it('has every text and escaped name as it was', () => {
     const cypher = 'RETURN \'a // b\n   c\' AS `x  /* y */\n  z`, "it\\"s\n  so" AS w'
     expect(shortened(cypher)).toBe(cypher)

@@ -44,16 +44,15 @@ function withoutLastSemicolon(cypher: string): string {
  * adds a tenth to the time that the server takes for a page.
  */
 export function shortened(statement: string): string {
-  const short = statement.replace(TOKENS, (token) => {
-    if (/^['"`]/.test(token)) return token
-    return isComment(token) ? ' ' : token.replace(/\s*\n\s*/g, '\n')
-  })
-  return short.trim()
+  const uncommented = statement.replace(TOKENS, (token) => (isComment(token) ? ' ' : token))
+  return uncommented.replace(TOKENS, (token) => (isQuoted(token) ? token : token.replace(/\s*\n\s*/g, '\n'))).trim()
 }
 
 function withoutComments(statement: string): string {
   return statement.replace(TOKENS, (token) => (isComment(token) ? '' : token)).trim()
 }
+
+const isQuoted = (token: string): boolean => /^['"`]/.test(token)
 
 const isComment = (token: string): boolean => token.startsWith('//') || token.startsWith('/*')
 

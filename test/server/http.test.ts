@@ -43,7 +43,7 @@ describe('the API over HTTP', () => {
     ['{ agreements(where: { signedEarliest: { gte: "2019-02-30" } }) { id } }', 'BAD_DATE', /"2019-02-30"/],
     ['{ agreements(where: { signedEarliest: { gte: "2019" } }) { id } }', 'BAD_DATE', /"2019"/],
     ['{ tie(between: ["SG", "UK"]) { id } }', 'UNKNOWN_COUNTRY', /"UK"/],
-    ['mutation { createAgreements(input: []) { info { nodesCreated } } }', 'READ_ONLY', /no mutation here/],
+    ['mutation { createAgreements(input: []) { info { nodesCreated } } }', 'READ_ONLY', /no mutations/],
     ['{ agreement { id } }', 'GRAPHQL_VALIDATION_FAILED', /agreements/],
     ['{ agreements(', 'GRAPHQL_PARSE_FAILED', /Syntax Error/],
   ]

@@ -39,10 +39,8 @@ CALL (this) {
 CALL (this) {
   CALL (this) {
     WITH this AS this
-     
     WITH this, split(coalesce(NULL, '9999-12-31/'), '/') AS last
     WITH this, CASE last[0] WHEN '' THEN date('-9999-01-01') ELSE date(last[0]) END AS lastDay, last[1] AS lastId
-     
     CALL (this, lastDay, lastId) {
     MATCH ()-[entry:PARTY_TO]->(agreement:Agreement)
     USING RANGE INDEX entry:PARTY_TO(listedUnder, listedOn)
@@ -53,7 +51,6 @@ CALL (this) {
     RETURN collect(agreement) AS dated
     }
     UNWIND dated +
-     
     CASE WHEN size(dated) < coalesce($param2, 20) THEN [(this)-[entry:PARTY_TO]->(agreement:Agreement) WHERE entry.listedOn IS NULL | agreement] ELSE [] END AS agreement
     WITH DISTINCT agreement, lastDay, lastId, coalesce(agreement.happenedOn, date('-9999-01-01')) AS day
     WHERE day < lastDay OR (day = lastDay AND agreement.id > lastId)
@@ -76,10 +73,8 @@ CALL (this) {
 CALL (this) {
   CALL (this) {
     WITH this AS this
-     
     WITH this, split(coalesce(NULL, '9999-12-31/'), '/') AS last
     WITH this, CASE last[0] WHEN '' THEN date('-9999-01-01') ELSE date(last[0]) END AS lastDay, last[1] AS lastId
-     
     CALL (this, lastDay, lastId) {
     MATCH ()-[entry:TOOK_PART_IN]->(event:Event)
     USING RANGE INDEX entry:TOOK_PART_IN(listedUnder, listedOn)
@@ -90,7 +85,6 @@ CALL (this) {
     RETURN collect(event) AS dated
     }
     UNWIND dated +
-     
     CASE WHEN size(dated) < coalesce($param3, 20) THEN [(this)-[entry:TOOK_PART_IN]->(event:Event) WHERE entry.listedOn IS NULL | event] ELSE [] END AS event
     WITH DISTINCT event, lastDay, lastId, coalesce(event.happenedOn, date('-9999-01-01')) AS day
     WHERE day < lastDay OR (day = lastDay AND event.id > lastId)
@@ -113,10 +107,8 @@ CALL (this) {
 CALL (this) {
   CALL (this) {
     WITH this AS this
-     
     WITH this, split(coalesce(NULL, '9999-12-31/'), '/') AS last
     WITH this, CASE last[0] WHEN '' THEN date('-9999-01-01') ELSE date(last[0]) END AS lastDay, last[1] AS lastId
-     
     CALL (this, lastDay, lastId) {
     MATCH ()-[entry:TAKES_PART_IN]->(initiative:Initiative)
     USING RANGE INDEX entry:TAKES_PART_IN(listedUnder, listedOn)
@@ -126,9 +118,7 @@ CALL (this) {
     ORDER BY under DESC, day DESC, initiative.id LIMIT coalesce($param4, 20)
     RETURN collect(initiative) AS dated
     }
-     
     UNWIND dated + [(this)-[:LEADS]->(initiative:Initiative) | initiative] +
-     
     CASE WHEN size(dated) < coalesce($param4, 20) THEN [(this)-[entry:TAKES_PART_IN]->(initiative:Initiative) WHERE entry.listedOn IS NULL | initiative] ELSE [] END AS initiative
     WITH DISTINCT initiative, lastDay, lastId, coalesce(initiative.happenedOn, date('-9999-01-01')) AS day
     WHERE day < lastDay OR (day = lastDay AND initiative.id > lastId)
@@ -151,10 +141,8 @@ CALL (this) {
 CALL (this) {
   CALL (this) {
     WITH this AS this
-     
     WITH this, split(coalesce($param5, '9999-12-31/'), '/') AS last
     WITH this, CASE last[0] WHEN '' THEN date('-9999-01-01') ELSE date(last[0]) END AS lastDay, last[1] AS lastId
-     
     CALL (this, lastDay, lastId) {
     MATCH ()-[entry:TAKES_PART_IN]->(initiative:Initiative)
     USING RANGE INDEX entry:TAKES_PART_IN(listedUnder, listedOn)
@@ -164,9 +152,7 @@ CALL (this) {
     ORDER BY under DESC, day DESC, initiative.id LIMIT coalesce($param6, 20)
     RETURN collect(initiative) AS dated
     }
-     
     UNWIND dated + [(this)-[:LEADS]->(initiative:Initiative) | initiative] +
-     
     CASE WHEN size(dated) < coalesce($param6, 20) THEN [(this)-[entry:TAKES_PART_IN]->(initiative:Initiative) WHERE entry.listedOn IS NULL | initiative] ELSE [] END AS initiative
     WITH DISTINCT initiative, lastDay, lastId, coalesce(initiative.happenedOn, date('-9999-01-01')) AS day
     WHERE day < lastDay OR (day = lastDay AND initiative.id > lastId)

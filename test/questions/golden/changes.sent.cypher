@@ -22,7 +22,6 @@ RETURN revision, change LIMIT $first
 UNION ALL
 WITH since, startId, lastAt, lastPosition, CASE WHEN $between[0] < $between[1] THEN $between ELSE reverse($between) END AS pair
 WHERE $between IS NOT NULL
- 
 CALL (pair) {
 MATCH (tie:Tie {id: pair[0] + '-' + pair[1]})
 RETURN tie AS thing

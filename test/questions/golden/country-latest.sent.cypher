@@ -41,10 +41,8 @@ CALL (this) {
 CALL (this) {
   CALL (this) {
     WITH this AS this
-     
     WITH this, split(coalesce(NULL, '9999-12-31/'), '/') AS last
     WITH this, CASE last[0] WHEN '' THEN date('-9999-01-01') ELSE date(last[0]) END AS lastDay, last[1] AS lastId
-     
     CALL (this, lastDay, lastId) {
     MATCH ()-[entry:PARTY_TO]->(agreement:Agreement)
     USING RANGE INDEX entry:PARTY_TO(listedUnder, listedOn)
@@ -55,7 +53,6 @@ CALL (this) {
     RETURN collect(agreement) AS dated
     }
     UNWIND dated +
-     
     CASE WHEN size(dated) < coalesce($param2, 20) THEN [(this)-[entry:PARTY_TO]->(agreement:Agreement) WHERE entry.listedOn IS NULL | agreement] ELSE [] END AS agreement
     WITH DISTINCT agreement, lastDay, lastId, coalesce(agreement.happenedOn, date('-9999-01-01')) AS day
     WHERE day < lastDay OR (day = lastDay AND agreement.id > lastId)
@@ -78,10 +75,8 @@ CALL (this) {
 CALL (this) {
   CALL (this) {
     WITH this AS this
-     
     WITH this, split(coalesce($param3, '9999-12-31/'), '/') AS last
     WITH this, CASE last[0] WHEN '' THEN date('-9999-01-01') ELSE date(last[0]) END AS lastDay, last[1] AS lastId
-     
     CALL (this, lastDay, lastId) {
     MATCH ()-[entry:PARTY_TO]->(agreement:Agreement)
     USING RANGE INDEX entry:PARTY_TO(listedUnder, listedOn)
@@ -92,7 +87,6 @@ CALL (this) {
     RETURN collect(agreement) AS dated
     }
     UNWIND dated +
-     
     CASE WHEN size(dated) < coalesce($param4, 20) THEN [(this)-[entry:PARTY_TO]->(agreement:Agreement) WHERE entry.listedOn IS NULL | agreement] ELSE [] END AS agreement
     WITH DISTINCT agreement, lastDay, lastId, coalesce(agreement.happenedOn, date('-9999-01-01')) AS day
     WHERE day < lastDay OR (day = lastDay AND agreement.id > lastId)
@@ -115,10 +109,8 @@ CALL (this) {
 CALL (this) {
   CALL (this) {
     WITH this AS this
-     
     WITH this, split(coalesce(NULL, '9999-12-31/'), '/') AS last
     WITH this, CASE last[0] WHEN '' THEN date('-9999-01-01') ELSE date(last[0]) END AS lastDay, last[1] AS lastId
-     
     CALL (this, lastDay, lastId) {
     MATCH ()-[entry:TOOK_PART_IN]->(event:Event)
     USING RANGE INDEX entry:TOOK_PART_IN(listedUnder, listedOn)
@@ -129,7 +121,6 @@ CALL (this) {
     RETURN collect(event) AS dated
     }
     UNWIND dated +
-     
     CASE WHEN size(dated) < coalesce($param5, 20) THEN [(this)-[entry:TOOK_PART_IN]->(event:Event) WHERE entry.listedOn IS NULL | event] ELSE [] END AS event
     WITH DISTINCT event, lastDay, lastId, coalesce(event.happenedOn, date('-9999-01-01')) AS day
     WHERE day < lastDay OR (day = lastDay AND event.id > lastId)
@@ -152,10 +143,8 @@ CALL (this) {
 CALL (this) {
   CALL (this) {
     WITH this AS this
-     
     WITH this, split(coalesce(NULL, '9999-12-31/'), '/') AS last
     WITH this, CASE last[0] WHEN '' THEN date('-9999-01-01') ELSE date(last[0]) END AS lastDay, last[1] AS lastId
-     
     CALL (this, lastDay, lastId) {
     MATCH ()-[entry:TAKES_PART_IN]->(initiative:Initiative)
     USING RANGE INDEX entry:TAKES_PART_IN(listedUnder, listedOn)
@@ -166,7 +155,6 @@ CALL (this) {
     RETURN collect(initiative) AS dated
     }
     UNWIND dated +
-     
     CASE WHEN size(dated) < coalesce($param6, 20) THEN [(this)-[entry:TAKES_PART_IN]->(initiative:Initiative) WHERE entry.listedOn IS NULL | initiative] ELSE [] END AS initiative
     WITH DISTINCT initiative, lastDay, lastId, coalesce(initiative.happenedOn, date('-9999-01-01')) AS day
     WHERE day < lastDay OR (day = lastDay AND initiative.id > lastId)
@@ -189,10 +177,8 @@ CALL (this) {
 CALL (this) {
   CALL (this) {
     WITH this AS this
-     
     WITH this, split(coalesce($param7, '9999-12-31/'), '/') AS last
     WITH this, CASE last[0] WHEN '' THEN date('-9999-01-01') ELSE date(last[0]) END AS lastDay, last[1] AS lastId
-     
     CALL (this, lastDay, lastId) {
     MATCH ()-[entry:TAKES_PART_IN]->(initiative:Initiative)
     USING RANGE INDEX entry:TAKES_PART_IN(listedUnder, listedOn)
@@ -203,7 +189,6 @@ CALL (this) {
     RETURN collect(initiative) AS dated
     }
     UNWIND dated +
-     
     CASE WHEN size(dated) < coalesce($param8, 20) THEN [(this)-[entry:TAKES_PART_IN]->(initiative:Initiative) WHERE entry.listedOn IS NULL | initiative] ELSE [] END AS initiative
     WITH DISTINCT initiative, lastDay, lastId, coalesce(initiative.happenedOn, date('-9999-01-01')) AS day
     WHERE day < lastDay OR (day = lastDay AND initiative.id > lastId)

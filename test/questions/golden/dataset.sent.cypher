@@ -24,7 +24,6 @@ RETURN initiative.happenedOn AS newestOn ORDER BY newestOn DESC LIMIT 1
 }
 WITH revision, counts, officialSources, undated, max(newestOn) AS newestOn
 CALL () {
- 
 MATCH (tie:Tie) WHERE tie.possibleDuplicateCount > 0
 UNWIND tie.possibleDuplicateIds AS id
 RETURN count(DISTINCT id) AS possibleDuplicates

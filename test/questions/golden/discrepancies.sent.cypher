@@ -4,7 +4,6 @@
 :param property => 'signedOn'
 
 CALL () {
- 
 WITH 1 AS once WHERE $country IS NOT NULL
 MATCH (country:Country {id: $country})
 CALL (country) {

@@ -26,7 +26,6 @@ CALL {
   WHERE agreement.expectedEndEarliest >= $param2 AND agreement.expectedEndEarliest <= $param1
   RETURN agreement
   UNION
-   
   WITH lastDay WHERE $param0 IS NULL
   MATCH (agreement:Agreement)
   WHERE agreement.expectedEndEarliest >= $param2 - duration('P10Y') AND agreement.expectedEndEarliest < $param2
@@ -62,7 +61,6 @@ CALL {
   WHERE agreement.expectedEndEarliest >= $param1 AND agreement.expectedEndEarliest <= $param0
   RETURN agreement
   UNION
-   
   WITH lastDay WHERE NULL IS NULL
   MATCH (agreement:Agreement)
   WHERE agreement.expectedEndEarliest >= $param1 - duration('P10Y') AND agreement.expectedEndEarliest < $param1

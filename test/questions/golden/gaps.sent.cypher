@@ -8,7 +8,6 @@ WITH country, coalesce($asOf, date()) AS day
 OPTIONAL MATCH (:Topic {id: $topic})<-[:BROADER*0..9]-(topic:Topic)
 WITH country, day, collect(DISTINCT topic) AS topics
 CALL (country, day, topics) {
- 
 CALL (country, day, topics) {
 MATCH (country)<-[:BETWEEN]-(own:Tie)-[:BETWEEN]->(partner:Country)
 WHERE own.bilateralCount > 0 AND coalesce(own.firstOn <= day, true) AND (($asOf IS NULL AND $topic IS NULL) OR EXISTS {
@@ -43,8 +42,6 @@ evidence: [each IN shared | {id: each.id, title: each.name}]
 }
 RETURN 0 AS kind, collect(gap) AS gaps
 UNION ALL
- 
- 
 CALL (country, day, topics) {
 MATCH (country)-[:PARTY_TO]->(agreement:Agreement)-[:COVERS]->(covered:Topic)-[:BROADER*0..9]->(topic:Topic)
 WHERE coalesce(agreement.happenedOn <= day, true)
@@ -72,7 +69,6 @@ numbers: [{label: 'other partners of the country on the topic', value: toFloat(o
 {label: 'undated among these agreements', value: toFloat(size([each IN agreements + theirs WHERE each.happenedOn IS NULL]))},
 {label: 'possible duplicates among these agreements', value: toFloat(size([each IN agreements + theirs
 WHERE EXISTS { MATCH (each)-[:UNDER]->(tie:Tie) WHERE each.id IN tie.possibleDuplicateIds }]))}],
- 
 evidence: COLLECT {
 UNWIND agreements AS agreement
 WITH agreement ORDER BY coalesce(agreement.happenedOn, date('-9999-01-01')) DESC, agreement.id LIMIT 5
@@ -82,7 +78,6 @@ RETURN agreement {.id, .title}
 }
 RETURN 1 AS kind, collect(gap) AS gaps
 UNION ALL
- 
 CALL (country, day, topics) {
 MATCH (country)-[:PARTY_TO]->(agreement:Agreement)
 WHERE agreement.expectedEndLatest < day AND coalesce(agreement.endedEarliest <= day, true)
@@ -102,7 +97,6 @@ evidence: [agreement {.id, .title}]
 }
 RETURN 2 AS kind, collect(gap) AS gaps
 UNION ALL
- 
 CALL (country, day, topics) {
 MATCH (country)-[:PARTY_TO]->(agreement:Agreement)
 WHERE agreement.expectedEndOn IS NULL AND agreement.endedOn IS NULL AND coalesce(agreement.termRenewal <> 'AUTOMATIC', true)
@@ -122,7 +116,6 @@ evidence: [agreement {.id, .title}]
 }
 RETURN 3 AS kind, collect(gap) AS gaps
 UNION ALL
- 
 CALL (country, day, topics) {
 MATCH (country)<-[:BETWEEN]-(tie:Tie)-[:BETWEEN]->(other:Country)
 WHERE other <> country AND tie.independentOrigins = 1 AND coalesce(tie.firstOn <= day, true)
@@ -147,7 +140,6 @@ RETURN {id: thing.id, title: coalesce(thing.title, thing.name)}
 }
 RETURN 4 AS kind, collect(gap) AS gaps
 UNION ALL
- 
 CALL (country, day, topics) {
 MATCH (country)-[:PARTY_TO]->(agreement:Agreement)
 WHERE agreement.status IN ['IN_EFFECT', 'UNKNOWN'] AND agreement.lastActivityOn < day - duration('P36M')
@@ -168,7 +160,6 @@ UNWIND range(0, size(gaps) - 1) AS place
 WITH country, kind, place, gaps[place] AS gap
 ORDER BY place, kind
 LIMIT $first
- 
 RETURN {
 kind: gap.kind, country: country {.id, .name}, topic: gap.topic, reason: gap.reason, numbers: gap.numbers, evidence: gap.evidence,
 with: CASE WHEN gap.kind IN ['EXPIRED', 'TERM_UNKNOWN', 'NO_RECENT_EVIDENCE']

@@ -15,14 +15,12 @@ RETURN asked, thing.id AS id, [label IN labels(thing) WHERE label <> 'Entity'][0
 CYPHER 5
 CALL {
   OPTIONAL MATCH (last:Agreement {id: NULL})
-   
   WITH last.id AS lastId, CASE WHEN last IS NULL THEN null ELSE coalesce(last.happenedOn, date('-9999-01-01')) END AS lastDay
   WITH lastId, lastDay, coalesce(NULL, date('9999-12-31')) AS to
   WITH lastId, lastDay, CASE WHEN lastDay < to THEN lastDay ELSE to END AS to,
   COLLECT { MATCH (topic:Topic)<-[:BROADER*0..9]-(narrower:Topic) WHERE topic.id IN NULL RETURN DISTINCT narrower } AS topics,
   COLLECT { MATCH (country:Country) WHERE country.id IN $param0 RETURN country ORDER BY COUNT { (country)-[:PARTY_TO]->() } } AS countries
   WITH lastId, lastDay, to, topics, countries[0] AS rarest, countries[1..] AS others
-   
   CALL (rarest, others, topics, lastId, lastDay, to) {
   MATCH ()-[party:PARTY_TO]->(agreement:Agreement)
   USING RANGE INDEX party:PARTY_TO(listedUnder, listedOn)
@@ -40,7 +38,6 @@ CALL {
   RETURN collect(agreement) AS dated
   }
   UNWIND dated +
-   
   CASE WHEN size(dated) < coalesce($param3, 20) THEN [(rarest)-[party:PARTY_TO]->(agreement:Agreement) WHERE party.listedOn IS NULL | agreement] ELSE [] END AS agreement
   WITH DISTINCT agreement, coalesce(agreement.happenedOn, date('-9999-01-01')) AS day, others, topics, lastId, lastDay
   WHERE (lastDay IS NULL OR day < lastDay OR (day = lastDay AND agreement.id > lastId))
@@ -74,11 +71,9 @@ RETURN this0 AS this;
 CYPHER 5
 CALL {
   OPTIONAL MATCH (last:Agreement {id: NULL})
-   
   WITH last.id AS lastId, CASE WHEN last IS NULL THEN null ELSE coalesce(last.happenedOn, date('-9999-01-01')) END AS lastDay
   WITH lastId, lastDay, coalesce($param0, date('9999-12-31')) AS to
   WITH lastId, lastDay, CASE WHEN lastDay < to THEN lastDay ELSE to END AS to
-   
   CALL (lastId, lastDay, to) {
   CALL (lastId, lastDay, to) {
   MATCH (agreement:Agreement)
@@ -93,7 +88,6 @@ CALL {
   }
   RETURN collect(agreement) AS dated
   }
-   
   CALL (dated, lastId, lastDay) {
   UNWIND dated AS agreement
   RETURN agreement

@@ -66,7 +66,6 @@ AND ($asOf IS NULL OR (coalesce(fact.fromEarliest, fact.joinedEarliest, fact.onE
 AND coalesce(fact.toLatest, fact.leftLatest, date('9999-12-31')) > $asOf AND coalesce(next.happenedOn, $asOf) <= $asOf))
 RETURN collect(DISTINCT {node: next, hop: 3, relationship: type(fact), direction: CASE WHEN startNode(fact) = node THEN 'OUT' ELSE 'IN' END}) AS ways3
 }
- 
 UNWIND [centre IN centres | {node: centre, hop: 0}] + ways1 + ways2 + ways3 AS way
 WITH way.node AS node, min(way.hop) AS hop, collect({relationship: way.relationship, direction: way.direction, hop: way.hop}) AS ways
 WITH node, hop, coalesce(node.happenedOn, date('-9999-01-01')) AS day, ways ORDER BY hop, day DESC, node.id
@@ -77,7 +76,6 @@ coalesce([each IN reached WHERE each.node = last | each.hop][0], 1) AS lastHop
 WITH reached, CASE WHEN lastId IS NULL THEN 0 ELSE size([each IN reached WHERE each.hop < lastHop
 OR (each.hop = lastHop AND (each.day > lastDay OR (each.day = lastDay AND each.node.id <= lastId)))]) END AS seen
 WITH reached[seen..seen + $limit] AS page, reached[..seen + $limit] AS drawn, reached[seen + $limit..] AS left
- 
 CALL (page) {
 UNWIND page AS each
 WITH each.node AS node
@@ -110,7 +108,6 @@ WHERE (from IN new OR to IN new)
 AND ($relationships IS NULL OR type(fact) IN $relationships)
 AND ($asOf IS NULL OR (coalesce(fact.fromEarliest, fact.joinedEarliest, fact.onEarliest, $asOf) <= $asOf
 AND coalesce(fact.toLatest, fact.leftLatest, date('9999-12-31')) > $asOf))
- 
 WITH fact, from, to, CASE WHEN type(fact) IN ['SIGNED_AT', 'HELD_AT', 'COVERS', 'PROVIDES_FOR', 'SUCCEEDS', 'AMENDS', 'IMPLEMENTS'] THEN from
 WHEN type(fact) IN ['SIGNED', 'WITNESSED', 'REPRESENTED', 'PARTY_TO', 'TOOK_PART_IN', 'LAUNCHED', 'MADE'] THEN to END AS dated
 WITH fact, from, to, coalesce(fact.on, fact.joinedOn, toString(fact.from), CASE dated.happenedOnBasis
@@ -126,7 +123,6 @@ WHEN on =~ '\\d{4}' THEN 'YEAR' WHEN on IS NOT NULL THEN 'RANGE' END,
 until: coalesce(fact.to, fact.leftOn), sources: coalesce(fact.sources, [])
 }) AS edges
 }
- 
 CALL (left) {
 UNWIND left AS each
 UNWIND [way IN each.ways WHERE way.hop = each.hop] AS way

@@ -16,7 +16,6 @@ WHERE length(path) <= $maxHops
 WITH path LIMIT 1000
 RETURN collect(path) AS direct, collect(DISTINCT [node IN nodes(path) | node.id]) AS directWays
 }
- 
 CALL (start, end, directWays) {
 WITH start, end, directWays WHERE size([way IN directWays WHERE size(way) <= 4]) < $first
 MATCH path = SHORTEST 1 GROUPS (start)
@@ -34,7 +33,6 @@ WHERE length(path) <= $maxHops
 WITH path LIMIT 1000
 RETURN collect(path) AS once, collect(DISTINCT [node IN nodes(path) | node.id]) AS onceWays
 }
- 
 CALL (start, end, directWays, onceWays) {
 WITH start, end, directWays, onceWays
 WHERE size(directWays) + size([way IN onceWays WHERE size(way) <= 5]) < $first
@@ -59,7 +57,6 @@ WHERE length(path) <= $maxHops
 WITH path LIMIT 1000
 RETURN collect(path) AS twice, collect(DISTINCT [node IN nodes(path) | node.id]) AS twiceWays
 }
- 
 CALL (start, end, directWays, onceWays, twiceWays) {
 WITH start, end, directWays, onceWays, twiceWays
 WHERE size(directWays) + size(onceWays) + size([way IN twiceWays WHERE size(way) <= 6]) < $first
@@ -72,7 +69,6 @@ WHERE length(path) <= $maxHops
 WITH path LIMIT 1000
 RETURN collect(path) AS more
 }
- 
 UNWIND direct + once + twice + more AS path
 WITH path, [node IN nodes(path) | node.id] AS ids
 WITH ids, path, reduce(stated = 0, fact IN relationships(path) | stated + size(fact.sources)) AS stated
@@ -84,7 +80,6 @@ LIMIT $first
 CALL (path) {
 UNWIND range(0, length(path) - 1) AS place
 WITH place, nodes(path)[place] AS from, relationships(path)[place] AS fact, nodes(path)[place + 1] AS to
- 
 WITH place, from, fact, to, CASE WHEN type(fact) IN ['SIGNED_AT', 'HELD_AT', 'COVERS', 'PROVIDES_FOR', 'SUCCEEDS', 'AMENDS', 'IMPLEMENTS']
 THEN startNode(fact)
 WHEN type(fact) IN ['SIGNED', 'WITNESSED', 'REPRESENTED', 'PARTY_TO', 'TOOK_PART_IN', 'LAUNCHED', 'MADE'] THEN endNode(fact) END AS dated
@@ -129,7 +124,6 @@ WHERE length(path) <= $maxHops
 WITH path LIMIT 1000
 RETURN collect(path) AS direct, collect(DISTINCT [node IN nodes(path) | node.id]) AS directWays
 }
- 
 CALL (start, end, directWays) {
 WITH start, end, directWays WHERE size([way IN directWays WHERE size(way) <= 4]) < $first
 MATCH path = SHORTEST 50 (start)
@@ -147,7 +141,6 @@ WHERE length(path) <= $maxHops
 WITH path LIMIT 1000
 RETURN collect(path) AS once, collect(DISTINCT [node IN nodes(path) | node.id]) AS onceWays
 }
- 
 CALL (start, end, directWays, onceWays) {
 WITH start, end, directWays, onceWays
 WHERE size(directWays) + size([way IN onceWays WHERE size(way) <= 5]) < $first
@@ -172,7 +165,6 @@ WHERE length(path) <= $maxHops
 WITH path LIMIT 1000
 RETURN collect(path) AS twice, collect(DISTINCT [node IN nodes(path) | node.id]) AS twiceWays
 }
- 
 CALL (start, end, directWays, onceWays, twiceWays) {
 WITH start, end, directWays, onceWays, twiceWays
 WHERE size(directWays) + size(onceWays) + size([way IN twiceWays WHERE size(way) <= 6]) < $first
@@ -185,7 +177,6 @@ WHERE length(path) <= $maxHops
 WITH path LIMIT 1000
 RETURN collect(path) AS more
 }
- 
 UNWIND direct + once + twice + more AS path
 WITH path, [node IN nodes(path) | node.id] AS ids
 WITH ids, path, reduce(stated = 0, fact IN relationships(path) | stated + size(fact.sources)) AS stated
@@ -197,7 +188,6 @@ LIMIT $first
 CALL (path) {
 UNWIND range(0, length(path) - 1) AS place
 WITH place, nodes(path)[place] AS from, relationships(path)[place] AS fact, nodes(path)[place + 1] AS to
- 
 WITH place, from, fact, to, CASE WHEN type(fact) IN ['SIGNED_AT', 'HELD_AT', 'COVERS', 'PROVIDES_FOR', 'SUCCEEDS', 'AMENDS', 'IMPLEMENTS']
 THEN startNode(fact)
 WHEN type(fact) IN ['SIGNED', 'WITNESSED', 'REPRESENTED', 'PARTY_TO', 'TOOK_PART_IN', 'LAUNCHED', 'MADE'] THEN endNode(fact) END AS dated

@@ -8,7 +8,6 @@ CALL {
   spaced + CASE WHEN sign =~ "[\\p{L}\\p{N}\\p{M}_'.]" THEN sign ELSE ' ' END) AS spaced
   WITH [word IN split(spaced, ' ') WHERE word =~ '.*[\\p{L}\\p{N}].*' |
   CASE WHEN word =~ ".*['.]" THEN left(word, size(word) - 1) ELSE word END] AS words
-   
   WITH [word IN words[0..12] |
   CASE WHEN word =~ "[\\p{IsLatin}\\p{N}\\p{M}'._]+"
   THEN reduce(plain = '', sign IN split(replace(replace(replace(replace(replace(replace(replace(normalize(word, NFKD),
@@ -16,11 +15,9 @@ CALL {
   plain + CASE WHEN sign =~ '\\p{M}' THEN '' ELSE sign END)
   ELSE word END] AS words
   WHERE size(words) > 0
-   
   WITH CASE WHEN size(words) > 1 AND all(word IN words WHERE word =~ '[a-z]')
   THEN [reduce(acronym = '', letter IN words | acronym + letter)] ELSE words END AS words
   WITH words, reduce(joined = '', word IN words | joined + ' ' + word) AS typed
-   
   WITH words, trim(typed) AS typed, [place IN range(0, size(words) - 1)
   WHERE size(words) = 1 OR size(words[place]) > 1 OR NOT words[place] =~ '[a-z]' |
   '("' + words[place] + '"^4'
@@ -29,14 +26,10 @@ CALL {
   + CASE WHEN words[place] CONTAINS '.' THEN ' OR "' + replace(words[place], '.', '') + '"^4' ELSE '' END
   + CASE WHEN place > 0 AND size(words[place - 1]) = 1 THEN ' OR ' + words[place - 1] + "'" + words[place] + '*^4' ELSE '' END
   + ')'] AS clauses
-   
   WITH words, typed, reduce(text = '', clause IN clauses | text + ' +' + clause)
   + reduce(text = '', field IN ['acronym', 'iso3', 'name', 'aliases', 'altLabels', 'formerNames'] | text + ' ' + field + ':"' + typed + '"^20') AS every,
   reduce(text = '', clause IN clauses | text + ' ' + clause) AS some,
-   
   CASE WHEN $param1 IS NULL THEN 100 ELSE 800 END AS candidates
-   
-   
   CALL (words, every, candidates) {
   CALL db.index.fulltext.queryNodes('entity_search', every, {limit: candidates}) YIELD node, score
   RETURN collect({node: node, score: score, partial: false}) AS hits
@@ -55,7 +48,6 @@ CALL {
   WITH words, typed, hit.node AS node, max(hit.score) AS score, min(hit.partial) AS partial
   WITH words, typed, node, score, partial, toUpper([label IN labels(node) WHERE label <> 'Entity'][0]) AS kind
   WHERE kind IN coalesce($param1, ['COUNTRY', 'AGENCY', 'PERSON', 'INITIATIVE', 'AGREEMENT', 'EVENT', 'TOPIC', 'SOURCE'])
-   
   UNWIND [name IN [node.name, node.title, node.acronym, node.iso3, node.id] + coalesce(node.aliases, [])
   + coalesce(node.formerNames, []) + coalesce(node.altLabels, []) WHERE name IS NOT NULL] AS name
   WITH words, typed, node, score, partial, kind, name,
@@ -67,7 +59,6 @@ CALL {
   WITH words, typed, node, score, partial, kind, name, spelled, [word IN split(spelled, ' ') WHERE word <> ''] AS parts
   WITH node, score, partial, kind, min(CASE
   WHEN spelled = typed THEN CASE WHEN name IN [node.name, node.title, node.acronym, node.iso3, node.id] THEN 0 ELSE 1 END
-   
   WHEN toLower(name) CONTAINS '(' + typed + ')' THEN 1
   WHEN partial THEN 7
   WHEN spelled STARTS WITH typed + ' ' THEN 2
@@ -76,7 +67,6 @@ CALL {
   WHEN all(word IN words WHERE any(part IN parts WHERE part STARTS WITH word)) THEN 5
   ELSE 6 END) AS fit
   RETURN node AS result
-   
   ORDER BY fit + CASE WHEN kind = 'SOURCE' AND fit > 0 THEN 2 ELSE 0 END,
   CASE kind WHEN 'COUNTRY' THEN 0 WHEN 'SOURCE' THEN 2 ELSE 1 END,
   score DESC, COUNT { (node)--() } DESC, node.id
@@ -147,7 +137,6 @@ CALL {
   spaced + CASE WHEN sign =~ "[\\p{L}\\p{N}\\p{M}_'.]" THEN sign ELSE ' ' END) AS spaced
   WITH [word IN split(spaced, ' ') WHERE word =~ '.*[\\p{L}\\p{N}].*' |
   CASE WHEN word =~ ".*['.]" THEN left(word, size(word) - 1) ELSE word END] AS words
-   
   WITH [word IN words[0..12] |
   CASE WHEN word =~ "[\\p{IsLatin}\\p{N}\\p{M}'._]+"
   THEN reduce(plain = '', sign IN split(replace(replace(replace(replace(replace(replace(replace(normalize(word, NFKD),
@@ -155,11 +144,9 @@ CALL {
   plain + CASE WHEN sign =~ '\\p{M}' THEN '' ELSE sign END)
   ELSE word END] AS words
   WHERE size(words) > 0
-   
   WITH CASE WHEN size(words) > 1 AND all(word IN words WHERE word =~ '[a-z]')
   THEN [reduce(acronym = '', letter IN words | acronym + letter)] ELSE words END AS words
   WITH words, reduce(joined = '', word IN words | joined + ' ' + word) AS typed
-   
   WITH words, trim(typed) AS typed, [place IN range(0, size(words) - 1)
   WHERE size(words) = 1 OR size(words[place]) > 1 OR NOT words[place] =~ '[a-z]' |
   '("' + words[place] + '"^4'
@@ -168,14 +155,10 @@ CALL {
   + CASE WHEN words[place] CONTAINS '.' THEN ' OR "' + replace(words[place], '.', '') + '"^4' ELSE '' END
   + CASE WHEN place > 0 AND size(words[place - 1]) = 1 THEN ' OR ' + words[place - 1] + "'" + words[place] + '*^4' ELSE '' END
   + ')'] AS clauses
-   
   WITH words, typed, reduce(text = '', clause IN clauses | text + ' +' + clause)
   + reduce(text = '', field IN ['acronym', 'iso3', 'name', 'aliases', 'altLabels', 'formerNames'] | text + ' ' + field + ':"' + typed + '"^20') AS every,
   reduce(text = '', clause IN clauses | text + ' ' + clause) AS some,
-   
   CASE WHEN $param1 IS NULL THEN 100 ELSE 800 END AS candidates
-   
-   
   CALL (words, every, candidates) {
   CALL db.index.fulltext.queryNodes('entity_search', every, {limit: candidates}) YIELD node, score
   RETURN collect({node: node, score: score, partial: false}) AS hits
@@ -194,7 +177,6 @@ CALL {
   WITH words, typed, hit.node AS node, max(hit.score) AS score, min(hit.partial) AS partial
   WITH words, typed, node, score, partial, toUpper([label IN labels(node) WHERE label <> 'Entity'][0]) AS kind
   WHERE kind IN coalesce($param1, ['COUNTRY', 'AGENCY', 'PERSON', 'INITIATIVE', 'AGREEMENT', 'EVENT', 'TOPIC', 'SOURCE'])
-   
   UNWIND [name IN [node.name, node.title, node.acronym, node.iso3, node.id] + coalesce(node.aliases, [])
   + coalesce(node.formerNames, []) + coalesce(node.altLabels, []) WHERE name IS NOT NULL] AS name
   WITH words, typed, node, score, partial, kind, name,
@@ -206,7 +188,6 @@ CALL {
   WITH words, typed, node, score, partial, kind, name, spelled, [word IN split(spelled, ' ') WHERE word <> ''] AS parts
   WITH node, score, partial, kind, min(CASE
   WHEN spelled = typed THEN CASE WHEN name IN [node.name, node.title, node.acronym, node.iso3, node.id] THEN 0 ELSE 1 END
-   
   WHEN toLower(name) CONTAINS '(' + typed + ')' THEN 1
   WHEN partial THEN 7
   WHEN spelled STARTS WITH typed + ' ' THEN 2
@@ -215,7 +196,6 @@ CALL {
   WHEN all(word IN words WHERE any(part IN parts WHERE part STARTS WITH word)) THEN 5
   ELSE 6 END) AS fit
   RETURN node AS result
-   
   ORDER BY fit + CASE WHEN kind = 'SOURCE' AND fit > 0 THEN 2 ELSE 0 END,
   CASE kind WHEN 'COUNTRY' THEN 0 WHEN 'SOURCE' THEN 2 ELSE 1 END,
   score DESC, COUNT { (node)--() } DESC, node.id

@@ -48,10 +48,8 @@ CALL (this0) {
 CALL (this0) {
   CALL (this0) {
     WITH this0 AS this
-     
     WITH this, split(coalesce(NULL, '9999-12-31/'), '/') AS last
     WITH this, CASE last[0] WHEN '' THEN date('-9999-01-01') ELSE date(last[0]) END AS lastDay, last[1] AS lastId
-     
     CALL (this, lastDay, lastId) {
     MATCH ()<-[entry:UNDER]-(agreement:Agreement)
     USING RANGE INDEX entry:UNDER(listedUnder, listedKind, listedOn)
@@ -62,7 +60,6 @@ CALL (this0) {
     RETURN collect(agreement) AS dated
     }
     UNWIND dated +
-     
     CASE WHEN size(dated) < coalesce($param1, 20) THEN [(this)<-[entry:UNDER]-(agreement:Agreement) WHERE entry.listedOn IS NULL | agreement] ELSE [] END AS agreement
     WITH DISTINCT agreement, lastDay, lastId, coalesce(agreement.happenedOn, date('-9999-01-01')) AS day
     WHERE day < lastDay OR (day = lastDay AND agreement.id > lastId)
@@ -85,10 +82,8 @@ CALL (this0) {
 CALL (this0) {
   CALL (this0) {
     WITH this0 AS this
-     
     WITH this, split(coalesce($param2, '9999-12-31/'), '/') AS last
     WITH this, CASE last[0] WHEN '' THEN date('-9999-01-01') ELSE date(last[0]) END AS lastDay, last[1] AS lastId
-     
     CALL (this, lastDay, lastId) {
     MATCH ()<-[entry:CONTACT_OF]-(event:Event)
     USING RANGE INDEX entry:CONTACT_OF(listedUnder, listedOn)
@@ -99,7 +94,6 @@ CALL (this0) {
     RETURN collect(event) AS dated
     }
     UNWIND dated +
-     
     CASE WHEN size(dated) < coalesce($param3, 20) THEN [(this)<-[entry:CONTACT_OF]-(event:Event) WHERE entry.listedOn IS NULL | event] ELSE [] END AS event
     WITH DISTINCT event, lastDay, lastId, coalesce(event.happenedOn, date('-9999-01-01')) AS day
     WHERE day < lastDay OR (day = lastDay AND event.id > lastId)
@@ -122,10 +116,8 @@ CALL (this0) {
 CALL (this0) {
   CALL (this0) {
     WITH this0 AS this
-     
     WITH this, split(coalesce(NULL, '9999-12-31/'), '/') AS last
     WITH this, CASE last[0] WHEN '' THEN date('-9999-01-01') ELSE date(last[0]) END AS lastDay, last[1] AS lastId
-     
     CALL (this, lastDay, lastId) {
     MATCH ()<-[entry:UNDER]-(initiative:Initiative)
     USING RANGE INDEX entry:UNDER(listedUnder, listedKind, listedOn)
@@ -136,7 +128,6 @@ CALL (this0) {
     RETURN collect(initiative) AS dated
     }
     UNWIND dated +
-     
     CASE WHEN size(dated) < coalesce($param4, 20) THEN [(this)<-[entry:UNDER]-(initiative:Initiative) WHERE entry.listedOn IS NULL | initiative] ELSE [] END AS initiative
     WITH DISTINCT initiative, lastDay, lastId, coalesce(initiative.happenedOn, date('-9999-01-01')) AS day
     WHERE day < lastDay OR (day = lastDay AND initiative.id > lastId)
@@ -198,10 +189,8 @@ CALL (this0) {
 CALL (this0) {
   CALL (this0) {
     WITH this0 AS this
-     
     WITH this, split(coalesce($param1, '9999-12-31/'), '/') AS last
     WITH this, CASE last[0] WHEN '' THEN date('-9999-01-01') ELSE date(last[0]) END AS lastDay, last[1] AS lastId
-     
     CALL (this, lastDay, lastId) {
     MATCH ()<-[entry:UNDER]-(agreement:Agreement)
     USING RANGE INDEX entry:UNDER(listedUnder, listedKind, listedOn)
@@ -212,7 +201,6 @@ CALL (this0) {
     RETURN collect(agreement) AS dated
     }
     UNWIND dated +
-     
     CASE WHEN size(dated) < coalesce($param2, 20) THEN [(this)<-[entry:UNDER]-(agreement:Agreement) WHERE entry.listedOn IS NULL | agreement] ELSE [] END AS agreement
     WITH DISTINCT agreement, lastDay, lastId, coalesce(agreement.happenedOn, date('-9999-01-01')) AS day
     WHERE day < lastDay OR (day = lastDay AND agreement.id > lastId)
@@ -235,10 +223,8 @@ CALL (this0) {
 CALL (this0) {
   CALL (this0) {
     WITH this0 AS this
-     
     WITH this, split(coalesce(NULL, '9999-12-31/'), '/') AS last
     WITH this, CASE last[0] WHEN '' THEN date('-9999-01-01') ELSE date(last[0]) END AS lastDay, last[1] AS lastId
-     
     CALL (this, lastDay, lastId) {
     MATCH ()<-[entry:UNDER]-(initiative:Initiative)
     USING RANGE INDEX entry:UNDER(listedUnder, listedKind, listedOn)
@@ -249,7 +235,6 @@ CALL (this0) {
     RETURN collect(initiative) AS dated
     }
     UNWIND dated +
-     
     CASE WHEN size(dated) < coalesce($param3, 20) THEN [(this)<-[entry:UNDER]-(initiative:Initiative) WHERE entry.listedOn IS NULL | initiative] ELSE [] END AS initiative
     WITH DISTINCT initiative, lastDay, lastId, coalesce(initiative.happenedOn, date('-9999-01-01')) AS day
     WHERE day < lastDay OR (day = lastDay AND initiative.id > lastId)

@@ -21,7 +21,6 @@
 
 WITH COLLECT { UNWIND $countries AS country RETURN DISTINCT country ORDER BY country } AS countries
 CALL (countries) {
- 
 UNWIND CASE WHEN $countries IS NULL THEN [true] ELSE [] END AS wanted
 MATCH (tie:Tie)
 RETURN tie
@@ -32,7 +31,6 @@ UNWIND others AS other
 MATCH (tie:Tie {id: one + '-' + other})
 RETURN tie
 UNION ALL
- 
 UNWIND CASE WHEN size(countries) < 30 THEN [] ELSE countries END AS one
 MATCH (tie:Tie)
 WHERE tie.id STARTS WITH one + '-' AND tie.countryIds[0] = one AND tie.countryIds[1] IN countries
@@ -43,8 +41,6 @@ MATCH (tie)<-[under:UNDER]-(thing)
 WHERE under.basis IN $basis
 AND ($kinds IS NULL OR (thing:Agreement AND thing.kind IN $kinds))
 AND ($topics IS NULL OR EXISTS { (thing)-[:COVERS]->(:Topic)-[:BROADER*0..9]->(topic:Topic) WHERE topic.id IN $topics })
- 
- 
 WITH tie, thing, under.from AS earliest,
 CASE thing.happenedOnBasis WHEN 'SIGNED' THEN thing.signedLatest WHEN 'ADOPTED' THEN thing.adoptedLatest
 WHEN 'IN_EFFECT' THEN thing.inEffectLatest WHEN 'LAUNCHED' THEN thing.launchedLatest WHEN 'STARTS' THEN thing.startsLatest END AS concluded,
@@ -60,7 +56,6 @@ WHEN latest <= $asOf THEN 'HOLDS'
 WHEN earliest <= $asOf THEN 'POSSIBLY' END AS certainty
 UNION ALL
 WITH thing, earliest, parties WHERE $asOf IS NOT NULL AND $measure = 'IN_EFFECT_ON'
- 
 WITH thing, parties,
 CASE WHEN thing.inEffectEarliest > earliest OR earliest IS NULL THEN thing.inEffectEarliest ELSE earliest END AS begunEarliest,
 coalesce(CASE WHEN thing:Initiative THEN thing.startsLatest ELSE thing.inEffectLatest END,
@@ -83,7 +78,6 @@ ELSE 'POSSIBLY' END AS certainty
 WITH tie, thing, earliest, certainty WHERE certainty IS NOT NULL
 WITH tie, collect({thing: thing, day: earliest, certainty: certainty,
 rank: CASE certainty WHEN 'HOLDS' THEN 0 WHEN 'POSSIBLY' THEN 1 ELSE 2 END}) AS things
- 
 UNWIND things AS one
 WITH things, one, one.thing AS mine
 WHERE $asOf IS NULL OR $measure = 'SIGNED_BY' OR NOT EXISTS {
@@ -101,7 +95,6 @@ max(one.day) AS lastOn
 }
 WITH tie, count, possibly, undatedCount, lastOn
 WHERE count + possibly + undatedCount > 0
- 
 RETURN tie.id AS id, tie.countryIds AS countries, count, possibly, undatedCount, tie.possibleDuplicateCount AS possibleDuplicateCount, toString(lastOn) AS lastOn;
 
 :param basis => ['BILATERAL']
@@ -112,7 +105,6 @@ RETURN tie.id AS id, tie.countryIds AS countries, count, possibly, undatedCount,
 
 WITH COLLECT { UNWIND $countries AS country RETURN DISTINCT country ORDER BY country } AS countries
 CALL (countries) {
- 
 UNWIND CASE WHEN $countries IS NULL THEN [true] ELSE [] END AS wanted
 MATCH (tie:Tie)
 RETURN tie
@@ -123,7 +115,6 @@ UNWIND others AS other
 MATCH (tie:Tie {id: one + '-' + other})
 RETURN tie
 UNION ALL
- 
 UNWIND CASE WHEN size(countries) < 30 THEN [] ELSE countries END AS one
 MATCH (tie:Tie)
 WHERE tie.id STARTS WITH one + '-' AND tie.countryIds[0] = one AND tie.countryIds[1] IN countries
@@ -141,7 +132,6 @@ CASE WHEN bilateral THEN tie.bilateralUndatedCount ELSE 0 END
 CASE WHEN plurilateral THEN tie.plurilateralLastOn END,
 CASE WHEN programme THEN tie.programmeLastOn END] AS days
 WHERE count > 0
- 
 RETURN tie.id AS id, tie.countryIds AS countries, count, 0 AS possibly, undatedCount, tie.possibleDuplicateCount AS possibleDuplicateCount,
 toString(reduce(last = null, day IN days | CASE WHEN last IS NULL OR day > last THEN coalesce(day, last) ELSE last END)) AS lastOn;
 

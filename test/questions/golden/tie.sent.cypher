@@ -48,10 +48,8 @@ CALL (this0) {
 CALL (this0) {
   CALL (this0) {
     WITH this0 AS this
-     
     CALL (this) {
     WITH this WHERE $param4 IS NULL
-     
     CALL (this) {
     CALL (this) {
     MATCH (entry)-[under:UNDER]->()
@@ -83,8 +81,6 @@ CALL (this0) {
     MATCH (this)<-[under:UNDER|CONTACT_OF]-(entry)
     WITH this, entry, under.from AS earliest,
     COLLECT { MATCH (this)-[:BETWEEN]->(:Country)-[party:PARTY_TO]->(entry) RETURN party } AS parties
-     
-     
     WITH entry, parties,
     CASE WHEN entry:Event THEN entry.happenedOn ELSE earliest END AS earliest,
     CASE WHEN entry.inEffectEarliest > earliest OR earliest IS NULL THEN entry.inEffectEarliest ELSE earliest END AS begunEarliest,

@@ -17,7 +17,6 @@ RETURN asked, thing.id AS id, [label IN labels(thing) WHERE label <> 'Entity'][0
 CYPHER 5
 CALL {
   OPTIONAL MATCH (last:Entity {id: NULL})
-   
   WITH last.id AS lastId, CASE WHEN last IS NULL THEN null ELSE coalesce(last.happenedOn, date('-9999-01-01')) END AS lastDay
   MATCH (country:Country)
   WHERE country.id IN $param0
@@ -69,11 +68,9 @@ RETURN var1 AS this0;
 CYPHER 5
 CALL {
   OPTIONAL MATCH (last:Entity {id: NULL})
-   
   WITH last.id AS lastId, CASE WHEN last IS NULL THEN null ELSE coalesce(last.happenedOn, date('-9999-01-01')) END AS lastDay
   MATCH (country:Country)
   WHERE country.id IN $param0
-   
   WITH country, lastId, lastDay ORDER BY COUNT { (country)-[:PARTY_TO|TAKES_PART_IN|TOOK_PART_IN]->() }
   WITH collect(country) AS countries, lastId, lastDay
   WITH countries[0] AS fewest, countries[1..] AS others, lastId, lastDay
@@ -133,7 +130,6 @@ RETURN var1 AS this0;
 CYPHER 5
 CALL {
   OPTIONAL MATCH (last:Entity {id: NULL})
-   
   WITH last.id AS lastId, CASE WHEN last IS NULL THEN null ELSE coalesce(last.happenedOn, date('-9999-01-01')) END AS lastDay
   MATCH (agency:Agency)
   WHERE agency.id IN $param0

@@ -40,10 +40,8 @@ CALL (this) {
 CALL (this) {
   CALL (this) {
     WITH this AS this
-     
     WITH this, split(coalesce(NULL, '9999-12-31/'), '/') AS last
     WITH this, CASE last[0] WHEN '' THEN date('-9999-01-01') ELSE date(last[0]) END AS lastDay, last[1] AS lastId
-     
     CALL (this, lastDay, lastId) {
     MATCH ()<-[entry:COVERS]-(agreement:Agreement)
     USING RANGE INDEX entry:COVERS(listedUnder, listedKind, listedOn)
@@ -54,7 +52,6 @@ CALL (this) {
     RETURN collect(agreement) AS dated
     }
     UNWIND dated +
-     
     CASE WHEN size(dated) < coalesce($param2, 20) THEN [(this)<-[entry:COVERS]-(agreement:Agreement) WHERE entry.listedOn IS NULL | agreement] ELSE [] END AS agreement
     WITH DISTINCT agreement, lastDay, lastId, coalesce(agreement.happenedOn, date('-9999-01-01')) AS day
     WHERE day < lastDay OR (day = lastDay AND agreement.id > lastId)
@@ -77,10 +74,8 @@ CALL (this) {
 CALL (this) {
   CALL (this) {
     WITH this AS this
-     
     WITH this, split(coalesce($param3, '9999-12-31/'), '/') AS last
     WITH this, CASE last[0] WHEN '' THEN date('-9999-01-01') ELSE date(last[0]) END AS lastDay, last[1] AS lastId
-     
     CALL (this, lastDay, lastId) {
     MATCH ()<-[entry:COVERS]-(agreement:Agreement)
     USING RANGE INDEX entry:COVERS(listedUnder, listedKind, listedOn)
@@ -91,7 +86,6 @@ CALL (this) {
     RETURN collect(agreement) AS dated
     }
     UNWIND dated +
-     
     CASE WHEN size(dated) < coalesce($param4, 20) THEN [(this)<-[entry:COVERS]-(agreement:Agreement) WHERE entry.listedOn IS NULL | agreement] ELSE [] END AS agreement
     WITH DISTINCT agreement, lastDay, lastId, coalesce(agreement.happenedOn, date('-9999-01-01')) AS day
     WHERE day < lastDay OR (day = lastDay AND agreement.id > lastId)
@@ -114,10 +108,8 @@ CALL (this) {
 CALL (this) {
   CALL (this) {
     WITH this AS this
-     
     WITH this, split(coalesce($param5, '9999-12-31/'), '/') AS last
     WITH this, CASE last[0] WHEN '' THEN date('-9999-01-01') ELSE date(last[0]) END AS lastDay, last[1] AS lastId
-     
     CALL (this, lastDay, lastId) {
     MATCH ()<-[entry:COVERS]-(agreement:Agreement)
     USING RANGE INDEX entry:COVERS(listedUnder, listedKind, listedOn)
@@ -128,7 +120,6 @@ CALL (this) {
     RETURN collect(agreement) AS dated
     }
     UNWIND dated +
-     
     CASE WHEN size(dated) < coalesce($param6, 20) THEN [(this)<-[entry:COVERS]-(agreement:Agreement) WHERE entry.listedOn IS NULL | agreement] ELSE [] END AS agreement
     WITH DISTINCT agreement, lastDay, lastId, coalesce(agreement.happenedOn, date('-9999-01-01')) AS day
     WHERE day < lastDay OR (day = lastDay AND agreement.id > lastId)
@@ -151,10 +142,8 @@ CALL (this) {
 CALL (this) {
   CALL (this) {
     WITH this AS this
-     
     WITH this, split(coalesce(NULL, '9999-12-31/'), '/') AS last
     WITH this, CASE last[0] WHEN '' THEN date('-9999-01-01') ELSE date(last[0]) END AS lastDay, last[1] AS lastId
-     
     CALL (this, lastDay, lastId) {
     MATCH ()<-[entry:COVERS]-(initiative:Initiative)
     USING RANGE INDEX entry:COVERS(listedUnder, listedKind, listedOn)
@@ -165,7 +154,6 @@ CALL (this) {
     RETURN collect(initiative) AS dated
     }
     UNWIND dated +
-     
     CASE WHEN size(dated) < coalesce($param7, 20) THEN [(this)<-[entry:COVERS]-(initiative:Initiative) WHERE entry.listedOn IS NULL | initiative] ELSE [] END AS initiative
     WITH DISTINCT initiative, lastDay, lastId, coalesce(initiative.happenedOn, date('-9999-01-01')) AS day
     WHERE day < lastDay OR (day = lastDay AND initiative.id > lastId)
@@ -224,10 +212,8 @@ CALL (this) {
 CALL (this) {
   CALL (this) {
     WITH this AS this
-     
     WITH this, split(coalesce(NULL, '9999-12-31/'), '/') AS last
     WITH this, CASE last[0] WHEN '' THEN date('-9999-01-01') ELSE date(last[0]) END AS lastDay, last[1] AS lastId
-     
     CALL (this, lastDay, lastId) {
     MATCH ()<-[entry:COVERS]-(event:Event)
     USING RANGE INDEX entry:COVERS(listedUnder, listedKind, listedOn)
@@ -238,7 +224,6 @@ CALL (this) {
     RETURN collect(event) AS dated
     }
     UNWIND dated +
-     
     CASE WHEN size(dated) < coalesce($param2, 20) THEN [(this)<-[entry:COVERS]-(event:Event) WHERE entry.listedOn IS NULL | event] ELSE [] END AS event
     WITH DISTINCT event, lastDay, lastId, coalesce(event.happenedOn, date('-9999-01-01')) AS day
     WHERE day < lastDay OR (day = lastDay AND event.id > lastId)
