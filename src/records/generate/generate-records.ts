@@ -6,7 +6,7 @@ import { Random } from './random'
 
 /** Options for generating records. */
 export interface GenerateOptions {
-  /** The number of agreements. Other kinds of records are generated in the proportion of the real ones. */
+  /** The number of agreements. Other kinds of records are generated in the same proportions as in the real records. */
   agreements: number
   seed: number
   /** Real records whose distributions the generated ones follow. */
@@ -48,7 +48,7 @@ function synthesize(kind: RecordKind, count: number, { samples, written, random,
   return record
 }
 
-/** Returns the number of records of each kind for each agreement. */
+/** Returns the number of records of each kind per agreement. */
 function ratesOf({ templates }: Samples): [RecordKind, number][] {
   const kinds = Object.keys(templates) as RecordKind[]
   return kinds
@@ -56,7 +56,7 @@ function ratesOf({ templates }: Samples): [RecordKind, number][] {
     .map((kind) => [kind, templates[kind].length / templates.agreement.length])
 }
 
-/** The number of people of a country for each time that a real record names the country. */
+/** The number of people generated for a country each time that a real record names the country. */
 const PEOPLE_PER_NAMING = 0.5
 
 function emptyWritten(samples: Samples, agreements: number): Written {

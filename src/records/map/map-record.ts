@@ -52,7 +52,7 @@ function addOwnFacts(builder: FactBuilder, record: AnyRecord): void {
 }
 
 /**
- * Warns of a source that supports a field which is missing in the record, because somebody read it but did not record
+ * Warns if a source supports a field that the record does not have, because somebody read the value but did not record
  * it.
  */
 function unsupportedFields(builder: FactBuilder, record: AnyRecord): Warning[] {
@@ -82,8 +82,8 @@ function addAgreement(builder: FactBuilder, record: AgreementRecord): void {
 }
 
 /**
- * Adds the parties. `parties` states how each country became one. A country that is only in `countries` is a party by
- * signature. Agencies are parties too.
+ * Adds the parties. `parties` states how each country became a party. A country that is only in `countries` is a party
+ * by signature. Agencies are parties too.
  */
 function addParties(builder: FactBuilder, record: AgreementRecord): void {
   const parties = record.parties ?? []

@@ -10,7 +10,7 @@ interface Row {
 }
 
 /**
- * Reads the agreements of a CSV file, one per row, as described in docs/csv-form.md. The column of a position is the
+ * Reads the agreements of a CSV file, one per row, as described in docs/csv-form.md. In a position, the column is the
  * number of the cell.
  */
 export function* readCsv(text: string): Generator<DocumentPart> {

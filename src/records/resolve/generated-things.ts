@@ -29,7 +29,7 @@ interface Referred extends Omit<Entry, 'rank'> {
   name: string
 }
 
-/** Everything that records refer to and that has no record, by its generated id. */
+/** The things that records refer to but that have no record, by their generated ids. */
 export class GeneratedThings {
   private readonly entries = new Map<string, Entry>()
 

@@ -43,8 +43,8 @@ export class Things {
   }
 
   /**
-   * Returns the id that replaces this one after all decisions. Ids of records take precedence over those of seed
-   * scripts, and these over generated ones.
+   * Returns the id that replaces this one after all decisions. The id of a record takes precedence over the id of a
+   * seed script, and both take precedence over a generated id.
    */
   canonical(id: string): EntityId {
     const group = this.sameness.groupOf(id)
@@ -125,7 +125,7 @@ function thingOfKnown({ id, kind, name, otherNames = [], country }: KnownThing):
   }
 }
 
-/** Returns acronym, aliases and former names. */
+/** Returns the acronym, aliases and former names in a record. */
 export function otherNamesOf(record: AnyRecord): string[] {
   const aliases = record.aliases ?? []
   if (record.record !== 'agency') return aliases

@@ -32,8 +32,8 @@ export class TopicLabels {
   }
 
   /**
-   * Adds a label. A preferred label takes precedence over an alternative one, and then the first id in alphabetical
-   * order.
+   * Adds a label. If several topics have the label, a topic with it as preferred label takes precedence. Otherwise, the
+   * first id in alphabetical order does.
    */
   private add(label: string, id: string): void {
     const folded = comparableName(label)

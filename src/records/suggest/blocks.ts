@@ -3,7 +3,9 @@ import { namesOf } from './score-agencies'
 import type { Candidate } from './suggestion'
 import { significantTokens } from './tokens'
 
-/** The size above which a block is ignored, because it is not specific enough to compare all pairs within it. */
+/**
+ * The maximum size of a block. A larger one is ignored, because it is too unspecific to compare all pairs within it.
+ */
 const MAX_BLOCK_SIZE = 150
 
 /** Yields each pair of candidates that share a block, once. Pairs without a common block are never scored. */

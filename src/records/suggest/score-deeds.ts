@@ -3,13 +3,13 @@ import { share, namesOf } from './score-agencies'
 import type { Candidate, Scorer } from './suggestion'
 import { significantTokens, tokenSimilarity } from './tokens'
 
-/** The largest number of days between reports of one signing. */
+/** The maximum number of days between two dates that are reported for the same signing. */
 const MAX_DAYS_APART = 7
 
 /**
- * Scores two agreements of the same parties. If they have the same kind and exact dates at most a week apart, a person
- * decides regardless of their titles, because counting one agreement twice makes figures wrong. Otherwise, their titles
- * have to be similar.
+ * Scores two agreements of the same parties. If they have the same kind and exact dates at most a week apart, they are
+ * always suggested, whatever their titles, because an agreement that is counted twice makes figures wrong. Otherwise,
+ * their titles have to be similar.
  */
 export const scoreAgreements: Scorer = (a, b) => {
   if (a.countries.join() !== b.countries.join()) return undefined
