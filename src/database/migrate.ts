@@ -34,12 +34,12 @@ export async function migrate(database: Database, options: MigrationOptions = {}
   await database.write(readCypher('migrate/make-lock.cypher'))
   const ran = await database.inWriteTransaction(async (lock) => {
     await lock.run(readCypher('migrate/take-lock.cypher'))
-    const pending = await pendingScripts(database, scripts) // Another run may have been faster.
+    const pending = await pendingScripts(database, scripts) // Another run may have run some of them meanwhile.
     for (const script of pending) await runScript(database, script)
     return pending.map((script) => script.version)
   })
   await database.read(readCypher('migrate/await-indexes.cypher'))
-  // An index contains only nodes that have its properties.
+  // An index omits nodes that lack its properties, so these properties are written now.
   if (ran.length > 0) await listUnlisted(database)
   return { ran, version }
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cypherFolder, splitStatements } from './cypher-file'
 
-/** A script `V0001__name.cypher`. It never changes after it has run anywhere, so each database stores its checksum. */
+/** A script such as `V0001__name.cypher`. It must not change after it has run, so each database stores its checksum. */
 export interface MigrationScript {
   version: string
   name: string

@@ -6,7 +6,7 @@ import { type ConnectionSettings, openDriver, StatusCode } from './driver'
 
 /**
  * Connects once and checks whether the database responds. It also counts as ready if it responds with any other error,
- * which the next connection will receive.
+ * because the next connection will report that error.
  */
 export async function probe(settings: ConnectionSettings): Promise<'ready' | 'unavailable' | 'access-denied'> {
   try {

@@ -1,6 +1,6 @@
 import { GovTiesError } from '../../model/errors'
 
-/** Two collections have a record with the same id, which cannot be in one file of records. */
+/** Two collections have a record with the same id. One record file cannot contain both. */
 export class RepeatedRecordError extends GovTiesError {
   constructor(
     readonly recordId: string,

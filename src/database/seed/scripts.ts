@@ -38,7 +38,7 @@ export interface ChangedScript extends SeedScript {
   ranBefore: boolean
 }
 
-/** Returns the scripts that never ran on this graph, or that ran in another version. */
+/** Returns the scripts that have never run on this graph or have changed since they ran. */
 export async function changedScripts(transaction: Transaction, scripts: SeedScript[]): Promise<ChangedScript[]> {
   const rows = await transaction.run(readCypher('write/seeding/scripts.cypher'))
   const ran = new Map(rows.map(({ id, checksum }) => [id, checksum]))
@@ -47,7 +47,7 @@ export async function changedScripts(transaction: Transaction, scripts: SeedScri
     .map((script) => ({ ...script, ranBefore: ran.has(script.id) }))
 }
 
-/** Nodes and sources about which a script or its earlier version states something. */
+/** The nodes and sources that a script or its earlier version describes. */
 export interface ScriptSubjects {
   nodes: string[]
   sources: string[]

@@ -72,8 +72,8 @@ async function writeBetweenExisting(
 const identityOf = ({ from, to, key }: Row | RelationshipChange): string => [from, to, key].join('\n')
 
 /**
- * Returns a row with the support as sorted lists without duplicates. The id of a source has 23 characters. The key of a
- * record may contain spaces.
+ * Returns a row with the support as sorted lists without duplicates. The key of a record may contain spaces, so support
+ * is split by the length of a source id, which is always 23.
  */
 function rowOf({ from, to, key, properties }: RelationshipChange, entries: string[]) {
   const support = [...new Set(entries)].sort()

@@ -9,7 +9,7 @@ import { classPath } from './java'
 import { withLock } from './lock'
 
 /**
- * Java's shared archive of the classes that Neo4j loads. It halves the time in which the server starts.
+ * Java's shared archive of the classes that Neo4j loads. It halves the time that the server needs to start.
  *
  * The first server lists the classes that it loads, and its supervisor creates the archive from the list in the
  * background. See https://docs.oracle.com/en/java/javase/17/docs/specs/man/java.html#application-class-data-sharing
@@ -31,8 +31,8 @@ export function classArchiveOf(folder: string, jars: string[], javaVersion: stri
 }
 
 /**
- * Returns the Java options with which the server uses the archive. Without an archive, they make the server list the
- * classes for it.
+ * Returns the Java options with which the server uses the archive. If there is no archive yet, the options make the
+ * server list the classes for it.
  */
 export function archiveOptions({ archive, list }: ClassArchive): string[] {
   if (existsSync(archive)) return [`-XX:SharedArchiveFile=${archive}`]

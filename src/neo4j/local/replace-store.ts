@@ -25,8 +25,8 @@ export async function replaceStore(home: Home, make: (workFolder: string) => Pro
 }
 
 /**
- * Cleans up after a run that was killed in that moment. Removes the earlier store if the new one exists, and otherwise
- * restores it.
+ * Cleans up after a run that was killed while it replaced the store. Removes the earlier store if the new one exists,
+ * and otherwise restores it.
  */
 export function restoreFormerStore(home: Home): void {
   if (!existsSync(home.formerData)) return

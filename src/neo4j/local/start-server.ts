@@ -28,7 +28,7 @@ export interface StartupContext {
   supervisor?: ChildProcess
 }
 
-/** The time that a slow machine may take to start the server. */
+/** The maximum time, in milliseconds, to wait for the server to start. A slow machine needs it. */
 const START_TIMEOUT_MS = 240_000
 
 /**
