@@ -1,5 +1,6 @@
-// Finds gaps: ties of a country that may exist but are not recorded, and ties with weak evidence. The kinds alternate, and the most serious
-// gaps of each kind come first. A gap describes the records and not reality, because nobody may have looked.
+// Finds gaps: ties of a country that may exist but are not recorded, and ties with weak evidence. The kinds alternate,
+// and the most serious gaps of each kind come first. A gap is a property of the records and not of reality, because it
+// is possible that nobody has looked.
 :param country => 'SG'
 :param topic => null
 :param asOf => null
@@ -76,7 +77,7 @@ CALL (country, day, topics) {
         {label: 'undated among these agreements', value: toFloat(size([each IN agreements + theirs WHERE each.happenedOn IS NULL]))},
         {label: 'possible duplicates among these agreements', value: toFloat(size([each IN agreements + theirs
           WHERE EXISTS { MATCH (each)-[:UNDER]->(tie:Tie) WHERE each.id IN tie.possibleDuplicateIds }]))}],
-      // The newest first, and undated ones last.
+      // Newest first, undated last.
       evidence: COLLECT {
         UNWIND agreements AS agreement
         WITH agreement ORDER BY coalesce(agreement.happenedOn, date('-9999-01-01')) DESC, agreement.id LIMIT 5
@@ -129,7 +130,8 @@ CALL (country, day, topics) {
   RETURN 3 AS kind, collect(gap) AS gaps
 
   UNION ALL
-  // SINGLE_ORIGIN: everything in the tie has the same original source, which is found by following every source to the one that it repeats.
+  // SINGLE_ORIGIN: everything in the tie has the same original source, which is found by following each source to the
+  // source that it repeats.
   CALL (country, day, topics) {
     MATCH (country)<-[:BETWEEN]-(tie:Tie)-[:BETWEEN]->(other:Country)
     WHERE other <> country AND tie.independentOrigins = 1 AND coalesce(tie.firstOn <= day, true)
@@ -176,7 +178,7 @@ UNWIND range(0, size(gaps) - 1) AS place
 WITH country, kind, place, gaps[place] AS gap
 ORDER BY place, kind
 LIMIT $first
-// The other country is given if there is exactly one.
+// The other country is returned only if there is exactly one.
 RETURN {
   kind: gap.kind, country: country {.id, .name}, topic: gap.topic, reason: gap.reason, numbers: gap.numbers, evidence: gap.evidence,
   with: CASE WHEN gap.kind IN ['EXPIRED', 'TERM_UNKNOWN', 'NO_RECENT_EVIDENCE']

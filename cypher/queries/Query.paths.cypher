@@ -1,6 +1,7 @@
-// Finds how two things are linked: the shortest paths through facts, by the number of hops, plus 2 for each country, topic or bloc on the
-// path. Facts are the relationships with sources. Ties, claims and sources are not links. The four searches differ in the number of
-// countries and topics on a path: none, one, two, or any. A search runs only if it can still find a better path.
+// Finds how two things are linked: the shortest paths through facts. The length of a path is the number of hops, plus 2
+// for each country, topic or bloc on the path. Facts are the relationships with sources. Ties, claims and sources are
+// not links. The four searches differ in the number of countries and topics on a path: none, one, two, or any. A search
+// runs only if it can still find a better path.
 :param from => 'person-gb-philip-hammond'
 :param to => 'sg-smart-nation-2014'
 :param maxHops => 6
