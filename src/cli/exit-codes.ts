@@ -31,7 +31,7 @@ const CODES: [number, ErrorClass[]][] = [
   [ExitCode.input, [SettingsError, HttpPortError, GovTiesError]],
 ]
 
-/** Returns the exit code for an error. All errors are mapped to exit codes here. */
+/** Returns the exit code for an error. No other function maps errors to exit codes. */
 export function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.ok : ExitCode.input
   if (error instanceof Error && error.name === 'AbortError') return ExitCode.interrupted

@@ -219,7 +219,7 @@ class ConnectedDatabase implements Database {
     try {
       return await unlessAborted(work(session), signal)
     } finally {
-      // Closing resets the connection, which ends its statement. After an abort, nobody waits for that.
+      // Closing resets the connection, which ends its statement. After an abort, the caller does not wait for this.
       const closed = session.close()
       if (signal?.aborted) closed.catch(() => undefined)
       else await closed

@@ -11,8 +11,8 @@ export function mayDefaultToOtherCypher(agent: string | undefined): boolean {
 }
 
 /**
- * Adds the prefix that selects Cypher 5, unless the statement already selects a version, as the statements of
- * @neo4j/graphql do.
+ * Adds the prefix that selects Cypher 5, unless the statement already selects a version. Statements from @neo4j/graphql
+ * already do.
  */
 export function asCypher5(statement: string): string {
   return /^\s*CYPHER\s/i.test(statement) ? statement : `CYPHER 5 ${statement}`

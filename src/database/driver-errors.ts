@@ -23,8 +23,8 @@ export function translateDriverError(error: unknown, endpoint: Endpoint): unknow
 }
 
 /**
- * Converts only an out-of-memory error. Neo4j classifies it as transient, so the driver would retry the transaction in
- * vain.
+ * Converts only an out-of-memory error. Neo4j classifies it as transient, so the driver would otherwise retry the
+ * transaction in vain.
  */
 export function withoutRetryOnMemory(error: unknown, endpoint: Endpoint): unknown {
   return isOutOfMemory(error) ? translateDriverError(error, endpoint) : error
@@ -49,8 +49,8 @@ function makeError(code: string, endpoint: Endpoint): DatabaseError {
 }
 
 /**
- * Checks whether a developer is running the code, who needs the original message with the position of a syntax error.
- * Jest sets NODE_ENV.
+ * Checks whether a developer is running the code. Only developers need the original message with the position of a
+ * syntax error. Jest sets NODE_ENV.
  */
 function isDeveloping(): boolean {
   return process.env.NODE_ENV === 'test' || Boolean(process.env.GOVTIES_DEBUG)

@@ -23,7 +23,7 @@ export function readMigrationScripts(folder = join(cypherFolder, 'schema')): Mig
 }
 
 function readScript(folder: string, file: string, version: string, name: string): MigrationScript {
-  // Git may check out a script with other line endings. That is not a change.
+  // Git may check out a script with different line endings, which do not count as a change.
   const text = readFileSync(join(folder, file), 'utf8').replace(/\r\n/g, '\n')
   return {
     version,

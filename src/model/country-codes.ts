@@ -13,7 +13,7 @@ const ISO_3166_1 = `
   VN VU WF WS YE YT ZA ZM ZW
 `
 
-/** Kosovo. Its code is one of those that ISO 3166-1 lets users assign. */
+/** Kosovo. ISO 3166-1 leaves this code free for users to assign. */
 const USER_ASSIGNED = ['XK']
 
 /** Blocs that sign as one party, with their names. */

@@ -6,7 +6,7 @@ import { InvalidDateError } from './errors'
  */
 export type DatePrecision = 'DAY' | 'MONTH' | 'YEAR' | 'RANGE' | 'UNKNOWN'
 
-/** A date that is only as precise as the evidence. */
+/** A date with the precision that the evidence supports. */
 export interface EdtfDate {
   /** The EDTF string as written. */
   readonly text: string

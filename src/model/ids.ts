@@ -79,7 +79,7 @@ export function claimId(about: string, claimed: { property?: string; aspect?: st
   return `claim-${hash16(JSON.stringify([about, claimed.property ?? null, claimed.aspect ?? null, value]))}` as ClaimId
 }
 
-/** Returns the id of the tie of two countries, given in any order. */
+/** Returns the id of the tie between two countries, whose order has no effect. */
 export const tieId = (a: string, b: string): TieId => [a, b].sort().join('-') as TieId
 
 /**

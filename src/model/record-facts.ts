@@ -38,13 +38,14 @@ export interface NodeFact {
   reviewedOn?: string
   /** `<field>: <text>` for each reference that matches nothing known. */
   unresolved?: string[]
-  /** Topic words, as written, that are not a label of any topic. */
+  /** Words for topics, as written, that do not match the label of any topic. */
   unknownTopics?: string[]
 }
 
 /**
- * STATED: the source is named as evidence for the field (or, by a discrepancy, for this value). INFERRED: the value was
- * worked out from what the source says. IMPLIED: no source of the record is named for the field, so all sources count.
+ * STATED: the record names the source as evidence for the field, or a discrepancy names it as evidence for this value.
+ * INFERRED: the value was inferred from what the source says. IMPLIED: the record names no source for the field, so all
+ * its sources count as evidence.
  */
 export type Basis = 'STATED' | 'INFERRED' | 'IMPLIED'
 
@@ -116,8 +117,8 @@ export type RelationshipType =
 export type SourceKind = 'INSTRUMENT' | 'OFFICIAL' | 'PRESS' | 'SECONDARY' | 'MACHINE_WRITTEN' | 'UNKNOWN'
 
 /**
- * A document as one record describes it. If several records have the same URL, it is one source, and the database
- * combines them into one description.
+ * A document as one record describes it. If several records describe a document with the same URL, it is one source,
+ * and the database combines their descriptions.
  */
 export interface SourceFact {
   id: SourceId

@@ -19,7 +19,7 @@ export async function probe(settings: ConnectionSettings): Promise<'ready' | 'un
   }
 }
 
-/** Returns the server's reason why it could not open a database, or undefined if there is none yet. */
+/** Returns the reason that the server gives for not opening a database, or undefined if it gives none yet. */
 export async function whyNotOpen(settings: ConnectionSettings): Promise<string | undefined> {
   try {
     const rows = await runOnce({ ...settings, database: 'system' }, DATABASE_STATUS)

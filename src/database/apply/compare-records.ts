@@ -36,14 +36,14 @@ export interface Findings extends Suggestions {
 }
 
 /**
- * The number of records to map before other work can run, because one batch is written while the next one is mapped.
+ * The number of records to map before other work can run. This lets one batch be written while the next one is mapped.
  */
 const RECORDS_PER_TURN = 25
 
 /**
  * Compares the records that the graph should contain with the records that it contains. It should contain all stored
- * records, with the given collection, if any, in place of its earlier version. Every record is mapped again, so the
- * order of the records has no effect.
+ * records. If a collection is given, it replaces the earlier version of that collection. Every record is mapped again,
+ * so the order of the records has no effect.
  */
 export class Comparison {
   private readonly recordWarnings: Warning[] = []
@@ -75,7 +75,7 @@ export class Comparison {
   async *differing(transaction: Transaction): AsyncGenerator<RecordFacts> {
     let compared = 0
     for await (const record of wantedRecords(transaction, this.collection)) {
-      if (++compared % RECORDS_PER_TURN === 0) await setImmediate() // Lets responses from the database in.
+      if (++compared % RECORDS_PER_TURN === 0) await setImmediate() // Allows database responses to be handled.
       const { facts, warnings } = mapRecord(this.index, record)
       for (const warning of warnings) this.recordWarnings.push(warning)
       for (const { id } of facts.nodes) this.usedIds.add(id)
@@ -134,7 +134,7 @@ async function* wantedRecords(transaction: Transaction, collection?: Collection)
 }
 
 /**
- * Reads the things that records may refer to although no record is about them: countries, topics, and the nodes of seed
+ * Reads the things that records may refer to without a record about them: countries, topics, and the nodes of seed
  * scripts.
  */
 async function knownThings(transaction: Transaction): Promise<KnownThing[]> {

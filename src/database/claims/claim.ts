@@ -14,7 +14,7 @@ export interface StatedIn {
   reason: string | null
 }
 
-/** A claim with everything that decides its rank. */
+/** A claim, with all the information that decides its rank. */
 export interface Claim {
   id: string
   property: string | null

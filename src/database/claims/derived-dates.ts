@@ -91,7 +91,7 @@ const given = (date: string | null | undefined, basis: string) => (date ? { date
 
 /**
  * Adds an ISO 8601 duration of years, months, weeks and days to a start date (EDTF). The result has the same precision
- * as the start date, unless the duration is too precise for that.
+ * as the start date, unless the duration is more precise.
  */
 export function addDuration(start: string, duration: string): string | undefined {
   const date = tryEdtf(start)

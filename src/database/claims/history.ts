@@ -14,7 +14,7 @@ const STAGES: readonly string[][] = [
 /**
  * Returns the latest of several values if they form a history. This is the case if they are successive states of one
  * agreement and all sources of each state are newer than all sources of the previous state. Returns undefined if they
- * do not form a history, or if a record states which value it prefers or that it prefers none.
+ * do not form a history, or if a record says which value it prefers or that it prefers none.
  */
 export function changedOverTime(claims: Claim[]): Claim | undefined {
   if (claims.some(({ property, statedIn }) => property !== 'status' || statedIn.some(isWeighed))) return undefined

@@ -22,7 +22,7 @@ export interface Participant {
   to: Day
 }
 
-/** The facts of an agreement that decide which countries it ties. */
+/** The facts about an agreement that decide which countries it ties. */
 export interface AgreementFacts {
   id: string
   title: string
@@ -38,7 +38,7 @@ export interface AgreementFacts {
   sources: SourceOrigin[]
 }
 
-/** The facts of an initiative that decide which countries it ties. */
+/** The facts about an initiative that decide which countries it ties. */
 export interface InitiativeFacts {
   id: string
   happenedOn: Day

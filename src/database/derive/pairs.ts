@@ -12,7 +12,7 @@ export async function tiedPairs(transaction: Transaction, ids: string[]): Promis
 }
 
 /**
- * Returns the pairs whose ties may begin or end because some nodes changed. `moved` are agencies and people whose
+ * Returns the pairs whose ties may begin or end because some nodes changed. `moved` contains agencies and people whose
  * country changed.
  */
 export async function pairsAround(transaction: Transaction, ids: string[], moved: string[]): Promise<Pairs> {

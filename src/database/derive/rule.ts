@@ -3,9 +3,9 @@ import { pairsOf } from './pairs'
 
 /**
  * Returns the ties that an agreement establishes. The rule of ties: two countries are tied if they were parties to the
- * same agreement at the same time, and if it was signed, adopted or in effect. An initiative ties two countries if it
- * names exactly these two. A wider initiative ties its leads to each other, and each lead to its partners, members and
- * beneficiaries. A bloc is never tied to its own members.
+ * same agreement at the same time, and if this agreement was signed, adopted or in effect. An initiative ties two
+ * countries if it names exactly these two. A wider initiative ties its leads to each other, and each lead to its
+ * partners, members and beneficiaries. A bloc is never tied to its own members.
  */
 export function linesOfAgreement(agreement: AgreementFacts, memberships: Membership[]): Line[] {
   if (!wasConcluded(agreement)) return []

@@ -23,8 +23,8 @@ export class TieContent {
   }
 
   /**
-   * Returns the figures of a tie. They include figures for each basis, so that all ties can be read without their
-   * agreements and initiatives.
+   * Returns the figures of a tie. They include separate figures for each basis, so queries about all ties do not have
+   * to read agreements and initiatives.
    */
   figures(): { days: Record<string, Day>; counts: Record<string, number> } {
     const starts = this.things.flatMap(({ line }) => line.start ?? []).sort()

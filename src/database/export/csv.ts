@@ -101,9 +101,7 @@ function collectColumns(node: LinkedNode, tables: Map<string, Table>): void {
   }
 }
 
-/**
- * Returns the table for a node. If a node has no property `id`, its id is only used by the relationships in the files.
- */
+/** Returns the table for a node. If a node has no property `id`, only the relationships in the files use its id. */
 const tableOfNodes = (node: LinkedNode): Table =>
   new Table([`${'id' in node.properties ? 'id' : ''}:ID(${idSpace(node)})`], [':LABEL'])
 

@@ -44,7 +44,7 @@ const TYPES: Record<string, string[]> = {
   Claim: ['Claim', 'prov:Entity'],
 }
 
-/** Returns the classes for a kind of node: our own, and those of other vocabularies that fit. */
+/** Returns the classes for a kind of node: our own class, and matching classes from other vocabularies. */
 export const typesOf = (kind: string): string[] => TYPES[kind] ?? [kind]
 
 /**

@@ -29,7 +29,7 @@ function table(rows: Row[]): string {
 }
 
 /**
- * Prevents a spreadsheet from reading a cell as a formula: puts an apostrophe before it
+ * Puts an apostrophe before a cell if a spreadsheet would otherwise read the cell as a formula
  * (https://owasp.org/www-community/attacks/CSV_Injection).
  */
 export function harmless(cell: string): string {

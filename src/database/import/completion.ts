@@ -14,7 +14,7 @@ export async function isComplete(transaction: Transaction, collection: Collectio
 }
 
 /**
- * Completes an import: writes the former ids, the revision, and the digest by which the next import recognises
+ * Completes an import: writes the former ids, the revision, and the digest that lets the next import recognise
  * unchanged files.
  */
 export async function complete(

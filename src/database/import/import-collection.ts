@@ -103,8 +103,8 @@ async function write(
 }
 
 /**
- * Imports a collection as one batch. Until the transaction is committed, every query sees the earlier graph. Returns
- * undefined if the graph is already up to date.
+ * Imports a collection as one batch. Until the transaction is committed, every query sees the graph before the import.
+ * Returns undefined if the graph is already up to date.
  */
 export async function importAtOnce(transaction: Transaction, importRun: ImportRun): Promise<Imported | undefined> {
   const { collection, digest, run } = importRun

@@ -14,8 +14,8 @@ interface Resolved {
 }
 
 /**
- * Lists everything that a batch changed: nodes, then properties, then relationships and claims. `newIds` are the nodes
- * that the batch added, and `addedBefore` those of earlier batches in the same run.
+ * Lists everything that a batch changed: nodes, then properties, then relationships and claims. `newIds` contains the
+ * nodes that the batch added, and `addedBefore` contains the nodes that earlier batches of the same run added.
  */
 export async function listChanges(
   transaction: Transaction,

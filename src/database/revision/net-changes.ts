@@ -2,7 +2,7 @@ import type { Change } from './revision'
 
 /** The changes of one node over several revisions. */
 interface History {
-  /** The newest change, which gives the kind and name. */
+  /** The newest change, from which the kind and name of the node are taken. */
   last: Change
   /** True if the node itself was added or removed. */
   came: boolean

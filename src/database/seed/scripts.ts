@@ -53,7 +53,10 @@ export interface ScriptSubjects {
   sources: string[]
 }
 
-/** Runs a script in place of its earlier version, and links its sources to the nodes that they mention. */
+/**
+ * Runs a script and removes what its earlier version stated. Then links the sources of the script to the nodes that
+ * they mention.
+ */
 export async function runScript(transaction: Transaction, script: ChangedScript): Promise<ScriptSubjects> {
   const { id, record, path, checksum, possibleIds } = script
   const former = script.ranBefore ? await withdraw(transaction, record) : { nodes: [], sources: [] }

@@ -39,9 +39,8 @@ export async function writeNodes(transaction: Transaction, delta: GraphDelta): P
 }
 
 /**
- * Writes claims, facts and mentions, and removes everything that has no support any more. The nodes of `newIds` are
- * new, so their claims and facts are written without lookups. In a large import, most claims and facts are about new
- * nodes.
+ * Writes claims, facts and mentions, and removes everything that no longer has support. The nodes of `newIds` are new,
+ * so their claims and facts are written without lookups. In a large import, most claims and facts are about new nodes.
  */
 export async function writeFacts(
   transaction: Transaction,

@@ -17,8 +17,8 @@ import { replaceSupervisor, startServer, type StartupContext } from './start-ser
 import { readState, type ServerState } from './state'
 
 /**
- * The maximum time, in milliseconds, to wait for the database to open after the server listens. A slow machine needs
- * it.
+ * The maximum time, in milliseconds, to wait for the database to open after the server listens. It is long enough for a
+ * slow machine.
  */
 const READY_TIMEOUT_MS = 60_000
 

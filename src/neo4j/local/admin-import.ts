@@ -41,7 +41,7 @@ export async function runAdminImport(files: GraphFiles, workFolder: string, tool
     env: { ...process.env, NEO4J_HOME: workFolder, NEO4J_CONF: join(workFolder, 'conf') },
     stdio: ['ignore', 'pipe', 'pipe'],
     signal,
-    killSignal: 'SIGKILL', // It does not need to clean up, because its files are removed.
+    killSignal: 'SIGKILL', // The loader does not need to clean up, because its files are removed.
   })
   const importProgress = new ImportProgress(progress)
   const lines = await captureOutput(loader, logFile, (line) => importProgress.read(line))

@@ -23,7 +23,10 @@ export interface ClassArchive {
   list: string
 }
 
-/** Returns the archive for one version of Java and one class path. Java accepts no other archive. */
+/**
+ * Returns the archive for one version of Java and one class path. Java accepts an archive only for the same version and
+ * class path.
+ */
 export function classArchiveOf(folder: string, jars: string[], javaVersion: string): ClassArchive {
   const digest = createHash('sha256').update(classPath(jars)).digest('hex').slice(0, 8)
   const base = join(folder, `classes-${javaVersion}-${digest}`)
@@ -44,7 +47,7 @@ const QUIET_MS = 5_000
 
 /**
  * Creates the archive at the lowest priority, unless it exists, there is no list, or another process is creating it.
- * Waits until the first graph is loaded, because that loads half of the classes that the next start needs.
+ * Waits until the first graph is loaded, because loading it also loads half of the classes that the next start needs.
  */
 export async function makeArchive(
   classes: ClassArchive,

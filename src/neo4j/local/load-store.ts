@@ -32,7 +32,7 @@ export interface LoadOptions {
  */
 export async function loadStore(settings: Settings, folder: string, options: LoadOptions = {}): Promise<void> {
   const names = graphFilesIn(folder)
-  const java = await findJava() // Checked before the home folder is created, because Java may be missing.
+  const java = await findJava() // If Java is missing, no home folder is created.
   const home = homeAt(settings.home)
   prepareHome(home)
   const { progress = noProgress, signal, replace = false } = options

@@ -3,9 +3,7 @@ import { join } from 'node:path'
 import type { Home } from './home'
 import { ensurePassword, hasStore, writeInitialPassword } from './password'
 
-/**
- * Creates a store in a temporary folder and then renames it, so that the existing store is missing only for a moment.
- */
+/** Creates a store in a temporary folder and then renames it, so that the home is without a store only for a moment. */
 export async function replaceStore(home: Home, make: (workFolder: string) => Promise<void>): Promise<void> {
   const workFolder = join(home.root, 'loading')
   const made: Home = { ...home, data: join(workFolder, 'data') }

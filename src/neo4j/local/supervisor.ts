@@ -61,7 +61,7 @@ async function supervise(order: SupervisorOrder): Promise<void> {
   if (!server) return
   writeState(home, { server, supervisor: thisProcess(), ports: order.ports })
   const archiving = new AbortController()
-  // A failure only makes the next start slower.
+  // Errors are ignored, because a missing archive only makes the next start slower.
   const archive = makeArchiveOnceListening(order, archiving.signal).catch(() => {})
   // If the home was deleted or its disk is full, leases and lock do not work, and the server is stopped immediately.
   await stopOnceUnused(home, server).catch(() => stop(server))

@@ -15,8 +15,8 @@ export interface GenerateOptions {
 
 /**
  * Generates records that resemble real ones, one at a time and in bounded memory. The same options give the same
- * records. The numbers of parties and sources, and the dates and their precision, follow the real records, because each
- * generated record is synthesized from one of them.
+ * records. Each generated record is synthesized from a real one, so the numbers of parties and sources, the dates and
+ * their precision follow the real records.
  */
 export function* generateRecords({ agreements, seed, like }: GenerateOptions): Generator<AnyRecord> {
   const random = new Random(seed)

@@ -8,7 +8,7 @@ export interface Samples {
   /** Countries, each listed as often as real agreements name it. */
   countries: string[]
   topics: string[]
-  /** Names of real agencies by country. The names of all countries are under the empty string. */
+  /** Names of real agencies by country. The key for the names from all countries together is the empty string. */
   agencies: ReadonlyMap<string, string[]>
   givenNames: string[]
   familyNames: string[]
@@ -71,7 +71,7 @@ export function agencyName(samples: Samples, country: string, place: number): st
 export const agencyCount = (samples: Samples, country: string, times: number): number =>
   Math.max(FEWEST_AGENCIES, Math.round((samples.agencies.get(country)?.length ?? 0) * Math.max(1, times)))
 
-/** Returns the name of the person at a position in a country's list, which is always the same. */
+/** Returns the name of the person at a position in a country's list. The same position always has the same name. */
 export function personName(samples: Samples, country: string, place: number): string {
   const random = new Random(hash(`${country} person ${place}`))
   return `${random.pick(samples.givenNames)} ${random.pick(samples.familyNames)}`

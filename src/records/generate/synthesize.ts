@@ -87,7 +87,7 @@ export class Synthesis {
     return { ...fields, ...person, ...(value.agency ? { agency: this.agency(country) } : {}) }
   }
 
-  /** Returns a synthetic source with a synthetic publisher, because no real publisher wrote it. */
+  /** Returns a synthetic source with a synthetic publisher, because no real publisher published it. */
   private source(fields: Record<string, unknown>): Record<string, unknown> {
     const made = (field: string, text: string) => (field in fields ? { [field]: text } : {})
     return {

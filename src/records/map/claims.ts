@@ -116,8 +116,8 @@ function flatTerm(term: Term | undefined): Record<string, unknown> {
 }
 
 /**
- * Converts a value of a discrepancy to the form in a claim: strings are unchanged, lists are joined, and a reference
- * becomes its name.
+ * Converts a value in a discrepancy to the form that a claim has: strings are unchanged, lists are joined, and a
+ * reference becomes its name.
  */
 function valueText(value: unknown): string {
   if (typeof value === 'string') return value

@@ -107,7 +107,10 @@ export class FactBuilder {
     return this.refer(this.index.agency(name, country), name, country, evidence)
   }
 
-  /** Adds an agency whose country is only assumed. An international body gets no country. */
+  /**
+   * Adds an agency whose country is only assumed. If the name refers to an international body, the agency gets no
+   * country.
+   */
   relatedAgency(name: string, country: string | undefined, evidence: Evidence): EntityId {
     const reference = this.index.agency(name, country, true)
     const supposed = reference.own ? this.index.things.byId.get(reference.id)?.country : country

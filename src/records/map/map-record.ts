@@ -13,7 +13,10 @@ import { FactBuilder } from './fact-builder'
 import { addParticipants, addPeople, addPlace } from './people-and-places'
 import { addTargets, addTopics, targetFields } from './topics-and-links'
 
-/** Maps one record to the facts that it adds to the graph, with an index of all records. Also returns warnings. */
+/**
+ * Maps one record to the facts that it adds to the graph. The index of all records resolves its references. Also
+ * returns warnings.
+ */
 export function mapRecord(index: RecordIndex, collected: CollectedRecord): { facts: RecordFacts; warnings: Warning[] } {
   const { record } = collected
   const kind = NODE_OF_RECORD[record.record]

@@ -30,7 +30,7 @@ function linkTopics(
   }
 }
 
-/** Keeps a word on the node if no topic has it as a label. It never becomes a topic automatically. */
+/** Keeps a word on the node if no topic has it as a label. The word never becomes a topic automatically. */
 function keepWord(builder: FactBuilder, id: EntityId, kind: NodeKind, word: string): void {
   const node = builder.node(id, kind, true)
   node.unknownTopics = [...new Set([...(node.unknownTopics ?? []), word])].sort()

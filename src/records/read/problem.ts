@@ -15,7 +15,7 @@ export interface Problem extends Position {
    * record.
    */
   field: string
-  /** The error, without file, position and field. */
+  /** A description of the error, without file, position and field. */
   message: string
   /** The value in the file, shortened. */
   found?: string

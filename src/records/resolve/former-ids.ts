@@ -1,7 +1,7 @@
 import { type EntityId, entityId, generateId, signingId } from '../../model/ids'
 import type { RecordIndex } from './record-index'
 
-/** An id that no thing uses any more. It leads to the thing that replaced the original one. */
+/** An id that no longer belongs to a thing. It leads to the thing that is now stored under another id. */
 export interface FormerId {
   id: EntityId
   now: EntityId
@@ -31,7 +31,7 @@ function* decided(index: RecordIndex): Generator<FormerId> {
   }
 }
 
-/** Yields generated ids, each with the thing that a reference by that name leads to. */
+/** Yields generated ids that a record's id replaced, each with the thing that a reference by name now leads to. */
 function* replacedByRecords(index: RecordIndex): Generator<FormerId> {
   for (const thing of index.things.byId.values()) {
     if (thing.records.length === 0) continue

@@ -20,7 +20,7 @@ interface Entry {
   kind: ReferredKind
   country?: string
   mentioned: Mentioned
-  /** The rank of the reference. The one with the smallest rank decides kind and country. */
+  /** The rank of the reference. The reference with the smallest rank decides the kind and country of the thing. */
   rank: string
 }
 
@@ -34,8 +34,8 @@ export class GeneratedThings {
   private readonly entries = new Map<string, Entry>()
 
   /**
-   * Adds a reference. If a decision merged several ids, the reference from which the id was generated decides kind and
-   * country.
+   * Adds a reference. If a decision merged several ids, the reference from which the id was generated decides the kind
+   * and country of the thing.
    */
   add(id: EntityId, { kind, name, country, mentioned }: Referred): void {
     const rank = [generateId(kind, name, country) === id ? 'own' : 'taken over', country ?? '~', kind].join()

@@ -3,7 +3,7 @@ import type { AgencyReference, PersonReference } from '../definition/references'
 
 /** A reference by name from a record to an agency, person or place. */
 export interface Mention {
-  /** `Speaker` is a person or an agency. Only the names in all records show which. */
+  /** A `Speaker` is a person or an agency. Only a comparison with the names in all records shows which. */
   kind: 'Agency' | 'Person' | 'Place' | 'Speaker'
   name: string
   country?: string
@@ -67,7 +67,10 @@ function* speakerMentions(speaker: PersonReference): Generator<Mention> {
   else yield { kind: 'Speaker', name: speaker.name, ...(speaker.country && { country: speaker.country }) }
 }
 
-/** Checks for properties that only a person can have: a role, an agency, a manner, or somebody to act for. */
+/**
+ * Checks whether a reference has properties that only a person can have: a role, an agency, a manner, or somebody on
+ * whose behalf the person acts.
+ */
 export function isCertainlyPerson({ role, agency, manner, onBehalfOf }: PersonReference): boolean {
   return [role, agency, manner, onBehalfOf].some((value) => value !== undefined)
 }

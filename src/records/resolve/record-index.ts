@@ -34,8 +34,9 @@ export interface IndexInput {
 }
 
 /**
- * Every name and id of all records, so that a reference means the same in any order of reading. It contains only names,
- * dates and ids, not whole records, so its size depends on the number of things and not on the length of their texts.
+ * All names and ids in all records, so that a reference has the same meaning in whatever order the records are read. It
+ * contains only names, dates and ids, not whole records, so its size depends on the number of things and not on the
+ * length of their texts.
  */
 export class RecordIndex {
   readonly topics: TopicLabels
@@ -94,7 +95,7 @@ export class RecordIndex {
     return this.reference(this.speakerKind(name, country), name, country)
   }
 
-  /** Returns the thing with an id, after all decisions. */
+  /** Returns the thing to which an id belongs after all decisions are applied. */
   byId(id: string): { id: EntityId; kind: NodeKind } | undefined {
     const canonical = this.things.canonical(id)
     const kind = this.things.byId.get(canonical)?.kind ?? this.generated.kindOf(canonical)
@@ -114,7 +115,10 @@ export class RecordIndex {
     return this.sources.find(derivedFrom, of)
   }
 
-  /** Yields names of several things. A reference by such a name leads to the first id in alphabetical order. */
+  /**
+   * Yields a warning for each name that several things have. If it is their main name, a reference by this name leads
+   * to the first id in alphabetical order. Otherwise, it leads to none of them.
+   */
   *ambiguousNames(): Generator<Warning> {
     for (const { kind, country, mentioned, ...first } of this.mentions.values()) {
       const [name = first.name] = mentioned.names()

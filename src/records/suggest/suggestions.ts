@@ -86,7 +86,7 @@ export function warningsOf(index: RecordIndex): Warning[] {
   return [...index.ambiguousNames(), ...contradictions(index)]
 }
 
-/** Yields decisions that contradict each other: two ids belong to the same thing, and they do not. */
+/** Yields a warning for each pair of ids that decisions declare both the same thing and different things. */
 function* contradictions(index: RecordIndex): Generator<Warning> {
   for (const [a, b] of index.sameness.differentPairs()) {
     if (idNow(index, a) !== idNow(index, b)) continue

@@ -55,7 +55,7 @@ const COUNTRY_ADJECTIVES: Readonly<Record<string, string>> = {
 /** Returns the words that identify a name, without stop words and without the name of its country. */
 export const significantTokens = (name: string, country = ''): readonly string[] => wordsWithin(`${country}\n${name}`)
 
-/** Memoized, because a name is compared with every other one of its block. */
+/** Memoized, because each name is compared with every other name in its block. */
 const wordsWithin = memoize((text): readonly string[] => {
   const [country = '', name = ''] = text.split('\n', 2)
   const own = country === '' ? [] : countryWords(country)
