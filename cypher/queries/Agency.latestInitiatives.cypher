@@ -19,7 +19,7 @@ CALL (this, lastDay, lastId) {
   RETURN collect(initiative) AS dated
 }
 
-// Initiatives that the agency leads are few, and they are not in the index.
+// The initiatives that the agency leads are not in the index, and there are only a few of them.
 UNWIND dated + [(this)-[:LEADS]->(initiative:Initiative) | initiative] +
   // If the dated entries do not fill the page, adds entries that are not in the index: undated ones, and those linked
   // by hand since the start.

@@ -12,7 +12,8 @@ OPTIONAL MATCH (:Topic {id: $topic})<-[:BROADER*0..9]-(topic:Topic)
 WITH country, day, collect(DISTINCT topic) AS topics
 
 CALL (country, day, topics) {
-  // NONE_RECORDED_BUT_SHARED_PARTNERS: no tie, but at least two common bilateral partners. A bloc and its members are not a gap.
+  // NONE_RECORDED_BUT_SHARED_PARTNERS: no tie, but at least two common bilateral partners. A bloc and one of its
+  // members are not a gap.
   CALL (country, day, topics) {
     MATCH (country)<-[:BETWEEN]-(own:Tie)-[:BETWEEN]->(partner:Country)
     WHERE own.bilateralCount > 0 AND coalesce(own.firstOn <= day, true) AND (($asOf IS NULL AND $topic IS NULL) OR EXISTS {
@@ -88,7 +89,7 @@ CALL (country, day, topics) {
   RETURN 1 AS kind, collect(gap) AS gaps
 
   UNION ALL
-  // EXPIRED: the expected end is before the day, no later end is stated, and no successor is recorded.
+  // EXPIRED: the expected end of an agreement is before the day, no later end is stated, and no successor is recorded.
   CALL (country, day, topics) {
     MATCH (country)-[:PARTY_TO]->(agreement:Agreement)
     WHERE agreement.expectedEndLatest < day AND coalesce(agreement.endedEarliest <= day, true)
@@ -109,7 +110,7 @@ CALL (country, day, topics) {
   RETURN 2 AS kind, collect(gap) AS gaps
 
   UNION ALL
-  // TERM_UNKNOWN: concluded, not known to have ended, and no recorded source states a term.
+  // TERM_UNKNOWN: an agreement is concluded and not known to have ended, and no recorded source states a term.
   CALL (country, day, topics) {
     MATCH (country)-[:PARTY_TO]->(agreement:Agreement)
     WHERE agreement.expectedEndOn IS NULL AND agreement.endedOn IS NULL AND coalesce(agreement.termRenewal <> 'AUTOMATIC', true)
@@ -157,7 +158,8 @@ CALL (country, day, topics) {
   RETURN 4 AS kind, collect(gap) AS gaps
 
   UNION ALL
-  // NO_RECENT_EVIDENCE: in effect or possibly in effect, but nothing is dated within 36 months before the day.
+  // NO_RECENT_EVIDENCE: an agreement is in effect or possibly in effect, but nothing about it is dated within 36 months
+  // before the day.
   CALL (country, day, topics) {
     MATCH (country)-[:PARTY_TO]->(agreement:Agreement)
     WHERE agreement.status IN ['IN_EFFECT', 'UNKNOWN'] AND agreement.lastActivityOn < day - duration('P36M')

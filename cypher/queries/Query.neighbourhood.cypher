@@ -76,8 +76,8 @@ WITH reached, CASE WHEN lastId IS NULL THEN 0 ELSE size([each IN reached WHERE e
   OR (each.hop = lastHop AND (each.day > lastDay OR (each.day = lastDay AND each.node.id <= lastId)))]) END AS seen
 WITH reached[seen..seen + $limit] AS page, reached[..seen + $limit] AS drawn, reached[seen + $limit..] AS left
 
-// 3. The relationships between the nodes so far, with at least one end on this page. A node with many relationships is reached from the
-// other end.
+// 3. The relationships between the nodes that were returned so far, with at least one end on this page. A node with
+// many relationships is reached from the other end.
 CALL (page) {
   UNWIND page AS each
   WITH each.node AS node
