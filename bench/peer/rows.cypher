@@ -1,5 +1,5 @@
-// One statement for each table, named as it is: what goes into it, in the order of its columns.
-// country
+// One statement for each table, after a comment with its name. It returns the rows of the table, with columns in the
+// order of the table. country
 MATCH (n:Country) RETURN n.id, n.name;
 // person
 MATCH (n:Person) RETURN n.id, n.name;

@@ -1,4 +1,5 @@
-// The questions of the founding story, with rows as results. Paste one into Neo4j Browser. GraphiQL has the same questions as tabs.
+// The questions of the founding story. They return rows. Paste one into Neo4j Browser. GraphiQL has the same questions
+// as tabs.
 
 // Who signed, for which agency, in which role?
 MATCH (:Agreement:Entity {id: 'gb-sg-mou-digital-government-2019'})<-[signed:SIGNED]-(person:Person)

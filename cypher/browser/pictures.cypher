@@ -1,5 +1,5 @@
-// Questions whose results are pictures in Neo4j Browser. First drag style.grass into the window, for captions and colours. Paste a
-// question, or save it as a favourite. Questions with rows as results are in cypher/queries/.
+// Questions whose results are pictures in Neo4j Browser. First drag style.grass into the window to set captions and
+// colours. Then paste a question, or save it as a favourite. Questions that return rows are in cypher/queries/.
 
 // The founding story: the parties, people and place of the agreement.
 MATCH picture = (:Agreement {id: 'gb-sg-mou-digital-government-2019'})-[:PARTY_TO|SIGNED|WITNESSED|SIGNED_AT|HELD_AT|COVERS|PROVIDES_FOR|RELATED_TO]-()

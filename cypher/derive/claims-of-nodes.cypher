@@ -1,5 +1,5 @@
-// Returns nodes with all their claims and the sources that state these. The origin of a source is found by following every source to the
-// one that it repeats.
+// Returns nodes with all their claims and the sources that state these claims. The origin of a source is found by
+// following each source to the source that it repeats.
 UNWIND $ids AS id
 MATCH (node:Entity {id: id})
 WHERE NOT (node:Country OR node:Topic OR node:Source OR node:Tie OR node:FormerId)

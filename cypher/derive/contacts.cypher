@@ -1,4 +1,4 @@
-// Links events to the ties of the countries that they have become a contact of.
+// Links events to ties for which they now count as a contact.
 UNWIND $rows AS row
 MATCH (tie:Entity {id: row.tie})
 MATCH (event:Entity {id: row.id})

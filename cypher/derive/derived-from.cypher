@@ -1,4 +1,4 @@
-// Links a source to the source that it repeats, if that one is in the graph.
+// Links a source to the source that it repeats, if the graph contains the repeated source.
 UNWIND $rows AS row
 MATCH (source:Source:Entity {id: row.id})
 OPTIONAL MATCH (source)-[former:DERIVED_FROM]->(repeated)

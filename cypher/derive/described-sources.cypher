@@ -1,4 +1,4 @@
-// Returns some sources as they are, and their descriptions by records.
+// Returns the current properties of some sources, and the descriptions of these sources in records.
 UNWIND $ids AS id
 MATCH (source:Source:Entity {id: id})
 WHERE source.describedBy IS NOT NULL

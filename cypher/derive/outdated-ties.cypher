@@ -1,5 +1,5 @@
-// Returns pairs whose ties have to be derived: they were marked by a batch of an import, or derived by an earlier version that did not
-// store all current properties.
+// Returns pairs whose ties have to be derived, because a batch of an import marked them, or because an earlier version
+// derived them and did not store all current properties.
 MATCH (pair:OutdatedPair)
 RETURN pair.id AS id, pair.countries AS countries
 UNION

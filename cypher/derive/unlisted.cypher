@@ -1,4 +1,4 @@
-// Returns agreements, initiatives and events that were linked by an earlier version, or by hand, without being listed.
+// Returns agreements, initiatives and events that an earlier version or a person linked without listing them.
 CALL {
   MATCH (thing)<-[entry:PARTY_TO|TOOK_PART_IN|TAKES_PART_IN]-()
   WHERE entry.listedUnder IS NULL

@@ -1,4 +1,4 @@
-// Returns the changes of the revisions after one and up to another, in chronological order.
+// Returns the changes in all revisions after a first and up to a second one, in chronological order.
 MATCH (revision:Revision)
 WHERE revision.id > $since AND revision.id <= $until
 MATCH (revision)-[:HAS]->(change:Change)

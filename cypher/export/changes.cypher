@@ -1,4 +1,4 @@
-// Returns changes in the order of their ids, each with its revision.
+// Returns changes, sorted by id, each with its revision.
 MATCH (node:Change)
 WHERE node.id > $after
 WITH node

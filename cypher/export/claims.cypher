@@ -1,4 +1,4 @@
-// Returns claims in the order of their ids, each with its node and the sources that state it.
+// Returns claims, sorted by id, each with its node and the sources that state it.
 MATCH (node:Claim)
 WHERE node.id > $after
 WITH node

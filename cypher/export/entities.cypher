@@ -1,4 +1,4 @@
-// Returns domain nodes, sources and ties in the order of their ids, each with its outgoing relationships.
+// Returns domain nodes, sources and ties, sorted by id, each with its outgoing relationships.
 MATCH (node:Entity)
 WHERE node.id > $after AND NOT node:FormerId
 WITH node

@@ -1,4 +1,4 @@
-// Returns former ids, sorted, each with its thing.
+// Returns former ids, sorted, each with the thing that it leads to.
 MATCH (node:FormerId)
 WHERE node.id > $after
 WITH node

@@ -1,4 +1,4 @@
-// Returns the stored records in the order of their ids.
+// Returns the stored records, sorted by id.
 MATCH (node:Record)
 WHERE node.id > $after
 WITH node

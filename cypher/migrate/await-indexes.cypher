@@ -1,2 +1,2 @@
-// A query that is planned before its index is online would be planned without it.
+// Waits until all indexes are online. A query that is planned earlier would not use its index.
 CALL db.awaitIndexes(300)

@@ -1,4 +1,5 @@
-// A graph is foreign if it has nodes, but neither a GovTies migration, begun or finished, nor a node with a GovTies id.
+// A graph is foreign if it has nodes, but neither a GovTies migration (even an unfinished one) nor a node with a
+// GovTies id.
 RETURN
   EXISTS { MATCH (n) }
   AND NOT EXISTS { MATCH (:MigrationLock) }

@@ -1,2 +1,3 @@
-// Committed before any script runs, so that the remains of a killed run are recognised as GovTies data.
+// Creates the lock. This is committed before any script runs, so that data from a killed run is recognised as GovTies
+// data.
 MERGE (:MigrationLock {id: 'migrations'})

@@ -8,7 +8,7 @@ MATCH (this:Agency {id: $id})
 WITH this, split(coalesce($after, '9999-12-31/'), '/') AS last
 WITH this, CASE last[0] WHEN '' THEN date('-9999-01-01') ELSE date(last[0]) END AS lastDay, last[1] AS lastId
 
-// Dated entries, in the order of an index.
+// Dated entries, read in the order of an index.
 CALL (this, lastDay, lastId) {
   MATCH ()-[entry:TOOK_PART_IN]->(event:Event)
   USING RANGE INDEX entry:TOOK_PART_IN(listedUnder, listedOn)
@@ -20,7 +20,8 @@ CALL (this, lastDay, lastId) {
 }
 
 UNWIND dated +
-  // Entries that are not in the index, if the others do not fill the page: they are undated, or were linked by hand since the start.
+  // If the dated entries do not fill the page, adds entries that are not in the index: undated ones, and those linked
+  // by hand since the start.
   CASE WHEN size(dated) < $first THEN [(this)-[entry:TOOK_PART_IN]->(event:Event) WHERE entry.listedOn IS NULL | event] ELSE [] END AS event
 WITH DISTINCT event, lastDay, lastId, coalesce(event.happenedOn, date('-9999-01-01')) AS day
 WHERE day < lastDay OR (day = lastDay AND event.id > lastId)

@@ -2,7 +2,8 @@
 :param first => 100
 
 MATCH (this:Claim {id: $id})
-// Returns the sources of a claim, with place and basis. A source appears once for each place in which it states the claim.
+// Returns the sources of a claim, with locator, note and basis. A source appears once for each locator at which it
+// states the claim.
 MATCH (this)-[cited:STATED_IN]->(source:Source)
 WITH DISTINCT source, cited.locator AS locator, cited.note AS note, cited.basis AS basis
 ORDER BY source.publishedEarliest, source.id, locator

@@ -3,8 +3,8 @@
 :param first => 100
 
 MATCH (this:Initiative {id: $id})
-// Returns the leads on a day. A lead without dates, or with an unknown end, is only possible. A lead that began later or had ended is left
-// out.
+// Returns the leads on a day. A lead without dates or with an unknown end counts as possible. A lead that began later
+// or had already ended is left out.
 MATCH (this)<-[led:LEADS|TAKES_PART_IN]-(agency:Agency)
 WHERE (type(led) = 'LEADS' OR led.role = 'LEAD')
   AND coalesce(led.fromEarliest <= $asOf, true) AND coalesce(led.toLatest > $asOf, true)

@@ -1,5 +1,6 @@
-// Returns the input for ranking people, agencies or countries: the 1,000 most linked ones of the kind, and the groups that share something.
-// People and agencies are linked by a common agreement, initiative, event, agency or person, and two countries by a bilateral tie.
+// Returns the input for ranking people, agencies or countries: the 1,000 nodes of the kind that have the most links,
+// and the groups that share something. People and agencies are linked by a common agreement, initiative, event, agency
+// or person, and two countries by a bilateral tie.
 :param kind => 'AGENCY'
 :param asOf => null
 
@@ -22,7 +23,7 @@ CALL () {
   MATCH (node)-[fact:PARTY_TO|TAKES_PART_IN|LEADS|TOOK_PART_IN|HELD_ROLE|PART_OF|SUCCEEDED_BY|MEMBER_OF|SIGNED|WITNESSED|REPRESENTED|LAUNCHED]-(shared:!Country)
   WHERE $asOf IS NULL OR (coalesce(fact.fromEarliest, fact.onEarliest, shared.happenedOn, $asOf) <= $asOf
     AND coalesce(shared.happenedOn, $asOf) <= $asOf AND coalesce(fact.toLatest, date('9999-12-31')) > $asOf)
-  // The shared node may itself be of the kind: an agency and its parts.
+  // The shared node may itself be of the requested kind, such as an agency that has parts.
   WITH shared, collect(DISTINCT node.id) AS members
   WITH CASE WHEN toUpper(head([label IN labels(shared) WHERE label <> 'Entity'])) = $kind THEN members + shared.id ELSE members END AS members
   WHERE size(members) > 1

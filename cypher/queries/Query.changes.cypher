@@ -1,5 +1,5 @@
-// Returns the changes since a revision or a day, either all of them or those about two countries. The newest revision comes first, and
-// within it the changes keep their order.
+// Returns the changes since a revision or a day, either all of them or those about two countries. The newest revision
+// comes first, and the changes in each revision keep their order.
 :param since => null
 :param sinceDay => date('2000-01-01')
 :param between => null

@@ -1,4 +1,4 @@
-// Describes the graph: the last revision, counts by kind, sources, the newest dated fact.
+// Describes the graph: the last revision, the counts by kind, the sources, and the newest dated fact.
 OPTIONAL MATCH (revision:Revision)
 WHERE revision.at > ''
 WITH revision ORDER BY revision.at DESC LIMIT 1

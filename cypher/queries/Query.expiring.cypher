@@ -1,5 +1,5 @@
-// Returns agreements whose term ends, or is expected to end, in a span of time, soonest first. An imprecise end such as 2026 covers all its
-// days.
+// Returns agreements whose term ends, or is expected to end, in a span of time, soonest first. An imprecise end such as
+// 2026 covers every day of that year.
 :param from => date('2026-01-01')
 :param to => date('2026-12-31')
 :param country => null
@@ -19,7 +19,8 @@ CALL (lastDay) {
   WHERE agreement.expectedEndEarliest >= $from AND agreement.expectedEndEarliest <= $to
   RETURN agreement
   UNION
-  // Ends whose span begins before the requested one. No recorded end is less precise than about ten years.
+  // Imprecise ends whose first possible day is before the requested span. No recorded end is imprecise by more than
+  // about ten years.
   WITH lastDay WHERE $country IS NULL
   MATCH (agreement:Agreement)
   WHERE agreement.expectedEndEarliest >= $from - duration('P10Y') AND agreement.expectedEndEarliest < $from

@@ -1,5 +1,6 @@
-// Finds gaps: ties of a country that may exist but are not recorded, and ties with weak evidence. The kinds alternate, and the most serious
-// gaps of each kind come first. A gap describes the records and not reality, because nobody may have looked.
+// Finds gaps: ties of a country that may exist but are not recorded, and ties with weak evidence. The kinds alternate,
+// and the most serious gaps of each kind come first. A gap is a property of the records and not of reality, because it
+// is possible that nobody has looked.
 :param country => 'SG'
 :param topic => null
 :param asOf => null
@@ -11,7 +12,8 @@ OPTIONAL MATCH (:Topic {id: $topic})<-[:BROADER*0..9]-(topic:Topic)
 WITH country, day, collect(DISTINCT topic) AS topics
 
 CALL (country, day, topics) {
-  // NONE_RECORDED_BUT_SHARED_PARTNERS: no tie, but at least two common bilateral partners. A bloc and its members are not a gap.
+  // NONE_RECORDED_BUT_SHARED_PARTNERS: no tie, but at least two common bilateral partners. A bloc and one of its
+  // members are not a gap.
   CALL (country, day, topics) {
     MATCH (country)<-[:BETWEEN]-(own:Tie)-[:BETWEEN]->(partner:Country)
     WHERE own.bilateralCount > 0 AND coalesce(own.firstOn <= day, true) AND (($asOf IS NULL AND $topic IS NULL) OR EXISTS {
@@ -76,7 +78,7 @@ CALL (country, day, topics) {
         {label: 'undated among these agreements', value: toFloat(size([each IN agreements + theirs WHERE each.happenedOn IS NULL]))},
         {label: 'possible duplicates among these agreements', value: toFloat(size([each IN agreements + theirs
           WHERE EXISTS { MATCH (each)-[:UNDER]->(tie:Tie) WHERE each.id IN tie.possibleDuplicateIds }]))}],
-      // The newest first, and undated ones last.
+      // Newest first, undated last.
       evidence: COLLECT {
         UNWIND agreements AS agreement
         WITH agreement ORDER BY coalesce(agreement.happenedOn, date('-9999-01-01')) DESC, agreement.id LIMIT 5
@@ -87,7 +89,7 @@ CALL (country, day, topics) {
   RETURN 1 AS kind, collect(gap) AS gaps
 
   UNION ALL
-  // EXPIRED: the expected end is before the day, no later end is stated, and no successor is recorded.
+  // EXPIRED: the expected end of an agreement is before the day, no later end is stated, and no successor is recorded.
   CALL (country, day, topics) {
     MATCH (country)-[:PARTY_TO]->(agreement:Agreement)
     WHERE agreement.expectedEndLatest < day AND coalesce(agreement.endedEarliest <= day, true)
@@ -108,7 +110,7 @@ CALL (country, day, topics) {
   RETURN 2 AS kind, collect(gap) AS gaps
 
   UNION ALL
-  // TERM_UNKNOWN: concluded, not known to have ended, and no recorded source states a term.
+  // TERM_UNKNOWN: an agreement is concluded and not known to have ended, and no recorded source states a term.
   CALL (country, day, topics) {
     MATCH (country)-[:PARTY_TO]->(agreement:Agreement)
     WHERE agreement.expectedEndOn IS NULL AND agreement.endedOn IS NULL AND coalesce(agreement.termRenewal <> 'AUTOMATIC', true)
@@ -129,7 +131,8 @@ CALL (country, day, topics) {
   RETURN 3 AS kind, collect(gap) AS gaps
 
   UNION ALL
-  // SINGLE_ORIGIN: everything in the tie has the same original source, which is found by following every source to the one that it repeats.
+  // SINGLE_ORIGIN: everything in the tie has the same original source, which is found by following each source to the
+  // source that it repeats.
   CALL (country, day, topics) {
     MATCH (country)<-[:BETWEEN]-(tie:Tie)-[:BETWEEN]->(other:Country)
     WHERE other <> country AND tie.independentOrigins = 1 AND coalesce(tie.firstOn <= day, true)
@@ -155,7 +158,8 @@ CALL (country, day, topics) {
   RETURN 4 AS kind, collect(gap) AS gaps
 
   UNION ALL
-  // NO_RECENT_EVIDENCE: in effect or possibly in effect, but nothing is dated within 36 months before the day.
+  // NO_RECENT_EVIDENCE: an agreement is in effect or possibly in effect, but nothing about it is dated within 36 months
+  // before the day.
   CALL (country, day, topics) {
     MATCH (country)-[:PARTY_TO]->(agreement:Agreement)
     WHERE agreement.status IN ['IN_EFFECT', 'UNKNOWN'] AND agreement.lastActivityOn < day - duration('P36M')
@@ -176,7 +180,7 @@ UNWIND range(0, size(gaps) - 1) AS place
 WITH country, kind, place, gaps[place] AS gap
 ORDER BY place, kind
 LIMIT $first
-// The other country is given if there is exactly one.
+// The other country is returned only if there is exactly one.
 RETURN {
   kind: gap.kind, country: country {.id, .name}, topic: gap.topic, reason: gap.reason, numbers: gap.numbers, evidence: gap.evidence,
   with: CASE WHEN gap.kind IN ['EXPIRED', 'TERM_UNKNOWN', 'NO_RECENT_EVIDENCE']

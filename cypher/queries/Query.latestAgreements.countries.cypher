@@ -19,7 +19,7 @@ WITH lastId, lastDay, CASE WHEN lastDay < to THEN lastDay ELSE to END AS to,
   COLLECT { MATCH (country:Country) WHERE country.id IN $countries RETURN country ORDER BY COUNT { (country)-[:PARTY_TO]->() } } AS countries
 WITH lastId, lastDay, to, topics, countries[0] AS rarest, countries[1..] AS others
 
-// Dated agreements, in the order of an index: that of the country with the fewest agreements.
+// Dated agreements, read in index order from the country with the fewest agreements.
 CALL (rarest, others, topics, lastId, lastDay, to) {
   MATCH ()-[party:PARTY_TO]->(agreement:Agreement)
   USING RANGE INDEX party:PARTY_TO(listedUnder, listedOn)
@@ -38,7 +38,8 @@ CALL (rarest, others, topics, lastId, lastDay, to) {
 }
 
 UNWIND dated +
-  // Entries that are not in the index, if the others do not fill the page: they are undated, or were linked by hand since the start.
+  // If the dated entries do not fill the page, adds entries that are not in the index: undated ones, and those linked
+  // by hand since the start.
   CASE WHEN size(dated) < $first THEN [(rarest)-[party:PARTY_TO]->(agreement:Agreement) WHERE party.listedOn IS NULL | agreement] ELSE [] END AS agreement
 WITH DISTINCT agreement, coalesce(agreement.happenedOn, date('-9999-01-01')) AS day, others, topics, lastId, lastDay
 WHERE (lastDay IS NULL OR day < lastDay OR (day = lastDay AND agreement.id > lastId))

@@ -16,7 +16,7 @@ WITH lastId, lastDay, coalesce($to, date('9999-12-31')) AS to
 WITH lastId, lastDay, CASE WHEN lastDay < to THEN lastDay ELSE to END AS to,
   COLLECT { MATCH (topic:Topic)<-[:BROADER*0..9]-(narrower:Topic) WHERE topic.id IN $topics RETURN DISTINCT narrower } AS topics
 
-// Dated agreements of each topic, in the order of an index.
+// Dated agreements of each topic, read in the order of an index.
 CALL (topics, lastId, lastDay, to) {
   UNWIND topics AS topic
   CALL (topic, lastId, lastDay, to) {
@@ -35,7 +35,8 @@ CALL (topics, lastId, lastDay, to) {
   RETURN collect(DISTINCT agreement) AS dated
 }
 
-// Entries that are not in the index, if the others do not fill the page: they are undated, or were linked by hand since the start.
+// If the dated entries do not fill the page, adds entries that are not in the index: undated ones, and those linked by
+// hand since the start.
 CALL (topics, dated, lastId, lastDay) {
   UNWIND dated AS agreement
   RETURN agreement

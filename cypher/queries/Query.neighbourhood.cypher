@@ -1,7 +1,8 @@
-// Returns the graph around some nodes, for drawing. Near nodes come first, and among them the newest, then undated ones, then by id. Facts
-// are included, and the structure of topics, commitments and places. Ties, sources and the subjects of statements are included at the first
-// hop if the requested node is one, or if the relationship is requested by name. A node with more than 2,000 relationships is included, but
-// its relationships are only followed if the node itself is requested.
+// Returns the graph around some nodes, for drawing. Nodes are sorted by distance, then by date (newest first, undated
+// last), then by id. Facts are included, and so are the structural relationships of topics, commitments and places.
+// Ties, sources and the subjects of statements are included at the first hop if the requested node is one, or if the
+// relationship is requested by name. A node with more than 2,000 relationships is included, but its relationships are
+// only followed if the node itself is requested.
 :param of => ['gb-sg-mou-digital-government-2019']
 :param hops => 1
 :param kinds => null
@@ -63,7 +64,7 @@ CALL (nodes2) {
   RETURN collect(DISTINCT {node: next, hop: 3, relationship: type(fact), direction: CASE WHEN startNode(fact) = node THEN 'OUT' ELSE 'IN' END}) AS ways3
 }
 
-// 2. Each node once, at its shortest distance, in the order of pages.
+// 2. Each node once, at its shortest distance, in the order in which pages return them.
 UNWIND [centre IN centres | {node: centre, hop: 0}] + ways1 + ways2 + ways3 AS way
 WITH way.node AS node, min(way.hop) AS hop, collect({relationship: way.relationship, direction: way.direction, hop: way.hop}) AS ways
 WITH node, hop, coalesce(node.happenedOn, date('-9999-01-01')) AS day, ways ORDER BY hop, day DESC, node.id
@@ -75,8 +76,8 @@ WITH reached, CASE WHEN lastId IS NULL THEN 0 ELSE size([each IN reached WHERE e
   OR (each.hop = lastHop AND (each.day > lastDay OR (each.day = lastDay AND each.node.id <= lastId)))]) END AS seen
 WITH reached[seen..seen + $limit] AS page, reached[..seen + $limit] AS drawn, reached[seen + $limit..] AS left
 
-// 3. The relationships between the nodes so far, with at least one end on this page. A node with many relationships is reached from the
-// other end.
+// 3. The relationships between the nodes that were returned so far, with at least one end on this page. A node with
+// many relationships is reached from the other end.
 CALL (page) {
   UNWIND page AS each
   WITH each.node AS node
@@ -126,7 +127,8 @@ CALL (new, hubs, others) {
   }) AS edges
 }
 
-// 4. The nodes that the limit left out, by the relationship that leads to them. A node that several relationships lead to counts for each.
+// 4. The nodes that the limit left out, grouped by the relationship that leads to them. If several relationships lead
+// to a node, it counts once for each.
 CALL (left) {
   UNWIND left AS each
   UNWIND [way IN each.ways WHERE way.hop = each.hop] AS way

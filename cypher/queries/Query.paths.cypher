@@ -1,6 +1,7 @@
-// Finds how two things are linked: the shortest paths through facts, by the number of hops, plus 2 for each country, topic or bloc on the
-// path. Facts are the relationships with sources. Ties, claims and sources are not links. The four searches differ in the number of
-// countries and topics on a path: none, one, two, or any. A search runs only if it can still find a better path.
+// Finds how two things are linked: the shortest paths through facts. The length of a path is the number of hops, plus 2
+// for each country, topic or bloc on the path. Facts are the relationships with sources. Ties, claims and sources are
+// not links. The four searches differ in the number of countries and topics on a path: none, one, two, or any. A search
+// runs only if it can still find a better path.
 :param from => 'person-gb-philip-hammond'
 :param to => 'sg-smart-nation-2014'
 :param maxHops => 6
@@ -41,7 +42,7 @@ CALL (start, end, directWays) {
   RETURN collect(path) AS once, collect(DISTINCT [node IN nodes(path) | node.id]) AS onceWays
 }
 
-// Three hops with two of them weigh 7.
+// Three hops with two countries or topics between them weigh 7.
 CALL (start, end, directWays, onceWays) {
   WITH start, end, directWays, onceWays
   WHERE size(directWays) + size([way IN onceWays WHERE size(way) <= 5]) < $first
@@ -67,7 +68,7 @@ CALL (start, end, directWays, onceWays) {
   RETURN collect(path) AS twice, collect(DISTINCT [node IN nodes(path) | node.id]) AS twiceWays
 }
 
-// Four hops with three of them weigh 10.
+// Four hops with three countries or topics between them weigh 10.
 CALL (start, end, directWays, onceWays, twiceWays) {
   WITH start, end, directWays, onceWays, twiceWays
   WHERE size(directWays) + size(onceWays) + size([way IN twiceWays WHERE size(way) <= 6]) < $first

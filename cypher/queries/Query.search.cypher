@@ -1,5 +1,6 @@
-// Searches names, acronyms, aliases and titles, in any case and script, with or without accents. The best matches come first: the whole
-// name or acronym, its first words, all its words in any order, beginnings of words, one typo per word, some of the words.
+// Searches names, acronyms, aliases and titles, in upper or lower case, in any script, with or without accents. The
+// best matches come first: the whole name or acronym, its first words, all its words in any order, beginnings of words,
+// words with one typo each, and some of the words.
 :param text => 'cote d ivoire'
 :param kinds => null
 :param first => 20
@@ -39,8 +40,8 @@ WITH words, typed, reduce(text = '', clause IN clauses | text + ' +' + clause)
      // The index cannot exclude kinds, so more candidates are read if only some kinds are requested.
      CASE WHEN $kinds IS NULL THEN 100 ELSE 800 END AS candidates
 
-// 3. Candidates: from the index; by id, which no full-text index contains (SG, gb-sg-mou-digital-government-2019); and matches of only some
-// of the words, if too few candidates match all of them.
+// 3. Candidates: from the index; by id, which no full-text index contains (SG, gb-sg-mou-digital-government-2019); and
+// matches for only some of the words, if too few candidates match all of them.
 CALL (words, every, candidates) {
   CALL db.index.fulltext.queryNodes('entity_search', every, {limit: candidates}) YIELD node, score
   RETURN collect({node: node, score: score, partial: false}) AS hits
@@ -72,7 +73,7 @@ WITH words, typed, node, score, partial, kind, name, CASE WHEN spelled =~ '\\p{A
 WITH words, typed, node, score, partial, kind, name, spelled, [word IN split(spelled, ' ') WHERE word <> ''] AS parts
 WITH node, score, partial, kind, min(CASE
        WHEN spelled = typed THEN CASE WHEN name IN [node.name, node.title, node.acronym, node.iso3, node.id] THEN 0 ELSE 1 END
-       // The short name in a title: Digital Economy Partnership Agreement (DEPA).
+       // The short name in brackets in a title: Digital Economy Partnership Agreement (DEPA).
        WHEN toLower(name) CONTAINS '(' + typed + ')' THEN 1
        WHEN partial THEN 7
        WHEN spelled STARTS WITH typed + ' ' THEN 2
@@ -81,7 +82,7 @@ WITH node, score, partial, kind, min(CASE
        WHEN all(word IN words WHERE any(part IN parts WHERE part STARTS WITH word)) THEN 5
        ELSE 6 END) AS fit
 RETURN node AS result
-// Documents come after the things that they mention, unless the whole title of the document was entered.
+// Documents come after the things that they mention, unless the search string is the whole title of the document.
 ORDER BY fit + CASE WHEN kind = 'SOURCE' AND fit > 0 THEN 2 ELSE 0 END,
   CASE kind WHEN 'COUNTRY' THEN 0 WHEN 'SOURCE' THEN 2 ELSE 1 END,
   score DESC, COUNT { (node)--() } DESC, node.id

@@ -1,4 +1,5 @@
-// Returns all pairs as of a day, of some kinds or on some topics, by counting the agreements, initiatives and events of each tie.
+// Returns all pairs as of a day, for some kinds or topics, by counting the agreements, initiatives and events of each
+// tie.
 :param countries => ['GB', 'SG', 'KR']
 :param basis => ['BILATERAL']
 :param kinds => null
@@ -31,8 +32,8 @@ CALL (tie) {
   WHERE under.basis IN $basis
     AND ($kinds IS NULL OR (thing:Agreement AND thing.kind IN $kinds))
     AND ($topics IS NULL OR EXISTS { (thing)-[:COVERS]->(:Topic)-[:BROADER*0..9]->(topic:Topic) WHERE topic.id IN $topics })
-  // The start for the pair: the earliest and the latest day that the evidence allows. An agreement that is only known to be announced or
-  // approved may have been concluded later, so it has no latest day.
+  // The earliest and the latest possible start for the pair. An agreement that is only known to have been announced or
+  // approved may have been concluded later, so its start has no latest day.
   WITH tie, thing, under.from AS earliest,
     CASE thing.happenedOnBasis WHEN 'SIGNED' THEN thing.signedLatest WHEN 'ADOPTED' THEN thing.adoptedLatest
       WHEN 'IN_EFFECT' THEN thing.inEffectLatest WHEN 'LAUNCHED' THEN thing.launchedLatest WHEN 'STARTS' THEN thing.startsLatest END AS concluded,
@@ -72,7 +73,7 @@ CALL (tie) {
   WITH tie, thing, earliest, certainty WHERE certainty IS NOT NULL
   WITH tie, collect({thing: thing, day: earliest, certainty: certainty,
     rank: CASE certainty WHEN 'HOLDS' THEN 0 WHEN 'POSSIBLY' THEN 1 ELSE 2 END}) AS things
-  // An agreement in effect and its successor between the same parties count once, as the more certain of the two.
+  // An agreement in effect and its successor between the same parties count as one agreement, the more certain one.
   UNWIND things AS one
   WITH things, one, one.thing AS mine
   WHERE $asOf IS NULL OR $measure = 'SIGNED_BY' OR NOT EXISTS {
@@ -90,5 +91,6 @@ CALL (tie) {
 }
 WITH tie, count, possibly, undatedCount, lastOn
 WHERE count + possibly + undatedCount > 0
-// Returns columns and strings, because a map and a date for each of 20,000 pairs would take longer than reading them. Unsorted.
+// Returns columns and strings, because creating a map and a date for each of 20,000 pairs would take longer than
+// reading the pairs. The rows are unsorted.
 RETURN tie.id AS id, tie.countryIds AS countries, count, possibly, undatedCount, tie.possibleDuplicateCount AS possibleDuplicateCount, toString(lastOn) AS lastOn

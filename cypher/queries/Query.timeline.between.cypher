@@ -1,5 +1,6 @@
-// Returns agreements, events and initiatives with all of some countries, each directly or through its agencies and people, newest first,
-// undated last. If more is given, only those with any of these countries and agencies, and on any of these topics or narrower ones.
+// Returns agreements, events and initiatives with all of some countries, each directly or through its agencies and
+// people, newest first, undated last. If more countries, agencies or topics are given, returns only entries with any of
+// these countries and agencies, and on any of these topics or narrower ones.
 :param between => ['GB', 'SG']
 :param countries => null
 :param agencies => null
@@ -14,7 +15,7 @@ OPTIONAL MATCH (last:Entity {id: $after})
 WITH last.id AS lastId, CASE WHEN last IS NULL THEN null ELSE coalesce(last.happenedOn, date('-9999-01-01')) END AS lastDay
 MATCH (country:Country)
 WHERE country.id IN $between
-// Starts from the country that took part in the fewest.
+// Starts from the country with the fewest entries.
 WITH country, lastId, lastDay ORDER BY COUNT { (country)-[:PARTY_TO|TAKES_PART_IN|TOOK_PART_IN]->() }
 WITH collect(country) AS countries, lastId, lastDay
 WITH countries[0] AS fewest, countries[1..] AS others, lastId, lastDay

@@ -1,4 +1,4 @@
-// Returns agreements, events and initiatives, newest first, undated last. The order comes from the indexes of dates.
+// Returns agreements, events and initiatives, newest first, undated last. The date indexes provide the order.
 :param from => null
 :param to => null
 :param first => 50

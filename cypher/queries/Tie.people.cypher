@@ -5,7 +5,8 @@ MATCH (this:Tie {id: $id})
 MATCH (this)-[:BETWEEN]->(country:Country)
 WITH this, collect(country) AS countries
 MATCH (this)<-[under:UNDER]-(thing)<-[:SIGNED|WITNESSED|REPRESENTED|LAUNCHED|TAKES_PART_IN]-(person:Person)
-// For an agreement of more than two countries, only people of these two: by their own country, or by the country of their agency.
+// For an agreement between more than two countries, returns only people who belong to one of these two, directly or
+// through their agency.
 WHERE under.basis = 'BILATERAL'
   OR any(country IN countries WHERE EXISTS { (person)-[:BELONGS_TO|HELD_ROLE]->(country) }
     OR EXISTS { (person)-[:HELD_ROLE]->(:Agency)-[:BELONGS_TO]->(country) })

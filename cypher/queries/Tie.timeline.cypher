@@ -40,8 +40,9 @@ CALL (this) {
   MATCH (this)<-[under:UNDER|CONTACT_OF]-(entry)
   WITH this, entry, under.from AS earliest,
     COLLECT { MATCH (this)-[:BETWEEN]->(:Country)-[party:PARTY_TO]->(entry) RETURN party } AS parties
-  // Concluded: on or after the first day on which both countries can have taken part. In effect: between the bounds of its beginning and
-  // end. A state reported on a day counts. An end that no source states, and a term that may be renewed, are open.
+  // An entry counts as concluded from the first day on which both countries can have taken part. It counts as in effect
+  // between the bounds of its beginning and end. If a source reports on a day that the entry has ended, that day is its
+  // latest possible end. The end is open if no source states it, or if the term may be renewed.
   WITH entry, parties,
     CASE WHEN entry:Event THEN entry.happenedOn ELSE earliest END AS earliest,
     CASE WHEN entry.inEffectEarliest > earliest OR earliest IS NULL THEN entry.inEffectEarliest ELSE earliest END AS begunEarliest,

@@ -1,4 +1,4 @@
-// Checks whether there are a revision and a change with these ids.
+// Checks whether a revision and a change with these ids exist.
 :param since => 'revision-000001'
 :param after => 'revision-000001-1'
 

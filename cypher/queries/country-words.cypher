@@ -1,4 +1,4 @@
-// Returns the ways to write a country: code, three letters, name, aliases.
+// Returns the words that can stand for a country: its code, three-letter code, name and aliases.
 MATCH (country:Country)
 RETURN country.id AS id, 
   [word IN [country.id, country.name, country.iso3] + coalesce(country.aliases, []) WHERE word IS NOT NULL] AS words

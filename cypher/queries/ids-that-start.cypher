@@ -1,4 +1,4 @@
-// Returns ids of certain kinds that start with a string.
+// Finds nodes of certain kinds whose id starts with the given string. Returns their ids.
 :param start => 'gb-sg-'
 :param kinds => ['Agreement']
 

@@ -1,4 +1,4 @@
-// Checks whether sources state values for a property or aspect of a node.
+// Checks whether there are claims about a property or aspect of a node.
 :param about => 'gb-sg-mou-digital-government-2019'
 :param property => 'signedOn'
 

@@ -1,6 +1,6 @@
-// Returns the ids of nodes that are linked with some others. A filter starts from these ids and not from every node of the requested kind.
-// `kind` is the kind of the given nodes, and `wanted` that of the returned ones. `outgoing` is true if the relationships start at the given
-// nodes.
+// Returns the ids of nodes that are linked to the given nodes. A filter starts from these ids and not from every node
+// of the requested kind. `kind` is the kind of the given nodes, and `wanted` is the kind of the returned nodes.
+// `outgoing` is true if the relationships start at the given nodes.
 :param ids => ['SG']
 :param kind => 'Country'
 :param type => 'PARTY_TO'

@@ -1,4 +1,5 @@
-// Does the same as Query.paths.cypher, but finds only the shortest paths of each class, which is many times faster than finding fifty.
+// Does the same as Query.paths.cypher, but finds only the shortest paths of each class. This is many times faster than
+// finding fifty paths.
 :param from => 'person-gb-philip-hammond'
 :param to => 'sg-smart-nation-2014'
 :param maxHops => 6
@@ -39,7 +40,7 @@ CALL (start, end, directWays) {
   RETURN collect(path) AS once, collect(DISTINCT [node IN nodes(path) | node.id]) AS onceWays
 }
 
-// Three hops with two of them weigh 7.
+// Three hops with two countries or topics between them weigh 7.
 CALL (start, end, directWays, onceWays) {
   WITH start, end, directWays, onceWays
   WHERE size(directWays) + size([way IN onceWays WHERE size(way) <= 5]) < $first
@@ -65,7 +66,7 @@ CALL (start, end, directWays, onceWays) {
   RETURN collect(path) AS twice, collect(DISTINCT [node IN nodes(path) | node.id]) AS twiceWays
 }
 
-// Four hops with three of them weigh 10.
+// Four hops with three countries or topics between them weigh 10.
 CALL (start, end, directWays, onceWays, twiceWays) {
   WITH start, end, directWays, onceWays, twiceWays
   WHERE size(directWays) + size(onceWays) + size([way IN twiceWays WHERE size(way) <= 6]) < $first

@@ -1,4 +1,4 @@
-// Returns the counts of the graph for the banner. Each count comes from the statistics of the store.
+// Returns the counts of the graph for the banner. The statistics of the store provide each count.
 RETURN
   COUNT { (:Agreement) } AS agreements,
   COUNT { (:Initiative) } AS initiatives,

@@ -1,4 +1,4 @@
-// Writes former ids, which still lead to their things.
+// Writes former ids, each with the thing that it still leads to.
 UNWIND $rows AS row
 MATCH (node:Entity {id: row.now})
 WHERE NOT node:FormerId

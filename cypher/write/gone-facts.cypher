@@ -1,4 +1,4 @@
-// Removes relationships of one type that have no support any more.
+// Removes relationships of one type that no longer have support.
 UNWIND $rows AS row
 MATCH (:Entity {id: row.from})-[fact:$($type) {key: row.key}]->(:Entity {id: row.to})
 DELETE fact

@@ -1,4 +1,5 @@
-// Returns the things that the graph contains before any record is read: countries, topics, and things of seed scripts.
+// Returns the things that the graph contains before any record is read: countries, topics, and things from seed
+// scripts.
 MATCH (node:Country|Topic)
 RETURN node.id AS id, labels(node) AS labels, node.name AS name,
   coalesce(node.aliases, []) + coalesce(node.altLabels, []) + coalesce([node.iso3], []) AS otherNames, null AS country

@@ -1,4 +1,5 @@
-// Returns the number of the next revision, and of the next change in an incomplete one.
+// Returns the number of revisions, and the incomplete revision of the collection, if there is one, with the number of
+// its changes.
 OPTIONAL MATCH (revision:Revision)
 WITH count(revision) AS revisions
 OPTIONAL MATCH (open:Revision {complete: false, collection: $collection})

@@ -1,4 +1,4 @@
-// Returns what records state about some nodes without claims.
+// Returns the properties that records set on some nodes directly, not through claims.
 UNWIND $ids AS id
 MATCH (node:Entity {id: id})
 WHERE node.describedBy IS NOT NULL

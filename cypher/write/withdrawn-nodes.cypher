@@ -1,4 +1,4 @@
-// Removes nodes that have no claims and no facts any more.
+// Removes nodes that no longer have any claims or facts.
 UNWIND $ids AS id
 MATCH (node:Entity {id: id})
 WHERE NOT node:Source

@@ -1,4 +1,5 @@
-// Removes statements of claims, and claims that no source states any more. Returns the removed claims.
+// Removes the links from claims to sources that no longer state them, and then removes claims without a source. Returns
+// the removed claims.
 UNWIND $rows AS row
 MATCH (claim:Claim {id: row.claimId})-[stated:STATED_IN {key: row.key}]->(:Entity {id: row.sourceId})
 DELETE stated

@@ -5,8 +5,8 @@ import type { OpenDatabase } from '../database/open-database'
 import { formatCount } from './print'
 
 /**
- * Formats the message that `start` prints when the server is ready. `loaded` lists what this start changed in the
- * graph.
+ * Formats the message that `start` prints when the server is ready. `loaded` lists the steps with which this start
+ * brought the graph up to date.
  */
 export function banner(url: string, open: OpenDatabase, graph: string, loaded: string[]): string {
   const lines: [string, string][] = [

@@ -5,7 +5,7 @@ import { ExitCode } from './exit-codes'
 import { formatCount, print } from './print'
 import { withDatabase } from './with-database'
 
-/** The number of findings that are printed for each check. `--json` prints all of them. */
+/** The maximum number of findings printed for each check. `--json` prints all of them. */
 const MAX_SHOWN = 10
 
 /** Adds `govties check`. */

@@ -13,7 +13,7 @@ export const ExitCode = {
   ok: 0,
   /** The command succeeded and found something to review, such as a failed check or a difference. */
   findings: 1,
-  /** The arguments, the settings or the input are invalid. Nothing was changed. */
+  /** The arguments, settings or input are invalid. Nothing was changed. */
   input: 2,
   /** The database failed, or could not be reached, started or used. */
   database: 3,
@@ -31,7 +31,7 @@ const CODES: [number, ErrorClass[]][] = [
   [ExitCode.input, [SettingsError, HttpPortError, GovTiesError]],
 ]
 
-/** Returns the exit code for an error. No other code maps errors to exit codes. */
+/** Returns the exit code for an error. No other function maps errors to exit codes. */
 export function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.ok : ExitCode.input
   if (error instanceof Error && error.name === 'AbortError') return ExitCode.interrupted

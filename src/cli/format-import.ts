@@ -4,11 +4,11 @@ import type { Change } from '../database/revision/revision'
 import { ExitCode } from './exit-codes'
 import { formatCount, print } from './print'
 
-/** The number of warnings and suggestions that are printed. `--json` prints all of them. */
+/** The maximum number of entries printed in each list, such as warnings or suggestions. `--json` prints all of them. */
 const MAX_SHOWN = 10
 
 /**
- * Prints the report of an import. Sets the exit code to `findings` if the report has warnings, suggestions or findings.
+ * Prints an import report. Sets the exit code to `findings` if the report contains warnings, suggestions or findings.
  */
 export function reportImport(report: ImportReport, asJson?: boolean): void {
   print(asJson, report, () => formatImport(report))
@@ -16,7 +16,7 @@ export function reportImport(report: ImportReport, asJson?: boolean): void {
   if (findings.length + suggestions.length + warnings.length > 0) process.exitCode = ExitCode.findings
 }
 
-/** Formats the report of an import for the terminal. A dry run lists every change. */
+/** Formats an import report for the terminal. The report of a dry run lists every change. */
 export function formatImport(report: ImportReport): string {
   const { collection, dryRun, unchanged, records, changes, changeCount, revision } = report
   if (unchanged) return `${collection}: ${formatCount(records.unchanged, 'record')}, unchanged; nothing was written.`

@@ -15,7 +15,8 @@ export class HttpPortError extends Error {
 }
 
 /**
- * Throws an `HttpPortError` if the port is taken. Runs before the database starts, so that the error appears at once.
+ * Throws an `HttpPortError` if the port is taken. This check runs before the database starts, so that the user sees the
+ * error immediately.
  */
 export async function checkPortIsFree({ port, host }: Pick<Settings, 'port' | 'host'>): Promise<void> {
   const server = createServer()

@@ -7,7 +7,7 @@ export class InterruptedError extends Error {
   }
 }
 
-/** Reports that the command has to end. */
+/** Tells the command when it has to end. */
 export interface Interruption {
   signal: AbortSignal
   /** Resolves when the command has to end. */
@@ -33,8 +33,8 @@ export function listenForInterruption(): Interruption {
 }
 
 /**
- * Resolves like `work`, or rejects with an `InterruptedError` as soon as the command has to end. The work is not
- * stopped.
+ * Resolves like `work`, or rejects with an `InterruptedError` as soon as the command has to end. It does not stop the
+ * work itself.
  */
 export async function unlessInterrupted<T>(work: Promise<T>, { happened }: Interruption): Promise<T> {
   work.catch(() => {})

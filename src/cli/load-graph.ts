@@ -9,10 +9,7 @@ import { seed } from '../database/seed/seed'
 import { projectRoot } from '../model/project-root'
 import { formatCount } from './print'
 
-/**
- * Migrates and seeds the graph and imports data/, if the graph is not up to date. Returns a readable list of the results
- * of these steps.
- */
+/** Brings the graph up to date: migrates and seeds it, and imports data/. Returns a readable result for each step. */
 export async function loadGraph(database: Database, progress: Progress): Promise<string[]> {
   progress({ step: 'Migrating the database' })
   const { ran } = await migrate(database)

@@ -17,7 +17,7 @@ import { addSchemaCommand } from './schema'
 import { addSeedCommand } from './seed'
 import { addStartCommand } from './start'
 
-/** The functions that add a command to the program, each from the file of its command. */
+/** The functions that each add one command to the program. */
 const addCommands: ((program: Command) => void)[] = [
   addStartCommand,
   addImportCommand,

@@ -2,8 +2,8 @@ import pc from 'picocolors'
 import type { Progress, ProgressEvent } from '../model/progress'
 
 /**
- * Shows progress on standard error: one changing line on a terminal; in a log, one line for each step and for each 10 %
- * of it.
+ * Shows progress on standard error. On a terminal, it updates a single line. In a log, it writes one line per step and
+ * another one whenever 10 % more of the step is done.
  */
 export function showProgress(
   stream: NodeJS.WriteStream = process.stderr,

@@ -3,15 +3,15 @@ import { addDecision, undoDecision } from '../records/decide/decisions-file'
 import type { Suggestion } from '../records/suggest/suggestion'
 import { formatSideBySide } from './side-by-side'
 
-/** The terminal of a review, which reads lines and prints. */
+/** The terminal that a review reads lines from and prints to. */
 export interface ReviewTerminal {
-  /** Prints the prompt and returns the next line of input; undefined at the end of the input. */
+  /** Prints the prompt. Returns the next line of input, or undefined at the end of the input. */
   ask(prompt: string): Promise<string | undefined>
   print(text: string): void
   width: number
 }
 
-/** The file in which decisions are saved, and the name and date that they carry. */
+/** The file for the decisions, and the name and date to save with each of them. */
 export interface ReviewOptions {
   file: string
   by: string

@@ -35,7 +35,9 @@ function row(label: string, left: string[], right: string[], column: number): st
   })
 }
 
-/** Wraps a string at the width of the column, at a space if there is one, otherwise at any character. */
+/**
+ * Wraps a string to the column width. Breaks lines at a space if possible, and otherwise between any two characters.
+ */
 function wrap(text: string, column: number): string[] {
   if (text.length <= column) return [text]
   const space = text.lastIndexOf(' ', column)

@@ -63,7 +63,8 @@ async function openAndPrepare(settings: Settings, progress: Progress, { signal }
     settings,
     (event) => {
       progress(event)
-      if (event.waiting) setImmediate(() => void prepare().catch(() => {})) // The caller that awaits the promise receives the error.
+      // The caller receives the error when it awaits the promise.
+      if (event.waiting) setImmediate(() => void prepare().catch(() => {}))
     },
     signal,
   )
@@ -78,7 +79,7 @@ function serve(
   return importServer().startServer({ settings, database, openInfo: { browserUrl }, schema, warmUp: true })
 }
 
-/** The longest time that pending requests may delay the end of the command. */
+/** The maximum time, in milliseconds, that the command waits for pending requests before it ends. */
 const SHUTDOWN_TIMEOUT_MS = 1_500
 
 async function close(server: RunningServer): Promise<void> {

@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs'
 
 /**
  * Writes strings to a file, or to standard output if no file is given. Waits for a slow reader, so that memory use
- * stays bounded. Returns the number of strings.
+ * stays bounded. Returns the number of strings written.
  */
 export async function writeOutput(
   pieces: Iterable<string> | AsyncIterable<string>,

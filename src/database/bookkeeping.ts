@@ -1,6 +1,6 @@
 /**
- * Properties by which agreements, initiatives and events are listed in chronological order. They repeat information
- * from relationships.
+ * Properties of relationships by which agreements, initiatives and events are listed in chronological order. They
+ * repeat information that is stored elsewhere in the graph.
  */
 export const LIST_ENTRY_PROPERTIES = ['listedUnder', 'listedOn', 'listedWith', 'listedKind'] as const
 

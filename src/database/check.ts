@@ -31,7 +31,9 @@ export function checks(): Check[] {
   })
 }
 
-/** The number of checks that run at the same time. Each reads much of the graph on one processor. */
+/**
+ * The number of checks that run at the same time. Each check uses one processor and reads a large part of the graph.
+ */
 const CONCURRENCY = 2
 
 /** The checks to run, and their time limit. */

@@ -8,12 +8,12 @@ import { unlessAborted } from './unless-aborted'
 export type { ConnectionSettings }
 
 /**
- * One row of a result: column name to value. Integers are JavaScript numbers, and dates are `Date` objects of the
+ * One row of a result: the values by column name. Integers are JavaScript numbers, and dates are `Date` objects of the
  * driver.
  */
 export type Row = Record<string, unknown>
 
-/** The parameters of a statement: name to value. */
+/** The parameters of a statement, by name. */
 export type Parameters = Record<string, unknown>
 
 /**
@@ -32,7 +32,7 @@ export interface ReadOptions {
    * `db.transaction.monitor.check.interval`.
    */
   timeout?: number
-  /** Ends the statement immediately, whether it waits for a connection, is being planned or is running. */
+  /** Ends the statement immediately, even if it is still waiting for a connection or being planned. */
   signal?: AbortSignal
 }
 
@@ -42,7 +42,9 @@ export interface ReadOptions {
 export interface Database {
   readonly driver: Driver
   readonly name: string
-  /** The database that all requests share, if this object is the view of one request; see `requestContext`. */
+  /**
+   * The database that all requests share. Set only if this object wraps it for a single request; see `requestContext`.
+   */
   readonly shared?: Database
   /**
    * Runs a statement in READ mode, in which writes are refused.
@@ -53,11 +55,11 @@ export interface Database {
   query(cypher: string, parameters?: Parameters, options?: ReadOptions): Promise<QueryResult>
   write(cypher: string, parameters?: Parameters): Promise<Row[]>
   /**
-   * Runs `work` in a transaction. Repeats it if the database asks for a retry, as after a deadlock or with a new
-   * leader.
+   * Runs `work` in a transaction. Repeats it if the database asks for a retry, for example after a deadlock or a change
+   * of leader.
    */
   inWriteTransaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
-  /** Returns a string that changes with every commit of any client, and only then. */
+  /** Returns a string that changes whenever any client commits a transaction, and at no other time. */
   version(): Promise<string>
   /** Returns a version that is at most 250 ms old and newer than the last write through this connection. */
   recentVersion(): Promise<string>
@@ -65,7 +67,8 @@ export interface Database {
 }
 
 /**
- * Opens a driver and checks that the database responds. Otherwise rejects with a `DatabaseError` that gives the reason.
+ * Opens a driver and checks that the database responds. If it does not, rejects with a `DatabaseError` that gives the
+ * reason.
  */
 export async function connect(settings: ConnectionSettings): Promise<Database> {
   const driver = openDriver(settings)
@@ -82,7 +85,7 @@ export async function connect(settings: ConnectionSettings): Promise<Database> {
 /** Makes the driver fetch all records of a statement in one batch, because every result here is read completely. */
 const FETCH_ALL = -1
 
-/** The longest time that a version counts as recent. An outdated response can be served for this long at most. */
+/** The maximum age of a version that counts as recent. An outdated response can be served for at most this long. */
 const MAX_VERSION_AGE_MS = 250
 
 /** The retry of a read, and the error of the first attempt. */
@@ -95,7 +98,7 @@ interface Retry {
 class ConnectedDatabase implements Database {
   readonly name: string
   private needsCypherVersion = false
-  /** The last request for the version, by any caller. */
+  /** The most recent request for the version by any caller. */
   private recent?: { version: Promise<string>; requestedAt: number }
 
   constructor(
@@ -216,7 +219,7 @@ class ConnectedDatabase implements Database {
     try {
       return await unlessAborted(work(session), signal)
     } finally {
-      // Closing resets the connection, which ends its statement. After an abort, nobody waits for that.
+      // Closing resets the connection, which ends its statement. After an abort, the caller does not wait for this.
       const closed = session.close()
       if (signal?.aborted) closed.catch(() => undefined)
       else await closed
@@ -225,8 +228,8 @@ class ConnectedDatabase implements Database {
 }
 
 /**
- * Converts records to rows. The `toObject` of the driver takes 6 times as long: 7 of the 40 ms for a matrix of 2,000
- * pairs.
+ * Converts records to rows. The driver's own `toObject` takes 6 times as long. For a matrix of 2,000 pairs, it took 7
+ * of 40 ms.
  */
 function rowsOf<R>({ records }: QueryResult): R[] {
   return records.map((record) => {

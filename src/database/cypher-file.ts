@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectRoot } from '../model/project-root'
 
-/** The folder of all .cypher files. */
+/** The folder that contains all .cypher files. */
 export const cypherFolder = join(projectRoot, 'cypher')
 
 /**

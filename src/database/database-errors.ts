@@ -42,7 +42,7 @@ export class DatabaseAccessError extends DatabaseError {
   }
 }
 
-/** The server has no database of this name. */
+/** The server has no database with this name. */
 export class UnknownDatabaseError extends DatabaseError {
   override readonly name = 'UnknownDatabaseError'
 

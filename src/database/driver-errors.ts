@@ -23,8 +23,8 @@ export function translateDriverError(error: unknown, endpoint: Endpoint): unknow
 }
 
 /**
- * Converts only an out-of-memory error. Neo4j classifies it as transient, so the driver would retry the transaction in
- * vain.
+ * Converts only an out-of-memory error. Neo4j classifies it as transient, so the driver would otherwise retry the
+ * transaction in vain.
  */
 export function withoutRetryOnMemory(error: unknown, endpoint: Endpoint): unknown {
   return isOutOfMemory(error) ? translateDriverError(error, endpoint) : error
@@ -38,8 +38,7 @@ export function isOutOfMemory(error: unknown): boolean {
 const OUT_OF_MEMORY = /OutOfMemoryError$/
 
 /**
- * Checks whether every connection stayed in use until the driver stopped waiting. The driver has no code for this
- * error.
+ * Checks whether the driver stopped waiting because every connection was in use. The driver has no code for this error.
  */
 const isWithoutConnection = ({ message }: Neo4jError): boolean => message.startsWith('Connection acquisition timed out')
 
@@ -49,7 +48,10 @@ function makeError(code: string, endpoint: Endpoint): DatabaseError {
   return new DatabaseError(`The database refused the statement (${code}).`, code)
 }
 
-/** Checks for development, where the message with the position of a syntax error is needed. Jest sets NODE_ENV. */
+/**
+ * Checks whether a developer is running the code. Only developers need the original message with the position of a
+ * syntax error. Jest sets NODE_ENV.
+ */
 function isDeveloping(): boolean {
   return process.env.NODE_ENV === 'test' || Boolean(process.env.GOVTIES_DEBUG)
 }

@@ -6,8 +6,8 @@ import { type GraphNode, graphNodes } from './export/graph-nodes'
 
 /**
  * Returns the SHA-256, in hexadecimal, of all domain nodes, ties, claims and sources and their relationships, sorted.
- * Two graphs with the same hash contain the same facts, in whatever order they were filled. Revisions, changes, other
- * bookkeeping and the names of collections are excluded.
+ * Two graphs with the same hash contain the same facts, regardless of the order in which they were filled. Revisions,
+ * changes, other bookkeeping and the names of collections are excluded.
  * @throws DatabaseError
  */
 export async function hash(database: Database): Promise<string> {
@@ -30,7 +30,7 @@ function sorted(properties: Record<string, unknown>): [string, unknown][] {
     .sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
-/** Checks whether a value states nothing. An empty list states nothing. */
+/** Checks whether a value is missing. An empty list counts as missing. */
 const isNothing = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0)
 
 /**

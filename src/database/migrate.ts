@@ -21,9 +21,9 @@ export interface MigrationOptions {
 
 /**
  * Brings constraints and indexes up to date. Each statement is committed separately, because Neo4j does not allow
- * changes of schema and data in one transaction. A script is recorded after its last statement. If a run is killed, the
- * next one repeats the script, so every statement must be safe to repeat. Writes nothing if the database is up to date.
- * Throws a `MigrationError` if the database cannot be migrated.
+ * schema changes and data changes in the same transaction. A script is recorded after its last statement. If a run is
+ * killed, the next one repeats the script, so every statement must be safe to repeat. Writes nothing if the database is
+ * up to date. Throws a `MigrationError` if the database cannot be migrated.
  */
 export async function migrate(database: Database, options: MigrationOptions = {}): Promise<MigrationReport> {
   const scripts = options.scripts ?? readMigrationScripts()
@@ -34,12 +34,12 @@ export async function migrate(database: Database, options: MigrationOptions = {}
   await database.write(readCypher('migrate/make-lock.cypher'))
   const ran = await database.inWriteTransaction(async (lock) => {
     await lock.run(readCypher('migrate/take-lock.cypher'))
-    const pending = await pendingScripts(database, scripts) // Another run may have been faster.
+    const pending = await pendingScripts(database, scripts) // Another run may already have run some of them.
     for (const script of pending) await runScript(database, script)
     return pending.map((script) => script.version)
   })
   await database.read(readCypher('migrate/await-indexes.cypher'))
-  // An index contains only nodes that have its properties.
+  // An index omits nodes that lack its properties, so these properties are written now.
   if (ran.length > 0) await listUnlisted(database)
   return { ran, version }
 }

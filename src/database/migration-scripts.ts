@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cypherFolder, splitStatements } from './cypher-file'
 
-/** A script `V0001__name.cypher`. It never changes after it has run anywhere, so each database stores its checksum. */
+/** A script such as `V0001__name.cypher`. It must not change after it has run, so each database stores its checksum. */
 export interface MigrationScript {
   version: string
   name: string
@@ -23,7 +23,7 @@ export function readMigrationScripts(folder = join(cypherFolder, 'schema')): Mig
 }
 
 function readScript(folder: string, file: string, version: string, name: string): MigrationScript {
-  // Git may check out a script with other line endings. That is not a change.
+  // Git may check out a script with different line endings, which do not count as a change.
   const text = readFileSync(join(folder, file), 'utf8').replace(/\r\n/g, '\n')
   return {
     version,

@@ -7,7 +7,7 @@ import { runInRows } from './write/rows'
 /** Restores the empty lists of a graph that was loaded from a folder. The loader reads them as missing values. */
 export async function restoreEmptyLists(database: Database, folder: string): Promise<void> {
   const path = join(folder, EMPTY_LISTS)
-  if (!existsSync(path)) return // An earlier version did not write this file.
+  if (!existsSync(path)) return // Exports of an earlier version do not contain this file.
   const lists = JSON.parse(readFileSync(path, 'utf8')) as EmptyList[]
   await database.inWriteTransaction((transaction) => runInRows(transaction, 'write/empty-lists.cypher', lists))
 }

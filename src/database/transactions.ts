@@ -2,8 +2,9 @@ import type { Database, Transaction } from './connect'
 import { readCypher } from './cypher-file'
 
 /**
- * Waits until no other run writes records, seeds or ties, and then holds the lock until the transaction ends. Compare
- * with the graph only after this call. Otherwise two concurrent runs would each miss the changes of the other.
+ * Waits until no other run writes records, seeds or ties, and then holds the lock until the transaction ends. A run
+ * that compares records with the graph must read the graph only after this call. Otherwise, two concurrent runs would
+ * miss each other's changes.
  */
 export async function acquireWriteLock(transaction: Transaction): Promise<void> {
   await transaction.run(readCypher('write/acquire-lock.cypher'))

@@ -13,7 +13,7 @@ const ISO_3166_1 = `
   VN VU WF WS YE YT ZA ZM ZW
 `
 
-/** Kosovo, whose code ISO 3166-1 leaves to users. */
+/** Kosovo. ISO 3166-1 leaves this code free for users to assign. */
 const USER_ASSIGNED = ['XK']
 
 /** Blocs that sign as one party, with their names. */
@@ -33,10 +33,13 @@ export const COUNTRY_CODES: readonly string[] = [
 
 const known = new Set(COUNTRY_CODES)
 
-/** Codes that are not in ISO 3166-1 but often used, with the code that is meant. */
+/** Frequently used codes that are not in ISO 3166-1, each with the correct code. */
 const MISTAKEN: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR', AFRICANUNION: 'AFRICAN-UNION' }
 
-/** Suggests codes for a string that is not a code: by case, by English name, or by a common mistake. */
+/**
+ * Suggests codes for a string that is not a code: the same code in capitals, the correction of a common mistake, codes
+ * with a similar English name, or similar codes of blocs.
+ */
 export function nearestCountryCodes(text: string): string[] {
   const upper = text.trim().toUpperCase()
   if (known.has(upper)) return [upper]
@@ -47,7 +50,9 @@ export function nearestCountryCodes(text: string): string[] {
   return names.length > 0 ? names.map((name) => byName.get(name) ?? name) : nearestCodes(upper)
 }
 
-/** Suggests nothing for a string of two letters, because it is close to too many codes. */
+/**
+ * Suggests similar codes of blocs. Suggests none for a string of two letters, because it is close to too many codes.
+ */
 const nearestCodes = (text: string): string[] => (text.length > 2 ? nearestWords(text, Object.keys(BLOCS)) : [])
 
 const englishRegions = new Intl.DisplayNames(['en'], { type: 'region' })

@@ -1,12 +1,12 @@
 import { InvalidDateError } from './errors'
 
 /**
- * The precision of a date. RANGE: the date spans several days, or is one of several days, that are not one month or one
- * year. UNKNOWN: the year is not known, so there are no bounds (`XXXX-05-30`, and the open end `..`).
+ * The precision of a date. RANGE: the date spans several days or is one of several days, and these days are not exactly
+ * one month or one year. UNKNOWN: the year is not known, so there are no bounds (`XXXX-05-30`, and the open end `..`).
  */
 export type DatePrecision = 'DAY' | 'MONTH' | 'YEAR' | 'RANGE' | 'UNKNOWN'
 
-/** A date as precise as the evidence. */
+/** A date with the precision that the evidence supports. */
 export interface EdtfDate {
   /** The EDTF string as written. */
   readonly text: string
@@ -89,7 +89,7 @@ function withinMonth(text: string, year: string, month: string, day: string | un
   return { text, earliest: `${year}-${month}-01`, latest: `${year}-${month}-${last}`, precision: 'MONTH' }
 }
 
-/** Returns certain but wide bounds: the month in the first and in the last possible year. */
+/** Returns wide bounds that certainly include the date: the month in the first and in the last possible year. */
 function withinMonthOfYears(text: string, year: string, month: string, day: string | undefined): EdtfDate {
   const last = daysIn(Number(high(year)), Number(month))
   const known = day !== undefined && day !== 'XX' ? Number(day) : undefined

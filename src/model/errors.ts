@@ -2,9 +2,9 @@
 export type ErrorValues = Readonly<Record<string, unknown>>
 
 /**
- * The base class of every error that the user can correct. `code` is stable and in capitals. GraphQL shows it as the
- * code of the error, and the command line maps it to an exit code. The message says what is wrong, where, and how to
- * fix it. It contains no Cypher, stack trace or password.
+ * The base class of all errors that the user can correct. `code` is a stable name in capital letters. GraphQL returns
+ * it as the error code, and the command line maps it to an exit code. The message explains what is wrong, where it is
+ * wrong, and how to fix it. It never contains Cypher, a stack trace or a password.
  */
 export class GovTiesError extends Error {
   constructor(

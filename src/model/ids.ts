@@ -3,7 +3,7 @@ import { foldName } from './names'
 import { memoize } from './memoize'
 
 declare const idBrand: unique symbol
-/** A string that is an id of one kind. A name or an id of another kind does not type-check in its place. */
+/** A string that is an id of one kind. The compiler rejects names and ids of other kinds in its place. */
 type Id<Sort extends string> = string & { readonly [idBrand]: Sort }
 
 /** The id of a domain node: the code of a country, the id of a record, or a generated id. */
@@ -12,7 +12,10 @@ export type EntityId = Id<'Entity'>
 export type SourceId = Id<'Source'>
 /** `claim-` and 16 hexadecimal digits. */
 export type ClaimId = Id<'Claim'>
-/** Two country ids in alphabetical order, `GB-SG`. Nothing parses it, because a bloc's id may have hyphens: a Tie stores its `countryIds`. */
+/**
+ * Two country ids in alphabetical order, such as `GB-SG`. No code splits it, because the id of a bloc may contain
+ * hyphens. A tie stores its `countryIds` instead.
+ */
 export type TieId = Id<'Tie'>
 /** Identifies a record and its collection, `<collection>/<record id>`, or a seed script, `seed/<script>`. */
 export type RecordKey = Id<'Record'>
@@ -52,8 +55,8 @@ export const sourceId = memoize((url): SourceId => `source-${hash16(normaliseUrl
 
 /**
  * Normalises a URL for comparison. Puts scheme and host in lower case, and removes the default port, the fragment and
- * the slash of an empty path. The rest stays as it is, because path and query may matter to the server. A relative URL
- * is only trimmed.
+ * the slash of an empty path. The rest is unchanged, because the server may treat any other path or query as a
+ * different address. A relative URL is only trimmed.
  */
 export function normaliseUrl(url: string): string {
   const text = url.trim().replace(/#.*$/s, '')
@@ -76,7 +79,7 @@ export function claimId(about: string, claimed: { property?: string; aspect?: st
   return `claim-${hash16(JSON.stringify([about, claimed.property ?? null, claimed.aspect ?? null, value]))}` as ClaimId
 }
 
-/** Returns the id of the tie of two countries, given in any order. */
+/** Returns the id of the tie between two countries, whose order has no effect. */
 export const tieId = (a: string, b: string): TieId => [a, b].sort().join('-') as TieId
 
 /**

@@ -15,7 +15,7 @@ export const LIMIT_RULES = {
   GOVTIES_MAX_VARIABLES: count(32_768),
   /** The number of tokens in the document: names, values and punctuation marks. */
   GOVTIES_MAX_TOKENS: count(2_000),
-  /** The nesting depth of fields. Fields below `__schema` and `__type` have another limit. */
+  /** The nesting depth of fields. Fields below `__schema` and `__type` have a separate limit. */
   GOVTIES_MAX_DEPTH: count(10),
   GOVTIES_MAX_INTROSPECTION_DEPTH: count(15),
   /** The number of root fields in an operation. */

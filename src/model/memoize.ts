@@ -16,8 +16,8 @@ export function memoize<Result extends NonNullable<unknown>>(work: (key: string)
 }
 
 /**
- * Memoizes a function by an object in its argument, such as a node of a parsed document. A result is dropped together
- * with that object.
+ * Memoizes a function by an object in its argument, such as a node of a parsed document. A result is dropped when that
+ * object is garbage-collected.
  */
 export function memoizeByNode<Argument, Result extends NonNullable<unknown>>(
   nodeOf: (argument: Argument) => object,

@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
-/** The interval and the time limit with which `poll` checks its condition. */
+/** The options of `poll`: how often and for how long it checks the condition. */
 export interface PollOptions {
   /** Milliseconds between the end of one check and the next. */
   everyMs: number
-  /** Milliseconds after which it stops checking. Without it, it checks until the condition holds. */
+  /** Milliseconds after which it stops checking. By default, it checks until the condition holds. */
   timeoutMs?: number
   /** Rejects with the signal's `AbortError` when it is aborted between two checks. */
   signal?: AbortSignal

@@ -1,9 +1,9 @@
-/** One step of a long task. `done` of `total` if the amount of work is known. */
+/** One step of a long task. `done` and `total` are set if the amount of work is known. */
 export interface ProgressEvent {
   step: string
   done?: number
   total?: number
-  /** True if this process only waits for another one from now on, so that the caller may compute something else. */
+  /** True if this process is now only waiting for another process, so the caller can use the time for other work. */
   waiting?: true
 }
 

@@ -2,9 +2,9 @@ import type { EntityId, RecordKey, SourceId } from './ids'
 import type { NodeKind, RecordKind } from './record-kinds'
 
 /**
- * The facts that one record adds to the graph, after its references were resolved against all other records. It is a
- * value: the same records, decisions and known things give the same facts, in whatever order they are read. Removing a
- * record removes the facts that no other record supports.
+ * The facts that one record adds to the graph, after its references were resolved against all other records. The same
+ * records, decisions and known things always give the same facts, regardless of the order in which they are read.
+ * Removing a record removes the facts that no other record supports.
  */
 export interface RecordFacts {
   /** `<collection>/<record id>`. */
@@ -25,27 +25,27 @@ export interface RecordFacts {
 }
 
 /**
- * The existence of a node. Countries and topics are never among them, because the graph contains them before any
- * record.
+ * The fact that a node exists. Countries and topics never need it, because the graph contains them before any record.
  */
 export interface NodeFact {
   id: EntityId
   kind: NodeKind
   /** True for the node that the record is about and for its parts: commitments, statements, the signing. */
   own: boolean
-  /** Plain list properties, as the union over all records: aliases, formerNames. Sorted, without duplicates. */
+  /** List properties that are not claims. The graph stores their union over all records. Sorted, without duplicates. */
   lists?: { aliases?: string[]; formerNames?: string[] }
   /** The day on which a person last reviewed the record (EDTF). If several records have one, the latest is used. */
   reviewedOn?: string
   /** `<field>: <text>` for each reference that matches nothing known. */
   unresolved?: string[]
-  /** Topic words, as written, that are not a label of any topic. */
+  /** Words for topics, as written, that do not match the label of any topic. */
   unknownTopics?: string[]
 }
 
 /**
- * STATED: the source is named as evidence for the field (or, by a discrepancy, for this value). INFERRED: the value was
- * worked out from what the source says. IMPLIED: no source of the record is named for the field, so all sources count.
+ * STATED: the record names the source as evidence for the field, or a discrepancy names it as evidence for this value.
+ * INFERRED: the value was inferred from what the source says. IMPLIED: the record names no source for the field, so all
+ * its sources count as evidence.
  */
 export type Basis = 'STATED' | 'INFERRED' | 'IMPLIED'
 
@@ -57,7 +57,7 @@ export interface ClaimFact {
    */
   property?: string
   aspect?: string
-  /** The value as the record format writes it: slugs, EDTF, `true`, `P3Y`. */
+  /** The value in the notation of the record format: a slug, EDTF, `true`, `P3Y`. */
   value: string
   sourceId: SourceId
   basis: Basis
@@ -69,13 +69,14 @@ export interface ClaimFact {
    * preference, or prefers another value.
    */
   preferred?: boolean
-  /** The reason in the record, as written, on the preferred value and on every undecided one. */
+  /** The reason that the record gives, as written. It is set on the preferred value and on every undecided value. */
   reason?: string
 }
 
 /**
  * A relationship. `properties` contains the properties of the fact as the graph stores them (enums in capitals, dates
- * as EDTF strings, no bounds). Together with the type and both ends they are its identity; see `relationshipKey`.
+ * as EDTF strings, no bounds). Together with the type and both ends, they identify the relationship; see
+ * `relationshipKey`.
  */
 export interface RelationshipFact {
   type: RelationshipType
@@ -116,8 +117,8 @@ export type RelationshipType =
 export type SourceKind = 'INSTRUMENT' | 'OFFICIAL' | 'PRESS' | 'SECONDARY' | 'MACHINE_WRITTEN' | 'UNKNOWN'
 
 /**
- * A document as one record describes it. If several records have the same URL, it is one source, and the database
- * combines them into one description.
+ * A document as one record describes it. If several records describe a document with the same URL, it is one source,
+ * and the database combines their descriptions.
  */
 export interface SourceFact {
   id: SourceId
@@ -130,8 +131,8 @@ export interface SourceFact {
   kind: SourceKind
   language?: string
   /**
-   * The document that it repeats, as the record words it, if that is not a known source; otherwise `derivedFromId` is
-   * set.
+   * The document that it repeats, as the record names it. Set only if this is not a known source. Otherwise,
+   * `derivedFromId` is set.
    */
   derivedFrom?: string
   derivedFromId?: SourceId

@@ -27,9 +27,10 @@ export const NODE_OF_RECORD = {
 } as const satisfies Record<RecordKind, NodeKind>
 
 /**
- * The type of a claimed property: `text` unchanged; `date` EDTF with bounds; `duration` ISO 8601; `enum` a slug that
- * the graph stores in capitals; `slug` a word of an open list, stored as written; `boolean`; `reference` a thing that
- * becomes a relationship, so that the claim never sets a property of the node.
+ * The type of a claimed property. A `text` is stored unchanged. A `date` is in EDTF and is stored with its bounds. A
+ * `duration` is in ISO 8601. An `enum` is a slug that the graph stores in capitals. A `slug` is a word from an open
+ * list, stored as written. A `reference` names a thing and becomes a relationship, so its claim never sets a property
+ * of the node.
  */
 export type PropertyType = 'text' | 'date' | 'duration' | 'enum' | 'slug' | 'boolean' | 'reference'
 

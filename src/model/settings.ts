@@ -39,7 +39,7 @@ export const RULES = {
   GOVTIES_BROWSER_PORT: port.default(7474),
   /** Largest heap of the local Neo4j, in Java's notation. A transaction of 5,000 records needs about 2g. */
   GOVTIES_HEAP: size.default(() => `${quarterOfMemory()}g`),
-  /** Memory for the page cache of the local Neo4j, in addition to the heap. Ideally as large as the store. */
+  /** Memory for the page cache of the local Neo4j, in addition to the heap. Ideally, it is as large as the store. */
   GOVTIES_PAGE_CACHE: size.default(() => `${eighthOfMemory()}m`),
   /** Additional Java options for the local Neo4j, separated by spaces. */
   GOVTIES_JAVA_OPTIONS: z.string().default(''),
@@ -66,8 +66,8 @@ export interface Settings {
 }
 
 /**
- * Returns the settings in `env`, and takes those that are missing there from the project's `.env`. An empty value
- * counts as not set. Throws one `SettingsError` that lists every problem and the place where the value was set.
+ * Reads the settings from `env`, and settings that are missing there from the project's `.env`. An empty value counts
+ * as not set. Throws one `SettingsError` that lists every problem and the place where the value was set.
  */
 export function readSettings(env: NodeJS.ProcessEnv = process.env, dotEnvFile = join(projectRoot, '.env')): Settings {
   const environment = readEnvironment(env, dotEnvFile)

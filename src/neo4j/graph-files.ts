@@ -31,5 +31,5 @@ export function importArguments(files: readonly string[]): string[] {
   ]
 }
 
-/** Checks whether `export --format csv` writes a file of this name. */
+/** Checks whether `export --format csv` writes a file with this name. */
 export const isGraphFile = (name: string): boolean => /^(nodes|relationships)-\w[\w-]*\.csv$/.test(name)

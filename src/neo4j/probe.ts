@@ -6,7 +6,7 @@ import { type ConnectionSettings, openDriver, StatusCode } from './driver'
 
 /**
  * Connects once and checks whether the database responds. It also counts as ready if it responds with any other error,
- * which the next connection will receive.
+ * because the next connection will report that error.
  */
 export async function probe(settings: ConnectionSettings): Promise<'ready' | 'unavailable' | 'access-denied'> {
   try {
@@ -19,7 +19,7 @@ export async function probe(settings: ConnectionSettings): Promise<'ready' | 'un
   }
 }
 
-/** Returns the server's reason why it could not open a database, or undefined if there is none yet. */
+/** Returns the reason that the server gives for not opening a database, or undefined if it gives none yet. */
 export async function whyNotOpen(settings: ConnectionSettings): Promise<string | undefined> {
   try {
     const rows = await runOnce({ ...settings, database: 'system' }, DATABASE_STATUS)

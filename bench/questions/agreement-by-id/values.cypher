@@ -1,4 +1,4 @@
-// Agreements that someone signed, from all over the graph.
+// Signed agreements from all parts of the graph.
 MATCH (agreement:Agreement)<-[:SIGNED]-()
 WITH DISTINCT agreement.id AS id
 ORDER BY reverse(id)

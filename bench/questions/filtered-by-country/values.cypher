@@ -1,4 +1,4 @@
-// Countries with twenty dated agreements or more, in no order of their number.
+// Countries with at least 20 dated agreements, in an order that does not depend on their number.
 MATCH (country:Country)-[:PARTY_TO]->(agreement:Agreement)
 WHERE agreement.happenedOn IS NOT NULL
 WITH country.id AS country, count(*) AS agreements

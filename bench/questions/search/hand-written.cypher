@@ -1,4 +1,4 @@
-// The product's own rule of what comes first, because no shorter statement gives the same ids in the same order.
+// Ranks results by the product's own rule, because no shorter statement returns the same ids in the same order.
 WITH reduce(spaced = '', sign IN split(replace(normalize(toLower($text), NFC), '’', "'"), '') |
        spaced + CASE WHEN sign =~ "[\\p{L}\\p{N}\\p{M}_'.]" THEN sign ELSE ' ' END) AS spaced
 WITH [word IN split(spaced, ' ') WHERE word =~ '.*[\\p{L}\\p{N}].*' |

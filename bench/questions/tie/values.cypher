@@ -1,4 +1,4 @@
-// Pairs with ten dated entries or more on their timeline, in no order of their number.
+// Pairs with at least 10 dated entries on their timeline, in an order that does not depend on their number.
 MATCH (tie:Tie)<-[:UNDER|CONTACT_OF]-(entry)
 WHERE entry.happenedOn IS NOT NULL
 WITH tie, count(DISTINCT entry) AS entries

@@ -1,4 +1,5 @@
-// Pairs with ten dated agreements or more, in no order of their number; first the country that has fewer of its own.
+// Pairs with at least 10 dated agreements, in an order that does not depend on their number. The country with fewer
+// agreements comes first.
 MATCH (one:Country)-[:PARTY_TO]->(agreement:Agreement)<-[:PARTY_TO]-(other:Country)
 WHERE agreement.happenedOn IS NOT NULL AND one.id < other.id
 WITH one, other, count(DISTINCT agreement) AS agreements

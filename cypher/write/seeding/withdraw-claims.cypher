@@ -1,4 +1,4 @@
-// Removes the support of an older version of a script for claims. Returns their nodes and sources.
+// Removes the support that an older version of a script gave to claims. Returns the nodes and sources of these claims.
 MATCH (node)<-[:ABOUT]-(claim:Claim)-[stated:STATED_IN {record: $record}]->(source:Source)
 WITH node.id AS node, source.id AS source, claim, stated
 DELETE stated

@@ -1,4 +1,4 @@
-// Removes the support of an older version of a script for facts. The new version adds its own support again.
+// Removes the support that an older version of a script gave to facts. The new version adds its own support.
 MATCH (:Entity)-[fact]->(:Entity)
 WHERE any(entry IN fact.support WHERE entry = $record OR entry STARTS WITH $record + ' ')
 SET fact.support = [entry IN fact.support WHERE NOT (entry = $record OR entry STARTS WITH $record + ' ')]

@@ -17,12 +17,13 @@ import { storeRecords, type RecordChange, recordChangesOf } from './stored-recor
 
 /** The changes that one transaction makes to the graph. */
 export interface Batch {
-  /** The facts of the records that are added or changed. */
+  /** The facts of added and changed records. */
   facts?: readonly RecordFacts[]
-  /** Keys of the records that are removed. */
+  /** The keys of removed records. */
   removed?: readonly string[]
   /**
-   * Generated ids that were replaced by ids of records, each with its new id. Facts of seed scripts move to the new id.
+   * Generated ids that were replaced by ids of records, each with its new id. The batch moves the facts of seed scripts
+   * to the new id.
    */
   replacedIds?: ReadonlyMap<string, string>
   /** The nodes and sources that seed scripts changed in the same transaction. */
@@ -32,13 +33,17 @@ export interface Batch {
 /** Options for applying a batch. */
 export interface BatchOptions {
   run: RunInfo
-  /** Ties are derived in the same transaction (`now`), or by `deriveOutdatedTies` after the last batch (`later`). */
+  /**
+   * Whether ties are derived in the same transaction (`now`) or by `deriveOutdatedTies` after the last batch (`later`).
+   */
   ties: 'now' | 'later'
-  /** Nodes that earlier batches of the run added. */
+  /** Nodes that earlier batches of the same run added. */
   addedBefore?: ReadonlySet<string>
 }
 
-/** The result of a batch: its revision, which is not complete yet, the ids of the added nodes, and all changes. */
+/**
+ * The result of a batch: its revision, the ids of the added nodes, and all changes. The revision is not complete yet.
+ */
 export interface AppliedBatch {
   revision: Revision
   newIds: ReadonlySet<string>
@@ -46,8 +51,8 @@ export interface AppliedBatch {
 }
 
 /**
- * Writes a batch and everything that follows from it: resolved claims, ties and the changes of the revision. The seed,
- * an import in one transaction and each batch of a larger import all use it.
+ * Writes a batch and everything that follows from it: resolved claims, ties and the changes of the revision. A seed and
+ * a small import call it once, and a larger import calls it for each batch.
  */
 export async function applyBatch(transaction: Transaction, batch: Batch, options: BatchOptions): Promise<AppliedBatch> {
   const { facts = [], removed = [], replacedIds = new Map<string, string>(), scripts } = batch
@@ -70,12 +75,12 @@ export async function applyBatch(transaction: Transaction, batch: Batch, options
 class DirtySet {
   /** Nodes whose claims, statements or descriptions changed. */
   readonly nodes: Set<string>
-  /** Ends of changed facts that may tie countries. */
+  /** The two nodes of each changed fact. Such a fact may affect the ties of countries. */
   readonly linked = new Set<string>()
   /** Agencies and people whose country changed. Everything that they take part in is affected. */
   readonly moved = new Set<string>()
   readonly sources: Set<string>
-  /** Pairs with a tie to something that is about to change. */
+  /** Pairs whose tie includes something that is about to change. */
   readonly pairs: Pairs = new Map()
 
   constructor(scripts: Batch['scripts']) {
@@ -87,7 +92,7 @@ class DirtySet {
     for (const { aboutId } of [...statedIn.values(), ...withdrawnStatedIn.values()]) this.nodes.add(aboutId)
     for (const { type, from, to, added, removed } of relationships.values()) {
       if (added.length + removed.length === 0) continue
-      // What somebody stated counts as activity of the node that it is about.
+      // A statement about a node counts as activity of that node.
       ;(type === 'ABOUT' ? this.nodes : this.linked).add(from).add(to)
       if (type === 'BELONGS_TO') this.moved.add(from)
     }

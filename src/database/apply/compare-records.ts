@@ -22,7 +22,7 @@ export interface Collection {
   decisions: readonly Decision[]
 }
 
-/** The numbers of records of a collection that were added, changed, removed or left unchanged. */
+/** The numbers of added, changed, removed and unchanged records in a collection. */
 export interface RecordCounts {
   added: number
   changed: number
@@ -35,19 +35,22 @@ export interface Findings extends Suggestions {
   warnings: Warning[]
 }
 
-/** The number of records that are mapped before other work runs: one batch is mapped while another one is written. */
+/**
+ * The number of records to map before other work can run. This lets one batch be written while the next one is mapped.
+ */
 const RECORDS_PER_TURN = 25
 
 /**
- * Compares all records that the graph should contain with those that it contains. They are all stored records; if a
- * collection is given, it replaces its earlier version. Every record is mapped again, so their order has no effect.
+ * Compares the records that the graph should contain with the records that it contains. It should contain all stored
+ * records. If a collection is given, it replaces the earlier version of that collection. Every record is mapped again,
+ * so the order of the records has no effect.
  */
 export class Comparison {
   private readonly recordWarnings: Warning[] = []
   private readonly usedIds = new Set<string>()
   private readonly seenKeys = new Set<string>()
   private readonly counts = { added: 0, changed: 0, unchanged: 0 }
-  /** Former ids, which still lead to the thing that has replaced theirs. */
+  /** Former ids, each with the thing that it leads to now. */
   readonly formerIds: FormerId[]
 
   private constructor(
@@ -58,7 +61,7 @@ export class Comparison {
     this.formerIds = formerIds(index)
   }
 
-  /** @throws IdConflictError if an id names things of different kinds. */
+  /** @throws IdConflictError if one id is used for things of different kinds. */
   static async begin(transaction: Transaction, collection?: Collection): Promise<Comparison> {
     const stored = await storedRecords(transaction)
     const decisions = await allDecisions(transaction, collection?.name ?? '', collection?.decisions ?? [])
@@ -68,11 +71,11 @@ export class Comparison {
     return new Comparison(stored, index, collection)
   }
 
-  /** Yields the facts of each record whose facts changed. Read it completely, and only once. */
+  /** Yields the facts of each record whose facts changed. The caller must read all of them, and only once. */
   async *differing(transaction: Transaction): AsyncGenerator<RecordFacts> {
     let compared = 0
     for await (const record of wantedRecords(transaction, this.collection)) {
-      if (++compared % RECORDS_PER_TURN === 0) await setImmediate() // Responses of the database are waiting.
+      if (++compared % RECORDS_PER_TURN === 0) await setImmediate() // Allows database responses to be handled.
       const { facts, warnings } = mapRecord(this.index, record)
       for (const warning of warnings) this.recordWarnings.push(warning)
       for (const { id } of facts.nodes) this.usedIds.add(id)
@@ -94,7 +97,7 @@ export class Comparison {
   }
 
   /**
-   * Returns ids that were replaced and that no record uses any more. A seed script may still have facts under one of
+   * Returns replaced ids that no record uses any more, each with its new id. Seed scripts may still have facts under
    * them.
    */
   replacedIds(): Map<string, string> {
@@ -114,7 +117,7 @@ export class Comparison {
     return { ...found, warnings: [...this.recordWarnings, ...warningsOf(this.index)] }
   }
 
-  /** Returns the id that replaces this one after all decisions. */
+  /** Returns the id that replaces the given id after all decisions are applied. */
   readonly idNow = (id: string): string => this.index.byId(id)?.id ?? id
 
   private count({ key, collection, digest }: RecordFacts): void {
@@ -131,7 +134,7 @@ async function* wantedRecords(transaction: Transaction, collection?: Collection)
 }
 
 /**
- * Reads the things that records may refer to although no record is about them: countries, topics, and the nodes of seed
+ * Reads the things that records may refer to without a record about them: countries, topics, and the nodes of seed
  * scripts.
  */
 async function knownThings(transaction: Transaction): Promise<KnownThing[]> {

@@ -8,7 +8,7 @@ interface CollectionDecisions {
   decisions: readonly Decision[]
 }
 
-/** Returns the decisions of a collection, after those that the graph stores for other collections. */
+/** Returns the stored decisions of all other collections, followed by the given decisions of this collection. */
 export async function allDecisions(
   transaction: Transaction,
   collection: string,
@@ -29,7 +29,8 @@ export async function hasDecisions(
 }
 
 /**
- * Stores the decisions of a collection for later runs without them, such as a seed or an import of another collection.
+ * Stores the decisions of a collection for later runs that do not read them, such as a seed or an import of another
+ * collection.
  */
 export async function storeDecisions(
   transaction: Transaction,

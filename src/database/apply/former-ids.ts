@@ -10,7 +10,7 @@ export async function setAsideFormerIds(transaction: Transaction): Promise<Forme
   return (await transaction.run(readCypher('write/seeding/former-ids.cypher'))) as unknown as FormerId[]
 }
 
-/** Writes former ids, except those that are the current id of a thing. */
+/** Writes former ids, except those that are now the id of a thing. */
 export async function storeFormerIds(transaction: Transaction, formerIds: FormerId[]): Promise<void> {
   await runInRows(transaction, 'write/former-ids.cypher', formerIds)
 }

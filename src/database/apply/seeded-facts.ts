@@ -14,8 +14,9 @@ interface SeededNode {
 }
 
 /**
- * Moves facts that seed scripts state about nodes to the nodes that replaced these: an id that a script generated
- * (`person-gb-philip-hammond`) is replaced by the id of a record. `newIds` maps each old id to the new one.
+ * Moves facts of seed scripts from replaced nodes to the nodes that replaced them. A node is replaced if a script
+ * generated its id, such as `person-gb-philip-hammond`, and a record about the same thing has another id. `newIds` maps
+ * each old id to the new one.
  */
 export async function moveSeededFacts(
   transaction: Transaction,
@@ -63,7 +64,7 @@ function relationshipOf(
   return [{ type, from: entityId(from), to: entityId(to), properties: factProperties(properties), sources }]
 }
 
-/** Returns the properties of a fact without bounds and bookkeeping, which follow from the rest. */
+/** Returns the properties of a fact without its bounds and bookkeeping, because these can be derived from the rest. */
 function factProperties(properties: Record<string, unknown>): Record<string, string> {
   const own = Object.entries(properties).filter(
     ([name, value]) => typeof value === 'string' && !isInternal(name) && !/(Earliest|Latest)$/.test(name),

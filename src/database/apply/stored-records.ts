@@ -14,7 +14,7 @@ export interface StoredRecord {
   collection: string
   /** The digest of the record as it was read. */
   digest: string
-  /** The digest of the facts that it adds; null if an earlier version of the product stored it. */
+  /** The digest of the facts that the record adds. Null if an earlier version of the product stored the record. */
   contributionDigest: string | null
 }
 
@@ -25,8 +25,8 @@ export async function storedRecords(transaction: Transaction): Promise<Map<strin
 }
 
 /**
- * Yields the stored records as they were read, in the order of their keys: all of them, only those of one collection,
- * or all except those of one. Reads page by page.
+ * Yields stored records in their original form, sorted by key. Yields all of them, those of one collection, or all
+ * except those of one collection. Reads page by page.
  */
 export async function* storedBodies(
   transaction: Transaction,
@@ -42,7 +42,7 @@ export async function* storedBodies(
   }
 }
 
-/** Returns all stored records and their decisions, except those of `data`, which has a file. */
+/** Returns all stored records, and the decisions of all collections except `data`, whose decisions are in a file. */
 export async function collectedRecords(
   database: Database,
 ): Promise<{ records: AsyncIterable<CollectedRecord>; decisions: Decision[] }> {
@@ -53,7 +53,7 @@ export async function collectedRecords(
   }
 }
 
-/** The facts that one record added before and those that it adds now. Either may be missing. */
+/** The facts that one record added earlier, and the facts that it adds now. Either may be missing. */
 export interface RecordChange {
   before?: RecordFacts
   after?: RecordFacts
@@ -74,7 +74,7 @@ export async function recordChangesOf(
   ]
 }
 
-/** Stores records with the facts that they add, so that removing a record removes exactly these. */
+/** Stores records with the facts that they add, so that removing a record later removes exactly these facts. */
 export async function storeRecords(transaction: Transaction, changes: readonly RecordChange[]): Promise<void> {
   const rows = changes.flatMap(({ after }) => (after ? [rowOf(after)] : []))
   await runInRows(transaction, 'write/records.cypher', rows)

@@ -1,10 +1,10 @@
 import type { Basis, SourceKind } from '../../model/record-facts'
 
-/** A statement of a value in a source, with everything about the statement and the source that ranking needs. */
+/** A source's statement of a value, with everything that ranking needs to know about the statement and the source. */
 export interface StatedIn {
   sourceId: string
   kind: SourceKind
-  /** The original source, which is found by following every source to the one that it repeats. */
+  /** The original source, which is found by following each source to the source that it repeats. */
   origin: string
   /** The publication date of the source (EDTF). */
   publishedOn: string | null
@@ -14,7 +14,7 @@ export interface StatedIn {
   reason: string | null
 }
 
-/** A claim with everything that decides its rank. */
+/** A claim, with all the information that decides its rank. */
 export interface Claim {
   id: string
   property: string | null
@@ -26,13 +26,13 @@ export interface Claim {
 /** The rank of a claim. */
 export type Rank = 'PREFERRED' | 'NORMAL' | 'DEPRECATED'
 
-/** The rank of a claim among those about the same property or aspect of its node. */
+/** The rank of a claim among all claims about the same property or aspect of its node. */
 export interface Verdict {
   id: string
   rank: Rank
-  /** The rule that decided, or the reason that a record gives for preferring the value. */
+  /** The decisive rule, or the reason that a record gives for preferring the value. */
   reason: string | null
-  /** True if another value contradicts it: one that is not a refinement, a later state or another wording. */
+  /** True if another value contradicts it. A refinement, a later state or another wording is not a contradiction. */
   disputed: boolean
 }
 

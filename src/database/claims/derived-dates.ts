@@ -4,7 +4,7 @@ import { textOf } from '../../model/text-of'
 import { dateProperties, neo4jDate, type Properties } from '../properties'
 import type { Claim } from './claim'
 
-/** The properties that may give the date of something, the best first, each with the basis that it gives. */
+/** The properties from which the date of a node can be taken, best first, each with the basis of the resulting date. */
 const BEST_DATES: Partial<Record<NodeKind, [property: string, basis: string][]>> = {
   Agreement: [
     ['signedOn', 'SIGNED'],
@@ -22,8 +22,8 @@ const BEST_DATES: Partial<Record<NodeKind, [property: string, basis: string][]>>
 }
 
 /**
- * Returns the one date by which agreements, events and initiatives are ordered. Its properties are null if no year is
- * known.
+ * Returns the properties for the date by which agreements, events and initiatives are ordered. They are null if no year
+ * is known.
  */
 export function happened(kind: NodeKind, properties: Properties): Properties {
   const dates = BEST_DATES[kind]
@@ -39,14 +39,17 @@ export function happened(kind: NodeKind, properties: Properties): Properties {
       }
     }
   }
-  // An index does not contain missing properties, so `undated` is written.
+  // An index does not contain nodes without the property, so undated nodes are marked with another property.
   return { happenedOn: null, happenedOnBasis: null, happenedOnPrecision: null, undated: true }
 }
 
-/** Dates of an agreement on which something was done. Planned dates are not included. */
+/** The date properties of an agreement that record what has happened. Planned dates are not included. */
 const DEEDS = ['approvedOn', 'announcedOn', 'signedOn', 'adoptedOn', 'inEffectOn', 'endedOn', 'statusOn']
 
-/** Returns the latest date of anything about an agreement: its own dates, statements about it, and its sources. */
+/**
+ * Returns the latest date of activity around an agreement. Considers its own dates, the dates of statements about it,
+ * and the publication dates of its sources.
+ */
 export function lastActivity(kind: NodeKind, properties: Properties, claims: Claim[], saidOn: string[]): Properties {
   if (kind !== 'Agreement') return {}
   const published = claims.flatMap(({ statedIn }) => statedIn.map(({ publishedOn }) => publishedOn))
@@ -87,8 +90,8 @@ function startOfTerm(kind: NodeKind, properties: Properties): { date: string; ba
 const given = (date: string | null | undefined, basis: string) => (date ? { date, basis } : undefined)
 
 /**
- * Adds an ISO 8601 duration of years, months, weeks and days to a start (EDTF). The result has the precision of the
- * start.
+ * Adds an ISO 8601 duration of years, months, weeks and days to a start date (EDTF). The result has the same precision
+ * as the start date, unless the duration is more precise.
  */
 export function addDuration(start: string, duration: string): string | undefined {
   const date = tryEdtf(start)
@@ -104,7 +107,7 @@ export function addDuration(start: string, duration: string): string | undefined
   return `[${earliest}..${latest}]`
 }
 
-/** Shifts a date by months and days. The 31st becomes the last day if the month is shorter. */
+/** Shifts a date by months and days. If the resulting month does not have that day, its last day is used. */
 function shiftDay(text: string, months: number, days: number): string {
   const [year = 0, month = 0, dayOfMonth = 0] = text.split('-').map(Number)
   const first = new Date(Date.UTC(year, month - 1 + months, 1))

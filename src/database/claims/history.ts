@@ -1,7 +1,7 @@
 import { tryEdtf } from '../../model/edtf'
 import type { Claim } from './claim'
 
-/** Stages of an agreement. A later stage in the list is a later state and not a contradiction. */
+/** The stages of an agreement, in order. A value at a later stage is a later state and not a contradiction. */
 const STAGES: readonly string[][] = [
   ['negotiating'],
   ['announced'],
@@ -12,9 +12,9 @@ const STAGES: readonly string[][] = [
 ]
 
 /**
- * Returns the latest of several values that form a history: successive states of one agreement, where all sources of a
- * state are newer than those of the state before. Returns undefined if a record weighs the values itself or if they do
- * not form a history.
+ * Returns the latest of several values if they form a history. This is the case if they are successive states of one
+ * agreement and all sources of each state are newer than all sources of the previous state. Returns undefined if they
+ * do not form a history, or if a record says which value it prefers or that it prefers none.
  */
 export function changedOverTime(claims: Claim[]): Claim | undefined {
   if (claims.some(({ property, statedIn }) => property !== 'status' || statedIn.some(isWeighed))) return undefined
@@ -32,8 +32,8 @@ const stageOf = ({ value }: Claim): number => STAGES.findIndex((stage) => stage.
 const isWeighed = ({ preferred }: Claim['statedIn'][number]): boolean => preferred !== null
 
 /**
- * Returns the first and last date on which sources of the value were published. The span is unbounded if a source has
- * no date.
+ * Returns the dates on which the first and the last source of the value were published. The span is unbounded if a
+ * source has no date.
  */
 function reportedBetween({ statedIn }: Claim): { first: string; last: string } {
   const dates = statedIn.map(({ publishedOn }) => (publishedOn ? tryEdtf(publishedOn) : undefined))

@@ -5,8 +5,8 @@ import { dateProperties, type Properties } from '../properties'
 import type { Claim, Verdict } from './claim'
 
 /**
- * Returns the properties that preferred claims set on a node of a kind. Every property without a preferred claim is
- * null, so that writing the result also removes outdated values. Dates come with their bounds.
+ * Returns the properties that preferred claims set on a node of the given kind. Every property without a preferred
+ * claim is null, so that writing the result also removes outdated values. Dates include their bounds.
  */
 export function claimedProperties(kind: NodeKind, claims: Claim[], verdicts: Map<string, Verdict>): Properties {
   const preferred = claims.filter(({ id }) => verdicts.get(id)?.rank === 'PREFERRED')
@@ -35,10 +35,13 @@ function typed(property: string, type: PropertyType, text: string | undefined): 
   }
 }
 
-/** The longest caption that fits next to a node. */
+/** The maximum length of a name that fits next to a node. */
 const MAX_NAME_LENGTH = 80
 
-/** Adds a name to commitments and statements, which have none: the beginning of the summary. */
+/**
+ * Adds a name to commitments and statements, because they have none of their own. The name is the beginning of the
+ * summary.
+ */
 function withName(kind: NodeKind, properties: Properties): Properties {
   const { name, summary } = properties
   if ((kind !== 'Commitment' && kind !== 'Statement') || name || typeof summary !== 'string') return properties
@@ -51,7 +54,7 @@ function truncated(text: string): string {
   return `${cut.slice(0, cut.lastIndexOf(' '))} …`
 }
 
-/** The properties that a record gives a node without claims. */
+/** The properties that a record sets on a node directly, not through claims. */
 interface Description {
   aliases?: string[]
   formerNames?: string[]
@@ -61,8 +64,8 @@ interface Description {
 }
 
 /**
- * Combines the properties that all records give a node without claims: the unions of their lists, and the latest
- * review.
+ * Combines the properties that all records set on a node directly, not through claims. Returns the union of each list,
+ * and the date of the latest review.
  */
 export function describedProperties(describedBy: string[] = [], claimed: Properties, claims: Claim[]): Properties {
   const descriptions = describedBy.map((text) => JSON.parse(text) as Description)
@@ -76,7 +79,7 @@ export function describedProperties(describedBy: string[] = [], claimed: Propert
   }
 }
 
-/** Returns the claimed names that are not preferred. The preferred name is not an alias. */
+/** Returns the given names except the preferred one, which is not an alias. */
 function aliasesOf(names: string[], { name, title }: Properties): string[] | null {
   const standing = comparableName(textOf(name ?? title))
   return union(names.filter((alias) => comparableName(alias) !== standing))

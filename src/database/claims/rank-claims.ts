@@ -2,14 +2,14 @@ import { type Claim, SOURCE_KINDS, type StatedIn, type Verdict } from './claim'
 import { changedOverTime } from './history'
 import { refines } from './refinement'
 
-/** Properties with free wording. Several wordings do not contradict each other. */
+/** Properties with free wording. Different wordings do not contradict each other. */
 const WORDINGS: ReadonlySet<string> = new Set(['title', 'name', 'summary', 'notes', 'acronym', 'termStated'])
 
 /**
  * Decides which of the claims about one property (or aspect) of one node is preferred, and by which rule. The rules
  * apply in the order of the record format: refinement, change over time, the preference of a record, the kind of
- * source, the body before the caption, stated before inferred, and the number of independent origins. If none of them
- * decides, no claim is preferred.
+ * source, the text itself before captions, stated values before inferred ones, and the number of independent origins.
+ * If no rule is decisive, no claim is preferred.
  */
 export function rankClaims(claims: Claim[]): Verdict[] {
   const sorted = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -100,7 +100,7 @@ interface Rival {
 
 interface Rule {
   name: string
-  /** Returns the quality of the evidence for a value by this rule alone. A greater number is better. */
+  /** Scores the evidence for a value by this rule alone. A higher score is better. */
   weigh: (statedIn: StatedIn[]) => number
 }
 
@@ -113,7 +113,7 @@ const RULES: Rule[] = [
 ]
 
 /**
- * Returns the rival that the first decisive rule selects, and the name of that rule. Without a decisive rule there is
+ * Returns the rival that the first decisive rule selects, and the name of that rule. If no rule is decisive, there is
  * no winner.
  */
 function decide(rivals: Rival[]): { winner?: Rival; reason: string } {
@@ -128,6 +128,6 @@ function decide(rivals: Rival[]): { winner?: Rival; reason: string } {
 
 const kindWeight = (kind: StatedIn['kind']): number => -SOURCE_KINDS.indexOf(kind)
 
-/** Checks whether the value is from the text itself. A caption, headline or metadata ranks lower. */
+/** Checks whether the value comes from the text itself. Values from captions, headlines and metadata rank lower. */
 const isFromBody = ({ locator }: StatedIn): boolean =>
   !/\b(caption|headline|title|subtitle|date ?line|metadata|meta|tag|alt text)\b/i.test(locator ?? '')

@@ -22,8 +22,8 @@ const BATCH_SIZE = 2_000
 
 /**
  * Ranks the claims about some nodes and sets the properties of these nodes to the preferred values. Also sets the
- * properties that follow from dates: bounds, the date of the event, and the expected end. Writes and returns only the
- * nodes that differ.
+ * properties that are derived from dates: bounds, the date of the event, and the expected end. Writes and returns only
+ * the nodes that differ.
  */
 export async function resolveClaims(transaction: Transaction, ids: string[]): Promise<ResolvedNode[]> {
   const parts = [...inSlices(ids, BATCH_SIZE)].map(async (some) => {

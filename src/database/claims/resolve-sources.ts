@@ -8,8 +8,8 @@ import { refines } from './refinement'
 type Description = Omit<SourceFact, 'id'>
 
 /**
- * Combines the descriptions of each source by all records, and determines which sources it repeats. Writes and returns
- * only the sources that differ.
+ * Combines the descriptions that all records give of each source, and determines which sources it repeats. Writes and
+ * returns only the sources that differ.
  */
 export async function resolveSources(transaction: Transaction, ids: string[]): Promise<ResolvedSource[]> {
   const sources = (await runInIds(transaction, 'derive/described-sources.cypher', ids)) as unknown as DescribedSource[]

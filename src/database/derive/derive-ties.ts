@@ -8,13 +8,16 @@ import { linesOfAgreement, linesOfInitiative } from './rule'
 import { TieContent } from './tie'
 import { writeTies } from './write-ties'
 
-/** The number of agreements, initiatives and events that are read for one part, unless a single pair has more. */
+/** The maximum number of agreements, initiatives and events to read for one part. Only a single pair may have more. */
 const MAX_THINGS_PER_PART = 20_000
 
-/** The number of countries that are read at a time. A busy country takes part in a large share of everything. */
+/**
+ * The number of countries that are read at a time. A single busy country can take part in a large share of all
+ * agreements, initiatives and events.
+ */
 const COUNTRY_BATCH_SIZE = 20
 
-/** Some pairs, and everything that both countries of at least one of these pairs take part in. */
+/** Some pairs, and everything in which both countries of at least one of these pairs take part. */
 export interface Part {
   pairs: Pairs
   things: Set<string>
@@ -29,8 +32,8 @@ export async function deriveTies(transaction: Transaction, pairs: Pairs): Promis
 }
 
 /**
- * Splits pairs into parts of bounded size. Pairs with a common country stay together, because they share much of their
- * content.
+ * Splits pairs into parts of bounded size. Pairs with a common country stay together, because they share many
+ * agreements, initiatives and events.
  */
 export async function partsOf(transaction: Transaction, pairs: Pairs): Promise<Part[]> {
   const countries = [...new Set([...pairs.values()].flat())].sort()

@@ -1,6 +1,6 @@
 /**
- * The basis of a tie: an agreement or initiative of exactly the two countries, an agreement of more countries, or a
- * wider initiative through its lead.
+ * The basis of a tie: an agreement or initiative of exactly the two countries, an agreement between more countries, or
+ * a wider initiative that at least one of the two countries leads.
  */
 export type TieBasis = 'BILATERAL' | 'PLURILATERAL' | 'PROGRAMME'
 
@@ -10,11 +10,11 @@ export type Day = string | null
 /** A source and its original source. */
 export interface SourceOrigin {
   id: string
-  /** The original source, which is found by following every source to the one that it repeats. */
+  /** The original source, which is found by following each source to the source that it repeats. */
   origin: string
 }
 
-/** The participation of a country in an agreement or initiative, with its earliest and latest possible day. */
+/** The participation of a country in an agreement or initiative, with its first and last possible day. */
 export interface Participant {
   country: string
   role?: string | null
@@ -22,7 +22,7 @@ export interface Participant {
   to: Day
 }
 
-/** The facts of an agreement that decide which countries it ties. */
+/** The facts about an agreement that decide which countries it ties. */
 export interface AgreementFacts {
   id: string
   title: string
@@ -38,7 +38,7 @@ export interface AgreementFacts {
   sources: SourceOrigin[]
 }
 
-/** The facts of an initiative that decide which countries it ties. */
+/** The facts about an initiative that decide which countries it ties. */
 export interface InitiativeFacts {
   id: string
   happenedOn: Day
@@ -46,7 +46,9 @@ export interface InitiativeFacts {
   sources: SourceOrigin[]
 }
 
-/** A tie between two countries, in alphabetical order, by one agreement or initiative. */
+/**
+ * A tie that one agreement or initiative establishes between two countries. The countries are in alphabetical order.
+ */
 export interface Line {
   countries: [string, string]
   basis: TieBasis

@@ -4,17 +4,17 @@ import { noProgress, type Progress } from '../../model/progress'
 import { withWriteLock } from '../transactions'
 import { inSlices, runInIds } from '../write/rows'
 
-/** Lists the agreements, initiatives and events among some nodes under every node that they are linked with. */
+/** Lists the agreements, initiatives and events among some nodes under every node that they are linked to. */
 export async function listEntries(transaction: Transaction, ids: string[]): Promise<void> {
   await runInIds(transaction, 'derive/list-entries.cypher', ids)
 }
 
-/** The number of nodes that are listed in one transaction. */
+/** The maximum number of nodes that are listed in one transaction. */
 const BATCH_SIZE = 5_000
 
 /**
- * Lists things that an earlier version linked, or that were linked by hand, without listing them. Returns the number of
- * agreements, initiatives and events. Only reads if the graph is up to date.
+ * Lists agreements, initiatives and events that an earlier version or a person linked without listing them. Returns the
+ * number of things that it listed. Writes nothing if the graph is up to date.
  * @throws DatabaseError
  */
 export async function listUnlisted(database: Database, progress: Progress = noProgress): Promise<number> {

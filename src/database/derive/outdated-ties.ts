@@ -13,8 +13,9 @@ export async function markOutdated(transaction: Transaction, pairs: Pairs): Prom
 }
 
 /**
- * Derives the ties that batches of an import marked, and those of an earlier version that lack properties of this one,
- * in transactions of bounded size. Returns the number of ties. Only reads if the graph is up to date.
+ * Derives the ties that batches of an import marked, and ties of an earlier version that lack properties of this
+ * version. Uses transactions of bounded size. Returns the number of derived ties. Writes nothing if the graph is up to
+ * date.
  * @throws DatabaseError
  */
 export async function deriveOutdatedTies(database: Database, progress: Progress = noProgress): Promise<number> {

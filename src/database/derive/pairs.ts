@@ -2,7 +2,7 @@ import { tieId } from '../../model/ids'
 import type { Transaction } from '../connect'
 import { runInIds } from '../write/rows'
 
-/** Pairs of countries, in alphabetical order, by the id of their tie. */
+/** Pairs of countries, by the id of their tie. The two countries of a pair are in alphabetical order. */
 export type Pairs = Map<string, [string, string]>
 
 /** Returns the pairs whose ties currently include some of the given agreements, initiatives and events. */
@@ -12,7 +12,8 @@ export async function tiedPairs(transaction: Transaction, ids: string[]): Promis
 }
 
 /**
- * Returns the pairs that changed nodes may start or stop tying. `moved` are agencies and people whose country changed.
+ * Returns the pairs whose ties may begin or end because some nodes changed. `moved` contains agencies and people whose
+ * country changed.
  */
 export async function pairsAround(transaction: Transaction, ids: string[], moved: string[]): Promise<Pairs> {
   const themselves = await runInIds(transaction, 'derive/things-among.cypher', ids)
@@ -25,7 +26,7 @@ export async function pairsAround(transaction: Transaction, ids: string[], moved
   return pairs
 }
 
-/** Returns every pair of some countries, each in alphabetical order. */
+/** Returns every pair of the given countries. The two countries of a pair are in alphabetical order. */
 export function pairsOf(countries: string[]): [string, string][] {
   const sorted = [...countries].sort()
   return sorted.flatMap((first, index) => sorted.slice(index + 1).map((second): [string, string] => [first, second]))

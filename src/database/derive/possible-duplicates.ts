@@ -3,9 +3,9 @@ import type { AgreementFacts } from './line'
 import { partiesOf } from './tie'
 
 /**
- * Returns agreements of one tie that may duplicate another one. Both have the same parties and kind, and either the
- * same date or almost the same title, and no person has decided that they are different. `decided` contains the sorted
- * ids of each decided pair, joined by a space.
+ * Returns agreements of one tie that may duplicate another one. Two agreements may be duplicates if they have the same
+ * parties, the same kind, and either the same date or almost the same title. Pairs that a person has decided are
+ * different are not returned: `decided` contains the sorted ids of each such pair, joined by a space.
  */
 export function possibleDuplicates(agreements: AgreementFacts[], decided: ReadonlySet<string>): Set<string> {
   const found = new Set<string>()
@@ -24,7 +24,7 @@ function* sameDay(group: AgreementFacts[]): Generator<Pair> {
   for (const some of grouped(dated, ({ happenedOn }) => happenedOn ?? '').values()) yield* pairs(some)
 }
 
-/** The share of words that two titles must have in common, among all words of both. */
+/** The minimum share of common words among all words of two similar titles. */
 const ALIKE = 0.8
 
 /**
@@ -60,7 +60,7 @@ function rarest(words: Set<string>, frequency: Map<string, number>): string[] {
 }
 
 /**
- * Checks whether two agreements may be the same. Agreements with one name from different years are a series, not
+ * Checks whether two agreements may be the same. Agreements with the same name but different years are a series, not
  * duplicates.
  */
 function mayBeOne(a: AgreementFacts, b: AgreementFacts): boolean {

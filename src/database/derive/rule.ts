@@ -2,10 +2,10 @@ import type { AgreementFacts, Day, InitiativeFacts, Line, Membership, Participan
 import { pairsOf } from './pairs'
 
 /**
- * Returns the ties that an agreement establishes. The rule of ties: two countries are tied if both were, at the same
- * time, parties to one agreement that was signed, adopted or in effect. An initiative ties two countries if it names
- * exactly these two. A wider initiative ties its leads to each other, and each lead to its partners, members and
- * beneficiaries. A bloc is never tied to its own members.
+ * Returns the ties that an agreement establishes. The rule of ties: two countries are tied if they were parties to the
+ * same agreement at the same time, and if this agreement was signed, adopted or in effect. An initiative ties two
+ * countries if it names exactly these two. A wider initiative ties its leads to each other, and each lead to its
+ * partners, members and beneficiaries. A bloc is never tied to its own members.
  */
 export function linesOfAgreement(agreement: AgreementFacts, memberships: Membership[]): Line[] {
   if (!wasConcluded(agreement)) return []
@@ -44,8 +44,8 @@ const CONCLUDED: ReadonlySet<string> = new Set([
 const wasConcluded = ({ status, concluded }: AgreementFacts): boolean => concluded || CONCLUDED.has(status)
 
 /**
- * Groups participants by country. A country can have several entries, if it left and came back or if two of its
- * agencies take part.
+ * Groups participants by country. A country has several entries if it left and came back, or if two of its agencies
+ * take part.
  */
 function byCountry(participants: Participant[]): Map<string, Participant[]> {
   const grouped = new Map<string, Participant[]>()
@@ -100,8 +100,8 @@ function earliest(days: Day[]): Day {
 }
 
 /**
- * Checks whether one country is a bloc and the other a member of it on that day. Without a day, checks whether it still
- * is one.
+ * Checks whether one country is a bloc and the other one is a member of it on the given day. If there is no day, checks
+ * whether it is still a member.
  */
 function bindsAt({ bloc, member, from, to }: Membership, countries: [string, string], start: Day): boolean {
   if (!countries.includes(bloc) || !countries.includes(member)) return false

@@ -2,7 +2,7 @@ import type { AgreementFacts, Day, InitiativeFacts, Line, TieBasis } from './lin
 
 const BASES: readonly TieBasis[] = ['BILATERAL', 'PLURILATERAL', 'PROGRAMME']
 
-/** The agreements, initiatives and events of the tie of one pair. */
+/** The agreements, initiatives and events of a tie. */
 export class TieContent {
   readonly agreements: { facts: AgreementFacts; line: Line }[] = []
   readonly initiatives: { facts: InitiativeFacts; line: Line }[] = []
@@ -23,8 +23,8 @@ export class TieContent {
   }
 
   /**
-   * Returns the figures of a tie. The figures for each basis allow all ties to be read without their agreements and
-   * initiatives.
+   * Returns the figures of a tie. They include separate figures for each basis, so queries about all ties do not have
+   * to read agreements and initiatives.
    */
   figures(): { days: Record<string, Day>; counts: Record<string, number> } {
     const starts = this.things.flatMap(({ line }) => line.start ?? []).sort()
@@ -74,7 +74,7 @@ function inEffectCount(agreements: AgreementFacts[]): number {
   return inEffect.length - replaced.size
 }
 
-/** Returns the parties of an agreement as one string that can be compared. */
+/** Returns the parties of an agreement as one string for comparison. */
 export function partiesOf({ parties }: AgreementFacts): string {
   return [...new Set(parties.map(({ country }) => country))].sort().join(' ')
 }

@@ -63,7 +63,7 @@ function propertiesOf(content: TieContent, decided: ReadonlySet<string>): Proper
     ...counts,
     ...Object.fromEntries(Object.entries(days).map(([name, text]) => [name, neo4jDate(text)])),
     possibleDuplicateCount: duplicates.size,
-    // Used to count over several ties, because one agreement can belong to many.
+    // A count over several ties needs these ids, because one agreement can belong to many ties.
     possibleDuplicateIds: [...duplicates].sort(),
   }
 }
@@ -99,7 +99,7 @@ function compare<Each>(wanted: Each[], present: Each[], keyOf: (each: Each) => s
   }
 }
 
-/** Returns pairs of agreements that a person has decided are different, as ids with a space between them. */
+/** Returns pairs of agreements that a person has decided are different, each as two ids separated by a space. */
 async function decidedPairs(transaction: Transaction): Promise<Set<string>> {
   const rows: Row[] = await transaction.run(readCypher('derive/decided-pairs.cypher'))
   return new Set(rows.flatMap(({ ids }) => pairsOf(ids as string[])).map((pair) => pair.join(' ')))

@@ -27,7 +27,8 @@ export async function writeCsv(
 ): Promise<string[]> {
   mkdirSync(folder, { recursive: true })
   const tables = new Map<string, Table>()
-  const total = 2 * (ids?.size ?? (await countOfNodes(database))) // Each is read twice: for the columns and for the rows.
+  // Each node is read twice, first for the columns and then for the rows.
+  const total = 2 * (ids?.size ?? (await countOfNodes(database)))
   let done = 0
   const report = () => {
     done += 1
@@ -100,9 +101,7 @@ function collectColumns(node: LinkedNode, tables: Map<string, Table>): void {
   }
 }
 
-/**
- * Returns the table for a node. If a node has no property `id`, its id is only used by the relationships in the files.
- */
+/** Returns the table for a node. If a node has no property `id`, only the relationships in the files use its id. */
 const tableOfNodes = (node: LinkedNode): Table =>
   new Table([`${'id' in node.properties ? 'id' : ''}:ID(${idSpace(node)})`], [':LABEL'])
 
@@ -112,8 +111,8 @@ function tableOfLinks(node: LinkedNode, link: Link): Table {
 }
 
 /**
- * Returns the id space of a node, within which ids are unique. A tie has the same id as the node for a pair whose tie
- * is outdated.
+ * Returns the id space of a node, within which ids are unique. A tie and the node that marks it as outdated have the
+ * same id.
  */
 const idSpace = (node: LinkedNode): string => (node.labels.includes('Entity') ? 'Entity' : kindOf(node))
 

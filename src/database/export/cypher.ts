@@ -3,7 +3,7 @@ import type { Database } from '../connect'
 import { type GraphLink, type GraphNode, graphNodes, kindOf } from './graph-nodes'
 import { only } from './selection'
 
-/** The largest number of rows in a statement. The time to plan a script of literals grows with its length. */
+/** The maximum number of rows in a statement. A longer statement with literals takes more time to plan. */
 const ROWS_PER_STATEMENT = 200
 
 /**

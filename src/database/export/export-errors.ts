@@ -1,6 +1,6 @@
 import { GovTiesError } from '../../model/errors'
 
-/** Two collections have a record with the same id, which cannot be in one file of records. */
+/** Two collections have a record with the same id. One record file cannot contain both. */
 export class RepeatedRecordError extends GovTiesError {
   constructor(
     readonly recordId: string,
@@ -22,7 +22,7 @@ export class UnknownSelectionError extends GovTiesError {
   }
 }
 
-/** A format with several files was requested without a folder. */
+/** An export in a format with several files was requested without an output folder. */
 export class OutputNeededError extends GovTiesError {
   constructor(readonly format: string) {
     super('OUTPUT_NEEDED', `--format ${format} writes several files. Specify a folder with --output.`, { format })

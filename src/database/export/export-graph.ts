@@ -13,7 +13,7 @@ import { noProgress, type Progress } from '../../model/progress'
 
 /** Formats that consist of one file. */
 export const FILE_FORMATS = ['yaml', 'cypher', 'graphml', 'gexf', 'jsonld'] as const
-/** Formats that consist of a folder of files: for neo4j-admin, and for spreadsheets. */
+/** Formats that consist of a folder with several files, for neo4j-admin or for spreadsheets. */
 export const FOLDER_FORMATS = ['csv', 'tables'] as const
 
 /** A format that consists of one file. */

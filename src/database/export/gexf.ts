@@ -34,7 +34,10 @@ function declarations(use: 'node' | 'edge', names: string[]): string {
   return `<attributes class="${use}">\n${each.join('\n')}\n</attributes>\n`
 }
 
-/** Formats a node. `is` is the kind of node, because its property `kind` is the kind of agreement, agency or source. */
+/**
+ * Formats a node. The attribute `is` contains the kind of node, because `kind` is already a property of agreements,
+ * agencies and sources.
+ */
 function nodeElement(node: GraphNode): string {
   const { id, properties } = node
   const label = textOf(properties.name ?? properties.title ?? id)

@@ -19,7 +19,7 @@ export interface GraphLink {
 
 const PAGE_SIZE = 5_000
 
-/** Yields domain nodes, sources and ties, and then claims, each sorted by id. Reads page by page. */
+/** Yields domain nodes, sources and ties, and then claims. Both groups are sorted by id. Reads page by page. */
 export async function* graphNodes(database: Database): AsyncGenerator<GraphNode> {
   yield* entities(database)
   yield* pagesOf(database, 'export/claims.cypher')

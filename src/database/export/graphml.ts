@@ -31,8 +31,8 @@ async function attributes(nodes: AsyncIterable<GraphNode>): Promise<[string, 'no
 }
 
 /**
- * Returns the attribute for a property of a node. `kind` is the kind of node, so the property of that name becomes
- * `sort`.
+ * Returns the attribute for a property of a node. The attribute `kind` contains the kind of node, so the property with
+ * that name becomes `sort`.
  */
 const nodeAttribute = (name: string): string => (name === 'kind' ? 'sort' : name)
 

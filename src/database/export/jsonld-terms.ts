@@ -1,4 +1,4 @@
-/** The namespace of our own terms. It is not served anywhere. */
+/** The namespace of our own terms. No address on the web serves it. */
 export const namespace = 'urn:govties:'
 
 /** The JSON-LD context: the meaning of short names in an exported file. */
@@ -44,10 +44,12 @@ const TYPES: Record<string, string[]> = {
   Claim: ['Claim', 'prov:Entity'],
 }
 
-/** Returns the classes for a kind of node: our own, and those of other vocabularies that fit. */
+/** Returns the classes for a kind of node: our own class, and matching classes from other vocabularies. */
 export const typesOf = (kind: string): string[] => TYPES[kind] ?? [kind]
 
-/** Properties that have a term in another vocabulary, with the kind of node if the term depends on it. */
+/**
+ * The terms of other vocabularies for our properties. If a term depends on the kind of node, the key contains the kind.
+ */
 export const propertyNames: Readonly<Record<string, string>> = {
   'Event.startsOn': 'startDate',
   'Event.endsOn': 'endDate',

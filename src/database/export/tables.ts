@@ -16,7 +16,10 @@ export async function writeTables(database: Database, ids: Set<string> | undefin
   return names.map((name) => `${name}.csv`)
 }
 
-/** Formats a table for spreadsheets, with a byte-order mark, because they do not recognise UTF-8 without it. */
+/**
+ * Formats a table for spreadsheets. It starts with a byte-order mark, because spreadsheets do not recognise UTF-8
+ * without one.
+ */
 function table(rows: Row[]): string {
   const columns = Object.keys(rows[0] ?? {})
   return stringify(
@@ -26,7 +29,7 @@ function table(rows: Row[]): string {
 }
 
 /**
- * Prevents a spreadsheet from reading a cell as a formula: puts an apostrophe before it
+ * Puts an apostrophe before a cell if a spreadsheet would otherwise read the cell as a formula
  * (https://owasp.org/www-community/attacks/CSV_Injection).
  */
 export function harmless(cell: string): string {

@@ -7,14 +7,14 @@ import { Revision } from '../revision/revision'
 import { storeDigest, storedDigest } from './digest'
 import type { ImportRun } from './import-report'
 
-/** Checks whether the last import of a collection was completed and came with the same decisions. */
+/** Checks whether the last import of a collection was completed and had the same decisions. */
 export async function isComplete(transaction: Transaction, collection: Collection): Promise<boolean> {
   const digest = await storedDigest(transaction, collection.name)
   return digest !== undefined && (await hasDecisions(transaction, collection))
 }
 
 /**
- * Completes an import: writes the former ids, the revision, and the digest by which the next import recognises
+ * Completes an import: writes the former ids, the revision, and the digest that lets the next import recognise
  * unchanged files.
  */
 export async function complete(

@@ -4,8 +4,8 @@ import { asReadTransaction } from '../transactions'
 import type { DryRun, ImportRun } from './import-report'
 
 /**
- * Counts the records of a large collection that were added, changed or removed, but not the facts that change with
- * them. Returns undefined if at most `max` records differ, because their facts can be listed.
+ * Counts the added, changed and removed records of a large collection, but not the changes to facts. Returns undefined
+ * if at most `max` records differ, because their facts can be listed.
  */
 export async function countDifferences(
   database: Database,

@@ -4,8 +4,8 @@ import type { Decision } from '../../records/decide/decision'
 import { decisionsInHead, readDecisions } from '../../records/decide/decisions-file'
 
 /**
- * Returns the decisions that belong to some paths: those in the `decisions.yaml` of a folder, and those in comments at
- * the top of exported files.
+ * Returns the decisions that belong to some paths: the decisions in the `decisions.yaml` of each folder, and the
+ * decisions in comments at the top of exported files.
  */
 export function decisionsOf(paths: readonly string[], files: readonly string[]): Decision[] {
   const exported = files.filter((file) => /\.ya?ml$/.test(file))

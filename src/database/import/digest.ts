@@ -16,7 +16,7 @@ export const digestOfFiles = (files: readonly string[]): string =>
     files.map((file) => readFileSync(file)),
   )
 
-/** Returns the digest of records that are not read from files and of their decisions. */
+/** Returns the digest of records and decisions that do not come from files. */
 export const digestOfRecords = (records: readonly AnyRecord[], decisions: readonly Decision[]): string =>
   digestOf(
     'records',

@@ -55,10 +55,11 @@ export async function importPaths(
 }
 
 /**
- * Imports valid records as one collection: up to 5,000 in one transaction, and more in batches. Seeds the graph first
- * if it has never been seeded.
+ * Imports valid records as one collection. Imports up to 5,000 records in one transaction, and more in batches. Seeds
+ * the graph first if it has never been seeded.
  * @throws IdConflictError if an id belongs to things of different kinds. Nothing is written in this case.
- * @throws DatabaseError after which a collection of more than 5,000 may be partly written. The next run continues it.
+ * @throws DatabaseError if the database fails. If there are more than 5,000 records, some may then be written, and the
+ * next run continues the import.
  */
 export async function importRecords(
   database: Database,
@@ -102,8 +103,8 @@ async function write(
 }
 
 /**
- * Imports a collection as one batch. Until the transaction is committed, every query sees the earlier graph. Returns
- * undefined if the graph is already up to date.
+ * Imports a collection as one batch. Until the transaction is committed, every query sees the graph before the import.
+ * Returns undefined if the graph is already up to date.
  */
 export async function importAtOnce(transaction: Transaction, importRun: ImportRun): Promise<Imported | undefined> {
   const { collection, digest, run } = importRun

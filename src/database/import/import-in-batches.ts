@@ -21,7 +21,7 @@ export interface BatchImportOptions {
 
 /**
  * Imports a collection in many transactions of bounded size. Its revision is complete only after the last one. If a run
- * was killed, the next one finds in the graph which records were written and which ties have to be derived.
+ * was killed, the next one reads from the graph which records were written and which ties have to be derived.
  */
 export async function importInBatches(
   database: Database,
@@ -62,7 +62,10 @@ class BatchWriter {
     private readonly addedIds: Set<string>,
   ) {}
 
-  /** Begins an import. Until `complete`, the collection counts as not imported, and the graph as incomplete. */
+  /**
+   * Begins an import. Until `complete` is called, the collection counts as not imported, and the graph counts as
+   * incomplete.
+   */
   static begin(database: Database, { collection, run }: ImportRun, { idNow }: Comparison): Promise<BatchWriter> {
     return withWriteLock(database, async (transaction) => {
       await storeDigest(transaction, collection.name, null)
@@ -82,7 +85,7 @@ class BatchWriter {
   }
 }
 
-/** Starts to produce each value while the one before is used. */
+/** Yields the same values, but starts to produce each one while the previous one is used. */
 async function* oneAhead<Value>(values: AsyncGenerator<Value>): AsyncGenerator<Value> {
   let next = values.next()
   for (let current = await next; !current.done; current = await next) {

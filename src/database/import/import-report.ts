@@ -6,7 +6,10 @@ import type { Change, RunInfo } from '../revision/revision'
 
 /** Options for an import. */
 export interface ImportOptions {
-  /** The collection of the records. Stored records of the collection that are not among them are removed. */
+  /**
+   * The collection to which the records belong. Stored records of this collection that the import does not contain are
+   * removed.
+   */
   collection: string
   /** Reports the changes without making them. */
   dryRun?: boolean
@@ -15,8 +18,8 @@ export interface ImportOptions {
   /** The name of the person who imports. The default is the user of this machine. */
   by?: string
   /**
-   * The largest number of records, before or after the import, that is written in one transaction. The default is
-   * 5,000.
+   * The size of the largest collection that is written in one transaction. Both its old and its new size count. The
+   * default is 5,000.
    */
   atOnce?: number
   /** The number of records of a larger collection that are written in one transaction. The default is 2,000. */
@@ -28,7 +31,7 @@ export interface ImportOptions {
 
 /** Options for an import of record files. */
 export interface ImportPathsOptions extends Omit<ImportOptions, 'decisions' | 'collection' | 'digest'> {
-  /** The name of the collection. By default it is the paths. */
+  /** The name of the collection. The default is the list of paths. */
   collection?: string
 }
 
@@ -40,7 +43,7 @@ export interface ImportRun {
   run: RunInfo
 }
 
-/** The largest number of changes in the report of an import in batches. The graph stores all of them. */
+/** The maximum number of changes in the report of an import in batches. The graph stores all of them. */
 export const MAX_LISTED_CHANGES = 1_000
 
 /** The result of writing a collection. */
@@ -54,7 +57,7 @@ export interface Imported extends Findings {
 /** The result that an import would have. It has no revision. */
 export type DryRun = Omit<Imported, 'revision'>
 
-/** The result of an import, or with `dryRun` the result that it would have. */
+/** The result of an import. With `dryRun`, it is the result that the import would have. */
 export interface ImportReport extends Omit<Imported, 'revision'> {
   collection: string
   dryRun: boolean

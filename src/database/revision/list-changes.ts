@@ -14,8 +14,8 @@ interface Resolved {
 }
 
 /**
- * Lists everything that a batch changed: nodes, then properties, then relationships and claims. `newIds` are the nodes
- * that the batch added, and `addedBefore` those of earlier batches in the same run.
+ * Lists everything that a batch changed: nodes, then properties, then relationships and claims. `newIds` contains the
+ * nodes that the batch added, and `addedBefore` contains the nodes that earlier batches of the same run added.
  */
 export async function listChanges(
   transaction: Transaction,
@@ -30,11 +30,12 @@ export async function listChanges(
   return [...nodes, ...properties, ...(await factChanges(transaction, facts, claims, properties, isNew))]
 }
 
-/** Properties that follow from others. Only changes of the others are listed. */
+/** Properties that are derived from others. Only changes to the others are listed. */
 const FOLLOWS = /(Earliest|Latest)$|^(happenedOn|undated|expectedEnd|lastActivity)/
 
 /**
- * Returns the added nodes with their current names, sorted by kind and id. Looks up only names that were not resolved.
+ * Returns the added nodes with their current names, sorted by kind and id. Reads a name from the graph only if it is
+ * not among the resolved nodes.
  */
 async function addedNodes(
   transaction: Transaction,

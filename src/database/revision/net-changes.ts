@@ -2,7 +2,7 @@ import type { Change } from './revision'
 
 /** The changes of one node over several revisions. */
 interface History {
-  /** The newest change, which gives the kind and name. */
+  /** The newest change, from which the kind and name of the node are taken. */
   last: Change
   /** True if the node itself was added or removed. */
   came: boolean
@@ -12,8 +12,8 @@ interface History {
 }
 
 /**
- * Merges the changes of several revisions. Omits everything that was added and removed again. For a node that was added
- * or removed, only that is listed. Sorted by id, with the change of the node first.
+ * Merges the changes of several revisions. Omits everything that was added and removed again. If a node was added or
+ * removed, its other changes are not listed. Sorted by id, with the change of the node first.
  */
 export function netChanges(changes: readonly Change[]): Change[] {
   const histories = new Map<string, History>()
@@ -43,7 +43,7 @@ function followValue({ values }: History, property: string, { before, after }: C
   if (after !== undefined && after !== null) move(after, value.removed, value.added)
 }
 
-/** Moves a value to a list, or cancels the earlier change in the other direction. */
+/** Cancels the earlier, opposite change of a value, or adds the value to a list if there is none. */
 function move(value: string, back: string[], to: string[]): void {
   const index = back.indexOf(value)
   if (index >= 0) back.splice(index, 1)

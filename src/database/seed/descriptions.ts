@@ -13,8 +13,8 @@ export interface DescribedNode {
 
 /**
  * Returns the nodes of a script as the script describes them, regardless of the content of the graph. A script sets
- * properties only on nodes that it creates, so this function runs the script in a transaction that is rolled back,
- * after renaming the existing nodes.
+ * properties only on nodes that it creates. Therefore, this function renames the existing nodes and then runs the
+ * script, in a transaction that is rolled back.
  */
 export async function describedByScript(
   database: Database,
@@ -27,7 +27,9 @@ export async function describedByScript(
   })
 }
 
-/** Returns the current nodes of a script. If the graph was empty, these are as the script describes them. */
+/**
+ * Returns the nodes of a script as they are in the graph. If the graph was empty, they match the script's description.
+ */
 export async function describedNodes(
   transaction: Transaction,
   { possibleIds }: Pick<SeedScript, 'possibleIds'>,
@@ -36,11 +38,14 @@ export async function describedNodes(
   return rows as unknown as DescribedNode[]
 }
 
-/** Properties that no claim contains: the citation of a source, and the other names of things. */
+/** The properties that are not set through claims: the citation of a source, and the other names of things. */
 const OF_SOURCE = ['url', 'title', 'publisher', 'publishedOn', 'kind', 'language', 'derivedFrom'] as const
 const OF_OTHERS = ['aliases', 'formerNames', 'reviewedOn'] as const
 
-/** Stores the properties that a script gives its nodes without claims, to be combined with those from records. */
+/**
+ * Stores the properties that a script sets on its nodes directly, not through claims. They are later combined with the
+ * properties from records.
+ */
 export async function storeDescriptions(
   transaction: Transaction,
   record: string,

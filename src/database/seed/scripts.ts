@@ -38,7 +38,7 @@ export interface ChangedScript extends SeedScript {
   ranBefore: boolean
 }
 
-/** Returns the scripts that never ran on this graph, or that ran in another version. */
+/** Returns the scripts that have never run on this graph or have changed since they ran. */
 export async function changedScripts(transaction: Transaction, scripts: SeedScript[]): Promise<ChangedScript[]> {
   const rows = await transaction.run(readCypher('write/seeding/scripts.cypher'))
   const ran = new Map(rows.map(({ id, checksum }) => [id, checksum]))
@@ -47,13 +47,16 @@ export async function changedScripts(transaction: Transaction, scripts: SeedScri
     .map((script) => ({ ...script, ranBefore: ran.has(script.id) }))
 }
 
-/** Nodes and sources about which a script or its earlier version states something. */
+/** The nodes and sources that a script or its earlier version describes. */
 export interface ScriptSubjects {
   nodes: string[]
   sources: string[]
 }
 
-/** Runs a script in place of its earlier version, and links its sources to the nodes that they mention. */
+/**
+ * Runs a script and removes what its earlier version stated. Then links the sources of the script to the nodes that
+ * they mention.
+ */
 export async function runScript(transaction: Transaction, script: ChangedScript): Promise<ScriptSubjects> {
   const { id, record, path, checksum, possibleIds } = script
   const former = script.ranBefore ? await withdraw(transaction, record) : { nodes: [], sources: [] }

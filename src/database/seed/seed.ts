@@ -18,7 +18,7 @@ export interface SeedOptions {
 
 /** The result of seeding. */
 export interface SeedReport {
-  /** Ids of the scripts that ran. Empty if all of them had already run in this version. */
+  /** Ids of the scripts that ran. Empty if the current version of every script had already run. */
   ran: string[]
   /** The revision that was written, if any script ran. */
   revision?: string
@@ -26,8 +26,8 @@ export interface SeedReport {
 }
 
 /**
- * Runs the seed scripts that never ran on this graph or have changed since, in one transaction, with everything that
- * follows from them. Running them again changes nothing.
+ * Runs the seed scripts that have never run on this graph or have changed since they ran. Also derives everything that
+ * follows from them, in the same transaction. Running them again changes nothing.
  * @throws DatabaseError
  */
 export async function seed(
@@ -39,10 +39,10 @@ export async function seed(
   if (changed.length === 0) return { ran: [], changes: 0 }
   const described = new Map<string, DescribedNode[]>()
   const isEmpty = (await database.read(readCypher('write/seeding/is-empty.cypher'))).length === 0
-  // On an empty graph, the scripts describe all of their nodes themselves, so a rehearsal would only cost time.
+  // On an empty graph, the scripts describe all of their nodes themselves, so no trial run is needed.
   if (!isEmpty) for (const script of changed) described.set(script.record, await describedByScript(database, script))
   return withWriteLock(database, async (transaction) => {
-    const still = await changedScripts(transaction, changed) // Another run may have been faster.
+    const still = await changedScripts(transaction, changed) // Another run may have seeded the graph in the meantime.
     return still.length === 0 ? { ran: [], changes: 0 } : runAll(transaction, still, described, by)
   })
 }

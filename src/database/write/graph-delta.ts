@@ -20,7 +20,10 @@ export interface RelationshipChange {
   removed: string[]
 }
 
-/** A statement of a claim in a source, according to one record. `properties` are those of STATED_IN. */
+/**
+ * A statement of a claim in a source, according to one record. `properties` contains the properties of the relationship
+ * STATED_IN.
+ */
 export interface StatedInRow {
   claimId: string
   aboutId: string
@@ -38,7 +41,7 @@ export interface StatedInRow {
  */
 export class GraphDelta {
   readonly nodes = new Map<string, NodeKind | 'Source'>()
-  /** Addresses of the sources that facts need. */
+  /** The addresses of the sources that facts need, by id. */
   readonly sourceUrls = new Map<string, string>()
   readonly formerNodes = new Set<string>()
   readonly formerSources = new Set<string>()
@@ -75,7 +78,7 @@ export class GraphDelta {
   private addSource(source: SourceFact): void {
     this.nodes.set(source.id, 'Source')
     this.sourceUrls.set(source.id, source.url)
-    // A later batch may add the source that it repeats.
+    // The repeated source itself may be in a later batch.
     if (source.derivedFromId) this.nodes.set(source.derivedFromId, 'Source')
   }
 
@@ -129,7 +132,8 @@ function statedInRow(claim: ClaimFact, record: string): StatedInRow {
 }
 
 /**
- * Yields the properties that a record gives its nodes and sources without claims, as the JSON strings of `describedBy`.
+ * Yields the properties that a record sets on its nodes and sources directly, not through claims. Each is a JSON string
+ * for `describedBy`.
  */
 function* descriptionsOf(facts: RecordFacts): Generator<[id: string, text: string]> {
   for (const node of facts.nodes) {

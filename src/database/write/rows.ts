@@ -1,7 +1,10 @@
 import { readCypher } from '../cypher-file'
 import type { Parameters, Row, Transaction } from '../connect'
 
-/** Large enough to make planning cheap, and small enough for the memory of driver and server. */
+/**
+ * The maximum number of values per statement. It is large enough to keep the overhead of planning low, and small enough
+ * to fit into the memory of the driver and the server.
+ */
 const VALUES_PER_STATEMENT = 10_000
 
 /**
@@ -22,7 +25,7 @@ export function runInIds(transaction: Transaction, file: string, ids: readonly s
   return runInParts(ids, (some) => transaction.run(readCypher(file), { ids: some }))
 }
 
-/** Sends all parts at once, so that the database works on one while the next is packed. */
+/** Sends all parts at once, so that the database can process one part while the driver encodes the next one. */
 async function runInParts<Value>(
   values: readonly Value[],
   run: (some: readonly Value[]) => Promise<Row[]>,

@@ -39,22 +39,22 @@ export async function writeNodes(transaction: Transaction, delta: GraphDelta): P
 }
 
 /**
- * Writes claims, facts and mentions, and removes everything that has no support any more. The nodes of `newIds` are
- * new, so their claims and facts are written without lookups. Most of a large import is about such nodes.
+ * Writes claims, facts and mentions, and removes everything that no longer has support. The nodes of `newIds` are new,
+ * so their claims and facts are written without lookups. In a large import, most claims and facts are about new nodes.
  */
 export async function writeFacts(
   transaction: Transaction,
   delta: GraphDelta,
   newIds: ReadonlySet<string>,
 ): Promise<Written> {
-  // The statements are sent one after the other, without waiting for results.
+  // All statements are sent without waiting for the results of the previous ones.
   const [claims, facts] = await Promise.all([
     writeClaims(transaction, delta, newIds),
     writeRelationships(transaction, delta, newIds),
     writeMentions(transaction, delta, newIds),
     writeDescriptions(transaction, delta),
   ])
-  // The statement keeps mentions that have another claim or fact.
+  // The statement keeps a mention if another claim or fact supports it.
   const withdrawn = mentions(delta.withdrawnStatedIn.values(), delta, 'removed')
   await runInRows(transaction, 'write/withdrawn-mentions.cypher', withdrawn)
   return { claims, facts, removed: await removeUnsupported(transaction, delta) }

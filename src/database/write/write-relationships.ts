@@ -16,8 +16,8 @@ export interface FactChange {
 }
 
 /**
- * Writes relationships with their support, and removes those that have no support any more. The nodes of `newIds` are
- * new, so they have no relationships yet. Returns the facts that were added or removed between existing nodes.
+ * Writes relationships with their support, and removes relationships that no longer have support. The nodes of `newIds`
+ * are new, so they have no relationships yet. Returns the facts that were added or removed between existing nodes.
  */
 export async function writeRelationships(
   transaction: Transaction,
@@ -72,8 +72,8 @@ async function writeBetweenExisting(
 const identityOf = ({ from, to, key }: Row | RelationshipChange): string => [from, to, key].join('\n')
 
 /**
- * Returns a row with the support as sorted lists without duplicates. The id of a source has 23 characters. The key of a
- * record may contain spaces.
+ * Returns a row with the support as sorted lists without duplicates. The key of a record may contain spaces, so each
+ * entry is split by the length of a source id, which is always 23.
  */
 function rowOf({ from, to, key, properties }: RelationshipChange, entries: string[]) {
   const support = [...new Set(entries)].sort()

@@ -14,13 +14,13 @@ import { docker, whyNoEngine } from './docker'
 
 const IMAGE = `neo4j:${NEO4J_VERSION}-community`
 
-/** The time in which the server in a container must respond, in milliseconds. */
+/** The time limit, in milliseconds, for the server in a container to respond. */
 const START_TIMEOUT_MS = 240_000
 
 /**
  * Returns the Neo4j in the container of this home, and starts it if it is not running. Returns the reason as a string
  * if no Docker engine responds. The data is in a volume. The last process that uses the container stops it. If that
- * process was killed, the next one does.
+ * process was killed, the next process that uses the container stops it.
  */
 export async function acquireContainer(
   settings: Settings,
@@ -74,7 +74,7 @@ async function run(name: string, password: string, settings: Settings, signal?: 
   const publish = [`--publish=127.0.0.1:${bolt}:7687`, `--publish=127.0.0.1:${http}:7474`]
   const settingsOfServer = [
     `--env=NEO4J_server_bolt_advertised__address=127.0.0.1:${bolt}`,
-    // The same as in the configuration of a local server.
+    // A local server has the same setting; see configuration.ts.
     '--env=NEO4J_internal_cypher_use__parameter__size=false',
   ]
   const args = ['run', '--detach', '--rm', `--name=${name}`, ...publish, '--env=NEO4J_AUTH', ...settingsOfServer]

@@ -16,7 +16,10 @@ import { isRunning } from './processes'
 import { replaceSupervisor, startServer, type StartupContext } from './start-server'
 import { readState, type ServerState } from './state'
 
-/** The time that a slow machine may take to open the database after the server listens. */
+/**
+ * The maximum time, in milliseconds, to wait for the database to open after the server listens. It is long enough for a
+ * slow machine.
+ */
 const READY_TIMEOUT_MS = 60_000
 
 /**
@@ -25,7 +28,7 @@ const READY_TIMEOUT_MS = 60_000
  */
 const PASSWORD_RETRY_MS = 2_500
 
-/** The time to wait until the supervisor has stopped the server. After that, the supervisor continues to stop it. */
+/** The maximum time to wait for the supervisor to stop the server. The supervisor continues even after this time. */
 const STOP_TIMEOUT_MS = 9_000
 
 /**
@@ -34,7 +37,7 @@ const STOP_TIMEOUT_MS = 9_000
  */
 export async function acquireLocal(settings: Settings, progress: Progress, signal?: AbortSignal): Promise<Neo4jServer> {
   const context: StartupContext = { home: homeAt(settings.home), settings, progress, signal }
-  // Nothing has been written yet: without Java, no home folder is created.
+  // Java is checked before anything is written, so no home folder is created if Java is missing.
   if (!readState(context.home)) context.java = await findJava()
   prepareHome(context.home)
   try {
@@ -63,7 +66,7 @@ async function joinOrStart(context: StartupContext): Promise<Neo4jServer> {
   }
 }
 
-/** Returns the connection details of the server when its database is open. */
+/** Waits until the database is open, and returns the connection details of the server. */
 async function readyServer(
   { home, settings, signal }: StartupContext,
   { bolt, http }: ServerState['ports'],
@@ -82,7 +85,7 @@ async function waitUntilReady(home: Home, connection: ConnectionSettings, signal
     const answer = await probe(connection)
     if (answer === 'ready') return true
     if (answer === 'access-denied') {
-      // On its first start, a slow server listens before it has read its user's initial password.
+      // During its first start, a slow server may listen before it has read the initial password.
       if (!existsSync(home.unfinished)) throw wrongPassword(home)
       nextTry = performance.now() + PASSWORD_RETRY_MS
       return false

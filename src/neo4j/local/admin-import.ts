@@ -41,7 +41,7 @@ export async function runAdminImport(files: GraphFiles, workFolder: string, tool
     env: { ...process.env, NEO4J_HOME: workFolder, NEO4J_CONF: join(workFolder, 'conf') },
     stdio: ['ignore', 'pipe', 'pipe'],
     signal,
-    killSignal: 'SIGKILL', // Its files are removed anyway.
+    killSignal: 'SIGKILL', // The loader does not need to clean up, because its files are removed.
   })
   const importProgress = new ImportProgress(progress)
   const lines = await captureOutput(loader, logFile, (line) => importProgress.read(line))
@@ -58,7 +58,10 @@ function writeConfiguration(workFolder: string): void {
   writeFileSync(join(workFolder, 'conf', 'neo4j.conf'), `${lines.join('\n')}\n`)
 }
 
-/** Reports progress from the output of the loader: first `(2/4) Relationship import …`, and then `… 35% ∆120ms`. */
+/**
+ * Reports progress from the output of the loader. Each step begins with a line such as `(2/4) Relationship import …`,
+ * followed by lines such as `… 35% ∆120ms`.
+ */
 export class ImportProgress {
   private stage = 1
   private stageCount = 1

@@ -9,7 +9,7 @@ import { classPath } from './java'
 import { withLock } from './lock'
 
 /**
- * Java's shared archive of the classes that Neo4j loads. It halves the time in which the server starts.
+ * Java's shared archive of the classes that Neo4j loads. It halves the time that the server needs to start.
  *
  * The first server lists the classes that it loads, and its supervisor creates the archive from the list in the
  * background. See https://docs.oracle.com/en/java/javase/17/docs/specs/man/java.html#application-class-data-sharing
@@ -23,7 +23,10 @@ export interface ClassArchive {
   list: string
 }
 
-/** Returns the archive for one version of Java and one class path. Java accepts no other archive. */
+/**
+ * Returns the archive for one version of Java and one class path. Java accepts an archive only for the same version and
+ * class path.
+ */
 export function classArchiveOf(folder: string, jars: string[], javaVersion: string): ClassArchive {
   const digest = createHash('sha256').update(classPath(jars)).digest('hex').slice(0, 8)
   const base = join(folder, `classes-${javaVersion}-${digest}`)
@@ -31,8 +34,8 @@ export function classArchiveOf(folder: string, jars: string[], javaVersion: stri
 }
 
 /**
- * Returns the Java options with which the server uses the archive. Without an archive, they make the server list the
- * classes for it.
+ * Returns the Java options with which the server uses the archive. If there is no archive yet, the options make the
+ * server list the classes for it.
  */
 export function archiveOptions({ archive, list }: ClassArchive): string[] {
   if (existsSync(archive)) return [`-XX:SharedArchiveFile=${archive}`]
@@ -44,7 +47,7 @@ const QUIET_MS = 5_000
 
 /**
  * Creates the archive at the lowest priority, unless it exists, there is no list, or another process is creating it.
- * Waits until the first graph is loaded, because that loads half of the classes that the next start needs.
+ * Waits until the first graph is loaded, because loading it also loads half of the classes that the next start needs.
  */
 export async function makeArchive(
   classes: ClassArchive,

@@ -34,7 +34,7 @@ function settingsOf(home: Home, { bolt, http }: Ports, pageCache: string): Recor
     // Otherwise, Neo4j would plan a statement again for each order of magnitude in the length of an id or a list.
     // Planning takes up to 1 s.
     'internal.cypher.use_parameter_size': 'false',
-    // Otherwise, stopping takes 5 s to wait for new connections, although no other program connects.
+    // Otherwise, the server waits 5 s for new connections before it stops, although no other program connects.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
   }
 }

@@ -30,7 +30,7 @@ export async function findJava(env: NodeJS.ProcessEnv = process.env): Promise<Ja
 async function versionOf(command: string, env: NodeJS.ProcessEnv): Promise<string> {
   try {
     const { stderr, stdout } = await promisify(execFile)(command, ['-version'], { env, timeout: 30_000 })
-    // Java 8 and older print 1.8.0.
+    // Java 8 and older versions put `1.` before the version, as in 1.8.0.
     const version = /version "(?:1\.)?([^"]+)"/.exec(stderr + stdout)?.[1]
     if (version) return version
   } catch {
@@ -55,7 +55,7 @@ export interface ServerCommandOptions {
   home: Home
   /** The largest heap, such as 1g. */
   heap: string
-  /** More options for Java, placed before all others. */
+  /** Additional options for Java, placed before all others. */
   options: string[]
 }
 

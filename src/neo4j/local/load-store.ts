@@ -26,12 +26,13 @@ export interface LoadOptions {
 /**
  * Creates the store of the local Neo4j from the files of a folder. This is many times faster than writing through a
  * running server. An existing store remains until the new one is complete.
- * @throws NoGraphFilesError if the folder does not contain a graph; LocalNeo4jError if the database is in use, if it exists
- * and `replace` is not set, or if the store cannot be created
+ * @throws NoGraphFilesError if the folder does not contain a graph
+ * @throws LocalNeo4jError if the database is in use, if it exists and `replace` is not set, or if the store cannot be
+ * created
  */
 export async function loadStore(settings: Settings, folder: string, options: LoadOptions = {}): Promise<void> {
   const names = graphFilesIn(folder)
-  const java = await findJava() // Nothing has been written yet: without Java, no home folder is created.
+  const java = await findJava() // If Java is missing, no home folder is created.
   const home = homeAt(settings.home)
   prepareHome(home)
   const { progress = noProgress, signal, replace = false } = options
@@ -57,7 +58,7 @@ function graphFilesIn(folder: string): string[] {
   return files
 }
 
-/** Waits while the supervisor is stopping a server without leases, because it needs the lock for that. */
+/** Waits while the supervisor is stopping a server without leases, because the supervisor needs the lock for that. */
 async function waitWhileStopping(home: Home, signal?: AbortSignal): Promise<void> {
   await poll(() => !readState(home) || liveLeases(home).length > 0, { everyMs: 50, signal })
 }

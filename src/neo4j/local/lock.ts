@@ -12,7 +12,7 @@ export interface LockOptions {
   signal?: AbortSignal
 }
 
-/** Runs `work` while no other process of this machine has the lock. Takes over the lock of a dead process. */
+/** Runs `work` while no other process on this machine has the lock. Takes over the lock of a dead process. */
 export async function withLock<T>(path: string, work: () => Promise<T>, options: LockOptions = {}): Promise<T> {
   await acquire(path, options)
   try {

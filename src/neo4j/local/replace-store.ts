@@ -3,9 +3,7 @@ import { join } from 'node:path'
 import type { Home } from './home'
 import { ensurePassword, hasStore, writeInitialPassword } from './password'
 
-/**
- * Creates a store in a temporary folder and then renames it, so that the existing store is missing only for a moment.
- */
+/** Creates a store in a temporary folder and then renames it, so that the home is without a store only for a moment. */
 export async function replaceStore(home: Home, make: (workFolder: string) => Promise<void>): Promise<void> {
   const workFolder = join(home.root, 'loading')
   const made: Home = { ...home, data: join(workFolder, 'data') }
@@ -25,8 +23,8 @@ export async function replaceStore(home: Home, make: (workFolder: string) => Pro
 }
 
 /**
- * Cleans up after a run that was killed in that moment. Removes the earlier store if the new one exists, and otherwise
- * restores it.
+ * Cleans up after a run that was killed while it replaced the store. Removes the earlier store if the new one exists,
+ * and otherwise restores it.
  */
 export function restoreFormerStore(home: Home): void {
   if (!existsSync(home.formerData)) return

@@ -28,7 +28,7 @@ export interface StartupContext {
   supervisor?: ChildProcess
 }
 
-/** The time that a slow machine may take to start the server. */
+/** The maximum time, in milliseconds, to wait for the server to start. It is long enough for a slow machine. */
 const START_TIMEOUT_MS = 240_000
 
 /**
@@ -54,7 +54,8 @@ async function startOnce(context: StartupContext, { thorough = false } = {}): Pr
   const ports = { bolt: await freePort(settings.boltPort), http: await freePort(settings.browserPort) }
   const order = await orderFor(context, ports, thorough)
   signal?.throwIfAborted()
-  const running = readState(home) // A supervisor whose caller was killed may have started the server late.
+  // The server may be running, because a supervisor may start it even after its caller was killed.
+  const running = readState(home)
   if (running) return running
   checkDiskSpace(home)
   prepareStore(home)
@@ -91,7 +92,9 @@ function prepareStore(home: Home): void {
   writeInitialPassword(home, password)
 }
 
-/** Waits until the server listens. Throws the reason from the log if it ends or takes too long. */
+/**
+ * Waits until the server listens. If the server ends or takes too long, throws an error with the reason from the log.
+ */
 async function waitUntilListening({ home, supervisor, signal }: StartupContext, boltPort: number): Promise<void> {
   const check = async (): Promise<boolean> => {
     if (await isListening(boltPort)) return true

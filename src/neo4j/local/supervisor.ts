@@ -25,7 +25,9 @@ export interface SupervisorOrder {
   ports: Ports
 }
 
-/** The time that the server may take to stop before it is killed. Its transaction log then restores the store. */
+/**
+ * The time that the server has to stop before it is killed. At the next start, its transaction log restores the store.
+ */
 const STOP_TIMEOUT_MS = 7_000
 
 /** Spawns a supervisor: this file, run by a Node process that outlives the caller. */
@@ -59,7 +61,8 @@ async function supervise(order: SupervisorOrder): Promise<void> {
   if (!server) return
   writeState(home, { server, supervisor: thisProcess(), ports: order.ports })
   const archiving = new AbortController()
-  const archive = makeArchiveOnceListening(order, archiving.signal).catch(() => {}) // Only the next start is slower.
+  // Errors are ignored, because a missing archive only makes the next start slower.
+  const archive = makeArchiveOnceListening(order, archiving.signal).catch(() => {})
   // If the home was deleted or its disk is full, leases and lock do not work, and the server is stopped immediately.
   await stopOnceUnused(home, server).catch(() => stop(server))
   archiving.abort()
@@ -81,8 +84,8 @@ function startServer(home: Home, order: SupervisorOrder): ProcessIdentity | unde
 }
 
 /**
- * Checks whether the caller is still starting. It holds the lock while it waits. If it was killed in the meantime, the
- * next caller spawns another supervisor.
+ * Checks whether the caller is still starting. The caller holds the lock while it waits. If it was killed in the
+ * meantime, the next caller spawns another supervisor.
  */
 function isCallerStarting(home: Home): boolean {
   const caller = readJson<ProcessIdentity>(home.lock)

@@ -19,7 +19,7 @@ export class DecisionsFileError extends GovTiesError {
 }
 
 /**
- * Reads the decisions of a YAML file, in its order. Returns none if the file does not exist.
+ * Reads the decisions in a YAML file, in the order of the file. Returns none if the file does not exist.
  * @throws DecisionsFileError
  */
 export function readDecisions(file: string): Decision[] {
@@ -34,10 +34,10 @@ export function readDecisions(file: string): Decision[] {
   return list.items.map((item, index) => parsed(file, lineOf(text, list, index), isMap(item) ? item.toJSON() : item))
 }
 
-/** The beginning of each comment at the top of a file of records that states a decision, as one JSON object. */
+/** The prefix of each comment at the top of a record file that contains a decision as one JSON object. */
 export const DECISION_COMMENT = '# decision: '
 
-/** Returns the decisions at the top of an exported file of records. */
+/** Returns the decisions in the comments at the top of an exported record file. */
 export function decisionsInHead(text: string): Decision[] {
   const decisions: Decision[] = []
   for (const line of text.split('\n')) {
@@ -58,7 +58,7 @@ export function addDecision(file: string, added: Decision): void {
   writeFileSync(file, document.toString({ lineWidth: 120, flowCollectionPadding: false }))
 }
 
-/** Removes the last decision in a file, or the last one about all given ids, and returns it. */
+/** Removes and returns the last decision in a file. If ids are given, this is the last decision about all of them. */
 export function undoDecision(file: string, about: readonly string[] = []): Decision | undefined {
   const decisions = readDecisions(file)
   const index = decisions.findLastIndex((given) => about.length === 0 || about.every((id) => namesId(given, id)))

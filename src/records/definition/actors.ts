@@ -12,7 +12,7 @@ const neighbourInTime = z
     how: z.enum(['renamed', 'merged', 'split', 'functions-moved']).optional(),
   })
   .meta({ id: 'PredecessorOrSuccessor' })
-/** An agency before or after another one. */
+/** An agency that preceded or succeeded another one. */
 export type PredecessorOrSuccessor = z.infer<typeof neighbourInTime>
 
 /** An organisation that acts in a tie. */

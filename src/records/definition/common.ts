@@ -4,7 +4,7 @@ import { date, duration, text, url } from './values'
 /** The importer sets one more kind, `unknown`. */
 const SOURCE_KINDS = ['instrument', 'official', 'press', 'secondary', 'machine-written'] as const
 
-/** Defines a document that is evidence. `fields` are those that `supports` may name. */
+/** Defines a document that is evidence. `fields` lists the fields that `supports` may name. */
 function source(fields: readonly string[]) {
   return z.strictObject({
     url,
@@ -66,7 +66,7 @@ export const term = z
 /** A valid term. */
 export type Term = z.infer<typeof term>
 
-/** The names that the API gives the parts of `term`, by their names in the record. */
+/** The API's names for the parts of `term`, by their names in the record. */
 export const FLAT_TERM: Readonly<Record<keyof Term, string>> = {
   length: 'termLength',
   from: 'termFrom',

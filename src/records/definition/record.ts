@@ -31,7 +31,7 @@ const AGREEMENT_STATUSES = [
   'unknown',
 ] as const
 
-/** Any instrument between parties. A property says whether it is binding. */
+/** Any instrument between parties, binding or not. A property says whether it is binding. */
 export const agreementRecord = recordShape({
   record: z.literal('agreement'),
   id: recordId,

@@ -71,7 +71,7 @@ export const statement = z
 /** A valid statement. */
 export type StatementEntry = z.infer<typeof statement>
 
-/** The way in which a country became a party to an agreement, and the date. */
+/** How and when a country became a party to an agreement. */
 export const party = z
   .strictObject({
     country,

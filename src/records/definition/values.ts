@@ -4,7 +4,7 @@ import { InvalidDateError } from '../../model/errors'
 import { OPEN_END, parseEdtf } from '../../model/edtf'
 import { ID_PATTERN } from '../../model/ids'
 
-/** The hints that a check adds to a problem, besides its message. */
+/** The hints that a check adds to the message of a problem. */
 export interface ProblemHint {
   allowed?: string
   suggestions?: string[]
@@ -87,7 +87,7 @@ function whyNoDate(value: string, openEnd: boolean): string | undefined {
   }
 }
 
-/** Returns the EDTF date if another form certainly means it: 2019-6-3, 2019/06/03. Does not guess. */
+/** Returns the EDTF date if the given form can mean only that date, such as 2019-6-3 or 2019/06/03. Does not guess. */
 function nearestDates(value: string): string[] {
   const parts = /^\s*(\d{4})[-/. ](\d{1,2})(?:[-/. ](\d{1,2}))?\s*$/.exec(value)
   if (!parts) return []
@@ -126,7 +126,7 @@ function isWebAddress(value: string): boolean {
   return /^https?:\/\/\S+$/i.test(value) && URL.canParse(value)
 }
 
-/** A word of an open list. */
+/** A word from an open list. */
 export const slug = z
   .string()
   .refine((value) => ID_PATTERN.test(value), {

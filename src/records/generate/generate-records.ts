@@ -6,7 +6,7 @@ import { Random } from './random'
 
 /** Options for generating records. */
 export interface GenerateOptions {
-  /** The number of agreements. Other kinds of records are generated in the proportion of the real ones. */
+  /** The number of agreements. Other kinds of records are generated in the same proportions as in the real records. */
   agreements: number
   seed: number
   /** Real records whose distributions the generated ones follow. */
@@ -15,8 +15,8 @@ export interface GenerateOptions {
 
 /**
  * Generates records that resemble real ones, one at a time and in bounded memory. The same options give the same
- * records. The numbers of parties and sources, and the dates and their precision, follow the real records, because each
- * generated record is synthesized from one of them.
+ * records. Each generated record is synthesized from a real one, so the numbers of parties and sources, the dates and
+ * their precision follow the real records.
  */
 export function* generateRecords({ agreements, seed, like }: GenerateOptions): Generator<AnyRecord> {
   const random = new Random(seed)
@@ -48,7 +48,7 @@ function synthesize(kind: RecordKind, count: number, { samples, written, random,
   return record
 }
 
-/** Returns the number of records of each kind for each agreement. */
+/** Returns the number of records of each kind per agreement. */
 function ratesOf({ templates }: Samples): [RecordKind, number][] {
   const kinds = Object.keys(templates) as RecordKind[]
   return kinds
@@ -56,7 +56,7 @@ function ratesOf({ templates }: Samples): [RecordKind, number][] {
     .map((kind) => [kind, templates[kind].length / templates.agreement.length])
 }
 
-/** The number of people of a country for each time that a real record names the country. */
+/** The number of people generated for a country each time that a real record names the country. */
 const PEOPLE_PER_NAMING = 0.5
 
 function emptyWritten(samples: Samples, agreements: number): Written {

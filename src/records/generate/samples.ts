@@ -2,13 +2,13 @@ import type { AnyRecord } from '../definition/record'
 import { mentionsOf } from '../resolve/mention'
 import { Random } from './random'
 
-/** Samples of real records, from which others are synthesized. Frequent entries are repeated in the lists. */
+/** Samples from real records, from which other records are synthesized. The lists repeat frequent entries. */
 export interface Samples {
   templates: Readonly<Record<AnyRecord['record'], AnyRecord[]>>
-  /** Countries, each as often as real agreements name it. */
+  /** Countries, each listed as often as real agreements name it. */
   countries: string[]
   topics: string[]
-  /** Names of real agencies by country. The names of all countries are under the empty string. */
+  /** Names of real agencies by country. The key for the names from all countries together is the empty string. */
   agencies: ReadonlyMap<string, string[]>
   givenNames: string[]
   familyNames: string[]
@@ -46,12 +46,12 @@ export function samplesOf(unsorted: readonly AnyRecord[]): Samples {
 }
 
 /**
- * The smallest number of agencies of a country. If real records name fewer, it gets ministries for fields that others
- * have ministries for.
+ * The minimum number of agencies per country. If real records name fewer agencies for a country, it also gets
+ * ministries with the names of other countries' agencies.
  */
 const FEWEST_AGENCIES = 6
 
-/** The number of agencies of a country with different names. Further agencies are departments. */
+/** The number of agencies per country with distinct names. Any further agencies are departments of these. */
 const NAMES = 100
 
 /** Returns the name of the agency at a position in a country's list. The first ones are the busiest. */
@@ -65,13 +65,13 @@ export function agencyName(samples: Samples, country: string, place: number): st
 }
 
 /**
- * Returns the number of agencies that a country needs for `times` as many agreements, so that each is as busy as a real
- * one.
+ * Returns the number of agencies that a country needs for `times` as many agreements, if each agency is to be as busy
+ * as a real one.
  */
 export const agencyCount = (samples: Samples, country: string, times: number): number =>
   Math.max(FEWEST_AGENCIES, Math.round((samples.agencies.get(country)?.length ?? 0) * Math.max(1, times)))
 
-/** Returns the name of the person at a position in a country's list, which is always the same. */
+/** Returns the name of the person at a position in a country's list. The same position always has the same name. */
 export function personName(samples: Samples, country: string, place: number): string {
   const random = new Random(hash(`${country} person ${place}`))
   return `${random.pick(samples.givenNames)} ${random.pick(samples.familyNames)}`

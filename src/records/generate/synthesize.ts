@@ -5,7 +5,7 @@ import { agencyName, personName, type Samples } from './samples'
 import type { Random } from './random'
 import { shiftDate } from './shift-date'
 
-/** The ids that a run has written so far and that other records may refer to. Bounded. */
+/** The ids that a run has written so far, for use as references in later records. Their number is bounded. */
 export interface Written {
   ids: Record<'agreement' | 'initiative' | 'event', string[]>
   urls: string[]
@@ -20,9 +20,9 @@ const TARGET_FIELDS = new Set(['partOf', 'succeeds', 'amends', 'implements', 're
 const REUSED_SOURCES = 0.1
 
 /**
- * Synthesizes a record from a real one. It has the same fields, equally many parties, people and sources, and dates of
- * the same precision and order, but other countries, names, dates and addresses. Addresses end in `.example`, so they
- * do not exist.
+ * Synthesizes a record from a real one. It has the same fields, the same numbers of parties, people and sources, and
+ * dates in the same order and with the same precision. Its countries, names, dates and addresses are different.
+ * Addresses end in `.example`, so they do not exist.
  */
 export class Synthesis {
   private readonly countries = new Map<string, string>()
@@ -87,7 +87,7 @@ export class Synthesis {
     return { ...fields, ...person, ...(value.agency ? { agency: this.agency(country) } : {}) }
   }
 
-  /** Returns a synthetic source with a synthetic publisher, because no real publisher wrote it. */
+  /** Returns a synthetic source with a synthetic publisher, because no real publisher published it. */
   private source(fields: Record<string, unknown>): Record<string, unknown> {
     const made = (field: string, text: string) => (field in fields ? { [field]: text } : {})
     return {
@@ -128,8 +128,8 @@ export class Synthesis {
   }
 
   /**
-   * Returns the country that replaces one of the template. The countries are as unevenly distributed as real ones, and
-   * different countries stay different.
+   * Returns the country that replaces a country of the template. Countries occur as often as in real agreements, and
+   * different countries of the template are replaced by different ones.
    */
   private country(real: string): string {
     if (real === '') return ''

@@ -9,7 +9,8 @@ import type { FactBuilder } from './fact-builder'
 
 /**
  * Adds claims about the node of the record: each field with its sources, and each discrepancy with the sources that it
- * names. A source of a value in a discrepancy supports only that value, even if it lists the field.
+ * names. If a discrepancy names a source for a value, the source supports only that value, even if its `supports` lists
+ * the field.
  */
 export function addClaims(builder: FactBuilder, record: AnyRecord): void {
   const scalars = scalarsOf(record)
@@ -54,7 +55,8 @@ function evidenceOf(builder: FactBuilder, value: DiscrepancyValue, property: str
 
 /**
  * Adds the value of the field itself, with the sources that the discrepancy does not name. If there are no such sources
- * and the value is not listed, it is common to all listed values, so it is inferred from their sources.
+ * and the discrepancy does not list the value, it is what all listed values have in common, so it is inferred from
+ * their sources.
  */
 function addOwnValue(builder: FactBuilder, { property, value }: Scalar, discrepancy: DiscrepancyEntry): void {
   const listed = discrepancy.values.flatMap((each) => sourcesOf(builder.evidence.at(each, property)))
@@ -99,7 +101,7 @@ interface Scalar {
   value: string
 }
 
-/** Returns every single value that a record states about its node, in the order of the properties. */
+/** Returns the properties in `CLAIMED_PROPERTIES` for which the record has a value, in the same order. */
 function scalarsOf(record: AnyRecord): Scalar[] {
   const fields = { ...record, ...flatTerm('term' in record ? record.term : undefined) } as Record<string, unknown>
   return Object.keys(CLAIMED_PROPERTIES[NODE_OF_RECORD[record.record]]).flatMap((property) => {
@@ -114,8 +116,8 @@ function flatTerm(term: Term | undefined): Record<string, unknown> {
 }
 
 /**
- * Converts a value of a discrepancy to the form in a claim: strings are unchanged, lists are joined, and a reference
- * becomes its name.
+ * Converts a value in a discrepancy to the form that a claim has: strings are unchanged, lists are joined, and a
+ * reference becomes its name.
  */
 function valueText(value: unknown): string {
   if (typeof value === 'string') return value

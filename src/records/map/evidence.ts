@@ -43,7 +43,7 @@ export class RecordEvidence {
     return { citations: distinct(this.entries.map(({ url }) => ({ sourceId: sourceId(url) }))), basis: 'IMPLIED' }
   }
 
-  /** Returns the source at the given address, or otherwise those of the field. */
+  /** Returns the source at the given address. If no address is given, returns the sources of the field. */
   at(place: { sourceUrl?: string; locator?: string }, field: string): Evidence {
     const { sourceUrl, locator } = place
     if (!sourceUrl) return this.of(field)

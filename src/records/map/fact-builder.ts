@@ -48,8 +48,8 @@ export class FactBuilder {
   }
 
   /**
-   * Adds one claim for each citation of the evidence. If a citation already has a claim on the value, that claim is
-   * kept.
+   * Adds one claim for each citation of the evidence. If there already is a claim with the same value and citation,
+   * that claim is kept.
    */
   claim(aboutId: EntityId, claimed: ClaimOf, { citations, basis }: Evidence): void {
     const { property, aspect, value, note, preferred, reason } = claimed
@@ -92,7 +92,7 @@ export class FactBuilder {
     this.relationships.set(identity, { type, from, to, properties: sorted, sources })
   }
 
-  /** Adds the node for a reference by name, with its name and country, by the same evidence. */
+  /** Adds the node for a reference by name. The same evidence supports the claims about its name and country. */
   refer(reference: Reference, written: string, country: string | undefined, evidence: Evidence): EntityId {
     const { id, kind, own, name } = reference
     const node = this.node(id, kind)
@@ -107,7 +107,10 @@ export class FactBuilder {
     return this.refer(this.index.agency(name, country), name, country, evidence)
   }
 
-  /** Adds an agency whose country is only assumed. An international body gets no country. */
+  /**
+   * Adds an agency whose country is only assumed. If the name refers to an international body, the agency gets no
+   * country.
+   */
   relatedAgency(name: string, country: string | undefined, evidence: Evidence): EntityId {
     const reference = this.index.agency(name, country, true)
     const supposed = reference.own ? this.index.things.byId.get(reference.id)?.country : country

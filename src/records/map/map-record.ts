@@ -13,7 +13,10 @@ import { FactBuilder } from './fact-builder'
 import { addParticipants, addPeople, addPlace } from './people-and-places'
 import { addTargets, addTopics, targetFields } from './topics-and-links'
 
-/** Maps one record to the facts that it adds to the graph, with an index of all records. Also returns warnings. */
+/**
+ * Maps one record to the facts that it adds to the graph. The index of all records resolves its references. Also
+ * returns warnings.
+ */
 export function mapRecord(index: RecordIndex, collected: CollectedRecord): { facts: RecordFacts; warnings: Warning[] } {
   const { record } = collected
   const kind = NODE_OF_RECORD[record.record]
@@ -52,7 +55,7 @@ function addOwnFacts(builder: FactBuilder, record: AnyRecord): void {
 }
 
 /**
- * Warns of a source that supports a field which is missing in the record, because somebody read it but did not record
+ * Warns if a source supports a field that the record does not have, because somebody read the value but did not record
  * it.
  */
 function unsupportedFields(builder: FactBuilder, record: AnyRecord): Warning[] {
@@ -82,8 +85,8 @@ function addAgreement(builder: FactBuilder, record: AgreementRecord): void {
 }
 
 /**
- * Adds the parties. `parties` states how each country became one. A country that is only in `countries` is a party by
- * signature. Agencies are parties too.
+ * Adds the parties. `parties` states how each country became a party. A country that is only in `countries` is a party
+ * by signature. Agencies are parties too.
  */
 function addParties(builder: FactBuilder, record: AgreementRecord): void {
   const parties = record.parties ?? []

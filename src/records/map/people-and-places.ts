@@ -50,8 +50,8 @@ function deedProperties(deed: RelationshipType, reference: PersonReference, agen
 
 /**
  * Adds the participants of an initiative or event. A country that is in `countries` but not in `participants` takes
- * part in an unknown role. An agency that leads an initiative has only LEADS and not also TAKES_PART_IN, so that one
- * fact is one relationship.
+ * part in an unknown role. An agency that leads an initiative is linked only by LEADS and not also by TAKES_PART_IN, so
+ * that each fact is one relationship.
  */
 export function addParticipants(builder: FactBuilder, record: InitiativeRecord | EventRecord): void {
   const type = record.record === 'event' ? 'TOOK_PART_IN' : 'TAKES_PART_IN'
@@ -82,7 +82,7 @@ function addParticipant(builder: FactBuilder, record: InitiativeRecord | EventRe
   }
 }
 
-/** Adds the place of something, and whether it took place only online. */
+/** Adds the place where something was held, or the fact that it was held only online. */
 export function addPlace(builder: FactBuilder, name: string | undefined, ...held: EntityId[]): void {
   if (name === undefined) return
   const evidence = builder.evidence.of('place')

@@ -3,7 +3,7 @@ import type { RelationshipType } from '../../model/record-facts'
 import type { NodeKind } from '../../model/record-kinds'
 import type { FactBuilder } from './fact-builder'
 
-/** Links the record's node to its topics, each with the word of the source. */
+/** Links the record's node to its topics, each with the word that the source uses. */
 export function addTopics(builder: FactBuilder, kind: NodeKind, words: readonly string[] | undefined): void {
   const evidence = builder.evidence.of('topics')
   linkTopics(builder, builder.aboutId, kind, words, (topic, word) =>
@@ -30,7 +30,7 @@ function linkTopics(
   }
 }
 
-/** Keeps a word on the node if no topic has it as a label. It never becomes a topic automatically. */
+/** Keeps a word on the node if no topic has it as a label. The word never becomes a topic automatically. */
 function keepWord(builder: FactBuilder, id: EntityId, kind: NodeKind, word: string): void {
   const node = builder.node(id, kind, true)
   node.unknownTopics = [...new Set([...(node.unknownTopics ?? []), word])].sort()
@@ -50,7 +50,7 @@ function keepWord(builder: FactBuilder, id: EntityId, kind: NodeKind, word: stri
 const DEEDS: readonly NodeKind[] = ['Agreement', 'Initiative', 'Event']
 const ANYTHING: readonly NodeKind[] = [...DEEDS, 'Agency', 'Person', 'Place']
 
-/** A field that names other records, with the relationship that it stands for. */
+/** A field that names other records, with the relationship that it creates. */
 interface TargetField {
   field: 'partOf' | 'succeeds' | 'amends' | 'implements' | 'related'
   type: RelationshipType

@@ -10,8 +10,8 @@ interface Row {
 }
 
 /**
- * Reads the agreements of a CSV file, one per row, as described in docs/csv-form.md. The column of a position is the
- * number of the cell.
+ * Reads the agreements of a CSV file, one per row, as described in docs/csv-form.md. The column number of a position
+ * counts cells, not characters.
  */
 export function* readCsv(text: string): Generator<DocumentPart> {
   const rows = parseRows(text)

@@ -1,14 +1,13 @@
 import { type Fault, type Fragment, positionIn } from './document'
 
 /**
- * The deepest allowed nesting, which is more than any record needs. A deeper list would overflow the stack of the
- * parser.
+ * The maximum nesting depth, which is more than any record needs. A much deeper list would overflow the parser's stack.
  */
 const MAX_DEPTH = 64
 
 /**
  * Splits a JSON list at its top-level commas, so that a large file is read record by record. If the list itself has an
- * error, yields one fault after the fragments before it.
+ * error, yields one fault after the fragments that precede the error.
  */
 export function* jsonFragments(text: string): Generator<Fragment | Fault> {
   const whole = { text, line: 1, column: 1 }

@@ -2,7 +2,7 @@ import { type Node, type ParseError, parseTree, printParseErrorCode } from 'json
 import { type DocumentPart, type Fault, type Fragment, type Path, positionIn } from './document'
 import { jsonFragments } from './json-fragments'
 
-/** Reads the records of a JSON file, which contains a list of them. */
+/** Reads the records of a JSON file, which contains a list of records. */
 export function* readJson(text: string): Generator<DocumentPart> {
   for (const piece of jsonFragments(text)) yield 'message' in piece ? failed(piece) : readJsonPart(piece)
 }

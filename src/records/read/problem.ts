@@ -15,13 +15,13 @@ export interface Problem extends Position {
    * record.
    */
   field: string
-  /** The error, without file, position and field. */
+  /** A description of the error, without file, position and field. */
   message: string
   /** The value in the file, shortened. */
   found?: string
   /** The allowed values. */
   allowed?: string
-  /** The closest known word, or the value that was certainly meant. */
+  /** The closest known word, or the only value that can have been meant. */
   suggestion?: string
 }
 

@@ -30,8 +30,8 @@ const NO_RECORDS = /^decisions\.ya?ml$|\.schema\.json$|^\./
 const READERS = { yaml: readYaml, json: readJson, 'json-lines': readJsonLines, csv: readCsv }
 
 /**
- * Reads all records of some files and folders (YAML, JSON, JSON Lines, CSV), which form one collection. Does not throw
- * because of the content of a file. The result contains every problem.
+ * Reads all records of some files and folders (YAML, JSON, JSON Lines, CSV), which form one collection. Invalid content
+ * does not cause an exception. Instead, the result lists every problem.
  */
 export function readRecords(paths: readonly string[]): Promise<ReadResult> {
   const { files, missing } = recordFiles(paths)
@@ -94,7 +94,10 @@ function fileProblem(file: string, message: string, allowed?: string): Problem {
   return { file, line: 1, column: 1, field: '', message, ...(allowed && { allowed }) }
 }
 
-/** Finds ids that several records of a collection use. Each record after the first is a problem. */
+/**
+ * Finds ids that several records of a collection use. Every record after the first with the same id is reported as a
+ * problem.
+ */
 export function repeatedIds(records: readonly LocatedRecord[]): Problem[] {
   const first = new Map<string, LocatedRecord>()
   return records.flatMap((located) => {

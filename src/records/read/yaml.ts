@@ -12,7 +12,7 @@ import {
 import { type DocumentPart, type Fault, type Fragment, type Path, positionIn } from './document'
 import { yamlFragments } from './yaml-fragments'
 
-/** The longest fragment that is parsed at a time, which bounds the memory. */
+/** The maximum length of a fragment that is parsed at once. It limits memory use. */
 const MAX_FRAGMENT_LENGTH = 8 * 1024 * 1024
 
 /** Reads the records of a YAML file: the entries of its list, or of the lists in its documents. */
@@ -110,7 +110,7 @@ function failed(fragment: Fragment, fault: Omit<Fault, 'line' | 'column'>): Docu
   return { value: undefined, at, keyAt: at, faults: [{ ...start(fragment), ...fault }] }
 }
 
-/** More values than any record has. Only nested aliases exceed this number. */
+/** The maximum number of values in a record. Only nested aliases can exceed it. */
 const MAX_NODES = 100_000
 
 class TooManyNodesError extends Error {

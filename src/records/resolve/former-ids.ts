@@ -1,16 +1,16 @@
 import { type EntityId, entityId, generateId, signingId } from '../../model/ids'
 import type { RecordIndex } from './record-index'
 
-/** An id that still leads to the thing that replaced its own. */
+/** An id that no longer belongs to a thing. It leads to the thing that is now stored under another id. */
 export interface FormerId {
   id: EntityId
   now: EntityId
 }
 
 /**
- * Returns ids that lead to a thing with another id: those that a decision merged, and those that would be generated for
- * a record's thing without the record. They are listed even if the graph never used them, so that the order of imports
- * has no effect. Sorted by id.
+ * Returns ids that lead to a thing with another id: ids that a decision merged, and ids that would be generated for a
+ * thing if it had no record. They are listed even if the graph never used them, so that the order of imports has no
+ * effect. Sorted by id.
  */
 export function formerIds(index: RecordIndex): FormerId[] {
   const found = new Map<string, EntityId>()
@@ -31,7 +31,7 @@ function* decided(index: RecordIndex): Generator<FormerId> {
   }
 }
 
-/** Yields generated ids, each with the thing that a reference by that name leads to. */
+/** Yields generated ids that a record's id replaced, each with the thing that a reference by name now leads to. */
 function* replacedByRecords(index: RecordIndex): Generator<FormerId> {
   for (const thing of index.things.byId.values()) {
     if (thing.records.length === 0) continue

@@ -20,7 +20,7 @@ interface Entry {
   kind: ReferredKind
   country?: string
   mentioned: Mentioned
-  /** The rank of the reference. The one with the smallest rank decides kind and country. */
+  /** The rank of the reference. The reference with the smallest rank decides the kind and country of the thing. */
   rank: string
 }
 
@@ -29,13 +29,13 @@ interface Referred extends Omit<Entry, 'rank'> {
   name: string
 }
 
-/** Everything that records refer to and that has no record, by its generated id. */
+/** The things that records refer to but that have no record, by their generated ids. */
 export class GeneratedThings {
   private readonly entries = new Map<string, Entry>()
 
   /**
-   * Adds a reference. If a decision merged several ids, the reference from which the id was generated decides kind and
-   * country.
+   * Adds a reference. If a decision merged several ids, the reference from which the id was generated decides the kind
+   * and country of the thing.
    */
   add(id: EntityId, { kind, name, country, mentioned }: Referred): void {
     const rank = [generateId(kind, name, country) === id ? 'own' : 'taken over', country ?? '~', kind].join()

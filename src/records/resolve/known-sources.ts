@@ -5,7 +5,10 @@ import type { AnyRecord } from '../definition/record'
 /** The sources of all records, by address and by title. */
 export class KnownSources {
   private readonly ids = new Set<SourceId>()
-  /** The sources by title. null: several sources have the title, so it does not identify any of them. */
+  /**
+   * The sources by title. The value is null if several sources have the same title, because it then identifies none of
+   * them.
+   */
   private readonly byTitle = new Map<string, SourceId | null>()
 
   addFrom(record: AnyRecord): void {

@@ -3,16 +3,16 @@ import type { AgencyReference, PersonReference } from '../definition/references'
 
 /** A reference by name from a record to an agency, person or place. */
 export interface Mention {
-  /** `Speaker` is a person or an agency. Only the names in all records show which. */
+  /** A `Speaker` is a person or an agency. Only a comparison with the names in all records shows which. */
   kind: 'Agency' | 'Person' | 'Place' | 'Speaker'
   name: string
   country?: string
   /**
-   * True if the country is that of the referring person or agency and may not be the agency's. If that country has no
-   * such agency, the name is that of an international body.
+   * True if the country belongs to the referring person or agency, and the named agency may not belong to it. If that
+   * country has no such agency, the name refers to an international body.
    */
   loose?: boolean
-  /** The role of a person, which a reader sees if two names are similar. */
+  /** The role of a person. A review shows it to help a reader compare two similar names. */
   role?: string
 }
 
@@ -67,7 +67,10 @@ function* speakerMentions(speaker: PersonReference): Generator<Mention> {
   else yield { kind: 'Speaker', name: speaker.name, ...(speaker.country && { country: speaker.country }) }
 }
 
-/** Checks for properties that only a person can have: a role, an agency, a manner, or somebody to act for. */
+/**
+ * Checks whether a reference has properties that only a person can have: a role, an agency, a manner, or somebody on
+ * whose behalf the person acts.
+ */
 export function isCertainlyPerson({ role, agency, manner, onBehalfOf }: PersonReference): boolean {
   return [role, agency, manner, onBehalfOf].some((value) => value !== undefined)
 }
@@ -100,7 +103,7 @@ export class Mentioned {
     return sorted.map(([name]) => name)
   }
 
-  /** Returns some of the records that refer to it, which do not depend on the order of the records. */
+  /** Returns some of the records that refer to it. The selection does not depend on the order of the records. */
   get records(): string[] {
     return [...this.seenIn].sort()
   }
@@ -116,7 +119,10 @@ export class Mentioned {
   }
 }
 
-/** The number of records and roles that are kept. The smallest are kept, so that the order of records has no effect. */
+/**
+ * The maximum number of records, and of roles, to keep. The first in alphabetical order are kept, so the order in which
+ * records are read has no effect.
+ */
 const MAX_KEPT = 5
 
 function keepSmallest(kept: Set<string>, text: string): void {

@@ -15,7 +15,7 @@ export interface Named {
 interface Bearers {
   /** Ids of the things whose main name this is. */
   byName: Set<string>
-  /** Ids of the things that have it as acronym, alias or former name. */
+  /** Ids of the things that have it as an acronym, alias or former name. */
   byOtherName: Set<string>
 }
 
@@ -28,7 +28,10 @@ export class NameTable {
     for (const name of thing.otherNames) this.entry(thing, name).byOtherName.add(thing.id)
   }
 
-  /** Returns the ids of the things with that main name, or otherwise of those with it as another name. Sorted. */
+  /**
+   * Returns the sorted ids of the things with this main name. If there are none, returns those with this as another
+   * name.
+   */
   find(kind: NodeKind, name: string, country?: string): { ids: string[]; own: boolean } {
     const entry = this.bearers.get(keyOf(kind, name, country))
     if (!entry) return { ids: [], own: false }

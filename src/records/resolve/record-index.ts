@@ -20,7 +20,7 @@ export interface Reference {
   kind: ReferredKind
   /** True if a record or seed script is about it, and false if records only refer to it. */
   own: boolean
-  /** The name to show. If records only refer to the thing, its most frequent name. */
+  /** The name to show. If records only refer to the thing, this is its most frequent name. */
   name: string
 }
 
@@ -34,8 +34,9 @@ export interface IndexInput {
 }
 
 /**
- * Every name and id of all records, so that a reference means the same in any order of reading. It contains only names,
- * dates and ids, not whole records, so its size depends on the number of things and not on the length of their texts.
+ * All names and ids in all records, so that a reference has the same meaning in whatever order the records are read. It
+ * contains only names, dates and ids, not whole records, so its size depends on the number of things and not on the
+ * length of their texts.
  */
 export class RecordIndex {
   readonly topics: TopicLabels
@@ -89,19 +90,21 @@ export class RecordIndex {
     return this.reference('Place', name)
   }
 
-  /** Returns the agency or person with the name of a speaker without a role. */
+  /** Returns the agency or person that a speaker's name refers to if the record states no role. */
   speaker(name: string, country?: string): Reference {
     return this.reference(this.speakerKind(name, country), name, country)
   }
 
-  /** Returns the thing with an id, after all decisions. */
+  /** Returns the thing to which an id belongs after all decisions are applied. */
   byId(id: string): { id: EntityId; kind: NodeKind } | undefined {
     const canonical = this.things.canonical(id)
     const kind = this.things.byId.get(canonical)?.kind ?? this.generated.kindOf(canonical)
     return kind && { id: canonical, kind }
   }
 
-  /** Returns things of certain kinds with this name or title, or otherwise with this as another name. */
+  /**
+   * Returns things of certain kinds with this name or title, or if there are none, things with this as another name.
+   */
   byTitle(title: string, kinds: readonly NodeKind[]): { id: EntityId; kind: NodeKind }[] {
     const found = kinds.map((kind) => ({ kind, ...this.things.find(kind, title) }))
     const best = found.some(({ own }) => own) ? found.filter(({ own }) => own) : found
@@ -112,7 +115,10 @@ export class RecordIndex {
     return this.sources.find(derivedFrom, of)
   }
 
-  /** Yields names of several things. A reference by such a name leads to the first id in alphabetical order. */
+  /**
+   * Yields a warning for each name that several things have. If it is their main name, a reference by this name leads
+   * to the first id in alphabetical order. Otherwise, it leads to none of them.
+   */
   *ambiguousNames(): Generator<Warning> {
     for (const { kind, country, mentioned, ...first } of this.mentions.values()) {
       const [name = first.name] = mentioned.names()
@@ -132,8 +138,8 @@ export class RecordIndex {
   }
 
   /**
-   * Returns the id that a reference by name leads to. `loose`: the country is that of the referring node and may not be
-   * the agency's.
+   * Returns the id that a reference by name leads to. If `loose` is true, `country` is the country of the referring
+   * node, and the named agency may not belong to it.
    */
   resolve(kind: ReferredKind, name: string, country?: string, loose = false): EntityId {
     const here = this.things.find(kind, name, country)
@@ -150,7 +156,7 @@ export class RecordIndex {
     return mention !== undefined && !mention.loose
   }
 
-  /** Generates an id. If a record uses the usual id for something else, the new id contains an unknown country. */
+  /** Generates an id. If a record uses the usual id for something else, the new id ends in `-of-unknown-country`. */
   private generate(kind: ReferredKind, name: string, country?: string): EntityId {
     const id = generateId(kind, name, country)
     const holder = this.things.byId.get(id)

@@ -23,12 +23,12 @@ export class Sameness {
     return rank === -1 ? this.kept.length : rank
   }
 
-  /** Yields groups of ids of the same thing. */
+  /** Yields each group of ids that belong to the same thing. */
   *all(): Generator<string[]> {
     for (const group of new Set(this.groups.values())) yield [...group].sort()
   }
 
-  /** Yields pairs of ids of different things. */
+  /** Yields each pair of ids that belong to different things. */
   *differentPairs(): Generator<[string, string]> {
     for (const ids of this.apart) {
       for (const [index, a] of ids.entries()) for (const b of ids.slice(index + 1)) yield [a, b]

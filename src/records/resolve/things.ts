@@ -43,8 +43,8 @@ export class Things {
   }
 
   /**
-   * Returns the id that replaces this one after all decisions. Ids of records take precedence over those of seed
-   * scripts, and these over generated ones.
+   * Returns the id that replaces the given id after all decisions are applied. The id of a record takes precedence over
+   * the id of a seed script, and both take precedence over a generated id.
    */
   canonical(id: string): EntityId {
     const group = this.sameness.groupOf(id)
@@ -52,7 +52,7 @@ export class Things {
     return entityId(first)
   }
 
-  /** Returns things of a kind with a certain name. Things that a decision merged are one entry. */
+  /** Returns things of a kind with a certain name. Things that a decision merged appear as one. */
   find(kind: NodeKind, name: string, country?: string): { ids: EntityId[]; own: boolean } {
     const { ids, own } = this.names.find(kind, name, country)
     return { ids: [...new Set(ids.map((id) => this.canonical(id)))].sort(), own }
@@ -125,7 +125,7 @@ function thingOfKnown({ id, kind, name, otherNames = [], country }: KnownThing):
   }
 }
 
-/** Returns acronym, aliases and former names. */
+/** Returns the acronym, aliases and former names in a record. */
 export function otherNamesOf(record: AnyRecord): string[] {
   const aliases = record.aliases ?? []
   if (record.record !== 'agency') return aliases

@@ -18,7 +18,7 @@ export class TopicLabels {
     return this.topics.get(comparableName(word))
   }
 
-  /** Returns at most three labels with similar spelling or common words, the best first. */
+  /** Returns at most three labels that have a similar spelling or share words, best first. */
   nearest(word: string): string[] {
     const wanted = comparableName(word)
     const spelled = nearestWords(wanted, this.topics.keys())
@@ -32,8 +32,8 @@ export class TopicLabels {
   }
 
   /**
-   * Adds a label. A preferred label takes precedence over an alternative one, and then the first id in alphabetical
-   * order.
+   * Adds a label. If several topics have the same label, a topic for which it is the preferred label takes precedence.
+   * Otherwise, the topic with the first id in alphabetical order does.
    */
   private add(label: string, id: string): void {
     const folded = comparableName(label)

@@ -3,7 +3,9 @@ import { namesOf } from './score-agencies'
 import type { Candidate } from './suggestion'
 import { significantTokens } from './tokens'
 
-/** The size above which a block is ignored, because it is not specific enough to compare all pairs within it. */
+/**
+ * The maximum size of a block. A larger one is ignored, because it is too unspecific to compare all pairs within it.
+ */
 const MAX_BLOCK_SIZE = 150
 
 /** Yields each pair of candidates that share a block, once. Pairs without a common block are never scored. */
@@ -35,7 +37,8 @@ function firstCommon(some: readonly number[], others: readonly number[]): number
 }
 
 /**
- * Groups candidates that may be similar: those of one kind that share the beginning of a token, or parties and time.
+ * Groups candidates that may be similar: candidates of one kind that share the beginning of a token, or the parties and
+ * the time.
  */
 function blocks(candidates: readonly Candidate[]): Iterable<Candidate[]> {
   const found = new Map<string, Candidate[]>()
@@ -65,7 +68,8 @@ function blockKeys(candidate: Candidate): string[] {
 }
 
 /**
- * Returns the keys for agreements with the same parties, and either about the same time or a common token in the title.
+ * Returns keys that two agreements share if they have the same parties, and also about the same date or a common token
+ * in the title.
  */
 function agreementKeys({ kind, countries, on, name }: Candidate): string[] {
   const parties = `${kind}|${countries.join()}`

@@ -3,7 +3,7 @@ import type { RecordIndex } from '../resolve/record-index'
 import type { RecordSummary } from '../resolve/record-summary'
 import type { Candidate } from './suggestion'
 
-/** Returns everything that may duplicate something else: each node once, as its first record describes it. */
+/** Returns all things that may be duplicates. Each thing is returned once, as its first record describes it. */
 export function candidatesOf(index: RecordIndex): Candidate[] {
   const found = new Map<string, Candidate>()
   for (const summary of [...index.summaries].sort((a, b) => (a.record < b.record ? -1 : 1))) {

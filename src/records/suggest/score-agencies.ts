@@ -2,7 +2,7 @@ import { comparableName } from '../../model/names'
 import type { Candidate, Scorer } from './suggestion'
 import { matchingTokens, significantTokens } from './tokens'
 
-/** Scores two agencies of one country, or with an unknown country. */
+/** Scores two agencies. Agencies of two known, different countries are not similar. */
 export const scoreAgencies: Scorer = (a, b) => {
   const [country, other] = [a.countries[0], b.countries[0]]
   if (country && other && country !== other) return undefined

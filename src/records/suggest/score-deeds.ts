@@ -3,13 +3,13 @@ import { share, namesOf } from './score-agencies'
 import type { Candidate, Scorer } from './suggestion'
 import { significantTokens, tokenSimilarity } from './tokens'
 
-/** The largest number of days between reports of one signing. */
+/** The maximum number of days between two dates that are reported for the same signing. */
 const MAX_DAYS_APART = 7
 
 /**
- * Scores two agreements of the same parties. If they have the same kind and exact dates at most a week apart, a person
- * decides regardless of their titles, because counting one agreement twice makes figures wrong. Otherwise, their titles
- * have to be similar.
+ * Scores two agreements of the same parties. If they have the same kind and exact dates at most a week apart, they are
+ * always suggested, whatever their titles, because an agreement that is counted twice makes figures wrong. Otherwise,
+ * their titles have to be similar.
  */
 export const scoreAgreements: Scorer = (a, b) => {
   if (a.countries.join() !== b.countries.join()) return undefined
@@ -28,7 +28,9 @@ export const scoreAgreements: Scorer = (a, b) => {
   return alike >= 0.5 ? { score: 0.4 + 0.45 * alike, reason: `the same ${kinds}, ${day}` } : undefined
 }
 
-/** Scores two events at most three days apart, with similar names, or with most countries and a place in common. */
+/**
+ * Scores two events that are at most three days apart and have similar names, or most countries and a place in common.
+ */
 export const scoreEvents: Scorer = (a, b) => {
   const apart = daysApart(a, b)
   if (apart === undefined || apart > 3) return undefined
@@ -41,7 +43,7 @@ export const scoreEvents: Scorer = (a, b) => {
     : undefined
 }
 
-/** Scores two initiatives with a name in common, or with similar names and most countries in common. */
+/** Scores two initiatives that share a name, or that have similar names and share most countries. */
 export const scoreInitiatives: Scorer = (a, b) => {
   if (share(namesOf(a), namesOf(b))) return { score: 0.95, reason: 'a name in common' }
   const alike = titleSimilarity(a, b)

@@ -4,8 +4,8 @@ import type { Scorer } from './suggestion'
 import { isNearlyEqual, matchingTokens } from './tokens'
 
 /**
- * Scores two people: people of one country if their names are similar, and people of two countries only if their names
- * are the same.
+ * Scores two people. If they belong to the same country, their names have to be similar. If they belong to different
+ * countries, their names have to be the same.
  */
 export const scorePeople: Scorer = (a, b) => {
   const [country, other] = [a.countries[0], b.countries[0]]

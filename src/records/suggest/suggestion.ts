@@ -23,19 +23,19 @@ export interface Candidate {
 
 /** Two things that may be the same. Nothing is merged until a person decides. */
 export interface Suggestion {
-  /** A hash of both ids, which is the same in every run. */
+  /** A hash of both ids. It is the same in every run. */
   id: string
   kind: NodeKind
-  /** The smaller id of the two. */
+  /** The first of the two ids in alphabetical order. */
   a: string
   b: string
-  /** The similarity, from 0 to 1. It orders the list and is not a probability. */
+  /** The similarity, from 0 to 1. It is used for sorting and is not a probability. */
   score: number
   reason: string
   evidence: { a: Candidate; b: Candidate }
 }
 
-/** Creates a suggestion from two candidates, given in any order. */
+/** Creates a suggestion from two candidates, whose order has no effect. */
 export function suggest(one: Candidate, other: Candidate, score: number, reason: string): Suggestion {
   const [a, b] = one.id < other.id ? [one, other] : [other, one]
   const id = `suggestion-${createHash('sha256').update(`${a.id}\n${b.id}`).digest('hex').slice(0, 12)}`

@@ -18,7 +18,7 @@ const SCORERS: Partial<Record<NodeKind, Scorer>> = {
 }
 
 /**
- * The largest number of suggestions, which is more than a person can review at once. Large sets of synthetic records
+ * The maximum number of suggestions, which is more than a person can review at once. Large sets of synthetic records
  * have hundreds of thousands of similar pairs.
  */
 const MAX_SUGGESTIONS = 5_000
@@ -36,7 +36,9 @@ export function suggestions(index: RecordIndex): Suggestions {
   return bestMatches([...candidateMatches(index)].flat())
 }
 
-/** Returns the same as `suggestions`, but lets other work run in between, because many records take a while. */
+/**
+ * Returns the same as `suggestions`, but lets other work run in between, because comparing many records takes a while.
+ */
 export async function suggestionsInTurns(index: RecordIndex): Promise<Suggestions> {
   const found: CandidateMatch[] = []
   for (const some of candidateMatches(index)) {
@@ -84,7 +86,7 @@ export function warningsOf(index: RecordIndex): Warning[] {
   return [...index.ambiguousNames(), ...contradictions(index)]
 }
 
-/** Yields decisions that contradict each other: two ids belong to the same thing, and they do not. */
+/** Yields a warning for each pair of ids that decisions declare both the same thing and different things. */
 function* contradictions(index: RecordIndex): Generator<Warning> {
   for (const [a, b] of index.sameness.differentPairs()) {
     if (idNow(index, a) !== idNow(index, b)) continue

@@ -11,7 +11,7 @@ const STOP_WORDS = new Set(
 )
 
 /**
- * Adjectives and other names of countries that occur in names of agencies and titles, if they differ from the name in
+ * Adjectives and other country names that occur in titles and agency names and that differ from the country name in
  * Intl.
  */
 const COUNTRY_ADJECTIVES: Readonly<Record<string, string>> = {
@@ -55,7 +55,7 @@ const COUNTRY_ADJECTIVES: Readonly<Record<string, string>> = {
 /** Returns the words that identify a name, without stop words and without the name of its country. */
 export const significantTokens = (name: string, country = ''): readonly string[] => wordsWithin(`${country}\n${name}`)
 
-/** Memoized, because a name is compared with every other one of its block. */
+/** Memoized, because each name is compared with every other name in its block. */
 const wordsWithin = memoize((text): readonly string[] => {
   const [country = '', name = ''] = text.split('\n', 2)
   const own = country === '' ? [] : countryWords(country)
@@ -82,8 +82,8 @@ export function isNearlyEqual(a: string, b: string): boolean {
 }
 
 /**
- * A cheap test before the edit distance. One error leaves the first or the last letter unchanged, and two errors leave
- * one of three parts unchanged.
+ * A cheap test to run before the edit distance is computed. One error leaves the first or the last letter unchanged,
+ * and two errors leave one of three parts unchanged.
  */
 function mayBe(short: string, long: string, limit: number): boolean {
   if (limit === 1) return short[0] === long[0] || short.at(-1) === long.at(-1)
