@@ -25,7 +25,10 @@ const ExpiringPage = lazyPage(() => import('./pages/expiring/ExpiringPage'))
 const DiscrepanciesPage = lazyPage(() => import('./pages/discrepancies/DiscrepanciesPage'))
 const AskPage = lazyPage(() => import('./pages/ask/AskPage'))
 
-/** Shows the whole explorer: header, one page and footer. Pages other than the first load when they are opened. */
+/**
+ * Shows the whole explorer: the header, one page and the footer. The code of every page except the home page loads
+ * separately.
+ */
 export function App() {
   useEffect(fetchAhead, [])
   return (

@@ -1,4 +1,4 @@
-/** Kinds of nodes that have a page. */
+/** The kinds of nodes that have a page. */
 export type PageKind =
   'Country' | 'Agency' | 'Person' | 'Initiative' | 'Agreement' | 'Event' | 'Topic' | 'Source' | 'Tie'
 
@@ -14,38 +14,38 @@ const folders: Record<PageKind, string> = {
   Tie: 'tie',
 }
 
-/** Returns the address of a node's page, or undefined for a kind without one (Place, Claim, …). */
+/** Returns the address of a node's page, or undefined if its kind has no page (Place, Claim, …). */
 export function pathOf(kind: string, id: string): string | undefined {
   const folder = folders[kind as PageKind]
   return folder === undefined ? undefined : `/${folder}/${encodeURIComponent(id)}`
 }
 
-/** Returns the address of a pair of countries, with the two ids in alphabetical order. */
+/** Returns the page address for a pair of countries, with the two ids in alphabetical order. */
 export function pathOfTie(one: string, other: string): string {
   return `/tie/${encodeURIComponent([one, other].sort().join('-'))}`
 }
 
-/** Returns the graph address for the page of an entity, or undefined for other pages. */
+/** Returns the graph address that corresponds to an entity page, or undefined for other pages. */
 export function graphPathOf(path: string): string | undefined {
   const [, folder = '', id = ''] = path.split('/')
   if (id === '' || !Object.values(folders).includes(folder)) return undefined
   return folder === 'tie' ? pairGraphPath(id) : `/graph?of=${id}`
 }
 
-// A path through the two countries would return everything about both, so it goes only through the entries of their
-// tie.
+// This graph leads only through the entries of the tie. A graph that leads through the two countries would contain
+// everything about both.
 function pairGraphPath(id: string): string {
   const within = ['AGREEMENT', 'INITIATIVE', 'EVENT', 'AGENCY', 'PERSON'].map((kind) => `&within=${kind}`).join('')
   return `/graph?of=${id}&hops=2${within}&expand=${id}~BETWEEN~OUT&arranged=1`
 }
 
-/** Returns the map address for the page of a country, or undefined for other pages. */
+/** Returns the map address that corresponds to a country page, or undefined for other pages. */
 export function mapPathOf(path: string): string | undefined {
   const [, folder = '', id = ''] = path.split('/')
   return folder === 'country' && id !== '' ? `/map?country=${id}` : undefined
 }
 
-/** Returns the address of the graph around several nodes. */
+/** Returns the address of a graph that starts from several nodes. */
 export function graphPathOfAll(ids: readonly string[]): string {
   return `/graph?${ids.map((id) => `of=${encodeURIComponent(id)}`).join('&')}`
 }

@@ -1,7 +1,10 @@
-/** New values by name. Null or an empty list removes the name from the address. */
+/** Maps names to new values. Null or an empty list removes the name from the address. */
 export type Changes = Record<string, string | readonly string[] | null>
 
-/** Returns the query part of an address after some changes, with `?`, or an empty string. */
+/**
+ * Applies changes to the query part of an address. Returns it with a leading `?`, or an empty string if nothing is
+ * left.
+ */
 export function changedSearch(search: string, changes: Changes): string {
   const parameters = new URLSearchParams(search)
   for (const [name, value] of Object.entries(changes)) {

@@ -5,7 +5,10 @@ import { Section } from '../layout/Section'
 import { capital, formatField, formatRule } from '../format/labels'
 import { discrepanciesOf } from './claims'
 
-/** Shows where sources disagree about one entity: every value with its sources, the preferred one, and the rule. */
+/**
+ * Shows where sources disagree about an entity: every value with its sources, the preferred value, and why it is
+ * preferred.
+ */
 export function Discrepancies({ claims }: { claims: readonly ClaimPartsFragment[] }) {
   const groups = discrepanciesOf(claims)
   if (groups.length === 0) return null

@@ -4,7 +4,10 @@ import { formatDate } from '../format/dates'
 import { capital, kindName, formatLabel, formatField, formatRule } from '../format/labels'
 import { SourceLine } from '../evidence/SourceLine'
 
-/** Shows a property on which sources disagree: every value with its sources, and the rule that preferred one. */
+/**
+ * Shows a property on which sources disagree: every value with its sources, and the rule that selected the preferred
+ * value.
+ */
 export function Discrepancy({ of, about = true }: { of: DiscrepancyPartsFragment; about?: boolean }) {
   const name = of.property == null ? (of.aspect ?? 'value') : formatField(of.property)
   return (
@@ -38,7 +41,7 @@ export function Discrepancy({ of, about = true }: { of: DiscrepancyPartsFragment
   )
 }
 
-/** Formats the value of a claim: a date, a constant of the API, or any other string as it is. */
+/** Formats the value of a claim if it is a date or an API constant. Returns any other string unchanged. */
 export function formatValue(property: string | null | undefined, value: string): string {
   if (property?.endsWith('On') === true) return formatDate(value)
   if (property === 'kind' || property === 'status' || property === 'bindingness') return formatLabel(value)

@@ -2,7 +2,7 @@ import { Link } from 'wouter'
 import { pathOf } from '../address/paths'
 import { Name } from '../format/Name'
 
-/** Links the name of an entity to its page. A kind without pages is shown as text. */
+/** Links the name of an entity to its page. If the kind has no page, the name is plain text. */
 export function EntityLink({ kind, id, name }: { kind: string; id: string; name: string | null | undefined }) {
   const path = pathOf(kind, id)
   const words = <Name>{name ?? id}</Name>

@@ -10,11 +10,12 @@ import { formatLabel } from '../format/labels'
 import { When } from '../format/When'
 import { EntityLink, EntityLinks } from './EntityLink'
 
-/** An agreement, initiative or event as it appears in a list by date. */
+/** An agreement, initiative or event in a list that is sorted by date. */
 export type Listed = ListedAgreementFragment | ListedInitiativeFragment | ListedEventFragment
 
 /**
- * Shows the agreements, initiatives and events of an entity as a timeline and a table. `part` returns its role in each.
+ * Shows the agreements, initiatives and events of an entity as a timeline and a table. `part` returns the entity's role
+ * in each of them.
  */
 export function EntityTimeline(props: {
   name: string
@@ -42,7 +43,7 @@ export function EntityTimeline(props: {
   )
 }
 
-// The lane of an agreement is the basis of its tie. Without a tie, the number of its parties decides.
+// The basis of an agreement's tie determines its lane. If there is no tie, the number of parties determines it.
 function laneOf(entry: Listed): Lane {
   if (entry.__typename === 'Event') return 'CONTACT'
   if (entry.__typename === 'Initiative') return 'PROGRAMME'

@@ -2,15 +2,15 @@ import type { ReactNode } from 'react'
 import { Sources } from '../evidence/Sources'
 import type { Evidence } from '../evidence/evidence'
 
-/** One fact of an entity with its name, value and sources. A fact without a value is omitted. */
+/** A fact about an entity, with its name, value and sources. A fact without a value is omitted. */
 export interface Fact {
   readonly name: string
   readonly value: ReactNode
-  /** Undefined if no source is recorded for the fact itself. */
+  /** Undefined if no source is recorded for this particular fact. While the sources load, the value is `to come`. */
   readonly sources?: readonly Evidence[] | 'to come'
 }
 
-/** Shows facts as a description list, each with its sources one click away. */
+/** Shows facts as a description list. One click on a fact's button shows its sources. */
 export function Facts({ facts }: { facts: readonly Fact[] }) {
   const known = facts.filter((fact) => fact.value !== null && fact.value !== undefined && fact.value !== '')
   return (
@@ -29,7 +29,7 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
 
 function FactSources({ fact: { name, sources } }: { fact: Fact }) {
   if (sources === undefined) return null
-  // Reserves the space of the sources, so that no line moves when they arrive.
+  // Reserves space for the sources, so that no line moves when they arrive.
   if (sources === 'to come') return <span className="sources-to-come" aria-hidden="true" />
   return <Sources sources={sources} of={name} />
 }

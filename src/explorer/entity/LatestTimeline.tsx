@@ -8,14 +8,14 @@ import { EntityTimeline } from './EntityTimeline'
 /** The maximum number of entries of each kind that a page requests. */
 export const MAX_LISTED = 300
 
-/** The lists by date of a node, with their total counts. There is one node, or none if the id is unknown. */
+/** A node's lists of entries by date, with their total counts. The array is empty if the id is unknown. */
 export interface LatestLists {
   readonly agreements: readonly { total: number; latest: readonly ListedAgreementFragment[] }[]
   readonly initiatives: readonly { total: number; latest: readonly ListedInitiativeFragment[] }[]
   readonly events: readonly { total: number; latest: readonly ListedEventFragment[] }[]
 }
 
-/** Shows the latest agreements, initiatives and events of a node by date. */
+/** Shows the latest agreements, initiatives and events of a node, sorted by date. */
 export function LatestTimeline(props: { name: string; of: string; answer: UseQueryResult<LatestLists> }) {
   return (
     <QueryResult of={props.answer}>

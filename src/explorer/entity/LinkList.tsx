@@ -4,7 +4,7 @@ import { formatDate } from '../format/dates'
 import { formatLabel } from '../format/labels'
 import { EntityLink } from './EntityLink'
 
-/** A neighbour with the details and the evidence of its relationship. */
+/** A neighbour, with details and evidence of its relationship. */
 export interface Neighbour {
   readonly kind: string
   readonly id: string
@@ -13,7 +13,7 @@ export interface Neighbour {
   readonly sourceIds?: readonly string[]
 }
 
-/** Shows neighbours as the value of a fact. Returns null without neighbours, so that the fact is omitted. */
+/** Shows neighbours as the value of a fact. If there are none, returns null, so that the fact is omitted. */
 export function linkList(neighbours: readonly Neighbour[]): ReactNode {
   if (neighbours.length === 0) return null
   return (
@@ -43,7 +43,7 @@ interface Edge {
   readonly properties: Properties
 }
 
-/** Converts the edges of a connection to neighbours with formatted properties. */
+/** Converts the edges of a GraphQL connection to neighbours with formatted properties. */
 export function neighboursOf(edges: readonly Edge[], kind?: string): Neighbour[] {
   return edges.map(({ node, properties }) => ({
     kind: kind ?? node.__typename ?? '',
@@ -54,13 +54,14 @@ export function neighboursOf(edges: readonly Edge[], kind?: string): Neighbour[]
   }))
 }
 
-// Roles of people are free text from their sources. Roles of countries are constants of the API.
+// The roles of people are free text from the sources. The roles of countries are API constants.
 function worded(value: string | null | undefined): string {
   return /^[A-Z_]+$/.test(value ?? '') && (value ?? '').length > 3 ? formatLabel(value) : (value ?? '')
 }
 
 /**
- * Formats the time span of a relationship. Returns an empty list without dates. Shows an open end only if it is stated.
+ * Formats the time span of a relationship. Returns an empty list if there are no dates. Shows an open end only if the
+ * data states it.
  */
 export function spanOf({ on, from, to }: Pick<Properties, 'on' | 'from' | 'to'>): string[] {
   const end = to === '..' ? 'current when last checked' : to == null ? '' : `until ${formatDate(to)}`

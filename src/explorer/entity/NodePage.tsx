@@ -5,7 +5,7 @@ import type { ShownQuery } from '../layout/ShownQueries'
 import { capital, noun } from '../format/labels'
 import { useFormerId } from './useFormerId'
 
-/** Shows the page of a node by its id: while it loads, if no node has the id, and once it is loaded. */
+/** Shows the page of the node with the given id, or a message if it is still loading or if no node has this id. */
 export function NodePage<Data, Node>(props: {
   kind: string
   id: string

@@ -1,6 +1,6 @@
 import { When } from '../format/When'
 
-/** Shows other names, notes, unresolved references and the review date of a record. */
+/** Shows a record's other names, notes, unresolved references and review date. */
 export function Notes({
   node,
 }: {

@@ -3,7 +3,7 @@ import type { Evidence } from '../evidence/evidence'
 import { NoneRecorded, Section } from '../layout/Section'
 import { count } from '../format/numbers'
 
-/** Lists every document that is evidence for a node. */
+/** Lists all documents that support a node. */
 export function SourceList({ sources }: { sources: readonly Evidence[] }) {
   return (
     <Section title="Sources" id="sources" note={`Evidence for this page: ${count(sources.length, 'document')}.`}>

@@ -8,7 +8,9 @@ import { EntityLink } from './EntityLink'
 
 type Statement = StatementsByIdQuery['statements'][number]
 
-/** Shows paraphrased statements of people and agencies. With `about`, also shows the subject of each. */
+/**
+ * Shows paraphrased statements by people and agencies. If `about` is true, also shows the subject of each statement.
+ */
 export function Statements({ ids, about = false }: { ids: readonly string[]; about?: boolean }) {
   const answer = useGraphQL(StatementsByIdDocument, { ids: [...ids] }, { enabled: ids.length > 0 })
   if (ids.length === 0) return null

@@ -4,7 +4,7 @@ import { SourceList } from './SourceList'
 import { Statements } from './Statements'
 import type { NodeEvidence } from './useEvidence'
 
-/** Shows the end of an entity's page: discrepancies, statements by or about it, and all its sources. */
+/** Shows the end of an entity's page: discrepancies, statements by or about the entity, and all its sources. */
 export function Support({ of, about }: { of: NodeEvidence; about?: boolean }) {
   return (
     <QueryResult of={of.answer}>

@@ -3,7 +3,7 @@ import { pathOf } from '../address/paths'
 
 const MAX_TIES = 12
 
-/** Links the pairs of countries that an entity belongs to. */
+/** Links to the country pairs that an entity belongs to. */
 export function TieButtons({ ties }: { ties: readonly { id: string }[] }) {
   if (ties.length === 0) return <p className="muted">It ties no pair on record.</p>
   return (

@@ -3,7 +3,10 @@ import { NoneRecorded } from '../layout/Section'
 import { EntityTimeline, type Listed } from './EntityTimeline'
 import { entriesIn, type EntryId, useEntries } from './useEntries'
 
-/** Shows agreements, initiatives and events with given ids, by date. `part` returns the role of the entity in each. */
+/**
+ * Shows the agreements, initiatives and events with the given ids, sorted by date. `part` returns the entity's role in
+ * each of them.
+ */
 export function TimelineOfIds(props: {
   name: string
   of: string

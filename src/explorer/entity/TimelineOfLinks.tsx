@@ -5,8 +5,8 @@ import { TimelineOfIds } from './TimelineOfIds'
 import { neighboursBy, relationshipsOf, type Way } from './ways'
 
 /**
- * Shows the entities at the end of some relationships, by date. `all` lists the relationships that the page requests
- * together.
+ * Shows the entities to which the given relationships lead, sorted by date. `all` lists every relationship that the
+ * page requests in the same query.
  */
 export function TimelineOfLinks(props: {
   id: string

@@ -4,7 +4,7 @@ import type { Fact } from './Facts'
 /** The claims about an entity. Undefined while they load. */
 export type Claims = readonly ClaimPartsFragment[] | undefined
 
-/** Returns the sources of the value that a node shows for a property: those of its preferred claim. */
+/** Returns the sources of the value that is shown for a property. They are the sources of its preferred claim. */
 export function sourcesOf(claims: Claims, property: string): Fact['sources'] {
   if (claims === undefined) return 'to come'
   const about = claims.filter((claim) => claim.property === property)
@@ -12,7 +12,7 @@ export function sourcesOf(claims: Claims, property: string): Fact['sources'] {
   return preferred?.sources
 }
 
-/** Returns properties and aspects with more than one value on record. The preferred value comes first. */
+/** Returns the properties and aspects that have more than one value on record. The preferred value comes first. */
 export function discrepanciesOf(
   claims: readonly ClaimPartsFragment[],
 ): { name: string; claims: ClaimPartsFragment[] }[] {

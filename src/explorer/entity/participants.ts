@@ -2,7 +2,7 @@ import type { Evidence } from '../evidence/evidence'
 import { formatLabel } from '../format/labels'
 import { spanOf } from './LinkList'
 
-/** A country, agency or person that takes part in something. */
+/** A country, agency or person that takes part in an agreement, initiative or event. */
 export interface Participant {
   readonly key: string
   readonly kind: 'Country' | 'Agency' | 'Person'
@@ -19,7 +19,7 @@ interface Edge {
   readonly properties: { role?: string | null; from?: string | null; to?: string | null; sources: readonly Evidence[] }
 }
 
-/** Converts the edges of a connection to participants of one kind. */
+/** Converts the edges of a GraphQL connection to participants of the given kind. */
 export function participantsOf(kind: Participant['kind'], edges: readonly Edge[]): Participant[] {
   return edges.map(({ node, properties }, place) => ({
     key: `${kind} ${node.id} ${place}`,

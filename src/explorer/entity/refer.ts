@@ -1,6 +1,6 @@
 import type { EntityPartsFragment } from '../generated/graphql'
 
-/** Returns the name of a node, and the kind and id of the page that shows it. */
+/** Returns the name of a node, and the kind and id by which its page is addressed. */
 export function refer(one: EntityPartsFragment): { kind: string; id: string; name: string } {
   switch (one.__typename) {
     case 'Agreement':

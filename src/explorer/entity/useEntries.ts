@@ -10,7 +10,7 @@ export interface EntryId {
   readonly id: string
 }
 
-/** Requests agreements, initiatives and events by their ids. Sends no query without ids. */
+/** Requests agreements, initiatives and events by their ids. Sends no query if there are no ids. */
 export function useEntries(entries: readonly EntryId[]): UseQueryResult<EntriesByIdQuery> {
   const idsOf = (kind: string) => [...new Set(entries.flatMap((entry) => (entry.kind === kind ? [entry.id] : [])))]
   const [agreements, initiatives, events] = [idsOf('Agreement'), idsOf('Initiative'), idsOf('Event')]

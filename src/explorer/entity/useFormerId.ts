@@ -6,8 +6,8 @@ import { FormerIdDocument } from '../generated/graphql'
 import { useGraphQL } from '../fetch/useGraphQL'
 
 /**
- * Follows a former id of a node to its current page. Returns true until the new page is known and shown. Sends the
- * query only if no entity has the id itself.
+ * If the id is a former id of a node, redirects to the node's current page. Returns true until that page is known and
+ * shown. Sends the query only if no entity has the id itself.
  */
 export function useFormerId(kind: string, id: string, missing: boolean): boolean {
   const answer = useGraphQL(FormerIdDocument, { id }, { enabled: missing })

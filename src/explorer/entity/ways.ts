@@ -2,9 +2,9 @@ import type { NeighboursOfQuery } from '../generated/graphql'
 import { kindName } from '../format/labels'
 import type { Neighbour } from './LinkList'
 
-/** A way from one node to others: along a relationship, against it, or in both directions. */
+/** The way from one node to others: a relationship that is followed forwards, backwards, or in both directions. */
 export interface Way {
-  /** The heading for the other entities: “Succeeded by”. */
+  /** The heading above the other entities, such as “Succeeded by”. */
   readonly name: string
   readonly relationship: string
   readonly direction: 'OUT' | 'IN' | 'BOTH'
@@ -21,12 +21,12 @@ export const carriesOut: Way = { name: 'Implements', relationship: 'IMPLEMENTS',
 export const carriedOutBy: Way = { name: 'Implemented by', relationship: 'IMPLEMENTS', direction: 'IN' }
 export const related: Way = { name: 'Related', relationship: 'RELATED_TO', direction: 'BOTH' }
 
-/** Returns the relationships of some ways without duplicates. */
+/** Returns the relationships of the given ways, without duplicates. */
 export function relationshipsOf(ways: readonly Way[]): string[] {
   return [...new Set(ways.map(({ relationship }) => relationship))]
 }
 
-/** Returns the entities at the other end of a relationship without duplicates, newest first. */
+/** Returns the entities at the other end of a relationship, without duplicates. The newest come first. */
 export function neighboursBy(
   way: Way,
   id: string,

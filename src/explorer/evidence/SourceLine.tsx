@@ -5,7 +5,7 @@ import { formatLabel } from '../format/labels'
 import { hostOf } from './safe-link'
 import type { Evidence } from './evidence'
 
-/** Shows one source with its publisher, date and kind, and links to its page and to the document. */
+/** Shows a source with its publisher, date and kind. Links to its page and to the document. */
 export function SourceLine({ source }: { source: Evidence }) {
   return (
     <li className="source-line">
@@ -29,7 +29,7 @@ export function SourceLine({ source }: { source: Evidence }) {
   )
 }
 
-/** Links to a document on another site and shows its host. An address other than http(s) is shown as text. */
+/** Links to a document on another site and shows its host. An address that is not http(s) is shown as text. */
 export function Outward({ url }: { url: string }) {
   const host = hostOf(url)
   if (host === undefined) return <code className="source-out">{url}</code>

@@ -5,8 +5,8 @@ import type { Evidence } from './evidence'
 import './evidence.css'
 
 /**
- * Shows the sources of one fact behind a button, “2 sources”. `of` names the fact, so that screen reader users can
- * distinguish the many similar buttons.
+ * Shows a button, such as “2 sources”, that reveals the sources of a fact. `of` names the fact, so that screen reader
+ * users can distinguish the many similar buttons.
  */
 export function Sources({ sources, of }: { sources: readonly Evidence[]; of: string }) {
   return (
@@ -16,7 +16,7 @@ export function Sources({ sources, of }: { sources: readonly Evidence[]; of: str
   )
 }
 
-/** Shows a button, “2 sources”, that opens its content. `toggle` is called with true when it opens. */
+/** Shows a button, such as “2 sources”, that reveals its content. Calls `toggle` with true when it opens. */
 export function SourcesBox(props: {
   number: number
   of: string

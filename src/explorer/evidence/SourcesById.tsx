@@ -5,8 +5,8 @@ import { QueryResult } from '../layout/QueryResult'
 import { SourceLines, SourcesBox } from './Sources'
 
 /**
- * Shows the evidence of one fact by its source ids. Their number is known at once, and the sources load when they are
- * opened.
+ * Shows the sources of a fact by their ids. Their number is shown immediately. The sources load when the reader opens
+ * them.
  */
 export function SourcesById({ ids, of }: { ids: readonly string[]; of: string }) {
   const [open, setOpen] = useState(false)

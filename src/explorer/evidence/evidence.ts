@@ -1,4 +1,4 @@
-/** A source as a page shows it next to a fact. `basis`, `locator` and `note` describe how it supports the fact. */
+/** A source that is shown next to a fact. `basis`, `locator` and `note` describe how it supports the fact. */
 export interface Evidence {
   readonly id: string
   readonly title?: string | null

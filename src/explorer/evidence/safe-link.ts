@@ -1,5 +1,6 @@
 /**
- * Returns the host of a web address, or undefined if it is not http or https. Such an address is shown only as text.
+ * Returns the host of an http or https address. Returns undefined for any other address, which is then shown only as
+ * text.
  */
 export function hostOf(address: string): string | undefined {
   try {

@@ -1,12 +1,14 @@
 import { QueryClient } from '@tanstack/react-query'
 import { isUnreachable } from './request'
 
-/** Returns the milliseconds before the nth retry: one second at first, and at most four. */
+/** Returns the delay in milliseconds before the nth retry. It starts at one second and never exceeds four seconds. */
 export function retryDelay(failures: number): number {
   return Math.min(1000 * 1.5 ** failures, 4000)
 }
 
-/** Caches results. Retries a query until the server and database answer, but does not retry a refused one. */
+/**
+ * Caches results. Retries a query until the server and the database answer. Does not retry a query that was refused.
+ */
 export const client = new QueryClient({
   defaultOptions: {
     queries: {

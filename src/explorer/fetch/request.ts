@@ -1,7 +1,7 @@
 /** A GraphQL query with the types of its result and its variables. `toString` returns its text. */
 export interface TypedQuery<Answer, Variables> {
   toString(): string
-  /** Never set. It exists only for its type. */
+  /** Never set. It only carries the types. */
   __apiType?: (variables: Variables) => Answer
 }
 
@@ -10,14 +10,15 @@ interface Reply {
   errors?: { message: string; extensions?: { code?: string } }[]
 }
 
-/** Sent while the database does not answer (src/graphql/format-error.ts). */
+/** The server sends this code while the database does not answer (src/graphql/format-error.ts). */
 const DATABASE_CODE = 'DATABASE_UNAVAILABLE'
-/** Sent while the server is too busy (src/server/under-pressure.ts). */
+/** The server sends this code while it is too busy (src/server/under-pressure.ts). */
 const BUSY_CODE = 'SERVER_BUSY'
 
 /**
  * Sends one query to /graphql.
- * @throws ServerUnreachableError, DatabaseUnreachableError or QueryRefusedError, or the AbortError of a cancelled request.
+ * @throws ServerUnreachableError, DatabaseUnreachableError or QueryRefusedError, or the AbortError of a cancelled
+ * request.
  */
 export async function requestGraphQL<Answer, Variables>(
   query: TypedQuery<Answer, Variables>,
@@ -40,7 +41,7 @@ async function send(query: string, variables: unknown, signal?: AbortSignal): Pr
     })
     return await readReply(response)
   } catch (error) {
-    // fetch throws a TypeError only for a refused or dropped connection.
+    // fetch throws a TypeError only if the connection was refused or dropped.
     if (error instanceof TypeError) throw new ServerUnreachableError()
     throw error
   }
@@ -52,7 +53,7 @@ async function readReply(response: Response): Promise<Reply> {
     const reply = JSON.parse(text) as Reply
     if (reply.data !== undefined || reply.errors !== undefined) return reply
   } catch {
-    // Not JSON: a proxy between the page and the server answered.
+    // If the response is not JSON, it came from a proxy between the page and the server.
   }
   throw response.status >= 500 ? new ServerUnreachableError() : new QueryRefusedError(text.slice(0, 300), 'UNKNOWN')
 }
@@ -62,7 +63,7 @@ function refusal(message: string, code: string): Error {
   return code === DATABASE_CODE ? new DatabaseUnreachableError() : new QueryRefusedError(message, code)
 }
 
-/** The server did not answer: it is stopped or restarting, or the network is down. */
+/** The server did not answer because it has stopped, it is restarting, or the network is down. */
 export class ServerUnreachableError extends Error {
   constructor() {
     super('The server does not answer.')
@@ -76,7 +77,7 @@ export class DatabaseUnreachableError extends Error {
   }
 }
 
-/** The server refused the query. The message gives the reason, and `code` the kind of refusal. */
+/** The server refused the query. The message gives the reason, and `code` gives the kind of refusal. */
 export class QueryRefusedError extends Error {
   constructor(
     message: string,
@@ -86,7 +87,7 @@ export class QueryRefusedError extends Error {
   }
 }
 
-/** Returns true if waiting may help. The page then retries by itself. */
+/** Returns true if the query may succeed later. The page then retries automatically. */
 export function isUnreachable(error: unknown): error is ServerUnreachableError | DatabaseUnreachableError {
   return error instanceof ServerUnreachableError || error instanceof DatabaseUnreachableError
 }

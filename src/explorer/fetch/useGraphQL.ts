@@ -1,15 +1,15 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { requestGraphQL, type TypedQuery } from './request'
 
-/** Options for when a query is sent and for its previous result. */
+/** Options that control whether a query is sent, and whether its previous result is kept. */
 export interface QueryOptions {
-  /** Keeps the previous result until the new one arrives, for sliders and filters. */
+  /** If true, the previous result is kept until the new one arrives. Sliders and filters use this. */
   keep?: boolean
   /** If false, the query is not sent. */
   enabled?: boolean
 }
 
-/** Sends a query and returns its result. Cancels the query when no component waits for it any more. */
+/** Sends a query and returns its result. Cancels the query as soon as no component needs it. */
 export function useGraphQL<Answer, Variables>(
   query: TypedQuery<Answer, Variables>,
   variables: Variables,

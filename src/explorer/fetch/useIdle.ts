@@ -2,13 +2,14 @@ import { useIsFetching } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 
 /**
- * A page counts as idle after this many milliseconds without a query. Its parts send their queries one after the other.
+ * A page counts as idle if it has sent no query for this many milliseconds. Its parts send their queries one after
+ * another, so shorter pauses do not count.
  */
 const IDLE_MS = 300
 
 /**
- * Returns true once the page has been idle. Parts at the bottom wait for that, so that they do not delay the first
- * ones.
+ * Returns true once the page has been idle. The parts at the bottom of the page wait for this, so that they do not
+ * delay the parts at the top.
  */
 export function useIdle(): boolean {
   const isFetching = useIsFetching() > 0

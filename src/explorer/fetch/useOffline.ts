@@ -2,10 +2,10 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 import { DatabaseUnreachableError, isUnreachable } from './request'
 
-/** The service that is not answering, according to the waiting queries. */
+/** The service that does not answer, as far as the waiting queries show. */
 export type Offline = 'database' | 'server' | undefined
 
-/** Watches every query of the page, so that one banner can report an outage. */
+/** Watches all queries of the page, so that one banner can report an outage. */
 export function useOffline(): Offline {
   const cache = useQueryClient().getQueryCache()
   return useSyncExternalStore(

@@ -1,4 +1,4 @@
-/** Shows a name or title in its original script, with its own text direction and never as markup. */
+/** Shows a name or title in its original script and text direction. Never interprets it as markup. */
 export function Name({ children }: { children: string }) {
   return <bdi>{children}</bdi>
 }

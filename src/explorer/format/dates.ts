@@ -1,6 +1,6 @@
 import { tryEdtf } from '../../model/edtf'
 
-/** The first and last possible date, as `YYYY-MM-DD`. An open end is absent. At least one end is known. */
+/** The first and last possible date, as `YYYY-MM-DD`. An open end is undefined. At least one of the two is known. */
 export interface Bounds {
   readonly earliest?: string
   readonly latest?: string
@@ -11,8 +11,8 @@ const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric',
 const dayOfMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' })
 
 /**
- * Formats an EDTF date exactly as precisely as it is written: `2019-01` becomes “January 2019”. Other strings stay as
- * they are.
+ * Formats an EDTF date without adding or removing precision: `2019-01` becomes “January 2019”. Returns other strings
+ * unchanged.
  */
 export function formatDate(edtf: string | null | undefined): string {
   if (edtf === null || edtf === undefined || edtf === '') return 'undated'
@@ -48,24 +48,27 @@ function formatPlain(text: string): string {
   return decade === null ? text : `${decade[1]}0s`
 }
 
-/** Returns the bounds of an EDTF date as the server reads it, or undefined if the date is missing, unreadable or has no year. */
+/**
+ * Returns the bounds of an EDTF date, which it parses in the same way as the server. Returns undefined if the date is
+ * missing, cannot be parsed, or has no year.
+ */
 export function boundsOf(edtf: string | null | undefined): Bounds | undefined {
   const { earliest, latest } = tryEdtf(edtf ?? '') ?? {}
   return earliest === undefined && latest === undefined ? undefined : { earliest, latest }
 }
 
-/** Returns the date to sort by: the first possible date, or the last if the beginning is open. */
+/** Returns the date by which to sort: the first possible date, or the last possible date if the beginning is open. */
 export function sortDay(edtf: string | null | undefined): string | undefined {
   const bounds = boundsOf(edtf)
   return bounds?.earliest ?? bounds?.latest
 }
 
-/** Formats a date as `YYYY-MM-DD` in UTC, because dates here have no time zone. */
+/** Formats a date as `YYYY-MM-DD` in UTC, because the dates in the data have no time zone. */
 export function toIsoDate(date: Date): string {
   return date.toISOString().slice(0, 10)
 }
 
-/** Returns midnight UTC of a `YYYY-MM-DD` date. */
+/** Returns midnight UTC on a `YYYY-MM-DD` date. */
 export function utc(text: string): Date {
   return new Date(`${text}T00:00:00Z`)
 }

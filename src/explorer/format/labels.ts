@@ -1,6 +1,6 @@
 /**
  * Formats a stored value: `MEMORANDUM_OF_UNDERSTANDING` and `memorandum-of-understanding` both become “memorandum of
- * understanding”. For a value that is not in the list below, only its separators become spaces.
+ * understanding”. If a value is not in the list below, only its separators are replaced with spaces.
  */
 export function formatLabel(value: string | null | undefined): string {
   if (value === null || value === undefined || value === '') return 'not recorded'
@@ -23,7 +23,7 @@ const special: Record<string, string> = {
   UNKNOWN: 'not known',
 }
 
-/** Formats the rule that preferred a value. A reason from a record stays as it is. */
+/** Formats the rule that selected the preferred value. Returns a reason from a record unchanged. */
 export function formatRule(reason: string | null | undefined): string {
   if (reason === null || reason === undefined || reason === '') return 'no rule recorded'
   return rules[reason] ?? reason
@@ -72,7 +72,7 @@ export function formatField(field: string): string {
   return field.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 }
 
-/** Returns the name of a node's kind as pages use it: `AGREEMENT` becomes `Agreement`. */
+/** Converts the API's name for a kind of node to the name that pages use: `AGREEMENT` becomes `Agreement`. */
 export function kindName(kind: string): string {
   return capital(kind.toLowerCase())
 }

@@ -1,6 +1,6 @@
 const grouped = new Intl.NumberFormat('en-GB')
 
-/** Formats an integer with thousands separators: 1,431. */
+/** Formats an integer with thousands separators, such as 1,431. */
 export function formatNumber(value: number): string {
   return grouped.format(value)
 }

@@ -9,12 +9,12 @@ import { formatNumber } from '../format/numbers'
 
 const SigmaCanvas = lazy(() => import('./canvas/SigmaCanvas'))
 
-// After this many losses of the WebGL context, the page stops using WebGL.
+// The page stops using WebGL after it has lost the WebGL context this many times.
 const MAX_CONTEXT_LOSSES = 3
 
 /**
- * Shows the picture with WebGL if the browser supports it. Otherwise shows an SVG of up to 500 nodes. For larger
- * graphs, explains why there is no picture.
+ * Draws the picture with WebGL if the browser supports it. Otherwise, draws an SVG with at most 500 nodes. If the graph
+ * is larger, explains why there is no picture.
  */
 export function GraphFrame({
   shown,

@@ -31,7 +31,10 @@ import { emptyView, type View } from './view/view'
 import { useView, type ViewControl } from './view/useView'
 import './graph.css'
 
-/** Shows the graph page: the neighbours of some nodes, expanded step by step, each fact with its evidence. */
+/**
+ * Shows the graph page. It starts with the neighbours of the chosen nodes, which the reader expands step by step. Each
+ * fact has its evidence.
+ */
 export default function GraphPage() {
   const control = useView()
   const { view } = control
@@ -123,13 +126,13 @@ function Body({
   )
 }
 
-// A link to an open line or a path opens its tab.
+// If the address contains an open node, an open line or a path, its tab is shown first.
 function firstTab({ open, path }: View): string {
   if (path !== null) return 'Path'
   return open === '' ? 'List' : 'Open'
 }
 
-// After an expansion the reader wants to see the new nodes.
+// Shows the tab of a node or line when it is opened, and moves the camera to an opened node that is out of sight.
 function useOpened(open: string, setTab: (tab: string) => void, camera: React.RefObject<CameraControl | null>): void {
   const before = useRef(open)
   useEffect(() => {
@@ -139,7 +142,7 @@ function useOpened(open: string, setTab: (tab: string) => void, camera: React.Re
   }, [open])
 }
 
-// Kept after the address has the new id, so that the notice remains.
+// Remembers which former ids were replaced, because the notice must remain after the address has the new ids.
 function useFollowed(now: ReadonlyMap<string, string> | undefined, control: ViewControl): ReadonlyMap<string, string> {
   const [followed, setFollowed] = useState<ReadonlyMap<string, string>>(new Map())
   useEffect(() => {

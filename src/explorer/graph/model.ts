@@ -9,7 +9,8 @@ import type { Measured } from './work/useMeasures'
 import type { ViewControl } from './view/useView'
 
 /**
- * The state of the graph page: the data, the visible part, the places and the styles. Panels read it and draw nothing.
+ * The state of the graph page: the data, the part that is visible, the positions and the styles. The panels read this
+ * state and do not draw the graph.
  */
 export interface Shown {
   readonly graph: FactGraph
@@ -23,6 +24,6 @@ export interface Shown {
   readonly strong: ReadonlySet<string>
   readonly scheme: Scheme
   readonly control: ViewControl
-  /** The title of the file that the graph was opened from. Undefined for other graphs. */
+  /** The title of the file from which the graph was opened. Undefined if the graph did not come from a file. */
   readonly file?: string
 }

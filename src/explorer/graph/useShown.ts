@@ -12,7 +12,7 @@ import type { Shown } from './model'
 import type { View } from './view/view'
 import type { ViewControl } from './view/useView'
 
-/** Combines data and view: which nodes are visible, their places and their styles. */
+/** Combines the data and the view: determines which nodes are visible, their positions and their styles. */
 export function useShown(
   loaded: Loaded | undefined,
   path: readonly string[],
@@ -64,7 +64,7 @@ function useVisible(graph: Shown['graph'], view: View) {
   const { start, hidden, withoutKinds, withoutRelationships, topics, basis, from, to } = view
   return useMemo(
     () => visibleOf(graph, { start, hidden, withoutKinds, withoutRelationships, topics, basis, from, to }),
-    // Every change of the address makes a new view object, so the parts are compared by value.
+    // Every change of the address creates a new view object, so the parts of the view are compared by value.
     [
       graph,
       ...[start, hidden, withoutKinds, withoutRelationships, topics, basis].map((list) => list.join(' ')),
@@ -82,7 +82,7 @@ function withPins(places: Places, pins: View['pins']): Places {
   }
 }
 
-// Returns the chosen path, the open bundle, or the open node with its neighbours.
+// Returns the ids to emphasise: the chosen path, the open bundle, or the open node with its neighbours.
 function strongOf(open: string, path: readonly string[], bundles: readonly Bundle[]): ReadonlySet<string> {
   if (path.length > 0) return new Set([...path, ...path.slice(1).map((id, at) => bundleId(path[at] ?? '', id))])
   if (open === '') return new Set()

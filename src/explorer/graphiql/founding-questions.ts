@@ -1,6 +1,6 @@
 const files = import.meta.glob<string>('./questions/*.graphql', { query: '?raw', import: 'default', eager: true })
 
-/** The founding questions in the order of their file names, one for each tab. */
+/** The founding questions, sorted by file name. Each has its own tab. */
 export const foundingQuestions = Object.keys(files)
   .sort()
   .map((path) => ({ query: files[path] ?? null }))

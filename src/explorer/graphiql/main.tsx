@@ -1,4 +1,4 @@
-// The workers come first, because GraphiQL looks for them while it loads.
+// The workers are imported first, because GraphiQL looks for them while it loads.
 import 'graphiql/setup-workers/vite'
 import { GraphiQL } from 'graphiql'
 import 'graphiql/style.css'
@@ -10,9 +10,9 @@ import { foundingQuestions } from './founding-questions'
 
 const root = document.getElementById('graphiql')
 const asked = queryInAddress(window.location.hash)
-// If tabs of an earlier visit are restored, a query from the address gets a new tab.
+// If GraphiQL restores tabs from an earlier visit, a query from the address opens in a new tab.
 const first = asked && { initialQuery: asked.query, initialVariables: asked.variables }
 const tabs = asked ? [asked, ...foundingQuestions] : foundingQuestions
-// A change of only the query in the address does not reload the page by itself.
+// If only the part after `#` changes, the browser does not reload the page.
 window.addEventListener('hashchange', () => window.location.reload())
 if (root !== null) createRoot(root).render(<GraphiQL fetcher={fetcher} defaultTabs={tabs} {...first} />)

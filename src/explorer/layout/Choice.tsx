@@ -1,6 +1,6 @@
 /**
- * Offers a choice of one option from a list. While `loading`, it shows that its options are incomplete and is disabled,
- * because a typed name would choose nothing.
+ * Lets the reader choose one option from a list. While `loading` is true, it is disabled and shows that its options are
+ * incomplete, because the option whose name the reader types may not have loaded yet.
  */
 export function Choice(props: {
   label: string

@@ -2,12 +2,12 @@ import { CountryNamesDocument } from '../generated/graphql'
 import { useGraphQL } from '../fetch/useGraphQL'
 import { Choice } from './Choice'
 
-/** Offers a choice of one country or bloc by name. */
+/** Lets the reader choose a country or bloc by name. */
 export function CountrySelect(props: {
   label: string
   value: string
   choose: (id: string) => void
-  /** The label of the option for no country, such as “any country”. */
+  /** The label of the option that selects no country, such as “any country”. */
   none?: string
   hideLabel?: boolean
 }) {

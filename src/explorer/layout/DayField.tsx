@@ -1,6 +1,6 @@
 /**
- * Offers a field for a date. It is read only when it is complete, so that the page does not jump while the reader
- * types.
+ * Shows a field for a date. The date is read only when it is complete, so that the page does not change while the
+ * reader types.
  */
 export function DayField(props: { label: string; value: string; choose: (day: string | null) => void }) {
   const choose = (text: string) => {

@@ -10,7 +10,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: 
     return { failed: true }
   }
 
-  // Code that could not be fetched may be available once the server is back. The page then reloads.
+  // If the code of a page could not be fetched, the page reloads once the server is available again.
   override componentDidCatch(error: Error) {
     if (/dynamically imported module|import/i.test(error.message)) void reloadWhenBack()
   }

@@ -7,7 +7,7 @@ export interface CountedFigure {
   readonly rule: ReactNode
 }
 
-/** Shows numbers, each with its counting rule. Set `loading` while newer numbers are being requested. */
+/** Shows numbers, each with its counting rule. Set `loading` to true while newer numbers are being requested. */
 export function Figures({ figures, loading = false }: { figures: readonly CountedFigure[]; loading?: boolean }) {
   return (
     <dl className="figures" aria-busy={loading || undefined}>

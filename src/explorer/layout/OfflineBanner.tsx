@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
 import { useOffline, type Offline } from '../fetch/useOffline'
 
-// The message that the server is back remains visible for this many milliseconds.
+// For this many milliseconds, a message says that the server is available again.
 const BACK_SHOWN_MS = 6000
 
-/** Shows on every page that the server or the database does not answer, and later that it answers again. */
+/** Tells the reader that the server or the database does not answer, and later that it answers again. */
 export function OfflineBanner() {
   const offline = useOffline()
   const back = useBack(offline)

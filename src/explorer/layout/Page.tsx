@@ -2,13 +2,15 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import { DrawnLinks } from './DrawnLinks'
 import { ShownQueries, type ShownQuery } from './ShownQueries'
 
-/** The parts of every page: a title with an optional kind above and lead below, and its queries. */
+/**
+ * The parts that every page has: a title, an optional kind above it, an optional lead below it, and the page's queries.
+ */
 export interface PageProps {
   readonly title: string
   readonly kind?: string
   readonly lead?: ReactNode
   readonly queries?: readonly ShownQuery[]
-  /** False if there is nothing to draw, because the page only reports that nothing is recorded. */
+  /** False if the page only reports that nothing is recorded, so that there is nothing to draw. */
   readonly drawn?: boolean
   readonly children: ReactNode
 }
@@ -16,8 +18,7 @@ export interface PageProps {
 let pagesShown = 0
 
 /**
- * Shows one page. Sets the title of the window, and focuses the heading after navigation, so that screen readers
- * announce the page.
+ * Shows a page. Sets the window title. After navigation, focuses the heading, so that screen readers announce the page.
  */
 export function Page({ title, kind, lead, queries = [], drawn = true, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null)
@@ -26,7 +27,7 @@ export function Page({ title, kind, lead, queries = [], drawn = true, children }
   }, [title])
   useEffect(() => {
     pagesShown += 1
-    // Not on the first page of a visit, and not if a link leads to a place further down.
+    // The heading is not focused on the first page of a visit, or if the link leads to a section further down.
     if (pagesShown > 1 && window.location.hash === '') heading.current?.focus()
   }, [])
   return (

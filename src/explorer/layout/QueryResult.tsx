@@ -4,8 +4,8 @@ import { DatabaseUnreachableError, isUnreachable, QueryRefusedError } from '../f
 import { capital } from '../format/labels'
 
 /**
- * Shows a result once it has arrived. Until then, or if the query fails, shows the reason and a way to continue. With
- * `quiet`, takes no space until then, for parts that may turn out to be empty.
+ * Shows a result once it has arrived. Until then, or if the query fails, shows the reason and a way to continue. If
+ * `quiet` is true, takes no space until then. This suits parts that may turn out to be empty.
  */
 export function QueryResult<T>(props: { of: UseQueryResult<T>; quiet?: boolean; children: (answer: T) => ReactNode }) {
   const { of, quiet = false, children } = props

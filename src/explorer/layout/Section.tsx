@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react'
 
-/** Shows a section of a page with its heading. `note` explains its counting rule. */
+/** Shows a section of a page with its heading. `note` explains what the section contains or counts. */
 export function Section(props: {
   title: string
   id?: string
@@ -22,7 +22,7 @@ export function Section(props: {
   )
 }
 
-/** Shows that nothing is recorded. It never says “none”, because perhaps nobody has looked. */
+/** Shows that nothing is recorded. It never says “none”, because something may exist that nobody has looked for. */
 export function NoneRecorded({ what }: { what: string }) {
   return <p className="muted">No {what} recorded.</p>
 }

@@ -1,4 +1,4 @@
-/** A query of the page that can be opened in GraphiQL. */
+/** A query of the page that readers can open in GraphiQL. */
 export interface ShownQuery {
   readonly name: string
   readonly query: { toString(): string }
@@ -20,7 +20,9 @@ export function ShownQueries({ queries }: { queries: readonly ShownQuery[] }) {
   )
 }
 
-/** Returns GraphiQL's address with a query and its variables after `#`, which browsers do not send to the server. */
+/**
+ * Returns GraphiQL's address with a query and its variables after `#`. Browsers do not send this part to the server.
+ */
 export function addressOf({ query, variables }: Pick<ShownQuery, 'query' | 'variables'>): string {
   const parameters = new URLSearchParams({ query: query.toString(), variables: JSON.stringify(variables, null, 2) })
   return `/graphiql#${parameters.toString()}`

@@ -1,6 +1,6 @@
 import { useTheme, type Theme } from '../theme/theme'
 
-/** Offers the light theme, the dark theme, and the setting of the system. */
+/** Lets the reader choose the light theme, the dark theme, or the setting of the operating system. */
 export function ThemeChoice() {
   const [theme, choose] = useTheme()
   return (

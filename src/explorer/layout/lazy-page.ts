@@ -4,14 +4,15 @@ type Load<Props> = () => Promise<{ default: ComponentType<Props> }>
 
 const loads: (() => Promise<unknown>)[] = []
 
-/** Creates a page whose code loads when it is opened, or earlier, once the first page is idle. */
+/** Creates a page whose code loads when the page is opened, or when `fetchAhead` fetches it. */
 export function lazyPage<Props>(load: Load<Props>): LazyExoticComponent<ComponentType<Props>> {
   loads.push(load)
   return lazy(load)
 }
 
 /**
- * Fetches the code of the reading pages while nothing else is loading, so that they open even if the server is down.
+ * Fetches the code of all pages that `lazyPage` created, shortly after the first page opens. The pages then open even
+ * if the server is down.
  */
 export function fetchAhead(): () => void {
   const timer = setTimeout(() => {

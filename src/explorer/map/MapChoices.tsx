@@ -4,7 +4,7 @@ import { bases, chosenBases } from '../ties/bases'
 import { TieFilters } from '../ties/TieFilters'
 import { formatLabel } from '../format/labels'
 
-/** Offers the choices of the map: country, basis, kind, topic and as-of date. */
+/** Lets the reader choose the country, basis, kind, topic and as-of date of the map. */
 export function MapChoices({ address }: { address: Address }) {
   return (
     <form className="fields map-choices" aria-label="Filters" onSubmit={(event) => event.preventDefault()}>

@@ -5,7 +5,7 @@ import { save, saveBlob } from '../table/download'
 import { formatDate, today } from '../format/dates'
 import { toMapSvg, type MapSvg, type Pictured } from './map-svg'
 
-/** Exports the map as SVG and PNG, with its title, rule, date, revision and citation. */
+/** Exports the map as SVG and PNG, with its title, counting rule, date, data revision and citation. */
 export function MapExport(props: Pictured & { rule: string }) {
   const { data, isPending } = useGraphQL(DatasetDocument, {})
   const [problem, setProblem] = useState('')
@@ -40,7 +40,7 @@ export function MapExport(props: Pictured & { rule: string }) {
   )
 }
 
-// Three times the resolution of the screen, for print.
+// The image has three times the resolution of the screen, so that it looks sharp in print.
 const fineness = 3
 
 async function toPng({ text, width, height }: MapSvg): Promise<Blob | undefined> {

@@ -19,7 +19,7 @@ import './map.css'
 
 const MAX_COUNTRIES = 500
 
-/** Shows the map: countries shaded by their number of partners, or the ties of one country as arcs. */
+/** Shows the map: all countries, shaded by their number of partners, or the ties of one country, drawn as arcs. */
 export default function MapPage() {
   const address = useAddress()
   const country = address.get('country')

@@ -17,7 +17,7 @@ interface Row {
   readonly lastOn: string | null
 }
 
-/** Shows the numbers of the map as a table, for keyboard users and as links to the evidence. */
+/** Shows the numbers on the map as a table. Keyboard users can use it, and it links to the evidence. */
 export function MapTable({ world, counted, country, name, choose }: MapProps & { name: string }) {
   const rows = useMemo(
     () =>

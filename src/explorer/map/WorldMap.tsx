@@ -5,7 +5,7 @@ import { formatStep, stepOf, type Shaded } from './shade'
 import type { Counted } from './ties'
 import { mapWidth, type Spot, type World } from './world'
 
-/** The contents of the map, and the handler of a click on a country. */
+/** The contents of the map, and the handler for clicks on a country. */
 export interface MapProps {
   readonly world: World
   readonly counted: Shaded<Counted>
@@ -14,7 +14,7 @@ export interface MapProps {
   readonly choose: (id: string) => void
 }
 
-/** Draws the map. Keyboard users reach every country through the choice above and the table below. */
+/** Draws the map. Keyboard users reach every country through the field above the map and the table below it. */
 export function WorldMap({ world, counted, country, choose }: MapProps) {
   const shapes = world.spots.filter(({ path }) => path !== undefined)
   const dots = world.spots.filter(({ dot }) => dot)

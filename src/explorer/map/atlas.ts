@@ -2,8 +2,8 @@ import address from 'world-atlas/countries-50m.json?url'
 import type { Atlas } from './world'
 
 /**
- * Loads the shapes of countries, from Natural Earth by world-atlas. The file has 740 KB, so it loads only when the map
- * is opened.
+ * Loads the shapes of countries. The world-atlas package takes them from Natural Earth. The file size is 740 KB, so it
+ * loads only when the reader opens the map.
  */
 export async function loadAtlas(signal: AbortSignal): Promise<Atlas> {
   const response = await fetch(address, { signal })

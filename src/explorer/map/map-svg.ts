@@ -12,14 +12,14 @@ const sea = '#f5f4f0'
 /** The contents of an exported map. */
 export type Pictured = Omit<MapProps, 'choose'> & { readonly title: string }
 
-/** An SVG picture with its size in pixels. */
+/** An SVG picture and its size in pixels. */
 export interface MapSvg {
   readonly text: string
   readonly width: number
   readonly height: number
 }
 
-/** Draws the map as a standalone SVG on white, with its legend, title and caption. */
+/** Draws the map as a standalone SVG with a white background, a legend, a title and a caption. */
 export function toMapSvg(props: Pictured, lines: readonly string[]): MapSvg {
   const { world, title } = props
   const text = captionLines({ title, lines }, mapWidth)

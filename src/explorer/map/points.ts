@@ -1,6 +1,7 @@
 /**
- * Longitude and latitude in degrees of countries and territories without a shape in Natural Earth's 1:50m countries.
- * They are drawn as dots. The figures are those of Natural Earth and the CIA World Factbook, to half a degree.
+ * The longitude and latitude, in degrees, of countries and territories that have no shape in Natural Earth's 1:50m
+ * countries. They are drawn as dots. The figures come from Natural Earth and the CIA World Factbook and are accurate to
+ * half a degree.
  */
 export const points: Readonly<Record<string, readonly [number, number]>> = {
   BQ: [-68.3, 12.2],
@@ -19,5 +20,5 @@ export const points: Readonly<Record<string, readonly [number, number]>> = {
   YT: [45.2, -12.8],
 }
 
-/** Names of shapes that have no numeric code in ISO 3166-1, with their ids in the data. */
+/** Maps the names of shapes without a numeric ISO 3166-1 code to their ids in the data. */
 export const shapesByName: Readonly<Record<string, string>> = { Kosovo: 'XK' }

@@ -24,7 +24,7 @@ const basisText: Record<TieBasis, string> = {
   PROGRAMME: 'wider initiatives, through their leads',
 }
 
-/** Describes what the map counts. The text appears above the map and in every exported picture. */
+/** Describes what the map counts. This text appears above the map and in every exported picture. */
 export function ruleOf(variables: MapOfTiesQueryVariables, topicName: string | undefined): string {
   const [basis, kinds, topics] = [variables.basis, variables.kinds, variables.topics].map((list) =>
     [list ?? []].flat(),

@@ -3,7 +3,7 @@ import type { MapOfTiesQuery } from '../generated/graphql'
 /** The counts of one pair on the map. */
 export type Cell = MapOfTiesQuery['tieMatrix'][number]
 
-/** A country with its number of partners, or with its count for the chosen country. */
+/** A country's number of partners, or its count with the chosen country. */
 export interface Counted {
   readonly count: number
   readonly possibly: number
@@ -24,7 +24,7 @@ export function partnersOf(cells: readonly Cell[]): Map<string, Counted> {
   return counted
 }
 
-/** Returns the counts of each partner of one country. */
+/** Returns the count for each partner of a country. */
 export function tiesOf(country: string, cells: readonly Cell[]): Map<string, Counted> {
   return new Map(
     cells.flatMap((cell) => {

@@ -12,50 +12,50 @@ export interface MapCountry {
   readonly isoNumeric?: string | null
 }
 
-/** The place of a country on the map: a shape, a dot, or both if the shape is too small to click. */
+/** The position of a country on the map. It has a shape, a dot, or both if the shape is too small to click. */
 export interface Spot {
   readonly country: MapCountry
-  /** The outline as an SVG path. Undefined for countries that have only a dot. */
+  /** The outline as an SVG path. Undefined if the country has only a dot. */
   readonly path?: string
-  /** The place of its dot and the end of lines to it, in pixels. */
+  /** The position, in pixels, of its dot and of the ends of lines to it. */
   readonly at: readonly [number, number]
   readonly dot: boolean
 }
 
-/** The countries of the data on a map, and land that belongs to none of them. */
+/** The positions of the countries in the data, and the land that belongs to none of them. */
 export interface World {
   readonly spots: readonly Spot[]
   readonly otherLand: readonly string[]
   readonly height: number
 }
 
-/** The contents of the file of shapes. */
+/** The contents of the file with the shapes. */
 export type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>
 
 /** The width of the map in the units of its `viewBox`. */
 export const mapWidth = 1000
 const mapHeight = 490
-// Blocs have no place on the map, so they are in rows below it.
+// Blocs have no position on the map, so they are listed in rows below it.
 const blocRow = 36
 
-// In square pixels. A smaller shape can be neither seen nor touched.
+// The minimum area in square pixels. A smaller shape is hard to see or touch, so it also gets a dot.
 const leastArea = 30
 
 /**
  * Finds a shape or a dot for every country. The Equal Earth projection (Šavrič, Patterson, Jenny 2018) keeps areas in
- * proportion, so countries near the edge are not enlarged. Blocs are in rows below the map.
+ * proportion, so countries near the edge are not enlarged. Blocs are listed in rows below the map.
  */
 export function worldOf(atlas: Atlas, countries: readonly MapCountry[]): World {
   const shapes = (
     feature(atlas, atlas.objects.countries) as FeatureCollection<Polygon | MultiPolygon, { name: string }>
   ).features
-  // With a rotation of 11 degrees, the edge of the map runs through the Bering Strait and splits no country.
+  // The map is rotated by 11 degrees, so that its edge runs through the Bering Strait and splits no country.
   const projection = geoEqualEarth().rotate([-11, 0]).fitSize([mapWidth, mapHeight], { type: 'Sphere' })
   const path = geoPath(projection).digits(1)
   const byCode = new Map<string, Feature<Polygon | MultiPolygon>>()
   for (const shape of shapes) {
     const code = shape.id === undefined ? shapesByName[shape.properties.name] : String(shape.id)
-    // If two shapes have the same code, the first is the country and the second an outlying part.
+    // If two shapes have the same code, the first is the country and the second is an outlying part of it.
     if (code !== undefined && !byCode.has(code)) byCode.set(code, shape)
   }
   const used = new Set<Feature>()
@@ -84,7 +84,7 @@ function spotOf(
   return { country, path: path(shape) ?? '', at, dot: path.area(shape) < leastArea }
 }
 
-// The centre of all parts may be in the sea or in another country, as for France with its overseas parts.
+// The centre of all parts can be in the sea or in another country. France is an example, because of its overseas parts.
 function largestPart(shape: Feature<Polygon | MultiPolygon>): Polygon {
   if (shape.geometry.type === 'Polygon') return shape.geometry
   const parts = shape.geometry.coordinates.map((coordinates): Polygon => ({ type: 'Polygon', coordinates }))
@@ -92,7 +92,7 @@ function largestPart(shape: Feature<Polygon | MultiPolygon>): Polygon {
   return parts.reduce((largest, part) => (planar.area(part) > planar.area(largest) ? part : largest))
 }
 
-// Places blocs one after the other, each as wide as its name, in as many rows as they need.
+// Places blocs next to each other in rows. Each bloc is as wide as its name.
 function blocSpots(blocs: readonly MapCountry[]): Spot[] {
   let [x, row] = [20, 0]
   return blocs.map((country) => {

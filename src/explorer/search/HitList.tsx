@@ -3,7 +3,7 @@ import { Name } from '../format/Name'
 import type { HitGroup } from './hit'
 import type { HitCombobox } from './useHitCombobox'
 
-/** Shows the list below a search field, grouped by kind. */
+/** Shows the list of hits below a search field, grouped by kind. */
 export function HitList({ combobox, groups }: { combobox: HitCombobox; groups: readonly HitGroup[] }) {
   const { getMenuProps, getItemProps } = combobox
   const order = groups.flatMap((group) => group.hits)

@@ -10,8 +10,9 @@ import { useHits } from './useHits'
 import './search.css'
 
 /**
- * Shows the search of every page: a combobox with a list of hits grouped by kind (the WAI-ARIA pattern “combobox with
- * list autocomplete”). Arrow keys move, Enter opens the hit, and Escape closes the list.
+ * Shows the search field that every page has: a combobox with a list of hits, grouped by kind. It follows the WAI-ARIA
+ * pattern “combobox with list autocomplete”. Arrow keys move through the hits, Enter opens a hit, and Escape closes the
+ * list.
  */
 export function SearchBox({ label, compact = false }: { label: string; compact?: boolean }) {
   const [text, setText] = useState('')
@@ -41,7 +42,7 @@ export function SearchBox({ label, compact = false }: { label: string; compact?:
   )
 }
 
-// The last entry leads to a graph of all hits.
+// The last option in the list leads to a graph of all hits.
 function withGraph(groups: readonly HitGroup[], hits: readonly Hit[]): readonly HitGroup[] {
   if (hits.length < 2) return groups
   const name = `All ${hits.length} found, drawn together`

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react'
 
-/** Returns the value once it has not changed for some milliseconds, so that not every letter sends a query. */
+/**
+ * Returns the value once it has not changed for the given time, so that typing does not send a query for every letter.
+ */
 export function useDebounced<T>(value: T, milliseconds: number): T {
   const [debounced, setDebounced] = useState(value)
   useEffect(() => {

@@ -11,20 +11,20 @@ const MOVES = new Set<UseComboboxStateChangeTypes>([
   types.InputKeyDownPageUp,
 ])
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 }
-// In a text field these keys move the cursor.
+// In a text field, these keys move the cursor.
 const CURSOR_KEYS = new Set(['Home', 'End'])
 const NO_KEYS = { steps: 0, enter: false }
 
 interface Options {
   readonly text: string
   readonly setText: (text: string) => void
-  /** The hits in the order of the list. */
+  /** The hits, in the order of the list. */
   readonly hits: readonly Hit[]
   readonly state: Hits['state']
   readonly select: (hit: Hit) => void
 }
 
-/** A search field with its list. `shown` is false if the list is closed or the field is empty. */
+/** A search field and its list. `shown` is false if the list is closed or the field is empty. */
 export interface HitCombobox extends Pick<
   UseComboboxReturnValue<Hit>,
   'getLabelProps' | 'getMenuProps' | 'getItemProps'
@@ -34,9 +34,9 @@ export interface HitCombobox extends Pick<
 }
 
 /**
- * Creates a combobox for search hits with downshift. It adds two behaviours: arrow keys and Enter wait for the hits of
- * the current text, and a hit that the reader moved to stays active if a newer list contains it. Escape, or leaving the
- * field, drops a waiting Enter.
+ * Creates a combobox for search hits with downshift. It adds two behaviours. Arrow keys and Enter wait for the hits of
+ * the current text. The hit to which the reader has moved stays active if a newer list also contains it. If the reader
+ * presses Escape or leaves the field, a waiting Enter is dropped.
  */
 export function useHitCombobox({ text, setText, hits, state, select }: Options): HitCombobox {
   const [open, setOpen] = useState(false)
@@ -69,7 +69,7 @@ export function useHitCombobox({ text, setText, hits, state, select }: Options):
     onSelectedItemChange: ({ selectedItem }) => selectedItem && choose(selectedItem),
   })
   const inputProps = combobox.getInputProps({
-    // Set here because downshift reports the text too late, and the cursor would jump to its end.
+    // The text is set here, because downshift reports it too late, so that the cursor would jump to the end.
     onChange: (event) => startOver(event.currentTarget.value, true),
     onFocus: () => setOpen(true),
     onBlur: () => startOver(text, false),
@@ -80,15 +80,15 @@ export function useHitCombobox({ text, setText, hits, state, select }: Options):
 
 type Reducer = NonNullable<Parameters<typeof useCombobox<Hit>>[0]['stateReducer']>
 
-// Without this, downshift would select the active hit when the field loses focus, and close the list on a second click
-// into the field.
+// Without this reducer, downshift would select the active hit when the field loses focus, and would close the list when
+// the reader clicks the field again.
 const stateReducer: Reducer = ({ selectedItem, inputValue }, { type, changes }) => {
   if (type === types.InputBlur) return { ...changes, selectedItem, inputValue }
   if (type === types.InputClick) return { ...changes, isOpen: true }
   return changes
 }
 
-// Holds keys that were pressed before the hits of the text arrived, and applies them once the hits have arrived.
+// Remembers the keys that the reader pressed before the hits arrived, and applies them once the hits have arrived.
 function useEarlyKeys(props: {
   hits: readonly Hit[]
   state: Hits['state']

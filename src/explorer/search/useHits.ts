@@ -7,7 +7,7 @@ import { useDebounced } from './useDebounced'
 const MAX_HITS = 20
 const DEBOUNCE_MS = 120
 
-/** The hits of a search, in groups and in the order of the arrow keys. */
+/** The hits of a search, both in groups and in the order in which the arrow keys reach them. */
 export interface Hits {
   readonly groups: readonly HitGroup[]
   readonly hits: readonly Hit[]
@@ -15,7 +15,7 @@ export interface Hits {
   readonly error: unknown
 }
 
-/** Searches for the text once the reader stops typing. Newer text cancels the query. */
+/** Searches for the text once the reader stops typing. If the text changes again, the query is cancelled. */
 export function useHits(text: string): Hits {
   const wanted = text.trim()
   const settled = useDebounced(wanted, DEBOUNCE_MS)

@@ -18,13 +18,13 @@ import './table.css'
 
 const PAGE_SIZE = 100
 
-/** Shows a table that can be sorted and exported as CSV and JSON. Shows 100 rows at a time. */
+/** Shows a table that readers can sort and export as CSV and JSON. It shows 100 rows at a time. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { columns, rows, name } = props
   const [limit, setLimit] = useState(PAGE_SIZE)
   const address = useAddress()
   const order = address.get(`sort.${name}`)
-  // Memoised, because the library treats a new array as a change and would render endlessly.
+  // The array is memoised, because the table library treats a new array as a change and would render endlessly.
   const sorting = useMemo(() => sortFrom(order), [order])
   const definitions = useMemo(() => columns.map((column) => definition(column)), [columns])
   const table = useReactTable<Row>({

@@ -3,7 +3,7 @@ import { flexRender, type Header } from '@tanstack/react-table'
 const arrows = { asc: '▲', desc: '▼' } as const
 const orders = { asc: 'ascending', desc: 'descending' } as const
 
-/** Shows the head of a column, a button that sorts by the column. */
+/** Shows the head of a column: a button that sorts the table by this column. */
 export function HeaderCell<Row>({ header, numeric }: { header: Header<Row, unknown>; numeric: boolean }) {
   const sorted = header.column.getIsSorted()
   return (

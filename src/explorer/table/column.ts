@@ -3,18 +3,20 @@ import type { ReactNode } from 'react'
 /** The value of a cell for sorting and export. Null if it is not recorded. */
 export type CellValue = string | number | null
 
-/** One column of a table. `value` is sorted and exported, and `cell` is shown. */
+/** One column of a table. Sorting and export use `value`. The page shows `cell`. */
 export interface Column<Row> {
   readonly id: string
   readonly header: string
   value(row: Row): CellValue
-  /** Returns the content of the cell, such as links or evidence, if it differs from the value. */
+  /** Returns what the cell shows, such as links or evidence, if this differs from the value. */
   cell?(row: Row): ReactNode
-  /** If true, the column is aligned right, with digits of equal width. */
+  /** If true, the column is right-aligned and its digits have equal width. */
   readonly numeric?: boolean
 }
 
-/** Rows with a caption. The sort order is in the address, under `sort` and the name of the table. */
+/**
+ * The rows, columns and caption of a table. The address stores the sort order under `sort` and the name of the table.
+ */
 export interface DataTableProps<Row> {
   /** Identifies the table in the address and in the names of its files. */
   readonly name: string
@@ -22,6 +24,6 @@ export interface DataTableProps<Row> {
   readonly columns: readonly Column<Row>[]
   readonly rows: readonly Row[]
   readonly keyOf: (row: Row) => string
-  /** The number of all rows, if the server has more than it returned. */
+  /** The total number of rows, if the server has more rows than it returned. */
   readonly total?: number
 }

@@ -9,7 +9,7 @@ export function toCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]
   return lines.map((line) => line.map(csvCell).join(',')).join('\r\n') + '\r\n'
 }
 
-/** Formats one CSV cell, quoted if necessary. Numbers are never formulas. */
+/** Formats one CSV cell, and quotes it if necessary. A number is never treated as a formula. */
 export function csvCell(value: CellValue): string {
   if (value === null) return ''
   if (typeof value === 'number') return String(value)

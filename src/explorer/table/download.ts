@@ -4,10 +4,10 @@ import { DatasetDocument, type DatasetQuery } from '../generated/graphql'
 import type { Column } from './column'
 import { toCsv } from './csv'
 
-// By then every browser has begun to save the file.
+// After this time, every browser has begun to save the file.
 const REVOKE_MS = 10_000
 
-/** The provenance in every exported file. */
+/** The provenance that every exported file contains. */
 export interface Provenance {
   readonly title: string
   readonly address: string
@@ -20,7 +20,9 @@ export function saveCsv<Row>(name: string, columns: readonly Column<Row>[], rows
   save(`${name}.csv`, 'text/csv;charset=utf-8', `\uFEFF${toCsv(columns, rows)}`)
 }
 
-/** Saves rows as JSON with title, address, time and revision, so that a figure can be traced to its origin. */
+/**
+ * Saves rows as JSON with the title, address, time and data revision, so that figures can be traced to their origin.
+ */
 export async function saveJson<Row>(
   name: string,
   title: string,
@@ -33,7 +35,7 @@ export async function saveJson<Row>(
   save(`${name}.json`, 'application/json', JSON.stringify(content, null, 2))
 }
 
-/** Returns where and when a file was exported, and the revision of the data if the page knows it. */
+/** Returns where and when a file was exported, and the data revision if the page knows it. */
 export function provenance(title: string): Provenance {
   const known = client.getQueryData<DatasetQuery>(datasetKey)
   const revision = known?.dataset.revision ?? null
@@ -42,7 +44,8 @@ export function provenance(title: string): Provenance {
 
 const datasetKey = [DatasetDocument.toString(), {}]
 
-// The footer sends the same query, so its result is usually cached. A file without a revision is better than no file.
+// The footer sends the same query, so the result is usually cached. If the query fails, the file is exported without a
+// revision, because that is better than no file.
 async function hearRevision(): Promise<void> {
   const queryFn = () => requestGraphQL(DatasetDocument, {})
   await client.ensureQueryData({ queryKey: datasetKey, queryFn, retry: false }).catch(() => undefined)
@@ -60,6 +63,7 @@ export function saveBlob(name: string, bytes: Blob): void {
   link.href = address
   link.download = name
   link.click()
-  // The browser reads the blob after this turn, so it must exist longer than the click.
+  // The browser reads the blob only after the click has been handled, so the blob's address must remain valid for
+  // longer.
   setTimeout(() => URL.revokeObjectURL(address), REVOKE_MS)
 }

@@ -6,7 +6,7 @@ export function sortFrom(text: string): SortingState {
   return text.startsWith('-') ? [{ id: text.slice(1), desc: true }] : [{ id: text, desc: false }]
 }
 
-/** Writes a sort order for the address, or returns null for the order of the server. */
+/** Writes a sort order for the address. Returns null if the rows are in the server's order. */
 export function sortText(sorting: SortingState): string | null {
   const first = sorting[0]
   return first === undefined ? null : `${first.desc ? '-' : ''}${first.id}`

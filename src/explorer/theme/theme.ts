@@ -7,7 +7,7 @@ const key = 'govties.theme'
 const listeners = new Set<() => void>()
 let chosen: Theme = stored()
 
-/** Sets the theme of the page, before the first paint and on every change. */
+/** Sets the theme of the page. Called before the first paint and on every change. */
 export function applyTheme(theme: Theme = chosen): void {
   chosen = theme
   if (theme === 'system') delete document.documentElement.dataset.theme
@@ -16,7 +16,7 @@ export function applyTheme(theme: Theme = chosen): void {
   listeners.forEach((listener) => listener())
 }
 
-/** Returns the chosen theme, and a function that sets another one. */
+/** Returns the chosen theme, and a function that sets a new theme. */
 export function useTheme(): [Theme, (theme: Theme) => void] {
   return [useSyncExternalStore(subscribe, () => chosen), applyTheme]
 }
@@ -26,7 +26,7 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-// The browser may refuse storage, as in private windows. The theme then lasts as long as the page.
+// The browser may refuse storage, for example in private windows. The choice is then lost when the page closes.
 function stored(): Theme {
   try {
     const value = localStorage.getItem(key)

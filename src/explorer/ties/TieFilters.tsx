@@ -5,7 +5,7 @@ import { formatLabel } from '../format/labels'
 import { agreementKinds } from './agreement-kinds'
 import { TopicChoice } from './TopicChoice'
 
-/** Shows the filters of a count: kind of agreement, topic, as-of date and measure. */
+/** Shows the filters that apply to a count: the kind of agreement, topic, as-of date and measure. */
 export function TieFilters({ address }: { address: Address }) {
   const set = (name: string) => (value: string) => address.set({ [name]: value === '' ? null : value })
   return (

@@ -2,7 +2,7 @@ import { useGraphQL } from '../fetch/useGraphQL'
 import { TopicNamesDocument } from '../generated/graphql'
 import { Choice } from '../layout/Choice'
 
-/** Offers a choice of one topic by name. */
+/** Lets the reader choose a topic by name. */
 export function TopicChoice({ value, choose }: { value: string; choose: (id: string) => void }) {
   const { data, isPending } = useGraphQL(TopicNamesDocument, {})
   const topics = data?.topics ?? []

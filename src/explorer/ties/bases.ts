@@ -3,7 +3,7 @@ import type { TieBasis } from '../generated/graphql'
 /** Every basis of a tie, in the order of the options. */
 export const bases: readonly TieBasis[] = ['BILATERAL', 'PLURILATERAL', 'PROGRAMME']
 
-/** Returns the bases in an address, or only bilateral if it has none. */
+/** Returns the bases that an address names, or only bilateral if it names none. */
 export function chosenBases(named: readonly string[]): TieBasis[] {
   const chosen = bases.filter((basis) => named.includes(basis))
   return chosen.length === 0 ? ['BILATERAL'] : chosen

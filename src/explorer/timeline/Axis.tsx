@@ -1,7 +1,7 @@
 import type { ScaleTime } from 'd3-scale'
 import { formatDate, utc } from '../format/dates'
 
-/** Draws lines for the years (or for the months of a short span) and a line for the as-of date. */
+/** Draws lines for the years, or for the months if the span is short. Also draws a line at the as-of date. */
 export function Axis({ scale, height, asOf }: { scale: ScaleTime<number, number>; height: number; asOf?: string }) {
   const width = scale.range()[1] ?? 0
   const ticks = scale.ticks(Math.max(2, Math.floor(width / 90)))

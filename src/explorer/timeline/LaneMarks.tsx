@@ -5,7 +5,7 @@ import type { Mark } from './arrange'
 import { MarkShape } from './MarkShape'
 import type { TimelineItem } from './timeline-item'
 
-/** Draws the marks of one lane. The tab key reaches one of them, and the arrow keys move between them by date. */
+/** Draws the marks of one lane. The Tab key reaches one mark, and the arrow keys move between marks by date. */
 export function LaneMarks(props: {
   marks: readonly Mark[]
   top: number
@@ -40,7 +40,7 @@ function MarkDrawing({ mark, y }: { mark: Mark; y: number }) {
   )
 }
 
-/** Shows the shortened title. It is hidden from screen readers, because the link of the mark has the full title. */
+/** Shows the shortened title. It is hidden from screen readers, because the mark's link has the full title. */
 function MarkLabel({ mark, y, href }: { mark: Mark; y: number; href: string }) {
   if (mark.label === '') return null
   return (

@@ -16,7 +16,10 @@ interface OverviewProps {
   readonly width: number
 }
 
-/** Draws all entries small, with a brush. It is hidden from screen readers, because the two year fields do the same. */
+/**
+ * Draws all entries in a small overview, on which the reader selects a time span with a brush. It is hidden from screen
+ * readers, because the two year fields have the same function.
+ */
 export function Overview({ whole, span, choose, items, width }: OverviewProps) {
   const layer = useRef<SVGGElement>(null)
   const scale = scaleUtc([whole.from, whole.to], [8, Math.max(9, width - 8)])
@@ -30,7 +33,7 @@ export function Overview({ whole, span, choose, items, width }: OverviewProps) {
         [width, height],
       ])
       .on('end', (event: D3BrushEvent<unknown>) => {
-        // Moves made by code have no source event.
+        // If code moves the brush, there is no source event.
         if (event.sourceEvent === null || event.sourceEvent === undefined) return
         choose(yearsOf(event.selection as [number, number] | null, scale))
       })

@@ -2,7 +2,7 @@ import { Overview } from './Overview'
 import type { Span } from './span'
 import type { TimelineItem } from './timeline-item'
 
-/** Chooses a span of years: by brushing the small overview, or by typing two years. */
+/** Lets the reader choose a span of years with the brush on the overview or by typing two years. */
 export function SpanChoice(props: {
   whole: Span
   span: Span
@@ -49,7 +49,7 @@ function YearField({ name, value, change }: { name: string; value: number; chang
   )
 }
 
-// The year is read when the field loses focus or Enter is pressed, because a half-typed year is not valid.
+// The year is read when the field loses focus or the reader presses Enter, because an incomplete year is not valid.
 function take(field: HTMLInputElement, before: number, change: (year: number) => void): void {
   const year = Number(field.value)
   if (field.validity.valid && Number.isInteger(year) && year !== before) change(year)

@@ -16,7 +16,10 @@ import './timeline.css'
 const rowHeight = 22
 const laneGap = 30
 
-/** Entries on one time axis, in lanes. `asOf` draws a line at a date. `hrefOf` returns the link of a mark. */
+/**
+ * The entries of a timeline, and how to draw them. `asOf` is a date that is marked with a line. `hrefOf` returns the
+ * address to which an entry's mark links.
+ */
 export interface TimelineProps {
   readonly items: readonly TimelineItem[]
   readonly label: string
@@ -24,7 +27,7 @@ export interface TimelineProps {
   readonly hrefOf: (item: TimelineItem) => string
 }
 
-/** Draws the lanes, the axis, the choice of a time span, the undated entries and the legend. */
+/** Draws the lanes, the axis, the fields for the time span, the undated entries and the legend. */
 export function Timeline({ items, label, asOf, hrefOf }: TimelineProps) {
   const [box, width] = useWidth<HTMLDivElement>()
   const whole = useMemo(() => spanOf(items), [items])

@@ -2,7 +2,7 @@ import { count } from '../format/numbers'
 import { Name } from '../format/Name'
 import type { TimelineItem } from './timeline-item'
 
-/** Lists and counts the entries without a year, so that none is dropped. */
+/** Lists and counts the entries without a year, because the time axis cannot show them. */
 export function Undated(props: { items: readonly TimelineItem[]; hrefOf: (item: TimelineItem) => string }) {
   if (props.items.length === 0) return null
   return (

@@ -1,23 +1,23 @@
 import { boundsOf, utc } from '../format/dates'
 import { lanes, type Lane, type TimelineItem } from './timeline-item'
 
-/** Returns the pixels from the left edge to a date. */
+/** Returns the distance from the left edge to a date, in pixels. */
 export type Scale = (day: Date) => number
 
-/** The place of one entry. `x1` to `x2` covers its possible dates. `end` is the end of its time span. */
+/** The position of one entry. `x1` to `x2` covers its possible dates. `end` is the end of its time span. */
 export interface Mark {
   readonly item: TimelineItem
   readonly x1: number
   readonly x2: number
   readonly end: number | undefined
   readonly row: number
-  /** The label, shortened to the available space. Empty if there is none. */
+  /** The label, shortened to the available space. Empty if there is no label. */
   readonly label: string
   readonly labelX: number
   readonly anchor: 'start' | 'end'
 }
 
-/** One lane with its marks, in as many rows as are needed to keep them apart. */
+/** One lane and its marks. It has as many rows as it needs so that no marks overlap. */
 export interface ArrangedLane {
   readonly lane: Lane
   readonly marks: readonly Mark[]
@@ -29,7 +29,9 @@ const markWidth = 12
 const gap = 8
 const MAX_LABELLED = 40
 
-/** Places every dated entry in its lane, in the first row where it overlaps no other. Omits empty lanes. */
+/**
+ * Places every dated entry in its lane, in the first row where it does not overlap another entry. Omits empty lanes.
+ */
 export function arrange(
   items: readonly TimelineItem[],
   scale: Scale,
@@ -68,7 +70,7 @@ function arrangeLane(
 function placed(item: TimelineItem, scale: Scale, width: number, labelled: boolean): Mark[] {
   const bounds = boundsOf(item.date)
   if (bounds === undefined) return []
-  // A date without a first or last possible day extends to the edge of the picture.
+  // If a date has no first or no last possible day, it extends to the edge of the picture.
   const x1 = bounds.earliest === undefined ? 0 : scale(utc(bounds.earliest))
   const x2 = Math.max(x1, bounds.latest === undefined ? width : scale(utc(bounds.latest)))
   if (x2 < 0 || x1 > width) return []

@@ -2,12 +2,12 @@ import type { AgreementEntryFragment, EventEntryFragment, InitiativeEntryFragmen
 import { formatLabel } from '../format/labels'
 import type { Lane, TimelineItem } from './timeline-item'
 
-/** An entry as queries return it. */
+/** An entry, in the form in which queries return it. */
 export type Entry = AgreementEntryFragment | EventEntryFragment | InitiativeEntryFragment
 
 type Dated = Pick<TimelineItem, 'date' | 'dateWord'>
 
-/** Converts an entry to an item of the timeline in the given lane. */
+/** Converts an entry to a timeline item in the given lane. */
 export function itemOf(entry: Entry, lane: Lane): TimelineItem {
   const common = { id: entry.id, kind: entry.__typename, lane, ...bestDate(entry), until: endOf(entry) }
   return { ...common, title: titleOf(entry) }
@@ -18,7 +18,7 @@ export function titleOf(entry: Entry): string {
   return entry.__typename === 'Agreement' ? entry.title : entry.name
 }
 
-/** Returns the best date of an entry, as precise as its evidence, and the kind of that date. */
+/** Returns the best date of an entry and the kind of that date. The date is as precise as the evidence allows. */
 export function bestDate(entry: Entry): Dated {
   switch (entry.__typename) {
     case 'Agreement':
@@ -51,7 +51,7 @@ function endOf(entry: Entry): string | null {
   return entry.endedOn ?? entry.expectedEndOn ?? null
 }
 
-/** Formats the kind of an entry: “memorandum of understanding”. */
+/** Formats the kind of an entry, such as “memorandum of understanding”. */
 export function kindOf(entry: Entry): string {
   if (entry.__typename === 'Agreement') return formatLabel(entry.kind)
   return formatLabel((entry.__typename === 'Event' ? entry.eventKind : entry.initiativeKind) ?? entry.__typename)

@@ -8,7 +8,7 @@ const names: Record<Lane, string> = {
   CONTACT: 'Contacts and events',
 }
 
-/** Formats the name of a lane with its number of entries, including undated ones. */
+/** Formats the name of a lane and its number of entries. Undated entries are included. */
 export function laneName(lane: Lane, items: readonly TimelineItem[]): string {
   return `${names[lane]} · ${count(items.filter((item) => item.lane === lane).length, 'entry', 'entries')}`
 }

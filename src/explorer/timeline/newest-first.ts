@@ -4,7 +4,7 @@ interface Dated {
   readonly happenedOn?: string | null
 }
 
-/** Sorts entries as the API does: newest first, undated last, and equal dates by id. */
+/** Sorts entries in the same way as the API: newest first, undated last, and by id if the dates are equal. */
 export function newestFirst<Entry extends Dated>(entries: readonly Entry[]): Entry[] {
   const day = ({ happenedOn }: Entry) => happenedOn ?? ''
   return [...entries].sort((one, other) => compare(day(other), day(one)) || compare(one.id, other.id))

@@ -11,7 +11,7 @@ export interface Span {
 
 const year = 365.25 * 86_400_000
 
-/** Returns the years that cover all dates and ends of some entries, with a small margin. */
+/** Returns a span of years that covers all dates and ends of the entries, with a small margin. */
 export function spanOf(items: readonly TimelineItem[]): Span {
   const starts = items.flatMap((item) => boundsOf(item.date) ?? [])
   if (starts.length === 0) return { from: utc('2000-01-01'), to: new Date(), known: false }
@@ -23,7 +23,7 @@ export function spanOf(items: readonly TimelineItem[]): Span {
   return { from: new Date(from - room), to: new Date(to + room), known: true }
 }
 
-/** Reads the span from the address (`from` and `to`, years). Without one, returns the whole span. */
+/** Reads the span from the address, where `from` and `to` are years. Returns the whole span if the address has none. */
 export function useSpan(whole: Span): { span: Span; choose: (years: [number, number] | null) => void } {
   const address = useAddress()
   const from = yearIn(address.get('from'))

@@ -1,6 +1,9 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
 
-/** Measures the width of an element in pixels, and follows its changes. It is 0 before the first measurement. */
+/**
+ * Measures the width of an element, in pixels, and updates it when it changes. The width is 0 before the first
+ * measurement.
+ */
 export function useWidth<E extends Element>(): [RefObject<E | null>, number] {
   const element = useRef<E>(null)
   const [width, setWidth] = useState(0)

@@ -42,7 +42,7 @@ export default function SigmaCanvas(props: CanvasProps) {
     const now = drawing.current
     if (now === null || now.places === places) return
     now.places = places
-    // Sigma listens to the graph and redraws.
+    // Sigma listens to changes of the graph and redraws it.
     moveTo(now.drawn, places)
   }, [places])
 
@@ -59,7 +59,7 @@ export default function SigmaCanvas(props: CanvasProps) {
   return <div ref={container} className="graph-canvas" data-testid="graph-canvas" />
 }
 
-/** The current drawing with its last input, so that the first drawing is not repeated. */
+/** The current drawing and the input from which it was made. The page redraws only if the input has changed. */
 interface Drawing {
   readonly sigma: Sigma
   readonly drawn: DrawnGraph
@@ -87,11 +87,11 @@ function startSigma(
     nodeProgramClasses: { shape: shapeProgram(ground) },
     defaultNodeType: 'shape',
     edgeProgramClasses: { line: EdgeLineProgram, arrow: EdgeArrowProgram, curved: EdgeCurvedArrowProgram },
-    // Arrowheads are visible only in small pictures and need four times as many vertices.
+    // Arrowheads need four times as many vertices and are visible only in small pictures.
     defaultEdgeType: small ? 'arrow' : 'line',
     enableEdgeEvents: true,
     zIndex: small,
-    // `labelLayer` draws the labels, because those of sigma may overlap.
+    // `labelLayer` draws the labels, because sigma's own labels can overlap.
     renderLabels: false,
     labelFont: 'system-ui, sans-serif',
     labelSize: 12,
@@ -102,7 +102,7 @@ function startSigma(
     hideLabelsOnMove: drawn.order > 8000,
     allowInvalidContainer: true,
     defaultDrawNodeHover: hoverFor(scheme, (id) => latest.current.graph.getNodeAttribute(id, 'name')),
-    // Sigma passes a copy.
+    // Sigma passes a copy of the data, so it is safe to change it.
     nodeReducer: (id, data) => Object.assign(data, appearance.ofNode(id)),
     edgeReducer: (id, data) => Object.assign(data, appearance.ofEdge(id)),
   })
@@ -115,13 +115,13 @@ function startSigma(
   for (const canvas of Object.values(sigma.getCanvases()))
     canvas.addEventListener('webglcontextlost', (event) => {
       event.preventDefault()
-      // Sigma releases its contexts when it is killed. Only the loss of a context that is still in use counts.
+      // Sigma also releases its contexts when it is killed, so the loss is reported only if the canvas is still in use.
       if (document.contains(canvas)) latest.current.lost()
     })
   return sigma
 }
 
-// Adds curves for the facts of the open bundle, and removes those of the previous one.
+// Adds a curve for each fact of the open bundle, and removes the curves of the previously open bundle.
 function spread(
   drawn: DrawnGraph,
   before: readonly string[],

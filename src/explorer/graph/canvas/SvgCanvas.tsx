@@ -6,10 +6,10 @@ import { pictureOf, type Mark, type Scene } from '../picture/picture'
 
 const size = { width: 1000, height: 700 }
 
-/** The maximum number of nodes that a browser can move smoothly as page elements. */
+/** The maximum number of nodes that a browser can move smoothly if each node is a page element. */
 export const MAX_NODES_IN_SVG = 500
 
-/** Draws the picture with SVG, for browsers without WebGL. Keyboard users have the list next to it. */
+/** Draws the picture with SVG, for browsers without WebGL. Keyboard users use the list next to it. */
 export function SvgCanvas({ scene, scheme, choose }: { scene: Scene; scheme: Scheme; choose: (id: string) => void }) {
   const picture = useMemo(() => pictureOf(scene, size.width, size.height), [scene])
   const palette = palettes[scheme]

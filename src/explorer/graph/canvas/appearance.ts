@@ -8,7 +8,7 @@ type DisplayData = Readonly<Record<string, unknown>>
 
 const hidden: DisplayData = { hidden: true }
 
-/** Caches the display data of nodes and edges, so that sigma gets only the differences after a change. */
+/** Caches the display data of nodes and edges, so that a change passes only the differences to sigma. */
 export class Appearance {
   private nodes = new Map<string, DisplayData>()
   private edges = new Map<string, DisplayData>()
@@ -26,13 +26,13 @@ export class Appearance {
     return kept(this.edges, id, () => edgeDisplay(id, this.drawn, this.latest.current))
   }
 
-  /** Recomputes everything and makes sigma redraw the differences. */
+  /** Recomputes all display data and makes sigma redraw what has changed. */
   refresh(sigma: Sigma): void {
     const [nodes, edges] = [this.nodes, this.edges]
     this.nodes = new Map()
     this.edges = new Map()
-    // Only a full refresh updates the depth order and the arrows. It is fast for small pictures, and large ones have no
-    // arrows.
+    // Only a full refresh updates the depth order and the arrows. It is fast for small pictures, and large pictures
+    // have no arrows.
     if (isSmall(this.drawn)) sigma.refresh()
     else
       sigma.refresh({
@@ -40,13 +40,13 @@ export class Appearance {
           nodes: this.drawn.filterNodes((id) => differ(nodes.get(id), this.ofNode(id))),
           edges: this.drawn.filterEdges((id) => differ(edges.get(id), this.ofEdge(id))),
         },
-        // A curve that was just added is not indexed yet.
+        // If a curve was just added, sigma has not indexed it yet.
         skipIndexation: edges.size === this.drawn.size,
       })
   }
 }
 
-/** Returns true if a picture is small enough for arrows and a depth order. */
+/** Returns true if a picture is small enough to be drawn with arrows and a depth order. */
 export function isSmall(drawn: DrawnGraph): boolean {
   return drawn.size <= 3000 && drawn.order <= 3000
 }
@@ -85,7 +85,7 @@ function edgeDisplay(id: string, drawn: DrawnGraph, { bundles, strong, open, sch
   const { curvature, way } = drawn.getEdgeAttributes(id)
   const single = curvature !== undefined
   const bundle = bundles.get(single ? id.replace(/#\d+$/, '') : id)
-  // An open bundle of several facts is drawn as one curve for each fact instead of one line.
+  // An open bundle with several facts is drawn as one curve per fact, not as one line.
   if (bundle === undefined || (!single && id === open && bundle.facts.length > 1)) return hidden
   const stands = id === open || single || strong.has(id)
   const faint = strong.size > 0 && !stands
@@ -93,8 +93,8 @@ function edgeDisplay(id: string, drawn: DrawnGraph, { bundles, strong, open, sch
     hidden: false,
     size: single ? 1.5 : stands ? lineWidth(bundle.facts.length) + 1 : lineWidth(bundle.facts.length),
     color: stands ? palettes[scheme].strong : faint ? faded[scheme] : palettes[scheme].line,
-    // Facts in both directions have no arrow, even if a filter leaves only one direction, because the line was created
-    // before.
+    // A bundle with facts in both directions has no arrow. A filter that leaves only one direction does not change
+    // this, because the line was created before the filter was applied.
     type: single ? 'curved' : way === 'both' || !isSmall(drawn) ? 'line' : 'arrow',
     zIndex: stands ? 1 : 0,
   }

@@ -1,18 +1,22 @@
 import type Sigma from 'sigma'
 import type { Camera } from '../view/view'
 
-/** Zooms and moves from outside the canvas, for buttons and keys. */
+/** Lets buttons and keys outside the canvas zoom and move the camera. */
 export interface CameraControl {
   zoom(factor: number): void
   fit(): void
-  /** Centres a node if it is out of sight. */
+  /** Centres the camera on a node if the node is out of sight. */
   show(id: string): void
 }
 
-// Long enough to treat one turn of the wheel as one step, and short enough to be finished when the link is copied.
+// This is long enough to treat one turn of the mouse wheel as one step, and short enough that the address is up to date
+// when the reader copies it.
 const REST_MS = 300
 
-/** Moves the camera to the position in the view, and reports where it stops. Null means the whole picture. */
+/**
+ * Moves the camera to its position in the view, and reports each position where it stops. Null means that the whole
+ * picture is visible.
+ */
 export function followCamera(
   sigma: Sigma,
   camera: Camera | null,

@@ -7,17 +7,17 @@ import type { NodeStyle } from '../style/node-style'
 import type { Camera } from '../view/view'
 import type { CameraControl } from './camera'
 
-/** The contents of the picture, and its event handlers. */
+/** The contents of the picture and its event handlers. */
 export interface CanvasProps {
   readonly graph: FactGraph
   readonly places: Places
   readonly bundles: ReadonlyMap<string, Bundle>
   readonly visible: ReadonlySet<string>
-  /** The style of a visible node. A new function redraws everything. */
+  /** Returns the style of a visible node. If this function is replaced, everything is redrawn. */
   readonly styleOf: (id: string) => NodeStyle
   /** The id of the open node or bundle. */
   readonly open: string
-  /** Ids of emphasised nodes and bundles: the chosen path, or the neighbours of the open node. */
+  /** The ids of emphasised nodes and bundles: the chosen path, or the open node with its neighbours. */
   readonly strong: ReadonlySet<string>
   readonly scheme: Scheme
   readonly camera: Camera | null

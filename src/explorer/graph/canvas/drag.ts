@@ -1,7 +1,10 @@
 import type Sigma from 'sigma'
 import type { DrawnGraph } from './drawn-graph'
 
-/** Lets the reader drag nodes, and reports where a node was dropped. A press without a move remains a click. */
+/**
+ * Lets the reader drag nodes, and reports where each node is dropped. If the pointer does not move, the press remains a
+ * click.
+ */
 export function draggable(
   sigma: Sigma,
   drawn: DrawnGraph,
@@ -12,7 +15,7 @@ export function draggable(
   sigma.on('downNode', ({ node }) => {
     held = node
     moved = false
-    // Otherwise the frame would change with every move of an outermost node.
+    // Otherwise, dragging an outermost node would rescale the whole picture.
     if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox())
   })
   sigma.on('moveBody', ({ event }) => {

@@ -2,7 +2,8 @@ import type { NodeHoverDrawingFunction } from 'sigma/rendering'
 import { palettes, type Scheme } from '../style/kind-style'
 
 /**
- * Draws the label of a node that is open or under the pointer, on the background of the page instead of sigma's white.
+ * Draws the label of a node that is open or under the pointer. The label has the background colour of the page, because
+ * sigma's own label always has a white background.
  */
 export function hoverFor(scheme: () => Scheme, nameOf: (id: string) => string): NodeHoverDrawingFunction {
   return (to, data, settings) => {
@@ -17,7 +18,7 @@ export function hoverFor(scheme: () => Scheme, nameOf: (id: string) => string): 
     to.font = `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`
     const width = to.measureText(label).width + 12
     const [y, height] = [data.y - settings.labelSize, settings.labelSize * 2]
-    // To the left of the node if there is no space on the right.
+    // If there is no space on the right, the label goes to the left of the node.
     const right = data.x + data.size + 8
     const x = right + width > to.canvas.clientWidth ? Math.max(2, data.x - data.size - 8 - width) : right
     to.fillStyle = palette.paper

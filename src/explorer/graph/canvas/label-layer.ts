@@ -7,7 +7,7 @@ import type { CanvasProps } from './canvas-props'
 const MAX_LABELS = 120
 const alignments = { start: 'left', middle: 'center', end: 'right' } as const
 
-/** Draws names on sigma's label canvas after everything else, so that none overlaps another name or a node. */
+/** Draws names on sigma's label canvas after everything else, so that no name overlaps another name or a node. */
 export function labelLayer(sigma: Sigma, appearance: Appearance, latest: { readonly current: CanvasProps }): void {
   const to = sigma.getCanvases().labels?.getContext('2d')
   if (to === null || to === undefined) return
@@ -18,7 +18,7 @@ export function labelLayer(sigma: Sigma, appearance: Appearance, latest: { reado
     return width
   }
   const write = () => {
-    // As in sigma itself, a large picture has no labels while it moves.
+    // Like sigma itself, shows no labels while a large picture moves.
     if (sigma.getSetting('hideLabelsOnMove') && isMoving(sigma)) return
     const palette = palettes[latest.current.scheme]
     to.font = `${sigma.getSetting('labelSize')}px ${sigma.getSetting('labelFont')}`
@@ -37,7 +37,7 @@ export function labelLayer(sigma: Sigma, appearance: Appearance, latest: { reado
     }
   }
   sigma.on('afterRender', write)
-  // Sigma has already drawn once, before this listener was added.
+  // Sigma drew its first frame before this listener was added.
   write()
 }
 
@@ -45,10 +45,10 @@ function isMoving(sigma: Sigma): boolean {
   return sigma.getCamera().isAnimated() || sigma.getMouseCaptor().isMoving
 }
 
-// In a picture of thousands of nodes, only those larger than a dot have a label and are kept free of others.
+// If a picture has thousands of nodes, only nodes larger than a dot have labels, and labels avoid only those nodes.
 const [many, leastOfMany] = [2000, 4]
 
-// Returns the nodes on the screen. Faint nodes, and the smallest of many, have no label.
+// Returns the nodes on the screen. Faint nodes have no label. If there are many nodes, the smallest are omitted.
 function inSight(sigma: Sigma, appearance: Appearance, { graph, strong, visible }: CanvasProps): Labelled[] {
   const { width, height } = sigma.getDimensions()
   const few = strong.size > 0 && strong.size <= 20

@@ -5,7 +5,7 @@ import type { Shape } from '../style/kind-style'
 import fragment from './node.frag.glsl?raw'
 import vertex from './node.vert.glsl?raw'
 
-/** The shapes in the order of the fragment shader. The last two are hollow. */
+/** The shapes, in the same order as in the fragment shader. The last two are hollow. */
 const shapes: readonly Shape[] = [
   'circle',
   'square',
@@ -22,8 +22,8 @@ const shapes: readonly Shape[] = [
 const uniforms = ['u_sizeRatio', 'u_pixelRatio', 'u_matrix', 'u_paper'] as const
 
 /**
- * Draws nodes as points and cuts their fragments to a shape. One program draws all ten shapes with one vertex for each
- * node.
+ * Draws each node as a point and discards the fragments outside its shape. One program draws all ten shapes, with one
+ * vertex per node.
  */
 export function shapeProgram(paper: () => readonly [number, number, number]) {
   return class ShapeProgram extends NodeProgram<(typeof uniforms)[number]> {

@@ -1,21 +1,24 @@
 import type { FactGraph } from './facts'
 import type { Visible } from './visible'
 
-/** All visible facts between two nodes. They are drawn as one line until the bundle is opened. */
+/** All visible facts between two nodes. They are drawn as one line until the reader opens the bundle. */
 export interface Bundle {
   /** The two ids in alphabetical order, separated by a space. */
   readonly id: string
   readonly ends: readonly [string, string]
-  /** Ids of the relationships, in the order of the graph. */
+  /** The ids of the relationships, in the order of the graph. */
   readonly facts: readonly string[]
-  /** The direction of all the facts, from the first end to the second: `forward`, `backward` or `both`. */
+  /**
+   * `forward` if all facts point from the first end to the second, `backward` if all point the other way, otherwise
+   * `both`.
+   */
   readonly way: 'forward' | 'backward' | 'both'
 }
 
-// Filters do not change the bundles of a graph, so they are computed once for each graph.
+// Filters do not affect the bundles of the whole graph, so they are computed once per graph.
 const found = new WeakMap<FactGraph, { readonly size: number; readonly bundles: readonly Bundle[] }>()
 
-/** Groups the visible facts by the two nodes that they connect. */
+/** Groups the visible facts by the pair of nodes that they connect. */
 export function bundlesOf(graph: FactGraph, visible: Visible): readonly Bundle[] {
   if (visible.edges.size === graph.size) return allBundles(graph)
   return allBundles(graph).flatMap((bundle) => {
@@ -25,7 +28,7 @@ export function bundlesOf(graph: FactGraph, visible: Visible): readonly Bundle[]
   })
 }
 
-/** Returns every bundle of a graph, visible or not. */
+/** Returns every bundle of a graph, whether visible or not. */
 export function allBundles(graph: FactGraph): readonly Bundle[] {
   const before = found.get(graph)
   if (before?.size === graph.size) return before.bundles
@@ -46,7 +49,7 @@ function wayOf(graph: FactGraph, [first]: readonly [string, string], facts: read
   return forward === facts.length ? 'forward' : forward === 0 ? 'backward' : 'both'
 }
 
-/** Returns the id of the bundle between two nodes, in either order. */
+/** Returns the id of the bundle between two nodes. The order of the nodes does not matter. */
 export function bundleId(one: string, other: string): string {
   return one <= other ? `${one} ${other}` : `${other} ${one}`
 }

@@ -1,16 +1,16 @@
 import type { DatedDetailsQuery, NeighbourhoodQuery, NeighbourhoodQueryVariables } from '../../generated/graphql'
 import { datedKinds, type FactGraph, type NodeDetails } from './facts'
 
-/** The queries that load the graph. The page answers them from its cache or over HTTP. */
+/** The queries that load the graph. Their results come from the page's cache or from the server. */
 export interface GraphQueries {
   neighbourhood(variables: NeighbourhoodQueryVariables): Promise<NeighbourhoodQuery['neighbourhood']>
   details(ids: string[]): Promise<DatedDetailsQuery>
 }
 
-// Each node also has topics and ties. With these, the API's cost limit allows about twice as many.
+// The query also requests each node's topics and ties. The API's cost limit allows about twice this number of nodes.
 const BATCH_SIZE = 250
 
-/** Loads the details that filters need, and sets them on the nodes that do not have them yet. */
+/** Loads the details that the filters need, for all nodes that do not have them yet. */
 export async function loadDetails(graph: FactGraph, queries: Pick<GraphQueries, 'details'>): Promise<void> {
   const wanted = graph.filterNodes((_, { kind, details }) => datedKinds.has(kind) && details === undefined).sort()
   for (let at = 0; at < wanted.length; at += BATCH_SIZE) {

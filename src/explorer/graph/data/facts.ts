@@ -2,20 +2,20 @@ import { MultiDirectedGraph } from 'graphology'
 
 /** The data of a drawn node. */
 export interface NodeFacts {
-  /** The kind as pages name it: `Agreement`. */
+  /** The name that pages use for the kind, such as `Agreement`. */
   kind: string
   name: string
-  /** The number of its relationships in the whole graph, drawn or not. */
+  /** The number of its relationships in the whole graph, whether drawn or not. */
   degree: number
-  /** Dates, topics and bases of an agreement, initiative or event. Set once they are loaded. */
+  /** The date, topics and bases of an agreement, initiative or event. Undefined until they are loaded. */
   details?: NodeDetails
 }
 
-/** The data of an agreement, initiative or event that filters need. */
+/** What the filters need to know about an agreement, initiative or event. */
 export interface NodeDetails {
-  /** The kind of agreement, initiative or event: `memorandum of understanding`. */
+  /** The kind of agreement, initiative or event, such as `memorandum of understanding`. */
   readonly type: string | null
-  /** The first possible date, or null without a year. */
+  /** The first possible date, or null if no year is known. */
   readonly happenedOn: string | null
   readonly topics: readonly { readonly id: string; readonly name: string }[]
   readonly basis: readonly string[]
@@ -30,7 +30,7 @@ export interface EdgeFacts {
   sources: readonly string[]
 }
 
-/** Everything loaded, drawn or not. There may be several facts between two nodes. */
+/** All loaded data, whether drawn or not. There can be several facts between two nodes. */
 export type FactGraph = MultiDirectedGraph<NodeFacts, EdgeFacts>
 
 /** Creates an empty graph. */
@@ -38,5 +38,5 @@ export function emptyGraph(): FactGraph {
   return new MultiDirectedGraph<NodeFacts, EdgeFacts>()
 }
 
-/** Kinds with a date, topics and ties. The filters by date, topic and basis apply to them. */
+/** The kinds that have a date, topics and ties. The filters by date, topic and basis apply to them. */
 export const datedKinds: ReadonlySet<string> = new Set(['Agreement', 'Initiative', 'Event'])

@@ -1,6 +1,6 @@
 import { formatLabel } from '../../format/labels'
 
-// Read from the start of the relationship, and from its end.
+// How each relationship reads from its start, and from its end.
 const readings: Record<string, readonly [string, string]> = {
   BELONGS_TO: ['belongs to', 'to which belongs'],
   PART_OF: ['is part of', 'has as a part'],
@@ -35,7 +35,7 @@ const readings: Record<string, readonly [string, string]> = {
   ABOUT: ['is about', 'is the subject of'],
 }
 
-/** Formats a relationship as a verb, read from its start or, if `forward` is false, from its end. */
+/** Formats a relationship as a verb. The subject is its start or, if `forward` is false, its end. */
 export function formatRelationship(relationship: string, forward = true): string {
   const reading = readings[relationship]
   if (reading === undefined) return forward ? formatLabel(relationship) : `${formatLabel(relationship)} (of)`
@@ -43,8 +43,8 @@ export function formatRelationship(relationship: string, forward = true): string
 }
 
 /**
- * Returns the properties in the id of a drawn relationship, such as `role` and `Chief Executive`. The id contains the
- * two ends, the type and these properties. Returns an empty list for ids of another form.
+ * Parses the properties in the id of a drawn relationship, such as `role` and `Chief Executive`. The id contains the
+ * two ends, the type and these properties. Returns an empty list if the id has a different form.
  */
 export function formatFact(id: string, from: string, relationship: string, to: string): { name: string; value: string }[] {
   const head = `${from} ${relationship} ${to} `

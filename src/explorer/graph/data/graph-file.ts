@@ -2,11 +2,12 @@ import { emptyGraph, type NodeDetails } from './facts'
 import type { Loaded } from './load'
 import { merge, type Part } from './merge'
 
-/** The format name in a file that this page wrote and can open again. */
+/** The format name in files that this page writes and can open again. */
 export const graphFormat = 'govties-graph-1'
 
 /**
- * Thrown if this page did not write the file, or somebody changed it. `place` is the first place that cannot be read.
+ * Thrown if this page did not write the file, or if the file was changed. `place` is the first part that cannot be
+ * read.
  */
 export class NotAGraphFileError extends Error {
   constructor(readonly place: string) {
@@ -14,7 +15,7 @@ export class NotAGraphFileError extends Error {
   }
 }
 
-/** A graph read from a file. It is drawn without a request to the server. */
+/** A graph from a file. It is drawn without a request to the server. */
 export interface FileGraph extends Part {
   readonly title: string
 }
@@ -31,7 +32,7 @@ export function readGraphFile(text: string): FileGraph {
   return { title: typeof file.title === 'string' ? file.title : 'A graph from a file', nodes, edges }
 }
 
-/** Converts a graph from a file to the result of loading, as one complete step. */
+/** Converts a graph from a file to the same form as a loaded graph, with one complete step. */
 export function fromFile(file: FileGraph): Loaded {
   const graph = emptyGraph()
   merge(graph, file)

@@ -3,7 +3,7 @@ import { formatNumber } from '../../format/numbers'
 import type { Way } from '../view/view'
 import { formatRelationship } from './format-fact'
 
-/** A group of neighbours that the API omitted: one kind, relationship and direction. */
+/** A group of neighbours that the API omitted. They have the same kind, relationship and direction. */
 export interface LeftOut {
   readonly kind: string
   readonly relationship: string
@@ -12,8 +12,8 @@ export interface LeftOut {
 }
 
 /**
- * The number of neighbours, drawn or not. It is inexact if a node could be reached in several ways, because each way
- * counts it.
+ * The number of neighbours, whether drawn or not. It is inexact if a node can be reached in several ways, because the
+ * node is then counted once for each way.
  */
 export interface Total {
   readonly drawn: number
@@ -21,7 +21,7 @@ export interface Total {
   readonly exact: boolean
 }
 
-/** Adds up the nodes that are drawn and those that are omitted. */
+/** Adds the number of omitted nodes to the number of drawn nodes. */
 export function totalOf(drawn: number, leftOut: readonly LeftOut[]): Total {
   const left = leftOut.reduce((sum, { count }) => sum + count, 0)
   const kinds = new Set(leftOut.map(({ kind }) => kind))
@@ -33,7 +33,7 @@ export function formatTotal({ drawn, all, exact }: Total): string {
   return `${formatNumber(drawn)} of ${exact ? '' : 'at most '}${formatNumber(all)}`
 }
 
-/** Formats one group of neighbours: “1,200 agreements: is party to”. */
+/** Formats one group of neighbours, such as “1,200 agreements (is party to)”. */
 export function formatLeftOut({ kind, relationship, direction, count }: LeftOut): string {
   return `${formatNumber(count)} ${noun(kindName(kind), count !== 1)} (${formatRelationship(relationship, direction !== 'IN')})`
 }

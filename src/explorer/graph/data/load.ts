@@ -6,7 +6,7 @@ import { emptyGraph, type FactGraph } from './facts'
 import { totalOf, type LeftOut, type Total } from './left-out'
 import { merge, mergeEdges } from './merge'
 
-/** The parts of a view that determine the data to load. Other changes of the view load nothing. */
+/** The parts of a view that determine which data to load. A change of any other part loads nothing. */
 export type LoadRequest = Pick<View, 'start' | 'hops' | 'startKinds' | 'pages' | 'asOf' | 'expansions'> & {
   /** The nodes of the chosen path, in order. */
   readonly path: readonly string[]
@@ -15,17 +15,17 @@ export type LoadRequest = Pick<View, 'start' | 'hops' | 'startKinds' | 'pages' |
 /** One step of loading: the start, an expansion, or the chosen path. */
 export interface LoadedStep {
   readonly place: 'start' | 'path' | number
-  /** Ids that this step added. */
+  /** The ids that this step added. */
   readonly brought: readonly string[]
   readonly total: Total
   readonly leftOut: readonly LeftOut[]
 }
 
-/** The loaded data for a view. */
+/** The data that was loaded for a view. */
 export interface Loaded {
   readonly graph: FactGraph
   readonly steps: readonly LoadedStep[]
-  /** Former ids among those requested, with their current ids. */
+  /** Maps each former id in the request to the current id. */
   readonly renamed: ReadonlyMap<string, string>
   /** Requested ids that do not exist. */
   readonly missing: readonly string[]
@@ -35,11 +35,14 @@ export interface Loaded {
 
 /** The number of nodes that one page adds. */
 export const PAGE_SIZE = 200
-// The API's limits for centres in a request and nodes in a result.
+// The API's limits on the number of centres in a request and of nodes in a result.
 const MAX_CENTRES = 100
 const MAX_NODES = 2000
 
-/** Loads the steps in the order in which the reader took them. The same view always gives the same graph and steps. */
+/**
+ * Loads the steps in the order in which the reader took them. The same view always produces the same graph and the same
+ * steps.
+ */
 export async function load(request: LoadRequest, queries: GraphQueries): Promise<Loaded> {
   const state = { graph: emptyGraph(), steps: [] as LoadedStep[], renamed: new Map<string, string>(), missing: [] as string[] }
   const start = await knownOf(request.start, request, queries, state)
@@ -92,7 +95,8 @@ async function loadPages(
   state.steps.push({ place, brought, total: totalOf(Math.max(0, drawn - centres), leftOut), leftOut })
 }
 
-// If the result lacks an id, it was merged. For a single id, the first node is the current one.
+// If the result lacks the requested id, the node was merged into another. If only one id was requested, the first node
+// in the result has the current id.
 function followFormer(of: readonly string[], nodes: readonly { id: string }[], state: State): void {
   const [request] = of
   const now = nodes[0]?.id
@@ -105,8 +109,8 @@ async function loadPath(request: LoadRequest, queries: GraphQueries, state: Stat
 }
 
 /**
- * Returns the existing ids of the start, with former ids replaced. Sends one query for all ids. If that is refused,
- * sends one for each.
+ * Returns the ids of the starting nodes that exist, with former ids replaced. Sends one query for all ids. If it is
+ * refused or lacks an id, sends one query for each id.
  */
 async function knownOf(ids: readonly string[], request: LoadRequest, queries: GraphQueries, state: State): Promise<string[]> {
   if (ids.length < 2) return [...ids]
@@ -144,7 +148,8 @@ function isUnknown(error: unknown): boolean {
   return error instanceof QueryRefusedError && /^UNKNOWN_/.test(error.code)
 }
 
-// Each step loads the relationships among its own nodes. This loads those between nodes of different steps.
+// Each step loads only the relationships among its own nodes. This function loads the relationships between nodes of
+// different steps.
 async function loadLinks(request: LoadRequest, queries: GraphQueries, state: State): Promise<boolean> {
   if (state.steps.length < 2) return false
   const later = state.steps.slice(1).flatMap(({ brought }) => brought)

@@ -16,8 +16,8 @@ export interface Part {
 }
 
 /**
- * Adds an answer to the graph in place. A node or fact that is in several answers is added once. A relationship is
- * skipped until both its ends are in the graph.
+ * Adds a result to the graph in place. A node or fact that occurs in several results is added once. A relationship is
+ * skipped if one of its ends is not in the graph.
  */
 export function merge(graph: FactGraph, part: Part): void {
   for (const { id, kind, name, degree } of part.nodes)
@@ -25,7 +25,7 @@ export function merge(graph: FactGraph, part: Part): void {
   mergeEdges(graph, part)
 }
 
-/** Adds only the relationships of a result whose two ends are both in the graph, in place. */
+/** Adds relationships to the graph in place. Skips a relationship if one of its ends is not in the graph. */
 export function mergeEdges(graph: FactGraph, { edges }: Pick<Part, 'edges'>): void {
   for (const { id, from, to, relationship, on, until, sources } of edges)
     if (graph.hasNode(from) && graph.hasNode(to) && !graph.hasEdge(id))

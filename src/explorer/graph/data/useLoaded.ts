@@ -7,8 +7,9 @@ import { load, type Loaded, type LoadRequest } from './load'
 
 const CACHE_MS = 10 * 60_000
 
-// Caches each answer under its own query: one more expansion sends one more query, and undo sends none. It does not use
-// the cache's sharing of equal queries, because cancelling a query of an outdated view must not cancel this one.
+// Caches each result separately, so that one more expansion sends only one more query, and undo sends none. Does not
+// share running queries through the cache, because cancelling a query for an outdated view must not cancel the same
+// query for the current view.
 async function kept<Answer, Variables>(
   query: TypedQuery<Answer, Variables>,
   variables: Variables,
@@ -30,8 +31,8 @@ function queries(signal: AbortSignal): GraphQueries {
 }
 
 /**
- * Loads everything that a view needs. The previous picture remains until the next one is complete. Cancels a load that
- * has been superseded.
+ * Loads everything that a view needs. The previous picture remains until the new one is complete. If the view changes
+ * during loading, that loading is cancelled.
  */
 export function useLoaded(request: LoadRequest): UseQueryResult<Loaded> {
   return useQuery({
@@ -40,7 +41,7 @@ export function useLoaded(request: LoadRequest): UseQueryResult<Loaded> {
     enabled: request.start.length > 0,
     staleTime: CACHE_MS,
     placeholderData: keepPreviousData,
-    // Structural sharing is off, because comparing two graphs takes longer than drawing one.
+    // Structural sharing is off, because comparing two graphs takes longer than drawing a graph.
     structuralSharing: false,
   })
 }

@@ -17,8 +17,8 @@ export type Filter = Pick<
 
 /**
  * Applies the hidden nodes and the filters of the view. The filters by topic, basis and date hide only agreements,
- * initiatives and events. Any filter also hides nodes that no visible fact leads to any more. Undated entries remain
- * visible, because nobody can say that they are outside the dates.
+ * initiatives and events. Any filter also hides nodes that are left without a visible fact. Undated entries remain
+ * visible, because they could be within the dates.
  */
 export function visibleOf(graph: FactGraph, filter: Filter): Visible {
   const nodePasses = nodeTest(graph, filter)
@@ -41,7 +41,7 @@ export function visibleOf(graph: FactGraph, filter: Filter): Visible {
   return { nodes, edges, undated: filter.from === '' && filter.to === '' ? 0 : undated }
 }
 
-// A node without links before filtering remains visible, because no filter applies to it.
+// A node that had no links before filtering remains visible, because no filter removed its links.
 function dropLoose(graph: FactGraph, nodes: Set<string>, linked: ReadonlySet<string>): void {
   for (const id of nodes) if (!linked.has(id) && graph.degree(id) > 0) nodes.delete(id)
 }
@@ -80,7 +80,8 @@ function inDays(day: string | null | undefined, { from, to }: Filter): boolean {
   return (from === '' || day >= from) && (to === '' || day <= to)
 }
 
-// A role from 2010 to 2020 holds within 2015. It is outside only if it ended before the span or began after it.
+// A role that was held from 2010 to 2020 passes a filter for 2015. A fact is filtered out only if it ended before the
+// filter's dates or began after them.
 function spanInDays({ on, until }: EdgeFacts, { from, to }: Filter): boolean {
   if (from === '' && to === '') return true
   const [begin, end] = [boundsOf(on)?.earliest, boundsOf(until)?.latest]

@@ -3,7 +3,7 @@ import { toCypher } from './cypher'
 import statement from './shown.cypher?raw'
 import type { GraphExport } from './graph-export'
 
-/** Shows Cypher that finds the drawn graph, to copy into Neo4j Browser. */
+/** Shows a Cypher query that finds the drawn graph. Readers can copy it into Neo4j Browser. */
 export function CypherShown({ data }: { data: () => GraphExport }) {
   const [open, setOpen] = useState(false)
   return (
@@ -44,7 +44,7 @@ function CypherText({ text }: { text: string }) {
   )
 }
 
-// The server redirects there only if it knows the address of Neo4j Browser.
+// The link to Neo4j Browser is shown only if the server knows its address and therefore redirects to it.
 function useNeo4jBrowser(): boolean {
   const [there, setThere] = useState(false)
   useEffect(() => {

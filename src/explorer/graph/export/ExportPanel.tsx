@@ -21,7 +21,7 @@ import { CypherShown } from './CypherShown'
 const picture = { width: 1600, height: 1000 }
 const name = 'govties-graph'
 
-/** Offers every export format. Each file has its provenance. */
+/** Lets the reader export the graph in every format. Each file contains its provenance. */
 export function ExportPanel({ shown }: { shown: Shown }) {
   const { data, isPending } = useGraphQL(DatasetDocument, {})
   const [problem, setProblem] = useState('')
@@ -47,7 +47,7 @@ export function ExportPanel({ shown }: { shown: Shown }) {
   )
 }
 
-// Returns the action of each button by its label.
+// Maps each button's label to its action.
 function exportsOf(
   shown: Shown,
   caption: () => Caption,
@@ -96,7 +96,7 @@ async function savePng(shown: Shown, caption: Caption): Promise<boolean> {
   const { placed, legend } = forPaper(shown)
   const size = sizeWithCaption(placed, caption, legend)
   const canvas = document.createElement('canvas')
-  // Twice the resolution of the screen, for print.
+  // The image has twice the resolution of the screen, so that it looks sharp in print.
   canvas.width = size.width * 2
   canvas.height = size.height * 2
   const context = canvas.getContext('2d')

@@ -1,6 +1,9 @@
 import type { GraphExport } from './graph-export'
 
-/** Returns Cypher that finds the drawn graph, with its parameters as Neo4j Browser sets them. */
+/**
+ * Returns a Cypher query that finds the drawn graph. The `:param` commands before it set its parameters in Neo4j
+ * Browser.
+ */
 export function toCypher({ nodes, edges }: GraphExport, statement: string): string {
   const relationships = [...new Set(edges.map(({ relationship }) => relationship))].sort()
   const ids = nodes.map(({ id }) => id)

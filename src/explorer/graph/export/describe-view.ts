@@ -8,7 +8,7 @@ import { colourRules, sizeRules } from '../measure/rules'
 import { valueOf } from '../style/node-style'
 import type { Shown } from '../model'
 
-/** Returns the title of a picture: “Around United Kingdom and Singapore”. */
+/** Returns the title of a picture, such as “Around United Kingdom and Singapore”. */
 export function titleOf({ graph, control: { view }, file }: Shown): string {
   if (file !== undefined) return file
   const names = view.start.map((id) => (graph.hasNode(id) ? graph.getNodeAttribute(id, 'name') : id))
@@ -18,7 +18,7 @@ export function titleOf({ graph, control: { view }, file }: Shown): string {
     : `Around ${names.join(' and ')}`
 }
 
-/** Describes the filters, limits and measures of a picture in sentences. */
+/** Describes the filters, limits and measures of a picture in full sentences. */
 export function describeView(shown: Shown): string[] {
   const { view } = shown.control
   return [
@@ -42,7 +42,7 @@ function cappedText({ steps }: Shown): string[] {
     : [`Not all neighbours are drawn: ${capped.map(({ total }) => formatTotal(total)).join('; ')}.`]
 }
 
-/** Formats the scale of the sizes: `, from 1 to 12, by area`. */
+/** Formats the range of values that node sizes represent, such as `, from 1 to 12, by area`. */
 function sizeRange({ graph, visible, control: { view }, measured: { scores } }: Shown): string {
   const { sizeBy } = view
   const values = [...visible.nodes].flatMap((id) => valueOf(id, graph.getNodeAttributes(id), { sizeBy, scores }) ?? [])

@@ -2,13 +2,13 @@ import { MultiDirectedGraph } from 'graphology'
 import write from 'graphology-gexf/common/writer'
 import type { GraphExport, ExportedEdge, ExportedNode } from './graph-export'
 
-/** The title and description of a file. */
+/** The title and the description of an exported file. */
 export interface About {
   readonly title: string
   readonly description: string
 }
 
-/** Writes an export as GEXF 1.2 (gexf.net) with places, sizes and colours, for Gephi. */
+/** Writes an export as GEXF 1.2 (gexf.net) for Gephi, with positions, sizes and colours. */
 export function toGexf(exported: GraphExport, about: About): string {
   const graph = new MultiDirectedGraph<ExportedNode, ExportedEdge>()
   graph.updateAttributes(() => ({ title: about.title, description: about.description, creator: 'GovTies' }))
@@ -34,7 +34,7 @@ export function toGexf(exported: GraphExport, about: About): string {
     }),
     formatEdge: (_, { relationship, on, until, sources }) => ({
       label: relationship,
-      // Gephi keeps parallel edges of different kinds, and merges those of the same kind.
+      // Gephi keeps parallel edges if they have different kinds, and merges them if they have the same kind.
       kind: relationship,
       attributes: { relationship, on: on ?? '', until: until ?? '', sources: sources.join(' ') },
     }),

@@ -18,13 +18,13 @@ export interface ExportedNode {
   readonly colour: string
   /** The radius in pixels. */
   readonly size: number
-  /** The score that the size represents. Null if all sizes are equal. */
+  /** The score that the node's size represents. Null if all nodes have the same size. */
   readonly measure: number | null
-  /** The number of its community. Null if communities were not computed. */
+  /** The number of the node's community. Null if communities were not computed. */
   readonly community: number | null
 }
 
-/** A fact in an export. `sources` are ids. */
+/** A fact in an export. `sources` contains the ids of its sources. */
 export interface ExportedEdge {
   readonly id: string
   readonly from: string
@@ -35,13 +35,13 @@ export interface ExportedEdge {
   readonly sources: readonly string[]
 }
 
-/** The drawn graph for files, sorted by id. */
+/** The drawn graph in the form in which it is exported. Nodes and edges are sorted by id. */
 export interface GraphExport {
   readonly nodes: readonly ExportedNode[]
   readonly edges: readonly ExportedEdge[]
 }
 
-/** Returns the visible graph with its places, and with its sizes and colours for paper. */
+/** Returns the visible graph with the position, size and colour of each node. Colours are for a white background. */
 export function toGraphExport(shown: Shown): GraphExport {
   const { graph, visible, places } = shown
   const styles = paperStyles(shown)
@@ -74,7 +74,7 @@ export function toGraphExport(shown: Shown): GraphExport {
   return { nodes, edges }
 }
 
-/** Writes an export as JSON with its provenance. The graph page can open the file again. */
+/** Writes an export as JSON, with its provenance. The graph page can open the file again. */
 export function toGraphFile(exported: GraphExport, about: object): string {
   return JSON.stringify({ format: graphFormat, ...about, ...exported }, null, 2)
 }

@@ -5,7 +5,7 @@ import type { GraphExport } from './graph-export'
 type Value = string | number | null
 
 const nodeKeys = {
-  // Gephi shows `label` as the name of the node.
+  // Gephi shows the `label` attribute as the name of a node.
   label: 'string',
   name: 'string',
   kind: 'string',

@@ -2,7 +2,7 @@ import type { StyleInput } from '../style/node-style'
 import { largestOf } from '../work/useMeasures'
 import type { Shown } from '../model'
 
-/** Returns the styles for exports. They are for a white background in every theme of the page. */
+/** Returns the styles for exports. They suit a white background, whatever the theme of the page. */
 export function paperStyles({
   graph,
   visible,

@@ -3,7 +3,7 @@ import { palettes, kindStyles } from '../style/kind-style'
 import type { Shown } from '../model'
 import type { Mark, Scene } from '../picture/picture'
 
-/** Converts the drawn graph to a scene for SVG and PNG, with the colours of `styleOf`. */
+/** Converts the drawn graph to a scene for SVG and PNG. `styleOf` returns the style of each node. */
 export function sceneOf({ graph, visible, bundles, places, strong }: Shown, styleOf: Shown['styleOf']): Scene {
   const nodes = [...visible.nodes].map((id) => {
     const { name, kind } = graph.getNodeAttributes(id)
@@ -17,9 +17,9 @@ export function sceneOf({ graph, visible, bundles, places, strong }: Shown, styl
   return { nodes, lines }
 }
 
-/** Places the symbols of the visible kinds in a row, at a given height. */
+/** Arranges the symbols of the visible kinds in a row at the given height. */
 export function legendOf({ graph, visible, control }: Shown, top: number): Mark[] {
-  // If colours represent communities, kinds differ only by shape.
+  // If colours represent communities, only the shape identifies the kind.
   const byKind = control.view.colourBy === 'kind'
   const present = new Set([...visible.nodes].map((id) => graph.getNodeAttribute(id, 'kind')))
   let x = 28

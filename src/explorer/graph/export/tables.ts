@@ -4,7 +4,7 @@ import { count } from '../../format/numbers'
 import { formatRelationship } from '../data/format-fact'
 import type { ExportedEdge, ExportedNode } from './graph-export'
 
-/** The columns of drawn nodes, for the table and for CSV. */
+/** The columns of the node table and its CSV file. */
 export const nodeColumns: Column<ExportedNode>[] = [
   { id: 'name', header: 'Name', value: (row) => row.name },
   { id: 'kind', header: 'Kind', value: (row) => row.kind },
@@ -15,7 +15,7 @@ export const nodeColumns: Column<ExportedNode>[] = [
   { id: 'id', header: 'Id', value: (row) => row.id },
 ]
 
-/** Returns the columns of facts. Names come from the nodes. */
+/** Returns the columns of the fact table. `nameOf` returns the name of a node. */
 export function edgeColumns(nameOf: (id: string) => string): Column<ExportedEdge>[] {
   return [
     { id: 'from', header: 'From', value: (row) => nameOf(row.from) },
@@ -30,7 +30,7 @@ export function edgeColumns(nameOf: (id: string) => string): Column<ExportedEdge
       id: 'sources',
       header: 'Source ids',
       value: (row) => row.sources.join(' ') || null,
-      // Only files include the ids, because on the page the column would contain hundreds of them.
+      // Only files include the ids, because a cell on the page could contain hundreds of them.
       cell: (row) => count(row.sources.length, 'source'),
     },
   ]

@@ -2,8 +2,8 @@ import { arrange } from './arrange'
 import type { Places, ToArrange } from './first-places'
 
 /**
- * Returns places for nodes that were added in steps. Each step is arranged around the earlier nodes without moving
- * them, so that readers find nodes where they were. `groups` has the number of ids in each step, in order.
+ * Returns the positions of nodes that were added in steps. Each step is arranged around the earlier nodes without
+ * moving them, so that readers find nodes where they were before. `groups` contains the number of ids in each step.
  */
 export function arrangeSteps(input: ToArrange, groups: readonly number[]): Places {
   let places = input.fixed

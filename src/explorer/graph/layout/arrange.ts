@@ -10,9 +10,9 @@ interface Body {
 }
 
 /**
- * Returns places for all nodes by ForceAtlas2 (Jacomy et al. 2014). The same input always gives the same places: the
- * first places come from the ids, and the number of rounds from the size. Nothing depends on chance or on the speed of
- * the machine.
+ * Returns the positions of all nodes, computed by ForceAtlas2 (Jacomy et al. 2014). The same input always gives the
+ * same positions: the ids determine the initial positions, and the size of the graph determines the number of rounds.
+ * Nothing depends on chance or on the speed of the machine.
  */
 export function arrange(input: ToArrange): Places {
   if (input.ids.length === 0) return {}
@@ -29,7 +29,7 @@ export function arrange(input: ToArrange): Places {
 function bodies(input: ToArrange): UndirectedGraph<Body, { weight: number }> {
   const places = firstPlaces(input)
   const graph = new UndirectedGraph<Body, { weight: number }>()
-  // Sorted by id, because sums of floating-point numbers depend on the order.
+  // Nodes are sorted by id, because sums of floating-point numbers depend on the order.
   for (const id of [...input.ids].sort())
     graph.addNode(id, { ...(places[id] ?? { x: 0, y: 0 }), size: 1, fixed: input.fixed[id] !== undefined })
   const named = input.links.map(([a, b, facts]): [string, string, number] => {
@@ -58,13 +58,13 @@ function settings(order: number) {
   }
 }
 
-// Few nodes get many rounds, and many nodes get few, so that every size settles within seconds.
+// Small graphs get many rounds and large graphs get few, so that a graph of any size settles within seconds.
 function rounds(order: number, settled: boolean): number {
   const all = Math.round(Math.min(700, Math.max(60, 400_000 / order)))
   return settled ? Math.round(all / 2) : all
 }
 
-// Hundredths are finer than any screen, and keep the numbers in files short.
+// Hundredths are more precise than any screen, and they keep the numbers in files short.
 function tidy(value: number): number {
   return Math.round(value * 100) / 100
 }

@@ -3,16 +3,16 @@ import { placeOf, type Place } from './seed'
 /** The input of the layout, as plain data for a worker. */
 export interface ToArrange {
   readonly ids: readonly string[]
-  /** Pairs of indexes into `ids`, with the number of facts between them. */
+  /** Each link consists of two indexes into `ids` and the number of facts between the two nodes. */
   readonly links: readonly (readonly [number, number, number])[]
-  /** The places of nodes that must not move: those of earlier steps. */
+  /** The positions of the nodes that must not move because they belong to earlier steps. */
   readonly fixed: Readonly<Record<string, Place>>
 }
 
-/** Places by id. */
+/** Maps ids to positions. */
 export type Places = Readonly<Record<string, Place>>
 
-/** Returns the place of each node before the layout runs. */
+/** Returns the position of each node before the layout runs. */
 export function firstPlaces({ ids, links, fixed }: ToArrange): Places {
   const radius = 40 * Math.sqrt(ids.length)
   const near = anchors(ids, links, fixed)
@@ -21,7 +21,7 @@ export function firstPlaces({ ids, links, fixed }: ToArrange): Places {
   )
 }
 
-// New nodes start near their neighbours, so that they do not travel across the picture.
+// New nodes start near their neighbours, so that they do not move across the picture.
 function anchors(ids: ToArrange['ids'], links: ToArrange['links'], fixed: Places): Record<string, Place> {
   const sums: Record<string, { x: number; y: number; n: number }> = {}
   const pull = (id: string | undefined, to: Place | undefined) => {

@@ -1,11 +1,12 @@
-/** A place in the plane. */
+/** A position in the plane. */
 export interface Place {
   readonly x: number
   readonly y: number
 }
 
 /**
- * Hashes a string to an integer, the same on every machine (FNV-1a with 32 bits, then the finalizer of MurmurHash3).
+ * Hashes a string to an integer that is the same on every machine (32-bit FNV-1a, followed by the finalizer of
+ * MurmurHash3).
  */
 export function hash(text: string): number {
   let value = 0x811c9dc5
@@ -16,8 +17,8 @@ export function hash(text: string): number {
 }
 
 /**
- * Returns a place in a disc around a centre. It depends only on the string, and the places are spread evenly over the
- * disc.
+ * Returns a position in a disc around a centre. The position depends only on the string, and different strings spread
+ * evenly over the disc.
  */
 export function placeOf(text: string, radius: number, centre: Place = { x: 0, y: 0 }): Place {
   const angle = (hash(`${text}/angle`) / 2 ** 32) * 2 * Math.PI
@@ -25,7 +26,10 @@ export function placeOf(text: string, radius: number, centre: Place = { x: 0, y:
   return { x: centre.x + Math.cos(angle) * distance, y: centre.y + Math.sin(angle) * distance }
 }
 
-/** Creates a random number generator (mulberry32) from 0 to below 1. The same seed gives the same numbers. */
+/**
+ * Creates a generator (mulberry32) of random numbers from 0 (inclusive) to 1 (exclusive). The same seed gives the same
+ * numbers.
+ */
 export function seeded(seed: number): () => number {
   let state = seed >>> 0
   return () => {

@@ -2,17 +2,18 @@ import type { Loaded } from '../data/load'
 import type { ToArrange } from './first-places'
 
 /**
- * Returns the ids of a loaded graph in the order in which its steps added them, and the number that each step added.
+ * Returns the ids in a loaded graph, in the order in which the steps added them, and the number of ids per step. The
+ * steps up to `arrangedAt` count as one.
  */
 export function groupsOf(loaded: Pick<Loaded, 'steps'>, arrangedAt: number): { ids: string[]; groups: number[] } {
   const steps = loaded.steps.map(({ brought }) => brought)
-  // The start is the first step, so n expansions give n + 1 steps.
+  // The first step is the start, so n expansions give n + 1 steps.
   const together = steps.slice(0, arrangedAt + 1).flat()
   const groups = [together, ...steps.slice(arrangedAt + 1)].filter((group) => group.length > 0)
   return { ids: groups.flat(), groups: groups.map((group) => group.length) }
 }
 
-/** Returns the links for the layout. Parallel facts are one link with their number. */
+/** Returns the links for the layout. Parallel facts are combined into one link that contains their number. */
 export function linksOf({ graph }: Pick<Loaded, 'graph'>, ids: readonly string[]): ToArrange['links'] {
   const place = new Map(ids.map((id, at) => [id, at]))
   const counts = new Map<number, number>()

@@ -1,2 +1,5 @@
-/** Betweenness counts the shortest paths of every pair. Above this number of nodes, that takes minutes. */
+/**
+ * The maximum number of nodes for which betweenness is computed. It counts the shortest paths between all pairs of
+ * nodes, which takes minutes for larger graphs.
+ */
 export const MAX_NODES_FOR_BETWEENNESS = 2500

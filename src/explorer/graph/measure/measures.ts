@@ -8,7 +8,7 @@ import type { ToArrange } from '../layout/first-places'
 /** The measures that a worker computes. */
 export type CountedMeasure = 'betweenness' | 'pagerank' | 'community'
 
-/** Returns a value for each node: a score from 0 to 1, or the number of its community. The largest community is 1. */
+/** Returns a value for each node: a score from 0 to 1, or the number of its community. Community 1 is the largest. */
 export function measure(by: CountedMeasure, { ids, links }: Pick<ToArrange, 'ids' | 'links'>): Record<string, number> {
   const graph = linked(ids, links)
   if (by === 'community') return communities(graph)
@@ -20,7 +20,8 @@ export function measure(by: CountedMeasure, { ids, links }: Pick<ToArrange, 'ids
   return betweenness(graph, { getEdgeWeight: null, normalized: true })
 }
 
-// Sorted by id, because Louvain's result depends on the order of nodes and must be the same for the same picture.
+// Nodes are sorted by id, because the result of the Louvain method depends on their order, and the same picture must
+// give the same result.
 function linked(ids: readonly string[], links: ToArrange['links']): UndirectedGraph {
   const graph = new UndirectedGraph()
   for (const id of [...ids].sort()) graph.addNode(id)

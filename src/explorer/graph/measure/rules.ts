@@ -2,7 +2,7 @@ import { formatNumber } from '../../format/numbers'
 import type { ColourBy, SizeBy } from '../view/view'
 import { MAX_NODES_FOR_BETWEENNESS } from './bounds'
 
-/** A measure with its name and counting rule. */
+/** The name and the counting rule of a measure. */
 export interface MeasureRule {
   readonly name: string
   readonly rule: string

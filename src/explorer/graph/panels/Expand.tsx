@@ -9,7 +9,10 @@ import { expand } from '../view/changes'
 import type { Shown } from '../model'
 import { KindSign } from './KindSign'
 
-/** Offers the neighbours of a node by relationship, direction and kind, with their counts. */
+/**
+ * Lists the neighbours of a node by relationship, direction and kind, with their counts, so that the reader can add
+ * them.
+ */
 export function Expand({ id, shown }: { id: string; shown: Shown }) {
   const { asOf } = shown.control.view
   const variables = { of: [id], hops: 1, direction: 'BOTH' as const, limit: 1, asOf: asOf === '' ? undefined : asOf }

@@ -8,7 +8,10 @@ import type { Shown } from '../model'
 import { countsOf, type Counts } from './counts'
 import { KindSign } from './KindSign'
 
-/** Shows the legend, which is also the filter by kind and relationship, and the filters by topic, basis and date. */
+/**
+ * Shows the legend, which doubles as the filter by kind and relationship. Also shows the filters by topic, basis and
+ * date.
+ */
 export function FilterPanel({ shown }: { shown: Shown }) {
   const { view, change } = shown.control
   const counts = useMemo(() => countsOf(shown.graph), [shown.graph])

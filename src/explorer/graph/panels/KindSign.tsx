@@ -1,7 +1,7 @@
 import { kindStyle, type Scheme, type Shape } from '../style/kind-style'
 import { isHollow, outline } from '../style/shape-points'
 
-/** Shows the symbol of a kind as the picture draws it. */
+/** Shows the symbol that the picture uses for a kind. */
 export function KindSign({ kind, scheme, colour }: { kind: string; scheme: Scheme; colour?: string }) {
   const style = kindStyle(kind)
   return (

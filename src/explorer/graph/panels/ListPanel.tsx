@@ -18,7 +18,10 @@ interface Line {
   readonly kind: string
 }
 
-/** Lists everything in the picture. Arrow keys move, Enter opens, H hides, and P pins or unpins. */
+/**
+ * Lists everything in the picture. Arrow keys move through the list, Enter opens a node, H hides it, and P pins or
+ * unpins it.
+ */
 export function ListPanel({ shown }: { shown: Shown }) {
   const [words, setWords] = useState('')
   const [limit, setLimit] = useState(PAGE_SIZE)

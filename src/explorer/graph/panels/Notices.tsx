@@ -1,4 +1,4 @@
-/** Shows which parts of the address were ignored, and which ids have changed. */
+/** Shows which parts of the address were ignored, which ids do not exist, and which ids have changed. */
 export function Notices({
   ignored,
   missing,

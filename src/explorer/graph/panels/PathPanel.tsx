@@ -10,7 +10,7 @@ import type { Shown } from '../model'
 import type { PathResult, PathFound } from '../path/usePaths'
 import { NodePicker } from './NodePicker'
 
-/** Shows paths between two picked nodes, each hop with its evidence. */
+/** Shows the paths between two picked nodes, with the evidence for each hop. */
 export function PathPanel({
   shown,
   paths,

@@ -6,7 +6,7 @@ import { openSaved, savedView, type SavedView } from '../view/view-file'
 import type { Shown } from '../model'
 import { titleOf } from '../export/describe-view'
 
-/** Saves views by name, in this browser or as a file, and opens them again. */
+/** Lets the reader save views by name, in the browser or as a file, and open them again. */
 export function SavedPanel({ shown }: { shown: Shown }) {
   const { control } = shown
   const [name, setName] = useState(titleOf(shown))
@@ -113,7 +113,7 @@ function fileName(name: string): string {
   )
 }
 
-// A browser without storage for this page throws on access to `localStorage`.
+// If a browser blocks storage for this page, access to `localStorage` throws an error.
 function storage(): Pick<Storage, 'getItem' | 'setItem'> {
   try {
     return window.localStorage

@@ -6,7 +6,7 @@ import { NotAGraphFileError, readGraphFile, type FileGraph } from '../data/graph
 import type { ViewControl } from '../view/useView'
 import { NodePicker } from './NodePicker'
 
-/** Offers the ways to begin: a search, a pair of countries, or a file that this page wrote. */
+/** Lets the reader start from a search, a pair of countries, or a file that this page wrote. */
 export function StartChoice({ control, openFile }: { control: ViewControl; openFile: (file: FileGraph) => void }) {
   const { view, change } = control
   const begun = view.start.length > 0

@@ -5,7 +5,7 @@ import { PAGE_SIZE } from '../data/load'
 import { morePages, showAll } from '../view/changes'
 import type { Shown } from '../model'
 
-/** Shows how many of all nodes are drawn, step by step, and offers to load the rest. */
+/** Shows how many nodes are drawn and how many each step left out, and lets the reader load more. */
 export function StatusLine({ shown, loading, incomplete }: { shown: Shown; loading: boolean; incomplete: boolean }) {
   const { visible, graph, control, arranging } = shown
   const hidden = graph.order - visible.nodes.size

@@ -2,7 +2,7 @@ import { colourRules, sizeRules } from '../measure/rules'
 import type { ColourBy, SizeBy } from '../view/view'
 import type { Shown } from '../model'
 
-/** Chooses what the sizes and colours represent, and shows the rule of each. */
+/** Lets the reader choose what sizes and colours represent, and shows the counting rules. */
 export function StyleChoice({ shown: { control, measured } }: { shown: Shown }) {
   const { view } = control
   return (

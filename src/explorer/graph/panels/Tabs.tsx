@@ -7,7 +7,8 @@ export interface Tab {
 }
 
 /**
- * Shows tabs by the WAI-ARIA pattern: arrow keys move between them, and only the chosen tab can be reached with Tab.
+ * Shows tabs that follow the WAI-ARIA pattern: arrow keys move between tabs, and the Tab key reaches only the chosen
+ * tab.
  */
 export function Tabs({
   label,

@@ -1,6 +1,6 @@
 import type { FactGraph } from '../data/facts'
 
-/** The numbers of nodes and facts of each type among everything loaded, largest first. */
+/** The number of loaded nodes and facts of each type. The largest numbers come first. */
 export interface Counts {
   readonly kinds: ReadonlyMap<string, number>
   readonly relationships: ReadonlyMap<string, number>

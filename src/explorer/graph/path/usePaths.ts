@@ -6,7 +6,7 @@ import type { View } from '../view/view'
 /** One path with its hops. */
 export type PathFound = PathsBetweenQuery['paths'][number]
 
-/** The paths between the two picked nodes, and the nodes of the chosen path in order. */
+/** The paths between the two picked nodes, and the nodes of the chosen path, in order. */
 export interface PathResult {
   readonly answer: UseQueryResult<PathsBetweenQuery>
   readonly variables: { from: string; to: string; first: number; asOf?: string }
@@ -17,7 +17,7 @@ export interface PathResult {
 const MAX_PATHS = 5
 const none: readonly string[] = []
 
-/** Requests paths once two nodes are picked. */
+/** Requests the paths between two nodes once both are picked. */
 export function usePaths({ path, asOf }: View): PathResult {
   const variables = {
     from: path?.from ?? '',

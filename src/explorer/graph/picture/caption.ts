@@ -1,11 +1,14 @@
-/** The caption of an exported picture, line by line. */
+/** The caption of an exported picture: its title and the lines below it. */
 export interface Caption {
   readonly title: string
-  /** One sentence each for filters, measures, revision, date and citation. */
+  /** Each line states one thing: the filters, the measures, the revision, the date, or the citation. */
   readonly lines: readonly string[]
 }
 
-/** Breaks text into lines of a maximum length between words. Splits longer words, such as URLs. */
+/**
+ * Breaks text between words into lines with the given maximum length. Splits words that are longer than a line, such as
+ * URLs.
+ */
 export function wrap(text: string, letters: number): string[] {
   const lines: string[] = []
   for (const word of text.split(/\s+/).flatMap((one) => pieces(one, letters))) {
@@ -21,7 +24,7 @@ function pieces(word: string, letters: number): string[] {
   return Array.from({ length: count }, (_, at) => word.slice(at * letters, (at + 1) * letters))
 }
 
-/** Wraps the caption to fit a picture of the given width in pixels. */
+/** Wraps the caption to fit a picture with the given width in pixels. */
 export function captionLines(caption: Caption, width: number): { title: string[]; lines: string[] } {
   const letters = Math.max(20, Math.floor((width - 40) / 6.4))
   return {

@@ -7,7 +7,7 @@ import { footHeight } from './svg'
 
 const family = "'Noto Sans', 'Liberation Sans', Arial, sans-serif"
 
-/** Returns the size in pixels of a picture with its caption. */
+/** Returns the size, in pixels, of a picture with its caption. */
 export function sizeWithCaption(
   picture: Picture,
   caption: Caption,
@@ -19,7 +19,7 @@ export function sizeWithCaption(
   }
 }
 
-/** Draws a picture with its caption below on a 2D canvas, in the same way as the SVG. */
+/** Draws a picture and the caption below it on a 2D canvas. The result looks like the SVG. */
 export function draw(
   to: CanvasRenderingContext2D,
   picture: Picture,

@@ -1,24 +1,24 @@
-/** A node to be labelled, in pixels. */
+/** A node that needs a label. Positions and sizes are in pixels. */
 export interface Labelled {
   readonly id: string
-  /** Empty for a symbol without a label that other labels must avoid. */
+  /** The text of the label. If it is empty, the node gets no label, but other labels still avoid its symbol. */
   readonly text: string
   readonly x: number
   readonly y: number
   /** The radius of its symbol. */
   readonly size: number
-  /** True if its label comes first, even if it covers a node. */
+  /** True if its label is placed before the others, even if it covers a node. */
   readonly first?: boolean
 }
 
-/** The place of a label: its baseline, and which part of it is at `x`. */
+/** The position of a label. `y` is its baseline, and `anchor` states which part of the label is at `x`. */
 export interface LabelPlace {
   readonly x: number
   readonly y: number
   readonly anchor: 'start' | 'middle' | 'end'
 }
 
-/** The limits for labels. */
+/** The area in which labels are placed, and the maximum number of labels. */
 export interface Room {
   readonly width: number
   readonly height: number
@@ -39,9 +39,9 @@ interface Box {
 const [above, below, gap] = [9, 4, 4]
 
 /**
- * Places labels so that none covers another label, a symbol or the edge of the picture. A label goes to the right of
- * its symbol, or else to the left, below, above or at a corner. If none of these is free, it is omitted. The largest
- * nodes come first, and equal ones are sorted by id.
+ * Places labels so that no label covers another label, a symbol or the edge of the picture. A label goes to the right
+ * of its symbol, or else to the left, below, above or at a corner. If no position is free, the label is omitted. The
+ * largest nodes come first. Nodes of equal size are sorted by id.
  */
 export function placeLabels(nodes: readonly Labelled[], room: Room): Map<string, LabelPlace> {
   const placed = new Map<string, LabelPlace>()
@@ -95,7 +95,7 @@ function boxOf({ x, y, anchor }: LabelPlace, width: number): Box {
 
 const cell = 40
 
-// Indexes boxes by the grid squares that they touch, so that each label is compared only with its neighbourhood.
+// Indexes boxes by the grid squares that they touch, so that each label is compared only with boxes nearby.
 class Boxes {
   private readonly squares = new Map<number, Box[]>()
 
@@ -131,7 +131,7 @@ function squaresOf({ left, top, right, bottom }: Box): number[] {
 
 const MAX_LETTERS = 38
 
-/** Shortens a name for a label. It keeps the end, because names of one series differ there. */
+/** Shortens a name for a label. Keeps the end of the name, because similar names often differ only there. */
 export function labelOf(name: string): string {
   const letters = [...name]
   if (letters.length <= MAX_LETTERS) return name
@@ -149,7 +149,7 @@ function lastWords(name: string, letters: number): string {
   return end
 }
 
-/** Estimates the width of a string in pixels for 12-pixel letters of an unknown font. */
+/** Estimates the width of a string, in pixels, in an unknown 12-pixel font. */
 export function estimatedWidth(text: string): number {
   let width = 0
   for (const letter of text) width += (letter.codePointAt(0) ?? 0) >= 0x2e80 ? 12 : 6.6

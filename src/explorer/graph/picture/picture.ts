@@ -1,7 +1,7 @@
 import type { Shape } from '../style/kind-style'
 import { estimatedWidth, labelOf, placeLabels, type LabelPlace } from './labels'
 
-/** A node at its place in a picture. */
+/** A node and its position in a picture. */
 export interface Mark {
   readonly id: string
   readonly name: string
@@ -11,24 +11,24 @@ export interface Mark {
   readonly shape: Shape
   readonly colour: string
   readonly size: number
-  /** The place of its label. Undefined if there is no space for it. */
+  /** The position of its label. Undefined if there is no space for the label. */
   readonly label?: LabelPlace
 }
 
 type Spot = Pick<Mark, 'x' | 'y' | 'size'>
 
-/** A line of a picture. */
+/** A line in a picture. */
 interface Stroke {
   readonly id: string
   readonly from: readonly [number, number]
   readonly to: readonly [number, number]
   readonly width: number
   readonly strong: boolean
-  /** The corners of an arrowhead, if all facts of the line point in one direction. */
+  /** The corners of the arrowhead. Undefined unless all facts of the line point in one direction. */
   readonly head?: readonly (readonly [number, number])[]
 }
 
-/** The nodes and edges to draw, in graph units, with y up as in sigma. */
+/** The nodes and edges to draw, in graph units. As in sigma, y increases upwards. */
 export interface Scene {
   readonly nodes: readonly Omit<Mark, 'label'>[]
   readonly lines: readonly {
@@ -42,7 +42,7 @@ export interface Scene {
   }[]
 }
 
-/** A picture with its width and height in pixels, ready to be drawn as SVG or on a canvas. */
+/** A picture, in pixels, that is ready to be drawn as SVG or on a canvas. */
 export interface Picture {
   readonly width: number
   readonly height: number
@@ -53,7 +53,10 @@ export interface Picture {
 const margin = 60
 const MAX_LABELS = 400
 
-/** Fits a scene into a picture, with y down. Labels the most important nodes if the labels do not overlap. */
+/**
+ * Fits a scene into a picture, in which y increases downwards. Labels the most important nodes whose labels do not
+ * overlap.
+ */
 export function pictureOf(scene: Scene, width: number, height: number): Picture {
   const fit = fitting(scene, width, height)
   const placed = scene.nodes.map((node) => ({ ...node, ...fit(node) }))
@@ -69,7 +72,7 @@ export function pictureOf(scene: Scene, width: number, height: number): Picture 
   return { width, height, strokes, marks: placed.map((mark) => ({ ...mark, label: labels.get(mark.id) })) }
 }
 
-/** Returns the width in pixels of a line for a number of facts. */
+/** Returns the width, in pixels, of a line that represents the given number of facts. */
 export function lineWidth(facts: number): number {
   return Math.min(5, 1 + Math.log2(Math.max(1, facts)))
 }
@@ -97,7 +100,7 @@ function extent(values: readonly number[]): { middle: number; size: number } {
   return values.length === 0 ? { middle: 0, size: 0 } : { middle: (least + most) / 2, size: most - least }
 }
 
-// Returns a six-pixel arrowhead at the edge of the target, or undefined if the nodes are too close.
+// Returns a six-pixel arrowhead at the edge of the target, or undefined if the nodes are too close together.
 function headOf(from: Spot, to: Spot): Stroke['head'] {
   const [dx, dy] = [to.x - from.x, to.y - from.y]
   const length = Math.hypot(dx, dy)

@@ -31,7 +31,7 @@ export function toSvg(picture: Picture, caption: Caption, legend: readonly Mark[
   ].join('\n')
 }
 
-/** Returns the height in pixels of the caption and legend below a picture. */
+/** Returns the total height, in pixels, of the caption and the legend below a picture. */
 export function footHeight(text: { title: string[]; lines: string[] }, legend: number): number {
   return 24 + (legend > 0 ? 24 : 0) + text.title.length * 24 + text.lines.length * 16 + 12
 }

@@ -1,10 +1,10 @@
-/** The outlines of nodes. A kind is recognised by its shape, colour and name. */
+/** The outlines of nodes. Readers can recognise a kind by its shape, its colour and its name. */
 export type Shape = 'circle' | 'square' | 'diamond' | 'up' | 'down' | 'hexagon' | 'pentagon' | 'plus' | 'ring' | 'frame'
 
-/** The theme that colours are chosen for. */
+/** The theme for which colours are chosen. */
 export type Scheme = 'light' | 'dark'
 
-/** The style of a kind. Each colour has a contrast of at least 3:1 with the background. */
+/** The style of a kind. Each colour has a contrast ratio of at least 3:1 with the background. */
 export interface KindStyle {
   readonly shape: Shape
   readonly light: string
@@ -39,13 +39,13 @@ const communityColours: Record<Scheme, readonly string[]> = {
   dark: ['#6ec1e0', '#ff8f9f', '#b5c66a', '#d79ac6', '#e3a95a', '#a3b1f5', '#66cba6', '#f5a3cf', '#c9b3a3', '#8fd6ea'],
 }
 
-/** Returns the colour of a community. The ten colours repeat, and the list shows the number. */
+/** Returns the colour of a community. The ten colours repeat, so the list also shows the number of the community. */
 export function communityColour(number: number, scheme: Scheme): string {
   const colours = communityColours[scheme]
   return colours[(Math.max(number, 1) - 1) % colours.length] ?? unknownKind[scheme]
 }
 
-/** Colours of everything except nodes. */
+/** The colours of everything except the nodes. */
 export const palettes: Record<Scheme, { paper: string; text: string; muted: string; line: string; strong: string }> = {
   light: { paper: '#ffffff', text: '#1b1d21', muted: '#555b66', line: '#b9bcc4', strong: '#0b4f6c' },
   dark: { paper: '#14171a', text: '#e9e7e2', muted: '#abb1ba', line: '#4b525c', strong: '#ffd166' },

@@ -6,29 +6,29 @@ import { communityColour, kindStyle, type Scheme, type Shape } from './kind-styl
 export interface NodeStyle {
   readonly shape: Shape
   readonly colour: string
-  /** The radius, in pixels at the first zoom. */
+  /** The radius, in pixels, at the initial zoom level. */
   readonly size: number
 }
 
-/** The input of a style, apart from the node itself. */
+/** What the style of a node depends on, apart from the node itself. */
 export interface StyleInput {
   readonly sizeBy: SizeBy
   readonly colourBy: ColourBy
   readonly scheme: Scheme
-  /** Scores by id for the measure that sizes represent. Empty until they are computed. */
+  /** Maps ids to scores of the measure that sizes represent. Empty until the scores are computed. */
   readonly scores: Readonly<Record<string, number>>
-  /** Community numbers by id. Empty until they are computed. */
+  /** Maps ids to community numbers. Empty until the communities are computed. */
   readonly communities: Readonly<Record<string, number>>
-  /** The largest score or degree of the drawn nodes. */
+  /** The largest score or degree among the drawn nodes. */
   readonly largest: number
-  /** The number of drawn nodes. If there are many, all are smaller. */
+  /** The number of drawn nodes. If there are many, all nodes are drawn smaller. */
   readonly drawn: number
 }
 
 const MIN_SIZE = 4
 const MAX_SIZE = 18
 
-/** Returns the style of a node. It depends only on the data of the node and on the chosen measures. */
+/** Returns the style of a node. The style depends only on the node's data and on `styles`. */
 export function nodeStyle(id: string, facts: NodeFacts, styles: StyleInput): NodeStyle {
   const kind = kindStyle(facts.kind)
   const community = styles.communities[id]
@@ -39,7 +39,7 @@ export function nodeStyle(id: string, facts: NodeFacts, styles: StyleInput): Nod
   return { shape: kind.shape, colour, size: sizeOf(valueOf(id, facts, styles), styles) * crowding(styles.drawn) }
 }
 
-/** Returns the score that the size of a node represents, or undefined if all sizes are equal. */
+/** Returns the score that the size of a node represents, or undefined if all nodes have the same size. */
 export function valueOf(
   id: string,
   facts: NodeFacts,
@@ -49,13 +49,14 @@ export function valueOf(
   return sizeBy === 'degree' ? facts.degree : scores[id]
 }
 
-// The area, not the radius, is proportional to the number, because people compare areas.
+// The radius grows with the square root of the number, because people compare areas.
 function sizeOf(value: number | undefined, { largest }: StyleInput): number {
   if (value === undefined || largest <= 0) return 6
   return MIN_SIZE + (MAX_SIZE - MIN_SIZE) * Math.sqrt(Math.min(1, value / largest))
 }
 
-// Many nodes together cover as much of the picture as a few hundred, and the smallest remain visible.
+// If there are more than 400 nodes, they shrink, so that together they cover about as much area as 400 nodes. They
+// never shrink so much that the smallest become invisible.
 function crowding(drawn: number): number {
   return Math.max(0.3, Math.min(1, Math.sqrt(400 / Math.max(1, drawn))))
 }

@@ -1,6 +1,8 @@
 import type { Shape } from './kind-style'
 
-/** Returns a closed outline of radius 1 around the origin, with y down. Undefined for a circle. */
+/**
+ * Returns the corners of a closed outline with radius 1 around the origin. The y axis points down. Empty for a circle.
+ */
 export function outline(shape: Shape): readonly (readonly [number, number])[] {
   switch (shape) {
     case 'circle':
@@ -24,7 +26,7 @@ export function outline(shape: Shape): readonly (readonly [number, number])[] {
   }
 }
 
-/** Returns true if only the outline is drawn. */
+/** Returns true if only the outline of a shape is drawn. */
 export function isHollow(shape: Shape): boolean {
   return shape === 'ring' || shape === 'frame'
 }

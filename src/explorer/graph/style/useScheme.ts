@@ -5,8 +5,8 @@ import type { Scheme } from './kind-style'
 const dark = window.matchMedia('(prefers-color-scheme: dark)')
 
 /**
- * Returns the current theme, as chosen by the reader or set in the system. Code that draws on a canvas cannot read it
- * from the style sheet.
+ * Returns the current theme, which the reader chose or the operating system sets. Code that draws on a canvas cannot
+ * read it from the style sheet.
  */
 export function useScheme(): Scheme {
   const [theme] = useTheme()

@@ -11,22 +11,22 @@ import {
 } from './view'
 
 /**
- * A view from an address, and the parts of the address that this version cannot read. An older or newer version wrote
- * them.
+ * A view from an address, and the parts of the address that this version cannot read because an older or newer version
+ * wrote them.
  */
 export interface ReadView {
   readonly view: View
   readonly ignored: readonly string[]
 }
 
-// Ids are slugs and codes, which never contain it.
+// Separates ids. Ids are slugs or codes, which never contain this character.
 const between = '~'
 const sizes: readonly SizeBy[] = ['degree', 'drawn', 'betweenness', 'pagerank', 'same']
 const colours: readonly ColourBy[] = ['kind', 'community']
 const ways: readonly Way[] = ['OUT', 'IN', 'BOTH']
 const MAX_PAGES = 50
 
-/** Writes a view as the query part of an address without `?`. Omits default values. */
+/** Writes a view as the query part of an address, without `?`. Omits default values. */
 export function writeView(view: View): string {
   const written = new URLSearchParams()
   const all = (name: string, values: readonly string[]) => values.forEach((value) => written.append(name, value))
@@ -54,7 +54,7 @@ export function writeView(view: View): string {
   return written.toString()
 }
 
-/** Reads a view from an address. Never throws. Parts that cannot be read are in `ignored`. */
+/** Reads a view from an address. Never throws. Lists the parts that it cannot read in `ignored`. */
 export function readView(search: string): ReadView {
   const given = new URLSearchParams(search)
   const ignored = new Set([...given.keys()].filter((name) => !known.has(name) && !name.startsWith('sort.')))

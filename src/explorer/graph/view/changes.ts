@@ -1,13 +1,13 @@
 import { emptyView, type Expansion, type PathChoice, type View, type Way } from './view'
 
-/** Returns a view that starts from some nodes and keeps the styles. */
+/** Returns a view that starts from the given nodes, and keeps the measures and the as-of date. */
 export function startFrom(view: View, start: readonly string[], more: Partial<View> = {}): View {
   const { sizeBy, colourBy, asOf } = view
   return { ...emptyView, sizeBy, colourBy, asOf, start, ...more }
 }
 
-// A path through the two countries would return everything about both, so it goes only through the entries of their
-// tie.
+// This graph leads only through the entries of the tie. A graph that leads through the two countries would contain
+// everything about both.
 const kindsOfPair = ['AGREEMENT', 'INITIATIVE', 'EVENT', 'AGENCY', 'PERSON']
 
 /** Returns a view of a tie: its entries, their agencies and people, and the two countries. */
@@ -16,7 +16,7 @@ export function startFromTie(view: View, tie: string): View {
   return startFrom(view, [tie], { hops: 2, startKinds: kindsOfPair, expansions: [countries], arrangedAt: 1 })
 }
 
-/** Adds a node to the nodes from which the picture starts. */
+/** Adds a node to the starting nodes. */
 export function addStart(view: View, id: string): View {
   return view.start.includes(id) ? view : { ...view, start: [...view.start, id], open: id }
 }
@@ -28,14 +28,14 @@ export function expand(view: View, id: string, by: { relationship?: string; way?
   return { ...view, expansions: [...view.expansions, expansion] }
 }
 
-/** Loads one more page of the start or of an expansion. */
+/** Loads one more page of nodes for the start or for an expansion. */
 export function morePages(view: View, place: number | 'start'): View {
   if (place === 'start') return { ...view, pages: view.pages + 1 }
   const expansions = view.expansions.map((one, at) => (at === place ? { ...one, pages: one.pages + 1 } : one))
   return { ...view, expansions }
 }
 
-/** Hides nodes. Their data stays, so showing them again loads nothing. */
+/** Hides nodes. Their data is kept, so showing them again loads nothing. */
 export function hide(view: View, ids: readonly string[]): View {
   const open = ids.includes(view.open) ? '' : view.open
   return { ...view, hidden: [...new Set([...view.hidden, ...ids])], open }
@@ -46,19 +46,19 @@ export function showAll(view: View): View {
   return { ...view, hidden: [] }
 }
 
-/** Pins a node at a place, or unpins it if no place is given. */
+/** Pins a node at a position, or unpins it if no position is given. */
 export function pin(view: View, id: string, place?: { x: number; y: number }): View {
   const others = view.pins.filter((one) => one.id !== id)
   if (place === undefined) return { ...view, pins: others }
   return { ...view, pins: [...others, { id, x: Math.round(place.x), y: Math.round(place.y) }] }
 }
 
-/** Arranges all nodes together, instead of each expansion around the earlier nodes. */
+/** Arranges all nodes together. Otherwise, each expansion is arranged around the earlier nodes. */
 export function arrangeAgain(view: View): View {
   return { ...view, arrangedAt: view.expansions.length, pins: [] }
 }
 
-/** Adds a value to a list of the view, or removes it. */
+/** Adds a value to a list in the view, or removes it if the list already contains it. */
 export function toggle<K extends 'withoutKinds' | 'withoutRelationships' | 'topics' | 'basis'>(
   view: View,
   list: K,
@@ -68,7 +68,7 @@ export function toggle<K extends 'withoutKinds' | 'withoutRelationships' | 'topi
   return { ...view, [list]: has ? view[list].filter((one) => one !== value) : [...view[list], value] }
 }
 
-/** Clears all filters. Nodes that were hidden by hand stay hidden. */
+/** Clears all filters. Nodes that the reader hid individually stay hidden. */
 export function withoutFilters(view: View): View {
   return { ...view, withoutKinds: [], withoutRelationships: [], topics: [], basis: [], from: '', to: '' }
 }

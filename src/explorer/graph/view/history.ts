@@ -1,18 +1,18 @@
 import type { View } from './view'
 
-/** The views before and after the current one, for undo and redo. */
+/** The views before and after the current view, for undo and redo. */
 export interface History {
   readonly past: readonly View[]
   readonly future: readonly View[]
 }
 
-/** A history without steps. */
+/** An empty history. */
 export const noHistory: History = { past: [], future: [] }
 
-// An address has a few hundred bytes, so this many steps take little space, and nobody goes back further.
+// A view takes only a few hundred bytes, so this many steps need little memory. Nobody is likely to undo more.
 const MAX_STEPS = 200
 
-/** Adds a step. `before` can be restored, and undone steps are dropped. */
+/** Adds a step, so that undo can restore `before`. Drops the steps that were undone. */
 export function remember(history: History, before: View): History {
   return { past: [...history.past, before].slice(-MAX_STEPS), future: [] }
 }

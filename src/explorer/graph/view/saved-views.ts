@@ -11,7 +11,7 @@ export class StorageFullError extends Error {
   }
 }
 
-/** Returns the views saved in this browser by name. Skips those that cannot be read. */
+/** Returns the views that are saved in this browser, sorted by name. Skips views that cannot be read. */
 export function savedViews(storage: Pick<Storage, 'getItem'>): SavedView[] {
   try {
     const kept: unknown = JSON.parse(storage.getItem(key) ?? '[]')
@@ -22,7 +22,7 @@ export function savedViews(storage: Pick<Storage, 'getItem'>): SavedView[] {
   }
 }
 
-/** Saves a view under its name. If it throws StorageFullError, the previous one is kept. */
+/** Saves a view under its name. If it throws StorageFullError, the view previously saved under that name is kept. */
 export function keepView(storage: Pick<Storage, 'getItem' | 'setItem'>, view: SavedView): void {
   write(storage, [...savedViews(storage).filter(({ name }) => name !== view.name), view])
 }

@@ -4,21 +4,24 @@ import { readView, writeView } from './address'
 import { noHistory, redo, remember, undo } from './history'
 import type { View } from './view'
 
-/** The view in the address, and the functions that change it. */
+/** The view in the address, and functions that change it. */
 export interface ViewControl {
   readonly view: View
-  /** Parts of the address that could not be read. */
+  /** The parts of the address that could not be read. */
   readonly ignored: readonly string[]
-  /** Changes the view as a step that can be undone. */
+  /** Changes the view and adds an undo step. */
   readonly change: (next: View) => void
-  /** Changes the view without an undo step: opening a node, moving the camera, or replacing a former id. */
+  /**
+   * Changes the view without adding an undo step, for example when a node is opened, the camera moves, or a former id
+   * is replaced.
+   */
   readonly adjust: (next: View) => void
   /** Undefined if there is nothing to undo or redo. */
   readonly undo?: () => void
   readonly redo?: () => void
 }
 
-/** Keeps the view in the address, and the steps that led to it while the page is open. */
+/** Keeps the view in the address. Keeps the undo and redo steps while the page is open. */
 export function useView(): ViewControl {
   const search = useSearch()
   const [, navigate] = useLocation()

@@ -1,16 +1,16 @@
 import { readView, writeView, type ReadView } from './address'
 import type { View } from './view'
 
-/** The format of a saved view. Its number increases when older files can no longer be read. */
+/** The format name of a saved view. Its number increases when a new version can no longer read older files. */
 const viewFormat = 'govties-view-1'
 
-/** A named view, as it is saved in the browser and in files. */
+/** A named view, in the form in which it is saved in the browser and in files. */
 export interface SavedView {
   readonly format: string
   readonly name: string
   /** The query part of the view's address. */
   readonly address: string
-  /** ISO 8601, UTC. */
+  /** The time at which the view was saved, in ISO 8601 and UTC. */
   readonly savedAt: string
   /** The revision of the data when the view was saved. */
   readonly revision: string | null
@@ -23,19 +23,19 @@ export class NotAViewError extends Error {
   }
 }
 
-/** Creates a saved view with a name. */
+/** Creates a saved view with the given name. */
 export function savedView(name: string, view: View, revision: string | null, at: Date): SavedView {
   return { format: viewFormat, name, address: writeView(view), savedAt: at.toISOString(), revision }
 }
 
-/** Reads a saved view from a string. Throws NotAViewError. */
+/** Reads a saved view from a string. Throws NotAViewError if the string contains no view. */
 export function readSavedView(text: string): SavedView {
   const value = parsed(text)
   if (!isSavedView(value)) throw new NotAViewError()
   return value
 }
 
-/** Opens a saved view of any version. Parts that cannot be read are reported. */
+/** Opens a saved view of any version, and reports the parts that it cannot read. */
 export function openSaved(saved: SavedView): ReadView {
   return readView(saved.address)
 }

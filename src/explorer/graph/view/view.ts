@@ -1,19 +1,21 @@
-/** The direction in which relationships are followed, seen from the node that is expanded. */
+/** The direction in which relationships are followed from the expanded node. */
 export type Way = 'OUT' | 'IN' | 'BOTH'
 
-/** One expansion of a drawn node: its neighbours by one relationship, direction and kind, or all of them. */
+/**
+ * One expansion of a drawn node. It adds all its neighbours, or those with the given relationship, direction and kind.
+ */
 export interface Expansion {
   readonly id: string
-  /** The type of relationship. Empty for all. */
+  /** The type of relationship. Empty for all types. */
   readonly relationship: string
   readonly way: Way
-  /** The kind of node as in the API. Empty for all. */
+  /** The API's name for the kind of node. Empty for all kinds. */
   readonly kind: string
-  /** The number of pages of 200 nodes that are loaded. */
+  /** The number of pages to load. Each page has 200 nodes. */
   readonly pages: number
 }
 
-/** A node that the reader pinned at a place. */
+/** A node that the reader pinned, with its position. */
 export interface Pin {
   readonly id: string
   readonly x: number
@@ -24,13 +26,13 @@ export interface Pin {
 export interface PathChoice {
   readonly from: string
   readonly to: string
-  /** The index of the path, from 0. */
+  /** The index of the path, starting at 0. */
   readonly path: number
-  /** The index of the hop whose evidence is open, from 0. */
+  /** The index of the hop whose evidence is open, starting at 0. */
   readonly hop: number
 }
 
-/** The centre of the camera in thousandths of the picture, and its zoom: 1000 is the whole picture. */
+/** The centre of the camera, in thousandths of the picture, and its zoom. A zoom of 1000 shows the whole picture. */
 export interface Camera {
   readonly x: number
   readonly y: number
@@ -43,43 +45,43 @@ export type SizeBy = 'degree' | 'drawn' | 'betweenness' | 'pagerank' | 'same'
 export type ColourBy = 'kind' | 'community'
 
 /**
- * Everything that determines what the page shows. It is stored in the address, files and saved views, and undo steps
- * through it. The data itself is never part of it.
+ * Everything that determines what the page shows. It is stored in the address, in files and in saved views, and undo
+ * restores earlier versions of it. It never contains the data itself.
  */
 export interface View {
   readonly start: readonly string[]
   readonly hops: number
-  /** The kinds to which the start is limited. Empty for all. */
+  /** The kinds to which the start is limited. Empty for all kinds. */
   readonly startKinds: readonly string[]
   readonly pages: number
-  /** A date `YYYY-MM-DD`, or empty. */
+  /** A date as `YYYY-MM-DD`, or empty. */
   readonly asOf: string
   readonly expansions: readonly Expansion[]
   readonly hidden: readonly string[]
   readonly pins: readonly Pin[]
-  /** Kinds of node that the legend hides. */
+  /** The kinds of nodes that the reader hid in the legend. */
   readonly withoutKinds: readonly string[]
-  /** Relationships that the legend hides. */
+  /** The relationships that the reader hid in the legend. */
   readonly withoutRelationships: readonly string[]
-  /** Entries that cover at least one of these topics are shown. Empty for any. */
+  /** Only entries that cover at least one of these topics are shown. If empty, this filter is off. */
   readonly topics: readonly string[]
-  /** Entries with at least one of these bases are shown. Empty for any. */
+  /** Only entries with at least one of these bases are shown. If empty, this filter is off. */
   readonly basis: readonly string[]
-  /** The first and last date, `YYYY-MM-DD` or empty. */
+  /** The first and the last date of the filter, as `YYYY-MM-DD` or empty. */
   readonly from: string
   readonly to: string
   readonly sizeBy: SizeBy
   readonly colourBy: ColourBy
-  /** The id of the open node or bundle (`a b`). Empty if neither is open. */
+  /** The id of the open node or bundle. The id of a bundle has the form `a b`. Empty if neither is open. */
   readonly open: string
   readonly path: PathChoice | null
-  /** Null for the whole picture. */
+  /** Null if the camera shows the whole picture. */
   readonly camera: Camera | null
   /** The number of expansions when everything was last arranged together. */
   readonly arrangedAt: number
 }
 
-/** The view before anything is chosen. */
+/** The view before the reader has chosen anything. */
 export const emptyView: View = {
   start: [],
   hops: 1,

@@ -1,9 +1,9 @@
 import type { Job, Results } from './work'
 
-/** Thrown if the worker stopped without a result. */
+/** Thrown if the worker stops without a result. */
 class WorkFailedError extends Error {}
 
-/** Runs one job in a new worker. An abort stops the worker, and then the promise never settles. */
+/** Runs one job in a new worker. If the signal is aborted, the worker stops and the promise never settles. */
 export function doWork<J extends Job>(job: J, signal: AbortSignal): Promise<Results[J['type']]> {
   return new Promise((resolve, reject) => {
     if (signal.aborted) return

@@ -9,7 +9,7 @@ import type { CountedMeasure } from '../measure/measures'
 
 type Scores = Readonly<Record<string, number>>
 
-/** The scores of visible nodes, and the state of the computation. */
+/** The scores and communities of visible nodes, and the state of the computation. */
 export interface Measured {
   readonly scores: Scores
   readonly communities: Scores
@@ -21,7 +21,7 @@ export interface Measured {
 const none: Scores = {}
 const nothing: ReturnType<typeof toMeasure> = { ids: [], links: [] }
 
-/** Computes the measures for sizes and colours in the worker. */
+/** Computes the measures that sizes and colours represent. A worker computes betweenness, PageRank and communities. */
 export function useMeasures(
   visible: Visible,
   bundles: readonly Bundle[],
@@ -47,7 +47,7 @@ export function useMeasures(
   }
 }
 
-/** Returns the largest number that a size represents, by which all sizes are scaled. */
+/** Returns the largest number that a size represents. All sizes are scaled relative to it. */
 export function largestOf(graph: FactGraph, visible: Visible, sizeBy: SizeBy, scores: Scores): number {
   let largest = 0
   for (const id of visible.nodes)
@@ -62,7 +62,7 @@ function useCounted(by: CountedMeasure | undefined, input: ReturnType<typeof toM
     const stop = new AbortController()
     void doWork({ type: 'measure', by, input }, stop.signal).then(
       (scores) => setCounted({ by, input, scores }),
-      // Sizes and colours then represent nothing, as before the computation.
+      // If the worker fails, sizes and colours represent nothing, as before the computation.
       () => setCounted({ by, input, scores: none }),
     )
     return () => stop.abort()

@@ -4,7 +4,7 @@ import { doWork } from './do-work'
 import { firstPlaces, type Places } from '../layout/first-places'
 import { groupsOf, linksOf } from '../layout/to-arrange'
 
-/** The places of nodes, and the state of the worker. */
+/** The positions of nodes, and whether the worker is still arranging them. */
 export interface Arrangement {
   readonly places: Places
   readonly arranging: boolean
@@ -16,7 +16,10 @@ interface Done {
   readonly places: Places
 }
 
-/** Returns the places of a loaded graph: first by id, then as the worker arranges them. Earlier nodes do not move. */
+/**
+ * Returns the positions of the nodes in a loaded graph. Until the worker has finished, these are the initial positions.
+ * Nodes of earlier steps do not move.
+ */
 export function usePlaces(loaded: Loaded | undefined, arrangedAt: number): Arrangement {
   const done = useRef<Done>({ ids: [], groups: [], places: {} })
   const work = useMemo(
@@ -31,7 +34,7 @@ export function usePlaces(loaded: Loaded | undefined, arrangedAt: number): Arran
       (places) => {
         done.current = { ids: work.input.ids, groups: work.groups, places }
         setArranged({ for: work, places })
-        // If the worker fails, nodes stay where their ids put them.
+        // If the worker fails, nodes stay at their initial positions.
       },
       () => setArranged({ for: work, places: work.first }),
     )
@@ -50,7 +53,8 @@ function workFor(loaded: Loaded, arrangedAt: number, done: Done) {
   return { input, groups, first: firstPlaces(input) }
 }
 
-// Only if the same steps came before, because places must not depend on how the reader reached a view.
+// Returns true if the view begins with the same steps as the previous arrangement. Only then are those positions kept,
+// because positions must not depend on how the reader reached a view.
 function continues(done: Done, groups: readonly number[], ids: readonly string[]): boolean {
   if (done.ids.length === 0 || done.groups.length > groups.length) return false
   return done.groups.every((group, at) => groups[at] === group) && done.ids.every((id, at) => ids[at] === id)

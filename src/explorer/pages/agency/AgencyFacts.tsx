@@ -5,7 +5,7 @@ import { formatLabel } from '../../format/labels'
 import { When } from '../../format/When'
 import type { AgencyFactsFragment } from '../../generated/graphql'
 
-/** Shows the facts of an agency with the sources of their preferred claims. */
+/** Shows the facts about an agency. Each fact has the sources of its preferred claim. */
 export function AgencyFacts({ agency, claims }: { agency: AgencyFactsFragment; claims: Claims }) {
   return (
     <Facts

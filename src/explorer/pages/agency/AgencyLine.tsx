@@ -7,7 +7,7 @@ import type { AgencyLineFragment } from '../../generated/graphql'
 
 type Edge = AgencyLineFragment['predecessorsConnection']['edges'][number]
 
-/** Shows the predecessors and successors of an agency, and the agency that carries on its work now. */
+/** Shows the predecessors and successors of an agency, and the agencies that now carry on its work. */
 export function AgencyLine({ agency }: { agency: AgencyLineFragment }) {
   const before = agency.predecessorsConnection.edges
   const after = agency.successorsConnection.edges

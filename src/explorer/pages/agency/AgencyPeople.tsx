@@ -27,7 +27,7 @@ const columns: Column<Edge>[] = [
   },
 ]
 
-/** Shows the people who held a role in an agency. */
+/** Shows the people who hold or held a role in an agency. */
 export function AgencyPeople({ agency: { id, name } }: { agency: { id: string; name: string } }) {
   const answer = useGraphQL(AgencyPeopleDocument, { id })
   return (

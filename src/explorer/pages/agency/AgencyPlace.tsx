@@ -5,7 +5,7 @@ import { AgencyPlaceDocument, type AgencyPlaceQuery } from '../../generated/grap
 import { QueryResult } from '../../layout/QueryResult'
 import { Section } from '../../layout/Section'
 
-/** Shows the parents, parts, memberships and members of an agency. */
+/** Shows an agency's parents, parts, memberships and members. */
 export function AgencyPlace({ id }: { id: string }) {
   const answer = useGraphQL(AgencyPlaceDocument, { id })
   return (

@@ -16,7 +16,7 @@ interface WithCommitments {
   readonly commitmentsComplete?: boolean | null
 }
 
-/** Shows the commitments of an agreement with their topics and sources. */
+/** Shows the commitments in an agreement, with their topics and sources. */
 export function AgreementCommitments({ agreement }: { agreement: WithCommitments }) {
   const answer = useGraphQL(AgreementCommitmentsDocument, { ids: [agreement.id] })
   return (

@@ -6,7 +6,7 @@ import { formatDuration } from '../../format/numbers'
 import { When } from '../../format/When'
 import type { AgreementFactsFragment } from '../../generated/graphql'
 
-/** Shows the facts of an agreement with the sources of their preferred claims. */
+/** Shows the facts about an agreement. Each fact has the sources of its preferred claim. */
 export function AgreementFacts({ agreement, claims }: { agreement: AgreementFactsFragment; claims: Claims }) {
   const parts = [state, dates, term, places]
   return <Facts facts={parts.flatMap((factsOf) => factsOf(agreement, claims))} />

@@ -8,7 +8,10 @@ import { formatLabel } from '../../format/labels'
 
 type Edge = AgreementPeopleFragment['signatoriesConnection']['edges'][number]
 
-/** Shows agencies, signatories, representatives and witnesses, each with name, role, agency and evidence. */
+/**
+ * Shows the agencies, signatories, representatives and witnesses of an agreement. Each has a name, role, agency and
+ * evidence.
+ */
 export function People({ id }: { id: string }) {
   const answer = useGraphQL(AgreementPeopleDocument, { ids: [id] })
   return (

@@ -20,7 +20,7 @@ const ready = [
   { words: 'Which agencies hold the network together?', query: WhoHoldsTheNetworkTogetherDocument },
 ]
 
-/** Shows the page that leads to GraphiQL, with an empty editor or a ready-made query. */
+/** Shows the page that links to GraphiQL, either with an empty editor or with a ready-made query. */
 export default function AskPage() {
   return (
     <Page

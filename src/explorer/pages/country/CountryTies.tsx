@@ -8,7 +8,7 @@ import type { CountryTiesFragment } from '../../generated/graphql'
 
 type Tie = CountryTiesFragment['ties'][number]
 
-/** Shows the ties of a country with their counts. Those with the most bilateral agreements come first. */
+/** Shows the ties of a country and their counts. The ties with the most bilateral agreements come first. */
 export function CountryTies({ country }: { country: CountryTiesFragment }) {
   const partner = (tie: Tie) => tie.countries.find((one) => one.id !== country.id)?.name ?? tie.id
   const rows = [...country.ties].sort(

@@ -27,7 +27,10 @@ const properties = [
   'place',
 ]
 
-/** Shows properties on which sources disagree: every value with its sources, and the rule that preferred one. */
+/**
+ * Shows the properties on which sources disagree: every value with its sources, and the rule that selected the
+ * preferred value.
+ */
 export default function DiscrepanciesPage() {
   const address = useAddress()
   const country = address.get('country')

@@ -5,7 +5,7 @@ import { SourcesById } from '../../evidence/SourcesById'
 import { When } from '../../format/When'
 import type { EventFactsFragment } from '../../generated/graphql'
 
-/** Shows the dates, place and topics of an event with their sources. */
+/** Shows the dates, place and topics of an event, with their sources. */
 export function EventFacts({ event, claims }: { event: EventFactsFragment; claims: Claims }) {
   return (
     <Facts

@@ -12,7 +12,7 @@ import '../lists.css'
 
 const MAX_EXPIRING = 500
 
-/** Shows agreements that end between two dates, with the basis of each end date. */
+/** Shows the agreements that end between two dates, and the basis of each end date. */
 export default function ExpiringPage() {
   const address = useAddress()
   const from = address.get('from', today())

@@ -49,7 +49,7 @@ const columns: Column<Agreement>[] = [
   },
 ]
 
-/** Shows agreements by end date, the earliest first. */
+/** Shows agreements, sorted by end date. The earliest comes first. */
 export function ExpiringTable(props: { agreements: readonly Agreement[]; from: string; to: string }) {
   return (
     <DataTable

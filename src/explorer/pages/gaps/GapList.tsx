@@ -25,7 +25,7 @@ const kinds: readonly [GapKind, string, string][] = [
   ['NO_RECENT_EVIDENCE', 'Nothing recent', 'In effect or not known, and nothing dated for 36 months.'],
 ]
 
-/** Shows gaps by kind, each with its reason, its numbers and the agreements behind it. */
+/** Shows gaps by kind. Each gap has its reason, its numbers and the agreements from which it follows. */
 export function GapList({ gaps, cut }: { gaps: readonly Gap[]; cut: boolean }) {
   if (gaps.length === 0) return <NoneRecorded what="gaps" />
   return (

@@ -11,7 +11,7 @@ import '../lists.css'
 
 const MAX_GAPS = 200
 
-/** Shows the page of gaps: ties of a country that are not recorded or have little support, each with its reason. */
+/** Shows the gaps of a country: ties that are not recorded or have little support. Each gap has its reason. */
 export default function GapsPage() {
   const address = useAddress()
   const country = address.get('country')

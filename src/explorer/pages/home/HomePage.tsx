@@ -11,7 +11,7 @@ import { PairChoice } from './PairChoice'
 import { ReadyQuestions } from './ReadyQuestions'
 import './home.css'
 
-/** Shows the home page: search, choice of a pair, ready-made questions, figures and newest facts. */
+/** Shows the home page: the search, the choice of a pair, ready-made questions, figures and the newest entries. */
 export function HomePage() {
   const variables = { today: today() }
   const dataset = useGraphQL(DatasetDocument, {})

@@ -7,7 +7,7 @@ import { formatDuration } from '../../format/numbers'
 import { When } from '../../format/When'
 import type { InitiativeFactsFragment } from '../../generated/graphql'
 
-/** Shows the facts of an initiative with the sources of their preferred claims. */
+/** Shows the facts about an initiative. Each fact has the sources of its preferred claim. */
 export function InitiativeFacts({ initiative, claims }: { initiative: InitiativeFactsFragment; claims: Claims }) {
   const parts = [dates, term, people, around]
   return <Facts facts={parts.flatMap((factsOf) => factsOf(initiative, claims))} />

@@ -9,7 +9,7 @@ import { DayField } from '../../layout/DayField'
 import { NoneRecorded, Section } from '../../layout/Section'
 import { today } from '../../format/dates'
 
-/** Shows the agency that led the initiative on a given date, and how certain that is. */
+/** Shows which agency led the initiative on a given date, and how certain that is. */
 export function LeadersAsOf({ id }: { id: string }) {
   const address = useAddress()
   const asOf = address.get('asOf', today())

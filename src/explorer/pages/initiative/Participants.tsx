@@ -5,7 +5,7 @@ import { InitiativeParticipantsDocument } from '../../generated/graphql'
 import { QueryResult } from '../../layout/QueryResult'
 import { NoneRecorded, Section } from '../../layout/Section'
 
-/** Shows the countries and agencies of an initiative with their roles. */
+/** Shows the countries and agencies that take part in an initiative, and their roles. */
 export function Participants({ initiative: { id, name } }: { initiative: { id: string; name: string } }) {
   const answer = useGraphQL(InitiativeParticipantsDocument, { id })
   return (

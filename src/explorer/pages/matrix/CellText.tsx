@@ -5,7 +5,7 @@ import { count } from '../../format/numbers'
 import type { Place } from './geometry'
 import type { MatrixCell, MatrixRow } from './rows'
 
-/** Describes the active cell. Screen readers announce it. */
+/** Describes the active cell. Screen readers announce this text. */
 export function CellText(props: {
   place: Place | undefined
   rows: readonly MatrixRow[]

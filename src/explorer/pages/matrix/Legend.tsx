@@ -1,6 +1,6 @@
 import type { Shades } from './shades'
 
-/** Shows the meaning of each shade. */
+/** Explains the meaning of each shade. */
 export function Legend({ shades }: { shades: Shades }) {
   return (
     <ul className="plain legend small">

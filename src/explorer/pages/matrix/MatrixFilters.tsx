@@ -5,7 +5,7 @@ import { TieFilters } from '../../ties/TieFilters'
 import { capital, formatLabel } from '../../format/labels'
 import type { MatrixChoice } from './useMatrixAddress'
 
-/** Offers the filters and the display of the matrix. */
+/** Shows the filters and the display options of the matrix. */
 export function MatrixFilters({ choice }: { choice: MatrixChoice }) {
   const { address } = choice
   const set = (name: string) => (value: string) => address.set({ [name]: value === '' ? null : value })

@@ -11,8 +11,8 @@ import { shadesOf } from './shades'
 import { useMatrixRender } from './useMatrixRender'
 
 /**
- * Draws the matrix on a canvas, because 200 by 200 cells are too many elements. Arrow keys move the active cell, which
- * is read out below, and Enter opens its pair. The table has the same contents.
+ * Draws the matrix on a canvas, because 200 by 200 cells would be too many page elements. Arrow keys move the active
+ * cell, and Enter opens its pair. A text below the matrix describes the active cell. The table has the same contents.
  */
 export function MatrixGrid(props: {
   cells: readonly MatrixCell[]

@@ -10,7 +10,7 @@ import { matrixRows } from './rows'
 import { useMatrixAddress } from './useMatrixAddress'
 import './matrix.css'
 
-/** Shows the page of the matrix: all pairs as a table, or shaded by count or by newest entry. */
+/** Shows the matrix page: all pairs in a table, or in a grid that is shaded by count or by newest entry. */
 export default function MatrixPage() {
   const choice = useMatrixAddress()
   const answer = useGraphQL(MatrixDocument, choice.variables, { keep: true })

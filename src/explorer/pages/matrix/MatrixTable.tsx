@@ -8,7 +8,7 @@ import type { MatrixRow } from './rows'
 
 type Cell = MatrixQuery['tieMatrix'][number]
 
-/** Shows the matrix as a table of pairs, the highest count first. */
+/** Shows the matrix as a table of pairs. The highest count comes first. */
 export function MatrixTable({ cells, countries }: { cells: readonly Cell[]; countries: readonly MatrixRow[] }) {
   const names = new Map(countries.map((country) => [country.id, country.name]))
   const rows = [...cells].sort((one, other) => other.count - one.count || one.id.localeCompare(other.id))

@@ -1,19 +1,22 @@
-/** Pixels reserved for the names above and to the left of the cells. */
+/** The space, in pixels, for the names above the cells and to the left of them. */
 export const headSize = 116
 
-/** A cell by its row and column, from 0. */
+/** The row and column of a cell. Both start at 0. */
 export interface Place {
   readonly row: number
   readonly column: number
 }
 
-/** Returns the size of one cell in pixels: as large as the space allows, but never too small to read its name. */
+/**
+ * Returns the size of a cell in pixels. Cells are as large as the space allows, but never so small that names are
+ * illegible.
+ */
 export function cellSize(width: number, rows: number): number {
   if (rows === 0) return 0
   return Math.floor(Math.min(Math.max((width - headSize) / rows, 11), 24))
 }
 
-/** Returns the cell under a point, or undefined outside the cells. */
+/** Returns the cell at a point, or undefined if the point is outside the cells. */
 export function placeAt(point: { offsetX: number; offsetY: number }, size: number, rows: number): Place | undefined {
   const row = Math.floor((point.offsetY - headSize) / size)
   const column = Math.floor((point.offsetX - headSize) / size)

@@ -11,12 +11,12 @@ export const orders = ['region', 'degree', 'community', 'name'] as const
 /** A way to order the countries. */
 export type Order = (typeof orders)[number]
 
-/** A country as a row and column of the matrix. */
+/** A country, which is both a row and a column of the matrix. */
 export interface MatrixRow {
   readonly id: string
   readonly name: string
   readonly region: string
-  /** The number of other countries with which it has a count. */
+  /** The number of other countries with which it shares a cell. */
   readonly degree: number
 }
 
@@ -55,8 +55,8 @@ function inOrder(rows: MatrixRow[], cells: readonly Cell[], order: Order): Matri
   )
 }
 
-// Louvain moves through the nodes in random order. A fixed sequence of random numbers gives the same picture for the
-// same data.
+// The Louvain method visits the nodes in random order. A fixed sequence of random numbers ensures that the same data
+// always gives the same picture.
 function communitiesOf(rows: readonly MatrixRow[], cells: readonly Cell[]): Map<string, number> {
   const graph = new Graph({ type: 'undirected' })
   for (const row of rows) graph.mergeNode(row.id)

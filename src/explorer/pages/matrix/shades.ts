@@ -4,7 +4,10 @@ interface Cell {
   readonly lastOn?: string | null
 }
 
-/** The shading of cells: the step of a cell, from 0 (none recorded) to 5, and the label of each step. */
+/**
+ * The shading of cells. `stepOf` returns the step of a cell, from 0 (none recorded) to 5. `meanings` has the label of
+ * each step.
+ */
 export interface Shades {
   readonly stepOf: (cell: Cell) => number
   readonly meanings: readonly string[]
@@ -13,7 +16,7 @@ export interface Shades {
 /** The number of shades. */
 export const shadeSteps = 5
 
-/** Shades cells by number (1, 2, 3, 4–6, 7 or more) or by the age of the newest entry. */
+/** Shades cells by the number of entries (1, 2, 3, 4–6, 7 or more) or by the year of the newest entry. */
 export function shadesOf(cells: readonly Cell[], by: 'number' | 'newest'): Shades {
   return by === 'number' ? byNumber : byNewest(cells)
 }

@@ -4,7 +4,7 @@ import type { AgreementKind, MatrixQueryVariables } from '../../generated/graphq
 import { chosenBases } from '../../ties/bases'
 import { orders, type Order } from './rows'
 
-/** The variables, order and display of the matrix. All of them are in the address. */
+/** The query variables, the order and the display of the matrix. All of them are stored in the address. */
 export interface MatrixChoice {
   readonly variables: MatrixQueryVariables
   readonly order: Order
@@ -13,7 +13,7 @@ export interface MatrixChoice {
   readonly address: Address
 }
 
-/** Reads the choice from the address. Missing values get their defaults. */
+/** Reads the choice from the address. Uses a default for each missing value. */
 export function useMatrixAddress(): MatrixChoice {
   const address = useAddress()
   const text = address.search.toString()

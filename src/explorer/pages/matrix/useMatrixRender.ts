@@ -3,7 +3,7 @@ import { headSize, type Place } from './geometry'
 import type { MatrixCell, MatrixRow } from './rows'
 import type { Shades } from './shades'
 
-/** Everything that the picture depends on. */
+/** Everything on which the picture depends. */
 export interface MatrixScene {
   readonly rows: readonly MatrixRow[]
   readonly byPair: ReadonlyMap<string, MatrixCell>
@@ -14,7 +14,7 @@ export interface MatrixScene {
   readonly width: number
 }
 
-/** Paints the matrix whenever something that it depends on has changed. */
+/** Paints the matrix whenever its contents or its appearance change. */
 export function useMatrixRender(canvas: RefObject<HTMLCanvasElement | null>, scene: MatrixScene): void {
   const { rows, byPair, shades, size, place, theme, width } = scene
   useEffect(() => {
@@ -38,7 +38,7 @@ function render(canvas: HTMLCanvasElement, scene: MatrixScene): void {
 
 type Color = (name: string) => string
 
-// A canvas does not resolve custom properties, so they are read from hidden elements that use the page's colours.
+// A canvas cannot use CSS custom properties, so each colour is read from a temporary element that has it.
 function colors(canvas: HTMLCanvasElement): Color {
   const style = getComputedStyle(canvas)
   const probe = document.createElement('span')
@@ -94,7 +94,7 @@ function renderNames(ctx: CanvasRenderingContext2D, { rows, size, place }: Matri
   if (place !== undefined) outline(ctx, place, size, color)
 }
 
-/** Shortens a name that is too long for its space. */
+/** Shortens a name if it is too long for the space. */
 function fitting(ctx: CanvasRenderingContext2D, name: string, room: number): string {
   if (ctx.measureText(name).width <= room) return name
   const letters = [...name]

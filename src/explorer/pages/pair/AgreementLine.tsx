@@ -6,7 +6,7 @@ import { formatLabel } from '../../format/labels'
 import { count } from '../../format/numbers'
 import { When } from '../../format/When'
 
-/** Shows one agreement of the pair: its date, status, parties, signatories, topics and sources. */
+/** Shows one agreement between the two countries: its date, status, parties, signatories, topics and sources. */
 export function AgreementLine(props: {
   agreement: PairAgreementFragment
   people: AgreementPeopleFragment | undefined
@@ -78,7 +78,7 @@ function Parties({ agreement }: { agreement: PairAgreementFragment }) {
 
 type Edge = AgreementPeopleFragment['signatoriesConnection']['edges'][number]
 
-// Shows who signed, represented and witnessed an agreement, with role and agency.
+// Shows who signed or witnessed an agreement or represented a party, each with their role and agency.
 function Signers({ of: agreement }: { of: AgreementPeopleFragment }) {
   return (
     <dl className="signers small">

@@ -1,7 +1,10 @@
 import { toIsoDate, formatDate, today, utc } from '../../format/dates'
 import type { AsOf } from './usePair'
 
-/** Chooses the as-of date, with a slider in months and a field for the exact date, and the measure. */
+/**
+ * Lets the reader choose the measure and the as-of date. A slider moves the date by months, and a field takes the exact
+ * date.
+ */
 export function AsOfChoice({ asOf, first }: { asOf: AsOf; first: string | null | undefined }) {
   const start = utc(`${(first ?? '2000-01-01').slice(0, 4)}-01-01`)
   const last = monthsSince(start, utc(today()))

@@ -13,7 +13,10 @@ import { type AsOf, basisOf, entriesIn, type PairTie, type TwoCountries, usePair
 
 const MAX_LINES = 14
 
-/** Shows the pair on one or two printed pages, every figure with its rule, its date and the revision of the data. */
+/**
+ * Shows a summary of the pair for one or two printed pages. Every figure has its counting rule, its date and the data
+ * revision.
+ */
 export function Brief({ tie, two, asOf }: { tie: PairTie; two: TwoCountries; asOf: AsOf }) {
   const { data } = useGraphQL(DatasetDocument, {})
   const answer = usePairEntries(tie.id)

@@ -14,7 +14,10 @@ interface PairCommitment {
   readonly agreement: Entries['agreements'][number]
 }
 
-/** Shows the commitments of all agreements of the tie by topic. One with two topics is shown under both. */
+/**
+ * Shows the commitments in all agreements of the tie, grouped by topic. A commitment with two topics is shown under
+ * both.
+ */
 export function Commitments({ entries: { agreements } }: { entries: Entries }) {
   const ids = agreements.map(({ id }) => id)
   const answer = useGraphQL(AgreementCommitmentsDocument, { ids }, { enabled: ids.length > 0 })

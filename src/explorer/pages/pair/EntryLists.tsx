@@ -9,7 +9,7 @@ import { When } from '../../format/When'
 import { AgreementLine } from './AgreementLine'
 import { type AsOf, basisOf, type Entries, sourcesById, useAgreementPeople, useEntrySources } from './usePair'
 
-/** Shows the entries of the tie by basis: bilateral, plurilateral, programmes and contacts. */
+/** Shows the entries of the tie in groups: bilateral, plurilateral, programmes and contacts. */
 export function EntryLists({ entries, asOf }: { entries: Entries; asOf: AsOf }) {
   const bilateral = entries.agreements.filter((one) => basisOf(one) === 'BILATERAL')
   const plurilateral = entries.agreements.filter((one) => basisOf(one) === 'PLURILATERAL')
@@ -51,7 +51,7 @@ interface LinesProps {
   readonly faint: (id: string) => boolean
 }
 
-// The signatories and the sources both make a line taller. Lines appear once both are loaded, so that none moves.
+// Both the signatories and the sources make a line taller. Lines are shown once both are loaded, so that no line moves.
 function AgreementLines({ agreements, entries, faint }: LinesProps & { agreements: Entries['agreements'] }) {
   const people = useAgreementPeople(entries)
   const sources = useEntrySources(entries)

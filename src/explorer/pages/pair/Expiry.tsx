@@ -5,7 +5,7 @@ import { formatLabel } from '../../format/labels'
 import { When } from '../../format/When'
 import type { Entries } from './usePair'
 
-/** Shows which agreements expire, with the basis of the date and the successor. */
+/** Shows which agreements expire, the basis of each date, and the successors. */
 export function Expiry({ entries: { agreements } }: { entries: Entries }) {
   const ending = agreements
     .filter((agreement) => agreement.expectedEndOn != null)

@@ -7,7 +7,7 @@ import type { Column } from '../../table/column'
 import { DataTable } from '../../table/DataTable'
 import { type Entries, type TwoCountries, useAgreementPeople } from './usePair'
 
-// An agency or person of the tie, with the roles it has.
+// An agency or person of the tie, with its roles.
 interface KeyActor {
   readonly id: string
   readonly kind: 'Agency' | 'Person'
@@ -30,7 +30,7 @@ const columns: Column<KeyActor>[] = [
   { id: 'agreements', header: 'Agreements', value: (row) => row.agreements, numeric: true },
 ]
 
-/** Shows the agencies and people that act in the entries of the tie. */
+/** Shows the agencies and people that take part in the entries of the tie. */
 export function KeyPeople({ id, two, entries }: { id: string; two: TwoCountries; entries: Entries }) {
   const actors = useGraphQL(PairKeyPeopleDocument, { id })
   const people = useAgreementPeople(entries)
@@ -60,7 +60,7 @@ function KeyPeopleTable({ two, rows }: { two: TwoCountries; rows: readonly KeyAc
 
 type Acting = PairKeyPeopleQuery['ties'][number]
 
-// Returns the agencies and people with their roles, sorted by the number of agreements.
+// Returns the agencies and people with their roles. Those with the most agreements come first.
 function keyActorsOf(
   { agencies, people }: Acting,
   acting: readonly AgreementPeopleFragment[],

@@ -6,12 +6,12 @@ import { count } from '../../format/numbers'
 import { pictureOf, type Box, type Line, type Picture } from './picture'
 import { type Entries, type TwoCountries, useAgreementPeople } from './usePair'
 
-// Five columns, with space between them for the lines.
+// The left edges of the five columns. The space between them is for the lines.
 const lefts = [0, 145, 380, 660, 895]
 const widths = [105, 195, 240, 195, 105]
 const boxHeight = 40
 
-/** Draws the tie as a small graph: two countries, their agencies, and the agreements between them. */
+/** Draws the tie as a small graph of the two countries, their agencies, and the agreements between them. */
 export function PairGraph({ entries, two }: { entries: Entries; two: TwoCountries }) {
   const answer = useAgreementPeople(entries)
   if (entries.agreements.length === 0) return <NoneRecorded what="agreements" />
@@ -82,7 +82,7 @@ function BoxDrawing({ box }: { box: Box }) {
   )
 }
 
-/** Wraps a name to at most two lines. Shortens the second line if necessary. */
+/** Breaks a name into at most two lines. Shortens the second line if necessary. */
 export function wrapped(name: string, letters: number): string[] {
   if (name.length <= letters) return [name]
   const space = name.lastIndexOf(' ', letters)

@@ -15,8 +15,8 @@ interface Country {
 }
 
 /**
- * Shows the page of an id without a tie. If the id names two countries, the page shows the events that both took part
- * in.
+ * Shows the page for an id without a tie. If the id names two countries, the page shows the events in which both took
+ * part.
  */
 export function PairNone({ id }: { id: string }) {
   const answer = useGraphQL(CountryNamesDocument, {})

@@ -23,7 +23,7 @@ import { PairSections } from './PairSections'
 import { type AsOf, countriesOf, MAX_ENTRIES, type PairTie, type TwoCountries, useAsOf } from './usePair'
 import './pair.css'
 
-/** Shows the page of a tie by its id: everything on record between two countries. */
+/** Shows the page of the tie with the given id: everything on record between two countries. */
 export default function PairPage({ id }: { id: string }) {
   const answer = useGraphQL(PairDocument, { id })
   if (answer.data === undefined)

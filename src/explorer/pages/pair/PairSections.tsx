@@ -13,7 +13,7 @@ import { PairTables } from './PairTables'
 import { PairTimeline } from './PairTimeline'
 import { type AsOf, entriesIn, type PairTie, type TwoCountries, usePairEntries } from './usePair'
 
-/** Shows everything below the figures of a pair: the timeline, then a section for each aspect. */
+/** Shows everything below the figures of a pair: the timeline, and then one section for each aspect. */
 export function PairSections({ tie, two, asOf }: { tie: PairTie; two: TwoCountries; asOf: AsOf }) {
   const answer = usePairEntries(tie.id)
   const entries = answer.data && entriesIn(answer.data)

@@ -11,7 +11,7 @@ import { formatLabel } from '../../format/labels'
 import { When } from '../../format/When'
 import { basisOf, type Entries, type PairTie, sourcesById, type TwoCountries, useEntrySources } from './usePair'
 
-// One entry as a row of a table or file. `sources` are URLs.
+// One entry, as a row of the table or of the exported file. `sources` contains URLs.
 interface PairLine {
   readonly id: string
   readonly node: string
@@ -60,7 +60,7 @@ const sourceColumns: Column<SourcePartsFragment>[] = [
   { id: 'url', header: 'Address', value: (row) => row.url, cell: (row) => <Outward url={row.url} /> },
 ]
 
-/** Shows all entries of the pair and all their sources as tables, to sort and to export. */
+/** Shows all entries of the pair and all their sources as tables that readers can sort and export. */
 export function PairTables({ tie, two, entries }: { tie: PairTie; two: TwoCountries; entries: Entries }) {
   const sources = useGraphQL(PairSourcesDocument, { id: tie.id })
   const ofEntries = useEntrySources(entries)

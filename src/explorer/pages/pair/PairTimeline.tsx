@@ -5,7 +5,7 @@ import { Timeline } from '../../timeline/Timeline'
 import type { TimelineItem } from '../../timeline/timeline-item'
 import { type AsOf, basisOf, type Entries } from './usePair'
 
-/** Draws the pair on one time axis. Entries that do not hold on the chosen date are faint. */
+/** Draws the entries of the pair on one time axis. Entries that do not hold on the chosen date are faint. */
 export function PairTimeline({ entries, asOf }: { entries: Entries; asOf: AsOf }) {
   const span = formatSpan(entries)
   return (
@@ -24,7 +24,7 @@ export function PairTimeline({ entries, asOf }: { entries: Entries; asOf: AsOf }
   )
 }
 
-// Entries that do not hold on the chosen date are drawn faint.
+// Converts the entries to timeline items. Items that do not hold on the chosen date are drawn faint.
 function itemsOf(entries: Entries, holding?: ReadonlySet<string>): TimelineItem[] {
   const items = [
     ...entries.agreements.map((one) => itemOf(one, basisOf(one))),
@@ -34,7 +34,8 @@ function itemsOf(entries: Entries, holding?: ReadonlySet<string>): TimelineItem[
   return items.map((item) => ({ ...item, faint: holding !== undefined && !holding.has(item.id) }))
 }
 
-// Returns the span of the dated entries, no more precise than their evidence. Undefined if none has a date.
+// Formats the time span of the dated entries, no more precisely than the evidence allows. Undefined if no entry has a
+// date.
 function formatSpan(entries: Entries): string | undefined {
   const dates = itemsOf(entries)
     .flatMap((item) => (sortDay(item.date) === undefined ? [] : (item.date ?? [])))

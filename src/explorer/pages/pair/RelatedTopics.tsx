@@ -8,17 +8,17 @@ import type { TwoCountries } from './usePair'
 
 const MAX_TOPICS = 12
 
-// An agreement of one of the two countries, with any parties.
+// An agreement to which at least one of the two countries is a party, whoever the other parties are.
 type AgreementOfCountry = PairRelatedTopicsQuery['countries'][number]['latestAgreements'][number]
 
-// A topic that a country shares with other partners.
+// A topic that a country's agreements with other partners cover.
 interface RelatedTopic {
   readonly id: string
   readonly name: string
   readonly partners: readonly { id: string; name: string }[]
 }
 
-/** Shows topics that each country covers with other partners but not with this one. */
+/** Shows the topics that each country covers with other partners, but that the two do not cover together. */
 export function RelatedTopics({ id, two }: { id: string; two: TwoCountries }) {
   const answer = useGraphQL(PairRelatedTopicsDocument, { id, countries: [two.one.id, two.other.id] })
   return (
@@ -82,7 +82,8 @@ function TopicLine({ topic }: { topic: RelatedTopic }) {
   )
 }
 
-// Returns the topics of a country's bilateral agreements that are not in `here`, those with the most partners first.
+// Returns the topics of a country's bilateral agreements, without those in `here`. Topics with the most partners come
+// first.
 function relatedTopics(
   country: string,
   agreements: readonly AgreementOfCountry[],

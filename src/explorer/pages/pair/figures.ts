@@ -10,7 +10,7 @@ interface Cell {
   readonly possibleDuplicateCount: number
 }
 
-/** Returns the figures of a pair with their counting rules, for everything on record or for the as-of date. */
+/** Returns the figures of a pair and their counting rules, for everything on record or as of the chosen date. */
 export function figuresOf(tie: PairTie, asOf: AsOf): CountedFigure[] {
   if (asOf.day === undefined || asOf.answer === undefined) return onRecord(tie)
   const when = `${asOf.measure === 'SIGNED_BY' ? 'concluded by' : 'in effect on'} ${formatDate(asOf.day)}`

@@ -1,6 +1,6 @@
 /**
- * Finds the two countries whose ids, joined by a hyphen in either order and in any case, are the given id. Compares
- * whole ids without splitting them, because the ids of blocs contain hyphens (`AFRICAN-UNION-SG`).
+ * Finds the two countries whose ids form the given id when they are joined with a hyphen. Their order and their case do
+ * not matter. Does not split the given id at hyphens, because the ids of blocs contain hyphens (`AFRICAN-UNION-SG`).
  */
 export function pairNamed<Country extends { readonly id: string }>(
   id: string,

@@ -1,7 +1,7 @@
 import type { AgreementPeopleFragment } from '../../generated/graphql'
 import { basisOf, type Entries, type TwoCountries } from './usePair'
 
-/** A box of the picture: a country, agency or agreement in one of five columns. */
+/** A box in the picture. It stands for a country, agency or agreement, and is in one of five columns. */
 export interface Box {
   readonly id: string
   readonly kind: 'Country' | 'Agency' | 'Agreement'
@@ -10,18 +10,18 @@ export interface Box {
   readonly y: number
 }
 
-/** A line between two boxes, given by their ids. */
+/** A line between two boxes, which are identified by their ids. */
 export interface Line {
   readonly from: string
   readonly to: string
 }
 
-/** The picture of a tie. Nothing in it is random, so the same tie always gives the same picture. */
+/** The picture of a tie. Nothing in it is random, so the same tie always has the same picture. */
 export interface Picture {
   readonly boxes: readonly Box[]
   readonly lines: readonly Line[]
   readonly height: number
-  /** The number of agreements drawn, and the total. */
+  /** The number of agreements that are drawn, and the total number. */
   readonly drawn: number
   readonly of: number
 }
@@ -30,8 +30,8 @@ const MAX_AGREEMENTS = 10
 const rowHeight = 56
 
 /**
- * Places the countries at the outside, their agencies next to them, and the agreements in the middle: bilateral first,
- * newest first.
+ * Places the countries in the outer columns, their agencies next to them, and the agreements in the middle. Bilateral
+ * agreements come first, then the newest.
  */
 export function pictureOf(
   { agreements: all }: Entries,
@@ -82,7 +82,7 @@ function agenciesOf(agreements: readonly Drawn[], country: string): { id: string
   return [...new Map(ofCountry.map((agency) => [agency.id, { id: agency.id, name: agency.name }])).values()]
 }
 
-// If no agency of a country is a party to an agreement, the country itself is linked to it.
+// If no agency of a country is a party to an agreement, the line leads from the agreement to the country itself.
 function linesOf(agreements: readonly Drawn[], two: TwoCountries): Line[] {
   const lines = new Map<string, Line>()
   const draw = (from: string, to: string) => lines.set(`${from} ${to}`, { from, to })

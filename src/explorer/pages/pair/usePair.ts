@@ -15,16 +15,16 @@ import {
 } from '../../generated/graphql'
 import type { Lane } from '../../timeline/timeline-item'
 
-/** A tie as the first query of the pair page returns it. */
+/** A tie, in the form in which the pair page's first query returns it. */
 export type PairTie = PairQuery['ties'][number]
 
-/** The two countries of a tie, in the order of their ids. */
+/** The two countries of a tie, sorted by id. */
 export interface TwoCountries {
   readonly one: { id: string; name: string }
   readonly other: { id: string; name: string }
 }
 
-/** Returns the two countries of a tie, in the order of their ids. */
+/** Returns the two countries of a tie, sorted by id. */
 export function countriesOf({ id, countries }: PairTie): TwoCountries {
   const [one, other] = [...countries].sort((one, other) => (one.id < other.id ? -1 : 1))
   if (one === undefined || other === undefined) throw new Error(`The tie ${id} does not have two countries.`)
@@ -35,12 +35,12 @@ type Agreement = PairEntriesQuery['agreements'][number]['latest'][number]
 type Initiative = PairEntriesQuery['initiatives'][number]['latest'][number]
 type Contact = PairEntriesQuery['contacts'][number]['latest'][number]
 
-/** The agreements, initiatives and contacts of a tie, each list newest first. */
+/** The agreements, initiatives and contacts of a tie. The newest come first in each list. */
 export interface Entries {
   readonly agreements: readonly Agreement[]
   readonly initiatives: readonly Initiative[]
   readonly contacts: readonly Contact[]
-  /** The number of further entries of all kinds. */
+  /** The number of further entries, of all kinds, that were not requested. */
   readonly left: number
 }
 
@@ -52,7 +52,7 @@ export function usePairEntries(id: string): UseQueryResult<PairEntriesQuery> {
   return useGraphQL(PairEntriesDocument, { id, first: MAX_ENTRIES })
 }
 
-/** Returns the lists of a result, with the number of entries that were not requested. */
+/** Returns the lists in a result, and the number of entries that were not requested. */
 export function entriesIn({ agreements, initiatives, contacts }: PairEntriesQuery): Entries {
   const lists = [agreements[0], initiatives[0], contacts[0]]
   return {
@@ -69,8 +69,8 @@ export function basisOf(entry: Agreement | Initiative): Exclude<Lane, 'CONTACT'>
 }
 
 /**
- * Requests the signatories, representatives and witnesses of the agreements, and their agencies. Sends no query without
- * agreements.
+ * Requests the signatories, representatives and witnesses of the agreements, and their agencies. Sends no query if
+ * there are no agreements.
  */
 export function useAgreementPeople({ agreements }: Entries): UseQueryResult<AgreementPeopleQuery> {
   return useGraphQL(AgreementPeopleDocument, { ids: idsOf(agreements) }, { enabled: agreements.length > 0 })
@@ -88,29 +88,32 @@ export function useEntrySources({ agreements, initiatives, contacts }: Entries):
   })
 }
 
-/** Returns the sources in a result by the id of their entry. */
+/** Maps the id of each entry in a result to its sources. */
 export function sourcesById({ agreements = [], initiatives = [], contacts = [] }: PairEntrySourcesQuery) {
   return new Map([...agreements, ...initiatives, ...contacts].map(({ id, sources }) => [id, sources]))
 }
 
 const idsOf = (nodes: readonly { id: string }[]): string[] => nodes.map(({ id }) => id)
 
-/** The chosen as-of date, its measure, and the figures for it. */
+/** The chosen as-of date and measure, with the figures for them. */
 export interface AsOf {
   /** `YYYY-MM-DD`, or undefined for everything on record. */
   readonly day: string | undefined
   readonly measure: Measure
   readonly answer: PairAsOfQuery | undefined
-  /** True while `answer` is still the previous one. */
+  /** True while the new result loads and `answer` is the previous one. */
   readonly isLoading: boolean
-  /** Ids of the entries that hold on that date. Undefined without a date. */
+  /** The ids of the entries that hold on that date. Undefined if no date is chosen. */
   readonly holding: ReadonlySet<string> | undefined
   readonly variables: { id: string; between: string[]; asOf: string; measure: Measure }
   readonly choose: (day: string | null, how?: { replace?: boolean }) => void
   readonly chooseMeasure: (measure: Measure) => void
 }
 
-/** Reads the as-of date from the address and requests the pair on that date. The previous result stays until the next arrives. */
+/**
+ * Reads the as-of date from the address, and requests the pair as of that date. The previous result remains until the
+ * new one arrives.
+ */
 export function useAsOf(id: string, { one, other }: TwoCountries): AsOf {
   const address = useAddress()
   const wanted = address.get('asOf')

@@ -12,7 +12,7 @@ import { formatDate } from '../../format/dates'
 import { formatLabel } from '../../format/labels'
 import { type Part, partsOf } from './parts'
 
-/** Shows what a person signed, witnessed, launched or took part in, as facts and on a timeline. */
+/** Shows what a person signed, witnessed, launched or took part in, both as facts and on a timeline. */
 export function PersonActs({ person: { id, name } }: { person: { id: string; name: string } }) {
   const answer = useGraphQL(PersonActsDocument, { id })
   return (
@@ -40,7 +40,7 @@ function partsTaken(parts: readonly Part[], { id }: Listed): string | null {
   return parts.flatMap((one) => (one.id === id ? [one.part] : [])).join(', ') || null
 }
 
-/** Shows acts with their titles, dates, roles and evidence. */
+/** Shows each act with its title, date, role and evidence. */
 function Acts({ acts, parts }: { acts: PersonActsQuery; parts: readonly Part[] }) {
   const answer = useEntries(parts)
   const [person] = acts.people

@@ -1,12 +1,12 @@
 import type { EntryId } from '../../entity/useEntries'
 import type { PersonActsQuery } from '../../generated/graphql'
 
-/** An entry with the role that a person had in it. */
+/** An entry, and the role that a person had in it. */
 export interface Part extends EntryId {
   readonly part: string
 }
 
-/** Returns everything that a person took part in, once for each role. */
+/** Returns everything in which a person took part, once for each role. */
 export function partsOf({ people: [person], others: [others] }: PersonActsQuery): Part[] {
   const of = (kind: string, part: string, nodes: readonly { id: string }[] = []) =>
     nodes.map(({ id }) => ({ kind, id, part }))

@@ -34,7 +34,7 @@ const columns: Column<Edge>[] = [
   { id: 'locator', header: 'Where', value: ({ properties }) => properties.locator ?? null },
 ]
 
-/** Shows every value that a source states, with its rank. */
+/** Shows every value that a source states, and the rank of its claim. */
 export function SourceClaims({ id }: { id: string }) {
   const answer = useGraphQL(SourceClaimsDocument, { id })
   return (

@@ -28,10 +28,10 @@ const columns: Column<SourceFact>[] = [
 
 const mentions: Way = { name: 'Mentions', relationship: 'MENTIONS', direction: 'OUT' }
 
-/** The maximum number of nodes for which the API returns relationships at once. */
+/** The maximum number of nodes for which one API request returns relationships. */
 const MAX_RELATED = 100
 
-/** Shows every relationship between two nodes that is supported by a source. */
+/** Shows all relationships between two nodes that the source supports. */
 export function SourceFacts({ id }: { id: string }) {
   const answer = useGraphQL(NeighboursOfDocument, { id, relationships: relationshipsOf([mentions]) })
   return (
@@ -42,7 +42,7 @@ export function SourceFacts({ id }: { id: string }) {
     >
       <QueryResult of={answer}>
         {({ neighbourhood }) => {
-          // Sources and ties are not ends of a fact, so they are left out of the query.
+          // Sources and ties are never the ends of a fact, so they are omitted from the query.
           const ends = neighboursBy(mentions, id, neighbourhood).filter(
             ({ kind }) => kind !== 'Source' && kind !== 'Tie',
           )

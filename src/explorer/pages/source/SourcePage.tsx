@@ -11,7 +11,7 @@ import { When } from '../../format/When'
 import { SourceClaims } from './SourceClaims'
 import { SourceFacts } from './SourceFacts'
 
-/** A source as the first query of its page returns it. */
+/** A source, in the form in which the first query of its page returns it. */
 type SourceNode = SourcePageQuery['sources'][number]
 
 /** Shows the page of a source: its facts, its provenance, and every fact that it supports. */

@@ -22,7 +22,10 @@ import { count } from '../../format/numbers'
 
 type TopicNode = TopicPageQuery['topics'][number]
 
-/** Shows the page of a topic: its place in the tree, the entries that cover it or a narrower topic, and commitments. */
+/**
+ * Shows the page of a topic: its broader and narrower topics, the entries that cover it or a narrower topic, and its
+ * commitments.
+ */
 export default function TopicPage({ id }: { id: string }) {
   const variables = { id }
   const answer = useGraphQL(TopicPageDocument, variables)
