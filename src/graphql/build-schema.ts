@@ -27,10 +27,10 @@ import { SCHEMA_GUARDS, type SchemaGuard } from './schema-guards'
 import { libraryResolver } from './translation/library-resolver'
 
 /**
- * Builds the executable, read-only schema of `schema.graphql` and `cypher/queries/`. It needs no database, because each
- * request brings one in its `requestContext`.
- * @param guards check the arguments of every field before they reach the library. Tests leave one out, either of these
- * or of `schemaGuards`.
+ * Builds the executable, read-only schema from `schema.graphql` and `cypher/queries/`. It needs no database, because
+ * the `requestContext` of each request provides one.
+ * @param guards check the arguments of every field before they reach the library. A test can leave out a guard.
+ * @param schemaGuards change the generated schema. A test can leave out a guard.
  */
 export async function buildSchema(
   guards: readonly Guard[] = GUARDS,
@@ -51,12 +51,12 @@ async function generateSchema(document: DocumentNode): Promise<GraphQLSchema> {
   const library = new Neo4jGraphQL({
     typeDefs: bindCypher(document),
     resolvers: { EDTF: EdtfScalar },
-    // A test validates the definitions. Validation takes longer than everything else here.
+    // A test validates the definitions instead, because validation takes longer than everything else here.
     validate: false,
     features: { excludeDeprecatedFields: ALL_DEPRECATED, filters: { String: { CASE_INSENSITIVE: true } } },
   })
   const schema = await library.getSchema()
-  // The library replaces any scalar of this name with a less strict one.
+  // The library replaces any scalar with this name by a less strict one.
   const { serialize, parseValue, parseLiteral, description } = DateScalar
   Object.assign(schema.getType('Date')!, { serialize, parseValue, parseLiteral, description })
   return schema
@@ -70,7 +70,7 @@ const ALL_DEPRECATED = {
   attributeFilters: true,
 }
 
-/** Removes the types that no query reaches, such as the inputs of mutations. */
+/** Removes the types that no query can reach, such as the inputs of mutations. */
 function withoutUnreachable(schema: GraphQLSchema): GraphQLSchema {
   return new GraphQLSchema({
     query: chooseArgumentForms(schema),
@@ -82,8 +82,9 @@ function withoutUnreachable(schema: GraphQLSchema): GraphQLSchema {
 type FieldConfig = GraphQLFieldConfig<unknown, unknown>
 
 /**
- * Returns the root type that clients see, without the hidden fields of `argumentForm`. A field that has such forms
- * resolves as the form of its first given argument, or as itself if none is given.
+ * Returns the root type that clients see, without the hidden fields that `argumentForm` names. Some fields have a
+ * hidden field for each of certain arguments. If a request gives such an argument, the hidden field resolves the
+ * request. If it gives several, the first one decides.
  */
 function chooseArgumentForms(generated: GraphQLSchema): GraphQLObjectType {
   const { fields, ...config } = generated.getQueryType()!.toConfig()
@@ -114,8 +115,8 @@ function choose({ resolve }: FieldConfig, forms: Form[], schema: GraphQLSchema):
 }
 
 /**
- * Returns the same request for another field. The library finds a statement by the field's name in the request and in
- * the schema.
+ * Returns the same request for a hidden field. The library uses the field's name in the request and in the schema to
+ * find the Cypher statement.
  */
 function asForm(form: string, schema: GraphQLSchema, info: GraphQLResolveInfo): GraphQLResolveInfo {
   const fieldNodes = info.fieldNodes.map((node): FieldNode => ({ ...node, name: { ...node.name, value: form } }))
@@ -123,8 +124,9 @@ function asForm(form: string, schema: GraphQLSchema, info: GraphQLResolveInfo): 
 }
 
 /**
- * Gives every root field its resolver. Types that are nodes are resolved by the library, through `libraryResolver`.
- * Fields in `rootFields`, and all fields whose types are not nodes, have a `rootResolver` around that.
+ * Gives every root field its resolver. If the field returns nodes, this is a `libraryResolver`, and otherwise a
+ * `fileResolver`. For the fields in `rootFields`, and for all fields that do not return nodes, a `rootResolver` wraps
+ * that resolver.
  */
 function resolveRootFields(schema: GraphQLSchema, guards: readonly Guard[], plain: Set<string>): void {
   for (const [name, field] of Object.entries(schema.getQueryType()?.getFields() ?? {})) {

@@ -1,6 +1,6 @@
 import { GovTiesError, didYouMean } from '../model/errors'
 
-/** A `Date` that is not in the calendar, or an `EDTF` string that cannot be parsed. */
+/** A `Date` that does not exist in the calendar, or an `EDTF` string that cannot be parsed. */
 export class BadDateError extends GovTiesError {
   constructor(
     readonly value: unknown,
@@ -12,7 +12,7 @@ export class BadDateError extends GovTiesError {
 
 /** A `first` or `limit` that is out of range, or an `offset` below 0. */
 export class BadLimitError extends GovTiesError {
-  /** @param largest the highest allowed value, or undefined if any number from 0 is allowed. */
+  /** @param largest the maximum, or undefined if every number from 0 upwards is allowed. */
   constructor(
     readonly field: string,
     readonly argument: string,
@@ -59,7 +59,7 @@ export class UnknownIdError extends GovTiesError {
   }
 }
 
-/** An argument that its type allows but its root field does not. */
+/** An argument whose value is valid for its type, but not for the field that receives it. */
 export class BadArgumentError extends GovTiesError {
   constructor(
     readonly field: string,
@@ -70,7 +70,7 @@ export class BadArgumentError extends GovTiesError {
   }
 }
 
-/** A request whose response could have too many nodes. */
+/** A request whose response could contain too many nodes. */
 export class TooCostlyError extends GovTiesError {
   constructor(
     readonly cost: number,
@@ -98,7 +98,7 @@ export class TooDeepError extends GovTiesError {
   }
 }
 
-/** An alias that is the name of a property of every JavaScript object. */
+/** An alias that has the name of a property of every JavaScript object. */
 export class BadAliasError extends GovTiesError {
   constructor(readonly alias: string) {
     super(

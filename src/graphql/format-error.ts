@@ -7,18 +7,18 @@ import { TooLongError } from './errors'
 import { graphqlJsLimitError } from './limits/graphql-js-limits'
 
 /**
- * An error as the client sees it, and the details that the server may log. Neither contains Cypher, values or stack
- * traces.
+ * An error as the client sees it, with the details that the server may log. Neither the error nor the details contain
+ * Cypher, values or stack traces.
  */
 export interface MaskedError {
   readonly shown: GraphQLFormattedError
-  /** Set if the server is at fault and not the client. */
+  /** Details for the log. They are set only if the error is the server's fault. */
   readonly fault?: { code: string; kind: string; databaseCode?: string; message?: string }
 }
 
 /**
- * Converts an error of a request to the error that the client may see. Errors that the client caused keep their message
- * and get a code.
+ * Converts an error to the one that the client may see. An error that the client caused keeps its message and gets a
+ * code.
  */
 export function maskError(formatted: GraphQLFormattedError, error: unknown): MaskedError {
   const cause = graphqlJsLimitError(causeOf(error)) ?? causeOf(error)
@@ -32,7 +32,8 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown): Mas
 }
 
 /**
- * Whether graphql-js refused the value of an argument after validation, because of a variable. It gives no code.
+ * Checks whether graphql-js refused the value of an argument after validation, because of a variable. Such an error has
+ * no code.
  * See https://spec.graphql.org/October2021/#sec-Coercing-Field-Arguments.
  */
 const isBadArgument = ({ message }: GraphQLError): boolean => message.startsWith('Argument "')

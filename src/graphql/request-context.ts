@@ -5,39 +5,45 @@ import type { Database, Parameters, ReadOptions } from '../database/connect'
 import { unlessAborted } from '../database/unless-aborted'
 import { STANDARD_LIMITS } from '../model/limits'
 
-/** The context that every resolver receives with a request. */
+/** The context that all resolvers of a request receive. */
 export interface RequestContext {
-  /** The database with the time limits of the request: every statement ends at the deadline. */
+  /** The database, with the time limits of the request. Every statement ends at the deadline. */
   database: Database
   /** Aborts at the deadline. */
   signal: AbortSignal
-  /** Runs the Cypher of @neo4j/graphql. It is read-only. */
+  /** Runs the Cypher that @neo4j/graphql generates. It only reads. */
   executionContext: { run(cypher: string, parameters: Parameters): Promise<QueryResult> }
 }
 
-/** The arguments of a field, as graphql-js coerced them. Arguments that were not given are missing. */
+/** The arguments of a field, after coercion by graphql-js. Arguments that the request does not give are missing. */
 export type Arguments = Readonly<Record<string, unknown>>
 
 /** The resolver of a root field. */
 export type Resolver = GraphQLFieldResolver<unknown, RequestContext, Record<string, unknown>>
 
-/** The time limits of one request: `timeout` for each statement in milliseconds, `signal` for all of them. */
+/**
+ * The time limits of one request: `timeout`, in milliseconds, for each statement, and `signal` for all of them
+ * together.
+ */
 export type Deadline = Required<ReadOptions>
 
 /**
- * The time that a request may take in addition to one statement, in milliseconds. Neo4j checks time limits only every 2
- * seconds.
+ * The time, in milliseconds, that a request may take in addition to the time limit of one statement. The request needs
+ * a deadline of its own because Neo4j checks time limits only every 2 seconds.
  */
 const REQUEST_GRACE_MS = 500
 
-/** Returns the time limits of a request that starts now, from the time in milliseconds that one statement may take. */
+/**
+ * Returns the time limits of a request that starts now.
+ * @param timeout the time limit of one statement, in milliseconds.
+ */
 export function deadlineFromNow(timeout = STANDARD_LIMITS.queryTimeout): Deadline {
   const signal = AbortSignal.timeout(timeout + REQUEST_GRACE_MS)
   setMaxListeners(0, signal) // Every statement of the request listens to the signal.
   return { timeout, signal }
 }
 
-/** Creates the context of one request to a database that all requests share. */
+/** Creates the context of one request. All requests share the database. */
 export function requestContext(shared: Database, deadline: Deadline = deadlineFromNow()): RequestContext {
   const database = withDeadline(shared, deadline)
   return {
@@ -47,7 +53,7 @@ export function requestContext(shared: Database, deadline: Deadline = deadlineFr
   }
 }
 
-/** Returns a view of the database whose reads end at a deadline. */
+/** Returns a view of the database in which all reads end at the deadline. */
 function withDeadline(shared: Database, deadline: Deadline): Database {
   const limited = (options?: ReadOptions): ReadOptions => ({ ...deadline, ...options })
   return {

@@ -14,14 +14,14 @@ import {
 import { filterKind, inputObject } from './guards/filter-types'
 import type { RequestContext } from './request-context'
 
-/** A change to the generated schema, without which @neo4j/graphql would answer some requests wrongly. */
+/** A change to the generated schema. Without it, @neo4j/graphql would answer some requests wrongly. */
 export interface SchemaGuard {
   readonly name: string
   /** Changes the schema in place. */
   apply(schema: GraphQLSchema): void
 }
 
-/** All schema guards. `docs/graphql-library.md` has the reason for each. */
+/** All schema guards. `docs/graphql-library.md` explains the reason for each. */
 export const SCHEMA_GUARDS: readonly SchemaGuard[] = [
   { name: 'one key a sort', apply: requireOneSortKey },
   { name: 'only what has an order', apply: removeUnsortableKeys },
@@ -30,14 +30,14 @@ export const SCHEMA_GUARDS: readonly SchemaGuard[] = [
 ]
 
 /**
- * Allows one key in each sort input. The keys of an input object have no order, so the library would sort by two of
- * them in the order of the schema. graphql-js refuses a second key in an input with `@oneOf`.
+ * Allows only one key in each sort object. The keys of an input object have no order, so if there were two, the library
+ * would apply them in the order of the schema. graphql-js refuses a second key in an input with `@oneOf`.
  */
 function requireOneSortKey(schema: GraphQLSchema): void {
   for (const sort of sortInputs(schema)) sort.isOneOf = true
 }
 
-/** Removes keys that have no order from the sort inputs: lists, and nodes that a Cypher file returns. */
+/** Removes from the sort inputs the keys whose values have no order: lists, and nodes that a Cypher file returns. */
 function removeUnsortableKeys(schema: GraphQLSchema): void {
   for (const sort of sortInputs(schema)) {
     const sorted = schema.getType(sort.name.replace(/Sort$/, ''))
@@ -56,8 +56,8 @@ function sortInputs(schema: GraphQLSchema): GraphQLInputObjectType[] {
 }
 
 /**
- * Removes `all` and `single` from the filters on relationships to a union. The library applies them to each type of the
- * union separately, so that "all parts" would require a part of each type. It applies `some` and `none` correctly.
+ * Removes `all` and `single` from the filters on relationships to a union. The library applies them to each member type
+ * separately, so "all parts" would require a part of each type. The library applies `some` and `none` correctly.
  */
 function removeUnionQuantifiers(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -73,8 +73,8 @@ function removeUnionQuantifiers(schema: GraphQLSchema): void {
 type Field = GraphQLField<unknown, RequestContext>
 
 /**
- * Resolves the parts of every connection under any alias. The library's resolver of a connection returns each part only
- * under its first alias in the request, so that a second alias found nothing.
+ * Makes every part of a connection available under any alias. The library's resolver returns each part of a connection
+ * only under its first alias in the request, so a second alias would find nothing.
  */
 function resolveAliases(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -88,13 +88,13 @@ function resolveAliases(schema: GraphQLSchema): void {
   }
 }
 
-/** Returns the type of a field if it is a connection. */
+/** Returns the type of a field if that type is a connection. */
 function connectionOf(field: Field): GraphQLObjectType | undefined {
   const type = getNamedType(field.type)
   return isObjectType(type) && 'edges' in type.getFields() && 'pageInfo' in type.getFields() ? type : undefined
 }
 
-/** Hides the aliases of the parts, which the library reads from the selections of the field. */
+/** Hides the aliases of a connection's parts. The library would read them from the selections of the field. */
 function hideAliases(field: Field): void {
   const { resolve } = field
   field.resolve = (source, args, context, info) => {

@@ -16,7 +16,7 @@ import type { Limits } from '../model/limits'
 import { cacheResponses } from './response-cache'
 
 export interface GraphqlOptions {
-  /** The schema from `buildSchema` in `src/graphql/build-schema.ts`, with its resolvers. */
+  /** The executable schema that `buildSchema` in `src/graphql/build-schema.ts` returns. */
   schema: GraphQLSchema
   database: Database
   logger: Logger
@@ -25,18 +25,18 @@ export interface GraphqlOptions {
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** The time limits of the request, which start when its body has been read. */
+    /** The time limits of the request. They start when the server has read the body. */
     deadline?: Deadline
   }
 }
 
 /**
- * Serves `/graphql` by GET and POST, see https://graphql.github.io/graphql-over-http/. Returns a function that stops
- * it.
+ * Handles GET and POST requests to `/graphql`, see https://graphql.github.io/graphql-over-http/. Returns a function
+ * that stops Apollo Server.
  *
- * The lifecycle of a request: its body is read, the deadline is set, and the response cache may respond. Otherwise,
- * Apollo Server parses and validates the document, checks the limits that depend on variables, and runs the resolvers
- * of the schema. Then the response is cached and sent.
+ * The server reads the body of a request and sets the deadline. If the response is in the cache, the server sends it.
+ * Otherwise, Apollo Server parses and validates the document, checks the limits that depend on variables, and runs the
+ * resolvers of the schema. Then the response is cached and sent.
  */
 export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions): Promise<() => Promise<void>> {
   const { database, limits } = options
@@ -81,7 +81,9 @@ function createApollo(app: FastifyInstance, { schema, logger, limits }: GraphqlO
   })
 }
 
-/** Checks the limits that depend on variables before an operation runs, even if its document is cached. */
+/**
+ * Checks the limits that depend on variables. This happens before each operation runs, even if its document is cached.
+ */
 function checkOperations(limits: Limits): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: () =>
@@ -109,7 +111,7 @@ function maskAndLog(logger: Logger) {
   }
 }
 
-/** Sets the deadline of a request when its body has been read. The deadline also covers the response cache. */
+/** Sets the deadline of a request when its body has been read. The deadline also applies to the response cache. */
 function setDeadline(app: FastifyInstance, { queryTimeout }: Limits): void {
   app.addHook('preHandler', (request, _reply, done) => {
     request.deadline = deadlineFromNow(queryTimeout)
@@ -130,8 +132,8 @@ function refuseLargeBodies(app: FastifyInstance, { body: largest }: Limits): voi
 }
 
 /**
- * Sets the cache headers. By GET, clients may store a response and use its ETag to ask whether it is current. By POST,
- * they must not store it.
+ * Sets the cache headers. Clients may store the response to a GET request, and use its ETag to ask whether it is
+ * current. They must not store the response to a POST request.
  */
 function setCacheControl(app: FastifyInstance): void {
   app.addHook('onSend', ({ method }, reply, payload, done) => {

@@ -20,10 +20,10 @@ const STRICT = {
 }
 
 /**
- * Security headers of every response, see
- * https://cheatsheetseries.owasp.org/cheatsheets/REST_Security_Cheat_Sheet.html#security-headers. The response may not
- * load anything, be shown within a page, or be interpreted as another kind of file. Headers that concern only pages are
- * left out.
+ * Security headers for every response, see
+ * https://cheatsheetseries.owasp.org/cheatsheets/REST_Security_Cheat_Sheet.html#security-headers. Browsers must not
+ * load other content for the response, show it within a page, or interpret it as another kind of file. Headers that
+ * concern only pages are left out.
  */
 export const forData = headersWith(
   { defaultSrc: [none], frameAncestors: [none] },
@@ -38,15 +38,15 @@ export const forData = headersWith(
   },
 )
 
-/** Security headers of pages. */
+/** Security headers for pages. */
 export const forPages = headersWith(STRICT)
 
-/** Security headers of GraphiQL, whose editor writes style elements and whose style sheet contains fonts. */
+/** Security headers for GraphiQL. Its editor writes style elements, and its style sheet contains fonts. */
 export const forGraphiql = headersWith({ ...STRICT, styleSrc: [self, "'unsafe-inline'"], fontSrc: [self, 'data:'] })
 
 /**
  * Creates the middleware once. The plugin for Fastify would create it for every request. No header requires HTTPS,
- * because that is the task of a proxy in front of this server, and it would lock out users of http://localhost.
+ * because this would lock out users of http://localhost. A proxy in front of this server can require HTTPS.
  */
 function headersWith(directives: Record<string, string[]>, leftOut: Record<string, false> = {}): onRequestHookHandler {
   const harden = helmet({

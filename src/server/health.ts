@@ -2,20 +2,21 @@ import type { FastifyInstance } from 'fastify'
 import type { Database } from '../database/connect'
 import { withTimeout } from './with-timeout'
 
-/** The time in which the database must respond, in milliseconds. After it, this server is not ready. */
+/** The time limit for a response from the database, in milliseconds. If it passes, this server is not ready. */
 const READY_TIMEOUT_MS = 2_000
 
 /**
- * The state of the queries of the explorer's pages. When the database has planned them, a first page is as fast as
- * later ones. `not asked`: this server does not run them when it starts. `failed`: some of them failed.
+ * The state of the page queries, which are the queries of the explorer's pages. When the database has planned them, the
+ * first visit to a page is as fast as later ones. `not asked` means that this server does not run the queries when it
+ * starts. `failed` means that some of them failed.
  */
 export interface PageQueries {
   state: 'not asked' | 'planning' | 'planned' | 'failed'
 }
 
 /**
- * Serves `/healthz`, which reports that the process is alive, and `/readyz`, which reports whether the database
- * responds and the state of the page queries.
+ * Serves `/healthz` and `/readyz`. The first reports that the process is alive. The second reports whether the database
+ * responds, and gives the state of the page queries.
  */
 export function serveHealth(app: FastifyInstance, database: Database, pageQueries: PageQueries): void {
   app.get('/healthz', { logLevel: 'silent' }, () => ({ status: 'live' }))

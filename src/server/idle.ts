@@ -2,17 +2,18 @@ import type { FastifyInstance } from 'fastify'
 import { setTimeout as wait } from 'node:timers/promises'
 
 /**
- * The time without a request after which the API is idle, in milliseconds. A page sends its queries one after another.
+ * The time in milliseconds after which the API counts as idle if there is no request. A page sends its queries one
+ * after another, so there are short breaks between them.
  */
 const IDLE_MS = 100
-/** The time after which background work continues although the API is not idle, in milliseconds. */
+/** The time in milliseconds after which background work continues even if the API is not idle. */
 const MAX_WAIT_MS = 2_000
 /** The interval between two checks, in milliseconds. */
 const POLL_INTERVAL_MS = 20
 
 /**
- * Tracks requests to the API for background work, which must not slow them down. Returns a function that waits until
- * the API is idle, but no longer than `MAX_WAIT_MS`.
+ * Tracks requests to the API, so that background work does not slow them down. Returns a function that waits until the
+ * API is idle, but no longer than `MAX_WAIT_MS`.
  */
 export function trackRequests(app: FastifyInstance): () => Promise<void> {
   let pending = 0

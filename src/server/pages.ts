@@ -8,7 +8,7 @@ import { forGraphiql, forPages } from './headers'
 /** The output of `vite build` for `src/explorer`. */
 const builtPages = join(projectRoot, 'dist', 'explorer')
 
-/** Cache options of files that never change, because their names contain a hash of the content. */
+/** Cache options for files that never change, because their names contain a hash of their content. */
 const FOREVER = { maxAge: '365d', immutable: true }
 
 /** Serves the explorer at `/` and GraphiQL at `/graphiql`, and redirects from `/neo4j-browser` to Neo4j Browser. */
@@ -33,8 +33,8 @@ function sendPage(path: string) {
 }
 
 /**
- * Sends the page of the explorer for any address to which a browser navigates, because the explorer keeps its state in
- * the address.
+ * Sends the page of the explorer for every address to which a browser navigates, because the explorer stores its state
+ * in the address.
  */
 function sendExplorer(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const navigates = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html')

@@ -3,36 +3,38 @@ import { LRUCache } from 'lru-cache'
 import type { Database } from '../database/connect'
 import { withTimeout } from './with-timeout'
 
-/** The largest number of characters in all cached responses together, and in each of them. */
+/** The maximum number of characters in all cached responses together, and in a single cached response. */
 const MAX_CACHE_SIZE = 64_000_000
 const MAX_RESPONSE_SIZE = 8_000_000
 
-/** The time in which the database must return its version, in milliseconds. After it, a request is not cached. */
+/**
+ * The time limit for reading the version of the database, in milliseconds. If it passes, the response is not cached.
+ */
 const VERSION_TIMEOUT_MS = 2_000
 
-/** Headers on which a response depends, besides the query. */
+/** The headers on which a response depends, in addition to the query. */
 const KEY_HEADERS = ['accept', 'content-type', 'apollo-require-preflight', 'x-apollo-operation-name'] as const
 
 interface CachedResponse {
-  /** The version of the graph that the response belongs to. */
+  /** The version of the graph for which the response is valid. */
   version: string
   type: string
   body: string
-  /** The time in milliseconds. */
+  /** The time at which the response was cached, in milliseconds. */
   cachedAt: number
 }
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** The key and the version under which the response will be cached; undefined if it will not be cached. */
+    /** The key and the version under which the response will be cached. Undefined if it will not be cached. */
     cacheAs?: { key: string; version: string }
   }
 }
 
 /**
- * Serves a cached response until the next commit to the database, by any client. A request with `Cache-Control:
- * no-cache` bypasses the cache, and responses with errors are not cached. All clients may read the same data, so a
- * response depends only on its query.
+ * Serves a cached response until any client commits a transaction to the database. A request with `Cache-Control:
+ * no-cache` bypasses the cache, and responses with errors are not cached. The same response can be sent to all clients,
+ * because all may read the same data.
  */
 export function cacheResponses(app: FastifyInstance, database: Database): void {
   const responses = new LRUCache<string, CachedResponse>({
@@ -70,8 +72,8 @@ function bypassesCache({ headers }: FastifyRequest): boolean {
 }
 
 /**
- * Returns the key of a request. The key contains the current date, because a query without a date means today. Returns
- * undefined if the body is nested too deeply to be written as JSON.
+ * Returns the cache key of a request. The key contains the current date, because a query without a date refers to
+ * today. Returns undefined if the body is nested too deeply to be written as JSON.
  */
 function cacheKeyOf({ method, headers, query, body }: FastifyRequest): string | undefined {
   const today = new Date().toISOString().slice(0, 10)
@@ -83,7 +85,7 @@ function cacheKeyOf({ method, headers, query, body }: FastifyRequest): string | 
 }
 
 /**
- * Checks the start of a response for errors, which come before the data, see
+ * Checks that a response contains no errors. It is enough to read the start, because errors come before the data, see
  * https://spec.graphql.org/October2021/#sec-Response-Format.
  */
 function isWithoutErrors(reply: FastifyReply, payload: unknown): payload is string {

@@ -21,11 +21,11 @@ export interface ServerOptions {
   database: Database
   /** The address of Neo4j Browser, if available. `/neo4j-browser` redirects to it. */
   openInfo?: { browserUrl?: string }
-  /** The schema, if it was built while the database started. */
+  /** The schema, if the caller has already built it or started to build it, for example while the database starts. */
   schema?: GraphQLSchema | Promise<GraphQLSchema>
-  /** Runs the explorer's queries once in the background, so that the first page is as fast as later ones. */
+  /** Runs the explorer's queries once in the background, so that the first visit to a page is as fast as later ones. */
   warmUp?: boolean
-  /** Logs faults; by default to standard error. */
+  /** Logs the server's faults. The default logger writes to standard error. */
   logger?: Logger
 }
 
@@ -37,14 +37,14 @@ export interface RunningServer {
 }
 
 /**
- * The time for which the event loop may block before requests are refused, in milliseconds. A few seconds do not
- * indicate an overload.
+ * The maximum delay of the event loop, in milliseconds. If it is exceeded, requests are refused. A delay of a few
+ * seconds does not indicate an overload.
  */
 const MAX_EVENT_LOOP_DELAY_MS = 15_000
 
 /**
- * Warms up the database in the background. Errors are ignored, because a page that sends the same query receives them
- * too.
+ * Warms up the database in the background. Errors are ignored here, because a page that sends the same query later
+ * receives the same error.
  */
 function planPageQueries(options: WarmUpOptions, pageQueries: PageQueries): void {
   void warmUp(options).then(
@@ -53,11 +53,11 @@ function planPageQueries(options: WarmUpOptions, pageQueries: PageQueries): void
   )
 }
 
-/** Serves the explorer, GraphiQL and the API over HTTP until it is closed. Rejects if the port is taken. */
+/** Starts an HTTP server for the explorer, GraphiQL and the API. Rejects if the port is taken. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { settings, database, openInfo } = options
-  // The schema is built before the server listens, because building it blocks the event loop, which would count as an
-  // overload.
+  // Building the schema blocks the event loop, which would count as an overload. It is therefore built before the
+  // server listens.
   const schema = await (options.schema ?? buildSchema())
   const logger = options.logger ?? createLogger()
   const loggerInstance: FastifyBaseLogger = logger

@@ -3,8 +3,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 const MESSAGE = 'The server is too busy to answer. Try again in a while.'
 
 /**
- * Refuses a request while the event loop is late, as a GraphQL error. @fastify/under-pressure reports `Infinity` if it has
- * not yet measured since it last looked; that is no delay, so the request goes on.
+ * Refuses a request with a GraphQL error if the event loop is overloaded. @fastify/under-pressure reports a delay of
+ * `Infinity` if it has no new measurement since its last check. This does not mean that the event loop is delayed, so
+ * the request continues.
  */
 export function refuseUnderPressure(
   _request: FastifyRequest,

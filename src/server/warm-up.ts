@@ -6,16 +6,16 @@ import { requestContext } from '../graphql/request-context'
 import { projectRoot } from '../model/project-root'
 
 /**
- * The file with the queries of the explorer's pages in one document, and with variables for them. The build of the
- * explorer writes it.
+ * Two files that the build of the explorer writes: one document with the queries of all pages of the explorer, and the
+ * variables for these queries.
  */
 const builtQueries = join(projectRoot, 'dist', 'explorer', 'questions.graphql')
 const builtVariables = join(projectRoot, 'dist', 'explorer', 'first-questions.json')
 
-/** The time limit of one query, in milliseconds. On a slow machine, planning takes longer than a client may wait. */
+/** The time limit of one query, in milliseconds. On a slow machine, planning exceeds the time limit for clients. */
 const QUERY_TIMEOUT_MS = 30_000
 
-/** The names of the queries that ran, and of those that failed. */
+/** The names of the queries that ran, and the names of the queries that failed. */
 export interface WarmedUp {
   asked: string[]
   failed: string[]
@@ -26,14 +26,14 @@ export interface WarmUpOptions {
   database: Database
   /** Ends the warm-up early. */
   signal: AbortSignal
-  /** Called and awaited before each query, so that the requests of clients take precedence. */
+  /** Called and awaited before each query, so that requests from clients take precedence. */
   waitUntilIdle?: () => Promise<void>
 }
 
 /**
- * Runs the queries of the explorer's pages once, one after another, so that the database has planned them before a
- * person opens a page. Planning takes seconds. The queries are in the order of the pages. A query that fails does not
- * stop the others.
+ * Runs the queries of the explorer's pages once, one after another and in the order of the pages. Planning takes
+ * seconds, so the database should plan the queries before a person opens a page. If a query fails, the others still
+ * run.
  */
 export async function warmUp(options: WarmUpOptions): Promise<WarmedUp> {
   const { schema, database, signal, waitUntilIdle } = options

@@ -14,7 +14,7 @@ import { cypherFolder, readCypher, shortened } from '../../database/cypher-file'
 import { projectRoot } from '../../model/project-root'
 import { argument, directive, hasDirective, labelsOf, readOnlyRelationship } from './directives'
 
-/** Reads `schema.graphql` as it is. */
+/** Reads `schema.graphql` without changes. */
 export function readDefinitions(): DocumentNode {
   return parse(readFileSync(join(projectRoot, 'schema.graphql'), 'utf8'), { noLocation: true })
 }
@@ -54,7 +54,7 @@ function bindType(definition: DefinitionNode, plain: Set<string>): DefinitionNod
   return { ...definition, ...(fields && { fields }) }
 }
 
-/** Returns the name of a type without lists and exclamation marks. */
+/** Returns the name of a type without list brackets and exclamation marks. */
 function namedType(type: TypeNode): string {
   return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type)
 }
@@ -67,9 +67,8 @@ function bindField(type: ObjectTypeDefinitionNode, field: FieldDefinitionNode): 
 }
 
 /**
- * Returns the path of a field's file below `cypher/`: `Tie.timeline.cypher` for `Tie.timeline`. A field that all
- * entities share has the file `Entity.<field>.cypher`, and one that all facts share `Fact.<field>.cypher`, unless there
- * is a file for the type.
+ * Returns the path of a field's file below `cypher/`, such as `Tie.timeline.cypher` for `Tie.timeline`. If the type has
+ * no file for the field, the path is `Entity.<field>.cypher` for an entity and `Fact.<field>.cypher` for a fact.
  */
 function fileOf(type: ObjectTypeDefinitionNode, field: string): string | undefined {
   const isEntity = labelsOf(type).includes('Entity')
@@ -78,12 +77,12 @@ function fileOf(type: ObjectTypeDefinitionNode, field: string): string | undefin
   return paths.find((path) => existsSync(join(cypherFolder, path)))
 }
 
-/** Returns the name of the hidden root field that has a file for an argument. */
+/** Returns the name of the hidden root field for an argument that has its own Cypher file. */
 export const argumentForm = (field: string, argument: string): string => `${field}_by_${argument}`
 
 /**
- * Creates hidden root fields for the files that resolve a field if a certain argument is given, such as
- * `Query.latestAgreements.countries.cypher`. `buildSchema` chooses among them.
+ * Creates a hidden root field for each file that resolves a field only if a certain argument is given. An example is
+ * `Query.latestAgreements.countries.cypher`. `buildSchema` chooses the hidden field for a request.
  */
 function argumentForms(type: ObjectTypeDefinitionNode, field: FieldDefinitionNode): FieldDefinitionNode[] {
   return (field.arguments ?? []).flatMap(({ name }) => {
@@ -102,8 +101,8 @@ function cypherDirective(path: string, field: FieldDefinitionNode): ConstDirecti
 }
 
 /**
- * Also writes the default of a limit into the Cypher. Below the properties of a relationship to a union, the library
- * loses arguments and replaces them with NULL, which LIMIT refuses.
+ * Also writes the default values of numeric arguments into the Cypher. For fields below the properties of a
+ * relationship to a union, the library loses the arguments and passes NULL, which LIMIT refuses.
  */
 function withDefaultNumbers(statement: string, field: FieldDefinitionNode): string {
   return (field.arguments ?? []).reduce((text, { name, defaultValue }) => {
@@ -113,16 +112,16 @@ function withDefaultNumbers(statement: string, field: FieldDefinitionNode): stri
 }
 
 /**
- * Reads the statement of a field. Its file starts with a MATCH of `this`, so that it also runs in Neo4j Browser. The
- * library provides `this`, so that line is removed.
+ * Reads the statement of a field. The file starts with a line that matches `this`, so that the statement also runs in
+ * Neo4j Browser. That line is removed here, because the library provides `this`.
  */
 function readFieldCypher(path: string): string {
   return shortened(readCypher(path)).replace(/^MATCH [^\n]*\bthis\b[^\n]*\n/, '')
 }
 
 /**
- * Returns the name of the only column of the last RETURN. That clause starts a line without indentation, unlike those
- * of subqueries.
+ * Returns the name of the only column of the last RETURN. That clause starts a line without indentation. The RETURN
+ * clauses of subqueries are indented.
  */
 function lastColumn(path: string, statement: string): string {
   const [returned = ''] = (`\n${statement}`.split(/\nRETURN\s+/).pop() ?? '').split(/\n(?:ORDER BY|SKIP|LIMIT|\/\/)\s/)

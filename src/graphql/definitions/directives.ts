@@ -14,12 +14,12 @@ interface Directed {
   readonly directives?: readonly ConstDirectiveNode[]
 }
 
-/** Creates a directive, as in the SDL. */
+/** Creates a syntax node for a directive, as the SDL would contain it. */
 export function directive(name: string, ...args: ConstArgumentNode[]): ConstDirectiveNode {
   return { kind: Kind.DIRECTIVE, name: { kind: Kind.NAME, value: name }, arguments: args }
 }
 
-/** Creates an argument of a directive. */
+/** Creates a syntax node for an argument of a directive. */
 export function argument(name: string, value: ConstValueNode): ConstArgumentNode {
   return { kind: Kind.ARGUMENT, name: { kind: Kind.NAME, value: name }, value }
 }
@@ -29,7 +29,7 @@ export function hasDirective(node: Directed, name: string): boolean {
   return node.directives?.some((candidate) => candidate.name.value === name) ?? false
 }
 
-/** Returns the labels that `@node(labels: …)` gives a type, or no labels if it is not a node. */
+/** Returns the labels that `@node(labels: …)` gives to a type, or an empty list if the type is not a node. */
 export function labelsOf(type: ObjectTypeDefinitionNode): string[] {
   const node = type.directives?.find((candidate) => candidate.name.value === 'node')
   const labels = node?.arguments?.find((candidate) => candidate.name.value === 'labels')?.value
@@ -41,8 +41,8 @@ export function labelsOf(type: ObjectTypeDefinitionNode): string[] {
 const no = { kind: Kind.BOOLEAN, value: false } as const
 
 /**
- * Restricts a relationship field to reading. It has no nested writes, because the API is read-only, and no aggregates,
- * because counts are available on ties and in `totalCount`. This halves the size of the generated schema and the time
+ * Makes a relationship field read-only. The field has no nested writes, because the API is read-only. It also has no
+ * aggregates, because ties and `totalCount` provide counts. This halves the size of the generated schema and the time
  * to build it.
  */
 export function readOnlyRelationship(field: FieldDefinitionNode): FieldDefinitionNode {
@@ -60,8 +60,8 @@ function narrowed(node: ConstDirectiveNode): ConstDirectiveNode {
 }
 
 /**
- * The directives of the specification without the location DIRECTIVE_DEFINITION, which many clients do not know. A
- * Python client rejected the whole schema because of it. The schema has no directive at that location.
+ * The directives of the specification, without the location DIRECTIVE_DEFINITION. Many clients do not know this
+ * location, and a Python client rejected the whole schema because of it. The schema uses no directive there.
  */
 export const clientDirectives: GraphQLDirective[] = specifiedDirectives.map((specified) => {
   const locations = specified.locations.filter((location) => location !== DirectiveLocation.DIRECTIVE_DEFINITION)

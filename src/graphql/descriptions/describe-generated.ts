@@ -11,7 +11,9 @@ import {
 } from 'graphql'
 import { ARGUMENTS, FIELDS, INPUT_FIELDS, TYPES } from './generated-descriptions'
 
-/** Restores, in place, descriptions of types in `schema.graphql` that the library replaced or dropped. */
+/**
+ * Changes the schema in place: restores the type descriptions from `schema.graphql` that the library lost or replaced.
+ */
 export function keepDescriptions(schema: GraphQLSchema, { definitions }: DocumentNode): void {
   for (const definition of definitions) {
     const described = 'description' in definition && 'name' in definition ? definition : undefined
@@ -21,8 +23,8 @@ export function keepDescriptions(schema: GraphQLSchema, { definitions }: Documen
 }
 
 /**
- * Describes, in place, the types that the library generated: filters, sort inputs, connections and their arguments.
- * Existing descriptions are kept.
+ * Changes the schema in place: describes the types that the library generated, which are filters, sort inputs,
+ * connections and their arguments. Keeps existing descriptions of types and fields.
  */
 export function describeGenerated(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -46,7 +48,7 @@ function describeField(type: GraphQLNamedType, field: GraphQLField<unknown, unkn
   for (const argument of field.args) argument.description ??= ARGUMENTS[argument.name]
 }
 
-/** Returns the description of a root list such as `agreements`, or of a `…Connection`. */
+/** Returns the description of a root list such as `agreements`, of a `…Connection`, or of any other field. */
 function describeList(type: GraphQLNamedType, field: GraphQLField<unknown, unknown>): string {
   const [, list] = /^(.*)Connection$/.exec(field.name) ?? []
   if (list) return `\`${list}\` as a page, with the total and the properties of each relationship.`

@@ -1,4 +1,4 @@
-/** Arguments that the library adds to lists and connections. */
+/** Descriptions of the arguments that the library adds to lists and connections. */
 export const ARGUMENTS: Readonly<Record<string, string>> = {
   where:
     'Filters the list. A filter on `id` uses an index. All other filters read every entry of the type. To list the entries of a country, an agency, a topic or a tie, use its `latestAgreements` and similar fields. Null is refused, except in `eq: null`. Leave out conditions that do not apply.',
@@ -59,7 +59,7 @@ export const INPUT_FIELDS: Readonly<Record<string, string>> = {
   distance: 'By distance.',
 }
 
-/** Descriptions of types by the end of their name. `%` stands for the part of the name before it. The first match applies. */
+/** Descriptions of types by the ending of their names. `%` stands for the rest of the name. The first match applies. */
 export const TYPES: readonly (readonly [ending: string, description: string])[] = [
   ['EnumScalarFilters', 'Filters on a value of the enum %.'],
   ['ScalarFilters', 'Filters on a value of %.'],

@@ -3,8 +3,9 @@ import { type Filter, inputObject, takesList, whereType } from './filter-types'
 import type { Guard } from './guard'
 
 /**
- * The library combines `node` and `edge` in the filter of a connection by the operator around them: it reads `OR: [{
- * node: A, edge: B }, …]` as A or B. This guard moves each into a separate object and combines these by AND.
+ * If a filter of a connection has both `node` and `edge`, the library combines them with the operator around them. It
+ * reads `OR: [{ node: A, edge: B }, …]` as "A or B". This guard moves both into separate objects, which it combines
+ * with AND.
  */
 export const combinedFilters: Guard = {
   name: 'node and edge in one filter',

@@ -2,7 +2,10 @@ import { GraphQLString } from 'graphql'
 import { checkDayCursor } from '../scalars/day-cursor'
 import type { Guard, Place } from './guard'
 
-/** The Cypher of a list by day reads a date and an id from its cursor, and would fail on any other string. */
+/**
+ * In a list sorted by day, a cursor consists of a date and an id. The Cypher of the list would fail if it received any
+ * other string, so this guard refuses such a string.
+ */
 export const dayCursors: Guard = {
   name: 'cursors of lists by day',
   apply: (args, place) => {
@@ -11,7 +14,10 @@ export const dayCursors: Guard = {
   },
 }
 
-/** Checks whether a list has cursors by day. The cursor of the root field `latestAgreements` is an id instead. */
+/**
+ * Checks whether the cursors of a list contain a day. In the root field `latestAgreements`, the cursor is an id
+ * instead.
+ */
 function isByDay({ field }: Place): boolean {
   return (
     field.name.startsWith('latest') && field.args.some(({ name, type }) => name === 'after' && type === GraphQLString)

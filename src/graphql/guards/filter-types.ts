@@ -8,19 +8,20 @@ import {
   isListType,
 } from 'graphql'
 
-/** An input object of a filter, as graphql-js coerced it. */
+/** An input object in a filter, after coercion by graphql-js. */
 export type Filter = Readonly<Record<string, unknown>>
 
 /**
- * The kinds of input types in a filter:
- * - `conditions` on a node, on a relationship or on both: `AgreementWhere`, `PartyWhere`, `AgreementCountriesConnectionWhere`
- * - `members`, the conditions on each member of a union: `MemberWhere`
+ * The kinds of input types in a filter, with examples:
+ * - `conditions` on a node, on a relationship or on both: `AgreementWhere`, `PartyWhere`,
+ *   `AgreementCountriesConnectionWhere`
+ * - `members`, which has the conditions for each member type of a union: `MemberWhere`
  * - `quantifiers`, which are some, all, none and single: `CountryRelationshipFilters`
- * - `comparisons` with one property: `StringScalarFilters`
+ * - `comparisons` of a property with values: `StringScalarFilters`
  */
 export type FilterKind = 'conditions' | 'members' | 'quantifiers' | 'comparisons'
 
-/** Returns the kind of an input type that is part of a `where`. */
+/** Returns the kind of an input type in a `where`. */
 export function filterKind(type: GraphQLInputObjectType): FilterKind {
   const fields = type.getFields()
   if ('NOT' in fields) return 'conditions'
@@ -29,17 +30,17 @@ export function filterKind(type: GraphQLInputObjectType): FilterKind {
   return types.every((of) => isInputObjectType(of) && 'NOT' in of.getFields()) ? 'members' : 'comparisons'
 }
 
-/** Returns the type of the `where` of a field. */
+/** Returns the type of a field's `where` argument, if it has one. */
 export function whereType(field: GraphQLField<unknown, unknown>): GraphQLInputObjectType | undefined {
   const type = field.args.find(({ name }) => name === 'where')?.type
   return type && inputObject(type)
 }
 
-/** Returns the input object within a type, without lists and exclamation marks. */
+/** Returns the input object type inside a type, without list brackets and exclamation marks. */
 export function inputObject(type: GraphQLInputType): GraphQLInputObjectType | undefined {
   const named = getNamedType(type)
   return isInputObjectType(named) ? named : undefined
 }
 
-/** Checks whether a field of an input type takes a list. */
+/** Checks whether a type is a list, or a list that must not be null. */
 export const takesList = (type: GraphQLInputType): boolean => isListType(getNullableType(type))

@@ -6,19 +6,19 @@ export interface Place {
   /** The type that has the field. */
   readonly type: GraphQLObjectType
   readonly field: GraphQLField<unknown, unknown>
-  /** The selections of the field, in which inline fragments replace fragment spreads. */
+  /** The selections of the field. Inline fragments replace fragment spreads. */
   readonly selected: readonly SelectionNode[]
 }
 
 /**
- * Guards against one behaviour of @neo4j/graphql that would give a wrong result. `docs/graphql-library.md` has the
- * reason for each guard, with the library's issue.
+ * Prevents wrong results from one behaviour of @neo4j/graphql. `docs/graphql-library.md` explains the reason for each
+ * guard and gives the number of the library's issue.
  */
 export interface Guard {
   readonly name: string
   /**
-   * Returns the arguments that are passed to the library instead of `args`.
-   * @throws BadArgumentError | BadCursorError if the library cannot resolve them.
+   * Returns the arguments that the library receives instead of `args`.
+   * @throws BadArgumentError | BadCursorError if the library cannot resolve the arguments correctly.
    */
   apply(args: Arguments, place: Place): Arguments
 }

@@ -9,7 +9,7 @@ import { sortAliases } from './sort-aliases'
 import { unicodeForm } from './unicode-form'
 import { unionPages } from './union-pages'
 
-/** All guards, in the order in which the arguments of a field pass through them. */
+/** All guards, in the order in which they process the arguments of a field. */
 export const GUARDS: readonly Guard[] = [
   nullFilters,
   emptyFilters,

@@ -3,7 +3,7 @@ import type { Arguments } from '../request-context'
 import { inputObject } from './filter-types'
 import type { Guard, Place } from './guard'
 
-/** A sort key: `{ name: 'ASC' }`, or in a connection `{ node: … }` or `{ edge: … }`. */
+/** A sort key, such as `{ name: 'ASC' }`. In a connection, it is `{ node: … }` or `{ edge: … }`. */
 type SortKey = Readonly<Record<string, unknown>>
 
 /** Returns the input type of the sort keys of a field. */
@@ -16,7 +16,8 @@ const keysOf = (args: Arguments): SortKey[] => (args['sort'] ?? []) as SortKey[]
 
 /**
  * The library sorts only by the given keys. Because Neo4j returns entries with equal keys in any order, pages could
- * lose and repeat entries. This guard adds the id of the node and, if there is one, the `key` of the relationship.
+ * lose and repeat entries. This guard adds the id of the node as the last sort key. If there is a relationship, it also
+ * adds the `key` of the relationship.
  */
 export const totalOrder: Guard = {
   name: 'total order',
@@ -36,7 +37,7 @@ function uniqueKeys(type: GraphQLInputObjectType): SortKey[] {
   return [...(node ? [{ node: { id: 'ASC' } }] : []), ...(hasKey ? [{ edge: { key: 'ASC' } }] : [])]
 }
 
-/** Checks whether both sort by the same property, in any direction. */
+/** Checks whether two sort keys sort by the same property, in the same or in opposite directions. */
 function isSameKey(one: SortKey, other: SortKey): boolean {
   return pathOf(one) === pathOf(other)
 }
@@ -50,9 +51,9 @@ function pathOf(key: SortKey): string {
 const UNDATED_LAST = { undated: 'DESC' }
 
 /**
- * Cypher sorts null first in descending order, but readers of a list by date want the latest entry first. This guard
- * sorts undated entries last in both directions. Their property `undated` is true; it is null for all others, so it is
- * sorted in descending order.
+ * In descending order, Cypher sorts null first, but readers of a list sorted by date want the latest entry first. This
+ * guard sorts undated entries last in both directions. It adds the property `undated` as a descending sort key. The
+ * property is true for undated entries and null for all others.
  */
 export const undatedLast: Guard = {
   name: 'undated last',

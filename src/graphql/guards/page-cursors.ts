@@ -1,10 +1,13 @@
 import { BadCursorError } from '../errors'
 import type { Guard } from './guard'
 
-/** The library's cursors in plain text. https://relay.dev/graphql/connections.htm leaves their format to the server. */
+/**
+ * The decoded form of the library's cursors. https://relay.dev/graphql/connections.htm lets the server choose the
+ * format.
+ */
 const CURSOR = /^arrayconnection:\d{1,9}$/
 
-/** The library returns the first page for a cursor that it cannot read. This guard refuses such a cursor. */
+/** If the library cannot read a cursor, it returns the first page. This guard refuses such a cursor. */
 export const pageCursors: Guard = {
   name: 'cursors of pages',
   apply: (args, { field }) => {

@@ -4,8 +4,8 @@ import { whereType } from './filter-types'
 import type { Guard, Place } from './guard'
 
 /**
- * The library sorts a list within a node by the selected fields of each entry, so an alias with the name of a sort key
- * would replace that key. This guard refuses such an alias.
+ * The library sorts a list within a node by the selected fields of its entries. If another field has an alias with the
+ * name of a sort key, the library would sort by that field. This guard refuses such an alias.
  */
 export const sortAliases: Guard = {
   name: 'aliases of sort keys',
@@ -22,7 +22,7 @@ export const sortAliases: Guard = {
 const sortsWhatItShows = ({ type, field }: Place): boolean =>
   type.name !== 'Query' && whereType(field) !== undefined && !field.name.endsWith('Connection')
 
-/** Returns the first alias in the selections that is one of the names but belongs to another field. */
+/** Returns the first alias in the selections that equals one of the names but belongs to another field. */
 function aliasAmong(names: ReadonlySet<string>, selections: readonly SelectionNode[]): string | undefined {
   for (const selection of selections) {
     const found = selection.kind === Kind.FIELD ? hiding(selection) : aliasAmong(names, belowOf(selection))

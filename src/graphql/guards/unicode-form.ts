@@ -1,8 +1,9 @@
 import type { Guard } from './guard'
 
 /**
- * Neo4j compares strings code point by code point, so a separate accent character prevents a match. Records are stored
- * in the form NFC (https://www.unicode.org/reports/tr15/). This guard normalises the strings of a filter to that form.
+ * Neo4j compares strings code point by code point, so a letter with a separate accent character does not match the
+ * composed letter. Records are stored in the Unicode form NFC (https://www.unicode.org/reports/tr15/). This guard
+ * normalises the strings in a filter to that form.
  */
 export const unicodeForm: Guard = {
   name: 'Unicode form of texts',
@@ -17,8 +18,8 @@ function composed(value: unknown): unknown {
 }
 
 /**
- * Checks whether a value is a plain object. Dates are objects of the driver, and graphql-js coerces input objects to objects without a
- * prototype.
+ * Checks whether a value is an input object. graphql-js creates input objects without a prototype. Dates are instances
+ * of a class of the driver.
  */
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value)

@@ -3,8 +3,8 @@ import { BadArgumentError } from '../errors'
 import type { Guard, Place } from './guard'
 
 /**
- * The library cannot sort the members of a union by a unique key, so later pages would lose and repeat entries. This
- * guard refuses pages after the first.
+ * The library cannot sort a list of a union type by a unique key, so pages would lose and repeat entries. This guard
+ * refuses all pages after the first.
  */
 export const unionPages: Guard = {
   name: 'pages of unions',

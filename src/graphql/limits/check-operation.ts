@@ -17,8 +17,8 @@ import { type Operation, valuesOf } from './operation'
 import { usableAliases } from './usable-aliases'
 
 /**
- * The limits of a document that do not depend on variables, as validation rules. Apollo Server caches validated
- * documents.
+ * The limits that depend only on the document, as validation rules. Because Apollo Server caches validated documents,
+ * it does not run these rules for every request.
  */
 export const limitRules = (limits: Limits): ValidationRule[] => [
   maxDepth(limits),
@@ -57,5 +57,5 @@ function checkSelections({ request, limits }: Check): number {
   return checkCost(request, values, limits)
 }
 
-/** The selections of an operation without variables are the same in each request, so they are checked once. */
+/** If an operation has no variables, its selections are the same in each request, so they are checked only once. */
 const checkSelectionsOnce = memoizeByNode(({ request }: Check) => request.operation, checkSelections)

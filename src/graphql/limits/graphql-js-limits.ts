@@ -2,7 +2,9 @@ import { GraphQLError } from 'graphql'
 import { GovTiesError } from '../../model/errors'
 import { OverLimitError } from './over-limit'
 
-/** The limits of graphql-js, by its messages, which do not say how to stay below the limits. */
+/**
+ * The limits of graphql-js, recognised by their messages. These messages do not explain how to stay within the limits.
+ */
 const REFUSALS: [message: RegExp, refusal: (max: number) => GovTiesError][] = [
   [/^Syntax Error: Document contains more tha[nt] (\d+) tokens/, tooManyTokens],
   [/^Validation aborted\.$/, tooManyComparisons],
@@ -10,8 +12,8 @@ const REFUSALS: [message: RegExp, refusal: (max: number) => GovTiesError][] = [
 ]
 
 /**
- * Returns an error that says how to stay below the limit of graphql-js that an error reports. Returns undefined for any
- * other error.
+ * If graphql-js reports that a limit is exceeded, returns an error that explains how to stay within that limit. Returns
+ * undefined for any other error.
  */
 export function graphqlJsLimitError(error: unknown): GovTiesError | undefined {
   if (!(error instanceof GraphQLError)) return undefined
@@ -29,7 +31,7 @@ function tooManyTokens(max: number): GovTiesError {
 }
 
 /**
- * Returns an error for too many fields of the same name, which are compared in pairs. See
+ * Returns an error for too many fields with the same name. graphql-js compares these fields in pairs. See
  * https://spec.graphql.org/October2021/#sec-Field-Selection-Merging.
  */
 function tooManyComparisons(): GovTiesError {

@@ -19,15 +19,15 @@ import { DEFAULT_ROOT_LIMIT, isLimit } from './max-limit'
 import { fragmentsOf, type Operation, type Values } from './operation'
 
 /**
- * The assumed length of a list within a node that has neither `first` nor `limit`. Most lists are shorter, and a longer
- * one ends at its default limit.
+ * The assumed length of a list within a node if the request gives neither `first` nor `limit`. Most lists are shorter.
+ * A longer list ends at its default limit.
  */
 const ASSUMED_LENGTH = 10
 
-/** The cost of an object that is not a node. It is read together with the node that contains it. */
+/** The cost of an object that is not a node. Such an object is read together with the node that contains it. */
 const PLAIN_OBJECT_COST = 0.1
 
-/** Marks the types that are nodes, in place. */
+/** Changes the schema in place: marks the types that are nodes. */
 export function markNodes(schema: GraphQLSchema, nodes: Set<string>): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (isUnionType(type) || nodes.has(type.name)) type.extensions = { ...type.extensions, isNode: true }
@@ -40,8 +40,8 @@ type Carried = number | undefined
 /**
  * Max cost
  *
- * Refuses a request whose response may have too many nodes.
- * @returns the highest possible cost of the response, in nodes.
+ * Refuses a request whose response could contain too many nodes.
+ * @returns the maximum cost of the response, in nodes.
  * @throws TooCostlyError
  */
 export function checkCost(request: Operation, values: Values, { cost: max }: Limits): number {
@@ -50,7 +50,7 @@ export function checkCost(request: Operation, values: Values, { cost: max }: Lim
   return cost
 }
 
-/** Adds up the cost of all fields. A fragment is added up once for each limit that is passed on to it. */
+/** Adds up the cost of all fields. The cost of a fragment is computed once for each limit that is passed on to it. */
 function costOfOperation({ schema, document, operation }: Operation, values: Values): number {
   const fragments = fragmentsOf(document)
   const known = new Map<string, number>()
@@ -88,7 +88,7 @@ function costOfOperation({ schema, document, operation }: Operation, values: Val
 /** Returns the cost of one entry of a type. */
 const costOf = (type: GraphQLNamedType): number => (type.extensions['isNode'] ? 1 : PLAIN_OBJECT_COST)
 
-/** Returns the length of a list, disregarding its filter. */
+/** Returns the length of a list without regard to its filter. */
 function lengthOf(limit: Carried, field: GraphQLField<unknown, unknown>, parent: string): number {
   if (limit !== undefined) return limit
   if (parent !== 'Query') return ASSUMED_LENGTH
@@ -100,7 +100,7 @@ function limitOf(node: FieldNode, values: Values): unknown {
   return argument && valueFromASTUntyped(argument.value, values)
 }
 
-/** Returns the number of ids by which a list is filtered. The list cannot have more entries. */
+/** Returns the number of ids in the filter of a list. The list cannot have more entries than this. */
 function idsOf(node: FieldNode, values: Values): number | undefined {
   const argument = node.arguments?.find(({ name }) => name.value === 'where')
   const where = argument && (valueFromASTUntyped(argument.value, values) as Where | null | undefined)
@@ -114,7 +114,7 @@ interface Where {
   node?: Where | null
 }
 
-/** Returns the smallest of the defined numbers. */
+/** Returns the minimum of the numbers that are not undefined. */
 function least(...numbers: (number | undefined)[]): number | undefined {
   const there = numbers.filter((each) => each !== undefined)
   return there.length === 0 ? undefined : Math.min(...there)

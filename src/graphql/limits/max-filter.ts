@@ -4,9 +4,9 @@ import { fragmentsOf, type Operation, type Values } from './operation'
 import { OverLimitError } from './over-limit'
 import { sumOfSelections } from './sum-of-selections'
 
-/** Keys of a filter that combine conditions. */
+/** The keys in a filter that combine conditions. */
 const OPERATORS = new Set(['AND', 'OR', 'NOT'])
-/** Keys of a filter that follow a relationship. */
+/** The keys in a filter that follow a relationship. */
 const QUANTIFIERS = new Set(['all', 'none', 'single', 'some'])
 
 interface Tally {
@@ -18,7 +18,7 @@ interface Tally {
  * Max filter
  *
  * Refuses filters that have too many conditions or that follow too many relationships, either in sequence or in total.
- * Each comparison, AND, OR and NOT is a condition. A filter in a fragment counts wherever the fragment is used.
+ * Each comparison, AND, OR and NOT is a condition. A filter in a fragment counts each time that the fragment is used.
  * @throws OverLimitError
  */
 export function checkFilters({ document, operation }: Operation, values: Values, limits: Limits): void {

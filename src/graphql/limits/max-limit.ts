@@ -14,30 +14,30 @@ import { memoizeByNode } from '../../model/memoize'
 import { BadLimitError } from '../errors'
 import type { Operation, Values } from './operation'
 
-/** The highest `first` or `limit` of a list. */
+/** The maximum for `first` or `limit` of a list. */
 const MAX_LIMIT = 500
 
-/** Lists with a different highest limit, as `Type.field`. */
+/** The lists with a different maximum, as `Type.field`. */
 const MAX_LIMIT_OF: Readonly<Record<string, number>> = { 'Query.neighbourhood': 2_000 }
 
-/** The limit of a root list for which the request sets none. */
+/** The limit of a root list if the request sets none. */
 export const DEFAULT_ROOT_LIMIT = 50
 
-/** The limit of a list within a node for which the request sets none. */
+/** The limit of a list within a node if the request sets none. */
 const DEFAULT_INNER_LIMIT = 100
 
-/** The argument for the number of entries to skip. Null skips none. */
+/** The argument that sets the number of entries to skip. Null means that none are skipped. */
 const OFFSET = 'offset'
 
-/** Checks whether an argument limits a list. */
+/** Checks whether an argument sets the limit of a list. */
 export const isLimit = (argument: { name: string }): boolean => argument.name === 'first' || argument.name === 'limit'
 
-/** Returns the highest limit of a field. */
+/** Returns the maximum limit of a field. */
 export const maxLimit = (type: string, field: string): number => MAX_LIMIT_OF[`${type}.${field}`] ?? MAX_LIMIT
 
 /**
- * Gives every list that has a limit a default for it, in place, whether the field is generated or not. Without a limit,
- * the library reads all entries.
+ * Changes the schema in place: gives a default to the limit argument of every list, in generated and other fields.
+ * Without a limit, the library reads all entries.
  */
 export function limitLists(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -63,7 +63,7 @@ interface LimitArgument {
 /**
  * Max limit
  *
- * Refuses a limit below 1 or above the highest limit of its list, and an offset below 0, at any depth.
+ * Refuses a limit below 1 or above the maximum of its list, and an offset below 0, at any depth.
  * @throws BadLimitError
  */
 export function checkLimits(request: Operation, values: Values): void {
@@ -78,8 +78,8 @@ export function checkLimits(request: Operation, values: Values): void {
 }
 
 /**
- * Returns the limits and offsets of the operation and of all fragments, each once. Apollo Server caches parsed
- * documents.
+ * Returns the limits and offsets in the operation and in all fragments, each once. Because Apollo Server caches parsed
+ * documents, the result can be memoized by operation.
  */
 const limitArguments = memoizeByNode(({ operation }: Operation) => operation, findLimitArguments)
 

@@ -26,7 +26,7 @@ export const maxListLiterals =
     },
   })
 
-/** Returns the name of the argument, object field or variable whose value contains a list. */
+/** Returns the name of the argument, object field or variable that has a list in its value. */
 function holderOf(around: readonly unknown[]): string {
   const nodes = around as (ASTNode | undefined)[]
   const holder = nodes.findLast((node) => node && HOLDERS.has(node.kind)) as Holder

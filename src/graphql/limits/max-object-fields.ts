@@ -6,8 +6,8 @@ import { sumOfSelections } from './sum-of-selections'
 /**
  * Max object fields
  *
- * An operation is only valid if it has no more fields with subfields than allowed. Each field counts wherever its
- * fragment is used. The database plans a subquery for each of them.
+ * An operation is only valid if it has no more fields with subfields than allowed. A field in a fragment counts each
+ * time that the fragment is used. The database plans a subquery for each of these fields.
  */
 export const maxObjectFields =
   ({ objectFields: max }: Limits): ValidationRule =>

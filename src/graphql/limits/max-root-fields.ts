@@ -18,7 +18,7 @@ export const maxRootFields =
     FragmentDefinition: () => false,
   })
 
-/** Returns the names of the root fields in the response. Fields of the same name are resolved together. */
+/** Returns the names of the root fields in the response. Fields with the same name are resolved together. */
 function rootNames(context: ValidationContext, top: SelectionSetNode): Set<string> {
   const names = new Set<string>()
   const fragments = new Set<string>()

@@ -6,8 +6,9 @@ import { sumOfSelections } from './sum-of-selections'
 /**
  * Max selections
  *
- * An operation is only valid if it has no more selections (fields and fragments) than allowed. Each counts wherever its
- * fragment is used, because the plan of an operation contains it that often if `@skip` or `@include` decides about it.
+ * An operation is only valid if it has no more selections (fields and fragments) than allowed. A selection in a
+ * fragment counts each time that the fragment is used. This is because the plan of an operation repeats a fragment with
+ * `@skip` or `@include` at each use.
  */
 export const maxSelections =
   ({ selections: max }: Limits): ValidationRule =>

@@ -2,13 +2,13 @@ import type { Limits } from '../../model/limits'
 import { OverLimitError } from './over-limit'
 import type { Values } from './operation'
 
-/** The allowed nesting depth of lists and objects. A filter with all conditions is less deep. */
+/** The maximum nesting depth of lists and objects. Even a filter that uses all allowed conditions is less deep. */
 const MAX_NESTING = 200
 
 /**
  * Max variables
  *
- * Refuses variables that are too large, or nested so deeply that reading them would exhaust the stack.
+ * Refuses variables that are too large, or so deeply nested that reading them would exhaust the stack.
  * @throws OverLimitError
  */
 export function checkVariables(variables: Values, { variables: max }: Limits): void {
@@ -23,7 +23,8 @@ export function checkVariables(variables: Values, { variables: max }: Limits): v
 }
 
 /**
- * Checks whether a value is nested deeper than `max`. Goes level by level, because recursion could exhaust the stack.
+ * Checks whether a value is nested deeper than `max`. Visits one level after another, because recursion could exhaust
+ * the stack.
  */
 export function isDeeper(value: unknown, max: number): boolean {
   let level = [value].filter(isObject)

@@ -15,12 +15,12 @@ export interface Operation {
   readonly variables: Readonly<Record<string, unknown>>
 }
 
-/** The values of variables by name. The object inherits no properties, so that only variables have values. */
+/** The values of variables by name. The object inherits no properties, so it contains nothing but variables. */
 export type Values = Readonly<Record<string, unknown>>
 
 /**
- * Returns the variables of a request with their defaults. They may not match their types, in which case the request
- * does not run.
+ * Returns the variables of a request with their defaults. The values are not yet checked against the types of the
+ * variables. If they do not match, graphql-js refuses the request later.
  */
 export function valuesOf({ operation, variables }: Operation): Values {
   const defaults = (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>

@@ -4,8 +4,8 @@ import { GovTiesError } from '../../model/errors'
 /** A request that exceeds a limit. */
 export class OverLimitError extends GovTiesError {
   /**
-   * @param message names the request's value, the limit and a way to stay below it.
-   * @param asked the request's value, or undefined if counting stopped at the limit.
+   * @param message states the requested amount, the limit and a way to stay within the limit.
+   * @param asked the requested amount, or undefined if counting stopped at the limit.
    */
   constructor(
     code: string,
@@ -17,7 +17,7 @@ export class OverLimitError extends GovTiesError {
   }
 }
 
-/** Reports an error from a validation rule, so that its code reaches the client. */
+/** Reports an error from a validation rule in a form that passes its code on to the client. */
 export function report(context: ValidationContext, error: GovTiesError, ...nodes: ASTNode[]): void {
   context.reportError(new GraphQLError(error.message, { nodes, originalError: error }))
 }

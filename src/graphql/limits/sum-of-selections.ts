@@ -6,8 +6,9 @@ type FindFragment = (name: string) => FragmentDefinitionNode | null | undefined
 export const isIntrospection = ({ name }: FieldNode): boolean => name.value === '__schema' || name.value === '__type'
 
 /**
- * Adds up the weights of all selections (fields and fragments), each as often as its fragment is used. Each fragment is
- * added up once, so the time is proportional to the length of the document. Introspection weighs nothing.
+ * Adds up the weights of all selections (fields and fragments). A selection in a fragment counts each time that the
+ * fragment is used. The sum of each fragment is computed only once, so the time is proportional to the length of the
+ * document. Introspection fields weigh nothing.
  */
 export function sumOfSelections(
   top: SelectionSetNode,

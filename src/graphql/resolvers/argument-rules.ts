@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
 /**
- * Requires that `from` is not after `to`. Dates such as `2019-06-13` compare as strings. The arguments remain the same
- * object.
+ * Requires that `from` is not after `to`. Dates such as `2019-06-13` are compared as strings. The result is the same
+ * object as the input.
  */
 export const spanOfDays = z.custom<Record<string, unknown>>(isForward, {
   path: ['from'],

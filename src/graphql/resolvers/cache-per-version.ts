@@ -6,7 +6,7 @@ import type { RequestContext } from '../request-context'
 /** The number of results that `cachePerVersion` keeps for one graph. */
 const MAX_RESULTS = 50
 
-/** Creates a cache of at most `max` values for each database. It is emptied with every new version of the graph. */
+/** Creates a cache for each database, with at most `max` values. A new version of the graph empties the cache. */
 export function cacheByVersion<Value extends NonNullable<unknown>>(
   max: number,
 ): (database: Database, version: string) => LRUCache<string, Value> {
@@ -24,9 +24,9 @@ export function cacheByVersion<Value extends NonNullable<unknown>>(
 const resultsOf = cacheByVersion<Promise<unknown>>(MAX_RESULTS)
 
 /**
- * Computes a result that reads much of the graph, once for each version of the graph. Every commit creates a new
- * version. Each request waits until its own deadline.
- * @param key distinguishes the result from all others that are cached here.
+ * Computes a result once for each version of the graph, because computing it reads much of the graph. Every commit
+ * creates a new version. Each request waits for the result until its own deadline.
+ * @param key distinguishes the result from all other results that are cached here.
  */
 export async function cachePerVersion<Result>(
   { database, signal }: RequestContext,

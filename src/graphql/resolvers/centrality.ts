@@ -18,22 +18,22 @@ export interface Ranked {
 }
 
 /**
- * The size above which a group is left out. A larger group links every member with every other one, means little, and
- * takes quadratic time.
+ * The maximum size of a group. Larger groups are left out. They would link every member to every other one, which means
+ * little and takes quadratic time.
  */
 const MAX_GROUP_SIZE = 60
 
 type Measure = (graph: UndirectedGraph) => Record<string, number>
 
 const MEASURES: Readonly<Record<string, Measure>> = {
-  /** The share of the shortest paths between two other nodes that pass through a node, from 0 to 1. */
+  /** The share, from 0 to 1, of the shortest paths between other nodes that pass through a node. */
   BETWEENNESS: (graph) => betweenness(graph, { getEdgeWeight: null, normalized: true }),
   DEGREE: (graph) => Object.fromEntries(graph.mapNodes((node) => [node, graph.degree(node)])),
-  /** Weighted by the number of shared groups. The scores add up to 1. */
+  /** Links are weighted by the number of shared groups. The scores add up to 1. */
   PAGERANK: (graph) => (graph.size === 0 ? {} : pagerank(graph, { getEdgeWeight: 'shared', maxIterations: 1_000 })),
 }
 
-/** Ranks the nodes of a projection from the most to the least central. Equal scores are sorted by id. */
+/** Ranks the nodes of a projection from the most to the least central. Nodes with equal scores are sorted by id. */
 export function rank(projection: Projection, kind: string, measure: string): Ranked[] {
   const scores = MEASURES[measure]?.(graphOf(projection)) ?? {}
   const scored = projection.nodes.map(({ id, name }) => ({ id, name, score: scores[id] ?? 0 }))

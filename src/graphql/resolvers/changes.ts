@@ -18,7 +18,9 @@ export const changes: RootField = {
   },
 }
 
-/** Checks the ids of revisions and changes with a separate query, because these are not entities. */
+/**
+ * Checks the ids of revisions and changes. This needs a separate query, because revisions and changes are not entities.
+ */
 async function checkBookkeeping(args: Arguments, { database }: RequestContext): Promise<void> {
   const { since, after } = args as { since?: string | null; after?: string | null }
   if (since == null && after == null) return

@@ -9,13 +9,13 @@ import type { RootField } from './root-resolver'
 const LICENCE = 'CC0-1.0'
 
 /**
- * Describes the graph, once for each of its versions. The checks read the whole graph, so they run only if they are
- * selected.
+ * Describes the graph. The description is computed once for each version of the graph. The checks read the whole graph,
+ * so they run only if the request selects them.
  */
 export const dataset: RootField = {
   resolve: async (args, context) => {
     const facts = await cachePerVersion(context, 'dataset', () => readFacts(args, context))
-    // The checks run for all requests, so they may continue after the first request has ended.
+    // All requests share the result of the checks, so the checks may continue after the first request has ended.
     const shared = context.database.shared ?? context.database
     return { ...facts, checks: () => cachePerVersion(context, 'checks', () => runChecks(shared)) }
   },
@@ -28,7 +28,9 @@ async function readFacts(args: Arguments, context: RequestContext) {
   return { ...facts, licence: LICENCE, citation: citationOf(facts) }
 }
 
-/** The time limit for all checks together, in milliseconds. For 1.8 million nodes, they take a quarter of it. */
+/**
+ * The time limit for all checks together, in milliseconds. With 1.8 million nodes, they take a quarter of this time.
+ */
 const CHECKS_TIMEOUT_MS = 60_000
 
 async function runChecks(database: Database) {

@@ -3,7 +3,7 @@ import { BadCursorError } from '../errors'
 import { queryText, runQueryFile } from './query-files'
 import type { RootField } from './root-resolver'
 
-/** Lists properties on which sources disagree. */
+/** Lists the properties about which sources disagree. */
 export const discrepancies: RootField = {
   ids: { country: ['Country'] },
   resolve: async (args, context) => {
@@ -13,7 +13,7 @@ export const discrepancies: RootField = {
   },
 }
 
-/** Checks a cursor, which joins the id of a node and a property or aspect with a colon. No id contains a colon. */
+/** Checks a cursor. It consists of a node id, a colon, and a property or aspect. No id contains a colon. */
 async function checkCursor(cursor: string, database: Database): Promise<void> {
   const colon = cursor.indexOf(':')
   const [about, property] = [cursor.slice(0, colon), cursor.slice(colon + 1)]

@@ -19,7 +19,7 @@ const relationship = z.string().check((context) => {
   context.issues.push({ code: 'custom', input: context.value, message })
 })
 
-/** Reads the graph around some nodes. */
+/** Reads the part of the graph around the given nodes. */
 export const neighbourhood: RootField = {
   rules: z.looseObject({
     of: z.array(z.string()).min(1, 'name at least one node').max(MAX_CENTRES, `name at most ${MAX_CENTRES} nodes`),

@@ -7,7 +7,8 @@ import type { RootField } from './root-resolver'
 /** The length of the longest path that the Cypher of this field finds. */
 const MAX_HOPS = 6
 /**
- * The largest number of paths. The Cypher finds 50 paths of each class, of which some differ only in parallel facts.
+ * The maximum number of paths. It is less than the 50 paths of each class that the Cypher finds, because some of these
+ * differ only in parallel facts.
  */
 const MAX_PATHS = 25
 
@@ -21,7 +22,7 @@ export const paths: RootField = {
   }),
   ids: { from: [], to: [] },
   resolve: async (args, context) => {
-    // This is checked after former ids were followed, because one entity may have two ids.
+    // This is checked after former ids have been replaced, because one entity may have two ids.
     if (args['from'] === args['to']) throw new BadArgumentError('paths', 'to', 'must differ from `from`')
     const best = (await runQueryFile('nearest-paths', args, context)) as WeightedPath[]
     const first = Number(args['first'])
@@ -37,8 +38,8 @@ interface WeightedPath {
 }
 
 /**
- * Returns the paths of both searches with the least weight, without duplicates: many of the 50 shortest paths may
- * differ only in parallel facts.
+ * Returns the paths with the least weight from both searches. Many of the 50 shortest paths may differ only in parallel
+ * facts, so paths through the same nodes are returned only once.
  */
 function lightest(found: WeightedPath[], first: number): WeightedPath[] {
   const different = new Map(found.map((path) => [JSON.stringify(through(path)), path]))
@@ -47,21 +48,22 @@ function lightest(found: WeightedPath[], first: number): WeightedPath[] {
   return sorted.slice(0, first).map(([, path]) => path)
 }
 
-/** Returns the ids of the nodes of a path, including its ends. */
+/** Returns the ids of all nodes on a path, including both ends. */
 const through = ({ hops }: WeightedPath): string[] => [
   ...hops.slice(0, 1).map(({ from }) => from.id),
   ...hops.map(({ to }) => to.id),
 ]
 
 /**
- * The difference between weight and hops from which a path is of the last class, in which a longer path may have less
- * weight.
+ * If the weight of a path exceeds its number of hops by this much or more, the path is in the last class. In that
+ * class, a longer path may have less weight.
  */
 const LAST_CLASS_WEIGHT = 8
 
 /**
- * Checks whether the shortest paths of each class are enough: they fill the list, or there is no path. Finding only
- * these takes a fraction of the time of finding 50, and finds every path of the least weight.
+ * Checks whether the shortest paths of each class are enough. They are if enough of them have the least weight to fill
+ * the list, or if there is no path. Finding only these paths takes a fraction of the time needed for 50 paths, and
+ * still finds every path with the least weight.
  */
 function isEnough(found: WeightedPath[], first: number): boolean {
   const [best] = found

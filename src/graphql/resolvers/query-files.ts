@@ -5,11 +5,11 @@ import type { Arguments, RequestContext, Resolver } from '../request-context'
 
 interface QueryFile {
   readonly cypher: string
-  /** The names of its parameters. */
+  /** The names of the parameters in the Cypher. */
   readonly parameters: readonly string[]
 }
 
-/** Reads a file below `cypher/queries/` once, without comments. The files do not change while a server runs. */
+/** Reads a file below `cypher/queries/` once, without its comments. The files do not change while the server runs. */
 const readQueryFile = memoize((name): QueryFile => {
   const cypher = shortened(readCypher(`queries/${name}.cypher`))
   return { cypher, parameters: [...cypher.matchAll(/\$(\w+)/g)].map(([, parameter]) => parameter!) }
@@ -19,8 +19,9 @@ const readQueryFile = memoize((name): QueryFile => {
 export const queryText = (name: string): string => readQueryFile(name).cypher
 
 /**
- * Runs a file below `cypher/queries/` and returns its rows: the value of the only column, or an object of all columns.
- * Passes integers to Cypher as integers, because LIMIT accepts nothing else. A missing argument is null.
+ * Runs a file below `cypher/queries/` and returns its rows. Each row is the value of the only column, or an object with
+ * all columns. Integers are passed to Cypher as integers, because LIMIT accepts nothing else. A missing argument is
+ * passed as null.
  */
 export async function runQueryFile(name: string, args: Arguments, context: RequestContext): Promise<unknown[]> {
   const { cypher, parameters } = readQueryFile(name)
@@ -35,8 +36,8 @@ function integer(value: unknown): unknown {
 }
 
 /**
- * Returns the resolver of a root field whose type is not a node. It returns the rows of the field's file, or the first
- * row.
+ * Returns the resolver of a root field whose type is not a node. The resolver runs the field's file. It returns all
+ * rows for a list, and otherwise the first row.
  */
 export function fileResolver(field: string, isList: boolean): Resolver {
   return async (_root, args, context) => {

@@ -5,11 +5,11 @@ import { projectRoot } from '../../model/project-root'
 import type { Ranked } from './centrality'
 import type { Ranking } from './centrality-worker'
 
-/** The compiled file, because a worker cannot run TypeScript. */
+/** The path of the worker's compiled file. A worker cannot run TypeScript. */
 const WORKER = join(projectRoot, 'dist', 'graphql', 'resolvers', 'centrality-worker.js')
 
 /**
- * Ranks in a worker thread, so that the server can continue to respond.
+ * Ranks nodes in a worker thread, so that the server can continue to respond.
  * @throws DatabaseTimeoutError if the signal aborts first.
  */
 export function rankInWorker(ranking: Ranking, signal: AbortSignal): Promise<Ranked[]> {

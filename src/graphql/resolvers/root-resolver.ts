@@ -8,23 +8,26 @@ import { cacheByVersion } from './cache-per-version'
 import { queryText } from './query-files'
 import { suggestCountry, suggestIds } from './suggestions'
 
-/** The kinds of things that can be found by id. Each kind is a label in the graph. */
+/** The kinds of things that have an id by which they can be found. Each kind is a label in the graph. */
 export type EntityKind = NodeKind | 'Source' | 'Tie'
 
-/** The rules of a root field for its arguments, in addition to their types, and its resolver. */
+/** The rules for the arguments of a root field, in addition to their types, and optionally its resolver. */
 export interface RootField {
-  /** Checks the arguments. The result replaces them. */
+  /** Checks the arguments. The result of the check replaces them. */
   readonly rules?: z.ZodType<Record<string, unknown>>
-  /** The arguments that contain ids, with the allowed kinds. An empty list allows any kind. `after` is a cursor. */
+  /**
+   * The arguments that contain ids, each with the allowed kinds. An empty list allows every kind. If the argument is
+   * `after`, its id is a cursor.
+   */
   readonly ids?: Readonly<Record<string, readonly EntityKind[]>>
-  /** Resolves the field instead of its Cypher file, `cypher/queries/Query.<name>.cypher`. */
+  /** Resolves the field. Without this function, the Cypher file `cypher/queries/Query.<name>.cypher` resolves it. */
   readonly resolve?: (args: Arguments, context: RequestContext) => Promise<unknown>
 }
 
 /**
- * Creates the resolver of a root field. It checks the arguments, replaces former ids with current ones, and resolves the
- * field.
- * @param runFile resolves the field from its Cypher file.
+ * Creates the resolver of a root field. The resolver checks the arguments, replaces former ids with current ones, and
+ * resolves the field.
+ * @param runFile resolves the field if it has no `resolve` function.
  */
 export function rootResolver(name: string, field: RootField, runFile: Resolver): Resolver {
   return async (root, args, context, info) => {
@@ -43,8 +46,8 @@ function checkRules(name: string, { rules }: RootField, args: Record<string, unk
 }
 
 /**
- * Replaces every id with the current id of its entity. One query finds all ids of a root field.
- * @throws UnknownCountryError | UnknownIdError | BadCursorError if no entity of the right kind has an id.
+ * Replaces every id with the current id of its entity. One query looks up all ids in the arguments of a root field.
+ * @throws UnknownCountryError | UnknownIdError | BadCursorError if an id belongs to no entity of an allowed kind.
  */
 async function followIds(
   field: string,
@@ -77,12 +80,12 @@ interface Entity {
   kind: string
 }
 
-/** The number of ids that are remembered for one graph. */
+/** The maximum number of ids that are cached for one graph. */
 const MAX_IDS = 10_000
 
 const entitiesOf = cacheByVersion<Entity>(MAX_IDS)
 
-/** Looks up ids once for each version of the graph. Unknown ids are looked up each time. */
+/** Looks up each id once for each version of the graph. Ids that are not found are looked up again each time. */
 async function findEntities(ids: string[], database: Database): Promise<Map<string, Entity>> {
   const known = entitiesOf(database, await database.recentVersion())
   const found = new Map<string, Entity>()

@@ -2,7 +2,10 @@ import type { Database } from '../../database/connect'
 import { nearestWords } from '../../model/nearest'
 import { queryText } from './query-files'
 
-/** Suggests a country for an unknown code, by name, alias, three-letter code, case or typo. */
+/**
+ * Suggests a country for an unknown code. The text can be a name, an alias or a three-letter code, can be in the wrong
+ * case, or can contain a typo.
+ */
 export async function suggestCountry(text: string, database: Database): Promise<string | undefined> {
   const countries = await database.read(queryText('country-words'))
   const codeOf = new Map<string, string>()
@@ -15,7 +18,7 @@ export async function suggestCountry(text: string, database: Database): Promise<
   return nearest ? codeOf.get(nearest) : undefined
 }
 
-/** Suggests ids for an unknown id: those with the same start, closest first. */
+/** Suggests ids that begin like an unknown id, with the closest first. */
 export async function suggestIds(text: string, kinds: readonly string[], database: Database): Promise<string[]> {
   const start = text.slice(0, Math.max(2, Math.ceil(text.length / 2)))
   const rows = await database.read(queryText('ids-that-start'), { start, kinds })

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { runQueryFile } from './query-files'
 import type { RootField } from './root-resolver'
 
-/** More than the number of countries. */
+/** The maximum number of countries in an argument. There are fewer countries than this. */
 const MAX_COUNTRIES = 300
 
-/** Reads the counts of many pairs at once. */
+/** Reads the counts for many pairs at once. */
 export const tieMatrix: RootField = {
   rules: z.looseObject({
     countries: z.array(z.string()).max(MAX_COUNTRIES, `name at most ${MAX_COUNTRIES} countries`).nullish(),
@@ -32,5 +32,5 @@ interface Row {
   id: string
 }
 
-/** Compares rows by id. The Cypher returns the pairs unsorted, because sorting them here takes less time. */
+/** Compares two rows by id. The Cypher returns unsorted pairs, because sorting them here takes less time. */
 const byId = (one: Row, other: Row): number => (one.id < other.id ? -1 : 1)

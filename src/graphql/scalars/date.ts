@@ -4,13 +4,13 @@ import { tryEdtf } from '../../model/edtf'
 import { BadDateError } from '../errors'
 
 /**
- * A date. The library's scalar reads "2019-02-30" as 2 March and "2019" as 1 January. This one refuses a date that is
- * not in the calendar, because filtering by a different date would give a wrong result.
+ * A date. The library's scalar reads "2019-02-30" as 2 March and "2019" as 1 January. This scalar refuses a date that
+ * does not exist in the calendar, because a filter by a different date would give a wrong result.
  */
 export const DateScalar = new GraphQLScalarType({
   name: 'Date',
   description: 'One day of the Gregorian calendar, as `2019-06-13`. A year or a month alone is not allowed.',
-  // Cypher files that return many dates return them as strings.
+  // The value is a string if it comes from a Cypher file that returns many dates.
   serialize: (value) =>
     isDate(value as object) || (typeof value === 'string' && DAY.test(value))
       ? String(value)

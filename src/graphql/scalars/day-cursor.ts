@@ -1,12 +1,14 @@
 import { tryEdtf } from '../../model/edtf'
 import { BadCursorError } from '../errors'
 
-/** The format of `Entity.dayCursor.cypher`: a date, which is missing for undated entries, a slash and an id. */
+/**
+ * The format of the cursors from `Entity.dayCursor.cypher`: a date (missing for an undated entry), a slash and an id.
+ */
 const CURSOR = /^(?:(\d{4}-\d\d-\d\d))?\/[\w-]+$/
 
 /**
- * Checks the `after` argument of a list by day. Its entry may no longer exist, because the date and the id are
- * sufficient.
+ * Checks the `after` argument of a list sorted by day. The entry with this cursor may no longer exist. The list can
+ * still continue, because the date and the id are sufficient.
  * @param field the name of the list.
  * @throws BadCursorError
  */

@@ -9,7 +9,7 @@ import { bindPlaceholders, type CacheKey, cacheKeyOf } from './placeholders'
 import { type Plan, type PlannedField, planOf } from './plan'
 import { isIncluded } from './selections'
 
-/** A request to the library for one root field, in which every argument is a variable. */
+/** A request to the library for one root field. Variables replace all its arguments. */
 interface LibraryRequest {
   readonly plan: Plan
   /** The arguments of the root field. */
@@ -23,8 +23,8 @@ interface LibraryRequest {
 
 /**
  * Wraps the resolver that @neo4j/graphql generated for a root field. The guards check the arguments of this field and
- * of all fields below it, and the library's Cypher is cached. A connection is more than the rows of its Cypher, so the
- * library translates it each time.
+ * of all fields below it, and the library's Cypher is cached. The Cypher of a connection is not cached, because the
+ * library does not return the rows of the database unchanged.
  */
 export function libraryResolver(generated: Resolver, guards: readonly Guard[]): Resolver {
   return (root, given, context, info) => {
@@ -57,33 +57,33 @@ function guardArguments(plan: Plan, given: Arguments, info: GraphQLResolveInfo, 
   return { args, values }
 }
 
-/** Returns the request with the planned selections and variables, from which the library reads arguments. */
+/** Returns the request with the selections and variables of the plan. The library reads the arguments from these. */
 function infoOf(plan: Plan, values: Arguments, info: GraphQLResolveInfo): GraphQLResolveInfo {
   return { ...info, fieldNodes: plan.fieldNodes, fragments: {}, variableValues: { ...values } }
 }
 
-/** The Cypher that the library generates for a root field, with placeholders in place of the strings in the request. */
+/** The Cypher that the library generates for a root field. Placeholders replace the strings in the request. */
 interface Translation {
   cypher: string
   parameters: Parameters
 }
 
-/** The largest total number of characters in all translations. */
+/** The maximum total number of characters in all cached translations. */
 const MAX_CACHE_SIZE = 32_000_000
 
-/** The largest number of strings in a cached request. A request with more strings contains a long list of ids. */
+/** The maximum number of strings in a cached request. A request with more strings contains a long list of ids. */
 const MAX_STRINGS = 32
 
-/** Translations by plan and all values except strings. False if a translation cannot be cached. */
+/** Translations by plan and by all values except strings. The entry is false if a translation cannot be cached. */
 const translations = new LRUCache<string, Translation | false>({
   maxSize: MAX_CACHE_SIZE,
   sizeCalculation: (translation, key) => key.length + (translation ? translation.cypher.length : 0),
 })
 
 /**
- * Calls the library. It generates Cypher only for a request that differs from all earlier ones in more than its
- * strings. A translation is cached only if a second one, with placeholders for the strings, has the same Cypher and
- * parameters, and if the library returns the rows of the database unchanged.
+ * Resolves a request with cached Cypher if an earlier request differed only in its strings, and otherwise with the
+ * library. A translation is cached only if two things hold. First, a second translation, with placeholders for the
+ * strings, has the same Cypher and parameters. Second, the library returns the rows of the database unchanged.
  */
 async function callCached(request: LibraryRequest, isList: boolean): Promise<unknown> {
   const { plan, args, values, context, call } = request
@@ -97,14 +97,15 @@ async function callCached(request: LibraryRequest, isList: boolean): Promise<unk
   }
   const { answer, runs } = await record(request)
   const [run] = runs
-  // The very first call also reads the version of the database. Without a row there is nothing to compare.
+  // The first call of a process also reads the version of the database, so it runs several statements. If there are no
+  // rows, there is nothing to compare.
   if (!run || runs.length > 1 || run.result.records.length === 0) return answer
   const areRows = isDeepStrictEqual(answer, rowsOf(run.result, isList))
   translations.set(key, areRows && (await translationOf(request, run, cacheKey).catch(() => false as const)))
   return answer
 }
 
-/** Returns the value of the only column in each row, or in the first row. */
+/** Returns the value of the only column, for each row if the field is a list, and otherwise for the first row. */
 function rowsOf({ records }: QueryResult, isList: boolean): unknown {
   const rows = records.map((row) => row.get(0) as unknown)
   return isList ? rows : rows[0]
@@ -116,8 +117,8 @@ interface Run extends Translation {
 }
 
 /**
- * Calls the library and records the statements that it runs. With `instead`, the library receives that result, and
- * nothing runs.
+ * Calls the library and records the statements that it runs. If `instead` is given, the library receives that result,
+ * and no statement runs.
  */
 async function record({ args, values, context, call }: LibraryRequest, instead?: QueryResult) {
   const runs: Run[] = []
@@ -131,7 +132,9 @@ async function record({ args, values, context, call }: LibraryRequest, instead?:
   return { answer: await call(args, values, { ...context, executionContext }), runs }
 }
 
-/** Returns the translation with placeholders, or false if it differs from that of `run` in more than the strings. */
+/**
+ * Returns the translation with placeholders, or false if it differs from the translation in `run` in more than strings.
+ */
 async function translationOf(
   request: LibraryRequest,
   { cypher, parameters, result }: Run,

@@ -10,12 +10,12 @@ import {
 import type { Arguments } from '../request-context'
 import type { Plan } from './plan'
 
-/** The beginning of every placeholder. It is random for each process, so a client cannot know it. */
+/** The beginning of every placeholder. Each process chooses it at random, so a client cannot know it. */
 const PREFIX = `\0${randomUUID().slice(0, 8)}`
 
 /**
- * The key of a cached translation, the values of a plan's variables with placeholders, and the strings that these
- * replace.
+ * The key of a cached translation. It comes with the values of a plan's variables, in which placeholders replace the
+ * strings, and with these strings.
  */
 export interface CacheKey {
   readonly key: string
@@ -38,8 +38,9 @@ export function cacheKeyOf(plan: Plan, values: Arguments): CacheKey {
 }
 
 /**
- * Replaces each string in a value that graphql-js coerced with a placeholder, and adds it to `strings`. All other values
- * stay: numbers, dates, enum values, null, and the empty string, which the library may treat differently.
+ * Replaces each string in a value with a placeholder, and adds the string to `strings`. Numbers, dates, enum values and
+ * null are not replaced. The empty string is not replaced either, because the library may treat it differently.
+ * @param value the value, after coercion by graphql-js.
  */
 function withPlaceholders(value: unknown, type: GraphQLInputType, strings: string[]): unknown {
   const of = getNullableType(type)
@@ -57,7 +58,7 @@ function withPlaceholders(value: unknown, type: GraphQLInputType, strings: strin
   return isString ? `${PREFIX}${strings.push(value) - 1}` : value
 }
 
-/** Replaces the placeholders in the parameters of a Cypher statement with their strings. */
+/** Replaces each placeholder in the parameters of a Cypher statement with its string. */
 export function bindPlaceholders(
   parameters: Record<string, unknown>,
   strings: readonly string[],

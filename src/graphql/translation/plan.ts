@@ -15,33 +15,36 @@ import {
 import type { Place } from '../guards/guard'
 import { readPart } from './selections'
 
-/** A field that takes arguments, as the client wrote it, and the variable for each argument. */
+/** A field with arguments, as the client wrote it, and the variable for each argument. */
 export interface PlannedField extends Place {
   readonly node: FieldNode
   readonly variables: ReadonlyMap<string, string>
-  /** The selections that `@skip` or `@include` may leave out: the field itself and those around it. */
+  /** The field itself and the selections around it. `@skip` or `@include` on any of them can leave the field out. */
   readonly conditional: readonly SelectionNode[]
 }
 
 /**
- * A root field of a document with variables in place of all arguments, and with the selections of fragments in place of
- * their spreads. It does not depend on values.
+ * A root field of a document. Variables replace all arguments, and the selections of fragments replace the spreads. A
+ * plan does not depend on values.
  */
 export interface Plan {
-  /** Distinguishes the plan from all others of this process. */
+  /** Distinguishes the plan from all other plans of this process. */
   readonly number: number
   readonly fieldNodes: FieldNode[]
   /**
-   * The fields with arguments. The first `roots` of them are the root field itself, once for each time that it is
-   * selected.
+   * The fields with arguments. The list begins with the root field itself, which appears once for each time that the
+   * request selects it. `roots` is the number of these entries.
    */
   readonly fields: readonly PlannedField[]
   readonly roots: number
-  /** Variables of the client that decide which fields are selected. */
+  /** The client's variables that decide which fields are selected. */
   readonly conditions: readonly string[]
 }
 
-/** Apollo Server caches parsed documents, so each root field of a document is planned once. */
+/**
+ * The plans by root field. Because Apollo Server caches parsed documents, each root field of a document is planned
+ * once.
+ */
 const plans = new WeakMap<FieldNode, { selected: readonly FieldNode[]; plan: Plan }>()
 
 let plansMade = 0
@@ -50,7 +53,7 @@ let plansMade = 0
 export function planOf(info: GraphQLResolveInfo): Plan {
   const { fieldNodes } = info
   const known = plans.get(fieldNodes[0]!)
-  // `@skip` and `@include` decide how often a root field is selected.
+  // The same root field can be selected several times, depending on `@skip` and `@include`.
   const isSame = known?.selected.length === fieldNodes.length
   if (known && isSame && known.selected.every((node, place) => node === fieldNodes[place])) return known.plan
   const plan = new Planner(info).plan()
@@ -93,7 +96,9 @@ class Planner {
     })
   }
 
-  /** @param visited fragments that are already selected, by type. Another spread of one of them adds nothing. */
+  /**
+   * @param visited the fragments that are already selected, by type. Another spread of such a fragment adds nothing.
+   */
   private selectionsOf(
     set: SelectionSetNode | undefined,
     type: GraphQLNamedType,
@@ -107,7 +112,8 @@ class Planner {
   }
 
   /**
-   * Returns the fragment of a spread, unless the same selections always include it already, whatever the variables are.
+   * Returns the fragment of a spread. Returns undefined if the same selections already contain the fragment, whatever
+   * the values of the variables are.
    */
   private fragmentOf(
     selection: FragmentSpreadNode | InlineFragmentNode,
@@ -129,14 +135,14 @@ class Planner {
     visited: Set<string>,
   ): InlineFragmentNode {
     const on = typeCondition ? this.info.schema.getType(typeCondition.name.value)! : type
-    // A directive may leave these selections out, so they must not make a later spread redundant.
+    // A directive may leave these selections out. A later spread of the same fragment is then still needed.
     const seen = selection.directives?.length ? new Set(visited) : visited
     const selections = this.within(selection, () => this.selectionsOf(selectionSet, on, seen))
     const { directives } = selection
     return { kind: Kind.INLINE_FRAGMENT, typeCondition, directives, selectionSet: { ...selectionSet, selections } }
   }
 
-  /** Creates the nodes below a selection, and records the conditions of its directives. */
+  /** Creates the syntax nodes below a selection, and records the variables in its directives. */
   private within<Made>(selection: SelectionNode, make: () => Made): Made {
     if (!selection.directives?.length) return make()
     for (const { value } of selection.directives.flatMap((directive) => directive.arguments ?? [])) {

@@ -27,9 +27,9 @@ export function isIncluded(selection: SelectionNode, variables: Arguments): bool
 const PARTS = ['edges', 'node', 'properties']
 
 /**
- * Returns the selections of a part of a connection. Adds a stored field if the client may have selected none: only
- * `__typename`, or fields that a directive leaves out. Without a stored field, the library reads no edges. The client
- * receives only its own selections.
+ * Returns the selections of a part of a connection. Adds a stored field if the client possibly selected none, because
+ * it selected only `__typename` or because directives can leave its fields out. Without a stored field, the library
+ * reads no edges. The client still receives only the fields that it selected.
  * @param type the type of the part.
  */
 export function readPart(part: string, type: GraphQLNamedType, selections: SelectionNode[]): SelectionNode[] {
@@ -37,7 +37,7 @@ export function readPart(part: string, type: GraphQLNamedType, selections: Selec
   return [...selections, ...storedOf(type)]
 }
 
-/** Checks whether a selection always has a stored field, whatever the variables are. */
+/** Checks whether a selection always contains a stored field, whatever the values of the variables are. */
 function isCertain(selection: SelectionNode): boolean {
   if (selection.directives?.length || selection.kind === Kind.FRAGMENT_SPREAD) return false
   if (selection.kind === Kind.INLINE_FRAGMENT) return selection.selectionSet.selections.some(isCertain)
@@ -53,7 +53,7 @@ function storedOf(type: GraphQLNamedType): SelectionNode[] {
   return stored ? [fieldNode(stored.name)] : []
 }
 
-/** Creates a field with an alias that no client would choose. */
+/** Creates a field node with an alias that no client would choose. */
 function fieldNode(name: string, selections?: SelectionNode[]): FieldNode {
   const node: FieldNode = {
     kind: Kind.FIELD,
