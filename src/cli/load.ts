@@ -22,8 +22,8 @@ export function addLoadCommand(program: Command): void {
 }
 
 const HELP = `
-The graph is the same as the exported one, with its records and revisions. The local database must not be in use. For
-another Neo4j, run the folder's import.sh on its machine.
+The graph is the same as the exported one, with its records and revisions. The local database must not be in use. To
+load the export into another Neo4j server, run the folder's import.sh on that server.
 
 Example:
   govties export --format csv --output graph-csv
@@ -47,7 +47,7 @@ async function run(folder: string, { replace }: { replace?: boolean }): Promise<
 /** NEO4J_URI is set, but `load` can only create the store of a local Neo4j. */
 class NotLocalError extends GovTiesError {
   constructor(uri: string) {
-    const message = `NEO4J_URI is set to ${uri}, but \`load\` only works with a local database. Stop that Neo4j and run import.sh of the folder on its machine, or unset NEO4J_URI.`
+    const message = `NEO4J_URI is set to ${uri}, but \`load\` only works with a local database. Stop that Neo4j server and run the folder's import.sh on it, or unset NEO4J_URI.`
     super('NOT_LOCAL', message, { uri })
   }
 }

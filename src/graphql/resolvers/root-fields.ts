@@ -30,8 +30,8 @@ export const rootFields: Readonly<Record<string, RootField>> = {
     rules: z.looseObject({
       text: z
         .string()
-        .max(MAX_SEARCH_LENGTH, `write at most ${MAX_SEARCH_LENGTH} characters`)
-        .regex(/[\p{L}\p{N}]/u, 'write at least one letter or digit'),
+        .max(MAX_SEARCH_LENGTH, `must have at most ${MAX_SEARCH_LENGTH} characters`)
+        .regex(/[\p{L}\p{N}]/u, 'must contain at least one letter or digit'),
     }),
   },
   tie: { rules: z.looseObject({ between: pair }), ids: { between: ['Country'] } },
