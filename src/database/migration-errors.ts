@@ -24,7 +24,7 @@ export class NewerDatabaseError extends MigrationError {
     readonly newestKnown: string,
   ) {
     super(
-      `The database is at migration ${version}, but this version of GovTies knows no migration after ${newestKnown}. ` +
+      `The database is at migration ${version}, but this version of GovTies supports migrations only up to ${newestKnown}. ` +
         'Use a newer version of GovTies, or another database.',
     )
   }

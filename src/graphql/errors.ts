@@ -112,7 +112,7 @@ export class BadAliasError extends GovTiesError {
 /** A request that took too long, in the database or in the server. */
 export class TooLongError extends GovTiesError {
   constructor() {
-    const way = 'Ask for less at once, or try again when the server is less busy.'
+    const way = 'Ask for less data per request, or try again when the server is less busy.'
     super('QUERY_TIMEOUT', `The query took too long and was stopped. ${way}`, {})
   }
 }

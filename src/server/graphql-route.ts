@@ -125,7 +125,7 @@ function setDeadline(app: FastifyInstance, { queryTimeout }: Limits): void {
 function refuseLargeBodies(app: FastifyInstance, { body: largest }: Limits): void {
   app.setErrorHandler((error: FastifyError, _request, reply) => {
     if (error.code !== 'FST_ERR_CTP_BODY_TOO_LARGE') throw error
-    const way = 'Ask for less at once, or split long lists across several requests.'
+    const way = 'Ask for less data per request, or split long lists across several requests.'
     const message = `The body of the request has more than the allowed ${largest} bytes. ${way}`
     return reply.code(413).send({ errors: [{ message, extensions: { code: 'BODY_TOO_LARGE', largest } }] })
   })

@@ -37,7 +37,12 @@ const succeedingJson = (levels: number): object =>
   levels === 0 ? { id: { eq: 'x' } } : { succeeds: { some: succeedingJson(levels - 1) } }
 
 const CASES: Case[] = [
-  [65_536, 'BODY_TOO_LARGE', 'Ask for less at once', (bytes) => send('{"query":"{ __typename }"}'.padEnd(bytes))],
+  [
+    65_536,
+    'BODY_TOO_LARGE',
+    'Ask for less data per request',
+    (bytes) => send('{"query":"{ __typename }"}'.padEnd(bytes)),
+  ],
   [
     32_768,
     'VARIABLES_TOO_LARGE',

@@ -4,7 +4,7 @@ import { useOffline, type Offline } from '../fetch/useOffline'
 // For this many milliseconds, a message says that the server is available again.
 const BACK_SHOWN_MS = 6000
 
-/** Tells the reader that the server or the database does not answer, and later that it answers again. */
+/** Tells the reader when the server or the database stops responding, and when it is available again. */
 export function OfflineBanner() {
   const offline = useOffline()
   const back = useBack(offline)
