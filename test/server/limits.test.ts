@@ -88,7 +88,7 @@ const CASES: Case[] = [
   [
     2_000,
     'TOO_MANY_SELECTIONS',
-    'in another request',
+    'separately',
     (selections) =>
       ask(
         `{ countries(limit: 1) { ${'...f '.repeat(30)} ${'id '.repeat(selections - 1 - 30 * 61)} } } fragment f on Country { ${'name '.repeat(60)} }`,

@@ -1,7 +1,7 @@
-import { type ASTVisitor, Kind, type SelectionNode, type ValidationContext, type ValidationRule } from 'graphql'
+import { Kind, type SelectionNode, type ValidationRule } from 'graphql'
 import type { Limits } from '../../model/limits'
-import { OverLimitError, report } from './over-limit'
-import { sumOfSelections } from './sum-of-selections'
+import { atMostPerOperation, OverLimitError } from './over-limit'
+import { fragmentsIn, sumOfSelections } from './sum-of-selections'
 
 /**
  * Max object fields
@@ -9,17 +9,12 @@ import { sumOfSelections } from './sum-of-selections'
  * An operation is only valid if it has no more fields with subfields than allowed. A field in a fragment counts each
  * time that the fragment is used. The database plans a subquery for each of these fields.
  */
-export const maxObjectFields =
-  ({ objectFields: max }: Limits): ValidationRule =>
-  (context: ValidationContext): ASTVisitor => ({
-    OperationDefinition(node) {
-      const findFragment = (name: string) => context.getFragment(name)
-      const asked = sumOfSelections(node.selectionSet, findFragment, hasSubfields)
-      if (asked > max) report(context, tooMany(asked, max), node)
-      return false
-    },
-    FragmentDefinition: () => false,
-  })
+export const maxObjectFields = ({ objectFields: max }: Limits): ValidationRule =>
+  atMostPerOperation(
+    max,
+    (operation, context) => sumOfSelections(operation.selectionSet, fragmentsIn(context), hasSubfields),
+    tooMany,
+  )
 
 const hasSubfields = (node: SelectionNode): number => (node.kind === Kind.FIELD && node.selectionSet ? 1 : 0)
 

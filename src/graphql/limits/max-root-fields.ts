@@ -1,22 +1,14 @@
-import { type ASTVisitor, Kind, type SelectionSetNode, type ValidationContext, type ValidationRule } from 'graphql'
+import { Kind, type SelectionSetNode, type ValidationContext, type ValidationRule } from 'graphql'
 import type { Limits } from '../../model/limits'
-import { OverLimitError, report } from './over-limit'
+import { atMostPerOperation, OverLimitError } from './over-limit'
 
 /**
  * Max root fields
  *
  * An operation is only valid if it has no more root fields than allowed. All root fields are resolved at the same time.
  */
-export const maxRootFields =
-  ({ rootFields: max }: Limits): ValidationRule =>
-  (context: ValidationContext): ASTVisitor => ({
-    OperationDefinition(node) {
-      const asked = rootNames(context, node.selectionSet).size
-      if (asked > max) report(context, tooMany(asked, max), node)
-      return false
-    },
-    FragmentDefinition: () => false,
-  })
+export const maxRootFields = ({ rootFields: max }: Limits): ValidationRule =>
+  atMostPerOperation(max, ({ selectionSet }, context) => rootNames(context, selectionSet).size, tooMany)
 
 /** Returns the names of the root fields in the response. Fields with the same name are resolved together. */
 function rootNames(context: ValidationContext, top: SelectionSetNode): Set<string> {

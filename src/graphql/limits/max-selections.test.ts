@@ -25,6 +25,6 @@ describe('an operation with selections', () => {
     const [error, ...others] = errorsOf(text)
     expect(others).toEqual([])
     expect(error?.originalError).toMatchObject({ code: 'TOO_MANY_SELECTIONS', asked, largest: 6 })
-    expect(error?.message).toMatch(/has \d+ selections .*at most 6 are allowed\. Ask for/)
+    expect(error?.message).toMatch(/has \d+ selections .*but at most 6 are allowed\. Request some of them separately\./)
   })
 })

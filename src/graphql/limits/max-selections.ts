@@ -1,7 +1,7 @@
-import type { ASTVisitor, ValidationContext, ValidationRule } from 'graphql'
+import type { ValidationRule } from 'graphql'
 import type { Limits } from '../../model/limits'
-import { OverLimitError, report } from './over-limit'
-import { sumOfSelections } from './sum-of-selections'
+import { atMostPerOperation, OverLimitError } from './over-limit'
+import { fragmentsIn, sumOfSelections } from './sum-of-selections'
 
 /**
  * Max selections
@@ -10,23 +10,15 @@ import { sumOfSelections } from './sum-of-selections'
  * fragment counts each time that the fragment is used. This is because the plan of an operation repeats a fragment with
  * `@skip` or `@include` at each use.
  */
-export const maxSelections =
-  ({ selections: max }: Limits): ValidationRule =>
-  (context: ValidationContext): ASTVisitor => ({
-    OperationDefinition(node) {
-      const asked = sumOfSelections(
-        node.selectionSet,
-        (name) => context.getFragment(name),
-        () => 1,
-      )
-      if (asked > max) report(context, tooMany(asked, max), node)
-      return false
-    },
-    FragmentDefinition: () => false,
-  })
+export const maxSelections = ({ selections: max }: Limits): ValidationRule =>
+  atMostPerOperation(
+    max,
+    (operation, context) => sumOfSelections(operation.selectionSet, fragmentsIn(context), () => 1),
+    tooMany,
+  )
 
 function tooMany(asked: number, max: number): OverLimitError {
   const counted = `${asked} selections (fields and fragments), each counted wherever its fragment is used`
-  const message = `The operation has ${counted}, and at most ${max} are allowed. Ask for some of them in another request.`
+  const message = `The operation has ${counted}, but at most ${max} are allowed. Request some of them separately.`
   return new OverLimitError('TOO_MANY_SELECTIONS', message, max, asked)
 }

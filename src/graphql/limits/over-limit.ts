@@ -1,4 +1,10 @@
-import { type ASTNode, GraphQLError, type ValidationContext } from 'graphql'
+import {
+  type ASTNode,
+  GraphQLError,
+  type OperationDefinitionNode,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql'
 import { GovTiesError } from '../../model/errors'
 
 /** A request that exceeds a limit. */
@@ -21,3 +27,19 @@ export class OverLimitError extends GovTiesError {
 export function report(context: ValidationContext, error: GovTiesError, ...nodes: ASTNode[]): void {
   context.reportError(new GraphQLError(error.message, { nodes, originalError: error }))
 }
+
+/** Makes a rule: an operation is only valid if it has at most `max` of the things that `count` counts in it. */
+export const atMostPerOperation =
+  (
+    max: number,
+    count: (operation: OperationDefinitionNode, context: ValidationContext) => number,
+    tooMany: (asked: number, max: number) => OverLimitError,
+  ): ValidationRule =>
+  (context) => ({
+    OperationDefinition(node) {
+      const asked = count(node, context)
+      if (asked > max) report(context, tooMany(asked, max), node)
+      return false
+    },
+    FragmentDefinition: () => false,
+  })

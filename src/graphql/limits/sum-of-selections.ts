@@ -1,6 +1,19 @@
-import { type FieldNode, type FragmentDefinitionNode, Kind, type SelectionNode, type SelectionSetNode } from 'graphql'
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type SelectionNode,
+  type SelectionSetNode,
+  type ValidationContext,
+} from 'graphql'
 
 type FindFragment = (name: string) => FragmentDefinitionNode | null | undefined
+
+/** Returns the function that finds a fragment of the document that a validation rule checks. */
+export const fragmentsIn =
+  (context: ValidationContext): FindFragment =>
+  (name) =>
+    context.getFragment(name)
 
 /** Checks whether a field queries the schema instead of the graph. */
 export const isIntrospection = ({ name }: FieldNode): boolean => name.value === '__schema' || name.value === '__type'
