@@ -4,7 +4,7 @@ import { translateDriverError } from '../database/driver-errors'
 import { DatabaseError, DatabaseTimeoutError, DatabaseUnavailableError } from '../database/database-errors'
 import { GovTiesError } from '../model/errors'
 import { TooLongError } from './errors'
-import { graphqlJsLimitError } from './limits/graphql-js-limits'
+import { graphqlJsError } from './graphql-js-errors'
 
 /**
  * An error as the client sees it, with the details that the server may log. Neither the error nor the details contain
@@ -21,26 +21,13 @@ export interface MaskedError {
  * code.
  */
 export function maskError(formatted: GraphQLFormattedError, error: unknown): MaskedError {
-  const cause = graphqlJsLimitError(causeOf(error)) ?? causeOf(error)
+  const cause = graphqlJsError(causeOf(error)) ?? causeOf(error)
   if (cause instanceof GovTiesError) return { shown: withCode(formatted, cause.message, cause.code, cause.values) }
   if (cause instanceof DatabaseError) return maskDatabaseError(formatted, cause)
-  if (cause instanceof GraphQLError)
-    return { shown: isBadArgument(cause) ? badArgument(formatted) : withoutStack(formatted) }
+  if (cause instanceof GraphQLError) return { shown: withoutStack(formatted) }
   const kind = cause instanceof Error ? cause.name : typeof cause
   const message = cause instanceof Error ? cause.message : undefined
   return { shown: withCode(formatted, INTERNAL_MESSAGE, 'INTERNAL'), fault: { code: 'INTERNAL', kind, message } }
-}
-
-/**
- * Checks whether graphql-js refused the value of an argument after validation, because of a variable. Such an error has
- * no code.
- * See https://spec.graphql.org/October2021/#sec-Coercing-Field-Arguments.
- */
-const isBadArgument = ({ message }: GraphQLError): boolean => message.startsWith('Argument "')
-
-function badArgument(formatted: GraphQLFormattedError): GraphQLFormattedError {
-  const way = 'A variable in it is null or missing. Give it a value, or leave the argument out.'
-  return withCode(formatted, `${formatted.message} ${way}`, 'BAD_ARGUMENT')
 }
 
 /** Wraps an error that the client caused in a GraphQL error with its code and HTTP status 400. */

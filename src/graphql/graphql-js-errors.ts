@@ -1,25 +1,21 @@
 import { GraphQLError } from 'graphql'
-import { GovTiesError } from '../../model/errors'
-import { OverLimitError } from './over-limit'
+import { GovTiesError } from '../model/errors'
+import { OverLimitError } from './limits/over-limit'
 
-/**
- * The limits of graphql-js, recognised by their messages. These messages do not explain how to stay within the limits.
- */
-const REFUSALS: [message: RegExp, refusal: (max: number) => GovTiesError][] = [
-  [/^Syntax Error: Document contains more tha[nt] (\d+) tokens/, tooManyTokens],
+/** The errors of graphql-js that have no code and do not explain what to do, recognised by their messages. */
+const EXPLAINED: [message: RegExp, explained: (found: RegExpExecArray) => GovTiesError][] = [
+  [/^Syntax Error: Document contains more tha[nt] (\d+) tokens/, (found) => tooManyTokens(Number(found[1]))],
   [/^Validation aborted\.$/, tooManyComparisons],
   [/^Maximum introspection depth exceeded$/, tooDeepIntrospection],
+  [/^Argument "/, ({ input }) => badArgument(input)],
 ]
 
-/**
- * If graphql-js reports that a limit is exceeded, returns an error that explains how to stay within that limit. Returns
- * undefined for any other error.
- */
-export function graphqlJsLimitError(error: unknown): GovTiesError | undefined {
+/** Returns an error with a code that explains what to do in place of one of graphql-js, or undefined for any other error. */
+export function graphqlJsError(error: unknown): GovTiesError | undefined {
   if (!(error instanceof GraphQLError)) return undefined
-  for (const [message, refusal] of REFUSALS) {
+  for (const [message, explained] of EXPLAINED) {
     const found = message.exec(error.message)
-    if (found) return refusal(Number(found[1]))
+    if (found) return explained(found)
   }
   return undefined
 }
@@ -45,4 +41,13 @@ function tooDeepIntrospection(): GovTiesError {
     'TOO_DEEP',
     `${asked} nested within each other. Ask for a single type with \`__type\` instead.`,
   )
+}
+
+/**
+ * Returns an error for an argument that graphql-js refuses after validation, because of a variable. See
+ * https://spec.graphql.org/October2021/#sec-Coercing-Field-Arguments.
+ */
+function badArgument(message: string): GovTiesError {
+  const way = 'A variable in it is null or missing. Give it a value, or leave the argument out.'
+  return new GovTiesError('BAD_ARGUMENT', `${message} ${way}`)
 }

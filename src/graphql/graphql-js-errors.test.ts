@@ -1,5 +1,5 @@
 import { buildSchema, getIntrospectionQuery, GraphQLError, parse, validate } from 'graphql'
-import { graphqlJsLimitError } from './graphql-js-limits'
+import { graphqlJsError } from './graphql-js-errors'
 
 const schema = buildSchema('type Query { a: Query }')
 
@@ -14,23 +14,23 @@ function errorOf(text: string, maxTokens = 10_000): unknown {
 
 describe('a limit of graphql-js', () => {
   it('on tokens gets a code, the limit and a way to stay under it', () => {
-    const error = graphqlJsLimitError(errorOf('{ a { a { a } } }', 3))
+    const error = graphqlJsError(errorOf('{ a { a { a } } }', 3))
     expect(error).toMatchObject({ code: 'TOO_MANY_TOKENS', values: { largest: 3 } })
     expect(error?.message).toMatch(/more than 3 tokens .* Pass lists as variables/)
   })
 
   it('on comparisons of fields gets a code', () => {
-    expect(graphqlJsLimitError(new GraphQLError('Validation aborted.'))).toMatchObject({ code: 'TOO_MANY_COMPARISONS' })
+    expect(graphqlJsError(new GraphQLError('Validation aborted.'))).toMatchObject({ code: 'TOO_MANY_COMPARISONS' })
   })
 
   it('on introspection gets a code', () => {
     const fields = '{ fields { type { fields { type { fields { type { fields { name } } } } } } } }'
-    expect(graphqlJsLimitError(errorOf(`{ __type(name: "Query") ${fields} }`))).toMatchObject({ code: 'TOO_DEEP' })
+    expect(graphqlJsError(errorOf(`{ __type(name: "Query") ${fields} }`))).toMatchObject({ code: 'TOO_DEEP' })
     expect(errorOf(getIntrospectionQuery())).toBeUndefined()
   })
 
   it('is nothing else', () => {
-    expect(graphqlJsLimitError(errorOf('{ a '))).toBeUndefined()
-    expect(graphqlJsLimitError(new Error('Validation aborted.'))).toBeUndefined()
+    expect(graphqlJsError(errorOf('{ a '))).toBeUndefined()
+    expect(graphqlJsError(new Error('Validation aborted.'))).toBeUndefined()
   })
 })
