@@ -1207,7 +1207,7 @@ export type EventParticipantsQueryVariables = Exact<{
 }>;
 
 
-export type EventParticipantsQuery = { events: Array<{ countriesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: ParticipationRole | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, agenciesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ name: string }> }, properties: { role?: ParticipationRole | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, peopleConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ name: string }> }, properties: { role?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> } }> };
+export type EventParticipantsQuery = { events: Array<{ countriesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: ParticipationRole | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, agenciesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { role?: ParticipationRole | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, peopleConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { role?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> } }> };
 
 export type ExpiringQueryVariables = Exact<{
   from: Scalars['Date']['input'];
@@ -1274,7 +1274,7 @@ export type InitiativeParticipantsQueryVariables = Exact<{
 }>;
 
 
-export type InitiativeParticipantsQuery = { initiatives: Array<{ countriesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: ParticipationRole | null, from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, agenciesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ name: string }> }, properties: { role?: ParticipationRole | null, from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> } }> };
+export type InitiativeParticipantsQuery = { initiatives: Array<{ countriesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: ParticipationRole | null, from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, agenciesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { role?: ParticipationRole | null, from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> } }> };
 
 export type MatrixQueryVariables = Exact<{
   basis?: InputMaybe<Array<TieBasis> | TieBasis>;
@@ -3667,11 +3667,7 @@ export const EventParticipantsDocument = new TypedDocumentString(`
     agenciesConnection(first: 200) {
       edges {
         node {
-          id
-          name
-          country(limit: 1) {
-            name
-          }
+          ...AgencyOfCountry
         }
         properties {
           ...AttendanceParts
@@ -3681,11 +3677,7 @@ export const EventParticipantsDocument = new TypedDocumentString(`
     peopleConnection(first: 200) {
       edges {
         node {
-          id
-          name
-          country(limit: 1) {
-            name
-          }
+          ...PersonOfCountry
         }
         properties {
           role
@@ -3701,6 +3693,22 @@ export const EventParticipantsDocument = new TypedDocumentString(`
   role
   sources {
     ...SourceParts
+  }
+}
+fragment PersonOfCountry on Person {
+  id
+  name
+  country(limit: 1) {
+    id
+    name
+  }
+}
+fragment AgencyOfCountry on Agency {
+  id
+  name
+  country(limit: 1) {
+    id
+    name
   }
 }
 fragment SourceParts on Source {
@@ -4043,11 +4051,7 @@ export const InitiativeParticipantsDocument = new TypedDocumentString(`
     agenciesConnection(first: 200) {
       edges {
         node {
-          id
-          name
-          country(limit: 1) {
-            name
-          }
+          ...AgencyOfCountry
         }
         properties {
           ...ParticipationParts
@@ -4062,6 +4066,14 @@ export const InitiativeParticipantsDocument = new TypedDocumentString(`
   to
   sources {
     ...SourceParts
+  }
+}
+fragment AgencyOfCountry on Agency {
+  id
+  name
+  country(limit: 1) {
+    id
+    name
   }
 }
 fragment SourceParts on Source {
