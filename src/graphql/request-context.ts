@@ -29,7 +29,7 @@ export type Deadline = Required<ReadOptions>
 
 /**
  * The time, in milliseconds, that a request may take in addition to the time limit of one statement. The request needs
- * a deadline of its own because Neo4j checks time limits only every 2 seconds.
+ * a separate deadline because Neo4j checks time limits only every 2 seconds.
  */
 const REQUEST_GRACE_MS = 500
 

@@ -17,7 +17,7 @@ const agreement = (id: string, countries: string[]) => ({
   sources: [{ url: `https://news.example/${id}`, title: id, kind: 'press', supports: ['countries', 'signedOn'] }],
 })
 
-/** 30 states: `tieMatrix` finds the ties of so many countries in another way than those of few. */
+/** 30 states: `tieMatrix` finds the ties of this many countries in another way than those of a few. */
 const STATES = `AD AE AG AL AM AR AT AU AZ BB BD BE BG BH BN BO BR BS BT BY CA CH CL CN CO CR CU CY CZ DE`.split(' ')
 
 let graph: Database
@@ -53,7 +53,7 @@ describe('a tie of a bloc whose id has hyphens', () => {
       `(countries: ${JSON.stringify(['SG', 'AFRICAN-UNION', 'ASEAN', ...STATES])}, asOf: "2024-12-31")`,
     ],
   ])('has its two countries in the matrix of %s', async (_, args) => {
-    // The seed has a tie of its own: GB-SG.
+    // The seed already has a tie: GB-SG.
     expect(await cells(args)).toEqual(expect.arrayContaining([ofStates, withAsean, withSingapore]))
   })
 

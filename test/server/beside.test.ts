@@ -1,13 +1,10 @@
 import { getIntrospectionQuery } from 'graphql'
-import { listening } from '../support/listening'
+import { listening, UNHURRIED } from '../support/listening'
 import { loadedGraph } from '../support/neo4j'
-
-/** Time for the database to plan each statement, however busy the machine is. */
-const PLANNED = { queryTimeout: 120_000 }
 
 let url: string
 beforeAll(async () => {
-  ;({ url } = await listening(await loadedGraph(), PLANNED))
+  ;({ url } = await listening(await loadedGraph(), UNHURRIED))
 })
 
 const times = (length: number, make: (n: number) => string) => Array.from({ length }, (_, n) => make(n)).join(' ')

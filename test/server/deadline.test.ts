@@ -27,7 +27,7 @@ async function codesOf(response: Promise<Response>): Promise<string[]> {
   return errors.map(({ extensions }) => extensions.code)
 }
 
-/** Counting to ten thousand million takes minutes; planning so many relationships takes longer than any test waits. */
+/** Counting to ten thousand million takes minutes; planning this many relationships takes longer than any test waits. */
 const ENDLESS = 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a * b = -1 RETURN count(*)'
 const succeeding = (n: number) =>
   `{ succeeds: { some: { countries: { some: { agencies: { some: { id: { eq: "x${n}" } } } } } } } }`

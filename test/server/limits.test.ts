@@ -1,13 +1,10 @@
-import { listening } from '../support/listening'
+import { listening, UNHURRIED } from '../support/listening'
 import { loadedGraph } from '../support/neo4j'
-
-/** Time for the database to plan each statement, however busy the machine is. */
-const PLANNED = { queryTimeout: 120_000 }
 
 let url: string
 let logged: string[]
 beforeAll(async () => {
-  ;({ url, logged } = await listening(await loadedGraph(), PLANNED))
+  ;({ url, logged } = await listening(await loadedGraph(), UNHURRIED))
 })
 
 interface Answered {

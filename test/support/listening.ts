@@ -4,6 +4,9 @@ import { type Limits, STANDARD_LIMITS } from '../../src/model/limits'
 import { startServer } from '../../src/server/start-server'
 import { atEnd } from './at-end'
 
+/** A limit that leaves the database time to plan each statement, however busy the machine is. */
+export const UNHURRIED: Partial<Limits> = { queryTimeout: 120_000 }
+
 /** Starts a real HTTP server over a graph with the given limits, and collects its log. */
 export async function listening(
   database: Database,

@@ -67,7 +67,7 @@ function makeFolder(path: string): void {
 }
 
 /**
- * Checks the version of the store. Neo4j reads a store of its own major version, unless a newer Neo4j wrote it last.
+ * Checks the version of the store. Neo4j reads a store of the same major version, unless a newer Neo4j wrote it last.
  */
 function checkVersion(home: Home): void {
   const found = readJson<{ neo4j: string }>(home.version)?.neo4j

@@ -67,7 +67,7 @@ describe('a claim stands on the sources that support its field', () => {
     ])
   })
 
-  test('each locator of a document is a citation of its own', () => {
+  test('each locator of a document is a separate citation', () => {
     const sources = [from(A, ['signedOn'], { locator: 'page 1' }), from(A, ['signedOn'], { locator: 'caption' })]
     const facts = factsOf({ signedOn: '2020-01-02', sources })
     expect(
