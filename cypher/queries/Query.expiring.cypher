@@ -1,5 +1,6 @@
-// Returns agreements whose term ends, or is expected to end, in a span of time, soonest first. An imprecise end such as
-// 2026 covers every day of that year.
+// Returns agreements whose term ends, or is expected to end, in a span of time, soonest first, and those that renew
+// themselves in it. An imprecise end such as 2026 covers every day of that year. An agreement that renews itself is
+// listed on the first day in the span on which it does. Its renewals follow each other at the length of its term.
 :param from => date('2026-01-01')
 :param to => date('2026-12-31')
 :param country => null
@@ -7,28 +8,42 @@
 :param after => null
 
 OPTIONAL MATCH (last:Agreement {id: $after})
-WITH last.id AS lastId, last.expectedEndEarliest AS lastDay
-CALL (lastDay) {
-  WITH lastDay WHERE $country IS NOT NULL
+CALL () {
+  WITH 1 AS once WHERE $country IS NOT NULL
   MATCH (:Country {id: $country})-[:PARTY_TO]->(agreement:Agreement)
-  WHERE agreement.expectedEndEarliest <= $to AND agreement.expectedEndLatest >= $from
+  WHERE (agreement.expectedEndEarliest <= $to AND agreement.expectedEndLatest >= $from) OR agreement.renewsEarliest <= $to
   RETURN agreement
   UNION
-  WITH lastDay WHERE $country IS NULL
+  WITH 1 AS once WHERE $country IS NULL
   MATCH (agreement:Agreement)
   WHERE agreement.expectedEndEarliest >= $from AND agreement.expectedEndEarliest <= $to
   RETURN agreement
   UNION
   // Imprecise ends whose first possible day is before the requested span. No recorded end is imprecise by more than
   // about ten years.
-  WITH lastDay WHERE $country IS NULL
+  WITH 1 AS once WHERE $country IS NULL
   MATCH (agreement:Agreement)
   WHERE agreement.expectedEndEarliest >= $from - duration('P10Y') AND agreement.expectedEndEarliest < $from
     AND agreement.expectedEndLatest >= $from
   RETURN agreement
+  UNION
+  WITH 1 AS once WHERE $country IS NULL
+  MATCH (agreement:Agreement)
+  WHERE agreement.renewsEarliest <= $to
+  RETURN agreement
 }
-WITH DISTINCT agreement, agreement.expectedEndEarliest AS day, lastId, lastDay
-WHERE lastDay IS NULL OR day > lastDay OR (day = lastDay AND agreement.id > lastId)
+WITH last, collect(DISTINCT agreement) AS agreements
+UNWIND agreements + CASE WHEN last IS NULL OR last IN agreements THEN [] ELSE [last] END AS agreement
+WITH last, agreements, agreement, coalesce(agreement.expectedEndEarliest,
+  head([n IN range(0, CASE WHEN agreement.termLength IS NULL THEN 0 ELSE 200 END)
+    WHERE agreement.renewsLatest + duration(coalesce(agreement.termLength, 'P0D')) * n >= $from
+    | agreement.renewsEarliest + duration(coalesce(agreement.termLength, 'P0D')) * n])) AS day
+WITH last, agreements, collect({agreement: agreement, day: day}) AS rows
+WITH last.id AS lastId, agreements, rows, head([row IN rows WHERE row.agreement = last | row.day]) AS lastDay
+UNWIND rows AS row
+WITH row.agreement AS agreement, row.day AS day, agreements, lastId, lastDay
+WHERE agreement IN agreements AND day <= $to
+  AND (lastDay IS NULL OR day > lastDay OR (day = lastDay AND agreement.id > lastId))
 RETURN agreement
 ORDER BY day, agreement.id
 LIMIT $first

@@ -119,6 +119,7 @@ const agreement = (id: string, countries: string[], known: object) => ({
 
 const records = [
   ...CASES.map(([known], n) => agreement(`case-${n}`, [LEFT[n] ?? '', RIGHT[n] ?? ''], known)),
+  agreement('announced', ['GD', 'GN'], { status: 'announced', announcedOn: '2019-01-01' }),
   // Two of the same three parties, kind and day: perhaps one, under three ties.
   ...['twin-one', 'twin-two'].map((id) => agreement(id, ['LA', 'MM', 'NP'], { signedOn: '2016-05-05' })),
   // A stated successor ends an agreement when it takes effect.
@@ -194,6 +195,21 @@ describe(`as of ${DAY}`, () => {
   it('a succession that no source states leaves the former possibly in effect', async () => {
     const inEffect = `, asOf: "${DAY}", measure: IN_EFFECT_ON`
     expect(await cell(['VU', 'WS'], inEffect)).toMatchObject({ inEffect: 0, whenLastKnown: 1, possibly: 1 })
+  })
+
+  it('says for each agreement what the matrix says, and nothing of one that was never concluded', async () => {
+    const question = `{ agreements(where: { id: { startsWith: "case-" } }) { id effect(asOf: "${DAY}") { degree } } }`
+    const { data, messages } = await answer(graph, question)
+    expect(messages).toEqual([])
+    const found = data['agreements'] as { id: string; effect: { degree: string } }[]
+    const degrees = new Map(found.map(({ id, effect }) => [id, effect.degree.toLowerCase().replaceAll('_', '-')]))
+    const expected = rows.map(({ inEffect, n }) => [
+      `case-${n}`,
+      inEffect === 'no' ? 'not' : inEffect === 'undated' ? 'possibly' : inEffect,
+    ])
+    expect(degrees).toEqual(new Map(expected as [string, string][]))
+    const announced = await answer(graph, '{ agreements(where: { id: { eq: "announced" } }) { effect { degree } } }')
+    expect(announced.data).toEqual({ agreements: [{ effect: null }] })
   })
 
   it('what may be a duplicate is counted once, under however many ties it lies', async () => {
