@@ -3,8 +3,8 @@ import { readCypher } from '../cypher-file'
 import { differs, neo4jDate, type Properties } from '../properties'
 import { runInIds, runInRows } from '../write/rows'
 import { pairsOf } from './pairs'
-import { possibleDuplicates } from './possible-duplicates'
-import type { TieContent } from './tie'
+import { possibleDuplicates, surplus } from './possible-duplicates'
+import { BASES, type TieContent } from './tie'
 
 /** One agreement or initiative of a tie. */
 interface UnderRow {
@@ -15,14 +15,22 @@ interface UnderRow {
   from: string | null
 }
 
+/** One agreement that is recorded for the pair and does not count. */
+interface RecordedRow {
+  tie: string
+  id: string
+  basis: string
+}
+
 interface WrittenTie {
   id: string
   properties: Properties
   lines: UnderRow[]
+  recorded: RecordedRow[]
   contacts: string[]
 }
 
-/** Writes the differences between the current ties and the derived ones. A pair that nothing binds has no tie. */
+/** Writes the differences between the current ties and the derived ones. A pair for which nothing is recorded has none. */
 export async function writeTies(transaction: Transaction, contents: Map<string, TieContent>): Promise<void> {
   const gone = [...contents].flatMap(([id, content]) => (content.isEmpty ? [id] : []))
   await runInIds(transaction, 'derive/gone-ties.cypher', gone)
@@ -33,6 +41,7 @@ export async function writeTies(transaction: Transaction, contents: Map<string, 
   )
   await writeProperties(transaction, bound, written)
   await writeLines(transaction, bound, written)
+  await writeRecorded(transaction, bound, written)
   await writeContacts(transaction, bound, written)
 }
 
@@ -55,16 +64,33 @@ async function writeProperties(transaction: Transaction, ties: Contents, written
 
 function propertiesOf(content: TieContent, decided: ReadonlySet<string>): Properties {
   const { days, counts } = content.figures()
-  const duplicates = possibleDuplicates(
+  const groups = possibleDuplicates(
     content.agreements.map(({ facts }) => facts),
     decided,
   )
+  const ids = [...groups.keys()].sort()
   return {
+    tied: content.isTied,
     ...counts,
     ...Object.fromEntries(Object.entries(days).map(([name, text]) => [name, neo4jDate(text)])),
-    possibleDuplicateCount: duplicates.size,
-    // A count over several ties needs these ids, because one agreement can belong to many ties.
-    possibleDuplicateIds: [...duplicates].sort(),
+    ...duplicateCounts(content, groups),
+    // A count over several ties, or over a part of one, needs the ids and the groups. One agreement can belong to many
+    // ties.
+    possibleDuplicateIds: ids,
+    possibleDuplicateGroups: ids.map((id) => groups.get(id)!),
+  }
+}
+
+/** Returns the number of possible duplicates of the figures of each basis, and of all that count. */
+function duplicateCounts(content: TieContent, groups: ReadonlyMap<string, string>): Properties {
+  const counted = BASES.flatMap(([basis]) => (basis === 'NON_STATE' ? [] : [basis]))
+  const ofBases = BASES.map(([basis, name]): [string, number] => [
+    `${name}PossibleDuplicateCount`,
+    surplus(content.agreementIds([basis]), groups),
+  ])
+  return {
+    possibleDuplicateCount: surplus(content.agreementIds(counted), groups),
+    ...Object.fromEntries(ofBases),
   }
 }
 
@@ -80,6 +106,14 @@ async function writeLines(transaction: Transaction, ties: Contents, written: Map
     'derive/lines.cypher',
     missing.map((line) => ({ ...line, from: neo4jDate(line.from) })),
   )
+}
+
+async function writeRecorded(transaction: Transaction, ties: Contents, written: Map<string, WrittenTie>) {
+  const wanted = ties.flatMap(([tie, { recorded }]) => recorded.map(({ id, line }) => ({ tie, id, basis: line.basis })))
+  const present = ties.flatMap(([tie]) => (written.get(tie)?.recorded ?? []).map((row) => ({ ...row, tie })))
+  const { missing, superfluous } = compare(wanted, present, ({ tie, id, basis }) => [tie, id, basis].join(' '))
+  await runInRows(transaction, 'derive/gone-recorded.cypher', superfluous)
+  await runInRows(transaction, 'derive/recorded.cypher', missing)
 }
 
 async function writeContacts(transaction: Transaction, ties: Contents, written: Map<string, WrittenTie>) {
