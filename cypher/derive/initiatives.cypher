@@ -1,4 +1,4 @@
-// Returns initiatives with their participants and roles. An agency counts as its country.
+// Returns initiatives with their participants and roles. An agency counts as its country, as long as the agency exists.
 UNWIND $ids AS id
 MATCH (initiative:Initiative:Entity {id: id})
 RETURN id, toString(initiative.happenedOn) AS happenedOn,
@@ -10,7 +10,8 @@ RETURN id, toString(initiative.happenedOn) AS happenedOn,
     MATCH (agency)-[:BELONGS_TO]->(country:Country)
     RETURN {
       country: country.id, role: CASE type(part) WHEN 'LEADS' THEN 'LEAD' ELSE part.role END,
-      from: toString(part.fromEarliest), to: toString(part.toLatest)
+      from: toString(part.fromEarliest), to: toString(part.toLatest),
+      formed: toString(agency.formedEarliest), dissolved: toString(agency.dissolvedLatest)
     } AS participant
   } AS participants,
   COLLECT {

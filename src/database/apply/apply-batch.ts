@@ -1,5 +1,5 @@
 import type { RecordFacts } from '../../model/record-facts'
-import { type ResolvedNode, resolveClaims } from '../claims/resolve-claims'
+import { hasNewLife, type ResolvedNode, resolveClaims } from '../claims/resolve-claims'
 import { type ResolvedSource, resolveSources } from '../claims/resolve-sources'
 import type { Transaction } from '../connect'
 import { readCypher } from '../cypher-file'
@@ -142,6 +142,7 @@ async function resolveDirty(transaction: Transaction, dirty: DirtySet): Promise<
   const nodes = await resolveClaims(transaction, ids)
   const changedIds = [...new Set([...ids, ...dirty.linked])]
   await listEntries(transaction, changedIds)
-  const around = await pairsAround(transaction, changedIds, [...dirty.moved])
+  const aged = nodes.filter(hasNewLife).map(({ id }) => id)
+  const around = await pairsAround(transaction, changedIds, [...dirty.moved, ...aged])
   return { nodes, sources, pairs: new Map([...dirty.pairs, ...around]) }
 }

@@ -20,6 +20,9 @@ export interface Participant {
   role?: string | null
   from: Day
   to: Day
+  /** The first and last possible day of the agency through which it takes part. They are bounds, and date nothing. */
+  formed?: Day
+  dissolved?: Day
 }
 
 /** The facts about an agreement that decide which countries it ties. */
