@@ -902,15 +902,11 @@ export type ClaimPartsFragment = { id: string, property?: string | null, aspect?
 
 export type SignaturePartsFragment = { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, sourceIds: Array<string>, agency?: { id: string, name: string } | null };
 
-export type RolePartsFragment = { role?: string | null, from?: string | null, to?: string | null, sourceIds: Array<string> };
-
 export type MembershipPartsFragment = { role?: string | null, from?: string | null, to?: string | null, sourceIds: Array<string> };
 
 export type BelongingPartsFragment = { from?: string | null, to?: string | null, sourceIds: Array<string> };
 
 export type LeadershipPartsFragment = { from?: string | null, to?: string | null, sourceIds: Array<string> };
-
-export type SuccessionPartsFragment = { on?: string | null, how?: SuccessionManner | null, sourceIds: Array<string> };
 
 export type ParticipationPartsFragment = { role?: ParticipationRole | null, from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> };
 
@@ -1000,14 +996,14 @@ export type MapCountriesQuery = { countries: Array<{ id: string, name: string, k
 
 export type AgencyFactsFragment = { kind?: string | null, level?: AgencyLevel | null, seat?: string | null, formerNames?: Array<string> | null, formedOn?: string | null, dissolvedOn?: string | null, countryConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sourceIds: Array<string> } }> } };
 
-export type AgencyLineFragment = { id: string, name: string, predecessorsConnection: { edges: Array<{ node: { id: string, name: string }, properties: { on?: string | null, how?: SuccessionManner | null, sourceIds: Array<string> } }> }, successorsConnection: { edges: Array<{ node: { id: string, name: string }, properties: { on?: string | null, how?: SuccessionManner | null, sourceIds: Array<string> } }> }, currentBody: Array<{ id: string, name: string }> };
+export type AgencyLineFragment = { id: string, name: string, successions: Array<{ how?: SuccessionManner | null, on?: string | null, former: { id: string, name?: string | null }, successor: { id: string, name?: string | null }, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, kind?: SourceKind | null }> }>, currentBody: Array<{ id: string, name: string }> };
 
 export type AgencyPageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type AgencyPageQuery = { agencies: Array<{ id: string, name: string, acronym?: string | null, aliases?: Array<string> | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, kind?: string | null, level?: AgencyLevel | null, seat?: string | null, formerNames?: Array<string> | null, formedOn?: string | null, dissolvedOn?: string | null, countryConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sourceIds: Array<string> } }> }, predecessorsConnection: { edges: Array<{ node: { id: string, name: string }, properties: { on?: string | null, how?: SuccessionManner | null, sourceIds: Array<string> } }> }, successorsConnection: { edges: Array<{ node: { id: string, name: string }, properties: { on?: string | null, how?: SuccessionManner | null, sourceIds: Array<string> } }> }, currentBody: Array<{ id: string, name: string }> }> };
+export type AgencyPageQuery = { agencies: Array<{ id: string, name: string, acronym?: string | null, aliases?: Array<string> | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, kind?: string | null, level?: AgencyLevel | null, seat?: string | null, formerNames?: Array<string> | null, formedOn?: string | null, dissolvedOn?: string | null, countryConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sourceIds: Array<string> } }> }, successions: Array<{ how?: SuccessionManner | null, on?: string | null, former: { id: string, name?: string | null }, successor: { id: string, name?: string | null }, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, kind?: SourceKind | null }> }>, currentBody: Array<{ id: string, name: string }> }> };
 
 export type AgencyEvidenceQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1029,7 +1025,7 @@ export type AgencyPeopleQueryVariables = Exact<{
 }>;
 
 
-export type AgencyPeopleQuery = { agencies: Array<{ peopleConnection: { totalCount: number, edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null, from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> } }> };
+export type AgencyPeopleQuery = { agencies: Array<{ roles: Array<{ role: string, otherTitles: Array<string>, from?: string | null, to?: string | null, person: { id: string, name?: string | null }, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, kind?: SourceKind | null }> }> }> };
 
 export type AgencyPlaceQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1393,7 +1389,7 @@ export type PersonPageQueryVariables = Exact<{
 }>;
 
 
-export type PersonPageQuery = { people: Array<{ id: string, name: string, aliases?: Array<string> | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, countryConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sourceIds: Array<string> } }> }, agenciesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null, from?: string | null, to?: string | null, sourceIds: Array<string> } }> }, countryRolesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null, from?: string | null, to?: string | null, sourceIds: Array<string> } }> } }> };
+export type PersonPageQuery = { people: Array<{ id: string, name: string, aliases?: Array<string> | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, countryConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sourceIds: Array<string> } }> }, roles: Array<{ role: string, otherTitles: Array<string>, from?: string | null, to?: string | null, body: { id: string, kind: NodeKind, name?: string | null }, sources: Array<{ id: string }> }> }> };
 
 export type PersonEvidenceQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1611,14 +1607,6 @@ export const ClaimPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
-export const RolePartsFragmentDoc = new TypedDocumentString(`
-    fragment RoleParts on Role {
-  role
-  from
-  to
-  sourceIds
-}
-    `, {"fragmentName":"RoleParts"}) as unknown as TypedDocumentString<RolePartsFragment, unknown>;
 export const MembershipPartsFragmentDoc = new TypedDocumentString(`
     fragment MembershipParts on Membership {
   role
@@ -1725,37 +1713,27 @@ export const AgencyFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AgencyFacts"}) as unknown as TypedDocumentString<AgencyFactsFragment, unknown>;
-export const SuccessionPartsFragmentDoc = new TypedDocumentString(`
-    fragment SuccessionParts on Succession {
-  on
-  how
-  sourceIds
-}
-    `, {"fragmentName":"SuccessionParts"}) as unknown as TypedDocumentString<SuccessionPartsFragment, unknown>;
 export const AgencyLineFragmentDoc = new TypedDocumentString(`
     fragment AgencyLine on Agency {
   id
   name
-  predecessorsConnection {
-    edges {
-      node {
-        id
-        name
-      }
-      properties {
-        ...SuccessionParts
-      }
+  successions {
+    former {
+      id
+      name
     }
-  }
-  successorsConnection {
-    edges {
-      node {
-        id
-        name
-      }
-      properties {
-        ...SuccessionParts
-      }
+    successor {
+      id
+      name
+    }
+    how
+    on
+    sources {
+      id
+      title
+      url
+      publisher
+      kind
     }
   }
   currentBody {
@@ -1763,11 +1741,7 @@ export const AgencyLineFragmentDoc = new TypedDocumentString(`
     name
   }
 }
-    fragment SuccessionParts on Succession {
-  on
-  how
-  sourceIds
-}`, {"fragmentName":"AgencyLine"}) as unknown as TypedDocumentString<AgencyLineFragment, unknown>;
+    `, {"fragmentName":"AgencyLine"}) as unknown as TypedDocumentString<AgencyLineFragment, unknown>;
 export const AgreementCommitmentsFragmentDoc = new TypedDocumentString(`
     fragment AgreementCommitments on Agreement {
   id
@@ -2623,12 +2597,7 @@ export const AgencyPageDocument = new TypedDocumentString(`
     ...AgencyLine
   }
 }
-    fragment SuccessionParts on Succession {
-  on
-  how
-  sourceIds
-}
-fragment AgencyFacts on Agency {
+    fragment AgencyFacts on Agency {
   kind
   level
   seat
@@ -2650,26 +2619,23 @@ fragment AgencyFacts on Agency {
 fragment AgencyLine on Agency {
   id
   name
-  predecessorsConnection {
-    edges {
-      node {
-        id
-        name
-      }
-      properties {
-        ...SuccessionParts
-      }
+  successions {
+    former {
+      id
+      name
     }
-  }
-  successorsConnection {
-    edges {
-      node {
-        id
-        name
-      }
-      properties {
-        ...SuccessionParts
-      }
+    successor {
+      id
+      name
+    }
+    how
+    on
+    sources {
+      id
+      title
+      url
+      publisher
+      kind
     }
   }
   currentBody {
@@ -2807,33 +2773,26 @@ fragment ListedEvent on Event {
 export const AgencyPeopleDocument = new TypedDocumentString(`
     query AgencyPeople($id: ID!) {
   agencies(where: {id: {eq: $id}}, limit: 1) {
-    peopleConnection(first: 200) {
-      totalCount
-      edges {
-        node {
-          id
-          name
-        }
-        properties {
-          role
-          from
-          to
-          sources {
-            ...SourceParts
-          }
-        }
+    roles(first: 200) {
+      person {
+        id
+        name
+      }
+      role
+      otherTitles
+      from
+      to
+      sources {
+        id
+        title
+        url
+        publisher
+        kind
       }
     }
   }
 }
-    fragment SourceParts on Source {
-  id
-  title
-  url
-  publisher
-  publishedOn
-  kind
-}`) as unknown as TypedDocumentString<AgencyPeopleQuery, AgencyPeopleQueryVariables>;
+    `) as unknown as TypedDocumentString<AgencyPeopleQuery, AgencyPeopleQueryVariables>;
 export const AgencyPlaceDocument = new TypedDocumentString(`
     query AgencyPlace($id: ID!) {
   agencies(where: {id: {eq: $id}}, limit: 1) {
@@ -4533,36 +4492,23 @@ export const PersonPageDocument = new TypedDocumentString(`
         }
       }
     }
-    agenciesConnection {
-      edges {
-        node {
-          id
-          name
-        }
-        properties {
-          ...RoleParts
-        }
+    roles(first: 200) {
+      body {
+        id
+        kind
+        name
       }
-    }
-    countryRolesConnection {
-      edges {
-        node {
-          id
-          name
-        }
-        properties {
-          ...RoleParts
-        }
+      role
+      otherTitles
+      from
+      to
+      sources {
+        id
       }
     }
   }
 }
-    fragment RoleParts on Role {
-  role
-  from
-  to
-  sourceIds
-}`) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+    `) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
 export const PersonEvidenceDocument = new TypedDocumentString(`
     query PersonEvidence($id: ID!) {
   nodes: people(where: {id: {eq: $id}}, limit: 1) {
