@@ -31,13 +31,16 @@ RETURN agency.name AS agency, leads.from AS since, leads.to AS until, size(leads
 ORDER BY agency;
 
 // Which agency led Smart Nation as of 13 June 2019? It certainly led if the latest possible start is before that day and the earliest
-// possible end is after it. Otherwise it possibly led.
+// possible end is after it, or if a source says so as of that day. Otherwise it possibly led, if it existed.
 WITH date('2019-06-13') AS day
 MATCH (:Initiative:Entity {id: 'sg-smart-nation-2014'})<-[leads:LEADS]-(agency:Agency)
 WHERE coalesce(leads.fromEarliest <= day, true) AND coalesce(leads.toLatest > day, true)
+  AND coalesce(agency.formedEarliest <= day, true) AND coalesce(agency.dissolvedLatest > day, true)
 RETURN agency.name AS agency,
-  CASE WHEN leads.fromLatest <= day AND leads.toEarliest > day THEN 'holds' ELSE 'possibly' END AS certainty
-ORDER BY agency;
+  CASE WHEN leads.fromLatest <= day AND leads.toEarliest > day THEN 'holds'
+    WHEN any(said IN leads.statedAsOf WHERE split(said, '/')[0] <= toString(day) <= split(said, '/')[-1]) THEN 'holds'
+    ELSE 'possibly' END AS certainty
+ORDER BY certainty, agency;
 
 // Who launched Partnership for the Future, and when?
 MATCH (initiative:Initiative:Entity {id: 'gb-sg-partnership-for-the-future-2019'})<-[:LAUNCHED]-(person:Person)

@@ -1,5 +1,5 @@
 // Returns initiatives with their participants and roles, and the pairs that sources name. An agency counts as its
-// country.
+// country, as long as the agency exists.
 UNWIND $ids AS id
 MATCH (initiative:Initiative:Entity {id: id})
 RETURN id, initiative.kind AS kind, toString(initiative.happenedOn) AS happenedOn,
@@ -17,7 +17,8 @@ RETURN id, initiative.kind AS kind, toString(initiative.happenedOn) AS happenedO
     RETURN {
       country: country.id, role: CASE type(part) WHEN 'LEADS' THEN 'LEAD' ELSE part.role END,
       nonState: coalesce(agency.level IN ['NON_STATE', 'SUBNATIONAL'], false),
-      from: toString(part.fromEarliest), to: toString(part.toLatest)
+      from: toString(part.fromEarliest), to: toString(part.toLatest),
+      formed: toString(agency.formedEarliest), dissolved: toString(agency.dissolvedLatest)
     } AS participant
   } AS participants,
   COLLECT { MATCH (country:Country)-[pair:PAIRED_IN]->(initiative) RETURN [country.id, pair.other] } AS pairs,

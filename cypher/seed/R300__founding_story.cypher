@@ -84,7 +84,9 @@ UNWIND [
    launchedOn: '2019-01', launchedEarliest: date('2019-01-01'), launchedLatest: date('2019-01-31'), happenedOn: date('2019-01-01'),
    happenedOnBasis: 'LAUNCHED', happenedOnPrecision: 'MONTH', aliases: ['Partnership for the Future', 'SG-UK Partnership for the Future'],
    summary: 'Campaign of Singapore and the United Kingdom, launched by the two foreign ministers; both countries were engaged in it when their agencies signed a memorandum on digital government services.'},
-  {id: 'sg-smart-nation-2014', name: 'Smart Nation', summary: 'Singapore’s initiative, led by GovTech as of June 2019.'}
+  {id: 'sg-smart-nation-2014', name: 'Smart Nation', summary: 'Singapore’s initiative, led by GovTech as of June 2019.'},
+  {id: 'sg-public-sector-digital-transformation', name: 'Digital transformation of Singapore’s public sector',
+   summary: 'Move of Singapore’s public services and administration to digital methods, led by GovTech as of June 2019.'}
 ] AS row
 MERGE (initiative:Initiative:Entity {id: row.id})
   ON CREATE SET initiative += row;
@@ -121,11 +123,11 @@ UNWIND [
    name: 'Share knowledge and best practice on adopting open standards for government …',
    summary: 'Share knowledge and best practice on adopting open standards for government information, data and software.'},
   {id: 'gb-sg-mou-digital-government-2019-commitment-3',
-   name: 'Share experience and expertise in developing digital platforms and services.',
-   summary: 'Share experience and expertise in developing digital platforms and services.'},
+   name: 'Share experience and expertise in developing digital platforms and services, to …',
+   summary: 'Share experience and expertise in developing digital platforms and services, to serve citizens and businesses better.'},
   {id: 'gb-sg-mou-digital-government-2019-commitment-4',
-   name: 'Exchange officers in both directions, to build capability and to explore where …',
-   summary: 'Exchange officers in both directions, to build capability and to explore where the agencies can work together.'}
+   name: 'Exchange officers in both directions, to build capability, to explore where the …',
+   summary: 'Exchange officers in both directions, to build capability, to explore where the agencies can work together and to strengthen the digital partnership.'}
 ] AS row
 MERGE (commitment:Commitment:Entity {id: row.id})
   ON CREATE SET commitment += row;
@@ -140,10 +142,10 @@ UNWIND [
    summary: 'Welcomes having signed with Singapore: by pooling what they know and working side by side, the two can lead the move of public services to digital in both countries and make government serve everybody better.'},
   {id: 'gb-sg-mou-digital-government-2019-statement-3',
    name: 'Jointly with GovTech: the Partnership for the Future makes existing links …',
-   summary: 'Jointly with GovTech: the Partnership for the Future makes existing links stronger and opens new opportunities for the partnership of the two countries.'},
+   summary: 'Jointly with GovTech: the Partnership for the Future makes existing links stronger, opens new opportunities and secures the partnership of the two countries for the future.'},
   {id: 'gb-sg-mou-digital-government-2019-statement-4',
-   name: 'Jointly with GDS: the Partnership for the Future makes existing links stronger …',
-   summary: 'Jointly with GDS: the Partnership for the Future makes existing links stronger and opens new opportunities for the partnership of the two countries.'}
+   name: 'Jointly with GDS: the Partnership for the Future makes existing links stronger, …',
+   summary: 'Jointly with GDS: the Partnership for the Future makes existing links stronger, opens new opportunities and secures the partnership of the two countries for the future.'}
 ] AS row
 MERGE (statement:Statement:Entity {id: row.id})
   ON CREATE SET statement += row;
@@ -162,7 +164,8 @@ WHERE NOT row.text IN coalesce(node.describedBy, [])
 SET node.describedBy = COLLECT { UNWIND coalesce(node.describedBy, []) + row.text AS text RETURN DISTINCT text ORDER BY text };
 
 // The facts, each on the word of the article. Type, ends and key (the properties as text) are what makes two facts one;
-// support says which record or script rests a fact on which source.
+// support says which record or script rests a fact on which source. statedIn lists the sources that are named for the fact itself, and
+// statedAsOf the day of which each of them speaks, or '' for its day of publication.
 MATCH (article:Source {id: 'source-ad3a336b79e8e78d'})
 UNWIND [
   // Who signed, for which agency, in which role; and who looked on.
@@ -204,11 +207,15 @@ UNWIND [
   {from: 'gb-sg-mou-digital-government-2019-signing', type: 'HELD_AT',
    to: 'place-official-residence-of-the-chancellor-of-the-exchequer-london', properties: {}},
 
-  // Smart Nation and the Partnership for the Future.
-  {from: 'sg-govtech', type: 'LEADS', to: 'sg-smart-nation-2014', properties: {}},
-  {from: 'GB', type: 'TAKES_PART_IN', to: 'gb-sg-partnership-for-the-future-2019', properties: {}},
-  {from: 'SG', type: 'TAKES_PART_IN', to: 'gb-sg-partnership-for-the-future-2019', properties: {}},
+  // What GovTech leads, and in what both countries are engaged, as of the signing on 13 June and the article of 14 June.
+  {from: 'sg-govtech', type: 'LEADS', to: 'sg-smart-nation-2014', properties: {}, asOf: '2019-06-13/2019-06-14'},
+  {from: 'sg-govtech', type: 'LEADS', to: 'sg-public-sector-digital-transformation', properties: {}, asOf: '2019-06-13/2019-06-14'},
+  {from: 'GB', type: 'TAKES_PART_IN', to: 'gb-sg-partnership-for-the-future-2019', properties: {}, asOf: '2019-06-13/2019-06-14'},
+  {from: 'SG', type: 'TAKES_PART_IN', to: 'gb-sg-partnership-for-the-future-2019', properties: {}, asOf: '2019-06-13/2019-06-14'},
+
+  // Whose initiatives they are, who launched the Partnership, and what the agreement has to do with it.
   {from: 'SG', type: 'TAKES_PART_IN', to: 'sg-smart-nation-2014', properties: {}},
+  {from: 'SG', type: 'TAKES_PART_IN', to: 'sg-public-sector-digital-transformation', properties: {}},
   {from: 'person-gb-jeremy-hunt', type: 'LAUNCHED', to: 'gb-sg-partnership-for-the-future-2019', properties: {}},
   {from: 'person-vivian-balakrishnan', type: 'LAUNCHED', to: 'gb-sg-partnership-for-the-future-2019', properties: {}},
   {from: 'gb-sg-mou-digital-government-2019', type: 'RELATED_TO', to: 'gb-sg-partnership-for-the-future-2019', properties: {}},
@@ -241,10 +248,15 @@ WITH article, row, from, to,
   COLLECT { UNWIND keys(row.properties) AS name RETURN name + '=' + row.properties[name] AS pair ORDER BY name } AS pairs
 MERGE (from)-[fact:$(row.type) {key: reduce(key = '', pair IN pairs | key + CASE key WHEN '' THEN '' ELSE '; ' END + pair)}]->(to)
   ON CREATE SET fact += row.properties
-WITH fact, 'seed/R300__founding_story ' + article.id AS entry
+WITH fact, article, row, 'seed/R300__founding_story ' + article.id AS entry
 WHERE NOT entry IN coalesce(fact.support, [])
-WITH fact, COLLECT { UNWIND coalesce(fact.support, []) + entry AS each RETURN each ORDER BY each } AS support
-SET fact.support = support,
+WITH fact, COLLECT { UNWIND coalesce(fact.support, []) + entry AS each RETURN each ORDER BY each } AS support,
+  [place IN range(0, size(coalesce(fact.statedIn, [])) - 1) WHERE fact.statedIn[place] <> article.id
+    | [fact.statedIn[place], fact.statedAsOf[place]]] + [[article.id, coalesce(row.asOf, '')]] AS stated
+WITH fact, support, COLLECT { UNWIND stated AS each RETURN each ORDER BY each[0] } AS stated
+SET fact.statedIn = [each IN stated | each[0]],
+    fact.statedAsOf = [each IN stated | each[1]],
+    fact.support = support,
     fact.records = COLLECT { UNWIND support AS each RETURN DISTINCT left(each, size(each) - 24) AS record ORDER BY record },
     fact.sources = COLLECT { UNWIND support AS each RETURN DISTINCT right(each, 23) AS source ORDER BY source };
 
@@ -296,10 +308,10 @@ UNWIND [
    value: 'Build the digital skills of government officials by sharing what each side knows and its best practice.', basis: 'STATED'},
   {id: 'claim-31816f82830b292b', about: 'gb-sg-mou-digital-government-2019-commitment-2', property: 'summary',
    value: 'Share knowledge and best practice on adopting open standards for government information, data and software.', basis: 'STATED'},
-  {id: 'claim-9555fed29d9ec72f', about: 'gb-sg-mou-digital-government-2019-commitment-3', property: 'summary',
-   value: 'Share experience and expertise in developing digital platforms and services.', basis: 'STATED'},
-  {id: 'claim-5e9dda43b6831995', about: 'gb-sg-mou-digital-government-2019-commitment-4', property: 'summary',
-   value: 'Exchange officers in both directions, to build capability and to explore where the agencies can work together.', basis: 'STATED'},
+  {id: 'claim-a770117c3a42aaac', about: 'gb-sg-mou-digital-government-2019-commitment-3', property: 'summary',
+   value: 'Share experience and expertise in developing digital platforms and services, to serve citizens and businesses better.', basis: 'STATED'},
+  {id: 'claim-d55e5b9362eefc3d', about: 'gb-sg-mou-digital-government-2019-commitment-4', property: 'summary',
+   value: 'Exchange officers in both directions, to build capability, to explore where the agencies can work together and to strengthen the digital partnership.', basis: 'STATED'},
   {id: 'claim-18de837a59874b6f', about: 'gb-sg-mou-digital-government-2019-signing', property: 'name',
    value: 'Signing of GDS–GovTech Memorandum of Understanding on digital government services (2019)', basis: 'INFERRED'},
   {id: 'claim-41716fe087929bd0', about: 'gb-sg-mou-digital-government-2019-signing', property: 'startsOn', value: '2019-06-13',
@@ -310,11 +322,11 @@ UNWIND [
   {id: 'claim-9257dc44df9baa5a', about: 'gb-sg-mou-digital-government-2019-statement-2', property: 'summary',
    value: 'Welcomes having signed with Singapore: by pooling what they know and working side by side, the two can lead the move of public services to digital in both countries and make government serve everybody better.',
    basis: 'STATED'},
-  {id: 'claim-7efc637d6debd5d5', about: 'gb-sg-mou-digital-government-2019-statement-3', property: 'summary',
-   value: 'Jointly with GovTech: the Partnership for the Future makes existing links stronger and opens new opportunities for the partnership of the two countries.',
+  {id: 'claim-a60d8477efd553d7', about: 'gb-sg-mou-digital-government-2019-statement-3', property: 'summary',
+   value: 'Jointly with GovTech: the Partnership for the Future makes existing links stronger, opens new opportunities and secures the partnership of the two countries for the future.',
    basis: 'STATED'},
-  {id: 'claim-c356e74b8a3f2b4f', about: 'gb-sg-mou-digital-government-2019-statement-4', property: 'summary',
-   value: 'Jointly with GDS: the Partnership for the Future makes existing links stronger and opens new opportunities for the partnership of the two countries.',
+  {id: 'claim-245bff498444c691', about: 'gb-sg-mou-digital-government-2019-statement-4', property: 'summary',
+   value: 'Jointly with GDS: the Partnership for the Future makes existing links stronger, opens new opportunities and secures the partnership of the two countries for the future.',
    basis: 'STATED'},
   {id: 'claim-8ad6b9d57c0f572a', about: 'person-gb-philip-hammond', property: 'name', value: 'Philip Hammond', basis: 'STATED', locator: 'caption'},
   {id: 'claim-891b18cac26d9ce8', about: 'person-sg-tharman-shanmugaratnam', property: 'name', value: 'Tharman Shanmugaratnam',
@@ -356,7 +368,12 @@ UNWIND [
    basis: 'STATED'},
   {id: 'claim-9e71983407030ba2', about: 'sg-smart-nation-2014', property: 'name', value: 'Smart Nation', basis: 'STATED'},
   {id: 'claim-6cdb208bfbc6316a', about: 'sg-smart-nation-2014', property: 'summary',
-   value: 'Singapore’s initiative, led by GovTech as of June 2019.', basis: 'STATED'}
+   value: 'Singapore’s initiative, led by GovTech as of June 2019.', basis: 'STATED'},
+  {id: 'claim-78a78d88009d67b5', about: 'sg-public-sector-digital-transformation', property: 'name',
+   value: 'Digital transformation of Singapore’s public sector', basis: 'STATED'},
+  {id: 'claim-1421589db22ed0fc', about: 'sg-public-sector-digital-transformation', property: 'summary',
+   value: 'Move of Singapore’s public services and administration to digital methods, led by GovTech as of June 2019.',
+   basis: 'STATED'}
 ] AS row
 MATCH (about:Entity {id: row.about})
 MATCH (source:Source {id: coalesce(row.source, 'source-ad3a336b79e8e78d')})

@@ -3,6 +3,7 @@ import { type ConnectionSettings, openDriver } from '../neo4j/driver'
 import { asCypher5, mayDefaultToOtherCypher } from './cypher-version'
 import { DatabaseTimeoutError } from './database-errors'
 import { isOutOfMemory, translateDriverError, withoutRetryOnMemory } from './driver-errors'
+import { withIntegers } from './integers'
 import { unlessAborted } from './unless-aborted'
 
 export type { ConnectionSettings }
@@ -13,7 +14,7 @@ export type { ConnectionSettings }
  */
 export type Row = Record<string, unknown>
 
-/** The parameters of a statement, by name. */
+/** The parameters of a statement, by name. A write sends whole numbers as integers, and a read sends them as floats. */
 export type Parameters = Record<string, unknown>
 
 /**
@@ -189,7 +190,7 @@ class ConnectedDatabase implements Database {
 
   private async runIn<R>(transaction: ManagedTransaction, cypher: string, parameters: Parameters): Promise<R[]> {
     try {
-      return rowsOf(await transaction.run(this.statementOf(cypher), parameters))
+      return rowsOf(await transaction.run(this.statementOf(cypher), withIntegers(parameters)))
     } catch (error) {
       throw withoutRetryOnMemory(error, this.endpoint)
     }

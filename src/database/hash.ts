@@ -6,7 +6,8 @@ import { type GraphNode, graphNodes } from './export/graph-nodes'
 
 /**
  * Returns the SHA-256, in hexadecimal, of all domain nodes, ties, claims and sources and their relationships, sorted.
- * Two graphs with the same hash contain the same facts, regardless of the order in which they were filled. Revisions,
+ * Two graphs with the same hash contain the same facts, regardless of the order in which they were filled. The values
+ * must have the same types too: 1 differs from 1.0. Revisions,
  * changes, other bookkeeping and the names of collections are excluded.
  * @throws DatabaseError
  */
@@ -17,16 +18,21 @@ export async function hash(database: Database): Promise<string> {
 }
 
 /** Returns one line for a node and one for each of its outgoing relationships, sorted. */
-export function linesOf({ id, labels, properties, links }: GraphNode): string[] {
-  const node = JSON.stringify([id, [...labels].sort(), sorted(properties)])
-  const lines = links.map(({ type, to, properties: facts }) => JSON.stringify([id, type, to, sorted(facts)]))
-  return [node, ...lines.sort()]
+export function linesOf({ id, labels, links, ...node }: GraphNode): string[] {
+  const line = JSON.stringify([id, [...labels].sort(), sorted(node)])
+  const lines = links.map(({ type, to, ...facts }) => JSON.stringify([id, type, to, sorted(facts)]))
+  return [line, ...lines.sort()]
 }
 
-function sorted(properties: Record<string, unknown>): [string, unknown][] {
+function sorted({
+  properties,
+  floats = [],
+}: Pick<GraphNode, 'properties' | 'floats'>): [string, unknown, ...string[]][] {
   return Object.entries(properties)
     .filter(([name, value]) => !isNothing(value) && !BOOKKEEPING.has(name))
-    .map(([name, value]): [string, unknown] => [name, plain(name, value)])
+    .map(([name, value]): [string, unknown, ...string[]] => {
+      return [name, plain(name, value), ...(floats.includes(name) ? ['float'] : [])]
+    })
     .sort(([a], [b]) => (a < b ? -1 : 1))
 }
 

@@ -1,5 +1,5 @@
 import type { RecordFacts } from '../../model/record-facts'
-import { type ResolvedNode, resolveClaims } from '../claims/resolve-claims'
+import { hasNewLife, type ResolvedNode, resolveClaims } from '../claims/resolve-claims'
 import { type ResolvedSource, resolveSources } from '../claims/resolve-sources'
 import type { Transaction } from '../connect'
 import { readCypher } from '../cypher-file'
@@ -148,9 +148,7 @@ async function resolveDirty(transaction: Transaction, dirty: DirtySet): Promise<
   const affected = await deriveEffects(transaction, linkedIds)
   const changedIds = [...new Set([...linkedIds, ...affected])]
   await listEntries(transaction, changedIds)
-  const around = await pairsAround(transaction, changedIds, [
-    ...dirty.moved,
-    ...nodes.filter(changedLevel).map(({ id }) => id),
-  ])
+  const altered = nodes.filter((node) => changedLevel(node) || hasNewLife(node)).map(({ id }) => id)
+  const around = await pairsAround(transaction, changedIds, [...dirty.moved, ...altered])
   return { nodes, sources, pairs: new Map([...dirty.pairs, ...around]) }
 }

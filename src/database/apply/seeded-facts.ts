@@ -1,4 +1,4 @@
-import type { ClaimFact, RecordFacts, RelationshipFact, RelationshipType } from '../../model/record-facts'
+import type { ClaimFact, NodeFact, RecordFacts, RelationshipFact, RelationshipType } from '../../model/record-facts'
 import { entityId, type RecordKey, type SourceId } from '../../model/ids'
 import type { NodeKind } from '../../model/record-kinds'
 import { isInternal } from '../bookkeeping'
@@ -9,9 +9,14 @@ import type { RecordChange } from './stored-records'
 interface SeededNode {
   id: string
   kind: NodeKind
+  /** What records and scripts say of it directly, not through claims, each as a JSON string. */
+  describedBy: string[]
   claims: (ClaimFact & { record: string })[]
   facts: { type: RelationshipType; from: string; to: string; properties: Record<string, unknown>; support: string[] }[]
 }
+
+/** The properties that a script sets on a node directly. */
+type DescriptionBy = NonNullable<NodeFact['lists']> & { record: string; reviewedOn?: string }
 
 /**
  * Moves facts of seed scripts from replaced nodes to the nodes that replaced them. A node is replaced if a script
@@ -43,7 +48,12 @@ function factsOfScript(script: string, nodes: SeededNode[]): RecordFacts {
     aboutId: entityId(''),
     digest: '',
     body: '',
-    nodes: nodes.map(({ id, kind }) => ({ id: entityId(id), kind, own: false })),
+    nodes: nodes.map((node) => ({
+      id: entityId(node.id),
+      kind: node.kind,
+      own: false,
+      ...descriptionBy(script, node),
+    })),
     claims: nodes.flatMap(({ id, claims }) =>
       claims
         .filter(({ record }) => record === script)
@@ -52,6 +62,14 @@ function factsOfScript(script: string, nodes: SeededNode[]): RecordFacts {
     relationships: [...facts.values()].flatMap((fact) => relationshipOf(script, fact)),
     sources: [],
   }
+}
+
+/** Returns what a script says of a node directly. The order of the properties stays, so that the text stays the same. */
+function descriptionBy(script: string, { describedBy }: SeededNode): Partial<NodeFact> {
+  const described = describedBy.map((text) => JSON.parse(text) as DescriptionBy).find(({ record }) => record === script)
+  if (!described) return {}
+  const { aliases, formerNames, reviewedOn } = described
+  return { lists: { aliases, formerNames }, reviewedOn }
 }
 
 function relationshipOf(

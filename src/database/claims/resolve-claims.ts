@@ -1,4 +1,5 @@
 import type { NodeKind } from '../../model/record-kinds'
+import { textOf } from '../../model/text-of'
 import type { Transaction } from '../connect'
 import { differs, type Properties } from '../properties'
 import { inSlices, runInRows } from '../write/rows'
@@ -17,6 +18,13 @@ export interface ResolvedNode {
   /** Only the properties that claims set. A removed property is null. */
   after: Properties
 }
+
+/** The bounds of an agency's life. An agency leads and takes part in initiatives only between them. */
+const LIFE = ['formedEarliest', 'dissolvedLatest']
+
+/** Checks whether a node is an agency whose life has other bounds than before. */
+export const hasNewLife = ({ kind, before, after }: ResolvedNode): boolean =>
+  kind === 'Agency' && LIFE.some((name) => textOf(before[name]) !== textOf(after[name]))
 
 /** The number of nodes that are resolved at a time. */
 const BATCH_SIZE = 2_000

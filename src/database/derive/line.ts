@@ -28,6 +28,9 @@ export interface Participant {
   nonState?: boolean | null
   from: Day
   to: Day
+  /** The first and last possible day of the agency through which it takes part. They are bounds, and date nothing. */
+  formed?: Day
+  dissolved?: Day
 }
 
 /** The facts about an agreement that decide which countries it ties. */

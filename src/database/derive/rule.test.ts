@@ -250,4 +250,19 @@ describe('an initiative', () => {
     const participants = [part('SG', { role: 'LEAD' }), part('GB', { role: 'HOST' }), part('GB', { role: 'PARTNER' })]
     expect(tied(linesOfInitiative(initiative(participants), []))).toEqual(['GB-SG BILATERAL'])
   })
+
+  it('does not tie countries through agencies that never existed at the same time', () => {
+    const office = part('SG', { role: 'LEAD', dissolved: '2017-05-01' })
+    const ministry = part('GB', { role: 'LEAD', formed: '2024-07-08' })
+    expect(linesOfInitiative(initiative([office, ministry]), [])).toEqual([])
+    expect(tied(linesOfInitiative(initiative([office, ministry, part('GB')]), []))).toEqual(['GB-SG BILATERAL'])
+  })
+
+  it('is not dated by the day on which an agency was formed', () => {
+    const [line] = linesOfInitiative(
+      { ...initiative([part('SG', { formed: '2016-10-01' }), part('GB')]), happenedOn: null },
+      [],
+    )
+    expect(line?.start).toBeNull()
+  })
 })

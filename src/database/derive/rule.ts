@@ -106,9 +106,14 @@ function lineOf(
   return [{ countries, basis, start }]
 }
 
-/** Checks whether two participants can have taken part at the same time: neither joined after the other left. */
+/**
+ * Checks whether two participants can have taken part at the same time: neither joined after the other left. An agency
+ * takes part at most as long as it exists.
+ */
 function meet(a: Participant, b: Participant): boolean {
-  return !(a.to && b.from && a.to < b.from) && !(b.to && a.from && b.to < a.from)
+  const joined = latest(a.from, a.formed ?? null, b.from, b.formed ?? null)
+  const left = earliest([a.to, a.dissolved ?? null, b.to, b.dissolved ?? null])
+  return joined === null || left === null || joined <= left
 }
 
 /** Returns the latest day. A country that joins later is tied from the day on which it joins. */

@@ -7,6 +7,8 @@ export interface GraphNode {
   id: string
   labels: string[]
   properties: Record<string, unknown>
+  /** The names of the properties that are stored as floats, because floats and integers arrive as the same numbers. */
+  floats?: string[]
   links: GraphLink[]
 }
 
@@ -15,6 +17,7 @@ export interface GraphLink {
   type: string
   to: string
   properties: Record<string, unknown>
+  floats?: string[]
 }
 
 const PAGE_SIZE = 5_000

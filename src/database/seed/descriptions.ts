@@ -2,6 +2,7 @@ import { readCypher, readStatements } from '../cypher-file'
 import type { Database, Transaction } from '../connect'
 import { inRolledBackTransaction } from '../transactions'
 import { runInRows } from '../write/rows'
+import { writeDescriptions } from '../write/write-facts'
 import type { SeedScript } from './scripts'
 
 /** A node with the description from one script. */
@@ -44,7 +45,7 @@ const OF_OTHERS = ['aliases', 'formerNames', 'reviewedOn'] as const
 
 /**
  * Stores the properties that a script sets on its nodes directly, not through claims. They are later combined with the
- * properties from records.
+ * properties from records, which stay.
  */
 export async function storeDescriptions(
   transaction: Transaction,
@@ -53,14 +54,16 @@ export async function storeDescriptions(
 ): Promise<void> {
   const reference = nodes.filter(({ kind }) => kind === 'Country' || kind === 'Topic')
   await runInRows(transaction, 'write/seeding/reference-nodes.cypher', reference)
-  const described = nodes.filter((node) => !reference.includes(node)).flatMap((node) => descriptionRow(record, node))
-  await runInRows(transaction, 'write/descriptions.cypher', described)
+  const others = nodes.filter((node) => !reference.includes(node))
+  const descriptions = others.flatMap((node) => {
+    const text = descriptionOf(record, node)
+    return text ? [[node.id, { added: new Set([text]), removed: new Set<string>() }] as const] : []
+  })
+  await writeDescriptions(transaction, new Map(descriptions))
 }
 
-function descriptionRow(record: string, { id, kind, properties }: DescribedNode): object[] {
+function descriptionOf(record: string, { kind, properties }: DescribedNode): string | undefined {
   const names = kind === 'Source' ? OF_SOURCE : OF_OTHERS
   const given = names.flatMap((name) => (properties[name] == null ? [] : [[name, properties[name]] as const]))
-  return given.length > 0
-    ? [{ id, added: [JSON.stringify({ record, ...Object.fromEntries(given) })], removed: [] }]
-    : []
+  return given.length > 0 ? JSON.stringify({ record, ...Object.fromEntries(given) }) : undefined
 }

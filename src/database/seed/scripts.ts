@@ -72,6 +72,12 @@ export async function runScript(transaction: Transaction, script: ChangedScript)
 
 async function withdraw(transaction: Transaction, record: string): Promise<ScriptSubjects> {
   await transaction.run(readCypher('write/seeding/withdraw-facts.cypher'), { record })
-  const rows = await transaction.run(readCypher('write/seeding/withdraw-claims.cypher'), { record })
-  return { nodes: rows.map(({ node }) => node as string), sources: rows.flatMap(({ sources }) => sources as string[]) }
+  const claims = await transaction.run(readCypher('write/seeding/withdraw-claims.cypher'), { record })
+  const start = JSON.stringify({ record }).slice(0, -1)
+  const described = await transaction.run(readCypher('write/seeding/withdraw-descriptions.cypher'), { start })
+  const idsOf = (isSource: boolean) => described.flatMap((row) => (row.isSource === isSource ? [row.id as string] : []))
+  return {
+    nodes: [...claims.map(({ node }) => node as string), ...idsOf(false)],
+    sources: [...claims.flatMap(({ sources }) => sources as string[]), ...idsOf(true)],
+  }
 }

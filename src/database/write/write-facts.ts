@@ -52,7 +52,7 @@ export async function writeFacts(
     writeClaims(transaction, delta, newIds),
     writeRelationships(transaction, delta, newIds),
     writeMentions(transaction, delta, newIds),
-    writeDescriptions(transaction, delta),
+    writeDescriptions(transaction, delta.descriptions),
   ])
   // The statement keeps a mention if another claim or fact supports it.
   const withdrawn = mentions(delta.withdrawnStatedIn.values(), delta, 'removed')
@@ -60,7 +60,14 @@ export async function writeFacts(
   return { claims, facts, removed: await removeUnsupported(transaction, delta) }
 }
 
-async function writeDescriptions(transaction: Transaction, { descriptions }: GraphDelta): Promise<void> {
+/**
+ * Adds descriptions to the ones that nodes already have, and removes some. A description is the JSON string in which one
+ * record or seed script says something of a node directly, not through a claim.
+ */
+export async function writeDescriptions(
+  transaction: Transaction,
+  descriptions: GraphDelta['descriptions'],
+): Promise<void> {
   const changes = [...descriptions].filter(([, { added, removed }]) => added.size + removed.size > 0)
   const ids = changes.map(([id]) => id)
   const present = await runInIds(transaction, 'write/present-descriptions.cypher', ids)

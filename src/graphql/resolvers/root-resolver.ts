@@ -4,8 +4,7 @@ import { UnknownCountryError } from '../../model/errors'
 import type { NodeKind } from '../../model/record-kinds'
 import { BadArgumentError, BadCursorError, UnknownIdError } from '../errors'
 import type { Arguments, RequestContext, Resolver } from '../request-context'
-import { cacheByVersion } from './cache-per-version'
-import { queryText } from './query-files'
+import { findEntities, type FoundEntity } from './find-entities'
 import { suggestCountry, suggestIds } from './suggestions'
 
 /** The kinds of things that have an id by which they can be found. Each kind is a label in the graph. */
@@ -74,35 +73,7 @@ async function followIds(
 
 const idsOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [String(value)])
 
-/** An entity that was found by one of its ids: its current id and its kind. */
-interface Entity {
-  id: string
-  kind: string
-}
-
-/** The maximum number of ids that are cached for one graph. */
-const MAX_IDS = 10_000
-
-const entitiesOf = cacheByVersion<Entity>(MAX_IDS)
-
-/** Looks up each id once for each version of the graph. Ids that are not found are looked up again each time. */
-async function findEntities(ids: string[], database: Database): Promise<Map<string, Entity>> {
-  const known = entitiesOf(database, await database.recentVersion())
-  const found = new Map<string, Entity>()
-  for (const id of ids) {
-    const entity = known.get(id)
-    if (entity) found.set(id, entity)
-  }
-  const unknown = ids.filter((id) => !found.has(id))
-  const rows = unknown.length === 0 ? [] : await database.read(queryText('follow-ids'), { ids: unknown })
-  for (const { asked, ...entity } of rows as unknown as (Entity & { asked: string })[]) {
-    known.set(asked, entity)
-    found.set(asked, entity)
-  }
-  return found
-}
-
-function isOf(entity: Entity | undefined, kinds: readonly EntityKind[]): boolean {
+function isOf(entity: FoundEntity | undefined, kinds: readonly EntityKind[]): boolean {
   return entity !== undefined && (kinds.length === 0 || kinds.includes(entity.kind as EntityKind))
 }
 

@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
-import { getArgumentValues, getNamedType, getNullableType, type GraphQLResolveInfo, isListType } from 'graphql'
+import { getNamedType, getNullableType, type GraphQLResolveInfo, isListType } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import type { QueryResult } from 'neo4j-driver'
 import type { Parameters } from '../../database/connect'
 import type { Guard } from '../guards/guard'
 import type { Arguments, RequestContext, Resolver } from '../request-context'
+import { followIds } from './follow-ids'
 import { bindPlaceholders, type CacheKey, cacheKeyOf } from './placeholders'
-import { type Plan, type PlannedField, planOf } from './plan'
+import { argumentsOf, type Plan, type PlannedField, planOf } from './plan'
 import { isIncluded } from './selections'
 
 /** A request to the library for one root field. Variables replace all its arguments. */
@@ -23,13 +24,14 @@ interface LibraryRequest {
 
 /**
  * Wraps the resolver that @neo4j/graphql generated for a root field. The guards check the arguments of this field and
- * of all fields below it, and the library's Cypher is cached. The Cypher of a connection is not cached, because the
- * library does not return the rows of the database unchanged.
+ * of all fields below it, former ids in filters are followed, and the library's Cypher is cached. The Cypher of a
+ * connection is not cached, because the library does not return the rows of the database unchanged.
  */
 export function libraryResolver(generated: Resolver, guards: readonly Guard[]): Resolver {
-  return (root, given, context, info) => {
+  return async (root, given, context, info) => {
     const plan = planOf(info)
-    const { args, values } = guardArguments(plan, given, info, guards)
+    const now = await followIds(plan, given, info, context)
+    const { args, values } = guardArguments(plan, given, info, [...guards, ...now])
     const call: LibraryRequest['call'] = (args, values, context) =>
       generated(root, { ...args }, context, infoOf(plan, values, info))
     const isConnection = getNamedType(info.returnType).name.endsWith('Connection')
@@ -51,7 +53,7 @@ function guardArguments(plan: Plan, given: Arguments, info: GraphQLResolveInfo, 
   plan.fields.forEach((place, index) => {
     if (!place.conditional.every((selection) => isIncluded(selection, info.variableValues))) return
     const isRoot = index < plan.roots
-    const bound = isRoot ? args : guarded(getArgumentValues(place.field, place.node, info.variableValues), place)
+    const bound = isRoot ? args : guarded(argumentsOf(place, info), place)
     for (const [name, variable] of place.variables) if (bound[name] !== undefined) values[variable] = bound[name]
   })
   return { args, values }

@@ -3,6 +3,7 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type FragmentSpreadNode,
+  getArgumentValues,
   getNamedType,
   type GraphQLNamedType,
   type GraphQLResolveInfo,
@@ -13,6 +14,7 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 import type { Place } from '../guards/guard'
+import type { Arguments } from '../request-context'
 import { readPart } from './selections'
 
 /** A field with arguments, as the client wrote it, and the variable for each argument. */
@@ -22,6 +24,10 @@ export interface PlannedField extends Place {
   /** The field itself and the selections around it. `@skip` or `@include` on any of them can leave the field out. */
   readonly conditional: readonly SelectionNode[]
 }
+
+/** Returns the arguments of a field in a request. */
+export const argumentsOf = ({ field, node }: PlannedField, { variableValues }: GraphQLResolveInfo): Arguments =>
+  getArgumentValues(field, node, variableValues)
 
 /**
  * A root field of a document. Variables replace all arguments, and the selections of fragments replace the spreads. A

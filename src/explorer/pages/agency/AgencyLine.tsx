@@ -1,23 +1,23 @@
 import { EntityLink } from '../../entity/EntityLink'
-import { SourcesById } from '../../evidence/SourcesById'
+import { Sources } from '../../evidence/Sources'
 import { spanOf } from '../../entity/LinkList'
 import { Section } from '../../layout/Section'
 import { formatLabel } from '../../format/labels'
 import type { AgencyLineFragment } from '../../generated/graphql'
 
-type Edge = AgencyLineFragment['predecessorsConnection']['edges'][number]
+type Change = AgencyLineFragment['successions'][number]
 
 /** Shows the predecessors and successors of an agency, and the agencies that now carry on its work. */
 export function AgencyLine({ agency }: { agency: AgencyLineFragment }) {
-  const before = agency.predecessorsConnection.edges
-  const after = agency.successorsConnection.edges
+  const before = agency.successions.filter(({ successor }) => successor.id === agency.id)
+  const after = agency.successions.filter(({ former }) => former.id === agency.id)
   const now = agency.currentBody.filter((body) => body.id !== agency.id)
   if (before.length + after.length + now.length === 0) return null
   return (
     <Section title="Before and after" id="line" note="Bodies that became this one, and what it became.">
       <ol className="plain agency-line">
-        {before.map((edge, place) => (
-          <Body key={`before ${place}`} edge={edge} direction="became this agency" />
+        {before.map((change, place) => (
+          <Body key={`before ${place}`} body={change.former} change={change} direction="became this agency" />
         ))}
         <li>
           <strong>
@@ -25,8 +25,8 @@ export function AgencyLine({ agency }: { agency: AgencyLineFragment }) {
           </strong>{' '}
           <span className="tag">this page</span>
         </li>
-        {after.map((edge, place) => (
-          <Body key={`after ${place}`} edge={edge} direction="came after it" />
+        {after.map((change, place) => (
+          <Body key={`after ${place}`} body={change.successor} change={change} direction="came after it" />
         ))}
       </ol>
       {now.length > 0 && (
@@ -42,13 +42,14 @@ export function AgencyLine({ agency }: { agency: AgencyLineFragment }) {
   )
 }
 
-function Body({ edge: { node, properties }, direction }: { edge: Edge; direction: string }) {
-  const how = properties.how == null ? [] : [formatLabel(properties.how)]
+function Body({ body, change, direction }: { body: Change['former']; change: Change; direction: string }) {
+  const name = body.name ?? body.id
+  const how = change.how == null ? [] : [formatLabel(change.how)]
   return (
     <li>
-      <EntityLink kind="Agency" id={node.id} name={node.name} />{' '}
-      <span className="muted small">{[direction, ...how, ...spanOf({ on: properties.on })].join(', ')}</span>{' '}
-      <SourcesById ids={properties.sourceIds} of={`${node.name} ${direction}`} />
+      <EntityLink kind="Agency" id={body.id} name={name} />{' '}
+      <span className="muted small">{[direction, ...how, ...spanOf({ on: change.on })].join(', ')}</span>{' '}
+      <Sources sources={change.sources} of={`${name} ${direction}`} />
     </li>
   )
 }

@@ -8,22 +8,22 @@ import { Section } from '../../layout/Section'
 import type { Column } from '../../table/column'
 import { DataTable } from '../../table/DataTable'
 
-type Edge = AgencyPeopleQuery['agencies'][number]['peopleConnection']['edges'][number]
+type HeldRole = AgencyPeopleQuery['agencies'][number]['roles'][number]
 
-const columns: Column<Edge>[] = [
+const columns: Column<HeldRole>[] = [
   {
     id: 'name',
     header: 'Person',
-    value: ({ node }) => node.name,
-    cell: ({ node }) => <EntityLink kind="Person" id={node.id} name={node.name} />,
+    value: ({ person }) => person.name ?? person.id,
+    cell: ({ person }) => <EntityLink kind="Person" id={person.id} name={person.name ?? person.id} />,
   },
-  { id: 'role', header: 'Role', value: ({ properties }) => properties.role ?? null },
-  { id: 'span', header: 'When', value: ({ properties }) => spanOf(properties).join('') || null },
+  { id: 'role', header: 'Role', value: ({ role, otherTitles }) => [role, ...otherTitles].join(', ') },
+  { id: 'span', header: 'When', value: (held) => spanOf(held).join('') || null },
   {
     id: 'sources',
     header: 'Evidence',
-    value: ({ properties }) => properties.sources.map((source) => source.url).join(' '),
-    cell: ({ node, properties }) => <Sources sources={properties.sources} of={`${node.name} in the agency`} />,
+    value: ({ sources }) => sources.map((source) => source.url).join(' '),
+    cell: ({ person, sources }) => <Sources sources={sources} of={`${person.name ?? person.id} in the agency`} />,
   },
 ]
 
@@ -33,23 +33,20 @@ export function AgencyPeople({ agency: { id, name } }: { agency: { id: string; n
   return (
     <QueryResult of={answer} quiet>
       {({ agencies: [agency] }) => {
-        const { edges, totalCount } = agency?.peopleConnection ?? { edges: [], totalCount: 0 }
-        if (edges.length === 0) return null
+        const roles = agency?.roles ?? []
+        if (roles.length === 0) return null
         return (
           <Section
             title="People"
             id="people"
-            note="A role without dates is one that a source names on some day; its span is not known."
+            note="A role without dates is one that a source names on some day; its span is not known. Sources that name a role less exactly are listed with the exact dates."
           >
             <DataTable
               name={`people-${id}`}
               caption={`People who held a role in ${name}`}
               columns={columns}
-              rows={edges}
-              keyOf={({ node, properties }) =>
-                `${node.id} ${properties.role ?? ''} ${properties.from ?? ''} ${properties.to ?? ''}`
-              }
-              total={totalCount}
+              rows={roles}
+              keyOf={({ person, role, from, to }) => `${person.id} ${role} ${from ?? ''} ${to ?? ''}`}
             />
           </Section>
         )

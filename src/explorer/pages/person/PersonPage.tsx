@@ -5,7 +5,7 @@ import {
   type PersonPageQuery,
 } from '../../generated/graphql'
 import { Facts } from '../../entity/Facts'
-import { linkList, neighboursOf } from '../../entity/LinkList'
+import { linkList, type Neighbour, neighboursOf, spanOf } from '../../entity/LinkList'
 import { Neighbours } from '../../entity/Neighbours'
 import { NodePage } from '../../entity/NodePage'
 import { Notes } from '../../entity/Notes'
@@ -55,11 +55,23 @@ function PersonFacts({ person }: { person: PersonNode }) {
     <Facts
       facts={[
         { name: 'Country', value: linkList(neighboursOf(person.countryConnection.edges, 'Country')) },
-        { name: 'Roles', value: linkList(neighboursOf(person.agenciesConnection.edges, 'Agency')) },
-        { name: 'Roles for a country', value: linkList(neighboursOf(person.countryRolesConnection.edges, 'Country')) },
+        { name: 'Roles', value: linkList(rolesAt('AGENCY', person)) },
+        { name: 'Roles for a country', value: linkList(rolesAt('COUNTRY', person)) },
       ]}
     />
   )
+}
+
+function rolesAt(kind: 'AGENCY' | 'COUNTRY', { roles }: PersonNode): Neighbour[] {
+  return roles
+    .filter(({ body }) => body.kind === kind)
+    .map(({ body, role, otherTitles, sources, ...span }) => ({
+      kind: kind === 'AGENCY' ? 'Agency' : 'Country',
+      id: body.id,
+      name: body.name ?? body.id,
+      detail: [role, ...otherTitles, ...spanOf(span)].join(', '),
+      sourceIds: sources.map(({ id }) => id),
+    }))
 }
 
 function Ending({ id }: { id: string }) {

@@ -1,0 +1,71 @@
+import type { Database } from '../../src/database/connect'
+import { graphNodes } from '../../src/database/export/graph-nodes'
+import { hash } from '../../src/database/hash'
+import { importAtOnce } from '../../src/database/import/import-collection'
+import { migrate } from '../../src/database/migrate'
+import { seed } from '../../src/database/seed/seed'
+import { textOf } from '../../src/model/text-of'
+import type { AnyRecord } from '../../src/records/definition/record'
+import { scratchGraph } from '../support/neo4j'
+
+/** The hash of a graph, and the values of all properties of its nodes, relationships, claims and sources. */
+export interface Snapshot {
+  hash: string
+  /** The values by `<id> <property>` or `<id> <type> <id> <key> <property>`. A list has several. */
+  values: Map<string, string[]>
+}
+
+const REFERENCE = ['R010', 'R020', 'R030']
+const run = { by: 'test', collection: 'data', files: [] }
+
+/** Fills an empty graph with the reference scripts, and then with the founding story and records in the given order. */
+export async function filledWith(steps: ('story' | 'records')[], records: readonly AnyRecord[]): Promise<Snapshot> {
+  const graph = await scratchGraph()
+  await migrate(graph)
+  await seed(graph, { only: REFERENCE })
+  for (const step of steps) {
+    if (step === 'story') await seed(graph)
+    else await importOnly(graph, records)
+  }
+  return { hash: await hash(graph), values: await valuesOf(graph) }
+}
+
+/** Imports without the seed that every import begins with. */
+async function importOnly(graph: Database, records: readonly AnyRecord[]): Promise<void> {
+  const collection = { name: 'data', records, decisions: [] }
+  await graph.inWriteTransaction((transaction) => importAtOnce(transaction, { collection, digest: 'digest', run }))
+}
+
+/** How the graph stores facts, and what the other input may settle: a reference or a date that one of them lacks. */
+const LEFT_OUT = new Set(['support', 'records', 'record', 'describedBy', 'unresolved', 'unknownTopics', 'undated'])
+
+async function valuesOf(graph: Database): Promise<Map<string, string[]>> {
+  const values = new Map<string, string[]>()
+  const former = await graph.read('MATCH (former:FormerId)-[:NOW]->(node) RETURN former.id AS id, node.id AS now')
+  const add = (path: string, properties: Record<string, unknown>) => {
+    for (const [name, value] of Object.entries(properties)) {
+      if (LEFT_OUT.has(name) || value === null) continue
+      values.set(`${path} ${name}`, Array.isArray(value) ? value.map(textOf) : [textOf(value)])
+    }
+  }
+  for await (const { id, properties, links } of graphNodes(graph)) {
+    add(id, properties)
+    for (const { type, to, properties: facts } of links) add(`${id} ${type} ${to} ${textOf(facts.key)}`, facts)
+  }
+  for (const { id, now } of former) values.set(`${String(id)} now`, [String(now)])
+  return values
+}
+
+/**
+ * Returns the properties of one snapshot that another one lacks. A property that has a single value may have another
+ * one there, because of better evidence, but a value of a list must stay.
+ */
+export function lost(before: Snapshot, after: Snapshot): string[] {
+  return [...before.values].flatMap(([path, values]) => {
+    const others = after.values.get(path)
+    if (!others) return [path]
+    return values.length > 1
+      ? values.filter((value) => !others.includes(value)).map((value) => `${path}: ${value}`)
+      : []
+  })
+}

@@ -1,0 +1,130 @@
+import type { Database } from '../../src/database/connect'
+import { seed } from '../../src/database/seed/seed'
+import { loadedGraph, scratchGraph } from '../support/neo4j'
+import { answer } from './asking'
+
+// The shipped records have two ids for this agency, and a decision merges them.
+const [FORMER, NOW] = ['org-sg-govtech', 'sg-govtech']
+const MEMORANDUM = 'gb-sg-mou-digital-government-2019'
+const OLD_MEMORANDUM = 'old-id-of-the-memorandum'
+
+let graph: Database
+beforeAll(async () => {
+  graph = await scratchGraph()
+  await seed(graph)
+  const rows = [
+    { old: FORMER, now: NOW },
+    { old: OLD_MEMORANDUM, now: MEMORANDUM },
+  ]
+  await graph.write(
+    'UNWIND $rows AS row MATCH (node:Entity {id: row.now}) CREATE (:Entity:FormerId {id: row.old})-[:NOW]->(node)',
+    { rows },
+  )
+})
+
+async function ask(question: string, variables: Record<string, unknown> = {}): Promise<unknown> {
+  const { data, messages } = await answer(graph, question, variables)
+  expect(messages).toEqual([])
+  return data
+}
+
+const agencies = [{ id: NOW }]
+const agreements = [{ id: MEMORANDUM }]
+
+describe('a former id', () => {
+  test.each([
+    ['a list', `{ agencies(where: { id: { eq: "${FORMER}" } }) { id } }`, { agencies }],
+    ['a list of ids', `{ agencies(where: { id: { in: ["${FORMER}", "${NOW}", "nobody"] } }) { id } }`, { agencies }],
+    ['a list of agreements', `{ agreements(where: { id: { eq: "${OLD_MEMORANDUM}" } }) { id } }`, { agreements }],
+    [
+      'a filter on what a thing is linked to',
+      `{ agreements(where: { id: { eq: "${MEMORANDUM}" }, agencies: { some: { id: { eq: "${FORMER}" } } } }) { id } }`,
+      { agreements },
+    ],
+    [
+      'a filter within OR and NOT',
+      `{ agencies(where: { OR: [{ id: { eq: "${FORMER}" } }], NOT: { id: { eq: "org-gb-gds" } } }) { id } }`,
+      { agencies },
+    ],
+    [
+      'a filter that excludes it',
+      `{ agencies(where: { AND: [{ id: { eq: "${NOW}" } }, { NOT: { id: { eq: "${FORMER}" } } }] }) { id } }`,
+      { agencies: [] },
+    ],
+    [
+      'a nested list',
+      `{ agreements(where: { id: { eq: "${MEMORANDUM}" } }) { id agencies(where: { id: { eq: "${FORMER}" } }) { id } } }`,
+      { agreements: [{ id: MEMORANDUM, agencies }] },
+    ],
+    [
+      'a connection',
+      `{ agenciesConnection(where: { id: { eq: "${FORMER}" } }) { totalCount edges { node { id } } } }`,
+      { agenciesConnection: { totalCount: 1, edges: [{ node: { id: NOW } }] } },
+    ],
+    [
+      'a nested connection',
+      `{ agreements(where: { id: { eq: "${MEMORANDUM}" } }) {
+        agenciesConnection(where: { node: { id: { eq: "${FORMER}" } } }) { edges { node { id } } }
+        signatoriesConnection(where: { edge: { agencyId: { eq: "${FORMER}" } } }) { edges { node { id } } }
+      } }`,
+      {
+        agreements: [
+          {
+            agenciesConnection: { edges: [{ node: { id: NOW } }] },
+            signatoriesConnection: { edges: [{ node: { id: 'person-kok-ping-soon' } }] },
+          },
+        ],
+      },
+    ],
+  ])('answers in %s', async (_, question, expected) => {
+    expect(await ask(question)).toEqual(expected)
+  })
+
+  it('answers in a variable', async () => {
+    const question = 'query ($where: AgencyWhere) { agencies(where: $where) { id } }'
+    expect(await ask(question, { where: { id: { eq: FORMER } } })).toEqual({ agencies })
+  })
+
+  it('is compared as it is in part of an id', async () => {
+    expect(await ask(`{ agencies(where: { id: { startsWith: "${FORMER}" } }) { id } }`)).toEqual({ agencies: [] })
+  })
+})
+
+it('of a shipped merge answers', async () => {
+  const loaded = await loadedGraph()
+  const { data } = await answer(loaded, `{ agencies(where: { id: { eq: "${FORMER}" } }) { id name } }`)
+  expect(data).toEqual({ agencies: [{ id: NOW, name: 'Government Technology Agency' }] })
+})
+
+/** Returns the ids of each look-up among the statements that a question sends. */
+async function lookUps(question: string): Promise<string[][]> {
+  const seen: string[][] = []
+  const watched: Database = {
+    ...graph,
+    name: graph.name,
+    driver: graph.driver,
+    query: (...args) => graph.query(...args),
+    version: () => graph.version(),
+    recentVersion: () => graph.recentVersion(),
+    read: (cypher, parameters, options) => {
+      if (cypher.includes('AS asked')) seen.push(parameters?.['ids'] as string[])
+      return graph.read(cypher, parameters, options)
+    },
+  }
+  await answer(watched, question)
+  return seen
+}
+
+describe('the look-up of ids', () => {
+  const byId = (id: string) => `agencies(where: { id: { eq: "${id}" } }) { id }`
+
+  it('is one query for all fields of a request, and is not repeated for ids that exist', async () => {
+    const question = `{ one: ${byId('nobody-1')} two: ${byId('org-gb-gds')} three: ${byId(FORMER)} }`
+    expect(await lookUps(question)).toEqual([['nobody-1', 'org-gb-gds', FORMER]])
+    expect(await lookUps(question)).toEqual([['nobody-1']])
+  })
+
+  it('does not happen without ids', async () => {
+    expect(await lookUps('{ agencies(where: { name: { eq: "x" } }) { id } }')).toEqual([])
+  })
+})
