@@ -1,4 +1,5 @@
-// A tie is based on an agreement of both countries that was signed, adopted or in effect, or on a shared initiative.
+// A tie is based on an agreement of both countries that was signed, adopted or in effect, or on a shared initiative. What
+// is only recorded for a pair was never concluded.
 MATCH (tie:Tie)
 CALL (tie) {
   WITH tie
@@ -6,8 +7,16 @@ CALL (tie) {
   RETURN 'is not between two countries' AS what
   UNION
   WITH tie
-  WHERE NOT EXISTS { (tie)<-[:UNDER]-() }
+  WHERE NOT EXISTS { (tie)<-[:UNDER|RECORDED_UNDER]-() }
   RETURN 'has no agreements or initiatives' AS what
+  UNION
+  WITH tie
+  WHERE coalesce(tie.tied, true) <> EXISTS { (tie)<-[under:UNDER]-() WHERE under.basis <> 'NON_STATE' }
+  RETURN CASE WHEN tie.tied THEN 'counts as a tie, and nothing ties the two' ELSE 'does not count as a tie, and something ties the two' END AS what
+  UNION
+  MATCH (tie)<-[:RECORDED_UNDER]-(agreement:Agreement)
+  WHERE coalesce(agreement.signedOn, agreement.adoptedOn, agreement.inEffectOn) IS NOT NULL
+  RETURN 'does not count ' + agreement.id + ', which was concluded' AS what
   UNION
   MATCH (tie)<-[:UNDER]-(agreement:Agreement)
   WHERE agreement.status IN ['NEGOTIATING', 'ANNOUNCED', 'APPROVED', 'UNKNOWN']
@@ -19,10 +28,10 @@ CALL (tie) {
   RETURN 'is based on ' + agreement.id + ', to which ' + country.id + ' is not a party' AS what
   UNION
   MATCH (tie)-[:BETWEEN]->(country:Country), (tie)<-[:UNDER]-(initiative:Initiative)
-  WHERE NOT EXISTS { MATCH (country)-[part:TAKES_PART_IN]->(initiative) WHERE NOT coalesce(part.role, '') IN ['OBSERVER', 'HOST', 'APPLICANT', 'GUEST'] }
+  WHERE NOT EXISTS { MATCH (country)-[part:TAKES_PART_IN]->(initiative) WHERE NOT coalesce(part.role, '') IN ['OBSERVER', 'APPLICANT', 'GUEST'] }
     AND NOT EXISTS {
       MATCH (country)<-[:BELONGS_TO]-(:Agency)-[part:TAKES_PART_IN|LEADS]->(initiative)
-      WHERE NOT coalesce(part.role, '') IN ['OBSERVER', 'HOST', 'APPLICANT', 'GUEST']
+      WHERE NOT coalesce(part.role, '') IN ['OBSERVER', 'APPLICANT', 'GUEST']
     }
   RETURN 'is based on ' + initiative.id + ', in which ' + country.id + ' does not take part' AS what
   UNION

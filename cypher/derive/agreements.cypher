@@ -1,12 +1,27 @@
 // Returns agreements with the properties that the rule of ties needs.
 UNWIND $ids AS id
 MATCH (agreement:Agreement:Entity {id: id})
+// The bodies and signatories of each country, and whether each is a non-state or subnational body or acts for one. A
+// signatory whose body is not known acts for the country.
+WITH id, agreement, COLLECT {
+    MATCH (agreement)<-[:PARTY_TO]-(body:Agency)-[:BELONGS_TO]->(country:Country)
+    RETURN [country.id, coalesce(body.level IN ['NON_STATE', 'SUBNATIONAL'], false)] AS body
+    UNION
+    MATCH (agreement)<-[signed:SIGNED|REPRESENTED]-(:Person)-[:BELONGS_TO]->(country:Country)
+    OPTIONAL MATCH (body:Agency:Entity {id: signed.agencyId})
+    RETURN [country.id, coalesce(body.level IN ['NON_STATE', 'SUBNATIONAL'], false)] AS body
+  } AS bodies
 RETURN id, agreement.title AS title, agreement.kind AS kind, agreement.status AS status,
   toString(agreement.happenedOn) AS happenedOn, agreement.happenedOnPrecision AS precision,
+  CASE WHEN agreement.announcedEarliest = agreement.announcedLatest THEN toString(agreement.announcedEarliest)
+    WHEN agreement.happenedOnPrecision = 'DAY' THEN toString(agreement.happenedOn) END AS announcedOn,
   coalesce(agreement.signedOn, agreement.adoptedOn, agreement.inEffectOn) IS NOT NULL AS concluded,
   COLLECT {
     MATCH (country:Country)-[party:PARTY_TO]->(agreement)
-    RETURN {country: country.id, from: toString(party.joinedEarliest), to: toString(party.leftLatest)}
+    RETURN {
+      country: country.id, from: toString(party.joinedEarliest), to: toString(party.leftLatest),
+      nonState: any(body IN bodies WHERE body[0] = country.id) AND all(body IN bodies WHERE body[0] <> country.id OR body[1])
+    }
   } AS parties,
   COLLECT { MATCH (agreement)-[:SUCCEEDS]->(former:Agreement) RETURN former.id } AS succeeds,
   COLLECT {
@@ -14,6 +29,10 @@ RETURN id, agreement.title AS title, agreement.kind AS kind, agreement.status AS
     WITH DISTINCT source
     MATCH (source)-[:DERIVED_FROM*0..5]->(root:Source)
     WHERE NOT EXISTS { (root)-[:DERIVED_FROM]->() }
-    WITH source, min(coalesce(root.derivedFrom, root.id)) AS origin
-    RETURN {id: source.id, origin: origin}
+    WITH source, root, coalesce(root.derivedFrom, root.id) AS origin ORDER BY origin
+    WITH source, collect({
+      id: source.id, origin: origin, publisher: CASE WHEN origin = root.id THEN root.publisher END,
+      publishedOn: CASE WHEN origin = root.id AND root.publishedEarliest = root.publishedLatest THEN toString(root.publishedEarliest) END
+    }) AS origins
+    RETURN origins[0]
   } AS sources

@@ -1,23 +1,35 @@
-// Returns initiatives with their participants and roles. An agency counts as its country.
+// Returns initiatives with their participants and roles, and the pairs that sources name. An agency counts as its
+// country.
 UNWIND $ids AS id
 MATCH (initiative:Initiative:Entity {id: id})
-RETURN id, toString(initiative.happenedOn) AS happenedOn,
+RETURN id, initiative.kind AS kind, toString(initiative.happenedOn) AS happenedOn,
+  CASE WHEN initiative.announcedEarliest = initiative.announcedLatest THEN toString(initiative.announcedEarliest)
+    WHEN initiative.happenedOnPrecision = 'DAY' THEN toString(initiative.happenedOn) END AS announcedOn,
   COLLECT {
     MATCH (country:Country)-[part:TAKES_PART_IN]->(initiative)
-    RETURN {country: country.id, role: part.role, from: toString(part.fromEarliest), to: toString(part.toLatest)} AS participant
+    RETURN {
+      country: country.id, role: part.role, nonState: false,
+      from: toString(part.fromEarliest), to: toString(part.toLatest)
+    } AS participant
     UNION
     MATCH (agency:Agency)-[part:TAKES_PART_IN|LEADS]->(initiative)
     MATCH (agency)-[:BELONGS_TO]->(country:Country)
     RETURN {
       country: country.id, role: CASE type(part) WHEN 'LEADS' THEN 'LEAD' ELSE part.role END,
+      nonState: coalesce(agency.level IN ['NON_STATE', 'SUBNATIONAL'], false),
       from: toString(part.fromEarliest), to: toString(part.toLatest)
     } AS participant
   } AS participants,
+  COLLECT { MATCH (country:Country)-[pair:PAIRED_IN]->(initiative) RETURN [country.id, pair.other] } AS pairs,
   COLLECT {
     MATCH (initiative)<-[:ABOUT]-(:Claim)-[:STATED_IN]->(source:Source)
     WITH DISTINCT source
     MATCH (source)-[:DERIVED_FROM*0..5]->(root:Source)
     WHERE NOT EXISTS { (root)-[:DERIVED_FROM]->() }
-    WITH source, min(coalesce(root.derivedFrom, root.id)) AS origin
-    RETURN {id: source.id, origin: origin}
+    WITH source, root, coalesce(root.derivedFrom, root.id) AS origin ORDER BY origin
+    WITH source, collect({
+      id: source.id, origin: origin, publisher: CASE WHEN origin = root.id THEN root.publisher END,
+      publishedOn: CASE WHEN origin = root.id AND root.publishedEarliest = root.publishedLatest THEN toString(root.publishedEarliest) END
+    }) AS origins
+    RETURN origins[0]
   } AS sources

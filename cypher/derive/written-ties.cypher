@@ -7,4 +7,5 @@ RETURN id, properties(tie) AS properties,
     RETURN under {id: thing.id, .basis, from: toString(under.from), concludedBy: toString(under.concludedBy),
       effectSince: [day IN under.effectSince | toString(day)], .effectDegrees, .effectReasons, .effectKnownOn}
   } AS lines,
+  COLLECT { MATCH (agreement)-[recorded:RECORDED_UNDER]->(tie) RETURN {id: agreement.id, basis: recorded.basis} } AS recorded,
   COLLECT { MATCH (event)-[:CONTACT_OF]->(tie) RETURN event.id } AS contacts

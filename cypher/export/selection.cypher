@@ -28,7 +28,7 @@ CALL (thing) {
   MATCH (thing)-[:PROVIDES_FOR]->(:Commitment)-[:CONCERNS]->(node:Topic)
   RETURN node
   UNION
-  MATCH (thing)-[:UNDER|CONTACT_OF]->(node:Tie)
+  MATCH (thing)-[:UNDER|RECORDED_UNDER|CONTACT_OF]->(node:Tie)
   RETURN node
 }
 WITH collect(DISTINCT node) AS nodes

@@ -1,8 +1,10 @@
-// Returns one row per tie, for spreadsheets.
+// Returns one row per tie, and per pair for which something is recorded that does not count, for spreadsheets.
 MATCH (tie:Tie)
 WHERE $ids IS NULL OR tie.id IN $ids
-RETURN tie.id AS id, tie.name AS countries, tie.firstOn AS first, tie.lastOn AS last, tie.bilateralCount AS bilateral,
-  tie.plurilateralCount AS plurilateral, tie.programmeCount AS programmes, tie.contactCount AS contacts,
+RETURN tie.id AS id, tie.name AS countries, tie.tied AS tied, tie.firstOn AS first, tie.lastOn AS last, tie.bilateralCount AS bilateral,
+  tie.plurilateralCount AS plurilateral, tie.programmeCount AS programmes, tie.withBlocCount AS withBloc, tie.nonStateCount AS nonState,
+  tie.recordedCount AS recordedNotCounted, tie.contactCount AS contacts,
   tie.inEffectCount AS inEffect, tie.undatedCount AS undated, tie.possibleDuplicateCount AS possibleDuplicates,
-  tie.sourceCount AS sources, tie.independentOrigins AS independentOrigins
+  tie.sourceCount AS sources, tie.independentOrigins AS independentOrigins,
+  tie.independentOriginsAtLeast AS independentOriginsAtLeast
 ORDER BY id

@@ -24,13 +24,13 @@ CALL (since, startId, lastAt, lastPosition) {
   UNION ALL
   WITH since, startId, lastAt, lastPosition, CASE WHEN $between[0] < $between[1] THEN $between ELSE reverse($between) END AS pair
   WHERE $between IS NOT NULL
-  // The tie, its agreements and initiatives, and the events in which both took part; for the two countries themselves, only their links to
+  // The tie, its agreements and initiatives, those that are recorded and do not count, and the events in which both took part; for the two countries themselves, only their links to
   // these.
   CALL (pair) {
     MATCH (tie:Tie {id: pair[0] + '-' + pair[1]})
     RETURN tie AS thing
     UNION
-    MATCH (:Tie {id: pair[0] + '-' + pair[1]})<-[:UNDER|CONTACT_OF]-(thing)
+    MATCH (:Tie {id: pair[0] + '-' + pair[1]})<-[:UNDER|RECORDED_UNDER|CONTACT_OF]-(thing)
     RETURN thing
   }
   WITH since, startId, lastAt, lastPosition, pair, collect(thing.id) AS things

@@ -12,8 +12,8 @@ OPTIONAL MATCH (:Topic {id: $topic})<-[:BROADER*0..9]-(topic:Topic)
 WITH country, day, collect(DISTINCT topic) AS topics
 
 CALL (country, day, topics) {
-  // NONE_RECORDED_BUT_SHARED_PARTNERS: no tie, but at least two common bilateral partners. A bloc and one of its
-  // members are not a gap.
+  // NONE_RECORDED_BUT_SHARED_PARTNERS: nothing recorded between the two, but at least two common bilateral partners. A
+  // bloc and one of its members are not a gap.
   CALL (country, day, topics) {
     MATCH (country)<-[:BETWEEN]-(own:Tie)-[:BETWEEN]->(partner:Country)
     WHERE own.bilateralCount > 0 AND coalesce(own.firstOn <= day, true) AND (($asOf IS NULL AND $topic IS NULL) OR EXISTS {
@@ -28,7 +28,11 @@ CALL (country, day, topics) {
         AND ($topic IS NULL OR any(topic IN topics WHERE EXISTS { (thing)-[:COVERS]->(topic) })) })
     WITH country, day, topics, size(partners) AS own, other, collect(DISTINCT partner) AS shared
     WHERE size(shared) > 1
-      AND NOT EXISTS { (country)<-[:BETWEEN]-(tie:Tie)-[:BETWEEN]->(other) WHERE coalesce(tie.firstOn <= day, true) }
+      AND NOT EXISTS {
+        (country)<-[:BETWEEN]-(tie:Tie)-[:BETWEEN]->(other)
+        WHERE (tie.tied AND coalesce(tie.firstOn <= day, true)) OR tie.nonStateCount > 0
+          OR EXISTS { (tie)<-[:RECORDED_UNDER]-(announced) WHERE coalesce(announced.happenedOn <= day, true) }
+      }
       AND NOT EXISTS { (country)-[:MEMBER_OF]-(other) }
     WITH country, own, other, shared, COUNT {
       MATCH (other)<-[:BETWEEN]-(tie:Tie)
@@ -40,7 +44,7 @@ CALL (country, day, topics) {
     WITH own, other, theirs, COLLECT { UNWIND shared AS each RETURN each ORDER BY each.name } AS shared
     RETURN {
       kind: 'NONE_RECORDED_BUT_SHARED_PARTNERS', with: other {.id, .name}, topic: null,
-      reason: 'No tie is recorded, and both have bilateral ties with ' + reduce(text = '', each IN shared | text + CASE WHEN text = '' THEN '' ELSE ', ' END + each.name) + '.',
+      reason: 'Nothing is recorded between the two, and both have bilateral ties with ' + reduce(text = '', each IN shared | text + CASE WHEN text = '' THEN '' ELSE ', ' END + each.name) + '.',
       numbers: [{label: 'bilateral partners in common', value: toFloat(size(shared))}, {label: 'bilateral partners of the country', value: toFloat(own)},
         {label: 'bilateral partners of the other', value: toFloat(theirs)}],
       evidence: [each IN shared | {id: each.id, kind: 'COUNTRY', title: each.name}]
@@ -50,7 +54,8 @@ CALL (country, day, topics) {
 
   UNION ALL
   // TOPIC_WITH_OTHERS_ONLY: both countries work on the topic with others and are bilateral partners, but have nothing on it together. The
-  // topic is the requested one, or each one at the top of the tree, always including its narrower topics.
+  // topic is the requested one, or each one at the top of the tree, always including its narrower topics. What they have together
+  // includes initiatives, and agreements that are only announced.
   CALL (country, day, topics) {
     MATCH (country)-[:PARTY_TO]->(agreement:Agreement)-[:COVERS]->(covered:Topic)-[:BROADER*0..9]->(topic:Topic)
     WHERE coalesce(agreement.happenedOn <= day, true)
@@ -60,6 +65,10 @@ CALL (country, day, topics) {
       UNWIND agreements AS agreement MATCH (agreement)<-[:PARTY_TO]-(other:Country) WHERE other <> country RETURN DISTINCT other } AS others
     MATCH (country)<-[:BETWEEN]-(tie:Tie)-[:BETWEEN]->(partner:Country)
     WHERE partner <> country AND tie.bilateralCount > 0 AND coalesce(tie.firstOn <= day, true) AND NOT partner IN others
+      AND NOT EXISTS {
+        MATCH (tie)<-[under:UNDER|RECORDED_UNDER]-(together)-[:COVERS]->(:Topic)-[:BROADER*0..9]->(topic)
+        WHERE coalesce(under.from <= day, together.happenedOn <= day, true)
+      }
     WITH topic, partner, size(others) AS others, COLLECT {
       MATCH (partner)-[:PARTY_TO]->(their:Agreement)
       WHERE coalesce(their.happenedOn <= day, true) AND EXISTS { (their)-[:COVERS]->(:Topic)-[:BROADER*0..9]->(topic) }
@@ -76,8 +85,18 @@ CALL (country, day, topics) {
         {label: 'agreements of the country on the topic', value: toFloat(size(agreements))},
         {label: 'agreements of the other on the topic', value: toFloat(size(theirs))},
         {label: 'undated among these agreements', value: toFloat(size([each IN agreements + theirs WHERE each.happenedOn IS NULL]))},
-        {label: 'possible duplicates among these agreements', value: toFloat(size([each IN agreements + theirs
-          WHERE EXISTS { MATCH (each)-[:UNDER]->(tie:Tie) WHERE each.id IN tie.possibleDuplicateIds }]))}],
+        {label: 'possible duplicates among these agreements', value: toFloat(COUNT {
+          UNWIND agreements + theirs AS each
+          MATCH (each)-[:UNDER]->(tie:Tie) WHERE each.id IN tie.possibleDuplicateIds
+          RETURN DISTINCT each
+        } - COUNT {
+          UNWIND agreements + theirs AS each
+          MATCH (each)-[:UNDER]->(tie:Tie) WHERE each.id IN tie.possibleDuplicateIds
+          UNWIND [place IN range(0, size(tie.possibleDuplicateIds) - 1) WHERE tie.possibleDuplicateIds[place] = each.id | tie.possibleDuplicateGroups[place]] AS group
+          RETURN DISTINCT group
+        })},
+        {label: 'announced, approved or proposed among these agreements', value: toFloat(size([each IN agreements + theirs
+          WHERE EXISTS { (each)-[:RECORDED_UNDER]->() }]))}],
       // Newest first, undated last.
       evidence: COLLECT {
         UNWIND agreements AS agreement
@@ -137,21 +156,26 @@ CALL (country, day, topics) {
   // source that it repeats.
   CALL (country, day, topics) {
     MATCH (country)<-[:BETWEEN]-(tie:Tie)-[:BETWEEN]->(other:Country)
-    WHERE other <> country AND tie.independentOrigins = 1 AND coalesce(tie.firstOn <= day, true)
+    WHERE other <> country AND tie.tied AND tie.independentOrigins = 1 AND coalesce(tie.firstOn <= day, true)
       AND ($topic IS NULL OR EXISTS { MATCH (tie)<-[:UNDER]-()-[:COVERS]->(topic) WHERE topic IN topics })
-    WITH tie, other ORDER BY tie.bilateralCount DESC, tie.lastOn DESC, tie.id LIMIT $first
-    WITH tie, other, COLLECT {
+    WITH country, day, tie, other ORDER BY tie.bilateralCount DESC, tie.lastOn DESC, tie.id LIMIT $first
+    WITH country, day, tie, other, COLLECT {
       MATCH (tie)<-[:UNDER]-()<-[:ABOUT]-(:Claim)-[:STATED_IN]->(source:Source)
       RETURN DISTINCT source ORDER BY source.publishedEarliest, source.id LIMIT 1 }[0] AS source
     RETURN {
       kind: 'SINGLE_ORIGIN', with: other {.id, .name}, topic: null,
       reason: 'All that ties the two rests on one origin: ' + coalesce(source.title, source.url) + coalesce(' (' + source.publisher + ')', '') + '.',
       numbers: [{label: 'independent origins', value: 1.0}, {label: 'sources', value: toFloat(tie.sourceCount)},
-        {label: 'agreements and initiatives under the tie', value: toFloat(tie.bilateralCount + tie.plurilateralCount + tie.programmeCount)},
+        {label: 'agreements and initiatives under the tie', value: toFloat(tie.bilateralCount + tie.plurilateralCount + tie.programmeCount + tie.withBlocCount)},
         {label: 'undated among these', value: toFloat(tie.undatedCount)},
-        {label: 'possible duplicates among these', value: toFloat(tie.possibleDuplicateCount)}],
+        {label: 'possible duplicates among these', value: toFloat(tie.possibleDuplicateCount)},
+        {label: 'other ties of the country that possibly rest on one origin', value: toFloat(COUNT {
+          MATCH (country)<-[:BETWEEN]-(possibly:Tie)
+          WHERE possibly.independentOriginsAtLeast = 1 AND possibly.independentOrigins > 1 AND coalesce(possibly.firstOn <= day, true)
+        })}],
       evidence: COLLECT {
-        MATCH (tie)<-[:UNDER]-(thing)
+        MATCH (tie)<-[under:UNDER]-(thing)
+        WHERE under.basis <> 'NON_STATE'
         WITH thing ORDER BY coalesce(thing.happenedOn, date('-9999-01-01')) DESC, thing.id LIMIT 5
         RETURN {id: thing.id, kind: CASE WHEN thing:Agreement THEN 'AGREEMENT' ELSE 'INITIATIVE' END, title: coalesce(thing.title, thing.name)}
       }
@@ -177,6 +201,33 @@ CALL (country, day, topics) {
     } AS gap
   }
   RETURN 5 AS kind, collect(gap) AS gaps
+
+  UNION ALL
+  // ANNOUNCED_ONLY: no bilateral agreement or initiative is known to be concluded, but an agreement is announced, approved, proposed,
+  // under negotiation, or of unknown status. A wider agreement counts only if nothing else ties the two.
+  CALL (country, day, topics) {
+    MATCH (country)<-[:BETWEEN]-(tie:Tie)-[:BETWEEN]->(other:Country)
+    WHERE other <> country AND tie.recordedCount > 0 AND (tie.bilateralCount = 0 OR tie.firstOn > day)
+    WITH day, tie, other, COLLECT {
+      MATCH (tie)<-[recorded:RECORDED_UNDER]-(agreement)
+      WHERE coalesce(agreement.happenedOn <= day, true) AND (recorded.basis = 'BILATERAL' OR NOT tie.tied OR tie.firstOn > day)
+        AND ($topic IS NULL OR any(topic IN topics WHERE EXISTS { (agreement)-[:COVERS]->(topic) }))
+      RETURN agreement ORDER BY coalesce(agreement.happenedOn, date('-9999-01-01')) DESC, agreement.id
+    } AS announced
+    WHERE size(announced) > 0
+    ORDER BY size(announced) DESC, tie.id LIMIT $first
+    RETURN {
+      kind: 'ANNOUNCED_ONLY', with: other {.id, .name}, topic: null,
+      reason: 'No bilateral agreement between the two is known to be concluded. Recorded: '
+        + reduce(text = '', each IN announced | text + CASE WHEN text = '' THEN '' ELSE '; ' END + each.title + ' ('
+          + CASE each.status WHEN 'UNKNOWN' THEN 'status unknown' ELSE toLower(replace(each.status, '_', ' ')) END
+          + coalesce(', ' + toString(each.happenedOn), '') + ')') + '.',
+      numbers: [{label: 'agreements recorded and not concluded', value: toFloat(size(announced))},
+        {label: 'undated among these agreements', value: toFloat(size([each IN announced WHERE each.happenedOn IS NULL]))}],
+      evidence: [each IN announced[..5] | each {.id, .title, kind: 'AGREEMENT'}]
+    } AS gap
+  }
+  RETURN 6 AS kind, collect(gap) AS gaps
 }
 UNWIND range(0, size(gaps) - 1) AS place
 WITH country, kind, place, gaps[place] AS gap

@@ -6,6 +6,7 @@
 :param topics => null
 :param asOf => date('2020-12-31')
 :param measure => 'SIGNED_BY'
+:param recorded => false
 
 WITH COLLECT { UNWIND $countries AS country RETURN DISTINCT country ORDER BY country } AS countries
 CALL (countries) {
@@ -50,13 +51,21 @@ CALL (tie) {
     sum(CASE certainty WHEN 'WHEN_LAST_KNOWN' THEN 1 ELSE 0 END) AS whenLastKnown,
     sum(CASE certainty WHEN 'POSSIBLY' THEN 1 ELSE 0 END) AS possibly,
     sum(CASE WHEN certainty = 'UNDATED' OR ($asOf IS NULL AND under.from IS NULL) THEN 1 ELSE 0 END) AS undatedCount,
-    max(under.from) AS lastOn
+    max(under.from) AS lastOn, collect(thing.id) AS counted
 }
-WITH tie, count, inEffect, whenLastKnown, possibly, undatedCount, lastOn
-WHERE count + inEffect + whenLastKnown + possibly + undatedCount > 0
+// Of the agreements that count, those that may be another one of them.
+WITH tie, count, inEffect, whenLastKnown, possibly, undatedCount, lastOn, CASE WHEN tie.possibleDuplicateCount + tie.nonStatePossibleDuplicateCount = 0 THEN [] ELSE
+  [place IN range(0, size(tie.possibleDuplicateIds) - 1) WHERE tie.possibleDuplicateIds[place] IN counted | tie.possibleDuplicateGroups[place]] END AS groups
+WITH tie, count, inEffect, whenLastKnown, possibly, undatedCount, lastOn, size(groups) - COUNT { UNWIND groups AS group RETURN DISTINCT group } AS possibleDuplicateCount,
+  CASE WHEN tie.recordedCount = 0 THEN 0 ELSE COUNT {
+    MATCH (tie)<-[recorded:RECORDED_UNDER]-(agreement)
+    WHERE recorded.basis IN $basis AND ($kinds IS NULL OR agreement.kind IN $kinds) AND ($asOf IS NULL OR coalesce(agreement.happenedOn <= $asOf, true))
+      AND ($topics IS NULL OR EXISTS { (agreement)-[:COVERS]->(:Topic)-[:BROADER*0..9]->(topic:Topic) WHERE topic.id IN $topics })
+  } END AS recordedCount
+WHERE count + inEffect + whenLastKnown + possibly + undatedCount > 0 OR ($recorded AND recordedCount > 0)
 // Returns columns and strings, because creating a map and a date for each of 20,000 pairs would take longer than
 // reading the pairs. The rows are unsorted.
 RETURN tie.id AS id, tie.countryIds AS countries, count, possibly, undatedCount,
   CASE WHEN $asOf IS NOT NULL AND $measure = 'IN_EFFECT_ON' THEN inEffect END AS inEffect,
   CASE WHEN $asOf IS NOT NULL AND $measure = 'IN_EFFECT_ON' THEN whenLastKnown END AS whenLastKnown,
-  tie.possibleDuplicateCount AS possibleDuplicateCount, toString(lastOn) AS lastOn
+  possibleDuplicateCount, recordedCount, toString(lastOn) AS lastOn

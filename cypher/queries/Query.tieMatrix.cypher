@@ -1,6 +1,7 @@
 // Returns all pairs from the ties, which store their counts, their last date and their undated entries by basis.
 :param countries => ['GB', 'SG', 'KR']
 :param basis => ['BILATERAL']
+:param recorded => false
 
 WITH COLLECT { UNWIND $countries AS country RETURN DISTINCT country ORDER BY country } AS countries
 CALL (countries) {
@@ -22,19 +23,37 @@ CALL (countries) {
   WHERE tie.id STARTS WITH one + '-' AND tie.countryIds[0] = one AND tie.countryIds[1] IN countries
   RETURN tie
 }
-WITH tie, 'BILATERAL' IN $basis AS bilateral, 'PLURILATERAL' IN $basis AS plurilateral, 'PROGRAMME' IN $basis AS programme
+WITH tie, 'BILATERAL' IN $basis AS bilateral, 'PLURILATERAL' IN $basis AS plurilateral, 'PROGRAMME' IN $basis AS programme,
+  'WITH_BLOC' IN $basis AS withBloc, 'NON_STATE' IN $basis AS nonState
 WITH tie,
   CASE WHEN bilateral THEN tie.bilateralCount ELSE 0 END
     + CASE WHEN plurilateral THEN tie.plurilateralCount ELSE 0 END
-    + CASE WHEN programme THEN tie.programmeCount ELSE 0 END AS count,
+    + CASE WHEN programme THEN tie.programmeCount ELSE 0 END
+    + CASE WHEN withBloc THEN tie.withBlocCount ELSE 0 END
+    + CASE WHEN nonState THEN tie.nonStateCount ELSE 0 END AS count,
   CASE WHEN bilateral THEN tie.bilateralUndatedCount ELSE 0 END
     + CASE WHEN plurilateral THEN tie.plurilateralUndatedCount ELSE 0 END
-    + CASE WHEN programme THEN tie.programmeUndatedCount ELSE 0 END AS undatedCount,
+    + CASE WHEN programme THEN tie.programmeUndatedCount ELSE 0 END
+    + CASE WHEN withBloc THEN tie.withBlocUndatedCount ELSE 0 END
+    + CASE WHEN nonState THEN tie.nonStateUndatedCount ELSE 0 END AS undatedCount,
+  CASE WHEN bilateral THEN tie.bilateralPossibleDuplicateCount ELSE 0 END
+    + CASE WHEN plurilateral THEN tie.plurilateralPossibleDuplicateCount ELSE 0 END
+    + CASE WHEN withBloc THEN tie.withBlocPossibleDuplicateCount ELSE 0 END
+    + CASE WHEN nonState THEN tie.nonStatePossibleDuplicateCount ELSE 0 END AS possibleDuplicateCount,
+  // Most pairs have nothing recorded that does not count.
+  CASE WHEN tie.recordedCount = 0 THEN 0 ELSE
+    CASE WHEN bilateral THEN tie.bilateralRecordedCount ELSE 0 END
+    + CASE WHEN plurilateral THEN tie.plurilateralRecordedCount ELSE 0 END
+    + CASE WHEN withBloc THEN tie.withBlocRecordedCount ELSE 0 END
+    + CASE WHEN nonState THEN tie.nonStateRecordedCount ELSE 0 END END AS recordedCount,
   [CASE WHEN bilateral THEN tie.bilateralLastOn END,
    CASE WHEN plurilateral THEN tie.plurilateralLastOn END,
-   CASE WHEN programme THEN tie.programmeLastOn END] AS days
-WHERE count > 0
+   CASE WHEN programme THEN tie.programmeLastOn END,
+   CASE WHEN withBloc THEN tie.withBlocLastOn END,
+   CASE WHEN nonState THEN tie.nonStateLastOn END] AS days
+WHERE count > 0 OR ($recorded AND recordedCount > 0)
 // Returns columns and strings, because creating a map and a date for each of 20,000 pairs would take longer than
 // reading the pairs. The rows are unsorted.
-RETURN tie.id AS id, tie.countryIds AS countries, count, 0 AS possibly, undatedCount, null AS inEffect, null AS whenLastKnown, tie.possibleDuplicateCount AS possibleDuplicateCount,
+RETURN tie.id AS id, tie.countryIds AS countries, count, 0 AS possibly, undatedCount, null AS inEffect, null AS whenLastKnown,
+  possibleDuplicateCount, recordedCount,
   toString(reduce(last = null, day IN days | CASE WHEN last IS NULL OR day > last THEN coalesce(day, last) ELSE last END)) AS lastOn

@@ -17,13 +17,16 @@ CALL (start, end) {
     (end)
   WHERE length(path) <= $maxHops
   WITH path LIMIT 1000
-  RETURN collect(path) AS direct, collect(DISTINCT [node IN nodes(path) | node.id]) AS directWays
+  WITH path, length(path) + 2 * size([node IN nodes(path)[1..-1] WHERE node:Country OR node:Topic])
+    + size([node IN nodes(path)[1..-1] WHERE node:Agreement|Initiative|Event
+      AND COUNT { MATCH (country:Country)-[:PARTY_TO|TAKES_PART_IN|TOOK_PART_IN]->(node) RETURN DISTINCT country } > 2]) AS weight
+  RETURN collect(path) AS direct, collect(DISTINCT {ids: [node IN nodes(path) | node.id], weight: weight}) AS directWays
 }
 
-// Two hops (three ids) with one country or topic between them weigh 4, and come before more hops of the same weight. Parallel facts are the
-// same path.
+// Two hops with one country or topic between them weigh 4, and come before more hops of the same weight. Parallel facts
+// are the same path.
 CALL (start, end, directWays) {
-  WITH start, end, directWays WHERE size([way IN directWays WHERE size(way) <= 4]) < $first
+  WITH start, end, directWays WHERE size([way IN directWays WHERE way.weight <= 3]) < $first
   MATCH path = SHORTEST 1 GROUPS (start)
     (()-[r1:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n1)
      WHERE NOT n1:Country|Topic AND ($asOf IS NULL OR (coalesce(r1.fromEarliest, r1.joinedEarliest, r1.onEarliest, $asOf) <= $asOf
@@ -37,13 +40,16 @@ CALL (start, end, directWays) {
     (end)
   WHERE length(path) <= $maxHops
   WITH path LIMIT 1000
-  RETURN collect(path) AS once, collect(DISTINCT [node IN nodes(path) | node.id]) AS onceWays
+  WITH path, length(path) + 2 * size([node IN nodes(path)[1..-1] WHERE node:Country OR node:Topic])
+    + size([node IN nodes(path)[1..-1] WHERE node:Agreement|Initiative|Event
+      AND COUNT { MATCH (country:Country)-[:PARTY_TO|TAKES_PART_IN|TOOK_PART_IN]->(node) RETURN DISTINCT country } > 2]) AS weight
+  RETURN collect(path) AS once, collect(DISTINCT {ids: [node IN nodes(path) | node.id], weight: weight}) AS onceWays
 }
 
 // Three hops with two countries or topics between them weigh 7.
 CALL (start, end, directWays, onceWays) {
   WITH start, end, directWays, onceWays
-  WHERE size(directWays) + size([way IN onceWays WHERE size(way) <= 5]) < $first
+  WHERE size([way IN directWays + onceWays WHERE way.weight <= 6]) < $first
   MATCH path = SHORTEST 1 GROUPS (start)
     (()-[r1:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n1)
      WHERE NOT n1:Country|Topic AND ($asOf IS NULL OR (coalesce(r1.fromEarliest, r1.joinedEarliest, r1.onEarliest, $asOf) <= $asOf
@@ -63,13 +69,16 @@ CALL (start, end, directWays, onceWays) {
     (end)
   WHERE length(path) <= $maxHops
   WITH path LIMIT 1000
-  RETURN collect(path) AS twice, collect(DISTINCT [node IN nodes(path) | node.id]) AS twiceWays
+  WITH path, length(path) + 2 * size([node IN nodes(path)[1..-1] WHERE node:Country OR node:Topic])
+    + size([node IN nodes(path)[1..-1] WHERE node:Agreement|Initiative|Event
+      AND COUNT { MATCH (country:Country)-[:PARTY_TO|TAKES_PART_IN|TOOK_PART_IN]->(node) RETURN DISTINCT country } > 2]) AS weight
+  RETURN collect(path) AS twice, collect(DISTINCT {ids: [node IN nodes(path) | node.id], weight: weight}) AS twiceWays
 }
 
 // Four hops with three countries or topics between them weigh 10.
 CALL (start, end, directWays, onceWays, twiceWays) {
   WITH start, end, directWays, onceWays, twiceWays
-  WHERE size(directWays) + size(onceWays) + size([way IN twiceWays WHERE size(way) <= 6]) < $first
+  WHERE size([way IN directWays + onceWays + twiceWays WHERE way.weight <= 9]) < $first
   MATCH path = SHORTEST 1 GROUPS (start)
     (()-[r:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n)
      WHERE ($asOf IS NULL OR (coalesce(r.fromEarliest, r.joinedEarliest, r.onEarliest, $asOf) <= $asOf
@@ -86,7 +95,14 @@ WITH path, [node IN nodes(path) | node.id] AS ids
 WITH ids, path, reduce(stated = 0, fact IN relationships(path) | stated + size(fact.sources)) AS stated
 ORDER BY stated DESC, [fact IN relationships(path) | type(fact)]
 WITH ids, collect(path)[0] AS path
-WITH ids, path, length(path) + 2 * size([node IN nodes(path)[1..-1] WHERE node:Country OR node:Topic]) AS weight
+WITH ids, path, length(path) + 2 * size([node IN nodes(path)[1..-1] WHERE node:Country OR node:Topic]) AS base,
+  size([node IN nodes(path)[1..-1] WHERE node:Agreement|Initiative|Event
+    AND COUNT { MATCH (country:Country)-[:PARTY_TO|TAKES_PART_IN|TOOK_PART_IN]->(node) RETURN DISTINCT country } > 2]) AS wide
+// A path that was not found weighs more than the least weight without wide things, and has more hops than the shortest
+// path.
+WITH collect({ids: ids, path: path, weight: base + wide}) AS found, min(base) AS least, min(length(path)) AS shortest
+UNWIND found AS each
+WITH each.ids AS ids, each.path AS path, each.weight AS weight, least, shortest
 ORDER BY weight, length(path), ids
 LIMIT $first
 
@@ -117,5 +133,5 @@ CALL (path) {
   ORDER BY place
   RETURN collect(hop) AS hops
 }
-RETURN {length: length(path), weight: weight, hops: hops} AS path
+RETURN {length: length(path), weight: weight, least: least, shortest: shortest, hops: hops} AS path
 ORDER BY path.weight, path.length, ids

@@ -1,7 +1,7 @@
-// Returns the counts of the graph for the banner. The statistics of the store provide each count.
+// Returns the counts of the graph for the banner. The statistics of the store provide each count except that of the ties.
 RETURN
   COUNT { (:Agreement) } AS agreements,
   COUNT { (:Initiative) } AS initiatives,
   COUNT { (:Event) } AS events,
-  COUNT { (:Tie) } AS ties,
+  COUNT { (:Tie {tied: true}) } AS ties,
   COUNT { (:Source) } AS sources

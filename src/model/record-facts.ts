@@ -101,6 +101,7 @@ export type RelationshipType =
   | 'HELD_AT'
   | 'TOOK_PART_IN'
   | 'TAKES_PART_IN'
+  | 'PAIRED_IN'
   | 'LEADS'
   | 'LAUNCHED'
   | 'SUCCEEDS'

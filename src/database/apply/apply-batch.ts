@@ -127,6 +127,9 @@ async function missingIds(transaction: Transaction, ids: string[]): Promise<Set<
   return new Set(ids.filter((id) => !existing.has(id)))
 }
 
+/** Checks whether an agency became or ceased to be a non-state or subnational body, which may not count. */
+const changedLevel = ({ before, after }: ResolvedNode): boolean => before['level'] !== after['level']
+
 /** The resolved nodes and sources, and the pairs whose ties have to be derived again. */
 interface Resolved {
   nodes: ResolvedNode[]
@@ -145,6 +148,9 @@ async function resolveDirty(transaction: Transaction, dirty: DirtySet): Promise<
   const affected = await deriveEffects(transaction, linkedIds)
   const changedIds = [...new Set([...linkedIds, ...affected])]
   await listEntries(transaction, changedIds)
-  const around = await pairsAround(transaction, changedIds, [...dirty.moved])
+  const around = await pairsAround(transaction, changedIds, [
+    ...dirty.moved,
+    ...nodes.filter(changedLevel).map(({ id }) => id),
+  ])
   return { nodes, sources, pairs: new Map([...dirty.pairs, ...around]) }
 }

@@ -5,7 +5,7 @@ import { readLives } from '../effect/read-lives'
 import { inSlices, runInIds } from '../write/rows'
 import type { AgreementFacts, InitiativeFacts, Line, Membership } from './line'
 import { type Pairs, pairsOf } from './pairs'
-import { linesOfAgreement, linesOfInitiative } from './rule'
+import { linesOfAgreement, linesOfInitiative, recordedLines } from './rule'
 import { TieContent } from './tie'
 import { writeTies } from './write-ties'
 
@@ -74,6 +74,8 @@ export async function derivePart(transaction: Transaction, { pairs, things }: Pa
   const memberships = (await transaction.run(readCypher('derive/memberships.cypher'))) as unknown as Membership[]
   for (const facts of await factsOf<AgreementFacts>(transaction, 'derive/agreements.cypher', ids)) {
     for (const line of linesOfAgreement(facts, memberships)) contentOf(contents, line)?.agreements.push({ facts, line })
+    for (const line of recordedLines(facts, memberships))
+      contentOf(contents, line)?.recorded.push({ id: facts.id, line })
   }
   for (const facts of await factsOf<InitiativeFacts>(transaction, 'derive/initiatives.cypher', ids)) {
     for (const line of linesOfInitiative(facts, memberships)) {

@@ -1,8 +1,10 @@
 /**
  * The basis of a tie: an agreement or initiative of exactly the two countries, an agreement between more countries, or
- * a wider initiative that at least one of the two countries leads.
+ * a wider initiative that at least one of the two countries leads or funds. WITH_BLOC: one of them signed an agreement
+ * on the side of a bloc of which it is a member. NON_STATE: only non-state or subnational bodies represented one of
+ * them; this is listed and does not count.
  */
-export type TieBasis = 'BILATERAL' | 'PLURILATERAL' | 'PROGRAMME'
+export type TieBasis = 'BILATERAL' | 'PLURILATERAL' | 'PROGRAMME' | 'WITH_BLOC' | 'NON_STATE'
 
 /** A date as `YYYY-MM-DD`, which sorts as a string. Null if it is unknown. */
 export type Day = string | null
@@ -12,12 +14,18 @@ export interface SourceOrigin {
   id: string
   /** The original source, which is found by following each source to the source that it repeats. */
   origin: string
+  /** The publisher of the original source. Null if it is not known. */
+  publisher: string | null
+  /** The day on which the original source was published. Null if no day is known. */
+  publishedOn: Day
 }
 
 /** The participation of a country in an agreement or initiative, with its first and last possible day. */
 export interface Participant {
   country: string
   role?: string | null
+  /** True if it takes part only through bodies that are non-state or subnational. */
+  nonState?: boolean | null
   from: Day
   to: Day
 }
@@ -30,6 +38,8 @@ export interface AgreementFacts {
   status: string
   happenedOn: Day
   precision: string | null
+  /** The day on which it was announced, or otherwise the day on which it happened. Null if no day is known. */
+  announcedOn: Day
   /** True if it has a date on which it was signed, adopted or came into effect. */
   concluded: boolean
   parties: Participant[]
@@ -41,8 +51,13 @@ export interface AgreementFacts {
 /** The facts about an initiative that decide which countries it ties. */
 export interface InitiativeFacts {
   id: string
+  kind: string | null
   happenedOn: Day
+  /** The day on which it was announced, or otherwise the day on which it happened. Null if no day is known. */
+  announcedOn: Day
   participants: Participant[]
+  /** The pairs of participants that a source names as cooperating in a wider initiative. */
+  pairs: [string, string][]
   sources: SourceOrigin[]
 }
 

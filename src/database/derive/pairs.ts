@@ -13,7 +13,7 @@ export async function tiedPairs(transaction: Transaction, ids: string[]): Promis
 
 /**
  * Returns the pairs whose ties may begin or end because some nodes changed. `moved` contains agencies and people whose
- * country changed.
+ * country or level changed.
  */
 export async function pairsAround(transaction: Transaction, ids: string[], moved: string[]): Promise<Pairs> {
   const themselves = await runInIds(transaction, 'derive/things-among.cypher', ids)

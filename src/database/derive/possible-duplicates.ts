@@ -1,20 +1,31 @@
 import { comparableName } from '../../model/names'
+import { connected } from './connected'
 import type { AgreementFacts } from './line'
 import { partiesOf } from './tie'
 
 /**
- * Returns agreements of one tie that may duplicate another one. Two agreements may be duplicates if they have the same
- * parties, the same kind, and either the same date or almost the same title. Pairs that a person has decided are
- * different are not returned: `decided` contains the sorted ids of each such pair, joined by a space.
+ * Returns the agreements of one tie that may duplicate another one, each with the name of its group. All agreements of a
+ * group may be the same. Two agreements may be duplicates if they have the same parties, the same kind, and either the
+ * same date or almost the same title. Pairs that a person has decided are different are not returned: `decided` contains
+ * the sorted ids of each such pair, joined by a space.
  */
-export function possibleDuplicates(agreements: AgreementFacts[], decided: ReadonlySet<string>): Set<string> {
-  const found = new Set<string>()
+export function possibleDuplicates(agreements: AgreementFacts[], decided: ReadonlySet<string>): Map<string, string> {
+  const found: string[][] = []
   for (const group of grouped(agreements, (agreement) => `${partiesOf(agreement)}\n${agreement.kind}`).values()) {
     for (const [first, second] of [...sameDay(group), ...nearlySameTitle(group)]) {
-      if (!decided.has([first.id, second.id].sort().join(' '))) found.add(first.id).add(second.id)
+      if (!decided.has([first.id, second.id].sort().join(' '))) found.push([first.id, second.id])
     }
   }
-  return found
+  return connected(found)
+}
+
+/**
+ * Returns how many of some agreements may be one of the others: the sum over all groups of the number of these agreements
+ * in the group minus 1. `groups` contains the group of each possible duplicate.
+ */
+export function surplus(ids: string[], groups: ReadonlyMap<string, string>): number {
+  const found = ids.flatMap((id) => groups.get(id) ?? [])
+  return found.length - new Set(found).size
 }
 
 type Pair = [AgreementFacts, AgreementFacts]

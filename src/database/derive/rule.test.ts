@@ -1,5 +1,5 @@
 import type { AgreementFacts, InitiativeFacts, Participant } from './line'
-import { linesOfAgreement, linesOfInitiative } from './rule'
+import { linesOfAgreement, linesOfInitiative, recordedLines } from './rule'
 
 const part = (country: string, given: Partial<Participant> = {}): Participant => ({
   country,
@@ -16,6 +16,7 @@ function agreement(parties: Participant[], given: Partial<AgreementFacts> = {}):
     status: 'SIGNED',
     happenedOn: '2019-06-13',
     precision: 'DAY',
+    announcedOn: '2019-06-14',
     concluded: true,
     succeeds: [],
     sources: [],
@@ -24,11 +25,15 @@ function agreement(parties: Participant[], given: Partial<AgreementFacts> = {}):
   }
 }
 
-const initiative = (participants: Participant[]): InitiativeFacts => ({
+const initiative = (participants: Participant[], given: Partial<InitiativeFacts> = {}): InitiativeFacts => ({
   id: 'i',
+  kind: 'bilateral-programme',
   happenedOn: '2019-01-01',
+  announcedOn: null,
   participants,
+  pairs: [],
   sources: [],
+  ...given,
 })
 
 const tied = (lines: { countries: string[]; basis: string }[]) =>
@@ -44,8 +49,23 @@ describe('an agreement', () => {
     expect(tied(lines)).toEqual(['CL-NZ PLURILATERAL', 'CL-SG PLURILATERAL', 'NZ-SG PLURILATERAL'])
   })
 
-  it.each(['NEGOTIATING', 'ANNOUNCED', 'APPROVED', 'UNKNOWN'])('that is only %s ties nobody', (status) => {
-    expect(linesOfAgreement(agreement([part('SG'), part('GB')], { status, concluded: false }), [])).toEqual([])
+  it.each(['NEGOTIATING', 'ANNOUNCED', 'APPROVED', 'UNKNOWN'])(
+    'that is only %s ties nobody, and is recorded for the pair',
+    (status) => {
+      const announced = agreement([part('SG'), part('GB')], { status, concluded: false })
+      expect(linesOfAgreement(announced, [])).toEqual([])
+      expect(tied(recordedLines(announced, []))).toEqual(['GB-SG BILATERAL'])
+    },
+  )
+
+  it('that was concluded is not recorded a second time', () => {
+    expect(recordedLines(agreement([part('SG'), part('GB')]), [])).toEqual([])
+  })
+
+  it.each(['NEGOTIATING', 'UNKNOWN'])('that is %s is recorded for no bloc and its member', (status) => {
+    const memberships = [{ bloc: 'EU', member: 'EE', from: '2004-05-01', to: null }]
+    const announced = agreement([part('EU'), part('EE')], { status, concluded: false })
+    expect(recordedLines(announced, memberships)).toEqual([])
   })
 
   it('counts a party that joins later from its joining', () => {
@@ -75,7 +95,62 @@ describe('an agreement', () => {
     const parties = [part('EU'), part('EE'), part('GB')]
     expect(tied(linesOfAgreement(agreement(parties), memberships))).toEqual(['EE-GB PLURILATERAL'])
     const later = linesOfAgreement(agreement(parties, { happenedOn: '2021-01-01' }), memberships)
-    expect(tied(later)).toEqual(['EE-GB PLURILATERAL', 'EU-GB PLURILATERAL'].sort((a, b) => (a < b ? -1 : 1)))
+    expect(tied(later)).toEqual(['EE-GB WITH_BLOC', 'EU-GB BILATERAL'])
+  })
+})
+
+describe('a bloc that signs together with its members', () => {
+  const memberships = ['EE', 'FI'].map((member) => ({ bloc: 'EU', member, from: '2004-05-01', to: null }))
+
+  it('is one side with them: the bloc is tied bilaterally, and the members apart', () => {
+    const parties = [part('EU'), part('EE'), part('FI'), part('CA')]
+    expect(tied(linesOfAgreement(agreement(parties), memberships))).toEqual([
+      'CA-EE WITH_BLOC',
+      'CA-EU BILATERAL',
+      'CA-FI WITH_BLOC',
+    ])
+  })
+
+  it('is one of several sides of a wider agreement', () => {
+    const parties = [part('EU'), part('EE'), part('CA'), part('JP')]
+    expect(tied(linesOfAgreement(agreement(parties), memberships))).toEqual([
+      'CA-EE WITH_BLOC',
+      'CA-EU PLURILATERAL',
+      'CA-JP PLURILATERAL',
+      'EE-JP WITH_BLOC',
+      'EU-JP PLURILATERAL',
+    ])
+  })
+
+  it('is no side for members that sign without it', () => {
+    const parties = [part('EE'), part('FI'), part('CA')]
+    expect(tied(linesOfAgreement(agreement(parties), memberships))).toEqual([
+      'CA-EE PLURILATERAL',
+      'CA-FI PLURILATERAL',
+      'EE-FI PLURILATERAL',
+    ])
+  })
+})
+
+describe('a side that only non-state or subnational bodies represent', () => {
+  it('is listed and not counted', () => {
+    const parties = [part('EE', { nonState: true }), part('KG', { nonState: false })]
+    expect(tied(linesOfAgreement(agreement(parties), []))).toEqual(['EE-KG NON_STATE'])
+  })
+
+  it('does not change how the other sides are tied', () => {
+    const parties = [part('EE', { nonState: true }), part('KG'), part('KZ')]
+    expect(tied(linesOfAgreement(agreement(parties), []))).toEqual([
+      'EE-KG NON_STATE',
+      'EE-KZ NON_STATE',
+      'KG-KZ PLURILATERAL',
+    ])
+  })
+
+  it('is also one in an initiative, unless the country itself takes part too', () => {
+    const academy = part('EE', { role: 'PARTNER', nonState: true })
+    expect(tied(linesOfInitiative(initiative([academy, part('MU')]), []))).toEqual(['EE-MU NON_STATE'])
+    expect(tied(linesOfInitiative(initiative([academy, part('EE'), part('MU')]), []))).toEqual(['EE-MU BILATERAL'])
   })
 })
 
@@ -90,7 +165,6 @@ describe('an initiative', () => {
       part('GB', { role: 'LEAD' }),
       part('UG', { role: 'BENEFICIARY' }),
       part('NZ', { role: 'MEMBER' }),
-      part('JP', { role: 'FUNDER' }),
       part('FR'),
     ]
     expect(tied(linesOfInitiative(initiative(participants), []))).toEqual([
@@ -99,6 +173,71 @@ describe('an initiative', () => {
       'GB-UG PROGRAMME',
       'KR-NZ PROGRAMME',
       'KR-UG PROGRAMME',
+    ])
+  })
+
+  it('of more ties a funder to each beneficiary and partner, never funders or beneficiaries to each other', () => {
+    const participants = [
+      part('EU', { role: 'FUNDER' }),
+      part('JP', { role: 'FUNDER' }),
+      part('UA', { role: 'PARTNER' }),
+      part('MD', { role: 'BENEFICIARY' }),
+      part('GE', { role: 'BENEFICIARY' }),
+      part('NO', { role: 'MEMBER' }),
+      part('EE', { role: 'IMPLEMENTER' }),
+    ]
+    expect(tied(linesOfInitiative(initiative(participants), []))).toEqual([
+      'EU-GE PROGRAMME',
+      'EU-MD PROGRAMME',
+      'EU-UA PROGRAMME',
+      'GE-JP PROGRAMME',
+      'JP-MD PROGRAMME',
+      'JP-UA PROGRAMME',
+    ])
+  })
+
+  it('of two ties a funder and an implementer, but no non-state implementer', () => {
+    const funder = part('KR', { role: 'FUNDER' })
+    const implementer = part('EE', { role: 'IMPLEMENTER' })
+    expect(tied(linesOfInitiative(initiative([funder, implementer]), []))).toEqual(['EE-KR BILATERAL'])
+    expect(linesOfInitiative(initiative([funder, { ...implementer, nonState: true }]), [])).toEqual([])
+  })
+
+  it.each([
+    ['infrastructure', ['EE-LU BILATERAL']],
+    ['cooperation-centre', ['EE-LU BILATERAL']],
+    ['intergovernmental-forum', []],
+    [null, []],
+  ])('of the kind %s ties its host so: %j', (kind, expected) => {
+    const participants = [part('EE', { role: 'LEAD' }), part('LU', { role: 'HOST' })]
+    expect(tied(linesOfInitiative(initiative(participants, { kind }), []))).toEqual(expected)
+  })
+
+  it('of more ties the host of a centre to its leads and partners only', () => {
+    const participants = [
+      part('KR', { role: 'LEAD' }),
+      part('KE', { role: 'HOST' }),
+      part('UG', { role: 'PARTNER' }),
+      part('RW', { role: 'BENEFICIARY' }),
+    ]
+    expect(tied(linesOfInitiative(initiative(participants, { kind: 'cooperation-centre' }), []))).toEqual([
+      'KE-KR PROGRAMME',
+      'KE-UG PROGRAMME',
+      'KR-RW PROGRAMME',
+      'KR-UG PROGRAMME',
+    ])
+  })
+
+  it('of more without a lead ties only the pairs that a source names', () => {
+    const participants = [part('IN'), part('LK'), part('MU')]
+    expect(linesOfInitiative(initiative(participants), [])).toEqual([])
+    const pairs: [string, string][] = [
+      ['IN', 'LK'],
+      ['MU', 'IN'],
+    ]
+    expect(tied(linesOfInitiative(initiative(participants, { pairs }), []))).toEqual([
+      'IN-LK PROGRAMME',
+      'IN-MU PROGRAMME',
     ])
   })
 

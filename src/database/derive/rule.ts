@@ -1,33 +1,72 @@
 import type { AgreementFacts, Day, InitiativeFacts, Line, Membership, Participant, TieBasis } from './line'
 import { pairsOf } from './pairs'
+import { basisBetween, covers, isNonState, sidesOf } from './sides'
 
 /**
  * Returns the ties that an agreement establishes. The rule of ties: two countries are tied if they were parties to the
  * same agreement at the same time, and if this agreement was signed, adopted or in effect. An initiative ties two
- * countries if it names exactly these two. A wider initiative ties its leads to each other, and each lead to its
- * partners, members and beneficiaries. A bloc is never tied to its own members.
+ * countries if it names exactly these two. A wider initiative ties its leads to each other, each lead to its partners,
+ * members and beneficiaries, each funder to its partners and beneficiaries, and the pairs that a source names. A bloc is
+ * never tied to its own members, and counts as one side with the members that sign beside it.
  */
 export function linesOfAgreement(agreement: AgreementFacts, memberships: Membership[]): Line[] {
-  if (!wasConcluded(agreement)) return []
-  const parties = byCountry(agreement.parties)
-  const basis = parties.size === 2 ? 'BILATERAL' : 'PLURILATERAL'
-  return pairsOf([...parties.keys()]).flatMap((pair) => lineOf(pair, parties, basis, agreement.happenedOn, memberships))
+  return wasConcluded(agreement) ? linesOfParties(agreement, memberships) : []
+}
+
+/**
+ * Returns the pairs under which an agreement is recorded without tying them, because it is not known to be concluded:
+ * it is proposed, negotiated, announced or approved, or its status is unknown.
+ */
+export function recordedLines(agreement: AgreementFacts, memberships: Membership[]): Line[] {
+  return wasConcluded(agreement) ? [] : linesOfParties(agreement, memberships)
+}
+
+function linesOfParties({ parties, happenedOn }: AgreementFacts, memberships: Membership[]): Line[] {
+  const countries = byCountry(parties)
+  const sides = sidesOf([...countries.keys()], memberships, happenedOn)
+  return pairsOf([...countries.keys()]).flatMap((pair) => {
+    const basis = basisBetween(pair, countries, sides)
+    return basis ? lineOf(pair, countries, basis, happenedOn, memberships) : []
+  })
 }
 
 /** Returns the ties that an initiative establishes; see `linesOfAgreement` for the rule. */
 export function linesOfInitiative(initiative: InitiativeFacts, memberships: Membership[]): Line[] {
-  const bound = byCountry(initiative.participants.filter(({ role }) => !BINDS_NOBODY.has(role ?? '')))
+  const bound = byCountry(initiative.participants.filter((participant) => isBound(participant, initiative.kind)))
   const isPair = bound.size === 2
-  const pairs = pairsOf([...bound.keys()]).filter((pair) => isPair || isThroughLead(pair, bound))
-  const basis = isPair ? 'BILATERAL' : 'PROGRAMME'
-  return pairs.flatMap((pair) => lineOf(pair, bound, basis, initiative.happenedOn, memberships))
+  const named = new Set(initiative.pairs.map((pair) => [...pair].sort().join(' ')))
+  const pairs = pairsOf([...bound.keys()]).filter(
+    (pair) => isPair || areTiedByRole(pair, bound) || named.has(pair.join(' ')),
+  )
+  return pairs.flatMap((pair) => {
+    const basis = pair.some((country) => isNonState(bound.get(country)))
+      ? 'NON_STATE'
+      : isPair
+        ? 'BILATERAL'
+        : 'PROGRAMME'
+    return lineOf(pair, bound, basis, initiative.happenedOn, memberships)
+  })
 }
 
 /** Roles that do not tie a country. */
-const BINDS_NOBODY: ReadonlySet<string> = new Set(['OBSERVER', 'HOST', 'APPLICANT', 'GUEST'])
+const BINDS_NOBODY: ReadonlySet<string> = new Set(['OBSERVER', 'APPLICANT', 'GUEST'])
 
-/** Roles in a wider initiative that tie a country to the leads. */
-const BOUND_TO_LEAD: ReadonlySet<string> = new Set(['LEAD', 'PARTNER', 'MEMBER', 'BENEFICIARY'])
+/** The words in the kind of an initiative that provides something lasting, such as a `cooperation-centre`. */
+const LASTING: ReadonlySet<string> = new Set(['infrastructure', 'centre', 'center', 'embassy'])
+
+/** Checks whether a participant can be tied. A host is tied only by something lasting that it hosts. */
+function isBound({ role, nonState }: Participant, kind: string | null): boolean {
+  if (role === 'HOST') return (kind ?? '').split('-').some((word) => LASTING.has(word))
+  if (role === 'IMPLEMENTER') return nonState !== true
+  return !BINDS_NOBODY.has(role ?? '')
+}
+
+/** The roles to which each role is tied in a wider initiative. */
+const TIED_ROLES: Readonly<Record<string, readonly string[]>> = {
+  LEAD: ['LEAD', 'PARTNER', 'MEMBER', 'BENEFICIARY', 'HOST'],
+  FUNDER: ['PARTNER', 'BENEFICIARY'],
+  HOST: ['PARTNER'],
+}
 
 /** States that an agreement reaches only after it was signed or adopted. */
 const CONCLUDED: ReadonlySet<string> = new Set([
@@ -55,13 +94,11 @@ function byCountry(participants: Participant[]): Map<string, Participant[]> {
   return grouped
 }
 
-function isThroughLead([first, second]: [string, string], bound: Map<string, Participant[]>): boolean {
-  const has = (country: string, roles: ReadonlySet<string>) =>
-    (bound.get(country) ?? []).some(({ role }) => roles.has(role ?? ''))
-  return (has(first, LEAD) && has(second, BOUND_TO_LEAD)) || (has(second, LEAD) && has(first, BOUND_TO_LEAD))
+function areTiedByRole([first, second]: [string, string], bound: Map<string, Participant[]>): boolean {
+  const rolesOf = (country: string) => (bound.get(country) ?? []).map(({ role }) => role ?? '')
+  const ties = (role: string, other: string) => TIED_ROLES[role]?.includes(other) ?? false
+  return rolesOf(first).some((one) => rolesOf(second).some((other) => ties(one, other) || ties(other, one)))
 }
-
-const LEAD: ReadonlySet<string> = new Set(['LEAD'])
 
 function lineOf(
   countries: [string, string],
@@ -103,8 +140,6 @@ function earliest(days: Day[]): Day {
  * Checks whether one country is a bloc and the other one is a member of it on the given day. If there is no day, checks
  * whether it is still a member.
  */
-function bindsAt({ bloc, member, from, to }: Membership, countries: [string, string], start: Day): boolean {
-  if (!countries.includes(bloc) || !countries.includes(member)) return false
-  if (start === null) return to === null
-  return (from === null || from <= start) && (to === null || start <= to)
+function bindsAt({ bloc, member, ...span }: Membership, countries: [string, string], start: Day): boolean {
+  return countries.includes(bloc) && countries.includes(member) && covers(span, start)
 }

@@ -1,21 +1,45 @@
 import type { AgreementFacts, Day, InitiativeFacts, Line, TieBasis } from './line'
+import { originsAtLeast, originsAtMost } from './origins'
 
-const BASES: readonly TieBasis[] = ['BILATERAL', 'PLURILATERAL', 'PROGRAMME']
+/** Each basis, with the beginning of the names of its figures. */
+export const BASES: readonly (readonly [TieBasis, string])[] = [
+  ['BILATERAL', 'bilateral'],
+  ['PLURILATERAL', 'plurilateral'],
+  ['PROGRAMME', 'programme'],
+  ['WITH_BLOC', 'withBloc'],
+  ['NON_STATE', 'nonState'],
+]
 
 /** The agreements, initiatives and events of a tie. */
 export class TieContent {
   readonly agreements: { facts: AgreementFacts; line: Line }[] = []
   readonly initiatives: { facts: InitiativeFacts; line: Line }[] = []
+  /** Agreements of the two countries that are not known to be concluded. They are recorded and do not count. */
+  readonly recorded: { id: string; line: Line }[] = []
   readonly contacts: string[] = []
 
   constructor(readonly countries: [string, string]) {}
 
   get isEmpty(): boolean {
-    return this.agreements.length + this.initiatives.length === 0
+    return this.agreements.length + this.initiatives.length + this.recorded.length === 0
+  }
+
+  /** True if something that counts ties the two countries. */
+  get isTied(): boolean {
+    return this.counted.length > 0
   }
 
   private get things() {
     return [...this.agreements, ...this.initiatives]
+  }
+
+  private get counted() {
+    return this.things.filter(({ line }) => line.basis !== 'NON_STATE')
+  }
+
+  /** Returns the ids of the agreements on some bases. */
+  agreementIds(bases: readonly TieBasis[]): string[] {
+    return this.agreements.flatMap(({ facts, line }) => (bases.includes(line.basis) ? [facts.id] : []))
   }
 
   lines(): { id: string; basis: TieBasis; from: Day }[] {
@@ -23,13 +47,14 @@ export class TieContent {
   }
 
   /**
-   * Returns the figures of a tie. They include separate figures for each basis, so queries about all ties do not have
-   * to read agreements and initiatives.
+   * Returns the figures of a tie. Only the figures of the basis itself include what only non-state bodies concluded.
+   * There are separate figures for each basis, so queries about all ties do not have to read agreements and initiatives.
    */
   figures(): { days: Record<string, Day>; counts: Record<string, number> } {
-    const starts = this.things.flatMap(({ line }) => line.start ?? []).sort()
-    const sources = this.things.flatMap(({ facts }) => facts.sources)
-    const byBasis = BASES.map((basis) => this.ofBasis(basis))
+    const counted = this.counted
+    const starts = counted.flatMap(({ line }) => line.start ?? []).sort()
+    const evidence = counted.map(({ facts }) => facts)
+    const byBasis = BASES.map(([basis, name]) => this.ofBasis(basis, name))
     return {
       days: {
         firstOn: starts[0] ?? null,
@@ -39,21 +64,27 @@ export class TieContent {
       counts: {
         ...Object.fromEntries(byBasis.map(({ name, count }) => [`${name}Count`, count])),
         ...Object.fromEntries(byBasis.map(({ name, undatedCount }) => [`${name}UndatedCount`, undatedCount])),
+        ...Object.fromEntries(byBasis.map(({ name, recordedCount }) => [`${name}RecordedCount`, recordedCount])),
         contactCount: this.contacts.length,
-        undatedCount: this.things.length - starts.length,
-        inEffectCount: inEffectCount(this.agreements.map(({ facts }) => facts)),
-        sourceCount: new Set(sources.map(({ id }) => id)).size,
-        independentOrigins: new Set(sources.map(({ origin }) => origin)).size,
+        undatedCount: counted.length - starts.length,
+        inEffectCount: inEffectCount(
+          this.agreements.flatMap(({ facts, line }) => (line.basis === 'NON_STATE' ? [] : [facts])),
+        ),
+        sourceCount: new Set(evidence.flatMap(({ sources }) => sources.map(({ id }) => id))).size,
+        independentOrigins: originsAtMost(evidence),
+        independentOriginsAtLeast: originsAtLeast(evidence),
+        recordedCount: this.recorded.length,
       },
     }
   }
 
-  private ofBasis(basis: TieBasis) {
+  private ofBasis(basis: TieBasis, name: string) {
     const lines = this.things.flatMap(({ line }) => (line.basis === basis ? [line] : []))
     const starts = lines.flatMap(({ start }) => start ?? []).sort()
     return {
-      name: basis.toLowerCase(),
+      name,
       count: lines.length,
+      recordedCount: this.recorded.filter(({ line }) => line.basis === basis).length,
       lastOn: starts.at(-1) ?? null,
       undatedCount: lines.length - starts.length,
     }

@@ -5,8 +5,8 @@ import { concludedBy, type EffectProperties, effectProperties } from '../effect/
 import type { Life } from '../effect/life'
 import { runInIds, runInRows } from '../write/rows'
 import { pairsOf } from './pairs'
-import { possibleDuplicates } from './possible-duplicates'
-import type { TieContent } from './tie'
+import { possibleDuplicates, surplus } from './possible-duplicates'
+import { BASES, type TieContent } from './tie'
 
 /** One agreement or initiative of a tie. Days are written as `YYYY-MM-DD`. */
 interface UnderRow extends EffectProperties {
@@ -18,17 +18,25 @@ interface UnderRow extends EffectProperties {
   concludedBy: string | null
 }
 
+/** One agreement that is recorded for the pair and does not count. */
+interface RecordedRow {
+  tie: string
+  id: string
+  basis: string
+}
+
 interface WrittenTie {
   id: string
   properties: Properties
   lines: UnderRow[]
+  recorded: RecordedRow[]
   contacts: string[]
 }
 
 /** The lives of agreements and initiatives, by id. */
 type Lives = ReadonlyMap<string, Life>
 
-/** Writes the differences between the current ties and the derived ones. A pair that nothing binds has no tie. */
+/** Writes the differences between the current ties and the derived ones. A pair for which nothing is recorded has none. */
 export async function writeTies(
   transaction: Transaction,
   contents: Map<string, TieContent>,
@@ -43,6 +51,7 @@ export async function writeTies(
   )
   await writeProperties(transaction, bound, written)
   await writeLines(transaction, bound, written, lives)
+  await writeRecorded(transaction, bound, written)
   await writeContacts(transaction, bound, written)
 }
 
@@ -65,16 +74,33 @@ async function writeProperties(transaction: Transaction, ties: Contents, written
 
 function propertiesOf(content: TieContent, decided: ReadonlySet<string>): Properties {
   const { days, counts } = content.figures()
-  const duplicates = possibleDuplicates(
+  const groups = possibleDuplicates(
     content.agreements.map(({ facts }) => facts),
     decided,
   )
+  const ids = [...groups.keys()].sort()
   return {
+    tied: content.isTied,
     ...counts,
     ...Object.fromEntries(Object.entries(days).map(([name, text]) => [name, neo4jDate(text)])),
-    possibleDuplicateCount: duplicates.size,
-    // A count over several ties needs these ids, because one agreement can belong to many ties.
-    possibleDuplicateIds: [...duplicates].sort(),
+    ...duplicateCounts(content, groups),
+    // A count over several ties, or over a part of one, needs the ids and the groups. One agreement can belong to many
+    // ties.
+    possibleDuplicateIds: ids,
+    possibleDuplicateGroups: ids.map((id) => groups.get(id)!),
+  }
+}
+
+/** Returns the number of possible duplicates of the figures of each basis, and of all that count. */
+function duplicateCounts(content: TieContent, groups: ReadonlyMap<string, string>): Properties {
+  const counted = BASES.flatMap(([basis]) => (basis === 'NON_STATE' ? [] : [basis]))
+  const ofBases = BASES.map(([basis, name]): [string, number] => [
+    `${name}PossibleDuplicateCount`,
+    surplus(content.agreementIds([basis]), groups),
+  ])
+  return {
+    possibleDuplicateCount: surplus(content.agreementIds(counted), groups),
+    ...Object.fromEntries(ofBases),
   }
 }
 
@@ -106,6 +132,14 @@ const keyOfLine = ({ tie, id, basis, from, ...rest }: UnderRow): string =>
     rest.effectReasons,
     rest.effectKnownOn,
   ])
+
+async function writeRecorded(transaction: Transaction, ties: Contents, written: Map<string, WrittenTie>) {
+  const wanted = ties.flatMap(([tie, { recorded }]) => recorded.map(({ id, line }) => ({ tie, id, basis: line.basis })))
+  const present = ties.flatMap(([tie]) => (written.get(tie)?.recorded ?? []).map((row) => ({ ...row, tie })))
+  const { missing, superfluous } = compare(wanted, present, ({ tie, id, basis }) => [tie, id, basis].join(' '))
+  await runInRows(transaction, 'derive/gone-recorded.cypher', superfluous)
+  await runInRows(transaction, 'derive/recorded.cypher', missing)
+}
 
 async function writeContacts(transaction: Transaction, ties: Contents, written: Map<string, WrittenTie>) {
   const rowsOf = (tie: string, ids: string[]) => ids.map((id) => ({ tie, id }))

@@ -34,6 +34,10 @@ export const paths: RootField = {
 interface WeightedPath {
   length: number
   weight: number
+  /** The least weight of all found paths, without the weight of agreements, initiatives and events of many countries. */
+  least: number
+  /** The length of the shortest path that was found. */
+  shortest: number
   hops: { from: { id: string }; to: { id: string } }[]
 }
 
@@ -61,15 +65,15 @@ const through = ({ hops }: WeightedPath): string[] => [
 const LAST_CLASS_WEIGHT = 8
 
 /**
- * Checks whether the shortest paths of each class are enough. They are if enough of them have the least weight to fill
- * the list, or if there is no path. Finding only these paths takes a fraction of the time needed for 50 paths, and
- * still finds every path with the least weight.
+ * Checks whether the shortest paths of each class are enough. They are if no path that was not found can be before one of
+ * them in a full list, or if there is no path. Finding only these paths takes a fraction of the time needed for 50 paths.
+ * A path that was not found has at least one hop more than a found one of its class. So it weighs more than the least
+ * weight without wide agreements, initiatives and events.
  */
 function isEnough(found: WeightedPath[], first: number): boolean {
-  const [best] = found
-  if (!best) return true
-  return (
-    best.weight - best.length < LAST_CLASS_WEIGHT &&
-    found.filter(({ weight }) => weight === best.weight).length >= first
-  )
+  if (found.length === 0) return true
+  return found.length >= first && found.every(isBeforeOthers)
 }
+
+const isBeforeOthers = ({ length, weight, least, shortest }: WeightedPath): boolean =>
+  weight - length < LAST_CLASS_WEIGHT && (weight === least || (weight === least + 1 && length === shortest))

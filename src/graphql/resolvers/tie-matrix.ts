@@ -18,6 +18,10 @@ export const tieMatrix: RootField = {
       .string()
       .nullish()
       .transform((measure) => measure ?? 'SIGNED_BY'),
+    recorded: z
+      .boolean()
+      .nullish()
+      .transform((recorded) => recorded ?? false),
   }),
   ids: { countries: ['Country'], topics: ['Topic'] },
   resolve: async (args, context) => {

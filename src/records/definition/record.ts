@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { agencyRecord, type AgencyRecord, personRecord, type PersonRecord } from './actors'
 import { recordShape, term } from './common'
-import { agencyReference, commitment, participant, party, personReference, statement } from './references'
+import { agencyReference, commitment, pair, participant, party, personReference, statement } from './references'
 import { country, date, idsOrNames, recordId, slug, text } from './values'
 
 const AGREEMENT_KINDS = [
@@ -68,6 +68,16 @@ export const agreementRecord = recordShape({
 /** A valid record of an agreement. */
 export type AgreementRecord = z.infer<typeof agreementRecord>
 
+function namesOnlyParticipants(record: {
+  pairs?: [string, string][]
+  countries?: string[]
+  participants?: { country?: string; agency?: { country?: string } }[]
+}): boolean {
+  const inRoles = (record.participants ?? []).map(({ country, agency }) => country ?? agency?.country)
+  const named = new Set([...(record.countries ?? []), ...inRoles])
+  return (record.pairs ?? []).flat().every((country) => named.has(country))
+}
+
 /** A programme, campaign, group or fund. */
 export const initiativeRecord = recordShape({
   record: z.literal('initiative'),
@@ -76,6 +86,12 @@ export const initiativeRecord = recordShape({
   kind: slug,
   countries: z.array(country).optional().describe('Without `participants`: these take part in an unknown role.'),
   participants: z.array(participant).optional(),
+  pairs: z
+    .array(pair)
+    .optional()
+    .describe(
+      'The pairs that a source names as cooperating, if the initiative has more than two countries and no lead.',
+    ),
   leadAgencies: z.array(agencyReference).optional(),
   agencies: z.array(agencyReference).optional(),
   launchedOn: date.optional(),
@@ -89,7 +105,12 @@ export const initiativeRecord = recordShape({
   succeeds: idsOrNames.optional(),
   people: z.array(personReference).optional(),
   statements: z.array(statement).optional(),
-}).meta({ id: 'Initiative' })
+})
+  .refine(namesOnlyParticipants, {
+    path: ['pairs'],
+    message: 'must name only countries that are in `countries` or `participants`',
+  })
+  .meta({ id: 'Initiative' })
 /** A valid record of an initiative. */
 export type InitiativeRecord = z.infer<typeof initiativeRecord>
 

@@ -52,6 +52,12 @@ export const participant = z
 /** A valid participant. */
 export type Participant = z.infer<typeof participant>
 
+/** Two participants of a wider initiative that a source names as cooperating with each other. */
+export const pair = z
+  .tuple([country, country])
+  .refine(([first, second]) => first !== second, { message: 'must name two different countries' })
+  .meta({ id: 'Pair' })
+
 /** A member of an agency, such as an international body. */
 export const member = z
   .strictObject({ ...countryOrAgency, role: text.optional(), from: date.optional(), to: dateOrOpen.optional() })

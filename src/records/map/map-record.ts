@@ -10,7 +10,7 @@ import { addClaims } from './claims'
 import { addCommitments, addStatements } from './commitments-and-statements'
 import { sourcesOf } from './evidence'
 import { FactBuilder } from './fact-builder'
-import { addParticipants, addPeople, addPlace } from './people-and-places'
+import { addPairs, addParticipants, addPeople, addPlace } from './people-and-places'
 import { addTargets, addTopics, targetFields } from './topics-and-links'
 
 /**
@@ -129,6 +129,7 @@ function addSigning(builder: FactBuilder, record: AgreementRecord) {
 /** Adds the facts of an initiative: participants, leads, people, place and statements. */
 function addInitiative(builder: FactBuilder, record: InitiativeRecord): void {
   addParticipants(builder, record)
+  addPairs(builder, record)
   const evidence = builder.evidence.of('leadAgencies')
   for (const { name, country } of record.leadAgencies ?? []) {
     builder.relate(builder.agency(name, country, evidence), 'LEADS', builder.aboutId, {}, evidence)

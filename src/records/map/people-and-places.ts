@@ -69,6 +69,14 @@ export function addParticipants(builder: FactBuilder, record: InitiativeRecord |
   }
 }
 
+/** Adds the pairs of participants that a source names. Each belongs to its first country in alphabetical order. */
+export function addPairs(builder: FactBuilder, { pairs = [] }: InitiativeRecord): void {
+  for (const pair of pairs) {
+    const [first, other] = [...pair].sort() as [string, string]
+    builder.relate(entityId(first), 'PAIRED_IN', builder.aboutId, { other }, builder.evidence.of('pairs'))
+  }
+}
+
 function addParticipant(builder: FactBuilder, record: InitiativeRecord | EventRecord, participant: Participant): void {
   const { country, agency, role, from, to } = participant
   const evidence = builder.evidence.of('participants')

@@ -29,6 +29,7 @@ const readings: Record<string, readonly [string, string]> = {
   LOCATED_IN: ['lies in', 'is where lies'],
   BETWEEN: ['is between', 'has the tie'],
   UNDER: ['counts for', 'rests on'],
+  RECORDED_UNDER: ['is recorded, not counted, for', 'has recorded, not counted,'],
   CONTACT_OF: ['is a contact of', 'has the contact'],
   MENTIONS: ['mentions', 'is mentioned by'],
   DERIVED_FROM: ['repeats', 'is repeated by'],

@@ -1,0 +1,5 @@
+// Records agreements for a pair that they do not tie, because they are not known to be concluded.
+UNWIND $rows AS row
+MATCH (tie:Entity {id: row.tie})
+MATCH (agreement:Entity {id: row.id})
+CREATE (agreement)-[:RECORDED_UNDER {basis: row.basis}]->(tie)

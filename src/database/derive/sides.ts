@@ -1,0 +1,39 @@
+import type { Day, Membership, Participant, TieBasis } from './line'
+
+/** The participants of an agreement or initiative by country. */
+export type ByCountry = ReadonlyMap<string, Participant[]>
+
+/**
+ * Returns the side of each country that is party to an agreement. A bloc and its members that sign together are one
+ * side, which has the id of the bloc. Every other country is a side itself. If all of them would be one side, they are
+ * not opposite each other, so each is a side itself.
+ */
+export function sidesOf(countries: string[], memberships: Membership[], day: Day): Map<string, string> {
+  const sideOf = (country: string): string =>
+    memberships.find(({ bloc, member, ...span }) => member === country && countries.includes(bloc) && covers(span, day))
+      ?.bloc ?? country
+  const sides = new Map(countries.map((country) => [country, sideOf(country)]))
+  return new Set(sides.values()).size > 1 ? sides : new Map(countries.map((country) => [country, country]))
+}
+
+/** Checks whether a membership covers a day. If there is no day, checks whether it has not ended. */
+export function covers({ from, to }: { from: Day; to: Day }, day: Day): boolean {
+  if (day === null) return to === null
+  return (from === null || from <= day) && (to === null || day <= to)
+}
+
+/** Returns the basis on which an agreement ties two of its parties, or undefined if they are on the same side. */
+export function basisBetween(
+  [first, second]: [string, string],
+  parties: ByCountry,
+  sides: ReadonlyMap<string, string>,
+): TieBasis | undefined {
+  if (sides.get(first) === sides.get(second)) return undefined
+  if (isNonState(parties.get(first)) || isNonState(parties.get(second))) return 'NON_STATE'
+  if (sides.get(first) !== first || sides.get(second) !== second) return 'WITH_BLOC'
+  return new Set(sides.values()).size === 2 ? 'BILATERAL' : 'PLURILATERAL'
+}
+
+/** Checks whether only non-state or subnational bodies take part for a country. */
+export const isNonState = (participants: Participant[] = []): boolean =>
+  participants.length > 0 && participants.every(({ nonState }) => nonState === true)
