@@ -434,9 +434,11 @@ export type EventWhere = {
 
 /** Why something is a gap. */
 export type GapKind =
+  /** No bilateral agreement or initiative known to be concluded, though an agreement is announced, approved, proposed, under negotiation or of unknown status; the reason names each. */
+  | 'ANNOUNCED_ONLY'
   /** Its expected end lies before the day, and no successor is recorded. */
   | 'EXPIRED'
-  /** No tie on record, though both have bilateral ties with the same two or more partners; the numbers say how many, and the reason who. */
+  /** Nothing on record between the two, though both have bilateral ties with the same two or more partners; the numbers say how many, and the reason who. */
   | 'NONE_RECORDED_BUT_SHARED_PARTNERS'
   /** In effect or not known, and nothing dated for 36 months. */
   | 'NO_RECENT_EVIDENCE'
@@ -444,7 +446,7 @@ export type GapKind =
   | 'SINGLE_ORIGIN'
   /** Signed, adopted, in effect or not known, and no source states a term, so that nobody can say whether it still holds. */
   | 'TERM_UNKNOWN'
-  /** Two bilateral partners each have agreements on this topic with others, and none with each other; the reason says at which level of the topic tree. */
+  /** Two bilateral partners each have agreements on this topic with others, and no agreement or initiative with each other, announced ones included; the reason says at which level of the topic tree. */
   | 'TOPIC_WITH_OTHERS_ONLY';
 
 /** ID filters */
@@ -778,39 +780,57 @@ export type TermStart =
 
 /** What lies under a tie. */
 export type TieBasis =
-  /** An agreement of exactly two parties. */
+  /** An agreement of exactly two sides, or an initiative of exactly two countries. A bloc and its members that sign together are one side. */
   | 'BILATERAL'
-  /** An agreement of more than two parties. */
+  /** Only non-state or subnational bodies represent one of the two. It is listed, and part of no other count. */
+  | 'NON_STATE'
+  /** An agreement of more than two sides. */
   | 'PLURILATERAL'
-  /** A wider initiative, through its lead. */
-  | 'PROGRAMME';
+  /** A wider initiative, through its lead, its funder, the host of what it set up, or because a source names the pair. */
+  | 'PROGRAMME'
+  /** An agreement that the country signed beside a bloc of which it is a member. It counts for the bloc as bilateral or plurilateral, and apart for the member. */
+  | 'WITH_BLOC';
 
 /** Fields to sort Ties by. The order in which sorts are applied is not guaranteed when specifying many fields in one TieSort object. */
 export type TieSort =
   /** By `bilateralCount`, ascending or descending. */
-  { bilateralCount: SortDirection; contactCount?: never; firstOn?: never; id?: never; inEffectCount?: never; independentOrigins?: never; lastOn?: never; plurilateralCount?: never; possibleDuplicateCount?: never; programmeCount?: never; sourceCount?: never; undatedCount?: never; }
+  { bilateralCount: SortDirection; bilateralPossibleDuplicateCount?: never; contactCount?: never; firstOn?: never; id?: never; inEffectCount?: never; independentOrigins?: never; independentOriginsAtLeast?: never; lastOn?: never; nonStateCount?: never; plurilateralCount?: never; plurilateralPossibleDuplicateCount?: never; possibleDuplicateCount?: never; programmeCount?: never; recordedCount?: never; sourceCount?: never; tied?: never; undatedCount?: never; withBlocCount?: never; }
+  |  /** By `bilateralPossibleDuplicateCount`, ascending or descending. */
+  { bilateralCount?: never; bilateralPossibleDuplicateCount: SortDirection; contactCount?: never; firstOn?: never; id?: never; inEffectCount?: never; independentOrigins?: never; independentOriginsAtLeast?: never; lastOn?: never; nonStateCount?: never; plurilateralCount?: never; plurilateralPossibleDuplicateCount?: never; possibleDuplicateCount?: never; programmeCount?: never; recordedCount?: never; sourceCount?: never; tied?: never; undatedCount?: never; withBlocCount?: never; }
   |  /** By `contactCount`, ascending or descending. */
-  { bilateralCount?: never; contactCount: SortDirection; firstOn?: never; id?: never; inEffectCount?: never; independentOrigins?: never; lastOn?: never; plurilateralCount?: never; possibleDuplicateCount?: never; programmeCount?: never; sourceCount?: never; undatedCount?: never; }
+  { bilateralCount?: never; bilateralPossibleDuplicateCount?: never; contactCount: SortDirection; firstOn?: never; id?: never; inEffectCount?: never; independentOrigins?: never; independentOriginsAtLeast?: never; lastOn?: never; nonStateCount?: never; plurilateralCount?: never; plurilateralPossibleDuplicateCount?: never; possibleDuplicateCount?: never; programmeCount?: never; recordedCount?: never; sourceCount?: never; tied?: never; undatedCount?: never; withBlocCount?: never; }
   |  /** By `firstOn`, ascending or descending. */
-  { bilateralCount?: never; contactCount?: never; firstOn: SortDirection; id?: never; inEffectCount?: never; independentOrigins?: never; lastOn?: never; plurilateralCount?: never; possibleDuplicateCount?: never; programmeCount?: never; sourceCount?: never; undatedCount?: never; }
+  { bilateralCount?: never; bilateralPossibleDuplicateCount?: never; contactCount?: never; firstOn: SortDirection; id?: never; inEffectCount?: never; independentOrigins?: never; independentOriginsAtLeast?: never; lastOn?: never; nonStateCount?: never; plurilateralCount?: never; plurilateralPossibleDuplicateCount?: never; possibleDuplicateCount?: never; programmeCount?: never; recordedCount?: never; sourceCount?: never; tied?: never; undatedCount?: never; withBlocCount?: never; }
   |  /** By `id`, ascending or descending. */
-  { bilateralCount?: never; contactCount?: never; firstOn?: never; id: SortDirection; inEffectCount?: never; independentOrigins?: never; lastOn?: never; plurilateralCount?: never; possibleDuplicateCount?: never; programmeCount?: never; sourceCount?: never; undatedCount?: never; }
+  { bilateralCount?: never; bilateralPossibleDuplicateCount?: never; contactCount?: never; firstOn?: never; id: SortDirection; inEffectCount?: never; independentOrigins?: never; independentOriginsAtLeast?: never; lastOn?: never; nonStateCount?: never; plurilateralCount?: never; plurilateralPossibleDuplicateCount?: never; possibleDuplicateCount?: never; programmeCount?: never; recordedCount?: never; sourceCount?: never; tied?: never; undatedCount?: never; withBlocCount?: never; }
   |  /** By `inEffectCount`, ascending or descending. */
-  { bilateralCount?: never; contactCount?: never; firstOn?: never; id?: never; inEffectCount: SortDirection; independentOrigins?: never; lastOn?: never; plurilateralCount?: never; possibleDuplicateCount?: never; programmeCount?: never; sourceCount?: never; undatedCount?: never; }
+  { bilateralCount?: never; bilateralPossibleDuplicateCount?: never; contactCount?: never; firstOn?: never; id?: never; inEffectCount: SortDirection; independentOrigins?: never; independentOriginsAtLeast?: never; lastOn?: never; nonStateCount?: never; plurilateralCount?: never; plurilateralPossibleDuplicateCount?: never; possibleDuplicateCount?: never; programmeCount?: never; recordedCount?: never; sourceCount?: never; tied?: never; undatedCount?: never; withBlocCount?: never; }
   |  /** By `independentOrigins`, ascending or descending. */
-  { bilateralCount?: never; contactCount?: never; firstOn?: never; id?: never; inEffectCount?: never; independentOrigins: SortDirection; lastOn?: never; plurilateralCount?: never; possibleDuplicateCount?: never; programmeCount?: never; sourceCount?: never; undatedCount?: never; }
+  { bilateralCount?: never; bilateralPossibleDuplicateCount?: never; contactCount?: never; firstOn?: never; id?: never; inEffectCount?: never; independentOrigins: SortDirection; independentOriginsAtLeast?: never; lastOn?: never; nonStateCount?: never; plurilateralCount?: never; plurilateralPossibleDuplicateCount?: never; possibleDuplicateCount?: never; programmeCount?: never; recordedCount?: never; sourceCount?: never; tied?: never; undatedCount?: never; withBlocCount?: never; }
+  |  /** By `independentOriginsAtLeast`, ascending or descending. */
+  { bilateralCount?: never; bilateralPossibleDuplicateCount?: never; contactCount?: never; firstOn?: never; id?: never; inEffectCount?: never; independentOrigins?: never; independentOriginsAtLeast: SortDirection; lastOn?: never; nonStateCount?: never; plurilateralCount?: never; plurilateralPossibleDuplicateCount?: never; possibleDuplicateCount?: never; programmeCount?: never; recordedCount?: never; sourceCount?: never; tied?: never; undatedCount?: never; withBlocCount?: never; }
   |  /** By `lastOn`, ascending or descending. */
-  { bilateralCount?: never; contactCount?: never; firstOn?: never; id?: never; inEffectCount?: never; independentOrigins?: never; lastOn: SortDirection; plurilateralCount?: never; possibleDuplicateCount?: never; programmeCount?: never; sourceCount?: never; undatedCount?: never; }
+  { bilateralCount?: never; bilateralPossibleDuplicateCount?: never; contactCount?: never; firstOn?: never; id?: never; inEffectCount?: never; independentOrigins?: never; independentOriginsAtLeast?: never; lastOn: SortDirection; nonStateCount?: never; plurilateralCount?: never; plurilateralPossibleDuplicateCount?: never; possibleDuplicateCount?: never; programmeCount?: never; recordedCount?: never; sourceCount?: never; tied?: never; undatedCount?: never; withBlocCount?: never; }
+  |  /** By `nonStateCount`, ascending or descending. */
+  { bilateralCount?: never; bilateralPossibleDuplicateCount?: never; contactCount?: never; firstOn?: never; id?: never; inEffectCount?: never; independentOrigins?: never; independentOriginsAtLeast?: never; lastOn?: never; nonStateCount: SortDirection; plurilateralCount?: never; plurilateralPossibleDuplicateCount?: never; possibleDuplicateCount?: never; programmeCount?: never; recordedCount?: never; sourceCount?: never; tied?: never; undatedCount?: never; withBlocCount?: never; }
   |  /** By `plurilateralCount`, ascending or descending. */
-  { bilateralCount?: never; contactCount?: never; firstOn?: never; id?: never; inEffectCount?: never; independentOrigins?: never; lastOn?: never; plurilateralCount: SortDirection; possibleDuplicateCount?: never; programmeCount?: never; sourceCount?: never; undatedCount?: never; }
+  { bilateralCount?: never; bilateralPossibleDuplicateCount?: never; contactCount?: never; firstOn?: never; id?: never; inEffectCount?: never; independentOrigins?: never; independentOriginsAtLeast?: never; lastOn?: never; nonStateCount?: never; plurilateralCount: SortDirection; plurilateralPossibleDuplicateCount?: never; possibleDuplicateCount?: never; programmeCount?: never; recordedCount?: never; sourceCount?: never; tied?: never; undatedCount?: never; withBlocCount?: never; }
+  |  /** By `plurilateralPossibleDuplicateCount`, ascending or descending. */
+  { bilateralCount?: never; bilateralPossibleDuplicateCount?: never; contactCount?: never; firstOn?: never; id?: never; inEffectCount?: never; independentOrigins?: never; independentOriginsAtLeast?: never; lastOn?: never; nonStateCount?: never; plurilateralCount?: never; plurilateralPossibleDuplicateCount: SortDirection; possibleDuplicateCount?: never; programmeCount?: never; recordedCount?: never; sourceCount?: never; tied?: never; undatedCount?: never; withBlocCount?: never; }
   |  /** By `possibleDuplicateCount`, ascending or descending. */
-  { bilateralCount?: never; contactCount?: never; firstOn?: never; id?: never; inEffectCount?: never; independentOrigins?: never; lastOn?: never; plurilateralCount?: never; possibleDuplicateCount: SortDirection; programmeCount?: never; sourceCount?: never; undatedCount?: never; }
+  { bilateralCount?: never; bilateralPossibleDuplicateCount?: never; contactCount?: never; firstOn?: never; id?: never; inEffectCount?: never; independentOrigins?: never; independentOriginsAtLeast?: never; lastOn?: never; nonStateCount?: never; plurilateralCount?: never; plurilateralPossibleDuplicateCount?: never; possibleDuplicateCount: SortDirection; programmeCount?: never; recordedCount?: never; sourceCount?: never; tied?: never; undatedCount?: never; withBlocCount?: never; }
   |  /** By `programmeCount`, ascending or descending. */
-  { bilateralCount?: never; contactCount?: never; firstOn?: never; id?: never; inEffectCount?: never; independentOrigins?: never; lastOn?: never; plurilateralCount?: never; possibleDuplicateCount?: never; programmeCount: SortDirection; sourceCount?: never; undatedCount?: never; }
+  { bilateralCount?: never; bilateralPossibleDuplicateCount?: never; contactCount?: never; firstOn?: never; id?: never; inEffectCount?: never; independentOrigins?: never; independentOriginsAtLeast?: never; lastOn?: never; nonStateCount?: never; plurilateralCount?: never; plurilateralPossibleDuplicateCount?: never; possibleDuplicateCount?: never; programmeCount: SortDirection; recordedCount?: never; sourceCount?: never; tied?: never; undatedCount?: never; withBlocCount?: never; }
+  |  /** By `recordedCount`, ascending or descending. */
+  { bilateralCount?: never; bilateralPossibleDuplicateCount?: never; contactCount?: never; firstOn?: never; id?: never; inEffectCount?: never; independentOrigins?: never; independentOriginsAtLeast?: never; lastOn?: never; nonStateCount?: never; plurilateralCount?: never; plurilateralPossibleDuplicateCount?: never; possibleDuplicateCount?: never; programmeCount?: never; recordedCount: SortDirection; sourceCount?: never; tied?: never; undatedCount?: never; withBlocCount?: never; }
   |  /** By `sourceCount`, ascending or descending. */
-  { bilateralCount?: never; contactCount?: never; firstOn?: never; id?: never; inEffectCount?: never; independentOrigins?: never; lastOn?: never; plurilateralCount?: never; possibleDuplicateCount?: never; programmeCount?: never; sourceCount: SortDirection; undatedCount?: never; }
+  { bilateralCount?: never; bilateralPossibleDuplicateCount?: never; contactCount?: never; firstOn?: never; id?: never; inEffectCount?: never; independentOrigins?: never; independentOriginsAtLeast?: never; lastOn?: never; nonStateCount?: never; plurilateralCount?: never; plurilateralPossibleDuplicateCount?: never; possibleDuplicateCount?: never; programmeCount?: never; recordedCount?: never; sourceCount: SortDirection; tied?: never; undatedCount?: never; withBlocCount?: never; }
+  |  /** By `tied`, ascending or descending. */
+  { bilateralCount?: never; bilateralPossibleDuplicateCount?: never; contactCount?: never; firstOn?: never; id?: never; inEffectCount?: never; independentOrigins?: never; independentOriginsAtLeast?: never; lastOn?: never; nonStateCount?: never; plurilateralCount?: never; plurilateralPossibleDuplicateCount?: never; possibleDuplicateCount?: never; programmeCount?: never; recordedCount?: never; sourceCount?: never; tied: SortDirection; undatedCount?: never; withBlocCount?: never; }
   |  /** By `undatedCount`, ascending or descending. */
-  { bilateralCount?: never; contactCount?: never; firstOn?: never; id?: never; inEffectCount?: never; independentOrigins?: never; lastOn?: never; plurilateralCount?: never; possibleDuplicateCount?: never; programmeCount?: never; sourceCount?: never; undatedCount: SortDirection; };
+  { bilateralCount?: never; bilateralPossibleDuplicateCount?: never; contactCount?: never; firstOn?: never; id?: never; inEffectCount?: never; independentOrigins?: never; independentOriginsAtLeast?: never; lastOn?: never; nonStateCount?: never; plurilateralCount?: never; plurilateralPossibleDuplicateCount?: never; possibleDuplicateCount?: never; programmeCount?: never; recordedCount?: never; sourceCount?: never; tied?: never; undatedCount: SortDirection; withBlocCount?: never; }
+  |  /** By `withBlocCount`, ascending or descending. */
+  { bilateralCount?: never; bilateralPossibleDuplicateCount?: never; contactCount?: never; firstOn?: never; id?: never; inEffectCount?: never; independentOrigins?: never; independentOriginsAtLeast?: never; lastOn?: never; nonStateCount?: never; plurilateralCount?: never; plurilateralPossibleDuplicateCount?: never; possibleDuplicateCount?: never; programmeCount?: never; recordedCount?: never; sourceCount?: never; tied?: never; undatedCount?: never; withBlocCount: SortDirection; };
 
 /** Filters on `Tie`. All given conditions must be met. */
 export type TieWhere = {
@@ -1158,7 +1178,7 @@ export type CountryPageQueryVariables = Exact<{
 }>;
 
 
-export type CountryPageQuery = { countries: Array<{ id: string, name: string, summary?: string | null, aliases?: Array<string> | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, agreementCount: number, initiativeCount: number, eventCount: number, iso3?: string | null, isoNumeric?: string | null, region?: string | null, kind: CountryKind, ties: Array<{ id: string, lastOn?: string | null, bilateralCount: number, plurilateralCount: number, programmeCount: number, contactCount: number, undatedCount: number, possibleDuplicateCount: number, countries: Array<{ id: string, name: string }> }> }> };
+export type CountryPageQuery = { countries: Array<{ id: string, name: string, summary?: string | null, aliases?: Array<string> | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, agreementCount: number, initiativeCount: number, eventCount: number, iso3?: string | null, isoNumeric?: string | null, region?: string | null, kind: CountryKind, ties: Array<{ id: string, tied: boolean, lastOn?: string | null, bilateralCount: number, plurilateralCount: number, programmeCount: number, contactCount: number, undatedCount: number, possibleDuplicateCount: number, countries: Array<{ id: string, name: string }> }> }> };
 
 export type CountryEvidenceQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1175,7 +1195,7 @@ export type CountryTimelineQueryVariables = Exact<{
 
 export type CountryTimelineQuery = { agreements: Array<{ total: number, latest: Array<{ __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }> }>, initiatives: Array<{ total: number, latest: Array<{ __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> }> }>, events: Array<{ total: number, latest: Array<{ __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> }> }> };
 
-export type CountryTiesFragment = { id: string, name: string, ties: Array<{ id: string, lastOn?: string | null, bilateralCount: number, plurilateralCount: number, programmeCount: number, contactCount: number, undatedCount: number, possibleDuplicateCount: number, countries: Array<{ id: string, name: string }> }> };
+export type CountryTiesFragment = { id: string, name: string, ties: Array<{ id: string, tied: boolean, lastOn?: string | null, bilateralCount: number, plurilateralCount: number, programmeCount: number, contactCount: number, undatedCount: number, possibleDuplicateCount: number, countries: Array<{ id: string, name: string }> }> };
 
 export type DiscrepanciesQueryVariables = Exact<{
   country?: InputMaybe<Scalars['ID']['input']>;
@@ -1976,6 +1996,7 @@ export const CountryTiesFragmentDoc = new TypedDocumentString(`
   name
   ties(limit: 500) {
     id
+    tied
     lastOn
     bilateralCount
     plurilateralCount
@@ -3404,6 +3425,7 @@ fragment CountryTies on Country {
   name
   ties(limit: 500) {
     id
+    tied
     lastOn
     bilateralCount
     plurilateralCount

@@ -13,12 +13,14 @@ type Tie = CountryTiesFragment['ties'][number]
 /** Shows the ties of a country and their counts. The ties with the most bilateral agreements come first. */
 export function CountryTies({ country }: { country: CountryTiesFragment }) {
   const partner = (tie: Tie) => tie.countries.find((one) => one.id !== country.id)?.name ?? tie.id
-  const rows = [...country.ties].sort(
-    (one, other) =>
-      other.bilateralCount - one.bilateralCount ||
-      other.plurilateralCount - one.plurilateralCount ||
-      partner(one).localeCompare(partner(other)),
-  )
+  const rows = country.ties
+    .filter(({ tied }) => tied)
+    .sort(
+      (one, other) =>
+        other.bilateralCount - one.bilateralCount ||
+        other.plurilateralCount - one.plurilateralCount ||
+        partner(one).localeCompare(partner(other)),
+    )
   return (
     <Section
       title="Ties"
