@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react'
+import MarkdownIt from 'markdown-it'
 import { readdirSync, readFileSync } from 'node:fs'
 import { defineConfig, type Plugin } from 'vite'
 
@@ -25,10 +26,28 @@ function documents(folder: string): string[] {
     .sort()
 }
 
+/** Converts an imported Markdown file to HTML, with an anchor for each heading, as on GitHub. */
+function markdown(): Plugin {
+  const converter = new MarkdownIt()
+  converter.renderer.rules.heading_open = (tokens, index) => {
+    const words = tokens[index + 1]?.content ?? ''
+    const anchor = words
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9 -]/g, '')
+      .replaceAll(' ', '-')
+    return `<${tokens[index]?.tag} id="${anchor}" tabindex="-1">`
+  }
+  return {
+    name: 'markdown',
+    transform: (text, id) =>
+      id.endsWith('.md') ? { code: `export default ${JSON.stringify(converter.render(text))}`, map: null } : undefined,
+  }
+}
+
 /** The explorer: built from src/explorer to dist/explorer, where the server finds it. */
 export default defineConfig({
   root: 'src/explorer',
-  plugins: [react(), pageQueries()],
+  plugins: [react(), pageQueries(), markdown()],
   build: {
     outDir: '../../dist/explorer',
     emptyOutDir: true,

@@ -24,6 +24,7 @@ const GapsPage = lazyPage(() => import('./pages/gaps/GapsPage'))
 const ExpiringPage = lazyPage(() => import('./pages/expiring/ExpiringPage'))
 const DiscrepanciesPage = lazyPage(() => import('./pages/discrepancies/DiscrepanciesPage'))
 const AskPage = lazyPage(() => import('./pages/ask/AskPage'))
+const RulesPage = lazyPage(() => import('./pages/rules/RulesPage'))
 
 /**
  * Shows the whole explorer: the header, one page and the footer. The code of every page except the home page loads
@@ -53,6 +54,7 @@ export function App() {
             <Route path="/expiring" component={ExpiringPage} />
             <Route path="/discrepancies" component={DiscrepanciesPage} />
             <Route path="/ask" component={AskPage} />
+            <Route path="/rules" component={RulesPage} />
             <Route path="/graph" component={GraphPage} />
             <Route path="/map" component={MapPage} />
             <Route>

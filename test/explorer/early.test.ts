@@ -133,7 +133,7 @@ describe('what stands above the fold', () => {
     const release = await holdBack(page, first, { others: true })
     await page.goto(path)
     await page.locator(what).first().waitFor()
-    expect(await page.locator('main section').first().locator('[aria-busy=true]').count()).toBe(0)
+    await page.locator('main section').first().locator('[aria-busy=true]').waitFor({ state: 'detached' })
     expect(await page.getByText('Looking it up…').count()).toBeGreaterThan(0)
     release()
     await settled(page)
@@ -165,5 +165,60 @@ describe('the evidence of a fact', () => {
     release()
     await evidence.getByRole('link').first().waitFor()
     expect(await evidence.locator('.source-line').count()).toBe(7)
+  })
+})
+
+describe('while the answer to a changed question loads', () => {
+  const inEffect = /"measure":"IN_EFFECT_ON"/
+
+  it.each<[path: string, held: RegExp, label: string, choice: string, figures: string]>([
+    ['/matrix?asOf=2023-01-01', inEffect, 'Asked of that day', 'IN_EFFECT_ON', '.legend, .matrix canvas'],
+    ['/matrix?view=table', /"kinds":/, 'Kind of agreement', 'CHARTER', 'table td'],
+    ['/map?country=SG', /"kinds":/, 'Kind of agreement', 'CHARTER', '.map svg, table td'],
+    ['/gaps?country=SG', /"country":"EE"/, 'Country or bloc', 'EE', 'main li p'],
+    ['/expiring', /"country":"EE"/, 'Country or bloc', 'EE', 'table td'],
+    ['/discrepancies', /"property":"place"/, 'Property', 'place', 'article.discrepancy'],
+  ])('%s shows no figure of the earlier question', async (path, held, label, choice, figures) => {
+    const { page } = await openPage(address)
+    await page.goto(path)
+    await settled(page)
+    await page.locator(figures).first().waitFor()
+    const release = await holdBack(page, held)
+    await page.getByRole('combobox', { name: label, exact: true }).selectOption(choice)
+    await page.locator('main').getByText('Looking it up…').waitFor()
+    expect(await page.locator('main [aria-busy=true]').count()).toBeGreaterThan(0)
+    expect(await page.locator(figures).filter({ visible: true }).count()).toBe(0)
+    release()
+    await settled(page)
+    expect(await page.locator('main .previous-answer').count()).toBe(0)
+  })
+
+  it('the tiles of a pair show no number under the label of the other question', async () => {
+    const { page } = await openPage(address)
+    await page.goto('/tie/GB-SG?asOf=2023-01-01')
+    await settled(page)
+    const tile = page.locator('.figures > div').first()
+    expect(await tile.innerText()).toMatch(/Bilateral agreements\s+\d+[\s\S]*concluded by 1 January 2023/)
+    const release = await holdBack(page, inEffect)
+    await page.getByRole('radio', { name: 'in effect on it' }).click()
+    await tile.getByText('in effect on 1 January 2023').waitFor()
+    expect(await page.locator('.figures').getAttribute('aria-busy')).toBe('true')
+    const values = await page.locator('.figure-value').allInnerTexts()
+    expect(values).toEqual(values.map(() => '…'))
+    release()
+    await settled(page)
+    expect(await page.locator('.figure-value').first().innerText()).not.toBe('…')
+  })
+
+  it('the brief of a pair lists no entry until it is known which hold on the day', async () => {
+    const { page } = await openPage(address)
+    const release = await holdBack(page, /query PairAsOf\b/)
+    await page.goto('/tie/GB-SG?view=brief&asOf=2019-02-01')
+    await page.locator('main').getByText('Looking it up…').first().waitFor()
+    expect(await page.getByText('GDS–GovTech').count()).toBe(0)
+    release()
+    await settled(page)
+    expect(await page.getByText('GDS–GovTech').count()).toBe(0)
+    await page.getByText('Partnership for the Future').first().waitFor()
   })
 })

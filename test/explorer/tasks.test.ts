@@ -135,7 +135,7 @@ describe('every other task with the keyboard alone', () => {
     await page.keyboard.press('Enter')
     await page.waitForURL(/country=EE/)
     await page.getByRole('heading', { name: 'No tie recorded, partners in common' }).waitFor()
-    await page.getByText('Behind it:').first().waitFor()
+    await page.getByText('Based on:').first().waitFor()
   })
 
   it('narrows the days in which something expires, and the address keeps it', async () => {

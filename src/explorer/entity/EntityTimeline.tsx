@@ -29,12 +29,12 @@ export function EntityTimeline(props: {
     <>
       <Timeline
         items={entries.map((entry) => itemOf(entry, laneOf(entry)))}
-        label={`${props.of} in order of time`}
+        label={`In order of time: ${props.of}`}
         hrefOf={(item) => pathOf(item.kind, item.id) ?? '#'}
       />
       <DataTable
         name={props.name}
-        caption={`Agreements, initiatives and events of ${props.of}`}
+        caption={`Agreements, initiatives and events: ${props.of}`}
         columns={part === undefined ? columns : [...columns, partColumn(part)]}
         rows={entries}
         keyOf={(entry) => entry.id}

@@ -5,7 +5,7 @@ const MAX_TIES = 12
 
 /** Links to the country pairs that an entity belongs to. */
 export function TieButtons({ ties }: { ties: readonly { id: string }[] }) {
-  if (ties.length === 0) return <p className="muted">It ties no pair on record.</p>
+  if (ties.length === 0) return <p className="muted">Not linked to any pair of countries.</p>
   return (
     <p className="button-row tie-buttons">
       {ties.slice(0, MAX_TIES).map((tie) => (

@@ -1,4 +1,4 @@
-import { boundsOf, formatDate, sortDay } from './dates'
+import { boundsOf, formatDate, formatDatesIn, formatSpan, sortDay } from './dates'
 
 describe('a formatted date', () => {
   it.each([
@@ -44,3 +44,22 @@ it.each([
   ['2019-06', '2019-06-01'],
   ['[..2015]', '2015-12-31'],
 ])('%s is sorted by %s', (edtf, day) => expect(sortDay(edtf)).toBe(day))
+
+describe('the time from the first entry to the last', () => {
+  it.each([
+    ['2021-09-06', '2021-09-06', 'On 6 September 2021'],
+    ['2024-02', '2024-02', 'In February 2024'],
+    ['2019', '2019', 'In 2019'],
+    ['201X', '201X', 'In the 2010s'],
+    ['[2010..2015]', '[2010..2015]', 'On some day between 2010 and 2015'],
+    ['2019-06', '2022-05-03', 'From June 2019 to 3 May 2022'],
+    ['2022-06/2022-08', '2022-06/2022-08', 'From June 2022 to August 2022'],
+    ['2019/..', '2022/..', 'From 2019 to 2022'],
+  ])('from %s to %s is “%s”', (first, last, words) => expect(formatSpan(first, last)).toBe(words))
+})
+
+it('writes the dates of a sentence as pages write them', () => {
+  expect(formatDatesIn('It was to end on 2025-11-02, after 2022-07; see G7-2021-22.')).toBe(
+    'It was to end on 2 November 2025, after July 2022; see G7-2021-22.',
+  )
+})

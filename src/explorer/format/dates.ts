@@ -49,6 +49,26 @@ function formatPlain(text: string): string {
 }
 
 /**
+ * Formats the time from one EDTF date to another at the beginning of a sentence, no more precisely than the two are
+ * known: “On 6 September 2021”, “In 2019”, “From June 2019 to 3 May 2022”.
+ */
+export function formatSpan(first: string, last: string): string {
+  const start = first.split('/')[0] ?? first
+  const end = last.split('/')[1] ?? last
+  const to = end === '..' || end === '' ? last.split('/')[0] : end
+  if (formatDate(start) !== formatDate(to)) return `From ${formatDate(start)} to ${formatDate(to)}`
+  if (/^\d{4}-\d\d-\d\d[~?%]?$/.test(start) || start.startsWith('[')) return `On ${formatDate(start)}`
+  return /^\d{3}X$/.test(start) ? `In the ${formatDate(start)}` : `In ${formatDate(start)}`
+}
+
+/** Formats each ISO date within a sentence of the API as pages write dates. */
+export function formatDatesIn(sentence: string): string {
+  return sentence.replaceAll(/\b\d{4}-\d\d(-\d\d)?\b/g, (date) =>
+    boundsOf(date) === undefined ? date : formatDate(date),
+  )
+}
+
+/**
  * Returns the bounds of an EDTF date, which it parses in the same way as the server. Returns undefined if the date is
  * missing, cannot be parsed, or has no year.
  */

@@ -11,6 +11,8 @@ const special: Record<string, string> = {
   SIGNED_BY: 'concluded by',
   IN_EFFECT_ON: 'in effect on',
   PROGRAMME: 'through a programme',
+  WITH_BLOC: 'with a bloc',
+  NON_STATE: 'only by non-state bodies',
   MACHINE_WRITTEN: 'machine-written',
   NON_BINDING: 'non-binding',
   IN_PERSON: 'in person',

@@ -1256,7 +1256,7 @@ export type EventPageQueryVariables = Exact<{
 }>;
 
 
-export type EventPageQuery = { events: Array<{ __typename: 'Event', aliases?: Array<string> | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, ties: Array<{ id: string }>, placeConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { sourceIds: Array<string> } }> }, topics: Array<{ id: string, name: string }> }> };
+export type EventPageQuery = { events: Array<{ __typename: 'Event', aliases?: Array<string> | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, ties: Array<{ id: string }>, agreements: Array<{ id: string, title: string, ties: Array<{ id: string }> }>, placeConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { sourceIds: Array<string> } }> }, topics: Array<{ id: string, name: string }> }> };
 
 export type EventEvidenceQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1290,7 +1290,7 @@ export type GapsQueryVariables = Exact<{
 }>;
 
 
-export type GapsQuery = { gaps: Array<{ kind: GapKind, reason: string, country: { id: string, name?: string | null }, with?: { id: string, name?: string | null } | null, topic?: { id: string, name?: string | null } | null, numbers: Array<{ label: string, value: number }>, evidence: Array<{ id: string, title?: string | null }> }> };
+export type GapsQuery = { gaps: Array<{ kind: GapKind, reason: string, country: { id: string, name?: string | null }, with?: { id: string, name?: string | null } | null, topic?: { id: string, name?: string | null } | null, numbers: Array<{ label: string, value: number }>, evidence: Array<{ id: string, kind: NodeKind, title?: string | null }> }> };
 
 export type NewestFactsQueryVariables = Exact<{
   today: Scalars['Date']['input'];
@@ -1386,7 +1386,7 @@ export type PairQueryVariables = Exact<{
 }>;
 
 
-export type PairQuery = { ties: Array<{ id: string, firstOn?: string | null, bilateralCount: number, plurilateralCount: number, programmeCount: number, contactCount: number, undatedCount: number, possibleDuplicateCount: number, inEffectCount: number, sourceCount: number, independentOrigins: number, countries: Array<{ id: string, name: string }> }> };
+export type PairQuery = { ties: Array<{ id: string, firstOn?: string | null, bilateralAgreementCount: number, bilateralInitiativeCount: number, plurilateralCount: number, programmeCount: number, contactCount: number, undatedCount: number, possibleDuplicateCount: number, inEffectCount: number, sourceCount: number, independentOrigins: number, countries: Array<{ id: string, name: string }> }> };
 
 export type PairDiscrepanciesQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1433,16 +1433,19 @@ export type PairEntrySourcesQuery = { agreements?: Array<{ id: string, sources: 
 export type PairAsOfQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   between: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  kinds: Array<AgreementKind> | AgreementKind;
   asOf: Scalars['Date']['input'];
   measure: Measure;
 }>;
 
 
-export type PairAsOfQuery = { bilateral: Array<{ count: number, possibly: number, undatedCount: number, possibleDuplicateCount: number }>, plurilateral: Array<{ count: number, possibly: number, undatedCount: number, possibleDuplicateCount: number }>, ties: Array<{ id: string, timeline: Array<
+export type PairAsOfQuery = { bilateralAgreements: Array<{ count: number, possibly: number, undatedCount: number }>, bilateral: Array<{ count: number, possibly: number, undatedCount: number }>, plurilateral: Array<{ count: number, possibly: number, undatedCount: number }>, programmes: Array<{ count: number, possibly: number, undatedCount: number }>, ties: Array<{ id: string, timeline: Array<
       | { __typename: 'Agreement', id: string }
       | { __typename: 'Event', id: string }
       | { __typename: 'Initiative', id: string }
     > }> };
+
+export type PairCountFragment = { count: number, possibly: number, undatedCount: number };
 
 export type PersonActsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2248,6 +2251,13 @@ export const PairExpiryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PairExpiry"}) as unknown as TypedDocumentString<PairExpiryFragment, unknown>;
+export const PairCountFragmentDoc = new TypedDocumentString(`
+    fragment PairCount on TieCell {
+  count
+  possibly
+  undatedCount
+}
+    `, {"fragmentName":"PairCount"}) as unknown as TypedDocumentString<PairCountFragment, unknown>;
 export const ListedAgreementFragmentDoc = new TypedDocumentString(`
     fragment ListedAgreement on Agreement {
   ...AgreementEntry
@@ -3603,6 +3613,13 @@ export const EventPageDocument = new TypedDocumentString(`
     ties(limit: 100) {
       id
     }
+    agreements(limit: 20) {
+      id
+      title
+      ties(limit: 50) {
+        id
+      }
+    }
     ...EventFacts
   }
 }
@@ -3824,6 +3841,7 @@ export const GapsDocument = new TypedDocumentString(`
     }
     evidence {
       id
+      kind
       title
     }
   }
@@ -4211,7 +4229,8 @@ export const PairDocument = new TypedDocumentString(`
   ties(where: {id: {eq: $id}}, limit: 1) {
     id
     firstOn
-    bilateralCount
+    bilateralAgreementCount
+    bilateralInitiativeCount
     plurilateralCount
     programmeCount
     contactCount
@@ -4437,17 +4456,23 @@ export const PairEntrySourcesDocument = new TypedDocumentString(`
   kind
 }`) as unknown as TypedDocumentString<PairEntrySourcesQuery, PairEntrySourcesQueryVariables>;
 export const PairAsOfDocument = new TypedDocumentString(`
-    query PairAsOf($id: ID!, $between: [ID!]!, $asOf: Date!, $measure: Measure!) {
+    query PairAsOf($id: ID!, $between: [ID!]!, $kinds: [AgreementKind!]!, $asOf: Date!, $measure: Measure!) {
+  bilateralAgreements: tieMatrix(
+    countries: $between
+    basis: [BILATERAL]
+    kinds: $kinds
+    asOf: $asOf
+    measure: $measure
+  ) {
+    ...PairCount
+  }
   bilateral: tieMatrix(
     countries: $between
     basis: [BILATERAL]
     asOf: $asOf
     measure: $measure
   ) {
-    count
-    possibly
-    undatedCount
-    possibleDuplicateCount
+    ...PairCount
   }
   plurilateral: tieMatrix(
     countries: $between
@@ -4455,10 +4480,15 @@ export const PairAsOfDocument = new TypedDocumentString(`
     asOf: $asOf
     measure: $measure
   ) {
-    count
-    possibly
-    undatedCount
-    possibleDuplicateCount
+    ...PairCount
+  }
+  programmes: tieMatrix(
+    countries: $between
+    basis: [PROGRAMME]
+    asOf: $asOf
+    measure: $measure
+  ) {
+    ...PairCount
   }
   ties(where: {id: {eq: $id}}, limit: 1) {
     id
@@ -4476,7 +4506,11 @@ export const PairAsOfDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PairAsOfQuery, PairAsOfQueryVariables>;
+    fragment PairCount on TieCell {
+  count
+  possibly
+  undatedCount
+}`) as unknown as TypedDocumentString<PairAsOfQuery, PairAsOfQueryVariables>;
 export const PersonActsDocument = new TypedDocumentString(`
     query PersonActs($id: ID!) {
   people(where: {id: {eq: $id}}, limit: 1) {

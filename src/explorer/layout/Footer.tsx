@@ -1,3 +1,4 @@
+import { Link } from 'wouter'
 import { DatasetDocument } from '../generated/graphql'
 import { useGraphQL } from '../fetch/useGraphQL'
 import { useIdle } from '../fetch/useIdle'
@@ -23,7 +24,10 @@ export function Footer() {
           <p>Cite as: {data.dataset.citation}</p>
         </>
       )}
-      <p>The records may be incomplete: “none recorded” means that no record names it, not that there is none.</p>
+      <p>
+        The records may be incomplete: “none recorded” means that no record names it, not that there is none. Names and
+        listings imply no position on the status of any territory. <Link href="/rules">How figures are counted</Link>
+      </p>
     </footer>
   )
 }

@@ -4,12 +4,24 @@ import { DatabaseUnreachableError, isUnreachable, QueryRefusedError } from '../f
 import { capital } from '../format/labels'
 
 /**
- * Shows a result once it has arrived. Until then, or if the query fails, shows the reason and a way to continue. If
- * `quiet` is true, takes no space until then. This suits parts that may turn out to be empty.
+ * Shows a result once it has arrived. While the answer to a changed question loads, the previous answer only keeps its
+ * place. It is hidden, because its figures would stand under the labels of the new question. If there is no answer, the
+ * reason and a way to continue are shown. If `quiet` is true, takes no space until there is an answer. This suits parts
+ * that may turn out to be empty.
  */
 export function QueryResult<T>(props: { of: UseQueryResult<T>; quiet?: boolean; children: (answer: T) => ReactNode }) {
   const { of, quiet = false, children } = props
-  if (of.data !== undefined) return <div aria-busy={of.isPlaceholderData}>{children(of.data)}</div>
+  if (of.data === undefined) return <NoAnswer of={of} quiet={quiet} />
+  const previous = of.isPlaceholderData
+  return (
+    <div aria-busy={previous}>
+      {previous && <NoAnswer of={of} quiet={quiet} />}
+      <div className={previous ? 'previous-answer' : undefined}>{children(of.data)}</div>
+    </div>
+  )
+}
+
+function NoAnswer({ of, quiet }: { of: UseQueryResult<unknown>; quiet: boolean }) {
   if (of.isError) return <Refused error={of.error} again={() => void of.refetch()} />
   if (isUnreachable(of.failureReason)) return <Waiting error={of.failureReason} />
   return (

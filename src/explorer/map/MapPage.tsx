@@ -5,7 +5,10 @@ import { useGraphQL } from '../fetch/useGraphQL'
 import { MapCountriesDocument, MapOfTiesDocument, TopicNamesDocument } from '../generated/graphql'
 import { QueryResult } from '../layout/QueryResult'
 import { Page } from '../layout/Page'
+import { inSentence } from '../format/countries'
 import { count } from '../format/numbers'
+import { RuleLink } from '../rules/RuleLink'
+import { sectionOf } from '../rules/rules'
 import { toTieVariables, ruleOf } from './query-variables'
 import { loadAtlas } from './atlas'
 import { MapChoices } from './MapChoices'
@@ -38,16 +41,19 @@ export default function MapPage() {
   const name = world?.spots.find((spot) => spot.country.id === country)?.country.name ?? country
   const topic = topics.data?.topics.find(({ id }) => id === address.get('topic'))?.name
   const rule = ruleOf(variables, topic)
+  const section = sectionOf(variables)
   return (
     <Page
-      title={country === '' ? 'Ties on the map' : `Ties of ${name} on the map`}
+      title={country === '' ? 'Ties on the map' : `Ties of ${inSentence(name)} on the map`}
       kind="Map"
       lead={
         country === '' ? (
-          <p>Shaded by the number of partners on record. Counted: {rule}.</p>
+          <p>
+            Shaded by the number of partners on record. Counted: {rule}. <RuleLink rule={section} of="ties" />
+          </p>
         ) : (
           <p>
-            Shaded by how much ties each country with {name}. Counted: {rule}.
+            Shaded by the number of ties with {inSentence(name)}. Counted: {rule}. <RuleLink rule={section} of="ties" />
           </p>
         )
       }
@@ -85,7 +91,7 @@ function MapShown(props: {
   const { cells, country, name } = props
   const counted = useMemo(() => shade(country === '' ? partnersOf(cells) : tiesOf(country, cells)), [cells, country])
   const tied = [...counted.by.values()].filter((one) => one.count > 0).length
-  const title = country === '' ? 'Partners on record' : `Ties of ${name}`
+  const title = country === '' ? 'Partners on record' : `Ties of ${inSentence(name)}`
   return (
     <>
       <WorldMap {...props} counted={counted} />

@@ -4,6 +4,7 @@ import { pathOf, pathOfTie } from '../address/paths'
 import { Section } from '../layout/Section'
 import type { Column } from '../table/column'
 import { DataTable } from '../table/DataTable'
+import { inSentence } from '../format/countries'
 import { Name } from '../format/Name'
 import { When } from '../format/When'
 import type { MapProps } from './WorldMap'
@@ -23,7 +24,7 @@ export function MapTable({ world, counted, country, name, choose }: MapProps & {
     () =>
       world.spots.flatMap(({ country: { id, name: its } }): Row[] => {
         const found = counted.by.get(id)
-        if (found === undefined || found.count + found.possibly === 0) return []
+        if (found === undefined) return []
         const days = found.cells.flatMap(({ lastOn }) => (lastOn == null ? [] : [lastOn])).sort()
         const undated = found.cells.reduce((sum, cell) => sum + cell.undatedCount, 0)
         return [{ id, name: its, count: found.count, possibly: found.possibly, undated, lastOn: days.at(-1) ?? null }]
@@ -36,10 +37,10 @@ export function MapTable({ world, counted, country, name, choose }: MapProps & {
     [rows],
   )
   return (
-    <Section title={country === '' ? 'Countries and blocs with ties' : `Partners of ${name}`} id="numbers">
+    <Section title={country === '' ? 'Countries and blocs with ties' : `Partners of ${inSentence(name)}`} id="numbers">
       <DataTable
         name="map"
-        caption={country === '' ? 'Number of partners' : `What ties each with ${name}`}
+        caption={country === '' ? 'Number of partners' : `What ties each with ${inSentence(name)}`}
         columns={columns}
         rows={sorted}
         keyOf={({ id }) => id}

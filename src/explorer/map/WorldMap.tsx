@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { count } from '../format/numbers'
 import { arcOf } from './arc'
 import { formatStep, stepOf, type Shaded } from './shade'
-import type { Counted } from './ties'
+import { isUncertain, type Counted } from './ties'
 import { mapWidth, type Spot, type World } from './world'
 
 /** The contents of the map, and the handler for clicks on a country. */
@@ -18,8 +18,12 @@ export interface MapProps {
 export function WorldMap({ world, counted, country, choose }: MapProps) {
   const shapes = world.spots.filter(({ path }) => path !== undefined)
   const dots = world.spots.filter(({ dot }) => dot)
-  const step = (spot: Spot) => stepOf(counted.by.get(spot.country.id)?.count ?? 0, counted.steps)
-  const style = (spot: Spot) => `map-step-${step(spot)}${spot.country.id === country ? ' map-chosen' : ''}`
+  const style = (spot: Spot) => {
+    const shade = isUncertain(counted.by.get(spot.country.id))
+      ? 'map-uncertain'
+      : `map-step-${stepOf(counted.by.get(spot.country.id)?.count ?? 0, counted.steps)}`
+    return `${shade}${spot.country.id === country ? ' map-chosen' : ''}`
+  }
   return (
     <figure className="map">
       <div className="map-scroll" tabIndex={0} role="group" aria-label="Map">
@@ -29,6 +33,7 @@ export function WorldMap({ world, counted, country, choose }: MapProps) {
           aria-label="Map of ties; the table below has the same numbers"
           data-testid="map"
         >
+          <UncertainPattern />
           {world.otherLand.map((path) => (
             <path key={path.slice(0, 40)} d={path} className="map-other" />
           ))}
@@ -118,11 +123,16 @@ function Legend({ counted, country }: { counted: Shaded<Counted>; country: strin
   return (
     <ul className="plain map-legend">
       <li>
-        <Swatch step={0} /> none recorded
+        <Swatch shade="map-step-0" /> none recorded
       </li>
+      {[...counted.by.values()].some(isUncertain) && (
+        <li>
+          <Swatch shade="map-uncertain" /> only possible or undated
+        </li>
+      )}
       {counted.steps.map((step, at) => (
         <li key={step.from}>
-          <Swatch step={at + 1} /> {formatStep(step)}{' '}
+          <Swatch shade={`map-step-${at + 1}`} /> {formatStep(step)}{' '}
           {country === '' ? (step.to === 1 ? 'partner' : 'partners') : 'in common'}
         </li>
       ))}
@@ -130,10 +140,22 @@ function Legend({ counted, country }: { counted: Shaded<Counted>; country: strin
   )
 }
 
-function Swatch({ step }: { step: number }) {
+// Lines, so that the shade does not depend on colour.
+function UncertainPattern() {
+  return (
+    <defs>
+      <pattern id="map-uncertain" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect width="5" height="5" className="map-uncertain-ground" />
+        <rect width="1.6" height="5" className="map-uncertain-line" />
+      </pattern>
+    </defs>
+  )
+}
+
+function Swatch({ shade }: { shade: string }) {
   return (
     <svg className="map-swatch" viewBox="0 0 20 14" aria-hidden="true">
-      <rect width="20" height="14" className={`map-country map-step-${step}`} />
+      <rect width="20" height="14" className={`map-country ${shade}`} />
     </svg>
   )
 }

@@ -2,11 +2,15 @@ import { captionLines } from '../graph/picture/caption'
 import { escapeXml } from '../../model/xml'
 import { arcOf } from './arc'
 import { formatStep, stepOf } from './shade'
+import { isUncertain } from './ties'
 import type { MapProps } from './WorldMap'
 import { mapWidth, type Spot } from './world'
 
 const shades = ['#ffffff', '#d6e6ee', '#a3cadb', '#649fb9', '#2c7496', '#0b4f6c']
 const chosenShade = '#8a5200'
+const uncertainShade = 'url(#uncertain)'
+const uncertainPattern =
+  '<defs><pattern id="uncertain" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="5" height="5" fill="#ffffff"/><rect width="1.6" height="5" fill="#2c7496"/></pattern></defs>'
 const sea = '#f5f4f0'
 
 /** The contents of an exported map. */
@@ -29,6 +33,7 @@ export function toMapSvg(props: Pictured, lines: readonly string[]): MapSvg {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${mapWidth}" height="${height}" viewBox="0 0 ${mapWidth} ${height}" font-family="'Noto Sans', 'Liberation Sans', Arial, sans-serif">`,
     `<title>${escapeXml(title)}</title>`,
     `<desc>${escapeXml(lines.join(' '))}</desc>`,
+    uncertainPattern,
     '<rect width="100%" height="100%" fill="#ffffff"/>',
     `<rect width="100%" height="${world.height}" fill="${sea}"/>`,
     ...world.otherLand.map((path) => `<path d="${path}" fill="#e4e2db" stroke="#b9bcc4" stroke-width="0.4"/>`),
@@ -47,6 +52,7 @@ export function toMapSvg(props: Pictured, lines: readonly string[]): MapSvg {
 
 function shadeOf({ country: { id } }: Spot, { counted, country }: Pictured): string {
   if (id === country) return chosenShade
+  if (isUncertain(counted.by.get(id))) return uncertainShade
   return shades[stepOf(counted.by.get(id)?.count ?? 0, counted.steps)] ?? '#ffffff'
 }
 
@@ -82,6 +88,7 @@ function legendOf({ world, counted, country }: Pictured): string[] {
   const words = country === '' ? 'partners' : 'in common'
   const steps = [
     { shade: shades[0], say: 'none recorded' },
+    ...([...counted.by.values()].some(isUncertain) ? [{ shade: uncertainShade, say: 'possible or undated' }] : []),
     ...counted.steps.map((step, at) => ({ shade: shades[at + 1], say: `${formatStep(step)} ${words}` })),
   ]
   return steps.map(({ shade, say }, at) => {

@@ -10,6 +10,11 @@ export interface Counted {
   readonly cells: readonly Cell[]
 }
 
+/** Returns true if something is recorded, but only possibly holds or has no date, so that nothing is counted. */
+export function isUncertain(counted: Counted | undefined): boolean {
+  return counted !== undefined && counted.count === 0
+}
+
 /** Returns the number of partners on record for each country. */
 export function partnersOf(cells: readonly Cell[]): Map<string, Counted> {
   const counted = new Map<string, { count: number; possibly: number; cells: Cell[] }>()

@@ -5,6 +5,8 @@ const names: Record<Lane, string> = {
   BILATERAL: 'Bilateral: exactly two parties',
   PLURILATERAL: 'Plurilateral: an agreement of more parties',
   PROGRAMME: 'Wider initiatives and programmes',
+  WITH_BLOC: 'Signed with the bloc of one of the two',
+  NON_STATE: 'Not counted: only non-state or subnational bodies',
   CONTACT: 'Contacts and events',
 }
 

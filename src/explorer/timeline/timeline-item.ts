@@ -1,5 +1,5 @@
 /** The lanes of a timeline, in the order in which they are drawn. */
-export const lanes = ['BILATERAL', 'PLURILATERAL', 'PROGRAMME', 'CONTACT'] as const
+export const lanes = ['BILATERAL', 'PLURILATERAL', 'PROGRAMME', 'WITH_BLOC', 'NON_STATE', 'CONTACT'] as const
 
 /** The lane of an entry: the basis on which it ties countries, or CONTACT for an event. */
 export type Lane = (typeof lanes)[number]

@@ -19,4 +19,5 @@ export const pages: Readonly<Record<string, string>> = {
   expiring: '/expiring',
   discrepancies: '/discrepancies',
   ask: '/ask',
+  rules: '/rules',
 }

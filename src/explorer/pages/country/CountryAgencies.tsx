@@ -1,4 +1,5 @@
 import { EntityLink } from '../../entity/EntityLink'
+import { inSentence } from '../../format/countries'
 import { NoneRecorded, Section } from '../../layout/Section'
 import type { Column } from '../../table/column'
 import { DataTable } from '../../table/DataTable'
@@ -66,7 +67,7 @@ function Agencies({ country, rows }: Rows<Agency>) {
   return (
     <DataTable
       name={`agencies-${country.id}`}
-      caption={`Agencies of ${country.name}`}
+      caption={`Agencies of ${inSentence(country.name)}`}
       columns={agencyColumns}
       rows={rows}
       keyOf={(row) => row.id}
@@ -79,7 +80,7 @@ function People({ country, rows }: Rows<Person>) {
   return (
     <DataTable
       name={`people-${country.id}`}
-      caption={`People of ${country.name}`}
+      caption={`People of ${inSentence(country.name)}`}
       columns={personColumns}
       rows={rows}
       keyOf={(row) => row.id}

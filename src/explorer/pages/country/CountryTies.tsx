@@ -1,6 +1,8 @@
 import { Link } from 'wouter'
 import { pathOf } from '../../address/paths'
+import { inSentence } from '../../format/countries'
 import { NoneRecorded, Section } from '../../layout/Section'
+import { RuleLink } from '../../rules/RuleLink'
 import type { Column } from '../../table/column'
 import { DataTable } from '../../table/DataTable'
 import { When } from '../../format/When'
@@ -23,14 +25,19 @@ export function CountryTies({ country }: { country: CountryTiesFragment }) {
     <Section
       title="Ties"
       id="ties"
-      note="A tie is a pair bound by an agreement or a shared initiative. Undated and possible duplicates are included in the counts next to them."
+      note={
+        <>
+          A tie is a pair bound by an agreement or a shared initiative. The counts include undated entries and possible
+          duplicates. <RuleLink rule="what-counts-as-a-tie" of="ties" />
+        </>
+      }
     >
       {rows.length === 0 ? (
         <NoneRecorded what="ties" />
       ) : (
         <DataTable
           name={`ties-${country.id}`}
-          caption={`Countries and blocs tied with ${country.name}`}
+          caption={`Countries and blocs tied with ${inSentence(country.name)}`}
           columns={columnsFor(partner)}
           rows={rows}
           keyOf={(tie) => tie.id}

@@ -8,6 +8,7 @@ import { Choice } from '../../layout/Choice'
 import { CountrySelect } from '../../layout/CountrySelect'
 import { Page } from '../../layout/Page'
 import { NoneRecorded } from '../../layout/Section'
+import { RuleLink } from '../../rules/RuleLink'
 import { formatField } from '../../format/labels'
 import { count } from '../../format/numbers'
 import '../lists.css'
@@ -41,7 +42,12 @@ export default function DiscrepanciesPage() {
   return (
     <Page
       title="Discrepancies"
-      lead="Where sources disagree, the values appear side by side with the rule that preferred one. Nothing is merged in silence."
+      lead={
+        <p>
+          Where sources disagree, the values appear side by side with the rule that preferred one. Nothing is merged
+          silently. <RuleLink rule="where-sources-disagree" of="discrepancies" />
+        </p>
+      }
       queries={[{ name: 'the discrepancies', query: DiscrepanciesDocument, variables }]}
     >
       <form className="fields" aria-label="Filters" onSubmit={(event) => event.preventDefault()}>
@@ -70,18 +76,18 @@ export default function DiscrepanciesPage() {
             {discrepancies.map((one) => (
               <Discrepancy key={one.id} of={one} />
             ))}
-            {discrepancies.length === first && first < MAX_DISCREPANCIES && (
-              <button
-                type="button"
-                className="button"
-                onClick={() => setFirst(Math.min(first + PAGE_SIZE, MAX_DISCREPANCIES))}
-              >
-                Show more
-              </button>
-            )}
           </>
         )}
       </QueryResult>
+      {(answer.isPlaceholderData || answer.data?.discrepancies.length === first) && first < MAX_DISCREPANCIES && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => setFirst(Math.min(first + PAGE_SIZE, MAX_DISCREPANCIES))}
+        >
+          Show more
+        </button>
+      )}
     </Page>
   )
 }

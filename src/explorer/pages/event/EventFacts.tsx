@@ -30,15 +30,19 @@ export function EventFacts({ event, claims }: { event: EventFactsFragment; claim
 function places(event: EventFactsFragment) {
   const { edges } = event.placeConnection
   if (edges.length === 0) return null
-  return edges.map(({ node, properties }) => (
-    <span key={node.id}>
-      <bdi>{node.name}</bdi>
-      {node.country[0] !== undefined && (
-        <>
-          , <EntityLink kind="Country" id={node.country[0].id} name={node.country[0].name} />
-        </>
-      )}{' '}
-      <SourcesById ids={properties.sourceIds} of="the place" />
-    </span>
-  ))
+  return (
+    <ul className="plain">
+      {edges.map(({ node, properties }) => (
+        <li key={node.id}>
+          <bdi>{node.name}</bdi>
+          {node.country[0] !== undefined && (
+            <>
+              , <EntityLink kind="Country" id={node.country[0].id} name={node.country[0].name} />
+            </>
+          )}{' '}
+          <SourcesById ids={properties.sourceIds} of={`the place: ${node.name}`} />
+        </li>
+      ))}
+    </ul>
+  )
 }

@@ -21,6 +21,7 @@ import { Page } from '../../layout/Page'
 import { NoneRecorded, Section } from '../../layout/Section'
 import { capital, formatLabel } from '../../format/labels'
 import { EventFacts } from './EventFacts'
+import { Signers } from './Signers'
 
 type EventNode = EventPageQuery['events'][number]
 
@@ -47,13 +48,14 @@ export default function EventPage({ id }: { id: string }) {
             { name: 'its evidence', query: EventEvidenceDocument, variables },
           ]}
         >
-          <TieButtons ties={event.ties} />
+          <TieButtons ties={tiesOf(event)} />
           <Section title="Facts">
             <EventFacts event={event} claims={evidence.claims} />
             <Notes node={event} />
           </Section>
+          <Signers agreements={event.agreements} />
           <Participants event={event} />
-          <Section title="What was signed at it and belongs to it" id="timeline">
+          <Section title="Agreements signed here, and parts of the event" id="timeline">
             <TimelineOfLinks id={id} name={`parts-${id}`} of={event.name} ways={held} all={all} />
           </Section>
           <Neighbours id={id} ways={named} all={all} />
@@ -64,7 +66,14 @@ export default function EventPage({ id }: { id: string }) {
   )
 }
 
-function Participants({ event: { id, name } }: { event: EventNode }) {
+// The pairs whose contact it is, and those that the agreements signed at it tie.
+function tiesOf({ ties, agreements }: EventNode): { id: string }[] {
+  const all = [...ties, ...agreements.flatMap((agreement) => agreement.ties)]
+  return [...new Map(all.map((tie) => [tie.id, tie])).values()]
+}
+
+function Participants({ event: { id, name, agreements } }: { event: EventNode }) {
+  const signed = agreements.length > 0
   const answer = useGraphQL(EventParticipantsDocument, { id })
   return (
     <Section title="Who took part" id="participants">
@@ -75,7 +84,7 @@ function Participants({ event: { id, name } }: { event: EventNode }) {
             ...participantsOf('Agency', event?.agenciesConnection.edges ?? []),
             ...participantsOf('Person', event?.peopleConnection.edges ?? []),
           ]
-          if (rows.length === 0) return <NoneRecorded what="participants" />
+          if (rows.length === 0) return <NoneRecorded what={signed ? 'other participants' : 'participants'} />
           return <ParticipantTable name={`participants-${id}`} caption={`Who took part in ${name}`} rows={rows} />
         }}
       </QueryResult>

@@ -7,6 +7,7 @@ import { DayField } from '../../layout/DayField'
 import { Page } from '../../layout/Page'
 import { NoneRecorded } from '../../layout/Section'
 import { formatDate, today } from '../../format/dates'
+import { RuleLink } from '../../rules/RuleLink'
 import { ExpiringTable } from './ExpiringTable'
 import '../lists.css'
 
@@ -23,7 +24,12 @@ export default function ExpiringPage() {
   return (
     <Page
       title="Expiring"
-      lead="Agreements whose stated term ends, or is expected to end, in a span of days. An agreement with no stated term is not listed: its end is not known."
+      lead={
+        <p>
+          Agreements whose stated term ends, or is expected to end, in a span of days. An agreement with no stated term
+          is not listed: its end is not known. <RuleLink rule="agreements-that-end" of="agreements that end" />
+        </p>
+      }
       queries={[{ name: 'what expires', query: ExpiringDocument, variables }]}
     >
       <form className="fields" aria-label="Filters" onSubmit={(event) => event.preventDefault()}>
@@ -39,7 +45,7 @@ export default function ExpiringPage() {
       <QueryResult of={answer}>
         {({ expiring }) =>
           expiring.length === 0 ? (
-            <NoneRecorded what={`term that ends from ${formatDate(from)} to ${formatDate(to)}`} />
+            <NoneRecorded what={`agreement that ends from ${formatDate(from)} to ${formatDate(to)}`} />
           ) : (
             <ExpiringTable agreements={expiring} from={from} to={to} />
           )

@@ -1,12 +1,13 @@
 import { Link } from 'wouter'
 import { pathOfTie } from '../../address/paths'
-import { EntityLink, EntityLinks } from '../../entity/EntityLink'
-import type { GapKind, GapsQuery } from '../../generated/graphql'
+import { EntityLink } from '../../entity/EntityLink'
+import type { GapKind } from '../../generated/graphql'
 import { NoneRecorded, Section } from '../../layout/Section'
-import { capital } from '../../format/labels'
+import { capital, kindName } from '../../format/labels'
 import { count, formatNumber } from '../../format/numbers'
 
-type Gap = GapsQuery['gaps'][number]
+import { RuleLink } from '../../rules/RuleLink'
+import { type Gap, reasonOf } from './reason'
 
 const kinds: readonly [GapKind, string, string][] = [
   [
@@ -21,7 +22,11 @@ const kinds: readonly [GapKind, string, string][] = [
   ],
   ['EXPIRED', 'Terms that ran out', 'The expected end is past and no successor is recorded.'],
   ['TERM_UNKNOWN', 'Term not known', 'No term and no end is on record.'],
-  ['SINGLE_ORIGIN', 'Resting on one origin', 'One independent origin is left after following what repeats what.'],
+  [
+    'SINGLE_ORIGIN',
+    'Single-source ties',
+    'What repeats another source counts once with it. One independent origin is left.',
+  ],
   ['NO_RECENT_EVIDENCE', 'Nothing recent', 'In effect or not known, and nothing dated for 36 months.'],
   ['ANNOUNCED_ONLY', 'Announced only', 'Announced, approved or proposed, and nothing bilateral is known to be concluded.'],
 ]
@@ -44,25 +49,42 @@ export function GapList({ gaps, cut }: { gaps: readonly Gap[]; cut: boolean }) {
 function GapsOfKind({ title, rule, gaps }: { title: string; rule: string; gaps: readonly Gap[] }) {
   if (gaps.length === 0) return null
   return (
-    <Section title={title} note={rule}>
+    <Section
+      title={title}
+      note={
+        <>
+          {rule} <RuleLink rule="gaps" of={title} />
+        </>
+      }
+    >
       <ul className="plain lines">
         {gaps.map((gap, place) => (
           <li key={`${gap.with?.id} ${gap.topic?.id} ${place}`}>
             <GapHead gap={gap} />
-            <p>{gap.reason}</p>
+            <p>{reasonOf(gap)}</p>
             <p className="small muted">
               {gap.numbers.map((number) => `${number.label}: ${formatNumber(number.value)}`).join(' · ')}
             </p>
-            {gap.evidence.length > 0 && (
-              <p className="small">
-                <span className="muted">Behind it: </span>
-                <EntityLinks kind="Agreement" of={gap.evidence.map(({ id, title: name }) => ({ id, name }))} />
-              </p>
-            )}
+            <Evidence of={gap} />
           </li>
         ))}
       </ul>
     </Section>
+  )
+}
+
+function Evidence({ of: { evidence } }: { of: Gap }) {
+  if (evidence.length === 0) return null
+  return (
+    <p className="small">
+      <span className="muted">Based on: </span>
+      {evidence.map(({ id, kind, title }, place) => (
+        <span key={id}>
+          {place > 0 && ', '}
+          <EntityLink kind={kindName(kind)} id={id} name={title} />
+        </span>
+      ))}
+    </p>
   )
 }
 

@@ -22,24 +22,33 @@ export function DatasetFigures({ dataset }: { dataset: Dataset }) {
 }
 
 function figuresOf(dataset: Dataset): CountedFigure[] {
+  const section = 'figures-of-the-whole-graph'
   const of = (kind: string) => formatNumber(dataset.counts.find((one) => one.kind === kind)?.count ?? 0)
   return [
-    { name: 'Ties', value: of('TIE'), rule: 'pairs of countries bound by an agreement or a shared initiative' },
     {
+      name: 'Ties',
+      value: of('TIE'),
+      section: 'what-counts-as-a-tie',
+      rule: 'pairs of countries bound by an agreement or a shared initiative',
+    },
+    {
+      section,
       name: 'Agreements',
       value: of('AGREEMENT'),
       rule: `instruments of any kind, ${formatNumber(dataset.possibleDuplicates)} of them possible duplicates`,
     },
-    { name: 'Initiatives', value: of('INITIATIVE'), rule: 'programmes, campaigns, groups and funds' },
-    { name: 'Events', value: of('EVENT'), rule: 'signings, launches, summits and visits' },
-    { name: 'Agencies', value: of('AGENCY'), rule: 'organisations that act in a tie' },
-    { name: 'People', value: of('PERSON'), rule: 'who signed, witnessed, launched or held a role' },
+    { name: 'Initiatives', value: of('INITIATIVE'), section, rule: 'programmes, campaigns, groups and funds' },
+    { name: 'Events', value: of('EVENT'), section, rule: 'signings, launches, summits and visits' },
+    { name: 'Agencies', value: of('AGENCY'), section, rule: 'organisations that act in a tie' },
+    { name: 'People', value: of('PERSON'), section, rule: 'who signed, witnessed, launched or held a role' },
     {
+      section: 'independent-origins',
       name: 'Sources',
       value: formatNumber(dataset.sources),
       rule: `distinct addresses, ${formatNumber(dataset.officialSources)} of them instruments or official`,
     },
     {
+      section: 'undated-entries',
       name: 'Undated',
       value: formatNumber(dataset.undated),
       rule: 'agreements, initiatives and events without a year on record',

@@ -7,6 +7,7 @@ import { useGraphQL } from '../../fetch/useGraphQL'
 import { QueryResult } from '../../layout/QueryResult'
 import { DayField } from '../../layout/DayField'
 import { NoneRecorded, Section } from '../../layout/Section'
+import { RuleLink } from '../../rules/RuleLink'
 import { today } from '../../format/dates'
 
 /** Shows which agency led the initiative on a given date, and how certain that is. */
@@ -16,9 +17,14 @@ export function LeadersAsOf({ id }: { id: string }) {
   const answer = useGraphQL(LeadersAsOfDocument, { id, asOf }, { keep: true })
   return (
     <Section
-      title="Who led it as of a day"
+      title="Who led it on a given day"
       id="leaders"
-      note="Possibly: a source names the lead, and not since when or until when."
+      note={
+        <>
+          Possibly: a source names the lead, but not since when or until when.{' '}
+          <RuleLink rule="who-led-an-initiative" of="who led it" />
+        </>
+      }
     >
       <DayField label="As of" value={asOf} choose={(day) => address.set({ asOf: day })} />
       <QueryResult of={answer}>

@@ -38,8 +38,8 @@ function Words({ one, other, cell }: { one: MatrixRow; other: MatrixRow; cell: M
 
 function textOf(cell: MatrixCell): string {
   const parts = [
-    count(cell.count, 'entry', 'entries'),
-    cell.possibly > 0 ? `${cell.possibly} more possibly` : '',
+    cell.count > 0 ? count(cell.count, 'entry', 'entries') : 'none certain',
+    cell.possibly > 0 ? `${cell.possibly} possibly` : '',
     cell.undatedCount > 0 ? `${cell.undatedCount} undated` : '',
     cell.possibleDuplicateCount > 0 ? `${cell.possibleDuplicateCount} possible duplicates` : '',
     cell.lastOn == null ? '' : `newest ${formatDate(cell.lastOn)}`,

@@ -1,12 +1,21 @@
-import type { Shades } from './shades'
+import { hatches, type Hatch, type Shades } from './shades'
 
-/** Explains the meaning of each shade. */
-export function Legend({ shades }: { shades: Shades }) {
+const hatchMeanings: Record<Hatch, string> = { possibly: 'only possibly', undated: 'only undated' }
+
+/** Explains the meaning of each shade. Hatched shades are listed only if a cell has one. */
+export function Legend({ shades, shown }: { shades: Shades; shown: ReadonlySet<Hatch> }) {
   return (
     <ul className="plain legend small">
       <li>
         <span className="swatch swatch-0" aria-hidden="true" /> none recorded
       </li>
+      {hatches
+        .filter((hatch) => shown.has(hatch))
+        .map((hatch) => (
+          <li key={hatch}>
+            <span className={`swatch swatch-${hatch}`} aria-hidden="true" /> {hatchMeanings[hatch]}
+          </li>
+        ))}
       {shades.meanings.map((meaning, place) => (
         <li key={meaning}>
           <span className={`swatch swatch-${place + 1}`} aria-hidden="true" /> {meaning}

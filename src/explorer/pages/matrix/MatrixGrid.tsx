@@ -7,7 +7,7 @@ import { CellText } from './CellText'
 import { cellSize, headSize, placeAt, type Place } from './geometry'
 import { Legend } from './Legend'
 import type { MatrixCell, MatrixRow } from './rows'
-import { shadesOf } from './shades'
+import { type Hatch, type Shades, shadesOf } from './shades'
 import { useMatrixRender } from './useMatrixRender'
 
 /**
@@ -27,6 +27,7 @@ export function MatrixGrid(props: {
   const [, navigate] = useLocation()
   const byPair = useMemo(() => new Map(cells.map((cell) => [[...cell.countries].sort().join(' '), cell])), [cells])
   const shades = useMemo(() => shadesOf(cells, shade), [cells, shade])
+  const shown = useMemo(() => hatchesIn(cells, shades), [cells, shades])
   const size = cellSize(width, rows.length)
   useMatrixRender(canvas, { rows, byPair, shades, size, place, theme, width })
   const open = (at: Place | undefined) => {
@@ -36,7 +37,7 @@ export function MatrixGrid(props: {
   const point = (event: PointerEvent<HTMLCanvasElement>) => placeAt(event.nativeEvent, size, rows.length)
   return (
     <div className="matrix" ref={box}>
-      <Legend shades={shades} />
+      <Legend shades={shades} shown={shown} />
       <CellText place={place} rows={rows} byPair={byPair} />
       <div className="matrix-scroll">
         <canvas
@@ -52,6 +53,10 @@ export function MatrixGrid(props: {
       </div>
     </div>
   )
+}
+
+function hatchesIn(cells: readonly MatrixCell[], { shadeOf }: Shades): Set<Hatch> {
+  return new Set(cells.map(shadeOf).filter((shade) => typeof shade === 'string'))
 }
 
 const steps: Record<string, [number, number]> = {

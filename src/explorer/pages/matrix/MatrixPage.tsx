@@ -2,12 +2,16 @@ import { CountryNamesDocument, MatrixDocument } from '../../generated/graphql'
 import { useGraphQL } from '../../fetch/useGraphQL'
 import { QueryResult } from '../../layout/QueryResult'
 import { Page } from '../../layout/Page'
+import { capital } from '../../format/labels'
 import { count } from '../../format/numbers'
+import { RuleLink } from '../../rules/RuleLink'
+import { sectionOf } from '../../rules/rules'
 import { MatrixFilters } from './MatrixFilters'
 import { MatrixGrid } from './MatrixGrid'
 import { MatrixTable } from './MatrixTable'
 import { matrixRows } from './rows'
-import { useMatrixAddress } from './useMatrixAddress'
+import { headOf } from './head'
+import { type MatrixChoice, useMatrixAddress } from './useMatrixAddress'
 import './matrix.css'
 
 /** Shows the matrix page: all pairs in a table, or in a grid that is shaded by count or by newest entry. */
@@ -19,7 +23,7 @@ export default function MatrixPage() {
     <Page
       title="Who works with whom"
       kind="Matrix"
-      lead="Every pair of countries with a tie on record: agreements and initiatives of exactly two, unless you ask otherwise; an agreement and its successor between the same parties count once."
+      lead={leadOf(choice)}
       queries={[{ name: 'the matrix', query: MatrixDocument, variables: choice.variables }]}
     >
       <MatrixFilters choice={choice} />
@@ -29,8 +33,8 @@ export default function MatrixPage() {
           return (
             <>
               <p className="small muted" role="status">
-                {count(tieMatrix.length, 'pair')}, {count(rows.length, 'country or bloc', 'countries and blocs')}. An
-                empty cell means none recorded.
+                {headOf(tieMatrix)} {capital(count(rows.length, 'country or bloc', 'countries and blocs'))}. An empty
+                cell means none recorded. <RuleLink rule={sectionOf(choice.variables)} of="the number in each cell" />
               </p>
               {choice.view === 'table' ? (
                 <MatrixTable cells={tieMatrix} countries={rows} />
@@ -43,4 +47,11 @@ export default function MatrixPage() {
       </QueryResult>
     </Page>
   )
+}
+
+function leadOf({ variables }: MatrixChoice): string {
+  const pairs =
+    'Every pair of countries with a tie on record: agreements and initiatives of exactly two, unless you ask otherwise.'
+  if (variables.measure !== 'IN_EFFECT_ON') return pairs
+  return `${pairs} In effect on a day, an agreement and its successor between the same parties count once.`
 }

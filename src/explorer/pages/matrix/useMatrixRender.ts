@@ -1,7 +1,7 @@
 import { useEffect, type RefObject } from 'react'
 import { headSize, type Place } from './geometry'
 import type { MatrixCell, MatrixRow } from './rows'
-import type { Shades } from './shades'
+import type { Hatch, Shades } from './shades'
 
 /** Everything on which the picture depends. */
 export interface MatrixScene {
@@ -55,14 +55,40 @@ function colors(canvas: HTMLCanvasElement): Color {
 
 function renderCells(ctx: CanvasRenderingContext2D, { rows, byPair, shades, size }: MatrixScene, color: Color): void {
   const edge = size > 12 ? 1 : 0.5
+  const side = size - 2 * edge
   rows.forEach((one, row) => {
     rows.forEach((other, column) => {
       const cell = byPair.get([one.id, other.id].sort().join(' '))
-      const step = cell === undefined ? 0 : shades.stepOf(cell)
-      ctx.fillStyle = one === other ? color('line') : step === 0 ? color('panel') : color(`shade-${step}`)
-      ctx.fillRect(headSize + column * size + edge, headSize + row * size + edge, size - 2 * edge, size - 2 * edge)
+      const shade = cell === undefined ? undefined : shades.shadeOf(cell)
+      const box = { x: headSize + column * size + edge, y: headSize + row * size + edge, side }
+      ctx.fillStyle = color(one === other ? 'line' : typeof shade === 'number' ? `shade-${shade}` : 'panel')
+      ctx.fillRect(box.x, box.y, side, side)
+      if (typeof shade === 'string') hatch(ctx, box, shade, color)
     })
   })
+}
+
+// Possibly: lines that rise. Undated: dots. Both differ from every solid shade without the help of colour.
+function hatch(ctx: CanvasRenderingContext2D, box: { x: number; y: number; side: number }, shade: Hatch, color: Color) {
+  const { x, y, side } = box
+  ctx.fillStyle = ctx.strokeStyle = color('shade-4')
+  if (shade === 'undated') {
+    const dot = Math.max(1.5, side / 6)
+    for (const across of [0.3, 0.7])
+      for (const down of [0.3, 0.7]) ctx.fillRect(x + across * side - dot / 2, y + down * side - dot / 2, dot, dot)
+    return
+  }
+  ctx.lineWidth = 1
+  ctx.beginPath()
+  for (const [from, to] of [
+    [0, 0.5],
+    [0, 1],
+    [0.5, 1],
+  ] as const) {
+    ctx.moveTo(x + from * side, y + to * side)
+    ctx.lineTo(x + to * side, y + from * side)
+  }
+  ctx.stroke()
 }
 
 function renderPlace(ctx: CanvasRenderingContext2D, { rows, size, place }: MatrixScene, color: Color): void {

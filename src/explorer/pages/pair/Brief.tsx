@@ -9,7 +9,7 @@ import { capital, formatLabel, formatField, formatRule } from '../../format/labe
 import { formatValue } from '../../entity/Discrepancy'
 import { count } from '../../format/numbers'
 import { figuresOf } from './figures'
-import { type AsOf, basisOf, entriesIn, type PairTie, type TwoCountries, usePairEntries } from './usePair'
+import { type AsOf, basisOf, type Entries, entriesIn, type PairTie, type TwoCountries, usePairEntries } from './usePair'
 
 const MAX_LINES = 14
 
@@ -34,20 +34,12 @@ export function Brief({ tie, two, asOf }: { tie: PairTie; two: TwoCountries; asO
         </Link>
       </div>
       <BriefFigures tie={tie} asOf={asOf} basis={basis} />
-      <QueryResult of={answer}>
-        {(found) => {
-          const { agreements, initiatives } = entriesIn(found)
-          const of = (basis: string) => agreements.filter((one) => basisOf(one) === basis)
-          return (
-            <>
-              <BriefLines title="Bilateral agreements" entries={of('BILATERAL')} asOf={asOf} />
-              <BriefLines title="Plurilateral agreements" entries={of('PLURILATERAL')} asOf={asOf} />
-              <BriefLines title="Initiatives" entries={initiatives} asOf={asOf} />
-            </>
-          )
-        }}
-      </QueryResult>
-      <BriefDiscrepancies id={tie.id} />
+      {asOf.isLoading ? (
+        <QueryResult of={asOf.result}>{() => null}</QueryResult>
+      ) : (
+        <QueryResult of={answer}>{(found) => <BriefEntries entries={entriesIn(found)} asOf={asOf} />}</QueryResult>
+      )}
+      <BriefDiscrepancies id={tie.id} asOf={asOf} />
       <p className="small">
         {count(tie.sourceCount, 'source')}, {tie.independentOrigins} independent after following what repeats what;
         listed at {window.location.origin}/tie/{tie.id}#sources. {data?.dataset.citation}
@@ -72,6 +64,17 @@ function BriefFigures({ tie, asOf, basis }: { tie: PairTie; asOf: AsOf; basis: s
         ))}
       </tbody>
     </table>
+  )
+}
+
+function BriefEntries({ entries: { agreements, initiatives }, asOf }: { entries: Entries; asOf: AsOf }) {
+  const of = (basis: string) => agreements.filter((one) => basisOf(one) === basis)
+  return (
+    <>
+      <BriefLines title="Bilateral agreements" entries={of('BILATERAL')} asOf={asOf} />
+      <BriefLines title="Plurilateral agreements" entries={of('PLURILATERAL')} asOf={asOf} />
+      <BriefLines title="Initiatives" entries={initiatives} asOf={asOf} />
+    </>
   )
 }
 
@@ -101,12 +104,13 @@ function BriefLines({ title, entries, asOf }: { title: string; entries: readonly
   )
 }
 
-function BriefDiscrepancies({ id }: { id: string }) {
+function BriefDiscrepancies({ id, asOf: { day, holding } }: { id: string; asOf: AsOf }) {
   const answer = useGraphQL(PairDiscrepanciesDocument, { id })
   return (
     <QueryResult of={answer} quiet>
       {({ ties: [tie] }) => {
-        const discrepancies = tie?.discrepancies ?? []
+        const of = (about: { id: string }) => day === undefined || holding?.has(about.id) === true
+        const discrepancies = (tie?.discrepancies ?? []).filter(({ about }) => of(about))
         if (discrepancies.length === 0) return null
         return (
           <section className="brief-section">

@@ -1,6 +1,6 @@
 import { EntityLink } from '../../entity/EntityLink'
 import { Sources } from '../../evidence/Sources'
-import type { SourcePartsFragment } from '../../generated/graphql'
+import type { SourcePartsFragment, TieBasis } from '../../generated/graphql'
 import { QueryResult } from '../../layout/QueryResult'
 import { Section } from '../../layout/Section'
 import { bestDate, kindOf, titleOf } from '../../timeline/item-of'
@@ -11,8 +11,8 @@ import { type AsOf, basisOf, type Entries, sourcesById, useAgreementPeople, useE
 
 /** Shows the entries of the tie in groups: bilateral, plurilateral, programmes and contacts. */
 export function EntryLists({ entries, asOf }: { entries: Entries; asOf: AsOf }) {
-  const bilateral = entries.agreements.filter((one) => basisOf(one) === 'BILATERAL')
-  const plurilateral = entries.agreements.filter((one) => basisOf(one) === 'PLURILATERAL')
+  const of = (basis: TieBasis) => entries.agreements.filter((one) => basisOf(one) === basis)
+  const bilateral = of('BILATERAL')
   const faint = (id: string) => asOf.holding !== undefined && !asOf.holding.has(id)
   return (
     <>
@@ -23,10 +23,12 @@ export function EntryLists({ entries, asOf }: { entries: Entries; asOf: AsOf }) 
           <AgreementLines agreements={bilateral} entries={entries} faint={faint} />
         )}
       </Section>
-      {plurilateral.length > 0 && (
-        <Section title="Plurilateral agreements" id="plurilateral" note="Agreements of these and more parties.">
-          <AgreementLines agreements={plurilateral} entries={entries} faint={faint} />
-        </Section>
+      {apart.map(({ basis, title, note }) =>
+        of(basis).length === 0 ? null : (
+          <Section key={basis} title={title} id={basis.toLowerCase().replace('_', '-')} note={note}>
+            <AgreementLines agreements={of(basis)} entries={entries} faint={faint} />
+          </Section>
+        ),
       )}
       {entries.initiatives.length > 0 && (
         <Section
@@ -45,6 +47,21 @@ export function EntryLists({ entries, asOf }: { entries: Entries; asOf: AsOf }) 
     </>
   )
 }
+
+/** The sections of agreements that are not bilateral. */
+const apart: readonly { basis: TieBasis; title: string; note: string }[] = [
+  { basis: 'PLURILATERAL', title: 'Plurilateral agreements', note: 'Agreements of these and more parties.' },
+  {
+    basis: 'WITH_BLOC',
+    title: 'Signed together with a bloc',
+    note: 'One of the two signed on the side of its bloc. The agreement counts as bilateral for the bloc.',
+  },
+  {
+    basis: 'NON_STATE',
+    title: 'By non-state or subnational bodies (not counted)',
+    note: 'Only such bodies represent one of the two countries.',
+  },
+]
 
 interface LinesProps {
   readonly entries: Entries

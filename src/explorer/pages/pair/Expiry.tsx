@@ -10,14 +10,8 @@ export function Expiry({ entries: { agreements } }: { entries: Entries }) {
   const ending = agreements
     .filter((agreement) => agreement.expectedEndOn != null)
     .sort((one, other) => (one.expectedEndOn ?? '').localeCompare(other.expectedEndOn ?? ''))
-  const silent = agreements.length - ending.length
   return (
-    <Section
-      title="What expires"
-      id="expires"
-      note={`Agreements with a stated term or end. ${silent === 0 ? '' : `Of ${silent} more no term is recorded.`}`}
-    >
-      {ending.length === 0 && <p className="muted">No term or end recorded.</p>}
+    <Section title="What expires" id="expires" note={noteOf(ending.length, agreements.length)}>
       <ul className="plain">
         {ending.map((agreement) => (
           <li key={agreement.id} className="expiry">
@@ -38,4 +32,14 @@ export function Expiry({ entries: { agreements } }: { entries: Entries }) {
       </ul>
     </Section>
   )
+}
+
+// Says of how many agreements no term is recorded.
+function noteOf(ending: number, all: number): string {
+  if (all === 0) return 'No agreements recorded.'
+  if (ending === 0)
+    return `No term or end is recorded for ${all === 1 ? 'the agreement' : `any of the ${all} agreements`}.`
+  const silent = all - ending
+  const rest = silent === 0 ? '' : ` For ${silent === 1 ? 'one other' : `${silent} others`}, no term is recorded.`
+  return `Agreements with a stated term or end.${rest}`
 }

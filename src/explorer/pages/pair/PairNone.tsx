@@ -1,5 +1,6 @@
 import { Link, Redirect } from 'wouter'
 import { pathOf, pathOfTie } from '../../address/paths'
+import { inSentence } from '../../format/countries'
 import { useGraphQL } from '../../fetch/useGraphQL'
 import { CountryNamesDocument, PairContactsDocument, PairDocument } from '../../generated/graphql'
 import { Page } from '../../layout/Page'
@@ -44,8 +45,8 @@ function NoTie({ id, one, other }: { id: string; one: Country; other: Country })
       queries={[{ name: 'the pair', query: PairDocument, variables: { id } }]}
     >
       <p>
-        <Link href={`/gaps?country=${one.id}`}>Gaps of {one.name}</Link> ·{' '}
-        <Link href={`/gaps?country=${other.id}`}>Gaps of {other.name}</Link> ·{' '}
+        <Link href={`/gaps?country=${one.id}`}>Gaps of {inSentence(one.name)}</Link> ·{' '}
+        <Link href={`/gaps?country=${other.id}`}>Gaps of {inSentence(other.name)}</Link> ·{' '}
         <Link href={`/graph?of=${one.id}&of=${other.id}&path=${one.id}~${other.id}`}>
           Paths between the two in the graph
         </Link>

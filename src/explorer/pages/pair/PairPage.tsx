@@ -2,6 +2,7 @@ import { Link } from 'wouter'
 import { useAddress } from '../../address/useAddress'
 import { EntityLink } from '../../entity/EntityLink'
 import { useGraphQL } from '../../fetch/useGraphQL'
+import { articleOf } from '../../format/countries'
 import { formatDate } from '../../format/dates'
 import {
   PairAsOfDocument,
@@ -49,6 +50,11 @@ function PairFound({ tie }: { tie: PairTie }) {
       queries={queriesOf(tie.id, two, asOf)}
     >
       <AsOfChoice asOf={asOf} first={tie.firstOn} />
+      {asOf.isLoading && (
+        <QueryResult of={asOf.result} quiet>
+          {() => null}
+        </QueryResult>
+      )}
       <Figures figures={figuresOf(tie, asOf)} loading={asOf.isLoading} />
       <p className="hidden-visually" role="status">
         {asOf.day !== undefined && asOf.answer !== undefined && `Figures as of ${formatDate(asOf.day)}`}
@@ -61,7 +67,8 @@ function PairFound({ tie }: { tie: PairTie }) {
 function Lead({ two }: { two: TwoCountries }) {
   return (
     <p>
-      What <EntityLink kind="Country" id={two.one.id} name={two.one.name} /> and{' '}
+      What {articleOf(two.one.name)}
+      <EntityLink kind="Country" id={two.one.id} name={two.one.name} /> and {articleOf(two.other.name)}
       <EntityLink kind="Country" id={two.other.id} name={two.other.name} /> share on record.{' '}
       <Link href="?view=brief" className="no-print">
         Printable brief

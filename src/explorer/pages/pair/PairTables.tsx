@@ -8,6 +8,7 @@ import { bestDate, type Entry, kindOf, titleOf } from '../../timeline/item-of'
 import type { Column } from '../../table/column'
 import { DataTable } from '../../table/DataTable'
 import { formatLabel } from '../../format/labels'
+import { inSentence } from '../../format/countries'
 import { When } from '../../format/When'
 import { basisOf, type Entries, type PairTie, sourcesById, type TwoCountries, useEntrySources } from './usePair'
 
@@ -65,7 +66,7 @@ export function PairTables({ tie, two, entries }: { tie: PairTie; two: TwoCountr
   const sources = useGraphQL(PairSourcesDocument, { id: tie.id })
   const ofEntries = useEntrySources(entries)
   const name = `${two.one.id}-${two.other.id}`
-  const title = `${two.one.name} and ${two.other.name}`
+  const title = `${inSentence(two.one.name)} and ${inSentence(two.other.name)}`
   return (
     <>
       <Section title="Sources" id="sources">

@@ -1,4 +1,4 @@
-import { formatDate, sortDay } from '../../format/dates'
+import { formatSpan, sortDay } from '../../format/dates'
 import { count } from '../../format/numbers'
 import { itemOf } from '../../timeline/item-of'
 import { Timeline } from '../../timeline/Timeline'
@@ -7,7 +7,7 @@ import { type AsOf, basisOf, type Entries } from './usePair'
 
 /** Draws the entries of the pair on one time axis. Entries that do not hold on the chosen date are faint. */
 export function PairTimeline({ entries, asOf }: { entries: Entries; asOf: AsOf }) {
-  const span = formatSpan(entries)
+  const span = spanOf(entries)
   return (
     <>
       <p className="section-note">
@@ -36,11 +36,10 @@ function itemsOf(entries: Entries, holding?: ReadonlySet<string>): TimelineItem[
 
 // Formats the time span of the dated entries, no more precisely than the evidence allows. Undefined if no entry has a
 // date.
-function formatSpan(entries: Entries): string | undefined {
+function spanOf(entries: Entries): string | undefined {
   const dates = itemsOf(entries)
     .flatMap((item) => (sortDay(item.date) === undefined ? [] : (item.date ?? [])))
     .sort((one, other) => (sortDay(one) ?? '').localeCompare(sortDay(other) ?? ''))
-  if (dates.length === 0) return undefined
-  const [first, last] = [formatDate(dates[0]), formatDate(dates.at(-1))]
-  return first === last ? `In ${first}` : `From ${first} to ${last}`
+  const [first, last] = [dates[0], dates.at(-1)]
+  return first === undefined || last === undefined ? undefined : formatSpan(first, last)
 }

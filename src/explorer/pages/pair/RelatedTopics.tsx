@@ -1,29 +1,21 @@
 import { EntityLink, EntityLinks } from '../../entity/EntityLink'
-import { PairRelatedTopicsDocument, type PairRelatedTopicsQuery } from '../../generated/graphql'
+import { PairRelatedTopicsDocument } from '../../generated/graphql'
 import { useGraphQL } from '../../fetch/useGraphQL'
 import { QueryResult } from '../../layout/QueryResult'
 import { Section } from '../../layout/Section'
 import { count } from '../../format/numbers'
+import { type AgreementOfCountry, type RelatedTopic, relatedTopics } from './related-topics'
 import type { TwoCountries } from './usePair'
 
 const MAX_TOPICS = 12
 
-// An agreement to which at least one of the two countries is a party, whoever the other parties are.
-type AgreementOfCountry = PairRelatedTopicsQuery['countries'][number]['latestAgreements'][number]
-
-// A topic that a country's agreements with other partners cover.
-interface RelatedTopic {
-  readonly id: string
-  readonly name: string
-  readonly partners: readonly { id: string; name: string }[]
-}
-
 /** Shows the topics that each country covers with other partners, but that the two do not cover together. */
 export function RelatedTopics({ id, two }: { id: string; two: TwoCountries }) {
-  const answer = useGraphQL(PairRelatedTopicsDocument, { id, countries: [two.one.id, two.other.id] })
+  const pair = [two.one.id, two.other.id]
+  const answer = useGraphQL(PairRelatedTopicsDocument, { id, countries: pair })
   return (
     <Section
-      title="With others, and not with this one"
+      title="Topics that each covers only with others"
       id="elsewhere"
       note="Topics of each country’s bilateral agreements with others that no agreement or initiative of this pair covers on record."
     >
@@ -33,8 +25,8 @@ export function RelatedTopics({ id, two }: { id: string; two: TwoCountries }) {
           const agreementsOf = (country: string) => countries.find(({ id }) => id === country)?.latestAgreements ?? []
           return (
             <div className="columns">
-              <Side country={two.one} agreements={agreementsOf(two.one.id)} here={here} />
-              <Side country={two.other} agreements={agreementsOf(two.other.id)} here={here} />
+              <Side country={two.one} pair={pair} agreements={agreementsOf(two.one.id)} here={here} />
+              <Side country={two.other} pair={pair} agreements={agreementsOf(two.other.id)} here={here} />
             </div>
           )
         }}
@@ -45,10 +37,11 @@ export function RelatedTopics({ id, two }: { id: string; two: TwoCountries }) {
 
 function Side(props: {
   country: { id: string; name: string }
+  pair: readonly string[]
   agreements: readonly AgreementOfCountry[]
   here: ReadonlySet<string>
 }) {
-  const topics = relatedTopics(props.country.id, props.agreements, props.here)
+  const topics = relatedTopics(props.pair, props.agreements, props.here)
   return (
     <div>
       <h3>
@@ -80,27 +73,4 @@ function TopicLine({ topic }: { topic: RelatedTopic }) {
       </span>
     </li>
   )
-}
-
-// Returns the topics of a country's bilateral agreements, without those in `here`. Topics with the most partners come
-// first.
-function relatedTopics(
-  country: string,
-  agreements: readonly AgreementOfCountry[],
-  here: ReadonlySet<string>,
-): RelatedTopic[] {
-  const topics = new Map<string, { name: string; partners: Map<string, string> }>()
-  for (const agreement of agreements.filter(({ countries }) => countries.length === 2))
-    for (const topic of agreement.topics.filter(({ id }) => !here.has(id))) {
-      const known = topics.get(topic.id) ?? { name: topic.name, partners: new Map<string, string>() }
-      for (const party of agreement.countries) if (party.id !== country) known.partners.set(party.id, party.name)
-      topics.set(topic.id, known)
-    }
-  return [...topics]
-    .map(([id, { name, partners }]) => ({
-      id,
-      name,
-      partners: [...partners].map(([key, label]) => ({ id: key, name: label })),
-    }))
-    .sort((one, other) => other.partners.length - one.partners.length || one.name.localeCompare(other.name))
 }

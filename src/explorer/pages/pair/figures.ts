@@ -1,60 +1,97 @@
 import type { CountedFigure } from '../../layout/Figures'
+import type { PairCountFragment } from '../../generated/graphql'
 import { formatDate } from '../../format/dates'
 import { formatNumber } from '../../format/numbers'
-import { type AsOf, type PairTie } from './usePair'
+import type { AsOf, PairTie } from './usePair'
 
-interface Cell {
-  readonly count: number
-  readonly possibly: number
-  readonly undatedCount: number
-  readonly possibleDuplicateCount: number
-}
+/** Shown instead of a number until the number for the chosen date has arrived. */
+const TO_COME = '…'
 
-/** Returns the figures of a pair and their counting rules, for everything on record or as of the chosen date. */
+const counted = {
+  agreements: ['Bilateral agreements', 'agreements of exactly these two'],
+  initiatives: ['Bilateral initiatives', 'initiatives that name exactly these two'],
+  plurilateral: ['Plurilateral agreements', 'agreements of these two and others'],
+  programmes: ['Wider initiatives', 'initiatives of more countries, which tie these two through a lead'],
+} as const
+
+/**
+ * Returns the figures of a pair and their counting rules, for everything on record or as of the chosen date. Both have
+ * the same categories: agreements and initiatives are never counted as one another.
+ */
 export function figuresOf(tie: PairTie, asOf: AsOf): CountedFigure[] {
-  if (asOf.day === undefined || asOf.answer === undefined) return onRecord(tie)
-  const when = `${asOf.measure === 'SIGNED_BY' ? 'concluded by' : 'in effect on'} ${formatDate(asOf.day)}`
+  return asOf.day === undefined ? onRecord(tie) : onDay(asOf, asOf.day)
+}
+
+function onDay({ answer, measure }: AsOf, day: string): CountedFigure[] {
+  const when = `${measure === 'SIGNED_BY' ? 'concluded by' : 'in effect on'} ${formatDate(day)}`
+  const section = measure === 'SIGNED_BY' ? 'concluded-by-a-day' : 'in-effect-on-a-day'
+  const figure = ([name, who]: readonly [string, string], cell: PairCountFragment): CountedFigure => ({
+    name,
+    section,
+    value: answer === undefined ? TO_COME : valueOf(cell),
+    rule: answer === undefined ? `${who}, ${when}` : [`${who}, ${when}`, ...doubtsOf(cell)].join('; '),
+  })
+  const agreements = answer?.bilateralAgreements[0] ?? nothing
   return [
-    counted('Bilateral agreements', 'exactly two parties', when, asOf.answer.bilateral[0]),
-    counted('Plurilateral agreements', 'more than two parties', when, asOf.answer.plurilateral[0]),
+    figure(counted.agreements, agreements),
+    figure(counted.initiatives, without(answer?.bilateral[0] ?? nothing, agreements)),
+    figure(counted.plurilateral, answer?.plurilateral[0] ?? nothing),
+    figure(counted.programmes, answer?.programmes[0] ?? nothing),
   ]
 }
 
-function counted(name: string, who: string, when: string, cell: Cell | undefined): CountedFigure {
-  const { count, possibly, undatedCount, possibleDuplicateCount } = cell ?? nothing
-  const more = possibly > 0 ? ` + ${possibly}?` : ''
-  const parts = [
-    `${who}, ${when}`,
-    possibly > 0 ? `${possibly} more possibly: start, end or term is not known exactly` : '',
-    undatedCount > 0 ? `${undatedCount} undated not counted` : '',
-    possibleDuplicateCount > 0 ? `${possibleDuplicateCount} possible duplicates` : '',
-  ]
-  return { name, value: `${formatNumber(count)}${more}`, rule: parts.filter(Boolean).join('; ') }
+function valueOf({ count, possibly }: PairCountFragment): string {
+  return possibly > 0 ? `${formatNumber(count)} + ${formatNumber(possibly)}?` : formatNumber(count)
 }
 
-const nothing: Cell = { count: 0, possibly: 0, undatedCount: 0, possibleDuplicateCount: 0 }
+function doubtsOf({ possibly, undatedCount }: PairCountFragment): string[] {
+  return [
+    ...(possibly > 0 ? [`${formatNumber(possibly)} more possibly: start, end or term is not known exactly`] : []),
+    ...(undatedCount > 0 ? [`${formatNumber(undatedCount)} undated not counted`] : []),
+  ]
+}
+
+const nothing: PairCountFragment = { count: 0, possibly: 0, undatedCount: 0 }
+
+function without(all: PairCountFragment, some: PairCountFragment): PairCountFragment {
+  return {
+    count: all.count - some.count,
+    possibly: all.possibly - some.possibly,
+    undatedCount: all.undatedCount - some.undatedCount,
+  }
+}
 
 function onRecord(tie: PairTie): CountedFigure[] {
   const duplicates = tie.possibleDuplicateCount > 0 ? `; ${tie.possibleDuplicateCount} possible duplicates` : ''
+  const figure = ([name, rule]: readonly [string, string], value: number): CountedFigure => ({
+    name,
+    value: formatNumber(value),
+    rule,
+    section: 'what-counts-as-a-tie',
+  })
   return [
+    figure([counted.agreements[0], `${counted.agreements[1]}, on record${duplicates}`], tie.bilateralAgreementCount),
+    figure(counted.initiatives, tie.bilateralInitiativeCount),
+    figure(counted.plurilateral, tie.plurilateralCount),
+    figure(counted.programmes, tie.programmeCount),
     {
-      name: 'Bilateral',
-      value: tie.bilateralCount,
-      rule: `agreements and initiatives of exactly these two, on record${duplicates}`,
+      ...figure(['Contacts', 'events in which both took part; a contact is no tie'], tie.contactCount),
+      section: 'contacts',
     },
-    { name: 'Plurilateral', value: tie.plurilateralCount, rule: 'agreements of these and more parties' },
-    { name: 'Programmes', value: tie.programmeCount, rule: 'wider initiatives that tie them through a lead' },
-    { name: 'Contacts', value: tie.contactCount, rule: 'events both took part in; a contact ties nobody' },
     {
-      name: 'Stated in effect',
-      value: tie.inEffectCount,
-      rule: 'status last known; a successor counts once with what it replaced',
+      ...figure(
+        ['Stated in effect', 'status last known; a successor counts once with what it replaced'],
+        tie.inEffectCount,
+      ),
+      section: 'in-effect-on-a-day',
     },
-    { name: 'Undated', value: tie.undatedCount, rule: 'without a year on record; listed, never dropped' },
+    { ...figure(['Undated', 'without a year on record; listed last'], tie.undatedCount), section: 'undated-entries' },
     {
-      name: 'Sources',
-      value: tie.sourceCount,
-      rule: `${tie.independentOrigins} independent after following what repeats what`,
+      ...figure(
+        ['Sources', `${tie.independentOrigins} independent: what repeats another source counts once`],
+        tie.sourceCount,
+      ),
+      section: 'independent-origins',
     },
   ]
 }

@@ -7,12 +7,14 @@ import {
   type Measure,
   PairAsOfDocument,
   type PairAsOfQuery,
+  type PairAsOfQueryVariables,
   PairEntriesDocument,
   type PairEntriesQuery,
   PairEntrySourcesDocument,
   type PairEntrySourcesQuery,
   type PairQuery,
 } from '../../generated/graphql'
+import { agreementKinds } from '../../ties/agreement-kinds'
 import type { Lane } from '../../timeline/timeline-item'
 
 /** A tie, in the form in which the pair page's first query returns it. */
@@ -100,33 +102,33 @@ export interface AsOf {
   /** `YYYY-MM-DD`, or undefined for everything on record. */
   readonly day: string | undefined
   readonly measure: Measure
+  /** Undefined until the figures for this date and measure have arrived. Earlier figures are never kept. */
   readonly answer: PairAsOfQuery | undefined
-  /** True while the new result loads and `answer` is the previous one. */
+  readonly result: UseQueryResult<PairAsOfQuery>
+  /** True if a date is chosen, and the figures for it have not arrived. */
   readonly isLoading: boolean
-  /** The ids of the entries that hold on that date. Undefined if no date is chosen. */
+  /** The ids of the entries that hold on that date. Undefined if no date is chosen, or while `isLoading`. */
   readonly holding: ReadonlySet<string> | undefined
-  readonly variables: { id: string; between: string[]; asOf: string; measure: Measure }
+  readonly variables: PairAsOfQueryVariables
   readonly choose: (day: string | null, how?: { replace?: boolean }) => void
   readonly chooseMeasure: (measure: Measure) => void
 }
 
-/**
- * Reads the as-of date from the address, and requests the pair as of that date. The previous result remains until the
- * new one arrives.
- */
+/** Reads the as-of date from the address, and requests the pair as of that date. */
 export function useAsOf(id: string, { one, other }: TwoCountries): AsOf {
   const address = useAddress()
   const wanted = address.get('asOf')
   const day = /^\d{4}-\d\d-\d\d$/.test(wanted) ? wanted : undefined
   const measure: Measure = address.get('measure') === 'IN_EFFECT_ON' ? 'IN_EFFECT_ON' : 'SIGNED_BY'
-  const variables = { id, between: [one.id, other.id], asOf: day ?? '', measure }
-  const { data, isFetching } = useGraphQL(PairAsOfDocument, variables, { enabled: day !== undefined, keep: true })
-  const answer = day === undefined ? undefined : data
+  const variables = { id, between: [one.id, other.id], kinds: [...agreementKinds], asOf: day ?? '', measure }
+  const result = useGraphQL(PairAsOfDocument, variables, { enabled: day !== undefined })
+  const answer = day === undefined ? undefined : result.data
   return {
     day,
     measure,
     answer,
-    isLoading: day !== undefined && isFetching,
+    result,
+    isLoading: day !== undefined && answer === undefined,
     holding: answer && new Set(answer.ties[0]?.timeline.map((entry) => entry.id)),
     variables,
     choose: (next, how) => address.set({ asOf: next }, how),

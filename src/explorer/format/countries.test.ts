@@ -1,0 +1,41 @@
+import { inSentence } from './countries'
+
+it.each([
+  'United Kingdom',
+  'United States',
+  'United Arab Emirates',
+  'United States Virgin Islands',
+  'European Union',
+  'African Union',
+  'European Free Trade Association',
+  'Association of Southeast Asian Nations',
+  'Netherlands',
+  'Philippines',
+  'Bahamas',
+  'Gambia',
+  'Maldives',
+  'Comoros',
+  'Isle of Man',
+  'Cook Islands',
+  'Faroe Islands',
+  'Marshall Islands',
+  'Central African Republic',
+  'Dominican Republic',
+  'Democratic Republic of the Congo',
+  'Republic of the Congo',
+  'British Virgin Islands',
+])('%s takes an article', (name) => expect(inSentence(name)).toBe(`the ${name}`))
+
+it.each([
+  'Singapore',
+  'Estonia',
+  'Ukraine',
+  'South Korea',
+  'Solomon Islands',
+  'Bouvet Island',
+  'Trinidad and Tobago',
+  'French Polynesia',
+  'Vatican City',
+  'Seychelles',
+  'Nigeria',
+])('%s takes none', (name) => expect(inSentence(name)).toBe(name))

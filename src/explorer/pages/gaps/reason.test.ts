@@ -1,0 +1,18 @@
+import { reasonOf } from './reason'
+
+const country = (id: string, title: string) => ({ id, kind: 'COUNTRY' as const, title })
+
+it('gives countries their articles', () => {
+  const evidence = [country('EU', 'European Union'), country('IN', 'India'), country('US', 'United States')]
+  const reason = 'No tie is recorded, and both have bilateral ties with European Union, India, United States.'
+  expect(reasonOf({ reason, evidence })).toBe(
+    'No tie is recorded, and both have bilateral ties with the European Union, India, the United States.',
+  )
+})
+
+it('writes days as pages do', () => {
+  const reason = 'Its term was expected to end on 2025-11-02 (a stated end), and no successor is recorded.'
+  expect(reasonOf({ reason, evidence: [] })).toBe(
+    'Its term was expected to end on 2 November 2025 (a stated end), and no successor is recorded.',
+  )
+})

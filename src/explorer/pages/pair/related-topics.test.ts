@@ -1,0 +1,25 @@
+import { relatedTopics, type AgreementOfCountry } from './related-topics'
+
+const names: Record<string, string> = { DE: 'Germany', SG: 'Singapore', FR: 'France', JP: 'Japan', KE: 'Kenya' }
+const agreement = (countries: string[], ...topics: string[]): AgreementOfCountry => ({
+  countries: countries.map((id) => ({ id, name: names[id] ?? id })),
+  topics: topics.map((id) => ({ id, name: id })),
+})
+const ofGermany = [
+  // Announced only, so it is not under the tie of the two.
+  agreement(['DE', 'SG'], 'artificial intelligence'),
+  agreement(['DE', 'KE'], 'artificial intelligence', 'digital skills'),
+  agreement(['DE', 'JP'], 'digital skills', 'cyber security'),
+  agreement(['DE', 'FR', 'JP'], 'data'),
+]
+const topics = (here: string[] = []) => relatedTopics(['DE', 'SG'], ofGermany, new Set(here))
+
+it('names no agreement between the two, and no topic that one of theirs covers', () => {
+  expect(topics().map(({ id }) => id)).toEqual(['digital skills', 'cyber security'])
+})
+it('names every other partner, and never the other country of the pair', () => {
+  expect(topics()[0]?.partners.map(({ id }) => id)).toEqual(['KE', 'JP'])
+})
+it('leaves out what the tie covers', () => {
+  expect(topics(['digital skills']).map(({ id }) => id)).toEqual(['cyber security'])
+})

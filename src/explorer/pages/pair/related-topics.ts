@@ -1,0 +1,41 @@
+/** An agreement to which at least one country of the pair is a party, whoever the other parties are. */
+export interface AgreementOfCountry {
+  readonly countries: readonly { id: string; name: string }[]
+  readonly topics: readonly { id: string; name: string }[]
+}
+
+/** A topic that a country's agreements with other partners cover. */
+export interface RelatedTopic {
+  readonly id: string
+  readonly name: string
+  readonly partners: readonly { id: string; name: string }[]
+}
+
+/**
+ * Returns the topics of a country's bilateral agreements with partners outside the pair. Leaves out the topics in
+ * `here`, and those of any agreement on record between the two, even if it is only announced. Topics with the most
+ * partners come first.
+ */
+export function relatedTopics(
+  pair: readonly string[],
+  agreements: readonly AgreementOfCountry[],
+  here: ReadonlySet<string>,
+): RelatedTopic[] {
+  const bilateral = agreements.filter(({ countries }) => countries.length === 2)
+  const between = ({ countries }: AgreementOfCountry) => countries.every(({ id }) => pair.includes(id))
+  const covered = new Set([...here, ...bilateral.filter(between).flatMap(({ topics }) => topics.map(({ id }) => id))])
+  const topics = new Map<string, { name: string; partners: Map<string, string> }>()
+  for (const { countries, topics: its } of bilateral.filter((one) => !between(one)))
+    for (const topic of its.filter(({ id }) => !covered.has(id))) {
+      const known = topics.get(topic.id) ?? { name: topic.name, partners: new Map<string, string>() }
+      for (const party of countries) if (!pair.includes(party.id)) known.partners.set(party.id, party.name)
+      topics.set(topic.id, known)
+    }
+  return [...topics]
+    .map(([id, { name, partners }]) => ({
+      id,
+      name,
+      partners: [...partners].map(([key, label]) => ({ id: key, name: label })),
+    }))
+    .sort((one, other) => other.partners.length - one.partners.length || one.name.localeCompare(other.name))
+}

@@ -1,0 +1,26 @@
+/** The sections of `docs/rules.md` to which figures link. A section's address ends with `#` and its name here. */
+export const rules = [
+  'what-counts-as-a-tie',
+  'recorded-but-not-counted',
+  'concluded-by-a-day',
+  'in-effect-on-a-day',
+  'terms-and-renewals',
+  'undated-entries',
+  'possible-duplicates',
+  'independent-origins',
+  'contacts',
+  'gaps',
+  'agreements-that-end',
+  'who-led-an-initiative',
+  'where-sources-disagree',
+  'figures-of-the-whole-graph',
+] as const
+
+/** A section of `docs/rules.md`. */
+export type Rule = (typeof rules)[number]
+
+/** Returns the section that states how a count of ties is made, with or without a date. */
+export function sectionOf({ asOf, measure }: { asOf?: unknown; measure?: unknown }): Rule {
+  if (asOf === undefined || asOf === null) return 'what-counts-as-a-tie'
+  return measure === 'IN_EFFECT_ON' ? 'in-effect-on-a-day' : 'concluded-by-a-day'
+}
