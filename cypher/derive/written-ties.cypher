@@ -2,5 +2,9 @@
 UNWIND $ids AS id
 MATCH (tie:Tie:Entity {id: id})
 RETURN id, properties(tie) AS properties,
-  COLLECT { MATCH (thing)-[under:UNDER]->(tie) RETURN {id: thing.id, basis: under.basis, from: toString(under.from)} } AS lines,
+  COLLECT {
+    MATCH (thing)-[under:UNDER]->(tie)
+    RETURN under {id: thing.id, .basis, from: toString(under.from), concludedBy: toString(under.concludedBy),
+      effectSince: [day IN under.effectSince | toString(day)], .effectDegrees, .effectReasons, .effectKnownOn}
+  } AS lines,
   COLLECT { MATCH (event)-[:CONTACT_OF]->(tie) RETURN event.id } AS contacts

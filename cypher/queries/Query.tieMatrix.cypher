@@ -36,5 +36,5 @@ WITH tie,
 WHERE count > 0
 // Returns columns and strings, because creating a map and a date for each of 20,000 pairs would take longer than
 // reading the pairs. The rows are unsorted.
-RETURN tie.id AS id, tie.countryIds AS countries, count, 0 AS possibly, undatedCount, tie.possibleDuplicateCount AS possibleDuplicateCount,
+RETURN tie.id AS id, tie.countryIds AS countries, count, 0 AS possibly, undatedCount, null AS inEffect, null AS whenLastKnown, tie.possibleDuplicateCount AS possibleDuplicateCount,
   toString(reduce(last = null, day IN days | CASE WHEN last IS NULL OR day > last THEN coalesce(day, last) ELSE last END)) AS lastOn

@@ -38,20 +38,12 @@ CALL (this) {
   UNION ALL
   WITH this WHERE $asOf IS NOT NULL
   MATCH (this)<-[under:UNDER|CONTACT_OF]-(entry)
-  WITH this, entry, under.from AS earliest,
-    COLLECT { MATCH (this)-[:BETWEEN]->(:Country)-[party:PARTY_TO]->(entry) RETURN party } AS parties
-  // An entry counts as concluded from the first day on which both countries can have taken part. It counts as in effect
-  // between the bounds of its beginning and end. If a source reports on a day that the entry has ended, that day is its
-  // latest possible end. The end is open if no source states it, or if the term may be renewed.
-  WITH entry, parties,
-    CASE WHEN entry:Event THEN entry.happenedOn ELSE earliest END AS earliest,
-    CASE WHEN entry.inEffectEarliest > earliest OR earliest IS NULL THEN entry.inEffectEarliest ELSE earliest END AS begunEarliest,
-    coalesce(entry.endedLatest, CASE WHEN coalesce(entry.termRenewal, 'NONE') = 'NONE' THEN entry.expectedEndLatest END,
-      CASE WHEN entry.status IN ['COMPLETED', 'EXPIRED', 'TERMINATED', 'REPLACED', 'ENDED'] THEN entry.statusLatest END) AS endedLatest
-  WITH entry, earliest, begunEarliest,
-    reduce(day = endedLatest, party IN parties | CASE WHEN party.leftLatest < coalesce(day, date('9999-12-31')) THEN party.leftLatest ELSE day END) AS endedLatest
-  WHERE (($measure = 'SIGNED_BY' OR entry:Event) AND coalesce(earliest <= $asOf, true))
-    OR ($measure = 'IN_EFFECT_ON' AND NOT entry:Event AND coalesce(begunEarliest <= $asOf, true) AND coalesce(endedLatest > $asOf, true))
+  // Signed by a day: from the first day on which it can have been concluded for both countries. In effect on a day: as the
+  // last step of effect that begins by then says.
+  WITH entry, under, [place IN range(0, size(under.effectSince) - 1) WHERE under.effectSince[place] <= $asOf | place][-1] AS place
+  WHERE (entry:Event AND coalesce(entry.happenedOn <= $asOf, true))
+    OR ($measure = 'SIGNED_BY' AND NOT entry:Event AND coalesce(under.from <= $asOf, true))
+    OR ($measure = 'IN_EFFECT_ON' AND NOT entry:Event AND coalesce(under.effectDegrees[place], 'NOT') <> 'NOT')
   RETURN DISTINCT entry
 }
 WITH entry, coalesce(entry.happenedOn, date('-9999-01-01')) AS day

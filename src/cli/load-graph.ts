@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Database } from '../database/connect'
 import { listUnlisted } from '../database/derive/list-entries'
 import { deriveOutdatedTies } from '../database/derive/outdated-ties'
+import { deriveOutdatedEffects } from '../database/effect/outdated-effects'
 import { importPaths } from '../database/import/import-collection'
 import type { Progress } from '../model/progress'
 import { migrate } from '../database/migrate'
@@ -16,6 +17,7 @@ export async function loadGraph(database: Database, progress: Progress): Promise
   progress({ step: 'Seeding' })
   const seeded = await seed(database)
   await listUnlisted(database, progress)
+  await deriveOutdatedEffects(database, progress)
   const derived = await deriveOutdatedTies(database, progress)
   progress({ step: 'Loading data/' })
   const { records, unchanged } = await importPaths(database, [join(projectRoot, 'data')], {

@@ -9,6 +9,7 @@ import { markOutdated } from '../derive/outdated-ties'
 import { type Pairs, pairsAround, tiedPairs } from '../derive/pairs'
 import { listChanges } from '../revision/list-changes'
 import { type Change, Revision, type RunInfo } from '../revision/revision'
+import { deriveEffects } from '../effect/derive-effects'
 import { GraphDelta } from '../write/graph-delta'
 import { runInIds } from '../write/rows'
 import { writeFacts, writeNodes, type Written } from '../write/write-facts'
@@ -140,7 +141,9 @@ async function resolveDirty(transaction: Transaction, dirty: DirtySet): Promise<
   const stated = await runInIds(transaction, 'derive/nodes-stated-in.cypher', sourceIds)
   const ids = [...new Set([...dirty.nodes, ...stated.map(({ id }) => id as string)])].sort()
   const nodes = await resolveClaims(transaction, ids)
-  const changedIds = [...new Set([...ids, ...dirty.linked])]
+  const linkedIds = [...new Set([...ids, ...dirty.linked])]
+  const affected = await deriveEffects(transaction, linkedIds)
+  const changedIds = [...new Set([...linkedIds, ...affected])]
   await listEntries(transaction, changedIds)
   const around = await pairsAround(transaction, changedIds, [...dirty.moved])
   return { nodes, sources, pairs: new Map([...dirty.pairs, ...around]) }

@@ -62,13 +62,19 @@ const KINDS_WITH_TERM: ReadonlySet<NodeKind> = new Set(['Agreement', 'Initiative
 
 /**
  * Returns the end of a stated term, and its basis: STATED_END, LENGTH_FROM_SIGNATURE, LENGTH_FROM_EFFECT,
- * LENGTH_FROM_START (of an initiative), or LENGTH_FROM_ASSUMED_START if the source does not state the start. A term
- * that renews itself has no expected end.
+ * LENGTH_FROM_START (of an initiative), or LENGTH_FROM_ASSUMED_START if the source does not state the start. The
+ * anniversary of the start is the last day. A term that renews itself has no expected end. Instead, `renewsOn` is the
+ * last day of its first term.
  */
 export function expectedEnd(kind: NodeKind, properties: Properties): Properties {
   if (!KINDS_WITH_TERM.has(kind)) return {}
-  const end = properties.termRenewal === 'AUTOMATIC' ? undefined : endOfTerm(kind, properties)
-  return { ...dateProperties('expectedEndOn', end?.date), expectedEndBasis: end?.basis ?? null }
+  const end = endOfTerm(kind, properties)
+  const renewsItself = properties.termRenewal === 'AUTOMATIC'
+  return {
+    ...dateProperties('expectedEndOn', renewsItself ? undefined : end?.date),
+    expectedEndBasis: (renewsItself ? undefined : end?.basis) ?? null,
+    ...dateProperties('renewsOn', renewsItself ? end?.date : undefined),
+  }
 }
 
 function endOfTerm(kind: NodeKind, properties: Properties): { date: string; basis: string } | undefined {
@@ -80,11 +86,14 @@ function endOfTerm(kind: NodeKind, properties: Properties): { date: string; basi
 }
 
 function startOfTerm(kind: NodeKind, properties: Properties): { date: string; basis: string } | undefined {
-  const { signedOn, inEffectOn, startsOn, launchedOn, termFrom } = properties as Record<string, string | undefined>
+  const { signedOn, concludedOn, inEffectOn, startsOn, launchedOn, termFrom } = properties as Record<
+    string,
+    string | null
+  >
   if (kind === 'Initiative') return given(startsOn ?? launchedOn, 'LENGTH_FROM_START')
-  if (termFrom === 'SIGNATURE') return given(signedOn, 'LENGTH_FROM_SIGNATURE')
+  if (termFrom === 'SIGNATURE' && signedOn) return given(signedOn, 'LENGTH_FROM_SIGNATURE')
   if (termFrom === 'EFFECT') return given(inEffectOn, 'LENGTH_FROM_EFFECT')
-  return given(inEffectOn ?? signedOn, 'LENGTH_FROM_ASSUMED_START')
+  return given(inEffectOn ?? signedOn ?? concludedOn, 'LENGTH_FROM_ASSUMED_START')
 }
 
 const given = (date: string | null | undefined, basis: string) => (date ? { date, basis } : undefined)

@@ -4,6 +4,7 @@ import { differs, type Properties } from '../properties'
 import { inSlices, runInRows } from '../write/rows'
 import type { Claim, Verdict } from './claim'
 import { type ClaimedNode, claimedNodes } from './claimed-nodes'
+import { concluded } from './concluded'
 import { expectedEnd, happened, lastActivity } from './derived-dates'
 import { claimedProperties, describedProperties } from './node-properties'
 import { rankClaims } from './rank-claims'
@@ -70,11 +71,13 @@ function resolvedProperties(
   verdicts: Map<string, Verdict>,
 ): Properties {
   const claimed = claimedProperties(kind, claims, verdicts)
+  const conclusion = concluded(kind, claimed, claims)
   return {
     ...claimed,
+    ...conclusion,
     ...describedProperties(properties.describedBy as string[] | undefined, claimed, claims),
     ...happened(kind, claimed),
-    ...expectedEnd(kind, claimed),
+    ...expectedEnd(kind, { ...claimed, ...conclusion }),
     ...lastActivity(kind, claimed, claims, saidOn),
   }
 }

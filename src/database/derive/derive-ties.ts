@@ -1,6 +1,7 @@
 import { tieId } from '../../model/ids'
 import type { Row, Transaction } from '../connect'
 import { readCypher } from '../cypher-file'
+import { readLives } from '../effect/read-lives'
 import { inSlices, runInIds } from '../write/rows'
 import type { AgreementFacts, InitiativeFacts, Line, Membership } from './line'
 import { type Pairs, pairsOf } from './pairs'
@@ -82,8 +83,13 @@ export async function derivePart(transaction: Transaction, { pairs, things }: Pa
   for (const event of await factsOf<{ id: string; countries: string[] }>(transaction, 'derive/events.cypher', ids)) {
     for (const pair of pairsOf(event.countries)) contents.get(tieId(...pair))?.contacts.push(event.id)
   }
-  await writeTies(transaction, contents)
+  await writeTies(transaction, contents, await readLives(transaction, idsOfLines(contents)))
 }
+
+/** Returns the ids of all agreements and initiatives of some ties. */
+const idsOfLines = (contents: Map<string, TieContent>): string[] => [
+  ...new Set([...contents.values()].flatMap((content) => content.lines().map(({ id }) => id))),
+]
 
 const contentOf = (contents: Map<string, TieContent>, line: Line) => contents.get(tieId(...line.countries))
 

@@ -1,18 +1,21 @@
 import type { Row, Transaction } from '../connect'
 import { readCypher } from '../cypher-file'
 import { differs, neo4jDate, type Properties } from '../properties'
+import { concludedBy, type EffectProperties, effectProperties } from '../effect/derive-effects'
+import type { Life } from '../effect/life'
 import { runInIds, runInRows } from '../write/rows'
 import { pairsOf } from './pairs'
 import { possibleDuplicates } from './possible-duplicates'
 import type { TieContent } from './tie'
 
-/** One agreement or initiative of a tie. */
-interface UnderRow {
+/** One agreement or initiative of a tie. Days are written as `YYYY-MM-DD`. */
+interface UnderRow extends EffectProperties {
   tie: string
   id: string
   basis: string
-  /** `YYYY-MM-DD`. */
   from: string | null
+  /** The latest day by which it was concluded; null if that is not known. */
+  concludedBy: string | null
 }
 
 interface WrittenTie {
@@ -22,8 +25,15 @@ interface WrittenTie {
   contacts: string[]
 }
 
+/** The lives of agreements and initiatives, by id. */
+type Lives = ReadonlyMap<string, Life>
+
 /** Writes the differences between the current ties and the derived ones. A pair that nothing binds has no tie. */
-export async function writeTies(transaction: Transaction, contents: Map<string, TieContent>): Promise<void> {
+export async function writeTies(
+  transaction: Transaction,
+  contents: Map<string, TieContent>,
+  lives: Lives,
+): Promise<void> {
   const gone = [...contents].flatMap(([id, content]) => (content.isEmpty ? [id] : []))
   await runInIds(transaction, 'derive/gone-ties.cypher', gone)
   const bound = [...contents].filter(([, content]) => !content.isEmpty)
@@ -32,7 +42,7 @@ export async function writeTies(transaction: Transaction, contents: Map<string, 
     bound.map(([id]) => id),
   )
   await writeProperties(transaction, bound, written)
-  await writeLines(transaction, bound, written)
+  await writeLines(transaction, bound, written, lives)
   await writeContacts(transaction, bound, written)
 }
 
@@ -68,19 +78,34 @@ function propertiesOf(content: TieContent, decided: ReadonlySet<string>): Proper
   }
 }
 
-async function writeLines(transaction: Transaction, ties: Contents, written: Map<string, WrittenTie>) {
-  const wanted = ties.flatMap(([tie, content]) => content.lines().map((line) => ({ tie, ...line })))
+async function writeLines(transaction: Transaction, ties: Contents, written: Map<string, WrittenTie>, lives: Lives) {
+  const wanted = ties.flatMap(([tie, content]) => linesOf(tie, content, lives))
   const present = ties.flatMap(([tie]) => (written.get(tie)?.lines ?? []).map((line) => ({ ...line, tie })))
-  const { missing, superfluous } = compare(wanted, present, ({ tie, id, basis, from }) =>
-    [tie, id, basis, from].join(' '),
-  )
+  const { missing, superfluous } = compare(wanted, present, keyOfLine)
   await runInRows(transaction, 'derive/gone-lines.cypher', superfluous)
-  await runInRows(
-    transaction,
-    'derive/lines.cypher',
-    missing.map((line) => ({ ...line, from: neo4jDate(line.from) })),
-  )
+  await runInRows(transaction, 'derive/lines.cypher', missing)
 }
+
+function linesOf(tie: string, content: TieContent, lives: Lives): UnderRow[] {
+  return content.lines().map((line) => {
+    const life = lives.get(line.id)
+    const effect = effectProperties(life, lives, content.countries)
+    return { tie, ...line, concludedBy: concludedBy(life, content.countries), ...effect }
+  })
+}
+
+const keyOfLine = ({ tie, id, basis, from, ...rest }: UnderRow): string =>
+  JSON.stringify([
+    tie,
+    id,
+    basis,
+    from,
+    rest.concludedBy,
+    rest.effectSince,
+    rest.effectDegrees,
+    rest.effectReasons,
+    rest.effectKnownOn,
+  ])
 
 async function writeContacts(transaction: Transaction, ties: Contents, written: Map<string, WrittenTie>) {
   const rowsOf = (tie: string, ids: string[]) => ids.map((id) => ({ tie, id }))

@@ -1,0 +1,26 @@
+:param id => 'GB-SG'
+:param asOf => date('2023-01-01')
+:param basis => ['BILATERAL']
+
+MATCH (this:Tie {id: $id})
+// Returns to what degree the agreements and initiatives of a tie are in effect on a day, without a day today. The degree
+// is that of the last step that begins by then. After today, nothing is more than possible.
+CALL (this) {
+  WITH this, coalesce($asOf, date()) AS day
+  MATCH (this)<-[under:UNDER]-()
+  WHERE under.basis IN coalesce($basis, ['BILATERAL'])
+  WITH day, under, [place IN range(0, size(under.effectSince) - 1) WHERE under.effectSince[place] <= day | place][-1] AS place
+  WITH day, under, place, coalesce(under.effectDegrees[place], 'NOT') AS degree
+  WITH under, place, CASE
+    WHEN degree <> 'NOT' AND day > date() THEN 'POSSIBLY'
+    WHEN degree = 'POSSIBLY' AND under.from IS NULL THEN 'UNDATED'
+    ELSE degree END AS degree
+  RETURN {
+    inEffect: sum(CASE degree WHEN 'IN_EFFECT' THEN 1 ELSE 0 END),
+    whenLastKnown: sum(CASE degree WHEN 'WHEN_LAST_KNOWN' THEN 1 ELSE 0 END),
+    latestKnownOn: max(CASE degree WHEN 'WHEN_LAST_KNOWN' THEN under.effectKnownOn[place] END),
+    possibly: sum(CASE degree WHEN 'POSSIBLY' THEN 1 ELSE 0 END),
+    undated: sum(CASE degree WHEN 'UNDATED' THEN 1 ELSE 0 END)
+  } AS effects
+}
+RETURN effects

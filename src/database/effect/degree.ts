@@ -1,0 +1,144 @@
+import { type DayText, dayAfter, lastOf, type Span } from '../../model/days'
+
+/** To what degree something is in effect on a day. Section 3 of `docs/rules.md` states the rule. */
+export type Degree = 'IN_EFFECT' | 'WHEN_LAST_KNOWN' | 'POSSIBLY' | 'NOT'
+
+/** Why something is only possibly in effect. `FUTURE` depends on today, so it is never stored. */
+export type EffectReason = 'EFFECT_NOT_STATED' | 'TERM_RAN_OUT' | 'COARSE_DAY' | 'SUSPENDED' | 'SUCCESSION_INFERRED'
+
+/** The degree on a day, with its reason, or with the last day for which effect is known. */
+export interface DegreeOnDay {
+  degree: Degree
+  reason: EffectReason | null
+  knownOn: DayText | null
+}
+
+/** A time that begins and may end. */
+export interface Interval {
+  from: Span
+  /** Null if the end is not known. */
+  to: Span | null
+}
+
+/** A term that has begun: the first day on which it counts, its last day, and what follows. */
+export interface CountedTerm {
+  from: DayText
+  end: Span
+  renewal: string | null
+}
+
+/** The facts from which the degree on any day follows. */
+export interface EffectFacts {
+  /** The beginning; null if it is not stated and cannot be assumed. */
+  begun: Span | null
+  /** The day from which effect is possible if the beginning is not stated. */
+  possibleFrom: DayText
+  /** Days on which it was in effect, as sources confirm, or as later stages prove. */
+  knownOn: DayText[]
+  /** The day to print if no day is confirmed. */
+  assumedOn: DayText | null
+  /** Stated ends. From the latest bound on it is not in effect. */
+  ends: Span[]
+  successors: { begun: Span; isStated: boolean }[]
+  suspensions: Interval[]
+  terms: CountedTerm[]
+}
+
+const NOT: DegreeOnDay = { degree: 'NOT', reason: null, knownOn: null }
+const possibly = (reason: EffectReason): DegreeOnDay => ({ degree: 'POSSIBLY', reason, knownOn: null })
+
+/**
+ * Returns the degree to which something is in effect on a day. The first rule that applies decides: before the
+ * beginning, after a stated end, after a successor, during a suspension, up to a confirmed day, after the term. If none
+ * applies, it was in effect when last known.
+ */
+export function degreeOn(facts: EffectFacts, day: DayText): DegreeOnDay {
+  return (
+    beforeBeginning(facts, day) ??
+    afterEnd(facts, day) ??
+    afterSuccessor(facts, day) ??
+    whileSuspended(facts, day) ??
+    whileConfirmed(facts, day) ??
+    afterTerm(facts, day) ??
+    (facts.begun ? whenLastKnown(facts, facts.begun, day) : possibly('EFFECT_NOT_STATED'))
+  )
+}
+
+function beforeBeginning({ begun, possibleFrom }: EffectFacts, day: DayText): DegreeOnDay | undefined {
+  if (!begun) return day < possibleFrom ? NOT : undefined
+  if (day < begun.earliest) return NOT
+  return day < begun.latest ? possibly('COARSE_DAY') : undefined
+}
+
+function afterEnd({ ends }: EffectFacts, day: DayText): DegreeOnDay | undefined {
+  if (ends.some(({ latest }) => latest <= day)) return NOT
+  return ends.some(({ earliest }) => earliest <= day) ? possibly('COARSE_DAY') : undefined
+}
+
+/** A stated successor ends it. If no source states the succession, both may be in effect. */
+function afterSuccessor({ successors }: EffectFacts, day: DayText): DegreeOnDay | undefined {
+  const stated = successors.filter(({ isStated }) => isStated).map(({ begun }) => begun)
+  const ended = afterEnd({ ends: stated } as EffectFacts, day)
+  if (ended) return ended
+  const isInferred = successors.some(({ isStated, begun }) => !isStated && begun.earliest <= day)
+  return isInferred ? possibly('SUCCESSION_INFERRED') : undefined
+}
+
+function whileSuspended({ suspensions }: EffectFacts, day: DayText): DegreeOnDay | undefined {
+  const isSuspended = suspensions.some(({ from, to }) => from.earliest <= day && (!to || day < to.latest))
+  return isSuspended ? possibly('SUSPENDED') : undefined
+}
+
+function whileConfirmed({ begun, knownOn }: EffectFacts, day: DayText): DegreeOnDay | undefined {
+  const isConfirmed = begun !== null && knownOn.some((known) => known >= day)
+  return isConfirmed ? { degree: 'IN_EFFECT', reason: null, knownOn: null } : undefined
+}
+
+/** After the last day of the term. A term that renews itself goes on. Without renewal, the term ends it. */
+function afterTerm({ terms }: EffectFacts, day: DayText): DegreeOnDay | undefined {
+  const begun = terms.filter(({ from }) => from <= day)
+  if (begun.length === 0 || begun.some(({ end, renewal }) => renewal === 'AUTOMATIC' || day <= end.earliest)) return
+  if (begun.some(({ end }) => day <= end.latest)) return possibly('COARSE_DAY')
+  return begun.some(({ renewal }) => renewal === 'NONE') ? NOT : possibly('TERM_RAN_OUT')
+}
+
+function whenLastKnown({ knownOn, assumedOn }: EffectFacts, begun: Span, day: DayText): DegreeOnDay {
+  const days = [...knownOn, begun.latest, ...(assumedOn ? [assumedOn] : [])]
+  const known = lastOf(days.filter((known) => known <= day && known >= begun.latest))
+  return { degree: 'WHEN_LAST_KNOWN', reason: null, knownOn: known ?? begun.latest }
+}
+
+/** A degree that holds from a day on, until the next step. */
+export interface EffectStep extends DegreeOnDay {
+  since: DayText
+}
+
+/** Returns the steps in which the degree changes, in order. Before the first step it is not in effect. */
+export function effectSteps(facts: EffectFacts): EffectStep[] {
+  const steps: EffectStep[] = []
+  let before: DegreeOnDay = NOT
+  for (const since of daysOfChange(facts)) {
+    const now = degreeOn(facts, since)
+    if (now.degree !== before.degree || now.reason !== before.reason || now.knownOn !== before.knownOn) {
+      steps.push({ since, ...now })
+    }
+    before = now
+  }
+  return steps
+}
+
+/** Returns every day on which the degree can change, sorted. */
+function daysOfChange(facts: EffectFacts): DayText[] {
+  const { begun, possibleFrom, knownOn, assumedOn, ends, successors, suspensions, terms } = facts
+  const spans = [
+    begun,
+    ...ends,
+    ...successors.map((each) => each.begun),
+    ...suspensions.flatMap((each) => [each.from, each.to]),
+  ]
+  const bounds = spans.flatMap((span) => (span ? [span.earliest, span.latest] : []))
+  const known = assumedOn ? [...knownOn, assumedOn] : knownOn
+  const lastDays = [...knownOn, ...terms.flatMap(({ end }) => [end.earliest, end.latest])]
+  const days = [possibleFrom, ...bounds, ...known, ...terms.map(({ from }) => from), ...lastDays.map(dayAfter)]
+  return [...new Set(days)].sort()
+}

@@ -1,0 +1,189 @@
+import { type DayText, dayAfter, dayBefore, lastOf, laterSpan, type Span } from '../../model/days'
+import { addDuration } from '../claims/derived-dates'
+import type { CountedTerm, EffectFacts, Interval } from './degree'
+import type { Life, Pair, Party, Stage, StatusReport } from './life'
+
+/** How it is known when something came into effect. */
+export type EffectBasis = 'STATED' | 'FROM_STATUS' | 'FROM_SIGNATURE_ASSUMED'
+
+/** The first day of all days, for a beginning of which nothing is known. */
+const EARLIEST_DAY = '0001-01-01'
+
+/** Stages and states that end an agreement. */
+const ENDED: ReadonlySet<string> = new Set(['COMPLETED', 'EXPIRED', 'LAPSED', 'TERMINATED', 'REPLACED', 'ENDED'])
+
+/** Later stages that prove that an agreement was in effect on their day. */
+const PROVES_EFFECT: ReadonlySet<string> = new Set([
+  'IN_EFFECT',
+  'PROVISIONALLY_APPLIED',
+  'SUSPENDED',
+  'RESUMED',
+  'AMENDED',
+  'EXTENDED',
+  'RENEWED',
+  'NOTICE_GIVEN',
+])
+
+/** Returns the beginning of something and how it is known. It is null if no source states it and it cannot be assumed. */
+export function beginningOf(life: Life): { begun: Span; basis: EffectBasis } | null {
+  if (life.begun) return { begun: life.begun, basis: 'STATED' }
+  if (life.kind === 'Agreement' && !life.needsStatedEffect && life.concluded) {
+    return { begun: life.concluded, basis: 'FROM_SIGNATURE_ASSUMED' }
+  }
+  // A source that reports that it is in effect shows that it began by then.
+  const reported = reportedInEffect(life.reports).sort()[0]
+  if (!reported) return null
+  const from = life.concluded?.earliest ?? EARLIEST_DAY
+  return from > reported ? null : { begun: { earliest: from, latest: reported }, basis: 'FROM_STATUS' }
+}
+
+/**
+ * Returns the facts that decide on which days something is in effect: for a pair of countries if a pair is given,
+ * otherwise in general. `begunOf` returns the beginnings of its successors that include the pair.
+ */
+export function effectFacts(life: Life, begunOf: (successorId: string) => Span | null, pair?: Pair): EffectFacts {
+  const beginning = beginningOf(life)
+  const stages = life.stages.filter((stage) => appliesTo(stage, pair))
+  const sides = pair ? pair.map((country) => life.parties.filter((party) => party.country === country)) : []
+  const begun = laterOfSides(
+    sides.map((side) => beginningFor(side, beginning?.begun ?? null, life)),
+    beginning?.begun ?? null,
+  )
+  const knownOn = confirmedDays(life, stages, beginning?.basis ?? null)
+  return {
+    begun,
+    possibleFrom: possibleFrom(life, sides),
+    knownOn,
+    assumedOn: life.kind === 'Initiative' ? (lastOf(life.spokenOn.map(({ earliest }) => earliest)) ?? null) : null,
+    ends: [...endsOf(life, stages, knownOn), ...sides.flatMap(leavingOf)],
+    successors: life.successors.flatMap(({ id, isStated }) => {
+      const next = begunOf(id)
+      return next ? [{ begun: next, isStated: isStated || isReplaced(life) }] : []
+    }),
+    suspensions: suspensionsOf(stages),
+    terms: termsOf(life, stages, beginning?.begun ?? null),
+  }
+}
+
+const appliesTo = (stage: Stage, pair?: Pair): boolean =>
+  stage.for.length === 0 || (pair !== undefined && stage.for.some((country) => pair.includes(country)))
+
+/** Returns the later beginning of two sides, or null if one of them has none. Without sides, returns the general one. */
+function laterOfSides(beginnings: (Span | null)[], general: Span | null): Span | null {
+  const [one, other] = beginnings
+  if (one === undefined || other === undefined) return general
+  return one && other ? laterSpan(one, other) : null
+}
+
+/**
+ * Returns the beginning for one side of a pair: the later one of the agreement's and the side's own. A side that joined
+ * an agreement that needs a stated day of effect has no beginning until such a day is stated.
+ */
+function beginningFor(side: Party[], general: Span | null, life: Life): Span | null {
+  const own = side.find(({ inEffect }) => inEffect)?.inEffect
+  if (own) return general ? laterSpan(general, own) : own
+  const joined = side.find((party) => party.joined && party.how !== 'SIGNATURE')?.joined
+  if (joined) return life.needsStatedEffect ? null : laterSpan(general ?? joined, joined)
+  const joinedUnknown = side.length > 0 && side.every(({ how, joined: day }) => how === 'ACCESSION' && !day)
+  return joinedUnknown ? null : general
+}
+
+/** Returns the first day on which it can be in effect, from its conclusion and from the days on which the sides joined. */
+function possibleFrom({ concluded }: Life, sides: Party[][]): DayText {
+  const joined = sides.flatMap((side) => side.flatMap((party) => party.joined?.earliest ?? []).sort()[0] ?? [])
+  return lastOf([concluded?.earliest ?? EARLIEST_DAY, ...joined]) ?? EARLIEST_DAY
+}
+
+/**
+ * Returns the days on which sources report that something is in effect, each the first possible one. If a record names
+ * no source for its status, only its earliest source counts, because the record does not say which of them reports it.
+ */
+function reportedInEffect(reports: StatusReport[]): DayText[] {
+  const reporting = reports.filter(({ status }) => status === 'IN_EFFECT')
+  const daysOf = (some: StatusReport[]) => some.flatMap(({ spokenOn }) => spokenOn?.earliest ?? [])
+  const implied = daysOf(reporting.filter(({ basis }) => basis === 'IMPLIED')).sort()[0]
+  return [...daysOf(reporting.filter(({ basis }) => basis !== 'IMPLIED')), ...(implied ? [implied] : [])]
+}
+
+/** Returns the days on which it was in effect, as sources and later stages confirm. */
+function confirmedDays(life: Life, stages: Stage[], basis: EffectBasis | null): DayText[] {
+  const proving = stages.filter(({ stage }) => PROVES_EFFECT.has(stage)).flatMap(({ on }) => on?.earliest ?? [])
+  const stated =
+    basis === 'STATED' && life.begun ? [life.begun.latest, ...life.begunSpokenOn.map((day) => day.earliest)] : []
+  const ended = stages.filter(({ stage }) => ENDED.has(stage)).flatMap(({ on }) => on ?? [])
+  const ending = [...(life.ended ? [life.ended] : []), ...ended].map(({ earliest }) => dayBefore(earliest))
+  return [...new Set([...reportedInEffect(life.reports), ...proving, ...stated, ...ending])].sort()
+}
+
+/** States that are reached at the end of the term, if there is a term. */
+const RAN_ITS_TERM: ReadonlySet<string> = new Set(['COMPLETED', 'EXPIRED', 'LAPSED'])
+
+/**
+ * Returns the stated ends. If only a report says that it has ended, it ended after the last day on which it is known to
+ * have been in effect, and by the day of that report.
+ */
+function endsOf(life: Life, stages: Stage[], knownOn: DayText[]): Span[] {
+  const dated = stages.filter(({ stage }) => ENDED.has(stage)).flatMap(({ on }) => on ?? [])
+  const ends = life.ended ? [life.ended, ...dated] : dated
+  const status = life.status ?? ''
+  if (ends.length > 0 || !ENDED.has(status) || (life.term && RAN_ITS_TERM.has(status)) || isReplaced(life)) return ends
+  const known = lastOf(knownOn) ?? life.begun?.latest ?? life.concluded?.latest
+  const earliest = known ? dayAfter(known) : EARLIEST_DAY
+  const reported = reportedEnd(life.reports.filter((report) => report.status === status)) ?? earliest
+  return [earliest < reported ? { earliest, latest: reported } : { earliest: reported, latest: reported }]
+}
+
+/** Checks whether it is said to be replaced and its successor is known. The successor then shows when it ended. */
+const isReplaced = ({ status, successors }: Life): boolean => status === 'REPLACED' && successors.length > 0
+
+/**
+ * Returns the day by which sources report the end. If a record names no source for its status, only its latest source
+ * counts, because the record does not say which of them reports it.
+ */
+function reportedEnd(reports: StatusReport[]): DayText | undefined {
+  const daysOf = (some: StatusReport[]) => some.flatMap(({ spokenOn }) => spokenOn?.latest ?? []).sort()
+  const stated = daysOf(reports.filter(({ basis }) => basis !== 'IMPLIED'))[0]
+  return stated ?? lastOf(daysOf(reports))
+}
+
+/** Returns the days on which a side left. A side that came back has not left. */
+function leavingOf(side: Party[]): Span[] {
+  const isStill = side.some(({ left }) => !left)
+  return isStill
+    ? []
+    : side
+        .flatMap(({ left }) => left ?? [])
+        .sort((a, b) => (a.latest < b.latest ? -1 : 1))
+        .slice(-1)
+}
+
+/** Returns the suspensions, each until the next resumption. */
+function suspensionsOf(stages: Stage[]): Interval[] {
+  const days = (name: string) => stages.filter(({ stage }) => stage === name).flatMap(({ on }) => on ?? [])
+  const resumed = days('RESUMED').sort((a, b) => (a.earliest < b.earliest ? -1 : 1))
+  return days('SUSPENDED').map((from) => ({ from, to: resumed.find(({ latest }) => latest >= from.latest) ?? null }))
+}
+
+/**
+ * Returns the term and its renewals and extensions. A renewal without a stated end has the length of the term, counted
+ * from the former end. A renewal after a lapse counts only from its own day.
+ */
+function termsOf({ term, status }: Life, stages: Stage[], begun: Span | null): CountedTerm[] {
+  if (!term) return []
+  const renewal = ENDED.has(status ?? '') ? 'NONE' : term.renewal
+  const terms: CountedTerm[] = [{ from: begun?.earliest ?? EARLIEST_DAY, end: term.end, renewal }]
+  for (const { stage, on, until } of stages) {
+    if (stage !== 'RENEWED' && stage !== 'EXTENDED') continue
+    const former = terms.at(-1)?.end ?? term.end
+    const end =
+      until ??
+      (term.length
+        ? { earliest: shift(former.earliest, term.length), latest: shift(former.latest, term.length) }
+        : null)
+    const from = on?.latest ?? dayAfter(former.earliest)
+    if (end) terms.push({ from, end, renewal })
+  }
+  return terms
+}
+
+const shift = (day: DayText, length: string): DayText => addDuration(day, length) ?? day
