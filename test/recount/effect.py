@@ -5,7 +5,7 @@ from datetime import date
 from days import Span
 from rules import rule
 from stages import CONCLUDED, ENDS, conclusion, is_concluded, speaks_of, stages_of, start_of
-from values import standing
+from values import cited_by, standing
 
 LATER_STAGES = {"renewed", "amended", "extended", "resumed", "notice-given"} | ENDS
 TRADE = {"digital-economy-agreement", "digital-trade-agreement"}
@@ -31,13 +31,16 @@ class Life:
         return claim and claim.value
 
     def _begin(self):
-        return (self.start, False) if self.is_initiative else beginning(self.stages, self.start, self.binds)
+        if self.is_initiative:
+            return self.start, not (self.start and self.start.last)
+        return beginning(self.stages, self.start, self.binds)
 
     def _known(self):
-        """The last day on which it is known to be in effect, where no later source confirms it."""
-        if self.confirmed or self.is_stated:
-            return self.confirmed
-        return known_on(self.data, self.thing, self.stages, self.is_initiative)
+        """The days on which it is known to be in effect, besides that on which it began."""
+        confirmed = [self.confirmed] if self.confirmed else []
+        if confirmed and not self.is_initiative or self.is_stated and not self.is_initiative:
+            return confirmed
+        return confirmed + known_on(self.thing, self.stages, self.data)
 
 
 @rule("binding-needs-stated-effect", otherwise=lambda kind, bindingness: False)
@@ -81,39 +84,32 @@ def effect_by_its_source(stages, start):
 def confirmed_until(stages, begin):
     """It is IN_EFFECT up to the latest day of which a source speaks that states that it is in effect, or up to a later
     stage of its life that has a day."""
-    spoken = [day for s in stages if s.name == "in-effect" and s.stated for day in s.spoken]
-    stages = [s.on for s in stages if s.name in LATER_STAGES and s.on]
-    known = [span for span in [*spoken, *stages] if span and span.first]
-    known = [span for span in known if begin and begin.last and span.first >= begin.last]
-    return max(known, key=lambda span: span.first, default=None)
+    stated = [s for s in stages if s.name == "in-effect" and s.stated]
+    spoken = [max(day.first, s.on.last) if s.on and s.on.last else day.first for s in stated for day in s.spoken if day and day.first]
+    later = [s.on.first for s in stages if s.name in LATER_STAGES and s.on and s.on.first]
+    return max([day for day in spoken + later if begin and begin.last and day >= begin.last], default=None)
 
 
-@rule("known-on", otherwise=lambda data, thing, stages, is_initiative: None)
-def known_on(data, thing, stages, is_initiative):
-    """Without confirmation, an agreement was last known in effect on the latest day of which a source speaks that states
-    its signing or that it is concluded; an initiative on the latest day of which any source of it speaks."""
-    if is_initiative:
-        spoken = [speaks_of(source) for source in thing.all("sources")]
+@rule("known-on", otherwise=lambda thing, stages, data: [])
+def known_on(thing, stages, data):
+    """Without confirmation, an agreement is known in effect on the days of which sources speak that state its signing or
+    that it is concluded; an initiative on the days of which any source of it speaks."""
+    if thing.kind == "initiative":
+        spoken = [speaks_of(source) for record in thing.records for source in cited_by(data, record).values()]
     else:
         spoken = [day for s in stages if s.name in CONCLUDED - ENDS and s.stated for day in s.spoken]
-    return max([day for day in spoken if day and day.first], key=lambda span: span.first, default=None)
+    return [day.first for day in spoken if day and day.first]
 
 
-def degree_on(life, day, party, endings):
-    """Returns (degree, reason, knownOn) on a day. `party` is the span in which both parties begin, and whether that is
-    not stated; `endings` are the ends that apply to them."""
-    begin, not_stated = party
-    if not life.concluded or begin and begin.first and day < begin.first:
+def degree_on(entry, day):
+    """Returns (degree, reason, knownOn) of an entry on a day, whatever day is today."""
+    begin = entry.begin
+    if not entry.life.concluded or begin and begin.first and day < begin.first:
         return "NOT", None, None
-    endings = [ending for ending in endings if not ending.until or day < ending.until]
+    endings = [ending for ending in entry.endings if not ending.until or day < ending.until]
     if any(ending.by and ending.by <= day for ending in endings):
         return "NOT", None, None
-    if not begin or not begin.last or day < begin.last:
-        unclear = "EFFECT_NOT_STATED" if not_stated and begin and not begin.last else "COARSE_DAY"
-        return "POSSIBLY", unclear, None
-    if not_stated:
-        return "POSSIBLY", "EFFECT_NOT_STATED", None
-    return ends_possibly(endings, day) or known_degree(life, day, begin)
+    return ends_possibly(endings, day) or begins_possibly(entry, day) or known_degree(entry, day)
 
 
 def ends_possibly(endings, day):
@@ -123,11 +119,26 @@ def ends_possibly(endings, day):
     return first and ("POSSIBLY", first.reason, None)
 
 
-def known_degree(life, day, begin):
-    if life.confirmed and day <= life.confirmed.first:
-        return "IN_EFFECT", None, life.confirmed.text
-    known = life.known if life.known and life.known.first >= begin.last else begin
-    return "WHEN_LAST_KNOWN", None, known.text
+def begins_possibly(entry, day):
+    """Nothing that is known gives NOT: concluded, and effect not stated, is POSSIBLY; so is a day on which effect may have
+    begun."""
+    if entry.not_stated or not entry.begin:
+        return "POSSIBLY", "EFFECT_NOT_STATED", None
+    return coarse_beginning(entry, day)
+
+
+@rule("coarse-day", otherwise=lambda entry, day: None)
+def coarse_beginning(entry, day):
+    """Between the earliest and the latest day on which effect may have begun it is POSSIBLY."""
+    return ("POSSIBLY", "COARSE_DAY", None) if not entry.begin.last or day < entry.begin.last else None
+
+
+def known_degree(entry, day):
+    life, begin = entry.life, entry.begin
+    if life.confirmed and day <= life.confirmed:
+        return "IN_EFFECT", None, None
+    known = [known for known in life.known if begin.last and begin.last <= known <= day]
+    return "WHEN_LAST_KNOWN", None, str(max([*known, begin.last or begin.first]))
 
 
 @rule("future-is-possible", otherwise=lambda found, day, today: found)

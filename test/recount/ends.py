@@ -35,10 +35,9 @@ def stated_ends(life):
 
 def end_by_its_source(life, stage):
     by = known_by([stage], None) if stage.stated else None
-    known = life.known if life.known and life.begin and life.begin.last and life.known.first >= life.begin.last else None
-    known = known.first if known else life.begin and life.begin.last
-    since = known + ONE_DAY if known else life.begin and life.begin.first or date.min
-    return Ending(since, by and by.last, "COARSE_DAY")
+    begin = life.begin and (life.begin.last or life.begin.first)
+    known = max([day for day in [*life.known, begin] if day and begin and day >= begin], default=None)
+    return Ending(known + ONE_DAY if known else date.min, by and by.last, "COARSE_DAY")
 
 
 @rule("suspension", otherwise=lambda life: [])
@@ -62,7 +61,7 @@ def ends_of_terms(life):
 
 def end_of_term(life, term, end, again):
     over = stated_over(life)
-    still = life.confirmed.first + ONE_DAY if life.confirmed and not over else date.min
+    still = life.confirmed + ONE_DAY if life.confirmed and not over else date.min
     after = max(end.last + ONE_DAY, still)
     ended = again is None and over or term.get("renewal") == "none"
     yield Ending(None, after, None, again) if ended else Ending(after, None, "TERM_RAN_OUT", again)

@@ -82,7 +82,7 @@ def in_effect_on(entries, day, today):
         elif degree != "NOT":
             figures[{"IN_EFFECT": "inEffect", "WHEN_LAST_KNOWN": "whenLastKnown"}.get(degree, "possibly")] += 1
             known += [known_on] if degree == "WHEN_LAST_KNOWN" else []
-    return {**figures, "latestKnownOn": max(known, key=lambda text: span_of(text).first, default=None)}
+    return {**figures, "latestKnownOn": max(known, default=None)}
 
 
 @rule("undated-apart", otherwise=lambda entry: False)
@@ -92,7 +92,7 @@ def is_undated(entry):
 
 
 def on_day(entry, day, today):
-    found = degree_on(entry.life, day, (entry.begin, entry.not_stated), entry.endings)
+    found = degree_on(entry, day)
     return in_the_future(found, day, today)
 
 
@@ -103,13 +103,12 @@ def degrees_of(entry, days, today):
 
 def steps_of(entry):
     """The days on which the degree changes, whatever day is today: from each on, the degree holds until the next."""
-    turns = {date.min}
-    for span in (entry.begin, entry.life.confirmed):
-        turns |= {day for end in (span and span.first, span and span.last) if end for day in (end, end + ONE_DAY)}
-    turns |= {day for ending in entry.endings for day in ending[:2] + ending[3:] if day}
+    days = [*(entry.begin[1:] if entry.begin else []), entry.life.confirmed, *entry.life.known]
+    turns = {date.min} | {turn for day in days if day for turn in (day, day + ONE_DAY)}
+    turns |= {day for ending in entry.endings for day in (ending.since, ending.by, ending.until) if day}
     steps = []
     for day in sorted(turns):
-        degree, reason, known_on = degree_on(entry.life, day, (entry.begin, entry.not_stated), entry.endings)
+        degree, reason, known_on = degree_on(entry, day)
         step = {"degree": degree, "reason": reason, "knownOn": known_on}
         if not steps or steps[-1][1] != step:
             steps.append((day, step))

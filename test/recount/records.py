@@ -5,6 +5,8 @@ from collections import defaultdict
 
 import yaml
 
+from rules import rule
+
 
 class Thing:
     """An agreement, initiative or agency, with every record of it. `id` is the id that stays."""
@@ -28,7 +30,7 @@ class Data:
             groups[self.now.get(record["id"], record["id"])].append(record)
         self.things = {id: Thing(id, group) for id, group in groups.items()}
         self.named = self._names()
-        self.sources = {s["url"]: s for record in records for s in record.get("sources") or []}
+        self.sources = one_source_for_each_url(records)
 
     def _names(self):
         named = {}
@@ -46,6 +48,18 @@ class Data:
         """The thing of an id, a former id or a name; None if no record is about it."""
         id = self.now.get(reference, reference)
         return self.things.get(id) or self.things.get(self.named.get((kind, reference)))
+
+
+@rule("one-source-for-each-url", otherwise=lambda records: {})
+def one_source_for_each_url(records):
+    """The URL identifies a source: the same URL in two records is one source, and what one says of it holds for both."""
+    sources = defaultdict(dict)
+    for record in records:
+        for source in record["sources"]:
+            for field in ("publishedOn", "kind", "derivedFrom", "retrievedOn", "keptUp"):
+                if source.get(field) is not None:
+                    sources[source["url"]].setdefault(field, source[field])
+    return sources
 
 
 def read(folders):

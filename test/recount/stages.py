@@ -5,7 +5,7 @@ from datetime import date
 
 from days import Span, span_of
 from rules import rule
-from values import claims_of, preferred_by_record, standing, stated_before_implied
+from values import cited_by, claims_of, preferred_by_record, standing, stated_before_implied
 
 # `on`, `until`: spans. `spoken`: of which day each statement speaks (None: of none). `stated`: a source is named for it.
 Stage = namedtuple("Stage", "name on until spoken stated parties")
@@ -27,8 +27,8 @@ def speaks_of(source):
 
 @rule("undated-source-speaks-of-the-stage", otherwise=lambda on: None)
 def own_day(on):
-    """A source with none of these days speaks of the day of the stage itself."""
-    return on
+    """A source with none of these days speaks of the day of the stage itself, at the latest of its last possible day."""
+    return Span(on.text, on.last, on.last) if on and on.last else None
 
 
 def stages_of(data, thing):
@@ -49,6 +49,9 @@ def dated_stages(data, thing):
         claim = standing(data, thing, field)
         if claim and span_of(claim.value):
             yield stage_of(name, span_of(claim.value), claim)
+    claim = start_claim(data, thing) if thing.kind == "initiative" else None
+    if claim:
+        yield stage_of("in-effect", span_of(claim.value), claim)
 
 
 def status_stages(data, thing):
@@ -66,9 +69,9 @@ def stage_of(name, on, claim):
 
 def history_stages(data, thing):
     for record in thing.records:
-        own = {source["url"]: source for source in record["sources"]}
+        own = cited_by(data, record)
         for entry in record.get("history") or []:
-            named = [own.get(url) or data.sources.get(url) or {} for url in entry.get("sources") or []]
+            named = [own.get(url) or data.sources.get(url, {}) for url in entry.get("sources") or []]
             name = SAME.get(entry["stage"], entry["stage"])
             on, until = span_of(entry.get("on")), span_of(entry.get("until"))
             spoken = [speaks_of(source) or own_day(on) for source in named or own.values()]
@@ -119,8 +122,14 @@ def conclusion(data, thing, stages):
 def concluded_by_its_source(announced, stages):
     """A concluded agreement that is known only by its announcement is concluded at the earliest on that day, and at the
     latest on the day of which a source that calls it concluded speaks."""
-    day = known_by([s for s in stages if s.name in CONCLUDED], announced.first)
-    return Span(day.text, announced.first, day.last) if day else Span(announced.text, announced.first, None)
+    day = known_by([s for s in stages if s.name in CONCLUDED], announced.first) or announced_day(announced)
+    return Span(announced.text, announced.first, day and day.last)
+
+
+@rule("undated-source-of-conclusion", otherwise=lambda announced: None)
+def announced_day(announced):
+    """If no such source has a day, it speaks of the day of the announcement."""
+    return announced
 
 
 @rule("known-by", otherwise=lambda stages, since: None)
@@ -134,11 +143,17 @@ def known_by(stages, since):
     return min(days[True], key=last) if days[True] else max(days[False], key=last, default=None)
 
 
+@rule("start-of-an-initiative", otherwise=lambda data, thing: None)
+def start_claim(data, thing):
+    """An initiative is in effect from the day on which it starts, else was launched."""
+    claims = [standing(data, thing, field) for field in ("startsOn", "launchedOn")]
+    return next((claim for claim in claims if claim and span_of(claim.value)), None)
+
+
 def start_of(data, thing):
-    """An initiative begins when it starts, else when it was launched; if only announced, at some day from then on."""
-    for field in ("startsOn", "launchedOn"):
-        claim = standing(data, thing, field)
-        if claim and span_of(claim.value):
-            return span_of(claim.value)
+    """The start of an initiative. If it was only announced, that is at some day from then on."""
+    claim = start_claim(data, thing)
+    if claim:
+        return span_of(claim.value)
     announced = standing(data, thing, "announcedOn")
     return Span(announced.value, span_of(announced.value).first, None) if announced else None

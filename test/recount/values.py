@@ -36,22 +36,32 @@ def claims_of(data, thing, field):
 
 def statements_in(data, record, field):
     rivals = [v for d in record.get("discrepancies") or [] if d.get("field") == field for v in d["values"]]
+    cited = cited_by(data, record)
     for rival in rivals:
         url = rival.get("sourceUrl")
-        own = {source["url"]: source for source in record["sources"]}
-        source = own.get(url) or data.sources.get(url) or {"url": url, "kind": "unknown"}
-        basis = "INFERRED" if rival.get("inferred") else "STATED"
-        yield rival["value"], Statement(source, basis, rival.get("locator"), record)
+        source = cited.get(url) or {"url": url, "kind": "unknown", **data.sources.get(url, {})}
+        yield rival["value"], Statement(source, "INFERRED" if rival.get("inferred") else "STATED", rival.get("locator"), record)
     value = record.get(field)
     if value is None:
         return
     taken = {rival.get("sourceUrl") for rival in rivals}
-    naming = [s for s in record["sources"] if names(s, field, value) and s["url"] not in taken]
+    naming = [s for s in cited.values() if names(s, field, value) and s["url"] not in taken]
     for source in naming:
         yield value, Statement(source, "STATED", source.get("locator"), record)
     if not naming and not any(rival["value"] == value for rival in rivals):
-        for source in record["sources"]:
+        for source in cited.values():
             yield value, Statement(source, "IMPLIED", source.get("locator"), record)
+
+
+def cited_by(data, record):
+    """The sources of a record by URL. A record may cite one twice; then it supports what either citation supports."""
+    cited = {}
+    for source in record["sources"]:
+        url = source["url"]
+        before = cited.get(url, {})
+        supports = [*before.get("supports", []), *(source.get("supports") or [])]
+        cited[url] = {**data.sources.get(url, {}), **before, **source, "supports": supports}
+    return cited
 
 
 def names(source, field, value):
@@ -100,8 +110,10 @@ def is_left_open(claim, field):
 
 
 def preferences(record, field):
+    """What a record prefers where sources differ: as it says, else the value of its own field."""
     found = [d for d in record.get("discrepancies") or [] if d.get("field") == field]
-    return [d["preferred"] for d in found if d.get("preferred") is not None]
+    wanted = [d.get("preferred", record.get(field)) for d in found]
+    return [value for value in wanted if value is not None]
 
 
 @rule("preferred-by-record", otherwise=lambda claims, field: claims)
