@@ -1,0 +1,72 @@
+import { BASES, type Degree, type Recounted, type RecountedPair } from './recount'
+
+/** The figures of a pair in one cell of the matrix. */
+export interface Cell {
+  count: number
+  possibly: number
+  undatedCount: number
+  inEffect: number | null
+  whenLastKnown: number | null
+}
+
+/** Writes a cell as a line that a person can compare: `GB-SG BILATERAL 2019-06-13 SIGNED_BY 2 possibly 0 undated 0`. */
+export const lineOfCell = (of: string, cell: Cell): string =>
+  cell.inEffect === null
+    ? `${of} SIGNED_BY ${cell.count} possibly ${cell.possibly} undated ${cell.undatedCount}`
+    : `${of} IN_EFFECT_ON ${cell.inEffect} when last known ${cell.whenLastKnown} possibly ${cell.possibly} undated ${cell.undatedCount}`
+
+/** Returns the lines of all cells that the recount gives. Where there is nothing on a day, the matrix has no cell. */
+export function linesOfCells({ pairs }: Recounted): string[] {
+  const lines = Object.entries(pairs).flatMap(([id, { on }]) =>
+    Object.entries(on).flatMap(([day, figures]) => linesOfDay(id, day, figures)),
+  )
+  return lines.sort()
+}
+
+function linesOfDay(id: string, day: string, figures: RecountedPair['on'][string]): string[] {
+  return BASES.flatMap((basis) => {
+    const found = figures[basis]
+    if (!found) return []
+    const { count, possibly, undated } = found.SIGNED_BY
+    const now = found.IN_EFFECT_ON
+    const cells: Cell[] = [
+      { count, possibly, undatedCount: undated, inEffect: null, whenLastKnown: null },
+      { ...now, count: 0, undatedCount: now.undated },
+    ]
+    return cells.filter((cell) => !isEmpty(cell)).map((cell) => lineOfCell(`${id} ${basis} ${day}`, cell))
+  })
+}
+
+const isEmpty = (cell: Cell): boolean =>
+  [cell.count, cell.possibly, cell.undatedCount, cell.inEffect, cell.whenLastKnown].every((figure) => !figure)
+
+/** Writes a degree as a line: `gb-sg-mou-digital-government-2019 2019-06-13 WHEN_LAST_KNOWN`. */
+export const lineOfDegree = (of: string, effect: Degree | null): string =>
+  `${of} ${effect ? [effect.degree, effect.reason].filter(Boolean).join(' ') : 'not concluded'}`
+
+/** Writes on which day a thing was last known to be in effect, if that is its degree. */
+export const lineOfKnownDay = (of: string, effect: Degree | null): string[] =>
+  effect?.degree === 'WHEN_LAST_KNOWN' ? [`${of} ${effect.knownOn}`] : []
+
+/** Returns one or more lines for the degree of every thing on every day of the recount. */
+export function linesOfDegrees(
+  { things }: Recounted,
+  write: (of: string, effect: Degree | null) => string | string[],
+): string[] {
+  const lines = Object.entries(things).flatMap(([id, { concluded, on }]) =>
+    Object.entries(on).flatMap(([day, degree]) => write(`${id} ${day}`, concluded ? degree : null)),
+  )
+  return lines.sort()
+}
+
+/** Returns one line for each pair, with its figures that depend on no day. */
+export function linesOfTies({ pairs }: Recounted): string[] {
+  return Object.entries(pairs)
+    .map(([id, pair]) => lineOfTie(id, pair))
+    .sort()
+}
+
+/** Writes the figures of a pair that depend on no day. */
+export const lineOfTie = (id: string, pair: Omit<RecountedPair, 'on'>): string =>
+  `${id} ${BASES.map((basis) => pair[basis]).join(' ')} undated ${pair.undated} from ${pair.firstOn} to ${pair.lastOn}` +
+  ` recorded ${pair.recorded.join(' ')}`

@@ -1,0 +1,52 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+
+/** The figures of one pair and one basis on a day. */
+export interface Figures {
+  SIGNED_BY: { count: number; possibly: number; undated: number }
+  IN_EFFECT_ON: {
+    inEffect: number
+    whenLastKnown: number
+    latestKnownOn: string | null
+    possibly: number
+    undated: number
+  }
+}
+
+/** In what degree something is in effect on a day. */
+export interface Degree {
+  degree: string
+  reason: string | null
+  knownOn: string | null
+}
+
+/** The figures of one pair that depend on no day, and those on each day by basis. */
+export interface RecountedPair extends Record<Basis, number> {
+  undated: number
+  firstOn: string | null
+  lastOn: string | null
+  recorded: string[]
+  on: Record<string, Partial<Record<Basis, Figures>>>
+}
+
+export interface Recounted {
+  things: Record<string, { kind: string; concluded: boolean; undated: boolean; on: Record<string, Degree> }>
+  pairs: Record<string, RecountedPair>
+}
+
+export const BASES = ['BILATERAL', 'PLURILATERAL', 'PROGRAMME', 'WITH_BLOC', 'NON_STATE'] as const
+export type Basis = (typeof BASES)[number]
+
+/** Runs the recount over folders of YAML records. With `without`, one of its rules is replaced by a wrong one. */
+export function recount(folders: string[], days: string[], without?: string): Recounted {
+  const changed = without ? ['--without', without] : []
+  return run([...folders, '--days', days.join(','), ...changed]) as Recounted
+}
+
+/** Returns every rule of the recount with its sentence. */
+export const rulesOfTheRecount = (): Record<string, string> => run(['--rules']) as Record<string, string>
+
+function run(args: string[]): unknown {
+  const output = execFileSync('python3', ['-B', join(__dirname, 'recount.py'), ...args], { maxBuffer: 1e9 })
+  return JSON.parse(output.toString())
+}
