@@ -129,7 +129,8 @@ CALL (country, day, topics) {
   RETURN 2 AS kind, collect(gap) AS gaps
 
   UNION ALL
-  // TERM_UNKNOWN: an agreement is concluded and not known to have ended, and no recorded source states a term.
+  // TERM_UNKNOWN: an agreement is concluded and not known to have ended, and no recorded source states a term, or its length
+  // is recorded and nothing from which to count it.
   CALL (country, day, topics) {
     MATCH (country)-[:PARTY_TO]->(agreement:Agreement)
     WHERE agreement.expectedEndOn IS NULL AND agreement.endedOn IS NULL AND coalesce(agreement.termRenewal <> 'AUTOMATIC', true)
@@ -140,7 +141,8 @@ CALL (country, day, topics) {
     RETURN {
       kind: 'TERM_UNKNOWN', with: COLLECT { MATCH (agreement)<-[:PARTY_TO]-(other:Country) WHERE other <> country RETURN other {.id, .name} ORDER BY other.id LIMIT 2 },
       topic: null,
-      reason: 'No source on record says how long it runs. ' + CASE
+      reason: CASE WHEN agreement.termLength IS NULL THEN 'No source on record says how long it runs. '
+          ELSE 'Its term is recorded (' + coalesce(agreement.termStated, agreement.termLength) + '), but no date from which it runs. ' END + CASE
         WHEN agreement.happenedOn IS NULL THEN 'No date is recorded.'
         ELSE 'It dates from ' + toString(agreement.happenedOn) + CASE WHEN agreement.lastActivityOn > agreement.happenedOn
           THEN '; the last date on record is ' + toString(agreement.lastActivityOn) ELSE '' END + '.' END,
