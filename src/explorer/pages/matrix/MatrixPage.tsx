@@ -23,7 +23,7 @@ export default function MatrixPage() {
     <Page
       title="Who works with whom"
       kind="Matrix"
-      lead={leadOf(choice)}
+      lead={LEAD}
       queries={[{ name: 'the matrix', query: MatrixDocument, variables: choice.variables }]}
     >
       <MatrixFilters choice={choice} />
@@ -49,9 +49,5 @@ export default function MatrixPage() {
   )
 }
 
-function leadOf({ variables }: MatrixChoice): string {
-  const pairs =
-    'Every pair of countries with a tie on record: agreements and initiatives of exactly two, unless you ask otherwise.'
-  if (variables.measure !== 'IN_EFFECT_ON') return pairs
-  return `${pairs} In effect on a day, an agreement and its successor between the same parties count once.`
-}
+const LEAD =
+  'Every pair of countries with a tie on record: agreements and initiatives of exactly two, unless you ask otherwise.'
