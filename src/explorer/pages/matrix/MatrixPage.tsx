@@ -11,7 +11,7 @@ import { MatrixGrid } from './MatrixGrid'
 import { MatrixTable } from './MatrixTable'
 import { matrixRows } from './rows'
 import { headOf } from './head'
-import { type MatrixChoice, useMatrixAddress } from './useMatrixAddress'
+import { useMatrixAddress } from './useMatrixAddress'
 import './matrix.css'
 
 /** Shows the matrix page: all pairs in a table, or in a grid that is shaded by count or by newest entry. */
