@@ -19,7 +19,7 @@ CALL (tie) {
   RETURN 'does not count ' + agreement.id + ', which was concluded' AS what
   UNION
   MATCH (tie)<-[:UNDER]-(agreement:Agreement)
-  WHERE agreement.status IN ['NEGOTIATING', 'ANNOUNCED', 'APPROVED', 'UNKNOWN']
+  WHERE agreement.status IN ['PROPOSED', 'NEGOTIATING', 'ANNOUNCED', 'APPROVED', 'ABANDONED', 'UNKNOWN']
     AND coalesce(agreement.signedOn, agreement.adoptedOn, agreement.inEffectOn) IS NULL
   RETURN 'is based on ' + agreement.id + ', which was never concluded' AS what
   UNION

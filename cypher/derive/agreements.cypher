@@ -15,7 +15,12 @@ RETURN id, agreement.title AS title, agreement.kind AS kind, agreement.status AS
   toString(agreement.happenedOn) AS happenedOn, agreement.happenedOnPrecision AS precision,
   CASE WHEN agreement.announcedEarliest = agreement.announcedLatest THEN toString(agreement.announcedEarliest)
     WHEN agreement.happenedOnPrecision = 'DAY' THEN toString(agreement.happenedOn) END AS announcedOn,
-  coalesce(agreement.signedOn, agreement.adoptedOn, agreement.inEffectOn) IS NOT NULL AS concluded,
+  // If sources disagree on the status, the agreement was concluded if all their values say so.
+  coalesce(agreement.signedOn, agreement.adoptedOn, agreement.inEffectOn) IS NOT NULL
+    OR (agreement.status IS NULL AND COUNT { (agreement)<-[:ABOUT]-(:Claim {property: 'status'}) } > 1 AND NOT EXISTS {
+      MATCH (agreement)<-[:ABOUT]-(claim:Claim {property: 'status'})
+      WHERE claim.value IN ['proposed', 'negotiating', 'announced', 'approved', 'abandoned', 'unknown']
+    }) AS concluded,
   COLLECT {
     MATCH (country:Country)-[party:PARTY_TO]->(agreement)
     RETURN {

@@ -22,7 +22,8 @@ RETURN node.id AS id,
             RETURN coalesce(root.derivedFrom, root.id) AS origin ORDER BY origin LIMIT 1
           }), source.id)
       END,
-      stated.basis, stated.locator, stated.preferred, stated.reason
+      stated.basis, stated.locator, stated.preferred, stated.reason,
+      coalesce(stated.statedAsOf, CASE WHEN source.keptUp THEN source.retrievedOn END, source.publishedOn), stated.on
     ]
   } AS statements,
   COLLECT { MATCH (node)<-[:ABOUT]-(statement:Statement) WHERE statement.madeOn IS NOT NULL RETURN statement.madeOn } AS saidOn

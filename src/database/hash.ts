@@ -36,8 +36,9 @@ function sorted({
     .sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
-/** Checks whether a value is missing. An empty list counts as missing. */
-const isNothing = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0)
+/** Checks whether a value is missing. A list without a value counts as missing, because `neo4j-admin` drops it. */
+const isNothing = (value: unknown): boolean =>
+  value === null || (Array.isArray(value) && value.every((each) => each === ''))
 
 /**
  * Converts dates to strings, and removes the collection from the keys of records, because it is not part of the facts.

@@ -47,6 +47,9 @@ export const commitmentId = (record: string, n: number): EntityId => entityId(`$
 /** Returns `<record id>-statement-<n>`. n counts from 1 in the order of the record. */
 export const statementId = (record: string, n: number): EntityId => entityId(`${record}-statement-${n}`)
 
+/** Returns `<record id>-stage-<n>`. n counts from 1 in the order of the record's history. */
+export const stageId = (record: string, n: number): EntityId => entityId(`${record}-stage-${n}`)
+
 /** Returns the key of a record in a collection. */
 export const recordKey = (collection: string, record: string): RecordKey => `${collection}/${record}` as RecordKey
 

@@ -62,6 +62,10 @@ export interface ClaimFact {
   sourceId: SourceId
   basis: Basis
   locator?: string
+  /** The day (EDTF) of which the source speaks, if the record gives one. */
+  statedAsOf?: string
+  /** The day (EDTF) on which a status began, if the record gives one. It is set only on claims about `status`. */
+  on?: string
   note?: string
   /**
    * true: the record prefers this value, which takes precedence over the rules on sources and basis. false: the record
@@ -85,6 +89,11 @@ export interface RelationshipFact {
   properties: Record<string, string>
   /** Sorted, without duplicates. Empty only for the structural types (ABOUT of a statement, CONCERNS). */
   sources: SourceId[]
+  /**
+   * The sources that the record names for this field or for this value of it, each with the day (EDTF) of which it
+   * speaks. The day is '' if the record does not give it. Absent if the record names no source.
+   */
+  statedIn?: Record<string, string>
 }
 
 export type RelationshipType =
@@ -113,6 +122,8 @@ export type RelationshipType =
   | 'CONCERNS'
   | 'MADE'
   | 'ABOUT'
+  | 'HAS_STAGE'
+  | 'FOR'
 
 /** INSTRUMENT ranks best. UNKNOWN ranks last; it is given only to an address that no record describes. */
 export type SourceKind = 'INSTRUMENT' | 'OFFICIAL' | 'PRESS' | 'SECONDARY' | 'MACHINE_WRITTEN' | 'UNKNOWN'
@@ -131,6 +142,18 @@ export interface SourceFact {
   publishedOn?: string
   kind: SourceKind
   language?: string
+  /** The day (EDTF) on which somebody read it. */
+  retrievedOn?: string
+  /** True for a register that is kept up: it speaks of the day on which it was read. */
+  keptUp?: boolean
+  /** The address of a copy in an archive. */
+  archivedUrl?: string
+  /** SHA-256 of what was read, in hexadecimal. */
+  contentHash?: string
+  /** The last day (EDTF) on which it was seen at its address. */
+  lastSeen?: string
+  /** Whether all of it was read, or only an excerpt. */
+  readAs?: 'FULL' | 'EXCERPT'
   /**
    * The document that it repeats, as the record names it. Set only if this is not a known source. Otherwise,
    * `derivedFromId` is set.

@@ -10,6 +10,7 @@ export const NODE_KINDS = [
   'Topic',
   'Commitment',
   'Statement',
+  'Stage',
 ] as const
 export type NodeKind = (typeof NODE_KINDS)[number]
 
@@ -34,7 +35,14 @@ export const NODE_OF_RECORD = {
  */
 export type PropertyType = 'text' | 'date' | 'duration' | 'enum' | 'slug' | 'boolean' | 'reference'
 
-const term = { termLength: 'duration', termFrom: 'enum', termEndsOn: 'date', termRenewal: 'enum', termStated: 'text' }
+const term = {
+  termLength: 'duration',
+  termFrom: 'enum',
+  termEndsOn: 'date',
+  termRenewal: 'enum',
+  termNotice: 'duration',
+  termStated: 'text',
+}
 const described = { summary: 'text', notes: 'text' }
 
 /**
@@ -86,6 +94,7 @@ export const CLAIMED_PROPERTIES = {
   Place: { name: 'text', kind: 'enum' },
   Commitment: { name: 'text', summary: 'text' },
   Statement: { name: 'text', summary: 'text', madeOn: 'date' },
+  Stage: { stage: 'enum', on: 'date', until: 'date', note: 'text' },
   Country: {},
   Topic: {},
 } as Readonly<Record<NodeKind, Readonly<Record<string, PropertyType>>>>

@@ -7,7 +7,7 @@ RETURN node.id AS id, [label IN labels(node) WHERE label <> 'Entity'][0] AS kind
     WHERE stated.record STARTS WITH 'seed/'
     RETURN {
       record: stated.record, property: claim.property, aspect: claim.aspect, value: claim.value, sourceId: source.id,
-      basis: stated.basis, locator: stated.locator, note: stated.note, preferred: stated.preferred, reason: stated.reason
+      basis: stated.basis, locator: stated.locator, statedAsOf: stated.statedAsOf, on: stated.on, note: stated.note, preferred: stated.preferred, reason: stated.reason
     }
   } AS claims,
   COLLECT {
@@ -15,6 +15,6 @@ RETURN node.id AS id, [label IN labels(node) WHERE label <> 'Entity'][0] AS kind
     WHERE any(entry IN fact.support WHERE entry STARTS WITH 'seed/')
     RETURN {
       type: type(fact), from: startNode(fact).id, to: endNode(fact).id, properties: properties(fact),
-      support: [entry IN fact.support WHERE entry STARTS WITH 'seed/']
+      support: [entry IN fact.support WHERE entry STARTS WITH 'seed/'], named: coalesce(fact.namedSupport, [])
     }
   } AS facts

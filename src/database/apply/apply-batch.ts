@@ -10,7 +10,7 @@ import { type Pairs, pairsAround, tiedPairs } from '../derive/pairs'
 import { listChanges } from '../revision/list-changes'
 import { type Change, Revision, type RunInfo } from '../revision/revision'
 import { deriveEffects } from '../effect/derive-effects'
-import { GraphDelta } from '../write/graph-delta'
+import { GraphDelta, isChange } from '../write/graph-delta'
 import { runInIds } from '../write/rows'
 import { writeFacts, writeNodes, type Written } from '../write/write-facts'
 import { moveSeededFacts } from './seeded-facts'
@@ -91,8 +91,9 @@ class DirtySet {
 
   addDelta({ relationships, statedIn, withdrawnStatedIn, descriptions, sourceUrls }: GraphDelta): void {
     for (const { aboutId } of [...statedIn.values(), ...withdrawnStatedIn.values()]) this.nodes.add(aboutId)
-    for (const { type, from, to, added, removed } of relationships.values()) {
-      if (added.length + removed.length === 0) continue
+    for (const change of relationships.values()) {
+      if (!isChange(change)) continue
+      const { type, from, to } = change
       // A statement about a node counts as activity of that node.
       ;(type === 'ABOUT' ? this.nodes : this.linked).add(from).add(to)
       if (type === 'BELONGS_TO') this.moved.add(from)

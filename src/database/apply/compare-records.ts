@@ -10,7 +10,7 @@ import { buildIndex, type RecordIndex } from '../../records/resolve/record-index
 import { type Suggestions, suggestionsInTurns, warningsOf } from '../../records/suggest/suggestions'
 import type { Transaction } from '../connect'
 import { readCypher } from '../cypher-file'
-import { IdConflictError } from '../import-errors'
+import { IdConflictError, UnknownValueError } from '../import-errors'
 import type { Batch } from './apply-batch'
 import { allDecisions } from './decisions'
 import { digestOfFacts, storedBodies, storedRecords, type StoredRecord } from './stored-records'
@@ -61,13 +61,18 @@ export class Comparison {
     this.formerIds = formerIds(index)
   }
 
-  /** @throws IdConflictError if one id is used for things of different kinds. */
+  /**
+   * @throws IdConflictError if one id is used for things of different kinds.
+   * @throws UnknownValueError if a source of the collection names a value that its list does not have.
+   */
   static async begin(transaction: Transaction, collection?: Collection): Promise<Comparison> {
     const stored = await storedRecords(transaction)
     const decisions = await allDecisions(transaction, collection?.name ?? '', collection?.decisions ?? [])
     const known = await knownThings(transaction)
     const index = await buildIndex(wantedRecords(transaction, collection), { known, decisions })
     if (index.problems.length > 0) throw new IdConflictError(index.problems)
+    const unknown = index.valueProblems.filter((problem) => problem.collection === collection?.name)
+    if (unknown.length > 0) throw new UnknownValueError(unknown)
     return new Comparison(stored, index, collection)
   }
 

@@ -12,7 +12,18 @@ interface SeededNode {
   /** What records and scripts say of it directly, not through claims, each as a JSON string. */
   describedBy: string[]
   claims: (ClaimFact & { record: string })[]
-  facts: { type: RelationshipType; from: string; to: string; properties: Record<string, unknown>; support: string[] }[]
+  facts: SeededFact[]
+}
+
+interface SeededFact {
+  type: RelationshipType
+  from: string
+  to: string
+  properties: Record<string, unknown>
+  /** `<script> <source id>`. */
+  support: string[]
+  /** `<day> <script> <source id>`. Entries of records are among them. */
+  named: string[]
 }
 
 /** The properties that a script sets on a node directly. */
@@ -74,12 +85,17 @@ function descriptionBy(script: string, { describedBy }: SeededNode): Partial<Nod
 
 function relationshipOf(
   script: string,
-  { type, from, to, properties, support }: SeededNode['facts'][number],
+  { type, from, to, properties, support, named }: SeededFact,
 ): RelationshipFact[] {
   const own = support.filter((entry) => entry === script || entry.startsWith(`${script} `))
   if (own.length === 0) return []
   const sources = own.flatMap((entry) => (entry === script ? [] : [entry.slice(-23) as SourceId]))
-  return [{ type, from: entityId(from), to: entityId(to), properties: factProperties(properties), sources }]
+  const days = named.flatMap((entry): [string, string][] =>
+    entry.slice(entry.indexOf(' ') + 1, -24) === script ? [[entry.slice(-23), entry.slice(0, entry.indexOf(' '))]] : [],
+  )
+  const statedIn = days.length > 0 ? { statedIn: Object.fromEntries(days) } : {}
+  const ends = { from: entityId(from), to: entityId(to) }
+  return [{ type, ...ends, properties: factProperties(properties), sources, ...statedIn }]
 }
 
 /** Returns the properties of a fact without its bounds and bookkeeping, because these can be derived from the rest. */
@@ -106,8 +122,7 @@ function renamed(facts: RecordFacts, newIds: ReadonlyMap<string, string>): Recor
   }
 }
 
-const scriptsOf = ({ support }: SeededNode['facts'][number]): string[] =>
-  support.map((entry) => entry.split(' ')[0] ?? entry)
+const scriptsOf = ({ support }: SeededFact): string[] => support.map((entry) => entry.split(' ')[0] ?? entry)
 
 const withoutNulls = <Value extends object>(value: Value): Value =>
   Object.fromEntries(Object.entries(value).filter(([, each]) => each !== null)) as Value

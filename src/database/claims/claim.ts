@@ -8,6 +8,13 @@ export interface StatedIn {
   origin: string
   /** The publication date of the source (EDTF). */
   publishedOn: string | null
+  /**
+   * The day (EDTF) of which the source speaks: the day that the record gives, else the day on which a register that is
+   * kept up was read, else the publication date.
+   */
+  speaksOf: string | null
+  /** The day (EDTF) on which a status began, according to the record. */
+  on: string | null
   basis: Basis
   locator: string | null
   preferred: boolean | null

@@ -33,6 +33,8 @@ type StatedInRow = [
   locator: string | null,
   preferred: boolean | null,
   reason: string | null,
+  speaksOf: string | null,
+  on: string | null,
 ]
 
 /**
@@ -48,8 +50,8 @@ export async function claimedNodes(transaction: Transaction, ids: readonly strin
 
 function claimsOf(claims: ClaimRow[], rows: StatedInRow[]): (Claim & Verdict)[] {
   const byClaim = new Map<string, StatedIn[]>()
-  for (const [claimId, sourceId, kind, publishedOn, origin, basis, locator, preferred, reason] of rows) {
-    const statedIn = { sourceId, kind, publishedOn, origin, basis, locator, preferred, reason }
+  for (const [claimId, sourceId, kind, publishedOn, origin, basis, locator, preferred, reason, speaksOf, on] of rows) {
+    const statedIn = { sourceId, kind, publishedOn, origin, basis, locator, preferred, reason, speaksOf, on }
     const some = byClaim.get(claimId)
     if (some) some.push(statedIn)
     else byClaim.set(claimId, [statedIn])

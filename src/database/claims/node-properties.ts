@@ -39,13 +39,20 @@ function typed(property: string, type: PropertyType, text: string | undefined): 
 const MAX_NAME_LENGTH = 80
 
 /**
- * Adds a name to commitments and statements, because they have none of their own. The name is the beginning of the
- * summary.
+ * Adds a name to stages, commitments and statements, because they have none of their own. The name of a stage is the
+ * stage with its day. The name of the others is the beginning of the summary.
  */
 function withName(kind: NodeKind, properties: Properties): Properties {
+  if (kind === 'Stage') return { ...properties, name: nameOfStage(properties) }
   const { name, summary } = properties
   if ((kind !== 'Commitment' && kind !== 'Statement') || name || typeof summary !== 'string') return properties
   return { ...properties, name: truncated(summary) }
+}
+
+/** Returns the name of a stage: `In effect, 2020-12-08`. */
+function nameOfStage({ stage, on }: Properties): string {
+  const words = (textOf(stage) || 'stage').toLowerCase().replaceAll('_', ' ')
+  return [words.charAt(0).toUpperCase() + words.slice(1), ...(on ? [textOf(on)] : [])].join(', ')
 }
 
 function truncated(text: string): string {

@@ -8,6 +8,8 @@ function statedIn(given: Partial<StatedIn> = {}): StatedIn {
     kind: 'PRESS',
     origin,
     publishedOn: null,
+    speaksOf: given.publishedOn ?? null,
+    on: null,
     basis: 'STATED',
     locator: null,
     preferred: null,
@@ -111,19 +113,34 @@ describe('the preferred value', () => {
     expect(Object.values(values).map(([rank]) => rank)).toEqual(['NORMAL', 'NORMAL'])
   })
 
-  it('of a state is the latest, where each was reported after the one before', () => {
-    const announced = claim('announced', [statedIn({ publishedOn: '2019-05' })], 'status')
-    const signed = claim('signed', [statedIn({ publishedOn: '2019-06-14', sourceId: 'source-2' })], 'status')
-    expect(ranked(signed, announced)).toEqual({
-      announced: ['NORMAL', 'changed-over-time', false],
-      signed: ['PREFERRED', 'changed-over-time', false],
-    })
+  it('is the stated one before any that is only implied, whatever its sources', () => {
+    const kinds = ['INSTRUMENT', 'OFFICIAL', 'PRESS'] as const
+    const implied = kinds.map((kind) => statedIn({ sourceId: kind, kind, basis: 'IMPLIED' }))
+    const values = ranked(claim('2019-06-14', implied), claim('2019-06-13', [statedIn({ kind: 'MACHINE_WRITTEN' })]))
+    expect(values['2019-06-13']).toEqual(['PREFERRED', 'stated-over-implied', true])
   })
 
-  it('of a state is disputed where both were reported on one day', () => {
-    const announced = claim('announced', [statedIn({ publishedOn: '2019-06-14' })], 'status')
-    const signed = claim('signed', [statedIn({ publishedOn: '2019-06-14', sourceId: 'source-2' })], 'status')
-    expect(ranked(signed, announced).signed).toEqual(['NORMAL', 'undecided', true])
+  it('is not one of a better kind of source that is only implied', () => {
+    const mixed = [statedIn(), statedIn({ sourceId: 'source-2', kind: 'INSTRUMENT', basis: 'IMPLIED' })]
+    const official = claim('2019-06-13', [statedIn({ sourceId: 'source-3', kind: 'OFFICIAL' })])
+    expect(ranked(claim('2019-06-14', mixed), official)['2019-06-13']).toEqual(['PREFERRED', 'source-kind', true])
+  })
+
+  it('is none by the kind of sources where all values are only implied', () => {
+    const values = ranked(
+      claim('2019-06-14', [statedIn({ kind: 'INSTRUMENT', basis: 'IMPLIED' })]),
+      claim('2019-06-13', [statedIn({ sourceId: 'source-2', basis: 'IMPLIED' })]),
+    )
+    expect(values['2019-06-14']).toEqual(['NORMAL', 'undecided', true])
+  })
+
+  it('is not supported by a coarser value that outvotes nothing: an implied day does not gain from a stated month', () => {
+    const values = ranked(
+      claim('2019-06-13', [statedIn({ sourceId: 'source-2', basis: 'IMPLIED' })]),
+      claim('2019-06', [statedIn({ sourceId: 'source-3', kind: 'INSTRUMENT' })]),
+      claim('2019-06-14', [statedIn()]),
+    )
+    expect(values['2019-06-14']).toEqual(['PREFERRED', 'stated-over-implied', true])
   })
 
   it('of a place is the more exact one', () => {
@@ -132,6 +149,14 @@ describe('the preferred value', () => {
       claim("Chancellor's residence, London", undefined, 'place'),
     )
     expect(values["Chancellor's residence, London"]).toEqual(['PREFERRED', 'refinement', false])
+  })
+
+  it('of a title is the stated wording before a longer one', () => {
+    const implied = claim('A longer memorandum', [statedIn({ kind: 'INSTRUMENT', basis: 'IMPLIED' })], 'title')
+    expect(ranked(claim('A memorandum', undefined, 'title'), implied)).toEqual({
+      'A memorandum': ['PREFERRED', null, false],
+      'A longer memorandum': ['NORMAL', null, false],
+    })
   })
 
   it('of a title is one of several wordings that contradict nobody', () => {

@@ -1,20 +1,22 @@
-import { type Claim, SOURCE_KINDS, type StatedIn, type Verdict } from './claim'
-import { changedOverTime } from './history'
+import type { Claim, Verdict } from './claim'
 import { refines } from './refinement'
+import { decide, decideWording, type Rival } from './source-rules'
+import { statusHistory } from './status-history'
 
 /** Properties with free wording. Different wordings do not contradict each other. */
-const WORDINGS: ReadonlySet<string> = new Set(['title', 'name', 'summary', 'notes', 'acronym', 'termStated'])
+const WORDINGS: ReadonlySet<string> = new Set(['title', 'name', 'summary', 'notes', 'acronym', 'termStated', 'note'])
 
 /**
  * Decides which of the claims about one property (or aspect) of one node is preferred, and by which rule. The rules
- * apply in the order of the record format: refinement, change over time, the preference of a record, the kind of
- * source, the text itself before captions, stated values before inferred ones, and the number of independent origins.
- * If no rule is decisive, no claim is preferred.
+ * apply in this order: refinement, change over time, the preference of a record, what a source states before what is
+ * only implied, the kind of source, the text itself before captions, stated values before inferred ones, and the number
+ * of independent origins. If no rule is decisive, no claim is preferred.
  */
 export function rankClaims(claims: Claim[]): Verdict[] {
   const sorted = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1))
   const first = sorted[0]
   if (!first) return []
+  if (first.property === 'status' && !sorted.some(isWeighedByRecord)) return rankStatus(sorted)
   if (sorted.length === 1) return [{ id: first.id, rank: 'PREFERRED', reason: null, disputed: false }]
   if (WORDINGS.has(first.property ?? '') && !sorted.some(isWeighedByRecord)) return rankWordings(sorted)
   return rankRivals(sorted)
@@ -23,11 +25,30 @@ export function rankClaims(claims: Claim[]): Verdict[] {
 function rankRivals(claims: Claim[]): Verdict[] {
   const rivals = finest(claims)
   if (rivals.length === 1) return verdicts(claims, rivals[0]?.claim, 'refinement', [])
-  const latest = changedOverTime(rivals.map(({ claim }) => claim))
-  if (latest) return verdicts(claims, latest, 'changed-over-time', [])
   const { winner, reason } = prefer(claims, rivals)
   const shared = winner ? undefined : sharedByAll(claims, rivals)
   return verdicts(claims, winner?.claim ?? shared, reason, rivals)
+}
+
+/**
+ * Ranks the claims about a status, which are a history. A planned status is never preferred. If the claims have no
+ * order, the rules on sources decide among those that can be the present status.
+ */
+function rankStatus(claims: Claim[]): Verdict[] {
+  const { latest, rivals, planned, ...history } = statusHistory(claims)
+  const decided = latest ? { winner: latest, reason: history.reason } : winnerOf(rivals)
+  const reason = claims.length === 1 ? null : decided.reason
+  return claims.map((claim) => ({
+    id: claim.id,
+    rank: claim === decided.winner ? 'PREFERRED' : 'NORMAL',
+    reason: planned.includes(claim) ? 'planned' : reason,
+    disputed: !latest && rivals.includes(claim),
+  }))
+}
+
+function winnerOf(claims: Claim[]): { winner?: Claim; reason: string } {
+  const { winner, reason } = decide(claims.map((claim) => ({ claim, statedIn: claim.statedIn })))
+  return { ...(winner && { winner: winner.claim }), reason }
 }
 
 /** Applies the preference of a record. The rules on sources decide only if no record states a preference. */
@@ -77,7 +98,7 @@ function verdicts(claims: Claim[], winner: Claim | undefined, reason: string | n
 
 function rankWordings(claims: Claim[]): Verdict[] {
   const rivals = claims.map((claim) => ({ claim, statedIn: claim.statedIn }))
-  const winner = decide(rivals).winner?.claim ?? longest(claims)
+  const winner = decideWording(rivals)?.claim ?? longest(claims)
   return claims.map(({ id }) => ({
     id,
     rank: id === winner.id ? 'PREFERRED' : 'NORMAL',
@@ -91,43 +112,3 @@ function longest(claims: Claim[]): Claim {
 }
 
 const isWeighedByRecord = ({ statedIn }: Claim): boolean => statedIn.some(({ preferred }) => preferred !== null)
-
-/** A competing value with everything that supports it, including sources that state it less precisely. */
-interface Rival {
-  claim: Claim
-  statedIn: StatedIn[]
-}
-
-interface Rule {
-  name: string
-  /** Scores the evidence for a value by this rule alone. A higher score is better. */
-  weigh: (statedIn: StatedIn[]) => number
-}
-
-/** Rules 3 to 6 of the record format, in the same order. */
-const RULES: Rule[] = [
-  { name: 'source-kind', weigh: (statedIn) => Math.max(...statedIn.map(({ kind }) => kindWeight(kind))) },
-  { name: 'body-over-caption', weigh: (statedIn) => Number(statedIn.some(isFromBody)) },
-  { name: 'stated-over-inferred', weigh: (statedIn) => Number(statedIn.some(({ basis }) => basis !== 'INFERRED')) },
-  { name: 'independent-origins', weigh: (statedIn) => new Set(statedIn.map(({ origin }) => origin)).size },
-]
-
-/**
- * Returns the rival that the first decisive rule selects, and the name of that rule. If no rule is decisive, there is
- * no winner.
- */
-function decide(rivals: Rival[]): { winner?: Rival; reason: string } {
-  let left = rivals
-  for (const { name, weigh } of RULES) {
-    const best = Math.max(...left.map(({ statedIn }) => weigh(statedIn)))
-    left = left.filter(({ statedIn }) => weigh(statedIn) === best)
-    if (left.length === 1) return { winner: left[0], reason: name }
-  }
-  return { reason: 'undecided' }
-}
-
-const kindWeight = (kind: StatedIn['kind']): number => -SOURCE_KINDS.indexOf(kind)
-
-/** Checks whether the value comes from the text itself. Values from captions, headlines and metadata rank lower. */
-const isFromBody = ({ locator }: StatedIn): boolean =>
-  !/\b(caption|headline|title|subtitle|date ?line|metadata|meta|tag|alt text)\b/i.test(locator ?? '')

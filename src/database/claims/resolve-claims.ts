@@ -9,6 +9,7 @@ import { concluded } from './concluded'
 import { expectedEnd, happened, lastActivity } from './derived-dates'
 import { claimedProperties, describedProperties } from './node-properties'
 import { rankClaims } from './rank-claims'
+import { statusAsOf } from './status-history'
 
 /** The properties of a node before and after its claims were resolved. */
 export interface ResolvedNode {
@@ -87,5 +88,12 @@ function resolvedProperties(
     ...happened(kind, claimed),
     ...expectedEnd(kind, { ...claimed, ...conclusion }),
     ...lastActivity(kind, claimed, claims, saidOn),
+    ...(kind === 'Agreement' && { statusAsOf: asOf(claims, verdicts) }),
   }
+}
+
+/** Returns the day of which the latest source of the present status speaks. */
+function asOf(claims: Claim[], verdicts: Map<string, Verdict>): string | null {
+  const status = claims.find(({ id, property }) => property === 'status' && verdicts.get(id)?.rank === 'PREFERRED')
+  return (status && statusAsOf(status)) ?? null
 }

@@ -54,10 +54,37 @@ export function resolveSource(describedBy: string[]): { properties: Properties; 
       language: mostFrequent(all('language')),
       derivedFrom: mostFrequent(all('derivedFrom')),
       ...dateProperties('publishedOn', finest(all('publishedOn'))),
+      ...lastReadOf(descriptions),
     },
     derivedFrom: [...new Set(all('derivedFromId'))].sort(),
   }
 }
+
+/**
+ * Returns what the latest reading found: the day, the copy and hash from that day, and whether all of it was read. A
+ * register counts as kept up if any record says so.
+ */
+function lastReadOf(descriptions: readonly Description[]): Properties {
+  const sorted = [...descriptions].sort((a, b) => compare(readOn(a), readOn(b)) || compare(textOf(a), textOf(b)))
+  const latest = <Key extends keyof Description>(key: Key) =>
+    sorted.flatMap((description) => description[key] ?? []).at(-1) ?? null
+  return {
+    ...dateProperties('retrievedOn', latest('retrievedOn') as string | null),
+    keptUp: descriptions.some(({ keptUp }) => keptUp) || null,
+    archivedUrl: latest('archivedUrl'),
+    contentHash: latest('contentHash'),
+    lastSeen:
+      descriptions
+        .flatMap(({ lastSeen }) => lastSeen ?? [])
+        .sort()
+        .at(-1) ?? null,
+    readAs: latest('readAs'),
+  }
+}
+
+const readOn = ({ retrievedOn = '' }: Description): string => retrievedOn
+const textOf = (description: Description): string => JSON.stringify(description)
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function longest(texts: string[]): string | null {
   return [...texts].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? null

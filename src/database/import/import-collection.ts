@@ -58,6 +58,7 @@ export async function importPaths(
  * Imports valid records as one collection. Imports up to 5,000 records in one transaction, and more in batches. Seeds
  * the graph first if it has never been seeded.
  * @throws IdConflictError if an id belongs to things of different kinds. Nothing is written in this case.
+ * @throws UnknownValueError if a source names a value that its list does not have. Nothing is written in this case.
  * @throws DatabaseError if the database fails. If there are more than 5,000 records, some may then be written, and the
  * next run continues the import.
  */

@@ -61,6 +61,7 @@ export async function runScript(transaction: Transaction, script: ChangedScript)
   const { id, record, path, checksum, possibleIds } = script
   const former = script.ranBefore ? await withdraw(transaction, record) : { nodes: [], sources: [] }
   for (const statement of readStatements(path)) await transaction.run(statement)
+  await transaction.run(readCypher('write/seeding/stated-facts.cypher'), { record })
   const rows = await transaction.run(readCypher('write/seeding/mentions.cypher'), { record })
   await transaction.run(readCypher('write/seeding/script-ran.cypher'), { id, checksum })
   const sources = possibleIds.filter((word) => word.startsWith('source-'))

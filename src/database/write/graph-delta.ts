@@ -9,7 +9,11 @@ import type {
 import { claimId, relationshipKey } from '../../model/ids'
 import type { NodeKind } from '../../model/record-kinds'
 
-/** A relationship, and the support (`<record key> <source id>`) that it gains and loses. */
+/**
+ * A relationship, and the support (`<record key> <source id>`) that it gains and loses. `named` is the part of it in
+ * which the record names the source: `<day> <record key> <source id>`, where the day of which the source speaks may be
+ * empty.
+ */
 export interface RelationshipChange {
   type: RelationshipType
   from: string
@@ -18,7 +22,12 @@ export interface RelationshipChange {
   properties: Record<string, string>
   added: string[]
   removed: string[]
+  named: { added: string[]; removed: string[] }
 }
+
+/** Checks whether a relationship gains or loses support. */
+export const isChange = ({ added, removed, named }: RelationshipChange): boolean =>
+  added.length + removed.length + named.added.length + named.removed.length > 0
 
 /**
  * A statement of a claim in a source, according to one record. `properties` contains the properties of the relationship
@@ -85,8 +94,9 @@ export class GraphDelta {
   private support(fact: RelationshipFact, record: string, how: 'added' | 'removed'): void {
     const key = relationshipKey(fact.properties)
     const identity = [fact.type, fact.from, fact.to, key].join('\n')
-    const change = this.relationships.get(identity) ?? { ...fact, key, added: [], removed: [] }
+    const change = this.relationships.get(identity) ?? newChange(fact, key)
     for (const entry of supportOf(fact, record)) moveTo(change, entry, how)
+    for (const entry of namedSupportOf(fact, record)) moveTo(change.named, entry, how)
     this.relationships.set(identity, change)
   }
 
@@ -99,12 +109,26 @@ export class GraphDelta {
 }
 
 /** Adds or removes support. Support that is removed and added again is not a change. */
-function moveTo(change: RelationshipChange, entry: string, how: 'added' | 'removed'): void {
+function moveTo(change: { added: string[]; removed: string[] }, entry: string, how: 'added' | 'removed'): void {
   const opposite = how === 'added' ? change.removed : change.added
   const index = opposite.indexOf(entry)
   if (index >= 0) opposite.splice(index, 1)
   else if (!change[how].includes(entry)) change[how].push(entry)
 }
+
+const newChange = ({ type, from, to, properties }: RelationshipFact, key: string): RelationshipChange => ({
+  type,
+  from,
+  to,
+  properties,
+  key,
+  added: [],
+  removed: [],
+  named: { added: [], removed: [] },
+})
+
+const namedSupportOf = ({ statedIn = {} }: RelationshipFact, record: string): string[] =>
+  Object.entries(statedIn).map(([source, day]) => `${day} ${record} ${source}`)
 
 function supportOf(fact: RelationshipFact, record: string): string[] {
   return fact.sources.length > 0 ? fact.sources.map((source) => `${record} ${source}`) : [record]
@@ -117,7 +141,8 @@ function statedInRows(facts: RecordFacts): StatedInRow[] {
 }
 
 function statedInRow(claim: ClaimFact, record: string): StatedInRow {
-  const { aboutId, property, aspect, value, sourceId, basis, locator, note, preferred, reason } = claim
+  const { aboutId, property, aspect, value, sourceId, locator, statedAsOf, on } = claim
+  const { basis, note, preferred, reason } = claim
   const key = relationshipKey({ ...(locator ? { locator } : {}), record })
   return {
     claimId: claimId(aboutId, { property, aspect }, value),
@@ -127,7 +152,7 @@ function statedInRow(claim: ClaimFact, record: string): StatedInRow {
     value,
     sourceId,
     key,
-    properties: { key, record, records: [record], basis, locator, note, preferred, reason },
+    properties: { key, record, records: [record], basis, locator, statedAsOf, on, note, preferred, reason },
   }
 }
 

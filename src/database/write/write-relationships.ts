@@ -1,6 +1,6 @@
 import type { Row, Transaction } from '../connect'
 import { dateProperties, type Properties } from '../properties'
-import type { GraphDelta, RelationshipChange } from './graph-delta'
+import { type GraphDelta, isChange, type RelationshipChange } from './graph-delta'
 import { runInRows } from './rows'
 
 /** Types of relationships that are not facts and so have no sources. */
@@ -28,7 +28,7 @@ export async function writeRelationships(
     const isNew = ({ from, to, removed }: RelationshipChange) =>
       removed.length === 0 && (newIds.has(from) || newIds.has(to))
     const isFact = !STRUCTURAL.has(type)
-    const fresh = some.filter(isNew).map((change) => rowOf(change, change.added))
+    const fresh = some.filter(isNew).map((change) => rowOf(change, change.added, change.named.added))
     const old = some.filter((change) => !isNew(change))
     const [changed] = await Promise.all([
       writeBetweenExisting(transaction, type, isFact, old),
@@ -51,11 +51,11 @@ async function writeBetweenExisting(
     changes.map(({ from, to, key }) => ({ from, to, key })),
     { type },
   )
-  const supportOf = new Map(present.map((row) => [identityOf(row), row.support as string[]]))
+  const before = new Map(present.map((row) => [identityOf(row), row as unknown as Present]))
   const rows = changes.map((change) => {
-    const before = supportOf.get(identityOf(change))
-    const kept = (before ?? []).filter((entry) => !change.removed.includes(entry))
-    return { isNew: before === undefined, ...rowOf(change, [...kept, ...change.added]) }
+    const was = before.get(identityOf(change))
+    const support = changed(was?.support, change)
+    return { isNew: was === undefined, ...rowOf(change, support, changed(was?.named, change.named)) }
   })
   const [supported, gone] = [
     rows.filter(({ support }) => support.length > 0),
@@ -69,23 +69,46 @@ async function writeBetweenExisting(
   return isFact ? listed.map(({ from, to, key, isNew }) => ({ type, from, to, key, isNew })) : []
 }
 
+/** The support that a relationship has in the graph. A graph of an earlier version has no `named` support. */
+interface Present {
+  support: string[]
+  named: string[] | null
+}
+
+const changed = (
+  before: readonly string[] | null | undefined,
+  { added, removed }: { added: string[]; removed: string[] },
+): string[] => [...(before ?? []).filter((entry) => !removed.includes(entry)), ...added]
+
 const identityOf = ({ from, to, key }: Row | RelationshipChange): string => [from, to, key].join('\n')
 
 /**
  * Returns a row with the support as sorted lists without duplicates. The key of a record may contain spaces, so each
  * entry is split by the length of a source id, which is always 23.
  */
-function rowOf({ from, to, key, properties }: RelationshipChange, entries: string[]) {
+function rowOf({ from, to, key, properties }: RelationshipChange, entries: string[], namedEntries: string[]) {
   const support = [...new Set(entries)].sort()
   const records = [...new Set(support.map((entry) => entry.slice(0, -24)))].sort()
   const sources = [...new Set(support.map((entry) => entry.slice(-23)))].sort()
-  return { from, to, key, support, records, sources, bounded: withBounds(properties) }
+  return { from, to, key, support, records, sources, ...statedIn(namedEntries), bounded: withBounds(properties) }
+}
+
+/**
+ * Returns the sources that records name for a fact, and the day of which each speaks. If records give different days for
+ * one source, the latest is used.
+ */
+function statedIn(entries: string[]): { namedSupport: string[]; statedIn: string[]; statedAsOf: string[] } {
+  const namedSupport = [...new Set(entries)].sort()
+  // A later entry of the sorted list has a later day. An entry begins with the day, which contains no space.
+  const days = new Map(namedSupport.map((entry) => [entry.slice(-23), entry.slice(0, entry.indexOf(' '))]))
+  const sources = [...days.keys()].sort()
+  return { namedSupport, statedIn: sources, statedAsOf: sources.map((source) => days.get(source) ?? '') }
 }
 
 function byType(changes: Iterable<RelationshipChange>): Map<string, RelationshipChange[]> {
   const grouped = new Map<string, RelationshipChange[]>()
   for (const change of changes) {
-    if (change.added.length + change.removed.length === 0) continue
+    if (!isChange(change)) continue
     const some = grouped.get(change.type)
     if (some) some.push(change)
     else grouped.set(change.type, [change])

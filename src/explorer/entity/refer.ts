@@ -9,6 +9,8 @@ export function refer(one: EntityPartsFragment): { kind: string; id: string; nam
       return { kind: 'Source', id: one.id, name: one.documentTitle ?? one.url }
     case 'Commitment':
       return { kind: 'Agreement', id: one.agreement[0]?.id ?? one.id, name: one.summary ?? one.id }
+    case 'Stage':
+      return { kind: one.of[0]?.__typename ?? 'Stage', id: one.of[0]?.id ?? one.id, name: one.name }
     case 'Statement':
       return { kind: 'Statement', id: one.id, name: one.summary ?? one.id }
     case 'Tie':

@@ -36,8 +36,10 @@ const rules: Record<string, string> = {
   'changed-over-time': 'changed over time: values with their own dates are a history',
   'source-kind': 'source kind: instrument before official before press before secondary',
   'body-over-caption': 'body over caption: the text takes precedence over its caption or headline',
+  'stated-over-implied': 'stated over implied: a value that a source states stands above one that is only implied',
   'stated-over-inferred': 'stated over inferred',
   'independent-origins': 'independent origins: more sources that do not repeat each other',
+  planned: 'planned: no source speaks of a day on or after this one',
   undecided: 'undecided: no value is preferred',
 }
 
@@ -59,6 +61,7 @@ const nouns: Record<string, [string, string]> = {
   Tie: ['tie', 'ties'],
   Commitment: ['commitment', 'commitments'],
   Statement: ['statement', 'statements'],
+  Stage: ['stage', 'stages'],
   Claim: ['claim', 'claims'],
 }
 

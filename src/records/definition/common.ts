@@ -1,8 +1,66 @@
 import { z } from 'zod'
-import { date, duration, text, url } from './values'
+import { nearestWords } from '../../model/nearest'
+import { date, duration, type ProblemHint, text, url } from './values'
 
 /** The importer sets one more kind, `unknown`. */
 const SOURCE_KINDS = ['instrument', 'official', 'press', 'secondary', 'machine-written'] as const
+
+/** The lists whose values a source may name one by one: `leadAgencies: Government Technology Agency`. */
+export const LISTS_OF_VALUES = [
+  'countries',
+  'parties',
+  'participants',
+  'agencies',
+  'leadAgencies',
+  'signatories',
+  'witnesses',
+  'representatives',
+  'launchedBy',
+  'people',
+  'topics',
+  'partOf',
+  'succeeds',
+  'amends',
+  'implements',
+  'related',
+  'parents',
+  'predecessors',
+  'successors',
+  'members',
+  'roles',
+] as const
+
+/** What an entry of `supports` names: a field, or one value of a list. */
+export interface Supported {
+  field: string
+  /** The value, as written after the colon. */
+  value?: string
+}
+
+/** Splits an entry of `supports` into the field and the value, if it names one. */
+export function supported(entry: string): Supported {
+  const colon = entry.indexOf(':')
+  if (colon === -1) return { field: entry }
+  return { field: entry.slice(0, colon), value: entry.slice(colon + 1).trim() }
+}
+
+/** Defines an entry of `supports`: one of `fields`, or a value of one of their lists. */
+function supportedField(fields: readonly string[]) {
+  const lists = LISTS_OF_VALUES.filter((list) => fields.includes(list))
+  return z
+    .string()
+    .superRefine((entry, context) => {
+      const { field, value } = supported(entry)
+      const allowed: readonly string[] = value === undefined ? fields : lists
+      if (allowed.includes(field) && value !== '') return
+      const params: ProblemHint = {
+        allowed: value === undefined ? fields.join(', ') : `a list, and one of its values: ${lists.join(', ')}`,
+        suggestions: nearestWords(field, allowed),
+      }
+      context.addIssue({ code: 'custom', message: 'is not an allowed value', params })
+    })
+    .meta({ anyOf: [{ enum: [...fields] }, { pattern: `^(${lists.join('|')}): ?\\S.*$` }] })
+}
 
 /** Defines a document that is evidence. `fields` lists the fields that `supports` may name. */
 function source(fields: readonly string[]) {
@@ -14,10 +72,24 @@ function source(fields: readonly string[]) {
     kind: z.enum(SOURCE_KINDS),
     language: text.optional().describe('ISO 639 code, if it is not English.'),
     derivedFrom: text.optional().describe('The address or title of the document that it repeats.'),
-    supports: z.array(z.enum(fields)).describe('The fields of the record for which this source is evidence.'),
+    supports: z
+      .array(supportedField(fields))
+      .describe('The fields for which this source is evidence, or single values: `leadAgencies: GovTech`.'),
     locator: text.optional().describe('The place in the document: caption, page 3, article 5.'),
+    statedAsOf: date.optional().describe('The day of which it speaks, if that is not its day of publication.'),
+    retrievedOn: date.optional().describe('The day on which it was read.'),
+    keptUp: z.boolean().optional().describe('True for a register that is kept up: it speaks of `retrievedOn`.'),
+    archivedUrl: url.optional().describe('The address of a copy in an archive.'),
+    contentHash: contentHash.optional(),
+    lastSeen: date.optional().describe('The last day on which it was seen at its address.'),
+    readAs: z.enum(['full', 'excerpt']).optional().describe('Whether all of it was read, or only an excerpt.'),
   })
 }
+const contentHash = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 in hexadecimal')
+  .describe('SHA-256 of what was read, in hexadecimal.')
+
 /** A source of a record. */
 export type SourceEntry = z.infer<ReturnType<typeof source>>
 
@@ -60,6 +132,7 @@ export const term = z
     from: z.enum(['signature', 'effect']).optional(),
     endsOn: date.optional(),
     renewal: z.enum(['automatic', 'by-consent', 'none', 'unknown']).optional(),
+    notice: duration.optional().describe('How long before the end a party has to give notice.'),
     stated: text.optional().describe('The wording of the source.'),
   })
   .meta({ id: 'Term' })
@@ -72,6 +145,7 @@ export const FLAT_TERM: Readonly<Record<keyof Term, string>> = {
   from: 'termFrom',
   endsOn: 'termEndsOn',
   renewal: 'termRenewal',
+  notice: 'termNotice',
   stated: 'termStated',
 }
 

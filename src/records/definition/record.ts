@@ -1,6 +1,9 @@
 import { z } from 'zod'
+import { STATUSES } from '../../model/stages'
 import { agencyRecord, type AgencyRecord, personRecord, type PersonRecord } from './actors'
+import { checkHistory } from './check-history'
 import { recordShape, term } from './common'
+import { history } from './history'
 import { agencyReference, commitment, pair, participant, party, personReference, statement } from './references'
 import { country, date, idsOrNames, recordId, slug, text } from './values'
 
@@ -16,28 +19,14 @@ const AGREEMENT_KINDS = [
   'other',
 ] as const
 
-const AGREEMENT_STATUSES = [
-  'negotiating',
-  'announced',
-  'approved',
-  'signed',
-  'adopted',
-  'in-effect',
-  'completed',
-  'expired',
-  'terminated',
-  'replaced',
-  'ended',
-  'unknown',
-] as const
-
 /** Any instrument between parties, binding or not. A property says whether it is binding. */
 export const agreementRecord = recordShape({
   record: z.literal('agreement'),
   id: recordId,
   title: text,
   kind: z.enum(AGREEMENT_KINDS),
-  status: z.enum(AGREEMENT_STATUSES),
+  status: z.enum(STATUSES).optional().describe('Required, unless `history` gives it.'),
+  history: history.optional(),
   countries: z
     .array(country)
     .min(1)
@@ -64,7 +53,9 @@ export const agreementRecord = recordShape({
   commitments: z.array(commitment).optional(),
   commitmentsComplete: z.boolean().optional(),
   statements: z.array(statement).optional(),
-}).meta({ id: 'Agreement' })
+})
+  .superRefine(checkHistory)
+  .meta({ id: 'Agreement' })
 /** A valid record of an agreement. */
 export type AgreementRecord = z.infer<typeof agreementRecord>
 
@@ -99,6 +90,7 @@ export const initiativeRecord = recordShape({
   announcedOn: date.optional(),
   startsOn: date.optional(),
   endedOn: date.optional(),
+  history: history.optional(),
   term: term.optional(),
   place: text.optional(),
   partOf: idsOrNames.optional(),
@@ -110,6 +102,7 @@ export const initiativeRecord = recordShape({
     path: ['pairs'],
     message: 'must name only countries that are in `countries` or `participants`',
   })
+  .superRefine(checkHistory)
   .meta({ id: 'Initiative' })
 /** A valid record of an initiative. */
 export type InitiativeRecord = z.infer<typeof initiativeRecord>

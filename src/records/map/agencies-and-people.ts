@@ -7,12 +7,14 @@ import type { FactBuilder } from './fact-builder'
 export function addAgency(builder: FactBuilder, record: AgencyRecord): void {
   const { evidence, aboutId } = builder
   if (record.country) builder.relate(aboutId, 'BELONGS_TO', entityId(record.country), {}, evidence.of('country'))
-  for (const { name, from, to } of record.parents ?? []) {
-    const parent = builder.relatedAgency(name, record.country, evidence.of('parents'))
-    builder.relate(aboutId, 'PART_OF', parent, { from, to }, evidence.of('parents'))
+  for (const entry of record.parents ?? []) {
+    const { name, from, to } = entry
+    const of = evidence.of('parents', entry)
+    builder.relate(aboutId, 'PART_OF', builder.relatedAgency(name, record.country, of), { from, to }, of)
   }
-  for (const { country, agency, ...membership } of record.members ?? []) {
-    const of = evidence.of('members')
+  for (const entry of record.members ?? []) {
+    const { country, agency, ...membership } = entry
+    const of = evidence.of('members', entry)
     const member = agency ? builder.agency(agency.name, agency.country, of) : entityId(country ?? '')
     builder.relate(member, 'MEMBER_OF', aboutId, membership, of)
   }
@@ -30,17 +32,18 @@ function addSuccessions(builder: FactBuilder, record: AgencyRecord): void {
   }
 }
 
-const neighbour = (builder: FactBuilder, record: AgencyRecord, { name }: PredecessorOrSuccessor, field: string) =>
-  builder.relatedAgency(name, record.country, builder.evidence.of(field))
+const neighbour = (builder: FactBuilder, record: AgencyRecord, entry: PredecessorOrSuccessor, field: string) =>
+  builder.relatedAgency(entry.name, record.country, builder.evidence.of(field, entry))
 
 function succeed(
   builder: FactBuilder,
   before: ReturnType<typeof neighbour>,
   after: ReturnType<typeof neighbour>,
-  { on, how }: PredecessorOrSuccessor,
+  entry: PredecessorOrSuccessor,
   field: string,
 ): void {
-  builder.relate(before, 'SUCCEEDED_BY', after, { on, how: how && inCapitals(how) }, builder.evidence.of(field))
+  const { on, how } = entry
+  builder.relate(before, 'SUCCEEDED_BY', after, { on, how: how && inCapitals(how) }, builder.evidence.of(field, entry))
 }
 
 /** Adds the facts of a person: the country, and the roles held at an agency or for a country. */
@@ -49,8 +52,9 @@ export function addPersonRecord(builder: FactBuilder, record: PersonRecord): voi
   if (record.country) {
     builder.relate(aboutId, 'BELONGS_TO', entityId(record.country), {}, builder.evidence.of('country'))
   }
-  const evidence = builder.evidence.of('roles')
-  for (const { role, agency, country = record.country, from, to } of record.roles ?? []) {
+  for (const entry of record.roles ?? []) {
+    const { role, agency, country = record.country, from, to } = entry
+    const evidence = builder.evidence.of('roles', entry)
     const agencyId = agency === undefined ? undefined : builder.relatedAgency(agency, country, evidence)
     const holder = agencyId ?? (country === undefined ? undefined : entityId(country))
     if (holder) builder.relate(aboutId, 'HELD_ROLE', holder, { role, from, to }, evidence)

@@ -1,11 +1,13 @@
 import { tryEdtf } from '../../model/edtf'
+import { DAY_OF_STATUS, type Status } from '../../model/stages'
 import { CLAIMED_PROPERTIES, NODE_OF_RECORD } from '../../model/record-kinds'
 import { textOf } from '../../model/text-of'
 import { type DiscrepancyEntry, type DiscrepancyValue, FLAT_TERM, type Term } from '../definition/common'
 import type { AnyRecord } from '../definition/record'
 import { isDuration } from '../definition/values'
-import { sourcesOf } from './evidence'
+import { type Evidence, sourcesOf } from './evidence'
 import type { FactBuilder } from './fact-builder'
+import { fieldsFromHistory } from './stages'
 
 /**
  * Adds claims about the node of the record: each field with its sources, and each discrepancy with the sources that it
@@ -13,19 +15,34 @@ import type { FactBuilder } from './fact-builder'
  * the field.
  */
 export function addClaims(builder: FactBuilder, record: AnyRecord): void {
-  const scalars = scalarsOf(record)
+  const scalars = [...scalarsOf(record), ...fieldsFromHistory(builder, record)]
   const discrepancies = record.discrepancies ?? []
   for (const discrepancy of discrepancies) addDiscrepancy(builder, discrepancy, scalars)
   for (const scalar of scalars) {
     const disputed = discrepancies.filter((each) => propertyOf(each) === scalar.property)
-    if (disputed.length === 0) builder.claim(builder.aboutId, scalar, builder.evidence.of(scalar.property))
+    if (disputed.length === 0)
+      builder.claim(builder.aboutId, withDay(scalar, scalars), evidenceOfScalar(builder, scalar))
     for (const discrepancy of disputed) addOwnValue(builder, scalar, discrepancy)
   }
 }
 
+const evidenceOfScalar = (builder: FactBuilder, { property, evidence }: Scalar): Evidence =>
+  evidence ?? builder.evidence.of(property)
+
+/** Adds the day of a status: that of its stage, or the date property that belongs to it, or else `statusOn`. */
+function withDay(scalar: Scalar, scalars: readonly Scalar[]): Scalar {
+  if (scalar.property !== 'status' || scalar.on !== undefined) return scalar
+  const dated = DAY_OF_STATUS[scalar.value as Status]
+  const on = (dated && valueOf(scalars, dated)) ?? valueOf(scalars, 'statusOn')
+  return on === undefined ? scalar : { ...scalar, on }
+}
+
+const valueOf = (scalars: readonly Scalar[], property: string): string | undefined =>
+  scalars.find((scalar) => scalar.property === property)?.value
+
 function addDiscrepancy(builder: FactBuilder, discrepancy: DiscrepancyEntry, scalars: Scalar[]): void {
   const property = propertyOf(discrepancy)
-  const own = scalars.find((scalar) => scalar.property === property)?.value
+  const own = property === undefined ? undefined : valueOf(scalars, property)
   const chosen = chosenValue(discrepancy, own)
   checkPreference(builder, discrepancy, chosen)
   for (const each of discrepancy.values) {
@@ -58,9 +75,10 @@ function evidenceOf(builder: FactBuilder, value: DiscrepancyValue, property: str
  * and the discrepancy does not list the value, it is what all listed values have in common, so it is inferred from
  * their sources.
  */
-function addOwnValue(builder: FactBuilder, { property, value }: Scalar, discrepancy: DiscrepancyEntry): void {
+function addOwnValue(builder: FactBuilder, scalar: Scalar, discrepancy: DiscrepancyEntry): void {
+  const { property, value } = scalar
   const listed = discrepancy.values.flatMap((each) => sourcesOf(builder.evidence.at(each, property)))
-  const { citations, basis } = builder.evidence.of(property)
+  const { citations, basis } = evidenceOfScalar(builder, scalar)
   const left = basis === 'STATED' ? citations.filter(({ sourceId }) => !listed.includes(sourceId)) : []
   const claimed = { property, value, ...verdict(value, chosenValue(discrepancy, value), discrepancy.reason) }
   const isListed = discrepancy.values.some((each) => valueText(each.value) === value)
@@ -99,6 +117,10 @@ function checkPreference(builder: FactBuilder, discrepancy: DiscrepancyEntry, ch
 interface Scalar {
   property: string
   value: string
+  /** The day (EDTF) of a status. */
+  on?: string
+  /** The evidence, if it is not that of the field: a value from the history has that of its stage. */
+  evidence?: Evidence
 }
 
 /** Returns the properties in `CLAIMED_PROPERTIES` for which the record has a value, in the same order. */

@@ -1,14 +1,17 @@
 import type { Basis, SourceFact } from '../../model/record-facts'
 import { type SourceId, sourceId } from '../../model/ids'
 import { inCapitals } from '../../model/record-kinds'
-import { FLAT_TERM, type SourceEntry } from '../definition/common'
+import { FLAT_TERM, type SourceEntry, supported } from '../definition/common'
 import type { AnyRecord } from '../definition/record'
+import { isEvidence, type ListValue, namesValues, supportsValue } from '../resolve/list-values'
 import type { RecordIndex } from '../resolve/record-index'
 
 /** One place in one source. */
 export interface Citation {
   sourceId: SourceId
   locator?: string
+  /** The day (EDTF) of which the source speaks, if the record gives one. */
+  statedAsOf?: string
 }
 
 /** The citations that support a field. */
@@ -23,36 +26,63 @@ const TERM_FIELDS: ReadonlySet<string> = new Set(Object.values(FLAT_TERM))
 export class RecordEvidence {
   private readonly sources = new Map<SourceId, SourceFact>()
   private readonly entries: SourceEntry[]
+  private readonly namesValues: boolean
 
   constructor(
-    record: AnyRecord,
+    private readonly record: AnyRecord,
     private readonly index: RecordIndex,
   ) {
     this.entries = record.sources
+    this.namesValues = namesValues(record)
     for (const entry of record.sources) this.describe(entry)
   }
 
   /**
-   * Returns the sources whose `supports` names the field. If there are none, returns all sources of the record, with
-   * the basis IMPLIED.
+   * Returns the sources whose `supports` names the field, or the given value of a list. If there are none, returns all
+   * sources of the record, with the basis IMPLIED. A source that names only other values of the list is not among them.
    */
-  of(field: string): Evidence {
-    const named = TERM_FIELDS.has(field) ? [field, 'term'] : [field]
-    const supporting = this.entries.filter(({ supports }) => supports.some((each) => named.includes(each)))
+  of(field: string, value?: ListValue): Evidence {
+    const supporting = this.entries.filter((entry) => this.supports(entry, field, value))
     if (supporting.length > 0) return { citations: distinct(supporting.map(citation)), basis: 'STATED' }
-    return { citations: distinct(this.entries.map(({ url }) => ({ sourceId: sourceId(url) }))), basis: 'IMPLIED' }
+    const implied = value === undefined ? this.entries : this.entries.filter((entry) => this.isFor(entry, field, value))
+    const left = implied.length > 0 ? implied : this.entries
+    return { citations: distinct(left.map(withoutLocator)), basis: 'IMPLIED' }
+  }
+
+  /**
+   * Returns the sources at the given addresses. If no address is given, returns those of the first of the fields that a
+   * source names.
+   */
+  ofStage(urls: readonly string[] | undefined, fields: readonly string[]): Evidence {
+    if (urls)
+      return { citations: distinct(urls.flatMap((url) => this.at({ sourceUrl: url }, '').citations)), basis: 'STATED' }
+    const found = fields.map((field) => this.of(field))
+    return found.find(({ basis }) => basis === 'STATED') ?? found[0] ?? this.of('')
   }
 
   /** Returns the source at the given address. If no address is given, returns the sources of the field. */
   at(place: { sourceUrl?: string; locator?: string }, field: string): Evidence {
     const { sourceUrl, locator } = place
     if (!sourceUrl) return this.of(field)
-    return { citations: [{ sourceId: this.mention(sourceUrl), ...(locator && { locator }) }], basis: 'STATED' }
+    const id = this.mention(sourceUrl)
+    const statedAsOf = this.entries.find((entry) => sourceId(entry.url) === id && entry.statedAsOf)?.statedAsOf
+    const cited = { sourceId: id, ...(locator && { locator }), ...(statedAsOf && { statedAsOf }) }
+    return { citations: [cited], basis: 'STATED' }
   }
 
   /** Returns all sources of the record, sorted by id. */
   all(): SourceFact[] {
     return [...this.sources.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  }
+
+  private supports(entry: SourceEntry, field: string, value: ListValue | undefined): boolean {
+    const named = TERM_FIELDS.has(field) ? [field, 'term'] : [field]
+    if (entry.supports.some((each) => named.includes(each))) return true
+    return value !== undefined && this.namesValues && supportsValue(this.index, this.record, entry, field, value)
+  }
+
+  private isFor(entry: SourceEntry, field: string, value: ListValue): boolean {
+    return !this.namesValues || isEvidence(this.index, this.record, entry, field, value)
   }
 
   /** Adds a source of unknown kind for an address that has no entry in `sources`. */
@@ -77,14 +107,23 @@ export class RecordEvidence {
 export const sourcesOf = ({ citations }: Evidence): SourceId[] =>
   [...new Set(citations.map((each) => each.sourceId))].sort()
 
-const citation = ({ url, locator }: SourceEntry): Citation => ({ sourceId: sourceId(url), ...(locator && { locator }) })
+const withoutLocator = ({ url, statedAsOf }: SourceEntry): Citation => ({
+  sourceId: sourceId(url),
+  ...(statedAsOf && { statedAsOf }),
+})
+
+const citation = (entry: SourceEntry): Citation => ({
+  ...withoutLocator(entry),
+  ...(entry.locator && { locator: entry.locator }),
+})
 
 function distinct(citations: Citation[]): Citation[] {
   return [...new Map(citations.map((each) => [`${each.sourceId} ${each.locator ?? ''}`, each])).values()]
 }
 
 function sourceFact(entry: SourceEntry, index: RecordIndex): SourceFact {
-  const { url, title, publisher, publishedOn, kind, language, derivedFrom } = entry
+  const { title, publisher, publishedOn, kind, language, derivedFrom, readAs } = entry
+  const { url, retrievedOn, keptUp, archivedUrl, contentHash, lastSeen } = entry
   const id = sourceId(url)
   const derivedFromId = derivedFrom === undefined ? undefined : index.source(derivedFrom, id)
   return {
@@ -95,6 +134,12 @@ function sourceFact(entry: SourceEntry, index: RecordIndex): SourceFact {
     ...(publishedOn && { publishedOn }),
     kind: inCapitals(kind) as SourceFact['kind'],
     ...(language && { language }),
+    ...(retrievedOn && { retrievedOn }),
+    ...(keptUp !== undefined && { keptUp }),
+    ...(archivedUrl && { archivedUrl }),
+    ...(contentHash && { contentHash }),
+    ...(lastSeen && { lastSeen }),
+    ...(readAs && { readAs: inCapitals(readAs) as 'FULL' | 'EXCERPT' }),
     ...(derivedFromId ? { derivedFromId } : derivedFrom && { derivedFrom }),
   }
 }

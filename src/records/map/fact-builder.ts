@@ -7,7 +7,7 @@ import type { Warning } from '../resolve/finding'
 import type { RecordIndex, Reference } from '../resolve/record-index'
 import { type Evidence, RecordEvidence, sourcesOf } from './evidence'
 
-type ClaimOf = Pick<ClaimFact, 'property' | 'aspect' | 'value' | 'note' | 'preferred' | 'reason'>
+type ClaimOf = Pick<ClaimFact, 'property' | 'aspect' | 'value' | 'note' | 'on' | 'preferred' | 'reason'>
 
 /** Collects the facts that one record adds. */
 export class FactBuilder {
@@ -52,8 +52,8 @@ export class FactBuilder {
    * that claim is kept.
    */
   claim(aboutId: EntityId, claimed: ClaimOf, { citations, basis }: Evidence): void {
-    const { property, aspect, value, note, preferred, reason } = claimed
-    for (const { sourceId, locator } of citations) {
+    const { property, aspect, value, note, on, preferred, reason } = claimed
+    for (const { sourceId, locator, statedAsOf } of citations) {
       const fact: ClaimFact = {
         aboutId,
         ...(property !== undefined && { property }),
@@ -62,6 +62,8 @@ export class FactBuilder {
         sourceId,
         basis,
         ...(locator !== undefined && { locator }),
+        ...(statedAsOf !== undefined && { statedAsOf }),
+        ...(on !== undefined && { on }),
         ...(note !== undefined && { note }),
         ...(preferred !== undefined && { preferred }),
         ...(reason !== undefined && { reason }),
@@ -89,7 +91,9 @@ export class FactBuilder {
     const identity = [type, from, to, relationshipKey(sorted)].join('\n')
     const known = this.relationships.get(identity)
     const sources = [...new Set([...(known?.sources ?? []), ...(evidence ? sourcesOf(evidence) : [])])].sort()
-    this.relationships.set(identity, { type, from, to, properties: sorted, sources })
+    const statedIn = statedInOf(evidence, known?.statedIn)
+    const named = Object.keys(statedIn).length > 0
+    this.relationships.set(identity, { type, from, to, properties: sorted, sources, ...(named && { statedIn }) })
   }
 
   /** Adds the node for a reference by name. The same evidence supports the claims about its name and country. */
@@ -144,6 +148,18 @@ export class FactBuilder {
     const thing = this.index.things.byId.get(id)
     return written === name || [...(thing?.names ?? []), ...(thing?.otherNames ?? [])].includes(written)
   }
+}
+
+/**
+ * Returns the sources that the record names for a fact, each with the day of which it speaks. If two citations of a
+ * source have different days, the later one is kept.
+ */
+function statedInOf(evidence: Evidence | undefined, known: RelationshipFact['statedIn'] = {}): Record<string, string> {
+  const days = new Map(Object.entries(known))
+  for (const { sourceId, statedAsOf = '' } of evidence?.basis === 'IMPLIED' ? [] : (evidence?.citations ?? [])) {
+    if (statedAsOf >= (days.get(sourceId) ?? '')) days.set(sourceId, statedAsOf)
+  }
+  return Object.fromEntries([...days].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 function addAlias(node: NodeFact, alias: string): void {

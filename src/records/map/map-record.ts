@@ -1,6 +1,7 @@
 import { entityId, signingId } from '../../model/ids'
 import type { RecordFacts } from '../../model/record-facts'
 import { inCapitals, NODE_OF_RECORD } from '../../model/record-kinds'
+import { supported } from '../definition/common'
 import type { AgreementRecord, AnyRecord, CollectedRecord, EventRecord, InitiativeRecord } from '../definition/record'
 import type { Party } from '../definition/references'
 import type { Warning } from '../resolve/finding'
@@ -8,9 +9,10 @@ import type { RecordIndex } from '../resolve/record-index'
 import { addAgency, addPersonRecord } from './agencies-and-people'
 import { addClaims } from './claims'
 import { addCommitments, addStatements } from './commitments-and-statements'
-import { sourcesOf } from './evidence'
+import type { Citation, Evidence } from './evidence'
 import { FactBuilder } from './fact-builder'
 import { addPairs, addParticipants, addPeople, addPlace } from './people-and-places'
+import { addStages, fieldsFromHistory } from './stages'
 import { addTargets, addTopics, targetFields } from './topics-and-links'
 
 /**
@@ -25,6 +27,7 @@ export function mapRecord(index: RecordIndex, collected: CollectedRecord): { fac
   addClaims(builder, record)
   addTopics(builder, kind, record.topics)
   addOwnFacts(builder, record)
+  addStages(builder, record)
   const fields = record as unknown as Record<string, string | string[] | undefined>
   for (const target of targetFields(kind)) addTargets(builder, target, fields[target.field])
   return { facts: builder.done(), warnings: [...builder.warnings, ...unsupportedFields(builder, record)] }
@@ -60,8 +63,9 @@ function addOwnFacts(builder: FactBuilder, record: AnyRecord): void {
  */
 function unsupportedFields(builder: FactBuilder, record: AnyRecord): Warning[] {
   const disputed = new Set((record.discrepancies ?? []).map(({ field }) => field))
-  const filled = (field: string) => (field.startsWith('term') ? 'term' in record : field in record)
-  const named = new Set(record.sources.flatMap(({ supports }) => supports))
+  const given = new Set([...Object.keys(record), ...fieldsFromHistory(builder, record).map(({ property }) => property)])
+  const filled = (field: string) => given.has(field.startsWith('term') ? 'term' : field)
+  const named = new Set(record.sources.flatMap(({ supports }) => supports.map((entry) => supported(entry).field)))
   return [...named]
     .filter((field) => !filled(field) && !disputed.has(field))
     .map((field) => ({
@@ -79,7 +83,9 @@ function addAgreement(builder: FactBuilder, record: AgreementRecord): void {
   addPeople(builder, record.signatories, 'signatories', 'SIGNED')
   addPeople(builder, record.witnesses, 'witnesses', 'WITNESSED')
   addPeople(builder, record.representatives, 'representatives', 'REPRESENTED')
-  addPlace(builder, record.place, builder.aboutId, ...(record.signedOn ? [addSigning(builder, record)] : []))
+  const signedOn = record.signedOn ?? dayFromHistory(builder, record, 'signedOn')
+  const signing = signedOn === undefined ? [] : [addSigning(builder, record, signedOn)]
+  addPlace(builder, record.place, builder.aboutId, ...signing)
   addCommitments(builder, record)
   addStatements(builder, record.statements)
 }
@@ -90,48 +96,63 @@ function addAgreement(builder: FactBuilder, record: AgreementRecord): void {
  */
 function addParties(builder: FactBuilder, record: AgreementRecord): void {
   const parties = record.parties ?? []
-  for (const party of parties) addParty(builder, party, 'parties')
+  for (const party of parties) addParty(builder, party, builder.evidence.of('parties', party))
   const named = new Set(parties.map(({ country }) => country))
   for (const country of record.countries) {
-    if (!named.has(country)) addParty(builder, { country, how: 'signature' }, 'countries')
+    if (named.has(country)) continue
+    addParty(builder, { country, how: 'signature' }, builder.evidence.of('countries', country))
   }
-  const evidence = builder.evidence.of('agencies')
-  for (const { name, country } of record.agencies ?? []) {
+  for (const agency of record.agencies ?? []) {
+    const { name, country } = agency
+    const evidence = builder.evidence.of('agencies', agency)
     builder.relate(builder.agency(name, country, evidence), 'PARTY_TO', builder.aboutId, {}, evidence)
   }
 }
 
-function addParty(builder: FactBuilder, { country, how, ...rest }: Party, field: string): void {
+function addParty(builder: FactBuilder, { country, how, ...rest }: Party, evidence: Evidence): void {
   const { joinedOn, inEffectOn, leftOn, declaration } = rest
   const properties = { how: inCapitals(how), joinedOn, inEffectOn, leftOn, declaration }
-  builder.relate(entityId(country), 'PARTY_TO', builder.aboutId, properties, builder.evidence.of(field))
+  builder.relate(entityId(country), 'PARTY_TO', builder.aboutId, properties, evidence)
 }
+
+const dayFromHistory = (builder: FactBuilder, record: AgreementRecord, field: string): string | undefined =>
+  fieldsFromHistory(builder, record).find(({ property }) => property === field)?.value
 
 /**
  * Adds the signing as a separate event, named after the agreement, with the sources that state the date. We chose the
  * name, so its claim is inferred.
  */
-function addSigning(builder: FactBuilder, record: AgreementRecord) {
+function addSigning(builder: FactBuilder, record: AgreementRecord, signedOn: string) {
   const signing = signingId(builder.aboutId)
   builder.node(signing, 'Event', true)
-  const days = builder.claimsOn(builder.aboutId, 'signedOn').filter(({ value }) => value === record.signedOn)
-  for (const { value, sourceId, basis, locator } of days) {
-    const citations = [{ sourceId, ...(locator && { locator }) }]
+  const days = builder.claimsOn(builder.aboutId, 'signedOn').filter(({ value }) => value === signedOn)
+  for (const { value, sourceId, basis, locator, statedAsOf } of days) {
+    const citations = [{ sourceId, ...(locator && { locator }), ...(statedAsOf && { statedAsOf }) }]
     builder.claim(signing, { property: 'startsOn', value }, { citations, basis })
   }
-  const citations = [...new Set(days.map(({ sourceId }) => sourceId))].map((sourceId) => ({ sourceId }))
-  const evidence = { citations, basis: 'INFERRED' as const }
+  const evidence = { citations: distinctSources(days), basis: 'INFERRED' as const }
   builder.claim(signing, { property: 'name', value: `Signing of ${record.title}` }, evidence)
-  if (sourcesOf(evidence).length > 0) builder.relate(builder.aboutId, 'SIGNED_AT', signing, {}, evidence)
+  for (const basis of ['STATED', 'IMPLIED'] as const) {
+    const some = days.filter((day) => (day.basis === 'IMPLIED') === (basis === 'IMPLIED'))
+    if (some.length > 0)
+      builder.relate(builder.aboutId, 'SIGNED_AT', signing, {}, { citations: distinctSources(some), basis })
+  }
   return signing
 }
+
+const distinctSources = (days: readonly Citation[]): Citation[] => [
+  ...new Map(
+    days.map(({ sourceId, statedAsOf }) => [sourceId, { sourceId, ...(statedAsOf && { statedAsOf }) }]),
+  ).values(),
+]
 
 /** Adds the facts of an initiative: participants, leads, people, place and statements. */
 function addInitiative(builder: FactBuilder, record: InitiativeRecord): void {
   addParticipants(builder, record)
   addPairs(builder, record)
-  const evidence = builder.evidence.of('leadAgencies')
-  for (const { name, country } of record.leadAgencies ?? []) {
+  for (const agency of record.leadAgencies ?? []) {
+    const { name, country } = agency
+    const evidence = builder.evidence.of('leadAgencies', agency)
     builder.relate(builder.agency(name, country, evidence), 'LEADS', builder.aboutId, {}, evidence)
   }
   addPeople(builder, record.launchedBy, 'launchedBy', 'LAUNCHED')

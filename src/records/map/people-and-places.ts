@@ -14,8 +14,8 @@ export function addPeople(
   field: string,
   deed: RelationshipType,
 ): void {
-  const evidence = builder.evidence.of(field)
   for (const reference of people ?? []) {
+    const evidence = builder.evidence.of(field, reference)
     const { id, agencyId } = addPerson(builder, reference, evidence)
     builder.relate(id, deed, builder.aboutId, deedProperties(deed, reference, agencyId), evidence)
   }
@@ -60,11 +60,12 @@ export function addParticipants(builder: FactBuilder, record: InitiativeRecord |
   const inRoles = new Set(participants.map(({ country }) => country))
   for (const country of record.countries ?? []) {
     if (!inRoles.has(country)) {
-      builder.relate(entityId(country), type, builder.aboutId, {}, builder.evidence.of('countries'))
+      builder.relate(entityId(country), type, builder.aboutId, {}, builder.evidence.of('countries', country))
     }
   }
-  const evidence = builder.evidence.of('agencies')
-  for (const { name, country } of record.agencies ?? []) {
+  for (const agency of record.agencies ?? []) {
+    const { name, country } = agency
+    const evidence = builder.evidence.of('agencies', agency)
     builder.relate(builder.agency(name, country, evidence), type, builder.aboutId, {}, evidence)
   }
 }
@@ -79,7 +80,7 @@ export function addPairs(builder: FactBuilder, { pairs = [] }: InitiativeRecord)
 
 function addParticipant(builder: FactBuilder, record: InitiativeRecord | EventRecord, participant: Participant): void {
   const { country, agency, role, from, to } = participant
-  const evidence = builder.evidence.of('participants')
+  const evidence = builder.evidence.of('participants', participant)
   const span = record.record === 'event' ? {} : { from, to }
   const id = agency ? builder.agency(agency.name, agency.country, evidence) : entityId(country ?? '')
   if (agency && role === 'lead' && record.record === 'initiative') {

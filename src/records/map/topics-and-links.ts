@@ -5,9 +5,8 @@ import type { FactBuilder } from './fact-builder'
 
 /** Links the record's node to its topics, each with the word that the source uses. */
 export function addTopics(builder: FactBuilder, kind: NodeKind, words: readonly string[] | undefined): void {
-  const evidence = builder.evidence.of('topics')
   linkTopics(builder, builder.aboutId, kind, words, (topic, word) =>
-    builder.relate(builder.aboutId, 'COVERS', topic, { word }, evidence),
+    builder.relate(builder.aboutId, 'COVERS', topic, { word }, builder.evidence.of('topics', word)),
   )
 }
 
@@ -77,7 +76,7 @@ export function addTargets(
 ): void {
   for (const name of typeof given === 'string' ? [given] : (given ?? [])) {
     const target = findTarget(builder, field, name, kinds)
-    if (target) builder.relate(builder.aboutId, type, target, {}, builder.evidence.of(field))
+    if (target) builder.relate(builder.aboutId, type, target, {}, builder.evidence.of(field, name))
     else keepAsText(builder, `${field}: ${name}`)
   }
 }

@@ -11,6 +11,7 @@ const LISTS: Readonly<Record<string, readonly string[] | undefined>> = {
   succeeds: undefined,
   amends: undefined,
   implements: undefined,
+  history: ['stage', 'on', 'until', 'note'],
   agencies: ['name', 'country'],
   signatories: ['name', 'role', 'agency', 'country', 'manner', 'onBehalfOf'],
   witnesses: ['name', 'role', 'agency', 'country', 'manner', 'onBehalfOf'],
@@ -27,6 +28,13 @@ const SOURCE_FIELDS = [
   'derivedFrom',
   'supports',
   'locator',
+  'statedAsOf',
+  'retrievedOn',
+  'keptUp',
+  'archivedUrl',
+  'contentHash',
+  'lastSeen',
+  'readAs',
 ]
 const SOURCE_COLUMN = /^source([1-9]\d?)\.(\w+)$/
 const TERM_PART = new Map(Object.entries(FLAT_TERM).map(([part, flat]) => [flat, part as keyof Term]))
@@ -57,9 +65,11 @@ export function cellValue(column: string, cell: string): unknown {
   const text = cell.trim()
   if (isList(column) ? /^[[{]/.test(text) : /^\[\s*[{"\]]|^\{/.test(text)) return JSON.parse(text) as unknown
   if (isList(column)) return items(text).map((item) => reference(item, LISTS[column]))
-  if (column === 'commitmentsComplete' && /^(true|false)$/i.test(text)) return text.toLowerCase() === 'true'
+  if (isBoolean(column) && /^(true|false)$/i.test(text)) return text.toLowerCase() === 'true'
   return text
 }
+
+const isBoolean = (column: string): boolean => column === 'commitmentsComplete' || /^source\d+\.keptUp$/.test(column)
 
 const isList = (column: string): boolean => column in LISTS || /^source\d+\.supports$/.test(column)
 

@@ -24,3 +24,12 @@ export interface IdProblem {
   record: string
   message: string
 }
+
+/** A source of a record names a value that its list does not have. The record must not be imported. */
+export interface ValueProblem {
+  /** `<collection>/<record id>`. */
+  record: string
+  collection: string
+  field: string
+  message: string
+}

@@ -3,12 +3,14 @@ import { type EntityId, entityId, generateId, recordKey, type SourceId } from '.
 import type { NodeKind } from '../../model/record-kinds'
 import type { Decision } from '../decide/decision'
 import type { CollectedRecord } from '../definition/record'
-import type { IdProblem, Warning } from './finding'
+import type { IdProblem, ValueProblem, Warning } from './finding'
 import { KnownSources } from './known-sources'
 import { GeneratedThings, type ReferredKind } from './generated-things'
+import { namesValues, valueProblems } from './list-values'
 import { type Mention, Mentioned, mentionsOf } from './mention'
 import { keyOf } from './name-table'
 import { Sameness } from './sameness'
+import { StageNumbers } from './stage-numbers'
 import { type RecordSummary, summaryOf } from './record-summary'
 import { isOrganisationName } from './organisation-name'
 import { Things } from './things'
@@ -47,6 +49,11 @@ export class RecordIndex {
   readonly summaries: RecordSummary[] = []
   private readonly mentions = new Map<string, Mention & { mentioned: Mentioned }>()
   readonly generated = new GeneratedThings()
+  readonly stages = new StageNumbers()
+  /** Values that sources name but lists do not have. Records with such values must not be imported. */
+  readonly valueProblems: ValueProblem[] = []
+  /** Records whose sources name single values of lists. */
+  private readonly withNamedValues: CollectedRecord[] = []
 
   constructor({ known, decisions = [] }: IndexInput) {
     this.sameness = new Sameness(decisions)
@@ -55,6 +62,8 @@ export class RecordIndex {
   }
 
   add({ collection, record }: CollectedRecord): void {
+    this.stages.add(collection, record)
+    if (namesValues(record)) this.withNamedValues.push({ collection, record })
     const key = recordKey(collection, record.id)
     this.things.addRecord(collection, record)
     this.sources.addFrom(record)
@@ -71,6 +80,7 @@ export class RecordIndex {
       if (this.things.byId.get(id)?.records.length) continue
       this.generated.add(id, { ...mention, kind })
     }
+    for (const record of this.withNamedValues) this.valueProblems.push(...valueProblems(this, record))
   }
 
   /** Ids that belong to things of different kinds. Nothing may be written if there are any. */

@@ -1,5 +1,6 @@
 import { tryEdtf } from '../../model/edtf'
 import type { RecordKind } from '../../model/record-kinds'
+import { filledByHistory } from '../definition/history'
 import type { AnyRecord } from '../definition/record'
 import { otherNamesOf } from './things'
 
@@ -43,13 +44,20 @@ export function summaryOf(key: string, record: AnyRecord): RecordSummary {
   }
 }
 
-function bestDate(record: AnyRecord): string | undefined {
+function bestDate(given: AnyRecord): string | undefined {
+  const record = 'history' in given ? withHistory(given) : given
   if (record.record === 'agreement') {
     return record.signedOn ?? record.adoptedOn ?? record.inEffectOn ?? record.approvedOn ?? record.announcedOn
   }
   if (record.record === 'initiative') return record.launchedOn ?? record.startsOn ?? record.announcedOn
   if (record.record === 'event') return record.startsOn
   return record.record === 'agency' ? record.formedOn : undefined
+}
+
+/** Adds the days that a record leaves to its history. */
+function withHistory(record: AnyRecord & { record: 'agreement' | 'initiative' }): AnyRecord {
+  const days = Object.fromEntries(filledByHistory(record).map(({ property, value }) => [property, value]))
+  return { ...days, ...record }
 }
 
 function countriesOf(record: AnyRecord): string[] {

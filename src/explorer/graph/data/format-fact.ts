@@ -22,6 +22,7 @@ const readings: Record<string, readonly [string, string]> = {
   IMPLEMENTS: ['implements', 'is implemented by'],
   RELATED_TO: ['is related to', 'is related to'],
   COVERS: ['covers', 'is covered by'],
+  HAS_STAGE: ['has the stage', 'is a stage of'],
   PROVIDES_FOR: ['provides for', 'is provided for by'],
   MADE: ['made', 'was made by'],
   BROADER: ['is within', 'takes in'],

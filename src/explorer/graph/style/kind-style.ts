@@ -23,6 +23,7 @@ export const kindStyles: Record<string, KindStyle> = {
   Place: { shape: 'plus', light: '#5b4a3f', dark: '#c9b3a3' },
   Commitment: { shape: 'ring', light: '#9b1c31', dark: '#ff8f9f' },
   Statement: { shape: 'ring', light: '#8a5200', dark: '#e3a95a' },
+  Stage: { shape: 'ring', light: '#0e6b4f', dark: '#66cba6' },
   Source: { shape: 'frame', light: '#555b66', dark: '#abb1ba' },
   Tie: { shape: 'frame', light: '#0b5c7a', dark: '#6ec1e0' },
 }

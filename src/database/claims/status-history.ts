@@ -1,0 +1,113 @@
+import { type EdtfDate, tryEdtf } from '../../model/edtf'
+import { isBeforeConclusion, isConcluded, isConcluding } from '../../model/stages'
+import type { Claim, StatedIn } from './claim'
+
+/** The claims about a status, divided by what they say about the present. */
+export interface StatusHistory {
+  /** The latest status, if the claims are a history. */
+  latest?: Claim
+  /** The rule that made it the latest one. */
+  reason: 'changed-over-time' | 'stated-over-implied'
+  /** The claims that can be the present status. If there is no latest one, the rules on sources decide among them. */
+  rivals: Claim[]
+  /** Claims whose day is after the day of which every source speaks. */
+  planned: Claim[]
+}
+
+/**
+ * Divides the claims about the status of one agreement. A status is a history: each value holds from a day. The value
+ * with the latest day is the present one, and earlier values do not contradict it. Nothing that is only implied competes
+ * with what a source states. What has not been concluded does not compete with a conclusion on another day: an approval
+ * can precede or follow a signature.
+ */
+export function statusHistory(claims: Claim[]): StatusHistory {
+  const planned = claims.filter(isPlanned)
+  const known = claims.filter((claim) => !planned.includes(claim) && claim.value !== 'unknown')
+  const possible = known.length > 0 ? known : claims.filter((claim) => !planned.includes(claim))
+  const stated = possible.some(isNamed) ? possible.filter(isNamed) : possible
+  const states = stated.map((claim): State => ({ claim, ...dayOf(claim) }))
+  const rivals = states.filter((state) => !states.some((other) => isOvertakenBy(state, other)))
+  const latest = rivals.find((state) => rivals.every((other) => other === state || isAfter(state, other)))
+  const reason = stated.length === 1 && possible.length > 1 ? 'stated-over-implied' : 'changed-over-time'
+  return { ...(latest && { latest: latest.claim }), reason, rivals: rivals.map(({ claim }) => claim), planned }
+}
+
+/** Returns the day (EDTF) of which the latest source of a status speaks, or else the day of the status itself. */
+export function statusAsOf(claim: Claim): string | undefined {
+  const days = namedOrAll(claim).flatMap(({ speaksOf, on }) => parsed(speaksOf ?? on))
+  return days.sort((a, b) => (a.latest < b.latest ? -1 : 1)).at(-1)?.text
+}
+
+/** A claim with its day: that of the status itself, or else the latest day of which its sources speak. */
+interface State {
+  claim: Claim
+  day?: Bounded
+  /** True if the day is that of the status itself. */
+  isOwn: boolean
+}
+
+type Bounded = EdtfDate & { earliest: string; latest: string }
+
+function dayOf(claim: Claim): { day?: Bounded; isOwn: boolean } {
+  const statements = namedOrAll(claim)
+  const own = latestOf(statements.map(({ on }) => on))
+  const day = own ?? latestOf(statements.map(({ speaksOf }) => speaksOf))
+  return { ...(day && { day }), isOwn: own !== undefined }
+}
+
+/**
+ * Checks whether a state that precedes conclusion is out of the question because of another one. An announcement or an
+ * approval with a day is an act of that day, so it can also follow the conclusion.
+ */
+function isOvertakenBy(state: State, other: State): boolean {
+  if (!isBeforeConclusion(state.claim.value) || !isConcluded(other.claim.value)) return false
+  const isAct = state.isOwn && ['announced', 'approved'].includes(state.claim.value)
+  return precedes(state, other) || (isAct && precedes(other, state))
+}
+
+/**
+ * Checks whether a state is later than another one. Signing precedes effect, so a signature without a day precedes any
+ * state that only a concluded agreement can have. A conclusion cannot be followed by a state that precedes it.
+ */
+function isAfter(state: State, other: State): boolean {
+  if (precedes(other, state)) return !(isBeforeConclusion(state.claim.value) && isConcluded(other.claim.value))
+  const isLater = other.isOwn && precedes(state, other)
+  return !isLater && isConcluding(other.claim.value) && isPastConclusion(state.claim.value)
+}
+
+const isPastConclusion = (status: string): boolean => isConcluded(status) && !isConcluding(status)
+
+const precedes = (a: State, b: State): boolean =>
+  a.day !== undefined && b.day !== undefined && a.day.latest < b.day.earliest
+
+/** Checks whether the day of a status is after the day of which each of its sources speaks. */
+function isPlanned(claim: Claim): boolean {
+  return namedOrAll(claim).every(({ on, speaksOf }) => {
+    const [day] = parsed(on)
+    const [spoken] = parsed(speaksOf)
+    return day !== undefined && spoken !== undefined && day.earliest > spoken.latest
+  })
+}
+
+/** Checks whether a record names a source for the claim, so that it is not only implied. */
+export const isNamed = ({ statedIn }: Pick<Claim, 'statedIn'>): boolean => statedIn.some(isNamedIn)
+
+const isNamedIn = ({ basis }: StatedIn): boolean => basis !== 'IMPLIED'
+
+/** Returns the statements with a named source, or all statements if there are none. */
+function namedOrAll(claim: Claim): StatedIn[] {
+  const named = claim.statedIn.filter(isNamedIn)
+  return named.length > 0 ? named : claim.statedIn
+}
+
+function latestOf(days: (string | null | undefined)[]): Bounded | undefined {
+  return days
+    .flatMap(parsed)
+    .sort((a, b) => (a.latest < b.latest ? -1 : 1))
+    .at(-1)
+}
+
+function parsed(text: string | null | undefined): Bounded[] {
+  const day = text ? tryEdtf(text) : undefined
+  return day?.earliest && day.latest ? [{ ...day, earliest: day.earliest, latest: day.latest }] : []
+}

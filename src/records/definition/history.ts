@@ -1,0 +1,163 @@
+import { z } from 'zod'
+import { tryEdtf } from '../../model/edtf'
+import { sourceId } from '../../model/ids'
+import {
+  isBeforeConclusion,
+  isConcluded,
+  isEnd,
+  type Stage,
+  STAGES,
+  type Status,
+  STATUS_OF_STAGE,
+} from '../../model/stages'
+import { type SourceEntry, supported } from './common'
+import { country, date, text, url } from './values'
+
+/** One stage in the life of an agreement or initiative. */
+export const historyEntry = z
+  .strictObject({
+    stage: z.enum(STAGES),
+    on: date.optional().describe('The day on which the stage began.'),
+    until: date.optional().describe('The end that the stage sets, such as the new end after a renewal.'),
+    note: text.optional(),
+    for: z.array(country).min(1).optional().describe('The parties that it concerns, if not all.'),
+    sources: z.array(url).min(1).optional().describe('The addresses of the sources that state it.'),
+  })
+  .meta({ id: 'HistoryEntry', description: 'A stage in the life of an agreement or initiative, with its sources.' })
+/** A valid stage. */
+export type HistoryEntry = z.infer<typeof historyEntry>
+
+/** The list of stages of an agreement or initiative. */
+export const history = z.array(historyEntry).min(1)
+
+/** The parts of a record that decide what its history means. */
+export interface WithHistory {
+  record: 'agreement' | 'initiative'
+  history?: HistoryEntry[] | undefined
+  sources: SourceEntry[]
+}
+
+/** A value that the history gives to a field, with the stage that gives it. */
+export interface Filled {
+  property: string
+  value: string
+  entry: HistoryEntry
+}
+
+/** The field that holds the day of a stage, by the kind of record. */
+const FIELDS: Readonly<Record<WithHistory['record'], Readonly<Partial<Record<Stage, string>>>>> = {
+  agreement: {
+    announced: 'announcedOn',
+    approved: 'approvedOn',
+    signed: 'signedOn',
+    adopted: 'adoptedOn',
+    'in-effect': 'inEffectOn',
+    lapsed: 'endedOn',
+    completed: 'endedOn',
+    ended: 'endedOn',
+    replaced: 'endedOn',
+  },
+  initiative: {
+    announced: 'announcedOn',
+    'in-effect': 'startsOn',
+    lapsed: 'endedOn',
+    completed: 'endedOn',
+    ended: 'endedOn',
+    replaced: 'endedOn',
+  },
+}
+
+/** Returns the field that holds the day of a stage, if the kind of record has one. */
+export const fieldOfStage = (kind: WithHistory['record'], stage: Stage): string | undefined => FIELDS[kind][stage]
+
+/**
+ * Returns the day of which a source speaks: the stated one, else the day on which a register that is kept up was read,
+ * else the day of publication.
+ */
+export const speaksOf = ({ statedAsOf, keptUp, retrievedOn, publishedOn }: Partial<SourceEntry>): string | undefined =>
+  statedAsOf ?? (keptUp ? retrievedOn : undefined) ?? publishedOn
+
+/**
+ * Returns the values that the history gives to the fields of the record. A planned stage and a stage that concerns only
+ * some parties give none. `status` is that of the latest stage. The day of an end counts only if nothing followed it.
+ */
+export function filledByHistory(record: WithHistory): Filled[] {
+  const stages = inOrder(record).filter((entry) => !entry.for && !isPlanned(entry, record))
+  const last = lastStatus(stages)
+  const filled = new Map<string, Filled>()
+  for (const entry of stages) {
+    const property = fieldOfStage(record.record, entry.stage)
+    if (!property || !entry.on || filled.has(property)) continue
+    if (property !== 'endedOn' || entry === last?.entry) filled.set(property, { property, value: entry.on, entry })
+  }
+  return [
+    ...(last && record.record === 'agreement' ? [{ property: 'status', value: last.status, entry: last.entry }] : []),
+    ...filled.values(),
+  ]
+}
+
+/**
+ * Returns the status after all stages. What comes after the conclusion of an agreement cannot undo it: an approval that
+ * follows a signature leaves the agreement signed.
+ */
+function lastStatus(stages: readonly HistoryEntry[]): { status: Status; entry: HistoryEntry } | undefined {
+  let last: { status: Status; entry: HistoryEntry } | undefined
+  for (const entry of stages) {
+    const status = STATUS_OF_STAGE[entry.stage]
+    if (!status || (last && !follows(status, last.status))) continue
+    last = { status, entry }
+  }
+  return last
+}
+
+const follows = (status: Status, before: Status): boolean =>
+  status !== 'unknown' && !(isConcluded(before) && isBeforeConclusion(status))
+
+/**
+ * Returns the stages in the order of their days. A stage without a day has the day of which its sources speak. If that
+ * is not known either, it follows the stage that the record lists before it.
+ */
+function inOrder({ history: entries = [], sources }: WithHistory): HistoryEntry[] {
+  let day = ''
+  const dated = entries.map((entry) => {
+    const spoken = sourcesNamedBy(entry, sources).map(speaksOf).sort().at(-1)
+    day = boundsOf(entry.on ?? spoken)?.earliest ?? day
+    return { entry, day }
+  })
+  return dated.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).map(({ entry }) => entry)
+}
+
+/** Checks whether a stage is later than the days of which all its sources speak. It is then a plan. */
+export function isPlanned(entry: HistoryEntry, { sources }: Pick<WithHistory, 'sources'>): boolean {
+  const on = boundsOf(entry.on)
+  if (!on) return false
+  const named = sourcesNamedBy(entry, sources)
+  const ofHistory = sources.filter(({ supports }) => supports.some((each) => supported(each).field === 'history'))
+  const evidence = named.length > 0 ? named : ofHistory.length > 0 ? ofHistory : sources
+  return evidence.every((source) => {
+    const spoken = boundsOf(speaksOf(source))
+    return spoken !== undefined && on.earliest > spoken.latest
+  })
+}
+
+function sourcesNamedBy(entry: HistoryEntry, sources: readonly SourceEntry[]): SourceEntry[] {
+  const named = new Set((entry.sources ?? []).map(sourceId))
+  return sources.filter((source) => named.has(sourceId(source.url)))
+}
+
+/** The first and last possible day of a date. */
+export function boundsOf(edtf: string | undefined): { earliest: string; latest: string } | undefined {
+  const day = edtf === undefined ? undefined : tryEdtf(edtf)
+  return day?.earliest && day.latest ? { earliest: day.earliest, latest: day.latest } : undefined
+}
+
+/** Checks whether two dates can be the same day: one of them is within the other, or they overlap. */
+export function agree(a: string, b: string): boolean {
+  const [first, second] = [boundsOf(a), boundsOf(b)]
+  return !first || !second || (first.earliest <= second.latest && second.earliest <= first.latest)
+}
+
+/** Checks whether a given status says what the history says. `ended` and `terminated` leave open how it ended. */
+export const sameStatus = (given: Status, fromHistory: Status): boolean =>
+  given === fromHistory ||
+  (isEnd(fromHistory) && (given === 'ended' || (given === 'terminated' && fromHistory === 'ended')))

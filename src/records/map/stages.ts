@@ -1,0 +1,50 @@
+import { entityId, stageId } from '../../model/ids'
+import type { AnyRecord } from '../definition/record'
+import { fieldOfStage, filledByHistory, type HistoryEntry } from '../definition/history'
+import type { Evidence } from './evidence'
+import type { FactBuilder } from './fact-builder'
+
+/** A value that the history of a record gives to one of its fields. */
+export interface FilledField {
+  property: string
+  value: string
+  /** The day (EDTF) of the stage. */
+  on?: string
+  evidence: Evidence
+}
+
+/** Adds each stage of a record's history as a node, with the parties that it concerns. */
+export function addStages(builder: FactBuilder, record: AnyRecord): void {
+  for (const entry of stagesOf(record)) {
+    const id = stageId(record.id, builder.index.stages.of(record.id, entry))
+    const evidence = evidenceOf(builder, record, entry)
+    builder.node(id, 'Stage', true)
+    for (const property of ['stage', 'on', 'until', 'note'] as const) {
+      const value = entry[property]
+      if (value !== undefined) builder.claim(id, { property, value }, evidence)
+    }
+    builder.relate(builder.aboutId, 'HAS_STAGE', id, {}, evidence)
+    for (const country of entry.for ?? []) builder.relate(id, 'FOR', entityId(country), {}, evidence)
+  }
+}
+
+/** Returns the fields that a record leaves to its history, with the evidence of the stages that give them. */
+export function fieldsFromHistory(builder: FactBuilder, record: AnyRecord): FilledField[] {
+  if (record.record !== 'agreement' && record.record !== 'initiative') return []
+  return filledByHistory(record)
+    .filter(({ property }) => !(property in record))
+    .map(({ property, value, entry }) => ({
+      property,
+      value,
+      ...(entry.on !== undefined && { on: entry.on }),
+      evidence: evidenceOf(builder, record, entry),
+    }))
+}
+
+const stagesOf = (record: AnyRecord): HistoryEntry[] => ('history' in record ? (record.history ?? []) : [])
+
+/** Returns the sources that the stage names, or else those of the history, or else those of the field with its day. */
+function evidenceOf(builder: FactBuilder, record: AnyRecord, { stage, sources }: HistoryEntry): Evidence {
+  const field = record.record === 'initiative' ? fieldOfStage('initiative', stage) : fieldOfStage('agreement', stage)
+  return builder.evidence.ofStage(sources, ['history', ...(field ? [field] : [])])
+}
