@@ -1,30 +1,19 @@
 import { tryEdtf } from '../../model/edtf'
 import { lastOf } from '../../model/days'
-import { inCapitals, type NodeKind } from '../../model/record-kinds'
+import type { NodeKind } from '../../model/record-kinds'
+import { isConcluded } from '../../model/stages'
 import { textOf } from '../../model/text-of'
 import { dateProperties, type Properties } from '../properties'
 import type { Claim } from './claim'
 
-/** States that an agreement reaches only after it was signed or adopted. */
-export const CONCLUDED: ReadonlySet<string> = new Set([
-  'SIGNED',
-  'ADOPTED',
-  'RATIFIED',
-  'PROVISIONALLY_APPLIED',
-  'IN_EFFECT',
-  'SUSPENDED',
-  'RESUMED',
-  'AMENDED',
-  'EXTENDED',
-  'RENEWED',
-  'NOTICE_GIVEN',
-  'COMPLETED',
-  'EXPIRED',
-  'LAPSED',
-  'TERMINATED',
-  'REPLACED',
-  'ENDED',
-])
+/**
+ * Checks whether an agreement has a status that only a concluded one can have. If its sources disagree on the status, so
+ * that it has none, all their values must say so. The status is in capitals, and the values are slugs.
+ */
+export function isKnownConcluded(status: string | null, values: readonly string[]): boolean {
+  if (status) return isConcluded(status.toLowerCase().replaceAll('_', '-'))
+  return values.length > 1 && values.every(isConcluded)
+}
 
 /**
  * Returns the date on which an agreement was concluded: signed, otherwise adopted, otherwise in effect. If it is known
@@ -38,7 +27,8 @@ export function concluded(kind: NodeKind, properties: Properties, claims: Claim[
 }
 
 function concludedByReport(properties: Properties, claims: Claim[]): string | undefined {
-  if (!CONCLUDED.has(textOf(properties.status ?? ''))) return undefined
+  const values = claims.filter(({ property }) => property === 'status').map(({ value }) => value)
+  if (!isKnownConcluded(textOf(properties.status ?? '') || null, values)) return undefined
   const announced = tryEdtf(textOf(properties.approvedOn ?? properties.announcedOn ?? ''))
   if (!announced?.earliest || !announced.latest) return undefined
   const reported = reportedBy(claims) ?? announced.latest
@@ -48,10 +38,10 @@ function concludedByReport(properties: Properties, claims: Claim[]): string | un
 
 /** Returns the day by which a source reports that the agreement was concluded. */
 function reportedBy(claims: Claim[]): string | undefined {
-  const reports = claims.filter(({ property, value }) => property === 'status' && CONCLUDED.has(inCapitals(value)))
+  const reports = claims.filter(({ property, value }) => property === 'status' && isConcluded(value))
   const statements = reports.flatMap(({ statedIn }) => statedIn)
   const daysOf = (some: typeof statements) =>
-    some.flatMap(({ publishedOn }) => tryEdtf(publishedOn ?? '')?.latest ?? []).sort()
+    some.flatMap(({ speaksOf }) => tryEdtf(speaksOf ?? '')?.latest ?? []).sort()
   const stated = daysOf(statements.filter(({ basis }) => basis !== 'IMPLIED'))[0]
   return stated ?? lastOf(daysOf(statements))
 }

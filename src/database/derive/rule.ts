@@ -1,4 +1,4 @@
-import { CONCLUDED } from '../claims/concluded'
+import { isKnownConcluded } from '../claims/concluded'
 import type { AgreementFacts, Day, InitiativeFacts, Line, Membership, Participant, TieBasis } from './line'
 import { pairsOf } from './pairs'
 import { basisBetween, covers, isNonState, sidesOf } from './sides'
@@ -69,7 +69,7 @@ const TIED_ROLES: Readonly<Record<string, readonly string[]>> = {
   HOST: ['PARTNER'],
 }
 
-const wasConcluded = ({ status, concluded }: AgreementFacts): boolean => concluded || CONCLUDED.has(status)
+const wasConcluded = ({ status, concluded }: AgreementFacts): boolean => concluded || isKnownConcluded(status, [])
 
 /**
  * Groups participants by country. A country has several entries if it left and came back, or if two of its agencies

@@ -2,7 +2,7 @@ import type { Span } from '../../model/days'
 import { tryEdtf } from '../../model/edtf'
 import type { Basis } from '../../model/record-facts'
 import { inCapitals } from '../../model/record-kinds'
-import { CONCLUDED } from '../claims/concluded'
+import { isKnownConcluded } from '../claims/concluded'
 import type { Transaction } from '../connect'
 import type { Properties } from '../properties'
 import { runInIds } from '../write/rows'
@@ -38,7 +38,7 @@ function lifeOf(row: LifeRow): Life {
   return {
     id,
     kind,
-    isConcluded: isConcluded(kind, properties),
+    isConcluded: isConcluded(row),
     needsStatedEffect: needsStatedEffect(properties),
     status: properties.status ?? null,
     concluded: spanOf(properties.concludedOn) ?? null,
@@ -57,8 +57,14 @@ function lifeOf(row: LifeRow): Life {
   }
 }
 
-const isConcluded = (kind: Life['kind'], { status, concludedOn }: LifeRow['properties']): boolean =>
-  kind === 'Initiative' || Boolean(concludedOn) || CONCLUDED.has(status ?? '')
+function isConcluded({ kind, properties, reports }: LifeRow): boolean {
+  const values = reports.filter(([property]) => property === 'status').map(([, value]) => value)
+  return (
+    kind === 'Initiative' ||
+    Boolean(properties.concludedOn) ||
+    isKnownConcluded(properties.status ?? null, [...new Set(values)])
+  )
+}
 
 function needsStatedEffect({ kind, bindingness }: LifeRow['properties']): boolean {
   if (bindingness === 'BINDING' || bindingness === 'MIXED') return true
