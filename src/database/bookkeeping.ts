@@ -5,7 +5,13 @@
 export const LIST_ENTRY_PROPERTIES = ['listedUnder', 'listedOn', 'listedWith', 'listedKind'] as const
 
 /** Properties that describe how facts are stored. They are not part of the facts. */
-export const BOOKKEEPING: ReadonlySet<string> = new Set(['describedBy', 'support', 'record', ...LIST_ENTRY_PROPERTIES])
+export const BOOKKEEPING: ReadonlySet<string> = new Set([
+  'describedBy',
+  'support',
+  'namedSupport',
+  'record',
+  ...LIST_ENTRY_PROPERTIES,
+])
 
 /**
  * Checks whether a property is useless outside the graph: bookkeeping, or the key that distinguishes parallel
