@@ -164,8 +164,8 @@ WHERE NOT row.text IN coalesce(node.describedBy, [])
 SET node.describedBy = COLLECT { UNWIND coalesce(node.describedBy, []) + row.text AS text RETURN DISTINCT text ORDER BY text };
 
 // The facts, each on the word of the article. Type, ends and key (the properties as text) are what makes two facts one;
-// support says which record or script rests a fact on which source. statedIn lists the sources that are named for the fact itself, and
-// statedAsOf the day of which each of them speaks, or '' for its day of publication.
+// support says which record or script rests a fact on which source, and namedSupport as of which day the source names it, or '' for its
+// day of publication. statedIn and statedAsOf are the same by source.
 MATCH (article:Source {id: 'source-ad3a336b79e8e78d'})
 UNWIND [
   // Who signed, for which agency, in which role; and who looked on.
@@ -251,10 +251,14 @@ MERGE (from)-[fact:$(row.type) {key: reduce(key = '', pair IN pairs | key + CASE
 WITH fact, article, row, 'seed/R300__founding_story ' + article.id AS entry
 WHERE NOT entry IN coalesce(fact.support, [])
 WITH fact, COLLECT { UNWIND coalesce(fact.support, []) + entry AS each RETURN each ORDER BY each } AS support,
-  [place IN range(0, size(coalesce(fact.statedIn, [])) - 1) WHERE fact.statedIn[place] <> article.id
-    | [fact.statedIn[place], fact.statedAsOf[place]]] + [[article.id, coalesce(row.asOf, '')]] AS stated
-WITH fact, support, COLLECT { UNWIND stated AS each RETURN each ORDER BY each[0] } AS stated
-SET fact.statedIn = [each IN stated | each[0]],
+  COLLECT { UNWIND coalesce(fact.namedSupport, []) + (coalesce(row.asOf, '') + ' ' + entry) AS each RETURN DISTINCT each ORDER BY each } AS named
+WITH fact, support, named, COLLECT {
+  UNWIND named AS each
+  WITH right(each, 23) AS source, max(split(each, ' ')[0]) AS day
+  RETURN [source, day] AS stated ORDER BY source
+} AS stated
+SET fact.namedSupport = named,
+    fact.statedIn = [each IN stated | each[0]],
     fact.statedAsOf = [each IN stated | each[1]],
     fact.support = support,
     fact.records = COLLECT { UNWIND support AS each RETURN DISTINCT left(each, size(each) - 24) AS record ORDER BY record },

@@ -37,7 +37,16 @@ async function importOnly(graph: Database, records: readonly AnyRecord[]): Promi
 }
 
 /** How the graph stores facts, and what the other input may settle: a reference or a date that one of them lacks. */
-const LEFT_OUT = new Set(['support', 'records', 'record', 'describedBy', 'unresolved', 'unknownTopics', 'undated'])
+const LEFT_OUT = new Set([
+  'support',
+  'namedSupport',
+  'records',
+  'record',
+  'describedBy',
+  'unresolved',
+  'unknownTopics',
+  'undated',
+])
 
 async function valuesOf(graph: Database): Promise<Map<string, string[]>> {
   const values = new Map<string, string[]>()
