@@ -10,13 +10,13 @@ import {
   GraphQLSchema,
   isListType,
 } from 'graphql'
-import { argumentForm, bindCypher, nodeTypes, plainTypes, readDefinitions } from './definitions/bind-cypher'
+import { argumentForm, bindCypher, plainTypes, readDefinitions } from './definitions/bind-cypher'
 import { clientDirectives } from './definitions/directives'
 import { describeGenerated, keepDescriptions } from './descriptions/describe-generated'
 import { GUARDS } from './guards'
 import type { Guard } from './guards/guard'
-import { markNodes } from './limits/max-cost'
 import { limitLists } from './limits/max-limit'
+import { limitValues } from './limits/max-values'
 import type { Resolver } from './request-context'
 import { fileResolver } from './resolvers/query-files'
 import { rootResolver } from './resolvers/root-resolver'
@@ -41,7 +41,6 @@ export async function buildSchema(
   for (const guard of schemaGuards) guard.apply(schema)
   resolveRootFields(schema, guards, plainTypes(document))
   limitLists(schema)
-  markNodes(schema, nodeTypes(document))
   keepDescriptions(schema, document)
   describeGenerated(schema)
   return schema
@@ -133,7 +132,7 @@ function resolveRootFields(schema: GraphQLSchema, guards: readonly Guard[], plai
     const isPlain = plain.has(getNamedType(field.type).name)
     const resolver = isPlain
       ? fileResolver(name, isListType(getNullableType(field.type)))
-      : libraryResolver(field.resolve as Resolver, guards)
+      : limitValues(libraryResolver(field.resolve as Resolver, guards))
     field.resolve = isPlain || rootFields[name] ? rootResolver(name, rootFields[name] ?? {}, resolver) : resolver
   }
 }
