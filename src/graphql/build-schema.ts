@@ -4,6 +4,7 @@ import {
   type FieldNode,
   getNamedType,
   getNullableType,
+  type GraphQLField,
   type GraphQLFieldConfig,
   GraphQLObjectType,
   type GraphQLResolveInfo,
@@ -15,7 +16,7 @@ import { clientDirectives } from './definitions/directives'
 import { describeGenerated, keepDescriptions } from './descriptions/describe-generated'
 import { GUARDS } from './guards'
 import type { Guard } from './guards/guard'
-import { limitLists } from './limits/max-limit'
+import { limitLists, withDefaultLimit } from './limits/max-limit'
 import { limitValues } from './limits/max-values'
 import type { Resolver } from './request-context'
 import { fileResolver } from './resolvers/query-files'
@@ -133,6 +134,12 @@ function resolveRootFields(schema: GraphQLSchema, guards: readonly Guard[], plai
     const resolver = isPlain
       ? fileResolver(name, isListType(getNullableType(field.type)))
       : limitValues(libraryResolver(field.resolve as Resolver, guards))
-    field.resolve = isPlain || rootFields[name] ? rootResolver(name, rootFields[name] ?? {}, resolver) : resolver
+    const checked = isPlain || rootFields[name] ? rootResolver(name, rootFields[name] ?? {}, resolver) : resolver
+    field.resolve = isPlain ? withDefaults(checked, field) : checked
   }
+}
+
+/** Gives a resolver the default limit if the limit is null. For a field of the library, a guard does this. */
+function withDefaults(resolve: Resolver, field: GraphQLField<unknown, unknown>): Resolver {
+  return (root, args, context, info) => resolve(root, { ...withDefaultLimit(args, field) }, context, info)
 }
