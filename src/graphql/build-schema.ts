@@ -4,19 +4,20 @@ import {
   type FieldNode,
   getNamedType,
   getNullableType,
+  type GraphQLField,
   type GraphQLFieldConfig,
   GraphQLObjectType,
   type GraphQLResolveInfo,
   GraphQLSchema,
   isListType,
 } from 'graphql'
-import { argumentForm, bindCypher, nodeTypes, plainTypes, readDefinitions } from './definitions/bind-cypher'
+import { argumentForm, bindCypher, plainTypes, readDefinitions } from './definitions/bind-cypher'
 import { clientDirectives } from './definitions/directives'
 import { describeGenerated, keepDescriptions } from './descriptions/describe-generated'
 import { GUARDS } from './guards'
 import type { Guard } from './guards/guard'
-import { markNodes } from './limits/max-cost'
-import { limitLists } from './limits/max-limit'
+import { limitLists, withDefaultLimit } from './limits/max-limit'
+import { limitValues } from './limits/max-values'
 import type { Resolver } from './request-context'
 import { fileResolver } from './resolvers/query-files'
 import { rootResolver } from './resolvers/root-resolver'
@@ -41,7 +42,6 @@ export async function buildSchema(
   for (const guard of schemaGuards) guard.apply(schema)
   resolveRootFields(schema, guards, plainTypes(document))
   limitLists(schema)
-  markNodes(schema, nodeTypes(document))
   keepDescriptions(schema, document)
   describeGenerated(schema)
   return schema
@@ -133,7 +133,13 @@ function resolveRootFields(schema: GraphQLSchema, guards: readonly Guard[], plai
     const isPlain = plain.has(getNamedType(field.type).name)
     const resolver = isPlain
       ? fileResolver(name, isListType(getNullableType(field.type)))
-      : libraryResolver(field.resolve as Resolver, guards)
-    field.resolve = isPlain || rootFields[name] ? rootResolver(name, rootFields[name] ?? {}, resolver) : resolver
+      : limitValues(libraryResolver(field.resolve as Resolver, guards))
+    const checked = isPlain || rootFields[name] ? rootResolver(name, rootFields[name] ?? {}, resolver) : resolver
+    field.resolve = isPlain ? withDefaults(checked, field) : checked
   }
+}
+
+/** Gives a resolver the default limit if the limit is null. For a field of the library, a guard does this. */
+function withDefaults(resolve: Resolver, field: GraphQLField<unknown, unknown>): Resolver {
+  return (root, args, context, info) => resolve(root, { ...withDefaultLimit(args, field) }, context, info)
 }

@@ -70,14 +70,14 @@ export class BadArgumentError extends GovTiesError {
   }
 }
 
-/** A request whose response could contain too many nodes. */
+/** A request whose response contains, or could contain, too many values. */
 export class TooCostlyError extends GovTiesError {
   constructor(
     readonly cost: number,
     readonly largest: number,
   ) {
-    const way = 'Ask for fewer entries with `first` or `limit`, or for fewer nested lists.'
-    super('TOO_COSTLY', `The query may cost ${cost} nodes, but at most ${largest} are allowed. ${way}`, {
+    const way = 'Ask for fewer entries with `first` or `limit`, for fewer fields, or for some of them separately.'
+    super('TOO_COSTLY', `The response may have ${cost} values or more, but at most ${largest} are allowed. ${way}`, {
       cost,
       largest,
     })

@@ -13,6 +13,8 @@ export interface RequestContext {
   signal: AbortSignal
   /** Runs the Cypher that @neo4j/graphql generates. It only reads. */
   executionContext: { run(cypher: string, parameters: Parameters): Promise<QueryResult> }
+  /** The maximum number of values in the response, and the number that the resolvers have returned so far. */
+  values: { readonly max: number; counted: number }
 }
 
 /** The arguments of a field, after coercion by graphql-js. Arguments that the request does not give are missing. */
@@ -43,13 +45,21 @@ export function deadlineFromNow(timeout = STANDARD_LIMITS.queryTimeout): Deadlin
   return { timeout, signal }
 }
 
-/** Creates the context of one request. All requests share the database. */
-export function requestContext(shared: Database, deadline: Deadline = deadlineFromNow()): RequestContext {
+/**
+ * Creates the context of one request. All requests share the database.
+ * @param maxValues the maximum number of values in the response.
+ */
+export function requestContext(
+  shared: Database,
+  deadline: Deadline = deadlineFromNow(),
+  maxValues = STANDARD_LIMITS.cost,
+): RequestContext {
   const database = withDeadline(shared, deadline)
   return {
     database,
     signal: deadline.signal,
     executionContext: { run: (cypher, parameters) => database.query(cypher, parameters) },
+    values: { max: maxValues, counted: 0 },
   }
 }
 

@@ -34,8 +34,8 @@ export const LIMIT_RULES = {
   GOVTIES_MAX_CONDITIONS: count(100),
   /** The number of entries in a list that is an argument or a variable. */
   GOVTIES_MAX_LIST_ENTRIES: count(1_000),
-  /** The number of nodes in a response. */
-  GOVTIES_MAX_COST: count(50_000),
+  /** The number of values in a response: objects, and fields without subfields. */
+  GOVTIES_MAX_COST: count(200_000),
   /** The time for one statement in the database, in milliseconds. */
   GOVTIES_QUERY_TIMEOUT: count(5_000),
 }

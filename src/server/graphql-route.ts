@@ -43,7 +43,7 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
   const apollo = createApollo(app, options)
   await apollo.start()
   const handler = fastifyApolloHandler(apollo, {
-    context: ({ deadline }) => Promise.resolve(requestContext(database, deadline)),
+    context: ({ deadline }) => Promise.resolve(requestContext(database, deadline, limits.cost)),
   })
   await app.register(async (scope) => {
     setDeadline(scope, limits)

@@ -120,7 +120,7 @@ function ofValue(filter: Filter, value: Value): Truth {
   return and(
     Object.entries(filter).map(([operator, operand]) => {
       if (operator === 'caseInsensitive') return ofValue(lowerCased(operand) as Filter, lowerCased(value) as Value)
-      if (operand === null) return value === null
+      if (operand === null) return value === null || (Array.isArray(value) && value.length === 0)
       return OPERATORS[operator]!(normalised(value) as Value, normalised(operand) as Value)
     }),
   )

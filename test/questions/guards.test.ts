@@ -20,6 +20,12 @@ const INVALID = 'GRAPHQL_VALIDATION_FAILED'
 /** For each guard a request that the library answers wrongly without it. */
 const CASES: Case[] = [
   {
+    guard: 'null limits',
+    query: '{ agreements(sort: [{ id: ASC }], limit: null) { id } }',
+    right: `MATCH (agreement:Agreement) WITH agreement ORDER BY agreement.id LIMIT 50
+      RETURN {agreements: collect({id: agreement.id})} AS answer`,
+  },
+  {
     guard: 'null in filters',
     query: '{ agreementsConnection(where: { happenedOn: { gte: null } }) { totalCount } }',
     right: { code: 'BAD_ARGUMENT' },
@@ -29,6 +35,12 @@ const CASES: Case[] = [
     query: '{ peopleConnection(where: { agencies: { some: {} } }) { totalCount } }',
     right: `MATCH (person:Person) WHERE EXISTS { (person)-[:HELD_ROLE]->(:Agency) }
       RETURN {peopleConnection: {totalCount: count(*)}} AS answer`,
+  },
+  {
+    guard: 'empty lists',
+    query: '{ countriesConnection(where: { aliases: { eq: null } }) { totalCount } }',
+    right: `MATCH (country:Country) WHERE coalesce(country.aliases, []) = []
+      RETURN {countriesConnection: {totalCount: count(*)}} AS answer`,
   },
   {
     guard: 'node and edge in one filter',

@@ -1,4 +1,5 @@
 import type { Database } from '../../src/database/connect'
+import { INPUT_FIELDS } from '../../src/graphql/descriptions/generated-descriptions'
 import { loadedGraph } from '../support/neo4j'
 import { ask } from './ask'
 
@@ -76,9 +77,23 @@ describe('null in a filter', () => {
   })
 
   it('is neither met nor not met by a comparison, so that NOT leaves out what is empty', async () => {
-    expect(
-      await totalOf('{ agreementsConnection(where: { NOT: { bindingness: { eq: BINDING } } }) { totalCount } }'),
-    ).toBe(await count(`MATCH (agreement:Agreement) WHERE agreement.bindingness <> 'BINDING' RETURN count(*) AS count`))
+    const [, example] = /`(NOT: {.*?})`/.exec(INPUT_FIELDS['NOT']!)!
+    const [found, dated, all] = await Promise.all([
+      totalOf(`{ agreementsConnection(where: { ${example!} }) { totalCount } }`),
+      count(`MATCH (agreement:Agreement) WHERE agreement.happenedOnBasis <> 'SIGNED' RETURN count(*) AS count`),
+      count(`MATCH (agreement:Agreement) WHERE NOT coalesce(agreement.happenedOnBasis = 'SIGNED', false)
+        RETURN count(*) AS count`),
+    ])
+    expect(found).toBe(dated)
+    // The example of the description shows it: some entries have no value.
+    expect(all).toBeGreaterThan(dated)
+  })
+
+  it('finds empty lists after eq', async () => {
+    const empty = await count('MATCH (country:Country) WHERE country.aliases = [] RETURN count(*) AS count')
+    const none = await count('MATCH (country:Country) WHERE country.aliases IS NULL RETURN count(*) AS count')
+    expect(empty).toBeGreaterThan(0)
+    expect(await totalOf('{ countriesConnection(where: { aliases: { eq: null } }) { totalCount } }')).toBe(empty + none)
   })
 })
 
@@ -105,6 +120,14 @@ describe('a text filter', () => {
       await count(`MATCH (agency:Agency) WHERE toLower(agency.name) CONTAINS 'technology' RETURN count(*) AS count`),
     )
     expect(found).toBeGreaterThan(0)
+  })
+
+  it('ignores case by the rules of Unicode, as its description states', async () => {
+    const named = async (name: string) =>
+      (await ask(`{ countries(where: { name: { caseInsensitive: { eq: "${name}" } } }) { id } }`)).data['countries']
+    expect(INPUT_FIELDS['caseInsensitive']).toContain('`TÜRKIYE` finds `Türkiye`, but `TÜRKİYE` does not')
+    expect(await named('TÜRKIYE')).toEqual([{ id: 'TR' }])
+    expect(await named('TÜRKİYE')).toEqual([])
   })
 
   it('finds an accent in whichever form it is written', async () => {

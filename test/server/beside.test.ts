@@ -19,6 +19,28 @@ async function ask(query: string, variables: object = {}): Promise<string[]> {
 const SCALARS = 'id name acronym kind level seat aliases formerNames formedOn dissolvedOn summary notes reviewedOn'
 const within = ['parents', 'parts', 'predecessors', 'successors']
 
+/** Every field of an agreement without subfields. */
+const FACTS = [
+  ...['approved', 'announced', 'signed', 'adopted', 'inEffect', 'ended', 'termEnds', 'expectedEnd', 'status'].map(
+    (stage) => `${stage}On ${stage}Earliest ${stage}Latest`,
+  ),
+  'id title aliases kind status bindingness termLength termFrom termRenewal termStated expectedEndBasis lastActivityOn',
+  'commitmentsComplete summary happenedOn happenedOnBasis happenedOnPrecision unknownTopics notes reviewedOn',
+].join(' ')
+
+/** The countries with the most agreements. */
+const COUNTRIES = ['SG', 'EE', 'KR', 'GB', 'IN', 'JP', 'EU', 'DE']
+
+/** Asks for the agreements of the partners of some countries, in all of 47 fields. */
+function agreementsOfCountries(countries: number, limit: string): string {
+  const ids = COUNTRIES.slice(0, countries).map((id) => `"${id}"`)
+  const agreements = `agreements(limit: 40) { countries(limit: 2) { agreements${limit && `(${limit})`} { ${FACTS} } } }`
+  return `{ countries(where: { id: { in: [${ids.join(' ')}] } }) { ${agreements} } }`
+}
+
+const neighbourhoods = (many: number) =>
+  `{ ${times(many, (n) => `a${n}: neighbourhood(of: ["SG"], hops: 3, limit: ${2_000 - n}) { nodes { id name } edges { id from to } }`)} }`
+
 /** Requests near the limits, each of which keeps the server busy in another way. */
 const HEAVY: [what: string, query: string, variables?: object][] = [
   [
@@ -43,10 +65,8 @@ const HEAVY: [what: string, query: string, variables?: object][] = [
     'of thousands of nodes',
     `{ ${times(8, (n) => `a${n}: sources(limit: 500, offset: ${n}) { id title url publisher publishedOn kind language }`)} }`,
   ],
-  [
-    'of eight neighbourhoods',
-    `{ ${times(8, (n) => `a${n}: neighbourhood(of: ["SG"], hops: 2, limit: ${2_000 - n}) { nodes { id name } edges { id from to } }`)} }`,
-  ],
+  ['of agreements of countries, as many as allowed', agreementsOfCountries(5, 'limit: 10')],
+  ['of neighbourhoods, as many as allowed', neighbourhoods(5)],
   [
     'about the schema, wide',
     `{ __schema { types { name ${times(29, (n) => `a${n}: fields { name type { name ofType { name } } }`)} } } }`,
@@ -75,3 +95,17 @@ it.each(HEAVY)(
     expect(taken / measure).toBeLessThan(10)
   },
 )
+
+describe('a request for so much that others would have to wait', () => {
+  it.each([
+    ['agreements with all of their fields', agreementsOfCountries(8, 'limit: 70')],
+    ['eight large neighbourhoods', neighbourhoods(8)],
+  ])('is refused before it reaches the database: %s', async (_what, query) => {
+    expect(await ask(query)).toEqual(['TOO_COSTLY'])
+  })
+
+  /** Without a limit, the request may return twenty times as many agreements as it is assumed to. */
+  it('is refused when the database has answered, if a list without a limit was long', async () => {
+    expect(await ask(agreementsOfCountries(8, ''))).toEqual(['TOO_COSTLY'])
+  })
+})

@@ -148,13 +148,14 @@ const CASES: Case[] = [
     (entries) => ask('query ($of: [ID!]) { latestAgreements(countries: $of, first: 1) { id } }', { of: list(entries) }),
   ],
   [1_000, 'LIST_TOO_LONG', 'Split', (entries) => byVariable({ AND: [{ id: { in: list(entries) } }] })],
+  // Each of 498 agreements counts 401 values, which are 199,698 together. Each of the others counts 2, and a name of a type 1.
   [
-    50_000,
+    200_000,
     'TOO_COSTLY',
     'with `first` or `limit`',
-    (nodes) =>
+    (values) =>
       ask(
-        `{ a: agreements(limit: 250) { countries(limit: 198) { id } } b: agreements(limit: ${nodes - 49_750}) { id } }`,
+        `{ a: agreements(limit: 498) { countries(limit: 200) { id } } b: agreements(limit: ${Math.floor((values - 199_698) / 2)}) { id } ${times(values % 2, () => '__typename')} }`,
       ),
   ],
   [500, 'BAD_LIMIT', 'from 1 to 500', (limit) => ask(`{ agreements(limit: ${limit}) { id } }`)],

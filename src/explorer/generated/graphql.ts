@@ -516,7 +516,7 @@ export type IdScalarFilters = {
   contains?: InputMaybe<Scalars['ID']['input']>;
   /** The value ends with this string. */
   endsWith?: InputMaybe<Scalars['ID']['input']>;
-  /** The value equals this one. `eq: null` finds empty values. */
+  /** The value equals this one. `eq: null` finds empty values, including empty lists. */
   eq?: InputMaybe<Scalars['ID']['input']>;
   /** The value is one of these. */
   in?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -3223,7 +3223,7 @@ fragment AgreementEntry on Agreement {
 export const AgreementEvidenceDocument = new TypedDocumentString(`
     query AgreementEvidence($id: ID!) {
   nodes: agreements(where: {id: {eq: $id}}, limit: 1) {
-    claims(first: 500) {
+    claims(first: 300) {
       ...ClaimParts
     }
     statements(limit: 50) {

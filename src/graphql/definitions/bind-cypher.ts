@@ -28,19 +28,12 @@ export function bindCypher(document: DocumentNode): DocumentNode {
   return { ...document, definitions: document.definitions.map((definition) => bindType(definition, plain)) }
 }
 
-/** Returns the names of the types that are nodes. */
-export function nodeTypes(document: DocumentNode): Set<string> {
-  return namesOf(document, (type) => hasDirective(type, 'node'))
-}
-
 /** Returns the names of the types that are neither nodes nor properties of relationships, such as `TieCell`. */
 export function plainTypes(document: DocumentNode): Set<string> {
-  return namesOf(document, (type) => !hasDirective(type, 'node') && !hasDirective(type, 'relationshipProperties'))
-}
-
-function namesOf(document: DocumentNode, belongs: (type: ObjectTypeDefinitionNode) => boolean): Set<string> {
   const types = document.definitions.filter((definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION)
-  return new Set(types.filter(belongs).map((type) => type.name.value))
+  const isPlain = (type: ObjectTypeDefinitionNode) =>
+    !hasDirective(type, 'node') && !hasDirective(type, 'relationshipProperties')
+  return new Set(types.filter(isPlain).map((type) => type.name.value))
 }
 
 function bindType(definition: DefinitionNode, plain: Set<string>): DefinitionNode {

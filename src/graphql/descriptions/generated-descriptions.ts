@@ -3,9 +3,9 @@ export const ARGUMENTS: Readonly<Record<string, string>> = {
   where:
     'Filters the list. A filter on `id` uses an index. All other filters read every entry of the type. To list the entries of a country, an agency, a topic or a tie, use its `latestAgreements` and similar fields. Null is refused, except in `eq: null`. Leave out conditions that do not apply.',
   sort: 'The sort keys, in order of precedence. Each object has one key. Entries with equal keys are sorted by `id`, and so are all entries if there is no `sort`. If the list is sorted by `happenedOn`, undated entries come last in both directions. Other empty values come last in ascending order and first in descending order.',
-  limit: 'The largest number of entries to return, from 1 to 500.',
+  limit: 'The largest number of entries to return, from 1 to 500. Null means the default.',
   offset: 'The number of entries to skip.',
-  first: 'The largest number of entries to return, from 1 to 500.',
+  first: 'The largest number of entries to return, from 1 to 500. Null means the default.',
   after: 'The `endCursor` of the previous page. Refused if the entries are of several types.',
 }
 
@@ -37,8 +37,8 @@ export const FIELDS: Readonly<Record<string, string>> = {
 export const INPUT_FIELDS: Readonly<Record<string, string>> = {
   AND: 'All of these conditions are met.',
   OR: 'At least one of these conditions is met. An empty list has no effect.',
-  NOT: 'This condition is not met. A comparison with an empty value is neither true nor false, so `NOT: { bindingness: { eq: BINDING } }` excludes entries without `bindingness`. Use `OR` and `eq: null` to include them.',
-  eq: 'The value equals this one. `eq: null` finds empty values.',
+  NOT: 'This condition is not met. A comparison with an empty value is neither true nor false, so `NOT: { happenedOnBasis: { eq: SIGNED } }` excludes undated entries. Use `OR` and `eq: null` to include them.',
+  eq: 'The value equals this one. `eq: null` finds empty values, including empty lists.',
   in: 'The value is one of these.',
   lt: 'The value is less than this one, or earlier.',
   lte: 'The value is less than or equal to this one, or not later.',
@@ -48,7 +48,8 @@ export const INPUT_FIELDS: Readonly<Record<string, string>> = {
   startsWith: 'The value starts with this string.',
   endsWith: 'The value ends with this string.',
   matches: 'The value matches this Java regular expression.',
-  caseInsensitive: 'The same comparisons, ignoring case.',
+  caseInsensitive:
+    'The same comparisons, after both strings have been changed to lower case. This follows Unicode and not the rules of a language, so `TÜRKIYE` finds `Türkiye`, but `TÜRKİYE` does not.',
   includes: 'The list contains this value.',
   all: 'At least one of them matches the filter, and the filter is false for none of them. A comparison with an empty value is neither true nor false, so it does not count as an exception.',
   none: 'None of them matches. With `{}`, there are none.',

@@ -1,5 +1,4 @@
-import type { GraphQLInputObjectType } from 'graphql'
-import { type Filter, inputObject, takesList, whereType } from './filter-types'
+import { type Filter, rewriteFilter, whereType } from './filter-types'
 import type { Guard } from './guard'
 
 /**
@@ -11,19 +10,15 @@ export const combinedFilters: Guard = {
   name: 'node and edge in one filter',
   apply: (args, { field }) => {
     const type = whereType(field)
-    return type && args['where'] ? { ...args, where: split(args['where'] as Filter, type) } : args
+    if (!type || !args['where']) return args
+    return { ...args, where: rewriteFilter(args['where'] as Filter, type, split) }
   },
 }
 
-function split(filter: Filter, type: GraphQLInputObjectType): Filter {
+const split: Parameters<typeof rewriteFilter>[2] = (filter, type) => {
   const fields = type.getFields()
-  const parts = Object.entries(filter).map(([name, value]): [string, unknown] => {
-    const { type: of } = fields[name]!
-    const below = inputObject(of)
-    if (!below) return [name, value]
-    return [name, takesList(of) ? (value as Filter[]).map((part) => split(part, below)) : split(value as Filter, below)]
-  })
+  const parts = Object.entries(filter)
   const isOfConnection = 'node' in fields && 'NOT' in fields
-  if (!isOfConnection || parts.length < 2) return Object.fromEntries(parts)
+  if (!isOfConnection || parts.length < 2) return filter
   return { AND: parts.map(([name, value]) => ({ [name]: value })) }
 }

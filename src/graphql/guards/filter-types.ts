@@ -42,5 +42,25 @@ export function inputObject(type: GraphQLInputType): GraphQLInputObjectType | un
   return isInputObjectType(named) ? named : undefined
 }
 
+/**
+ * Changes every input object in a filter, the innermost first.
+ * @param change returns the object that replaces an input object of the given type.
+ */
+export function rewriteFilter(
+  filter: Filter,
+  type: GraphQLInputObjectType,
+  change: (filter: Filter, type: GraphQLInputObjectType) => Filter,
+): Filter {
+  const fields = type.getFields()
+  const parts = Object.entries(filter).map(([name, value]): [string, unknown] => {
+    const { type: of } = fields[name]!
+    const below = inputObject(of)
+    if (!below) return [name, value]
+    const rewrite = (part: Filter) => rewriteFilter(part, below, change)
+    return [name, takesList(of) ? (value as Filter[]).map(rewrite) : rewrite(value as Filter)]
+  })
+  return change(Object.fromEntries(parts), type)
+}
+
 /** Checks whether a type is a list, or a list that must not be null. */
 export const takesList = (type: GraphQLInputType): boolean => isListType(getNullableType(type))

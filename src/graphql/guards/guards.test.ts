@@ -11,8 +11,10 @@ import type { Arguments } from '../request-context'
 import { combinedFilters } from './combined-filters'
 import { dayCursors } from './day-cursors'
 import { emptyFilters } from './empty-filters'
+import { emptyLists } from './empty-lists'
 import type { Guard, Place } from './guard'
 import { nullFilters } from './null-filters'
+import { nullLimits } from './null-limits'
 import { totalOrder, undatedLast } from './order'
 import { pageCursors } from './page-cursors'
 import { sortAliases } from './sort-aliases'
@@ -29,7 +31,7 @@ const schema = buildSchema(`
   }
   type Thing {
     id: ID!
-    others(where: ThingWhere, sort: [ThingSort!]): [Thing!]!
+    others(where: ThingWhere, sort: [ThingSort!], limit: Int = 100): [Thing!]!
     othersConnection(where: OthersWhere, sort: [OthersSort!], after: String): OthersConnection
     latestAgreements(after: String): [Thing!]!
   }
@@ -41,7 +43,8 @@ const schema = buildSchema(`
   type OtherEdge { node: Thing! }
   enum Direction { ASC DESC }
   input Text { eq: String in: [String!] contains: String caseInsensitive: Text startsWith: String }
-  input ThingWhere { AND: [ThingWhere!] OR: [ThingWhere!] NOT: ThingWhere id: Text name: Text others: ThingFilters parts: PartFilters }
+  input Tags { eq: [String!] includes: String }
+  input ThingWhere { AND: [ThingWhere!] OR: [ThingWhere!] NOT: ThingWhere id: Text name: Text tags: Tags others: ThingFilters parts: PartFilters }
   input ThingFilters { some: ThingWhere all: ThingWhere none: ThingWhere single: ThingWhere }
   input PartFilters { some: PartWhere none: PartWhere }
   input PartWhere { Thing: ThingWhere Other: OtherWhere }
@@ -101,6 +104,33 @@ describe('an empty filter', () => {
   it.each([{}, { AND: [] }, { others: {} }])('%j is no filter', (where) => {
     expect('where' in emptyFilters.apply({ where, offset: 1 }, things)).toBe(false)
   })
+})
+
+describe('the empty value of a list', () => {
+  const empty = { OR: [{ tags: { eq: null } }, { tags: { eq: [] } }] }
+
+  it.each([
+    [{ tags: { eq: null } }, { AND: [empty] }],
+    [
+      { name: { eq: null }, tags: { eq: null } },
+      { name: { eq: null }, AND: [empty] },
+    ],
+    [{ NOT: { tags: { eq: null, includes: 'a' } } }, { NOT: { tags: { includes: 'a' }, AND: [empty] } }],
+    [{ AND: [{ id: { eq: 'a' } }], tags: { eq: null } }, { AND: [{ id: { eq: 'a' } }, empty] }],
+    [{ others: { some: { tags: { eq: null } } } }, { others: { some: { AND: [empty] } } }],
+    [{ tags: { eq: ['a'] } }, { tags: { eq: ['a'] } }],
+  ])('is null or the empty list: %j', (where, both) => {
+    expect(filtered(emptyLists, where)).toEqual(both)
+  })
+
+  it('is found in the filter of a relationship too', () => {
+    const where = { node: { tags: { eq: null } } }
+    expect(filtered(emptyLists, where, connection)).toEqual({ node: { AND: [empty] } })
+  })
+})
+
+it('a limit of null is the default of the list', () => {
+  expect(nullLimits.apply({ limit: null, sort: null }, others)).toEqual({ limit: 100, sort: null })
 })
 
 it('node and edge in the filter of a connection get an object each', () => {

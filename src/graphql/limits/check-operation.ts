@@ -33,7 +33,7 @@ export const limitRules = (limits: Limits): ValidationRule[] => [
 
 /**
  * Checks the limits that depend on variables, for each request.
- * @returns the highest possible cost of the response, in nodes.
+ * @returns the cost of the request, in values.
  * @throws ReadOnlyApiError | BadLimitError | OverLimitError | TooCostlyError
  */
 export function checkOperation(request: Operation, limits: Limits = STANDARD_LIMITS): number {

@@ -4,11 +4,9 @@ import {
   getNullableType,
   type GraphQLField,
   type GraphQLNamedType,
-  type GraphQLSchema,
   isCompositeType,
   isListType,
   isObjectType,
-  isUnionType,
   Kind,
   type SelectionSetNode,
   valueFromASTUntyped,
@@ -17,22 +15,19 @@ import type { Limits } from '../../model/limits'
 import { TooCostlyError } from '../errors'
 import { DEFAULT_ROOT_LIMIT, isLimit } from './max-limit'
 import { fragmentsOf, type Operation, type Values } from './operation'
+import { isIntrospection } from './sum-of-selections'
 
 /**
- * The assumed length of a list within a node if the request gives neither `first` nor `limit`. Most lists are shorter.
- * A longer list ends at its default limit.
+ * The assumed length of a list within an object if the request gives neither `first` nor `limit`. Most lists are
+ * shorter. `max-values.ts` counts the values of the lists that are longer.
  */
-const ASSUMED_LENGTH = 10
+const ASSUMED_LENGTH = 5
 
-/** The cost of an object that is not a node. Such an object is read together with the node that contains it. */
-const PLAIN_OBJECT_COST = 0.1
+/** The lists without a limit that are longer than this. A pair of countries is a cell of the matrix. */
+const LENGTHS: Readonly<Record<string, number>> = { 'Query.tieMatrix': 2_000 }
 
-/** Changes the schema in place: marks the types that are nodes. */
-export function markNodes(schema: GraphQLSchema, nodes: Set<string>): void {
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (isUnionType(type) || nodes.has(type.name)) type.extensions = { ...type.extensions, isNode: true }
-  }
-}
+/** The number of relationships for each node that `neighbourhood` returns. The nodes are linked with each other. */
+const EDGES_PER_NODE = 4
 
 /** The limit that a field passes on to the first list below it. In a connection, this list is `edges`. */
 type Carried = number | undefined
@@ -40,13 +35,14 @@ type Carried = number | undefined
 /**
  * Max cost
  *
- * Refuses a request whose response could contain too many nodes.
- * @returns the maximum cost of the response, in nodes.
+ * Refuses a request whose response could contain too many values. Each object and each field without subfields is a
+ * value, because the server spends about the same time on each.
+ * @returns the cost of the request: the number of values in the response if every list is as long as its limit allows.
  * @throws TooCostlyError
  */
 export function checkCost(request: Operation, values: Values, { cost: max }: Limits): number {
   const cost = costOfOperation(request, values)
-  if (cost > max) throw new TooCostlyError(Math.ceil(cost), max)
+  if (cost > max) throw new TooCostlyError(cost, max)
   return cost
 }
 
@@ -72,29 +68,29 @@ function costOfOperation({ schema, document, operation }: Operation, values: Val
   }
 
   const costOfField = (node: FieldNode, parent: GraphQLNamedType, carried: Carried): number => {
+    if (isIntrospection(node)) return 0
     const field = isObjectType(parent) ? parent.getFields()[node.name.value] : undefined
     const type = field && getNamedType(field.type)
-    if (!field || !isCompositeType(type) || !node.selectionSet) return 0
+    if (!field || !isCompositeType(type) || !node.selectionSet) return 1
     const asked = (limitOf(node, values) ?? carried) as Carried
     const filtered = idsOf(node, values)
     const isList = isListType(getNullableType(field.type))
     const entries = isList ? least(lengthOf(asked, field, parent.name), filtered)! : 1
-    return entries * (costOf(type) + costOfSet(node.selectionSet, type, isList ? undefined : least(asked, filtered)))
+    return entries * (1 + costOfSet(node.selectionSet, type, isList ? undefined : least(asked, filtered)))
   }
 
   return costOfSet(operation.selectionSet, schema.getQueryType()!, undefined)
 }
 
-/** Returns the cost of one entry of a type. */
-const costOf = (type: GraphQLNamedType): number => (type.extensions['isNode'] ? 1 : PLAIN_OBJECT_COST)
-
 /** Returns the length of a list without regard to its filter. */
 function lengthOf(limit: Carried, field: GraphQLField<unknown, unknown>, parent: string): number {
-  if (limit !== undefined) return limit
+  const name = `${parent}.${field.name}`
+  if (limit !== undefined) return name === 'Subgraph.edges' ? limit * EDGES_PER_NODE : limit
   if (parent !== 'Query') return ASSUMED_LENGTH
-  return (field.args.find(isLimit)?.defaultValue as number | undefined) ?? DEFAULT_ROOT_LIMIT
+  return LENGTHS[name] ?? (field.args.find(isLimit)?.defaultValue as number | undefined) ?? DEFAULT_ROOT_LIMIT
 }
 
+/** Returns the limit that the request gives. Null is the default limit, like no limit. */
 function limitOf(node: FieldNode, values: Values): unknown {
   const argument = node.arguments?.find(({ name }) => isLimit({ name: name.value }))
   return argument && valueFromASTUntyped(argument.value, values)

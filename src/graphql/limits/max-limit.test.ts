@@ -1,6 +1,6 @@
 import { buildSchema, getOperationAST, parse } from 'graphql'
 import { BadLimitError } from '../errors'
-import { checkLimits } from './max-limit'
+import { checkLimits, withDefaultLimit } from './max-limit'
 import { valuesOf } from './operation'
 
 const schema = buildSchema(`
@@ -14,11 +14,21 @@ function check(text: string, variables: Record<string, unknown> = {}, name?: str
   return () => checkLimits(request, valuesOf(request))
 }
 
+it('a limit of null is the default limit', () => {
+  const field = buildSchema('type Query { things(limit: Int = 50, offset: Int): Int }').getQueryType()!.getFields()[
+    'things'
+  ]!
+  expect(withDefaultLimit({ limit: null, offset: null }, field)).toEqual({ limit: 50, offset: null })
+  expect(withDefaultLimit({ limit: 3 }, field)).toEqual({ limit: 3 })
+  expect(withDefaultLimit({}, field)).toEqual({})
+})
+
 describe('the length and the start of a list', () => {
   it.each<[string, Record<string, unknown>]>([
     ['{ things(limit: 500, offset: 0) { limit } }', {}],
     ['{ neighbourhood(limit: 2000) { id } }', {}],
-    ['{ things(offset: null) { id } }', {}],
+    ['{ things(offset: null, limit: null) { id } }', {}],
+    ['query ($n: Int = 5) { things(limit: $n) { id } }', { n: null }],
     ['query ($n: Int) { things(limit: $n) { id } }', {}],
     ['query ($n: Int = 0) { things(limit: $n) { id } }', { n: 1 }],
     ['query ($toString: Int) { things(limit: $toString) { id } }', {}],
@@ -30,14 +40,12 @@ describe('the length and the start of a list', () => {
     ['{ things(limit: 0) { id } }', {}],
     ['{ things(limit: -1) { id } }', {}],
     ['{ things(limit: 501) { id } }', {}],
-    ['{ things(limit: null) { id } }', {}],
     ['{ thingsConnection(first: 0) { id } }', {}],
     ['{ neighbourhood(limit: 2001) { id } }', {}],
     ['{ things { things(limit: 0) { id } } }', {}],
     ['{ ...f } fragment f on Query { things { ... { things(limit: 0) { id } } } }', {}],
     ['query ($n: Int) { things { things(limit: $n) { id } } }', { n: 0 }],
     ['query ($n: Int = 501) { things(limit: $n) { id } }', {}],
-    ['query ($n: Int = 5) { things(limit: $n) { id } }', { n: null }],
   ])('outside is refused: %s %j', (text, variables) => {
     expect(check(text, variables)).toThrow(BadLimitError)
     expect(check(text, variables)).toThrow(/`(limit|first)` of `\w+` must be an integer from 1 to \d+, but is/)

@@ -12,6 +12,7 @@ import {
 } from 'graphql'
 import { memoizeByNode } from '../../model/memoize'
 import { BadLimitError } from '../errors'
+import type { Arguments } from '../request-context'
 import type { Operation, Values } from './operation'
 
 /** The maximum for `first` or `limit` of a list. */
@@ -26,7 +27,7 @@ export const DEFAULT_ROOT_LIMIT = 50
 /** The limit of a list within a node if the request sets none. */
 const DEFAULT_INNER_LIMIT = 100
 
-/** The argument that sets the number of entries to skip. Null means that none are skipped. */
+/** The argument that sets the number of entries to skip. */
 const OFFSET = 'offset'
 
 /** Checks whether an argument sets the limit of a list. */
@@ -53,6 +54,12 @@ function limitList(type: GraphQLObjectType, field: GraphQLField<unknown, unknown
   limit.defaultValue = type.name === 'Query' ? DEFAULT_ROOT_LIMIT : DEFAULT_INNER_LIMIT
 }
 
+/** Replaces a limit that is null with the default limit of the field. */
+export function withDefaultLimit(args: Arguments, { args: defined }: GraphQLField<unknown, unknown>): Arguments {
+  const limit = defined.find(isLimit)
+  return limit && args[limit.name] === null ? { ...args, [limit.name]: limit.defaultValue } : args
+}
+
 /** A limit or an offset in a document. */
 interface LimitArgument {
   readonly type: string
@@ -63,14 +70,15 @@ interface LimitArgument {
 /**
  * Max limit
  *
- * Refuses a limit below 1 or above the maximum of its list, and an offset below 0, at any depth.
+ * Refuses a limit below 1 or above the maximum of its list, and an offset below 0, at any depth. Null means the default
+ * limit, and no offset.
  * @throws BadLimitError
  */
 export function checkLimits(request: Operation, values: Values): void {
   for (const { type, field, argument } of limitArguments(request)) {
     const name = argument.name.value
     const given = valueFromASTUntyped(argument.value, values)
-    if (given === undefined || (given === null && name === OFFSET)) continue
+    if (given === undefined || given === null) continue
     const [min, max] = name === OFFSET ? [0, undefined] : [1, maxLimit(type, field)]
     const fits = Number.isInteger(given) && Number(given) >= min && Number(given) <= (max ?? Infinity)
     if (!fits) throw new BadLimitError(field, name, given, max)

@@ -28,6 +28,10 @@ describe('a root field', () => {
     await expect(refused).rejects.toThrow('`between` of `things`: name exactly two countries.')
   })
 
+  it('refuses an empty list, and names it', async () => {
+    await expect(resolve({}, { topics: [] })).rejects.toThrow('`topics` of `things`: is an empty list. Leave it out')
+  })
+
   it('looks no ids up if none are given', async () => {
     expect(await resolve({ ids: { country: ['Country'] } }, { country: null })).toEqual({ file: { country: null } })
   })

@@ -37,12 +37,19 @@ export function rootResolver(name: string, field: RootField, runFile: Resolver):
 }
 
 function checkRules(name: string, { rules }: RootField, args: Record<string, unknown>): Record<string, unknown> {
-  if (!rules) return args
-  const parsed = rules.safeParse(args)
-  if (parsed.success) return parsed.data
-  const [issue] = parsed.error.issues
-  throw new BadArgumentError(name, issue?.path.join('.') ?? '', issue?.message ?? 'is invalid')
+  const parsed = rules?.safeParse(args)
+  if (parsed && !parsed.success) {
+    const [issue] = parsed.error.issues
+    throw new BadArgumentError(name, issue?.path.join('.') ?? '', issue?.message ?? 'is invalid')
+  }
+  const checked = parsed?.data ?? args
+  const empty = Object.keys(checked).find((argument) => isEmptyList(checked[argument]))
+  if (empty === undefined) return checked
+  // One reader would expect everything, another one nothing.
+  throw new BadArgumentError(name, empty, 'is an empty list. Leave it out, or name at least one')
 }
+
+const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0
 
 /**
  * Replaces every id with the current id of its entity. One query looks up all ids in the arguments of a root field.

@@ -17,7 +17,7 @@ export const AIMED: readonly Case[] = [
   // Missing values and null.
   aimed('{ agreementsConnection(where: {happenedOn: {eq: null}}) { totalCount } }'),
   aimed('{ agreementsConnection(where: {NOT: {happenedOn: {eq: null}}}) { totalCount } }'),
-  aimed('{ agreementsConnection(where: {NOT: {bindingness: {eq: BINDING}}}) { totalCount } }'),
+  aimed('{ agreementsConnection(where: {NOT: {happenedOnBasis: {eq: SIGNED}}}) { totalCount } }'),
   aimed('{ agreements(where: {title: null}) { id } }'),
   aimed('{ agreements(where: {happenedOn: {gte: null}}) { id } }'),
   aimed('{ agreements(where: {title: {caseInsensitive: {eq: null}}}) { id } }'),
@@ -27,6 +27,13 @@ export const AIMED: readonly Case[] = [
     '{ agreementsConnection(where: null, sort: null, after: null, first: 3) { totalCount edges { node { id } } } }',
   ),
   aimed('{ agreements(limit: null) { id } }'),
+  aimed('{ agreementsConnection(first: null) { totalCount edges { node { id } } } }'),
+  aimed('{ countries { latestAgreements(first: null) { id } agreements(limit: null) { id } } }'),
+  aimed('query Limited($limit: Int = 2) { countries(limit: $limit) { id } }', { limit: null }, { limit: 3 }, {}),
+  aimed('{ countriesConnection(where: {aliases: {eq: null}}) { totalCount } }'),
+  aimed('{ countriesConnection(where: {NOT: {aliases: {eq: null}}}) { totalCount } }'),
+  aimed('{ countriesConnection(where: {aliases: {eq: null, includes: "UK"}}) { totalCount } }'),
+  aimed('{ agreements { countriesConnection(where: {node: {aliases: {eq: null}}}) { totalCount } } }'),
   aimed(
     'query Since($day: Date) { agreementsConnection(where: {happenedOn: {gte: $day}}) { totalCount } }',
     { day: '2020-01-01' },

@@ -1,0 +1,11 @@
+import { withDefaultLimit } from '../limits/max-limit'
+import type { Guard } from './guard'
+
+/**
+ * Null means the default limit, as it does for the other arguments of a list. The library would return all entries, and
+ * a Cypher file would cause a database error.
+ */
+export const nullLimits: Guard = {
+  name: 'null limits',
+  apply: (args, { field }) => withDefaultLimit(args, field),
+}
