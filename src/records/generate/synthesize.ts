@@ -14,6 +14,7 @@ export interface Written {
   agenciesOf(country: string): number
 }
 
+const COUNTRY_FIELDS: ReadonlySet<string> = new Set(['country', 'countries', 'seat', 'pairs', 'for'])
 const AGENCY_FIELDS = new Set(['agencies', 'leadAgencies', 'parents', 'predecessors', 'successors'])
 const PERSON_FIELDS = new Set(['signatories', 'witnesses', 'representatives', 'people', 'launchedBy', 'by', 'statedBy'])
 const TARGET_FIELDS = new Set(['partOf', 'succeeds', 'amends', 'implements', 'related'])
@@ -100,11 +101,13 @@ export class Synthesis {
   }
 
   private text(key: string, value: string): string {
-    if (key === 'country' || key === 'countries' || key === 'seat') return this.country(value)
+    if (COUNTRY_FIELDS.has(key)) return this.country(value)
     if (TARGET_FIELDS.has(key)) return this.target(key)
     if (key === 'sourceUrl') return this.url()
-    if (key === 'supports' || key === 'record' || key === 'kind') return value
-    return /On$|^(from|to|on)$/.test(key) ? shiftDate(value, this.days) : value
+    // The values of a list are replaced, so a source is evidence for the whole list.
+    if (key === 'supports') return value.replace(/: .*/, '')
+    if (key === 'record' || key === 'kind') return value
+    return /On$|^(from|to|on|until|statedAsOf)$/.test(key) ? shiftDate(value, this.days) : value
   }
 
   /** Returns synthetic discrepancies. Dates are shifted with the record, and other values are replaced. */
