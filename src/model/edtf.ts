@@ -89,7 +89,10 @@ function withinMonth(text: string, year: string, month: string, day: string | un
   return { text, earliest: `${year}-${month}-01`, latest: `${year}-${month}-${last}`, precision: 'MONTH' }
 }
 
-/** Returns wide bounds that certainly include the date: the month in the first and in the last possible year. */
+/**
+ * Returns bounds that are wide enough to include the date: from the month in the first possible year to the month in
+ * the last.
+ */
 function withinMonthOfYears(text: string, year: string, month: string, day: string | undefined): EdtfDate {
   const last = daysIn(Number(high(year)), Number(month))
   const known = day !== undefined && day !== 'XX' ? Number(day) : undefined

@@ -45,7 +45,7 @@ export const forPages = headersWith(STRICT)
 export const forGraphiql = headersWith({ ...STRICT, styleSrc: [self, "'unsafe-inline'"], fontSrc: [self, 'data:'] })
 
 /**
- * Creates the middleware once. The plugin for Fastify would create it for every request. No header requires HTTPS,
+ * Creates the middleware once. The Fastify plugin would create it for every request. No header requires HTTPS,
  * because this would lock out users of http://localhost. A proxy in front of this server can require HTTPS.
  */
 function headersWith(directives: Record<string, string[]>, leftOut: Record<string, false> = {}): onRequestHookHandler {

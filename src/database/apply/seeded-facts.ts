@@ -75,7 +75,9 @@ function factsOfScript(script: string, nodes: SeededNode[]): RecordFacts {
   }
 }
 
-/** Returns what a script says of a node directly. The order of the properties stays, so that the text stays the same. */
+/**
+ * Returns what a script says of a node directly. The order of the properties is preserved, so the text does not change.
+ */
 function descriptionBy(script: string, { describedBy }: SeededNode): Partial<NodeFact> {
   const described = describedBy.map((text) => JSON.parse(text) as DescriptionBy).find(({ record }) => record === script)
   if (!described) return {}

@@ -24,7 +24,9 @@ const PROVES_EFFECT: ReadonlySet<string> = new Set([
   'NOTICE_GIVEN',
 ])
 
-/** Returns the beginning of something and how it is known. It is null if no source states it and it cannot be assumed. */
+/**
+ * Returns the beginning of something and how it is known. It is null if no source states it and it cannot be assumed.
+ */
 export function beginningOf(life: Life): { begun: Span; basis: EffectBasis } | null {
   if (life.begun) return { begun: life.begun, basis: 'STATED' }
   if (life.kind === 'Agreement' && !life.needsStatedEffect && life.concluded) {
@@ -68,7 +70,10 @@ export function effectFacts(life: Life, begunOf: (successorId: string) => Span |
 const appliesTo = (stage: Stage, pair?: Pair): boolean =>
   stage.for.length === 0 || (pair !== undefined && stage.for.some((country) => pair.includes(country)))
 
-/** Returns the later beginning of two sides, or null if one of them has none. Without sides, returns the general one. */
+/**
+ * Returns the later of the two sides' beginnings, or null if either side has none. Without sides, returns the general
+ * one.
+ */
 function laterOfSides(beginnings: (Span | null)[], general: Span | null): Span | null {
   const [one, other] = beginnings
   if (one === undefined || other === undefined) return general
@@ -88,7 +93,9 @@ function beginningFor(side: Party[], general: Span | null, life: Life): Span | n
   return joinedUnknown ? null : general
 }
 
-/** Returns the first day on which it can be in effect, from its conclusion and from the days on which the sides joined. */
+/**
+ * Returns the first day on which it can be in effect, from its conclusion and from the days on which the sides joined.
+ */
 function possibleFrom({ concluded }: Life, sides: Party[][]): DayText {
   const joined = sides.flatMap((side) => side.flatMap((party) => party.joined?.earliest ?? []).sort()[0] ?? [])
   return lastOf([concluded?.earliest ?? EARLIEST_DAY, ...joined]) ?? EARLIEST_DAY
@@ -137,8 +144,8 @@ function endsOf(life: Life, stages: Stage[], knownOn: DayText[]): Span[] {
 const isReplaced = ({ status, successors }: Life): boolean => status === 'REPLACED' && successors.length > 0
 
 /**
- * Returns the day by which sources report the end. If a record names no source for its status, only its latest source
- * counts, because the record does not say which of them reports it.
+ * Returns the day by which it had ended, according to its sources. If a record names no source for its status, only its
+ * latest source counts, because the record does not say which of them reports it.
  */
 function reportedEnd(reports: StatusReport[]): DayText | undefined {
   const daysOf = (some: StatusReport[]) => some.flatMap(({ spokenOn }) => spokenOn?.latest ?? []).sort()

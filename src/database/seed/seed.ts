@@ -12,7 +12,7 @@ import { type ChangedScript, changedScripts, runScript, seedScripts } from './sc
 export interface SeedOptions {
   /** Runs only the scripts whose ids begin with one of these, such as `R010`. */
   only?: string[]
-  /** The name of the person who seeds, for the revision. The default is the user of this machine. */
+  /** The name of the person who seeds, for the revision. The default is the current user of the operating system. */
   by?: string
 }
 

@@ -94,8 +94,8 @@ function rowOf({ from, to, key, properties }: RelationshipChange, entries: strin
 }
 
 /**
- * Returns the sources that records name for a fact, and the day of which each speaks. If records give different days for
- * one source, the latest is used.
+ * Returns the sources that records name for a fact, and the day of which each speaks. If records give different days
+ * for one source, the latest is used.
  */
 function statedIn(entries: string[]): { namedSupport: string[]; statedIn: string[]; statedAsOf: string[] } {
   const namedSupport = [...new Set(entries)].sort()
@@ -119,7 +119,7 @@ function byType(changes: Iterable<RelationshipChange>): Map<string, Relationship
 /** Properties of relationships that are dates, in addition to those that end in `On`. */
 const DATES: ReadonlySet<string> = new Set(['from', 'to', 'on'])
 
-/** Adds the bounds of dates to the properties of a relationship. */
+/** Adds the bounds of each date to a relationship's properties. */
 function withBounds(properties: Record<string, string>): Properties {
   const bounded: Properties = {}
   for (const [name, value] of Object.entries(properties)) {

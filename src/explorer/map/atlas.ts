@@ -7,6 +7,6 @@ import type { Atlas } from './world'
  */
 export async function loadAtlas(signal: AbortSignal): Promise<Atlas> {
   const response = await fetch(address, { signal })
-  if (!response.ok) throw new Error(`The shapes of countries could not be loaded (${response.status}).`)
+  if (!response.ok) throw new Error(`Could not load the country outlines (HTTP ${response.status}).`)
   return (await response.json()) as Atlas
 }

@@ -17,7 +17,7 @@ export interface Spot {
   readonly country: MapCountry
   /** The outline as an SVG path. Undefined if the country has only a dot. */
   readonly path?: string
-  /** The position, in pixels, of its dot and of the ends of lines to it. */
+  /** The position of the country's dot in pixels. Lines to the country end there. */
   readonly at: readonly [number, number]
   readonly dot: boolean
 }

@@ -19,7 +19,7 @@ export const rules = [
 /** A section of `docs/rules.md`. */
 export type Rule = (typeof rules)[number]
 
-/** Returns the section that states how a count of ties is made, with or without a date. */
+/** Returns the section that explains how ties are counted, with or without a date. */
 export function sectionOf({ asOf, measure }: { asOf?: unknown; measure?: unknown }): Rule {
   if (asOf === undefined || asOf === null) return 'what-counts-as-a-tie'
   return measure === 'IN_EFFECT_ON' ? 'in-effect-on-a-day' : 'concluded-by-a-day'

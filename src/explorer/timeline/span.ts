@@ -11,7 +11,7 @@ export interface Span {
 
 const year = 365.25 * 86_400_000
 
-/** Returns a span of years that covers all dates and ends of the entries, with a small margin. */
+/** Returns a span of years that covers the start and end of every entry, plus a small margin. */
 export function spanOf(items: readonly TimelineItem[]): Span {
   const starts = items.flatMap((item) => boundsOf(item.date) ?? [])
   if (starts.length === 0) return { from: utc('2000-01-01'), to: new Date(), known: false }

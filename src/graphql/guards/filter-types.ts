@@ -21,7 +21,7 @@ export type Filter = Readonly<Record<string, unknown>>
  */
 export type FilterKind = 'conditions' | 'members' | 'quantifiers' | 'comparisons'
 
-/** Returns the kind of an input type in a `where`. */
+/** Classifies an input type that is used in a `where` argument. */
 export function filterKind(type: GraphQLInputObjectType): FilterKind {
   const fields = type.getFields()
   if ('NOT' in fields) return 'conditions'
@@ -43,7 +43,7 @@ export function inputObject(type: GraphQLInputType): GraphQLInputObjectType | un
 }
 
 /**
- * Changes every input object in a filter, the innermost first.
+ * Replaces every input object in a filter, innermost first.
  * @param change returns the object that replaces an input object of the given type.
  */
 export function rewriteFilter(

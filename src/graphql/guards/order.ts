@@ -52,8 +52,8 @@ const UNDATED_LAST = { undated: 'DESC' }
 
 /**
  * In descending order, Cypher sorts null first, but readers of a list sorted by date want the latest entry first. This
- * guard sorts undated entries last in both directions. It adds the property `undated` as a descending sort key. The
- * property is true for undated entries and null for all others.
+ * guard makes undated entries sort last in both directions. It adds the property `undated` as a descending sort key.
+ * The property is true for undated entries and null for all others.
  */
 export const undatedLast: Guard = {
   name: 'undated last',

@@ -5,7 +5,7 @@ import { projectRoot } from '../../model/project-root'
 import type { Ranked } from './centrality'
 import type { Ranking } from './centrality-worker'
 
-/** The path of the worker's compiled file. A worker cannot run TypeScript. */
+/** The path of the worker's compiled file. A worker needs compiled JavaScript. */
 const WORKER = join(projectRoot, 'dist', 'graphql', 'resolvers', 'centrality-worker.js')
 
 /**

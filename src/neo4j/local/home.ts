@@ -21,7 +21,7 @@ export interface Home {
   /** One file for each process that uses the server; see leases.ts. */
   leases: string
   lock: string
-  /** Exists during the first start of a store, while the store does not contain anything valuable. */
+  /** Exists only while a store starts for the first time, before it contains anything worth keeping. */
   unfinished: string
   version: string
 }

@@ -31,7 +31,10 @@ function* decided(index: RecordIndex): Generator<FormerId> {
   }
 }
 
-/** Yields generated ids that a record's id replaced, each with the thing that a reference by name now leads to. */
+/**
+ * Yields each generated id that was replaced by the id of a record, and the thing to which a reference by name now
+ * resolves.
+ */
 function* replacedByRecords(index: RecordIndex): Generator<FormerId> {
   for (const thing of index.things.byId.values()) {
     if (thing.records.length === 0) continue

@@ -97,7 +97,7 @@ export class Mentioned {
     if (role) keepSmallest(this.seenRoles, role)
   }
 
-  /** Returns the names, the most frequent first. Equally frequent names are sorted alphabetically. */
+  /** Returns the names, most frequent first. Equally frequent names are sorted alphabetically. */
   names(): string[] {
     const sorted = [...this.forms].sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
     return sorted.map(([name]) => name)

@@ -29,7 +29,7 @@ const named = [partOf, related]
 const held = [signedAt, parts]
 const all = [...named, ...held]
 
-/** Shows the page of an event: date, place, participants and agreements. */
+/** Shows the event page: date, place, participants and agreements. */
 export default function EventPage({ id }: { id: string }) {
   const variables = { id }
   const answer = useGraphQL(EventPageDocument, variables)
