@@ -69,7 +69,7 @@ function lastReadOf(descriptions: readonly Description[]): Properties {
   const latest = <Key extends keyof Description>(key: Key) =>
     sorted.flatMap((description) => description[key] ?? []).at(-1) ?? null
   return {
-    ...dateProperties('retrievedOn', latest('retrievedOn') as string | null),
+    ...dateProperties('retrievedOn', sorted.flatMap(({ retrievedOn }) => retrievedOn ?? []).at(-1)),
     keptUp: descriptions.some(({ keptUp }) => keptUp) || null,
     archivedUrl: latest('archivedUrl'),
     contentHash: latest('contentHash'),

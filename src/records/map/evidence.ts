@@ -1,7 +1,7 @@
 import type { Basis, SourceFact } from '../../model/record-facts'
 import { type SourceId, sourceId } from '../../model/ids'
 import { inCapitals } from '../../model/record-kinds'
-import { FLAT_TERM, type SourceEntry, supported } from '../definition/common'
+import { FLAT_TERM, type SourceEntry } from '../definition/common'
 import type { AnyRecord } from '../definition/record'
 import { isEvidence, type ListValue, namesValues, supportsValue } from '../resolve/list-values'
 import type { RecordIndex } from '../resolve/record-index'

@@ -11,7 +11,7 @@ export type ListValue = string | object
 /** Returns the values of a list of a record. */
 export function valuesOf(record: AnyRecord, list: string): ListValue[] {
   const value = (record as unknown as Record<string, ListValue | ListValue[] | undefined>)[list]
-  return value === undefined ? [] : Array.isArray(value) ? value : [value]
+  return value === undefined ? [] : [value].flat()
 }
 
 /**

@@ -8,6 +8,7 @@ WITH revision, [
 {kind: 'AGREEMENT', count: COUNT { (:Agreement) }}, {kind: 'EVENT', count: COUNT { (:Event) }},
 {kind: 'PLACE', count: COUNT { (:Place) }}, {kind: 'TOPIC', count: COUNT { (:Topic) }},
 {kind: 'COMMITMENT', count: COUNT { (:Commitment) }}, {kind: 'STATEMENT', count: COUNT { (:Statement) }},
+{kind: 'STAGE', count: COUNT { (:Stage) }},
 {kind: 'SOURCE', count: COUNT { (:Source) }}, {kind: 'TIE', count: COUNT { (:Tie) }}
 ] AS counts,
 COUNT { MATCH (source:Source) WHERE source.kind IN ['INSTRUMENT', 'OFFICIAL'] } AS officialSources,
