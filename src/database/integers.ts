@@ -7,7 +7,7 @@ import { int } from 'neo4j-driver'
 export function withIntegers<Value>(value: Value): Value
 export function withIntegers(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? int(value) : value
-  if (Array.isArray(value)) return value.map(withIntegers)
+  if (Array.isArray(value)) return value.map((each: unknown) => withIntegers(each))
   if (typeof value !== 'object' || value === null || !isPlain(value)) return value
   const converted: Record<string, unknown> = {}
   for (const [name, each] of Object.entries(value)) converted[name] = withIntegers(each)

@@ -54,6 +54,7 @@ function inFilter(filter: Filter, type: GraphQLInputObjectType, change: ChangeId
 const COMPARES_WHOLE_IDS: ReadonlySet<string> = new Set(['eq', 'in', 'includes'])
 
 function changed(value: unknown, change: ChangeId): unknown {
-  if (Array.isArray(value)) return [...new Set(value.map((id) => (id === null ? id : change(String(id)))))]
-  return change(String(value))
+  if (!Array.isArray(value)) return change(String(value))
+  const ids = value as readonly (string | null)[]
+  return [...new Set(ids.map((id) => (id === null ? id : change(id))))]
 }
