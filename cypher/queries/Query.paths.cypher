@@ -22,7 +22,7 @@ CALL (start, end) {
   WHERE length(path) <= $maxHops
   WITH path LIMIT 1000
   WITH path, length(path) + 2 * size([node IN nodes(path)[1..-1] WHERE node:Country OR node:Topic])
-    + size([node IN nodes(path)[1..-1] WHERE node:Agreement|Initiative|Event
+    + size([node IN nodes(path)[1..-1] WHERE (node:Agreement OR node:Initiative OR node:Event)
       AND COUNT { MATCH (country:Country)-[:PARTY_TO|TAKES_PART_IN|TOOK_PART_IN]->(node) RETURN DISTINCT country } > 2]) AS weight
   RETURN collect(path) AS direct, collect(DISTINCT {ids: [node IN nodes(path) | node.id], weight: weight}) AS directWays
 }
@@ -51,7 +51,7 @@ CALL (start, end, directWays) {
   WHERE length(path) <= $maxHops
   WITH path LIMIT 1000
   WITH path, length(path) + 2 * size([node IN nodes(path)[1..-1] WHERE node:Country OR node:Topic])
-    + size([node IN nodes(path)[1..-1] WHERE node:Agreement|Initiative|Event
+    + size([node IN nodes(path)[1..-1] WHERE (node:Agreement OR node:Initiative OR node:Event)
       AND COUNT { MATCH (country:Country)-[:PARTY_TO|TAKES_PART_IN|TOOK_PART_IN]->(node) RETURN DISTINCT country } > 2]) AS weight
   RETURN collect(path) AS once, collect(DISTINCT {ids: [node IN nodes(path) | node.id], weight: weight}) AS onceWays
 }
@@ -90,7 +90,7 @@ CALL (start, end, directWays, onceWays) {
   WHERE length(path) <= $maxHops
   WITH path LIMIT 1000
   WITH path, length(path) + 2 * size([node IN nodes(path)[1..-1] WHERE node:Country OR node:Topic])
-    + size([node IN nodes(path)[1..-1] WHERE node:Agreement|Initiative|Event
+    + size([node IN nodes(path)[1..-1] WHERE (node:Agreement OR node:Initiative OR node:Event)
       AND COUNT { MATCH (country:Country)-[:PARTY_TO|TAKES_PART_IN|TOOK_PART_IN]->(node) RETURN DISTINCT country } > 2]) AS weight
   RETURN collect(path) AS twice, collect(DISTINCT {ids: [node IN nodes(path) | node.id], weight: weight}) AS twiceWays
 }
@@ -118,7 +118,7 @@ WITH ids, path, reduce(stated = 0, fact IN relationships(path) | stated + size(f
 ORDER BY stated DESC, [fact IN relationships(path) | type(fact)]
 WITH ids, collect(path)[0] AS path
 WITH ids, path, length(path) + 2 * size([node IN nodes(path)[1..-1] WHERE node:Country OR node:Topic]) AS base,
-  size([node IN nodes(path)[1..-1] WHERE node:Agreement|Initiative|Event
+  size([node IN nodes(path)[1..-1] WHERE (node:Agreement OR node:Initiative OR node:Event)
     AND COUNT { MATCH (country:Country)-[:PARTY_TO|TAKES_PART_IN|TOOK_PART_IN]->(node) RETURN DISTINCT country } > 2]) AS wide
 // A path that was not found weighs more than the least weight without wide things, and has more hops than the shortest
 // path.

@@ -61,6 +61,21 @@ describe('paths', () => {
     ])
   })
 
+  it.each([1, 2, 3])(
+    'put a bilateral agreement before a campaign of three countries, of the first %i',
+    async (first) => {
+      const found = await paths(`from: "EE", to: "FI", first: ${first}`)
+      const expected: [string, number, number][] = [
+        ['EE pact FI', 2, 2],
+        ['EE campaign FI', 2, 3],
+        ['EE b1 deal FI', 3, 3],
+      ]
+      expect(found.map(({ length, weight }, place) => [ways(found)[place], length, weight])).toEqual(
+        expected.slice(0, first),
+      )
+    },
+  )
+
   it('give for each hop its direction, date, precision and sources', async () => {
     const [found] = await paths('from: "p3", to: "p1", first: 1')
     const source = { id: 'source-one', url: 'https://news.example/1' }

@@ -53,7 +53,7 @@ export function linesOfInitiative(initiative: InitiativeFacts, memberships: Memb
 const BINDS_NOBODY: ReadonlySet<string> = new Set(['OBSERVER', 'APPLICANT', 'GUEST'])
 
 /** The words in the kind of an initiative that provides something lasting, such as a `cooperation-centre`. */
-const LASTING: ReadonlySet<string> = new Set(['infrastructure', 'centre', 'center', 'embassy'])
+const LASTING: ReadonlySet<string> = new Set(['infrastructure', 'centre', 'center'])
 
 /** Checks whether a participant can be tied. A host is tied only by something lasting that it hosts. */
 function isBound({ role, nonState }: Participant, kind: string | null): boolean {
