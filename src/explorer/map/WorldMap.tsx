@@ -99,10 +99,10 @@ function Arcs({ world, counted, country }: Omit<MapProps, 'choose'>) {
     const byId = new Map(world.spots.map((spot) => [spot.country.id, spot]))
     const from = byId.get(country)
     if (from === undefined) return []
-    return [...counted.by].flatMap(([id, { count: number, possibly }]) => {
+    return [...counted.by].flatMap(([id, { count: number, lastKnown, possibly }]) => {
       const to = byId.get(id)
       const path = to === undefined ? undefined : arcOf(from, to)
-      return path === undefined || number + possibly === 0 ? [] : [{ id, path, number }]
+      return path === undefined || number + lastKnown + possibly === 0 ? [] : [{ id, path, number }]
     })
   }, [world, counted, country])
   return (
@@ -127,7 +127,7 @@ function Legend({ counted, country }: { counted: Shaded<Counted>; country: strin
       </li>
       {[...counted.by.values()].some(isUncertain) && (
         <li>
-          <Swatch shade="map-uncertain" /> only possible or undated
+          <Swatch shade="map-uncertain" /> only when last known, possibly or undated
         </li>
       )}
       {counted.steps.map((step, at) => (
@@ -164,6 +164,7 @@ function Swatch({ shade }: { shade: string }) {
 function titleOf({ country }: Spot, counted: Shaded<Counted>, chosen: string): string {
   const found = counted.by.get(country.id)
   if (country.id === chosen) return `${country.name}: chosen`
+  const lastKnown = found !== undefined && found.lastKnown > 0 ? `, ${found.lastKnown} more when last known` : ''
   const possibly = found !== undefined && found.possibly > 0 ? `, ${found.possibly} more possibly` : ''
-  return `${country.name}: ${chosen === '' ? count(found?.count ?? 0, 'partner') : count(found?.count ?? 0, 'agreement or initiative', 'agreements and initiatives')}${possibly}`
+  return `${country.name}: ${chosen === '' ? count(found?.count ?? 0, 'partner') : count(found?.count ?? 0, 'agreement or initiative', 'agreements and initiatives')}${lastKnown}${possibly}`
 }

@@ -2,31 +2,39 @@ import { EntityLink } from '../../entity/EntityLink'
 import { Sources } from '../../evidence/Sources'
 import type { SourcePartsFragment, TieBasis } from '../../generated/graphql'
 import { QueryResult } from '../../layout/QueryResult'
+import { RuleLink } from '../../rules/RuleLink'
 import { Section } from '../../layout/Section'
 import { bestDate, kindOf, titleOf } from '../../timeline/item-of'
 import { formatLabel } from '../../format/labels'
 import { When } from '../../format/When'
 import { AgreementLine } from './AgreementLine'
-import { type AsOf, basisOf, type Entries, sourcesById, useAgreementPeople, useEntrySources } from './usePair'
+import { EffectLine } from './EffectLine'
+import type { AsOf } from './useAsOf'
+import { type Entries, isAfter, sourcesById, useAgreementPeople, useEntrySources } from './usePair'
 
 /** Shows the entries of the tie in groups: bilateral, plurilateral, programmes and contacts. */
 export function EntryLists({ entries, asOf }: { entries: Entries; asOf: AsOf }) {
-  const of = (basis: TieBasis) => entries.agreements.filter((one) => basisOf(one) === basis)
+  const of = (basis: TieBasis) => entries.agreements.filter((one) => one.basis === basis)
   const bilateral = of('BILATERAL')
   const faint = (id: string) => asOf.holding !== undefined && !asOf.holding.has(id)
   return (
     <>
       <Section title="Bilateral agreements" id="bilateral" note="Agreements of exactly these two parties.">
         {bilateral.length === 0 ? (
-          <p className="muted">No bilateral agreements recorded.</p>
+          <p className="muted">
+            {entries.recorded.length === 0
+              ? 'No bilateral agreements recorded.'
+              : 'None that is known to be concluded. See what is announced or under negotiation.'}
+          </p>
         ) : (
-          <AgreementLines agreements={bilateral} entries={entries} faint={faint} />
+          <AgreementLines agreements={bilateral} entries={entries} faint={faint} asOf={asOf} />
         )}
       </Section>
+      <RecordedSection entries={entries} day={asOf.day} />
       {apart.map(({ basis, title, note }) =>
         of(basis).length === 0 ? null : (
           <Section key={basis} title={title} id={basis.toLowerCase().replace('_', '-')} note={note}>
-            <AgreementLines agreements={of(basis)} entries={entries} faint={faint} />
+            <AgreementLines agreements={of(basis)} entries={entries} faint={faint} asOf={asOf} />
           </Section>
         ),
       )}
@@ -36,12 +44,12 @@ export function EntryLists({ entries, asOf }: { entries: Entries; asOf: AsOf }) 
           id="initiatives"
           note="An initiative that names exactly these two, or a wider one that ties them through a lead."
         >
-          <PlainLines of={entries.initiatives} entries={entries} faint={faint} />
+          <PlainLines of={entries.initiatives} entries={entries} faint={faint} asOf={asOf} />
         </Section>
       )}
       {entries.contacts.length > 0 && (
         <Section title="Contacts" id="contacts" note="Events in which both took part. A contact alone ties nobody.">
-          <PlainLines of={entries.contacts} entries={entries} faint={faint} />
+          <PlainLines of={entries.contacts} entries={entries} faint={faint} asOf={asOf} />
         </Section>
       )}
     </>
@@ -66,10 +74,36 @@ const apart: readonly { basis: TieBasis; title: string; note: string }[] = [
 interface LinesProps {
   readonly entries: Entries
   readonly faint: (id: string) => boolean
+  readonly asOf: AsOf
+}
+
+/** Shows agreements that are recorded and not counted, because they are not known to be concluded. */
+function RecordedSection({ entries, day }: { entries: Entries; day: string | undefined }) {
+  const later = new Set(entries.recorded.filter((one) => isAfter(one, day)).map(({ id }) => id))
+  if (entries.recorded.length === 0) return null
+  return (
+    <Section
+      title="Announced or under negotiation (not counted as a tie)"
+      id="recorded"
+      note={
+        <>
+          Announced, approved, proposed, under negotiation or of unknown status. No source says that these were
+          concluded. <RuleLink rule="recorded-but-not-counted" of="announced agreements" />
+        </>
+      }
+    >
+      <AgreementLines agreements={entries.recorded} entries={entries} faint={(id) => later.has(id)} />
+    </Section>
+  )
 }
 
 // Both the signatories and the sources make a line taller. Lines are shown once both are loaded, so that no line moves.
-function AgreementLines({ agreements, entries, faint }: LinesProps & { agreements: Entries['agreements'] }) {
+function AgreementLines({
+  agreements,
+  entries,
+  faint,
+  asOf,
+}: Omit<LinesProps, 'asOf'> & { agreements: Entries['recorded']; asOf?: AsOf }) {
   const people = useAgreementPeople(entries)
   const sources = useEntrySources(entries)
   return (
@@ -85,6 +119,7 @@ function AgreementLines({ agreements, entries, faint }: LinesProps & { agreement
                   people={acting.find(({ id }) => id === agreement.id)}
                   sources={sourcesById(found).get(agreement.id) ?? []}
                   faint={faint(agreement.id)}
+                  effect={asOf && <EffectLine id={agreement.id} endOn={agreement.expectedEndOn} asOf={asOf} />}
                 />
               ))}
             </ol>
@@ -97,7 +132,7 @@ function AgreementLines({ agreements, entries, faint }: LinesProps & { agreement
 
 type Plain = Entries['initiatives'][number] | Entries['contacts'][number]
 
-function PlainLines({ of, entries, faint }: LinesProps & { of: readonly Plain[] }) {
+function PlainLines({ of, entries, faint, asOf }: LinesProps & { of: readonly Plain[] }) {
   const sources = useEntrySources(entries)
   return (
     <QueryResult of={sources}>
@@ -109,7 +144,8 @@ function PlainLines({ of, entries, faint }: LinesProps & { of: readonly Plain[] 
               entry={entry}
               sources={sourcesById(found).get(entry.id) ?? []}
               faint={faint(entry.id)}
-              tag={entry.__typename === 'Initiative' ? formatLabel(basisOf(entry)) : undefined}
+              asOf={asOf}
+              tag={entry.__typename === 'Initiative' ? formatLabel(entry.basis) : undefined}
             />
           ))}
         </ol>
@@ -118,8 +154,14 @@ function PlainLines({ of, entries, faint }: LinesProps & { of: readonly Plain[] 
   )
 }
 
-function Entry(props: { entry: Plain; sources: readonly SourcePartsFragment[]; faint: boolean; tag?: string }) {
-  const { entry, sources, faint, tag } = props
+function Entry(props: {
+  entry: Plain
+  sources: readonly SourcePartsFragment[]
+  faint: boolean
+  asOf: AsOf
+  tag?: string
+}) {
+  const { entry, sources, faint, asOf, tag } = props
   return (
     <li id={`entry-${entry.id}`} tabIndex={-1} className={faint ? 'entry entry-faint' : 'entry'}>
       <p className="entry-date">
@@ -134,6 +176,7 @@ function Entry(props: { entry: Plain; sources: readonly SourcePartsFragment[]; f
           <span className="tag">{kindOf(entry)}</span> {tag !== undefined && <span className="tag">{tag}</span>}{' '}
           {faint && <span className="tag">not as of the day</span>}
         </p>
+        <EffectLine id={entry.id} asOf={asOf} />
         {entry.summary != null && <p>{entry.summary}</p>}
         <Sources sources={sources} of={titleOf(entry)} />
       </div>
