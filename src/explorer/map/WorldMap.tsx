@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
 import { count } from '../format/numbers'
 import { arcOf } from './arc'
-import { formatStep, stepOf, type Shaded } from './shade'
+import { MapLegend } from './MapLegend'
+import { stepOf, type Shaded } from './shade'
 import { isUncertain, type Counted } from './ties'
 import { mapWidth, type Spot, type World } from './world'
 
@@ -61,7 +62,7 @@ export function WorldMap({ world, counted, country, choose }: MapProps) {
         </svg>
       </div>
       <figcaption>
-        <Legend counted={counted} country={country} />
+        <MapLegend counted={counted} country={country} />
       </figcaption>
     </figure>
   )
@@ -119,27 +120,6 @@ function Arcs({ world, counted, country }: Omit<MapProps, 'choose'>) {
   )
 }
 
-function Legend({ counted, country }: { counted: Shaded<Counted>; country: string }) {
-  return (
-    <ul className="plain map-legend">
-      <li>
-        <Swatch shade="map-step-0" /> none recorded
-      </li>
-      {[...counted.by.values()].some(isUncertain) && (
-        <li>
-          <Swatch shade="map-uncertain" /> only when last known, possibly or undated
-        </li>
-      )}
-      {counted.steps.map((step, at) => (
-        <li key={step.from}>
-          <Swatch shade={`map-step-${at + 1}`} /> {formatStep(step)}{' '}
-          {country === '' ? (step.to === 1 ? 'partner' : 'partners') : 'in common'}
-        </li>
-      ))}
-    </ul>
-  )
-}
-
 // Lines, so that the shade does not depend on colour.
 function UncertainPattern() {
   return (
@@ -149,14 +129,6 @@ function UncertainPattern() {
         <rect width="1.6" height="5" className="map-uncertain-line" />
       </pattern>
     </defs>
-  )
-}
-
-function Swatch({ shade }: { shade: string }) {
-  return (
-    <svg className="map-swatch" viewBox="0 0 20 14" aria-hidden="true">
-      <rect width="20" height="14" className={`map-country ${shade}`} />
-    </svg>
   )
 }
 

@@ -2,15 +2,15 @@ import { EntityLink } from '../../entity/EntityLink'
 import { Sources } from '../../evidence/Sources'
 import type { SourcePartsFragment, TieBasis } from '../../generated/graphql'
 import { QueryResult } from '../../layout/QueryResult'
-import { RuleLink } from '../../rules/RuleLink'
 import { Section } from '../../layout/Section'
 import { bestDate, kindOf, titleOf } from '../../timeline/item-of'
 import { formatLabel } from '../../format/labels'
 import { When } from '../../format/When'
-import { AgreementLine } from './AgreementLine'
+import { AgreementLines } from './AgreementLines'
 import { EffectLine } from './EffectLine'
+import { RecordedSection } from './RecordedSection'
 import type { AsOf } from './useAsOf'
-import { type Entries, isAfter, sourcesById, useAgreementPeople, useEntrySources } from './usePair'
+import { type Entries, sourcesById, useEntrySources } from './usePair'
 
 /** Shows the entries of the tie in groups: bilateral, plurilateral, programmes and contacts. */
 export function EntryLists({ entries, asOf }: { entries: Entries; asOf: AsOf }) {
@@ -75,59 +75,6 @@ interface LinesProps {
   readonly entries: Entries
   readonly faint: (id: string) => boolean
   readonly asOf: AsOf
-}
-
-/** Shows agreements that are recorded and not counted, because they are not known to be concluded. */
-function RecordedSection({ entries, day }: { entries: Entries; day: string | undefined }) {
-  const later = new Set(entries.recorded.filter((one) => isAfter(one, day)).map(({ id }) => id))
-  if (entries.recorded.length === 0) return null
-  return (
-    <Section
-      title="Announced or under negotiation (not counted as a tie)"
-      id="recorded"
-      note={
-        <>
-          Announced, approved, proposed, under negotiation or of unknown status. No source says that these were
-          concluded. <RuleLink rule="recorded-but-not-counted" of="announced agreements" />
-        </>
-      }
-    >
-      <AgreementLines agreements={entries.recorded} entries={entries} faint={(id) => later.has(id)} />
-    </Section>
-  )
-}
-
-// Both the signatories and the sources make a line taller. Lines are shown once both are loaded, so that no line moves.
-function AgreementLines({
-  agreements,
-  entries,
-  faint,
-  asOf,
-}: Omit<LinesProps, 'asOf'> & { agreements: Entries['recorded']; asOf?: AsOf }) {
-  const people = useAgreementPeople(entries)
-  const sources = useEntrySources(entries)
-  return (
-    <QueryResult of={people}>
-      {({ agreements: acting }) => (
-        <QueryResult of={sources}>
-          {(found) => (
-            <ol className="plain entries">
-              {agreements.map((agreement) => (
-                <AgreementLine
-                  key={agreement.id}
-                  agreement={agreement}
-                  people={acting.find(({ id }) => id === agreement.id)}
-                  sources={sourcesById(found).get(agreement.id) ?? []}
-                  faint={faint(agreement.id)}
-                  effect={asOf && <EffectLine id={agreement.id} endOn={agreement.expectedEndOn} asOf={asOf} />}
-                />
-              ))}
-            </ol>
-          )}
-        </QueryResult>
-      )}
-    </QueryResult>
-  )
 }
 
 type Plain = Entries['initiatives'][number] | Entries['contacts'][number]
