@@ -11,7 +11,8 @@ import { Expiry } from './Expiry'
 import { PairGraph } from './PairGraph'
 import { PairTables } from './PairTables'
 import { PairTimeline } from './PairTimeline'
-import { type AsOf, entriesIn, type PairTie, type TwoCountries, usePairEntries } from './usePair'
+import type { AsOf } from './useAsOf'
+import { entriesIn, type PairTie, type TwoCountries, usePairEntries } from './usePair'
 
 /** Shows everything below the figures of a pair: the timeline, and then one section for each aspect. */
 export function PairSections({ tie, two, asOf }: { tie: PairTie; two: TwoCountries; asOf: AsOf }) {

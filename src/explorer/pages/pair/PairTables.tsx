@@ -10,7 +10,7 @@ import { DataTable } from '../../table/DataTable'
 import { formatLabel } from '../../format/labels'
 import { inSentence } from '../../format/countries'
 import { When } from '../../format/When'
-import { basisOf, type Entries, type PairTie, sourcesById, type TwoCountries, useEntrySources } from './usePair'
+import { type Entries, type PairTie, sourcesById, type TwoCountries, useEntrySources } from './usePair'
 
 // One entry, as a row of the table or of the exported file. `sources` contains URLs.
 interface PairLine {
@@ -100,9 +100,10 @@ export function PairTables({ tie, two, entries }: { tie: PairTie; two: TwoCountr
   )
 }
 
-function linesOf({ agreements, initiatives, contacts }: Entries, sources: SourcesOf): PairLine[] {
+function linesOf({ agreements, initiatives, recorded, contacts }: Entries, sources: SourcesOf): PairLine[] {
   return [
-    ...[...agreements, ...initiatives].map((one) => line(one, basisOf(one), sources)),
+    ...[...agreements, ...initiatives].map((one) => line(one, one.basis, sources)),
+    ...recorded.map((one) => line(one, 'not counted', sources)),
     ...contacts.map((event) => line(event, 'CONTACT', sources)),
   ]
 }
