@@ -7,8 +7,8 @@ from effect import degree_on, in_the_future
 from rules import rule
 from values import standing
 
-COUNTED = ("BILATERAL", "PLURILATERAL", "PROGRAMME")
-LISTED = ("WITH_BLOC", "NON_STATE")
+# NON_STATE is listed, and part of no other figure.
+BASES = ("BILATERAL", "PLURILATERAL", "PROGRAMME", "WITH_BLOC", "NON_STATE")
 DATES = {
     "agreement": ("signedOn", "adoptedOn", "announcedOn", "approvedOn", "inEffectOn"),
     "initiative": ("launchedOn", "startsOn", "announcedOn"),
@@ -18,10 +18,10 @@ DATES = {
 def summary_of(under):
     """The figures that depend on no day."""
     concluded = [entry for entry in under if entry.life.concluded]
-    counted = [entry for entry in concluded if entry.basis in COUNTED]
+    counted = [entry for entry in concluded if entry.basis != "NON_STATE"]
     days = [day for day in map(day_of, counted) if day]
     return {
-        **{basis: sum(entry.basis == basis for entry in concluded) for basis in COUNTED + LISTED},
+        **{basis: sum(entry.basis == basis for entry in concluded) for basis in BASES},
         "undated": len(counted) - len(days),
         "firstOn": str(min(days)) if days else None,
         "lastOn": str(max(days)) if days else None,
@@ -53,7 +53,7 @@ def figures_on(under, day, today):
             "SIGNED_BY": signed_by([e for e in concluded if e.basis == basis], day),
             "IN_EFFECT_ON": in_effect_on([e for e in concluded if e.basis == basis], day, today),
         }
-        for basis in COUNTED + LISTED
+        for basis in BASES
         if any(entry.basis == basis for entry in concluded)
     }
 

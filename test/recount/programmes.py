@@ -16,7 +16,7 @@ LASTING = ("infrastructure", "centre", "center")
 
 
 def programme_pairs(bodies, life):
-    roles = roles_of(bodies, life.thing)
+    roles = with_state(roles_of(bodies, life.thing))
     named = {role.country for role in roles} | set(life.thing.all("countries"))
     lasting = is_lasting(life._value("kind") or "")
     found = {}
@@ -47,6 +47,13 @@ def roles_of(bodies, thing):
     shorthand = [c for r in thing.records if not r.get("participants") for c in r.get("countries") or []]
     roles += [Role(c, None, None, None, True) for c in shorthand if c not in with_role]
     return [role for role in roles if role.country]
+
+
+@rule("one-state-body-is-enough", otherwise=lambda roles: roles)
+def with_state(roles):
+    """A country that takes part itself, or by a body of the state, is not represented only by bodies that are not."""
+    of_states = {role.country for role in roles if role.state}
+    return [role._replace(state=role.country in of_states) for role in roles]
 
 
 def own_role(bodies, entry):
