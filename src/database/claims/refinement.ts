@@ -1,5 +1,6 @@
 import { tryEdtf } from '../../model/edtf'
 import { comparableName } from '../../model/names'
+import { isOnlinePlace } from '../../model/online-place'
 
 /** Checks whether `fine` is a more precise form of `coarse`: a day within a month, a building within a city. */
 export function refines(property: string | null, fine: string, coarse: string): boolean {
@@ -15,8 +16,14 @@ function isWithinDate(fine: string, coarse: string): boolean {
   return within && (outer.earliest < inner.earliest || inner.latest < outer.latest)
 }
 
-/** Checks whether one place is within the other: "Chancellor's residence, London" is within "London". */
+/**
+ * Checks whether one place is within the other: "Chancellor's residence, London" is within "London". All words for
+ * online agree, so one of two is taken as the finer one: the longer, or else the last in alphabetical order.
+ */
 function isWithinPlace(fine: string, coarse: string): boolean {
+  if (isOnlinePlace(fine) && isOnlinePlace(coarse)) {
+    return fine.length === coarse.length ? fine > coarse : fine.length > coarse.length
+  }
   const parts = fine.split(',').map(comparableName)
   return parts.length > 1 && parts.slice(1).includes(comparableName(coarse))
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { isMap, isSeq, parseDocument, type YAMLSeq } from 'yaml'
+import { Document, isMap, isSeq, parseDocument, type YAMLSeq } from 'yaml'
 import { GovTiesError } from '../../model/errors'
 import { type Decision, decision } from './decision'
 
@@ -47,26 +47,55 @@ export function decisionsInHead(text: string): Decision[] {
   return decisions
 }
 
-/** Options that quote dates and the key `on`, because older YAML parsers read them as a date and as true. */
+/**
+ * Options of a written decision. They quote dates and the key `on`, because older YAML parsers read them as a date and
+ * as true.
+ */
 const QUOTED = { compat: 'yaml-1.1' } as const
 
-/** Appends a decision to a file. The rest of the file and its comments do not change. */
+/**
+ * Appends a decision to a file. No other line of the file changes.
+ * @throws DecisionsFileError
+ */
 export function addDecision(file: string, added: Decision): void {
-  const document = parseDocument(existsSync(file) ? readFileSync(file, 'utf8') : '', QUOTED)
-  if (!isSeq(document.contents)) document.contents = document.createNode([]) as never
-  document.add(document.createNode(added))
-  writeFileSync(file, document.toString({ lineWidth: 120, flowCollectionPadding: false }))
+  const decisions = readDecisions(file)
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
+  const list = parseDocument(text).contents
+  const isEmpty = decisions.length === 0 && isSeq(list) // `[]`, which a list of lines cannot follow.
+  const before = isEmpty ? text.slice(0, list.range?.[0]) + text.slice(list.range?.[1]).trimStart() : text
+  if (isSeq(list) && list.flow && !isEmpty) throw new DecisionsFileError(file, 1, 'is a list in brackets')
+  writeFileSync(file, before + (before === '' || before.endsWith('\n') ? '' : '\n') + itemText(added))
 }
 
-/** Removes and returns the last decision in a file. If ids are given, this is the last decision about all of them. */
+/** Returns a decision as an item of a list, with its ids on one line. */
+function itemText(added: Decision): string {
+  const document = new Document([added], QUOTED)
+  const ids = document.getIn([0, 'same' in added ? 'same' : 'different'], true) as YAMLSeq
+  ids.flow = true
+  return document.toString({ lineWidth: 120, flowCollectionPadding: false, singleQuote: true })
+}
+
+/**
+ * Removes and returns the last decision in a file. If ids are given, this is the last decision about all of them. No
+ * other line of the file changes.
+ * @throws DecisionsFileError
+ */
 export function undoDecision(file: string, about: readonly string[] = []): Decision | undefined {
   const decisions = readDecisions(file)
   const index = decisions.findLastIndex((given) => about.length === 0 || about.every((id) => namesId(given, id)))
   if (index === -1) return undefined
-  const document = parseDocument(readFileSync(file, 'utf8'), QUOTED)
-  document.delete(index)
-  writeFileSync(file, document.toString({ lineWidth: 120, flowCollectionPadding: false }))
+  const text = readFileSync(file, 'utf8')
+  writeFileSync(file, withoutItem(text, parseDocument(text).contents as unknown as YAMLSeq, index, file))
   return decisions[index]
+}
+
+/** Removes the lines of one item of a list. Comments on lines of their own stay. */
+function withoutItem(text: string, list: YAMLSeq, index: number, file: string): string {
+  if (list.flow) throw new DecisionsFileError(file, 1, 'is a list in brackets')
+  const [start, end] = (list.items[index] as { range: [number, number, number] }).range
+  const lineStart = text.lastIndexOf('\n', start) + 1
+  const lineEnd = text.indexOf('\n', end - 1)
+  return text.slice(0, lineStart) + (lineEnd === -1 ? '' : text.slice(lineEnd + 1))
 }
 
 const namesId = (given: Decision, id: string): boolean => ('same' in given ? given.same : given.different).includes(id)

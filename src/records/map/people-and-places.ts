@@ -1,5 +1,6 @@
 import { type EntityId, entityId } from '../../model/ids'
 import type { RelationshipType } from '../../model/record-facts'
+import { isOnlinePlace } from '../../model/online-place'
 import { inCapitals } from '../../model/record-kinds'
 import type { EventRecord, InitiativeRecord } from '../definition/record'
 import type { Participant, PersonReference } from '../definition/references'
@@ -96,10 +97,7 @@ export function addPlace(builder: FactBuilder, name: string | undefined, ...held
   if (name === undefined) return
   const evidence = builder.evidence.of('place')
   const place = builder.refer(builder.index.place(name), name, undefined, evidence)
-  const kind = isOnline(name) ? 'online' : 'place'
+  const kind = isOnlinePlace(name) ? 'online' : 'place'
   builder.claim(place, { property: 'kind', value: kind }, { ...evidence, basis: 'INFERRED' })
   for (const id of held) builder.relate(id, 'HELD_AT', place, {}, evidence)
 }
-
-const isOnline = (name: string): boolean =>
-  /^(online|virtual(ly)?|video[ -]?(conference|call|link)|webinar|remote)\b/i.test(name)

@@ -20,6 +20,15 @@ export function formerIds(index: RecordIndex): FormerId[] {
   return [...found].map(([id, now]) => ({ id: entityId(id), now })).sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
+/**
+ * Returns a function that follows an id to the id of the thing to which it leads now: after decisions, and after records
+ * that replaced generated ids.
+ */
+export function followFormerIds(index: RecordIndex): (id: string) => string {
+  const now = new Map(formerIds(index).map((former) => [former.id as string, former.now as string]))
+  return (id) => now.get(id) ?? index.byId(id)?.id ?? index.things.canonical(id)
+}
+
 function* decided(index: RecordIndex): Generator<FormerId> {
   for (const group of index.sameness.all()) {
     const now = group[0] === undefined ? undefined : index.things.canonical(group[0])

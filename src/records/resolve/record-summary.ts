@@ -21,7 +21,19 @@ export interface RecordSummary {
   earliest?: string
   latest?: string
   place?: string
+  topics?: string[]
+  agencies?: NameOfCountry[]
+  /** The people of an event. */
+  people?: NameOfCountry[]
+  /** Ids or names. */
+  partOf?: string[]
   sources: string[]
+}
+
+/** A reference to an agency or person by its name. */
+export interface NameOfCountry {
+  name: string
+  country?: string
 }
 
 /** Summarises a record. */
@@ -40,9 +52,15 @@ export function summaryOf(key: string, record: AnyRecord): RecordSummary {
     ...(earliest && { earliest }),
     ...(latest && { latest }),
     ...('place' in record && record.place && { place: record.place }),
+    ...(record.topics?.length && { topics: record.topics }),
+    ...('agencies' in record && record.agencies?.length && { agencies: record.agencies.map(nameOf) }),
+    ...(record.record === 'event' && record.people?.length && { people: record.people.map(nameOf) }),
+    ...('partOf' in record && record.partOf?.length && { partOf: [record.partOf].flat() }),
     sources: [...new Set(record.sources.map(({ url }) => url))].slice(0, 5),
   }
 }
+
+const nameOf = ({ name, country }: NameOfCountry): NameOfCountry => ({ name, ...(country && { country }) })
 
 function bestDate(given: AnyRecord): string | undefined {
   const record = 'history' in given ? withHistory(given) : given
@@ -62,7 +80,15 @@ function withHistory(record: AnyRecord & { record: 'agreement' | 'initiative' })
 
 function countriesOf(record: AnyRecord): string[] {
   if (record.record === 'agency' || record.record === 'person') return record.country ? [record.country] : []
-  const named = record.record === 'agreement' ? (record.parties ?? []) : (record.participants ?? [])
+  const named = record.record === 'agreement' ? (record.parties ?? []) : participantsOf(record)
   const all = [...(record.countries ?? []), ...named.map(({ country }) => country)]
   return [...new Set(all.filter((country) => country !== undefined))].sort()
+}
+
+/** Returns the participants of an initiative or event. An agency counts as its country. */
+function participantsOf(record: InitiativeRecord | EventRecord): { country?: string }[] {
+  const participants = (record.participants ?? []).map(({ country, agency }) => ({
+    country: country ?? agency?.country,
+  }))
+  return record.record === 'initiative' ? [...participants, ...(record.leadAgencies ?? [])] : participants
 }

@@ -1,6 +1,6 @@
-import { NODE_OF_RECORD } from '../../model/record-kinds'
+import { NODE_OF_RECORD, type NodeKind } from '../../model/record-kinds'
 import type { RecordIndex } from '../resolve/record-index'
-import type { RecordSummary } from '../resolve/record-summary'
+import type { NameOfCountry, RecordSummary } from '../resolve/record-summary'
 import type { Candidate } from './suggestion'
 
 /** Returns all things that may be duplicates. Each thing is returned once, as its first record describes it. */
@@ -9,7 +9,8 @@ export function candidatesOf(index: RecordIndex): Candidate[] {
   for (const summary of [...index.summaries].sort((a, b) => (a.record < b.record ? -1 : 1))) {
     const id = index.things.canonical(summary.id)
     const known = found.get(id)
-    found.set(id, known ? together(known, summary) : ofRecord(id, summary))
+    const candidate = ofRecord(index, id, summary)
+    found.set(id, known ? together(known, candidate) : candidate)
   }
   for (const { id, kind, country, names, records, roles } of index.generated.all()) {
     const [name = id, ...otherNames] = names
@@ -28,10 +29,8 @@ export function candidatesOf(index: RecordIndex): Candidate[] {
   return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-function ofRecord(
-  id: string,
-  { record, of, name, otherNames, countries, on, kind, place, sources }: RecordSummary,
-): Candidate {
+function ofRecord(index: RecordIndex, id: string, summary: RecordSummary): Candidate {
+  const { record, of, name, otherNames, countries, on, kind, place, sources } = summary
   return {
     id,
     kind: NODE_OF_RECORD[of],
@@ -41,12 +40,48 @@ function ofRecord(
     ...(on && { on }),
     ...(kind && { sort: kind }),
     ...(place && { place }),
+    ...linksOf(index, summary),
     records: [record],
     sources,
   }
 }
 
-function together(known: Candidate, summary: RecordSummary): Candidate {
-  const names = [...known.otherNames, summary.name, ...summary.otherNames].filter((name) => name !== known.name)
-  return { ...known, otherNames: [...new Set(names)], records: [...known.records, summary.record] }
+type Links = Pick<Candidate, 'topics' | 'agencies' | 'people' | 'partOf'>
+
+/** Resolves the references that show whether two records are about the same thing. */
+function linksOf(index: RecordIndex, { topics, agencies, people, partOf }: RecordSummary): Links {
+  return {
+    ...(topics && { topics: topics.map((word) => index.topics.find(word) ?? word) }),
+    ...(agencies && { agencies: agencies.map((agency) => ({ id: agencyId(index, agency), ...agency })) }),
+    ...(people && { people: people.map(({ name, country }) => index.person(name, country).id) }),
+    ...(partOf && { partOf: partOf.map((text) => targetOf(index, text)) }),
+  }
 }
+
+const agencyId = (index: RecordIndex, { name, country }: NameOfCountry): string => index.agency(name, country).id
+
+/** Kinds of things of which an event can be a part. */
+const WHOLES: readonly NodeKind[] = ['Initiative', 'Agreement', 'Event']
+
+function targetOf(index: RecordIndex, text: string): string {
+  return index.byId(text)?.id ?? index.byTitle(text, WHOLES)[0]?.id ?? text
+}
+
+/** Adds what another record says about the same thing. */
+function together(known: Candidate, added: Candidate): Candidate {
+  const names = [...known.otherNames, added.name, ...added.otherNames].filter((name) => name !== known.name)
+  const topics = united(known.topics, added.topics)
+  const agencies = united(known.agencies, added.agencies)
+  const partOf = united(known.partOf, added.partOf)
+  return {
+    ...known,
+    otherNames: [...new Set(names)],
+    ...(topics && { topics }),
+    ...(agencies && { agencies }),
+    ...(partOf && { partOf }),
+    records: [...known.records, ...added.records],
+  }
+}
+
+const united = <Each>(some: Each[] | undefined, others: Each[] | undefined): Each[] | undefined =>
+  some || others ? [...new Set([...(some ?? []), ...(others ?? [])])] : undefined

@@ -1,4 +1,4 @@
-import { scoreAgreements, scoreEvents, scoreInitiatives } from './score-deeds'
+import { scoreEvents, scoreInitiatives } from './score-deeds'
 import type { Candidate } from './suggestion'
 
 const candidate = (kind: Candidate['kind'], name: string, fields: Partial<Candidate> = {}): Candidate => ({
@@ -10,39 +10,6 @@ const candidate = (kind: Candidate['kind'], name: string, fields: Partial<Candid
   records: [],
   sources: [],
   ...fields,
-})
-
-const agreement = (name: string, on?: string, fields: Partial<Candidate> = {}) =>
-  candidate('Agreement', name, { sort: 'memorandum-of-understanding', ...(on && { on }), ...fields })
-
-describe('two agreements', () => {
-  test('of the same parties, kind and day may be one, whatever their titles', () => {
-    const score = scoreAgreements(agreement('Open data', '2020-03-23'), agreement('Invoicing', '2020-03-23'))
-    expect(score).toMatchObject({ score: 0.5, reason: 'the same parties and kind, on the same day' })
-  })
-
-  test('a few days apart may be one if their kind is the same or their titles are alike, and not a month apart', () => {
-    const title = 'Memorandum on open data'
-    expect(scoreAgreements(agreement(title, '2020-03-23'), agreement(title, '2020-03-26'))).toMatchObject({
-      reason: 'the same parties and kind, 3 days apart',
-    })
-    expect(scoreAgreements(agreement(title, '2020-03-23'), agreement(title, '2020-04-23'))).toBeUndefined()
-    const charter = (name: string) => agreement(name, '2020-03-26', { sort: 'charter' })
-    expect(scoreAgreements(agreement(title, '2020-03-23'), charter(title))).toMatchObject({
-      reason: 'the same parties, 3 days apart',
-    })
-    expect(scoreAgreements(agreement(title, '2020-03-23'), charter('Invoicing'))).toBeUndefined()
-  })
-
-  test('one of them undated, may be one if their titles are alike', () => {
-    expect(scoreAgreements(agreement('Memorandum on data'), agreement('Memorandum on data', '2020'))).toBeDefined()
-    expect(scoreAgreements(agreement('Memorandum on data'), agreement('Invoicing', '2020'))).toBeUndefined()
-  })
-
-  test('of other parties are two', () => {
-    const other = agreement('Open data', '2020-03-23', { countries: ['GB', 'NZ'] })
-    expect(scoreAgreements(agreement('Open data', '2020-03-23'), other)).toBeUndefined()
-  })
 })
 
 test('two events may be one within three days, if their names or place and countries fit', () => {
@@ -64,4 +31,43 @@ test('two initiatives may be one with a name in common, and not with countries i
   ]
   expect(scoreInitiatives(smart, alias)).toMatchObject({ score: 0.95, reason: 'a name in common' })
   expect(scoreInitiatives(smart, candidate('Initiative', 'Trade Corridor'))).toBeUndefined()
+})
+
+describe('two events of one series', () => {
+  const event = (name: string, on: string, fields: Partial<Candidate> = {}) =>
+    candidate('Event', name, { on, countries: [], partOf: ['digital-nations'], ...fields })
+  const members = ['CA', 'EE', 'GB', 'IL', 'KR', 'NZ', 'UY']
+
+  test('may be one if the one names no countries and their names have words in common', () => {
+    const [a, b] = [
+      event('D9 Ministerial Summit, Montevideo', '2019-11-04', { place: 'Montevideo' }),
+      event('Digital Nations Ministerial Summit, Uruguay', '2019-11', { countries: members }),
+    ]
+    expect(scoreEvents(a, b)).toMatchObject({ reason: 'of the same series, at the same time' })
+    expect(scoreEvents({ ...a, partOf: ['other-series'] }, b)).toBeUndefined()
+  })
+
+  test('may be one if they have a source or a person in common, whatever their names', () => {
+    const [a, b] = [event('Meeting under the Korean chair', '2022-11-01'), event('Summit 2022', '2022-11-01')]
+    expect(scoreEvents(a, b)).toBeUndefined()
+    const sources = ['https://series.example/about']
+    expect(scoreEvents({ ...a, sources }, { ...b, sources })).toBeDefined()
+    const people = ['person-kr-lee-sang-min']
+    expect(scoreEvents({ ...a, people }, { ...b, people })).toBeDefined()
+  })
+
+  test('are two if other countries took part', () => {
+    const [a, b] = [
+      event('Ministerial Summit', '2019-11', { countries: ['CA', 'EE'] }),
+      event('Senior Officials Summit', '2019-11', { countries: ['IL', 'KR'] }),
+    ]
+    expect(scoreEvents(a, b)).toBeUndefined()
+  })
+})
+
+test('two initiatives of exactly two countries each are two if the countries differ, even with a name in common', () => {
+  const centre = (...countries: string[]) => candidate('Initiative', 'e-Government Cooperation Center', { countries })
+  expect(scoreInitiatives(centre('KE', 'KR'), centre('KR', 'PE'))).toBeUndefined()
+  expect(scoreInitiatives(centre('KE', 'KR'), centre('KE', 'KR'))).toMatchObject({ score: 0.95 })
+  expect(scoreInitiatives(centre('KE', 'KR'), centre())).toMatchObject({ score: 0.95 })
 })

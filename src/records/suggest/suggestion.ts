@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { NodeKind } from '../../model/record-kinds'
 
+/** An agency that takes part in one of two similar things. */
+export interface CandidateAgency {
+  id: string
+  name: string
+  country?: string
+}
+
 /** One of two similar things, with the information that a person needs to decide. */
 export interface Candidate {
   id: string
@@ -13,6 +20,13 @@ export interface Candidate {
   /** The `kind` field of its record, or `only referred to` if it has no record. */
   sort?: string
   place?: string
+  /** The ids of topics, and the words of topics that have no id. */
+  topics?: string[]
+  agencies?: CandidateAgency[]
+  /** The ids of people, of an event. */
+  people?: string[]
+  /** The ids of what it is part of, or their names if they have no record. */
+  partOf?: string[]
   /** Roles in which a person is referred to. */
   roles?: string[]
   /** Some of the records that are about it or refer to it. */

@@ -1,4 +1,4 @@
-import { agreement, resolve } from '../../../test/support/records'
+import { agency, agreement, resolve } from '../../../test/support/records'
 
 describe('what is nearly the same is suggested, never merged', () => {
   const pairOf = (a: string, b: string, kind: 'agencies' | 'witnesses' = 'agencies', countries = ['SG', 'SG']) => {
@@ -41,14 +41,17 @@ describe('what is nearly the same is suggested, never merged', () => {
     expect(pairOf('Ministry of Finance', 'Ministry of Finance', 'agencies', ['EE', 'GB'])).toEqual([])
   })
 
-  test('two agreements of the same parties, kind and day need a decision whatever their titles', () => {
+  test('two agreements of the same parties, kind and day need a decision if their titles fit', () => {
     const { suggestions } = resolve([
       agreement('a', { signedOn: '2020-03-23', title: 'Artificial intelligence' }),
       agreement('b', { signedOn: '2020-03-23', title: 'E-invoicing' }),
       agreement('c', { signedOn: '2020-09-23', title: 'E-invoicing' }),
       agreement('d', { signedOn: '2020-03-23', title: 'E-invoicing', countries: ['GB', 'SG', 'NZ'] }),
+      agreement('e', { signedOn: '2020-03-23', title: 'Electronic invoicing' }),
     ])
-    expect(suggestions).toMatchObject([{ a: 'a', b: 'b', reason: 'the same parties and kind, on the same day' }])
+    expect(suggestions).toMatchObject([
+      { a: 'b', b: 'e', reason: 'the same parties and kind, on the same day, similar titles' },
+    ])
   })
 
   test('the evidence of both is at hand', () => {
@@ -68,5 +71,48 @@ describe('what is nearly the same is suggested, never merged', () => {
       records: ['data/a'],
       sources: ['https://example.org/a'],
     })
+  })
+})
+
+describe('a decision that two things are different', () => {
+  const different = (...ids: string[]) => ({ different: ids, by: 'ada', on: '2026-01-02' })
+  const same = (...ids: string[]) => ({ same: ids, by: 'ada', on: '2026-01-02' })
+  const pairs = (values: object[], ...decisions: (ReturnType<typeof same> | ReturnType<typeof different>)[]) =>
+    resolve(values, { decisions }).suggestions.map(({ a, b }) => `${a} ${b}`)
+  const refer = agreement('m', {
+    agencies: [
+      { name: 'Digital Government Agency', country: 'SG' },
+      { name: 'Agency for Digital Government', country: 'SG' },
+    ],
+  })
+  const [first, second] = ['agency-sg-digital-government-agency', 'agency-sg-agency-for-digital-government'] as const
+
+  test('holds for ids that were generated from names', () => {
+    expect(pairs([refer])).toEqual([`${second} ${first}`])
+    expect(pairs([refer], different(first, second))).toEqual([])
+  })
+
+  test('holds when a record gives one of the things another id', () => {
+    const record = agency('sg-dga', 'Digital Government Agency')
+    expect(pairs([refer, record])).toEqual([`${second} sg-dga`])
+    expect(pairs([refer, record], different(first, second))).toEqual([])
+  })
+
+  test('holds when another decision merges one of the things into a third', () => {
+    const memorandum = (id: string) => agreement(id, { title: 'Memorandum on open data', signedOn: '2020-03-23' })
+    const three = ['a', 'b', 'c'].map(memorandum)
+    expect(pairs(three)).toEqual(['a b', 'a c', 'b c'])
+    expect(pairs(three, different('a', 'b'), same('c', 'b'))).toEqual([])
+  })
+
+  test('excludes a third thing that looks more like the one than like the other', () => {
+    const topics = ['cooperation centre']
+    const values = [
+      agreement('centre-2017', { title: 'Memorandum on an e-government centre', topics, signedOn: '2017-05' }),
+      agreement('centre-2021', { title: 'Memorandum on a digital transformation centre', topics }),
+      agreement('center-2017', { title: 'Memorandum on the e-government center', topics, signedOn: '2017-05-25' }),
+    ]
+    expect(pairs(values)).toEqual(['center-2017 centre-2017', 'center-2017 centre-2021', 'centre-2017 centre-2021'])
+    expect(pairs(values, different('centre-2017', 'centre-2021'))).toEqual(['center-2017 centre-2017'])
   })
 })

@@ -1,10 +1,13 @@
 import { setImmediate } from 'node:timers/promises'
 import type { NodeKind } from '../../model/record-kinds'
+import { followFormerIds } from '../resolve/former-ids'
 import type { RecordIndex } from '../resolve/record-index'
 import type { Warning } from '../resolve/finding'
 import { scoreAgencies } from './score-agencies'
-import { scoreAgreements, scoreEvents, scoreInitiatives } from './score-deeds'
+import { scoreAgreements } from './score-agreements'
+import { scoreEvents, scoreInitiatives } from './score-deeds'
 import { scorePeople } from './score-people'
+import { Apart, pairKey } from './apart'
 import { candidatePairs } from './blocks'
 import { candidatesOf } from './candidates'
 import { type Candidate, type Scorer, suggest, type Suggestion } from './suggestion'
@@ -29,29 +32,42 @@ export interface Suggestions {
   suggestions: Suggestion[]
   /** The number of less similar suggestions that were left out. */
   suggestionsLeftOut: number
+  /** The number of suggestions that the caller did not ask for. */
+  othersCount: number
 }
+
+/** Selects suggestions by the two ids. */
+type IsWanted = (a: string, b: string) => boolean
 
 /** Returns pairs that may be the same thing and that nobody has decided on. */
 export function suggestions(index: RecordIndex): Suggestions {
-  return bestMatches([...candidateMatches(index)].flat())
+  const apart = new Apart(index)
+  return bestMatches(apart.without([...candidateMatches(index, apart)].flat()), () => true)
 }
 
 /**
- * Returns the same as `suggestions`, but lets other work run in between, because comparing many records takes a while.
+ * Returns the same as `suggestions`, but only those that are wanted, and lets other work run in between, because
+ * comparing many records takes a while.
  */
-export async function suggestionsInTurns(index: RecordIndex): Promise<Suggestions> {
+export async function suggestionsInTurns(index: RecordIndex, isWanted: IsWanted): Promise<Suggestions> {
+  const apart = new Apart(index)
   const found: CandidateMatch[] = []
-  for (const some of candidateMatches(index)) {
+  for (const some of candidateMatches(index, apart)) {
     for (const pair of some) found.push(pair)
     await setImmediate()
   }
-  return bestMatches(found)
+  return bestMatches(apart.without(found), isWanted)
 }
 
-function bestMatches(pairs: CandidateMatch[]): Suggestions {
-  const found = pairs.sort((one, other) => other.score - one.score || (one.key < other.key ? -1 : 1))
+function bestMatches(pairs: CandidateMatch[], isWanted: IsWanted): Suggestions {
+  const found = pairs.filter(({ a, b }) => isWanted(a.id, b.id))
+  found.sort((one, other) => other.score - one.score || (one.key < other.key ? -1 : 1))
   const kept = found.slice(0, MAX_SUGGESTIONS).map(({ a, b, score, reason }) => suggest(a, b, score, reason))
-  return { suggestions: kept, suggestionsLeftOut: found.length - kept.length }
+  return {
+    suggestions: kept,
+    suggestionsLeftOut: found.length - kept.length,
+    othersCount: pairs.length - found.length,
+  }
 }
 
 interface CandidateMatch {
@@ -66,14 +82,12 @@ interface CandidateMatch {
 const PAIRS_PER_TURN = 5_000
 
 /** Yields the similar pairs in parts, between which other work can run. */
-function* candidateMatches(index: RecordIndex): Generator<CandidateMatch[]> {
-  const apart = decidedApart(index)
+function* candidateMatches(index: RecordIndex, apart: Apart): Generator<CandidateMatch[]> {
   let found: CandidateMatch[] = []
   let compared = 0
   for (const [a, b] of candidatePairs(candidatesOf(index))) {
     const likeness = SCORERS[a.kind]?.(a, b)
-    const key = pairKey(a.id, b.id)
-    if (likeness && !apart.has(key)) found.push({ a, b, key, ...likeness })
+    if (likeness && !apart.has(a.id, b.id)) found.push({ a, b, key: pairKey(a.id, b.id), ...likeness })
     if (++compared % PAIRS_PER_TURN > 0) continue
     yield found
     found = []
@@ -88,17 +102,10 @@ export function warningsOf(index: RecordIndex): Warning[] {
 
 /** Yields a warning for each pair of ids that decisions declare both the same thing and different things. */
 function* contradictions(index: RecordIndex): Generator<Warning> {
+  const idNow = followFormerIds(index)
   for (const [a, b] of index.sameness.differentPairs()) {
-    if (idNow(index, a) !== idNow(index, b)) continue
+    if (idNow(a) !== idNow(b)) continue
     const message = `Decisions say that ${a} and ${b} are the same thing and that they are not. They are treated as the same.`
     yield { code: 'CONTRADICTING_DECISIONS', message, values: { a, b } }
   }
 }
-
-function decidedApart(index: RecordIndex): Set<string> {
-  const pairs = [...index.sameness.differentPairs()]
-  return new Set(pairs.map(([a, b]) => pairKey(idNow(index, a), idNow(index, b))))
-}
-
-const idNow = (index: RecordIndex, id: string): string => index.byId(id)?.id ?? index.things.canonical(id)
-const pairKey = (a: string, b: string): string => [a, b].sort().join('\n')

@@ -15,6 +15,7 @@ const STOP_WORDS = new Set(
  * Intl.
  */
 const COUNTRY_ADJECTIVES: Readonly<Record<string, string>> = {
+  AE: 'uae emirati',
   AU: 'australian australia',
   BR: 'brazilian',
   CA: 'canadian',
@@ -66,7 +67,8 @@ const wordsWithin = memoize((text): readonly string[] => {
   return telling.length > 0 ? telling : words
 })
 
-const countryWords = memoize((country) => [
+/** Returns the words for a country, in lower case. */
+export const countryWords = memoize((country): readonly string[] => [
   ...comparableName(countryName(country)).split(' '),
   ...(COUNTRY_ADJECTIVES[country] ?? '').split(' '),
 ])

@@ -1,0 +1,25 @@
+import { refines } from './refinement'
+
+test.each([
+  ['place', "Chancellor's residence, London", 'London', true],
+  ['place', 'London', "Chancellor's residence, London", false],
+  ['signedOn', '2019-06-13', '2019-06', true],
+  ['signedOn', '2019-06', '2019-06-13', false],
+])('of %s, "%s" refines "%s": %s', (property, fine, coarse, expected) => {
+  expect(refines(property, fine, coarse)).toBe(expected)
+})
+
+describe('two words for online', () => {
+  test.each([
+    ['online', 'virtual'],
+    ['online', 'videoconference'],
+    ['virtual', 'virtual ceremony'],
+    ['Online', 'remote'],
+  ])('%s and %s agree, so exactly one of them refines the other', (a, b) => {
+    expect([refines('place', a, b), refines('place', b, a)].sort()).toEqual([false, true])
+  })
+
+  test('contradict a city', () => {
+    expect([refines('place', 'online', 'London'), refines('place', 'London', 'online')]).toEqual([false, false])
+  })
+})

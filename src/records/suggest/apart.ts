@@ -1,0 +1,42 @@
+import { followFormerIds } from '../resolve/former-ids'
+import type { RecordIndex } from '../resolve/record-index'
+
+/** Identifies a pair of ids, whose order has no effect. */
+export const pairKey = (a: string, b: string): string => [a, b].sort().join('\n')
+
+/** Two ids that look alike, with their score and `pairKey`. */
+interface ScoredPair {
+  a: { id: string }
+  b: { id: string }
+  key: string
+  score: number
+}
+
+/** The decisions that things are different. They hold for an id that a thing got later, too. */
+export class Apart {
+  private readonly others = new Map<string, Set<string>>()
+
+  constructor(index: RecordIndex) {
+    const idNow = followFormerIds(index)
+    for (const pair of index.sameness.differentPairs()) {
+      const [a, b] = [idNow(pair[0]), idNow(pair[1])]
+      this.others.set(a, (this.others.get(a) ?? new Set()).add(b))
+      this.others.set(b, (this.others.get(b) ?? new Set()).add(a))
+    }
+  }
+
+  has(a: string, b: string): boolean {
+    return this.others.get(a)?.has(b) ?? false
+  }
+
+  /**
+   * Leaves out pairs that a decision excludes. If two things are different, a third one that looks most like the first
+   * is not suggested to be the second. Once a person decides about the first, the rest follows.
+   */
+  without<Pair extends ScoredPair>(pairs: readonly Pair[]): Pair[] {
+    const scores = new Map(pairs.map(({ key, score }) => [key, score]))
+    const isBeaten = (id: string, third: string, score: number) =>
+      [...(this.others.get(id) ?? [])].some((other) => (scores.get(pairKey(other, third)) ?? 0) > score)
+    return pairs.filter(({ a, b, score }) => !isBeaten(a.id, b.id, score) && !isBeaten(b.id, a.id, score))
+  }
+}

@@ -1,0 +1,115 @@
+import { scoreAgencies } from './score-agencies'
+import { conceptSimilarity } from './concepts'
+import { inOtherLanguages } from './languages'
+import { comparableWords, subjectSimilarity, weightedSimilarity } from './subject'
+import type { Candidate, CandidateAgency } from './suggestion'
+
+/** What titles, topics and agencies say about whether two agreements of the same parties are one. */
+export interface Evidence {
+  /** Below 0 if they say that the two are different, above 0 if they say that they are the same, 0 if they say nothing. */
+  weight: number
+  /** The similarity of the titles; undefined if the titles cannot be compared. */
+  titles?: number
+  /** Words for the reason of a suggestion. */
+  notes: string[]
+}
+
+/**
+ * Adds up the evidence. A title that names another subject weighs most, because the parties sign several instruments on
+ * one day. Titles in different languages are compared only by the subjects that are known in several languages. What
+ * is missing weighs nothing.
+ */
+export function evidenceOf(a: Candidate, b: Candidate): Evidence {
+  const foreign = inOtherLanguages(a.name, b.name)
+  const titles = foreign ? conceptSimilarity(textOf(a), textOf(b)) : subjectSimilarity(subjectOf(a), subjectOf(b))
+  const topics = sharedTopics(a, b)
+  const agencies = sharedAgencies(a, b)
+  const weight =
+    along(titles, [0, -0.9], [0.45, 0], [1, 1.1]) +
+    along(topics, [0, -0.5], [0.35, 0], [1, haveSeveralTopics(a, b) ? 0.95 : 0.7]) +
+    along(agencies, [0, -0.5], [0.5, 0.1], [1, 0.25])
+  const notes = [
+    ...(foreign ? ['titles in different languages'] : []),
+    ...((titles ?? 0) >= 0.6 ? ['similar titles'] : []),
+    ...((topics ?? 0) >= 0.5 ? ['common topics'] : []),
+    ...((agencies ?? 0) >= 0.5 ? ['common agencies'] : []),
+  ]
+  return { weight, ...(titles !== undefined && { titles }), notes }
+}
+
+/** The title and the topics, because the topics of one record can show what the title of the other is about. */
+const textOf = ({ name, topics = [] }: Candidate): string => [name, ...topics].join('\n')
+
+const subjectOf = ({ name, countries, agencies = [] }: Candidate) => ({
+  title: name,
+  countries,
+  agencies: agencies.map((agency) => agency.name),
+})
+
+type Point = readonly [value: number, weight: number]
+
+/** Returns the weight of a value on the lines between some points, or 0 if there is no value. */
+function along(value: number | undefined, ...points: Point[]): number {
+  if (value === undefined) return 0
+  const next = Math.max(
+    1,
+    points.findIndex(([at]) => at >= value),
+  )
+  const [from, to] = [points[next - 1]!, points[next]!]
+  return from[1] + ((value - from[0]) / (to[0] - from[0])) * (to[1] - from[1])
+}
+
+/** Checks whether both have several topics. To have all of them in common then says more than to have one. */
+const haveSeveralTopics = (a: Candidate, b: Candidate): boolean =>
+  (a.topics?.length ?? 0) > 1 && (b.topics?.length ?? 0) > 1
+
+/** The minimum similarity of two words for one topic. */
+const SAME_TOPIC = 0.6
+
+/** Returns the share of the shorter list of topics that the other list has too, or undefined if one has no topics. */
+function sharedTopics({ topics: some = [] }: Candidate, { topics: others = [] }: Candidate): number | undefined {
+  return shareOf(some, others, isSameTopic)
+}
+
+function isSameTopic(a: string, b: string): boolean {
+  return a === b || weightedSimilarity(topicWords(a), topicWords(b)) >= SAME_TOPIC
+}
+
+const topicWords = (topic: string): readonly string[] => comparableWords(topic.replace(/^topic-/, ''))
+
+/**
+ * Returns the share of agencies in common. Compares only agencies of countries of which both agreements name one, so
+ * that two records that each name another side do not contradict each other.
+ */
+function sharedAgencies({ agencies: some = [] }: Candidate, { agencies: others = [] }: Candidate): number | undefined {
+  const named = (list: CandidateAgency[], within: CandidateAgency[]) =>
+    list.filter(({ country }) => within.some((other) => other.country === country))
+  return shareOf(named(some, others), named(others, some), isSameAgency)
+}
+
+function isSameAgency(a: CandidateAgency, b: CandidateAgency): boolean {
+  if (a.id === b.id || (scoreAgencies(candidateOf(a), candidateOf(b))?.score ?? 0) >= SAME_AGENCY) return true
+  return weightedSimilarity(comparableWords(a.name), comparableWords(b.name)) >= SAME_WORDS
+}
+
+/** The minimum score of two agencies whose names are written differently. */
+const SAME_AGENCY = 0.6
+
+/** The minimum similarity of the words of two names of agencies. */
+const SAME_WORDS = 0.8
+
+const candidateOf = ({ id, name, country }: CandidateAgency): Candidate => ({
+  id,
+  kind: 'Agency',
+  name,
+  otherNames: [],
+  countries: country ? [country] : [],
+  records: [],
+  sources: [],
+})
+
+function shareOf<Each>(some: Each[], others: Each[], isSame: (a: Each, b: Each) => boolean): number | undefined {
+  const [fewer, more] = some.length <= others.length ? [some, others] : [others, some]
+  if (fewer.length === 0) return undefined
+  return fewer.filter((one) => more.some((other) => isSame(one, other))).length / fewer.length
+}
