@@ -1,7 +1,7 @@
 import { tryEdtf } from '../../model/edtf'
 import type { RecordKind } from '../../model/record-kinds'
 import { filledByHistory } from '../definition/history'
-import type { AnyRecord } from '../definition/record'
+import type { AnyRecord, EventRecord, InitiativeRecord } from '../definition/record'
 import { otherNamesOf } from './things'
 
 /** The parts of a record that show whether another record may be about the same thing. */
