@@ -40,7 +40,7 @@ describe('what is announced, approved, proposed, negotiated or of unknown status
 
   it('leaves every figure of a pair that nothing else ties at zero', async () => {
     const figures = [
-      'bilateralCount plurilateralCount programmeCount withBlocCount nonStateCount undatedCount inEffectCount',
+      'bilateralCount plurilateralCount programmeCount withBlocCount nonStateCount undatedCount',
       'possibleDuplicateCount sourceCount independentOrigins independentOriginsAtLeast firstOn lastOn',
     ].join(' ')
     const { data } = await ask(`{ tie(between: ["GB", "US"]) { ${figures} } }`)

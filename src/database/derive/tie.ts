@@ -67,9 +67,6 @@ export class TieContent {
         ...Object.fromEntries(byBasis.map(({ name, recordedCount }) => [`${name}RecordedCount`, recordedCount])),
         contactCount: this.contacts.length,
         undatedCount: counted.length - starts.length,
-        inEffectCount: inEffectCount(
-          this.agreements.flatMap(({ facts, line }) => (line.basis === 'NON_STATE' ? [] : [facts])),
-        ),
         sourceCount: new Set(evidence.flatMap(({ sources }) => sources.map(({ id }) => id))).size,
         independentOrigins: originsAtMost(evidence),
         independentOriginsAtLeast: originsAtLeast(evidence),
@@ -89,20 +86,6 @@ export class TieContent {
       undatedCount: lines.length - starts.length,
     }
   }
-}
-
-/** Counts agreements in effect. An agreement and its successor between the same parties count once. */
-function inEffectCount(agreements: AgreementFacts[]): number {
-  const inEffect = agreements.filter(({ status }) => status === 'IN_EFFECT')
-  const byId = new Map(inEffect.map((agreement) => [agreement.id, agreement]))
-  const replaced = new Set<string>()
-  for (const agreement of inEffect) {
-    for (const former of agreement.succeeds) {
-      const before = byId.get(former)
-      if (before && before.id !== agreement.id && partiesOf(before) === partiesOf(agreement)) replaced.add(former)
-    }
-  }
-  return inEffect.length - replaced.size
 }
 
 /** Returns the parties of an agreement as one string for comparison. */
