@@ -52,3 +52,9 @@ export function fieldPath(path: readonly PropertyKey[]): string {
     .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${String(step)}`))
     .join('')
 }
+
+/** Returns the quoted form of `leadAgencies: GovTech`, which YAML reads as an object unless it is in quotes. */
+export function quotedPair(input: unknown): string | undefined {
+  const [first, ...others] = Object.entries(input ?? {})
+  return first && others.length === 0 && typeof first[1] === 'string' ? `'${first[0]}: ${first[1]}'` : undefined
+}

@@ -83,6 +83,12 @@ describe('every problem names place, field, what was found and the way out', () 
     ['kind: press', 'kind: pres', { line: 8, column: 13, field: 'sources[0].kind', suggestion: 'press' }],
     ['kind: press', 'kind: unknown', { field: 'sources[0].kind' }],
     ['- startsOn', '- startOn', { line: 10, column: 11, field: 'sources[0].supports[0]', suggestion: 'startsOn' }],
+    ['- startsOn', "- 'countrys: SG'", { field: 'sources[0].supports[0]', suggestion: 'countries' }],
+    [
+      '- startsOn',
+      '- countries: SG',
+      { message: 'is a field with a value; write it in quotes', suggestion: "'countries: SG'" },
+    ],
     ['record: event', 'record: evnt', { line: 1, column: 11, field: 'record', suggestion: 'event' }],
     ['  name: Forum\n', '', { field: 'name', message: 'is missing' }],
     ['name: Forum', 'name:', { field: 'name', message: 'is empty' }],

@@ -4,7 +4,7 @@ import { RECORD_KINDS } from '../../model/record-kinds'
 import { type AnyRecord, DEFINITIONS } from '../definition/record'
 import type { ProblemHint } from '../definition/values'
 import type { DocumentPart, Fault, Path } from './document'
-import { fieldPath, type Position, type Problem, shown } from './problem'
+import { fieldPath, type Position, type Problem, quotedPair, shown } from './problem'
 
 /** A valid record and its position. */
 export interface LocatedRecord extends Position {
@@ -98,6 +98,8 @@ function typeWording(issue: z.core.$ZodIssueInvalidType): Pick<Problem, 'message
     boolean: 'true or false',
   }
   const allowed = names[issue.expected] ?? issue.expected
+  const pair = issue.expected === 'string' ? quotedPair(issue.input) : undefined
+  if (pair) return { message: 'is a field with a value; write it in quotes', allowed, suggestion: pair }
   const quoted = issue.expected === 'string' && typeof issue.input === 'number'
   return {
     message: quoted ? 'is a number; write it in quotes' : `is not ${allowed}`,
