@@ -1,3 +1,11 @@
+:param ids => ['jp-sg-digital-government-moc-2022']
+
+UNWIND $ids AS asked
+MATCH (given:Entity {id: asked})
+OPTIONAL MATCH (given:FormerId)-[:NOW]->(now:Entity)
+WITH asked, coalesce(now, given) AS thing
+RETURN asked, thing.id AS id, [label IN labels(thing) WHERE label <> 'Entity'][0] AS kind;
+
 :param param0 => 'jp-sg-digital-government-moc-2022'
 :param param1 => 50
 :param param2 => 100

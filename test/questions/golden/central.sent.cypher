@@ -25,7 +25,9 @@ RETURN node ORDER BY COUNT { (node)-[:SIGNED|WITNESSED|REPRESENTED|LAUNCHED|TAKE
 }
 MATCH (node)-[fact:PARTY_TO|TAKES_PART_IN|LEADS|TOOK_PART_IN|HELD_ROLE|PART_OF|SUCCEEDED_BY|MEMBER_OF|SIGNED|WITNESSED|REPRESENTED|LAUNCHED]-(shared:!Country)
 WHERE $asOf IS NULL OR (coalesce(fact.fromEarliest, fact.onEarliest, shared.happenedOn, $asOf) <= $asOf
-AND coalesce(shared.happenedOn, $asOf) <= $asOf AND coalesce(fact.toLatest, date('9999-12-31')) > $asOf)
+AND coalesce(shared.happenedOn, $asOf) <= $asOf AND coalesce(fact.toLatest, date('9999-12-31')) > $asOf
+AND all(body IN [node, shared] WHERE coalesce(body.formedEarliest, $asOf) <= $asOf
+AND (coalesce(body.dissolvedLatest, date('9999-12-31')) > $asOf OR fact:SUCCEEDED_BY|TOOK_PART_IN)))
 WITH shared, collect(DISTINCT node.id) AS members
 WITH CASE WHEN toUpper(head([label IN labels(shared) WHERE label <> 'Entity'])) = $kind THEN members + shared.id ELSE members END AS members
 WHERE size(members) > 1

@@ -35,7 +35,9 @@ WHERE ($direction = 'BOTH' OR ($direction = 'OUT') = (startNode(fact) = node))
 AND ($relationships IS NULL OR type(fact) IN $relationships)
 AND ($kinds IS NULL OR any(label IN labels(next) WHERE toUpper(label) IN $kinds))
 AND ($asOf IS NULL OR (coalesce(fact.fromEarliest, fact.joinedEarliest, fact.onEarliest, $asOf) <= $asOf
-AND coalesce(fact.toLatest, fact.leftLatest, date('9999-12-31')) > $asOf AND coalesce(next.happenedOn, $asOf) <= $asOf))
+AND coalesce(fact.toLatest, fact.leftLatest, date('9999-12-31')) > $asOf AND coalesce(next.happenedOn, $asOf) <= $asOf
+AND all(body IN [startNode(fact), endNode(fact)] WHERE coalesce(body.formedEarliest, $asOf) <= $asOf
+AND (coalesce(body.dissolvedLatest, date('9999-12-31')) > $asOf OR fact:SUCCEEDED_BY|TOOK_PART_IN|MADE|RELATED_TO))))
 RETURN collect(DISTINCT {node: next, hop: 1, relationship: type(fact), direction: CASE WHEN startNode(fact) = node THEN 'OUT' ELSE 'IN' END}) AS ways1
 }
 WITH centres, ways1, CASE WHEN $hops >= 2 THEN [way IN ways1 | way.node] ELSE [] END AS near
@@ -49,7 +51,9 @@ WHERE ($direction = 'BOTH' OR ($direction = 'OUT') = (startNode(fact) = node))
 AND ($relationships IS NULL OR type(fact) IN $relationships)
 AND ($kinds IS NULL OR any(label IN labels(next) WHERE toUpper(label) IN $kinds))
 AND ($asOf IS NULL OR (coalesce(fact.fromEarliest, fact.joinedEarliest, fact.onEarliest, $asOf) <= $asOf
-AND coalesce(fact.toLatest, fact.leftLatest, date('9999-12-31')) > $asOf AND coalesce(next.happenedOn, $asOf) <= $asOf))
+AND coalesce(fact.toLatest, fact.leftLatest, date('9999-12-31')) > $asOf AND coalesce(next.happenedOn, $asOf) <= $asOf
+AND all(body IN [startNode(fact), endNode(fact)] WHERE coalesce(body.formedEarliest, $asOf) <= $asOf
+AND (coalesce(body.dissolvedLatest, date('9999-12-31')) > $asOf OR fact:SUCCEEDED_BY|TOOK_PART_IN|MADE|RELATED_TO))))
 RETURN collect(DISTINCT {node: next, hop: 2, relationship: type(fact), direction: CASE WHEN startNode(fact) = node THEN 'OUT' ELSE 'IN' END}) AS ways2
 }
 WITH centres, ways1, ways2, CASE WHEN $hops >= 3 THEN [way IN ways2 | way.node] ELSE [] END AS near
@@ -63,7 +67,9 @@ WHERE ($direction = 'BOTH' OR ($direction = 'OUT') = (startNode(fact) = node))
 AND ($relationships IS NULL OR type(fact) IN $relationships)
 AND ($kinds IS NULL OR any(label IN labels(next) WHERE toUpper(label) IN $kinds))
 AND ($asOf IS NULL OR (coalesce(fact.fromEarliest, fact.joinedEarliest, fact.onEarliest, $asOf) <= $asOf
-AND coalesce(fact.toLatest, fact.leftLatest, date('9999-12-31')) > $asOf AND coalesce(next.happenedOn, $asOf) <= $asOf))
+AND coalesce(fact.toLatest, fact.leftLatest, date('9999-12-31')) > $asOf AND coalesce(next.happenedOn, $asOf) <= $asOf
+AND all(body IN [startNode(fact), endNode(fact)] WHERE coalesce(body.formedEarliest, $asOf) <= $asOf
+AND (coalesce(body.dissolvedLatest, date('9999-12-31')) > $asOf OR fact:SUCCEEDED_BY|TOOK_PART_IN|MADE|RELATED_TO))))
 RETURN collect(DISTINCT {node: next, hop: 3, relationship: type(fact), direction: CASE WHEN startNode(fact) = node THEN 'OUT' ELSE 'IN' END}) AS ways3
 }
 UNWIND [centre IN centres | {node: centre, hop: 0}] + ways1 + ways2 + ways3 AS way
@@ -107,7 +113,9 @@ WITH fact, startNode(fact) AS from, endNode(fact) AS to
 WHERE (from IN new OR to IN new)
 AND ($relationships IS NULL OR type(fact) IN $relationships)
 AND ($asOf IS NULL OR (coalesce(fact.fromEarliest, fact.joinedEarliest, fact.onEarliest, $asOf) <= $asOf
-AND coalesce(fact.toLatest, fact.leftLatest, date('9999-12-31')) > $asOf))
+AND coalesce(fact.toLatest, fact.leftLatest, date('9999-12-31')) > $asOf
+AND all(body IN [startNode(fact), endNode(fact)] WHERE coalesce(body.formedEarliest, $asOf) <= $asOf
+AND (coalesce(body.dissolvedLatest, date('9999-12-31')) > $asOf OR fact:SUCCEEDED_BY|TOOK_PART_IN|MADE|RELATED_TO))))
 WITH fact, from, to, CASE WHEN type(fact) IN ['SIGNED_AT', 'HELD_AT', 'COVERS', 'PROVIDES_FOR', 'SUCCEEDS', 'AMENDS', 'IMPLEMENTS'] THEN from
 WHEN type(fact) IN ['SIGNED', 'WITNESSED', 'REPRESENTED', 'PARTY_TO', 'TOOK_PART_IN', 'LAUNCHED', 'MADE'] THEN to END AS dated
 WITH fact, from, to, coalesce(fact.on, fact.joinedOn, toString(fact.from), CASE dated.happenedOnBasis

@@ -10,7 +10,9 @@ CALL (start, end) {
 MATCH path = SHORTEST 1 GROUPS (start)
 (()-[r1:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n1)
 WHERE (NOT n1:Country|Topic OR n1 = end) AND ($asOf IS NULL OR (coalesce(r1.fromEarliest, r1.joinedEarliest, r1.onEarliest, $asOf) <= $asOf
-AND coalesce(r1.toLatest, r1.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n1.happenedOn, $asOf) <= $asOf))){1,6}
+AND coalesce(r1.toLatest, r1.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n1.happenedOn, $asOf) <= $asOf
+AND all(body IN [startNode(r1), endNode(r1)] WHERE coalesce(body.formedEarliest, $asOf) <= $asOf
+AND (coalesce(body.dissolvedLatest, date('9999-12-31')) > $asOf OR r1:SUCCEEDED_BY|TOOK_PART_IN|MADE|RELATED_TO))))){1,6}
 (end)
 WHERE length(path) <= $maxHops
 WITH path LIMIT 1000
@@ -21,13 +23,19 @@ WITH start, end, directWays WHERE size([way IN directWays WHERE size(way) <= 4])
 MATCH path = SHORTEST 1 GROUPS (start)
 (()-[r1:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n1)
 WHERE NOT n1:Country|Topic AND ($asOf IS NULL OR (coalesce(r1.fromEarliest, r1.joinedEarliest, r1.onEarliest, $asOf) <= $asOf
-AND coalesce(r1.toLatest, r1.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n1.happenedOn, $asOf) <= $asOf))){0,5}
+AND coalesce(r1.toLatest, r1.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n1.happenedOn, $asOf) <= $asOf
+AND all(body IN [startNode(r1), endNode(r1)] WHERE coalesce(body.formedEarliest, $asOf) <= $asOf
+AND (coalesce(body.dissolvedLatest, date('9999-12-31')) > $asOf OR r1:SUCCEEDED_BY|TOOK_PART_IN|MADE|RELATED_TO))))){0,5}
 (()-[r2:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n2:Country|Topic)
 WHERE ($asOf IS NULL OR (coalesce(r2.fromEarliest, r2.joinedEarliest, r2.onEarliest, $asOf) <= $asOf
-AND coalesce(r2.toLatest, r2.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n2.happenedOn, $asOf) <= $asOf))){1}
+AND coalesce(r2.toLatest, r2.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n2.happenedOn, $asOf) <= $asOf
+AND all(body IN [startNode(r2), endNode(r2)] WHERE coalesce(body.formedEarliest, $asOf) <= $asOf
+AND (coalesce(body.dissolvedLatest, date('9999-12-31')) > $asOf OR r2:SUCCEEDED_BY|TOOK_PART_IN|MADE|RELATED_TO))))){1}
 (()-[r3:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n3)
 WHERE (NOT n3:Country|Topic OR n3 = end) AND ($asOf IS NULL OR (coalesce(r3.fromEarliest, r3.joinedEarliest, r3.onEarliest, $asOf) <= $asOf
-AND coalesce(r3.toLatest, r3.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n3.happenedOn, $asOf) <= $asOf))){1,6}
+AND coalesce(r3.toLatest, r3.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n3.happenedOn, $asOf) <= $asOf
+AND all(body IN [startNode(r3), endNode(r3)] WHERE coalesce(body.formedEarliest, $asOf) <= $asOf
+AND (coalesce(body.dissolvedLatest, date('9999-12-31')) > $asOf OR r3:SUCCEEDED_BY|TOOK_PART_IN|MADE|RELATED_TO))))){1,6}
 (end)
 WHERE length(path) <= $maxHops
 WITH path LIMIT 1000
@@ -39,19 +47,29 @@ WHERE size(directWays) + size([way IN onceWays WHERE size(way) <= 5]) < $first
 MATCH path = SHORTEST 1 GROUPS (start)
 (()-[r1:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n1)
 WHERE NOT n1:Country|Topic AND ($asOf IS NULL OR (coalesce(r1.fromEarliest, r1.joinedEarliest, r1.onEarliest, $asOf) <= $asOf
-AND coalesce(r1.toLatest, r1.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n1.happenedOn, $asOf) <= $asOf))){0,5}
+AND coalesce(r1.toLatest, r1.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n1.happenedOn, $asOf) <= $asOf
+AND all(body IN [startNode(r1), endNode(r1)] WHERE coalesce(body.formedEarliest, $asOf) <= $asOf
+AND (coalesce(body.dissolvedLatest, date('9999-12-31')) > $asOf OR r1:SUCCEEDED_BY|TOOK_PART_IN|MADE|RELATED_TO))))){0,5}
 (()-[r2:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n2:Country|Topic)
 WHERE ($asOf IS NULL OR (coalesce(r2.fromEarliest, r2.joinedEarliest, r2.onEarliest, $asOf) <= $asOf
-AND coalesce(r2.toLatest, r2.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n2.happenedOn, $asOf) <= $asOf))){1}
+AND coalesce(r2.toLatest, r2.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n2.happenedOn, $asOf) <= $asOf
+AND all(body IN [startNode(r2), endNode(r2)] WHERE coalesce(body.formedEarliest, $asOf) <= $asOf
+AND (coalesce(body.dissolvedLatest, date('9999-12-31')) > $asOf OR r2:SUCCEEDED_BY|TOOK_PART_IN|MADE|RELATED_TO))))){1}
 (()-[r3:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n3)
 WHERE NOT n3:Country|Topic AND ($asOf IS NULL OR (coalesce(r3.fromEarliest, r3.joinedEarliest, r3.onEarliest, $asOf) <= $asOf
-AND coalesce(r3.toLatest, r3.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n3.happenedOn, $asOf) <= $asOf))){0,5}
+AND coalesce(r3.toLatest, r3.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n3.happenedOn, $asOf) <= $asOf
+AND all(body IN [startNode(r3), endNode(r3)] WHERE coalesce(body.formedEarliest, $asOf) <= $asOf
+AND (coalesce(body.dissolvedLatest, date('9999-12-31')) > $asOf OR r3:SUCCEEDED_BY|TOOK_PART_IN|MADE|RELATED_TO))))){0,5}
 (()-[r4:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n4:Country|Topic)
 WHERE ($asOf IS NULL OR (coalesce(r4.fromEarliest, r4.joinedEarliest, r4.onEarliest, $asOf) <= $asOf
-AND coalesce(r4.toLatest, r4.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n4.happenedOn, $asOf) <= $asOf))){1}
+AND coalesce(r4.toLatest, r4.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n4.happenedOn, $asOf) <= $asOf
+AND all(body IN [startNode(r4), endNode(r4)] WHERE coalesce(body.formedEarliest, $asOf) <= $asOf
+AND (coalesce(body.dissolvedLatest, date('9999-12-31')) > $asOf OR r4:SUCCEEDED_BY|TOOK_PART_IN|MADE|RELATED_TO))))){1}
 (()-[r5:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n5)
 WHERE (NOT n5:Country|Topic OR n5 = end) AND ($asOf IS NULL OR (coalesce(r5.fromEarliest, r5.joinedEarliest, r5.onEarliest, $asOf) <= $asOf
-AND coalesce(r5.toLatest, r5.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n5.happenedOn, $asOf) <= $asOf))){1,6}
+AND coalesce(r5.toLatest, r5.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n5.happenedOn, $asOf) <= $asOf
+AND all(body IN [startNode(r5), endNode(r5)] WHERE coalesce(body.formedEarliest, $asOf) <= $asOf
+AND (coalesce(body.dissolvedLatest, date('9999-12-31')) > $asOf OR r5:SUCCEEDED_BY|TOOK_PART_IN|MADE|RELATED_TO))))){1,6}
 (end)
 WHERE length(path) <= $maxHops
 WITH path LIMIT 1000
@@ -63,7 +81,9 @@ WHERE size(directWays) + size(onceWays) + size([way IN twiceWays WHERE size(way)
 MATCH path = SHORTEST 1 GROUPS (start)
 (()-[r:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n)
 WHERE ($asOf IS NULL OR (coalesce(r.fromEarliest, r.joinedEarliest, r.onEarliest, $asOf) <= $asOf
-AND coalesce(r.toLatest, r.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n.happenedOn, $asOf) <= $asOf))){1,6}
+AND coalesce(r.toLatest, r.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n.happenedOn, $asOf) <= $asOf
+AND all(body IN [startNode(r), endNode(r)] WHERE coalesce(body.formedEarliest, $asOf) <= $asOf
+AND (coalesce(body.dissolvedLatest, date('9999-12-31')) > $asOf OR r:SUCCEEDED_BY|TOOK_PART_IN|MADE|RELATED_TO))))){1,6}
 (end)
 WHERE length(path) <= $maxHops
 WITH path LIMIT 1000
@@ -118,7 +138,9 @@ CALL (start, end) {
 MATCH path = SHORTEST 50 (start)
 (()-[r1:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n1)
 WHERE (NOT n1:Country|Topic OR n1 = end) AND ($asOf IS NULL OR (coalesce(r1.fromEarliest, r1.joinedEarliest, r1.onEarliest, $asOf) <= $asOf
-AND coalesce(r1.toLatest, r1.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n1.happenedOn, $asOf) <= $asOf))){1,6}
+AND coalesce(r1.toLatest, r1.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n1.happenedOn, $asOf) <= $asOf
+AND all(body IN [startNode(r1), endNode(r1)] WHERE coalesce(body.formedEarliest, $asOf) <= $asOf
+AND (coalesce(body.dissolvedLatest, date('9999-12-31')) > $asOf OR r1:SUCCEEDED_BY|TOOK_PART_IN|MADE|RELATED_TO))))){1,6}
 (end)
 WHERE length(path) <= $maxHops
 WITH path LIMIT 1000
@@ -129,13 +151,19 @@ WITH start, end, directWays WHERE size([way IN directWays WHERE size(way) <= 4])
 MATCH path = SHORTEST 50 (start)
 (()-[r1:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n1)
 WHERE NOT n1:Country|Topic AND ($asOf IS NULL OR (coalesce(r1.fromEarliest, r1.joinedEarliest, r1.onEarliest, $asOf) <= $asOf
-AND coalesce(r1.toLatest, r1.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n1.happenedOn, $asOf) <= $asOf))){0,5}
+AND coalesce(r1.toLatest, r1.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n1.happenedOn, $asOf) <= $asOf
+AND all(body IN [startNode(r1), endNode(r1)] WHERE coalesce(body.formedEarliest, $asOf) <= $asOf
+AND (coalesce(body.dissolvedLatest, date('9999-12-31')) > $asOf OR r1:SUCCEEDED_BY|TOOK_PART_IN|MADE|RELATED_TO))))){0,5}
 (()-[r2:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n2:Country|Topic)
 WHERE ($asOf IS NULL OR (coalesce(r2.fromEarliest, r2.joinedEarliest, r2.onEarliest, $asOf) <= $asOf
-AND coalesce(r2.toLatest, r2.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n2.happenedOn, $asOf) <= $asOf))){1}
+AND coalesce(r2.toLatest, r2.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n2.happenedOn, $asOf) <= $asOf
+AND all(body IN [startNode(r2), endNode(r2)] WHERE coalesce(body.formedEarliest, $asOf) <= $asOf
+AND (coalesce(body.dissolvedLatest, date('9999-12-31')) > $asOf OR r2:SUCCEEDED_BY|TOOK_PART_IN|MADE|RELATED_TO))))){1}
 (()-[r3:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n3)
 WHERE (NOT n3:Country|Topic OR n3 = end) AND ($asOf IS NULL OR (coalesce(r3.fromEarliest, r3.joinedEarliest, r3.onEarliest, $asOf) <= $asOf
-AND coalesce(r3.toLatest, r3.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n3.happenedOn, $asOf) <= $asOf))){1,6}
+AND coalesce(r3.toLatest, r3.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n3.happenedOn, $asOf) <= $asOf
+AND all(body IN [startNode(r3), endNode(r3)] WHERE coalesce(body.formedEarliest, $asOf) <= $asOf
+AND (coalesce(body.dissolvedLatest, date('9999-12-31')) > $asOf OR r3:SUCCEEDED_BY|TOOK_PART_IN|MADE|RELATED_TO))))){1,6}
 (end)
 WHERE length(path) <= $maxHops
 WITH path LIMIT 1000
@@ -147,19 +175,29 @@ WHERE size(directWays) + size([way IN onceWays WHERE size(way) <= 5]) < $first
 MATCH path = SHORTEST 50 (start)
 (()-[r1:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n1)
 WHERE NOT n1:Country|Topic AND ($asOf IS NULL OR (coalesce(r1.fromEarliest, r1.joinedEarliest, r1.onEarliest, $asOf) <= $asOf
-AND coalesce(r1.toLatest, r1.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n1.happenedOn, $asOf) <= $asOf))){0,5}
+AND coalesce(r1.toLatest, r1.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n1.happenedOn, $asOf) <= $asOf
+AND all(body IN [startNode(r1), endNode(r1)] WHERE coalesce(body.formedEarliest, $asOf) <= $asOf
+AND (coalesce(body.dissolvedLatest, date('9999-12-31')) > $asOf OR r1:SUCCEEDED_BY|TOOK_PART_IN|MADE|RELATED_TO))))){0,5}
 (()-[r2:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n2:Country|Topic)
 WHERE ($asOf IS NULL OR (coalesce(r2.fromEarliest, r2.joinedEarliest, r2.onEarliest, $asOf) <= $asOf
-AND coalesce(r2.toLatest, r2.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n2.happenedOn, $asOf) <= $asOf))){1}
+AND coalesce(r2.toLatest, r2.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n2.happenedOn, $asOf) <= $asOf
+AND all(body IN [startNode(r2), endNode(r2)] WHERE coalesce(body.formedEarliest, $asOf) <= $asOf
+AND (coalesce(body.dissolvedLatest, date('9999-12-31')) > $asOf OR r2:SUCCEEDED_BY|TOOK_PART_IN|MADE|RELATED_TO))))){1}
 (()-[r3:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n3)
 WHERE NOT n3:Country|Topic AND ($asOf IS NULL OR (coalesce(r3.fromEarliest, r3.joinedEarliest, r3.onEarliest, $asOf) <= $asOf
-AND coalesce(r3.toLatest, r3.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n3.happenedOn, $asOf) <= $asOf))){0,5}
+AND coalesce(r3.toLatest, r3.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n3.happenedOn, $asOf) <= $asOf
+AND all(body IN [startNode(r3), endNode(r3)] WHERE coalesce(body.formedEarliest, $asOf) <= $asOf
+AND (coalesce(body.dissolvedLatest, date('9999-12-31')) > $asOf OR r3:SUCCEEDED_BY|TOOK_PART_IN|MADE|RELATED_TO))))){0,5}
 (()-[r4:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n4:Country|Topic)
 WHERE ($asOf IS NULL OR (coalesce(r4.fromEarliest, r4.joinedEarliest, r4.onEarliest, $asOf) <= $asOf
-AND coalesce(r4.toLatest, r4.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n4.happenedOn, $asOf) <= $asOf))){1}
+AND coalesce(r4.toLatest, r4.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n4.happenedOn, $asOf) <= $asOf
+AND all(body IN [startNode(r4), endNode(r4)] WHERE coalesce(body.formedEarliest, $asOf) <= $asOf
+AND (coalesce(body.dissolvedLatest, date('9999-12-31')) > $asOf OR r4:SUCCEEDED_BY|TOOK_PART_IN|MADE|RELATED_TO))))){1}
 (()-[r5:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n5)
 WHERE (NOT n5:Country|Topic OR n5 = end) AND ($asOf IS NULL OR (coalesce(r5.fromEarliest, r5.joinedEarliest, r5.onEarliest, $asOf) <= $asOf
-AND coalesce(r5.toLatest, r5.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n5.happenedOn, $asOf) <= $asOf))){1,6}
+AND coalesce(r5.toLatest, r5.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n5.happenedOn, $asOf) <= $asOf
+AND all(body IN [startNode(r5), endNode(r5)] WHERE coalesce(body.formedEarliest, $asOf) <= $asOf
+AND (coalesce(body.dissolvedLatest, date('9999-12-31')) > $asOf OR r5:SUCCEEDED_BY|TOOK_PART_IN|MADE|RELATED_TO))))){1,6}
 (end)
 WHERE length(path) <= $maxHops
 WITH path LIMIT 1000
@@ -171,7 +209,9 @@ WHERE size(directWays) + size(onceWays) + size([way IN twiceWays WHERE size(way)
 MATCH path = SHORTEST 50 (start)
 (()-[r:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n)
 WHERE ($asOf IS NULL OR (coalesce(r.fromEarliest, r.joinedEarliest, r.onEarliest, $asOf) <= $asOf
-AND coalesce(r.toLatest, r.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n.happenedOn, $asOf) <= $asOf))){1,6}
+AND coalesce(r.toLatest, r.leftLatest, date('9999-12-31')) > $asOf AND coalesce(n.happenedOn, $asOf) <= $asOf
+AND all(body IN [startNode(r), endNode(r)] WHERE coalesce(body.formedEarliest, $asOf) <= $asOf
+AND (coalesce(body.dissolvedLatest, date('9999-12-31')) > $asOf OR r:SUCCEEDED_BY|TOOK_PART_IN|MADE|RELATED_TO))))){1,6}
 (end)
 WHERE length(path) <= $maxHops
 WITH path LIMIT 1000

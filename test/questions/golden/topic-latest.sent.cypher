@@ -1,3 +1,11 @@
+:param ids => ['topic-public-sector-innovation', 'topic-semiconductors']
+
+UNWIND $ids AS asked
+MATCH (given:Entity {id: asked})
+OPTIONAL MATCH (given:FormerId)-[:NOW]->(now:Entity)
+WITH asked, coalesce(now, given) AS thing
+RETURN asked, thing.id AS id, [label IN labels(thing) WHERE label <> 'Entity'][0] AS kind;
+
 :param param0 => 'topic-public-sector-innovation'
 :param param1 => 50
 :param param2 => 20
