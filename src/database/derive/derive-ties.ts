@@ -74,8 +74,7 @@ export async function derivePart(transaction: Transaction, { pairs, things }: Pa
   const memberships = (await transaction.run(readCypher('derive/memberships.cypher'))) as unknown as Membership[]
   for (const facts of await factsOf<AgreementFacts>(transaction, 'derive/agreements.cypher', ids)) {
     for (const line of linesOfAgreement(facts, memberships)) contentOf(contents, line)?.agreements.push({ facts, line })
-    for (const line of recordedLines(facts, memberships))
-      contentOf(contents, line)?.recorded.push({ id: facts.id, line })
+    for (const line of recordedLines(facts, memberships)) contentOf(contents, line)?.recorded.push({ facts, line })
   }
   for (const facts of await factsOf<InitiativeFacts>(transaction, 'derive/initiatives.cypher', ids)) {
     for (const line of linesOfInitiative(facts, memberships)) {

@@ -15,7 +15,7 @@ export class TieContent {
   readonly agreements: { facts: AgreementFacts; line: Line }[] = []
   readonly initiatives: { facts: InitiativeFacts; line: Line }[] = []
   /** Agreements of the two countries that are not known to be concluded. They are recorded and do not count. */
-  readonly recorded: { id: string; line: Line }[] = []
+  readonly recorded: { facts: AgreementFacts; line: Line }[] = []
   readonly contacts: string[] = []
 
   constructor(readonly countries: [string, string]) {}

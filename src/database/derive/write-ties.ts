@@ -74,11 +74,13 @@ async function writeProperties(transaction: Transaction, ties: Contents, written
 
 function propertiesOf(content: TieContent, decided: ReadonlySet<string>): Properties {
   const { days, counts } = content.figures()
-  const groups = possibleDuplicates(
-    content.agreements.map(({ facts }) => facts),
-    decided,
-  )
-  const ids = [...groups.keys()].sort()
+  const groupsOf = (entries: TieContent['agreements']) =>
+    possibleDuplicates(
+      entries.map(({ facts }) => facts),
+      decided,
+    )
+  const [groups, recordedGroups] = [groupsOf(content.agreements), groupsOf(content.recorded)]
+  const [ids, recordedIds] = [[...groups.keys()].sort(), [...recordedGroups.keys()].sort()]
   return {
     tied: content.isTied,
     ...counts,
@@ -88,6 +90,8 @@ function propertiesOf(content: TieContent, decided: ReadonlySet<string>): Proper
     // ties.
     possibleDuplicateIds: ids,
     possibleDuplicateGroups: ids.map((id) => groups.get(id)!),
+    recordedDuplicateIds: recordedIds,
+    recordedDuplicateGroups: recordedIds.map((id) => recordedGroups.get(id)!),
   }
 }
 
@@ -134,7 +138,9 @@ const keyOfLine = ({ tie, id, basis, from, ...rest }: UnderRow): string =>
   ])
 
 async function writeRecorded(transaction: Transaction, ties: Contents, written: Map<string, WrittenTie>) {
-  const wanted = ties.flatMap(([tie, { recorded }]) => recorded.map(({ id, line }) => ({ tie, id, basis: line.basis })))
+  const wanted = ties.flatMap(([tie, { recorded }]) =>
+    recorded.map(({ facts, line }) => ({ tie, id: facts.id, basis: line.basis })),
+  )
   const present = ties.flatMap(([tie]) => (written.get(tie)?.recorded ?? []).map((row) => ({ ...row, tie })))
   const { missing, superfluous } = compare(wanted, present, ({ tie, id, basis }) => [tie, id, basis].join(' '))
   await runInRows(transaction, 'derive/gone-recorded.cypher', superfluous)

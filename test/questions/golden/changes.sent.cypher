@@ -26,7 +26,7 @@ CALL (pair) {
 MATCH (tie:Tie {id: pair[0] + '-' + pair[1]})
 RETURN tie AS thing
 UNION
-MATCH (:Tie {id: pair[0] + '-' + pair[1]})<-[:UNDER|CONTACT_OF]-(thing)
+MATCH (:Tie {id: pair[0] + '-' + pair[1]})<-[:UNDER|RECORDED_UNDER|CONTACT_OF]-(thing)
 RETURN thing
 }
 WITH since, startId, lastAt, lastPosition, pair, collect(thing.id) AS things

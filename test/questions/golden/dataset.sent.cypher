@@ -9,7 +9,7 @@ WITH revision, [
 {kind: 'PLACE', count: COUNT { (:Place) }}, {kind: 'TOPIC', count: COUNT { (:Topic) }},
 {kind: 'COMMITMENT', count: COUNT { (:Commitment) }}, {kind: 'STATEMENT', count: COUNT { (:Statement) }},
 {kind: 'STAGE', count: COUNT { (:Stage) }},
-{kind: 'SOURCE', count: COUNT { (:Source) }}, {kind: 'TIE', count: COUNT { (:Tie) }}
+{kind: 'SOURCE', count: COUNT { (:Source) }}, {kind: 'TIE', count: COUNT { (:Tie {tied: true}) }}
 ] AS counts,
 COUNT { MATCH (source:Source) WHERE source.kind IN ['INSTRUMENT', 'OFFICIAL'] } AS officialSources,
 COUNT { (:Agreement {undated: true}) } + COUNT { (:Event {undated: true}) } + COUNT { (:Initiative {undated: true}) } AS undated
@@ -26,8 +26,9 @@ RETURN initiative.happenedOn AS newestOn ORDER BY newestOn DESC LIMIT 1
 WITH revision, counts, officialSources, undated, max(newestOn) AS newestOn
 CALL () {
 MATCH (tie:Tie) WHERE tie.possibleDuplicateCount > 0
-UNWIND tie.possibleDuplicateIds AS id
-RETURN count(DISTINCT id) AS possibleDuplicates
+UNWIND range(0, size(tie.possibleDuplicateIds) - 1) AS place
+WITH tie.possibleDuplicateIds[place] AS id, tie.possibleDuplicateGroups[place] AS group
+RETURN count(DISTINCT id) - count(DISTINCT group) AS possibleDuplicates
 }
 RETURN {
 revision: revision.id, builtAt: revision.at, complete: CASE WHEN revision IS NOT NULL THEN NOT EXISTS { (:Revision {complete: false}) } END, counts: counts,

@@ -1,6 +1,6 @@
 :param asOf => date('2026-01-01')
 :param country => 'SG'
-:param first => 6
+:param first => 7
 :param topic => null
 
 MATCH (country:Country {id: $country})
@@ -22,7 +22,11 @@ MATCH (their)<-[under:UNDER {basis: 'BILATERAL'}]-(thing) WHERE coalesce(under.f
 AND ($topic IS NULL OR any(topic IN topics WHERE EXISTS { (thing)-[:COVERS]->(topic) })) })
 WITH country, day, topics, size(partners) AS own, other, collect(DISTINCT partner) AS shared
 WHERE size(shared) > 1
-AND NOT EXISTS { (country)<-[:BETWEEN]-(tie:Tie)-[:BETWEEN]->(other) WHERE coalesce(tie.firstOn <= day, true) }
+AND NOT EXISTS {
+(country)<-[:BETWEEN]-(tie:Tie)-[:BETWEEN]->(other)
+WHERE (tie.tied AND coalesce(tie.firstOn <= day, true)) OR tie.nonStateCount > 0
+OR EXISTS { (tie)<-[:RECORDED_UNDER]-(announced) WHERE coalesce(announced.happenedOn <= day, true) }
+}
 AND NOT EXISTS { (country)-[:MEMBER_OF]-(other) }
 WITH country, own, other, shared, COUNT {
 MATCH (other)<-[:BETWEEN]-(tie:Tie)
@@ -34,7 +38,7 @@ ORDER BY size(shared) DESC, theirs, other.id LIMIT $first
 WITH own, other, theirs, COLLECT { UNWIND shared AS each RETURN each ORDER BY each.name } AS shared
 RETURN {
 kind: 'NONE_RECORDED_BUT_SHARED_PARTNERS', with: other {.id, .name}, topic: null,
-reason: 'No tie is recorded, and both have bilateral ties with ' + reduce(text = '', each IN shared | text + CASE WHEN text = '' THEN '' ELSE ', ' END + each.name) + '.',
+reason: 'Nothing is recorded between the two, and both have bilateral ties with ' + reduce(text = '', each IN shared | text + CASE WHEN text = '' THEN '' ELSE ', ' END + each.name) + '.',
 numbers: [{label: 'bilateral partners in common', value: toFloat(size(shared))}, {label: 'bilateral partners of the country', value: toFloat(own)},
 {label: 'bilateral partners of the other', value: toFloat(theirs)}],
 evidence: [each IN shared | {id: each.id, title: each.name}]
@@ -51,6 +55,10 @@ WITH country, day, topic, agreements, COLLECT {
 UNWIND agreements AS agreement MATCH (agreement)<-[:PARTY_TO]-(other:Country) WHERE other <> country RETURN DISTINCT other } AS others
 MATCH (country)<-[:BETWEEN]-(tie:Tie)-[:BETWEEN]->(partner:Country)
 WHERE partner <> country AND tie.bilateralCount > 0 AND coalesce(tie.firstOn <= day, true) AND NOT partner IN others
+AND NOT EXISTS {
+MATCH (tie)<-[under:UNDER|RECORDED_UNDER]-(together)-[:COVERS]->(:Topic)-[:BROADER*0..9]->(topic)
+WHERE coalesce(under.from <= day, together.happenedOn <= day, true)
+}
 WITH topic, partner, size(others) AS others, COLLECT {
 MATCH (partner)-[:PARTY_TO]->(their:Agreement)
 WHERE coalesce(their.happenedOn <= day, true) AND EXISTS { (their)-[:COVERS]->(:Topic)-[:BROADER*0..9]->(topic) }
@@ -67,8 +75,18 @@ numbers: [{label: 'other partners of the country on the topic', value: toFloat(o
 {label: 'agreements of the country on the topic', value: toFloat(size(agreements))},
 {label: 'agreements of the other on the topic', value: toFloat(size(theirs))},
 {label: 'undated among these agreements', value: toFloat(size([each IN agreements + theirs WHERE each.happenedOn IS NULL]))},
-{label: 'possible duplicates among these agreements', value: toFloat(size([each IN agreements + theirs
-WHERE EXISTS { MATCH (each)-[:UNDER]->(tie:Tie) WHERE each.id IN tie.possibleDuplicateIds }]))}],
+{label: 'possible duplicates among these agreements', value: toFloat(COUNT {
+UNWIND agreements + theirs AS each
+MATCH (each)-[:UNDER]->(tie:Tie) WHERE each.id IN tie.possibleDuplicateIds
+RETURN DISTINCT each
+} - COUNT {
+UNWIND agreements + theirs AS each
+MATCH (each)-[:UNDER]->(tie:Tie) WHERE each.id IN tie.possibleDuplicateIds
+UNWIND [place IN range(0, size(tie.possibleDuplicateIds) - 1) WHERE tie.possibleDuplicateIds[place] = each.id | tie.possibleDuplicateGroups[place]] AS group
+RETURN DISTINCT group
+})},
+{label: 'announced, approved or proposed among these agreements', value: toFloat(size([each IN agreements + theirs
+WHERE EXISTS { (each)-[:RECORDED_UNDER]->() }]))}],
 evidence: COLLECT {
 UNWIND agreements AS agreement
 WITH agreement ORDER BY coalesce(agreement.happenedOn, date('-9999-01-01')) DESC, agreement.id LIMIT 5
@@ -118,21 +136,26 @@ RETURN 3 AS kind, collect(gap) AS gaps
 UNION ALL
 CALL (country, day, topics) {
 MATCH (country)<-[:BETWEEN]-(tie:Tie)-[:BETWEEN]->(other:Country)
-WHERE other <> country AND tie.independentOrigins = 1 AND coalesce(tie.firstOn <= day, true)
+WHERE other <> country AND tie.tied AND tie.independentOrigins = 1 AND coalesce(tie.firstOn <= day, true)
 AND ($topic IS NULL OR EXISTS { MATCH (tie)<-[:UNDER]-()-[:COVERS]->(topic) WHERE topic IN topics })
-WITH tie, other ORDER BY tie.bilateralCount DESC, tie.lastOn DESC, tie.id LIMIT $first
-WITH tie, other, COLLECT {
+WITH country, day, tie, other ORDER BY tie.bilateralCount DESC, tie.lastOn DESC, tie.id LIMIT $first
+WITH country, day, tie, other, COLLECT {
 MATCH (tie)<-[:UNDER]-()<-[:ABOUT]-(:Claim)-[:STATED_IN]->(source:Source)
 RETURN DISTINCT source ORDER BY source.publishedEarliest, source.id LIMIT 1 }[0] AS source
 RETURN {
 kind: 'SINGLE_ORIGIN', with: other {.id, .name}, topic: null,
 reason: 'All that ties the two rests on one origin: ' + coalesce(source.title, source.url) + coalesce(' (' + source.publisher + ')', '') + '.',
 numbers: [{label: 'independent origins', value: 1.0}, {label: 'sources', value: toFloat(tie.sourceCount)},
-{label: 'agreements and initiatives under the tie', value: toFloat(tie.bilateralCount + tie.plurilateralCount + tie.programmeCount)},
+{label: 'agreements and initiatives under the tie', value: toFloat(tie.bilateralCount + tie.plurilateralCount + tie.programmeCount + tie.withBlocCount)},
 {label: 'undated among these', value: toFloat(tie.undatedCount)},
-{label: 'possible duplicates among these', value: toFloat(tie.possibleDuplicateCount)}],
+{label: 'possible duplicates among these', value: toFloat(tie.possibleDuplicateCount)},
+{label: 'other ties of the country that possibly rest on one origin', value: toFloat(COUNT {
+MATCH (country)<-[:BETWEEN]-(possibly:Tie)
+WHERE possibly.independentOriginsAtLeast = 1 AND possibly.independentOrigins > 1 AND coalesce(possibly.firstOn <= day, true)
+})}],
 evidence: COLLECT {
-MATCH (tie)<-[:UNDER]-(thing)
+MATCH (tie)<-[under:UNDER]-(thing)
+WHERE under.basis <> 'NON_STATE'
 WITH thing ORDER BY coalesce(thing.happenedOn, date('-9999-01-01')) DESC, thing.id LIMIT 5
 RETURN {id: thing.id, title: coalesce(thing.title, thing.name)}
 }
@@ -155,6 +178,30 @@ evidence: [agreement {.id, .title}]
 } AS gap
 }
 RETURN 5 AS kind, collect(gap) AS gaps
+UNION ALL
+CALL (country, day, topics) {
+MATCH (country)<-[:BETWEEN]-(tie:Tie)-[:BETWEEN]->(other:Country)
+WHERE other <> country AND tie.recordedCount > 0 AND (tie.bilateralCount = 0 OR tie.firstOn > day)
+WITH day, tie, other, COLLECT {
+MATCH (tie)<-[recorded:RECORDED_UNDER]-(agreement)
+WHERE coalesce(agreement.happenedOn <= day, true) AND (recorded.basis = 'BILATERAL' OR NOT tie.tied OR tie.firstOn > day)
+AND ($topic IS NULL OR any(topic IN topics WHERE EXISTS { (agreement)-[:COVERS]->(topic) }))
+RETURN agreement ORDER BY coalesce(agreement.happenedOn, date('-9999-01-01')) DESC, agreement.id
+} AS announced
+WHERE size(announced) > 0
+ORDER BY size(announced) DESC, tie.id LIMIT $first
+RETURN {
+kind: 'ANNOUNCED_ONLY', with: other {.id, .name}, topic: null,
+reason: 'No bilateral agreement between the two is known to be concluded. Recorded: '
++ reduce(text = '', each IN announced | text + CASE WHEN text = '' THEN '' ELSE '; ' END + each.title + ' ('
++ CASE each.status WHEN 'UNKNOWN' THEN 'status unknown' ELSE toLower(replace(each.status, '_', ' ')) END
++ coalesce(', ' + toString(each.happenedOn), '') + ')') + '.',
+numbers: [{label: 'agreements recorded and not concluded', value: toFloat(size(announced))},
+{label: 'undated among these agreements', value: toFloat(size([each IN announced WHERE each.happenedOn IS NULL]))}],
+evidence: [each IN announced[..5] | each {.id, .title}]
+} AS gap
+}
+RETURN 6 AS kind, collect(gap) AS gaps
 }
 UNWIND range(0, size(gaps) - 1) AS place
 WITH country, kind, place, gaps[place] AS gap

@@ -16,10 +16,13 @@ AND (coalesce(body.dissolvedLatest, date('9999-12-31')) > $asOf OR r1:SUCCEEDED_
 (end)
 WHERE length(path) <= $maxHops
 WITH path LIMIT 1000
-RETURN collect(path) AS direct, collect(DISTINCT [node IN nodes(path) | node.id]) AS directWays
+WITH path, length(path) + 2 * size([node IN nodes(path)[1..-1] WHERE node:Country OR node:Topic])
++ size([node IN nodes(path)[1..-1] WHERE (node:Agreement OR node:Initiative OR node:Event)
+AND COUNT { MATCH (country:Country)-[:PARTY_TO|TAKES_PART_IN|TOOK_PART_IN]->(node) RETURN DISTINCT country } > 2]) AS weight
+RETURN collect(path) AS direct, collect(DISTINCT {ids: [node IN nodes(path) | node.id], weight: weight}) AS directWays
 }
 CALL (start, end, directWays) {
-WITH start, end, directWays WHERE size([way IN directWays WHERE size(way) <= 4]) < $first
+WITH start, end, directWays WHERE size([way IN directWays WHERE way.weight <= 3]) < $first
 MATCH path = SHORTEST 1 GROUPS (start)
 (()-[r1:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n1)
 WHERE NOT n1:Country|Topic AND ($asOf IS NULL OR (coalesce(r1.fromEarliest, r1.joinedEarliest, r1.onEarliest, $asOf) <= $asOf
@@ -39,11 +42,14 @@ AND (coalesce(body.dissolvedLatest, date('9999-12-31')) > $asOf OR r3:SUCCEEDED_
 (end)
 WHERE length(path) <= $maxHops
 WITH path LIMIT 1000
-RETURN collect(path) AS once, collect(DISTINCT [node IN nodes(path) | node.id]) AS onceWays
+WITH path, length(path) + 2 * size([node IN nodes(path)[1..-1] WHERE node:Country OR node:Topic])
++ size([node IN nodes(path)[1..-1] WHERE (node:Agreement OR node:Initiative OR node:Event)
+AND COUNT { MATCH (country:Country)-[:PARTY_TO|TAKES_PART_IN|TOOK_PART_IN]->(node) RETURN DISTINCT country } > 2]) AS weight
+RETURN collect(path) AS once, collect(DISTINCT {ids: [node IN nodes(path) | node.id], weight: weight}) AS onceWays
 }
 CALL (start, end, directWays, onceWays) {
 WITH start, end, directWays, onceWays
-WHERE size(directWays) + size([way IN onceWays WHERE size(way) <= 5]) < $first
+WHERE size([way IN directWays + onceWays WHERE way.weight <= 6]) < $first
 MATCH path = SHORTEST 1 GROUPS (start)
 (()-[r1:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n1)
 WHERE NOT n1:Country|Topic AND ($asOf IS NULL OR (coalesce(r1.fromEarliest, r1.joinedEarliest, r1.onEarliest, $asOf) <= $asOf
@@ -73,11 +79,14 @@ AND (coalesce(body.dissolvedLatest, date('9999-12-31')) > $asOf OR r5:SUCCEEDED_
 (end)
 WHERE length(path) <= $maxHops
 WITH path LIMIT 1000
-RETURN collect(path) AS twice, collect(DISTINCT [node IN nodes(path) | node.id]) AS twiceWays
+WITH path, length(path) + 2 * size([node IN nodes(path)[1..-1] WHERE node:Country OR node:Topic])
++ size([node IN nodes(path)[1..-1] WHERE (node:Agreement OR node:Initiative OR node:Event)
+AND COUNT { MATCH (country:Country)-[:PARTY_TO|TAKES_PART_IN|TOOK_PART_IN]->(node) RETURN DISTINCT country } > 2]) AS weight
+RETURN collect(path) AS twice, collect(DISTINCT {ids: [node IN nodes(path) | node.id], weight: weight}) AS twiceWays
 }
 CALL (start, end, directWays, onceWays, twiceWays) {
 WITH start, end, directWays, onceWays, twiceWays
-WHERE size(directWays) + size(onceWays) + size([way IN twiceWays WHERE size(way) <= 6]) < $first
+WHERE size([way IN directWays + onceWays + twiceWays WHERE way.weight <= 9]) < $first
 MATCH path = SHORTEST 1 GROUPS (start)
 (()-[r:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n)
 WHERE ($asOf IS NULL OR (coalesce(r.fromEarliest, r.joinedEarliest, r.onEarliest, $asOf) <= $asOf
@@ -94,7 +103,12 @@ WITH path, [node IN nodes(path) | node.id] AS ids
 WITH ids, path, reduce(stated = 0, fact IN relationships(path) | stated + size(fact.sources)) AS stated
 ORDER BY stated DESC, [fact IN relationships(path) | type(fact)]
 WITH ids, collect(path)[0] AS path
-WITH ids, path, length(path) + 2 * size([node IN nodes(path)[1..-1] WHERE node:Country OR node:Topic]) AS weight
+WITH ids, path, length(path) + 2 * size([node IN nodes(path)[1..-1] WHERE node:Country OR node:Topic]) AS base,
+size([node IN nodes(path)[1..-1] WHERE (node:Agreement OR node:Initiative OR node:Event)
+AND COUNT { MATCH (country:Country)-[:PARTY_TO|TAKES_PART_IN|TOOK_PART_IN]->(node) RETURN DISTINCT country } > 2]) AS wide
+WITH collect({ids: ids, path: path, weight: base + wide}) AS found, min(base) AS least, min(length(path)) AS shortest
+UNWIND found AS each
+WITH each.ids AS ids, each.path AS path, each.weight AS weight, least, shortest
 ORDER BY weight, length(path), ids
 LIMIT $first
 CALL (path) {
@@ -123,7 +137,7 @@ RETURN source {.id, .title, .url, .publisher, .kind} ORDER BY source.id
 ORDER BY place
 RETURN collect(hop) AS hops
 }
-RETURN {length: length(path), weight: weight, hops: hops} AS path
+RETURN {length: length(path), weight: weight, least: least, shortest: shortest, hops: hops} AS path
 ORDER BY path.weight, path.length, ids;
 
 :param asOf => null
@@ -144,10 +158,13 @@ AND (coalesce(body.dissolvedLatest, date('9999-12-31')) > $asOf OR r1:SUCCEEDED_
 (end)
 WHERE length(path) <= $maxHops
 WITH path LIMIT 1000
-RETURN collect(path) AS direct, collect(DISTINCT [node IN nodes(path) | node.id]) AS directWays
+WITH path, length(path) + 2 * size([node IN nodes(path)[1..-1] WHERE node:Country OR node:Topic])
++ size([node IN nodes(path)[1..-1] WHERE (node:Agreement OR node:Initiative OR node:Event)
+AND COUNT { MATCH (country:Country)-[:PARTY_TO|TAKES_PART_IN|TOOK_PART_IN]->(node) RETURN DISTINCT country } > 2]) AS weight
+RETURN collect(path) AS direct, collect(DISTINCT {ids: [node IN nodes(path) | node.id], weight: weight}) AS directWays
 }
 CALL (start, end, directWays) {
-WITH start, end, directWays WHERE size([way IN directWays WHERE size(way) <= 4]) < $first
+WITH start, end, directWays WHERE size([way IN directWays WHERE way.weight <= 3]) < $first
 MATCH path = SHORTEST 50 (start)
 (()-[r1:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n1)
 WHERE NOT n1:Country|Topic AND ($asOf IS NULL OR (coalesce(r1.fromEarliest, r1.joinedEarliest, r1.onEarliest, $asOf) <= $asOf
@@ -167,11 +184,14 @@ AND (coalesce(body.dissolvedLatest, date('9999-12-31')) > $asOf OR r3:SUCCEEDED_
 (end)
 WHERE length(path) <= $maxHops
 WITH path LIMIT 1000
-RETURN collect(path) AS once, collect(DISTINCT [node IN nodes(path) | node.id]) AS onceWays
+WITH path, length(path) + 2 * size([node IN nodes(path)[1..-1] WHERE node:Country OR node:Topic])
++ size([node IN nodes(path)[1..-1] WHERE (node:Agreement OR node:Initiative OR node:Event)
+AND COUNT { MATCH (country:Country)-[:PARTY_TO|TAKES_PART_IN|TOOK_PART_IN]->(node) RETURN DISTINCT country } > 2]) AS weight
+RETURN collect(path) AS once, collect(DISTINCT {ids: [node IN nodes(path) | node.id], weight: weight}) AS onceWays
 }
 CALL (start, end, directWays, onceWays) {
 WITH start, end, directWays, onceWays
-WHERE size(directWays) + size([way IN onceWays WHERE size(way) <= 5]) < $first
+WHERE size([way IN directWays + onceWays WHERE way.weight <= 6]) < $first
 MATCH path = SHORTEST 50 (start)
 (()-[r1:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n1)
 WHERE NOT n1:Country|Topic AND ($asOf IS NULL OR (coalesce(r1.fromEarliest, r1.joinedEarliest, r1.onEarliest, $asOf) <= $asOf
@@ -201,11 +221,14 @@ AND (coalesce(body.dissolvedLatest, date('9999-12-31')) > $asOf OR r5:SUCCEEDED_
 (end)
 WHERE length(path) <= $maxHops
 WITH path LIMIT 1000
-RETURN collect(path) AS twice, collect(DISTINCT [node IN nodes(path) | node.id]) AS twiceWays
+WITH path, length(path) + 2 * size([node IN nodes(path)[1..-1] WHERE node:Country OR node:Topic])
++ size([node IN nodes(path)[1..-1] WHERE (node:Agreement OR node:Initiative OR node:Event)
+AND COUNT { MATCH (country:Country)-[:PARTY_TO|TAKES_PART_IN|TOOK_PART_IN]->(node) RETURN DISTINCT country } > 2]) AS weight
+RETURN collect(path) AS twice, collect(DISTINCT {ids: [node IN nodes(path) | node.id], weight: weight}) AS twiceWays
 }
 CALL (start, end, directWays, onceWays, twiceWays) {
 WITH start, end, directWays, onceWays, twiceWays
-WHERE size(directWays) + size(onceWays) + size([way IN twiceWays WHERE size(way) <= 6]) < $first
+WHERE size([way IN directWays + onceWays + twiceWays WHERE way.weight <= 9]) < $first
 MATCH path = SHORTEST 50 (start)
 (()-[r:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE]-(n)
 WHERE ($asOf IS NULL OR (coalesce(r.fromEarliest, r.joinedEarliest, r.onEarliest, $asOf) <= $asOf
@@ -222,7 +245,12 @@ WITH path, [node IN nodes(path) | node.id] AS ids
 WITH ids, path, reduce(stated = 0, fact IN relationships(path) | stated + size(fact.sources)) AS stated
 ORDER BY stated DESC, [fact IN relationships(path) | type(fact)]
 WITH ids, collect(path)[0] AS path
-WITH ids, path, length(path) + 2 * size([node IN nodes(path)[1..-1] WHERE node:Country OR node:Topic]) AS weight
+WITH ids, path, length(path) + 2 * size([node IN nodes(path)[1..-1] WHERE node:Country OR node:Topic]) AS base,
+size([node IN nodes(path)[1..-1] WHERE (node:Agreement OR node:Initiative OR node:Event)
+AND COUNT { MATCH (country:Country)-[:PARTY_TO|TAKES_PART_IN|TOOK_PART_IN]->(node) RETURN DISTINCT country } > 2]) AS wide
+WITH collect({ids: ids, path: path, weight: base + wide}) AS found, min(base) AS least, min(length(path)) AS shortest
+UNWIND found AS each
+WITH each.ids AS ids, each.path AS path, each.weight AS weight, least, shortest
 ORDER BY weight, length(path), ids
 LIMIT $first
 CALL (path) {
@@ -251,7 +279,7 @@ RETURN source {.id, .title, .url, .publisher, .kind} ORDER BY source.id
 ORDER BY place
 RETURN collect(hop) AS hops
 }
-RETURN {length: length(path), weight: weight, hops: hops} AS path
+RETURN {length: length(path), weight: weight, least: least, shortest: shortest, hops: hops} AS path
 ORDER BY path.weight, path.length, ids;
 
 :param ids => ['person-gb-philip-hammond', 'sg-smart-nation-2014']

@@ -3,6 +3,7 @@
 :param countries => ['SG', 'GB', 'KR']
 :param kinds => null
 :param measure => 'SIGNED_BY'
+:param recorded => false
 :param topics => null
 // and
 :param asOf => date('2023-01-01')
@@ -10,6 +11,7 @@
 :param countries => ['SG', 'GB', 'KR']
 :param kinds => null
 :param measure => 'IN_EFFECT_ON'
+:param recorded => false
 :param topics => null
 // and
 :param asOf => null
@@ -17,6 +19,7 @@
 :param countries => ['SG', 'GB', 'KR']
 :param kinds => ['MEMORANDUM_OF_UNDERSTANDING']
 :param measure => 'SIGNED_BY'
+:param recorded => false
 :param topics => null
 
 WITH COLLECT { UNWIND $countries AS country RETURN DISTINCT country ORDER BY country } AS countries
@@ -91,17 +94,27 @@ RETURN relative
 RETURN sum(CASE one.certainty WHEN 'HOLDS' THEN 1 ELSE 0 END) AS count,
 sum(CASE one.certainty WHEN 'POSSIBLY' THEN 1 ELSE 0 END) AS possibly,
 sum(CASE WHEN one.certainty = 'UNDATED' OR ($asOf IS NULL AND one.day IS NULL) THEN 1 ELSE 0 END) AS undatedCount,
-max(one.day) AS lastOn
+max(one.day) AS lastOn, collect(mine.id) AS counted
 }
-WITH tie, count, possibly, undatedCount, lastOn
-WHERE count + possibly + undatedCount > 0
-RETURN tie.id AS id, tie.countryIds AS countries, count, possibly, undatedCount, tie.possibleDuplicateCount AS possibleDuplicateCount, toString(lastOn) AS lastOn;
+WITH tie, count, possibly, undatedCount, lastOn, CASE WHEN tie.possibleDuplicateCount + tie.nonStatePossibleDuplicateCount = 0 THEN [] ELSE
+[place IN range(0, size(tie.possibleDuplicateIds) - 1) WHERE tie.possibleDuplicateIds[place] IN counted | tie.possibleDuplicateGroups[place]] END AS groups
+WITH tie, count, possibly, undatedCount, lastOn, size(groups) - COUNT { UNWIND groups AS group RETURN DISTINCT group } AS possibleDuplicateCount,
+CASE WHEN tie.recordedCount = 0 THEN 0 ELSE COUNT {
+MATCH (tie)<-[recorded:RECORDED_UNDER]-(agreement)
+WHERE recorded.basis IN $basis AND ($kinds IS NULL OR agreement.kind IN $kinds) AND ($asOf IS NULL OR coalesce(agreement.happenedOn <= $asOf, true))
+AND ($topics IS NULL OR EXISTS { (agreement)-[:COVERS]->(:Topic)-[:BROADER*0..9]->(topic:Topic) WHERE topic.id IN $topics })
+} END AS recordedCount
+WHERE count + possibly + undatedCount > 0 OR ($recorded AND recordedCount > 0)
+RETURN tie.id AS id, tie.countryIds AS countries, count, possibly, undatedCount, possibleDuplicateCount, recordedCount,
+toString(lastOn) AS lastOn;
 
 :param basis => ['BILATERAL']
 :param countries => ['SG', 'GB', 'KR']
+:param recorded => false
 // and
 :param basis => ['PLURILATERAL']
 :param countries => ['SG', 'GB', 'KR']
+:param recorded => false
 
 WITH COLLECT { UNWIND $countries AS country RETURN DISTINCT country ORDER BY country } AS countries
 CALL (countries) {
@@ -120,19 +133,35 @@ MATCH (tie:Tie)
 WHERE tie.id STARTS WITH one + '-' AND tie.countryIds[0] = one AND tie.countryIds[1] IN countries
 RETURN tie
 }
-WITH tie, 'BILATERAL' IN $basis AS bilateral, 'PLURILATERAL' IN $basis AS plurilateral, 'PROGRAMME' IN $basis AS programme
+WITH tie, 'BILATERAL' IN $basis AS bilateral, 'PLURILATERAL' IN $basis AS plurilateral, 'PROGRAMME' IN $basis AS programme,
+'WITH_BLOC' IN $basis AS withBloc, 'NON_STATE' IN $basis AS nonState
 WITH tie,
 CASE WHEN bilateral THEN tie.bilateralCount ELSE 0 END
 + CASE WHEN plurilateral THEN tie.plurilateralCount ELSE 0 END
-+ CASE WHEN programme THEN tie.programmeCount ELSE 0 END AS count,
++ CASE WHEN programme THEN tie.programmeCount ELSE 0 END
++ CASE WHEN withBloc THEN tie.withBlocCount ELSE 0 END
++ CASE WHEN nonState THEN tie.nonStateCount ELSE 0 END AS count,
 CASE WHEN bilateral THEN tie.bilateralUndatedCount ELSE 0 END
 + CASE WHEN plurilateral THEN tie.plurilateralUndatedCount ELSE 0 END
-+ CASE WHEN programme THEN tie.programmeUndatedCount ELSE 0 END AS undatedCount,
++ CASE WHEN programme THEN tie.programmeUndatedCount ELSE 0 END
++ CASE WHEN withBloc THEN tie.withBlocUndatedCount ELSE 0 END
++ CASE WHEN nonState THEN tie.nonStateUndatedCount ELSE 0 END AS undatedCount,
+CASE WHEN bilateral THEN tie.bilateralPossibleDuplicateCount ELSE 0 END
++ CASE WHEN plurilateral THEN tie.plurilateralPossibleDuplicateCount ELSE 0 END
++ CASE WHEN withBloc THEN tie.withBlocPossibleDuplicateCount ELSE 0 END
++ CASE WHEN nonState THEN tie.nonStatePossibleDuplicateCount ELSE 0 END AS possibleDuplicateCount,
+CASE WHEN tie.recordedCount = 0 THEN 0 ELSE
+CASE WHEN bilateral THEN tie.bilateralRecordedCount ELSE 0 END
++ CASE WHEN plurilateral THEN tie.plurilateralRecordedCount ELSE 0 END
++ CASE WHEN withBloc THEN tie.withBlocRecordedCount ELSE 0 END
++ CASE WHEN nonState THEN tie.nonStateRecordedCount ELSE 0 END END AS recordedCount,
 [CASE WHEN bilateral THEN tie.bilateralLastOn END,
 CASE WHEN plurilateral THEN tie.plurilateralLastOn END,
-CASE WHEN programme THEN tie.programmeLastOn END] AS days
-WHERE count > 0
-RETURN tie.id AS id, tie.countryIds AS countries, count, 0 AS possibly, undatedCount, tie.possibleDuplicateCount AS possibleDuplicateCount,
+CASE WHEN programme THEN tie.programmeLastOn END,
+CASE WHEN withBloc THEN tie.withBlocLastOn END,
+CASE WHEN nonState THEN tie.nonStateLastOn END] AS days
+WHERE count > 0 OR ($recorded AND recordedCount > 0)
+RETURN tie.id AS id, tie.countryIds AS countries, count, 0 AS possibly, undatedCount, possibleDuplicateCount, recordedCount,
 toString(reduce(last = null, day IN days | CASE WHEN last IS NULL OR day > last THEN coalesce(day, last) ELSE last END)) AS lastOn;
 
 :param ids => ['SG', 'GB', 'KR']

@@ -122,5 +122,5 @@ CALL (this0) {
   }
   RETURN collect(var11) AS this10
 }
-WITH this0 { .id, .bilateralCount, .plurilateralCount, .firstOn, .lastOn, countries: var3, agreements: var6, initiatives: var9, timeline: this10 } AS this0
+WITH this0 { .id, .tied, .bilateralCount, .possibleDuplicateCount, .independentOriginsAtLeast, .independentOrigins, .recordedCount, .plurilateralCount, .firstOn, .lastOn, countries: var3, agreements: var6, initiatives: var9, timeline: this10 } AS this0
 RETURN this0 AS this;

@@ -1,0 +1,157 @@
+import type { Database } from '../../src/database/connect'
+import { importRecords } from '../../src/database/import/import-collection'
+import { readValues } from '../support/records'
+import { scratchGraph } from '../support/neo4j'
+import { answer } from './asking'
+
+const agreement = (id: string, countries: string[], given: object = {}) => ({
+  record: 'agreement',
+  id,
+  title: `Agreement ${id}`,
+  kind: 'memorandum-of-understanding',
+  status: 'signed',
+  signedOn: '2021-03-01',
+  countries,
+  topics: ['open data'],
+  summary: 'Made for a test.',
+  sources: [{ url: `https://news.example/${id}`, title: id, kind: 'press', supports: ['countries'] }],
+  ...given,
+})
+
+const institute = (level: string) => ({
+  record: 'agency',
+  id: 'ke-institute',
+  name: 'Institute of Kenya',
+  kind: 'institute',
+  country: 'KE',
+  level,
+  summary: 'Made for a test.',
+  sources: [{ url: 'https://news.example/institute', kind: 'press', supports: ['name'] }],
+})
+
+const announced = { status: 'announced', signedOn: undefined, announcedOn: '2022-01-01' }
+
+const RECORDS = [
+  // Three that may be one, because they have the same parties, kind and day. The third has another topic.
+  agreement('first', ['FJ', 'KI']),
+  agreement('second', ['FJ', 'KI']),
+  agreement('third', ['FJ', 'KI'], { topics: ['cyber security'] }),
+  agreement('with-the-bloc', ['EU', 'EE', 'CA']),
+  agreement('by-an-institute', ['KE', 'RW'], { agencies: [{ name: 'Institute of Kenya', country: 'KE' }] }),
+  agreement('announced', ['TO', 'VU'], announced),
+]
+
+let graph: Database
+const load = async (records: object[]) => {
+  const { records: valid, problems } = readValues(records, 'made')
+  expect(problems).toEqual([])
+  await importRecords(graph, valid, { collection: 'made', by: 'test' })
+}
+
+beforeAll(async () => {
+  graph = await scratchGraph()
+  await load([...RECORDS, institute('national')])
+})
+
+async function ask<Value>(question: string): Promise<Value> {
+  const { data, messages } = await answer(graph, `{ ${question} }`)
+  expect(messages).toEqual([])
+  return Object.values(data)[0] as Value
+}
+
+const cells = (args: string) =>
+  ask<object[]>(`tieMatrix(${args}) { id count possibleDuplicateCount undatedCount recordedCount }`)
+
+describe('possible duplicates', () => {
+  const pair = 'countries: ["FJ", "KI"]'
+
+  it.each([
+    ['of all', '', 3, 2],
+    ['as of a day', ', asOf: "2022-01-01"', 3, 2],
+    ['of one topic', ', topics: ["topic-open-data"]', 2, 1],
+    ['of the other topic', ', topics: ["topic-cyber-security"]', 1, 0],
+  ])('are counted with the filters of the count beside them, %s', async (_, args, count, duplicates) => {
+    expect(await cells(`${pair}${args}`)).toMatchObject([{ count, possibleDuplicateCount: duplicates }])
+  })
+
+  it('are counted on the basis asked for, and for the tie', async () => {
+    expect(await cells(`${pair}, basis: [PLURILATERAL]`)).toEqual([])
+    const figures = 'possibleDuplicateCount bilateralPossibleDuplicateCount plurilateralPossibleDuplicateCount'
+    expect(await ask(`tie(between: ["FJ", "KI"]) { ${figures} }`)).toEqual({
+      possibleDuplicateCount: 2,
+      bilateralPossibleDuplicateCount: 2,
+      plurilateralPossibleDuplicateCount: 0,
+    })
+  })
+})
+
+describe('a bloc and a member on one side', () => {
+  const ofThree = (args: string) => cells(`countries: ["CA", "EE", "EU"]${args}`)
+
+  it('count as bilateral for the bloc, and apart for the member', async () => {
+    expect(await ofThree('')).toMatchObject([{ id: 'CA-EU', count: 1 }])
+    expect(await ofThree(', basis: [WITH_BLOC]')).toMatchObject([{ id: 'CA-EE', count: 1 }])
+    expect(await ofThree(', basis: [WITH_BLOC], asOf: "2022-01-01"')).toMatchObject([{ id: 'CA-EE', count: 1 }])
+    expect(await ask('tie(between: ["CA", "EE"]) { tied bilateralCount plurilateralCount withBlocCount }')).toEqual({
+      tied: true,
+      bilateralCount: 0,
+      plurilateralCount: 0,
+      withBlocCount: 1,
+    })
+  })
+
+  it('have no agreement "through the bloc" that the member signed itself', async () => {
+    const through = (id: string) => ask(`countries(where: { id: { eq: "${id}" } }) { throughBlocs { id } }`)
+    expect(await through('EE')).toEqual([{ throughBlocs: [] }])
+    expect(await through('FI')).toEqual([{ throughBlocs: [{ id: 'with-the-bloc' }] }])
+  })
+})
+
+describe('a body that is found to be non-state', () => {
+  const tie = 'tie(between: ["KE", "RW"]) { tied bilateralCount nonStateCount lastOn agreements { id } }'
+  const agreements = [{ id: 'by-an-institute' }]
+
+  it('no longer makes its agreement count, and does again when it is corrected', async () => {
+    const counted = { tied: true, bilateralCount: 1, nonStateCount: 0, lastOn: '2021-03-01', agreements }
+    expect(await ask(tie)).toEqual(counted)
+    await load([...RECORDS, institute('non-state')])
+    expect(await ask(tie)).toEqual({ tied: false, bilateralCount: 0, nonStateCount: 1, lastOn: null, agreements })
+    await load([...RECORDS, institute('national')])
+    expect(await ask(tie)).toEqual(counted)
+  })
+})
+
+describe('an agreement that is only announced', () => {
+  const tie =
+    'tie(between: ["TO", "VU"]) { tied bilateralCount recordedCount recordedAgreements { id } agreements { id } }'
+
+  it('is no tie in the picture of its countries, but in that of the pair', async () => {
+    const drawn = (args: string) => ask<{ nodes: { id: string }[] }>(`neighbourhood(${args}) { nodes { id } }`)
+    const ids = async (args: string) => (await drawn(args)).nodes.map(({ id }) => id)
+    expect(await ids('of: ["TO"], relationships: ["BETWEEN"]')).not.toContain('TO-VU')
+    expect(await ids('of: ["KI"], relationships: ["BETWEEN"]')).toContain('FJ-KI')
+    expect((await ids('of: ["TO-VU"]')).sort()).toEqual(['TO', 'TO-VU', 'VU', 'announced'])
+  })
+
+  it('is counted once it is signed, and recorded no longer', async () => {
+    const recordedAgreements = [{ id: 'announced' }]
+    expect(await ask(tie)).toEqual({
+      tied: false,
+      bilateralCount: 0,
+      recordedCount: 1,
+      recordedAgreements,
+      agreements: [],
+    })
+    await load([...RECORDS.slice(0, -1), institute('national'), agreement('announced', ['TO', 'VU'])])
+    const signed = {
+      tied: true,
+      bilateralCount: 1,
+      recordedCount: 0,
+      recordedAgreements: [],
+      agreements: recordedAgreements,
+    }
+    expect(await ask(tie)).toEqual(signed)
+    await load([...RECORDS.slice(0, -1), institute('national')])
+    expect(await ask('tie(between: ["TO", "VU"]) { id }')).toBeNull()
+  })
+})
