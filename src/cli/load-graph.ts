@@ -16,7 +16,7 @@ export async function loadGraph(database: Database, progress: Progress): Promise
   progress({ step: 'Seeding' })
   const seeded = await seed(database)
   await listUnlisted(database, progress)
-  const derived = await deriveOutdatedTies(database, progress)
+  const { derived } = await deriveOutdatedTies(database, progress)
   progress({ step: 'Loading data/' })
   const { records, unchanged } = await importPaths(database, [join(projectRoot, 'data')], {
     collection: 'data',

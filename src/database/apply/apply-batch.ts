@@ -4,6 +4,7 @@ import { type ResolvedSource, resolveSources } from '../claims/resolve-sources'
 import type { Transaction } from '../connect'
 import { readCypher } from '../cypher-file'
 import { deriveTies } from '../derive/derive-ties'
+import type { LineChange } from '../derive/line-changes'
 import { listEntries } from '../derive/list-entries'
 import { markOutdated } from '../derive/outdated-ties'
 import { type Pairs, pairsAround, tiedPairs } from '../derive/pairs'
@@ -42,12 +43,14 @@ export interface BatchOptions {
 }
 
 /**
- * The result of a batch: its revision, the ids of the added nodes, and all changes. The revision is not complete yet.
+ * The result of a batch: its revision, the ids of the added nodes, all changes, and what ties gained and lost if they
+ * were derived. The revision is not complete yet.
  */
 export interface AppliedBatch {
   revision: Revision
   newIds: ReadonlySet<string>
   changes: Change[]
+  lines: LineChange[]
 }
 
 /**
@@ -63,12 +66,12 @@ export async function applyBatch(transaction: Transaction, batch: Batch, options
   for (const id of scripts?.newIds ?? []) written.newIds.add(id)
   await storeRecords(transaction, records)
   const resolved = await resolveDirty(transaction, dirty)
-  if (options.ties === 'now') await deriveTies(transaction, resolved.pairs)
-  else await markOutdated(transaction, resolved.pairs)
+  const lines = options.ties === 'now' ? await deriveTies(transaction, resolved.pairs) : []
+  if (options.ties === 'later') await markOutdated(transaction, resolved.pairs)
   const changes = await listChanges(transaction, written, resolved, options.addedBefore)
   const revision = await Revision.begin(transaction, options.run)
   await revision.addChanges(transaction, changes)
-  return { revision, newIds: written.newIds, changes }
+  return { revision, newIds: written.newIds, changes, lines }
 }
 
 /** The nodes, sources and pairs that have to be resolved or derived again because their evidence changed. */

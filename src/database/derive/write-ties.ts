@@ -2,6 +2,7 @@ import type { Row, Transaction } from '../connect'
 import { readCypher } from '../cypher-file'
 import { differs, neo4jDate, type Properties } from '../properties'
 import { runInIds, runInRows } from '../write/rows'
+import { type LineChange, lineChanges } from './line-changes'
 import { pairsOf } from './pairs'
 import { possibleDuplicates } from './possible-duplicates'
 import type { TieContent } from './tie'
@@ -22,18 +23,19 @@ interface WrittenTie {
   contacts: string[]
 }
 
-/** Writes the differences between the current ties and the derived ones. A pair that nothing binds has no tie. */
-export async function writeTies(transaction: Transaction, contents: Map<string, TieContent>): Promise<void> {
+/**
+ * Writes the differences between the current ties and the derived ones. A pair that nothing binds has no tie. Returns
+ * what the ties gained and lost.
+ */
+export async function writeTies(transaction: Transaction, contents: Map<string, TieContent>): Promise<LineChange[]> {
+  const written = await writtenTies(transaction, [...contents.keys()])
   const gone = [...contents].flatMap(([id, content]) => (content.isEmpty ? [id] : []))
   await runInIds(transaction, 'derive/gone-ties.cypher', gone)
   const bound = [...contents].filter(([, content]) => !content.isEmpty)
-  const written = await writtenTies(
-    transaction,
-    bound.map(([id]) => id),
-  )
   await writeProperties(transaction, bound, written)
   await writeLines(transaction, bound, written)
   await writeContacts(transaction, bound, written)
+  return lineChanges(contents, written)
 }
 
 async function writtenTies(transaction: Transaction, ids: string[]): Promise<Map<string, WrittenTie>> {

@@ -11,6 +11,7 @@ import { inSlices } from '../write/rows'
 import { complete, isComplete } from './completion'
 import { storeDigest } from './digest'
 import { type Imported, type ImportRun, MAX_LISTED_CHANGES } from './import-report'
+import { explainLines } from './tie-changes'
 
 /** Options for an import in batches. */
 export interface BatchImportOptions {
@@ -46,9 +47,18 @@ export async function importInBatches(
   }
   for (const removed of inSlices(comparison.removed(), size)) await writer.apply({ removed })
   await writer.apply({ replacedIds: comparison.replacedIds() })
-  const [findings] = await Promise.all([comparison.findings(), deriveOutdatedTies(database, progress)])
+  const [findings, ties] = await Promise.all([comparison.findings(), deriveOutdatedTies(database, progress)])
   const revision = await withWriteLock(database, (transaction) => complete(transaction, importRun, comparison))
-  return { ...findings, ...revision, records: comparison.recordCounts(), changes: writer.changes }
+  const { concern, formerIds } = comparison
+  const explained = await explainLines(asReadTransaction(database), revision.revision, ties.changes, formerIds)
+  return {
+    ...explained,
+    ...findings,
+    ...revision,
+    records: comparison.recordCounts(),
+    changes: writer.changes,
+    concern,
+  }
 }
 
 /** Applies the batches of one import, each in a separate transaction. */
