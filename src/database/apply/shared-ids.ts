@@ -80,7 +80,8 @@ export class SharedIds {
   }
 
   private differencesOf(id: string): ValueDifference[] {
-    return [...(this.values.get(id) ?? [])].flatMap(([property, values]) => {
+    const properties = [...(this.values.get(id) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1))
+    return properties.flatMap(([property, values]) => {
       const given = [...values].map(([value, records]) => ({ value, records: [...records].sort() }))
       return this.disagree(property, given) ? [{ property, values: given.sort(byFirstRecord) }] : []
     })

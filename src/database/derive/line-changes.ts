@@ -1,3 +1,5 @@
+import type { Transaction } from '../connect'
+import { runInIds } from '../write/rows'
 import type { Day } from './line'
 import type { TieContent } from './tie'
 
@@ -39,4 +41,14 @@ const byId = (lines: readonly (Under & { id: string })[]): Map<string, Under> =>
 function changeOf(line: Pick<LineChange, 'tie' | 'id'>, before?: Under, after?: Under): LineChange[] {
   if (before?.basis === after?.basis && before?.from === after?.from) return []
   return [{ ...line, ...(before && { before }), ...(after && { after }) }]
+}
+
+/** Returns, for each of some nodes, what ties lose if the node is removed. Call it before the node is removed. */
+export async function linesToLose(transaction: Transaction, ids: readonly string[]): Promise<LineChange[]> {
+  const rows = await runInIds(transaction, 'derive/lines-of-things.cypher', ids)
+  return rows.map(({ tie, id, basis, from }) => ({
+    tie: tie as string,
+    id: id as string,
+    before: { basis: basis as string, from: from as Day },
+  }))
 }

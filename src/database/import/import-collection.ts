@@ -121,14 +121,8 @@ export async function importAtOnce(transaction: Transaction, importRun: ImportRu
   const revision = await complete(transaction, importRun, comparison)
   const { concern, formerIds } = comparison
   const ties = await explainLines(transaction, revision.revision, lines, formerIds)
-  return {
-    ...ties,
-    ...(await comparison.findings()),
-    ...revision,
-    records: comparison.recordCounts(),
-    changes,
-    concern,
-  }
+  const found = { ...ties, ...(await comparison.findings()), ...revision }
+  return { ...found, records: comparison.recordCounts(), changes, concern }
 }
 
 /**
@@ -144,10 +138,8 @@ async function dryRunImport(database: Database, run: ImportRun, max: number): Pr
     await acquireWriteLock(transaction)
     const imported = await importAtOnce(transaction, run)
     if (!imported) return undefined
-    const faults = await faultsAfter(
-      { read: (cypher, parameters) => transaction.run(cypher, parameters) },
-      imported.concern,
-    )
+    const inside: Pick<Database, 'read'> = { read: (cypher, parameters) => transaction.run(cypher, parameters) }
+    const faults = await faultsAfter(inside, imported.concern)
     const { revision: _rolledBack, ...simulated } = imported
     return reportOf(about, simulated, faults)
   })

@@ -4,6 +4,7 @@ import { type AppliedBatch, applyBatch, type Batch } from '../apply/apply-batch'
 import { Comparison } from '../apply/compare-records'
 import { storeDecisions } from '../apply/decisions'
 import type { Database } from '../connect'
+import type { LineChange } from '../derive/line-changes'
 import { deriveOutdatedTies } from '../derive/outdated-ties'
 import { type Change, Revision, type RunInfo } from '../revision/revision'
 import { asReadTransaction, withWriteLock } from '../transactions'
@@ -50,7 +51,8 @@ export async function importInBatches(
   const [findings, ties] = await Promise.all([comparison.findings(), deriveOutdatedTies(database, progress)])
   const revision = await withWriteLock(database, (transaction) => complete(transaction, importRun, comparison))
   const { concern, formerIds } = comparison
-  const explained = await explainLines(asReadTransaction(database), revision.revision, ties.changes, formerIds)
+  const lines = [...writer.lines, ...ties.changes]
+  const explained = await explainLines(asReadTransaction(database), revision.revision, lines, formerIds)
   return {
     ...explained,
     ...findings,
@@ -65,6 +67,8 @@ export async function importInBatches(
 class BatchWriter {
   /** The first changes of the run, up to the number that its report lists. */
   readonly changes: Change[] = []
+  /** What ties lost because nodes were removed. */
+  readonly lines: LineChange[] = []
 
   private constructor(
     private readonly database: Database,
@@ -87,10 +91,11 @@ class BatchWriter {
 
   async apply(batch: Batch): Promise<void> {
     const { run, addedIds: addedBefore } = this
-    const { newIds, changes }: AppliedBatch = await withWriteLock(this.database, (transaction) =>
+    const { newIds, changes, lines }: AppliedBatch = await withWriteLock(this.database, (transaction) =>
       applyBatch(transaction, batch, { run, ties: 'later', addedBefore }),
     )
     for (const id of newIds) this.addedIds.add(id)
+    for (const line of lines) this.lines.push(line)
     for (const change of changes.slice(0, MAX_LISTED_CHANGES - this.changes.length)) this.changes.push(change)
   }
 }
