@@ -1,4 +1,5 @@
-// Two agreements with the same parties, kind and date may be duplicates. A person decides, so that none is counted twice.
+// Two agreements with the same parties, kind and date may be duplicates, unless their topics show that they are different.
+// A person decides, so that none is counted twice.
 MATCH (agreement:Agreement)
 WHERE agreement.happenedOnPrecision = 'DAY'
 WITH agreement, COLLECT { MATCH (country:Country)-[:PARTY_TO]->(agreement) RETURN DISTINCT country.id AS id ORDER BY id } AS parties
@@ -10,5 +11,10 @@ UNWIND range(0, size(ids) - 2) AS i
 UNWIND range(i + 1, size(ids) - 1) AS j
 WITH ids[i] AS id, ids[j] AS other, kind, day
 WHERE NOT EXISTS { MATCH (decision:Decision) WHERE id IN decision.ids AND other IN decision.ids }
-RETURN id, 'may be the same as ' + other + ': both ' + kind + ' of ' + toString(day) AS what
+  AND (
+    NOT EXISTS { (:Agreement {id: id})-[:COVERS]->() }
+    OR NOT EXISTS { (:Agreement {id: other})-[:COVERS]->() }
+    OR EXISTS { (:Agreement {id: id})-[:COVERS]->()<-[:COVERS]-(:Agreement {id: other}) }
+  )
+RETURN id, 'may be the same as ' + other + ': both ' + kind + ' of ' + toString(day) AS what, [other] AS others
 ORDER BY id

@@ -7,5 +7,6 @@ WHERE held.role = signed.role AND (signed.agencyId IS NULL OR signed.agencyId = 
     MATCH (person)-[other:HELD_ROLE]->(agency)
     WHERE other.role = signed.role AND other.from IS NOT NULL AND other.fromEarliest <= agreement.signedLatest
   }
-RETURN person.id AS id, 'signed ' + agreement.id + ' on ' + agreement.signedOn + ', was ' + held.role + ' from ' + held.from AS what
+RETURN person.id AS id, 'signed ' + agreement.id + ' on ' + agreement.signedOn + ', was ' + held.role + ' from ' + held.from AS what,
+  [agreement.id] AS others
 ORDER BY id

@@ -1,4 +1,4 @@
 MATCH (decision:Decision)
 WHERE decision.collection <> $collection
-RETURN decision.text AS text
+RETURN decision.text AS text, decision.collection AS collection, decision.position AS position, decision.ids AS ids
 ORDER BY decision.collection, decision.position

@@ -1,22 +1,33 @@
 import pc from 'picocolors'
 import type { ImportReport } from '../database/import/import-report'
 import type { Change } from '../database/revision/revision'
+import type { Warning } from '../records/resolve/finding'
 import { ExitCode } from './exit-codes'
+import { formatSharedIds, formatTies } from './format-ties'
 import { formatCount, print } from './print'
 
 /** The maximum number of entries printed in each list, such as warnings or suggestions. `--json` prints all of them. */
 const MAX_SHOWN = 10
 
-/**
- * Prints an import report. Sets the exit code to `findings` if the report contains warnings, suggestions or findings.
- */
+/** Prints an import report. Sets the exit code to `findings` if something that concerns the import needs a review. */
 export function reportImport(report: ImportReport, asJson?: boolean): void {
   print(asJson, report, () => formatImport(report))
-  const { findings, suggestions, warnings } = report
-  if (findings.length + suggestions.length + warnings.length > 0) process.exitCode = ExitCode.findings
+  if (needsReview(report)) process.exitCode = ExitCode.findings
 }
 
-/** Formats an import report for the terminal. The report of a dry run lists every change. */
+/**
+ * Checks whether an import has warnings, suggestions or failed checks, took something from a tie, or has an id in
+ * common with another collection that gives other values. What concerns only the rest of the graph does not count.
+ */
+export function needsReview({ findings, suggestions, warnings, tieChanges, sharedIds }: ImportReport): boolean {
+  if (findings.length + suggestions.length + warnings.length > 0) return true
+  return tieChanges.some(({ how }) => how === 'lost') || sharedIds.some(({ differences }) => differences.length > 0)
+}
+
+/**
+ * Formats an import report for the terminal. It begins with the ties that lost or gained something. The report of a dry
+ * run lists every change.
+ */
 export function formatImport(report: ImportReport): string {
   const { collection, dryRun, unchanged, records, changes, changeCount, revision } = report
   if (unchanged) return `${collection}: ${formatCount(records.unchanged, 'record')}, unchanged; nothing was written.`
@@ -26,12 +37,11 @@ export function formatImport(report: ImportReport): string {
     ? `${formatCount(changeCount, 'change')}, none written`
     : `${formatCount(changeCount, 'change')} in ${revision}`
   return [
+    ...formatTies(report),
+    ...formatSharedIds(report),
     ...(dryRun ? changes.map(formatChange) : []),
     `${collection}: ${counts}; ${outcome}.`,
-    ...formatList(
-      'warning',
-      report.warnings.map(({ record, message }) => (record ? `${record}: ${message}` : message)),
-    ),
+    ...formatList('warning', report.warnings.map(formatWarning)),
     ...formatList(
       'suggestion',
       report.suggestions.map(({ a, b, score, reason }) => `${a} and ${b} (${score}): ${reason}`),
@@ -42,7 +52,21 @@ export function formatImport(report: ImportReport): string {
       'failed check',
       report.findings.map(({ name, findings }) => `${name}: ${formatCount(findings.length, 'finding')}`),
     ),
+    ...formatOthers(report),
   ].join('\n')
+}
+
+/** Formats a warning with the key of its record. */
+export const formatWarning = ({ record, message }: Warning): string => (record ? `${record}: ${message}` : message)
+
+/** Formats the numbers of findings about the rest of the graph, each with the command that lists them. */
+function formatOthers({ others: { warnings, suggestions, faults } }: ImportReport): string[] {
+  const counts = [
+    ...(warnings > 0 ? [`${formatCount(warnings, 'warning')} (govties review --warnings)`] : []),
+    ...(suggestions > 0 ? [`${formatCount(suggestions, 'suggestion')} (govties review --list)`] : []),
+    ...(faults > 0 ? [`${formatCount(faults, 'fault')} (govties check)`] : []),
+  ]
+  return counts.length > 0 ? [`About other data: ${counts.join(', ')}.`] : []
 }
 
 /** Formats a change: `+ Agreement x: signedOn 2019-06-13`, `~ … signedOn was …, is …`, `- …`. */

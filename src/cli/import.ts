@@ -33,7 +33,11 @@ Records of the collection that are no longer in the files are removed, with ever
 Up to 5,000 records are written in one transaction, and more in batches. Until the last batch is written, the graph is
 marked as incomplete. To continue a run that was interrupted, import the same files again.
 
-Exit code: 0 if the records were written, 1 if they were written and there are warnings, suggestions or failed checks,
+The report begins with the ties that lost or gained an agreement or initiative, and the ids that other collections have
+too. Warnings, suggestions and failed checks are listed if they concern the imported records; the others are counted.
+
+Exit code: 0 if the records were written, 1 if they were written and something about them needs a review: a warning, a
+suggestion, a failed check, a tie that lost something, or an id for which another collection gives other values.
 2 if the input is invalid and nothing was written, 3 if the database failed.
 
 Examples:

@@ -18,7 +18,7 @@ export async function loadGraph(database: Database, progress: Progress): Promise
   const seeded = await seed(database)
   await listUnlisted(database, progress)
   await deriveOutdatedEffects(database, progress)
-  const derived = await deriveOutdatedTies(database, progress)
+  const { derived } = await deriveOutdatedTies(database, progress)
   progress({ step: 'Loading data/' })
   const { records, unchanged } = await importPaths(database, [join(projectRoot, 'data')], {
     collection: 'data',

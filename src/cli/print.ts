@@ -4,6 +4,6 @@ export function print(json: boolean | undefined, result: unknown, format: () => 
 }
 
 /** Formats a number with its noun: `3 changes`, `1 change`. */
-export function formatCount(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
+export function formatCount(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? noun : plural}`
 }

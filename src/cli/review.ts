@@ -2,17 +2,22 @@ import type { Command } from 'commander'
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { storedWarnings } from '../database/apply/compare-records'
+import { knownThings } from '../database/apply/known-things'
 import { collectedRecords } from '../database/apply/stored-records'
 import { InvalidRecordsError } from '../database/import-errors'
+import { asReadTransaction } from '../database/transactions'
+import { GovTiesError } from '../model/errors'
 import { projectRoot } from '../model/project-root'
 import { type Decision, idsOf } from '../records/decide/decision'
 import { readDecisions, undoDecision } from '../records/decide/decisions-file'
 import type { CollectedRecord } from '../records/definition/record'
 import { readRecords } from '../records/read/read-records'
-import { buildIndex } from '../records/resolve/record-index'
+import { buildIndex, type RecordIndex } from '../records/resolve/record-index'
 import type { Suggestion } from '../records/suggest/suggestion'
 import { suggestions as suggestionsOf } from '../records/suggest/suggestions'
 import { ExitCode } from './exit-codes'
+import { formatWarning } from './format-import'
 import { formatCount, print } from './print'
 import { review, type ReviewTerminal } from './review-session'
 import { withDatabase } from './with-database'
@@ -21,8 +26,16 @@ interface ReviewFlags {
   decisions: string
   list?: boolean
   json?: boolean
+  warnings?: boolean
   undo?: boolean
   by: string
+}
+
+/** `--warnings` reads the graph, so it takes no paths. */
+class PathsWithWarningsError extends GovTiesError {
+  constructor(readonly paths: string[]) {
+    super('BAD_ARGUMENT', `--warnings reads the records in the graph. Leave out ${paths.join(' ')}.`, { paths })
+  }
 }
 
 /** Adds `govties review`. */
@@ -35,6 +48,7 @@ export function addReviewCommand(program: Command): void {
     .option('--by <name>', 'name of the person who decides', userInfo().username)
     .option('--list', 'print the undecided suggestions without asking')
     .option('--json', 'print the undecided suggestions with their evidence as JSON')
+    .option('--warnings', 'print the warnings about all records in the graph')
     .option('--undo', 'undo the last decision or, if ids are given instead of paths, the last one about them')
     .addHelpText('after', HELP)
     .action(runReview)
@@ -42,8 +56,9 @@ export function addReviewCommand(program: Command): void {
 
 const HELP = `
 A decision takes effect at the next import. After a merge, the old id still leads to the remaining one.
+Each path is read as a collection of its own, so two paths may have records with the same id.
 
-With --list or --json, the exit code is 1 if a suggestion is undecided.
+With --list or --json, the exit code is 1 if a suggestion is undecided. With --warnings, it is 1 if there are any.
 
 Examples:
   govties review
@@ -53,7 +68,8 @@ Examples:
 
 async function runReview(paths: string[], flags: ReviewFlags): Promise<void> {
   if (flags.undo) return undo(flags, paths)
-  const undecided = await undecidedIn(paths, flags.decisions)
+  if (flags.warnings) return printWarnings(paths, flags.json)
+  const undecided = suggestionsOf(await indexOf(paths, flags.decisions)).suggestions
   if (flags.json || flags.list) {
     print(flags.json, undecided, () => formatSuggestions(undecided))
     if (undecided.length > 0) process.exitCode = ExitCode.findings
@@ -66,25 +82,33 @@ async function runReview(paths: string[], flags: ReviewFlags): Promise<void> {
   )
 }
 
-async function undecidedIn(paths: string[], file: string): Promise<Suggestion[]> {
-  const indexOf = ({ records, decisions }: Recorded) =>
-    buildIndex(records, { known: [], decisions: [...decisions, ...readDecisions(file)] })
-  const index =
-    paths.length > 0
-      ? await indexOf(await fromFiles(paths))
-      : await withDatabase(async (database) => indexOf(await collectedRecords(database)))
-  return suggestionsOf(index).suggestions
+/** Indexes the records at some paths or, if there are no paths, those in the graph. */
+async function indexOf(paths: string[], file: string): Promise<RecordIndex> {
+  const own = readDecisions(file)
+  if (paths.length > 0) return buildIndex(await fromFiles(paths), { known: [], decisions: own })
+  return withDatabase(async (database) => {
+    const { records, decisions } = await collectedRecords(database)
+    const known = await knownThings(asReadTransaction(database))
+    return buildIndex(records, { known, decisions: [...decisions, ...own] })
+  })
 }
 
-interface Recorded {
-  records: Iterable<CollectedRecord> | AsyncIterable<CollectedRecord>
-  decisions: Decision[]
-}
-
-async function fromFiles(paths: string[]): Promise<Recorded> {
-  const { records, problems } = await readRecords(paths)
+/** Reads each path as a collection of its own, because two collections may have records with the same id. */
+async function fromFiles(paths: string[]): Promise<CollectedRecord[]> {
+  const read = await Promise.all(paths.map((path) => readRecords([path])))
+  const problems = read.flatMap((each) => each.problems)
   if (problems.length > 0) throw new InvalidRecordsError(problems)
-  return { records: records.map(({ file, record }) => ({ collection: file, record })), decisions: [] }
+  return read.flatMap(({ records }, index) => records.map(({ record }) => ({ collection: paths[index] ?? '', record })))
+}
+
+/** Prints all warnings, of which an import lists only those that concern it. */
+async function printWarnings(paths: string[], json?: boolean): Promise<void> {
+  if (paths.length > 0) throw new PathsWithWarningsError(paths)
+  const warnings = await withDatabase(storedWarnings)
+  print(json, warnings, () =>
+    warnings.length === 0 ? 'There are no warnings.' : warnings.map(formatWarning).join('\n'),
+  )
+  if (warnings.length > 0) process.exitCode = ExitCode.findings
 }
 
 const formatSuggestions = (suggestions: Suggestion[]): string =>

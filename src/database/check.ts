@@ -18,8 +18,17 @@ export interface Check {
 /** The result of a check. */
 export interface CheckResult extends Check {
   passed: boolean
-  /** The faults that it found, each with the id of a node and a description. */
-  findings: { id: string; what: string }[]
+  /** The faults that it found. */
+  findings: Fault[]
+}
+
+/** A fault that a check found. */
+export interface Fault {
+  /** The id of a node. */
+  id: string
+  what: string
+  /** The ids of the other nodes that are at fault, if the check names them. */
+  others?: string[]
 }
 
 /** Returns every check, sorted by name. */
@@ -48,7 +57,10 @@ export interface CheckOptions {
  * Runs the checks with the given names, or all of them.
  * @throws DatabaseTimeoutError if they take longer.
  */
-export async function check(database: Database, { only, timeout }: CheckOptions = {}): Promise<CheckResult[]> {
+export async function check(
+  database: Pick<Database, 'read'>,
+  { only, timeout }: CheckOptions = {},
+): Promise<CheckResult[]> {
   const wanted = checks().filter(({ name }) => only?.includes(name) ?? true)
   const end = timeout === undefined ? undefined : performance.now() + timeout
   const results: CheckResult[] = []
@@ -60,9 +72,12 @@ export async function check(database: Database, { only, timeout }: CheckOptions 
   return results
 }
 
-async function run(database: Database, each: Check, options: ReadOptions): Promise<CheckResult> {
+async function run(database: Pick<Database, 'read'>, each: Check, options: ReadOptions): Promise<CheckResult> {
   const rows = await database.read(readCypher(each.path), {}, options)
-  const findings = rows.map(({ id, what }) => ({ id: String(id), what: String(what) }))
+  const findings = rows.map((row): Fault => {
+    const others = row.others as string[] | undefined
+    return { id: String(row.id), what: String(row.what), ...(others && { others }) }
+  })
   return { ...each, passed: findings.length === 0, findings }
 }
 

@@ -4,6 +4,7 @@ import { type ResolvedSource, resolveSources } from '../claims/resolve-sources'
 import type { Transaction } from '../connect'
 import { readCypher } from '../cypher-file'
 import { deriveTies } from '../derive/derive-ties'
+import { type LineChange, linesToLose } from '../derive/line-changes'
 import { listEntries } from '../derive/list-entries'
 import { markOutdated } from '../derive/outdated-ties'
 import { type Pairs, pairsAround, tiedPairs } from '../derive/pairs'
@@ -42,13 +43,12 @@ export interface BatchOptions {
   addedBefore?: ReadonlySet<string>
 }
 
-/**
- * The result of a batch: its revision, the ids of the added nodes, and all changes. The revision is not complete yet.
- */
+/** The result of a batch. The revision is not complete yet. If ties are derived later, `lines` lacks what follows then. */
 export interface AppliedBatch {
   revision: Revision
   newIds: ReadonlySet<string>
   changes: Change[]
+  lines: LineChange[]
 }
 
 /**
@@ -64,12 +64,12 @@ export async function applyBatch(transaction: Transaction, batch: Batch, options
   for (const id of scripts?.newIds ?? []) written.newIds.add(id)
   await storeRecords(transaction, records)
   const resolved = await resolveDirty(transaction, dirty)
-  if (options.ties === 'now') await deriveTies(transaction, resolved.pairs)
-  else await markOutdated(transaction, resolved.pairs)
+  const derived = options.ties === 'now' ? await deriveTies(transaction, resolved.pairs) : []
+  if (options.ties === 'later') await markOutdated(transaction, resolved.pairs)
   const changes = await listChanges(transaction, written, resolved, options.addedBefore)
   const revision = await Revision.begin(transaction, options.run)
   await revision.addChanges(transaction, changes)
-  return { revision, newIds: written.newIds, changes }
+  return { revision, newIds: written.newIds, changes, lines: [...written.lost, ...derived] }
 }
 
 /** The nodes, sources and pairs that have to be resolved or derived again because their evidence changed. */
@@ -110,16 +110,18 @@ async function writeRecordChanges(
   transaction: Transaction,
   changes: readonly RecordChange[],
   dirty: DirtySet,
-): Promise<Written & { newIds: Set<string> }> {
+): Promise<Written & { newIds: Set<string>; lost: LineChange[] }> {
   const delta = new GraphDelta()
   for (const { before, after } of changes) delta.replace(before, after)
   const newIds = await missingIds(transaction, [...delta.nodes.keys()])
   const ids = [...delta.formerNodes, ...delta.nodes.keys()]
   for (const [id, pair] of await tiedPairs(transaction, ids)) dirty.pairs.set(id, pair)
+  const lines = await linesToLose(transaction, [...delta.formerNodes])
   await writeNodes(transaction, delta)
   const written = await writeFacts(transaction, delta, newIds)
   dirty.addDelta(delta)
-  return { ...written, newIds }
+  const removed = new Set(written.removed.map(({ id }) => id))
+  return { ...written, newIds, lost: lines.filter(({ id }) => removed.has(id)) }
 }
 
 async function missingIds(transaction: Transaction, ids: string[]): Promise<Set<string>> {

@@ -1,39 +1,21 @@
 import { setImmediate } from 'node:timers/promises'
-import type { KnownThing, RecordFacts } from '../../model/record-facts'
-import type { NodeKind } from '../../model/record-kinds'
-import type { Decision } from '../../records/decide/decision'
-import type { AnyRecord, CollectedRecord } from '../../records/definition/record'
+import type { RecordFacts } from '../../model/record-facts'
+import type { CollectedRecord } from '../../records/definition/record'
 import { mapRecord } from '../../records/map/map-record'
 import type { Warning } from '../../records/resolve/finding'
-import { type FormerId, formerIds } from '../../records/resolve/former-ids'
+import { followFormerIds, type FormerId, formerIds } from '../../records/resolve/former-ids'
 import { buildIndex, type RecordIndex } from '../../records/resolve/record-index'
-import { type Suggestions, suggestionsInTurns, warningsOf } from '../../records/suggest/suggestions'
-import type { Transaction } from '../connect'
-import { readCypher } from '../cypher-file'
+import { suggestionsInTurns, warningsOf } from '../../records/suggest/suggestions'
+import type { Database, Transaction } from '../connect'
 import { IdConflictError, UnknownValueError } from '../import-errors'
+import { asReadTransaction } from '../transactions'
 import type { Batch } from './apply-batch'
+import type { Collection, Findings, RecordCounts } from './collection'
+import { Concern } from './concern'
 import { allDecisions } from './decisions'
+import { knownThings } from './known-things'
+import { SharedIds } from './shared-ids'
 import { digestOfFacts, storedBodies, storedRecords, type StoredRecord } from './stored-records'
-
-/** A collection that replaces its earlier version. */
-export interface Collection {
-  name: string
-  records: readonly AnyRecord[]
-  decisions: readonly Decision[]
-}
-
-/** The numbers of added, changed, removed and unchanged records in a collection. */
-export interface RecordCounts {
-  added: number
-  changed: number
-  removed: number
-  unchanged: number
-}
-
-/** The results of an import that a person should review. */
-export interface Findings extends Suggestions {
-  warnings: Warning[]
-}
 
 /**
  * The number of records to map before other work can run. This lets one batch be written while the next one is mapped.
@@ -50,15 +32,20 @@ export class Comparison {
   private readonly usedIds = new Set<string>()
   private readonly seenKeys = new Set<string>()
   private readonly counts = { added: 0, changed: 0, unchanged: 0 }
+  private readonly sharedIds: SharedIds
   /** Former ids, each with the thing that it leads to now. */
   readonly formerIds: FormerId[]
 
   private constructor(
     private readonly stored: Map<string, StoredRecord>,
     private readonly index: RecordIndex,
+    /** What concerns the import. Complete after `differing`. */
+    readonly concern: Concern,
     private readonly collection?: Collection,
   ) {
     this.formerIds = formerIds(index)
+    this.idNow = followFormerIds(index)
+    this.sharedIds = new SharedIds(index, collection?.name ?? '')
   }
 
   /**
@@ -73,7 +60,11 @@ export class Comparison {
     if (index.problems.length > 0) throw new IdConflictError(index.problems)
     const unknown = index.valueProblems.filter((problem) => problem.collection === collection?.name)
     if (unknown.length > 0) throw new UnknownValueError(unknown)
-    return new Comparison(stored, index, collection)
+    const concern = new Concern(
+      collection,
+      known.map(({ id }) => id),
+    )
+    return new Comparison(stored, index, concern, collection)
   }
 
   /** Yields the facts of each record whose facts changed. The caller must read all of them, and only once. */
@@ -84,6 +75,8 @@ export class Comparison {
       const { facts, warnings } = mapRecord(this.index, record)
       for (const warning of warnings) this.recordWarnings.push(warning)
       for (const { id } of facts.nodes) this.usedIds.add(id)
+      this.concern.add(facts)
+      this.sharedIds.add(facts)
       this.count(facts)
       if (this.stored.get(facts.key)?.contributionDigest !== digestOfFacts(facts)) yield facts
     }
@@ -116,14 +109,24 @@ export class Comparison {
     return { ...this.counts, removed: removed.length }
   }
 
-  /** Returns warnings and suggestions. Call it after `differing`. */
+  /** Returns everything that a person should review. Call it after `differing`. */
   async findings(): Promise<Findings> {
-    const found = await suggestionsInTurns(this.index)
-    return { ...found, warnings: [...this.recordWarnings, ...warningsOf(this.index)] }
+    const { othersCount, ...suggested } = await suggestionsInTurns(this.index, (a, b) =>
+      this.concern.ofSuggestion(a, b),
+    )
+    const all = this.warnings()
+    const warnings = all.filter((warning) => this.concern.ofWarning(warning))
+    const others = { warnings: all.length - warnings.length, suggestions: othersCount }
+    return { sharedIds: this.sharedIds.all(), warnings, ...suggested, others }
   }
 
-  /** Returns the id that replaces the given id after all decisions are applied. */
-  readonly idNow = (id: string): string => this.index.byId(id)?.id ?? id
+  /** Returns all warnings, also those that do not concern the import. Call it after `differing`. */
+  warnings(): Warning[] {
+    return [...this.recordWarnings, ...warningsOf(this.index)]
+  }
+
+  /** Returns the id of the thing to which the given id leads now. */
+  readonly idNow: (id: string) => string
 
   private count({ key, collection, digest }: RecordFacts): void {
     this.seenKeys.add(key)
@@ -133,22 +136,15 @@ export class Comparison {
   }
 }
 
+/** Returns the warnings about all records in the graph. */
+export async function storedWarnings(database: Database): Promise<Warning[]> {
+  const transaction = asReadTransaction(database)
+  const comparison = await Comparison.begin(transaction)
+  await comparison.wholeBatch(transaction) // Maps every record again.
+  return comparison.warnings()
+}
+
 async function* wantedRecords(transaction: Transaction, collection?: Collection): AsyncGenerator<CollectedRecord> {
   yield* storedBodies(transaction, collection && { except: collection.name })
   for (const record of collection?.records ?? []) yield { collection: collection?.name ?? '', record }
-}
-
-/**
- * Reads the things that records may refer to without a record about them: countries, topics, and the nodes of seed
- * scripts.
- */
-async function knownThings(transaction: Transaction): Promise<KnownThing[]> {
-  const rows = await transaction.run(readCypher('write/known-things.cypher'))
-  return rows.map((row) => ({
-    id: row.id as string,
-    kind: (row.labels as string[]).find((label) => label !== 'Entity') as NodeKind,
-    name: row.name as string,
-    otherNames: ((row.otherNames as (string | null)[] | null) ?? []).filter((name) => name !== null),
-    ...(row.country ? { country: row.country as string } : {}),
-  }))
 }

@@ -1,6 +1,7 @@
 import { type Decision, idsOf } from '../../records/decide/decision'
 import type { Transaction } from '../connect'
 import { readCypher } from '../cypher-file'
+import { runInRows } from '../write/rows'
 
 /** The name of a collection and its decisions. */
 interface CollectionDecisions {
@@ -30,7 +31,7 @@ export async function hasDecisions(
 
 /**
  * Stores the decisions of a collection for later runs that do not read them, such as a seed or an import of another
- * collection.
+ * collection. Also brings the ids in decisions of other collections up to date, because this import may merge them.
  */
 export async function storeDecisions(
   transaction: Transaction,
@@ -43,4 +44,13 @@ export async function storeDecisions(
     text: JSON.stringify(decision),
   }))
   await transaction.run(readCypher('write/decisions.cypher'), { collection: name, decisions: rows })
+  const others = await transaction.run(readCypher('write/other-decisions.cypher'), { collection: name })
+  await runInRows(
+    transaction,
+    'write/decided-ids.cypher',
+    others.flatMap(({ collection, position, text, ids }) => {
+      const now = idsOf(JSON.parse(text as string) as Decision).map(idNow)
+      return now.join() === (ids as string[]).join() ? [] : [{ collection, position, ids: now }]
+    }),
+  )
 }

@@ -4,6 +4,7 @@ import { readCypher } from '../cypher-file'
 import { readLives } from '../effect/read-lives'
 import { inSlices, runInIds } from '../write/rows'
 import type { AgreementFacts, InitiativeFacts, Line, Membership } from './line'
+import type { LineChange } from './line-changes'
 import { type Pairs, pairsOf } from './pairs'
 import { linesOfAgreement, linesOfInitiative, recordedLines } from './rule'
 import { TieContent } from './tie'
@@ -26,10 +27,14 @@ export interface Part {
 
 /**
  * Derives the ties of some pairs again, from everything that binds the two countries. A pair that nothing binds any
- * more loses its tie. The rule is in `rule.ts`.
+ * more loses its tie. The rule is in `rule.ts`. Returns what the ties gained and lost.
  */
-export async function deriveTies(transaction: Transaction, pairs: Pairs): Promise<void> {
-  for (const part of await partsOf(transaction, pairs)) await derivePart(transaction, part)
+export async function deriveTies(transaction: Transaction, pairs: Pairs): Promise<LineChange[]> {
+  const changes: LineChange[] = []
+  for (const part of await partsOf(transaction, pairs)) {
+    for (const change of await derivePart(transaction, part)) changes.push(change)
+  }
+  return changes
 }
 
 /**
@@ -67,8 +72,8 @@ function sharedBy(some: Set<string>, others: Set<string>): string[] {
   return [...few].filter((thing) => many.has(thing))
 }
 
-/** Derives the ties of one part. */
-export async function derivePart(transaction: Transaction, { pairs, things }: Part): Promise<void> {
+/** Derives the ties of one part. Returns what they gained and lost. */
+export async function derivePart(transaction: Transaction, { pairs, things }: Part): Promise<LineChange[]> {
   const contents = new Map([...pairs].map(([id, countries]) => [id, new TieContent(countries)]))
   const ids = [...things].sort()
   const memberships = (await transaction.run(readCypher('derive/memberships.cypher'))) as unknown as Membership[]
@@ -84,7 +89,7 @@ export async function derivePart(transaction: Transaction, { pairs, things }: Pa
   for (const event of await factsOf<{ id: string; countries: string[] }>(transaction, 'derive/events.cypher', ids)) {
     for (const pair of pairsOf(event.countries)) contents.get(tieId(...pair))?.contacts.push(event.id)
   }
-  await writeTies(transaction, contents, await readLives(transaction, idsOfLines(contents)))
+  return writeTies(transaction, contents, await readLives(transaction, idsOfLines(contents)))
 }
 
 /** Returns the ids of all agreements and initiatives of some ties. */

@@ -4,6 +4,7 @@ import { noProgress, type Progress } from '../../model/progress'
 import { asReadTransaction, withWriteLock } from '../transactions'
 import { runInIds, runInRows } from '../write/rows'
 import { derivePart, partsOf } from './derive-ties'
+import type { LineChange } from './line-changes'
 import type { Pairs } from './pairs'
 
 /** Marks pairs whose ties a later transaction has to derive. */
@@ -14,21 +15,27 @@ export async function markOutdated(transaction: Transaction, pairs: Pairs): Prom
 
 /**
  * Derives the ties that batches of an import marked, and ties of an earlier version that lack properties of this
- * version. Uses transactions of bounded size. Returns the number of derived ties. Writes nothing if the graph is up to
- * date.
+ * version. Uses transactions of bounded size. Returns the number of derived ties, and what they gained and lost. Writes
+ * nothing if the graph is up to date.
  * @throws DatabaseError
  */
-export async function deriveOutdatedTies(database: Database, progress: Progress = noProgress): Promise<number> {
+export async function deriveOutdatedTies(
+  database: Database,
+  progress: Progress = noProgress,
+): Promise<{ derived: number; changes: LineChange[] }> {
   const rows = await database.read(readCypher('derive/outdated-ties.cypher'))
   const pairs: Pairs = new Map(rows.map(({ id, countries }) => [id as string, countries as [string, string]]))
+  const changes: LineChange[] = []
   let done = 0
   for (const part of await partsOf(asReadTransaction(database), pairs)) {
-    await withWriteLock(database, async (transaction) => {
-      await derivePart(transaction, part)
+    const some = await withWriteLock(database, async (transaction) => {
+      const lines = await derivePart(transaction, part)
       await runInIds(transaction, 'derive/derived-pairs.cypher', [...part.pairs.keys()])
+      return lines
     })
+    for (const change of some) changes.push(change)
     done += part.pairs.size
     progress({ step: 'Deriving ties', done, total: pairs.size })
   }
-  return pairs.size
+  return { derived: pairs.size, changes }
 }

@@ -4,6 +4,7 @@ import { differs, neo4jDate, type Properties } from '../properties'
 import { concludedBy, type EffectProperties, effectProperties } from '../effect/derive-effects'
 import type { Life } from '../effect/life'
 import { runInIds, runInRows } from '../write/rows'
+import { type LineChange, lineChanges } from './line-changes'
 import { pairsOf } from './pairs'
 import { possibleDuplicates, surplus } from './possible-duplicates'
 import { BASES, type TieContent } from './tie'
@@ -36,23 +37,24 @@ interface WrittenTie {
 /** The lives of agreements and initiatives, by id. */
 type Lives = ReadonlyMap<string, Life>
 
-/** Writes the differences between the current ties and the derived ones. A pair for which nothing is recorded has none. */
+/**
+ * Writes the differences between the current ties and the derived ones. A pair for which nothing is recorded has none.
+ * Returns what the ties gained and lost.
+ */
 export async function writeTies(
   transaction: Transaction,
   contents: Map<string, TieContent>,
   lives: Lives,
-): Promise<void> {
+): Promise<LineChange[]> {
+  const written = await writtenTies(transaction, [...contents.keys()])
   const gone = [...contents].flatMap(([id, content]) => (content.isEmpty ? [id] : []))
   await runInIds(transaction, 'derive/gone-ties.cypher', gone)
   const bound = [...contents].filter(([, content]) => !content.isEmpty)
-  const written = await writtenTies(
-    transaction,
-    bound.map(([id]) => id),
-  )
   await writeProperties(transaction, bound, written)
   await writeLines(transaction, bound, written, lives)
   await writeRecorded(transaction, bound, written)
   await writeContacts(transaction, bound, written)
+  return lineChanges(contents, written)
 }
 
 async function writtenTies(transaction: Transaction, ids: string[]): Promise<Map<string, WrittenTie>> {

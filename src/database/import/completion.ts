@@ -1,4 +1,5 @@
-import type { Collection, Comparison } from '../apply/compare-records'
+import type { Collection } from '../apply/collection'
+import type { Comparison } from '../apply/compare-records'
 import { hasDecisions } from '../apply/decisions'
 import { storeFormerIds } from '../apply/former-ids'
 import type { Database, Transaction } from '../connect'

@@ -1,27 +1,31 @@
 import { Comparison } from '../apply/compare-records'
 import type { Database } from '../connect'
 import { asReadTransaction } from '../transactions'
-import type { DryRun, ImportRun } from './import-report'
+import type { Imported, ImportRun } from './import-report'
 
 /**
- * Counts the added, changed and removed records of a large collection, but not the changes to facts. Returns undefined
- * if at most `max` records differ, because their facts can be listed.
+ * Counts the added, changed and removed records of a large collection, but not the changes to facts and ties. Returns
+ * undefined if at most `max` records differ, because their facts can be listed.
  */
 export async function countDifferences(
   database: Database,
   { collection }: ImportRun,
   max: number,
-): Promise<DryRun | undefined> {
+): Promise<Omit<Imported, 'revision'> | undefined> {
   const comparison = await Comparison.begin(asReadTransaction(database), collection)
   let differing = 0
   for await (const facts of comparison.differing(asReadTransaction(database))) if (facts) differing++
   differing += comparison.removed().length
   if (differing <= max) return undefined
   const findings = await comparison.findings()
-  const message = `${differing} records differ. A dry run lists the facts of at most ${max}.`
+  const message = `${differing} records differ. A dry run lists the facts, ties and failed checks of at most ${max}.`
   const warnings = [
     { code: 'FACTS_NOT_TOLD' as const, message, values: { differing, most: max } },
     ...findings.warnings,
   ]
-  return { ...findings, warnings, records: comparison.recordCounts(), changes: [], changeCount: 0 }
+  const records = comparison.recordCounts()
+  const { concern } = comparison
+  return { ...NO_FACTS, ...findings, warnings, records, concern }
 }
+
+const NO_FACTS = { tieChanges: [], tieChangeCount: 0, changes: [], changeCount: 0 }

@@ -4,15 +4,14 @@ import type { LocatedRecord } from '../../records/read/validate'
 import { applyBatch } from '../apply/apply-batch'
 import { Comparison } from '../apply/compare-records'
 import { storeDecisions } from '../apply/decisions'
-import { check, type CheckResult } from '../check'
 import type { Database, Transaction } from '../connect'
-import { readCypher } from '../cypher-file'
 import { deriveOutdatedTies } from '../derive/outdated-ties'
 import { InvalidRecordsError } from '../import-errors'
 import { noProgress } from '../../model/progress'
 import { migrate } from '../migrate'
 import { seed } from '../seed/seed'
 import { acquireWriteLock, asReadTransaction, inRolledBackTransaction, withWriteLock } from '../transactions'
+import { checkAfter, faultsAfter } from './check-after'
 import { complete, isComplete, sizeOf, storedCount } from './completion'
 import { countDifferences } from './count-differences'
 import { decisionFiles, decisionsOf } from './decision-files'
@@ -24,9 +23,10 @@ import {
   type ImportPathsOptions,
   type ImportReport,
   type ImportRun,
-  type DryRun,
+  reportOf,
   unchangedReport,
 } from './import-report'
+import { explainLines } from './tie-changes'
 
 /** The size of the largest collection that is written in one transaction. */
 const MAX_AT_ONCE = 5_000
@@ -78,14 +78,14 @@ export async function importRecords(
     run: { by, collection: name, files },
   }
   const isSame = await isUnchanged(asReadTransaction(database), name, run.digest)
-  const report = { collection: name, dryRun, unchanged: false, findings: [] }
   if (dryRun) {
     const simulated = isSame ? undefined : await dryRunImport(database, run, options.atOnce ?? MAX_AT_ONCE)
-    return simulated ? { ...report, ...simulated } : unchangedReport(name, dryRun, records.length)
+    return simulated ?? unchangedReport(name, dryRun, records.length)
   }
   const imported = isSame ? undefined : await write(database, run, options)
   if (!imported) return unchangedReport(name, dryRun, records.length)
-  return { ...report, ...imported, findings: await checkAfter(database, imported.revision) }
+  const faults = await checkAfter(database, imported.revision, imported.concern)
+  return reportOf({ collection: name, dryRun }, imported, faults)
 }
 
 /**
@@ -118,32 +118,30 @@ export async function importAtOnce(transaction: Transaction, importRun: ImportRu
     return undefined
   }
   await storeDecisions(transaction, collection, comparison.idNow)
-  const { changes } = await applyBatch(transaction, batch, { run, ties: 'now' })
+  const { changes, lines } = await applyBatch(transaction, batch, { run, ties: 'now' })
   const revision = await complete(transaction, importRun, comparison)
-  return { ...(await comparison.findings()), ...revision, records: comparison.recordCounts(), changes }
+  const { concern, formerIds } = comparison
+  const ties = await explainLines(transaction, revision.revision, lines, formerIds)
+  const found = { ...ties, ...(await comparison.findings()), ...revision }
+  return { ...found, records: comparison.recordCounts(), changes, concern }
 }
 
 /**
- * Imports a collection in a transaction that is rolled back. If more than `max` records differ, reports only their
- * number. Returns undefined if the graph is already up to date.
+ * Imports a collection in a transaction that is rolled back, and checks the graph in the same transaction. If more than
+ * `max` records differ, reports only their number. Returns undefined if the graph is already up to date.
  */
-async function dryRunImport(database: Database, run: ImportRun, max: number): Promise<DryRun | undefined> {
+async function dryRunImport(database: Database, run: ImportRun, max: number): Promise<ImportReport | undefined> {
+  const about = { collection: run.collection.name, dryRun: true }
   const isLarge = (await sizeOf(database, run)) > max
   const counted = isLarge ? await countDifferences(database, run, max) : undefined
-  if (counted) return counted
-  const imported = await inRolledBackTransaction(database, async (transaction) => {
+  if (counted) return reportOf(about, counted, { findings: [], otherFaults: 0 })
+  return inRolledBackTransaction(database, async (transaction) => {
     await acquireWriteLock(transaction)
-    return importAtOnce(transaction, run)
+    const imported = await importAtOnce(transaction, run)
+    if (!imported) return undefined
+    const inside: Pick<Database, 'read'> = { read: (cypher, parameters) => transaction.run(cypher, parameters) }
+    const faults = await faultsAfter(inside, imported.concern)
+    const { revision: _rolledBack, ...simulated } = imported
+    return reportOf(about, simulated, faults)
   })
-  if (!imported) return undefined
-  const { revision: _rolledBack, ...simulated } = imported
-  return simulated
-}
-
-/** Runs the checks and stores the names of failed checks in the revision. */
-async function checkAfter(database: Database, revision: string): Promise<CheckResult[]> {
-  const findings = (await check(database)).filter(({ passed }) => !passed)
-  const failed = findings.map(({ name }) => name)
-  await database.write(readCypher('write/failed-checks.cypher'), { revision, failed })
-  return findings
 }

@@ -4,6 +4,7 @@ import { type AppliedBatch, applyBatch, type Batch } from '../apply/apply-batch'
 import { Comparison } from '../apply/compare-records'
 import { storeDecisions } from '../apply/decisions'
 import type { Database } from '../connect'
+import type { LineChange } from '../derive/line-changes'
 import { deriveOutdatedTies } from '../derive/outdated-ties'
 import { type Change, Revision, type RunInfo } from '../revision/revision'
 import { asReadTransaction, withWriteLock } from '../transactions'
@@ -11,6 +12,7 @@ import { inSlices } from '../write/rows'
 import { complete, isComplete } from './completion'
 import { storeDigest } from './digest'
 import { type Imported, type ImportRun, MAX_LISTED_CHANGES } from './import-report'
+import { explainLines } from './tie-changes'
 
 /** Options for an import in batches. */
 export interface BatchImportOptions {
@@ -46,15 +48,27 @@ export async function importInBatches(
   }
   for (const removed of inSlices(comparison.removed(), size)) await writer.apply({ removed })
   await writer.apply({ replacedIds: comparison.replacedIds() })
-  const [findings] = await Promise.all([comparison.findings(), deriveOutdatedTies(database, progress)])
+  const [findings, ties] = await Promise.all([comparison.findings(), deriveOutdatedTies(database, progress)])
   const revision = await withWriteLock(database, (transaction) => complete(transaction, importRun, comparison))
-  return { ...findings, ...revision, records: comparison.recordCounts(), changes: writer.changes }
+  const { concern, formerIds } = comparison
+  const lines = [...writer.lines, ...ties.changes]
+  const explained = await explainLines(asReadTransaction(database), revision.revision, lines, formerIds)
+  return {
+    ...explained,
+    ...findings,
+    ...revision,
+    records: comparison.recordCounts(),
+    changes: writer.changes,
+    concern,
+  }
 }
 
 /** Applies the batches of one import, each in a separate transaction. */
 class BatchWriter {
   /** The first changes of the run, up to the number that its report lists. */
   readonly changes: Change[] = []
+  /** What ties lost because nodes were removed. */
+  readonly lines: LineChange[] = []
 
   private constructor(
     private readonly database: Database,
@@ -77,10 +91,11 @@ class BatchWriter {
 
   async apply(batch: Batch): Promise<void> {
     const { run, addedIds: addedBefore } = this
-    const { newIds, changes }: AppliedBatch = await withWriteLock(this.database, (transaction) =>
+    const { newIds, changes, lines }: AppliedBatch = await withWriteLock(this.database, (transaction) =>
       applyBatch(transaction, batch, { run, ties: 'later', addedBefore }),
     )
     for (const id of newIds) this.addedIds.add(id)
+    for (const line of lines) this.lines.push(line)
     for (const change of changes.slice(0, MAX_LISTED_CHANGES - this.changes.length)) this.changes.push(change)
   }
 }

@@ -1,6 +1,9 @@
 import type { Decision } from '../../records/decide/decision'
-import type { Collection, Findings, RecordCounts } from '../apply/compare-records'
+import type { Collection, Findings, RecordCounts } from '../apply/collection'
+import type { Concern } from '../apply/concern'
 import type { CheckResult } from '../check'
+import type { Faults } from './check-after'
+import type { TieChanges } from './tie-changes'
 import type { Progress } from '../../model/progress'
 import type { Change, RunInfo } from '../revision/revision'
 
@@ -46,27 +49,43 @@ export interface ImportRun {
 /** The maximum number of changes in the report of an import in batches. The graph stores all of them. */
 export const MAX_LISTED_CHANGES = 1_000
 
-/** The result of writing a collection. */
-export interface Imported extends Findings {
+/** The result of writing a collection. `concern` shows which faults of checks concern the import. */
+export interface Imported extends TieChanges, Findings {
+  concern: Concern
   revision: string
   records: RecordCounts
   changes: Change[]
   changeCount: number
 }
 
-/** The result that an import would have. It has no revision. */
-export type DryRun = Omit<Imported, 'revision'>
+/** The numbers of findings about the rest of the graph, which the report does not list. */
+export interface OtherFindings {
+  warnings: number
+  suggestions: number
+  /** The faults that checks found and that do not concern the import. */
+  faults: number
+}
 
 /** The result of an import. With `dryRun`, it is the result that the import would have. */
-export interface ImportReport extends Omit<Imported, 'revision'> {
+export interface ImportReport extends Omit<Imported, 'revision' | 'concern' | 'others'> {
   collection: string
   dryRun: boolean
   /** True if the graph already contained exactly this collection. Nothing was written. */
   unchanged: boolean
   /** The revision that was written, if any. */
   revision?: string
-  /** The checks that failed. */
+  /** The checks that failed, with the faults that concern the import. */
   findings: CheckResult[]
+  others: OtherFindings
+}
+
+/** Returns the report of an import that wrote something, or would have. */
+export function reportOf(
+  about: Pick<ImportReport, 'collection' | 'dryRun'>,
+  { concern: _concern, others, ...imported }: Omit<Imported, 'revision'> & { revision?: string },
+  { findings, otherFaults }: Faults,
+): ImportReport {
+  return { ...about, unchanged: false, ...imported, findings, others: { ...others, faults: otherFaults } }
 }
 
 /** Returns the report of an import that found the graph up to date. */
@@ -75,6 +94,9 @@ export function unchangedReport(collection: string, dryRun: boolean, count: numb
     collection,
     dryRun,
     unchanged: true,
+    tieChanges: [],
+    tieChangeCount: 0,
+    sharedIds: [],
     records: { added: 0, changed: 0, removed: 0, unchanged: count },
     changes: [],
     changeCount: 0,
@@ -82,5 +104,6 @@ export function unchangedReport(collection: string, dryRun: boolean, count: numb
     suggestionsLeftOut: 0,
     warnings: [],
     findings: [],
+    others: { warnings: 0, suggestions: 0, faults: 0 },
   }
 }

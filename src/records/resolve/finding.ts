@@ -11,6 +11,8 @@ export interface Warning {
     | 'FACTS_NOT_TOLD'
   /** `<collection>/<record id>`; absent if the warning is not about a single record. */
   record?: string
+  /** The collections whose records use the name that the warning is about, if it is not about a single record. Sorted. */
+  collections?: string[]
   field?: string
   /** A sentence that describes the problem. */
   message: string

@@ -90,10 +90,12 @@ export class Mentioned {
   private readonly forms = new Map<string, number>()
   private readonly seenIn = new Set<string>()
   private readonly seenRoles = new Set<string>()
+  private readonly seenCollections = new Set<string>()
 
   add(name: string, record: string, role: string | undefined, times = 1): void {
     this.forms.set(name, (this.forms.get(name) ?? 0) + times)
     keepSmallest(this.seenIn, record)
+    this.seenCollections.add(record.slice(0, record.lastIndexOf('/')))
     if (role) keepSmallest(this.seenRoles, role)
   }
 
@@ -108,6 +110,11 @@ export class Mentioned {
     return [...this.seenIn].sort()
   }
 
+  /** Returns all collections whose records refer to it, sorted. */
+  get collections(): string[] {
+    return [...this.seenCollections].sort()
+  }
+
   get roles(): string[] {
     return [...this.seenRoles].sort()
   }
@@ -115,6 +122,7 @@ export class Mentioned {
   merge(other: Mentioned): void {
     for (const [form, count] of other.forms) this.forms.set(form, (this.forms.get(form) ?? 0) + count)
     for (const record of other.seenIn) keepSmallest(this.seenIn, record)
+    for (const collection of other.seenCollections) this.seenCollections.add(collection)
     for (const role of other.seenRoles) keepSmallest(this.seenRoles, role)
   }
 }

@@ -136,7 +136,12 @@ export class RecordIndex {
       if (found.ids.length < 2) continue
       const chosen = found.own ? `taken as ${found.ids[0]}` : 'taken as none of them'
       const message = `"${name}"${country ? ` of ${country}` : ''} is the name of ${found.ids.join(' and ')}; it is ${chosen} until a person decides.`
-      yield { code: 'AMBIGUOUS_NAME', message, values: { name, country, ids: found.ids } }
+      yield {
+        code: 'AMBIGUOUS_NAME',
+        collections: mentioned.collections,
+        message,
+        values: { name, country, ids: found.ids },
+      }
     }
   }
 

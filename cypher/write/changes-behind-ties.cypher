@@ -1,0 +1,22 @@
+// Returns the changes of a revision that can change which ties some agreements and initiatives establish: changes of
+// their status and dates, of their parties and participants, and of the countries of agencies. A changed property comes
+// with all values that sources state, and with the rule that decided between them.
+MATCH (:Revision {id: $revision})-[:HAS]->(change:Change)
+WITH change, split(coalesce(change.after, change.before, ''), ' (')[0] AS other
+WHERE change.property = 'BELONGS_TO'
+  OR (change.property IN ['TAKES_PART_IN', 'LEADS'] AND other IN $ids)
+  OR (change.property = 'PARTY_TO' AND change.aboutKind = 'Country' AND other IN $ids)
+  OR (change.aboutId IN $ids AND (change.property IS NULL OR change.property = 'status' OR change.property ENDS WITH 'On'))
+RETURN change.how AS how, change.aboutId AS aboutId, change.aboutKind AS aboutKind, change.aboutName AS aboutName,
+  change.property AS property, change.before AS before, change.after AS after, other,
+  COLLECT {
+    MATCH (:Entity {id: change.aboutId})<-[:ABOUT]-(claim:Claim)
+    WHERE claim.property = change.property
+    RETURN DISTINCT claim.value AS value ORDER BY value
+  } AS values,
+  head(COLLECT {
+    MATCH (:Entity {id: change.aboutId})<-[:ABOUT]-(claim:Claim)
+    WHERE claim.property = change.property AND claim.reason IS NOT NULL
+    RETURN claim.reason AS reason ORDER BY claim.rank DESC, reason LIMIT 1
+  }) AS rule
+ORDER BY change.position

@@ -1,0 +1,131 @@
+import type { ImportReport } from '../database/import/import-report'
+import type { TieChange } from '../database/import/tie-changes'
+import { formatImport, needsReview } from './format-import'
+
+const CLEAN: ImportReport = {
+  collection: 'theirs',
+  dryRun: false,
+  unchanged: false,
+  revision: 'revision-000003',
+  tieChanges: [],
+  tieChangeCount: 0,
+  sharedIds: [],
+  warnings: [],
+  suggestions: [],
+  suggestionsLeftOut: 0,
+  records: { added: 1, changed: 0, removed: 0, unchanged: 0 },
+  changes: [],
+  changeCount: 4,
+  findings: [],
+  others: { warnings: 0, suggestions: 0, faults: 0 },
+}
+
+const lost: TieChange = {
+  how: 'lost',
+  id: 'charter-2021',
+  kind: 'Agreement',
+  name: 'Charter of the Five',
+  ties: ['CA-DK', 'CA-EE', 'CA-NZ', 'CA-UY', 'DK-EE', 'DK-NZ', 'DK-UY'],
+  why: [
+    {
+      how: 'removed',
+      aboutId: 'charter-2021',
+      aboutKind: 'Agreement',
+      aboutName: 'Charter of the Five',
+      property: 'status',
+      before: 'SIGNED',
+      values: ['announced', 'signed'],
+      rule: 'undecided',
+    },
+  ],
+}
+
+const gained: TieChange = {
+  how: 'gained',
+  id: 'ee-nz-one',
+  kind: 'Agreement',
+  name: 'Memorandum',
+  ties: ['EE-NZ'],
+  why: [{ how: 'added', aboutId: 'ee-nz-one', aboutKind: 'Agreement', aboutName: 'Memorandum' }],
+}
+
+// The tests have no terminal, so there are no colours.
+describe('the report of an import at the terminal', () => {
+  test('begins with the ties, their losses first, each with its cause', () => {
+    const report = { ...CLEAN, tieChanges: [lost, gained], tieChangeCount: 2 }
+    expect(formatImport(report).split('\n')).toEqual([
+      'Ties lost 1 agreement or initiative (7 ties):',
+      '  - charter-2021 “Charter of the Five”: CA-DK, CA-EE, CA-NZ, CA-UY, DK-EE, … and 2 more',
+      '    status was SIGNED, is none (values: announced, signed; rule: undecided)',
+      'Ties gained 1 agreement or initiative (1 tie):',
+      '  + ee-nz-one “Memorandum”: EE-NZ (it was added)',
+      'theirs: 1 record added, 0 changed, 0 removed, 0 unchanged; 4 changes in revision-000003.',
+    ])
+  })
+
+  test('says from which day a tie counts an agreement, and into which one it was merged', () => {
+    const [before, after] = [
+      { basis: 'BILATERAL', from: '2020-02-03' },
+      { basis: 'BILATERAL', from: null },
+    ]
+    const changed: TieChange = { ...gained, how: 'changed', before, after, why: [] }
+    const merged: TieChange = { ...lost, ties: ['CA-DK'], mergedInto: 'charter-of-five' }
+    const text = formatImport({ ...CLEAN, tieChanges: [merged, changed], tieChangeCount: 2 })
+    expect(text).toContain('EE-NZ: BILATERAL from 2020-02-03, now BILATERAL from an unknown day\n')
+    expect(text).toContain('“Charter of the Five”: CA-DK\n    it is now charter-of-five\n')
+  })
+
+  test('lists the ids that other collections have too, with the values that differ', () => {
+    const sharedIds = [
+      {
+        id: 'ee-nz-one',
+        records: ['mine/ee-nz-one', 'theirs/ee-nz-one'],
+        differences: [
+          {
+            property: 'status',
+            values: [
+              { value: 'signed', records: ['mine/ee-nz-one'] },
+              { value: 'in-effect', records: ['theirs/ee-nz-one'] },
+            ],
+          },
+        ],
+      },
+      { id: 'ee-nz-two', records: ['mine/ee-nz-two', 'theirs/ee-nz-two'], differences: [] },
+    ]
+    expect(
+      formatImport({ ...CLEAN, sharedIds })
+        .split('\n')
+        .slice(0, 3),
+    ).toEqual([
+      '2 ids also in other collections; 1 with values that differ:',
+      '  ee-nz-one: status is signed in mine, in-effect in theirs',
+      '  the same values: ee-nz-two',
+    ])
+  })
+
+  test('counts what is about other data, and names the command that lists it', () => {
+    const others = { warnings: 118, suggestions: 115, faults: 1 }
+    expect(
+      formatImport({ ...CLEAN, others })
+        .split('\n')
+        .at(-1),
+    ).toBe(
+      'About other data: 118 warnings (govties review --warnings), 115 suggestions (govties review --list), 1 fault (govties check).',
+    )
+  })
+})
+
+describe('an import needs a review', () => {
+  test('if a tie lost something, or another collection gives other values', () => {
+    expect(needsReview({ ...CLEAN, tieChanges: [lost] })).toBe(true)
+    const differences = [{ property: 'status', values: [] }]
+    expect(needsReview({ ...CLEAN, sharedIds: [{ id: 'a', records: [], differences }] })).toBe(true)
+    expect(needsReview({ ...CLEAN, warnings: [{ code: 'UNKNOWN_TOPIC', message: '', values: {} }] })).toBe(true)
+  })
+
+  test('not if it only adds to ties, shares ids with the same values, or others have findings', () => {
+    const sharedIds = [{ id: 'a', records: [], differences: [] }]
+    const others = { warnings: 118, suggestions: 115, faults: 1 }
+    expect(needsReview({ ...CLEAN, tieChanges: [gained], sharedIds, others })).toBe(false)
+  })
+})

@@ -1,0 +1,33 @@
+import type { Decision } from '../../records/decide/decision'
+import type { AnyRecord } from '../../records/definition/record'
+import type { Warning } from '../../records/resolve/finding'
+import type { Suggestion } from '../../records/suggest/suggestion'
+import type { SharedId } from './shared-ids'
+
+/** A collection that replaces its earlier version. */
+export interface Collection {
+  name: string
+  records: readonly AnyRecord[]
+  decisions: readonly Decision[]
+}
+
+/** The numbers of added, changed, removed and unchanged records in a collection. */
+export interface RecordCounts {
+  added: number
+  changed: number
+  removed: number
+  unchanged: number
+}
+
+/** The results of an import that a person should review. Only what concerns the import is listed. */
+export interface Findings {
+  /** Things that other collections have records about too, with the values that differ. */
+  sharedIds: SharedId[]
+  warnings: Warning[]
+  /** Pairs of things that may be the same, the most similar first. */
+  suggestions: Suggestion[]
+  /** The number of less similar suggestions about the import that were left out. */
+  suggestionsLeftOut: number
+  /** The numbers of warnings and suggestions about the rest of the graph. */
+  others: { warnings: number; suggestions: number }
+}

@@ -1,0 +1,56 @@
+import { type Decision, idsOf } from '../../records/decide/decision'
+import type { RecordFacts } from '../../model/record-facts'
+import type { Warning } from '../../records/resolve/finding'
+import type { Collection } from './collection'
+import { collectionOf } from './shared-ids'
+
+/**
+ * Decides which findings concern an import: those about its own records, and those about things that would not be there
+ * without it. A shared ministry that was already doubtful before the import does not concern it. Without a collection,
+ * everything concerns the run.
+ */
+export class Concern {
+  /** Things that records of the collection are about. */
+  private readonly about = new Set<string>()
+  /** Things that records of the collection are about or refer to. */
+  private readonly own = new Set<string>()
+  /** Things that other records are about or refer to, and things of seed scripts. */
+  private readonly others: Set<string>
+
+  constructor(
+    private readonly collection: Collection | undefined,
+    known: Iterable<string>,
+  ) {
+    this.others = new Set(known)
+  }
+
+  /** Adds the facts of a record. Call it for every record of every collection. */
+  add({ collection, nodes }: RecordFacts): void {
+    const isOwn = !this.collection || collection === this.collection.name
+    for (const { id, own } of nodes) {
+      ;(isOwn ? this.own : this.others).add(id)
+      if (isOwn && own) this.about.add(id)
+    }
+  }
+
+  /** Checks whether the import brought one of some similar things. */
+  ofSuggestion(...ids: string[]): boolean {
+    return !this.collection || ids.some((id) => this.own.has(id) && !this.others.has(id))
+  }
+
+  /** Checks whether a warning is about the records of the collection, or about its decisions. */
+  ofWarning({ code, record, collections, values }: Warning): boolean {
+    if (!this.collection) return true
+    if (record !== undefined) return collectionOf(record) === this.collection.name
+    if (collections) return collections.includes(this.collection.name)
+    if (code !== 'CONTRADICTING_DECISIONS') return true
+    return this.collection.decisions.some((decision) => isAbout(decision, values.a) && isAbout(decision, values.b))
+  }
+
+  /** Checks whether a fault that a check found is not only about other records. */
+  ofFault(...ids: string[]): boolean {
+    return !this.collection || ids.some((id) => this.about.has(id) || !this.others.has(id))
+  }
+}
+
+const isAbout = (decision: Decision, id: unknown): boolean => idsOf(decision).includes(String(id))

@@ -1,0 +1,54 @@
+import type { Transaction } from '../connect'
+import { runInIds } from '../write/rows'
+import type { Day } from './line'
+import type { TieContent } from './tie'
+
+/** How an agreement or initiative belongs to a tie: by which basis, and from which day. */
+export interface Under {
+  basis: string
+  from: Day
+}
+
+/** An agreement or initiative that a tie gained (no `before`), lost (no `after`), or counts differently. */
+export interface LineChange {
+  tie: string
+  /** The agreement or initiative. */
+  id: string
+  before?: Under
+  after?: Under
+}
+
+interface WrittenLines {
+  lines: readonly (Under & { id: string })[]
+}
+
+/** Returns the differences between what ties rested on and what they rest on now. */
+export function lineChanges(
+  contents: ReadonlyMap<string, Pick<TieContent, 'lines'>>,
+  written: ReadonlyMap<string, WrittenLines>,
+): LineChange[] {
+  return [...contents].flatMap(([tie, content]) => {
+    const before = byId(written.get(tie)?.lines ?? [])
+    const after = byId(content.lines())
+    const ids = [...new Set([...before.keys(), ...after.keys()])].sort()
+    return ids.flatMap((id) => changeOf({ tie, id }, before.get(id), after.get(id)))
+  })
+}
+
+const byId = (lines: readonly (Under & { id: string })[]): Map<string, Under> =>
+  new Map(lines.map(({ id, basis, from }) => [id, { basis, from }]))
+
+function changeOf(line: Pick<LineChange, 'tie' | 'id'>, before?: Under, after?: Under): LineChange[] {
+  if (before?.basis === after?.basis && before?.from === after?.from) return []
+  return [{ ...line, ...(before && { before }), ...(after && { after }) }]
+}
+
+/** Returns, for each of some nodes, what ties lose if the node is removed. Call it before the node is removed. */
+export async function linesToLose(transaction: Transaction, ids: readonly string[]): Promise<LineChange[]> {
+  const rows = await runInIds(transaction, 'derive/lines-of-things.cypher', ids)
+  return rows.map(({ tie, id, basis, from }) => ({
+    tie: tie as string,
+    id: id as string,
+    before: { basis: basis as string, from: from as Day },
+  }))
+}

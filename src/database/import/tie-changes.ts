@@ -1,0 +1,129 @@
+import type { FormerId } from '../../records/resolve/former-ids'
+import type { Transaction } from '../connect'
+import { readCypher } from '../cypher-file'
+import type { LineChange, Under } from '../derive/line-changes'
+import type { Change } from '../revision/revision'
+import { runInIds } from '../write/rows'
+
+/** A change that explains why ties gained or lost something. */
+export interface TieReason extends Change {
+  /** Of a changed property: all values that sources state, in the notation of the record format. */
+  values?: string[]
+  /** Of a changed property: the rule that decided between its values. */
+  rule?: string
+}
+
+/** An agreement or initiative that ties gained, lost or count differently because of an import. */
+export interface TieChange {
+  how: 'lost' | 'changed' | 'gained'
+  id: string
+  kind: string
+  name: string
+  /** The ids of the ties, sorted. */
+  ties: string[]
+  /** Of a change: how the ties counted it before, and how they count it now. */
+  before?: Under
+  after?: Under
+  /** The id into which a decision or a record merged it. */
+  mergedInto?: string
+  /** The changes of the same import that are the cause. Empty if the cause lies outside the agreement or initiative. */
+  why: TieReason[]
+}
+
+/** What an import did to ties: the losses first, then the changes, then the gains. */
+export interface TieChanges {
+  tieChanges: TieChange[]
+  /** The number of all of them. `tieChanges` has at most 1,000. */
+  tieChangeCount: number
+}
+
+/** The maximum number of agreements and initiatives that a report explains. */
+const MAX_EXPLAINED = 1_000
+
+/** Groups what ties gained and lost by agreement or initiative, and adds the causes from the revision. */
+export async function explainLines(
+  transaction: Transaction,
+  revision: string,
+  lines: readonly LineChange[],
+  formerIds: readonly FormerId[],
+): Promise<TieChanges> {
+  const groups = grouped(lines)
+  const explained = groups.slice(0, MAX_EXPLAINED)
+  if (explained.length === 0) return { tieChanges: [], tieChangeCount: 0 }
+  const ids = [...new Set(explained.map(({ id }) => id))]
+  const reasons = await reasonsOf(transaction, revision, ids)
+  const rows = await runInIds(transaction, 'write/names-of-nodes.cypher', ids)
+  const named = new Map(
+    rows.map(({ id, kind, name }) => [id as string, { kind: kind as string, name: name as string }]),
+  )
+  for (const { aboutId, aboutKind, aboutName } of reasons) {
+    if (!named.has(aboutId)) named.set(aboutId, { kind: aboutKind, name: aboutName })
+  }
+  const merged = new Map(formerIds.map(({ id, now }) => [id as string, now as string]))
+  const tieChanges = explained.map((group): TieChange => {
+    const { kind = 'Agreement', name = group.id } = named.get(group.id) ?? {}
+    const mergedInto = group.how === 'lost' ? merged.get(group.id) : undefined
+    return { ...group, kind, name, ...(mergedInto && { mergedInto }), why: reasonsFor(group, reasons) }
+  })
+  return { tieChanges, tieChangeCount: groups.length }
+}
+
+type Group = Pick<TieChange, 'how' | 'id' | 'ties' | 'before' | 'after'>
+
+const ORDER: readonly TieChange['how'][] = ['lost', 'changed', 'gained']
+
+/** Groups changes of the same kind, so that a charter that 45 ties lost is one entry. */
+function grouped(lines: readonly LineChange[]): Group[] {
+  const groups = new Map<string, Group>()
+  for (const { tie, id, before, after } of lines) {
+    const how = !after ? 'lost' : before ? 'changed' : 'gained'
+    const change = how === 'changed' ? { before, after } : {}
+    const key = JSON.stringify([how, id, change])
+    const group = groups.get(key) ?? { how, id, ties: [], ...change }
+    group.ties.push(tie)
+    groups.set(key, group)
+  }
+  for (const { ties } of groups.values()) ties.sort()
+  return [...groups.values()].sort(
+    (a, b) => ORDER.indexOf(a.how) - ORDER.indexOf(b.how) || b.ties.length - a.ties.length || (a.id < b.id ? -1 : 1),
+  )
+}
+
+/** A cause, with the id of the agreement, initiative or country that a relationship leads to. */
+type FoundReason = TieReason & { other: string }
+
+async function reasonsOf(transaction: Transaction, revision: string, ids: string[]): Promise<FoundReason[]> {
+  const rows = await transaction.run(readCypher('write/changes-behind-ties.cypher'), { revision, ids })
+  return rows as unknown as FoundReason[]
+}
+
+/**
+ * Returns the causes of one group. A new home of an agency is a cause only if nothing changed on the agreement or
+ * initiative.
+ */
+function reasonsFor({ id, ties }: Group, reasons: readonly FoundReason[]): TieReason[] {
+  const own = reasons.filter(({ aboutId, property, other }) => aboutId === id || (isOfMember(property) && other === id))
+  const isOfTie = (country: string) => ties.some((tie) => tie.startsWith(`${country}-`) || tie.endsWith(`-${country}`))
+  const moved = reasons.filter(({ property, other }) => property === 'BELONGS_TO' && isOfTie(other))
+  return (own.length > 0 ? own : moved).map(reasonOf)
+}
+
+const isOfMember = (property: string | undefined): boolean =>
+  property === 'PARTY_TO' || property === 'TAKES_PART_IN' || property === 'LEADS'
+
+/** Leaves out the values of things that are not properties, and everything that is missing. */
+function reasonOf({
+  how,
+  aboutId,
+  aboutKind,
+  aboutName,
+  property,
+  before,
+  after,
+  values,
+  rule,
+}: FoundReason): TieReason {
+  const about = { how, aboutId, aboutKind, aboutName, ...(property && { property }) }
+  const change = { ...about, ...(before && { before }), ...(after && { after }) }
+  return values && values.length > 0 ? { ...change, values, ...(rule && { rule }) } : change
+}
