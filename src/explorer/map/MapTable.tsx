@@ -13,6 +13,7 @@ interface Row {
   readonly id: string
   readonly name: string
   readonly count: number
+  readonly lastKnown: number
   readonly possibly: number
   readonly undated: number
   readonly lastOn: string | null
@@ -27,7 +28,17 @@ export function MapTable({ world, counted, country, name, choose }: MapProps & {
         if (found === undefined) return []
         const days = found.cells.flatMap(({ lastOn }) => (lastOn == null ? [] : [lastOn])).sort()
         const undated = found.cells.reduce((sum, cell) => sum + cell.undatedCount, 0)
-        return [{ id, name: its, count: found.count, possibly: found.possibly, undated, lastOn: days.at(-1) ?? null }]
+        return [
+          {
+            id,
+            name: its,
+            count: found.count,
+            lastKnown: found.lastKnown,
+            possibly: found.possibly,
+            undated,
+            lastOn: days.at(-1) ?? null,
+          },
+        ]
       }),
     [world, counted],
   )
@@ -67,7 +78,8 @@ function columnsFor(country: string, choose: (id: string) => void): Column<Row>[
       value: (row) => row.count,
       numeric: true,
     },
-    { id: 'possibly', header: 'Possibly more', value: (row) => row.possibly, numeric: true },
+    { id: 'lastKnown', header: 'When last known', value: (row) => row.lastKnown, numeric: true },
+    { id: 'possibly', header: 'Possibly', value: (row) => row.possibly, numeric: true },
     { id: 'undated', header: 'Undated', value: (row) => row.undated, numeric: true },
     { id: 'last', header: 'Newest', value: (row) => row.lastOn, cell: (row) => <When date={row.lastOn} /> },
     {

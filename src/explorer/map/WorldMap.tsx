@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
 import { count } from '../format/numbers'
 import { arcOf } from './arc'
-import { formatStep, stepOf, type Shaded } from './shade'
+import { MapLegend } from './MapLegend'
+import { stepOf, type Shaded } from './shade'
 import { isUncertain, type Counted } from './ties'
 import { mapWidth, type Spot, type World } from './world'
 
@@ -61,7 +62,7 @@ export function WorldMap({ world, counted, country, choose }: MapProps) {
         </svg>
       </div>
       <figcaption>
-        <Legend counted={counted} country={country} />
+        <MapLegend counted={counted} country={country} />
       </figcaption>
     </figure>
   )
@@ -99,10 +100,10 @@ function Arcs({ world, counted, country }: Omit<MapProps, 'choose'>) {
     const byId = new Map(world.spots.map((spot) => [spot.country.id, spot]))
     const from = byId.get(country)
     if (from === undefined) return []
-    return [...counted.by].flatMap(([id, { count: number, possibly }]) => {
+    return [...counted.by].flatMap(([id, { count: number, lastKnown, possibly }]) => {
       const to = byId.get(id)
       const path = to === undefined ? undefined : arcOf(from, to)
-      return path === undefined || number + possibly === 0 ? [] : [{ id, path, number }]
+      return path === undefined || number + lastKnown + possibly === 0 ? [] : [{ id, path, number }]
     })
   }, [world, counted, country])
   return (
@@ -119,27 +120,6 @@ function Arcs({ world, counted, country }: Omit<MapProps, 'choose'>) {
   )
 }
 
-function Legend({ counted, country }: { counted: Shaded<Counted>; country: string }) {
-  return (
-    <ul className="plain map-legend">
-      <li>
-        <Swatch shade="map-step-0" /> none recorded
-      </li>
-      {[...counted.by.values()].some(isUncertain) && (
-        <li>
-          <Swatch shade="map-uncertain" /> only possible or undated
-        </li>
-      )}
-      {counted.steps.map((step, at) => (
-        <li key={step.from}>
-          <Swatch shade={`map-step-${at + 1}`} /> {formatStep(step)}{' '}
-          {country === '' ? (step.to === 1 ? 'partner' : 'partners') : 'in common'}
-        </li>
-      ))}
-    </ul>
-  )
-}
-
 // Lines, so that the shade does not depend on colour.
 function UncertainPattern() {
   return (
@@ -152,18 +132,11 @@ function UncertainPattern() {
   )
 }
 
-function Swatch({ shade }: { shade: string }) {
-  return (
-    <svg className="map-swatch" viewBox="0 0 20 14" aria-hidden="true">
-      <rect width="20" height="14" className={`map-country ${shade}`} />
-    </svg>
-  )
-}
-
 /** Returns the tooltip of a country. */
 function titleOf({ country }: Spot, counted: Shaded<Counted>, chosen: string): string {
   const found = counted.by.get(country.id)
   if (country.id === chosen) return `${country.name}: chosen`
+  const lastKnown = found !== undefined && found.lastKnown > 0 ? `, ${found.lastKnown} more when last known` : ''
   const possibly = found !== undefined && found.possibly > 0 ? `, ${found.possibly} more possibly` : ''
-  return `${country.name}: ${chosen === '' ? count(found?.count ?? 0, 'partner') : count(found?.count ?? 0, 'agreement or initiative', 'agreements and initiatives')}${possibly}`
+  return `${country.name}: ${chosen === '' ? count(found?.count ?? 0, 'partner') : count(found?.count ?? 0, 'agreement or initiative', 'agreements and initiatives')}${lastKnown}${possibly}`
 }

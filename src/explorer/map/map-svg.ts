@@ -76,7 +76,8 @@ function arcsOf({ world, counted, country }: Pictured): string[] {
   if (from === undefined) return []
   return world.spots.flatMap((spot) => {
     const found = counted.by.get(spot.country.id)
-    const path = found === undefined || found.count + found.possibly === 0 ? undefined : arcOf(from, spot)
+    const path =
+      found === undefined || found.count + found.lastKnown + found.possibly === 0 ? undefined : arcOf(from, spot)
     if (path === undefined || found === undefined) return []
     const dashes = found.count === 0 ? ' stroke-dasharray="4 3"' : ''
     const width = 1 + Math.log2(Math.max(1, found.count))
@@ -88,7 +89,7 @@ function legendOf({ world, counted, country }: Pictured): string[] {
   const words = country === '' ? 'partners' : 'in common'
   const steps = [
     { shade: shades[0], say: 'none recorded' },
-    ...([...counted.by.values()].some(isUncertain) ? [{ shade: uncertainShade, say: 'possible or undated' }] : []),
+    ...([...counted.by.values()].some(isUncertain) ? [{ shade: uncertainShade, say: 'not certain' }] : []),
     ...counted.steps.map((step, at) => ({ shade: shades[at + 1], say: `${formatStep(step)} ${words}` })),
   ]
   return steps.map(({ shade, say }, at) => {

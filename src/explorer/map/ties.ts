@@ -6,24 +6,32 @@ export type Cell = MapOfTiesQuery['tieMatrix'][number]
 /** A country's number of partners, or its count with the chosen country. */
 export interface Counted {
   readonly count: number
+  /** In effect on a day: the number for which that is only known of an earlier day. */
+  readonly lastKnown: number
   readonly possibly: number
   readonly cells: readonly Cell[]
 }
 
-/** Returns true if something is recorded, but only possibly holds or has no date, so that nothing is counted. */
+// In effect on a day, the API counts what is in effect separately from what was in effect when last known.
+const certainOf = ({ count, inEffect }: Cell): number => inEffect ?? count
+const lastKnownOf = ({ whenLastKnown }: Cell): number => whenLastKnown ?? 0
+
+/** Returns true if something is recorded, but nothing certainly counts: it is older, possible or undated. */
 export function isUncertain(counted: Counted | undefined): boolean {
   return counted !== undefined && counted.count === 0
 }
 
 /** Returns the number of partners on record for each country. */
 export function partnersOf(cells: readonly Cell[]): Map<string, Counted> {
-  const counted = new Map<string, { count: number; possibly: number; cells: Cell[] }>()
+  const counted = new Map<string, { count: number; lastKnown: number; possibly: number; cells: Cell[] }>()
   for (const cell of cells)
     for (const id of cell.countries) {
-      const before = counted.get(id) ?? { count: 0, possibly: 0, cells: [] }
+      const before = counted.get(id) ?? { count: 0, lastKnown: 0, possibly: 0, cells: [] }
       before.cells.push(cell)
-      before.count += cell.count > 0 ? 1 : 0
-      before.possibly += cell.count === 0 && cell.possibly > 0 ? 1 : 0
+      const isCertain = certainOf(cell) > 0
+      before.count += isCertain ? 1 : 0
+      before.lastKnown += !isCertain && lastKnownOf(cell) > 0 ? 1 : 0
+      before.possibly += !isCertain && lastKnownOf(cell) === 0 && cell.possibly > 0 ? 1 : 0
       counted.set(id, before)
     }
   return counted
@@ -35,7 +43,8 @@ export function tiesOf(country: string, cells: readonly Cell[]): Map<string, Cou
     cells.flatMap((cell) => {
       const other = cell.countries.find((id) => id !== country)
       if (!cell.countries.includes(country) || other === undefined) return []
-      return [[other, { count: cell.count, possibly: cell.possibly, cells: [cell] }] as const]
+      const counted = { count: certainOf(cell), lastKnown: lastKnownOf(cell), possibly: cell.possibly, cells: [cell] }
+      return [[other, counted] as const]
     }),
   )
 }

@@ -4,6 +4,7 @@ import { formatDate } from '../../format/dates'
 import { count } from '../../format/numbers'
 import type { Place } from './geometry'
 import type { MatrixCell, MatrixRow } from './rows'
+import { certainOf } from './shades'
 
 /** Describes the active cell. Screen readers announce this text. */
 export function CellText(props: {
@@ -37,10 +38,18 @@ function Words({ one, other, cell }: { one: MatrixRow; other: MatrixRow; cell: M
 }
 
 function textOf(cell: MatrixCell): string {
+  const certain = certainOf(cell)
+  const inEffect = cell.inEffect == null ? '' : ' in effect'
   const parts = [
-    cell.count > 0 ? count(cell.count, 'entry', 'entries') : 'none certain',
+    certain > 0
+      ? `${count(certain, 'entry', 'entries')}${inEffect}`
+      : inEffect === ''
+        ? 'none certain'
+        : 'none certainly in effect',
+    (cell.whenLastKnown ?? 0) > 0 ? `${cell.whenLastKnown} in effect when last known` : '',
     cell.possibly > 0 ? `${cell.possibly} possibly` : '',
     cell.undatedCount > 0 ? `${cell.undatedCount} undated` : '',
+    cell.recordedCount > 0 ? `${cell.recordedCount} announced or under negotiation, not counted` : '',
     cell.possibleDuplicateCount > 0 ? `${cell.possibleDuplicateCount} possible duplicates` : '',
     cell.lastOn == null ? '' : `newest ${formatDate(cell.lastOn)}`,
   ]

@@ -1,6 +1,11 @@
 import { hatches, type Hatch, type Shades } from './shades'
 
-const hatchMeanings: Record<Hatch, string> = { possibly: 'only possibly', undated: 'only undated' }
+const hatchMeanings: Record<Hatch, string> = {
+  lastKnown: 'in effect when last known',
+  possibly: 'only possibly',
+  undated: 'only undated',
+  announced: 'only announced, not counted',
+}
 
 /** Explains the meaning of each shade. Hatched shades are listed only if a cell has one. */
 export function Legend({ shades, shown }: { shades: Shades; shown: ReadonlySet<Hatch> }) {

@@ -11,7 +11,7 @@ import { MatrixGrid } from './MatrixGrid'
 import { MatrixTable } from './MatrixTable'
 import { matrixRows } from './rows'
 import { headOf } from './head'
-import { type MatrixChoice, useMatrixAddress } from './useMatrixAddress'
+import { useMatrixAddress } from './useMatrixAddress'
 import './matrix.css'
 
 /** Shows the matrix page: all pairs in a table, or in a grid that is shaded by count or by newest entry. */
@@ -23,7 +23,7 @@ export default function MatrixPage() {
     <Page
       title="Who works with whom"
       kind="Matrix"
-      lead={leadOf(choice)}
+      lead="Every pair of countries with a tie on record: agreements and initiatives of exactly two, unless you ask otherwise."
       queries={[{ name: 'the matrix', query: MatrixDocument, variables: choice.variables }]}
     >
       <MatrixFilters choice={choice} />
@@ -47,11 +47,4 @@ export default function MatrixPage() {
       </QueryResult>
     </Page>
   )
-}
-
-function leadOf({ variables }: MatrixChoice): string {
-  const pairs =
-    'Every pair of countries with a tie on record: agreements and initiatives of exactly two, unless you ask otherwise.'
-  if (variables.measure !== 'IN_EFFECT_ON') return pairs
-  return `${pairs} In effect on a day, an agreement and its successor between the same parties count once.`
 }

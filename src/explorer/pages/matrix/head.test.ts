@@ -1,15 +1,24 @@
 import { headOf } from './head'
+import type { Counts } from './shades'
 
-const cells = (counted: number, possibly: number, undated: number) => [
-  ...Array.from({ length: counted }, () => ({ count: 1, possibly: 1 })),
-  ...Array.from({ length: possibly }, () => ({ count: 0, possibly: 2 })),
-  ...Array.from({ length: undated }, () => ({ count: 0, possibly: 0 })),
-]
+const none: Counts = { count: 0, possibly: 0, undatedCount: 0, recordedCount: 0 }
+const pairs = (number: number, counts: Partial<Counts>) =>
+  Array.from({ length: number }, () => ({ ...none, ...counts }))
 
-it('never adds undated pairs to those that count', () => {
-  expect(headOf(cells(7, 0, 18))).toBe('7 pairs; 18 more pairs with undated entries only.')
-  expect(headOf(cells(1, 1, 0))).toBe('1 pair; 1 more pair only possibly.')
-  expect(headOf(cells(89, 0, 0))).toBe('89 pairs.')
-  expect(headOf(cells(0, 2, 0))).toBe('No pair has a certain count; 2 more pairs only possibly.')
+it('never adds undated or announced pairs to those that count', () => {
+  const undated = pairs(18, { undatedCount: 1 })
+  expect(headOf([...pairs(7, { count: 1, possibly: 1 }), ...undated])).toBe(
+    '7 pairs; 18 more pairs with undated entries only.',
+  )
+  expect(headOf([...pairs(1, { count: 1 }), ...pairs(1, { possibly: 2 })])).toBe('1 pair; 1 more pair only possibly.')
+  expect(headOf([...pairs(89, { count: 1 }), ...pairs(3, { recordedCount: 1 })])).toBe(
+    '89 pairs; 3 more pairs only announced or under negotiation, not counted.',
+  )
+  expect(headOf(pairs(2, { possibly: 2 }))).toBe('No pair has a certain count; 2 more pairs only possibly.')
   expect(headOf([])).toBe('No pairs recorded.')
+})
+
+it('counts pairs in effect apart from those in effect when last known', () => {
+  const cells = [...pairs(3, { inEffect: 1, whenLastKnown: 2 }), ...pairs(50, { inEffect: 0, whenLastKnown: 1 })]
+  expect(headOf(cells)).toBe('3 pairs in effect; 50 more pairs in effect when last known.')
 })

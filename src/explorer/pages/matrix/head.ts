@@ -1,21 +1,24 @@
 import { count } from '../../format/numbers'
+import { type Counts, type Hatch, hatches, hatchOf } from './shades'
 
-/** The counts of a cell that decide whether its pair counts. */
-interface Cell {
-  readonly count: number
-  readonly possibly: number
+const words: Record<Hatch, string> = {
+  lastKnown: 'in effect when last known',
+  possibly: 'only possibly',
+  undated: 'with undated entries only',
+  announced: 'only announced or under negotiation, not counted',
 }
 
-/** Returns how many pairs have a count, and how many have only possible or only undated entries. They are not added up. */
-export function headOf(cells: readonly Cell[]): string {
+/** Returns how many pairs have a certain count, and how many have only something less. They are not added up. */
+export function headOf(cells: readonly Counts[]): string {
   if (cells.length === 0) return 'No pairs recorded.'
-  const possibly = cells.filter((cell) => cell.count === 0 && cell.possibly > 0).length
-  const undated = cells.filter((cell) => cell.count + cell.possibly === 0).length
-  const counted = cells.length - possibly - undated
-  const more = [
-    ...(possibly > 0 ? [`${count(possibly, 'more pair')} only possibly`] : []),
-    ...(undated > 0 ? [`${count(undated, 'more pair')} with undated entries only`] : []),
-  ]
-  const pairs = counted === 0 ? 'No pair has a certain count' : count(counted, 'pair')
+  const found = cells.map(hatchOf)
+  const certain = found.filter((hatch) => hatch === undefined).length
+  const more = hatches.flatMap((hatch) => {
+    const number = found.filter((one) => one === hatch).length
+    return number === 0 ? [] : [`${count(number, 'more pair')} ${words[hatch]}`]
+  })
+  const inEffect = cells.some((cell) => cell.inEffect != null)
+  const none = inEffect ? 'No pair has anything certainly in effect' : 'No pair has a certain count'
+  const pairs = certain === 0 ? none : `${count(certain, 'pair')}${inEffect ? ' in effect' : ''}`
   return `${[pairs, ...more].join('; ')}.`
 }

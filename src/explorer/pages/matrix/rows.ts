@@ -16,14 +16,19 @@ export interface MatrixRow {
   readonly id: string
   readonly name: string
   readonly region: string
-  /** The number of other countries with which it shares a cell. */
+  /** The number of other countries with which it has a count. */
   readonly degree: number
 }
 
 interface Cell {
   readonly countries: readonly string[]
   readonly count: number
+  readonly inEffect?: number | null
+  readonly whenLastKnown?: number | null
 }
+
+// In effect on a day, `count` is 0. A pair then has a link if anything is in effect, or was when last known.
+const countOf = ({ count, inEffect, whenLastKnown }: Cell): number => Math.max(count, inEffect ?? 0, whenLastKnown ?? 0)
 
 /** Returns the countries that have at least one pair, in the chosen order. */
 export function matrixRows(
@@ -32,7 +37,8 @@ export function matrixRows(
   order: Order,
 ): MatrixRow[] {
   const degrees = new Map<string, number>()
-  for (const cell of cells) for (const id of cell.countries) degrees.set(id, (degrees.get(id) ?? 0) + 1)
+  for (const cell of cells)
+    for (const id of cell.countries) degrees.set(id, (degrees.get(id) ?? 0) + (countOf(cell) > 0 ? 1 : 0))
   const names = new Map(known.map((country) => [country.id, country]))
   const rows = [...degrees].map(([id, degree]) => ({
     id,
@@ -60,9 +66,9 @@ function inOrder(rows: MatrixRow[], cells: readonly Cell[], order: Order): Matri
 function communitiesOf(rows: readonly MatrixRow[], cells: readonly Cell[]): Map<string, number> {
   const graph = new Graph({ type: 'undirected' })
   for (const row of rows) graph.mergeNode(row.id)
-  for (const { countries, count } of cells)
+  for (const { countries, ...cell } of cells)
     if (countries[0] !== undefined && countries[1] !== undefined)
-      graph.mergeEdge(countries[0], countries[1], { weight: Math.max(count, 0.1) })
+      graph.mergeEdge(countries[0], countries[1], { weight: Math.max(countOf({ countries, ...cell }), 0.1) })
   return new Map(Object.entries(louvain(graph, { rng: fixedSequence() })))
 }
 

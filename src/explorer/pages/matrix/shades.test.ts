@@ -1,18 +1,29 @@
-import { shadesOf } from './shades'
+import { type Counts, shadesOf } from './shades'
 
-const counted = { count: 2, possibly: 0, undatedCount: 0, lastOn: '2021-05-04' }
-const possibly = { count: 0, possibly: 1, undatedCount: 1, lastOn: '2014-01-01' }
-const undated = { count: 0, possibly: 0, undatedCount: 3, lastOn: null }
-const cells = [counted, possibly, undated]
+const none: Counts = { count: 0, possibly: 0, undatedCount: 0, recordedCount: 0, lastOn: null }
+const cells: Counts[] = [
+  { ...none, count: 2, lastOn: '2021-05-04' },
+  { ...none, possibly: 1, undatedCount: 1, lastOn: '2014-01-01' },
+  { ...none, undatedCount: 3 },
+  { ...none, recordedCount: 1 },
+]
 
 it.each(['number', 'newest'] as const)('by %s, what does not certainly count never looks like a count', (by) => {
   const { shadeOf } = shadesOf(cells, by)
-  expect(cells.map(shadeOf)).toEqual([by === 'number' ? 2 : 5, 'possibly', 'undated'])
+  expect(cells.map(shadeOf)).toEqual([by === 'number' ? 2 : 5, 'possibly', 'undated', 'announced'])
+})
+
+it('in effect on a day, only what is in effect has a solid shade', () => {
+  const day = { ...none, inEffect: 0, whenLastKnown: 0 }
+  const { shadeOf } = shadesOf(cells, 'number')
+  expect(shadeOf({ ...day, inEffect: 3, whenLastKnown: 4, possibly: 5 })).toBe(3)
+  expect(shadeOf({ ...day, whenLastKnown: 4, possibly: 5 })).toBe('lastKnown')
+  expect(shadeOf({ ...day, possibly: 5 })).toBe('possibly')
 })
 
 it('by newest, a counted pair without a date is undated', () => {
-  expect(shadesOf(cells, 'newest').shadeOf({ ...counted, lastOn: null })).toBe('undated')
-  expect(shadesOf(cells, 'number').shadeOf({ ...counted, lastOn: null })).toBe(2)
+  expect(shadesOf(cells, 'newest').shadeOf({ ...none, count: 2 })).toBe('undated')
+  expect(shadesOf(cells, 'number').shadeOf({ ...none, count: 2 })).toBe(2)
 })
 
 it.each([
@@ -23,5 +34,5 @@ it.each([
   [7, 5],
   [40, 5],
 ])('%i entries have shade %i', (count, step) => {
-  expect(shadesOf(cells, 'number').shadeOf({ ...counted, count })).toBe(step)
+  expect(shadesOf(cells, 'number').shadeOf({ ...none, count })).toBe(step)
 })

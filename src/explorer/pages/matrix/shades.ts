@@ -1,22 +1,39 @@
-interface Cell {
+/** The counts of a pair. In effect on a day, `inEffect` replaces `count`. */
+export interface Counts {
   readonly count: number
+  readonly inEffect?: number | null
+  readonly whenLastKnown?: number | null
   readonly possibly: number
   readonly undatedCount: number
+  readonly recordedCount: number
   readonly lastOn?: string | null
 }
 
 /** What a cell without a certain count stands for. Such cells are hatched, so that they do not look like a count. */
-export const hatches = ['possibly', 'undated'] as const
+export const hatches = ['lastKnown', 'possibly', 'undated', 'announced'] as const
 
 /** A hatched shade. */
 export type Hatch = (typeof hatches)[number]
+
+/** Returns the number that certainly counts: everything on record, what was concluded, or what is in effect. */
+export function certainOf({ count, inEffect }: Counts): number {
+  return inEffect ?? count
+}
+
+/** Returns what a cell has instead of a certain count. The first that applies is returned. */
+export function hatchOf(cell: Counts): Hatch | undefined {
+  if (certainOf(cell) > 0) return undefined
+  if ((cell.whenLastKnown ?? 0) > 0) return 'lastKnown'
+  if (cell.possibly > 0) return 'possibly'
+  return cell.undatedCount > 0 ? 'undated' : 'announced'
+}
 
 /**
  * The shading of cells. `shadeOf` returns the step of a cell, from 1 to 5, or its hatch. `meanings` has the label of
  * each step. Pairs without a cell are not shaded: none is recorded.
  */
 export interface Shades {
-  readonly shadeOf: (cell: Cell) => number | Hatch
+  readonly shadeOf: (cell: Counts) => number | Hatch
   readonly meanings: readonly string[]
 }
 
@@ -24,28 +41,26 @@ export interface Shades {
 export const shadeSteps = 5
 
 /** Shades cells by the number of entries (1, 2, 3, 4–6, 7 or more) or by the year of the newest entry. */
-export function shadesOf(cells: readonly Cell[], by: 'number' | 'newest'): Shades {
+export function shadesOf(cells: readonly Counts[], by: 'number' | 'newest'): Shades {
   const { meanings, stepOf } = by === 'number' ? byNumber : byNewest(cells)
-  return { meanings, shadeOf: (cell) => hatchOf(cell, by) ?? stepOf(cell) }
-}
-
-// Without a date, a cell counts its undated entries. With one, it counts only entries that certainly hold.
-function hatchOf({ count, possibly, lastOn }: Cell, by: 'number' | 'newest'): Hatch | undefined {
-  if (count === 0) return possibly > 0 ? 'possibly' : 'undated'
-  return by === 'newest' && (lastOn === null || lastOn === undefined) ? 'undated' : undefined
+  const isUndated = ({ lastOn }: Counts) => by === 'newest' && (lastOn === null || lastOn === undefined)
+  return { meanings, shadeOf: (cell) => hatchOf(cell) ?? (isUndated(cell) ? 'undated' : stepOf(cell)) }
 }
 
 interface Steps {
-  readonly stepOf: (cell: Cell) => number
+  readonly stepOf: (cell: Counts) => number
   readonly meanings: readonly string[]
 }
 
 const byNumber: Steps = {
-  stepOf: ({ count }) => (count >= 7 ? 5 : count >= 4 ? 4 : count),
+  stepOf: (cell) => {
+    const count = certainOf(cell)
+    return count >= 7 ? 5 : count >= 4 ? 4 : count
+  },
   meanings: ['1', '2', '3', '4–6', '7 or more'],
 }
 
-function byNewest(cells: readonly Cell[]): Steps {
+function byNewest(cells: readonly Counts[]): Steps {
   const newest = Math.max(...cells.map((cell) => Number(cell.lastOn?.slice(0, 4) ?? 0)))
   const starts = [newest - 1, newest - 3, newest - 6, newest - 10]
   return {

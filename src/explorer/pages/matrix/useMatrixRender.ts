@@ -68,27 +68,24 @@ function renderCells(ctx: CanvasRenderingContext2D, { rows, byPair, shades, size
   })
 }
 
-// Possibly: lines that rise. Undated: dots. Both differ from every solid shade without the help of colour.
-function hatch(ctx: CanvasRenderingContext2D, box: { x: number; y: number; side: number }, shade: Hatch, color: Color) {
-  const { x, y, side } = box
+type Box = { readonly x: number; readonly y: number; readonly side: number }
+
+// Each hatch differs from the others and from every solid shade in form, and not only in colour.
+function hatch(ctx: CanvasRenderingContext2D, { x, y, side }: Box, shade: Hatch, color: Color): void {
+  const at = (across: number, down: number): [number, number] => [x + across * side, y + down * side]
+  const line = (...points: readonly (readonly [number, number])[]) =>
+    points.forEach((point, place) => (place % 2 === 0 ? ctx.moveTo(...at(...point)) : ctx.lineTo(...at(...point))))
   ctx.fillStyle = ctx.strokeStyle = color('shade-4')
-  if (shade === 'undated') {
-    const dot = Math.max(1.5, side / 6)
-    for (const across of [0.3, 0.7])
-      for (const down of [0.3, 0.7]) ctx.fillRect(x + across * side - dot / 2, y + down * side - dot / 2, dot, dot)
-    return
-  }
   ctx.lineWidth = 1
   ctx.beginPath()
-  for (const [from, to] of [
-    [0, 0.5],
-    [0, 1],
-    [0.5, 1],
-  ] as const) {
-    ctx.moveTo(x + from * side, y + to * side)
-    ctx.lineTo(x + to * side, y + from * side)
-  }
+  if (shade === 'lastKnown') for (const down of [0.2, 0.5, 0.8]) line([0, down], [1, down])
+  if (shade === 'possibly') line([0, 0.5], [0.5, 0], [0, 1], [1, 0], [0.5, 1], [1, 0.5])
+  if (shade === 'announced') ctx.rect(...at(0.2, 0.2), side * 0.6, side * 0.6)
   ctx.stroke()
+  const dot = Math.max(1.5, side / 6)
+  if (shade === 'undated')
+    for (const across of [0.3, 0.7])
+      for (const down of [0.3, 0.7]) ctx.fillRect(x + across * side - dot / 2, y + down * side - dot / 2, dot, dot)
 }
 
 function renderPlace(ctx: CanvasRenderingContext2D, { rows, size, place }: MatrixScene, color: Color): void {
