@@ -1056,7 +1056,7 @@ export type MapOfTiesQueryVariables = Exact<{
 }>;
 
 
-export type MapOfTiesQuery = { tieMatrix: Array<{ id: string, countries: Array<string>, count: number, possibly: number, undatedCount: number, possibleDuplicateCount: number, lastOn?: string | null }> };
+export type MapOfTiesQuery = { tieMatrix: Array<{ id: string, countries: Array<string>, count: number, inEffect?: number | null, whenLastKnown?: number | null, possibly: number, undatedCount: number, possibleDuplicateCount: number, lastOn?: string | null }> };
 
 export type MapCountriesQueryVariables = Exact<{
   limit: Scalars['Int']['input'];
@@ -1352,16 +1352,16 @@ export type MatrixQueryVariables = Exact<{
 }>;
 
 
-export type MatrixQuery = { tieMatrix: Array<{ id: string, countries: Array<string>, count: number, possibly: number, undatedCount: number, possibleDuplicateCount: number, lastOn?: string | null }> };
+export type MatrixQuery = { tieMatrix: Array<{ id: string, countries: Array<string>, count: number, inEffect?: number | null, whenLastKnown?: number | null, possibly: number, undatedCount: number, possibleDuplicateCount: number, recordedCount: number, lastOn?: string | null }> };
 
 export type TopicNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type TopicNamesQuery = { topics: Array<{ id: string, name: string }> };
 
-export type PairAgreementFragment = { __typename: 'Agreement', bindingness?: Bindingness | null, summary?: string | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } };
+export type PairAgreementFragment = { __typename: 'Agreement', bindingness?: Bindingness | null, summary?: string | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }> };
 
-export type PairInitiativeFragment = { __typename: 'Initiative', summary?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, launchedBy: Array<{ id: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } };
+export type PairInitiativeFragment = { __typename: 'Initiative', summary?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, launchedBy: Array<{ id: string }> };
 
 export type PairContactFragment = { __typename: 'Event', summary?: string | null, id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null };
 
@@ -1373,6 +1373,19 @@ export type PairKeyPeopleQueryVariables = Exact<{
 
 
 export type PairKeyPeopleQuery = { ties: Array<{ agencies: Array<{ id: string, name: string, country: Array<{ id: string, name: string }> }>, people: Array<{ id: string, name: string, country: Array<{ id: string, name: string }> }> }> };
+
+export type PairEffectsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  between: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type PairEffectsQuery = { ties: Array<{ id: string, bilateral: { inEffect: number, whenLastKnown: number, latestKnownOn?: string | null, possibly: number, undated: number }, wider: { inEffect: number, whenLastKnown: number, latestKnownOn?: string | null, possibly: number, undated: number }, agreementsConnection: { edges: Array<{ node: { id: string, effect?: { degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null } | null }, properties: { basis: TieBasis } }> }, initiativesConnection: { edges: Array<{ node: { id: string, effect?: { degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null } | null }, properties: { basis: TieBasis } }> } }> };
+
+export type EffectNumbersFragment = { inEffect: number, whenLastKnown: number, latestKnownOn?: string | null, possibly: number, undated: number };
+
+export type EffectPartsFragment = { degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null };
 
 export type PairContactsQueryVariables = Exact<{
   between: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -1390,7 +1403,7 @@ export type PairQueryVariables = Exact<{
 }>;
 
 
-export type PairQuery = { ties: Array<{ id: string, firstOn?: string | null, bilateralAgreementCount: number, bilateralInitiativeCount: number, plurilateralCount: number, programmeCount: number, contactCount: number, undatedCount: number, possibleDuplicateCount: number, inEffectCount: number, sourceCount: number, independentOrigins: number, countries: Array<{ id: string, name: string }> }> };
+export type PairQuery = { ties: Array<{ id: string, tied: boolean, firstOn?: string | null, bilateralAgreementCount: number, bilateralInitiativeCount: number, plurilateralCount: number, programmeCount: number, contactCount: number, undatedCount: number, possibleDuplicateCount: number, recordedCount: number, withBlocCount: number, nonStateCount: number, sourceCount: number, independentOrigins: number, independentOriginsAtLeast: number, countries: Array<{ id: string, name: string }> }> };
 
 export type PairDiscrepanciesQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1420,7 +1433,7 @@ export type PairEntriesQueryVariables = Exact<{
 }>;
 
 
-export type PairEntriesQuery = { agreements: Array<{ total: number, latest: Array<{ __typename: 'Agreement', commitmentsComplete?: boolean | null, bindingness?: Bindingness | null, summary?: string | null, expectedEndBasis?: string | null, termStated?: string | null, termRenewal?: TermRenewal | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> }, succeededBy: Array<{ id: string, title: string }> }> }>, initiatives: Array<{ total: number, latest: Array<{ __typename: 'Initiative', summary?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, launchedBy: Array<{ id: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }> }>, contacts: Array<{ total: number, latest: Array<{ __typename: 'Event', summary?: string | null, id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null }> }> };
+export type PairEntriesQuery = { agreements: Array<{ total: number, latest: Array<{ __typename: 'Agreement', commitmentsComplete?: boolean | null, bindingness?: Bindingness | null, summary?: string | null, expectedEndBasis?: string | null, termStated?: string | null, termRenewal?: TermRenewal | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }>, succeededBy: Array<{ id: string, title: string }> }> }>, initiatives: Array<{ total: number, latest: Array<{ __typename: 'Initiative', summary?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, launchedBy: Array<{ id: string }> }> }>, recorded: Array<{ latest: Array<{ __typename: 'Agreement', commitmentsComplete?: boolean | null, bindingness?: Bindingness | null, summary?: string | null, expectedEndBasis?: string | null, termStated?: string | null, termRenewal?: TermRenewal | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }>, succeededBy: Array<{ id: string, title: string }> }> }>, bases: Array<{ agreementsConnection: { edges: Array<{ node: { id: string }, properties: { basis: TieBasis } }> }, initiativesConnection: { edges: Array<{ node: { id: string }, properties: { basis: TieBasis } }> } }>, contacts: Array<{ total: number, latest: Array<{ __typename: 'Event', summary?: string | null, id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null }> }> };
 
 export type PairEntrySourcesQueryVariables = Exact<{
   agreements: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -1434,22 +1447,29 @@ export type PairEntrySourcesQueryVariables = Exact<{
 
 export type PairEntrySourcesQuery = { agreements?: Array<{ id: string, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, initiatives?: Array<{ id: string, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, contacts?: Array<{ id: string, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
 
-export type PairAsOfQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
+export type PairConcludedQueryVariables = Exact<{
   between: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
   kinds: Array<AgreementKind> | AgreementKind;
+  asOf: Scalars['Date']['input'];
+}>;
+
+
+export type PairConcludedQuery = { bilateralAgreements: Array<{ count: number, possibly: number, undatedCount: number }>, bilateral: Array<{ count: number, possibly: number, undatedCount: number }>, plurilateral: Array<{ count: number, possibly: number, undatedCount: number }>, programmes: Array<{ count: number, possibly: number, undatedCount: number }> };
+
+export type PairCountFragment = { count: number, possibly: number, undatedCount: number };
+
+export type PairAsOfQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
   asOf: Scalars['Date']['input'];
   measure: Measure;
 }>;
 
 
-export type PairAsOfQuery = { bilateralAgreements: Array<{ count: number, possibly: number, undatedCount: number }>, bilateral: Array<{ count: number, possibly: number, undatedCount: number }>, plurilateral: Array<{ count: number, possibly: number, undatedCount: number }>, programmes: Array<{ count: number, possibly: number, undatedCount: number }>, ties: Array<{ id: string, timeline: Array<
+export type PairAsOfQuery = { ties: Array<{ id: string, timeline: Array<
       | { __typename: 'Agreement', id: string }
       | { __typename: 'Event', id: string }
       | { __typename: 'Initiative', id: string }
     > }> };
-
-export type PairCountFragment = { count: number, possibly: number, undatedCount: number };
 
 export type PersonActsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2201,13 +2221,6 @@ export const PairAgreementFragmentDoc = new TypedDocumentString(`
     id
     name
   }
-  tiesConnection(first: 1) {
-    edges {
-      properties {
-        basis
-      }
-    }
-  }
 }
     fragment AgreementEntry on Agreement {
   __typename
@@ -2231,13 +2244,6 @@ export const PairInitiativeFragmentDoc = new TypedDocumentString(`
   summary
   launchedBy {
     id
-  }
-  tiesConnection(first: 1) {
-    edges {
-      properties {
-        basis
-      }
-    }
   }
 }
     fragment InitiativeEntry on Initiative {
@@ -2277,6 +2283,22 @@ export const PairExpiryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PairExpiry"}) as unknown as TypedDocumentString<PairExpiryFragment, unknown>;
+export const EffectNumbersFragmentDoc = new TypedDocumentString(`
+    fragment EffectNumbers on EffectCounts {
+  inEffect
+  whenLastKnown
+  latestKnownOn
+  possibly
+  undated
+}
+    `, {"fragmentName":"EffectNumbers"}) as unknown as TypedDocumentString<EffectNumbersFragment, unknown>;
+export const EffectPartsFragmentDoc = new TypedDocumentString(`
+    fragment EffectParts on Effect {
+  degree
+  reason
+  knownOn
+}
+    `, {"fragmentName":"EffectParts"}) as unknown as TypedDocumentString<EffectPartsFragment, unknown>;
 export const PairCountFragmentDoc = new TypedDocumentString(`
     fragment PairCount on TieCell {
   count
@@ -2667,6 +2689,8 @@ export const MapOfTiesDocument = new TypedDocumentString(`
     id
     countries
     count
+    inEffect
+    whenLastKnown
     possibly
     undatedCount
     possibleDuplicateCount
@@ -4179,13 +4203,17 @@ export const MatrixDocument = new TypedDocumentString(`
     topics: $topics
     asOf: $asOf
     measure: $measure
+    recorded: true
   ) {
     id
     countries
     count
+    inEffect
+    whenLastKnown
     possibly
     undatedCount
     possibleDuplicateCount
+    recordedCount
     lastOn
   }
 }
@@ -4220,6 +4248,56 @@ export const PairKeyPeopleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PairKeyPeopleQuery, PairKeyPeopleQueryVariables>;
+export const PairEffectsDocument = new TypedDocumentString(`
+    query PairEffects($id: ID!, $between: [ID!]!, $asOf: Date) {
+  ties(where: {id: {eq: $id}}, limit: 1) {
+    id
+    bilateral: effects(asOf: $asOf) {
+      ...EffectNumbers
+    }
+    wider: effects(asOf: $asOf, basis: [PLURILATERAL, PROGRAMME, WITH_BLOC]) {
+      ...EffectNumbers
+    }
+    agreementsConnection(first: 500) {
+      edges {
+        node {
+          id
+          effect(asOf: $asOf, between: $between) {
+            ...EffectParts
+          }
+        }
+        properties {
+          basis
+        }
+      }
+    }
+    initiativesConnection(first: 500) {
+      edges {
+        node {
+          id
+          effect(asOf: $asOf, between: $between) {
+            ...EffectParts
+          }
+        }
+        properties {
+          basis
+        }
+      }
+    }
+  }
+}
+    fragment EffectNumbers on EffectCounts {
+  inEffect
+  whenLastKnown
+  latestKnownOn
+  possibly
+  undated
+}
+fragment EffectParts on Effect {
+  degree
+  reason
+  knownOn
+}`) as unknown as TypedDocumentString<PairEffectsQuery, PairEffectsQueryVariables>;
 export const PairContactsDocument = new TypedDocumentString(`
     query PairContacts($between: [ID!]!) {
   timeline(between: $between, first: 100) {
@@ -4269,6 +4347,7 @@ export const PairDocument = new TypedDocumentString(`
     query Pair($id: ID!) {
   ties(where: {id: {eq: $id}}, limit: 1) {
     id
+    tied
     firstOn
     bilateralAgreementCount
     bilateralInitiativeCount
@@ -4277,9 +4356,12 @@ export const PairDocument = new TypedDocumentString(`
     contactCount
     undatedCount
     possibleDuplicateCount
-    inEffectCount
+    recordedCount
+    withBlocCount
+    nonStateCount
     sourceCount
     independentOrigins
+    independentOriginsAtLeast
     countries(limit: 2) {
       id
       name
@@ -4376,6 +4458,35 @@ export const PairEntriesDocument = new TypedDocumentString(`
       ...PairInitiative
     }
   }
+  recorded: ties(where: {id: {eq: $id}}, limit: 1) {
+    latest: recordedAgreements(limit: 100) {
+      ...PairAgreement
+      ...PairExpiry
+      commitmentsComplete
+    }
+  }
+  bases: ties(where: {id: {eq: $id}}, limit: 1) {
+    agreementsConnection(first: 500) {
+      edges {
+        node {
+          id
+        }
+        properties {
+          basis
+        }
+      }
+    }
+    initiativesConnection(first: 500) {
+      edges {
+        node {
+          id
+        }
+        properties {
+          basis
+        }
+      }
+    }
+  }
   contacts: ties(where: {id: {eq: $id}}, limit: 1) {
     total: eventCount
     latest: latestEvents(first: $first) {
@@ -4395,26 +4506,12 @@ export const PairEntriesDocument = new TypedDocumentString(`
     id
     name
   }
-  tiesConnection(first: 1) {
-    edges {
-      properties {
-        basis
-      }
-    }
-  }
 }
 fragment PairInitiative on Initiative {
   ...InitiativeEntry
   summary
   launchedBy {
     id
-  }
-  tiesConnection(first: 1) {
-    edges {
-      properties {
-        basis
-      }
-    }
   }
 }
 fragment PairContact on Event {
@@ -4496,41 +4593,33 @@ export const PairEntrySourcesDocument = new TypedDocumentString(`
   publishedOn
   kind
 }`) as unknown as TypedDocumentString<PairEntrySourcesQuery, PairEntrySourcesQueryVariables>;
-export const PairAsOfDocument = new TypedDocumentString(`
-    query PairAsOf($id: ID!, $between: [ID!]!, $kinds: [AgreementKind!]!, $asOf: Date!, $measure: Measure!) {
+export const PairConcludedDocument = new TypedDocumentString(`
+    query PairConcluded($between: [ID!]!, $kinds: [AgreementKind!]!, $asOf: Date!) {
   bilateralAgreements: tieMatrix(
     countries: $between
     basis: [BILATERAL]
     kinds: $kinds
     asOf: $asOf
-    measure: $measure
   ) {
     ...PairCount
   }
-  bilateral: tieMatrix(
-    countries: $between
-    basis: [BILATERAL]
-    asOf: $asOf
-    measure: $measure
-  ) {
+  bilateral: tieMatrix(countries: $between, basis: [BILATERAL], asOf: $asOf) {
     ...PairCount
   }
-  plurilateral: tieMatrix(
-    countries: $between
-    basis: [PLURILATERAL]
-    asOf: $asOf
-    measure: $measure
-  ) {
+  plurilateral: tieMatrix(countries: $between, basis: [PLURILATERAL], asOf: $asOf) {
     ...PairCount
   }
-  programmes: tieMatrix(
-    countries: $between
-    basis: [PROGRAMME]
-    asOf: $asOf
-    measure: $measure
-  ) {
+  programmes: tieMatrix(countries: $between, basis: [PROGRAMME], asOf: $asOf) {
     ...PairCount
   }
+}
+    fragment PairCount on TieCell {
+  count
+  possibly
+  undatedCount
+}`) as unknown as TypedDocumentString<PairConcludedQuery, PairConcludedQueryVariables>;
+export const PairAsOfDocument = new TypedDocumentString(`
+    query PairAsOf($id: ID!, $asOf: Date!, $measure: Measure!) {
   ties(where: {id: {eq: $id}}, limit: 1) {
     id
     timeline(asOf: $asOf, measure: $measure, first: 500) {
@@ -4547,11 +4636,7 @@ export const PairAsOfDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment PairCount on TieCell {
-  count
-  possibly
-  undatedCount
-}`) as unknown as TypedDocumentString<PairAsOfQuery, PairAsOfQueryVariables>;
+    `) as unknown as TypedDocumentString<PairAsOfQuery, PairAsOfQueryVariables>;
 export const PersonActsDocument = new TypedDocumentString(`
     query PersonActs($id: ID!) {
   people(where: {id: {eq: $id}}, limit: 1) {

@@ -28,7 +28,11 @@ const kinds: readonly [GapKind, string, string][] = [
     'What repeats another source counts once with it. One independent origin is left.',
   ],
   ['NO_RECENT_EVIDENCE', 'Nothing recent', 'In effect or not known, and nothing dated for 36 months.'],
-  ['ANNOUNCED_ONLY', 'Announced only', 'Announced, approved or proposed, and nothing bilateral is known to be concluded.'],
+  [
+    'ANNOUNCED_ONLY',
+    'Announced only',
+    'Announced, approved or proposed, and nothing bilateral is known to be concluded.',
+  ],
 ]
 
 /** Shows gaps by kind. Each gap has its reason, its numbers and the agreements from which it follows. */

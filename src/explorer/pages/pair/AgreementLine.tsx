@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { EntityLink, EntityLinks } from '../../entity/EntityLink'
 import { Sources } from '../../evidence/Sources'
 import type { AgreementPeopleFragment, PairAgreementFragment, SourcePartsFragment } from '../../generated/graphql'
@@ -12,6 +13,8 @@ export function AgreementLine(props: {
   people: AgreementPeopleFragment | undefined
   sources: readonly SourcePartsFragment[]
   faint: boolean
+  /** The degree of effect, for agreements that count. */
+  effect?: ReactNode
 }) {
   const { agreement, people, sources, faint } = props
   const { date, dateWord } = bestDate(agreement)
@@ -26,6 +29,7 @@ export function AgreementLine(props: {
           <EntityLink kind="Agreement" id={agreement.id} name={agreement.title} />
         </h3>
         <Tags agreement={agreement} faint={faint} />
+        {props.effect}
         {agreement.summary != null && <p>{agreement.summary}</p>}
         <Parties agreement={agreement} />
         {people !== undefined && <Signers of={people} />}

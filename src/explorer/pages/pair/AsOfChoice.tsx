@@ -1,5 +1,5 @@
 import { toIsoDate, formatDate, today, utc } from '../../format/dates'
-import type { AsOf } from './usePair'
+import type { AsOf } from './useAsOf'
 
 /**
  * Lets the reader choose the measure and the as-of date. A slider moves the date by months, and a field takes the exact

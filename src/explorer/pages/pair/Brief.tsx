@@ -6,10 +6,13 @@ import { Page } from '../../layout/Page'
 import { bestDate, kindOf, titleOf, type Entry } from '../../timeline/item-of'
 import { formatDate, today } from '../../format/dates'
 import { capital, formatLabel, formatField, formatRule } from '../../format/labels'
+import { formatEffect } from '../../format/effect'
 import { formatValue } from '../../entity/Discrepancy'
 import { count } from '../../format/numbers'
+import { RuleLink } from '../../rules/RuleLink'
 import { figuresOf } from './figures'
-import { type AsOf, basisOf, type Entries, entriesIn, type PairTie, type TwoCountries, usePairEntries } from './usePair'
+import type { AsOf } from './useAsOf'
+import { type Entries, entriesIn, isAfter, type PairTie, type TwoCountries, usePairEntries } from './usePair'
 
 const MAX_LINES = 14
 
@@ -24,7 +27,12 @@ export function Brief({ tie, two, asOf }: { tie: PairTie; two: TwoCountries; asO
   const basis = `as of ${formatDate(day)}, revision ${data?.dataset.revision ?? '…'}`
   return (
     <Page title={`${two.one.name} and ${two.other.name}: brief`} kind="Brief">
-      <p className="brief-basis">Digital-government ties on record, {basis}.</p>
+      <p className="brief-basis">
+        {tie.tied
+          ? 'Digital-government ties on record'
+          : 'No tie recorded. Nothing that counts is known to be concluded'}
+        , {basis}.
+      </p>
       <div className="button-row no-print">
         <button type="button" className="button" onClick={() => window.print()}>
           Print
@@ -33,22 +41,22 @@ export function Brief({ tie, two, asOf }: { tie: PairTie; two: TwoCountries; asO
           Back to the pair
         </Link>
       </div>
-      <BriefFigures tie={tie} asOf={asOf} basis={basis} />
-      {asOf.isLoading ? (
-        <QueryResult of={asOf.result}>{() => null}</QueryResult>
+      <BriefFigures tie={tie} asOf={asOf} />
+      {asOf.pending[0] !== undefined ? (
+        <QueryResult of={asOf.pending[0]}>{() => null}</QueryResult>
       ) : (
         <QueryResult of={answer}>{(found) => <BriefEntries entries={entriesIn(found)} asOf={asOf} />}</QueryResult>
       )}
       <BriefDiscrepancies id={tie.id} asOf={asOf} />
       <p className="small">
-        {count(tie.sourceCount, 'source')}, {tie.independentOrigins} independent after following what repeats what;
-        listed at {window.location.origin}/tie/{tie.id}#sources. {data?.dataset.citation}
+        {count(tie.sourceCount, 'source')}, listed at {window.location.origin}/tie/{tie.id}#sources.{' '}
+        {data?.dataset.citation}
       </p>
     </Page>
   )
 }
 
-function BriefFigures({ tie, asOf, basis }: { tie: PairTie; asOf: AsOf; basis: string }) {
+function BriefFigures({ tie, asOf }: { tie: PairTie; asOf: AsOf }) {
   return (
     <table className="brief-figures">
       <caption className="hidden-visually">Figures with their rules</caption>
@@ -58,7 +66,7 @@ function BriefFigures({ tie, asOf, basis }: { tie: PairTie; asOf: AsOf; basis: s
             <th scope="row">{figure.name}</th>
             <td className="number">{figure.value}</td>
             <td className="small">
-              {figure.rule}; {basis}
+              {figure.rule} <RuleLink rule={figure.section} of={figure.name} />
             </td>
           </tr>
         ))}
@@ -67,19 +75,24 @@ function BriefFigures({ tie, asOf, basis }: { tie: PairTie; asOf: AsOf; basis: s
   )
 }
 
-function BriefEntries({ entries: { agreements, initiatives }, asOf }: { entries: Entries; asOf: AsOf }) {
-  const of = (basis: string) => agreements.filter((one) => basisOf(one) === basis)
+function BriefEntries({ entries: { agreements, initiatives, recorded }, asOf }: { entries: Entries; asOf: AsOf }) {
+  const of = (basis: string) => agreements.filter((one) => one.basis === basis)
+  const announced = recorded.filter((one) => !isAfter(one, asOf.day))
   return (
     <>
       <BriefLines title="Bilateral agreements" entries={of('BILATERAL')} asOf={asOf} />
       <BriefLines title="Plurilateral agreements" entries={of('PLURILATERAL')} asOf={asOf} />
       <BriefLines title="Initiatives" entries={initiatives} asOf={asOf} />
+      <BriefLines title="Signed together with a bloc" entries={of('WITH_BLOC')} asOf={asOf} />
+      <BriefLines title="By non-state or subnational bodies (not counted)" entries={of('NON_STATE')} asOf={asOf} />
+      <BriefLines title="Announced or under negotiation (not counted as a tie)" entries={announced} asOf={asOf} all />
     </>
   )
 }
 
-function BriefLines({ title, entries, asOf }: { title: string; entries: readonly Entry[]; asOf: AsOf }) {
-  const holding = entries.filter((entry) => asOf.holding === undefined || asOf.holding.has(entry.id))
+function BriefLines(props: { title: string; entries: readonly Entry[]; asOf: AsOf; all?: boolean }) {
+  const { title, entries, asOf, all = false } = props
+  const holding = entries.filter((entry) => all || asOf.holding === undefined || asOf.holding.has(entry.id))
   if (holding.length === 0) return null
   return (
     <section className="brief-section">
@@ -91,7 +104,8 @@ function BriefLines({ title, entries, asOf }: { title: string; entries: readonly
               <bdi>{titleOf(entry)}</bdi>
             </strong>{' '}
             ({kindOf(entry)}; {bestDate(entry).dateWord} {formatDate(bestDate(entry).date)}
-            {entry.__typename === 'Agreement' && <>; status {formatLabel(entry.status)}</>})
+            {entry.__typename === 'Agreement' && <>; status {formatLabel(entry.status)}</>}
+            {effectOf(entry, asOf)})
           </li>
         ))}
       </ul>
@@ -102,6 +116,14 @@ function BriefLines({ title, entries, asOf }: { title: string; entries: readonly
       )}
     </section>
   )
+}
+
+// Entries that are not counted have no degree of effect.
+function effectOf(entry: Entry, asOf: AsOf): string {
+  const found = asOf.effects?.entries.get(entry.id)
+  if (found === undefined) return ''
+  const words = formatEffect(found.effect, entry.__typename === 'Agreement' ? entry.expectedEndOn : null)
+  return `; ${words.charAt(0).toLowerCase()}${words.slice(1)}`
 }
 
 function BriefDiscrepancies({ id, asOf: { day, holding } }: { id: string; asOf: AsOf }) {

@@ -6,27 +6,35 @@ import { Section } from '../../layout/Section'
 import { bestDate, kindOf, titleOf } from '../../timeline/item-of'
 import { formatLabel } from '../../format/labels'
 import { When } from '../../format/When'
-import { AgreementLine } from './AgreementLine'
-import { type AsOf, basisOf, type Entries, sourcesById, useAgreementPeople, useEntrySources } from './usePair'
+import { AgreementLines } from './AgreementLines'
+import { EffectLine } from './EffectLine'
+import { RecordedSection } from './RecordedSection'
+import type { AsOf } from './useAsOf'
+import { type Entries, sourcesById, useEntrySources } from './usePair'
 
 /** Shows the entries of the tie in groups: bilateral, plurilateral, programmes and contacts. */
 export function EntryLists({ entries, asOf }: { entries: Entries; asOf: AsOf }) {
-  const of = (basis: TieBasis) => entries.agreements.filter((one) => basisOf(one) === basis)
+  const of = (basis: TieBasis) => entries.agreements.filter((one) => one.basis === basis)
   const bilateral = of('BILATERAL')
   const faint = (id: string) => asOf.holding !== undefined && !asOf.holding.has(id)
   return (
     <>
       <Section title="Bilateral agreements" id="bilateral" note="Agreements of exactly these two parties.">
         {bilateral.length === 0 ? (
-          <p className="muted">No bilateral agreements recorded.</p>
+          <p className="muted">
+            {entries.recorded.length === 0
+              ? 'No bilateral agreements recorded.'
+              : 'None that is known to be concluded. See what is announced or under negotiation.'}
+          </p>
         ) : (
-          <AgreementLines agreements={bilateral} entries={entries} faint={faint} />
+          <AgreementLines agreements={bilateral} entries={entries} faint={faint} asOf={asOf} />
         )}
       </Section>
+      <RecordedSection entries={entries} day={asOf.day} />
       {apart.map(({ basis, title, note }) =>
         of(basis).length === 0 ? null : (
           <Section key={basis} title={title} id={basis.toLowerCase().replace('_', '-')} note={note}>
-            <AgreementLines agreements={of(basis)} entries={entries} faint={faint} />
+            <AgreementLines agreements={of(basis)} entries={entries} faint={faint} asOf={asOf} />
           </Section>
         ),
       )}
@@ -36,12 +44,12 @@ export function EntryLists({ entries, asOf }: { entries: Entries; asOf: AsOf }) 
           id="initiatives"
           note="An initiative that names exactly these two, or a wider one that ties them through a lead."
         >
-          <PlainLines of={entries.initiatives} entries={entries} faint={faint} />
+          <PlainLines of={entries.initiatives} entries={entries} faint={faint} asOf={asOf} />
         </Section>
       )}
       {entries.contacts.length > 0 && (
         <Section title="Contacts" id="contacts" note="Events in which both took part. A contact alone ties nobody.">
-          <PlainLines of={entries.contacts} entries={entries} faint={faint} />
+          <PlainLines of={entries.contacts} entries={entries} faint={faint} asOf={asOf} />
         </Section>
       )}
     </>
@@ -66,38 +74,12 @@ const apart: readonly { basis: TieBasis; title: string; note: string }[] = [
 interface LinesProps {
   readonly entries: Entries
   readonly faint: (id: string) => boolean
-}
-
-// Both the signatories and the sources make a line taller. Lines are shown once both are loaded, so that no line moves.
-function AgreementLines({ agreements, entries, faint }: LinesProps & { agreements: Entries['agreements'] }) {
-  const people = useAgreementPeople(entries)
-  const sources = useEntrySources(entries)
-  return (
-    <QueryResult of={people}>
-      {({ agreements: acting }) => (
-        <QueryResult of={sources}>
-          {(found) => (
-            <ol className="plain entries">
-              {agreements.map((agreement) => (
-                <AgreementLine
-                  key={agreement.id}
-                  agreement={agreement}
-                  people={acting.find(({ id }) => id === agreement.id)}
-                  sources={sourcesById(found).get(agreement.id) ?? []}
-                  faint={faint(agreement.id)}
-                />
-              ))}
-            </ol>
-          )}
-        </QueryResult>
-      )}
-    </QueryResult>
-  )
+  readonly asOf: AsOf
 }
 
 type Plain = Entries['initiatives'][number] | Entries['contacts'][number]
 
-function PlainLines({ of, entries, faint }: LinesProps & { of: readonly Plain[] }) {
+function PlainLines({ of, entries, faint, asOf }: LinesProps & { of: readonly Plain[] }) {
   const sources = useEntrySources(entries)
   return (
     <QueryResult of={sources}>
@@ -109,7 +91,8 @@ function PlainLines({ of, entries, faint }: LinesProps & { of: readonly Plain[] 
               entry={entry}
               sources={sourcesById(found).get(entry.id) ?? []}
               faint={faint(entry.id)}
-              tag={entry.__typename === 'Initiative' ? formatLabel(basisOf(entry)) : undefined}
+              asOf={asOf}
+              tag={entry.__typename === 'Initiative' ? formatLabel(entry.basis) : undefined}
             />
           ))}
         </ol>
@@ -118,8 +101,14 @@ function PlainLines({ of, entries, faint }: LinesProps & { of: readonly Plain[] 
   )
 }
 
-function Entry(props: { entry: Plain; sources: readonly SourcePartsFragment[]; faint: boolean; tag?: string }) {
-  const { entry, sources, faint, tag } = props
+function Entry(props: {
+  entry: Plain
+  sources: readonly SourcePartsFragment[]
+  faint: boolean
+  asOf: AsOf
+  tag?: string
+}) {
+  const { entry, sources, faint, asOf, tag } = props
   return (
     <li id={`entry-${entry.id}`} tabIndex={-1} className={faint ? 'entry entry-faint' : 'entry'}>
       <p className="entry-date">
@@ -134,6 +123,7 @@ function Entry(props: { entry: Plain; sources: readonly SourcePartsFragment[]; f
           <span className="tag">{kindOf(entry)}</span> {tag !== undefined && <span className="tag">{tag}</span>}{' '}
           {faint && <span className="tag">not as of the day</span>}
         </p>
+        <EffectLine id={entry.id} asOf={asOf} />
         {entry.summary != null && <p>{entry.summary}</p>}
         <Sources sources={sources} of={titleOf(entry)} />
       </div>

@@ -42,7 +42,12 @@ export function KeyPeople({ id, two, entries }: { id: string; two: TwoCountries;
     </QueryResult>
   )
   if (entries.agreements.length === 0) return table([])
-  return <QueryResult of={people}>{({ agreements }) => table(agreements)}</QueryResult>
+  const counted = new Set(entries.agreements.map((agreement) => agreement.id))
+  return (
+    <QueryResult of={people}>
+      {({ agreements }) => table(agreements.filter((agreement) => counted.has(agreement.id)))}
+    </QueryResult>
+  )
 }
 
 function KeyPeopleTable({ two, rows }: { two: TwoCountries; rows: readonly KeyActor[] }) {

@@ -5,7 +5,6 @@ import { useGraphQL } from '../../fetch/useGraphQL'
 import { articleOf } from '../../format/countries'
 import { formatDate } from '../../format/dates'
 import {
-  PairAsOfDocument,
   PairDiscrepanciesDocument,
   PairDocument,
   PairEntriesDocument,
@@ -21,7 +20,8 @@ import { Brief } from './Brief'
 import { figuresOf } from './figures'
 import { PairNone } from './PairNone'
 import { PairSections } from './PairSections'
-import { type AsOf, countriesOf, MAX_ENTRIES, type PairTie, type TwoCountries, useAsOf } from './usePair'
+import { type AsOf, useAsOf } from './useAsOf'
+import { countriesOf, MAX_ENTRIES, type PairTie, type TwoCountries } from './usePair'
 import './pair.css'
 
 /** Shows the page of the tie with the given id: everything on record between two countries. */
@@ -46,27 +46,28 @@ function PairFound({ tie }: { tie: PairTie }) {
     <Page
       title={`${two.one.name} and ${two.other.name}`}
       kind="Tie"
-      lead={<Lead two={two} />}
+      lead={<Lead two={two} tied={tie.tied} />}
       queries={queriesOf(tie.id, two, asOf)}
     >
       <AsOfChoice asOf={asOf} first={tie.firstOn} />
-      {asOf.isLoading && (
-        <QueryResult of={asOf.result} quiet>
+      {asOf.pending[0] !== undefined && (
+        <QueryResult of={asOf.pending[0]} quiet>
           {() => null}
         </QueryResult>
       )}
-      <Figures figures={figuresOf(tie, asOf)} loading={asOf.isLoading} />
+      <Figures figures={figuresOf(tie, asOf)} loading={asOf.pending.length > 0} />
       <p className="hidden-visually" role="status">
-        {asOf.day !== undefined && asOf.answer !== undefined && `Figures as of ${formatDate(asOf.day)}`}
+        {asOf.day !== undefined && asOf.pending.length === 0 && `Figures as of ${formatDate(asOf.day)}`}
       </p>
       <PairSections tie={tie} two={two} asOf={asOf} />
     </Page>
   )
 }
 
-function Lead({ two }: { two: TwoCountries }) {
+function Lead({ two, tied }: { two: TwoCountries; tied: boolean }) {
   return (
     <p>
+      {!tied && 'No tie recorded: nothing between the two that counts is known to be concluded. '}
       What {articleOf(two.one.name)}
       <EntityLink kind="Country" id={two.one.id} name={two.one.name} /> and {articleOf(two.other.name)}
       <EntityLink kind="Country" id={two.other.id} name={two.other.name} /> share on record.{' '}
@@ -86,7 +87,5 @@ function queriesOf(id: string, { one, other }: TwoCountries, asOf: AsOf) {
     { name: 'its sources', query: PairSourcesDocument, variables: { id } },
     { name: 'with others', query: PairRelatedTopicsDocument, variables: { id, countries: [one.id, other.id] } },
   ]
-  return asOf.day === undefined
-    ? all
-    : [...all, { name: 'as of the day', query: PairAsOfDocument, variables: asOf.variables }]
+  return [...all, ...asOf.queries]
 }

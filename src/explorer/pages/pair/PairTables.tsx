@@ -10,7 +10,7 @@ import { DataTable } from '../../table/DataTable'
 import { formatLabel } from '../../format/labels'
 import { inSentence } from '../../format/countries'
 import { When } from '../../format/When'
-import { basisOf, type Entries, type PairTie, sourcesById, type TwoCountries, useEntrySources } from './usePair'
+import { type Entries, type PairTie, sourcesById, type TwoCountries, useEntrySources } from './usePair'
 
 // One entry, as a row of the table or of the exported file. `sources` contains URLs.
 interface PairLine {
@@ -69,20 +69,22 @@ export function PairTables({ tie, two, entries }: { tie: PairTie; two: TwoCountr
   const title = `${inSentence(two.one.name)} and ${inSentence(two.other.name)}`
   return (
     <>
-      <Section title="Sources" id="sources">
-        <QueryResult of={sources}>
-          {({ ties: [found] }) => (
-            <DataTable
-              name={`sources-${name}`}
-              caption={`Evidence for the tie of ${title}`}
-              columns={sourceColumns}
-              rows={found?.sources ?? []}
-              keyOf={(row) => row.id}
-              total={tie.sourceCount}
-            />
-          )}
-        </QueryResult>
-      </Section>
+      {tie.sourceCount > 0 && (
+        <Section title="Sources" id="sources">
+          <QueryResult of={sources}>
+            {({ ties: [found] }) => (
+              <DataTable
+                name={`sources-${name}`}
+                caption={`Evidence for the tie of ${title}`}
+                columns={sourceColumns}
+                rows={found?.sources ?? []}
+                keyOf={(row) => row.id}
+                total={tie.sourceCount}
+              />
+            )}
+          </QueryResult>
+        </Section>
+      )}
       <Section title="All lines, to export" id="lines">
         <QueryResult of={ofEntries}>
           {(found) => (
@@ -100,9 +102,10 @@ export function PairTables({ tie, two, entries }: { tie: PairTie; two: TwoCountr
   )
 }
 
-function linesOf({ agreements, initiatives, contacts }: Entries, sources: SourcesOf): PairLine[] {
+function linesOf({ agreements, initiatives, recorded, contacts }: Entries, sources: SourcesOf): PairLine[] {
   return [
-    ...[...agreements, ...initiatives].map((one) => line(one, basisOf(one), sources)),
+    ...[...agreements, ...initiatives].map((one) => line(one, one.basis, sources)),
+    ...recorded.map((one) => line(one, 'not counted', sources)),
     ...contacts.map((event) => line(event, 'CONTACT', sources)),
   ]
 }

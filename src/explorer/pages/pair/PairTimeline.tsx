@@ -3,7 +3,8 @@ import { count } from '../../format/numbers'
 import { itemOf } from '../../timeline/item-of'
 import { Timeline } from '../../timeline/Timeline'
 import type { TimelineItem } from '../../timeline/timeline-item'
-import { type AsOf, basisOf, type Entries } from './usePair'
+import type { AsOf } from './useAsOf'
+import type { Entries } from './usePair'
 
 /** Draws the entries of the pair on one time axis. Entries that do not hold on the chosen date are faint. */
 export function PairTimeline({ entries, asOf }: { entries: Entries; asOf: AsOf }) {
@@ -27,8 +28,8 @@ export function PairTimeline({ entries, asOf }: { entries: Entries; asOf: AsOf }
 // Converts the entries to timeline items. Items that do not hold on the chosen date are drawn faint.
 function itemsOf(entries: Entries, holding?: ReadonlySet<string>): TimelineItem[] {
   const items = [
-    ...entries.agreements.map((one) => itemOf(one, basisOf(one))),
-    ...entries.initiatives.map((one) => itemOf(one, basisOf(one))),
+    ...entries.agreements.map((one) => itemOf(one, one.basis)),
+    ...entries.initiatives.map((one) => itemOf(one, one.basis)),
     ...entries.contacts.map((event) => itemOf(event, 'CONTACT')),
   ]
   return items.map((item) => ({ ...item, faint: holding !== undefined && !holding.has(item.id) }))

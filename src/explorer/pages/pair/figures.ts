@@ -1,52 +1,51 @@
 import type { CountedFigure } from '../../layout/Figures'
-import type { PairCountFragment } from '../../generated/graphql'
-import { formatDate } from '../../format/dates'
-import { formatNumber } from '../../format/numbers'
-import type { AsOf, PairTie } from './usePair'
+import type { EffectNumbersFragment, PairCountFragment } from '../../generated/graphql'
+import { formatDate, today } from '../../format/dates'
+import { formatReason } from '../../format/effect'
+import { count, formatNumber } from '../../format/numbers'
+import type { AsOf, EntryEffect } from './useAsOf'
+import type { PairTie } from './usePair'
 
 /** Shown instead of a number until the number for the chosen date has arrived. */
 const TO_COME = '…'
 
-const counted = {
+const kinds = {
   agreements: ['Bilateral agreements', 'agreements of exactly these two'],
   initiatives: ['Bilateral initiatives', 'initiatives that name exactly these two'],
   plurilateral: ['Plurilateral agreements', 'agreements of these two and others'],
-  programmes: ['Wider initiatives', 'initiatives of more countries, which tie these two through a lead'],
+  programmes: ['Wider initiatives', 'initiatives of more countries that tie these two'],
 } as const
 
 /**
- * Returns the figures of a pair and their counting rules, for everything on record or as of the chosen date. Both have
- * the same categories: agreements and initiatives are never counted as one another.
+ * Returns the figures of a pair and their counting rules: of everything on record, of what was concluded by the chosen
+ * date, or of what was in effect on it. Agreements and initiatives are never counted as one another, and degrees of
+ * effect are never added up.
  */
 export function figuresOf(tie: PairTie, asOf: AsOf): CountedFigure[] {
-  return asOf.day === undefined ? onRecord(tie) : onDay(asOf, asOf.day)
+  if (!tie.tied) return notCounted(tie)
+  if (asOf.day === undefined) return [...onRecord(tie), ...inEffect(asOf, today()), ...evidence(tie)]
+  return asOf.measure === 'SIGNED_BY' ? concludedBy(asOf, asOf.day) : inEffect(asOf, asOf.day)
 }
 
-function onDay({ answer, measure }: AsOf, day: string): CountedFigure[] {
-  const when = `${measure === 'SIGNED_BY' ? 'concluded by' : 'in effect on'} ${formatDate(day)}`
-  const section = measure === 'SIGNED_BY' ? 'concluded-by-a-day' : 'in-effect-on-a-day'
+function concludedBy({ concluded }: AsOf, day: string): CountedFigure[] {
   const figure = ([name, who]: readonly [string, string], cell: PairCountFragment): CountedFigure => ({
     name,
-    section,
-    value: answer === undefined ? TO_COME : valueOf(cell),
-    rule: answer === undefined ? `${who}, ${when}` : [`${who}, ${when}`, ...doubtsOf(cell)].join('; '),
+    section: 'concluded-by-a-day',
+    value: concluded === undefined ? TO_COME : formatNumber(cell.count),
+    rule: [`${who}, concluded by ${formatDate(day)}`, ...(concluded === undefined ? [] : doubtsOf(cell))].join('; '),
   })
-  const agreements = answer?.bilateralAgreements[0] ?? nothing
+  const agreements = concluded?.bilateralAgreements[0] ?? nothing
   return [
-    figure(counted.agreements, agreements),
-    figure(counted.initiatives, without(answer?.bilateral[0] ?? nothing, agreements)),
-    figure(counted.plurilateral, answer?.plurilateral[0] ?? nothing),
-    figure(counted.programmes, answer?.programmes[0] ?? nothing),
+    figure(kinds.agreements, agreements),
+    figure(kinds.initiatives, without(concluded?.bilateral[0] ?? nothing, agreements)),
+    figure(kinds.plurilateral, concluded?.plurilateral[0] ?? nothing),
+    figure(kinds.programmes, concluded?.programmes[0] ?? nothing),
   ]
-}
-
-function valueOf({ count, possibly }: PairCountFragment): string {
-  return possibly > 0 ? `${formatNumber(count)} + ${formatNumber(possibly)}?` : formatNumber(count)
 }
 
 function doubtsOf({ possibly, undatedCount }: PairCountFragment): string[] {
   return [
-    ...(possibly > 0 ? [`${formatNumber(possibly)} more possibly: start, end or term is not known exactly`] : []),
+    ...(possibly > 0 ? [`${formatNumber(possibly)} more possibly, because a date is not exact`] : []),
     ...(undatedCount > 0 ? [`${formatNumber(undatedCount)} undated not counted`] : []),
   ]
 }
@@ -61,36 +60,89 @@ function without(all: PairCountFragment, some: PairCountFragment): PairCountFrag
   }
 }
 
+// For today, most entries are in effect when last known, because most sources are older. That figure then comes first.
+function inEffect({ effects }: AsOf, day: string): CountedFigure[] {
+  const entries = [...(effects?.entries.values() ?? [])].filter(({ basis }) => basis === 'BILATERAL')
+  const numbers = effects?.bilateral
+  const when = day === today() ? 'today' : `on ${formatDate(day)}`
+  const figure = (name: string, value: keyof EffectNumbersFragment, more: string): CountedFigure => ({
+    name,
+    section: 'in-effect-on-a-day',
+    value: numbers === undefined ? TO_COME : formatNumber(Number(numbers[value])),
+    rule: [`between exactly these two, ${when}`, numbers === undefined ? '' : more].filter(Boolean).join(': '),
+  })
+  const known = numbers?.latestKnownOn == null ? '' : `; the latest on ${formatDate(numbers.latestKnownOn)}`
+  const lastKnown = figure('In effect when last known', 'whenLastKnown', split(entries, 'WHEN_LAST_KNOWN') + known)
+  const certain = figure('In effect', 'inEffect', split(entries, 'IN_EFFECT'))
+  return [
+    ...(day >= today() ? [lastKnown, certain] : [certain, lastKnown]),
+    figure('Possibly in effect', 'possibly', reasonsOf(entries)),
+    figure('Undated', 'undated', 'no day of conclusion on record'),
+  ]
+}
+
+function split(entries: readonly EntryEffect[], degree: string): string {
+  const of = (kind: EntryEffect['kind']) =>
+    entries.filter((entry) => entry.kind === kind && entry.effect?.degree === degree).length
+  const parts = (['agreement', 'initiative'] as const)
+    .filter((kind) => of(kind) > 0)
+    .map((kind) => count(of(kind), kind))
+  return parts.length === 0 ? 'none on record' : parts.join(' and ')
+}
+
+function reasonsOf(entries: readonly EntryEffect[]): string {
+  const reasons = entries.flatMap(({ effect }) =>
+    effect?.degree === 'POSSIBLY' && effect.reason != null ? [effect.reason] : [],
+  )
+  const words = [...new Set(reasons)].map((reason) => {
+    const number = reasons.filter((one) => one === reason).length
+    return `${number} because ${formatReason(reason)}`
+  })
+  return words.length === 0 ? 'none on record' : words.join('; ')
+}
+
 function onRecord(tie: PairTie): CountedFigure[] {
   const duplicates = tie.possibleDuplicateCount > 0 ? `; ${tie.possibleDuplicateCount} possible duplicates` : ''
   const figure = ([name, rule]: readonly [string, string], value: number): CountedFigure => ({
     name,
-    value: formatNumber(value),
     rule,
+    value: formatNumber(value),
     section: 'what-counts-as-a-tie',
   })
   return [
-    figure([counted.agreements[0], `${counted.agreements[1]}, on record${duplicates}`], tie.bilateralAgreementCount),
-    figure(counted.initiatives, tie.bilateralInitiativeCount),
-    figure(counted.plurilateral, tie.plurilateralCount),
-    figure(counted.programmes, tie.programmeCount),
+    figure([kinds.agreements[0], `${kinds.agreements[1]}, on record${duplicates}`], tie.bilateralAgreementCount),
+    figure(kinds.initiatives, tie.bilateralInitiativeCount),
+    figure(kinds.plurilateral, tie.plurilateralCount),
+    figure(kinds.programmes, tie.programmeCount),
+  ]
+}
+
+// What is on record beside the tie, and all that is on record for two countries that nothing ties.
+function notCounted(tie: PairTie): CountedFigure[] {
+  return [
     {
-      ...figure(['Contacts', 'events in which both took part; a contact is no tie'], tie.contactCount),
+      name: 'Announced or under negotiation',
+      value: formatNumber(tie.recordedCount),
+      rule: 'on record, not counted as a tie',
+      section: 'recorded-but-not-counted',
+    },
+    {
+      name: 'Contacts',
+      value: formatNumber(tie.contactCount),
+      rule: 'events in which both took part; a contact is no tie',
       section: 'contacts',
     },
+  ]
+}
+
+function evidence(tie: PairTie): CountedFigure[] {
+  const [least, most] = [tie.independentOriginsAtLeast, tie.independentOrigins].map(formatNumber)
+  return [
+    ...notCounted(tie),
     {
-      ...figure(
-        ['Stated in effect', 'status last known; a successor counts once with what it replaced'],
-        tie.inEffectCount,
-      ),
-      section: 'in-effect-on-a-day',
-    },
-    { ...figure(['Undated', 'without a year on record; listed last'], tie.undatedCount), section: 'undated-entries' },
-    {
-      ...figure(
-        ['Sources', `${tie.independentOrigins} independent: what repeats another source counts once`],
-        tie.sourceCount,
-      ),
+      name: 'Sources',
+      value: formatNumber(tie.sourceCount),
+      rule: `${least === most ? most : `${least}–${most}`} independent: what repeats another source counts once`,
       section: 'independent-origins',
     },
   ]

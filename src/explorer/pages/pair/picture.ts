@@ -1,5 +1,5 @@
 import type { AgreementPeopleFragment } from '../../generated/graphql'
-import { basisOf, type Entries, type TwoCountries } from './usePair'
+import type { Entries, TwoCountries } from './usePair'
 
 /** A box in the picture. It stands for a country, agency or agreement, and is in one of five columns. */
 export interface Box {
@@ -38,7 +38,7 @@ export function pictureOf(
   people: readonly AgreementPeopleFragment[],
   two: TwoCountries,
 ): Picture {
-  const ordered = [...all].sort((one, other) => basisOf(one).localeCompare(basisOf(other)))
+  const ordered = [...all].sort((one, other) => one.basis.localeCompare(other.basis))
   const agreements = ordered.slice(0, MAX_AGREEMENTS).map(({ id, title }): Drawn => {
     const { edges = [] } = people.find((one) => one.id === id)?.agenciesConnection ?? {}
     return { id, name: title, agencies: edges.map(({ node }) => node) }

@@ -1,21 +1,16 @@
 import type { UseQueryResult } from '@tanstack/react-query'
-import { useAddress } from '../../address/useAddress'
 import { useGraphQL } from '../../fetch/useGraphQL'
 import {
   AgreementPeopleDocument,
   type AgreementPeopleQuery,
-  type Measure,
-  PairAsOfDocument,
-  type PairAsOfQuery,
-  type PairAsOfQueryVariables,
   PairEntriesDocument,
   type PairEntriesQuery,
   PairEntrySourcesDocument,
   type PairEntrySourcesQuery,
   type PairQuery,
+  type TieBasis,
 } from '../../generated/graphql'
-import { agreementKinds } from '../../ties/agreement-kinds'
-import type { Lane } from '../../timeline/timeline-item'
+import { newestFirst } from '../../timeline/newest-first'
 
 /** A tie, in the form in which the pair page's first query returns it. */
 export type PairTie = PairQuery['ties'][number]
@@ -33,14 +28,22 @@ export function countriesOf({ id, countries }: PairTie): TwoCountries {
   return { one, other }
 }
 
-type Agreement = PairEntriesQuery['agreements'][number]['latest'][number]
-type Initiative = PairEntriesQuery['initiatives'][number]['latest'][number]
+type Agreement = PairEntriesQuery['agreements'][number]['latest'][number] & OnBasis
+type Initiative = PairEntriesQuery['initiatives'][number]['latest'][number] & OnBasis
+type Recorded = PairEntriesQuery['recorded'][number]['latest'][number]
 type Contact = PairEntriesQuery['contacts'][number]['latest'][number]
+
+/** The basis on which an entry ties the two countries. It can tie other countries on another basis. */
+interface OnBasis {
+  readonly basis: TieBasis
+}
 
 /** The agreements, initiatives and contacts of a tie. The newest come first in each list. */
 export interface Entries {
   readonly agreements: readonly Agreement[]
   readonly initiatives: readonly Initiative[]
+  /** Agreements that are recorded and not counted, because they are not known to be concluded. */
+  readonly recorded: readonly Recorded[]
   readonly contacts: readonly Contact[]
   /** The number of further entries, of all kinds, that were not requested. */
   readonly left: number
@@ -55,31 +58,36 @@ export function usePairEntries(id: string): UseQueryResult<PairEntriesQuery> {
 }
 
 /** Returns the lists in a result, and the number of entries that were not requested. */
-export function entriesIn({ agreements, initiatives, contacts }: PairEntriesQuery): Entries {
+export function entriesIn({ agreements, initiatives, recorded, contacts, bases: [bases] }: PairEntriesQuery): Entries {
   const lists = [agreements[0], initiatives[0], contacts[0]]
+  const edges = [...(bases?.agreementsConnection.edges ?? []), ...(bases?.initiativesConnection.edges ?? [])]
+  const basisById = new Map(edges.map(({ node, properties }) => [node.id, properties.basis]))
+  const onBasis = <Entry extends { id: string }>(entry: Entry): Entry & OnBasis => ({
+    ...entry,
+    basis: basisById.get(entry.id) ?? 'BILATERAL',
+  })
   return {
-    agreements: agreements[0]?.latest ?? [],
-    initiatives: initiatives[0]?.latest ?? [],
+    agreements: (agreements[0]?.latest ?? []).map(onBasis),
+    initiatives: (initiatives[0]?.latest ?? []).map(onBasis),
+    recorded: newestFirst(recorded[0]?.latest ?? []),
     contacts: contacts[0]?.latest ?? [],
     left: lists.reduce((sum, list) => sum + (list === undefined ? 0 : list.total - list.latest.length), 0),
   }
-}
-
-/** Returns the basis on which an agreement or initiative ties the two countries. */
-export function basisOf(entry: Agreement | Initiative): Exclude<Lane, 'CONTACT'> {
-  return entry.tiesConnection.edges[0]?.properties.basis ?? 'BILATERAL'
 }
 
 /**
  * Requests the signatories, representatives and witnesses of the agreements, and their agencies. Sends no query if
  * there are no agreements.
  */
-export function useAgreementPeople({ agreements }: Entries): UseQueryResult<AgreementPeopleQuery> {
-  return useGraphQL(AgreementPeopleDocument, { ids: idsOf(agreements) }, { enabled: agreements.length > 0 })
+export function useAgreementPeople({ agreements, recorded }: Entries): UseQueryResult<AgreementPeopleQuery> {
+  const ids = idsOf([...agreements, ...recorded]).slice(0, MAX_ENTRIES)
+  return useGraphQL(AgreementPeopleDocument, { ids }, { enabled: ids.length > 0 })
 }
 
 /** Requests the sources of every entry. */
-export function useEntrySources({ agreements, initiatives, contacts }: Entries): UseQueryResult<PairEntrySourcesQuery> {
+export function useEntrySources(entries: Entries): UseQueryResult<PairEntrySourcesQuery> {
+  const { initiatives, contacts } = entries
+  const agreements = [...entries.agreements, ...entries.recorded].slice(0, MAX_ENTRIES)
   return useGraphQL(PairEntrySourcesDocument, {
     agreements: idsOf(agreements),
     initiatives: idsOf(initiatives),
@@ -97,41 +105,7 @@ export function sourcesById({ agreements = [], initiatives = [], contacts = [] }
 
 const idsOf = (nodes: readonly { id: string }[]): string[] => nodes.map(({ id }) => id)
 
-/** The chosen as-of date and measure, with the figures for them. */
-export interface AsOf {
-  /** `YYYY-MM-DD`, or undefined for everything on record. */
-  readonly day: string | undefined
-  readonly measure: Measure
-  /** Undefined until the figures for this date and measure have arrived. Earlier figures are never kept. */
-  readonly answer: PairAsOfQuery | undefined
-  readonly result: UseQueryResult<PairAsOfQuery>
-  /** True if a date is chosen, and the figures for it have not arrived. */
-  readonly isLoading: boolean
-  /** The ids of the entries that hold on that date. Undefined if no date is chosen, or while `isLoading`. */
-  readonly holding: ReadonlySet<string> | undefined
-  readonly variables: PairAsOfQueryVariables
-  readonly choose: (day: string | null, how?: { replace?: boolean }) => void
-  readonly chooseMeasure: (measure: Measure) => void
-}
-
-/** Reads the as-of date from the address, and requests the pair as of that date. */
-export function useAsOf(id: string, { one, other }: TwoCountries): AsOf {
-  const address = useAddress()
-  const wanted = address.get('asOf')
-  const day = /^\d{4}-\d\d-\d\d$/.test(wanted) ? wanted : undefined
-  const measure: Measure = address.get('measure') === 'IN_EFFECT_ON' ? 'IN_EFFECT_ON' : 'SIGNED_BY'
-  const variables = { id, between: [one.id, other.id], kinds: [...agreementKinds], asOf: day ?? '', measure }
-  const result = useGraphQL(PairAsOfDocument, variables, { enabled: day !== undefined })
-  const answer = day === undefined ? undefined : result.data
-  return {
-    day,
-    measure,
-    answer,
-    result,
-    isLoading: day !== undefined && answer === undefined,
-    holding: answer && new Set(answer.ties[0]?.timeline.map((entry) => entry.id)),
-    variables,
-    choose: (next, how) => address.set({ asOf: next }, how),
-    chooseMeasure: (next) => address.set({ measure: next === 'SIGNED_BY' ? null : next }),
-  }
+/** Returns true if an entry is dated after the chosen day. Without a day, and for undated entries, it is not. */
+export function isAfter({ happenedOn }: { happenedOn?: string | null }, day: string | undefined): boolean {
+  return day !== undefined && happenedOn != null && happenedOn > day
 }

@@ -1,0 +1,46 @@
+import type { EffectDegree, EffectReason } from '../generated/graphql'
+import { formatDate } from './dates'
+
+/** To what degree an agreement or initiative is in effect on a day, as the API returns it. */
+export interface Effect {
+  readonly degree: EffectDegree
+  readonly reason?: EffectReason | null
+  readonly knownOn?: string | null
+}
+
+const reasons: Record<EffectReason, string> = {
+  EFFECT_NOT_STATED: 'concluded, but no source says that it came into effect',
+  TERM_RAN_OUT: 'the term ran out; no renewal recorded',
+  COARSE_DAY: 'the days on record are not exact enough',
+  SUSPENDED: 'it was suspended',
+  FUTURE: 'the day is in the future',
+  SUCCESSION_INFERRED: 'an agreement that may succeed it is in effect',
+}
+
+/** Formats why something is only possibly in effect. */
+export function formatReason(reason: EffectReason): string {
+  return reasons[reason]
+}
+
+/**
+ * Formats a degree with its reason or day: “In effect when last known, 4 July 2022”. `endOn` is the expected end of an
+ * agreement. Missing effect means that nothing is known to have been concluded.
+ */
+export function formatEffect(effect: Effect | null | undefined, endOn?: string | null): string {
+  switch (effect?.degree) {
+    case undefined:
+      return 'Not known to be concluded'
+    case 'IN_EFFECT':
+      return 'In effect'
+    case 'WHEN_LAST_KNOWN':
+      return effect.knownOn == null
+        ? 'In effect when last known'
+        : `In effect when last known, ${formatDate(effect.knownOn)}`
+    case 'NOT':
+      return 'Not in effect'
+    case 'POSSIBLY':
+      if (effect.reason === 'TERM_RAN_OUT' && endOn != null)
+        return `Possibly: the term ran out on ${formatDate(endOn)}; no renewal recorded`
+      return effect.reason == null ? 'Possibly in effect' : `Possibly: ${formatReason(effect.reason)}`
+  }
+}

@@ -1,0 +1,17 @@
+import { formatDate } from '../../format/dates'
+import { formatEffect } from '../../format/effect'
+import type { AsOf } from './useAsOf'
+
+/** Shows to what degree an entry is in effect on the chosen date, or today. Shows nothing until that is known. */
+export function EffectLine({ id, endOn, asOf }: { id: string; endOn?: string | null; asOf: AsOf }) {
+  const entry = asOf.effects?.entries.get(id)
+  if (entry === undefined) return null
+  const { effect } = entry
+  const when = asOf.day === undefined ? 'Today' : `On ${formatDate(asOf.day)}`
+  return (
+    <p className="entry-effect small">
+      <span className="muted">{when}: </span>
+      {formatEffect(effect, endOn)}
+    </p>
+  )
+}

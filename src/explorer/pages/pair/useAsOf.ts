@@ -1,0 +1,97 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import { useAddress } from '../../address/useAddress'
+import { useGraphQL } from '../../fetch/useGraphQL'
+import {
+  type EffectNumbersFragment,
+  type EffectPartsFragment,
+  type Measure,
+  PairAsOfDocument,
+  PairConcludedDocument,
+  type PairConcludedQuery,
+  PairEffectsDocument,
+  type PairEffectsQuery,
+  type TieBasis,
+} from '../../generated/graphql'
+import type { ShownQuery } from '../../layout/ShownQueries'
+import { agreementKinds } from '../../ties/agreement-kinds'
+import type { TwoCountries } from './usePair'
+
+/** An agreement or initiative of a pair, with its basis and the degree to which it is in effect. */
+export interface EntryEffect {
+  readonly id: string
+  readonly kind: 'agreement' | 'initiative'
+  readonly basis: TieBasis
+  readonly effect: EffectPartsFragment | null
+}
+
+/** To what degree the entries of a pair are in effect: the counts of the API, and each entry. */
+export interface PairEffects {
+  readonly bilateral: EffectNumbersFragment
+  readonly wider: EffectNumbersFragment
+  readonly entries: ReadonlyMap<string, EntryEffect>
+}
+
+/** The chosen as-of date and measure, with the figures for them. Figures of an earlier choice are never kept. */
+export interface AsOf {
+  /** `YYYY-MM-DD`, or undefined for everything on record. */
+  readonly day: string | undefined
+  readonly measure: Measure
+  /** The numbers concluded by the date. Undefined without a date, with the other measure, or until they arrive. */
+  readonly concluded: PairConcludedQuery | undefined
+  /** The degrees on the date, or today if none is chosen. Undefined until they arrive. */
+  readonly effects: PairEffects | undefined
+  /** The ids of the entries that hold on that date. Undefined if no date is chosen, or until they arrive. */
+  readonly holding: ReadonlySet<string> | undefined
+  /** The requests whose answers are needed before the page of the chosen date is complete. */
+  readonly pending: readonly UseQueryResult<unknown>[]
+  readonly queries: readonly ShownQuery[]
+  readonly choose: (day: string | null, how?: { replace?: boolean }) => void
+  readonly chooseMeasure: (measure: Measure) => void
+}
+
+/** Reads the as-of date from the address, and requests the pair as of that date. */
+export function useAsOf(id: string, { one, other }: TwoCountries): AsOf {
+  const address = useAddress()
+  const wanted = address.get('asOf')
+  const day = /^\d{4}-\d\d-\d\d$/.test(wanted) ? wanted : undefined
+  const measure: Measure = address.get('measure') === 'IN_EFFECT_ON' ? 'IN_EFFECT_ON' : 'SIGNED_BY'
+  const between = [one.id, other.id]
+  const asked = {
+    holding: { id, asOf: day ?? '', measure },
+    concluded: { between, kinds: [...agreementKinds], asOf: day ?? '' },
+    effects: { id, between, ...(day !== undefined && { asOf: day }) },
+  }
+  const isConcluded = day !== undefined && measure === 'SIGNED_BY'
+  const holding = useGraphQL(PairAsOfDocument, asked.holding, { enabled: day !== undefined })
+  const concluded = useGraphQL(PairConcludedDocument, asked.concluded, { enabled: isConcluded })
+  const effects = useGraphQL(PairEffectsDocument, asked.effects)
+  const needed = [effects, ...(day === undefined ? [] : [holding]), ...(isConcluded ? [concluded] : [])]
+  return {
+    day,
+    measure,
+    concluded: isConcluded ? concluded.data : undefined,
+    effects: effects.data && effectsIn(effects.data),
+    holding: day === undefined ? undefined : holding.data && idsIn(holding.data.ties[0]?.timeline ?? []),
+    pending: needed.filter(({ data }) => data === undefined),
+    queries: [
+      { name: 'what is in effect', query: PairEffectsDocument, variables: asked.effects },
+      ...(day === undefined ? [] : [{ name: 'as of the day', query: PairAsOfDocument, variables: asked.holding }]),
+      ...(isConcluded ? [{ name: 'concluded by it', query: PairConcludedDocument, variables: asked.concluded }] : []),
+    ],
+    choose: (next, how) => address.set({ asOf: next }, how),
+    chooseMeasure: (next) => address.set({ measure: next === 'SIGNED_BY' ? null : next }),
+  }
+}
+
+const idsIn = (entries: readonly { id: string }[]): Set<string> => new Set(entries.map(({ id }) => id))
+
+function effectsIn({ ties: [tie] }: PairEffectsQuery): PairEffects | undefined {
+  if (tie === undefined) return undefined
+  const entries = [
+    ...tie.agreementsConnection.edges.map((edge) => ({ edge, kind: 'agreement' as const })),
+    ...tie.initiativesConnection.edges.map((edge) => ({ edge, kind: 'initiative' as const })),
+  ].map(({ edge: { node, properties }, kind }): EntryEffect => {
+    return { id: node.id, kind, basis: properties.basis, effect: node.effect ?? null }
+  })
+  return { bilateral: tie.bilateral, wider: tie.wider, entries: new Map(entries.map((one) => [one.id, one])) }
+}
