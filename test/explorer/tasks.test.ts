@@ -90,7 +90,7 @@ describe('an analyst with the keyboard alone', () => {
     await page.getByRole('slider').focus()
     await page.keyboard.press('Home')
     await page.waitForURL(/asOf=\d{4}-\d\d-\d\d/)
-    await page.getByText(/exactly two parties, concluded by/).waitFor()
+    await page.getByText(/agreements of exactly these two, concluded by/).waitFor()
   })
 
   it('walks over the matrix and opens a pair', async () => {
@@ -172,12 +172,12 @@ describe('a link', () => {
     await page.keyboard.press('Enter')
     await page.waitForURL(/asOf=2022-07-31/)
     await page
-      .getByText(/in effect on 31 July 2022/)
+      .getByText(/between exactly these two, on 31 July 2022/)
       .first()
       .waitFor()
     const elsewhere = await open(new URL(page.url()).pathname + new URL(page.url()).search)
     await elsewhere
-      .getByText(/in effect on 31 July 2022/)
+      .getByText(/between exactly these two, on 31 July 2022/)
       .first()
       .waitFor()
     await settled(page)
