@@ -23,7 +23,7 @@ export default function MatrixPage() {
     <Page
       title="Who works with whom"
       kind="Matrix"
-      lead={LEAD}
+      lead="Every pair of countries with a tie on record: agreements and initiatives of exactly two, unless you ask otherwise."
       queries={[{ name: 'the matrix', query: MatrixDocument, variables: choice.variables }]}
     >
       <MatrixFilters choice={choice} />
@@ -48,6 +48,3 @@ export default function MatrixPage() {
     </Page>
   )
 }
-
-const LEAD =
-  'Every pair of countries with a tie on record: agreements and initiatives of exactly two, unless you ask otherwise.'

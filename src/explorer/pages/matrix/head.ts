@@ -17,6 +17,8 @@ export function headOf(cells: readonly Counts[]): string {
     const number = found.filter((one) => one === hatch).length
     return number === 0 ? [] : [`${count(number, 'more pair')} ${words[hatch]}`]
   })
-  const pairs = certain === 0 ? 'No pair has a certain count' : count(certain, 'pair')
+  const inEffect = cells.some((cell) => cell.inEffect != null)
+  const none = inEffect ? 'No pair has anything certainly in effect' : 'No pair has a certain count'
+  const pairs = certain === 0 ? none : `${count(certain, 'pair')}${inEffect ? ' in effect' : ''}`
   return `${[pairs, ...more].join('; ')}.`
 }

@@ -9,6 +9,7 @@ import { capital, formatLabel, formatField, formatRule } from '../../format/labe
 import { formatEffect } from '../../format/effect'
 import { formatValue } from '../../entity/Discrepancy'
 import { count } from '../../format/numbers'
+import { RuleLink } from '../../rules/RuleLink'
 import { figuresOf } from './figures'
 import type { AsOf } from './useAsOf'
 import { type Entries, entriesIn, isAfter, type PairTie, type TwoCountries, usePairEntries } from './usePair'
@@ -26,7 +27,12 @@ export function Brief({ tie, two, asOf }: { tie: PairTie; two: TwoCountries; asO
   const basis = `as of ${formatDate(day)}, revision ${data?.dataset.revision ?? '…'}`
   return (
     <Page title={`${two.one.name} and ${two.other.name}: brief`} kind="Brief">
-      <p className="brief-basis">Digital-government ties on record, {basis}.</p>
+      <p className="brief-basis">
+        {tie.tied
+          ? 'Digital-government ties on record'
+          : 'No tie recorded. Nothing that counts is known to be concluded'}
+        , {basis}.
+      </p>
       <div className="button-row no-print">
         <button type="button" className="button" onClick={() => window.print()}>
           Print
@@ -35,7 +41,7 @@ export function Brief({ tie, two, asOf }: { tie: PairTie; two: TwoCountries; asO
           Back to the pair
         </Link>
       </div>
-      <BriefFigures tie={tie} asOf={asOf} basis={basis} />
+      <BriefFigures tie={tie} asOf={asOf} />
       {asOf.pending[0] !== undefined ? (
         <QueryResult of={asOf.pending[0]}>{() => null}</QueryResult>
       ) : (
@@ -50,7 +56,7 @@ export function Brief({ tie, two, asOf }: { tie: PairTie; two: TwoCountries; asO
   )
 }
 
-function BriefFigures({ tie, asOf, basis }: { tie: PairTie; asOf: AsOf; basis: string }) {
+function BriefFigures({ tie, asOf }: { tie: PairTie; asOf: AsOf }) {
   return (
     <table className="brief-figures">
       <caption className="hidden-visually">Figures with their rules</caption>
@@ -60,7 +66,7 @@ function BriefFigures({ tie, asOf, basis }: { tie: PairTie; asOf: AsOf; basis: s
             <th scope="row">{figure.name}</th>
             <td className="number">{figure.value}</td>
             <td className="small">
-              {figure.rule}; {basis}
+              {figure.rule} <RuleLink rule={figure.section} of={figure.name} />
             </td>
           </tr>
         ))}
@@ -116,7 +122,8 @@ function BriefLines(props: { title: string; entries: readonly Entry[]; asOf: AsO
 function effectOf(entry: Entry, asOf: AsOf): string {
   const found = asOf.effects?.entries.get(entry.id)
   if (found === undefined) return ''
-  return `; ${formatEffect(found.effect, entry.__typename === 'Agreement' ? entry.expectedEndOn : null)}`
+  const words = formatEffect(found.effect, entry.__typename === 'Agreement' ? entry.expectedEndOn : null)
+  return `; ${words.charAt(0).toLowerCase()}${words.slice(1)}`
 }
 
 function BriefDiscrepancies({ id, asOf: { day, holding } }: { id: string; asOf: AsOf }) {

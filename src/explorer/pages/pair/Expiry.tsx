@@ -36,7 +36,7 @@ export function Expiry({ entries: { agreements } }: { entries: Entries }) {
 
 // Says of how many agreements no term is recorded.
 function noteOf(ending: number, all: number): string {
-  if (all === 0) return 'No agreements recorded.'
+  if (all === 0) return 'No concluded agreements recorded.'
   if (ending === 0)
     return `No term or end is recorded for ${all === 1 ? 'the agreement' : `any of the ${all} agreements`}.`
   const silent = all - ending

@@ -14,7 +14,7 @@ const boxHeight = 40
 /** Draws the tie as a small graph of the two countries, their agencies, and the agreements between them. */
 export function PairGraph({ entries, two }: { entries: Entries; two: TwoCountries }) {
   const answer = useAgreementPeople(entries)
-  if (entries.agreements.length === 0) return <NoneRecorded what="agreements" />
+  if (entries.agreements.length === 0) return <NoneRecorded what="concluded agreements" />
   return (
     <QueryResult of={answer}>
       {(people) => <Drawing picture={pictureOf(entries, people.agreements, two)} />}

@@ -12,7 +12,7 @@ import { PairGraph } from './PairGraph'
 import { PairTables } from './PairTables'
 import { PairTimeline } from './PairTimeline'
 import type { AsOf } from './useAsOf'
-import { entriesIn, type PairTie, type TwoCountries, usePairEntries } from './usePair'
+import { type Entries, entriesIn, type PairTie, type TwoCountries, usePairEntries } from './usePair'
 
 /** Shows everything below the figures of a pair: the timeline, and then one section for each aspect. */
 export function PairSections({ tie, two, asOf }: { tie: PairTie; two: TwoCountries; asOf: AsOf }) {
@@ -26,23 +26,32 @@ export function PairSections({ tie, two, asOf }: { tie: PairTie; two: TwoCountri
       {entries && (
         <>
           <EntryLists entries={entries} asOf={asOf} />
-          <Section title="What they promise, by topic" id="commitments">
-            <Commitments entries={entries} />
-          </Section>
-          <Section title="People and agencies that carry the tie" id="carriers">
-            <KeyPeople id={tie.id} two={two} entries={entries} />
-          </Section>
-          <Section title="Where sources disagree" id="discrepancies">
-            <Discrepancies id={tie.id} />
-          </Section>
-          <Expiry entries={entries} />
+          {tie.tied && <TieSections tie={tie} two={two} entries={entries} />}
           <RelatedTopics id={tie.id} two={two} />
-          <Section title="The tie as a picture" id="picture">
-            <PairGraph entries={entries} two={two} />
-          </Section>
           <PairTables tie={tie} two={two} entries={entries} />
         </>
       )}
+    </>
+  )
+}
+
+// These describe what ties the two countries. If nothing does, they would seem to say that nothing is on record.
+function TieSections({ tie, two, entries }: { tie: PairTie; two: TwoCountries; entries: Entries }) {
+  return (
+    <>
+      <Section title="What they promise, by topic" id="commitments">
+        <Commitments entries={entries} />
+      </Section>
+      <Section title="People and agencies involved" id="carriers">
+        <KeyPeople id={tie.id} two={two} entries={entries} />
+      </Section>
+      <Section title="Where sources disagree" id="discrepancies">
+        <Discrepancies id={tie.id} />
+      </Section>
+      <Expiry entries={entries} />
+      <Section title="The tie as a picture" id="picture">
+        <PairGraph entries={entries} two={two} />
+      </Section>
     </>
   )
 }

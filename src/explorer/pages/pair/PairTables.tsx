@@ -69,20 +69,22 @@ export function PairTables({ tie, two, entries }: { tie: PairTie; two: TwoCountr
   const title = `${inSentence(two.one.name)} and ${inSentence(two.other.name)}`
   return (
     <>
-      <Section title="Sources" id="sources">
-        <QueryResult of={sources}>
-          {({ ties: [found] }) => (
-            <DataTable
-              name={`sources-${name}`}
-              caption={`Evidence for the tie of ${title}`}
-              columns={sourceColumns}
-              rows={found?.sources ?? []}
-              keyOf={(row) => row.id}
-              total={tie.sourceCount}
-            />
-          )}
-        </QueryResult>
-      </Section>
+      {tie.sourceCount > 0 && (
+        <Section title="Sources" id="sources">
+          <QueryResult of={sources}>
+            {({ ties: [found] }) => (
+              <DataTable
+                name={`sources-${name}`}
+                caption={`Evidence for the tie of ${title}`}
+                columns={sourceColumns}
+                rows={found?.sources ?? []}
+                keyOf={(row) => row.id}
+                total={tie.sourceCount}
+              />
+            )}
+          </QueryResult>
+        </Section>
+      )}
       <Section title="All lines, to export" id="lines">
         <QueryResult of={ofEntries}>
           {(found) => (

@@ -22,6 +22,7 @@ const kinds = {
  * effect are never added up.
  */
 export function figuresOf(tie: PairTie, asOf: AsOf): CountedFigure[] {
+  if (!tie.tied) return notCounted(tie)
   if (asOf.day === undefined) return [...onRecord(tie), ...inEffect(asOf, today()), ...evidence(tie)]
   return asOf.measure === 'SIGNED_BY' ? concludedBy(asOf, asOf.day) : inEffect(asOf, asOf.day)
 }
@@ -116,8 +117,8 @@ function onRecord(tie: PairTie): CountedFigure[] {
   ]
 }
 
-function evidence(tie: PairTie): CountedFigure[] {
-  const [least, most] = [tie.independentOriginsAtLeast, tie.independentOrigins].map(formatNumber)
+// What is on record beside the tie, and all that is on record for two countries that nothing ties.
+function notCounted(tie: PairTie): CountedFigure[] {
   return [
     {
       name: 'Announced or under negotiation',
@@ -131,6 +132,13 @@ function evidence(tie: PairTie): CountedFigure[] {
       rule: 'events in which both took part; a contact is no tie',
       section: 'contacts',
     },
+  ]
+}
+
+function evidence(tie: PairTie): CountedFigure[] {
+  const [least, most] = [tie.independentOriginsAtLeast, tie.independentOrigins].map(formatNumber)
+  return [
+    ...notCounted(tie),
     {
       name: 'Sources',
       value: formatNumber(tie.sourceCount),
