@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { importPaths } from '../../src/database/import/import-collection'
 import { projectRoot } from '../../src/model/project-root'
 import { scratchGraph } from '../support/neo4j'
-import { asked, counted, differences, type Lines, NONE } from './compare'
+import { asked, counted, differences, type Lines, LOADING, NONE } from './compare'
 import { recount, rulesOfTheRecount } from './recount'
 
 const fixture = (name: string): string => join(projectRoot, 'test/fixtures', name)
@@ -32,7 +32,7 @@ beforeAll(async () => {
   await importPaths(graph, [MADE], { collection: 'made', by: 'test' })
   api = await asked(graph, DAYS)
   ours = counted(recount(FOLDERS, DAYS))
-})
+}, LOADING)
 
 describe('a recount of the record files, in another language than that of the server, gives', () => {
   it('the same counts, dates and recorded agreements of every pair', () => {
