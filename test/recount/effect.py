@@ -2,10 +2,12 @@
 
 from datetime import date
 
+from claims import cited_by
+from conclusion import conclusion, is_concluded, start_of
 from days import Span
 from rules import rule
-from stages import CONCLUDED, ENDS, conclusion, is_concluded, speaks_of, stages_of, start_of
-from values import cited_by, standing
+from stages import CONCLUDED, ENDS, speaks_of, stages_of
+from values import standing
 
 LATER_STAGES = {"renewed", "amended", "extended", "resumed", "notice-given"} | ENDS
 TRADE = {"digital-economy-agreement", "digital-trade-agreement"}
