@@ -88,7 +88,7 @@ def confirmed_until(stages, begin):
     stage of its life that has a day."""
     stated = [s for s in stages if s.name == "in-effect" and s.stated]
     spoken = [max(day.first, s.on.last) if s.on and s.on.last else day.first for s in stated for day in s.spoken if day and day.first]
-    later = [s.on.first for s in stages if s.name in LATER_STAGES and s.on and s.on.first]
+    later = [s.on.first for s in stages if s.name in LATER_STAGES and s.on and s.on.first and not s.parties]
     return max([day for day in spoken + later if begin and begin.last and day >= begin.last], default=None)
 
 
@@ -137,7 +137,7 @@ def coarse_beginning(entry, day):
 
 def known_degree(entry, day):
     life, begin = entry.life, entry.begin
-    if life.confirmed and day <= life.confirmed:
+    if any(proved and day <= proved for proved in (life.confirmed, entry.proved)):
         return "IN_EFFECT", None, None
     known = [known for known in life.known if begin.last and begin.last <= known <= day]
     return "WHEN_LAST_KNOWN", None, str(max([*known, begin.last or begin.first]))
