@@ -55,7 +55,7 @@ def cited_by(data, record):
         url = source["url"]
         before = cited.get(url, {})
         supports = [*before.get("supports", []), *(source.get("supports") or [])]
-        cited[url] = {**data.sources.get(url, {}), **before, **source, "supports": supports}
+        cited[url] = {**before, **source, **data.sources.get(url, {}), "supports": supports}
     return cited
 
 
