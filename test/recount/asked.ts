@@ -1,7 +1,15 @@
 import type { Database } from '../../src/database/connect'
 import { answer } from '../questions/asking'
-import { type Cell, lineOfCell, lineOfTie } from './lines'
-import { BASES, type Degree } from './recount'
+import {
+  type Cell,
+  type Effects,
+  lineOfCell,
+  lineOfDegree,
+  lineOfEffects,
+  lineOfTie,
+  type PairWithAgreements,
+} from './lines'
+import { BASES, type Basis, type Degree } from './recount'
 
 /** The degree of one agreement or initiative on a day. `effect` is null if it is not known to be concluded. */
 export interface AskedDegree {
@@ -73,6 +81,31 @@ export async function askTies(graph: Database): Promise<string[]> {
     lines.push(
       lineOfTie(tie.id, { ...figures, undated: tie.undatedCount, firstOn: tie.firstOn, lastOn: tie.lastOn, recorded }),
     )
+  }
+  return lines.sort()
+}
+
+/** Asks each tie for its figures of effect on a day, by basis, and returns them as lines. */
+export async function askEffects(graph: Database, day: string): Promise<string[]> {
+  const fields = BASES.map(
+    (basis) => `${basis}: effects(asOf: "${day}", basis: [${basis}])
+    { inEffect whenLastKnown latestKnownOn possibly undated }`,
+  )
+  const lines: string[] = []
+  for await (const tie of pagesOf<Record<Basis, Effects>>(graph, 'ties', fields.join(' '))) {
+    lines.push(...BASES.map((basis) => lineOfEffects(`${tie.id} ${basis}`, tie[basis])))
+  }
+  return lines.sort()
+}
+
+/** Asks for the degree of some agreements between the two of each pair, and returns them as lines. */
+export async function askPairDegrees(graph: Database, day: string, pairs: PairWithAgreements[]): Promise<string[]> {
+  const lines: string[] = []
+  for (const { pair, between, ids } of pairs) {
+    const question = `query ($ids: [ID!]!, $between: [ID!]!) { list: agreements(where: { id: { in: $ids } }, limit: 100)
+      { id effect(asOf: "${day}", between: $between) { degree reason knownOn } } }`
+    const { list } = await ask<{ list: { id: string; effect: Degree | null }[] }>(graph, question, { ids, between })
+    lines.push(...list.map(({ id, effect }) => lineOfDegree(`${id} ${pair}`, effect)))
   }
   return lines.sort()
 }

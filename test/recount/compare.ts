@@ -3,6 +3,9 @@ import { askCells, askDegrees, askTies } from './asked'
 import { lineOfDegree, lineOfKnownDay, linesOfCells, linesOfDegrees, linesOfTies } from './lines'
 import type { Recounted } from './recount'
 
+/** How long a hook may take that loads the frozen records and asks about all of them, in milliseconds, on a busy machine. */
+export const LOADING = 900_000
+
 /** Everything that can be compared, as sorted lines. */
 export interface Lines {
   ties: string[]

@@ -2,10 +2,12 @@
 
 from datetime import date
 
+from claims import cited_by
+from conclusion import conclusion, is_concluded, start_of
 from days import Span
 from rules import rule
-from stages import CONCLUDED, ENDS, conclusion, is_concluded, speaks_of, stages_of, start_of
-from values import cited_by, standing
+from stages import CONCLUDED, ENDS, speaks_of, stages_of
+from values import standing
 
 LATER_STAGES = {"renewed", "amended", "extended", "resumed", "notice-given"} | ENDS
 TRADE = {"digital-economy-agreement", "digital-trade-agreement"}
@@ -86,7 +88,7 @@ def confirmed_until(stages, begin):
     stage of its life that has a day."""
     stated = [s for s in stages if s.name == "in-effect" and s.stated]
     spoken = [max(day.first, s.on.last) if s.on and s.on.last else day.first for s in stated for day in s.spoken if day and day.first]
-    later = [s.on.first for s in stages if s.name in LATER_STAGES and s.on and s.on.first]
+    later = [s.on.first for s in stages if s.name in LATER_STAGES and s.on and s.on.first and not s.parties]
     return max([day for day in spoken + later if begin and begin.last and day >= begin.last], default=None)
 
 
@@ -135,7 +137,7 @@ def coarse_beginning(entry, day):
 
 def known_degree(entry, day):
     life, begin = entry.life, entry.begin
-    if life.confirmed and day <= life.confirmed:
+    if any(proved and day <= proved for proved in (life.confirmed, entry.proved)):
         return "IN_EFFECT", None, None
     known = [known for known in life.known if begin.last and begin.last <= known <= day]
     return "WHEN_LAST_KNOWN", None, str(max([*known, begin.last or begin.first]))

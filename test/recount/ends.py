@@ -3,9 +3,10 @@
 from collections import namedtuple
 from datetime import date
 
+from conclusion import known_by
 from days import ONE_DAY, Span, add_duration, span_of
 from rules import rule
-from stages import ENDS, known_by
+from stages import ENDS
 from values import standing
 
 # From `since` on it may have ended, for `reason`; on `by` it has ended for certain. Either may be None: never.

@@ -7,7 +7,7 @@ import { readRecords } from '../../src/records/read/read-records'
 import { scratchGraph } from '../support/neo4j'
 import { throwAwayFolder } from '../support/throw-away'
 import { seed } from '../support/seed'
-import { asked, counted, differences, type Lines, NONE } from './compare'
+import { asked, counted, differences, type Lines, LOADING, NONE } from './compare'
 import { recount } from './recount'
 
 const STORY = join(projectRoot, 'test/fixtures/founding-story')
@@ -36,7 +36,7 @@ beforeAll(async () => {
   await importPaths(graph, [folder], { collection: 'generated', by: 'test' })
   api = await asked(graph, DAYS)
   ours = counted(recount([folder, STORY], DAYS))
-})
+}, LOADING)
 
 describe('of generated records, a recount of the files gives', () => {
   it.each(['ties', 'cells', 'degrees', 'knownDays'] as const)('the same %s', (of) => {

@@ -1,4 +1,4 @@
-import { BASES, type Degree, type Recounted, type RecountedPair } from './recount'
+import { BASES, type Degree, type Figures, type Recounted, type RecountedPair } from './recount'
 
 /** The figures of a pair in one cell of the matrix. */
 export interface Cell {
@@ -67,6 +67,51 @@ export function linesOfTies({ pairs }: Recounted): string[] {
 }
 
 /** Writes the figures of a pair that depend on no day. */
-export const lineOfTie = (id: string, pair: Omit<RecountedPair, 'on'>): string =>
+export const lineOfTie = (id: string, pair: Omit<RecountedPair, 'on' | 'under' | 'between'>): string =>
   `${id} ${BASES.map((basis) => pair[basis]).join(' ')} undated ${pair.undated} from ${pair.firstOn} to ${pair.lastOn}` +
   ` recorded ${pair.recorded.join(' ')}`
+
+/** The figures of a pair and a basis on a day, as `Tie.effects` gives them. */
+export type Effects = Figures['IN_EFFECT_ON']
+
+/** Writes these figures as a line. */
+export const lineOfEffects = (of: string, effects: Effects): string =>
+  `${of} ${effects.inEffect} when last known ${effects.whenLastKnown} on ${effects.latestKnownOn}` +
+  ` possibly ${effects.possibly} undated ${effects.undated}`
+
+/** Returns a line for every pair and basis of the recount that has something on the day. */
+export function linesOfEffects({ pairs }: Recounted, day: string): string[] {
+  const lines = Object.entries(pairs).flatMap(([id, { on }]) =>
+    BASES.map((basis) => lineOfEffects(`${id} ${basis}`, on[day]?.[basis]?.IN_EFFECT_ON ?? NOTHING)),
+  )
+  return lines.sort()
+}
+
+const NOTHING: Effects = { inEffect: 0, whenLastKnown: 0, latestKnownOn: null, possibly: 0, undated: 0 }
+
+/** A pair, with agreements of several parties that tie it. */
+export interface PairWithAgreements {
+  pair: string
+  between: string[]
+  ids: string[]
+}
+
+/** Returns the pairs that agreements of several parties tie, because parties may have their own days of effect. */
+export const pairsOfSeveral = ({ pairs }: Recounted): PairWithAgreements[] =>
+  Object.entries(pairs)
+    .map(([pair, { between, under }]) => ({
+      pair,
+      between,
+      ids: Object.keys(under).filter((id) => isOfSeveral(under, id)),
+    }))
+    .filter(({ ids }) => ids.length > 0)
+
+const isOfSeveral = (under: RecountedPair['under'], id: string): boolean => under[id]?.basis === 'PLURILATERAL'
+
+/** Returns a line for the degree of each of these agreements between the two of each pair. */
+export const linesOfPairDegrees = (recounted: Recounted, day: string): string[] =>
+  pairsOfSeveral(recounted)
+    .flatMap(({ pair, ids }) =>
+      ids.map((id) => lineOfDegree(`${id} ${pair}`, recounted.pairs[pair]?.under[id]?.on[day] ?? null)),
+    )
+    .sort()

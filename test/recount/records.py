@@ -52,13 +52,15 @@ class Data:
 
 @rule("one-source-for-each-url", otherwise=lambda records: {})
 def one_source_for_each_url(records):
-    """The URL identifies a source: the same URL in two records is one source, and what one says of it holds for both."""
+    """The URL identifies a source: the same URL in two records is one source, and what one says of it holds for both. Of
+    two days of publication the earlier one holds."""
     sources = defaultdict(dict)
     for record in records:
         for source in record["sources"]:
             for field in ("publishedOn", "kind", "derivedFrom", "retrievedOn", "keptUp"):
-                if source.get(field) is not None:
-                    sources[source["url"]].setdefault(field, source[field])
+                known, given = sources[source["url"]], source.get(field)
+                if given is not None and (field not in known or field == "publishedOn" and given < known[field]):
+                    known[field] = given
     return sources
 
 

@@ -8,7 +8,7 @@ from datetime import date
 import rules
 from bodies import Bodies
 from effect import Life
-from figures import degrees_of, figures_on, steps_of, summary_of
+from figures import degrees_of, figures_on, summary_of
 from records import Data
 from succession import close_by_successors
 from ties import entries_of
@@ -36,8 +36,9 @@ def thing_of(whole, days, today):
 def pair_of(under, days, today):
     under = sorted(under, key=lambda entry: entry.life.thing.id)
     return {
+        "between": under[0].pair,
         **summary_of(under),
-        "under": {e.life.thing.id: {"basis": e.basis, "steps": steps_of(e)} for e in under if e.life.concluded},
+        "under": {e.life.thing.id: {"basis": e.basis, **degrees_of(e, days, today)} for e in under if e.life.concluded},
         "on": {str(day): figures_on(under, day, today) for day in days},
     }
 

@@ -1,9 +1,12 @@
 import { join } from 'node:path'
+import type { Database } from '../../src/database/connect'
 import { importPaths } from '../../src/database/import/import-collection'
 import { projectRoot } from '../../src/model/project-root'
 import { scratchGraph } from '../support/neo4j'
-import { asked, counted, differences, type Lines, NONE } from './compare'
-import { recount, rulesOfTheRecount } from './recount'
+import { askEffects, askPairDegrees } from './asked'
+import { asked, counted, differences, type Lines, LOADING, NONE } from './compare'
+import { linesOfEffects, linesOfPairDegrees, pairsOfSeveral } from './lines'
+import { recount, type Recounted, rulesOfTheRecount } from './recount'
 
 const fixture = (name: string): string => join(projectRoot, 'test/fixtures', name)
 const RECORDS = fixture('records-325')
@@ -23,16 +26,22 @@ const DAYS = [
   '2199-01-01',
 ]
 
+/** One of them, on which the API is asked in more ways. */
+const DAY = '2021-11-30'
+
+let graph: Database
+let recounted: Recounted
 let api: Lines
 let ours: Lines
 
 beforeAll(async () => {
-  const graph = await scratchGraph()
+  graph = await scratchGraph()
   await importPaths(graph, [RECORDS], { collection: 'data', by: 'test' })
   await importPaths(graph, [MADE], { collection: 'made', by: 'test' })
   api = await asked(graph, DAYS)
-  ours = counted(recount(FOLDERS, DAYS))
-})
+  recounted = recount(FOLDERS, DAYS)
+  ours = counted(recounted)
+}, LOADING)
 
 describe('a recount of the record files, in another language than that of the server, gives', () => {
   it('the same counts, dates and recorded agreements of every pair', () => {
@@ -52,8 +61,29 @@ describe('a recount of the record files, in another language than that of the se
   })
 })
 
+describe('between the two of each pair the recount gives', () => {
+  it(
+    'the same figures of effect by basis',
+    async () => {
+      expect(differences(await askEffects(graph, DAY), linesOfEffects(recounted, DAY))).toEqual(NONE)
+    },
+    LOADING,
+  )
+
+  it(
+    'the same degree of every agreement of several parties',
+    async () => {
+      const asked = await askPairDegrees(graph, DAY, pairsOfSeveral(recounted))
+      expect(differences(asked, linesOfPairDegrees(recounted, DAY))).toEqual(NONE)
+    },
+    LOADING,
+  )
+})
+
 describe('it disagrees with the server if this rule is changed:', () => {
   it.each(Object.keys(rulesOfTheRecount()))('%s', (rule) => {
-    expect(counted(recount(FOLDERS, DAYS, rule))).not.toEqual(api)
+    const changed = counted(recount(FOLDERS, DAYS, rule))
+    expect(changed).not.toEqual(ours)
+    expect(changed).not.toEqual(api)
   })
 })

@@ -22,11 +22,13 @@ export interface Degree {
 
 /** The figures of one pair that depend on no day, and those on each day by basis. */
 export interface RecountedPair extends Record<Basis, number> {
+  between: string[]
   undated: number
   firstOn: string | null
   lastOn: string | null
   recorded: string[]
   on: Record<string, Partial<Record<Basis, Figures>>>
+  under: Record<string, { basis: Basis; on: Record<string, Degree> }>
 }
 
 export interface Recounted {

@@ -3,9 +3,10 @@
 from collections import namedtuple
 from datetime import date
 
+from claims import cited_by, claims_of
 from days import Span, span_of
 from rules import rule
-from values import cited_by, claims_of, preferred_by_record, standing, stated_before_implied
+from values import preferred_by_record, standing, stated_before_implied
 
 # `on`, `until`: spans. `spoken`: of which day each statement speaks (None: of none). `stated`: a source is named for it.
 Stage = namedtuple("Stage", "name on until spoken stated parties")
@@ -54,6 +55,13 @@ def dated_stages(data, thing):
         yield stage_of("in-effect", span_of(claim.value), claim)
 
 
+@rule("start-of-an-initiative", otherwise=lambda data, thing: None)
+def start_claim(data, thing):
+    """An initiative is in effect from the day on which it starts, else was launched."""
+    claims = [standing(data, thing, field) for field in ("startsOn", "launchedOn")]
+    return next((claim for claim in claims if claim and span_of(claim.value)), None)
+
+
 def status_stages(data, thing):
     known_on = standing(data, thing, "statusOn")
     for claim in standing_statuses(data, thing):
@@ -98,62 +106,3 @@ def signing_concludes(data, thing, claims):
 def latest(claim):
     days = [speaks_of(statement.source) for statement in claim.stating()]
     return max([day.last for day in days if day and day.last], default=date.min)
-
-
-@rule("concluded-only", otherwise=lambda stages: True)
-def is_concluded(stages):
-    """An agreement counts if it was signed, adopted or in effect. What is announced, approved, proposed, negotiated or
-    of unknown status is recorded, and not counted."""
-    return any(stage.name in CONCLUDED for stage in stages)
-
-
-def conclusion(data, thing, stages):
-    """The day of conclusion: of the last signature, else of adoption, else at the latest of effect, else as below."""
-    for name in ("signed", "adopted", "ratified", "in-effect"):
-        spans = [s.on for s in stages if s.name == name and s.on and not s.parties]
-        if spans:
-            return max(spans, key=lambda span: span.last or date.max)
-    announced = standing(data, thing, "announcedOn")
-    announced = span_of(announced.value) if announced else None
-    return announced and concluded_by_its_source(announced, stages)
-
-
-@rule("concluded-by-its-source", otherwise=lambda announced, stages: Span(announced.text, announced.first, None))
-def concluded_by_its_source(announced, stages):
-    """A concluded agreement that is known only by its announcement is concluded at the earliest on that day, and at the
-    latest on the day of which a source that calls it concluded speaks."""
-    day = known_by([s for s in stages if s.name in CONCLUDED], announced.first) or announced_day(announced)
-    return Span(announced.text, announced.first, day and day.last)
-
-
-@rule("undated-source-of-conclusion", otherwise=lambda announced: None)
-def announced_day(announced):
-    """If no such source has a day, it speaks of the day of the announcement."""
-    return announced
-
-
-@rule("known-by", otherwise=lambda stages, since: None)
-def known_by(stages, since):
-    """What sources state is known by the earliest day of which one of them speaks. What a record only implies is known by
-    the latest day of its sources, because nothing says which of them knew it."""
-    days = {True: [], False: []}
-    for stage in stages:
-        days[stage.stated] += [day for day in stage.spoken if day and day.last and (not since or day.last >= since)]
-    last = lambda span: span.last
-    return min(days[True], key=last) if days[True] else max(days[False], key=last, default=None)
-
-
-@rule("start-of-an-initiative", otherwise=lambda data, thing: None)
-def start_claim(data, thing):
-    """An initiative is in effect from the day on which it starts, else was launched."""
-    claims = [standing(data, thing, field) for field in ("startsOn", "launchedOn")]
-    return next((claim for claim in claims if claim and span_of(claim.value)), None)
-
-
-def start_of(data, thing):
-    """The start of an initiative. If it was only announced, that is at some day from then on."""
-    claim = start_claim(data, thing)
-    if claim:
-        return span_of(claim.value)
-    announced = standing(data, thing, "announcedOn")
-    return Span(announced.value, span_of(announced.value).first, None) if announced else None

@@ -11,19 +11,20 @@ from programmes import programme_pairs
 from rules import rule
 from stages import ENDS
 
-# A party, with the days on which it joined, on which it took effect for it, and on which it left.
-Party = namedtuple("Party", "joined effect left acceded")
+# A party, with the days on which it joined, on which it took effect for it, and on which it left. `proved`: the day of a
+# stage of its own that proves that it was in effect for it until then.
+Party = namedtuple("Party", "joined effect left acceded proved", defaults=[None])
 # What lies under a pair. `signed`: the span in which both had concluded. `begin`, `not_stated`, `endings`: see Life.
-Entry = namedtuple("Entry", "pair basis life signed begin not_stated endings")
+Entry = namedtuple("Entry", "pair basis life signed begin not_stated endings proved", defaults=[None])
 
 
 def entries_of(bodies, life):
     """Every pair that one agreement or initiative ties or lists."""
     pairs = programme_pairs(bodies, life) if life.is_initiative else agreement_pairs(bodies, life)
-    for (one, other), basis, signed, begin, not_stated, endings in pairs:
+    for (one, other), basis, signed, begin, not_stated, endings, *proved in pairs:
         day = signed and signed.first
         if one != other and not is_own_bloc(one, other, day):
-            yield Entry((one, other), basis, life, signed, begin, not_stated, [*endings_of(life), *endings])
+            yield Entry((one, other), basis, life, signed, begin, not_stated, [*endings_of(life), *endings], *proved)
 
 
 def agreement_pairs(bodies, life):
@@ -73,7 +74,9 @@ def with_stage(party, stage):
         return party._replace(effect=party.effect or stage.on)
     if stage.name in ("signed", "adopted", "ratified"):
         return party._replace(joined=party.joined or stage.on)
-    return party._replace(left=party.left or stage.on) if stage.name in ENDS else party
+    if stage.name in ENDS:
+        return party._replace(left=party.left or stage.on, proved=stage.on.first)
+    return party
 
 
 @rule("at-some-common-time", otherwise=lambda one, other: True)
@@ -90,7 +93,8 @@ def own_days(life, one, other):
     not_stated = any(unknown for _, unknown in begins)
     left = [Ending(p.left.first, p.left.last, "COARSE_DAY") for p in (one, other) if p.left]
     spans = [span for span, _ in begins]
-    return signed, later(*spans) if None not in spans else None, not_stated, left
+    proved = max([p.proved for p in (one, other) if p.proved], default=None)
+    return signed, later(*spans) if None not in spans else None, not_stated, left, proved
 
 
 @rule("own-day-of-effect", otherwise=lambda life, party: (life.begin, life.not_stated))

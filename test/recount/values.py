@@ -1,73 +1,12 @@
 """Which value of a field stands, if records and sources give several."""
 
 import re
-from collections import namedtuple
 
+from claims import claims_of
 from days import span_of
 from rules import rule
 
-# That a source gives a value. `basis` is STATED, INFERRED or IMPLIED; `record` is the record that says so.
-Statement = namedtuple("Statement", "source basis locator record")
 KINDS = ["instrument", "official", "press", "secondary", "machine-written", "unknown"]
-
-
-class Claim:
-    """One value of a field, with the statements of it."""
-
-    def __init__(self, value):
-        self.value, self.statements = value, []
-
-    def has(self, *bases):
-        return any(statement.basis in bases for statement in self.statements)
-
-    def stating(self):
-        """The statements that count: those that state the value, and only if there are none those that imply it."""
-        return [s for s in self.statements if s.basis != "IMPLIED"] or self.statements
-
-
-def claims_of(data, thing, field):
-    """Every value that a record gives for the field, in the field itself or in a discrepancy."""
-    claims = {}
-    for record in thing.records:
-        for value, statement in statements_in(data, record, field):
-            claims.setdefault(repr(value), Claim(value)).statements.append(statement)
-    return list(claims.values())
-
-
-def statements_in(data, record, field):
-    rivals = [v for d in record.get("discrepancies") or [] if d.get("field") == field for v in d["values"]]
-    cited = cited_by(data, record)
-    for rival in rivals:
-        url = rival.get("sourceUrl")
-        source = cited.get(url) or {"url": url, "kind": "unknown", **data.sources.get(url, {})}
-        yield rival["value"], Statement(source, "INFERRED" if rival.get("inferred") else "STATED", rival.get("locator"), record)
-    value = record.get(field)
-    if value is None:
-        return
-    taken = {rival.get("sourceUrl") for rival in rivals}
-    naming = [s for s in cited.values() if names(s, field, value) and s["url"] not in taken]
-    for source in naming:
-        yield value, Statement(source, "STATED", source.get("locator"), record)
-    if not naming and not any(rival["value"] == value for rival in rivals):
-        for source in cited.values():
-            yield value, Statement(source, "IMPLIED", source.get("locator"), record)
-
-
-def cited_by(data, record):
-    """The sources of a record by URL. A record may cite one twice; then it supports what either citation supports."""
-    cited = {}
-    for source in record["sources"]:
-        url = source["url"]
-        before = cited.get(url, {})
-        supports = [*before.get("supports", []), *(source.get("supports") or [])]
-        cited[url] = {**data.sources.get(url, {}), **before, **source, "supports": supports}
-    return cited
-
-
-def names(source, field, value):
-    """Whether `supports` of a source names the field, or this value of it."""
-    supports = source.get("supports") or []
-    return field in supports or f"{field}: {value}" in supports
 
 
 def standing(data, thing, field):

@@ -1,0 +1,60 @@
+"""When an agreement was concluded, and when an initiative began."""
+
+from datetime import date
+
+from days import Span, span_of
+from rules import rule
+from stages import CONCLUDED, start_claim
+from values import standing
+
+
+@rule("concluded-only", otherwise=lambda stages: True)
+def is_concluded(stages):
+    """An agreement counts if it was signed, adopted or in effect. What is announced, approved, proposed, negotiated or
+    of unknown status is recorded, and not counted."""
+    return any(stage.name in CONCLUDED for stage in stages)
+
+
+def conclusion(data, thing, stages):
+    """The day of conclusion: of the last signature, else of adoption, else at the latest of effect, else as below."""
+    for name in ("signed", "adopted", "ratified", "in-effect"):
+        spans = [s.on for s in stages if s.name == name and s.on and not s.parties]
+        if spans:
+            return max(spans, key=lambda span: span.last or date.max)
+    announced = standing(data, thing, "announcedOn")
+    announced = span_of(announced.value) if announced else None
+    return announced and concluded_by_its_source(announced, stages)
+
+
+@rule("concluded-by-its-source", otherwise=lambda announced, stages: Span(announced.text, announced.first, None))
+def concluded_by_its_source(announced, stages):
+    """A concluded agreement that is known only by its announcement is concluded at the earliest on that day, and at the
+    latest on the day of which a source that calls it concluded speaks."""
+    day = known_by([s for s in stages if s.name in CONCLUDED], announced.first) or announced_day(announced)
+    return Span(announced.text, announced.first, day and day.last)
+
+
+@rule("undated-source-of-conclusion", otherwise=lambda announced: None)
+def announced_day(announced):
+    """If no such source has a day, it speaks of the day of the announcement."""
+    return announced
+
+
+@rule("known-by", otherwise=lambda stages, since: None)
+def known_by(stages, since):
+    """What sources state is known by the earliest day of which one of them speaks. What a record only implies is known by
+    the latest day of its sources, because nothing says which of them knew it."""
+    days = {True: [], False: []}
+    for stage in stages:
+        days[stage.stated] += [day for day in stage.spoken if day and day.last and (not since or day.last >= since)]
+    last = lambda span: span.last
+    return min(days[True], key=last) if days[True] else max(days[False], key=last, default=None)
+
+
+def start_of(data, thing):
+    """The start of an initiative. If it was only announced, that is at some day from then on."""
+    claim = start_claim(data, thing)
+    if claim:
+        return span_of(claim.value)
+    announced = standing(data, thing, "announcedOn")
+    return Span(announced.value, span_of(announced.value).first, None) if announced else None
