@@ -23,7 +23,11 @@ const kinds: readonly [GapKind, string, string][] = [
   ['TERM_UNKNOWN', 'Term not known', 'No term and no end is on record.'],
   ['SINGLE_ORIGIN', 'Resting on one origin', 'One independent origin is left after following what repeats what.'],
   ['NO_RECENT_EVIDENCE', 'Nothing recent', 'In effect or not known, and nothing dated for 36 months.'],
-  ['ANNOUNCED_ONLY', 'Announced only', 'Announced, approved or proposed, and nothing bilateral is known to be concluded.'],
+  [
+    'ANNOUNCED_ONLY',
+    'Announced only',
+    'Announced, approved or proposed, and nothing bilateral is known to be concluded.',
+  ],
 ]
 
 /** Shows gaps by kind. Each gap has its reason, its numbers and the agreements from which it follows. */
