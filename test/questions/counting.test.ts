@@ -38,6 +38,9 @@ const RECORDS = [
   agreement('third', ['FJ', 'KI'], { topics: ['cyber security'] }),
   agreement('with-the-bloc', ['EU', 'EE', 'CA']),
   agreement('by-an-institute', ['KE', 'RW'], { agencies: [{ name: 'Institute of Kenya', country: 'KE' }] }),
+  // Two announcements that may be one.
+  agreement('announced-here', ['AD', 'AL'], announced),
+  agreement('announced-there', ['AD', 'AL'], announced),
   agreement('announced', ['TO', 'VU'], announced),
 ]
 
@@ -131,6 +134,22 @@ describe('an agreement that is only announced', () => {
     expect(await ids('of: ["TO"], relationships: ["BETWEEN"]')).not.toContain('TO-VU')
     expect(await ids('of: ["KI"], relationships: ["BETWEEN"]')).toContain('FJ-KI')
     expect((await ids('of: ["TO-VU"]')).sort()).toEqual(['TO', 'TO-VU', 'VU', 'announced'])
+  })
+
+  it('is named in a gap, with those that may be the same', async () => {
+    const [gap] = await ask<object[]>('gaps(country: "AD") { kind with { id } reason numbers { label value } }')
+    expect(gap).toEqual({
+      kind: 'ANNOUNCED_ONLY',
+      with: { id: 'AL' },
+      reason:
+        'No bilateral agreement between the two is known to be concluded. Recorded: ' +
+        'Agreement announced-here (announced, 2022-01-01); Agreement announced-there (announced, 2022-01-01).',
+      numbers: [
+        { label: 'agreements recorded and not concluded', value: 2 },
+        { label: 'undated among these agreements', value: 0 },
+        { label: 'possible duplicates among these agreements', value: 1 },
+      ],
+    })
   })
 
   it('is counted once it is signed, and recorded no longer', async () => {
