@@ -104,7 +104,7 @@ describe('records at the command line', () => {
     const { code, output } = await govties('import', path, '--collection', 'alike')
     expect(code).toBe(1)
     expect(output).toMatch(
-      /^Ties gained 1 agreement or initiative \(1 tie\):\n {2}\+ ee-nz-alike “Memorandum ee-nz-three”/,
+      /(^|\n)Ties gained 1 agreement or initiative \(1 tie\):\n {2}\+ ee-nz-alike “Memorandum ee-nz-three”/,
     )
     expect(output).toContain('Decide with: govties review')
     const decisions = join(folder, 'decisions.yaml')
