@@ -100,15 +100,36 @@ describe('records at the command line', () => {
   })
 
   it('that look alike are listed for a decision, from the graph itself', async () => {
-    const path = file('alike.yaml', record('ee-nz-alike'))
+    const path = file('alike.yaml', record('ee-nz-alike').replace('Memorandum ee-nz-alike', 'Memorandum ee-nz-three'))
     const { code, output } = await govties('import', path, '--collection', 'alike')
     expect(code).toBe(1)
+    expect(output).toMatch(
+      /(^|\n)Ties gained 1 agreement or initiative \(1 tie\):\n {2}\+ ee-nz-alike “Memorandum ee-nz-three”/,
+    )
     expect(output).toContain('Decide with: govties review')
     const decisions = join(folder, 'decisions.yaml')
     const listed = await govties('review', '--list', '--decisions', decisions)
     expect(listed.code).toBe(1)
     expect(listed.output).toMatch(/0\.\d\d {2}Agreement {2}ee-nz-alike {2}ee-nz-three/)
     expect(existsSync(decisions)).toBe(false)
+  })
+
+  it('are clean, although other data has suggestions and warnings, which are counted and listed elsewhere', async () => {
+    const clean = record('ee-lv-clean').replace('[EE, NZ]', '[EE, LV]')
+    const { code, output } = await govties('import', file('clean.yaml', clean), '--collection', 'clean')
+    expect(code).toBe(0)
+    expect(output).toContain('About other data: 1 suggestion (govties review --list), 1 fault (govties check).')
+    const doubtful = record('ee-fi-doubtful').replace('[EE, NZ]', '[EE, FI]').replace('digital identity', 'telepathy')
+    const warned = await govties('import', file('doubtful.yaml', doubtful), '--collection', 'doubtful')
+    expect(warned.code).toBe(1)
+    const listed = await govties('review', '--warnings')
+    expect(listed).toMatchObject({ code: 1, output: expect.stringContaining('doubtful/ee-fi-doubtful: ') as string })
+  })
+
+  it('of two paths with a common id are reviewed together', async () => {
+    const [one, two] = [file('one.yaml', record('ee-nz-one')), file('two.yaml', record('ee-nz-one'))]
+    const decisions = join(folder, 'decisions.yaml')
+    expect(await govties('review', one, two, '--list', '--decisions', decisions)).toMatchObject({ code: 0 })
   })
 
   it('are generated, to a file and into the graph', async () => {
