@@ -50,7 +50,7 @@ export class Oracle {
     if (errors && data === undefined) return refused('BAD_USER_INPUT')
     const codes = refusalsOf(askedFields(schema, document, variableValues))
     if (codes.length > 0) return refused(...codes)
-    const fault = errors?.find(({ originalError }) => originalError)
+    const fault = errors?.find(({ originalError }) => originalError && !(originalError instanceof GraphQLError))
     if (fault) throw fault.originalError!
     if (errors) return refused('BAD_ARGUMENT')
     return { data: JSON.parse(JSON.stringify(data)) as unknown }
