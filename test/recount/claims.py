@@ -35,7 +35,8 @@ def statements_in(data, record, field):
     for rival in rivals:
         url = rival.get("sourceUrl")
         source = cited.get(url) or {"url": url, "kind": "unknown", **data.sources.get(url, {})}
-        yield rival["value"], Statement(source, "INFERRED" if rival.get("inferred") else "STATED", rival.get("locator"), record)
+        basis = "INFERRED" if rival.get("inferred") else "STATED"
+        yield rival["value"], Statement(source, basis, rival.get("locator"), record)
     value = record.get(field)
     if value is None:
         return

@@ -87,7 +87,8 @@ def confirmed_until(stages, begin):
     """It is IN_EFFECT up to the latest day of which a source speaks that states that it is in effect, or up to a later
     stage of its life that has a day."""
     stated = [s for s in stages if s.name == "in-effect" and s.stated]
-    spoken = [max(day.first, s.on.last) if s.on and s.on.last else day.first for s in stated for day in s.spoken if day and day.first]
+    days = [(s.on and s.on.last, day.first) for s in stated for day in s.spoken if day and day.first]
+    spoken = [max(began, day) if began else day for began, day in days]
     later = [s.on.first for s in stages if s.name in LATER_STAGES and s.on and s.on.first and not s.parties]
     return max([day for day in spoken + later if begin and begin.last and day >= begin.last], default=None)
 

@@ -16,6 +16,8 @@ CONCLUDED = ENDS - {"abandoned"} | {
     "signed", "adopted", "ratified", "provisionally-applied", "in-effect", "suspended", "resumed", "amended",
     "extended", "renewed", "notice-given",
 }
+# If the status says that it was concluded, its day of signature or adoption is no plan, whoever gives it.
+SIGNINGS = {"signed", "adopted"}
 DATES = {"signedOn": "signed", "adoptedOn": "adopted", "inEffectOn": "in-effect", "endedOn": "ended"}
 
 
@@ -33,8 +35,10 @@ def own_day(on):
 
 
 def stages_of(data, thing):
-    found = [*dated_stages(data, thing), *status_stages(data, thing), *history_stages(data, thing)]
-    return [stage for stage in found if not planned(stage)]
+    statuses = list(status_stages(data, thing))
+    found = [*dated_stages(data, thing), *statuses, *history_stages(data, thing)]
+    happened = any(stage.name in CONCLUDED for stage in statuses)
+    return [stage for stage in found if not planned(stage) or happened and stage.name in SIGNINGS]
 
 
 @rule("planned", otherwise=lambda stage: False)
