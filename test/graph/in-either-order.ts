@@ -36,16 +36,14 @@ async function importOnly(graph: Database, records: readonly AnyRecord[]): Promi
   await graph.inWriteTransaction((transaction) => importAtOnce(transaction, { collection, digest: 'digest', run }))
 }
 
-/** How the graph stores facts, and what the other input may settle: a reference or a date that one of them lacks. */
+/**
+ * How the graph stores facts, what the other input may settle (a reference or a date that one of them lacks), and the
+ * steps of effect, which are derived from all evidence together.
+ */
 const LEFT_OUT = new Set([
-  'support',
-  'namedSupport',
-  'records',
-  'record',
-  'describedBy',
-  'unresolved',
-  'unknownTopics',
-  'undated',
+  ...['support', 'namedSupport', 'records', 'record', 'describedBy'],
+  ...['unresolved', 'unknownTopics', 'undated'],
+  ...['effectSince', 'effectDegrees', 'effectReasons', 'effectKnownOn'],
 ])
 
 async function valuesOf(graph: Database): Promise<Map<string, string[]>> {
