@@ -189,7 +189,9 @@ AND ($topic IS NULL OR any(topic IN topics WHERE EXISTS { (agreement)-[:COVERS]-
 RETURN agreement ORDER BY coalesce(agreement.happenedOn, date('-9999-01-01')) DESC, agreement.id
 } AS announced
 WHERE size(announced) > 0
-ORDER BY size(announced) DESC, tie.id LIMIT $first
+WITH tie, other, announced ORDER BY size(announced) DESC, tie.id LIMIT $first
+WITH other, announced, [place IN range(0, size(tie.recordedDuplicateIds) - 1)
+WHERE tie.recordedDuplicateIds[place] IN [each IN announced | each.id] | tie.recordedDuplicateGroups[place]] AS groups
 RETURN {
 kind: 'ANNOUNCED_ONLY', with: other {.id, .name}, topic: null,
 reason: 'No bilateral agreement between the two is known to be concluded. Recorded: '
@@ -197,7 +199,8 @@ reason: 'No bilateral agreement between the two is known to be concluded. Record
 + CASE each.status WHEN 'UNKNOWN' THEN 'status unknown' ELSE toLower(replace(each.status, '_', ' ')) END
 + coalesce(', ' + toString(each.happenedOn), '') + ')') + '.',
 numbers: [{label: 'agreements recorded and not concluded', value: toFloat(size(announced))},
-{label: 'undated among these agreements', value: toFloat(size([each IN announced WHERE each.happenedOn IS NULL]))}],
+{label: 'undated among these agreements', value: toFloat(size([each IN announced WHERE each.happenedOn IS NULL]))},
+{label: 'possible duplicates among these agreements', value: toFloat(size(groups) - COUNT { UNWIND groups AS group RETURN DISTINCT group })}],
 evidence: [each IN announced[..5] | each {.id, .title}]
 } AS gap
 }
