@@ -129,13 +129,17 @@ describe('the report of an import begins with the ties', () => {
     ])
   })
 
-  it('that lose an agreement, because its record was removed', async () => {
-    await has('mine', [memorandum('ee-nz-one'), memorandum('ee-nz-two', { signedOn: '2021-02-03' })])
-    const { tieChanges } = await put('mine', [memorandum('ee-nz-two', { signedOn: '2021-02-03' })])
-    expect(tieChanges).toMatchObject([
-      { how: 'lost', id: 'ee-nz-one', name: 'Memorandum ee-nz-one', ties: ['EE-NZ'], why: [{ how: 'removed' }] },
-    ])
-  })
+  it.each([{ inBatches: false }, { inBatches: true }])(
+    'that lose an agreement, because its record was removed: %p',
+    async (given) => {
+      const other = memorandum('ee-nz-two', { signedOn: '2021-02-03' })
+      await has('mine', [memorandum('ee-nz-one'), other])
+      const { tieChanges } = await put('mine', [other], given)
+      expect(tieChanges).toMatchObject([
+        { how: 'lost', id: 'ee-nz-one', name: 'Memorandum ee-nz-one', ties: ['EE-NZ'], why: [{ how: 'removed' }] },
+      ])
+    },
+  )
 
   it('that lose and gain an agreement, because a party changed', async () => {
     await has('mine', [memorandum('ee-nz-one')])
