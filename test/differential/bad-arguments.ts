@@ -16,14 +16,13 @@ export interface Arguments {
 /** A `where` as GraphQL coerced it, or a part of one. */
 export type Filter = Readonly<Record<string, unknown>>
 
-/** Returns the code with which the API refuses a request that GraphQL accepts, or undefined if the API answers it. */
-export function refusalOf(asked: readonly AskedField[]): string | undefined {
-  return asked.map(refusalOfField).find((code) => code !== undefined)
+/** Returns the codes with which the API refuses a request that GraphQL accepts. The API answers it if there are none. */
+export function refusalsOf(asked: readonly AskedField[]): string[] {
+  return asked.map(refusalOfField).filter((code) => code !== undefined)
 }
 
 function refusalOfField({ parent, field, args, selected }: AskedField): string | undefined {
-  const { where, sort, limit, first, offset, after } = args as Arguments
-  if (limit === null || first === null) return 'BAD_LIMIT'
+  const { where, sort, offset, after } = args as Arguments
   if (hasBadNull(where ?? {})) return 'BAD_ARGUMENT'
   const isPage = field.name.endsWith('Connection')
   if (isOfUnion(field) && (after ?? offset ?? 0) !== 0) return 'BAD_ARGUMENT'

@@ -1,3 +1,3 @@
 import { compareDocuments } from './suite'
 
-compareDocuments(5_000)
+compareDocuments({ count: 5_000, shapes: 1_000, hasTable: true })

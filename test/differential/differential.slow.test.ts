@@ -1,3 +1,3 @@
 import { compareDocuments } from './suite'
 
-compareDocuments(300)
+compareDocuments({ count: 300, shapes: 300, hasTable: true })

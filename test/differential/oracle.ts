@@ -1,7 +1,6 @@
 import {
   type DocumentNode,
   execute,
-  type ExecutionResult,
   getNamedType,
   getNullableType,
   GraphQLError,
@@ -14,12 +13,13 @@ import {
 } from 'graphql'
 import { askedFields } from './asked-fields'
 import { aggregateOf } from './aggregate'
-import { type Arguments, refusalOf } from './bad-arguments'
+import { type Arguments, refusalsOf } from './bad-arguments'
 import type { Definitions, FieldDefinition, Link, TypeDefinition } from './definitions'
 import type { FieldFiles } from './field-files'
 import { Filters } from './filters'
 import type { Graph, Node, Relationship } from './graph'
 import { follow, typeOf } from './links'
+import type { Answer } from './compare'
 import { comparisons, edgeComparisons, inOrder, type Row } from './order'
 import { page, slice } from './pages'
 
@@ -42,15 +42,19 @@ export class Oracle {
     this.rows = new Map(nodeTypes.map(({ name }) => [name, rowsOf(name, graph, definitions)]))
   }
 
-  async answer(document: DocumentNode, variableValues: Record<string, unknown>): Promise<ExecutionResult> {
+  async answer(document: DocumentNode, variableValues: Record<string, unknown>): Promise<Answer> {
     const { schema, typeResolver } = this
-    const errors = validate(schema, document)
-    if (errors.length > 0) return { errors }
-    const code = refusalOf(askedFields(schema, document, variableValues))
-    if (code !== undefined) return { errors: [new GraphQLError(code, { extensions: { code } })] }
+    if (validate(schema, document).length > 0) return refused('GRAPHQL_VALIDATION_FAILED')
     const fieldResolver = this.fieldResolver as GraphQLFieldResolver<unknown, unknown>
-    const result = await execute({ schema, document, variableValues, fieldResolver, typeResolver })
-    return JSON.parse(JSON.stringify(result)) as ExecutionResult
+    const { data, errors } = await execute({ schema, document, variableValues, fieldResolver, typeResolver })
+    // GraphQL refuses the variables themselves before it runs anything.
+    if (errors && data === undefined) return refused('BAD_USER_INPUT')
+    const codes = refusalsOf(askedFields(schema, document, variableValues))
+    if (codes.length > 0) return refused(...codes)
+    const fault = errors?.find(({ originalError }) => originalError && !(originalError instanceof GraphQLError))
+    if (fault) throw fault.originalError!
+    if (errors) return refused('BAD_ARGUMENT')
+    return { data: JSON.parse(JSON.stringify(data)) as unknown }
   }
 
   private readonly typeResolver: GraphQLTypeResolver<unknown, unknown> = (value, _context, { schema }, union) => {
@@ -60,11 +64,12 @@ export class Oracle {
 
   private readonly fieldResolver: GraphQLFieldResolver<unknown, unknown, Arguments> = (
     source,
-    args,
+    given,
     _context,
     info,
   ) => {
     const { name } = info.parentType
+    const args = withDefaultLimit(given, info)
     if (name === 'Query') return this.ofRoot(args, info)
     const definition = this.definitions.get(name)
     if (!definition) return (source as Record<string, unknown>)[info.fieldName]
@@ -122,6 +127,18 @@ export class Oracle {
     const keys = edgeComparisons(args.sort, this.definitions.get(link.targets[0]!)!, edge)
     return page(inOrder(kept, keys), args)
   }
+}
+
+/** An answer that consists of errors, of which a server may report any. */
+const refused = (...codes: string[]): Answer => ({
+  errors: codes.map((code) => ({ message: code, extensions: { code } })),
+})
+
+/** Replaces a limit of null with the default. For other arguments, null and a missing value mean the same. */
+function withDefaultLimit(given: Arguments, { parentType, fieldName }: GraphQLResolveInfo): Arguments {
+  const limit = parentType.getFields()[fieldName]!.args.find(({ name }) => name === 'limit' || name === 'first')
+  const name = limit?.name as 'limit' | 'first' | undefined
+  return name && given[name] === null ? { ...given, [name]: limit!.defaultValue as number } : given
 }
 
 function rowsOf(type: string, graph: Graph, definitions: Definitions): Row[] {

@@ -2,7 +2,7 @@ import type { GraphQLSchema } from 'graphql'
 import type { Definitions } from '../definitions'
 import { Given } from './given'
 import { Operands } from './operands'
-import type { Random } from './random'
+import { type Random, randomOf } from './random'
 import { Selections } from './selections'
 import type { Values } from './values'
 import { SENDS, Variables } from './variables'
@@ -36,4 +36,17 @@ export function randomCase(random: Random, material: Material): Case {
       continue
     return { text, variables: Array.from({ length: SENDS }, (_, time) => variables.values(time)) }
   }
+}
+
+/**
+ * Makes a number of different documents. Documents of the same shape differ only in values, so that the database plans
+ * the statements of each shape once. Planning takes most of the time that a document takes.
+ */
+export function documentsOf(count: number, shapes: number, seed: number, material: Material): Case[] {
+  const found = new Map<string, Case>()
+  for (let made = 0; found.size < count; made++) {
+    const one = randomCase(randomOf(seed + (made % shapes), seed - made - 1), material)
+    found.set(JSON.stringify(one), one)
+  }
+  return [...found.values()]
 }

@@ -58,7 +58,7 @@ export class Given {
       const { input, isLength } = kindOf(argument)
       if (argument.name === 'where')
         return random.chance(65) && this.value(argument, { draw: () => wheres.ofRoot(input!, type), nulls: 15 })
-      if (isLength) return !isLong && this.value(argument, { draw: () => 1 + random.below(most), nulls: 2 })
+      if (isLength) return !isLong && this.value(argument, { draw: () => 1 + random.values.below(most), nulls: 2 })
       return this.place(argument, input)
     })
     return { text: inBrackets(args), length: isLong ? USUAL_AT_ROOT : most }
@@ -77,7 +77,10 @@ export class Given {
           random.chance(40) && this.value(argument, { draw: () => wheres.ofField(input!, link, isPage), nulls: 15 })
         )
       if (isLength)
-        return !isLong && this.value(argument, { draw: () => (link.isUnion ? ALL : 1) + random.below(most), nulls: 2 })
+        return (
+          !isLong &&
+          this.value(argument, { draw: () => (link.isUnion ? ALL : 1) + random.values.below(most), nulls: 2 })
+        )
       return !link.isUnion && this.place(argument, input)
     })
     return { text: inBrackets(args), length: isLong || link.isUnion ? USUAL : most }
@@ -88,7 +91,7 @@ export class Given {
     const { random } = this.tools
     return inBrackets(
       args.map((argument) => {
-        if (argument.name === 'first') return `first: ${1 + random.below(MOST_OF_FILE)}`
+        if (argument.name === 'first') return `first: ${1 + random.values.below(MOST_OF_FILE)}`
         const isRequired = String(argument.type).endsWith('!')
         if (!isRequired && random.chance(60)) return false
         const draw = () => this.ofFileArgument(argument.name) ?? argument.defaultValue
@@ -98,7 +101,8 @@ export class Given {
   }
 
   private ofFileArgument(name: string): unknown {
-    const { random, values } = this.tools
+    const { values } = this.tools
+    const random = this.tools.random.values
     if (name === 'asOf') return `20${12 + random.below(14)}-06-13`
     if (name === 'property') return random.pick(['title', 'signedOn', 'name'])
     if (name !== 'after') return undefined
@@ -112,7 +116,7 @@ export class Given {
     if (argument.name === 'sort')
       return random.chance(50) && this.value(argument, { draw: () => this.sort(input!), nulls: 15 })
     if (!random.chance(20)) return false
-    const draw = () => (argument.name === 'offset' ? random.below(6) : cursorOf(random.below(9)))
+    const draw = () => (argument.name === 'offset' ? random.values.below(6) : cursorOf(random.values.below(9)))
     return this.value(argument, { draw, nulls: 20 })
   }
 

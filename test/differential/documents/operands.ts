@@ -12,14 +12,14 @@ export class Operands {
   /** Draws mostly values from the graph, so that something is found, and sometimes values that no row has. */
   draw(owner: string, field: string, operator: string, type: GraphQLInputType): unknown {
     if (isListType(getNullableType(type))) {
-      if (operator === 'eq') return this.values.pick(owner, field, this.random) ?? ['none']
+      if (operator === 'eq') return this.values.pick(owner, field, this.random.values) ?? ['none']
       return Array.from({ length: this.random.below(4) }, () => this.one(owner, field, operator, type))
     }
     return this.one(owner, field, operator, type)
   }
 
   private one(owner: string, field: string, operator: string, type: GraphQLInputType): unknown {
-    const { random } = this
+    const random = this.random.values
     const named = getNamedType(type)
     const value = this.values.pick(owner, field, random)
     const drawn = operator === 'includes' && Array.isArray(value) && value.length > 0 ? random.pick(value) : value
@@ -42,17 +42,17 @@ export class Operands {
   }
 
   private text(drawn: string, operator: string): string {
-    const { random } = this
+    const random = this.random.values
     const text = random.chance(8) ? `${drawn.slice(0, 3)}zq` : drawn
     return random.pick(FORMS)(this.partOf([...text], operator).join(''))
   }
 
   private partOf(text: string[], operator: string): string[] {
-    const length = 1 + this.random.below(Math.min(7, Math.max(1, text.length)))
+    const length = 1 + this.random.values.below(Math.min(7, Math.max(1, text.length)))
     if (operator === 'startsWith') return text.slice(0, length)
     if (operator === 'endsWith') return text.slice(-length)
     if (operator !== 'contains') return text
-    const start = this.random.below(Math.max(1, text.length - length))
+    const start = this.random.values.below(Math.max(1, text.length - length))
     return text.slice(start, start + length)
   }
 }

@@ -2,7 +2,18 @@ import fc, { type GeneratorValue } from 'fast-check'
 
 /** Makes the random choices of one document, all from one seed. */
 export class Random {
-  constructor(private readonly generate: GeneratorValue) {}
+  /**
+   * Makes the choices that only change values, such as an operand, and not the statements that the database plans. They
+   * can come from another seed.
+   */
+  readonly values: Random
+
+  constructor(
+    private readonly generate: GeneratorValue,
+    values?: Random,
+  ) {
+    this.values = values ?? this
+  }
 
   /** Returns an integer from 0 to below a bound. */
   below(bound: number): number {
@@ -34,4 +45,11 @@ export function sample<T>(make: (random: Random) => T, count: number, seed: numb
     fc.gen().map((generate) => make(new Random(generate))),
     { numRuns: count, seed },
   )
+}
+
+/** Returns the choices of one seed, with the choices of values of another seed. */
+export function randomOf(seed: number, ofValues: number): Random {
+  const generators = (from: number) => fc.sample(fc.gen(), { numRuns: 1, seed: from })
+  const [[generate], [values]] = [generators(seed), generators(ofValues)]
+  return new Random(generate!, new Random(values!))
 }

@@ -1,0 +1,3 @@
+import { compareDocuments } from './suite'
+
+compareDocuments({ count: 300, shapes: 30, hasTable: false })
