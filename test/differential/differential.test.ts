@@ -1,3 +1,3 @@
 import { compareDocuments } from './suite'
 
-compareDocuments({ count: 300, shapes: 40, hasTable: false })
+compareDocuments({ count: 300, shapes: 30, hasTable: false })
