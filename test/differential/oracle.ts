@@ -3,6 +3,7 @@ import {
   execute,
   getNamedType,
   getNullableType,
+  GraphQLError,
   type GraphQLFieldResolver,
   type GraphQLResolveInfo,
   type GraphQLSchema,
