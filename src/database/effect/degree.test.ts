@@ -61,6 +61,11 @@ describe('an agreement that does not bind', () => {
     expect(steps(life({ reports }))).toEqual(['2019-06-13 IN_EFFECT', '2020-01-02 WHEN_LAST_KNOWN 2020-01-01'])
   })
 
+  it('is not confirmed if no field names a source and one has no day', () => {
+    const reports = [inEffectOn('2021-03-01', 'IMPLIED'), { ...inEffectOn('2020-01-01', 'IMPLIED'), spokenOn: null }]
+    expect(steps(life({ reports }))).toEqual(['2019-06-13 WHEN_LAST_KNOWN 2019-06-13'])
+  })
+
   it('possibly began on each day of a month if only the month of signature is known', () => {
     expect(steps(life({ concluded: { earliest: '2019-06-01', latest: '2019-06-30' } }))).toEqual([
       '2019-06-01 POSSIBLY COARSE_DAY',
@@ -137,6 +142,25 @@ describe('an end', () => {
       '2019-06-13 WHEN_LAST_KNOWN 2019-06-13',
       '2019-06-14 POSSIBLY COARSE_DAY',
       '2021-05-01 NOT',
+    ])
+  })
+
+  it('has no known day if no source is named for it and one has no day', () => {
+    const report = { status: 'TERMINATED', basis: 'IMPLIED' as const }
+    const open = [
+      { ...report, spokenOn: day('2021-05-01') },
+      { ...report, spokenOn: null },
+    ]
+    expect(steps(life({ status: 'TERMINATED', reports: open })).at(-1)).toBe('2019-06-14 POSSIBLY COARSE_DAY')
+    const dated = [open[0]!, { ...report, spokenOn: day('2023-01-01') }]
+    expect(steps(life({ status: 'TERMINATED', reports: dated })).at(-1)).toBe('2023-01-01 NOT')
+  })
+
+  it('is not undone by a successor that no source states', () => {
+    const term = { end: day('2021-06-13'), renewal: 'NONE', length: null }
+    expect(steps(life({ term, successors: [{ id: 'b', isStated: false }] }), undefined, { b: '2022-07-04' })).toEqual([
+      '2019-06-13 WHEN_LAST_KNOWN 2019-06-13',
+      '2021-06-14 NOT',
     ])
   })
 

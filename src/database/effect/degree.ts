@@ -3,6 +3,9 @@ import { type DayText, dayAfter, lastOf, type Span } from '../../model/days'
 /** To what degree something is in effect on a day. Section 3 of `docs/rules.md` states the rule. */
 export type Degree = 'IN_EFFECT' | 'WHEN_LAST_KNOWN' | 'POSSIBLY' | 'NOT'
 
+/** The last day of all days, for an end of which only the first possible day is known. */
+export const LATEST_DAY = '9999-12-31'
+
 /** Why something is only possibly in effect. `FUTURE` depends on today, so it is never stored. */
 export type EffectReason = 'EFFECT_NOT_STATED' | 'TERM_RAN_OUT' | 'COARSE_DAY' | 'SUSPENDED' | 'SUCCESSION_INFERRED'
 
@@ -49,13 +52,14 @@ const possibly = (reason: EffectReason): DegreeOnDay => ({ degree: 'POSSIBLY', r
 
 /**
  * Returns the degree to which something is in effect on a day. The first rule that applies decides: before the
- * beginning, after a stated end, after a successor, during a suspension, up to a confirmed day, after the term. If none
+ * beginning, after a stated end, after a term that is not renewed, after a successor, during a suspension, up to a confirmed day, after the term. If none
  * applies, it was in effect when last known.
  */
 export function degreeOn(facts: EffectFacts, day: DayText): DegreeOnDay {
   return (
     beforeBeginning(facts, day) ??
     afterEnd(facts, day) ??
+    afterLastTerm(facts, day) ??
     afterSuccessor(facts, day) ??
     whileSuspended(facts, day) ??
     whileConfirmed(facts, day) ??
@@ -94,12 +98,19 @@ function whileConfirmed({ begun, knownOn }: EffectFacts, day: DayText): DegreeOn
   return isConfirmed ? { degree: 'IN_EFFECT', reason: null, knownOn: null } : undefined
 }
 
-/** After the last day of the term. A term that renews itself goes on. Without renewal, the term ends it. */
+/** After the last possible day of a term that cannot be renewed, or after which it ended, it is not in effect. */
+function afterLastTerm({ terms, knownOn }: EffectFacts, day: DayText): DegreeOnDay | undefined {
+  const begun = terms.filter(({ from }) => from <= day)
+  const isOver = begun.length > 0 && begun.every(({ end }) => end.latest < day)
+  const isLast = begun.some(({ renewal }) => renewal === 'NONE') && !knownOn.some((known) => known >= day)
+  return isOver && isLast ? NOT : undefined
+}
+
+/** After the last day of the term. A term that renews itself goes on. */
 function afterTerm({ terms }: EffectFacts, day: DayText): DegreeOnDay | undefined {
   const begun = terms.filter(({ from }) => from <= day)
   if (begun.length === 0 || begun.some(({ end, renewal }) => renewal === 'AUTOMATIC' || day <= end.earliest)) return
-  if (begun.some(({ end }) => day <= end.latest)) return possibly('COARSE_DAY')
-  return begun.some(({ renewal }) => renewal === 'NONE') ? NOT : possibly('TERM_RAN_OUT')
+  return possibly(begun.some(({ end }) => day <= end.latest) ? 'COARSE_DAY' : 'TERM_RAN_OUT')
 }
 
 function whenLastKnown({ knownOn, assumedOn }: EffectFacts, begun: Span, day: DayText): DegreeOnDay {
@@ -140,5 +151,5 @@ function daysOfChange(facts: EffectFacts): DayText[] {
   const known = assumedOn ? [...knownOn, assumedOn] : knownOn
   const lastDays = [...knownOn, ...terms.flatMap(({ end }) => [end.earliest, end.latest])]
   const days = [possibleFrom, ...bounds, ...known, ...terms.map(({ from }) => from), ...lastDays.map(dayAfter)]
-  return [...new Set(days)].sort()
+  return [...new Set(days)].filter((day) => day < LATEST_DAY).sort()
 }

@@ -1,6 +1,6 @@
 import { type DayText, dayAfter, dayBefore, lastOf, laterSpan, type Span } from '../../model/days'
 import { addDuration } from '../claims/derived-dates'
-import type { CountedTerm, EffectFacts, Interval } from './degree'
+import { type CountedTerm, type EffectFacts, type Interval, LATEST_DAY } from './degree'
 import type { Life, Pair, Party, Stage, StatusReport } from './life'
 
 /** How it is known when something came into effect. */
@@ -104,12 +104,14 @@ function possibleFrom({ concluded }: Life, sides: Party[][]): DayText {
 /**
  * Returns the days on which sources report that something is in effect, each the first possible one. If a record names
  * no source for its status, only its earliest source counts, because the record does not say which of them reports it.
+ * None of them counts if one has no day.
  */
 function reportedInEffect(reports: StatusReport[]): DayText[] {
   const reporting = reports.filter(({ status }) => status === 'IN_EFFECT')
-  const daysOf = (some: StatusReport[]) => some.flatMap(({ spokenOn }) => spokenOn?.earliest ?? [])
-  const implied = daysOf(reporting.filter(({ basis }) => basis === 'IMPLIED')).sort()[0]
-  return [...daysOf(reporting.filter(({ basis }) => basis !== 'IMPLIED')), ...(implied ? [implied] : [])]
+  const implied = reporting.filter(({ basis }) => basis === 'IMPLIED')
+  const daysOf = (some: StatusReport[]) => some.flatMap(({ spokenOn }) => spokenOn?.earliest ?? []).sort()
+  const earliest = implied.every(({ spokenOn }) => spokenOn) ? daysOf(implied).slice(0, 1) : []
+  return [...daysOf(reporting.filter(({ basis }) => basis !== 'IMPLIED')), ...earliest]
 }
 
 /** Returns the days on which it was in effect, as sources and later stages confirm. */
@@ -136,7 +138,7 @@ function endsOf(life: Life, stages: Stage[], knownOn: DayText[]): Span[] {
   if (ends.length > 0 || !ENDED.has(status) || (life.term && RAN_ITS_TERM.has(status)) || isReplaced(life)) return ends
   const known = lastOf(knownOn) ?? life.begun?.latest ?? life.concluded?.latest
   const earliest = known ? dayAfter(known) : EARLIEST_DAY
-  const reported = reportedEnd(life.reports.filter((report) => report.status === status)) ?? earliest
+  const reported = reportedEnd(life.reports.filter((report) => report.status === status)) ?? LATEST_DAY
   return [earliest < reported ? { earliest, latest: reported } : { earliest: reported, latest: reported }]
 }
 
@@ -144,13 +146,14 @@ function endsOf(life: Life, stages: Stage[], knownOn: DayText[]): Span[] {
 const isReplaced = ({ status, successors }: Life): boolean => status === 'REPLACED' && successors.length > 0
 
 /**
- * Returns the day by which it had ended, according to its sources. If a record names no source for its status, only its
- * latest source counts, because the record does not say which of them reports it.
+ * Returns the day by which it had ended, according to its sources. If a record names no source for its status, its
+ * latest source had to say so, unless a source has no day.
  */
 function reportedEnd(reports: StatusReport[]): DayText | undefined {
   const daysOf = (some: StatusReport[]) => some.flatMap(({ spokenOn }) => spokenOn?.latest ?? []).sort()
   const stated = daysOf(reports.filter(({ basis }) => basis !== 'IMPLIED'))[0]
-  return stated ?? lastOf(daysOf(reports))
+  if (stated) return stated
+  return reports.every(({ spokenOn }) => spokenOn) ? lastOf(daysOf(reports)) : undefined
 }
 
 /** Returns the days on which a side left. A side that came back has not left. */

@@ -60,6 +60,7 @@ export interface Life {
   needsStatedEffect: boolean
   /** The preferred status; null if there is none. */
   status: string | null
+  /** When it was concluded. Of an initiative, when it was launched or announced. */
   concluded: Span | null
   /** The stated beginning. A planned one is left out. */
   begun: Span | null

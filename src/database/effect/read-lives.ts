@@ -41,7 +41,9 @@ function lifeOf(row: LifeRow): Life {
     isConcluded: isConcluded(row),
     needsStatedEffect: needsStatedEffect(properties),
     status: properties.status ?? null,
-    concluded: spanOf(properties.concludedOn) ?? null,
+    concluded: spanOf(
+      kind === 'Agreement' ? properties.concludedOn : (properties.launchedOn ?? properties.announcedOn),
+    ),
     begun: begun && !isPlanned(begun, begunSpokenOn) ? begun : null,
     begunSpokenOn,
     ended: spanOf(properties.endedOn),
