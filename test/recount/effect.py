@@ -42,7 +42,7 @@ class Life:
         confirmed = [self.confirmed] if self.confirmed else []
         if confirmed and not self.is_initiative or self.is_stated and not self.is_initiative:
             return confirmed
-        return confirmed + known_on(self.thing, self.stages, self.data)
+        return confirmed + known_on(self.thing, self.data)
 
 
 @rule("binding-needs-stated-effect", otherwise=lambda kind, bindingness: False)
@@ -76,10 +76,18 @@ def effect_by_its_source(stages, start):
     """If a source states that a binding instrument is in effect, but not since when, effect began by the day of which
     the source speaks."""
     stated = [s for s in stages if s.name == "in-effect" and s.stated]
-    spoken = [day.first for s in stated for day in s.spoken if day and day.first]
-    if not stated or not start:
+    spoken = [day.first for s in stated for day in s.spoken if day and day.first] + implied_in_effect(stages)
+    if not (stated or spoken) or not start:
         return start, True
     return Span(start.text, start.first, max(min(spoken), start.last or start.first) if spoken else None), False
+
+
+@rule("implied-in-effect", otherwise=lambda stages: [])
+def implied_in_effect(stages):
+    """If no source is named for the status, one of them says that it is in effect. If each of them has a day, the
+    earliest counts, because nothing says which of them it is."""
+    implied = [day for s in stages if s.name == "in-effect" and not s.stated and not s.on for day in s.spoken]
+    return [min(day.first for day in implied)] if implied and all(day and day.first for day in implied) else []
 
 
 @rule("confirmed-until", otherwise=lambda stages, begin: None)
@@ -89,18 +97,18 @@ def confirmed_until(stages, begin):
     stated = [s for s in stages if s.name == "in-effect" and s.stated]
     days = [(s.on and s.on.last, day.first) for s in stated for day in s.spoken if day and day.first]
     spoken = [max(began, day) if began else day for began, day in days]
+    spoken += implied_in_effect(stages)
     later = [s.on.first for s in stages if s.name in LATER_STAGES and s.on and s.on.first and not s.parties]
     return max([day for day in spoken + later if begin and begin.last and day >= begin.last], default=None)
 
 
-@rule("known-on", otherwise=lambda thing, stages, data: [])
-def known_on(thing, stages, data):
-    """Without confirmation, an agreement is known in effect on the days of which sources speak that state its signing or
-    that it is concluded; an initiative on the days of which any source of it speaks."""
-    if thing.kind == "initiative":
-        spoken = [speaks_of(source) for record in thing.records for source in cited_by(data, record).values()]
-    else:
-        spoken = [day for s in stages if s.name in CONCLUDED - ENDS and s.stated for day in s.spoken]
+@rule("known-on", otherwise=lambda thing, data: [])
+def known_on(thing, data):
+    """Without confirmation, an agreement is known in effect only on the day of its signature: a source that reports the
+    signature later does not know whether it still is. An initiative is known on the days of which its sources speak."""
+    if thing.kind != "initiative":
+        return []
+    spoken = [speaks_of(source) for record in thing.records for source in cited_by(data, record).values()]
     return [day.first for day in spoken if day and day.first]
 
 

@@ -35,10 +35,16 @@ def stated_ends(life):
 
 
 def end_by_its_source(life, stage):
-    by = known_by([stage], None) if stage.stated else None
+    by = known_by([stage], None) if stage.stated or is_dated(stage) else None
     begin = life.begin and (life.begin.last or life.begin.first)
     known = max([day for day in [*life.known, begin] if day and begin and day >= begin], default=None)
     return Ending(known + ONE_DAY if known else date.min, by and by.last, "COARSE_DAY")
+
+
+@rule("implied-end", otherwise=lambda stage: False)
+def is_dated(stage):
+    """If no source is named for the end, one of them states it. If each of them has a day, it has ended by the latest."""
+    return bool(stage.spoken) and all(day and day.last for day in stage.spoken)
 
 
 @rule("suspension", otherwise=lambda life: [])

@@ -88,10 +88,20 @@ describe('the status of an agreement', () => {
     expect(ranked(status('signed', said({ on: '2023-07-14' })), approved)).toMatchObject({ status: 'signed' })
   })
 
-  it('is disputed where sources of one day say announced and signed', () => {
-    const announced = status('announced', said({ speaksOf: '2019-06-14' }))
+  it('is signed where sources of one day say announced and signed, unless better ones say announced', () => {
+    const announced = said({ speaksOf: '2019-06-14' })
     const signed = status('signed', said({ speaksOf: '2019-06-14', sourceId: 'source-2' }))
-    expect(ranked(announced, signed)).toEqual({ status: null, reason: 'undecided', disputed: ['announced', 'signed'] })
+    expect(ranked(status('announced', announced), signed)).toMatchObject({ status: 'signed', disputed: [] })
+    const official = status('announced', said({ ...announced, kind: 'OFFICIAL' }))
+    expect(ranked(official, signed)).toMatchObject({ status: 'announced', disputed: ['announced', 'signed'] })
+  })
+
+  it('is signed where the same sources imply announced and signed (GB–JP, 2022)', () => {
+    const both = [
+      status('announced', ...implied('OFFICIAL', 'PRESS')),
+      status('signed', ...implied('OFFICIAL', 'PRESS')),
+    ]
+    expect(ranked(...both)).toMatchObject({ status: 'signed', disputed: [] })
   })
 
   it('is disputed where a later source says that it is still being negotiated', () => {

@@ -1,6 +1,6 @@
 import { type EdtfDate, tryEdtf } from '../../model/edtf'
 import { isBeforeConclusion, isConcluded, isConcluding } from '../../model/stages'
-import type { Claim, StatedIn } from './claim'
+import { type Claim, SOURCE_KINDS, type StatedIn } from './claim'
 
 /** The claims about a status, divided by what they say about the present. */
 export interface StatusHistory {
@@ -57,13 +57,18 @@ function dayOf(claim: Claim): { day?: Bounded; isOwn: boolean } {
 
 /**
  * Checks whether a state that precedes conclusion is out of the question because of another one. An announcement or an
- * approval with a day is an act of that day, so it can also follow the conclusion.
+ * approval with a day is an act of that day, so it can also follow the conclusion. If nothing shows which of the two came
+ * first, the conclusion stands, unless better sources say otherwise: what is signed was also announced.
  */
 function isOvertakenBy(state: State, other: State): boolean {
   if (!isBeforeConclusion(state.claim.value) || !isConcluded(other.claim.value)) return false
   const isAct = state.isOwn && ['announced', 'approved'].includes(state.claim.value)
-  return precedes(state, other) || (isAct && precedes(other, state))
+  if (precedes(state, other) || isAct) return true
+  return !precedes(other, state) && bestKind(other.claim) <= bestKind(state.claim)
 }
+
+/** Returns the place of the best source of a claim among the kinds of sources, of which 0 is the best. */
+const bestKind = (claim: Claim): number => Math.min(...namedOrAll(claim).map(({ kind }) => SOURCE_KINDS.indexOf(kind)))
 
 /**
  * Checks whether a state is later than another one. Signing precedes effect, so a signature without a day precedes any
