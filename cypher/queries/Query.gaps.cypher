@@ -147,7 +147,11 @@ CALL (country, day, topics) {
         ELSE 'It dates from ' + toString(agreement.happenedOn) + CASE WHEN agreement.lastActivityOn > agreement.happenedOn
           THEN '; the last date on record is ' + toString(agreement.lastActivityOn) ELSE '' END + '.' END,
       numbers: CASE WHEN agreement.happenedOn IS NULL THEN [] ELSE
-        [{label: 'days since it happened', value: toFloat(duration.inDays(agreement.happenedOn, day).days)}] END,
+        [{label: 'days since it happened', value: toFloat(duration.inDays(agreement.happenedOn, day).days)}] END
+        + {label: 'possible duplicates of it', value: coalesce(head(COLLECT {
+          MATCH (agreement)-[:UNDER]->(tie:Tie) WHERE agreement.id IN tie.possibleDuplicateIds
+          WITH tie, [place IN range(0, size(tie.possibleDuplicateIds) - 1) WHERE tie.possibleDuplicateIds[place] = agreement.id | tie.possibleDuplicateGroups[place]][0] AS group
+          RETURN toFloat(size([other IN tie.possibleDuplicateGroups WHERE other = group]) - 1) LIMIT 1 }), 0.0)},
       evidence: [agreement {.id, .title, kind: 'AGREEMENT'}]
     } AS gap
   }
