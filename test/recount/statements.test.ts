@@ -21,7 +21,7 @@ const DAY = '2026-11-28'
 
 /** The same memorandum as one of the frozen records, as somebody else may record it, and undecided. */
 const TWIN = agreement('gb-il-memorandum-of-2014', {
-  title: 'Memorandum of understanding on digital government between Israel and the United Kingdom',
+  title: 'Memorandum of Understanding on digital government, UK–Israel',
   countries: ['GB', 'IL'],
   signedOn: '2014-03',
 })
