@@ -12,7 +12,7 @@ WITH this, coalesce($asOf, date()) AS day, CASE WHEN $between IS NULL THEN this 
   WHERE tie.countryIds = CASE WHEN $between[0] < $between[1] THEN $between ELSE reverse($between) END
   RETURN under
 }) END AS effect
-WITH this, effect, day, [place IN range(0, size(effect.effectSince) - 1) WHERE effect.effectSince[place] <= day | place][-1] AS place
+WITH this, effect, day, [place IN range(0, coalesce(size(effect.effectSince), 0) - 1) WHERE effect.effectSince[place] <= day | place][-1] AS place
 WITH this, effect, place, coalesce(effect.effectDegrees[place], 'NOT') AS degree, day > date() AS isFuture
 RETURN CASE WHEN size(effect.effectSince) > 0 THEN {
   degree: CASE WHEN isFuture AND degree <> 'NOT' THEN 'POSSIBLY' ELSE degree END,

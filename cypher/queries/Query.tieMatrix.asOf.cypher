@@ -35,7 +35,7 @@ CALL (tie) {
     AND ($topics IS NULL OR EXISTS { (thing)-[:COVERS]->(:Topic)-[:BROADER*0..9]->(topic:Topic) WHERE topic.id IN $topics })
   // The degree on a day is that of the last step that begins by then. After today, nothing is more than possible.
   WITH thing, under,
-    [place IN range(0, size(under.effectSince) - 1) WHERE under.effectSince[place] <= $asOf | place][-1] AS place
+    [place IN range(0, coalesce(size(under.effectSince), 0) - 1) WHERE under.effectSince[place] <= $asOf | place][-1] AS place
   WITH thing, under, coalesce(under.effectKnownOn[place], '') AS knownOn, coalesce(under.effectDegrees[place], 'NOT') AS degree
   WITH thing, under, knownOn, CASE WHEN $asOf > date() AND degree <> 'NOT' THEN 'POSSIBLY' ELSE degree END AS degree
   WITH thing, under, knownOn, CASE

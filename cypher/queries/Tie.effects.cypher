@@ -9,7 +9,7 @@ CALL (this) {
   WITH this, coalesce($asOf, date()) AS day
   MATCH (this)<-[under:UNDER]-()
   WHERE under.basis IN coalesce($basis, ['BILATERAL'])
-  WITH day, under, [place IN range(0, size(under.effectSince) - 1) WHERE under.effectSince[place] <= day | place][-1] AS place
+  WITH day, under, [place IN range(0, coalesce(size(under.effectSince), 0) - 1) WHERE under.effectSince[place] <= day | place][-1] AS place
   WITH day, under, place, coalesce(under.effectDegrees[place], 'NOT') AS degree
   WITH under, place, CASE
     WHEN degree <> 'NOT' AND day > date() THEN 'POSSIBLY'

@@ -40,7 +40,7 @@ CALL (this) {
   MATCH (this)<-[under:UNDER|CONTACT_OF]-(entry)
   // Signed by a day: from the first day on which it can have been concluded for both countries. In effect on a day: as the
   // last step of effect that begins by then says.
-  WITH entry, under, [place IN range(0, size(under.effectSince) - 1) WHERE under.effectSince[place] <= $asOf | place][-1] AS place
+  WITH entry, under, [place IN range(0, coalesce(size(under.effectSince), 0) - 1) WHERE under.effectSince[place] <= $asOf | place][-1] AS place
   WHERE (entry:Event AND coalesce(entry.happenedOn <= $asOf, true))
     OR ($measure = 'SIGNED_BY' AND NOT entry:Event AND coalesce(under.from <= $asOf, true))
     OR ($measure = 'IN_EFFECT_ON' AND NOT entry:Event AND coalesce(under.effectDegrees[place], 'NOT') <> 'NOT')

@@ -93,6 +93,11 @@ const CASES: Case[] = [
     right: { code: 'BAD_CURSOR' },
   },
   {
+    guard: 'arguments of effect',
+    query: '{ agreements(limit: 1) { effect(between: ["SG", "XX"]) { degree } } }',
+    right: { code: 'UNKNOWN_COUNTRY' },
+  },
+  {
     guard: 'one key a sort',
     query: '{ agreements(sort: [{ id: DESC, kind: ASC }], limit: 3) { id } }',
     right: { code: INVALID },

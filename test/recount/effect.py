@@ -10,6 +10,8 @@ from stages import CONCLUDED, ENDS, speaks_of, stages_of
 from values import standing
 
 LATER_STAGES = {"renewed", "amended", "extended", "resumed", "notice-given"} | ENDS
+# Whoever reports one of these says that it is in effect.
+GOES_ON = {"in-effect", "resumed", "extended", "renewed"}
 TRADE = {"digital-economy-agreement", "digital-trade-agreement"}
 
 
@@ -94,7 +96,7 @@ def implied_in_effect(stages):
 def confirmed_until(stages, begin):
     """It is IN_EFFECT up to the latest day of which a source speaks that states that it is in effect, or up to a later
     stage of its life that has a day."""
-    stated = [s for s in stages if s.name == "in-effect" and s.stated]
+    stated = [s for s in stages if s.name in GOES_ON and s.stated]
     days = [(s.on and s.on.last, day.first) for s in stated for day in s.spoken if day and day.first]
     spoken = [max(began, day) if began else day for began, day in days]
     spoken += implied_in_effect(stages)

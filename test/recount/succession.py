@@ -33,7 +33,7 @@ def with_ends(entry, next_of, countries):
     next_ones = [(next, stated) for next, stated in next_of[entry.life.thing.id] if is_party(countries, next)]
     replaced = any(stage.name == "replaced" for stage in entry.life.stages)
     ends = [end for next, stated in next_ones for end in end_by(next, is_certain(stated, replaced))]
-    others = [e for e in entry.endings if not (replaced and ends and e.reason == "COARSE_DAY" and not e.by)]
+    others = [e for e in entry.endings if not (replaced and ends and e.reason == "COARSE_DAY")]
     return entry._replace(endings=[*others, *ends])
 
 

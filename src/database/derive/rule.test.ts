@@ -254,8 +254,16 @@ describe('an initiative', () => {
   it('does not tie countries through agencies that never existed at the same time', () => {
     const office = part('SG', { role: 'LEAD', dissolved: '2017-05-01' })
     const ministry = part('GB', { role: 'LEAD', formed: '2024-07-08' })
-    expect(linesOfInitiative(initiative([office, ministry]), [])).toEqual([])
-    expect(tied(linesOfInitiative(initiative([office, ministry, part('GB')]), []))).toEqual(['GB-SG BILATERAL'])
+    const of = (...parts: ReturnType<typeof part>[]) => ({ ...initiative(parts), happenedOn: '2014-11-24' })
+    expect(linesOfInitiative(of(office, ministry), [])).toEqual([])
+    expect(tied(linesOfInitiative(of(office, ministry, part('GB')), []))).toEqual(['GB-SG BILATERAL'])
+  })
+
+  it('is not tied by an agency that was dissolved before the launch', () => {
+    const gone = part('SG', { role: 'LEAD', dissolved: '2017-05-01' })
+    const launched = { ...initiative([gone, part('GB')]), happenedOn: '2017-05-02' }
+    expect(linesOfInitiative(launched, [])).toEqual([])
+    expect(linesOfInitiative({ ...launched, happenedOn: '2017-05-01' }, [])).toHaveLength(1)
   })
 
   it('is not dated by the day on which an agency was formed', () => {

@@ -96,7 +96,9 @@ function lineOf(
   happenedOn: Day,
   memberships: Membership[],
 ): Line[] {
-  const [first, second] = countries.map((country) => participants.get(country) ?? [])
+  const [first, second] = countries.map((country) =>
+    (participants.get(country) ?? []).filter((participant) => existed(participant, happenedOn)),
+  )
   const starts = (first ?? []).flatMap((a) =>
     (second ?? []).filter((b) => meet(a, b)).map((b) => latest(happenedOn, a.from, b.from)),
   )
@@ -105,6 +107,10 @@ function lineOf(
   if (memberships.some((membership) => bindsAt(membership, countries, start))) return []
   return [{ countries, basis, start }]
 }
+
+/** Checks whether a participant can have taken part: an agency that was dissolved before the beginning cannot. */
+const existed = ({ dissolved }: Participant, happenedOn: Day): boolean =>
+  !dissolved || happenedOn === null || happenedOn <= dissolved
 
 /**
  * Checks whether two participants can have taken part at the same time: neither joined after the other left. An agency

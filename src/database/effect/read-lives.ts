@@ -18,6 +18,8 @@ interface LifeRow {
   kind: Life['kind']
   properties: Record<string, Text>
   reports: [property: string, value: string, basis: Basis, spokenOn: Text][]
+  /** The days of which the sources that mention it speak. */
+  mentionedOn: string[]
   stages: { stage: string; on: Text; until: Text; for: string[]; spokenOn: string[] }[]
   parties: { country: string; how: Text; joined: Text; inEffect: Text; left: Text }[]
   successors: Succession[]
@@ -47,7 +49,7 @@ function lifeOf(row: LifeRow): Life {
     begun: begun && !isPlanned(begun, begunSpokenOn) ? begun : null,
     begunSpokenOn,
     ended: spanOf(properties.endedOn),
-    spokenOn: reports.flatMap(([, , , day]) => spanOf(day) ?? []),
+    spokenOn: [...row.mentionedOn, ...reports.map(([, , , day]) => day)].flatMap((day) => spanOf(day) ?? []),
     reports: reports
       .filter(([property]) => property === 'status')
       .map(([, value, basis, day]) => ({ status: inCapitals(value), basis, spokenOn: spanOf(day) })),

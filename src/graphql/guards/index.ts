@@ -1,6 +1,7 @@
 import type { Guard } from './guard'
 import { combinedFilters } from './combined-filters'
 import { dayCursors } from './day-cursors'
+import { effectArguments } from './effect-arguments'
 import { emptyFilters } from './empty-filters'
 import { emptyLists } from './empty-lists'
 import { nullFilters } from './null-filters'
@@ -25,4 +26,5 @@ export const GUARDS: readonly Guard[] = [
   unionPages,
   pageCursors,
   dayCursors,
+  effectArguments,
 ]
