@@ -8,26 +8,26 @@
 :param after => null
 
 OPTIONAL MATCH (last:Agreement {id: $after})
-CALL () {
-  WITH 1 AS once WHERE $country IS NOT NULL
+CALL (last) {
+  WITH last WHERE $country IS NOT NULL
   MATCH (:Country {id: $country})-[:PARTY_TO]->(agreement:Agreement)
   WHERE (agreement.expectedEndEarliest <= $to AND agreement.expectedEndLatest >= $from) OR agreement.renewsEarliest <= $to
   RETURN agreement
   UNION
-  WITH 1 AS once WHERE $country IS NULL
+  WITH last WHERE $country IS NULL
   MATCH (agreement:Agreement)
   WHERE agreement.expectedEndEarliest >= $from AND agreement.expectedEndEarliest <= $to
   RETURN agreement
   UNION
   // Imprecise ends whose first possible day is before the requested span. No recorded end is imprecise by more than
   // about ten years.
-  WITH 1 AS once WHERE $country IS NULL
+  WITH last WHERE $country IS NULL
   MATCH (agreement:Agreement)
   WHERE agreement.expectedEndEarliest >= $from - duration('P10Y') AND agreement.expectedEndEarliest < $from
     AND agreement.expectedEndLatest >= $from
   RETURN agreement
   UNION
-  WITH 1 AS once WHERE $country IS NULL
+  WITH last WHERE $country IS NULL
   MATCH (agreement:Agreement)
   WHERE agreement.renewsEarliest <= $to
   RETURN agreement

@@ -36,7 +36,7 @@ function lifeOf(row: LifeRow): Life {
   const { id, kind, properties, reports, successors } = row
   const begunFrom = kind === 'Agreement' ? 'inEffectOn' : properties.startsOn ? 'startsOn' : 'launchedOn'
   const begun = spanOf(properties[begunFrom])
-  const begunSpokenOn = spokenOn(row, begunFrom, properties[begunFrom])
+  const begunDays = daysSpokenOf(row, begunFrom, properties[begunFrom])
   return {
     id,
     kind,
@@ -46,8 +46,8 @@ function lifeOf(row: LifeRow): Life {
     concluded: spanOf(
       kind === 'Agreement' ? properties.concludedOn : (properties.launchedOn ?? properties.announcedOn),
     ),
-    begun: begun && !isPlanned(begun, begunSpokenOn) ? begun : null,
-    begunSpokenOn,
+    begun: begun && !isPlanned(begun, begunDays) ? begun : null,
+    begunSpokenOn: begunDays.flatMap((day) => day ?? []),
     ended: spanOf(properties.endedOn),
     spokenOn: [...row.mentionedOn, ...reports.map(([, , , day]) => day)].flatMap((day) => spanOf(day) ?? []),
     reports: reports
@@ -75,21 +75,21 @@ function needsStatedEffect({ kind, bindingness }: LifeRow['properties']): boolea
   return TREATY_KINDS.has(kind ?? '') && bindingness !== 'NON_BINDING'
 }
 
-/** Returns the days of which the sources of a value speak. Implied sources do not count. */
-function spokenOn({ reports }: LifeRow, property: string, text: Text | undefined): Span[] {
+/** Returns the days of which the sources of a value speak, null for an undated one. Implied sources do not count. */
+function daysSpokenOf({ reports }: LifeRow, property: string, text: Text | undefined): (Span | null)[] {
   const ofValue = reports.filter(([name, value, basis]) => name === property && value === text && basis !== 'IMPLIED')
-  return ofValue.flatMap(([, , , day]) => spanOf(day) ?? [])
+  return ofValue.map(([, , , day]) => spanOf(day))
 }
 
 /** Checks whether something was only planned: all its sources speak of earlier days. */
-const isPlanned = (day: Span, spoken: Span[]): boolean =>
-  spoken.length > 0 && spoken.every(({ latest }) => latest < day.earliest)
+const isPlanned = (day: Span, spoken: (Span | null)[]): boolean =>
+  spoken.length > 0 && spoken.every((each) => each !== null && each.latest < day.earliest)
 
 /** Returns the stages that were reached, by day. Planned stages are left out. */
 function stagesOf({ stages }: LifeRow): Stage[] {
   const reached = stages.flatMap(({ spokenOn: spoken, ...stage }): Stage[] => {
     const on = spanOf(stage.on)
-    const days = spoken.flatMap((day) => spanOf(day) ?? [])
+    const days = spoken.map(spanOf)
     if (on && isPlanned(on, days)) return []
     return [{ stage: stage.stage, on, until: spanOf(stage.until), for: stage.for }]
   })

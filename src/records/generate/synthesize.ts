@@ -8,7 +8,8 @@ import { shiftDate } from './shift-date'
 /** The ids that a run has written so far, for use as references in later records. Their number is bounded. */
 export interface Written {
   ids: Record<'agreement' | 'initiative' | 'event', string[]>
-  urls: string[]
+  /** Each address with the day on which its source was published. A source has one such day in all records. */
+  urls: { url: string; publishedOn?: unknown }[]
   /** Returns the number of people to choose from in a country. */
   peopleOf(country: string): number
   agenciesOf(country: string): number
@@ -92,8 +93,8 @@ export class Synthesis {
   private source(fields: Record<string, unknown>): Record<string, unknown> {
     const made = (field: string, text: string) => (field in fields ? { [field]: text } : {})
     return {
-      ...fields,
-      url: this.url(),
+      ...without(fields, 'publishedOn'),
+      ...this.address(fields['publishedOn']),
       ...made('title', `Report ${this.random.between(1, 9999)} on ${this.id}`),
       ...made('publisher', `The ${this.random.pick(this.samples.familyNames)} Gazette`),
       ...made('derivedFrom', `An agency report ${this.random.between(1, 99)}`),
@@ -103,7 +104,7 @@ export class Synthesis {
   private text(key: string, value: string): string {
     if (COUNTRY_FIELDS.has(key)) return this.country(value)
     if (TARGET_FIELDS.has(key)) return this.target(key)
-    if (key === 'sourceUrl') return this.url()
+    if (key === 'sourceUrl') return this.address().url
     // The values of a list are replaced, so a source is evidence for the whole list.
     if (key === 'supports') return value.replace(/: .*/, '')
     if (key === 'record' || key === 'kind') return value
@@ -167,19 +168,21 @@ export class Synthesis {
       : `Programme ${this.random.between(1, 99)} of ${this.id}`
   }
 
-  private url(): string {
+  /** Returns the address of a source and its day of publication: those of an earlier source, or new ones. */
+  private address(publishedOn?: unknown): { url: string; publishedOn?: unknown } {
     if (this.written.urls.length > 0 && this.random.next() < REUSED_SOURCES) return this.random.pick(this.written.urls)
     const url = `https://${foldName(this.random.pick(this.samples.familyNames)) || 'news'}.example/${this.id}/${this.random.between(1, 99999)}`
-    remember(this.written.urls, url)
-    return url
+    const source = { url, ...(publishedOn !== undefined && { publishedOn }) }
+    remember(this.written.urls, source)
+    return source
   }
 }
 
 const MAX_REMEMBERED = 500
 
 /** Appends to a list of bounded length. */
-export function remember(list: string[], text: string): void {
-  list.push(text)
+export function remember<Value>(list: Value[], value: Value): void {
+  list.push(value)
   if (list.length > MAX_REMEMBERED) list.splice(0, list.length - MAX_REMEMBERED)
 }
 
@@ -189,4 +192,8 @@ const shifted = (value: unknown, days: number): unknown => (typeof value === 'st
 function sortOf(template: AnyRecord): string {
   const kind = 'kind' in template ? template.kind : undefined
   return (kind ?? template.record).replaceAll('-', ' ')
+}
+
+function without(fields: Record<string, unknown>, name: string): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([key]) => key !== name))
 }
