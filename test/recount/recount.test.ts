@@ -11,9 +11,11 @@ import { recount, type Recounted, rulesOfTheRecount } from './recount'
 const fixture = (name: string): string => join(projectRoot, 'test/fixtures', name)
 const RECORDS = fixture('records-325')
 const MADE = fixture('made-records')
+/** Another collection, with an id of the former. */
+const AGAIN = fixture('made-again')
 /** What the seed says of three things of the records, as records. */
 const STORY = fixture('founding-story')
-const FOLDERS = [RECORDS, MADE, STORY]
+const FOLDERS = [RECORDS, MADE, AGAIN, STORY]
 /** 2021-01-01 is the last day of several terms. The last of these days is in the future. */
 const DAYS = [
   '2014-12-31',
@@ -38,6 +40,7 @@ beforeAll(async () => {
   graph = await scratchGraph()
   await importPaths(graph, [RECORDS], { collection: 'data', by: 'test' })
   await importPaths(graph, [MADE], { collection: 'made', by: 'test' })
+  await importPaths(graph, [AGAIN], { collection: 'again', by: 'test' })
   api = await asked(graph, DAYS)
   recounted = recount(FOLDERS, DAYS)
   ours = counted(recounted)

@@ -14,26 +14,40 @@ RETURN asked, thing.id AS id, [label IN labels(thing) WHERE label <> 'Entity'][0
 CYPHER 5
 CALL {
   OPTIONAL MATCH (last:Agreement {id: NULL})
-  WITH last.id AS lastId, last.expectedEndEarliest AS lastDay
-  CALL (lastDay) {
-  WITH lastDay WHERE $param0 IS NOT NULL
+  CALL (last) {
+  WITH last WHERE $param0 IS NOT NULL
   MATCH (:Country {id: $param0})-[:PARTY_TO]->(agreement:Agreement)
-  WHERE agreement.expectedEndEarliest <= $param1 AND agreement.expectedEndLatest >= $param2
+  WHERE (agreement.expectedEndEarliest <= $param1 AND agreement.expectedEndLatest >= $param2) OR agreement.renewsEarliest <= $param1
   RETURN agreement
   UNION
-  WITH lastDay WHERE $param0 IS NULL
+  WITH last WHERE $param0 IS NULL
   MATCH (agreement:Agreement)
   WHERE agreement.expectedEndEarliest >= $param2 AND agreement.expectedEndEarliest <= $param1
   RETURN agreement
   UNION
-  WITH lastDay WHERE $param0 IS NULL
+  WITH last WHERE $param0 IS NULL
   MATCH (agreement:Agreement)
   WHERE agreement.expectedEndEarliest >= $param2 - duration('P10Y') AND agreement.expectedEndEarliest < $param2
   AND agreement.expectedEndLatest >= $param2
   RETURN agreement
+  UNION
+  WITH last WHERE $param0 IS NULL
+  MATCH (agreement:Agreement)
+  WHERE agreement.renewsEarliest <= $param1
+  RETURN agreement
   }
-  WITH DISTINCT agreement, agreement.expectedEndEarliest AS day, lastId, lastDay
-  WHERE lastDay IS NULL OR day > lastDay OR (day = lastDay AND agreement.id > lastId)
+  WITH last, collect(DISTINCT agreement) AS agreements
+  UNWIND agreements + CASE WHEN last IS NULL OR last IN agreements THEN [] ELSE [last] END AS agreement
+  WITH last, agreements, agreement, coalesce(agreement.expectedEndEarliest,
+  head([n IN range(0, CASE WHEN agreement.termLength IS NULL THEN 0 ELSE 200 END)
+  WHERE agreement.renewsLatest + duration(coalesce(agreement.termLength, 'P0D')) * n >= $param2
+  | agreement.renewsEarliest + duration(coalesce(agreement.termLength, 'P0D')) * n])) AS day
+  WITH last, agreements, collect({agreement: agreement, day: day}) AS rows
+  WITH last.id AS lastId, agreements, rows, head([row IN rows WHERE row.agreement = last | row.day]) AS lastDay
+  UNWIND rows AS row
+  WITH row.agreement AS agreement, row.day AS day, agreements, lastId, lastDay
+  WHERE agreement IN agreements AND day <= $param1
+  AND (lastDay IS NULL OR day > lastDay OR (day = lastDay AND agreement.id > lastId))
   RETURN agreement
   ORDER BY day, agreement.id
   LIMIT coalesce($param3, 50)
@@ -49,26 +63,40 @@ RETURN this0 AS this;
 CYPHER 5
 CALL {
   OPTIONAL MATCH (last:Agreement {id: NULL})
-  WITH last.id AS lastId, last.expectedEndEarliest AS lastDay
-  CALL (lastDay) {
-  WITH lastDay WHERE NULL IS NOT NULL
+  CALL (last) {
+  WITH last WHERE NULL IS NOT NULL
   MATCH (:Country {id: NULL})-[:PARTY_TO]->(agreement:Agreement)
-  WHERE agreement.expectedEndEarliest <= $param0 AND agreement.expectedEndLatest >= $param1
+  WHERE (agreement.expectedEndEarliest <= $param0 AND agreement.expectedEndLatest >= $param1) OR agreement.renewsEarliest <= $param0
   RETURN agreement
   UNION
-  WITH lastDay WHERE NULL IS NULL
+  WITH last WHERE NULL IS NULL
   MATCH (agreement:Agreement)
   WHERE agreement.expectedEndEarliest >= $param1 AND agreement.expectedEndEarliest <= $param0
   RETURN agreement
   UNION
-  WITH lastDay WHERE NULL IS NULL
+  WITH last WHERE NULL IS NULL
   MATCH (agreement:Agreement)
   WHERE agreement.expectedEndEarliest >= $param1 - duration('P10Y') AND agreement.expectedEndEarliest < $param1
   AND agreement.expectedEndLatest >= $param1
   RETURN agreement
+  UNION
+  WITH last WHERE NULL IS NULL
+  MATCH (agreement:Agreement)
+  WHERE agreement.renewsEarliest <= $param0
+  RETURN agreement
   }
-  WITH DISTINCT agreement, agreement.expectedEndEarliest AS day, lastId, lastDay
-  WHERE lastDay IS NULL OR day > lastDay OR (day = lastDay AND agreement.id > lastId)
+  WITH last, collect(DISTINCT agreement) AS agreements
+  UNWIND agreements + CASE WHEN last IS NULL OR last IN agreements THEN [] ELSE [last] END AS agreement
+  WITH last, agreements, agreement, coalesce(agreement.expectedEndEarliest,
+  head([n IN range(0, CASE WHEN agreement.termLength IS NULL THEN 0 ELSE 200 END)
+  WHERE agreement.renewsLatest + duration(coalesce(agreement.termLength, 'P0D')) * n >= $param1
+  | agreement.renewsEarliest + duration(coalesce(agreement.termLength, 'P0D')) * n])) AS day
+  WITH last, agreements, collect({agreement: agreement, day: day}) AS rows
+  WITH last.id AS lastId, agreements, rows, head([row IN rows WHERE row.agreement = last | row.day]) AS lastDay
+  UNWIND rows AS row
+  WITH row.agreement AS agreement, row.day AS day, agreements, lastId, lastDay
+  WHERE agreement IN agreements AND day <= $param0
+  AND (lastDay IS NULL OR day > lastDay OR (day = lastDay AND agreement.id > lastId))
   RETURN agreement
   ORDER BY day, agreement.id
   LIMIT coalesce($param2, 50)

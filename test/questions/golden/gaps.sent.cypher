@@ -41,7 +41,7 @@ kind: 'NONE_RECORDED_BUT_SHARED_PARTNERS', with: other {.id, .name}, topic: null
 reason: 'Nothing is recorded between the two, and both have bilateral ties with ' + reduce(text = '', each IN shared | text + CASE WHEN text = '' THEN '' ELSE ', ' END + each.name) + '.',
 numbers: [{label: 'bilateral partners in common', value: toFloat(size(shared))}, {label: 'bilateral partners of the country', value: toFloat(own)},
 {label: 'bilateral partners of the other', value: toFloat(theirs)}],
-evidence: [each IN shared | {id: each.id, title: each.name}]
+evidence: [each IN shared | {id: each.id, kind: 'COUNTRY', title: each.name}]
 } AS gap
 }
 RETURN 0 AS kind, collect(gap) AS gaps
@@ -90,7 +90,7 @@ WHERE EXISTS { (each)-[:RECORDED_UNDER]->() }]))}],
 evidence: COLLECT {
 UNWIND agreements AS agreement
 WITH agreement ORDER BY coalesce(agreement.happenedOn, date('-9999-01-01')) DESC, agreement.id LIMIT 5
-RETURN agreement {.id, .title}
+RETURN agreement {.id, .title, kind: 'AGREEMENT'}
 }
 } AS gap
 }
@@ -108,9 +108,9 @@ topic: null,
 reason: 'Its term was expected to end on ' + agreement.expectedEndOn + ' (' + CASE agreement.expectedEndBasis
 WHEN 'STATED_END' THEN 'a stated end' WHEN 'LENGTH_FROM_SIGNATURE' THEN 'its length from signature'
 WHEN 'LENGTH_FROM_EFFECT' THEN 'its length from coming into effect' ELSE 'its length from an assumed start' END
-+ '), and no successor is recorded. Last dated ' + coalesce(toString(agreement.lastActivityOn), 'never') + '.',
++ '), and no successor is recorded. ' + coalesce('The last date on record is ' + toString(agreement.lastActivityOn), 'No other date is recorded') + '.',
 numbers: [{label: 'days since the expected end', value: toFloat(duration.inDays(agreement.expectedEndLatest, day).days)}],
-evidence: [agreement {.id, .title}]
+evidence: [agreement {.id, .title, kind: 'AGREEMENT'}]
 } AS gap
 }
 RETURN 2 AS kind, collect(gap) AS gaps
@@ -125,11 +125,18 @@ WITH country, day, agreement ORDER BY agreement.happenedOn, agreement.id LIMIT $
 RETURN {
 kind: 'TERM_UNKNOWN', with: COLLECT { MATCH (agreement)<-[:PARTY_TO]-(other:Country) WHERE other <> country RETURN other {.id, .name} ORDER BY other.id LIMIT 2 },
 topic: null,
-reason: 'No source on record says how long it runs. ' + coalesce('It dates from ' + toString(agreement.happenedOn), 'It is undated') + '; last dated '
-+ coalesce(toString(agreement.lastActivityOn), 'never') + '.',
+reason: CASE WHEN agreement.termLength IS NULL THEN 'No source on record says how long it runs. '
+ELSE 'Its term is recorded (' + coalesce(agreement.termStated, agreement.termLength) + '), but no date from which it runs. ' END + CASE
+WHEN agreement.happenedOn IS NULL THEN 'No date is recorded.'
+ELSE 'It dates from ' + toString(agreement.happenedOn) + CASE WHEN agreement.lastActivityOn > agreement.happenedOn
+THEN '; the last date on record is ' + toString(agreement.lastActivityOn) ELSE '' END + '.' END,
 numbers: CASE WHEN agreement.happenedOn IS NULL THEN [] ELSE
-[{label: 'days since it happened', value: toFloat(duration.inDays(agreement.happenedOn, day).days)}] END,
-evidence: [agreement {.id, .title}]
+[{label: 'days since it happened', value: toFloat(duration.inDays(agreement.happenedOn, day).days)}] END
++ {label: 'possible duplicates of it', value: coalesce(head(COLLECT {
+MATCH (agreement)-[:UNDER]->(tie:Tie) WHERE agreement.id IN tie.possibleDuplicateIds
+WITH tie, [place IN range(0, size(tie.possibleDuplicateIds) - 1) WHERE tie.possibleDuplicateIds[place] = agreement.id | tie.possibleDuplicateGroups[place]][0] AS group
+RETURN toFloat(size([other IN tie.possibleDuplicateGroups WHERE other = group]) - 1) LIMIT 1 }), 0.0)},
+evidence: [agreement {.id, .title, kind: 'AGREEMENT'}]
 } AS gap
 }
 RETURN 3 AS kind, collect(gap) AS gaps
@@ -157,7 +164,7 @@ evidence: COLLECT {
 MATCH (tie)<-[under:UNDER]-(thing)
 WHERE under.basis <> 'NON_STATE'
 WITH thing ORDER BY coalesce(thing.happenedOn, date('-9999-01-01')) DESC, thing.id LIMIT 5
-RETURN {id: thing.id, title: coalesce(thing.title, thing.name)}
+RETURN {id: thing.id, kind: CASE WHEN thing:Agreement THEN 'AGREEMENT' ELSE 'INITIATIVE' END, title: coalesce(thing.title, thing.name)}
 }
 } AS gap
 }
@@ -174,7 +181,7 @@ topic: null,
 reason: CASE agreement.status WHEN 'IN_EFFECT' THEN 'Stated to be in effect' ELSE 'Its state is not known' END
 + ', and nothing about it is dated after ' + toString(agreement.lastActivityOn) + '.',
 numbers: [{label: 'days since anything dated', value: toFloat(duration.inDays(agreement.lastActivityOn, day).days)}],
-evidence: [agreement {.id, .title}]
+evidence: [agreement {.id, .title, kind: 'AGREEMENT'}]
 } AS gap
 }
 RETURN 5 AS kind, collect(gap) AS gaps
@@ -201,7 +208,7 @@ reason: 'No bilateral agreement between the two is known to be concluded. Record
 numbers: [{label: 'agreements recorded and not concluded', value: toFloat(size(announced))},
 {label: 'undated among these agreements', value: toFloat(size([each IN announced WHERE each.happenedOn IS NULL]))},
 {label: 'possible duplicates among these agreements', value: toFloat(size(groups) - COUNT { UNWIND groups AS group RETURN DISTINCT group })}],
-evidence: [each IN announced[..5] | each {.id, .title}]
+evidence: [each IN announced[..5] | each {.id, .title, kind: 'AGREEMENT'}]
 } AS gap
 }
 RETURN 6 AS kind, collect(gap) AS gaps

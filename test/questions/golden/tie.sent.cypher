@@ -10,9 +10,11 @@ RETURN asked, thing.id AS id, [label IN labels(thing) WHERE label <> 'Entity'][0
 :param param1 => 100
 :param param2 => 100
 :param param3 => 100
-:param param4 => date('2019-06-13')
-:param param5 => 100
-:param param6 => 'SIGNED_BY'
+:param param4 => date('2023-01-01')
+:param param5 => ['BILATERAL']
+:param param6 => date('2019-06-13')
+:param param7 => 100
+:param param8 => 'SIGNED_BY'
 
 CYPHER 5
 CALL {
@@ -48,21 +50,63 @@ CALL (this0) {
 CALL (this0) {
   CALL (this0) {
     WITH this0 AS this
+    RETURN COUNT { MATCH (this)<-[:UNDER {basis: 'BILATERAL'}]-(agreement:Agreement) RETURN DISTINCT agreement } AS count
+  }
+  WITH count AS this10
+  RETURN this10 AS var11
+}
+CALL (this0) {
+  CALL (this0) {
+    WITH this0 AS this
+    RETURN COUNT { MATCH (this)<-[:UNDER {basis: 'BILATERAL'}]-(initiative:Initiative) RETURN DISTINCT initiative } AS count
+  }
+  WITH count AS this12
+  RETURN this12 AS var13
+}
+CALL (this0) {
+  CALL (this0) {
+    WITH this0 AS this
     CALL (this) {
-    WITH this WHERE $param4 IS NULL
+    WITH this, coalesce($param4, date()) AS day
+    MATCH (this)<-[under:UNDER]-()
+    WHERE under.basis IN coalesce($param5, ['BILATERAL'])
+    WITH day, under, [place IN range(0, coalesce(size(under.effectSince), 0) - 1) WHERE under.effectSince[place] <= day | place][-1] AS place
+    WITH day, under, place, coalesce(under.effectDegrees[place], 'NOT') AS degree
+    WITH under, place, CASE
+    WHEN degree <> 'NOT' AND day > date() THEN 'POSSIBLY'
+    WHEN degree = 'POSSIBLY' AND under.from IS NULL THEN 'UNDATED'
+    ELSE degree END AS degree
+    RETURN {
+    inEffect: sum(CASE degree WHEN 'IN_EFFECT' THEN 1 ELSE 0 END),
+    whenLastKnown: sum(CASE degree WHEN 'WHEN_LAST_KNOWN' THEN 1 ELSE 0 END),
+    latestKnownOn: max(CASE degree WHEN 'WHEN_LAST_KNOWN' THEN under.effectKnownOn[place] END),
+    possibly: sum(CASE degree WHEN 'POSSIBLY' THEN 1 ELSE 0 END),
+    undated: sum(CASE degree WHEN 'UNDATED' THEN 1 ELSE 0 END)
+    } AS effects
+    }
+    RETURN effects
+  }
+  WITH effects AS this14
+  RETURN this14 AS var15
+}
+CALL (this0) {
+  CALL (this0) {
+    WITH this0 AS this
+    CALL (this) {
+    WITH this WHERE $param6 IS NULL
     CALL (this) {
     CALL (this) {
     MATCH (entry)-[under:UNDER]->()
     USING RANGE INDEX under:UNDER(listedUnder, listedOn)
     WHERE under.listedUnder = this.id AND under.listedOn IS NOT NULL
     WITH DISTINCT entry, under.listedUnder AS pair, under.listedOn AS day
-    RETURN entry ORDER BY pair DESC, day DESC, entry.id LIMIT coalesce($param5, 100)
+    RETURN entry ORDER BY pair DESC, day DESC, entry.id LIMIT coalesce($param7, 100)
     UNION ALL
     MATCH (entry)-[contact:CONTACT_OF]->()
     USING RANGE INDEX contact:CONTACT_OF(listedUnder, listedOn)
     WHERE contact.listedUnder = this.id AND contact.listedOn IS NOT NULL
     WITH DISTINCT entry, contact.listedUnder AS pair, contact.listedOn AS day
-    RETURN entry ORDER BY pair DESC, day DESC, entry.id LIMIT coalesce($param5, 100)
+    RETURN entry ORDER BY pair DESC, day DESC, entry.id LIMIT coalesce($param7, 100)
     }
     RETURN collect(entry) AS dated
     }
@@ -70,57 +114,50 @@ CALL (this0) {
     UNWIND dated AS entry
     RETURN entry
     UNION ALL
-    WITH this WHERE size(dated) < coalesce($param5, 100)
+    WITH this WHERE size(dated) < coalesce($param7, 100)
     MATCH (this)<-[under:UNDER|CONTACT_OF]-(entry)
     WHERE under.listedOn IS NULL
     RETURN entry
     }
     RETURN DISTINCT entry
     UNION ALL
-    WITH this WHERE $param4 IS NOT NULL
+    WITH this WHERE $param6 IS NOT NULL
     MATCH (this)<-[under:UNDER|CONTACT_OF]-(entry)
-    WITH this, entry, under.from AS earliest,
-    COLLECT { MATCH (this)-[:BETWEEN]->(:Country)-[party:PARTY_TO]->(entry) RETURN party } AS parties
-    WITH entry, parties,
-    CASE WHEN entry:Event THEN entry.happenedOn ELSE earliest END AS earliest,
-    CASE WHEN entry.inEffectEarliest > earliest OR earliest IS NULL THEN entry.inEffectEarliest ELSE earliest END AS begunEarliest,
-    coalesce(entry.endedLatest, CASE WHEN coalesce(entry.termRenewal, 'NONE') = 'NONE' THEN entry.expectedEndLatest END,
-    CASE WHEN entry.status IN ['COMPLETED', 'EXPIRED', 'TERMINATED', 'REPLACED', 'ENDED'] THEN entry.statusLatest END) AS endedLatest
-    WITH entry, earliest, begunEarliest,
-    reduce(day = endedLatest, party IN parties | CASE WHEN party.leftLatest < coalesce(day, date('9999-12-31')) THEN party.leftLatest ELSE day END) AS endedLatest
-    WHERE (($param6 = 'SIGNED_BY' OR entry:Event) AND coalesce(earliest <= $param4, true))
-    OR ($param6 = 'IN_EFFECT_ON' AND NOT entry:Event AND coalesce(begunEarliest <= $param4, true) AND coalesce(endedLatest > $param4, true))
+    WITH entry, under, [place IN range(0, coalesce(size(under.effectSince), 0) - 1) WHERE under.effectSince[place] <= $param6 | place][-1] AS place
+    WHERE (entry:Event AND coalesce(entry.happenedOn <= $param6, true))
+    OR ($param8 = 'SIGNED_BY' AND NOT entry:Event AND coalesce(under.from <= $param6, true))
+    OR ($param8 = 'IN_EFFECT_ON' AND NOT entry:Event AND coalesce(under.effectDegrees[place], 'NOT') <> 'NOT')
     RETURN DISTINCT entry
     }
     WITH entry, coalesce(entry.happenedOn, date('-9999-01-01')) AS day
     ORDER BY day DESC, entry.id
-    LIMIT coalesce($param5, 100)
+    LIMIT coalesce($param7, 100)
     RETURN entry
   }
-  WITH entry AS this10
-  CALL (this10) {
+  WITH entry AS this16
+  CALL (this16) {
     CALL (*) {
       WITH *
-      MATCH (this10)
-      WHERE this10:Agreement&Entity
-      WITH this10 { .id, .happenedOn, __resolveType: 'Agreement', __id: elementId(this10) } AS var11
-      RETURN var11
+      MATCH (this16)
+      WHERE this16:Agreement&Entity
+      WITH this16 { .id, .happenedOn, __resolveType: 'Agreement', __id: elementId(this16) } AS var17
+      RETURN var17
       UNION
       WITH *
-      MATCH (this10)
-      WHERE this10:Event&Entity
-      WITH this10 { .id, .happenedOn, __resolveType: 'Event', __id: elementId(this10) } AS var11
-      RETURN var11
+      MATCH (this16)
+      WHERE this16:Event&Entity
+      WITH this16 { .id, .happenedOn, __resolveType: 'Event', __id: elementId(this16) } AS var17
+      RETURN var17
       UNION
       WITH *
-      MATCH (this10)
-      WHERE this10:Initiative&Entity
-      WITH this10 { .id, .happenedOn, __resolveType: 'Initiative', __id: elementId(this10) } AS var11
-      RETURN var11
+      MATCH (this16)
+      WHERE this16:Initiative&Entity
+      WITH this16 { .id, .happenedOn, __resolveType: 'Initiative', __id: elementId(this16) } AS var17
+      RETURN var17
     }
-    RETURN var11
+    RETURN var17
   }
-  RETURN collect(var11) AS this10
+  RETURN collect(var17) AS this16
 }
-WITH this0 { .id, .tied, .bilateralCount, .possibleDuplicateCount, .independentOriginsAtLeast, .independentOrigins, .recordedCount, .plurilateralCount, .firstOn, .lastOn, countries: var3, agreements: var6, initiatives: var9, timeline: this10 } AS this0
+WITH this0 { .id, .tied, .bilateralCount, .possibleDuplicateCount, .independentOriginsAtLeast, .independentOrigins, .recordedCount, .plurilateralCount, .firstOn, .lastOn, bilateralAgreementCount: var11, bilateralInitiativeCount: var13, effects: var15, countries: var3, agreements: var6, initiatives: var9, timeline: this16 } AS this0
 RETURN this0 AS this;
