@@ -21,10 +21,6 @@ RETURN thing.id AS id, CASE WHEN thing:Agreement THEN 'Agreement' ELSE 'Initiati
       coalesce(stated.statedAsOf, CASE WHEN source.keptUp THEN source.retrievedOn END, source.publishedOn)]
   } AS reports,
   COLLECT {
-    MATCH (source:Source)-[:MENTIONS]->(thing)
-    RETURN coalesce(CASE WHEN source.keptUp THEN source.retrievedOn END, source.publishedOn, '')
-  } AS mentionedOn,
-  COLLECT {
     MATCH (thing)-[:HAS_STAGE]->(stage:Stage)
     RETURN stage {.stage, .on, .until,
       for: COLLECT { MATCH (stage)-[:FOR]->(country:Country) RETURN country.id },

@@ -4,7 +4,7 @@ from datetime import date
 
 from days import Span, span_of
 from rules import rule
-from stages import CONCLUDED, start_claim
+from stages import CONCLUDED, planned, stage_of, start_claim
 from values import standing
 
 
@@ -52,9 +52,10 @@ def known_by(stages, since):
 
 
 def start_of(data, thing):
-    """The start of an initiative. If it was only announced, that is at some day from then on."""
+    """The start of an initiative. If it was only announced or planned, that is at some day from then on."""
     claim = start_claim(data, thing)
     if claim:
-        return span_of(claim.value)
+        span = span_of(claim.value)
+        return Span(span.text, span.first, None) if planned(stage_of("in-effect", span, claim)) else span
     announced = standing(data, thing, "announcedOn")
     return Span(announced.value, span_of(announced.value).first, None) if announced else None

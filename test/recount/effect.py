@@ -2,14 +2,17 @@
 
 from datetime import date
 
-from claims import cited_by
+from claims import claims_of
 from conclusion import conclusion, is_concluded, start_of
 from days import Span
 from rules import rule
-from stages import CONCLUDED, ENDS, speaks_of, stages_of
+from stages import ENDS, speaks_of, stages_of
 from values import standing
 
 LATER_STAGES = {"renewed", "amended", "extended", "resumed", "notice-given"} | ENDS
+OF_INITIATIVES = [
+    "name", "kind", "announcedOn", "launchedOn", "startsOn", "endedOn", "term", "place", "summary", "notes", "status",
+]
 # Whoever reports one of these says that it is in effect.
 GOES_ON = {"in-effect", "resumed", "extended", "renewed"}
 TRADE = {"digital-economy-agreement", "digital-trade-agreement"}
@@ -107,10 +110,12 @@ def confirmed_until(stages, begin):
 @rule("known-on", otherwise=lambda thing, data: [])
 def known_on(thing, data):
     """Without confirmation, an agreement is known in effect only on the day of its signature: a source that reports the
-    signature later does not know whether it still is. An initiative is known on the days of which its sources speak."""
+    signature later does not know whether it still is. An initiative is known on the days of which sources speak that
+    state something of it."""
     if thing.kind != "initiative":
         return []
-    spoken = [speaks_of(source) for record in thing.records for source in cited_by(data, record).values()]
+    claims = [claim for field in OF_INITIATIVES for claim in claims_of(data, thing, field)]
+    spoken = [speaks_of(statement.source) for claim in claims for statement in claim.statements]
     return [day.first for day in spoken if day and day.first]
 
 

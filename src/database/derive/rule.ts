@@ -33,7 +33,8 @@ function linesOfParties({ parties, happenedOn }: AgreementFacts, memberships: Me
 
 /** Returns the ties that an initiative establishes; see `linesOfAgreement` for the rule. */
 export function linesOfInitiative(initiative: InitiativeFacts, memberships: Membership[]): Line[] {
-  const bound = byCountry(initiative.participants.filter((participant) => isBound(participant, initiative.kind)))
+  const { participants, kind, happenedOn } = initiative
+  const bound = byCountry(participants.filter((one) => isBound(one, kind) && existed(one, happenedOn)))
   const isPair = bound.size === 2
   const named = new Set(initiative.pairs.map((pair) => [...pair].sort().join(' ')))
   const pairs = pairsOf([...bound.keys()]).filter(
@@ -96,9 +97,7 @@ function lineOf(
   happenedOn: Day,
   memberships: Membership[],
 ): Line[] {
-  const [first, second] = countries.map((country) =>
-    (participants.get(country) ?? []).filter((participant) => existed(participant, happenedOn)),
-  )
+  const [first, second] = countries.map((country) => participants.get(country) ?? [])
   const starts = (first ?? []).flatMap((a) =>
     (second ?? []).filter((b) => meet(a, b)).map((b) => latest(happenedOn, a.from, b.from)),
   )

@@ -78,6 +78,17 @@ describe('an agreement that does not bind', () => {
   })
 })
 
+describe('an initiative', () => {
+  it('is last known on each day of which a source speaks', () => {
+    const launched = { kind: 'Initiative' as const, concluded: day('2014-11-24'), begun: day('2014-11-24') }
+    expect(steps(life({ ...launched, spokenOn: [day('2019-06-14'), day('2012-01-01')] }))).toEqual([
+      '2014-11-24 IN_EFFECT',
+      '2014-11-25 WHEN_LAST_KNOWN 2014-11-24',
+      '2019-06-14 WHEN_LAST_KNOWN 2019-06-14',
+    ])
+  })
+})
+
 describe('an agreement that binds', () => {
   const treaty = { needsStatedEffect: true }
 

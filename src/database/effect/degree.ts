@@ -38,8 +38,8 @@ export interface EffectFacts {
   possibleFrom: DayText
   /** Days on which it was in effect, as sources confirm, or as later stages prove. */
   knownOn: DayText[]
-  /** The day to print if no day is confirmed. */
-  assumedOn: DayText | null
+  /** Days on which it is assumed to have been in effect, because a source speaks of it. They confirm nothing. */
+  assumedOn: DayText[]
   /** Stated ends. From the latest bound on it is not in effect. */
   ends: Span[]
   successors: { begun: Span; isStated: boolean }[]
@@ -114,7 +114,7 @@ function afterTerm({ terms }: EffectFacts, day: DayText): DegreeOnDay | undefine
 }
 
 function whenLastKnown({ knownOn, assumedOn }: EffectFacts, begun: Span, day: DayText): DegreeOnDay {
-  const days = [...knownOn, begun.latest, ...(assumedOn ? [assumedOn] : [])]
+  const days = [...knownOn, begun.latest, ...assumedOn]
   const known = lastOf(days.filter((known) => known <= day && known >= begun.latest))
   return { degree: 'WHEN_LAST_KNOWN', reason: null, knownOn: known ?? begun.latest }
 }
@@ -148,8 +148,14 @@ function daysOfChange(facts: EffectFacts): DayText[] {
     ...suspensions.flatMap((each) => [each.from, each.to]),
   ]
   const bounds = spans.flatMap((span) => (span ? [span.earliest, span.latest] : []))
-  const known = assumedOn ? [...knownOn, assumedOn] : knownOn
   const lastDays = [...knownOn, ...terms.flatMap(({ end }) => [end.earliest, end.latest])]
-  const days = [possibleFrom, ...bounds, ...known, ...terms.map(({ from }) => from), ...lastDays.map(dayAfter)]
+  const days = [
+    possibleFrom,
+    ...bounds,
+    ...knownOn,
+    ...assumedOn,
+    ...terms.map(({ from }) => from),
+    ...lastDays.map(dayAfter),
+  ]
   return [...new Set(days)].filter((day) => day < LATEST_DAY).sort()
 }

@@ -52,16 +52,17 @@ export function effectFacts(life: Life, begunOf: (successorId: string) => Span |
     beginning?.begun ?? null,
   )
   const knownOn = confirmedDays(life, stages, beginning?.basis ?? null)
+  const successors = life.successors.flatMap(({ id, isStated }) => {
+    const next = begunOf(id)
+    return next ? [{ begun: next, isStated: isStated || life.status === 'REPLACED' }] : []
+  })
   return {
     begun,
     possibleFrom: possibleFrom(life, sides),
     knownOn,
-    assumedOn: life.kind === 'Initiative' ? (lastOf(life.spokenOn.map(({ earliest }) => earliest)) ?? null) : null,
-    ends: [...endsOf(life, stages, knownOn), ...sides.flatMap(leavingOf)],
-    successors: life.successors.flatMap(({ id, isStated }) => {
-      const next = begunOf(id)
-      return next ? [{ begun: next, isStated: isStated || isReplaced(life) }] : []
-    }),
+    assumedOn: life.kind === 'Initiative' ? life.spokenOn.map(({ earliest }) => earliest) : [],
+    ends: [...endsOf(life, stages, knownOn, successors.length > 0), ...sides.flatMap(leavingOf)],
+    successors,
     suspensions: suspensionsOf(stages),
     terms: termsOf(life, stages, beginning?.begun ?? null),
   }
@@ -131,19 +132,18 @@ const RAN_ITS_TERM: ReadonlySet<string> = new Set(['COMPLETED', 'EXPIRED', 'LAPS
  * Returns the stated ends. If only a report says that it has ended, it ended after the last day on which it is known to
  * have been in effect, and by the day of that report.
  */
-function endsOf(life: Life, stages: Stage[], knownOn: DayText[]): Span[] {
+function endsOf(life: Life, stages: Stage[], knownOn: DayText[], hasSuccessor: boolean): Span[] {
   const dated = stages.filter(({ stage }) => ENDED.has(stage)).flatMap(({ on }) => on ?? [])
   const ends = life.ended ? [life.ended, ...dated] : dated
   const status = life.status ?? ''
-  if (ends.length > 0 || !ENDED.has(status) || (life.term && RAN_ITS_TERM.has(status)) || isReplaced(life)) return ends
+  if (ends.length > 0 || !ENDED.has(status) || (life.term && RAN_ITS_TERM.has(status))) return ends
+  // If it was replaced and its successor is known, the successor shows when it ended.
+  if (status === 'REPLACED' && hasSuccessor) return ends
   const known = lastOf(knownOn) ?? life.begun?.latest ?? life.concluded?.latest
   const earliest = known ? dayAfter(known) : EARLIEST_DAY
   const reported = reportedEnd(life.reports.filter((report) => report.status === status)) ?? LATEST_DAY
   return [earliest < reported ? { earliest, latest: reported } : { earliest: reported, latest: reported }]
 }
-
-/** Checks whether it is said to be replaced and its successor is known. The successor then shows when it ended. */
-const isReplaced = ({ status, successors }: Life): boolean => status === 'REPLACED' && successors.length > 0
 
 /**
  * Returns the day by which it had ended, according to its sources. If a record names no source for its status, its

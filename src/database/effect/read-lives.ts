@@ -18,8 +18,6 @@ interface LifeRow {
   kind: Life['kind']
   properties: Record<string, Text>
   reports: [property: string, value: string, basis: Basis, spokenOn: Text][]
-  /** The days of which the sources that mention it speak. */
-  mentionedOn: string[]
   stages: { stage: string; on: Text; until: Text; for: string[]; spokenOn: string[] }[]
   parties: { country: string; how: Text; joined: Text; inEffect: Text; left: Text }[]
   successors: Succession[]
@@ -49,7 +47,7 @@ function lifeOf(row: LifeRow): Life {
     begun: begun && !isPlanned(begun, begunDays) ? begun : null,
     begunSpokenOn: begunDays.flatMap((day) => day ?? []),
     ended: spanOf(properties.endedOn),
-    spokenOn: [...row.mentionedOn, ...reports.map(([, , , day]) => day)].flatMap((day) => spanOf(day) ?? []),
+    spokenOn: reports.flatMap(([, , , day]) => spanOf(day) ?? []),
     reports: reports
       .filter(([property]) => property === 'status')
       .map(([, value, basis, day]) => ({ status: inCapitals(value), basis, spokenOn: spanOf(day) })),
