@@ -61,7 +61,7 @@ it('has Kosovo, the blocs and the smallest countries to click', async () => {
   await page.goto('/map')
   for (const [id, name] of [
     ['XK', 'Kosovo'],
-    ['EU', 'European Union'],
+    ['EU', 'the European Union'],
     ['AU', 'Australia'],
     ['MC', 'Monaco'],
   ]) {

@@ -1,9 +1,19 @@
-import { recordKey } from '../../model/ids'
+import { type EntityId, recordKey } from '../../model/ids'
 import { comparableName } from '../../model/names'
 import { type SourceEntry, supported } from '../definition/common'
 import type { AnyRecord, CollectedRecord } from '../definition/record'
 import type { ValueProblem } from './finding'
-import type { RecordIndex } from './record-index'
+import type { GeneratedThings, ReferredKind } from './generated-things'
+import type { Things } from './things'
+import type { TopicLabels } from './topic-labels'
+
+/** The part of the index that resolves the values of a list. */
+export interface ListIndex {
+  readonly topics: TopicLabels
+  readonly things: Things
+  readonly generated: GeneratedThings
+  resolve(kind: ReferredKind, name: string, country: string | undefined, loose: boolean): EntityId
+}
 
 /** A value of a list: a name, a code or an id, or an object with one of them. */
 export type ListValue = string | object
@@ -19,7 +29,7 @@ export function valuesOf(record: AnyRecord, list: string): ListValue[] {
  * value refers to: its name, acronym, alias or former name, or the code of a country. `name | country` names a thing of
  * that country.
  */
-export function namedValues(index: RecordIndex, record: AnyRecord, list: string, text: string): ListValue[] {
+export function namedValues(index: ListIndex, record: AnyRecord, list: string, text: string): ListValue[] {
   const [name = '', country] = text.split('|').map((part) => part.trim())
   const wanted = comparableName(name)
   return valuesOf(record, list).filter(
@@ -46,7 +56,7 @@ function fieldsOf(value: ListValue): Fields {
 /** The lists of people. All other references by name are to agencies. */
 const PEOPLE: ReadonlySet<string> = new Set(['signatories', 'witnesses', 'representatives', 'launchedBy', 'people'])
 
-function namesOf(index: RecordIndex, list: string, value: ListValue): string[] {
+function namesOf(index: ListIndex, list: string, value: ListValue): string[] {
   if (typeof value === 'string') {
     const id = list === 'topics' ? index.topics.find(value) : index.things.canonical(value)
     return [value, ...namesOfThing(index, id)]
@@ -58,7 +68,7 @@ function namesOf(index: RecordIndex, list: string, value: ListValue): string[] {
   return [name, ...namesOfThing(index, index.resolve(kind, name, country, true))]
 }
 
-function namesOfThing(index: RecordIndex, id: string | undefined): string[] {
+function namesOfThing(index: ListIndex, id: string | undefined): string[] {
   if (id === undefined) return []
   const thing = index.things.byId.get(id)
   return [...(thing?.names ?? []), ...(thing?.otherNames ?? []), ...index.generated.namesOf(id)]
@@ -70,7 +80,7 @@ export const namesValues = ({ sources }: AnyRecord): boolean =>
 
 /** Checks whether a source names the value or its whole list. */
 export function supportsValue(
-  index: RecordIndex,
+  index: ListIndex,
   record: AnyRecord,
   { supports }: SourceEntry,
   list: string,
@@ -86,7 +96,7 @@ export function supportsValue(
  * Returns the problems of the values that sources of a record name: a text that names no value of the list, or values
  * of several countries; and a value that no source is left for, because each source names other values.
  */
-export function* valueProblems(index: RecordIndex, { collection, record }: CollectedRecord): Generator<ValueProblem> {
+export function* valueProblems(index: ListIndex, { collection, record }: CollectedRecord): Generator<ValueProblem> {
   const place = { record: recordKey(collection, record.id), collection }
   const lists = new Set<string>()
   for (const { supports, url } of record.sources) {
@@ -110,7 +120,7 @@ export function* valueProblems(index: RecordIndex, { collection, record }: Colle
 
 /** Checks whether a source can be evidence for a value: unless it names only other values of the list. */
 export function isEvidence(
-  index: RecordIndex,
+  index: ListIndex,
   record: AnyRecord,
   source: SourceEntry,
   list: string,

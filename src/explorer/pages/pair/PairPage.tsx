@@ -55,7 +55,7 @@ function PairFound({ tie }: { tie: PairTie }) {
           {() => null}
         </QueryResult>
       )}
-      <Figures figures={figuresOf(tie, asOf)} loading={asOf.pending.length > 0} />
+      <Figures figures={figuresOf(tie, asOf)} loading={asOf.pending.some(({ isError }) => !isError)} />
       <p className="hidden-visually" role="status">
         {asOf.day !== undefined && asOf.pending.length === 0 && `Figures as of ${formatDate(asOf.day)}`}
       </p>
