@@ -36,7 +36,7 @@ const BATCH_SIZE = 2_000
 
 /**
  * Reads the record files at some paths and imports them as one collection, with the decisions in the `decisions.yaml`
- * of every folder. Files that have not changed since they were imported are not parsed.
+ * of every folder. If none of these files has changed since the last import, nothing is parsed.
  * @throws InvalidRecordsError with every problem in the files. Nothing is written in this case.
  */
 export async function importPaths(

@@ -12,7 +12,7 @@ import { RecordedSection } from './RecordedSection'
 import type { AsOf } from './useAsOf'
 import { type Entries, sourcesById, useEntrySources } from './usePair'
 
-/** Shows the entries of the tie in groups: bilateral, plurilateral, programmes and contacts. */
+/** Shows the agreements by basis, then the recorded ones, the initiatives and the contacts. */
 export function EntryLists({ entries, asOf }: { entries: Entries; asOf: AsOf }) {
   const of = (basis: TieBasis) => entries.agreements.filter((one) => one.basis === basis)
   const bilateral = of('BILATERAL')
