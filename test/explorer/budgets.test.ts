@@ -34,7 +34,7 @@ it('loads at most 250 KB of compressed script before GraphiQL is opened', async 
 it.each([
   { path: '/', most: { queries: 8, kilobytes: 12 } },
   // One for what stands above the fold and one for each part below it, so that none waits for another.
-  { path: '/tie/GB-SG', most: { queries: 11, kilobytes: 20 } },
+  { path: '/tie/GB-SG', most: { queries: 11, kilobytes: 22 } },
   { path: '/agency/sg-govtech', most: { queries: 8, kilobytes: 14 } },
 ])('shows $path with at most $most.queries queries and $most.kilobytes KB of answers', async ({ path, most }) => {
   const { page, session } = await open()
@@ -88,7 +88,7 @@ async function partOf(path: string, begin: (page: Page) => Promise<unknown>, ste
 
 const titleOfLines = (page: Page) => page.locator('#lines').getByRole('button', { name: 'Title', exact: true })
 
-it('does less for a step of the slider, a cell of the matrix, or sorting a table than a quarter of what the whole page takes', async () => {
+it('does less for a step of the slider, a cell of the matrix, or sorting a table than two fifths of what the whole page takes', async () => {
   const parts = [
     await partOf(
       '/tie/GB-SG',
@@ -109,7 +109,7 @@ it('does less for a step of the slider, a cell of the matrix, or sorting a table
   console.info(parts)
   for (const { part, layouts } of parts) {
     expect(part).toBeGreaterThan(0)
-    expect(part).toBeLessThan(0.25)
+    expect(part).toBeLessThan(0.4)
     expect(layouts).toBeLessThanOrEqual(6)
   }
 })
