@@ -22,6 +22,6 @@ export function openDriver({ uri, username, password }: ConnectionSettings): Dri
 export const StatusCode = {
   /** Nothing responds at the address, the connection broke, or the database is not open. */
   unavailable: /^(ServiceUnavailable|SessionExpired)$|DatabaseUnavailable$/,
-  /** The user or the password is refused. */
+  /** The server refuses the user or the password. */
   accessDenied: /^Neo\.ClientError\.Security\./,
 } as const

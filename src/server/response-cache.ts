@@ -7,9 +7,7 @@ import { withTimeout } from './with-timeout'
 const MAX_CACHE_SIZE = 64_000_000
 const MAX_RESPONSE_SIZE = 8_000_000
 
-/**
- * The time limit for reading the version of the database, in milliseconds. If it passes, the response is not cached.
- */
+/** The time limit for reading the database version, in milliseconds. If it is exceeded, the response is not cached. */
 const VERSION_TIMEOUT_MS = 2_000
 
 /** The headers on which a response depends, in addition to the query. */

@@ -4,7 +4,7 @@ import type { Fact } from './Facts'
 /** The claims about an entity. Undefined while they load. */
 export type Claims = readonly ClaimPartsFragment[] | undefined
 
-/** Returns the sources of the value that is shown for a property. They are the sources of its preferred claim. */
+/** Returns the sources of the value that is shown for a property, which are the sources of its preferred claim. */
 export function sourcesOf(claims: Claims, property: string): Fact['sources'] {
   if (claims === undefined) return 'to come'
   const about = claims.filter((claim) => claim.property === property)

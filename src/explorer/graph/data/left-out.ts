@@ -12,8 +12,8 @@ export interface LeftOut {
 }
 
 /**
- * The number of neighbours, whether drawn or not. It is inexact if a node can be reached in several ways, because the
- * node is then counted once for each way.
+ * The number of neighbours, whether drawn or not. The number is inexact if a node can be reached in several ways,
+ * because the node is then counted once for each way.
  */
 export interface Total {
   readonly drawn: number

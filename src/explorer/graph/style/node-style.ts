@@ -10,7 +10,7 @@ export interface NodeStyle {
   readonly size: number
 }
 
-/** What the style of a node depends on, apart from the node itself. */
+/** The data on which the style of a node depends, apart from the node itself. */
 export interface StyleInput {
   readonly sizeBy: SizeBy
   readonly colourBy: ColourBy

@@ -12,7 +12,7 @@ import { RecordedSection } from './RecordedSection'
 import type { AsOf } from './useAsOf'
 import { type Entries, sourcesById, useEntrySources } from './usePair'
 
-/** Shows the entries of the tie in groups: bilateral, plurilateral, programmes and contacts. */
+/** Shows the tie's entries in groups: bilateral, plurilateral, programmes and contacts. */
 export function EntryLists({ entries, asOf }: { entries: Entries; asOf: AsOf }) {
   const of = (basis: TieBasis) => entries.agreements.filter((one) => one.basis === basis)
   const bilateral = of('BILATERAL')
@@ -56,7 +56,7 @@ export function EntryLists({ entries, asOf }: { entries: Entries; asOf: AsOf }) 
   )
 }
 
-/** The sections of agreements that are not bilateral. */
+/** The sections for agreements that are not bilateral. */
 const apart: readonly { basis: TieBasis; title: string; note: string }[] = [
   { basis: 'PLURILATERAL', title: 'Plurilateral agreements', note: 'Agreements of these and more parties.' },
   {
