@@ -14,8 +14,8 @@ const LONG = { milliseconds: 10_000, rounds: 2 }
 
 /**
  * Measures all sides in rounds. Each round asks every side several times in a row with the same values, in a new random
- * order. Therefore a disturbance of the machine affects all sides alike, and no side always follows one that has warmed
- * its database. `first` is the number of the first round, which selects the values.
+ * order. A disturbance on the machine therefore affects all sides alike, and no side always follows another side that
+ * has warmed its database. `first` is the number of the first round, which selects the values.
  */
 export async function inRounds(
   sides: Readonly<Record<string, Side>>,

@@ -30,7 +30,8 @@ CALL (lastId, lastDay, to) {
   RETURN collect(agreement) AS dated
 }
 
-// Undated agreements, if the dated ones do not fill the page. They are left out if a span of days is given.
+// Undated agreements, if the dated ones do not fill the page. Undated agreements are left out if a span of days is
+// given.
 CALL (dated, lastId, lastDay) {
   UNWIND dated AS agreement
   RETURN agreement

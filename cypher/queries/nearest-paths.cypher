@@ -1,5 +1,5 @@
-// Does the same as Query.paths.cypher, but finds only the shortest paths of each class. This is many times faster than
-// finding fifty paths.
+// Does the same as Query.paths.cypher, but finds only the shortest paths of each class. This search is many times
+// faster than finding fifty paths.
 :param from => 'person-gb-philip-hammond'
 :param to => 'sg-smart-nation-2014'
 :param maxHops => 6

@@ -25,8 +25,8 @@ export function needsReview({ findings, suggestions, warnings, tieChanges, share
 }
 
 /**
- * Formats an import report for the terminal. It begins with the ties that lost or gained something. The report of a dry
- * run lists every change.
+ * Formats an import report for the terminal. The report begins with the ties that lost or gained something. The report
+ * of a dry run lists every change.
  */
 export function formatImport(report: ImportReport): string {
   const { collection, dryRun, unchanged, records, changes, changeCount, revision } = report

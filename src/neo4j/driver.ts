@@ -8,7 +8,7 @@ export interface ConnectionSettings {
   database: string
 }
 
-/** Creates a driver. It connects when it is used for the first time. */
+/** Creates a driver, which connects when it is first used. */
 export function openDriver({ uri, username, password }: ConnectionSettings): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(username, password), {
     disableLosslessIntegers: true,

@@ -83,7 +83,7 @@ function cacheKeyOf({ method, headers, query, body }: FastifyRequest): string | 
 }
 
 /**
- * Checks that a response contains no errors. It is enough to read the start, because errors come before the data, see
+ * Checks that a response contains no errors. Reading the start is enough, because errors come before the data, see
  * https://spec.graphql.org/October2021/#sec-Response-Format.
  */
 function isWithoutErrors(reply: FastifyReply, payload: unknown): payload is string {

@@ -22,5 +22,5 @@ export function discrepanciesOf(
     .filter((group) => group.claims.length > 1 && !alternatives.has(group.name))
 }
 
-// Different wordings of a title or summary are alternatives. They do not contradict each other.
+// Different wordings of a title or summary are alternatives and do not contradict each other.
 const alternatives = new Set(['title', 'name', 'summary'])

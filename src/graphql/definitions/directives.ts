@@ -42,8 +42,8 @@ const no = { kind: Kind.BOOLEAN, value: false } as const
 
 /**
  * Makes a relationship field read-only. The field has no nested writes, because the API is read-only. It also has no
- * aggregates, because ties and `totalCount` provide counts. This halves the size of the generated schema and the time
- * to build it.
+ * aggregates, because ties and `totalCount` provide counts. Leaving these out halves the size of the generated schema
+ * and the time to build it.
  */
 export function readOnlyRelationship(field: FieldDefinitionNode): FieldDefinitionNode {
   const directives = (field.directives ?? []).flatMap((node) =>

@@ -22,7 +22,7 @@ export const paths: RootField = {
   }),
   ids: { from: [], to: [] },
   resolve: async (args, context) => {
-    // This is checked after former ids have been replaced, because one entity may have two ids.
+    // The two ids are compared after former ids have been replaced, because one entity may have two ids.
     if (args['from'] === args['to']) throw new BadArgumentError('paths', 'to', 'must differ from `from`')
     const best = (await runQueryFile('nearest-paths', args, context)) as WeightedPath[]
     const first = Number(args['first'])

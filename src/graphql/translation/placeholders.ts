@@ -23,7 +23,7 @@ export interface CacheKey {
   readonly strings: readonly string[]
 }
 
-/** Returns the key under which the translation of a plan is cached. It depends on all values except strings. */
+/** Returns the key under which the translation of a plan is cached. The key depends on all values except strings. */
 export function cacheKeyOf(plan: Plan, values: Arguments): CacheKey {
   const strings: string[] = []
   const replaced: Record<string, unknown> = {}

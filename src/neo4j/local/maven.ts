@@ -20,7 +20,7 @@ export interface MavenRun {
   env?: NodeJS.ProcessEnv
 }
 
-/** The number of jars that the pom resolves to. It is used only for progress. */
+/** The number of jars that the pom resolves to, used only for progress. */
 const EXPECTED_JARS = 214
 
 /**

@@ -105,7 +105,7 @@ async function stopOnceUnused(home: Home, server: ProcessIdentity): Promise<void
   }
   const isStopped = async (): Promise<boolean> => {
     if (!isRunning(server)) return true
-    // This needs the lock, so that no process joins a server that is being stopped.
+    // Stopping the server needs the lock, so that no process joins the server while it is being stopped.
     return isUnused() && (await withLock(home.lock, stopIfUnused))
   }
   await poll(isStopped, { everyMs: 200 })

@@ -1,7 +1,7 @@
 import type { FactGraph } from './facts'
 import type { Visible } from './visible'
 
-/** All visible facts between two nodes. They are drawn as one line until the reader opens the bundle. */
+/** All visible facts between two nodes, drawn as one line until the reader opens the bundle. */
 export interface Bundle {
   /** The two ids in alphabetical order, separated by a space. */
   readonly id: string

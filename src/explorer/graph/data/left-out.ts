@@ -3,7 +3,9 @@ import { formatNumber } from '../../format/numbers'
 import type { Way } from '../view/view'
 import { formatRelationship } from './format-fact'
 
-/** A group of neighbours that the API omitted. They have the same kind, relationship and direction. */
+/**
+ * A group of neighbours that the API omitted. All of these neighbours have the same kind, relationship and direction.
+ */
 export interface LeftOut {
   readonly kind: string
   readonly relationship: string

@@ -2,7 +2,8 @@
 export type Way = 'OUT' | 'IN' | 'BOTH'
 
 /**
- * One expansion of a drawn node. It adds all its neighbours, or those with the given relationship, direction and kind.
+ * One expansion of a drawn node. The expansion adds all neighbours of the node, or those with the given relationship,
+ * direction and kind.
  */
 export interface Expansion {
   readonly id: string
