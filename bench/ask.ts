@@ -22,7 +22,7 @@ export async function ask(url: string, { query, variables, anew = false }: Asked
   return data
 }
 
-/** Posts a JSON body and returns the body of the answer. */
+/** Posts a JSON body and returns the response body. */
 export function post(url: string, body: string, anew = false): Promise<string> {
   const headers = {
     'content-type': 'application/json',

@@ -28,7 +28,7 @@ function figureOf(rounds: number[][]): Figure {
 }
 
 /**
- * Returns how many times as long one side takes as another: the median of the ratios of the rounds. Only times of the
+ * Returns how many times as long one side takes as another: the median of the ratios per round. Only times from the
  * same round are compared, because the speed of a shared machine can double or halve within a minute.
  */
 export function ratio(one: Figure, other: Figure): number {
@@ -36,7 +36,7 @@ export function ratio(one: Figure, other: Figure): number {
   return part(inEach, 0.5)
 }
 
-/** Returns the quantile of some numbers: for a share of 0.5, their median. */
+/** Returns a quantile of some numbers. For a share of 0.5, this is their median. */
 export function part(numbers: number[], share: number): number {
   const sorted = [...numbers].sort((a, b) => a - b)
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN

@@ -13,7 +13,7 @@ import { plansOfPages } from './pages/plans'
 import { type Visit, visit } from './pages/visit'
 import { start, type Started } from './start'
 
-/** The address of one page of each kind. */
+/** The address of one page for each kind. */
 const PAGES: Readonly<Record<string, string>> = {
   home: '/',
   matrix: '/matrix',

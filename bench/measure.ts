@@ -10,7 +10,7 @@ import type { Serving } from './serving'
 
 export interface Measured {
   name: string
-  /** By side. `postgraphile` is present only if it was measured. */
+  /** The times of each side. `postgraphile` is present only if it was measured. */
   figures: Record<string, Figure>
   /** Answers per second with 16 concurrent requests. */
   rates?: Record<string, number>
@@ -29,7 +29,7 @@ const WARM_UP = 3
 /** The question that is asked most often. */
 const RATED = 'agreement-by-id'
 const AT_ONCE = 16
-/** Milliseconds of warm-up for each side and question before anything is measured. */
+/** Milliseconds of warm-up for each side and question before measuring starts. */
 const BUSY = 4_000
 
 /** A question, and the ways to ask each side. */
@@ -55,9 +55,9 @@ export async function warmUp(asked: readonly Asked[]): Promise<void> {
 }
 
 /**
- * Measures how long each side takes for each question, and how many answers per second it gives for the most frequent
- * one. All questions are asked in several passes, so that each is measured at different times of the run: the speed of
- * a shared machine changes from one minute to the next.
+ * Measures how long each side takes for each question, and how many answers per second it gives for the question that
+ * is asked most often. All questions are asked in several passes, so that each is measured at different times during
+ * the run, because the speed of a shared machine changes from one minute to the next.
  */
 export async function measure(asked: readonly Asked[], rounds: number): Promise<Measured[]> {
   const timed = asked.map((question) => ({ ...question, times: new Times() }))

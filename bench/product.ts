@@ -22,7 +22,7 @@ export interface ProductOptions {
   pageCache: string
 }
 
-/** Starts the product in its home, and fills the home with the importer unless it is full already. */
+/** Starts the product in its home, and uses the importer to fill the home unless it is already filled. */
 export async function startProduct({ home, agreements, pageCache }: ProductOptions): Promise<Product> {
   mkdirSync(home, { recursive: true })
   const { url, env, stop } = await start(home, { GOVTIES_PAGE_CACHE: pageCache, GOVTIES_QUERY_TIMEOUT: '60000' })
@@ -40,8 +40,8 @@ export async function startProduct({ home, agreements, pageCache }: ProductOptio
 }
 
 /**
- * Runs the command line. Findings of the checks do not count as a failure, because generated records have some, as real
- * ones do.
+ * Runs the command line. Findings from the checks do not count as failures, because generated records have some, as
+ * real records do.
  */
 function govties(args: string[], env: NodeJS.ProcessEnv): void {
   const { status } = spawnSync(process.execPath, [command, ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] })

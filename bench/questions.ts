@@ -9,7 +9,7 @@ export interface Question {
   govties: string
   handWritten: string
   postgraphile?: string
-  /** The statement that returns the values to ask with, one row for each time. */
+  /** The statement that returns the values for the question, one row for each request. */
   values?: string
   /** The values themselves, if they do not come from the graph. */
   rows?: Parameters[]
@@ -38,7 +38,7 @@ export const questions: Question[] = readdirSync(folder)
     }
   })
 
-/** Returns the searches of the tests, including those that the ranking was not tuned on. */
+/** Returns the searches in the tests, including searches on which the ranking was not tuned. */
 function shippedSearches(): Parameters[] {
   const files = ['searches.json', 'searches-held-out.json'].map((file) => join(__dirname, '..', 'test', 'data', file))
   return files.flatMap((file) =>

@@ -5,17 +5,17 @@ export type Side = (round: number) => Promise<unknown>
 
 /**
  * Each side is asked this many times in a row, unless that takes longer than `milliseconds`. A single request would
- * mostly measure how long processes take to wake up, and how cold the processor's caches are.
+ * mostly measure how long processes take to wake up, and how cold the processor caches are.
  */
 export const IN_A_ROW = { times: 20, milliseconds: 250 }
 
-/** Rounds stop after this many milliseconds, but at least this many are measured. */
+/** Measuring stops after this many milliseconds, but not before this many rounds. */
 const LONG = { milliseconds: 10_000, rounds: 2 }
 
 /**
  * Measures all sides in rounds. Each round asks every side several times in a row with the same values, in a new random
- * order. Therefore a disturbance of the machine affects all sides alike, and no side always follows one that has warmed
- * its database. The values are those of the rounds from `first` on.
+ * order. A disturbance on the machine therefore affects all sides alike, and no side always follows another side that
+ * has warmed its database. `first` is the number of the first round, which selects the values.
  */
 export async function inRounds(
   sides: Readonly<Record<string, Side>>,

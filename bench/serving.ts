@@ -8,7 +8,7 @@ export interface Serving {
   readonly stop: () => Promise<void>
 }
 
-/** Starts a script that serves. The first line that it prints is its address. */
+/** Starts a script that runs a server. The first line that the script prints is the address of the server. */
 export async function serve(script: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<Serving> {
   const server = spawn(process.execPath, [script, ...args], {
     env: { ...process.env, ...env },
@@ -16,7 +16,7 @@ export async function serve(script: string, args: string[], env: NodeJS.ProcessE
   })
   const ended = once(server, 'exit').then(() => Promise.reject(new Error(`${script} ended before it served.`)))
   const [url] = (await Promise.race([once(createInterface(server.stdout), 'line'), ended])) as [string]
-  ended.catch(() => undefined) // from now on it may end
+  ended.catch(() => undefined) // From here on, the server may end.
   return {
     url,
     stop: async () => {

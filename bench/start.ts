@@ -16,7 +16,7 @@ export interface Started {
   readonly url: string
   /** The settings of the process, for commands that use the same home. */
   readonly env: NodeJS.ProcessEnv
-  /** Milliseconds from the start of the process until it reported that it is ready. */
+  /** Milliseconds from the start of the process until it reported that it was ready. */
   readonly readyAfter: number
   readonly stop: () => Promise<void>
 }

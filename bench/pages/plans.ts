@@ -18,7 +18,7 @@ export interface Plan {
 
 /**
  * Plans every statement of the explorer's pages `times` times, each time in a form that is not in the plan cache.
- * Returns the slowest first.
+ * Returns the planning times, slowest first.
  */
 export async function plansOfPages(database: Database, times: number): Promise<Plan[]> {
   const plans: Plan[] = []
@@ -79,8 +79,8 @@ function noting(database: Database, note: (cypher: string, parameters: Parameter
 }
 
 /**
- * Adds a variable to a statement, so that the database finds no cached plan. A change of only literals or comments
- * would not be enough.
+ * Adds a variable to a statement, so that the database finds no cached plan. Changing only literals or comments would
+ * not be enough.
  */
 function renamed(cypher: string, number: number): string {
   return cypher.replace(/^(CYPHER 5\s)?/, `$1WITH 1 AS another${number}\n`)

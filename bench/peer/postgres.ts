@@ -17,7 +17,7 @@ export interface Postgres {
   stop(): Promise<void>
 }
 
-/** The folder in which Debian installs the programs of PostgreSQL. */
+/** The folder in which Debian installs PostgreSQL's programs. */
 const DEBIAN = '/usr/lib/postgresql'
 
 export async function startPostgres(): Promise<Postgres> {
@@ -53,8 +53,8 @@ function programsOf(): string {
 }
 
 /**
- * Returns options that run a program as the user of Debian's package if this process is root, because PostgreSQL
- * refuses to run as root.
+ * Returns options that run a program as the user that Debian's package creates if this process is root, because
+ * PostgreSQL refuses to run as root.
  */
 function notAsRoot(folder: string): SpawnOptions & { cwd: string } {
   if (process.getuid?.() !== 0) return { cwd: folder }

@@ -10,7 +10,7 @@ const SIDES: Record<string, string> = {
   kept: 'GovTies, a kept answer',
 }
 
-/** Draws an SVG of each side's time as a multiple of the time of hand-written Cypher. */
+/** Draws an SVG of each side's time as a multiple of the hand-written Cypher's time. */
 export async function chart(measured: Measured[]): Promise<string> {
   const [{ View, parse }, { compile }] = await Promise.all([import('vega'), import('vega-lite')])
   const view = new View(parse(compile(specification(measured)).spec), { renderer: 'none' })

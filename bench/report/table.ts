@@ -28,7 +28,9 @@ const HEAD = [
   'growth of hand-written',
 ]
 
-/** Questions that @neo4j/graphql answers with generated Cypher that reads a whole label. They have no target. */
+/**
+ * Questions that @neo4j/graphql answers with generated Cypher that scans all nodes with a label. They have no target.
+ */
 const APART: readonly string[] = ['filtered-by-country']
 
 export const standsApart = ({ name }: Measured): boolean => APART.includes(name)
@@ -66,7 +68,7 @@ const rows = (measured: Measured[]): string[] => [
   '',
 ]
 
-/** Summarises how much longer than the floor the ordinary questions take. */
+/** Summarises how much longer GovTies takes than the floor for the ordinary questions. */
 function beyondTheFloor(measured: Measured[]): string {
   const multiples = measured.flatMap(({ name, figures: { govties, apollo } }) =>
     govties && apollo && !APART.includes(name) ? [{ name, of: ratio(govties, apollo) }] : [],

@@ -1,4 +1,4 @@
-// The value of a claimed property is the value of a preferred claim. It is never set by hand.
+// The value of a claimed property is the value of a preferred claim. The value is never set by hand.
 MATCH (node:Agreement|Initiative|Event|Agency|Person)
 UNWIND ['title', 'name', 'status', 'signedOn', 'adoptedOn', 'inEffectOn', 'announcedOn', 'launchedOn', 'startsOn', 'endedOn', 'summary'] AS property
 WITH node, property

@@ -1,5 +1,5 @@
-// A tie is based on an agreement of both countries that was signed, adopted or in effect, or on a shared initiative. What
-// is only recorded for a pair was never concluded.
+// A tie is based on an agreement of both countries that was signed, adopted or in effect, or on a shared initiative. An
+// agreement that is only recorded for a pair was never concluded.
 MATCH (tie:Tie)
 CALL (tie) {
   WITH tie

@@ -1,5 +1,5 @@
-// Returns the agreements and initiatives whose effect may change because some nodes changed: those among these nodes, those
-// that they succeed, and those whose stages are among these nodes.
+// Returns the agreements and initiatives whose effect may change because some nodes changed: agreements and initiatives
+// among these nodes, those that they succeed, and those with stages among these nodes.
 UNWIND $ids AS id
 MATCH (changed:Entity {id: id})
 WHERE changed:Agreement OR changed:Initiative OR changed:Stage

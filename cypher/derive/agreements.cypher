@@ -1,4 +1,4 @@
-// Returns agreements with the properties that the rule of ties needs.
+// Returns agreements with the properties that the rule for ties needs.
 UNWIND $ids AS id
 MATCH (agreement:Agreement:Entity {id: id})
 // The bodies and signatories of each country, and whether each is a non-state or subnational body or acts for one. A
@@ -15,7 +15,8 @@ RETURN id, agreement.title AS title, agreement.kind AS kind, agreement.status AS
   toString(agreement.happenedOn) AS happenedOn, agreement.happenedOnPrecision AS precision,
   CASE WHEN agreement.announcedEarliest = agreement.announcedLatest THEN toString(agreement.announcedEarliest)
     WHEN agreement.happenedOnPrecision = 'DAY' THEN toString(agreement.happenedOn) END AS announcedOn,
-  // If sources disagree on the status, the agreement was concluded if all their values say so.
+  // If sources disagree on the status, the agreement counts as concluded if all stated values mean that it was
+  // concluded.
   coalesce(agreement.signedOn, agreement.adoptedOn, agreement.inEffectOn) IS NOT NULL
     OR (agreement.status IS NULL AND COUNT { (agreement)<-[:ABOUT]-(:Claim {property: 'status'}) } > 1 AND NOT EXISTS {
       MATCH (agreement)<-[:ABOUT]-(claim:Claim {property: 'status'})

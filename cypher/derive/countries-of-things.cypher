@@ -1,4 +1,5 @@
-// Returns the countries that take part in some agreements, initiatives and events, directly or through agencies and people.
+// Returns the countries that take part in some agreements, initiatives and events, directly or through agencies and
+// people.
 UNWIND $ids AS id
 MATCH (thing:Entity {id: id})
 CALL (thing) {

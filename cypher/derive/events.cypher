@@ -1,5 +1,5 @@
-// Returns events with the countries that took part, directly or through agencies and people. A signing that was generated for an agreement
-// is not a contact.
+// Returns events with the countries that took part, directly or through agencies and people. A signing that was
+// generated for an agreement is not a contact.
 UNWIND $ids AS id
 MATCH (event:Event:Entity {id: id})
 WHERE NOT EXISTS { MATCH (agreement)-[:SIGNED_AT]->(event) WHERE event.id = agreement.id + '-signing' }

@@ -1,6 +1,6 @@
-// Returns what decides on which days some agreements and initiatives are in effect, and the same for their successors.
-// A source speaks of the day that the record states for it. Otherwise, it speaks of the day of its retrieval if it is
-// kept up to date, and of the day of its publication if not.
+// Returns the data that decides on which days some agreements and initiatives are in effect, and the same data for
+// their successors. A source speaks of the day that the record states for it. Otherwise, it speaks of the day of its
+// retrieval if it is kept up to date, and of the day of its publication if not.
 UNWIND $ids AS id
 MATCH (asked:Entity {id: id})
 WHERE asked:Agreement OR asked:Initiative

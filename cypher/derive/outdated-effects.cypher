@@ -1,4 +1,4 @@
-// Returns the agreements and initiatives whose effect was never derived.
+// Returns the agreements and initiatives whose effect has never been derived.
 MATCH (thing:Agreement)
 WHERE thing.effectSince IS NULL
 RETURN thing.id AS id

@@ -10,7 +10,7 @@ WITH tie, country
 ORDER BY country.id
 RETURN tie.id AS id, collect(country.id) AS countries
 UNION
-// An earlier version had no tie for pairs that are only tied or recorded by the rules of this version.
+// An earlier version had no tie for pairs that are tied or recorded only by this version's rules.
 CALL () {
   MATCH (tie:Tie)
   WHERE tie.recordedCount IS NULL

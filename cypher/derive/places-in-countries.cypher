@@ -1,6 +1,6 @@
-// Links places of the shipped records to their country if the name is unambiguous. It runs after every import, because
-// the records add the places. The relationships are structural, so they have no sources. Places that are online or in
-// two countries, or whose status is disputed, are left out.
+// Links places of the shipped records to their country if the name is unambiguous. This statement runs after every
+// import, because the records add the places. The relationships are structural, so they have no sources. Places that
+// are online or in two countries, or whose status is disputed, are left out.
 UNWIND [
   {country: 'AE', places: ['place-abu-dhabi', 'place-dubai']},
   {country: 'AT', places: ['place-vienna']},

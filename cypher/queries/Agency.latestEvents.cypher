@@ -1,14 +1,15 @@
-// The events in which an agency took part, newest first, undated last.
+// Returns the events in which an agency took part, newest first, undated last.
 :param id => 'sg-govtech'
 :param first => 20
 :param after => null
 
 MATCH (this:Agency {id: $id})
-// `after` is the date and the id of an entry, `2019-06-13/gb-sg-…`. Undated entries sort as if they were older than all others.
+// `after` contains an entry's date and id, such as `2019-06-13/gb-sg-…`. Undated entries sort as if they were older
+// than all others.
 WITH this, split(coalesce($after, '9999-12-31/'), '/') AS last
 WITH this, CASE last[0] WHEN '' THEN date('-9999-01-01') ELSE date(last[0]) END AS lastDay, last[1] AS lastId
 
-// Dated entries, read in the order of an index.
+// Dated entries, read in index order.
 CALL (this, lastDay, lastId) {
   MATCH ()-[entry:TOOK_PART_IN]->(event:Event)
   USING RANGE INDEX entry:TOOK_PART_IN(listedUnder, listedOn)
@@ -20,7 +21,7 @@ CALL (this, lastDay, lastId) {
 }
 
 UNWIND dated +
-  // If the dated entries do not fill the page, adds entries that are not in the index: undated ones, and those linked
+  // If the dated entries do not fill the page, adds entries that are not in the index: undated ones, and entries linked
   // by hand since the start.
   CASE WHEN size(dated) < $first THEN [(this)-[entry:TOOK_PART_IN]->(event:Event) WHERE entry.listedOn IS NULL | event] ELSE [] END AS event
 WITH DISTINCT event, lastDay, lastId, coalesce(event.happenedOn, date('-9999-01-01')) AS day

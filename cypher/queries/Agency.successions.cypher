@@ -2,8 +2,9 @@
 :param first => 100
 
 MATCH (this:Agency {id: $id})
-// Returns what an agency came from and what it became, oldest first. A statement of the same change with a coarser date, or with none, is
-// part of the finer one, with its sources. If several are finer, it stays an entry.
+// Returns an agency's predecessors and successors, oldest first. A statement about the same change with a less precise
+// date, or without a date, becomes part of the more precise one, together with its sources. If several statements are
+// more precise, it remains a separate entry.
 MATCH (this)-[change:SUCCEEDED_BY]-(:Agency)
 WITH DISTINCT change
 ORDER BY size(change.sources) DESC, change.key

@@ -3,10 +3,10 @@
 :param between => null
 
 MATCH (this:Agreement {id: $id})
-// Returns to what degree an agreement is in effect on a day, without a day today: between two countries, if they are given. The
-// degree is that of the last step that begins by then. After today, nothing is more than possible. Returns nothing if
-// it is not known to have been concluded.
-// One row is always returned, because the library drops the node otherwise.
+// Returns the degree to which an agreement is in effect on a day, by default today. If two countries are given, returns
+// the degree between them. The last step that begins by the day sets the degree. After today, the degree is at most
+// possible. The value is null if the agreement is not known to have been concluded. The query always returns one row,
+// because otherwise the library would drop the node.
 WITH this, coalesce($asOf, date()) AS day, CASE WHEN $between IS NULL THEN this ELSE head(COLLECT {
   MATCH (this)-[under:UNDER]->(tie:Tie)
   WHERE tie.countryIds = CASE WHEN $between[0] < $between[1] THEN $between ELSE reverse($between) END

@@ -1,14 +1,15 @@
-// The agreements to which a country is a party, newest first, undated last.
+// Returns the agreements to which a country is a party, newest first, undated last.
 :param id => 'SG'
 :param first => 20
 :param after => null
 
 MATCH (this:Country {id: $id})
-// `after` is the date and the id of an entry, `2019-06-13/gb-sg-…`. Undated entries sort as if they were older than all others.
+// `after` contains an entry's date and id, such as `2019-06-13/gb-sg-…`. Undated entries sort as if they were older
+// than all others.
 WITH this, split(coalesce($after, '9999-12-31/'), '/') AS last
 WITH this, CASE last[0] WHEN '' THEN date('-9999-01-01') ELSE date(last[0]) END AS lastDay, last[1] AS lastId
 
-// Dated entries, read in the order of an index.
+// Dated entries, read in index order.
 CALL (this, lastDay, lastId) {
   MATCH ()-[entry:PARTY_TO]->(agreement:Agreement)
   USING RANGE INDEX entry:PARTY_TO(listedUnder, listedOn)
@@ -20,7 +21,7 @@ CALL (this, lastDay, lastId) {
 }
 
 UNWIND dated +
-  // If the dated entries do not fill the page, adds entries that are not in the index: undated ones, and those linked
+  // If the dated entries do not fill the page, adds entries that are not in the index: undated ones, and entries linked
   // by hand since the start.
   CASE WHEN size(dated) < $first THEN [(this)-[entry:PARTY_TO]->(agreement:Agreement) WHERE entry.listedOn IS NULL | agreement] ELSE [] END AS agreement
 WITH DISTINCT agreement, lastDay, lastId, coalesce(agreement.happenedOn, date('-9999-01-01')) AS day

@@ -1,5 +1,5 @@
-// The agreements of the blocs of which a country is a member on a day, without those to which it is a party itself.
-// Newest first, undated last.
+// Returns the agreements of the blocs of which a country is a member on a day, except those to which the country itself
+// is a party. Newest first, undated last.
 :param id => 'EE'
 :param asOf => null
 :param first => 100

@@ -3,13 +3,14 @@
 :param first => 100
 
 MATCH (this:Initiative {id: $id})
-// Returns the leads on a day. A lead that began later or had already ended is left out, and so is a body that did not exist on that day.
+// Returns the leads on a day. A lead that began later or had already ended is left out, and so is a body that did not
+// exist on that day.
 MATCH (this)<-[led:LEADS|TAKES_PART_IN]-(agency:Agency)
 WHERE (type(led) = 'LEADS' OR led.role = 'LEAD')
   AND coalesce(led.fromEarliest <= $asOf, true) AND coalesce(led.toLatest > $asOf, true)
   AND coalesce(agency.formedEarliest <= $asOf, true) AND coalesce(agency.dissolvedLatest > $asOf, true)
-// The days as of which sources name the lead. A source that gives no such day speaks of the day on which it was published. If it names
-// several leads, its day says nothing, because it may name former ones.
+// The days of which sources speak when they name the lead. A source that gives no such day speaks of its day of
+// publication. If a source names several leads, its day proves nothing, because some of them may be former leads.
 CALL (this, led) {
   UNWIND range(0, size(coalesce(led.statedIn, [])) - 1) AS place
   MATCH (source:Source:Entity {id: led.statedIn[place]})
@@ -19,13 +20,14 @@ CALL (this, led) {
   WHERE said =~ '\\d{4}-\\d{2}-\\d{2}(/\\d{4}-\\d{2}-\\d{2})?'
   RETURN min(date(split(said, '/')[0])) AS firstSaid, max(date(split(said, '/')[-1])) + duration('P1D') AS lastSaid
 }
-// It holds between the first and the last day on which the agency is known to lead, and otherwise only possibly.
+// The role holds between the first and the last day on which the agency is known to lead. At other times, it holds only
+// possibly.
 WITH agency, led,
   CASE WHEN led.fromLatest <= firstSaid THEN led.fromLatest ELSE coalesce(firstSaid, led.fromLatest) END AS known,
   CASE WHEN led.toEarliest >= lastSaid THEN led.toEarliest ELSE coalesce(lastSaid, led.toEarliest) END AS knownUntil
 WITH agency, led, CASE WHEN known <= $asOf AND knownUntil > $asOf THEN 'HOLDS' ELSE 'POSSIBLY' END AS certainty
 ORDER BY CASE certainty WHEN 'HOLDS' THEN 0 ELSE 1 END, coalesce(size(led.from), 0) DESC, led.fromEarliest, agency.id
-// The sources that name the agency as a lead, or all of them if none is known to.
+// The sources that name the agency as a lead, or all sources if none is known to name it.
 WITH agency, collect({certainty: certainty, from: led.from, to: led.to}) AS times,
   collect(CASE WHEN size(coalesce(led.statedIn, [])) > 0 THEN led.statedIn ELSE led.sources END) AS sources
 WITH agency, times[0] AS best, reduce(all = [], some IN sources | all + [id IN some WHERE NOT id IN all]) AS ids

@@ -2,8 +2,9 @@
 :param first => 100
 
 MATCH (this:Person {id: $id})
-// Returns the roles that a person held, oldest first. A statement that is coarser than another one about the same role, or has no dates, is
-// part of the finer one, with its sources. If several are finer, nobody knows to which one it belongs, so it stays an entry.
+// Returns the roles that a person held, oldest first. A statement that is less precise than another statement about the
+// same role, or has no dates, becomes part of the more precise one, together with its sources. If several statements
+// are more precise, nobody knows to which of them it belongs, so it remains a separate entry.
 CALL (this) {
   MATCH (this)-[held:HELD_ROLE]->(body:Agency|Country)
   RETURN this AS person, body, held
@@ -11,7 +12,7 @@ CALL (this) {
 // The same title in several spellings is one role.
 WITH person, body, held, replace(replace(toLower(held.role), '-', ' '), 'iz', 'is') AS title
 WITH person, body, held, CASE WHEN title IN ['ceo', 'chief executive officer'] THEN 'chief executive' ELSE title END AS title
-// Of two statements that say the same, the one with more sources is kept.
+// Of two statements that say the same thing, the one with more sources is kept.
 ORDER BY size(held.sources) DESC, held.role, held.key
 WITH person, body, title, collect(held) AS statements
 UNWIND range(0, size(statements) - 1) AS place
@@ -24,7 +25,7 @@ WITH person, body, title, statements, place, held, [other IN range(0, size(state
   AND (other < place OR coalesce(held.from, '') <> coalesce(statements[other].from, '')
     OR coalesce(held.to, '') <> coalesce(statements[other].to, ''))] AS finer
 WITH person, body, title, statements, collect({place: place, finer: finer}) AS all
-// The entries are the statements that are no part of exactly one finest statement.
+// The entries are the statements that are not part of exactly one most precise statement.
 WITH person, body, statements, all, [each IN all WHERE size(each.finer) = 0 | each.place] AS finest
 UNWIND all AS each
 WITH person, body, statements, each.place AS place, [other IN each.finer WHERE other IN finest] AS finer

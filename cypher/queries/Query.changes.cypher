@@ -1,5 +1,5 @@
-// Returns the changes since a revision or a day, either all of them or those about two countries. The newest revision
-// comes first, and the changes in each revision keep their order.
+// Returns the changes since a revision or a day, either all changes or only those about two countries. The newest
+// revision comes first, and the changes in each revision keep their order.
 :param since => null
 :param sinceDay => date('2000-01-01')
 :param between => null
@@ -24,8 +24,8 @@ CALL (since, startId, lastAt, lastPosition) {
   UNION ALL
   WITH since, startId, lastAt, lastPosition, CASE WHEN $between[0] < $between[1] THEN $between ELSE reverse($between) END AS pair
   WHERE $between IS NOT NULL
-  // The tie, its agreements and initiatives, those that are recorded and do not count, and the events in which both took part; for the two countries themselves, only their links to
-  // these.
+  // Covers the tie, its agreements and initiatives, agreements that are recorded but not counted, and events in which
+  // both countries took part. For the two countries themselves, covers only their links to these.
   CALL (pair) {
     MATCH (tie:Tie {id: pair[0] + '-' + pair[1]})
     RETURN tie AS thing

@@ -1,13 +1,13 @@
-// Returns properties on which sources disagree, sorted by node and property, with every value, its sources, and the rule that preferred
-// one.
+// Returns properties on which sources disagree, sorted by node and property, with every value, its sources, and the
+// rule that selected the preferred value.
 :param country => 'SG'
 :param property => null
 :param first => 50
 :param after => null
 
 CALL () {
-  // Nodes that concern a country: the country, the things that it takes part in, its agencies and people, and the things that they take
-  // part in.
+  // Nodes that concern a country: the country, the things that it takes part in, its agencies and people, and the
+  // things that they take part in.
   WITH 1 AS once WHERE $country IS NOT NULL
   MATCH (country:Country {id: $country})
   CALL (country) {

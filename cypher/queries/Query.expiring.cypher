@@ -1,6 +1,6 @@
-// Returns agreements whose term ends, or is expected to end, in a span of time, soonest first, and those that renew
-// themselves in it. An imprecise end such as 2026 covers every day of that year. An agreement that renews itself is
-// listed on the first day in the span on which it does. Its renewals follow each other at the length of its term.
+// Returns agreements whose term ends, or is expected to end, within a time span, soonest first. Also returns agreements
+// that renew themselves within the span. An imprecise end such as 2026 covers every day of that year. An agreement that
+// renews itself is listed on the day of its first renewal in the span. Each renewal is one term after the previous one.
 :param from => date('2026-01-01')
 :param to => date('2026-12-31')
 :param country => null

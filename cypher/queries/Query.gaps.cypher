@@ -1,6 +1,6 @@
 // Finds gaps: ties of a country that may exist but are not recorded, and ties with weak evidence. The kinds alternate,
-// and the most serious gaps of each kind come first. A gap is a property of the records and not of reality, because it
-// is possible that nobody has looked.
+// and the most serious gaps of each kind come first. A gap is a property of the records, not of reality, because nobody
+// may have looked.
 :param country => 'SG'
 :param topic => null
 :param asOf => null
@@ -12,8 +12,8 @@ OPTIONAL MATCH (:Topic {id: $topic})<-[:BROADER*0..9]-(topic:Topic)
 WITH country, day, collect(DISTINCT topic) AS topics
 
 CALL (country, day, topics) {
-  // NONE_RECORDED_BUT_SHARED_PARTNERS: nothing recorded between the two, but at least two common bilateral partners. A
-  // bloc and one of its members are not a gap.
+  // NONE_RECORDED_BUT_SHARED_PARTNERS: nothing is recorded between the two countries, but they have at least two common
+  // bilateral partners. A bloc and one of its members are not a gap.
   CALL (country, day, topics) {
     MATCH (country)<-[:BETWEEN]-(own:Tie)-[:BETWEEN]->(partner:Country)
     WHERE own.bilateralCount > 0 AND coalesce(own.firstOn <= day, true) AND (($asOf IS NULL AND $topic IS NULL) OR EXISTS {
@@ -53,9 +53,9 @@ CALL (country, day, topics) {
   RETURN 0 AS kind, collect(gap) AS gaps
 
   UNION ALL
-  // TOPIC_WITH_OTHERS_ONLY: both countries work on the topic with others and are bilateral partners, but have nothing on it together. The
-  // topic is the requested one, or each one at the top of the tree, always including its narrower topics. What they have together
-  // includes initiatives, and agreements that are only announced.
+  // TOPIC_WITH_OTHERS_ONLY: both countries work on the topic with others and are bilateral partners, but have nothing
+  // on it together. The topic is the requested one, or each one at the top of the tree, always including its narrower
+  // topics. Joint initiatives count, and so do joint agreements that are only announced.
   CALL (country, day, topics) {
     MATCH (country)-[:PARTY_TO]->(agreement:Agreement)-[:COVERS]->(covered:Topic)-[:BROADER*0..9]->(topic:Topic)
     WHERE coalesce(agreement.happenedOn <= day, true)
@@ -129,8 +129,8 @@ CALL (country, day, topics) {
   RETURN 2 AS kind, collect(gap) AS gaps
 
   UNION ALL
-  // TERM_UNKNOWN: an agreement is concluded and not known to have ended, and no recorded source states a term, or its length
-  // is recorded and nothing from which to count it.
+  // TERM_UNKNOWN: an agreement is concluded and not known to have ended, and no recorded source states a term, or the
+  // length of the term is recorded but no date from which to count it.
   CALL (country, day, topics) {
     MATCH (country)-[:PARTY_TO]->(agreement:Agreement)
     WHERE agreement.expectedEndOn IS NULL AND agreement.endedOn IS NULL AND coalesce(agreement.termRenewal <> 'AUTOMATIC', true)
@@ -158,8 +158,8 @@ CALL (country, day, topics) {
   RETURN 3 AS kind, collect(gap) AS gaps
 
   UNION ALL
-  // SINGLE_ORIGIN: everything in the tie has the same original source, which is found by following each source to the
-  // source that it repeats.
+  // SINGLE_ORIGIN: all evidence for the tie has the same original source, which is found by following each source to
+  // the source that it repeats.
   CALL (country, day, topics) {
     MATCH (country)<-[:BETWEEN]-(tie:Tie)-[:BETWEEN]->(other:Country)
     WHERE other <> country AND tie.tied AND tie.independentOrigins = 1 AND coalesce(tie.firstOn <= day, true)
@@ -209,8 +209,9 @@ CALL (country, day, topics) {
   RETURN 5 AS kind, collect(gap) AS gaps
 
   UNION ALL
-  // ANNOUNCED_ONLY: no bilateral agreement or initiative is known to be concluded, but an agreement is announced, approved, proposed,
-  // under negotiation, or of unknown status. A wider agreement counts only if nothing else ties the two.
+  // ANNOUNCED_ONLY: no bilateral agreement or initiative is known to be concluded, but an agreement is announced,
+  // approved, proposed, under negotiation, or of unknown status. A wider agreement counts only if nothing else ties the
+  // two.
   CALL (country, day, topics) {
     MATCH (country)<-[:BETWEEN]-(tie:Tie)-[:BETWEEN]->(other:Country)
     WHERE other <> country AND tie.recordedCount > 0 AND (tie.bilateralCount = 0 OR tie.firstOn > day)

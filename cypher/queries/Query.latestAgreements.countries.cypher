@@ -1,4 +1,4 @@
-// Returns the latest agreements to which all of some countries are parties, newest first, undated last.
+// Returns the latest agreements to which all given countries are parties, newest first, undated last.
 :param countries => ['SG']
 :param basis => null
 :param bindingness => null
@@ -38,7 +38,7 @@ CALL (rarest, others, topics, lastId, lastDay, to) {
 }
 
 UNWIND dated +
-  // If the dated entries do not fill the page, adds entries that are not in the index: undated ones, and those linked
+  // If the dated entries do not fill the page, adds entries that are not in the index: undated ones, and entries linked
   // by hand since the start.
   CASE WHEN size(dated) < $first THEN [(rarest)-[party:PARTY_TO]->(agreement:Agreement) WHERE party.listedOn IS NULL | agreement] ELSE [] END AS agreement
 WITH DISTINCT agreement, coalesce(agreement.happenedOn, date('-9999-01-01')) AS day, others, topics, lastId, lastDay

@@ -14,7 +14,7 @@ WITH last.id AS lastId, CASE WHEN last IS NULL THEN null ELSE coalesce(last.happ
 WITH lastId, lastDay, coalesce($to, date('9999-12-31')) AS to
 WITH lastId, lastDay, CASE WHEN lastDay < to THEN lastDay ELSE to END AS to
 
-// Dated entries, read in the order of an index.
+// Dated entries, read in index order.
 CALL (lastId, lastDay, to) {
   CALL (lastId, lastDay, to) {
     MATCH (agreement:Agreement)
@@ -30,7 +30,8 @@ CALL (lastId, lastDay, to) {
   RETURN collect(agreement) AS dated
 }
 
-// Undated agreements, if the dated ones do not fill the page. They are left out if a span of days is given.
+// Undated agreements, if the dated ones do not fill the page. Undated agreements are left out if a span of days is
+// given.
 CALL (dated, lastId, lastDay) {
   UNWIND dated AS agreement
   RETURN agreement

@@ -1,4 +1,4 @@
-// The latest agreements on any of some topics or narrower ones, newest first, undated last.
+// Returns the latest agreements on any of the given topics or narrower ones, newest first, undated last.
 :param basis => null
 :param bindingness => null
 :param topics => ['topic-digital-identity']
@@ -16,7 +16,7 @@ WITH lastId, lastDay, coalesce($to, date('9999-12-31')) AS to
 WITH lastId, lastDay, CASE WHEN lastDay < to THEN lastDay ELSE to END AS to,
   COLLECT { MATCH (topic:Topic)<-[:BROADER*0..9]-(narrower:Topic) WHERE topic.id IN $topics RETURN DISTINCT narrower } AS topics
 
-// Dated agreements of each topic, read in the order of an index.
+// Dated agreements of each topic, read in index order.
 CALL (topics, lastId, lastDay, to) {
   UNWIND topics AS topic
   CALL (topic, lastId, lastDay, to) {
@@ -35,8 +35,8 @@ CALL (topics, lastId, lastDay, to) {
   RETURN collect(DISTINCT agreement) AS dated
 }
 
-// If the dated entries do not fill the page, adds entries that are not in the index: undated ones, and those linked by
-// hand since the start.
+// If the dated entries do not fill the page, adds entries that are not in the index: undated ones, and entries linked
+// by hand since the start.
 CALL (topics, dated, lastId, lastDay) {
   UNWIND dated AS agreement
   RETURN agreement

@@ -1,8 +1,8 @@
 // Returns the graph around some nodes, for drawing. Nodes are sorted by distance, then by date (newest first, undated
 // last), then by id. Facts are included, and so are the structural relationships of topics, commitments and places.
-// Ties, sources and the subjects of statements are included at the first hop if the requested node is one, or if the
-// relationship is requested by name. A node with more than 2,000 relationships is included, but its relationships are
-// only followed if the node itself is requested.
+// Ties, sources and the subjects of statements are included at the first hop if the requested node is a tie, source or
+// statement, or if the relationship is requested by name. A node with more than 2,000 relationships is included, but
+// its relationships are only followed if the node itself is requested.
 :param of => ['gb-sg-mou-digital-government-2019']
 :param hops => 1
 :param kinds => null
@@ -25,7 +25,7 @@ CALL (centres) {
       OR any(type IN $relationships WHERE type IN ['BETWEEN', 'UNDER', 'RECORDED_UNDER', 'CONTACT_OF', 'MENTIONS', 'DERIVED_FROM', 'ABOUT'])
     MATCH (node)-[fact:BETWEEN|UNDER|RECORDED_UNDER|CONTACT_OF|MENTIONS|DERIVED_FROM|ABOUT]-(next:Entity)
     WHERE (node:Tie OR node:Source OR node:Statement OR type(fact) IN $relationships)
-      // A pair for which something is recorded, but nothing that ties it, is not a tie of its countries.
+      // If nothing ties a pair, its countries do not lead to it, even if something is recorded for the pair.
       AND (type(fact) <> 'BETWEEN' OR node:Tie OR next.tied)
     RETURN fact, next
   }

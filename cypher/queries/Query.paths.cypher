@@ -1,7 +1,8 @@
 // Finds how two things are linked: the shortest paths through facts. The length of a path is the number of hops, plus 2
-// for each country, topic or bloc on the path, plus 1 for each agreement, initiative or event of more than two countries.
-// Facts are the relationships with sources. Ties, claims and sources are not links. The four searches differ in the number of countries and topics on a path: none, one, two, or any. A search
-// runs only if it can still find a better path.
+// for each country, topic or bloc on the path, plus 1 for each agreement, initiative or event of more than two
+// countries. Facts are the relationships with sources. Ties, claims and sources are not links. The four searches differ
+// in the number of countries and topics on a path: none, one, two, or any. A search runs only if it can still find a
+// better path.
 :param from => 'person-gb-philip-hammond'
 :param to => 'sg-smart-nation-2014'
 :param maxHops => 6
@@ -27,8 +28,8 @@ CALL (start, end) {
   RETURN collect(path) AS direct, collect(DISTINCT {ids: [node IN nodes(path) | node.id], weight: weight}) AS directWays
 }
 
-// Two hops with one country or topic between them weigh 4, and come before more hops of the same weight. Parallel facts
-// are the same path.
+// A path of two hops through one country or topic weighs 4, and comes before paths with more hops and the same weight.
+// Parallel facts form the same path.
 CALL (start, end, directWays) {
   WITH start, end, directWays WHERE size([way IN directWays WHERE way.weight <= 3]) < $first
   MATCH path = SHORTEST 50 (start)
@@ -56,7 +57,7 @@ CALL (start, end, directWays) {
   RETURN collect(path) AS once, collect(DISTINCT {ids: [node IN nodes(path) | node.id], weight: weight}) AS onceWays
 }
 
-// Three hops with two countries or topics between them weigh 7.
+// A path of three hops through two countries or topics weighs 7.
 CALL (start, end, directWays, onceWays) {
   WITH start, end, directWays, onceWays
   WHERE size([way IN directWays + onceWays WHERE way.weight <= 6]) < $first
@@ -95,7 +96,7 @@ CALL (start, end, directWays, onceWays) {
   RETURN collect(path) AS twice, collect(DISTINCT {ids: [node IN nodes(path) | node.id], weight: weight}) AS twiceWays
 }
 
-// Four hops with three countries or topics between them weigh 10.
+// A path of four hops through three countries or topics weighs 10.
 CALL (start, end, directWays, onceWays, twiceWays) {
   WITH start, end, directWays, onceWays, twiceWays
   WHERE size([way IN directWays + onceWays + twiceWays WHERE way.weight <= 9]) < $first
@@ -120,8 +121,8 @@ WITH ids, collect(path)[0] AS path
 WITH ids, path, length(path) + 2 * size([node IN nodes(path)[1..-1] WHERE node:Country OR node:Topic]) AS base,
   size([node IN nodes(path)[1..-1] WHERE (node:Agreement OR node:Initiative OR node:Event)
     AND COUNT { MATCH (country:Country)-[:PARTY_TO|TAKES_PART_IN|TOOK_PART_IN]->(node) RETURN DISTINCT country } > 2]) AS wide
-// A path that was not found weighs more than the least weight without wide things, and has more hops than the shortest
-// path.
+// A path that was not found weighs more than the least weight without wide agreements, initiatives and events, and has
+// more hops than the shortest path.
 WITH collect({ids: ids, path: path, weight: base + wide}) AS found, min(base) AS least, min(length(path)) AS shortest
 UNWIND found AS each
 WITH each.ids AS ids, each.path AS path, each.weight AS weight, least, shortest

@@ -5,12 +5,14 @@
 :param kinds => null
 :param first => 20
 
-// 1. The words of the search string, as the index splits them: letters, digits and the signs that do not separate words.
+// 1. The words of the search string, as the index splits them: letters, digits and the signs that do not separate
+// words.
 WITH reduce(spaced = '', sign IN split(replace(normalize(toLower($text), NFC), '’', "'"), '') |
        spaced + CASE WHEN sign =~ "[\\p{L}\\p{N}\\p{M}_'.]" THEN sign ELSE ' ' END) AS spaced
 WITH [word IN split(spaced, ' ') WHERE word =~ '.*[\\p{L}\\p{N}].*' |
        CASE WHEN word =~ ".*['.]" THEN left(word, size(word) - 1) ELSE word END] AS words
-// Remove the marks of Latin words, because a word with * or ~ is not analysed. Other scripts keep their marks, as in the index.
+// Remove the marks of Latin words, because a word with * or ~ is not analysed. Other scripts keep their marks, as in
+// the index.
 WITH [word IN words[0..12] |
        CASE WHEN word =~ "[\\p{IsLatin}\\p{N}\\p{M}'._]+"
        THEN reduce(plain = '', sign IN split(replace(replace(replace(replace(replace(replace(replace(normalize(word, NFKD),
@@ -23,8 +25,8 @@ WITH CASE WHEN size(words) > 1 AND all(word IN words WHERE word =~ '[a-z]')
      THEN [reduce(acronym = '', letter IN words | acronym + letter)] ELSE words END AS words
 WITH words, reduce(joined = '', word IN words | joined + ' ' + word) AS typed
 
-// 2. The same words in the query language of the index. Every word may be complete, the beginning of a word, or off by one letter. "d
-// ivoire" may be "d'ivoire".
+// 2. The same words in the query language of the index. Every word may be complete, the beginning of a word, or off by
+// one letter. "d ivoire" may be "d'ivoire".
 WITH words, trim(typed) AS typed, [place IN range(0, size(words) - 1)
        WHERE size(words) = 1 OR size(words[place]) > 1 OR NOT words[place] =~ '[a-z]' |
        '("' + words[place] + '"^4'

@@ -21,8 +21,8 @@ CALL (countries) {
   MATCH (tie:Tie {id: one + '-' + other})
   RETURN tie
   UNION ALL
-  // With about 30 countries or more, this is faster than looking up every pair. The prefix only finds ties in the index, because other
-  // countries may have the same prefix.
+  // With about 30 countries or more, this is faster than looking up every pair. The prefix only finds ties in the
+  // index, because other countries may have the same prefix.
   UNWIND CASE WHEN size(countries) < 30 THEN [] ELSE countries END AS one
   MATCH (tie:Tie)
   WHERE tie.id STARTS WITH one + '-' AND tie.countryIds[0] = one AND tie.countryIds[1] IN countries
@@ -33,7 +33,7 @@ CALL (tie) {
   WHERE under.basis IN $basis
     AND ($kinds IS NULL OR (thing:Agreement AND thing.kind IN $kinds))
     AND ($topics IS NULL OR EXISTS { (thing)-[:COVERS]->(:Topic)-[:BROADER*0..9]->(topic:Topic) WHERE topic.id IN $topics })
-  // The degree on a day is that of the last step that begins by then. After today, nothing is more than possible.
+  // The last step that begins by the day sets the degree. After today, the degree is at most possible.
   WITH thing, under,
     [place IN range(0, coalesce(size(under.effectSince), 0) - 1) WHERE under.effectSince[place] <= $asOf | place][-1] AS place
   WITH thing, under, coalesce(under.effectKnownOn[place], '') AS knownOn, coalesce(under.effectDegrees[place], 'NOT') AS degree
@@ -53,7 +53,7 @@ CALL (tie) {
     sum(CASE WHEN certainty = 'UNDATED' OR ($asOf IS NULL AND under.from IS NULL) THEN 1 ELSE 0 END) AS undatedCount,
     max(under.from) AS lastOn, collect(thing.id) AS counted
 }
-// Of the agreements that count, those that may be another one of them.
+// The counted agreements that may be the same as another counted agreement.
 WITH tie, count, inEffect, whenLastKnown, possibly, undatedCount, lastOn, CASE WHEN tie.possibleDuplicateCount + tie.nonStatePossibleDuplicateCount = 0 THEN [] ELSE
   [place IN range(0, size(tie.possibleDuplicateIds) - 1) WHERE tie.possibleDuplicateIds[place] IN counted | tie.possibleDuplicateGroups[place]] END AS groups
 WITH tie, count, inEffect, whenLastKnown, possibly, undatedCount, lastOn, size(groups) - COUNT { UNWIND groups AS group RETURN DISTINCT group } AS possibleDuplicateCount,

@@ -16,8 +16,8 @@ CALL (countries) {
   MATCH (tie:Tie {id: one + '-' + other})
   RETURN tie
   UNION ALL
-  // With about 30 countries or more, this is faster than looking up every pair. The prefix only finds ties in the index, because other
-  // countries may have the same prefix.
+  // With about 30 countries or more, this is faster than looking up every pair. The prefix only finds ties in the
+  // index, because other countries may have the same prefix.
   UNWIND CASE WHEN size(countries) < 30 THEN [] ELSE countries END AS one
   MATCH (tie:Tie)
   WHERE tie.id STARTS WITH one + '-' AND tie.countryIds[0] = one AND tie.countryIds[1] IN countries
@@ -40,7 +40,7 @@ WITH tie,
     + CASE WHEN plurilateral THEN tie.plurilateralPossibleDuplicateCount ELSE 0 END
     + CASE WHEN withBloc THEN tie.withBlocPossibleDuplicateCount ELSE 0 END
     + CASE WHEN nonState THEN tie.nonStatePossibleDuplicateCount ELSE 0 END AS possibleDuplicateCount,
-  // Most pairs have nothing recorded that does not count.
+  // Most pairs have no entries that are recorded but not counted.
   CASE WHEN tie.recordedCount = 0 THEN 0 ELSE
     CASE WHEN bilateral THEN tie.bilateralRecordedCount ELSE 0 END
     + CASE WHEN plurilateral THEN tie.plurilateralRecordedCount ELSE 0 END

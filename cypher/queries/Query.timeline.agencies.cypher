@@ -1,5 +1,5 @@
-// Returns agreements, events and initiatives with any of some agencies, newest first, undated last. If topics are given
-// too, returns only entries on any of these topics or narrower ones.
+// Returns agreements, events and initiatives with any of the given agencies, newest first, undated last. If topics are
+// given too, returns only entries on any of these topics or narrower ones.
 :param agencies => ['sg-govtech']
 :param topics => null
 :param from => null

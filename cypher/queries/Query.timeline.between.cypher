@@ -1,4 +1,4 @@
-// Returns agreements, events and initiatives with all of some countries, each directly or through its agencies and
+// Returns agreements, events and initiatives with all given countries, each directly or through its agencies and
 // people, newest first, undated last. If more countries, agencies or topics are given, returns only entries with any of
 // these countries and agencies, and on any of these topics or narrower ones.
 :param between => ['GB', 'SG']

@@ -1,6 +1,6 @@
-// Returns agreements, events and initiatives with any of some countries, directly or through their agencies and people,
-// newest first, undated last. If agencies or topics are given too, returns only entries with any of these agencies and
-// on any of these topics or narrower ones.
+// Returns agreements, events and initiatives with any of the given countries, directly or through their agencies and
+// people, newest first, undated last. If agencies or topics are given too, returns only entries with any of these
+// agencies and on any of these topics or narrower ones.
 :param countries => ['EE']
 :param agencies => null
 :param topics => null

@@ -1,4 +1,4 @@
-// Returns agreements, events and initiatives on any of some topics or narrower ones, newest first, undated last.
+// Returns agreements, events and initiatives on any of the given topics or narrower ones, newest first, undated last.
 :param topics => ['topic-digital-identity']
 :param from => null
 :param to => null

@@ -3,8 +3,8 @@
 :param basis => ['BILATERAL']
 
 MATCH (this:Tie {id: $id})
-// Returns to what degree the agreements and initiatives of a tie are in effect on a day, without a day today. The degree
-// is that of the last step that begins by then. After today, nothing is more than possible.
+// Returns the degree to which a tie's agreements and initiatives are in effect on a day, by default today. The last
+// step that begins by the day sets the degree. After today, the degree is at most possible.
 CALL (this) {
   WITH this, coalesce($asOf, date()) AS day
   MATCH (this)<-[under:UNDER]-()

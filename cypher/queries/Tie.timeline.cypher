@@ -4,8 +4,8 @@
 :param first => 100
 
 MATCH (this:Tie {id: $id})
-// Returns the agreements, initiatives and contacts of a tie, newest first, undated last. With asOf, returns those that applied or possibly
-// applied on that day, and undated ones.
+// Returns the agreements, initiatives and contacts of a tie, newest first, undated last. With asOf, returns those that
+// applied or possibly applied on that day, and undated ones.
 CALL (this) {
   WITH this WHERE $asOf IS NULL
   // Undated entries are read only if the dated ones do not fill the page.
@@ -38,8 +38,8 @@ CALL (this) {
   UNION ALL
   WITH this WHERE $asOf IS NOT NULL
   MATCH (this)<-[under:UNDER|CONTACT_OF]-(entry)
-  // Signed by a day: from the first day on which it can have been concluded for both countries. In effect on a day: as the
-  // last step of effect that begins by then says.
+  // For SIGNED_BY, an entry holds from the first day on which it can have been concluded for both countries. For
+  // IN_EFFECT_ON, the last step of effect that begins by the day decides.
   WITH entry, under, [place IN range(0, coalesce(size(under.effectSince), 0) - 1) WHERE under.effectSince[place] <= $asOf | place][-1] AS place
   WHERE (entry:Event AND coalesce(entry.happenedOn <= $asOf, true))
     OR ($measure = 'SIGNED_BY' AND NOT entry:Event AND coalesce(under.from <= $asOf, true))

@@ -1,5 +1,5 @@
-// Returns the changes of a revision that can change which ties some agreements and initiatives establish: changes of
-// their status and dates, of their parties and participants, and of the countries of agencies. A changed property comes
+// Returns the changes of a revision that can change which ties some agreements and initiatives establish: changes to
+// their status and dates, to their parties and participants, and to the countries of agencies. A changed property comes
 // with all values that sources state, and with the rule that decided between them.
 MATCH (:Revision {id: $revision})-[:HAS]->(change:Change)
 WITH change, split(coalesce(change.after, change.before, ''), ' (')[0] AS other

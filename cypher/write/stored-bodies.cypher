@@ -1,5 +1,5 @@
-// Returns stored records in their original form, starting after a given key. Returns all of them, those of one
-// collection, or all except those of one collection.
+// Returns stored records in their original form, starting after a given key. Returns all records, the records of one
+// collection, or all records except those of one collection.
 MATCH (record:Record)
 WHERE record.id > $after AND record.collection <> $except AND ($only IS NULL OR record.collection = $only)
 RETURN record.id AS key, record.collection AS collection, record.body AS body

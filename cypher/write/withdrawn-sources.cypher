@@ -1,4 +1,4 @@
-// Removes sources on which nothing is based any more.
+// Removes sources that no longer support anything.
 UNWIND $ids AS id
 MATCH (source:Source:Entity {id: id})
 WHERE NOT EXISTS { (source)<-[:STATED_IN]-() } AND NOT EXISTS { (source)-[:MENTIONS]->() }

@@ -43,7 +43,7 @@ Examples:
   govties diff data --collection data
   govties diff revision-000001 revision-000003`
 
-/** Prints what an import of the files would change. Returns true if anything differs. */
+/** Prints the changes that an import of the files would make. Returns true if anything differs. */
 async function printFileDiff(database: Database, paths: string[], { collection, json }: DiffFlags): Promise<boolean> {
   const report = await importPaths(database, paths, { ...(collection && { collection }), dryRun: true })
   print(json, report, () => formatImport(report))

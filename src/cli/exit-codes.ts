@@ -17,7 +17,7 @@ export const ExitCode = {
   input: 2,
   /** The database failed, or could not be reached, started or used. */
   database: 3,
-  /** A bug in GovTies. The number is EX_SOFTWARE of sysexits(3). */
+  /** A bug in GovTies. The number is EX_SOFTWARE from sysexits(3). */
   fault: 70,
   /** Ctrl-C or a signal ended the command early. Shells use the same code for SIGINT. */
   interrupted: 130,

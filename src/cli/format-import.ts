@@ -16,8 +16,8 @@ export function reportImport(report: ImportReport, asJson?: boolean): void {
 }
 
 /**
- * Checks whether an import has warnings, suggestions or failed checks, took something from a tie, or has an id in
- * common with another collection that gives other values. What concerns only the rest of the graph does not count.
+ * Checks whether an import has warnings, suggestions or failed checks, removed something from a tie, or shares an id
+ * with another collection that gives different values. Findings that concern only the rest of the graph do not count.
  */
 export function needsReview({ findings, suggestions, warnings, tieChanges, sharedIds }: ImportReport): boolean {
   if (findings.length + suggestions.length + warnings.length > 0) return true
@@ -25,8 +25,8 @@ export function needsReview({ findings, suggestions, warnings, tieChanges, share
 }
 
 /**
- * Formats an import report for the terminal. It begins with the ties that lost or gained something. The report of a dry
- * run lists every change.
+ * Formats an import report for the terminal. The report begins with the ties that lost or gained something. The report
+ * of a dry run lists every change.
  */
 export function formatImport(report: ImportReport): string {
   const { collection, dryRun, unchanged, records, changes, changeCount, revision } = report

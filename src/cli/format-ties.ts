@@ -29,7 +29,7 @@ export function formatTies({ tieChanges, tieChangeCount }: ImportReport): string
     : lines
 }
 
-/** Formats the ids that other collections have too: the values that differ, and then the ids without differences. */
+/** Formats the ids that other collections share: first the values that differ, then the ids without differences. */
 export function formatSharedIds({ sharedIds }: ImportReport): string[] {
   if (sharedIds.length === 0) return []
   const differing = sharedIds.filter(({ differences }) => differences.length > 0)

@@ -33,8 +33,8 @@ export function listenForInterruption(): Interruption {
 }
 
 /**
- * Resolves like `work`, or rejects with an `InterruptedError` as soon as the command has to end. It does not stop the
- * work itself.
+ * Resolves like `work`, or rejects with an `InterruptedError` as soon as the command has to end. This function does not
+ * stop the work itself.
  */
 export async function unlessInterrupted<T>(work: Promise<T>, { happened }: Interruption): Promise<T> {
   work.catch(() => {})

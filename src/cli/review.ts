@@ -31,7 +31,7 @@ interface ReviewFlags {
   by: string
 }
 
-/** `--warnings` reads the graph, so it takes no paths. */
+/** `--warnings` reads the graph, so it accepts no paths. */
 class PathsWithWarningsError extends GovTiesError {
   constructor(readonly paths: string[]) {
     super('BAD_ARGUMENT', `--warnings reads the records in the graph. Leave out ${paths.join(' ')}.`, { paths })
@@ -93,7 +93,7 @@ async function indexOf(paths: string[], file: string): Promise<RecordIndex> {
   })
 }
 
-/** Reads each path as a collection of its own, because two collections may have records with the same id. */
+/** Reads each path as a separate collection, because two collections may have records with the same id. */
 async function fromFiles(paths: string[]): Promise<CollectedRecord[]> {
   const read = await Promise.all(paths.map((path) => readRecords([path])))
   const problems = read.flatMap((each) => each.problems)
@@ -101,7 +101,7 @@ async function fromFiles(paths: string[]): Promise<CollectedRecord[]> {
   return read.flatMap(({ records }, index) => records.map(({ record }) => ({ collection: paths[index] ?? '', record })))
 }
 
-/** Prints all warnings, of which an import lists only those that concern it. */
+/** Prints all warnings. An import lists only the warnings that concern it. */
 async function printWarnings(paths: string[], json?: boolean): Promise<void> {
   if (paths.length > 0) throw new PathsWithWarningsError(paths)
   const warnings = await withDatabase(storedWarnings)

@@ -137,7 +137,7 @@ function named(owner: string, things: readonly Described[]): string[] {
   return things.filter(({ description }) => !description).map(({ name }) => `${owner}.${name}`)
 }
 
-/** Checks whether a field of a node has neither a relationship nor a file. */
+/** Checks whether a node field has neither a relationship nor a file. */
 function isOurs(typeName: string, fieldName: string): boolean {
   const type = readDefinitions().definitions.find((node) => 'name' in node && node.name?.value === typeName)
   if (type?.kind !== Kind.OBJECT_TYPE_DEFINITION || !hasDirective(type, 'node')) return false

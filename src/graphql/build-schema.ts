@@ -28,8 +28,8 @@ import { SCHEMA_GUARDS, type SchemaGuard } from './schema-guards'
 import { libraryResolver } from './translation/library-resolver'
 
 /**
- * Builds the executable, read-only schema from `schema.graphql` and `cypher/queries/`. It needs no database, because
- * the `requestContext` of each request provides one.
+ * Builds the executable, read-only schema from `schema.graphql` and `cypher/queries/`. The schema needs no database,
+ * because the `requestContext` of each request provides one.
  * @param guards check the arguments of every field before they reach the library. A test can leave out a guard.
  * @param schemaGuards change the generated schema. A test can leave out a guard.
  */
@@ -51,12 +51,12 @@ async function generateSchema(document: DocumentNode): Promise<GraphQLSchema> {
   const library = new Neo4jGraphQL({
     typeDefs: bindCypher(document),
     resolvers: { EDTF: EdtfScalar },
-    // A test validates the definitions instead, because validation takes longer than everything else here.
+    // A test validates the definitions instead, because validation takes longer than all other steps here.
     validate: false,
     features: { excludeDeprecatedFields: ALL_DEPRECATED, filters: { String: { CASE_INSENSITIVE: true } } },
   })
   const schema = await library.getSchema()
-  // The library replaces any scalar with this name by a less strict one.
+  // The library replaces any scalar of this name with a less strict one.
   const { serialize, parseValue, parseLiteral, description } = DateScalar
   Object.assign(schema.getType('Date')!, { serialize, parseValue, parseLiteral, description })
   return schema
@@ -70,7 +70,7 @@ const ALL_DEPRECATED = {
   attributeFilters: true,
 }
 
-/** Removes the types that no query can reach, such as the inputs of mutations. */
+/** Removes the types that no query can reach, such as mutation inputs. */
 function withoutUnreachable(schema: GraphQLSchema): GraphQLSchema {
   return new GraphQLSchema({
     query: chooseArgumentForms(schema),
@@ -82,9 +82,9 @@ function withoutUnreachable(schema: GraphQLSchema): GraphQLSchema {
 type FieldConfig = GraphQLFieldConfig<unknown, unknown>
 
 /**
- * Returns the root type that clients see, without the hidden fields that `argumentForm` names. Some fields have a
- * hidden field for each of certain arguments. If a request gives such an argument, the hidden field resolves the
- * request. If it gives several, the first one decides.
+ * Returns the root type that clients see, without the hidden fields that `argumentForm` names. Some fields have hidden
+ * variants, each for one argument. If a request contains such an argument, the hidden variant resolves the request. If
+ * a request contains several such arguments, the first one decides.
  */
 function chooseArgumentForms(generated: GraphQLSchema): GraphQLObjectType {
   const { fields, ...config } = generated.getQueryType()!.toConfig()
@@ -124,7 +124,7 @@ function asForm(form: string, schema: GraphQLSchema, info: GraphQLResolveInfo): 
 }
 
 /**
- * Gives every root field its resolver. If the field returns nodes, this is a `libraryResolver`, and otherwise a
+ * Sets the resolver of every root field: a `libraryResolver` if the field returns nodes, and otherwise a
  * `fileResolver`. For the fields in `rootFields`, and for all fields that do not return nodes, a `rootResolver` wraps
  * that resolver.
  */
@@ -139,7 +139,7 @@ function resolveRootFields(schema: GraphQLSchema, guards: readonly Guard[], plai
   }
 }
 
-/** Gives a resolver the default limit if the limit is null. For a field of the library, a guard does this. */
+/** Passes the default limit to a resolver if the limit is null. For library fields, a guard does this. */
 function withDefaults(resolve: Resolver, field: GraphQLField<unknown, unknown>): Resolver {
   return (root, args, context, info) => resolve(root, { ...withDefaultLimit(args, field) }, context, info)
 }

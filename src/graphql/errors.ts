@@ -29,7 +29,7 @@ export class BadLimitError extends GovTiesError {
   }
 }
 
-/** An `after` argument that is not the cursor of an entry of the list. */
+/** An `after` argument that is not the cursor of an entry in the list. */
 export class BadCursorError extends GovTiesError {
   constructor(
     readonly field: string,
@@ -98,7 +98,7 @@ export class TooDeepError extends GovTiesError {
   }
 }
 
-/** An alias that has the name of a property of every JavaScript object. */
+/** An alias with the same name as a property that every JavaScript object has. */
 export class BadAliasError extends GovTiesError {
   constructor(readonly alias: string) {
     super(

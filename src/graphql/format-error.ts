@@ -12,7 +12,7 @@ import { graphqlJsError } from './graphql-js-errors'
  */
 export interface MaskedError {
   readonly shown: GraphQLFormattedError
-  /** Details for the log. They are set only if the error is the server's fault. */
+  /** Details for the log, set only if the error is the server's fault. */
   readonly fault?: { code: string; kind: string; databaseCode?: string; message?: string }
 }
 

@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql'
 import { GovTiesError } from '../model/errors'
 import { OverLimitError } from './limits/over-limit'
 
-/** The errors of graphql-js that have no code and do not explain what to do, recognised by their messages. */
+/** The graphql-js errors that have no code and do not explain what to do, recognised by their messages. */
 const EXPLAINED: [message: RegExp, explained: (found: RegExpExecArray) => GovTiesError][] = [
   [/^Syntax Error: Document contains more tha[nt] (\d+) tokens/, (found) => tooManyTokens(Number(found[1]))],
   [/^Validation aborted\.$/, tooManyComparisons],
@@ -10,7 +10,10 @@ const EXPLAINED: [message: RegExp, explained: (found: RegExpExecArray) => GovTie
   [/^Argument "/, ({ input }) => badArgument(input)],
 ]
 
-/** Returns an error with a code that explains what to do in place of one of graphql-js, or undefined for any other error. */
+/**
+ * Returns a replacement for a graphql-js error, with a code and advice on what to do. Returns undefined for any other
+ * error.
+ */
 export function graphqlJsError(error: unknown): GovTiesError | undefined {
   if (!(error instanceof GraphQLError)) return undefined
   for (const [message, explained] of EXPLAINED) {

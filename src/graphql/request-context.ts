@@ -11,20 +11,20 @@ export interface RequestContext {
   database: Database
   /** Aborts at the deadline. */
   signal: AbortSignal
-  /** Runs the Cypher that @neo4j/graphql generates. It only reads. */
+  /** Runs the Cypher that @neo4j/graphql generates, which only reads data. */
   executionContext: { run(cypher: string, parameters: Parameters): Promise<QueryResult> }
   /** The maximum number of values in the response, and the number that the resolvers have returned so far. */
   values: { readonly max: number; counted: number }
 }
 
-/** The arguments of a field, after coercion by graphql-js. Arguments that the request does not give are missing. */
+/** The arguments of a field, after coercion by graphql-js. Arguments that the request omits are missing. */
 export type Arguments = Readonly<Record<string, unknown>>
 
 /** The resolver of a root field. */
 export type Resolver = GraphQLFieldResolver<unknown, RequestContext, Record<string, unknown>>
 
 /**
- * The time limits of one request: `timeout`, in milliseconds, for each statement, and `signal` for all of them
+ * The time limits of one request: `timeout`, in milliseconds, for each statement, and `signal` for all statements
  * together.
  */
 export type Deadline = Required<ReadOptions>

@@ -31,7 +31,7 @@ export const SCHEMA_GUARDS: readonly SchemaGuard[] = [
 
 /**
  * Allows only one key in each sort object. The keys of an input object have no order, so if there were two, the library
- * would apply them in the order of the schema. graphql-js refuses a second key in an input with `@oneOf`.
+ * would apply them in schema order. graphql-js refuses a second key in an input with `@oneOf`.
  */
 function requireOneSortKey(schema: GraphQLSchema): void {
   for (const sort of sortInputs(schema)) sort.isOneOf = true

@@ -8,7 +8,7 @@ export interface ConnectionSettings {
   database: string
 }
 
-/** Creates a driver. It connects when it is used for the first time. */
+/** Creates a driver, which connects when it is first used. */
 export function openDriver({ uri, username, password }: ConnectionSettings): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(username, password), {
     disableLosslessIntegers: true,
@@ -22,6 +22,6 @@ export function openDriver({ uri, username, password }: ConnectionSettings): Dri
 export const StatusCode = {
   /** Nothing responds at the address, the connection broke, or the database is not open. */
   unavailable: /^(ServiceUnavailable|SessionExpired)$|DatabaseUnavailable$/,
-  /** The user or the password is refused. */
+  /** The server refuses the user or the password. */
   accessDenied: /^Neo\.ClientError\.Security\./,
 } as const

@@ -5,8 +5,8 @@ import { projectRoot } from '../model/project-root'
 import { type ConnectionSettings, openDriver, StatusCode } from './driver'
 
 /**
- * Connects once and checks whether the database responds. It also counts as ready if it responds with any other error,
- * because the next connection will report that error.
+ * Connects once and checks whether the database responds. The database also counts as ready if it responds with any
+ * other error, because the next connection will report that error.
  */
 export async function probe(settings: ConnectionSettings): Promise<'ready' | 'unavailable' | 'access-denied'> {
   try {

@@ -25,7 +25,7 @@ export interface GraphqlOptions {
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** The time limits of the request. They start when the server has read the body. */
+    /** The time limits of the request, which start when the server has read the body. */
     deadline?: Deadline
   }
 }
@@ -82,7 +82,8 @@ function createApollo(app: FastifyInstance, { schema, logger, limits }: GraphqlO
 }
 
 /**
- * Checks the limits that depend on variables. This happens before each operation runs, even if its document is cached.
+ * Checks the limits that depend on variables. The check takes place before each operation runs, even if its document is
+ * cached.
  */
 function checkOperations(limits: Limits): ApolloServerPlugin<RequestContext> {
   return {
@@ -133,7 +134,7 @@ function refuseLargeBodies(app: FastifyInstance, { body: largest }: Limits): voi
 
 /**
  * Sets the cache headers. Clients may store the response to a GET request, and use its ETag to ask whether it is
- * current. They must not store the response to a POST request.
+ * current. Clients must not store the response to a POST request.
  */
 function setCacheControl(app: FastifyInstance): void {
   app.addHook('onSend', ({ method }, reply, payload, done) => {

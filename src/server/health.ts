@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Database } from '../database/connect'
 import { withTimeout } from './with-timeout'
 
-/** The time limit for a response from the database, in milliseconds. If it passes, this server is not ready. */
+/** The time limit for a response from the database, in milliseconds. If it is exceeded, this server is not ready. */
 const READY_TIMEOUT_MS = 2_000
 
 /**

@@ -5,7 +5,7 @@ function named(error: Error & { code?: unknown }): Record<string, unknown> {
   return { type: error.name, message: error.message, code: error.code }
 }
 
-/** Creates the server's logger. It writes one line of JSON to standard error for each fault of the server. */
+/** Creates the server's logger, which writes one line of JSON to standard error for each server fault. */
 export function createLogger(): Logger {
   return pino({ level: 'warn', serializers: { err: named, error: named } }, pino.destination(2))
 }

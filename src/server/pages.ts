@@ -33,8 +33,8 @@ function sendPage(path: string) {
 }
 
 /**
- * Sends the page of the explorer for every address to which a browser navigates, because the explorer stores its state
- * in the address.
+ * Sends the explorer page for every address to which a browser navigates, because the explorer stores its state in the
+ * address.
  */
 function sendExplorer(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const navigates = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html')

@@ -7,9 +7,7 @@ import { withTimeout } from './with-timeout'
 const MAX_CACHE_SIZE = 64_000_000
 const MAX_RESPONSE_SIZE = 8_000_000
 
-/**
- * The time limit for reading the version of the database, in milliseconds. If it passes, the response is not cached.
- */
+/** The time limit for reading the database version, in milliseconds. If it is exceeded, the response is not cached. */
 const VERSION_TIMEOUT_MS = 2_000
 
 /** The headers on which a response depends, in addition to the query. */
@@ -85,7 +83,7 @@ function cacheKeyOf({ method, headers, query, body }: FastifyRequest): string | 
 }
 
 /**
- * Checks that a response contains no errors. It is enough to read the start, because errors come before the data, see
+ * Checks that a response contains no errors. Reading the start is enough, because errors come before the data, see
  * https://spec.graphql.org/October2021/#sec-Response-Format.
  */
 function isWithoutErrors(reply: FastifyReply, payload: unknown): payload is string {

@@ -56,8 +56,8 @@ function planPageQueries(options: WarmUpOptions, pageQueries: PageQueries): void
 /** Starts an HTTP server for the explorer, GraphiQL and the API. Rejects if the port is taken. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { settings, database, openInfo } = options
-  // Building the schema blocks the event loop, which would count as an overload. It is therefore built before the
-  // server listens.
+  // Building the schema blocks the event loop, which would count as an overload. The schema is therefore built before
+  // the server listens.
   const schema = await (options.schema ?? buildSchema())
   const logger = options.logger ?? createLogger()
   const loggerInstance: FastifyBaseLogger = logger

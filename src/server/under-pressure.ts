@@ -4,8 +4,8 @@ const MESSAGE = 'The server is too busy to answer. Try again in a while.'
 
 /**
  * Refuses a request with a GraphQL error if the event loop is overloaded. @fastify/under-pressure reports a delay of
- * `Infinity` if it has no new measurement since its last check. This does not mean that the event loop is delayed, so
- * the request continues.
+ * `Infinity` if it has no new measurement since its last check. A missing measurement does not mean that the event loop
+ * is delayed, so the request continues.
  */
 export function refuseUnderPressure(
   _request: FastifyRequest,

@@ -6,8 +6,8 @@ import { requestContext } from '../graphql/request-context'
 import { projectRoot } from '../model/project-root'
 
 /**
- * Two files that the build of the explorer writes: one document with the queries of all pages of the explorer, and the
- * variables for these queries.
+ * Two files that the explorer build writes: one document with the queries of all explorer pages, and the variables for
+ * these queries.
  */
 const builtQueries = join(projectRoot, 'dist', 'explorer', 'questions.graphql')
 const builtVariables = join(projectRoot, 'dist', 'explorer', 'first-questions.json')
@@ -31,9 +31,8 @@ export interface WarmUpOptions {
 }
 
 /**
- * Runs the queries of the explorer's pages once, one after another and in the order of the pages. Planning takes
- * seconds, so the database should plan the queries before a person opens a page. If a query fails, the others still
- * run.
+ * Runs the queries of the explorer's pages once, one after another in page order. Planning takes seconds, so the
+ * database should plan the queries before a person opens a page. If a query fails, the others still run.
  */
 export async function warmUp(options: WarmUpOptions): Promise<WarmedUp> {
   const { schema, database, signal, waitUntilIdle } = options

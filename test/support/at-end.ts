@@ -3,12 +3,12 @@ type Close = () => Promise<void>
 const ofFile: Close[] = []
 const ofTest: Close[] = []
 
-/** Closes something after the last test of the file. What was opened last is closed first. */
+/** Closes a resource after the file's last test. The resource that was opened last is closed first. */
 export function atEnd(close: Close): void {
   ofFile.push(close)
 }
 
-/** Closes something after the current test. */
+/** Closes a resource after the current test. */
 export function afterTest(close: Close): void {
   ofTest.push(close)
 }

@@ -10,7 +10,7 @@ declare global {
   var testServices: ChildProcess | undefined
 }
 
-/** Starts the process for the shared services. It starts each of them when the first test requests it. */
+/** Starts the process for the shared services. That process starts each service when a test first requests it. */
 export default async function globalSetup({ maxWorkers = 1 }: Config): Promise<void> {
   build()
   newRunFolder(Number(maxWorkers))

@@ -43,7 +43,9 @@ export async function openScratchGraph(): Promise<OpenDatabase> {
   return open
 }
 
-/** Opens an empty graph without constraints or indexes. It replaces the other until the last test of the file. */
+/**
+ * Opens an empty graph without constraints or indexes. This graph replaces the other one until the file's last test.
+ */
 export async function openBareGraph(): Promise<OpenDatabase> {
   const open = await openServer(scratchHome())
   await wipe(open.database)

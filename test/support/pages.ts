@@ -23,7 +23,7 @@ export interface PageOptions extends BrowserContextOptions {
 /** Milliseconds after which a test stops waiting. The value is high, so that a slow machine fails no test. */
 const NEVER = 240_000
 
-/** Opens a page that can reach `server` and no other host. It is closed after the test. */
+/** Opens a page that can reach `server` and no other host. The page is closed after the test. */
 export async function openPage(server: string, { webGl = true, ...options }: PageOptions = {}): Promise<Watched> {
   const browser = await (webGl ? sharedBrowser() : browserWithoutWebGl())
   const context = await browser.newContext({ baseURL: server, acceptDownloads: true, ...options })

@@ -10,7 +10,7 @@ import { RecordIndex } from '../../src/records/resolve/record-index'
 import { type ReadResult, repeatedIds } from '../../src/records/read/read-records'
 import { validate } from '../../src/records/read/validate'
 
-/** Validates values as if they were the records of the file `name`, the first at line 1. */
+/** Validates values as if they were the records in the file `name`, starting at line 1. */
 export function readValues(values: readonly unknown[], name: string): ReadResult {
   const results = values.map((value, index) => {
     const at = () => ({ line: index + 1, column: 1 })
@@ -113,6 +113,6 @@ export const person = (id: string, name: string, fields: object = {}): object =>
   ...fields,
 })
 
-/** Formats both ends of the relationships of a type: `a → b`. */
+/** Formats both ends of all relationships of one type: `a → b`. */
 export const ends = (facts: RecordFacts, type: string): string[] =>
   facts.relationships.filter((fact) => fact.type === type).map(({ from, to }) => `${from} → ${to}`)

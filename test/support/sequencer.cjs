@@ -1,7 +1,7 @@
 const { readFileSync } = require('node:fs')
 const { default: Sequencer } = require('@jest/test-sequencer')
 
-/** What a test file waits for: nothing that others share, the product, or its pages. */
+/** The shared service that a test file waits for: none, the product, or its pages. */
 const NEEDS = [
   ['', /$/],
   ['product', /support\/server'|loadedGraph|copiedGraph|copiedHome|services\/client'|\.\/ask'/],
@@ -9,8 +9,8 @@ const NEEDS = [
 ]
 
 /**
- * Has test files that need nothing run first, while the product starts and the database plans the queries of its pages.
- * Tells the global setup, which runs later, what the files of this run need.
+ * Runs the test files that need no shared service first, while the product starts and the database plans the queries of
+ * its pages. Tells the global setup, which runs later, which services the files of this run need.
  */
 module.exports = class ByNeed extends Sequencer {
   async sort(tests) {

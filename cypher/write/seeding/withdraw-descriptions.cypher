@@ -1,4 +1,5 @@
-// Removes what an older version of a script said of nodes directly, not through claims. Returns the nodes.
+// Removes the descriptions that an older version of a script gave nodes directly, not through claims. Returns the
+// nodes.
 MATCH (node:Entity)
 WHERE any(text IN node.describedBy WHERE text STARTS WITH $start)
 WITH node, [text IN node.describedBy WHERE NOT text STARTS WITH $start] AS others

@@ -32,8 +32,8 @@ export function graphPathOf(path: string): string | undefined {
   return folder === 'tie' ? pairGraphPath(id) : `/graph?of=${id}`
 }
 
-// This graph leads only through the entries of the tie. A graph that leads through the two countries would contain
-// everything about both.
+// This graph leads only through the tie's entries. A graph that leads through the two countries would contain
+// everything about both countries.
 function pairGraphPath(id: string): string {
   const within = ['AGREEMENT', 'INITIATIVE', 'EVENT', 'AGENCY', 'PERSON'].map((kind) => `&within=${kind}`).join('')
   return `/graph?of=${id}&hops=2${within}&expand=${id}~BETWEEN~OUT&arranged=1`

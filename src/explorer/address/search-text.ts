@@ -2,8 +2,8 @@
 export type Changes = Record<string, string | readonly string[] | null>
 
 /**
- * Applies changes to the query part of an address. Returns it with a leading `?`, or an empty string if nothing is
- * left.
+ * Applies changes to the query part of an address. Returns the query part with a leading `?`, or an empty string if
+ * nothing is left.
  */
 export function changedSearch(search: string, changes: Changes): string {
   const parameters = new URLSearchParams(search)

@@ -60,8 +60,8 @@ function worded(value: string | null | undefined): string {
 }
 
 /**
- * Formats the time span of a relationship. Returns an empty list if there are no dates. Shows an open end only if the
- * data states it.
+ * Formats a relationship's time span. Returns an empty list if there are no dates. Shows an open end only if the data
+ * states it.
  */
 export function spanOf({ on, from, to }: Pick<Properties, 'on' | 'from' | 'to'>): string[] {
   const end = to === '..' ? 'current when last checked' : to == null ? '' : `until ${formatDate(to)}`

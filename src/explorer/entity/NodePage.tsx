@@ -5,7 +5,9 @@ import type { ShownQuery } from '../layout/ShownQueries'
 import { capital, noun } from '../format/labels'
 import { useFormerId } from './useFormerId'
 
-/** Shows the page of the node with the given id, or a message if it is still loading or if no node has this id. */
+/**
+ * Shows the page of the node with the given id, or a message if the node is still loading or if no node has this id.
+ */
 export function NodePage<Data, Node>(props: {
   kind: string
   id: string

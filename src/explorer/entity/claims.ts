@@ -4,7 +4,7 @@ import type { Fact } from './Facts'
 /** The claims about an entity. Undefined while they load. */
 export type Claims = readonly ClaimPartsFragment[] | undefined
 
-/** Returns the sources of the value that is shown for a property. They are the sources of its preferred claim. */
+/** Returns the sources of the value that is shown for a property, which are the sources of its preferred claim. */
 export function sourcesOf(claims: Claims, property: string): Fact['sources'] {
   if (claims === undefined) return 'to come'
   const about = claims.filter((claim) => claim.property === property)
@@ -22,5 +22,5 @@ export function discrepanciesOf(
     .filter((group) => group.claims.length > 1 && !alternatives.has(group.name))
 }
 
-// Different wordings of a title or summary are alternatives. They do not contradict each other.
+// Different wordings of a title or summary are alternatives and do not contradict each other.
 const alternatives = new Set(['title', 'name', 'summary'])

@@ -21,12 +21,12 @@ export const carriesOut: Way = { name: 'Implements', relationship: 'IMPLEMENTS',
 export const carriedOutBy: Way = { name: 'Implemented by', relationship: 'IMPLEMENTS', direction: 'IN' }
 export const related: Way = { name: 'Related', relationship: 'RELATED_TO', direction: 'BOTH' }
 
-/** Returns the relationships of the given ways, without duplicates. */
+/** Returns the relationships in the given ways, without duplicates. */
 export function relationshipsOf(ways: readonly Way[]): string[] {
   return [...new Set(ways.map(({ relationship }) => relationship))]
 }
 
-/** Returns the entities at the other end of a relationship, without duplicates. The newest come first. */
+/** Returns the entities at the other end of a relationship, without duplicates, newest first. */
 export function neighboursBy(
   way: Way,
   id: string,

@@ -1,7 +1,10 @@
 import { QueryClient } from '@tanstack/react-query'
 import { isUnreachable } from './request'
 
-/** Returns the delay in milliseconds before the nth retry. It starts at one second and never exceeds four seconds. */
+/**
+ * Returns the delay in milliseconds before the nth retry. The delay starts at one second and never exceeds four
+ * seconds.
+ */
 export function retryDelay(failures: number): number {
   return Math.min(1000 * 1.5 ** failures, 4000)
 }

@@ -1,7 +1,7 @@
 /** A GraphQL query with the types of its result and its variables. `toString` returns its text. */
 export interface TypedQuery<Answer, Variables> {
   toString(): string
-  /** Never set. It only carries the types. */
+  /** Never set, because this property only carries the types. */
   __apiType?: (variables: Variables) => Answer
 }
 

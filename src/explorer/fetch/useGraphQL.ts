@@ -9,7 +9,7 @@ export interface QueryOptions {
   enabled?: boolean
 }
 
-/** Sends a query and returns its result. Cancels the query as soon as no component needs it. */
+/** Sends a query and returns its result. Cancels the query as soon as no component needs the result. */
 export function useGraphQL<Answer, Variables>(
   query: TypedQuery<Answer, Variables>,
   variables: Variables,

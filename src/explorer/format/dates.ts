@@ -49,8 +49,8 @@ function formatPlain(text: string): string {
 }
 
 /**
- * Formats the time from one EDTF date to another at the beginning of a sentence, no more precisely than the two are
- * known: “On 6 September 2021”, “In 2019”, “From June 2019 to 3 May 2022”.
+ * Formats the period from one EDTF date to another for the beginning of a sentence, no more precisely than the two
+ * dates are known: “On 6 September 2021”, “In 2019”, “From June 2019 to 3 May 2022”.
  */
 export function formatSpan(first: string, last: string): string {
   const start = first.split('/')[0] ?? first
@@ -61,7 +61,7 @@ export function formatSpan(first: string, last: string): string {
   return /^\d{3}X$/.test(start) ? `In the ${formatDate(start)}` : `In ${formatDate(start)}`
 }
 
-/** Formats each ISO date within a sentence of the API as pages write dates. */
+/** Converts each ISO date in a sentence from the API to the format that pages use. */
 export function formatDatesIn(sentence: string): string {
   return sentence.replaceAll(/\b\d{4}-\d\d(-\d\d)?\b/g, (date) =>
     boundsOf(date) === undefined ? date : formatDate(date),

@@ -1,7 +1,7 @@
 import type { EffectDegree, EffectReason } from '../generated/graphql'
 import { formatDate } from './dates'
 
-/** To what degree an agreement or initiative is in effect on a day, as the API returns it. */
+/** The degree to which an agreement or initiative is in effect on a day, as the API returns it. */
 export interface Effect {
   readonly degree: EffectDegree
   readonly reason?: EffectReason | null
@@ -17,14 +17,14 @@ const reasons: Record<EffectReason, string> = {
   SUCCESSION_INFERRED: 'an agreement that may succeed it is in effect',
 }
 
-/** Formats why something is only possibly in effect. */
+/** Formats the reason why an entry is only possibly in effect. */
 export function formatReason(reason: EffectReason): string {
   return reasons[reason]
 }
 
 /**
  * Formats a degree with its reason or day: “In effect when last known, 4 July 2022”. `endOn` is the expected end of an
- * agreement. Missing effect means that nothing is known to have been concluded.
+ * agreement. A missing effect means that nothing is known to have been concluded.
  */
 export function formatEffect(effect: Effect | null | undefined, endOn?: string | null): string {
   switch (effect?.degree) {

@@ -32,8 +32,8 @@ import { useView, type ViewControl } from './view/useView'
 import './graph.css'
 
 /**
- * Shows the graph page. It starts with the neighbours of the chosen nodes, which the reader expands step by step. Each
- * fact has its evidence.
+ * Shows the graph page. The page starts with the neighbours of the chosen nodes, which the reader expands step by step.
+ * Each fact has its evidence.
  */
 export default function GraphPage() {
   const control = useView()

@@ -6,8 +6,8 @@ import { edgeColumns, nodeColumns } from './export/tables'
 import type { Shown } from './model'
 
 /**
- * Shows the drawn nodes and facts as tables. They are rendered only when the reader opens them, because they can have
- * thousands of rows. If there is no picture, they are open from the start.
+ * Shows the drawn nodes and facts as tables. The tables are rendered only when the reader opens them, because they can
+ * have thousands of rows. If there is no picture, they are open from the start.
  */
 export function GraphTables({ shown, open }: { shown: Shown; open: boolean }) {
   const [isOpen, setIsOpen] = useState(open)

@@ -64,7 +64,7 @@ function useVisible(graph: Shown['graph'], view: View) {
   const { start, hidden, withoutKinds, withoutRelationships, topics, basis, from, to } = view
   return useMemo(
     () => visibleOf(graph, { start, hidden, withoutKinds, withoutRelationships, topics, basis, from, to }),
-    // Every change of the address creates a new view object, so the parts of the view are compared by value.
+    // Every change to the address creates a new view object, so the parts of the view are compared by value.
     [
       graph,
       ...[start, hidden, withoutKinds, withoutRelationships, topics, basis].map((list) => list.join(' ')),

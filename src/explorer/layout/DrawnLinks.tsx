@@ -1,7 +1,7 @@
 import { Link, useLocation } from 'wouter'
 import { graphPathOf, mapPathOf } from '../address/paths'
 
-/** Links from the page of a node or pair to the graph, and from the page of a country to the map. */
+/** Links from a node or pair page to the graph, and from a country page to the map. */
 export function DrawnLinks() {
   const [path] = useLocation()
   const graph = graphPathOf(path)

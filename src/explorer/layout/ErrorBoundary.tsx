@@ -2,7 +2,7 @@ import { Component, type ReactNode } from 'react'
 
 const RETRY_MS = 3000
 
-/** Catches unexpected errors of a page, so that the rest of the screen stays usable. */
+/** Catches unexpected errors in a page, so that the rest of the screen stays usable. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
   override state = { failed: false }
 
@@ -10,7 +10,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: 
     return { failed: true }
   }
 
-  // If the code of a page could not be fetched, the page reloads once the server is available again.
+  // If a page's code could not be fetched, the page reloads once the server is available again.
   override componentDidCatch(error: Error) {
     if (/dynamically imported module|import/i.test(error.message)) void reloadWhenBack()
   }

@@ -4,10 +4,10 @@ import { DatabaseUnreachableError, isUnreachable, QueryRefusedError } from '../f
 import { capital } from '../format/labels'
 
 /**
- * Shows a result once it has arrived. While the answer to a changed question loads, the previous answer only keeps its
- * place. It is hidden, because its figures would stand under the labels of the new question. If there is no answer, the
- * reason and a way to continue are shown. If `quiet` is true, takes no space until there is an answer. This suits parts
- * that may turn out to be empty.
+ * Shows a result once it has arrived. While the result of a changed query loads, the previous result keeps its space
+ * but is hidden, because its figures would appear under the labels of the new query. If there is no result, shows the
+ * reason and a way to continue. If `quiet` is true, takes no space until there is a result. This suits parts that may
+ * turn out to be empty.
  */
 export function QueryResult<T>(props: { of: UseQueryResult<T>; quiet?: boolean; children: (answer: T) => ReactNode }) {
   const { of, quiet = false, children } = props

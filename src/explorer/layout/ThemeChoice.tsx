@@ -1,6 +1,6 @@
 import { useTheme, type Theme } from '../theme/theme'
 
-/** Lets the reader choose the light theme, the dark theme, or the setting of the operating system. */
+/** Lets the reader choose the light theme, the dark theme, or the operating system's setting. */
 export function ThemeChoice() {
   const [theme, choose] = useTheme()
   return (

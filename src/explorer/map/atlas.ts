@@ -2,7 +2,7 @@ import address from 'world-atlas/countries-50m.json?url'
 import type { Atlas } from './world'
 
 /**
- * Loads the shapes of countries. The world-atlas package takes them from Natural Earth. The file size is 740 KB, so it
+ * Loads the country outlines, which the world-atlas package takes from Natural Earth. The file size is 740 KB, so it
  * loads only when the reader opens the map.
  */
 export async function loadAtlas(signal: AbortSignal): Promise<Atlas> {

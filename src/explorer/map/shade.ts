@@ -1,4 +1,4 @@
-/** One shade of the scale. It represents the counts from `from` to `to`. */
+/** One shade of the scale, which represents the counts from `from` to `to`. */
 export interface Step {
   readonly from: number
   readonly to: number

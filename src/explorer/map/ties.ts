@@ -6,17 +6,20 @@ export type Cell = MapOfTiesQuery['tieMatrix'][number]
 /** A country's number of partners, or its count with the chosen country. */
 export interface Counted {
   readonly count: number
-  /** In effect on a day: the number for which that is only known of an earlier day. */
+  /** For “in effect on a day”: the number whose effect is known only for an earlier day. */
   readonly lastKnown: number
   readonly possibly: number
   readonly cells: readonly Cell[]
 }
 
-// In effect on a day, the API counts what is in effect separately from what was in effect when last known.
+// For “in effect on a day”, the API counts entries that are in effect separately from entries that were in effect when
+// last known.
 const certainOf = ({ count, inEffect }: Cell): number => inEffect ?? count
 const lastKnownOf = ({ whenLastKnown }: Cell): number => whenLastKnown ?? 0
 
-/** Returns true if something is recorded, but nothing certainly counts: it is older, possible or undated. */
+/**
+ * Returns true if entries are recorded but none counts for certain, because they are older, only possible or undated.
+ */
 export function isUncertain(counted: Counted | undefined): boolean {
   return counted !== undefined && counted.count === 0
 }

@@ -12,7 +12,7 @@ export interface MapCountry {
   readonly isoNumeric?: string | null
 }
 
-/** The position of a country on the map. It has a shape, a dot, or both if the shape is too small to click. */
+/** The position of a country on the map. The country has a shape, a dot, or both if the shape is too small to click. */
 export interface Spot {
   readonly country: MapCountry
   /** The outline as an SVG path. Undefined if the country has only a dot. */
@@ -29,7 +29,7 @@ export interface World {
   readonly height: number
 }
 
-/** The contents of the file with the shapes. */
+/** The contents of the file with the country outlines. */
 export type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>
 
 /** The width of the map in the units of its `viewBox`. */
@@ -55,7 +55,7 @@ export function worldOf(atlas: Atlas, countries: readonly MapCountry[]): World {
   const byCode = new Map<string, Feature<Polygon | MultiPolygon>>()
   for (const shape of shapes) {
     const code = shape.id === undefined ? shapesByName[shape.properties.name] : String(shape.id)
-    // If two shapes have the same code, the first is the country and the second is an outlying part of it.
+    // If two shapes have the same code, the first is the country and the second is an outlying part of the country.
     if (code !== undefined && !byCode.has(code)) byCode.set(code, shape)
   }
   const used = new Set<Feature>()

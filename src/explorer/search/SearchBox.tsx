@@ -10,9 +10,9 @@ import { useHits } from './useHits'
 import './search.css'
 
 /**
- * Shows the search field that every page has: a combobox with a list of hits, grouped by kind. It follows the WAI-ARIA
- * pattern “combobox with list autocomplete”. Arrow keys move through the hits, Enter opens a hit, and Escape closes the
- * list.
+ * Shows the search field that every page has: a combobox with a list of hits, grouped by kind. The search field follows
+ * the WAI-ARIA pattern “combobox with list autocomplete”. Arrow keys move through the hits, Enter opens a hit, and
+ * Escape closes the list.
  */
 export function SearchBox({ label, compact = false }: { label: string; compact?: boolean }) {
   const [text, setText] = useState('')

@@ -34,7 +34,7 @@ export interface HitCombobox extends Pick<
 }
 
 /**
- * Creates a combobox for search hits with downshift. It adds two behaviours. Arrow keys and Enter wait for the hits of
+ * Creates a combobox for search hits with downshift, and adds two behaviours. Arrow keys and Enter wait for the hits of
  * the current text. The hit to which the reader has moved stays active if a newer list also contains it. If the reader
  * presses Escape or leaves the field, a waiting Enter is dropped.
  */

@@ -18,7 +18,7 @@ import './table.css'
 
 const PAGE_SIZE = 100
 
-/** Shows a table that readers can sort and export as CSV and JSON. It shows 100 rows at a time. */
+/** Shows a table that readers can sort and export as CSV and JSON. The table shows 100 rows at a time. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { columns, rows, name } = props
   const [limit, setLimit] = useState(PAGE_SIZE)

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-/** The reader's choice. `system` follows the setting of the operating system. */
+/** The reader's choice. `system` follows the operating system's setting. */
 export type Theme = 'system' | 'light' | 'dark'
 
 const key = 'govties.theme'

@@ -40,7 +40,7 @@ function MarkDrawing({ mark, y }: { mark: Mark; y: number }) {
   )
 }
 
-/** Shows the shortened title. It is hidden from screen readers, because the mark's link has the full title. */
+/** Shows the shortened title, hidden from screen readers, because the mark's link has the full title. */
 function MarkLabel({ mark, y, href }: { mark: Mark; y: number; href: string }) {
   if (mark.label === '') return null
   return (

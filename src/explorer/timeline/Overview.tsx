@@ -17,8 +17,8 @@ interface OverviewProps {
 }
 
 /**
- * Draws all entries in a small overview, on which the reader selects a time span with a brush. It is hidden from screen
- * readers, because the two year fields have the same function.
+ * Draws all entries in a small overview, on which the reader selects a time span with a brush. The overview is hidden
+ * from screen readers, because the two year fields have the same function.
  */
 export function Overview({ whole, span, choose, items, width }: OverviewProps) {
   const layer = useRef<SVGGElement>(null)

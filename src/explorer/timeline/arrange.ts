@@ -17,7 +17,7 @@ export interface Mark {
   readonly anchor: 'start' | 'end'
 }
 
-/** One lane and its marks. It has as many rows as it needs so that no marks overlap. */
+/** One lane and its marks, with as many rows as needed so that no marks overlap. */
 export interface ArrangedLane {
   readonly lane: Lane
   readonly marks: readonly Mark[]

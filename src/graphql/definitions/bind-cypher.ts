@@ -28,7 +28,7 @@ export function bindCypher(document: DocumentNode): DocumentNode {
   return { ...document, definitions: document.definitions.map((definition) => bindType(definition, plain)) }
 }
 
-/** Returns the names of the types that are neither nodes nor properties of relationships, such as `TieCell`. */
+/** Returns the names of the types that are neither nodes nor relationship properties, such as `TieCell`. */
 export function plainTypes(document: DocumentNode): Set<string> {
   const types = document.definitions.filter((definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION)
   const isPlain = (type: ObjectTypeDefinitionNode) =>
@@ -95,7 +95,7 @@ function cypherDirective(path: string, field: FieldDefinitionNode): ConstDirecti
 
 /**
  * Also writes the default values of numeric arguments into the Cypher. For fields below the properties of a
- * relationship to a union, the library loses the arguments and passes NULL, which LIMIT refuses.
+ * relationship to a union, the library drops the arguments and passes NULL, which LIMIT refuses.
  */
 function withDefaultNumbers(statement: string, field: FieldDefinitionNode): string {
   return (field.arguments ?? []).reduce((text, { name, defaultValue }) => {
@@ -105,16 +105,16 @@ function withDefaultNumbers(statement: string, field: FieldDefinitionNode): stri
 }
 
 /**
- * Reads the statement of a field. The file starts with a line that matches `this`, so that the statement also runs in
- * Neo4j Browser. That line is removed here, because the library provides `this`.
+ * Reads a field's statement. The file starts with a line that matches `this`, so that the statement also runs in Neo4j
+ * Browser. That line is removed here, because the library provides `this`.
  */
 function readFieldCypher(path: string): string {
   return shortened(readCypher(path)).replace(/^MATCH [^\n]*\bthis\b[^\n]*\n/, '')
 }
 
 /**
- * Returns the name of the only column of the last RETURN. That clause starts a line without indentation. The RETURN
- * clauses of subqueries are indented.
+ * Returns the name of the only column in the last RETURN clause. That clause is not indented, unlike the RETURN clauses
+ * of subqueries.
  */
 function lastColumn(path: string, statement: string): string {
   const [returned = ''] = (`\n${statement}`.split(/\nRETURN\s+/).pop() ?? '').split(/\n(?:ORDER BY|SKIP|LIMIT|\/\/)\s/)

@@ -19,7 +19,7 @@ export function directive(name: string, ...args: ConstArgumentNode[]): ConstDire
   return { kind: Kind.DIRECTIVE, name: { kind: Kind.NAME, value: name }, arguments: args }
 }
 
-/** Creates a syntax node for an argument of a directive. */
+/** Creates a syntax node for a directive argument. */
 export function argument(name: string, value: ConstValueNode): ConstArgumentNode {
   return { kind: Kind.ARGUMENT, name: { kind: Kind.NAME, value: name }, value }
 }
@@ -42,8 +42,8 @@ const no = { kind: Kind.BOOLEAN, value: false } as const
 
 /**
  * Makes a relationship field read-only. The field has no nested writes, because the API is read-only. It also has no
- * aggregates, because ties and `totalCount` provide counts. This halves the size of the generated schema and the time
- * to build it.
+ * aggregates, because ties and `totalCount` provide counts. Leaving these out halves the size of the generated schema
+ * and the time to build it.
  */
 export function readOnlyRelationship(field: FieldDefinitionNode): FieldDefinitionNode {
   const directives = (field.directives ?? []).flatMap((node) =>
@@ -60,7 +60,7 @@ function narrowed(node: ConstDirectiveNode): ConstDirectiveNode {
 }
 
 /**
- * The directives of the specification, without the location DIRECTIVE_DEFINITION. Many clients do not know this
+ * The directives in the specification, without the location DIRECTIVE_DEFINITION. Many clients do not know this
  * location, and a Python client rejected the whole schema because of it. The schema uses no directive there.
  */
 export const clientDirectives: GraphQLDirective[] = specifiedDirectives.map((specified) => {

@@ -60,7 +60,7 @@ export const INPUT_FIELDS: Readonly<Record<string, string>> = {
   distance: 'By distance.',
 }
 
-/** Descriptions of types by the ending of their names. `%` stands for the rest of the name. The first match applies. */
+/** Type descriptions, by the suffix of the type name. `%` stands for the rest of the name. The first match applies. */
 export const TYPES: readonly (readonly [ending: string, description: string])[] = [
   ['EnumScalarFilters', 'Filters on a value of the enum %.'],
   ['ScalarFilters', 'Filters on a value of %.'],

@@ -3,8 +3,8 @@ import { checkDayCursor } from '../scalars/day-cursor'
 import type { Guard, Place } from './guard'
 
 /**
- * In a list sorted by day, a cursor consists of a date and an id. The Cypher of the list would fail if it received any
- * other string, so this guard refuses such a string.
+ * In a list sorted by day, a cursor consists of a date and an id. The list's Cypher would fail on any other string, so
+ * this guard refuses such a string.
  */
 export const dayCursors: Guard = {
   name: 'cursors of lists by day',
@@ -14,10 +14,7 @@ export const dayCursors: Guard = {
   },
 }
 
-/**
- * Checks whether the cursors of a list contain a day. In the root field `latestAgreements`, the cursor is an id
- * instead.
- */
+/** Checks whether a list's cursors contain a day. In the root field `latestAgreements`, the cursor is an id instead. */
 function isByDay({ field }: Place): boolean {
   return (
     field.name.startsWith('latest') && field.args.some(({ name, type }) => name === 'after' && type === GraphQLString)

@@ -15,8 +15,8 @@ export function idsInFilter(args: Arguments, field: GraphQLField<unknown, unknow
 }
 
 /**
- * The library compares ids as they are, so a filter on the former id of a thing would find nothing. This guard replaces
- * former ids with current ones.
+ * The library compares ids as they are, so a filter on a former id would find nothing. This guard replaces former ids
+ * with current ones.
  * @param now the current id of each former id.
  */
 export function currentIds(now: ReadonlyMap<string, string>): Guard {
@@ -50,7 +50,7 @@ function inFilter(filter: Filter, type: GraphQLInputObjectType, change: ChangeId
   return Object.fromEntries(parts)
 }
 
-/** The comparisons of a filter on ids. The others compare a part of an id, such as `startsWith`. */
+/** The comparisons that compare a whole id. Others, such as `startsWith`, compare only a part of an id. */
 const COMPARES_WHOLE_IDS: ReadonlySet<string> = new Set(['eq', 'in', 'includes'])
 
 function changed(value: unknown, change: ChangeId): unknown {

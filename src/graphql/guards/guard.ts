@@ -1,7 +1,7 @@
 import type { GraphQLField, GraphQLObjectType, SelectionNode } from 'graphql'
 import type { Arguments } from '../request-context'
 
-/** A field of a request. */
+/** A field in a request. */
 export interface Place {
   /** The type that has the field. */
   readonly type: GraphQLObjectType
@@ -12,7 +12,7 @@ export interface Place {
 
 /**
  * Prevents wrong results from one behaviour of @neo4j/graphql. `docs/graphql-library.md` explains the reason for each
- * guard and gives the number of the library's issue.
+ * guard and gives the issue number in the library's tracker.
  */
 export interface Guard {
   readonly name: string

@@ -6,7 +6,7 @@ import type { Guard, Place } from './guard'
 /** A sort key, such as `{ name: 'ASC' }`. In a connection, it is `{ node: … }` or `{ edge: … }`. */
 type SortKey = Readonly<Record<string, unknown>>
 
-/** Returns the input type of the sort keys of a field. */
+/** Returns the input type of a field's sort keys. */
 function sortType({ field }: Place): GraphQLInputObjectType | undefined {
   const type = field.args.find(({ name }) => name === 'sort')?.type
   return type && inputObject(type)
@@ -16,8 +16,8 @@ const keysOf = (args: Arguments): SortKey[] => (args['sort'] ?? []) as SortKey[]
 
 /**
  * The library sorts only by the given keys. Because Neo4j returns entries with equal keys in any order, pages could
- * lose and repeat entries. This guard adds the id of the node as the last sort key. If there is a relationship, it also
- * adds the `key` of the relationship.
+ * lose and repeat entries. This guard adds the node id as the last sort key. If there is a relationship, the guard also
+ * adds the relationship's `key`.
  */
 export const totalOrder: Guard = {
   name: 'total order',
@@ -52,8 +52,8 @@ const UNDATED_LAST = { undated: 'DESC' }
 
 /**
  * In descending order, Cypher sorts null first, but readers of a list sorted by date want the latest entry first. This
- * guard makes undated entries sort last in both directions. It adds the property `undated` as a descending sort key.
- * The property is true for undated entries and null for all others.
+ * guard makes undated entries sort last in both directions. The guard adds the property `undated` as a descending sort
+ * key. The property is true for undated entries and null for all others.
  */
 export const undatedLast: Guard = {
   name: 'undated last',

@@ -19,7 +19,7 @@ function composed(value: unknown): unknown {
 
 /**
  * Checks whether a value is an input object. graphql-js creates input objects without a prototype. Dates are instances
- * of a class of the driver.
+ * of one of the driver's classes.
  */
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value)

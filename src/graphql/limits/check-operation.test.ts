@@ -81,7 +81,7 @@ function documentOf(uses: { limit: string; within: string }[][]): string {
   return `{ things(limit: 1) { ...f0 } } ${fragments.join(' ')} fragment f${uses.length} on Thing { id }`
 }
 
-/** Returns the same document, and counts the visits to the selections of its fields. */
+/** Returns the same document, and counts the visits to its fields' selections. */
 function counting(parsed: DocumentNode): { document: DocumentNode; sets: number; visits: () => number } {
   let [sets, visits] = [0, 0]
   const document = visit(parsed, {

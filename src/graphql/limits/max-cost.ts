@@ -19,11 +19,14 @@ import { isIntrospection } from './sum-of-selections'
 
 /**
  * The assumed length of a list within an object if the request gives neither `first` nor `limit`. Most lists are
- * shorter. `max-values.ts` counts the values of the lists that are longer.
+ * shorter. `max-values.ts` counts the values in longer lists.
  */
 const ASSUMED_LENGTH = 5
 
-/** The lists without a limit that are longer than this. A pair of countries is a cell of the matrix. */
+/**
+ * The lengths of lists without a limit that are longer than `ASSUMED_LENGTH`. Each cell of the matrix is a pair of
+ * countries.
+ */
 const LENGTHS: Readonly<Record<string, number>> = { 'Query.tieMatrix': 2_000 }
 
 /** The number of relationships for each node that `neighbourhood` returns. The nodes are linked with each other. */
@@ -90,13 +93,13 @@ function lengthOf(limit: Carried, field: GraphQLField<unknown, unknown>, parent:
   return LENGTHS[name] ?? (field.args.find(isLimit)?.defaultValue as number | undefined) ?? DEFAULT_ROOT_LIMIT
 }
 
-/** Returns the limit that the request gives. Null is the default limit, like no limit. */
+/** Returns the limit in the request. Null means the default limit, as does a missing limit. */
 function limitOf(node: FieldNode, values: Values): unknown {
   const argument = node.arguments?.find(({ name }) => isLimit({ name: name.value }))
   return argument && valueFromASTUntyped(argument.value, values)
 }
 
-/** Returns the number of ids in the filter of a list. The list cannot have more entries than this. */
+/** Returns the number of ids in a list's filter. The list cannot have more entries than this. */
 function idsOf(node: FieldNode, values: Values): number | undefined {
   const argument = node.arguments?.find(({ name }) => name.value === 'where')
   const where = argument && (valueFromASTUntyped(argument.value, values) as Where | null | undefined)

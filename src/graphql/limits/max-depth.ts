@@ -32,7 +32,10 @@ export const maxDepth =
     }
   }
 
-/** Returns a function that measures how deep the fields in a selection are nested. It measures each fragment once. */
+/**
+ * Returns a function that measures how deep the fields in a selection are nested. The function measures each fragment
+ * once.
+ */
 function measure(context: ValidationContext): (set: SelectionSetNode | undefined) => number {
   const known = new Map<string, number>()
   const depthOf = (set: SelectionSetNode | undefined): number =>

@@ -12,7 +12,7 @@ function check(text: string, variables: Record<string, unknown> = {}) {
   return () => checkFilters(request, valuesOf(request), limits)
 }
 
-/** Puts the same filter into the document, into a variable, and into the default of a variable. */
+/** Puts the same filter into the document, into a variable, and into a variable's default. */
 const everywhere = (where: string, json: unknown): [string, () => void][] => [
   ['literal', check(`{ things(where: ${where}) { b } }`)],
   ['variable', check('query ($w: Int) { things(where: $w) { b } }', { w: json })],

@@ -4,9 +4,9 @@ import { fragmentsOf, type Operation, type Values } from './operation'
 import { OverLimitError } from './over-limit'
 import { sumOfSelections } from './sum-of-selections'
 
-/** The keys in a filter that combine conditions. */
+/** The filter keys that combine conditions. */
 const OPERATORS = new Set(['AND', 'OR', 'NOT'])
-/** The keys in a filter that follow a relationship. */
+/** The filter keys that follow a relationship. */
 const QUANTIFIERS = new Set(['all', 'none', 'single', 'some'])
 
 interface Tally {

@@ -37,7 +37,7 @@ export const isLimit = (argument: { name: string }): boolean => argument.name ==
 export const maxLimit = (type: string, field: string): number => MAX_LIMIT_OF[`${type}.${field}`] ?? MAX_LIMIT
 
 /**
- * Changes the schema in place: gives a default to the limit argument of every list, in generated and other fields.
+ * Changes the schema in place: gives the limit argument of every list a default, in both generated and other fields.
  * Without a limit, the library reads all entries.
  */
 export function limitLists(schema: GraphQLSchema): void {
@@ -70,8 +70,8 @@ interface LimitArgument {
 /**
  * Max limit
  *
- * Refuses a limit below 1 or above the maximum of its list, and an offset below 0, at any depth. Null means the default
- * limit, and no offset.
+ * Refuses a limit below 1 or above the maximum of its list, and an offset below 0, at any depth. A null limit means the
+ * default limit, and a null offset means no offset.
  * @throws BadLimitError
  */
 export function checkLimits(request: Operation, values: Values): void {

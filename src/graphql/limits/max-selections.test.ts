@@ -6,7 +6,7 @@ const schema = buildSchema('type Query { a: Query b: Int }')
 const limits = { ...STANDARD_LIMITS, selections: 6 }
 const errorsOf = (text: string) => validate(schema, parse(text), [maxSelections(limits)])
 
-/** Fragments of which each uses the next twice, the second time only if a variable says so. */
+/** Creates fragments that each use the next one twice, the second time only if a variable is true. */
 const doubling = (levels: number) =>
   Array.from({ length: levels }, (_, n) => `fragment f${n} on Query { ...f${n + 1} ...f${n + 1} @include(if: $a) }`)
 
@@ -19,7 +19,8 @@ describe('an operation with selections', () => {
   it.each([
     ['{ a { a { b } } ... { b b b } }', 7],
     ['{ ...f ...f } fragment f on Query { a { b } b }', 8],
-    // Two spreads at the top, and each level doubles those above it and adds two spreads for each.
+    // Each fragment contains two spreads of the next one, so each level has twice as many spreads as the level above
+    // it.
     [`query ($a: Boolean!) { ...f0 } ${doubling(30).join(' ')} fragment f30 on Query { b }`, 2 ** 31 - 1 + 2 ** 30],
   ])('more is refused, a fragment counted wherever it is used: %s', (text, asked) => {
     const [error, ...others] = errorsOf(text)

@@ -12,7 +12,7 @@ function resolving(max: number) {
     limitValues(() => Promise.resolve(answer))(undefined, {}, context, info)
 }
 
-/** A list, an object in it, and three fields. */
+/** A list, an object in the list, and three fields. */
 const FIVE = [{ id: 'a', on: new neo4j.types.Date(2019, 6, 13), name: null }]
 
 describe('the values of a response', () => {

@@ -5,8 +5,8 @@ import type { RequestContext, Resolver } from '../request-context'
  * Max values
  *
  * Wraps the resolver of a root field. Refuses a response that contains too many values, counted in all root fields
- * together. `max-cost.ts` refuses most of such requests before they reach the database. But it only assumes a length for
- * a list without a limit, and the list may be longer.
+ * together. `max-cost.ts` refuses most such requests before they reach the database. But `max-cost.ts` only assumes a
+ * length for a list without a limit, and the list may be longer.
  * @throws TooCostlyError
  */
 export function limitValues(resolve: Resolver): Resolver {
@@ -26,7 +26,7 @@ function count(part: unknown, context: RequestContext): void {
   else if (isPlainObject(part)) for (const name in part) count(part[name], context)
 }
 
-/** Checks whether a value consists of other values. A date is an instance of a class of the driver. */
+/** Checks whether a value consists of other values. A date is an instance of one of the driver's classes. */
 function isPlainObject(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null) return false
   const prototype: unknown = Object.getPrototypeOf(value)

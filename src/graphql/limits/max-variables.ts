@@ -2,7 +2,7 @@ import type { Limits } from '../../model/limits'
 import { OverLimitError } from './over-limit'
 import type { Values } from './operation'
 
-/** The maximum nesting depth of lists and objects. Even a filter that uses all allowed conditions is less deep. */
+/** The maximum nesting depth of lists and objects. Even a filter with all allowed conditions is nested less deeply. */
 const MAX_NESTING = 200
 
 /**

@@ -15,7 +15,7 @@ export interface Operation {
   readonly variables: Readonly<Record<string, unknown>>
 }
 
-/** The values of variables by name. The object inherits no properties, so it contains nothing but variables. */
+/** The values of variables by name. The object inherits no properties, so it contains only variables. */
 export type Values = Readonly<Record<string, unknown>>
 
 /**

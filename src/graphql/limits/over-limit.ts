@@ -28,7 +28,7 @@ export function report(context: ValidationContext, error: GovTiesError, ...nodes
   context.reportError(new GraphQLError(error.message, { nodes, originalError: error }))
 }
 
-/** Makes a rule: an operation is only valid if it has at most `max` of the things that `count` counts in it. */
+/** Creates a rule by which an operation is only valid if `count` returns at most `max` for it. */
 export const atMostPerOperation =
   (
     max: number,

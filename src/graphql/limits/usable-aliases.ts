@@ -5,7 +5,8 @@ import { report } from './over-limit'
 /**
  * Usable aliases
  *
- * A document is only valid if no alias has the name of a property of every JavaScript object, such as `constructor`.
+ * A document is only valid if no alias has the same name as a property that every JavaScript object has, such as
+ * `constructor`.
  * @neo4j/graphql would read that property in place of the field.
  */
 export const usableAliases = (context: ValidationContext): ASTVisitor => ({

@@ -18,8 +18,8 @@ export interface Ranked {
 }
 
 /**
- * The maximum size of a group. Larger groups are left out. They would link every member to every other one, which means
- * little and takes quadratic time.
+ * The maximum size of a group. Larger groups are left out. Large groups would link every member to every other one,
+ * which says little and needs quadratic time.
  */
 const MAX_GROUP_SIZE = 60
 

@@ -19,7 +19,8 @@ export const changes: RootField = {
 }
 
 /**
- * Checks the ids of revisions and changes. This needs a separate query, because revisions and changes are not entities.
+ * Checks the ids of revisions and changes. The check needs a separate query, because revisions and changes are not
+ * entities.
  */
 async function checkBookkeeping(args: Arguments, { database }: RequestContext): Promise<void> {
   const { since, after } = args as { since?: string | null; after?: string | null }

@@ -5,7 +5,7 @@ import { cachePerVersion } from './cache-per-version'
 import { runQueryFile } from './query-files'
 import type { RootField } from './root-resolver'
 
-/** The licence for the wording of the records, as `data/README.md` says. The code has a different licence. */
+/** The licence for the wording of the records, as stated in `data/README.md`. The code has a different licence. */
 const LICENCE = 'CC0-1.0'
 
 /**

@@ -41,7 +41,7 @@ const batches = new WeakMap<RequestContext, Batch>()
 
 /**
  * Looks up ids like `findEntities`, with one query for all root fields of a request. graphql-js starts all root fields
- * of a query before any of them continues, so the query runs after the last one has added its ids.
+ * of a query before any of them continues, so the query runs after the last root field has added its ids.
  */
 export async function findInBatch(ids: readonly string[], context: RequestContext): Promise<Map<string, FoundEntity>> {
   const batch = batches.get(context) ?? newBatch(context)

@@ -7,8 +7,8 @@ import type { RootField } from './root-resolver'
 /** The length of the longest path that the Cypher of this field finds. */
 const MAX_HOPS = 6
 /**
- * The maximum number of paths. It is less than the 50 paths of each class that the Cypher finds, because some of these
- * differ only in parallel facts.
+ * The maximum number of paths. This maximum is less than the 50 paths of each class that the Cypher finds, because some
+ * of these differ only in parallel facts.
  */
 const MAX_PATHS = 25
 
@@ -22,7 +22,7 @@ export const paths: RootField = {
   }),
   ids: { from: [], to: [] },
   resolve: async (args, context) => {
-    // This is checked after former ids have been replaced, because one entity may have two ids.
+    // The two ids are compared after former ids have been replaced, because one entity may have two ids.
     if (args['from'] === args['to']) throw new BadArgumentError('paths', 'to', 'must differ from `from`')
     const best = (await runQueryFile('nearest-paths', args, context)) as WeightedPath[]
     const first = Number(args['first'])
@@ -34,7 +34,9 @@ export const paths: RootField = {
 interface WeightedPath {
   length: number
   weight: number
-  /** The least weight of all found paths, without the weight of agreements, initiatives and events of many countries. */
+  /**
+   * The least weight among the found paths, without the weight of agreements, initiatives and events of many countries.
+   */
   least: number
   /** The length of the shortest path that was found. */
   shortest: number
@@ -65,10 +67,10 @@ const through = ({ hops }: WeightedPath): string[] => [
 const LAST_CLASS_WEIGHT = 8
 
 /**
- * Checks whether the shortest paths of each class are enough. They are if no path that was not found can be before one of
- * them in a full list, or if there is no path. Finding only these paths takes a fraction of the time needed for 50 paths.
- * A path that was not found has at least one hop more than a found one of its class. So it weighs more than the least
- * weight without wide agreements, initiatives and events.
+ * Checks whether the shortest paths of each class are sufficient. They are sufficient if no other path could precede
+ * one of them in a full list, or if there is no path. Finding only these paths takes a fraction of the time needed for
+ * 50 paths. A path that was not found has at least one hop more than a path found in its class. Such a path therefore
+ * weighs more than the least weight without wide agreements, initiatives and events.
  */
 function isEnough(found: WeightedPath[], first: number): boolean {
   if (found.length === 0) return true

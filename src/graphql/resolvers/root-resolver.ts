@@ -45,7 +45,7 @@ function checkRules(name: string, { rules }: RootField, args: Record<string, unk
   const checked = parsed?.data ?? args
   const empty = Object.keys(checked).find((argument) => isEmptyList(checked[argument]))
   if (empty === undefined) return checked
-  // One reader would expect everything, another one nothing.
+  // Some readers would expect everything, and others nothing.
   throw new BadArgumentError(name, empty, 'is an empty list. Leave it out, or name at least one')
 }
 

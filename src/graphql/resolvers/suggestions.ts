@@ -18,7 +18,7 @@ export async function suggestCountry(text: string, database: Database): Promise<
   return nearest ? codeOf.get(nearest) : undefined
 }
 
-/** Suggests ids that begin like an unknown id, with the closest first. */
+/** Suggests ids that begin like an unknown id, closest first. */
 export async function suggestIds(text: string, kinds: readonly string[], database: Database): Promise<string[]> {
   const start = text.slice(0, Math.max(2, Math.ceil(text.length / 2)))
   const rows = await database.read(queryText('ids-that-start'), { start, kinds })

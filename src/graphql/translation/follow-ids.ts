@@ -6,8 +6,8 @@ import { findInBatch } from '../resolvers/find-entities'
 import { argumentsOf, type Plan } from './plan'
 
 /**
- * Looks up the ids in all filters of a root field. Returns a guard that follows the former ids among them, or nothing if
- * there are none.
+ * Looks up the ids in all filters of a root field. Returns a guard that follows the former ids among them, or an empty
+ * list if there are none.
  * @param given the arguments of the root field, which a resolver may have changed.
  */
 export async function followIds(

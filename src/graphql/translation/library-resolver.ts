@@ -25,7 +25,7 @@ interface LibraryRequest {
 /**
  * Wraps the resolver that @neo4j/graphql generated for a root field. The guards check the arguments of this field and
  * of all fields below it, former ids in filters are followed, and the library's Cypher is cached. The Cypher of a
- * connection is not cached, because the library does not return the rows of the database unchanged.
+ * connection is not cached, because the library does not return the database rows unchanged.
  */
 export function libraryResolver(generated: Resolver, guards: readonly Guard[]): Resolver {
   return async (root, given, context, info) => {
@@ -85,7 +85,7 @@ const translations = new LRUCache<string, Translation | false>({
 /**
  * Resolves a request with cached Cypher if an earlier request differed only in its strings, and otherwise with the
  * library. A translation is cached only if two things hold. First, a second translation, with placeholders for the
- * strings, has the same Cypher and parameters. Second, the library returns the rows of the database unchanged.
+ * strings, has the same Cypher and parameters. Second, the library returns the database rows unchanged.
  */
 async function callCached(request: LibraryRequest, isList: boolean): Promise<unknown> {
   const { plan, args, values, context, call } = request
@@ -99,8 +99,8 @@ async function callCached(request: LibraryRequest, isList: boolean): Promise<unk
   }
   const { answer, runs } = await record(request)
   const [run] = runs
-  // The first call of a process also reads the version of the database, so it runs several statements. If there are no
-  // rows, there is nothing to compare.
+  // The first call of a process also reads the database version, so it runs several statements. If there are no rows,
+  // there is nothing to compare.
   if (!run || runs.length > 1 || run.result.records.length === 0) return answer
   const areRows = isDeepStrictEqual(answer, rowsOf(run.result, isList))
   translations.set(key, areRows && (await translationOf(request, run, cacheKey).catch(() => false as const)))
@@ -135,7 +135,8 @@ async function record({ args, values, context, call }: LibraryRequest, instead?:
 }
 
 /**
- * Returns the translation with placeholders, or false if it differs from the translation in `run` in more than strings.
+ * Returns the translation with placeholders, or false if it differs from the translation in `run` in anything other
+ * than strings.
  */
 async function translationOf(
   request: LibraryRequest,

@@ -14,8 +14,8 @@ import type { Plan } from './plan'
 const PREFIX = `\0${randomUUID().slice(0, 8)}`
 
 /**
- * The key of a cached translation. It comes with the values of a plan's variables, in which placeholders replace the
- * strings, and with these strings.
+ * The key of a cached translation, with the values of a plan's variables, in which placeholders replace the strings,
+ * and with these strings.
  */
 export interface CacheKey {
   readonly key: string
@@ -23,7 +23,7 @@ export interface CacheKey {
   readonly strings: readonly string[]
 }
 
-/** Returns the key under which the translation of a plan is cached. It depends on all values except strings. */
+/** Returns the key under which the translation of a plan is cached. The key depends on all values except strings. */
 export function cacheKeyOf(plan: Plan, values: Arguments): CacheKey {
   const strings: string[] = []
   const replaced: Record<string, unknown> = {}
@@ -72,7 +72,7 @@ function bind(value: unknown, strings: readonly string[]): unknown {
   return isPlain(value) ? bindPlaceholders(value, strings) : value
 }
 
-/** Checks whether a value is a plain object. Integers and dates of the driver are instances of classes. */
+/** Checks whether a value is a plain object. The driver's integers and dates are class instances. */
 function isPlain(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
 }

@@ -18,7 +18,7 @@ const schema = buildSchema(`
   union Either = Thing | Other
 `)
 
-/** Returns the parts of the info argument of the root resolvers that a plan needs. */
+/** Returns the parts of the root resolvers' `info` argument that a plan needs. */
 function infoOf(text: string): GraphQLResolveInfo {
   const { definitions } = parse(text)
   const operation = definitions.find((node): node is OperationDefinitionNode => 'operation' in node)!

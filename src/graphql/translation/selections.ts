@@ -27,9 +27,9 @@ export function isIncluded(selection: SelectionNode, variables: Arguments): bool
 const PARTS = ['edges', 'node', 'properties']
 
 /**
- * Returns the selections of a part of a connection. Adds a stored field if the client possibly selected none, because
- * it selected only `__typename` or because directives can leave its fields out. Without a stored field, the library
- * reads no edges. The client still receives only the fields that it selected.
+ * Returns the selections of a part of a connection. Adds a stored field if the client may have selected none. This
+ * happens if the client selected only `__typename`, or if directives can leave its fields out. Without a stored field,
+ * the library reads no edges. The client still receives only the fields that it selected.
  * @param type the type of the part.
  */
 export function readPart(part: string, type: GraphQLNamedType, selections: SelectionNode[]): SelectionNode[] {

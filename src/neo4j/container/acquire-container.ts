@@ -67,7 +67,7 @@ async function isRunning(name: string): Promise<boolean> {
   return (await docker(['ps', '--quiet', '--filter', `name=^${name}$`])) !== ''
 }
 
-/** Runs the container. Passes the password in the environment, so that the list of processes does not show it. */
+/** Runs the container. Passes the password in the environment, so that the process list does not show it. */
 async function run(name: string, password: string, settings: Settings, signal?: AbortSignal): Promise<void> {
   const bolt = await freePort(settings.boltPort)
   const http = await freePort(settings.browserPort)

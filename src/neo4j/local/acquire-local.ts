@@ -17,8 +17,8 @@ import { replaceSupervisor, startServer, type StartupContext } from './start-ser
 import { readState, type ServerState } from './state'
 
 /**
- * The maximum time, in milliseconds, to wait for the database to open after the server listens. It is long enough for a
- * slow machine.
+ * The maximum time, in milliseconds, to wait for the database to open after the server listens. The time is sufficient
+ * for a slow machine.
  */
 const READY_TIMEOUT_MS = 60_000
 
@@ -37,7 +37,7 @@ const STOP_TIMEOUT_MS = 9_000
  */
 export async function acquireLocal(settings: Settings, progress: Progress, signal?: AbortSignal): Promise<Neo4jServer> {
   const context: StartupContext = { home: homeAt(settings.home), settings, progress, signal }
-  // Java is checked before anything is written, so no home folder is created if Java is missing.
+  // Java is checked before any file is written, so no home folder is created if Java is missing.
   if (!readState(context.home)) context.java = await findJava()
   prepareHome(context.home)
   try {

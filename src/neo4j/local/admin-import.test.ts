@@ -1,7 +1,7 @@
 import type { ProgressEvent } from '../../model/progress'
 import { ImportProgress } from './admin-import'
 
-/** Lines from the output of the loader of Neo4j 5.26. */
+/** Lines from the output of Neo4j 5.26's loader. */
 const LINES = [
   'Neo4j version: 5.26.30',
   'Import starting 2026-11-27 03:26:11.077+0000',

@@ -20,15 +20,15 @@ export interface AdminTool {
   jars: string[]
   /** The largest heap, such as 1g. */
   heap: string
-  /** The file for the output of the loader. */
+  /** The file for the loader's output. */
   logFile: string
   progress: Progress
   signal?: AbortSignal
 }
 
 /**
- * Creates a store below `data` in the work folder with `neo4j-admin database import full`, which writes the files of
- * the store without transactions, see https://neo4j.com/docs/operations-manual/5/tools/neo4j-admin/neo4j-admin-import/
+ * Creates a store below `data` in the work folder with `neo4j-admin database import full`, which writes the store files
+ * without transactions, see https://neo4j.com/docs/operations-manual/5/tools/neo4j-admin/neo4j-admin-import/
  * @throws LoadError if the files are invalid or the disk is full
  */
 export async function runAdminImport(files: GraphFiles, workFolder: string, tool: AdminTool): Promise<void> {
@@ -59,7 +59,7 @@ function writeConfiguration(workFolder: string): void {
 }
 
 /**
- * Reports progress from the output of the loader. Each step begins with a line such as `(2/4) Relationship import …`,
+ * Reports progress from the loader's output. Each step begins with a line such as `(2/4) Relationship import …`,
  * followed by lines such as `… 35% ∆120ms`.
  */
 export class ImportProgress {

@@ -36,7 +36,7 @@ export interface ArtifactOptions {
   thorough?: boolean
 }
 
-/** Returns the folder of the artifacts below `root`. Each version of pom.xml has a separate folder. */
+/** Returns the artifact folder below `root`. Each version of pom.xml has a separate folder. */
 export function artifactFolder(root: string): string {
   const digest = createHash('sha256').update(readFileSync(POM)).digest('hex').slice(0, 8)
   return join(root, `neo4j-${NEO4J_VERSION}-${digest}`)

@@ -9,7 +9,7 @@ import { classPath } from './java'
 import { withLock } from './lock'
 
 /**
- * Java's shared archive of the classes that Neo4j loads. It halves the time that the server needs to start.
+ * Java's shared archive of the classes that Neo4j loads. The archive halves the server's startup time.
  *
  * The first server lists the classes that it loads, and its supervisor creates the archive from the list in the
  * background. See https://docs.oracle.com/en/java/javase/17/docs/specs/man/java.html#application-class-data-sharing

@@ -21,7 +21,7 @@ export interface Home {
   /** One file for each process that uses the server; see leases.ts. */
   leases: string
   lock: string
-  /** Exists only while a store starts for the first time, before it contains anything worth keeping. */
+  /** Exists only while a store starts for the first time, before it contains data worth keeping. */
   unfinished: string
   version: string
 }
@@ -61,7 +61,7 @@ export function prepareHome(home: Home): void {
   }
 }
 
-/** Creates one folder. It is not recursive, because `mkdir -p` reports a read-only file system as a missing folder. */
+/** Creates one folder, but not its parents, because `mkdir -p` reports a read-only file system as a missing folder. */
 function makeFolder(path: string): void {
   if (!existsSync(path)) mkdirSync(path, { mode: 0o700 })
 }
@@ -88,7 +88,7 @@ function canUpgradeFrom(found: string): boolean {
   return ourMajor === theirMajor && (firstDifference ?? 0) > 0
 }
 
-/** Removes the temporary files of `writeAtomically` whose process was killed before it renamed them. */
+/** Removes temporary files that `writeAtomically` left behind because its process was killed before it renamed them. */
 function removeLeftovers(home: Home): void {
   for (const name of readdirSync(home.root)) {
     if (/\.new$/.test(name)) rmSync(join(home.root, name), { force: true })

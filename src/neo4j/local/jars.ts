@@ -4,17 +4,16 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { readJson } from './files'
 
-/** The list of jars in a complete folder of artifacts. It is written last. */
+/** The list of jars in a complete artifact folder. This file is written last. */
 export interface Manifest {
   jars: { name: string; size: number; sha256: string }[]
 }
 
-/** Returns the path of the manifest in a folder of artifacts. */
+/** Returns the path of the manifest in an artifact folder. */
 export const manifestFile = (folder: string): string => join(folder, 'manifest.json')
 
 /**
- * Returns the paths of the jars in a folder of artifacts, in a fixed order. Returns none if the folder no longer
- * exists.
+ * Returns the paths of the jars in an artifact folder, in a fixed order. Returns none if the folder no longer exists.
  */
 export function jarsIn(folder: string): string[] {
   const lib = join(folder, 'lib')
@@ -55,7 +54,7 @@ export class DamagedCacheError extends Error {
 
 /**
  * Copies jars out of Maven's cache and returns their manifest.
- * @throws DamagedCacheError if jars do not match the SHA-1 that Maven keeps next to each
+ * @throws DamagedCacheError if jars do not match the SHA-1 that Maven keeps next to each jar
  */
 export async function copyVerified(jars: string[], lib: string): Promise<Manifest> {
   mkdirSync(lib, { recursive: true })

@@ -16,7 +16,7 @@ export function acquireLease(home: Home): () => void {
 
 let leaseCount = 0
 
-/** Returns the process of each lease whose process is alive, and removes the leases of dead processes. */
+/** Returns the live processes that have leases, and removes the leases of dead processes. */
 export function liveLeases(home: Home): ProcessIdentity[] {
   const owners: ProcessIdentity[] = []
   for (const name of namesIn(home.leases)) {

@@ -24,8 +24,8 @@ export interface LoadOptions {
 }
 
 /**
- * Creates the store of the local Neo4j from the files of a folder. This is many times faster than writing through a
- * running server. An existing store remains until the new one is complete.
+ * Creates the store of the local Neo4j from the files of a folder. Loading files is many times faster than writing
+ * through a running server. An existing store remains until the new one is complete.
  * @throws NoGraphFilesError if the folder does not contain a graph
  * @throws LocalNeo4jError if the database is in use, if it exists and `replace` is not set, or if the store cannot be
  * created

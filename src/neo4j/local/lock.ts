@@ -50,7 +50,7 @@ async function acquire(path: string, { onWait, signal }: LockOptions): Promise<v
   await poll(isAcquired, { everyMs: 50, signal })
 }
 
-/** Links a complete file to the path of the lock, so that the lock and its content appear at the same time. */
+/** Links a complete file to the lock path, so that the lock and its content appear at the same time. */
 function tryAcquire(path: string): boolean {
   const complete = `${path}.${process.pid}`
   writeFileSync(complete, JSON.stringify(thisProcess()))
@@ -67,7 +67,7 @@ function tryAcquire(path: string): boolean {
 
 /**
  * Removes a stale lock. Only the process that created the folder `….break` may do so. Otherwise, two processes could
- * remove it, and the second one would remove a new lock.
+ * try to remove the stale lock, and the second one would remove a new lock.
  */
 function breakStaleLock(path: string): void {
   const breaking = `${path}.break`

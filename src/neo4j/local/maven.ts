@@ -8,23 +8,23 @@ import { NEO4J_VERSION } from './home'
 import { FetchError, MissingToolError } from './local-errors'
 import { identify } from './processes'
 
-/** The options of one run of Maven. */
+/** The options for one Maven run. */
 export interface MavenRun {
   pom: string
   /** A folder for the files that Maven writes. */
   workFolder: string
-  /** The file for the output of Maven. */
+  /** The file for Maven's output. */
   logFile: string
   progress: Progress
   signal?: AbortSignal
   env?: NodeJS.ProcessEnv
 }
 
-/** The number of jars that the pom resolves to. It is used only for progress. */
+/** The number of jars that the pom resolves to, used only for progress. */
 const EXPECTED_JARS = 214
 
 /**
- * Makes Maven download everything in a pom into Maven's cache, and returns the path of each jar there. Throws a
+ * Makes Maven download all of a pom's artifacts into Maven's cache, and returns the path of each jar there. Throws a
  * `MissingToolError` if Maven is missing, and a `FetchError` if a download fails.
  */
 export async function resolveJars(run: MavenRun): Promise<string[]> {
@@ -55,7 +55,7 @@ function spawnMaven(run: MavenRun, args: string[]): ChildProcess {
   })
 }
 
-/** Reports the number of downloaded jars as progress, and returns the output of Maven when it has ended. */
+/** Reports the number of downloaded jars as progress, and returns Maven's output when Maven has ended. */
 async function captureMaven(maven: ChildProcess, { logFile, progress }: MavenRun): Promise<string[]> {
   let jars = 0
   const onLine = (line: string): void => {

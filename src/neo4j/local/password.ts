@@ -5,7 +5,10 @@ import { writeAtomically } from './files'
 import type { Home } from './home'
 import { HomeError } from './local-errors'
 
-/** Returns the password of user neo4j. It is generated once and stored in a file that only its owner can read. */
+/**
+ * Returns the password of the user `neo4j`. The password is generated once and stored in a file that only its owner can
+ * read.
+ */
 export function ensurePassword(home: Home): string {
   if (existsSync(home.password)) return readFileSync(home.password, 'utf8').trim()
   if (hasStore(home)) {
@@ -22,7 +25,7 @@ export function ensurePassword(home: Home): string {
 /**
  * Sets the password that Neo4j gives its user on the first start. Writes the same line as `neo4j-admin dbms
  * set-initial-password`: the user, and the repeated SHA-256 of salt and password in hexadecimal. That tool takes
- * seconds and shows the password in the list of processes.
+ * seconds and shows the password in the process list.
  */
 export function writeInitialPassword(home: Home, password: string): void {
   const salt = randomBytes(32)

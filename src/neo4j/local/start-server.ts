@@ -28,11 +28,12 @@ export interface StartupContext {
   supervisor?: ChildProcess
 }
 
-/** The maximum time, in milliseconds, to wait for the server to start. It is long enough for a slow machine. */
+/** The maximum time, in milliseconds, to wait for the server to start. The time is sufficient for a slow machine. */
 const START_TIMEOUT_MS = 240_000
 
 /**
- * Starts the server through a supervisor, and returns its ports when it listens. Tries a second time if that can help.
+ * Starts the server through a supervisor, and returns its ports once the server listens. Tries a second time if that
+ * can help.
  */
 export async function startServer(context: StartupContext): Promise<{ ports: Ports }> {
   try {

@@ -63,7 +63,8 @@ async function supervise(order: SupervisorOrder): Promise<void> {
   const archiving = new AbortController()
   // Errors are ignored, because a missing archive only makes the next start slower.
   const archive = makeArchiveOnceListening(order, archiving.signal).catch(() => {})
-  // If the home was deleted or its disk is full, leases and lock do not work, and the server is stopped immediately.
+  // If the home was deleted or its disk is full, the leases and the lock do not work, and the server is stopped
+  // immediately.
   await stopOnceUnused(home, server).catch(() => stop(server))
   archiving.abort()
   await archive
@@ -104,7 +105,7 @@ async function stopOnceUnused(home: Home, server: ProcessIdentity): Promise<void
   }
   const isStopped = async (): Promise<boolean> => {
     if (!isRunning(server)) return true
-    // This needs the lock, so that no process joins a server that is being stopped.
+    // Stopping the server needs the lock, so that no process joins the server while it is being stopped.
     return isUnused() && (await withLock(home.lock, stopIfUnused))
   }
   await poll(isStopped, { everyMs: 200 })

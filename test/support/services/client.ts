@@ -5,7 +5,10 @@ import type { Service, ServiceName } from './main'
 /** Set by jest's global setup: the address of the services of this run. */
 export const SERVICES = 'GOVTIES_TEST_SERVICES'
 
-/** Returns a shared service, and starts it if this is the first request for it. Has no time limit, unlike `fetch`. */
+/**
+ * Returns a shared service, and starts it if this is the first request for that service. Has no time limit, unlike
+ * `fetch`.
+ */
 export function service<Name extends ServiceName>(name: Name): Promise<Service<Name>> {
   return new Promise((resolve, reject) => {
     // A kept-alive connection may be closed just as it is used again.

@@ -1,6 +1,6 @@
 const endings: (() => Promise<unknown>)[] = []
 
-/** Runs a function at the end of the run. What was registered last runs first. */
+/** Runs a function at the end of the run. The function that was registered last runs first. */
 export function atRunEnd(end: () => Promise<unknown>): void {
   endings.push(end)
 }

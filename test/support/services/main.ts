@@ -7,8 +7,8 @@ import { askPageQueries } from './page-queries'
 import { startProduct } from './product'
 
 /**
- * The process that serves one test run. It starts each shared service on the first request, and stops it when the run
- * ends or is killed.
+ * The process that serves one test run. The process starts each shared service on its first request, and stops it when
+ * the run ends or is killed.
  */
 const product = once(startProduct)
 const pageQueries = once(async () => askPageQueries((await product()).url))

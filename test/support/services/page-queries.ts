@@ -8,8 +8,8 @@ import { post } from '../post'
 const explorer = join(projectRoot, 'dist', 'explorer')
 
 /**
- * Waits until the product has run the queries of the explorer's pages, and sends each until it is answered. Therefore
- * no test waits for the database to plan them. On a slow machine, planning takes longer than the query timeout.
+ * Waits until the product has run the queries of the explorer's pages, and sends each query until it is answered, so
+ * that no test waits for the database to plan them. On a slow machine, planning takes longer than the query timeout.
  */
 export async function askPageQueries(url: string): Promise<void> {
   while (await arePlanning(url)) await wait(200)

@@ -14,7 +14,7 @@ export interface Product {
   address: string
   username: string
   password: string
-  /** The output of the first start, and of the second one that is running. */
+  /** The output of the first start, and of the second start, which is still running. */
   firstOutput: string
   laterOutput: string
 }

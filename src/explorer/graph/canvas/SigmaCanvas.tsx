@@ -65,7 +65,7 @@ interface Drawing {
   readonly drawn: DrawnGraph
   readonly appearance: Appearance
   places: Places
-  /** The curves for the facts of the open bundle. */
+  /** The curves for the open bundle's facts. */
   curves: readonly string[]
   style: readonly unknown[]
 }
@@ -121,7 +121,7 @@ function startSigma(
   return sigma
 }
 
-// Adds a curve for each fact of the open bundle, and removes the curves of the previously open bundle.
+// Adds a curve for each fact in the open bundle, and removes the curves for the previously open bundle.
 function spread(
   drawn: DrawnGraph,
   before: readonly string[],

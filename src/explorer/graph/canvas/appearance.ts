@@ -31,8 +31,8 @@ export class Appearance {
     const [nodes, edges] = [this.nodes, this.edges]
     this.nodes = new Map()
     this.edges = new Map()
-    // Only a full refresh updates the depth order and the arrows. It is fast for small pictures, and large pictures
-    // have no arrows.
+    // Only a full refresh updates the depth order and the arrows. A full refresh is fast for small pictures, and large
+    // pictures have no arrows.
     if (isSmall(this.drawn)) sigma.refresh()
     else
       sigma.refresh({

@@ -9,8 +9,8 @@ export interface CameraControl {
   show(id: string): void
 }
 
-// This is long enough to treat one turn of the mouse wheel as one step, and short enough that the address is up to date
-// when the reader copies it.
+// This delay is long enough to treat one turn of the mouse wheel as one step, and short enough that the address is up
+// to date when the reader copies it.
 const REST_MS = 300
 
 /**

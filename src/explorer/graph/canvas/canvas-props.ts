@@ -13,7 +13,7 @@ export interface CanvasProps {
   readonly places: Places
   readonly bundles: ReadonlyMap<string, Bundle>
   readonly visible: ReadonlySet<string>
-  /** Returns the style of a visible node. If this function is replaced, everything is redrawn. */
+  /** Returns the style of a visible node. If this function is replaced, the whole picture is redrawn. */
   readonly styleOf: (id: string) => NodeStyle
   /** The id of the open node or bundle. */
   readonly open: string

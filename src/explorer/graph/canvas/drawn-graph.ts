@@ -3,13 +3,13 @@ import type { FactGraph } from '../data/facts'
 import { allBundles, type Bundle } from '../data/bundles'
 import type { Places } from '../layout/first-places'
 
-/** A line that sigma draws. It is a bundle, or a curve for one fact of an open bundle. */
+/** A line that sigma draws: a bundle, or a curve for one fact in an open bundle. */
 interface DrawnEdge {
   readonly way: Bundle['way']
   readonly curvature?: number
 }
 
-/** The graph that sigma draws. It has one edge for each bundle. Sigma's reducers set the colours and sizes. */
+/** The graph that sigma draws, with one edge for each bundle. Sigma's reducers set the colours and sizes. */
 export type DrawnGraph = MultiGraph<{ x: number; y: number }, DrawnEdge>
 
 /** Creates the drawn graph from all loaded data, whether visible or not. */

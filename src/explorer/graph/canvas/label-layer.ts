@@ -7,7 +7,7 @@ import type { CanvasProps } from './canvas-props'
 const MAX_LABELS = 120
 const alignments = { start: 'left', middle: 'center', end: 'right' } as const
 
-/** Draws names on sigma's label canvas after everything else, so that no name overlaps another name or a node. */
+/** Draws names on sigma's label canvas last, so that no name overlaps another name or a node. */
 export function labelLayer(sigma: Sigma, appearance: Appearance, latest: { readonly current: CanvasProps }): void {
   const to = sigma.getCanvases().labels?.getContext('2d')
   if (to === null || to === undefined) return

@@ -1,7 +1,7 @@
 import type { FactGraph } from './facts'
 import type { Visible } from './visible'
 
-/** All visible facts between two nodes. They are drawn as one line until the reader opens the bundle. */
+/** All visible facts between two nodes, drawn as one line until the reader opens the bundle. */
 export interface Bundle {
   /** The two ids in alphabetical order, separated by a space. */
   readonly id: string
@@ -15,7 +15,7 @@ export interface Bundle {
   readonly way: 'forward' | 'backward' | 'both'
 }
 
-// Filters do not affect the bundles of the whole graph, so they are computed once per graph.
+// Filters do not affect the bundles of the whole graph, so these bundles are computed once per graph.
 const found = new WeakMap<FactGraph, { readonly size: number; readonly bundles: readonly Bundle[] }>()
 
 /** Groups the visible facts by the pair of nodes that they connect. */

@@ -11,7 +11,7 @@ export interface NodeFacts {
   details?: NodeDetails
 }
 
-/** What the filters need to know about an agreement, initiative or event. */
+/** The data about an agreement, initiative or event that the filters need. */
 export interface NodeDetails {
   /** The kind of agreement, initiative or event, such as `memorandum of understanding`. */
   readonly type: string | null

@@ -15,7 +15,7 @@ export class NotAGraphFileError extends Error {
   }
 }
 
-/** A graph from a file. It is drawn without a request to the server. */
+/** A graph from a file, drawn without a request to the server. */
 export interface FileGraph extends Part {
   readonly title: string
 }

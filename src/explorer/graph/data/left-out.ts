@@ -3,7 +3,9 @@ import { formatNumber } from '../../format/numbers'
 import type { Way } from '../view/view'
 import { formatRelationship } from './format-fact'
 
-/** A group of neighbours that the API omitted. They have the same kind, relationship and direction. */
+/**
+ * A group of neighbours that the API omitted. All of these neighbours have the same kind, relationship and direction.
+ */
 export interface LeftOut {
   readonly kind: string
   readonly relationship: string
@@ -12,8 +14,8 @@ export interface LeftOut {
 }
 
 /**
- * The number of neighbours, whether drawn or not. It is inexact if a node can be reached in several ways, because the
- * node is then counted once for each way.
+ * The number of neighbours, whether drawn or not. The number is inexact if a node can be reached in several ways,
+ * because the node is then counted once for each way.
  */
 export interface Total {
   readonly drawn: number

@@ -109,8 +109,8 @@ async function loadPath(request: LoadRequest, queries: GraphQueries, state: Stat
 }
 
 /**
- * Returns the ids of the starting nodes that exist, with former ids replaced. Sends one query for all ids. If it is
- * refused or lacks an id, sends one query for each id.
+ * Returns the ids of the starting nodes that exist, with former ids replaced. Sends one query for all ids. If this
+ * query is refused or lacks an id, sends one query for each id.
  */
 async function knownOf(ids: readonly string[], request: LoadRequest, queries: GraphQueries, state: State): Promise<string[]> {
   if (ids.length < 2) return [...ids]

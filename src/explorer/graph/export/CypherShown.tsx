@@ -44,7 +44,7 @@ function CypherText({ text }: { text: string }) {
   )
 }
 
-// The link to Neo4j Browser is shown only if the server knows its address and therefore redirects to it.
+// The link to Neo4j Browser is shown only if the server knows the address of Neo4j Browser and can redirect to it.
 function useNeo4jBrowser(): boolean {
   const [there, setThere] = useState(false)
   useEffect(() => {

@@ -2,7 +2,7 @@ import type { StyleInput } from '../style/node-style'
 import { largestOf } from '../work/useMeasures'
 import type { Shown } from '../model'
 
-/** Returns the styles for exports. They suit a white background, whatever the theme of the page. */
+/** Returns the styles for exports. These styles suit a white background, whatever the page's theme. */
 export function paperStyles({
   graph,
   visible,

@@ -12,7 +12,7 @@ interface Body {
 /**
  * Returns the positions of all nodes, computed by ForceAtlas2 (Jacomy et al. 2014). The same input always gives the
  * same positions: the ids determine the initial positions, and the size of the graph determines the number of rounds.
- * Nothing depends on chance or on the speed of the machine.
+ * The positions do not depend on chance or on the speed of the machine.
  */
 export function arrange(input: ToArrange): Places {
   if (input.ids.length === 0) return {}

@@ -10,7 +10,7 @@ import { FactLine } from './FactLine'
 import { KindSign } from './KindSign'
 import { Expand } from './Expand'
 
-/** Shows the open node or bundle: its facts, their sources, and what the reader can do with it. */
+/** Shows the open node or bundle: its facts, their sources, and the available actions. */
 export function DetailsPanel({ shown, pick }: { shown: Shown; pick: (end: 'from' | 'to', id: string) => void }) {
   const { open } = shown.control.view
   const bundle = shown.bundles.get(open)

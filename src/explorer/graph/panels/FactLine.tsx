@@ -39,7 +39,7 @@ function NodeName({ id, shown: { graph } }: { id: string; shown: Shown }) {
   return <EntityLink kind={kind} id={id} name={name} />
 }
 
-/** Shows the documents that support a fact. They are requested when the reader opens them. */
+/** Shows the documents that support a fact. The documents are requested when the reader opens the list. */
 function FactSources({ ids, file }: { ids: readonly string[]; file: boolean }) {
   if (ids.length === 0)
     return <span className="muted small">Follows from how the graph is built; it has no separate source.</span>

@@ -4,7 +4,7 @@ import { useHitCombobox } from '../../search/useHitCombobox'
 import { useHits } from '../../search/useHits'
 import '../../search/search.css'
 
-/** Shows the search field of the graph page. Passes the id of the chosen node to `pick` and does not open a page. */
+/** Shows the graph page's search field. Passes the id of the chosen node to `pick` and does not open a page. */
 export function NodePicker({ label, pick }: { label: string; pick: (id: string, kind: string) => void }) {
   const [text, setText] = useState('')
   const { groups, hits, state } = useHits(text)

@@ -10,7 +10,7 @@ export interface NodeStyle {
   readonly size: number
 }
 
-/** What the style of a node depends on, apart from the node itself. */
+/** The data on which the style of a node depends, apart from the node itself. */
 export interface StyleInput {
   readonly sizeBy: SizeBy
   readonly colourBy: ColourBy
@@ -55,7 +55,7 @@ function sizeOf(value: number | undefined, { largest }: StyleInput): number {
   return MIN_SIZE + (MAX_SIZE - MIN_SIZE) * Math.sqrt(Math.min(1, value / largest))
 }
 
-// If there are more than 400 nodes, they shrink, so that together they cover about as much area as 400 nodes. They
+// If there are more than 400 nodes, they shrink, so that together they cover about as much area as 400 nodes. The nodes
 // never shrink so much that the smallest become invisible.
 function crowding(drawn: number): number {
   return Math.max(0.3, Math.min(1, Math.sqrt(400 / Math.max(1, drawn))))

@@ -6,8 +6,8 @@ export function startFrom(view: View, start: readonly string[], more: Partial<Vi
   return { ...emptyView, sizeBy, colourBy, asOf, start, ...more }
 }
 
-// This graph leads only through the entries of the tie. A graph that leads through the two countries would contain
-// everything about both.
+// This graph leads only through the tie's entries. A graph that leads through the two countries would contain
+// everything about both countries.
 const kindsOfPair = ['AGREEMENT', 'INITIATIVE', 'EVENT', 'AGENCY', 'PERSON']
 
 /** Returns a view of a tie: its entries, their agencies and people, and the two countries. */

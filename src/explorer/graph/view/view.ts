@@ -2,7 +2,8 @@
 export type Way = 'OUT' | 'IN' | 'BOTH'
 
 /**
- * One expansion of a drawn node. It adds all its neighbours, or those with the given relationship, direction and kind.
+ * One expansion of a drawn node. The expansion adds all neighbours of the node, or those with the given relationship,
+ * direction and kind.
  */
 export interface Expansion {
   readonly id: string
@@ -45,8 +46,8 @@ export type SizeBy = 'degree' | 'drawn' | 'betweenness' | 'pagerank' | 'same'
 export type ColourBy = 'kind' | 'community'
 
 /**
- * Everything that determines what the page shows. It is stored in the address, in files and in saved views, and undo
- * restores earlier versions of it. It never contains the data itself.
+ * The state that determines what the page shows. A view is stored in the address, in files and in saved views, and undo
+ * restores earlier views. A view never contains the data itself.
  */
 export interface View {
   readonly start: readonly string[]
@@ -77,7 +78,7 @@ export interface View {
   readonly path: PathChoice | null
   /** Null if the camera shows the whole picture. */
   readonly camera: Camera | null
-  /** The number of expansions when everything was last arranged together. */
+  /** The number of expansions when all nodes were last arranged together. */
   readonly arrangedAt: number
 }
 

@@ -47,7 +47,7 @@ export function useMeasures(
   }
 }
 
-/** Returns the largest number that a size represents. All sizes are scaled relative to it. */
+/** Returns the largest number that a size represents. All sizes are scaled relative to this number. */
 export function largestOf(graph: FactGraph, visible: Visible, sizeBy: SizeBy, scores: Scores): number {
   let largest = 0
   for (const id of visible.nodes)
@@ -62,7 +62,7 @@ function useCounted(by: CountedMeasure | undefined, input: ReturnType<typeof toM
     const stop = new AbortController()
     void doWork({ type: 'measure', by, input }, stop.signal).then(
       (scores) => setCounted({ by, input, scores }),
-      // If the worker fails, sizes and colours represent nothing, as before the computation.
+      // If the worker fails, sizes and colours represent no measure, as before the computation.
       () => setCounted({ by, input, scores: none }),
     )
     return () => stop.abort()

@@ -24,7 +24,7 @@ import { AgencyPlace } from './AgencyPlace'
 
 type AgencyNode = AgencyPageQuery['agencies'][number]
 
-/** Shows the page of an agency: facts, predecessors, successors, people and entries. */
+/** Shows the agency page: facts, predecessors, successors, people and entries. */
 export default function AgencyPage({ id }: { id: string }) {
   const variables = { id }
   const answer = useGraphQL(AgencyPageDocument, variables)

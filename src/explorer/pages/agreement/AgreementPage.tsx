@@ -34,7 +34,7 @@ import { AgreementCommitments } from './AgreementCommitments'
 
 const ways = [partOf, parts, succeeds, succeededBy, amends, amendedBy, carriesOut, carriedOutBy, related]
 
-/** Shows the page of an agreement: facts, parties, people, commitments, related entities and discrepancies. */
+/** Shows the agreement page: facts, parties, people, commitments, related entities and discrepancies. */
 export default function AgreementPage({ id }: { id: string }) {
   const variables = { id }
   const answer = useGraphQL(AgreementPageDocument, variables)

@@ -66,7 +66,7 @@ export default function EventPage({ id }: { id: string }) {
   )
 }
 
-// The pairs whose contact it is, and those that the agreements signed at it tie.
+// The pairs for which the event is a contact, and the pairs that are tied by agreements signed at the event.
 function tiesOf({ ties, agreements }: EventNode): { id: string }[] {
   const all = [...ties, ...agreements.flatMap((agreement) => agreement.ties)]
   return [...new Map(all.map((tie) => [tie.id, tie])).values()]

@@ -5,7 +5,7 @@ import type { GapsQuery } from '../../generated/graphql'
 /** A gap, in the form in which the query returns it. */
 export type Gap = GapsQuery['gaps'][number]
 
-/** Returns the API's reason for a gap with dates and names as pages write them. */
+/** Returns the API's reason for a gap, with dates and names in the form that pages use. */
 export function reasonOf({ reason, evidence }: Pick<Gap, 'reason' | 'evidence'>): string {
   const countries = new Set(evidence.filter(({ kind }) => kind === 'COUNTRY').map(({ title }) => title))
   const parts = formatDatesIn(reason).split(/(, | with |\.$)/)

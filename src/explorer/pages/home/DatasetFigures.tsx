@@ -6,7 +6,7 @@ import { formatNumber } from '../../format/numbers'
 
 type Dataset = DatasetQuery['dataset']
 
-/** Shows the figures of the data set, each with its counting rule. */
+/** Shows the data set's figures, each with its counting rule. */
 export function DatasetFigures({ dataset }: { dataset: Dataset }) {
   const checks = useGraphQL(ChecksDocument, {})
   return (

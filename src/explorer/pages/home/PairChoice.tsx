@@ -3,7 +3,7 @@ import { useLocation } from 'wouter'
 import { pathOfTie } from '../../address/paths'
 import { CountrySelect } from '../../layout/CountrySelect'
 
-/** Lets the reader choose two countries, and opens the page of their pair. */
+/** Lets the reader choose two countries, and opens their pair page. */
 export function PairChoice() {
   const [, navigate] = useLocation()
   const [one, setOne] = useState('')

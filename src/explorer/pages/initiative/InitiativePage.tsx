@@ -23,7 +23,7 @@ import { Participants } from './Participants'
 const named = [partOf, succeeds, succeededBy, related]
 const all = [...named, parts]
 
-/** Shows the page of an initiative: facts, leaders, participants and parts. */
+/** Shows the initiative page: facts, leaders, participants and parts. */
 export default function InitiativePage({ id }: { id: string }) {
   const variables = { id }
   const answer = useGraphQL(InitiativePageDocument, variables)

@@ -10,7 +10,7 @@ import { NoneRecorded, Section } from '../../layout/Section'
 import { RuleLink } from '../../rules/RuleLink'
 import { today } from '../../format/dates'
 
-/** Shows which agency led the initiative on a given date, and how certain that is. */
+/** Shows which agency led the initiative on a given date, and how certain the answer is. */
 export function LeadersAsOf({ id }: { id: string }) {
   const address = useAddress()
   const asOf = address.get('asOf', today())

@@ -1,7 +1,7 @@
 /** The space, in pixels, for the names above the cells and to the left of them. */
 export const headSize = 116
 
-/** The row and column of a cell. Both start at 0. */
+/** The row and column of a cell, both starting at 0. */
 export interface Place {
   readonly row: number
   readonly column: number

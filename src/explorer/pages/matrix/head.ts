@@ -8,7 +8,10 @@ const words: Record<Hatch, string> = {
   announced: 'only announced or under negotiation, not counted',
 }
 
-/** Returns how many pairs have a certain count, and how many have only something less. They are not added up. */
+/**
+ * Formats how many pairs have a count that is certain, and how many have only entries of each lesser kind. The numbers
+ * are not added up.
+ */
 export function headOf(cells: readonly Counts[]): string {
   if (cells.length === 0) return 'No pairs recorded.'
   const found = cells.map(hatchOf)

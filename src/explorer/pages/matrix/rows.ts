@@ -27,7 +27,8 @@ interface Cell {
   readonly whenLastKnown?: number | null
 }
 
-// In effect on a day, `count` is 0. A pair then has a link if anything is in effect, or was when last known.
+// For “in effect on a day”, `count` is 0. A pair then has a link if any entry is in effect, or was in effect when last
+// known.
 const countOf = ({ count, inEffect, whenLastKnown }: Cell): number => Math.max(count, inEffect ?? 0, whenLastKnown ?? 0)
 
 /** Returns the countries that have at least one pair, in the chosen order. */

@@ -1,4 +1,4 @@
-/** The counts of a pair. In effect on a day, `inEffect` replaces `count`. */
+/** A pair's counts. For “in effect on a day”, `inEffect` replaces `count`. */
 export interface Counts {
   readonly count: number
   readonly inEffect?: number | null
@@ -9,18 +9,21 @@ export interface Counts {
   readonly lastOn?: string | null
 }
 
-/** What a cell without a certain count stands for. Such cells are hatched, so that they do not look like a count. */
+/**
+ * The possible meanings of a cell whose count is not certain. Such cells are hatched, so that they do not look like
+ * counts.
+ */
 export const hatches = ['lastKnown', 'possibly', 'undated', 'announced'] as const
 
 /** A hatched shade. */
 export type Hatch = (typeof hatches)[number]
 
-/** Returns the number that certainly counts: everything on record, what was concluded, or what is in effect. */
+/** Returns the number of entries that count for certain: all on record, all concluded, or all in effect. */
 export function certainOf({ count, inEffect }: Counts): number {
   return inEffect ?? count
 }
 
-/** Returns what a cell has instead of a certain count. The first that applies is returned. */
+/** Returns the first hatch that applies to a cell, or undefined if the count of the cell is certain. */
 export function hatchOf(cell: Counts): Hatch | undefined {
   if (certainOf(cell) > 0) return undefined
   if ((cell.whenLastKnown ?? 0) > 0) return 'lastKnown'
@@ -30,7 +33,7 @@ export function hatchOf(cell: Counts): Hatch | undefined {
 
 /**
  * The shading of cells. `shadeOf` returns the step of a cell, from 1 to 5, or its hatch. `meanings` has the label of
- * each step. Pairs without a cell are not shaded: none is recorded.
+ * each step. Pairs without a cell are not shaded, because nothing is recorded for them.
  */
 export interface Shades {
   readonly shadeOf: (cell: Counts) => number | Hatch

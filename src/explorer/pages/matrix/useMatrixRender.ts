@@ -14,7 +14,7 @@ export interface MatrixScene {
   readonly width: number
 }
 
-/** Paints the matrix whenever its contents or its appearance change. */
+/** Renders the matrix whenever its contents or its appearance change. */
 export function useMatrixRender(canvas: RefObject<HTMLCanvasElement | null>, scene: MatrixScene): void {
   const { rows, byPair, shades, size, place, theme, width } = scene
   useEffect(() => {
@@ -70,7 +70,7 @@ function renderCells(ctx: CanvasRenderingContext2D, { rows, byPair, shades, size
 
 type Box = { readonly x: number; readonly y: number; readonly side: number }
 
-// Each hatch differs from the others and from every solid shade in form, and not only in colour.
+// Each hatch differs from the others and from every solid shade in form, not only in colour.
 function hatch(ctx: CanvasRenderingContext2D, { x, y, side }: Box, shade: Hatch, color: Color): void {
   const at = (across: number, down: number): [number, number] => [x + across * side, y + down * side]
   const line = (...points: readonly (readonly [number, number])[]) =>

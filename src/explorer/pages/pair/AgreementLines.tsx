@@ -5,7 +5,7 @@ import type { AsOf } from './useAsOf'
 import { type Entries, sourcesById, useAgreementPeople, useEntrySources } from './usePair'
 
 /**
- * Shows agreements of a pair. Both the signatories and the sources make a line taller. Lines are shown once both are
+ * Shows a pair's agreements. Both the signatories and the sources make a line taller. Lines are shown once both are
  * loaded, so that no line moves. Without `asOf`, the lines do not say whether an agreement is in effect.
  */
 export function AgreementLines({

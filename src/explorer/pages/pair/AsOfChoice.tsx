@@ -2,8 +2,8 @@ import { toIsoDate, formatDate, today, utc } from '../../format/dates'
 import type { AsOf } from './useAsOf'
 
 /**
- * Lets the reader choose the measure and the as-of date. A slider moves the date by months, and a field takes the exact
- * date.
+ * Lets the reader choose the measure and the as-of date. A slider moves the date by months, and a field accepts the
+ * exact date.
  */
 export function AsOfChoice({ asOf, first }: { asOf: AsOf; first: string | null | undefined }) {
   const start = utc(`${(first ?? '2000-01-01').slice(0, 4)}-01-01`)

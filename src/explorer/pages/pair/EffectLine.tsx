@@ -2,7 +2,10 @@ import { formatDate } from '../../format/dates'
 import { formatEffect } from '../../format/effect'
 import type { AsOf } from './useAsOf'
 
-/** Shows to what degree an entry is in effect on the chosen date, or today. Shows nothing until that is known. */
+/**
+ * Shows the degree to which an entry is in effect on the chosen date, or today. Shows nothing until the degree is
+ * known.
+ */
 export function EffectLine({ id, endOn, asOf }: { id: string; endOn?: string | null; asOf: AsOf }) {
   const entry = asOf.effects?.entries.get(id)
   if (entry === undefined) return null

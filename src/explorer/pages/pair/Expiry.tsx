@@ -34,7 +34,7 @@ export function Expiry({ entries: { agreements } }: { entries: Entries }) {
   )
 }
 
-// Says of how many agreements no term is recorded.
+// States for how many agreements no term is recorded.
 function noteOf(ending: number, all: number): string {
   if (all === 0) return 'No concluded agreements recorded.'
   if (ending === 0)

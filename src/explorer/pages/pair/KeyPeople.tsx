@@ -30,7 +30,7 @@ const columns: Column<KeyActor>[] = [
   { id: 'agreements', header: 'Agreements', value: (row) => row.agreements, numeric: true },
 ]
 
-/** Shows the agencies and people that take part in the entries of the tie. */
+/** Shows the agencies and people that take part in the tie's entries. */
 export function KeyPeople({ id, two, entries }: { id: string; two: TwoCountries; entries: Entries }) {
   const actors = useGraphQL(PairKeyPeopleDocument, { id })
   const people = useAgreementPeople(entries)

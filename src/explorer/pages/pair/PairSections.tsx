@@ -14,7 +14,7 @@ import { PairTimeline } from './PairTimeline'
 import type { AsOf } from './useAsOf'
 import { type Entries, entriesIn, type PairTie, type TwoCountries, usePairEntries } from './usePair'
 
-/** Shows everything below the figures of a pair: the timeline, and then one section for each aspect. */
+/** Shows everything below a pair's figures: the timeline, and then one section for each aspect. */
 export function PairSections({ tie, two, asOf }: { tie: PairTie; two: TwoCountries; asOf: AsOf }) {
   const answer = usePairEntries(tie.id)
   const entries = answer.data && entriesIn(answer.data)
@@ -35,7 +35,7 @@ export function PairSections({ tie, two, asOf }: { tie: PairTie; two: TwoCountri
   )
 }
 
-// These describe what ties the two countries. If nothing does, they would seem to say that nothing is on record.
+// These sections describe the tie. Without a tie, they would suggest that nothing is on record.
 function TieSections({ tie, two, entries }: { tie: PairTie; two: TwoCountries; entries: Entries }) {
   return (
     <>

@@ -6,7 +6,7 @@ import type { TimelineItem } from '../../timeline/timeline-item'
 import type { AsOf } from './useAsOf'
 import type { Entries } from './usePair'
 
-/** Draws the entries of the pair on one time axis. Entries that do not hold on the chosen date are faint. */
+/** Draws the pair's entries on one time axis. Entries that do not hold on the chosen date are faint. */
 export function PairTimeline({ entries, asOf }: { entries: Entries; asOf: AsOf }) {
   const span = spanOf(entries)
   return (

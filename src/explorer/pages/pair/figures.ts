@@ -17,9 +17,9 @@ const kinds = {
 } as const
 
 /**
- * Returns the figures of a pair and their counting rules: of everything on record, of what was concluded by the chosen
- * date, or of what was in effect on it. Agreements and initiatives are never counted as one another, and degrees of
- * effect are never added up.
+ * Returns a pair's figures and their counting rules. The figures cover everything on record, everything concluded by
+ * the chosen date, or everything in effect on that date. Agreements and initiatives are counted separately, and degrees
+ * of effect are never added up.
  */
 export function figuresOf(tie: PairTie, asOf: AsOf): CountedFigure[] {
   if (!tie.tied) return notCounted(tie)
@@ -117,7 +117,8 @@ function onRecord(tie: PairTie): CountedFigure[] {
   ]
 }
 
-// What is on record beside the tie, and all that is on record for two countries that nothing ties.
+// Returns the figures for entries that do not count towards the tie. If the two countries are not tied, they have no
+// other entries.
 function notCounted(tie: PairTie): CountedFigure[] {
   return [
     {

@@ -6,7 +6,7 @@ const agreement = (countries: string[], ...topics: string[]): AgreementOfCountry
   topics: topics.map((id) => ({ id, name: id })),
 })
 const ofGermany = [
-  // Announced only, so it is not under the tie of the two.
+  // Only announced, so the agreement is not listed under the tie.
   agreement(['DE', 'SG'], 'artificial intelligence'),
   agreement(['DE', 'KE'], 'artificial intelligence', 'digital skills'),
   agreement(['DE', 'JP'], 'digital skills', 'cyber security'),

@@ -24,25 +24,27 @@ export interface EntryEffect {
   readonly effect: EffectPartsFragment | null
 }
 
-/** To what degree the entries of a pair are in effect: the counts of the API, and each entry. */
+/** The degree to which a pair's entries are in effect: the API's counts, and the degree of each entry. */
 export interface PairEffects {
   readonly bilateral: EffectNumbersFragment
   readonly wider: EffectNumbersFragment
   readonly entries: ReadonlyMap<string, EntryEffect>
 }
 
-/** The chosen as-of date and measure, with the figures for them. Figures of an earlier choice are never kept. */
+/** The chosen as-of date and measure, with the figures for them. Figures for an earlier choice are never kept. */
 export interface AsOf {
-  /** `YYYY-MM-DD`, or undefined for everything on record. */
+  /** The date as `YYYY-MM-DD`, or undefined for everything on record. */
   readonly day: string | undefined
   readonly measure: Measure
-  /** The numbers concluded by the date. Undefined without a date, with the other measure, or until they arrive. */
+  /**
+   * The numbers of entries concluded by the date. Undefined without a date, with the other measure, or while loading.
+   */
   readonly concluded: PairConcludedQuery | undefined
   /** The degrees on the date, or today if none is chosen. Undefined until they arrive. */
   readonly effects: PairEffects | undefined
   /** The ids of the entries that hold on that date. Undefined if no date is chosen, or until they arrive. */
   readonly holding: ReadonlySet<string> | undefined
-  /** The requests whose answers are needed before the page of the chosen date is complete. */
+  /** The requests whose answers are needed before the page for the chosen date is complete. */
   readonly pending: readonly UseQueryResult<unknown>[]
   readonly queries: readonly ShownQuery[]
   readonly choose: (day: string | null, how?: { replace?: boolean }) => void

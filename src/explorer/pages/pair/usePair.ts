@@ -33,7 +33,7 @@ type Initiative = PairEntriesQuery['initiatives'][number]['latest'][number] & On
 type Recorded = PairEntriesQuery['recorded'][number]['latest'][number]
 type Contact = PairEntriesQuery['contacts'][number]['latest'][number]
 
-/** The basis on which an entry ties the two countries. It can tie other countries on another basis. */
+/** The basis on which an entry ties the two countries. The same entry can tie other countries on another basis. */
 interface OnBasis {
   readonly basis: TieBasis
 }
@@ -105,7 +105,9 @@ export function sourcesById({ agreements = [], initiatives = [], contacts = [] }
 
 const idsOf = (nodes: readonly { id: string }[]): string[] => nodes.map(({ id }) => id)
 
-/** Returns true if an entry is dated after the chosen day. Without a day, and for undated entries, it is not. */
+/**
+ * Returns true if an entry is dated after the chosen day. Returns false if no day is chosen or the entry is undated.
+ */
 export function isAfter({ happenedOn }: { happenedOn?: string | null }, day: string | undefined): boolean {
   return day !== undefined && happenedOn != null && happenedOn > day
 }

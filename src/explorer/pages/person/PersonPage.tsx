@@ -20,7 +20,7 @@ import { PersonActs } from './PersonActs'
 
 type PersonNode = PersonPageQuery['people'][number]
 
-/** Shows the page of a person: roles, acts and statements. */
+/** Shows the person page: roles, acts and statements. */
 export default function PersonPage({ id }: { id: string }) {
   const variables = { id }
   const answer = useGraphQL(PersonPageDocument, variables)

@@ -5,7 +5,7 @@ import './rules.css'
 
 const [, title = '', body = ''] = /<h1[^>]*>(.*?)<\/h1>([^]*)/.exec(text) ?? []
 
-// Links to other documents of the repository have no page here.
+// The explorer has no pages for other documents in the repository, so links to them become plain text.
 const html = body.replaceAll(/<a href="[^"#]*\.md">(.*?)<\/a>/g, '$1')
 const sections = [...body.matchAll(/<h2 id="([^"]+)"[^>]*>(.*?)<\/h2>/g)]
 
@@ -23,7 +23,7 @@ export default function RulesPage() {
           ))}
         </ul>
       </nav>
-      {/* The HTML is made from the document when the explorer is built. It contains nothing that a reader entered. */}
+      {/* The HTML is made from the document when the explorer is built. The HTML contains no input from readers. */}
       <div className="rules" dangerouslySetInnerHTML={{ __html: html }} />
     </Page>
   )

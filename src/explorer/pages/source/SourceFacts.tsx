@@ -93,7 +93,7 @@ function factsOf(subgraph: Subgraph, source: string): SourceFact[] {
       to: refer(edge.to),
       on: edge.on == null ? null : formatDate(edge.on),
     }))
-  // Two records can bring the same fact in different words. The table shows no words, so it would list the fact twice.
+  // Two records can state the same fact in different words. The table shows no words, so it would list the fact twice.
   const keyOf = ({ from, relationship, to, on }: SourceFact) => [from.id, relationship, to.id, on].join(' ')
   return [...new Map(facts.map((fact) => [keyOf(fact), fact])).values()]
 }

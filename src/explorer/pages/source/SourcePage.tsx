@@ -14,7 +14,7 @@ import { SourceFacts } from './SourceFacts'
 /** A source, in the form in which the first query of its page returns it. */
 type SourceNode = SourcePageQuery['sources'][number]
 
-/** Shows the page of a source: its facts, its provenance, and every fact that it supports. */
+/** Shows the source page: its facts, its provenance, and every fact that it supports. */
 export default function SourcePage({ id }: { id: string }) {
   const variables = { id }
   const answer = useGraphQL(SourcePageDocument, variables)

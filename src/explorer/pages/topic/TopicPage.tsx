@@ -23,7 +23,7 @@ import { count } from '../../format/numbers'
 type TopicNode = TopicPageQuery['topics'][number]
 
 /**
- * Shows the page of a topic: its broader and narrower topics, the entries that cover it or a narrower topic, and its
+ * Shows the topic page: its broader and narrower topics, the entries that cover it or a narrower topic, and its
  * commitments.
  */
 export default function TopicPage({ id }: { id: string }) {
