@@ -7,7 +7,7 @@ import { inSlices } from './write/rows'
 
 /** A query that should return no rows. */
 export interface Check {
-  /** The name of the file without `.cypher`. */
+  /** The file name without `.cypher`. */
   name: string
   /** The rule that the check protects, from the first comment of the file. */
   protects: string
@@ -31,7 +31,7 @@ export interface Fault {
   others?: string[]
 }
 
-/** Returns every check, sorted by name. */
+/** Returns all checks, sorted by name. */
 export function checks(): Check[] {
   const names = readdirSync(join(cypherFolder, 'checks')).filter((name) => name.endsWith('.cypher'))
   return names.sort().map((name) => {
@@ -47,14 +47,14 @@ const CONCURRENCY = 2
 
 /** The checks to run, and their time limit. */
 export interface CheckOptions {
-  /** Names of the checks to run. By default all of them run. */
+  /** Names of the checks to run. By default, all checks run. */
   only?: string[]
   /** The time limit for all checks together, in milliseconds. There is no limit by default. */
   timeout?: number
 }
 
 /**
- * Runs the checks with the given names, or all of them.
+ * Runs the checks with the given names, or all checks.
  * @throws DatabaseTimeoutError if they take longer.
  */
 export async function check(

@@ -14,7 +14,7 @@ export type { ConnectionSettings }
  */
 export type Row = Record<string, unknown>
 
-/** The parameters of a statement, by name. A write sends whole numbers as integers, and a read sends them as floats. */
+/** A statement's parameters, by name. A write sends whole numbers as integers, and a read sends them as floats. */
 export type Parameters = Record<string, unknown>
 
 /**
@@ -52,11 +52,11 @@ export interface Database {
    * @typeParam R the expected type of the rows, which is not checked
    */
   read<R = Row>(cypher: string, parameters?: Parameters, options?: ReadOptions): Promise<R[]>
-  /** Runs a statement like `read`, but returns the records of the driver. */
+  /** Runs a statement like `read`, but returns the driver's records. */
   query(cypher: string, parameters?: Parameters, options?: ReadOptions): Promise<QueryResult>
   write(cypher: string, parameters?: Parameters): Promise<Row[]>
   /**
-   * Runs `work` in a transaction. Repeats it if the database asks for a retry, for example after a deadlock or a change
+   * Runs `work` in a transaction. Repeats it if the database requests a retry, for example after a deadlock or a change
    * of leader.
    */
   inWriteTransaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
@@ -204,7 +204,7 @@ class ConnectedDatabase implements Database {
     }
   }
 
-  /** Runs `work` in a new session. Rejects with the errors of the driver. */
+  /** Runs `work` in a new session. Rejects with driver errors. */
   private async inOwnSession<T>(
     mode: 'READ' | 'WRITE',
     work: (session: Session) => PromiseLike<T>,
@@ -242,7 +242,7 @@ function rowsOf<R>({ records }: QueryResult): R[] {
 
 /**
  * Prevents the driver from capturing a stack trace for every statement, which took 8 % of the CPU time of a short
- * request. The stack trace is never shown, because errors of the driver are translated.
+ * request. The stack trace is never shown, because driver errors are translated.
  */
 function withoutStackTrace<T>(work: () => T): T {
   const { stackTraceLimit } = Error

@@ -1,5 +1,5 @@
 /**
- * An error of Neo4j or of the connection to it. The messages of the driver contain Cypher, values and addresses, so
+ * An error from Neo4j or from the connection to it. The driver's messages contain Cypher, values and addresses, so
  * they are not passed on. Each subclass has its own message with the cause and a remedy.
  */
 export class DatabaseError extends Error {

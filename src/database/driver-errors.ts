@@ -14,7 +14,7 @@ import {
 /** The settings of a connection without the password. */
 export type Endpoint = Omit<ConnectionSettings, 'password'>
 
-/** Converts an error of the driver into a `DatabaseError`. Returns any other error unchanged. */
+/** Converts a driver error into a `DatabaseError`. Returns any other error unchanged. */
 export function translateDriverError(error: unknown, endpoint: Endpoint): unknown {
   if (!(error instanceof Neo4jError)) return error
   const translated = isWithoutConnection(error) ? new DatabaseTimeoutError(error.code) : makeError(error.code, endpoint)

@@ -6,9 +6,9 @@ import { type GraphNode, graphNodes } from './export/graph-nodes'
 
 /**
  * Returns the SHA-256, in hexadecimal, of all domain nodes, ties, claims and sources and their relationships, sorted.
- * Two graphs with the same hash contain the same facts, regardless of the order in which they were filled. The values
- * must have the same types too: 1 differs from 1.0. Revisions,
- * changes, other bookkeeping and the names of collections are excluded.
+ * Two graphs with the same hash contain the same facts, regardless of the order in which they were filled. The types of
+ * values matter too: 1 differs from 1.0. Revisions, changes, other bookkeeping and the names of collections are
+ * excluded.
  * @throws DatabaseError
  */
 export async function hash(database: Database): Promise<string> {

@@ -13,7 +13,7 @@ export interface MigrationScript {
 
 const FILE_NAME = /^(V\d{4})__(\w+)\.cypher$/
 
-/** Reads the migrations of a folder, oldest first. */
+/** Reads the migrations in a folder, oldest first. */
 export function readMigrationScripts(folder = join(cypherFolder, 'schema')): MigrationScript[] {
   return readdirSync(folder)
     .map((file) => FILE_NAME.exec(file))

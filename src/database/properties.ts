@@ -19,7 +19,7 @@ export function dateProperties(property: string, text: string | undefined | null
   }
 }
 
-/** Converts `YYYY-MM-DD` to the date type of Neo4j. */
+/** Converts `YYYY-MM-DD` to Neo4j's date type. */
 export function neo4jDate(text: string | null | undefined): InstanceType<typeof neo4j.types.Date> | null {
   if (!text) return null
   const [year = 0, month = 0, day = 0] = text.split('-').map(Number)

@@ -13,14 +13,14 @@ export type SourceId = Id<'Source'>
 /** `claim-` and 16 hexadecimal digits. */
 export type ClaimId = Id<'Claim'>
 /**
- * Two country ids in alphabetical order, such as `GB-SG`. No code splits it, because the id of a bloc may contain
- * hyphens. A tie stores its `countryIds` instead.
+ * Two country ids in alphabetical order, such as `GB-SG`. Code must not split a tie id, because the id of a bloc may
+ * contain hyphens. A tie stores its `countryIds` instead.
  */
 export type TieId = Id<'Tie'>
 /** Identifies a record and its collection, `<collection>/<record id>`, or a seed script, `seed/<script>`. */
 export type RecordKey = Id<'Record'>
 
-/** The format of a record's id. */
+/** The format of record ids. */
 export const ID_PATTERN = /^[a-z0-9-]+$/
 
 /** Casts a string that was checked elsewhere: the id of a record, the code of a country, or an id from the graph. */
@@ -41,13 +41,13 @@ export function generateId(kind: GeneratedKind, name: string, country?: string):
 /** Returns `<agreement id>-signing`, the id of the event that is generated for an agreement with `signedOn`. */
 export const signingId = (agreement: string): EntityId => entityId(`${agreement}-signing`)
 
-/** Returns `<record id>-commitment-<n>`. n counts from 1 in the order of the record. */
+/** Returns `<record id>-commitment-<n>`. n is the position in the record, starting at 1. */
 export const commitmentId = (record: string, n: number): EntityId => entityId(`${record}-commitment-${n}`)
 
-/** Returns `<record id>-statement-<n>`. n counts from 1 in the order of the record. */
+/** Returns `<record id>-statement-<n>`. n is the position in the record, starting at 1. */
 export const statementId = (record: string, n: number): EntityId => entityId(`${record}-statement-${n}`)
 
-/** Returns `<record id>-stage-<n>`. n counts from 1 in the order of the record's history. */
+/** Returns `<record id>-stage-<n>`. n starts at 1. Usually, it is the position in the record's history. */
 export const stageId = (record: string, n: number): EntityId => entityId(`${record}-stage-${n}`)
 
 /** Returns the key of a record in a collection. */
@@ -82,7 +82,7 @@ export function claimId(about: string, claimed: { property?: string; aspect?: st
   return `claim-${hash16(JSON.stringify([about, claimed.property ?? null, claimed.aspect ?? null, value]))}` as ClaimId
 }
 
-/** Returns the id of the tie between two countries, whose order has no effect. */
+/** Returns the id of the tie between two countries. Their order has no effect. */
 export const tieId = (a: string, b: string): TieId => [a, b].sort().join('-') as TieId
 
 /**

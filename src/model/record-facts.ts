@@ -16,7 +16,7 @@ export interface RecordFacts {
   aboutId: EntityId
   /** SHA-256 of `body`, in hexadecimal. It shows whether the record itself changed. */
   digest: string
-  /** The record as JSON, as it was read, with its fields in the order of the file. */
+  /** The record as JSON, as it was read, with its fields in file order. */
   body: string
   nodes: NodeFact[]
   claims: ClaimFact[]
@@ -57,7 +57,7 @@ export interface ClaimFact {
    */
   property?: string
   aspect?: string
-  /** The value in the notation of the record format: a slug, EDTF, `true`, `P3Y`. */
+  /** The value in the record format's notation: a slug, EDTF, `true`, `P3Y`. */
   value: string
   sourceId: SourceId
   basis: Basis
@@ -142,21 +142,21 @@ export interface SourceFact {
   publishedOn?: string
   kind: SourceKind
   language?: string
-  /** The day (EDTF) on which somebody read it. */
+  /** The day (EDTF) on which somebody read the document. */
   retrievedOn?: string
-  /** True for a register that is kept up: it speaks of the day on which it was read. */
+  /** True for a register that is kept up to date. Such a register speaks of the day on which it was read. */
   keptUp?: boolean
   /** The address of a copy in an archive. */
   archivedUrl?: string
-  /** SHA-256 of what was read, in hexadecimal. */
+  /** SHA-256 of the content that was read, in hexadecimal. */
   contentHash?: string
-  /** The last day (EDTF) on which it was seen at its address. */
+  /** The last day (EDTF) on which the document was seen at its address. */
   lastSeen?: string
-  /** Whether all of it was read, or only an excerpt. */
+  /** Whether the whole document was read, or only an excerpt. */
   readAs?: 'FULL' | 'EXCERPT'
   /**
-   * The document that it repeats, as the record names it. Set only if this is not a known source. Otherwise,
-   * `derivedFromId` is set.
+   * The document that this one repeats, as the record names it. Set only if that document is not a known source.
+   * Otherwise, `derivedFromId` is set.
    */
   derivedFrom?: string
   derivedFromId?: SourceId

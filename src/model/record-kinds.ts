@@ -46,8 +46,8 @@ const term = {
 const described = { summary: 'text', notes: 'text' }
 
 /**
- * The properties that records can claim, by the kind of node. A claim about any other property never sets a property of
- * the node.
+ * The properties that records can claim, by the kind of node. A claim about any other property never sets a node
+ * property.
  */
 export const CLAIMED_PROPERTIES = {
   Agreement: {

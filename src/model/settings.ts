@@ -34,7 +34,7 @@ export const RULES = {
   GOVTIES_HOME: folder.default(join(projectRoot, '.govties')),
   /** Folder of the downloaded artifacts, if several homes share them. */
   GOVTIES_ARTIFACTS: folder.optional(),
-  /** Preferred ports of the local Neo4j. If they are taken, it uses others. 0 picks a free one. */
+  /** Preferred ports of the local Neo4j. If they are taken, Neo4j uses others. 0 picks a free port. */
   GOVTIES_BOLT_PORT: port.default(7687),
   GOVTIES_BROWSER_PORT: port.default(7474),
   /** Largest heap of the local Neo4j, in Java's notation. A transaction of 5,000 records needs about 2g. */

@@ -48,9 +48,7 @@ export type Status = keyof typeof STAGE_OF_STATUS
 
 export const STATUSES = Object.keys(STAGE_OF_STATUS) as [Status, ...Status[]]
 
-/**
- * The status that each stage leads to. An amendment and a notice leave the status as it is, so they have none.
- */
+/** The status that each stage leads to. An amendment and a notice do not change the status, so they have no entry. */
 export const STATUS_OF_STAGE: Readonly<Partial<Record<Stage, Status>>> = {
   proposed: 'proposed',
   negotiating: 'negotiating',
@@ -73,13 +71,13 @@ export const STATUS_OF_STAGE: Readonly<Partial<Record<Stage, Status>>> = {
   unknown: 'unknown',
 }
 
-/** Ways in which an agreement is concluded. None of them says whether it is in effect. */
+/** Statuses by which an agreement is concluded. They do not show whether the agreement is in effect. */
 const CONCLUDING: ReadonlySet<string> = new Set(['signed', 'adopted', 'ratified'])
 
 /** States before an agreement is concluded. */
 const BEFORE: ReadonlySet<string> = new Set(['proposed', 'negotiating', 'announced', 'approved'])
 
-/** States in which an agreement no longer is in effect. Each can be the value of `endedOn`'s stage. */
+/** States in which an agreement is no longer in effect. `endedOn` can be the day of each of these states. */
 const ENDS: ReadonlySet<string> = new Set(['completed', 'expired', 'terminated', 'replaced', 'ended'])
 
 /** Checks whether a status is one of the ways in which an agreement is concluded. */

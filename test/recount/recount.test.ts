@@ -1,32 +1,11 @@
-import { join } from 'node:path'
 import type { Database } from '../../src/database/connect'
 import { importPaths } from '../../src/database/import/import-collection'
-import { projectRoot } from '../../src/model/project-root'
 import { scratchGraph } from '../support/neo4j'
 import { askEffects, askPairDegrees } from './asked'
 import { asked, counted, differences, type Lines, LOADING, NONE } from './compare'
+import { AGAIN, DAYS, FOLDERS, MADE, RECORDS } from './folders'
 import { linesOfEffects, linesOfPairDegrees, pairsOfSeveral } from './lines'
-import { recount, type Recounted, rulesOfTheRecount } from './recount'
-
-const fixture = (name: string): string => join(projectRoot, 'test/fixtures', name)
-const RECORDS = fixture('records-325')
-const MADE = fixture('made-records')
-/** Another collection, with an id of the former. */
-const AGAIN = fixture('made-again')
-/** What the seed says of three things of the records, as records. */
-const STORY = fixture('founding-story')
-const FOLDERS = [RECORDS, MADE, AGAIN, STORY]
-/** 2021-01-01 is the last day of several terms. The last of these days is in the future. */
-const DAYS = [
-  '2014-12-31',
-  '2018-02-01',
-  '2019-06-13',
-  '2021-01-01',
-  '2021-11-30',
-  '2023-07-24',
-  '2026-11-28',
-  '2199-01-01',
-]
+import { recount, type Recounted } from './recount'
 
 /** One of them, on which the API is asked in more ways. */
 const DAY = '2021-11-30'
@@ -81,12 +60,4 @@ describe('between the two of each pair the recount gives', () => {
     },
     LOADING,
   )
-})
-
-describe('it disagrees with the server if this rule is changed:', () => {
-  it.each(Object.keys(rulesOfTheRecount()))('%s', (rule) => {
-    const changed = counted(recount(FOLDERS, DAYS, rule))
-    expect(changed).not.toEqual(ours)
-    expect(changed).not.toEqual(api)
-  })
 })

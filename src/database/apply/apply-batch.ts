@@ -24,8 +24,8 @@ export interface Batch {
   /** The keys of removed records. */
   removed?: readonly string[]
   /**
-   * Generated ids that were replaced by ids of records, each with its new id. The batch moves the facts of seed scripts
-   * to the new id.
+   * Generated ids that were replaced by ids of records, each with its new id. The batch moves seed-script facts to the
+   * new id.
    */
   replacedIds?: ReadonlyMap<string, string>
   /** The nodes and sources that seed scripts changed in the same transaction. */
@@ -43,7 +43,9 @@ export interface BatchOptions {
   addedBefore?: ReadonlySet<string>
 }
 
-/** The result of a batch. The revision is not complete yet. If ties are derived later, `lines` lacks what follows then. */
+/**
+ * The result of a batch. The revision is not complete yet. `lines` omits the changes to ties that are derived later.
+ */
 export interface AppliedBatch {
   revision: Revision
   newIds: ReadonlySet<string>
@@ -130,7 +132,7 @@ async function missingIds(transaction: Transaction, ids: string[]): Promise<Set<
   return new Set(ids.filter((id) => !existing.has(id)))
 }
 
-/** Checks whether an agency became or ceased to be a non-state or subnational body, which may not count. */
+/** Checks whether an agency's level changed. Non-state and subnational bodies may not count. */
 const changedLevel = ({ before, after }: ResolvedNode): boolean => before['level'] !== after['level']
 
 /** The resolved nodes and sources, and the pairs whose ties have to be derived again. */

@@ -19,12 +19,12 @@ export interface RecordCounts {
   unchanged: number
 }
 
-/** The results of an import that a person should review. Only what concerns the import is listed. */
+/** The results of an import that a person should review. Only findings that concern the import are listed. */
 export interface Findings {
-  /** Things that other collections have records about too, with the values that differ. */
+  /** Things that records in other collections describe too, with the values that differ. */
   sharedIds: SharedId[]
   warnings: Warning[]
-  /** Pairs of things that may be the same, the most similar first. */
+  /** Pairs of things that may be the same, most similar first. */
   suggestions: Suggestion[]
   /** The number of less similar suggestions about the import that were left out. */
   suggestionsLeftOut: number

@@ -33,13 +33,13 @@ export class Comparison {
   private readonly seenKeys = new Set<string>()
   private readonly counts = { added: 0, changed: 0, unchanged: 0 }
   private readonly sharedIds: SharedIds
-  /** Former ids, each with the thing that it leads to now. */
+  /** Former ids, each with the thing to which it now leads. */
   readonly formerIds: FormerId[]
 
   private constructor(
     private readonly stored: Map<string, StoredRecord>,
     private readonly index: RecordIndex,
-    /** What concerns the import. Complete after `differing`. */
+    /** Decides which findings concern the import. Complete after `differing`. */
     readonly concern: Concern,
     private readonly collection?: Collection,
   ) {
@@ -103,7 +103,7 @@ export class Comparison {
     return new Map(unused.map(({ id, now }) => [id, now]))
   }
 
-  /** Counts the records of the collection. Call it after `differing`. */
+  /** Counts the collection's records. Call it after `differing`. */
   recordCounts(): RecordCounts {
     const removed = this.removed().filter((key) => this.stored.get(key)?.collection === this.collection?.name)
     return { ...this.counts, removed: removed.length }
@@ -120,12 +120,12 @@ export class Comparison {
     return { sharedIds: this.sharedIds.all(), warnings, ...suggested, others }
   }
 
-  /** Returns all warnings, also those that do not concern the import. Call it after `differing`. */
+  /** Returns all warnings, including those that do not concern the import. Call it after `differing`. */
   warnings(): Warning[] {
     return [...this.recordWarnings, ...warningsOf(this.index)]
   }
 
-  /** Returns the id of the thing to which the given id leads now. */
+  /** Returns the id of the thing to which the given id now leads. */
   readonly idNow: (id: string) => string
 
   private count({ key, collection, digest }: RecordFacts): void {

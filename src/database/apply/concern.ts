@@ -5,16 +5,16 @@ import type { Collection } from './collection'
 import { collectionOf } from './shared-ids'
 
 /**
- * Decides which findings concern an import: those about its own records, and those about things that would not be there
- * without it. A shared ministry that was already doubtful before the import does not concern it. Without a collection,
- * everything concerns the run.
+ * Decides which findings concern an import: those about its own records, and those about things that would not exist
+ * without the import. A shared ministry that was already doubtful before the import does not concern the import.
+ * Without a collection, everything concerns the run.
  */
 export class Concern {
   /** Things that records of the collection are about. */
   private readonly about = new Set<string>()
   /** Things that records of the collection are about or refer to. */
   private readonly own = new Set<string>()
-  /** Things that other records are about or refer to, and things of seed scripts. */
+  /** Things that other records are about or refer to, and things from seed scripts. */
   private readonly others: Set<string>
 
   constructor(
@@ -33,12 +33,12 @@ export class Concern {
     }
   }
 
-  /** Checks whether the import brought one of some similar things. */
+  /** Checks whether the import added at least one of some similar things. */
   ofSuggestion(...ids: string[]): boolean {
     return !this.collection || ids.some((id) => this.own.has(id) && !this.others.has(id))
   }
 
-  /** Checks whether a warning is about the records of the collection, or about its decisions. */
+  /** Checks whether a warning is about the collection's records or decisions. */
   ofWarning({ code, record, collections, values }: Warning): boolean {
     if (!this.collection) return true
     if (record !== undefined) return collectionOf(record) === this.collection.name

@@ -3,7 +3,7 @@ import type { Transaction } from '../connect'
 import { readCypher } from '../cypher-file'
 import { runInRows } from '../write/rows'
 
-/** The name of a collection and its decisions. */
+/** A collection name and its decisions. */
 interface CollectionDecisions {
   name: string
   decisions: readonly Decision[]

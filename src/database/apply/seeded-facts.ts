@@ -9,7 +9,9 @@ import type { RecordChange } from './stored-records'
 interface SeededNode {
   id: string
   kind: NodeKind
-  /** What records and scripts say of it directly, not through claims, each as a JSON string. */
+  /**
+   * The properties that records and scripts set on the node directly, not through claims, each set as a JSON string.
+   */
   describedBy: string[]
   claims: (ClaimFact & { record: string })[]
   facts: SeededFact[]
@@ -22,7 +24,7 @@ interface SeededFact {
   properties: Record<string, unknown>
   /** `<script> <source id>`. */
   support: string[]
-  /** `<day> <script> <source id>`. Entries of records are among them. */
+  /** `<day> <script> <source id>`. Entries from records are included. */
   named: string[]
 }
 
@@ -30,9 +32,9 @@ interface SeededFact {
 type DescriptionBy = NonNullable<NodeFact['lists']> & { record: string; reviewedOn?: string }
 
 /**
- * Moves facts of seed scripts from replaced nodes to the nodes that replaced them. A node is replaced if a script
- * generated its id, such as `person-gb-philip-hammond`, and a record about the same thing has another id. `newIds` maps
- * each old id to the new one.
+ * Moves seed-script facts from replaced nodes to the nodes that replaced them. A node is replaced if a script generated
+ * its id, such as `person-gb-philip-hammond`, and a record about the same thing has another id. `newIds` maps each old
+ * id to the new one.
  */
 export async function moveSeededFacts(
   transaction: Transaction,
@@ -76,7 +78,7 @@ function factsOfScript(script: string, nodes: SeededNode[]): RecordFacts {
 }
 
 /**
- * Returns what a script says of a node directly. The order of the properties is preserved, so the text does not change.
+ * Returns the properties that a script sets on a node directly. Their order is preserved, so the text does not change.
  */
 function descriptionBy(script: string, { describedBy }: SeededNode): Partial<NodeFact> {
   const described = describedBy.map((text) => JSON.parse(text) as DescriptionBy).find(({ record }) => record === script)
@@ -100,7 +102,7 @@ function relationshipOf(
   return [{ type, ...ends, properties: factProperties(properties), sources, ...statedIn }]
 }
 
-/** Returns the properties of a fact without its bounds and bookkeeping, because these can be derived from the rest. */
+/** Returns a fact's properties without bounds and bookkeeping, because these can be derived from the rest. */
 function factProperties(properties: Record<string, unknown>): Record<string, string> {
   const own = Object.entries(properties).filter(
     ([name, value]) => typeof value === 'string' && !isInternal(name) && !/(Earliest|Latest)$/.test(name),

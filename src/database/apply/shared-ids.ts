@@ -4,7 +4,7 @@ import { CLAIMED_PROPERTIES, NODE_OF_RECORD } from '../../model/record-kinds'
 import type { RecordIndex } from '../../records/resolve/record-index'
 import { refines } from '../claims/refinement'
 
-/** A value with the keys of the records that give it, sorted. */
+/** A value, with the sorted keys of the records that give it. */
 export interface RecordValue {
   value: string
   records: string[]
@@ -16,7 +16,9 @@ export interface ValueDifference {
   values: RecordValue[]
 }
 
-/** A thing that the imported collection and another one have records about. Its node has the claims of all of them. */
+/**
+ * A thing that the imported collection and another collection describe. Its node has the claims of all their records.
+ */
 export interface SharedId {
   id: string
   /** `<collection>/<record id>` of each record, sorted. */
@@ -30,7 +32,7 @@ const WORDS: ReadonlySet<string> = new Set(['summary', 'notes', 'termStated'])
 /** Names, which agree if they differ only in case, accents or punctuation. */
 const NAMES: ReadonlySet<string> = new Set(['title', 'name', 'acronym'])
 
-/** Collects what several collections say about the same things, and compares it. */
+/** Collects and compares the values that several collections give for the same things. */
 export class SharedIds {
   private readonly values = new Map<string, Map<string, Map<string, Set<string>>>>()
   private readonly records = new Map<string, string[]>()
@@ -63,7 +65,7 @@ export class SharedIds {
     if (countries.length > 0) this.put(facts, 'countries', [...new Set(countries)].sort().join(', '))
   }
 
-  /** Returns the shared things: those on which the collections disagree first, then by id. */
+  /** Returns the shared things, sorted by id. Those on which the collections disagree come first. */
   all(): SharedId[] {
     const found = [...this.records].map(([id, records]) => ({ id, records, differences: this.differencesOf(id) }))
     return found.sort(
@@ -106,10 +108,10 @@ export class SharedIds {
   }
 }
 
-/** Returns the collection of a record, from its key. */
+/** Returns a record's collection, from its key. */
 export const collectionOf = (key: string): string => key.slice(0, key.lastIndexOf('/'))
 
-/** Checks whether an id is that of a country, which is in capitals. The id of a record never is. */
+/** Checks whether an id belongs to a country. Country ids are in capitals, and record ids never are. */
 const isCountry = (id: string): boolean => /^[A-Z-]+$/.test(id)
 
 function agree(property: string, a: string, b: string): boolean {

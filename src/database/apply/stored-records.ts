@@ -25,7 +25,7 @@ export async function storedRecords(transaction: Transaction): Promise<Map<strin
 }
 
 /**
- * Yields stored records in their original form, sorted by key. Yields all of them, those of one collection, or all
+ * Yields stored records in their original form, sorted by key. Yields all records, those of one collection, or all
  * except those of one collection. Reads page by page.
  */
 export async function* storedBodies(

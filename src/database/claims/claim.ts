@@ -9,8 +9,8 @@ export interface StatedIn {
   /** The publication date of the source (EDTF). */
   publishedOn: string | null
   /**
-   * The day (EDTF) of which the source speaks: the day that the record gives, else the day on which a register that is
-   * kept up was read, else the publication date.
+   * The day (EDTF) of which the source speaks: the day that the record gives, otherwise the day on which a register
+   * that is kept up to date was read, otherwise the publication date.
    */
   speaksOf: string | null
   /** The day (EDTF) on which a status began, according to the record. */
@@ -30,10 +30,10 @@ export interface Claim {
   statedIn: StatedIn[]
 }
 
-/** The rank of a claim. */
+/** A claim's rank. */
 export type Rank = 'PREFERRED' | 'NORMAL' | 'DEPRECATED'
 
-/** The rank of a claim among all claims about the same property or aspect of its node. */
+/** A claim's rank among all claims about the same property or aspect of its node. */
 export interface Verdict {
   id: string
   rank: Rank
@@ -43,7 +43,7 @@ export interface Verdict {
   disputed: boolean
 }
 
-/** Kinds of sources from the best to the worst, in the order of the record format. */
+/** Kinds of sources, from best to worst, in the same order as in the record format. */
 export const SOURCE_KINDS: readonly SourceKind[] = [
   'INSTRUMENT',
   'OFFICIAL',

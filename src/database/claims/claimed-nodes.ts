@@ -10,7 +10,7 @@ export interface ClaimedNode {
   kind: NodeKind
   properties: Properties
   claims: (Claim & Verdict)[]
-  /** The dates (EDTF) of statements about it. */
+  /** The dates (EDTF) of statements about the node. */
   saidOn: string[]
 }
 

@@ -7,8 +7,9 @@ import { dateProperties, type Properties } from '../properties'
 import type { Claim } from './claim'
 
 /**
- * Checks whether an agreement has a status that only a concluded one can have. If its sources disagree on the status, so
- * that it has none, all their values must say so. The status is in capitals, and the values are slugs.
+ * Checks whether an agreement has a status that only a concluded one can have. If its sources disagree on the status,
+ * so that the agreement has none, each of their values must be such a status. The status is in capitals, and the values
+ * are slugs.
  */
 export function isKnownConcluded(status: string | null, values: readonly string[]): boolean {
   if (status) return isConcluded(status.toLowerCase().replaceAll('_', '-'))
@@ -16,8 +17,9 @@ export function isKnownConcluded(status: string | null, values: readonly string[
 }
 
 /**
- * Returns the date on which an agreement was concluded: signed, otherwise adopted, otherwise in effect. If it is known
- * only by its announcement, it was concluded between that day and the day of which the source of its status speaks.
+ * Returns the date on which an agreement was concluded: signed, otherwise adopted, otherwise in effect. If only its
+ * announcement is known, it was concluded between the announcement and the day of which the source of its status
+ * speaks.
  */
 export function concluded(kind: NodeKind, properties: Properties, claims: Claim[]): Properties {
   if (kind !== 'Agreement') return {}

@@ -39,8 +39,8 @@ function typed(property: string, type: PropertyType, text: string | undefined): 
 const MAX_NAME_LENGTH = 80
 
 /**
- * Adds a name to stages, commitments and statements, because they have none of their own. The name of a stage is the
- * stage with its day. The name of the others is the beginning of the summary.
+ * Adds a name to stages, commitments and statements, because records do not name them. A stage is named after its kind
+ * and day, and the others after the beginning of their summary.
  */
 function withName(kind: NodeKind, properties: Properties): Properties {
   if (kind === 'Stage') return { ...properties, name: nameOfStage(properties) }
@@ -49,7 +49,7 @@ function withName(kind: NodeKind, properties: Properties): Properties {
   return { ...properties, name: truncated(summary) }
 }
 
-/** Returns the name of a stage: `In effect, 2020-12-08`. */
+/** Returns a stage's name, for example `In effect, 2020-12-08`. */
 function nameOfStage({ stage, on }: Properties): string {
   const words = (textOf(stage) || 'stage').toLowerCase().replaceAll('_', ' ')
   return [words.charAt(0).toUpperCase() + words.slice(1), ...(on ? [textOf(on)] : [])].join(', ')

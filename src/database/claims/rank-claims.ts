@@ -8,9 +8,9 @@ const WORDINGS: ReadonlySet<string> = new Set(['title', 'name', 'summary', 'note
 
 /**
  * Decides which of the claims about one property (or aspect) of one node is preferred, and by which rule. The rules
- * apply in this order: refinement, change over time, the preference of a record, what a source states before what is
- * only implied, the kind of source, the text itself before captions, stated values before inferred ones, and the number
- * of independent origins. If no rule is decisive, no claim is preferred.
+ * apply in this order: refinement, change over time, a record's preference, values that a source states before
+ * values that are only implied, the kind of source, the text itself before captions, stated values before inferred
+ * ones, and the number of independent origins. If no rule is decisive, no claim is preferred.
  */
 export function rankClaims(claims: Claim[]): Verdict[] {
   const sorted = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -32,7 +32,7 @@ function rankRivals(claims: Claim[]): Verdict[] {
 
 /**
  * Ranks the claims about a status, which are a history. A planned status is never preferred. If the claims have no
- * order, the rules on sources decide among those that can be the present status.
+ * order, the rules on sources decide among those that can be the current status.
  */
 function rankStatus(claims: Claim[]): Verdict[] {
   const { latest, rivals, planned, ...history } = statusHistory(claims)
@@ -51,7 +51,7 @@ function winnerOf(claims: Claim[]): { winner?: Claim; reason: string } {
   return { ...(winner && { winner: winner.claim }), reason }
 }
 
-/** Applies the preference of a record. The rules on sources decide only if no record states a preference. */
+/** Applies a record's preference. The rules on sources decide only if no record states a preference. */
 function prefer(claims: Claim[], rivals: Rival[]): { winner?: Rival; reason: string | null } {
   const preferred = rivals.filter(({ claim }) => claim.statedIn.some((each) => each.preferred === true))
   const only = preferred.length === 1 ? preferred[0] : undefined

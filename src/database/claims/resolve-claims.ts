@@ -20,10 +20,10 @@ export interface ResolvedNode {
   after: Properties
 }
 
-/** The bounds of an agency's life. An agency leads and takes part in initiatives only between them. */
+/** The bounds of an agency's life. An agency leads and takes part in initiatives only within these bounds. */
 const LIFE = ['formedEarliest', 'dissolvedLatest']
 
-/** Checks whether a node is an agency whose life has other bounds than before. */
+/** Checks whether a node is an agency whose life has new bounds. */
 export const hasNewLife = ({ kind, before, after }: ResolvedNode): boolean =>
   kind === 'Agency' && LIFE.some((name) => textOf(before[name]) !== textOf(after[name]))
 
@@ -92,7 +92,7 @@ function resolvedProperties(
   }
 }
 
-/** Returns the day of which the latest source of the present status speaks. */
+/** Returns the day of which the latest source for the current status speaks. */
 function asOf(claims: Claim[], verdicts: Map<string, Verdict>): string | null {
   const status = claims.find(({ id, property }) => property === 'status' && verdicts.get(id)?.rank === 'PREFERRED')
   return (status && statusAsOf(status)) ?? null

@@ -8,8 +8,8 @@ import { refines } from './refinement'
 type Description = Omit<SourceFact, 'id'>
 
 /**
- * Combines the descriptions that all records give of each source, and determines which sources it repeats. Writes and
- * returns only the sources that differ.
+ * Combines the descriptions that all records give of each source, and determines which sources each of them repeats.
+ * Writes and returns only the sources that differ.
  */
 export async function resolveSources(transaction: Transaction, ids: string[]): Promise<ResolvedSource[]> {
   const sources = (await runInIds(transaction, 'derive/described-sources.cypher', ids)) as unknown as DescribedSource[]
@@ -33,7 +33,7 @@ export interface ResolvedSource {
 interface DescribedSource {
   id: string
   properties: Properties
-  /** Ids of the sources that it repeats. */
+  /** The ids of the sources that it repeats. */
   derivedFrom: string[]
   describedBy: string[]
 }
@@ -61,8 +61,8 @@ export function resolveSource(describedBy: string[]): { properties: Properties; 
 }
 
 /**
- * Returns what the latest reading found: the day, the copy and hash from that day, and whether all of it was read. A
- * register counts as kept up if any record says so.
+ * Returns the details of the latest reading: its day, the copy and hash from that day, and whether the whole source was
+ * read. A register counts as kept up if any record says so.
  */
 function lastReadOf(descriptions: readonly Description[]): Properties {
   const sorted = [...descriptions].sort((a, b) => compare(readOn(a), readOn(b)) || compare(textOf(a), textOf(b)))

@@ -2,7 +2,7 @@ import type { Claim, StatedIn } from './claim'
 import { rankClaims } from './rank-claims'
 import { statusAsOf } from './status-history'
 
-/** A statement by an own source: STATED on a day of which the source speaks, unless something else is given. */
+/** Returns a statement by its own source, with the basis STATED, unless `given` says otherwise. */
 function said(given: Partial<StatedIn> = {}): StatedIn {
   return {
     sourceId: 'source-1',

@@ -2,13 +2,16 @@ import { type EdtfDate, tryEdtf } from '../../model/edtf'
 import { isBeforeConclusion, isConcluded, isConcluding } from '../../model/stages'
 import { type Claim, SOURCE_KINDS, type StatedIn } from './claim'
 
-/** The claims about a status, divided by what they say about the present. */
+/** The claims about a status, divided by their meaning for the current status. */
 export interface StatusHistory {
   /** The latest status, if the claims are a history. */
   latest?: Claim
-  /** The rule that made it the latest one. */
+  /** The rule that made it the latest status. */
   reason: 'changed-over-time' | 'stated-over-implied'
-  /** The claims that can be the present status. If there is no latest one, the rules on sources decide among them. */
+  /**
+   * The claims that can be the current status. If there is no latest status, the rules on sources decide among these
+   * claims.
+   */
   rivals: Claim[]
   /** Claims whose day is after the day of which every source speaks. */
   planned: Claim[]
@@ -16,9 +19,9 @@ export interface StatusHistory {
 
 /**
  * Divides the claims about the status of one agreement. A status is a history: each value holds from a day. The value
- * with the latest day is the present one, and earlier values do not contradict it. Nothing that is only implied competes
- * with what a source states. What has not been concluded does not compete with a conclusion on another day: an approval
- * can precede or follow a signature.
+ * with the latest day is the current status, and earlier values do not contradict it. Values that are only implied do
+ * not compete with values that a source states. A state that precedes conclusion does not compete with a conclusion on
+ * another day: an approval can precede or follow a signature.
  */
 export function statusHistory(claims: Claim[]): StatusHistory {
   const planned = claims.filter(isPlanned)
@@ -32,17 +35,17 @@ export function statusHistory(claims: Claim[]): StatusHistory {
   return { ...(latest && { latest: latest.claim }), reason, rivals: rivals.map(({ claim }) => claim), planned }
 }
 
-/** Returns the day (EDTF) of which the latest source of a status speaks, or else the day of the status itself. */
+/** Returns the day (EDTF) of which the latest source of a status speaks, or otherwise the day of the status itself. */
 export function statusAsOf(claim: Claim): string | undefined {
   const days = namedOrAll(claim).flatMap(({ speaksOf, on }) => parsed(speaksOf ?? on))
   return days.sort((a, b) => (a.latest < b.latest ? -1 : 1)).at(-1)?.text
 }
 
-/** A claim with its day: that of the status itself, or else the latest day of which its sources speak. */
+/** A claim with its day: the day of the status itself, otherwise the latest day of which its sources speak. */
 interface State {
   claim: Claim
   day?: Bounded
-  /** True if the day is that of the status itself. */
+  /** True if the day belongs to the status itself. */
   isOwn: boolean
 }
 
@@ -56,9 +59,9 @@ function dayOf(claim: Claim): { day?: Bounded; isOwn: boolean } {
 }
 
 /**
- * Checks whether a state that precedes conclusion is out of the question because of another one. An announcement or an
- * approval with a day is an act of that day, so it can also follow the conclusion. If nothing shows which of the two came
- * first, the conclusion stands, unless better sources say otherwise: what is signed was also announced.
+ * Checks whether another state rules out a state that precedes conclusion. An announcement or approval with a day
+ * happened on that day, so it can also follow the conclusion. If nothing shows which of the two came first, the
+ * conclusion is preferred, unless better sources say otherwise, because a signed agreement was also announced.
  */
 function isOvertakenBy(state: State, other: State): boolean {
   if (!isBeforeConclusion(state.claim.value) || !isConcluded(other.claim.value)) return false
@@ -67,7 +70,7 @@ function isOvertakenBy(state: State, other: State): boolean {
   return !precedes(other, state) && bestKind(other.claim) <= bestKind(state.claim)
 }
 
-/** Returns the place of the best source of a claim among the kinds of sources, of which 0 is the best. */
+/** Returns the position of a claim's best source among the kinds of sources. 0 is the best. */
 const bestKind = (claim: Claim): number => Math.min(...namedOrAll(claim).map(({ kind }) => SOURCE_KINDS.indexOf(kind)))
 
 /**

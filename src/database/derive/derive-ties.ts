@@ -27,7 +27,7 @@ export interface Part {
 
 /**
  * Derives the ties of some pairs again, from everything that binds the two countries. A pair that nothing binds any
- * more loses its tie. The rule is in `rule.ts`. Returns what the ties gained and lost.
+ * more loses its tie. The rule is in `rule.ts`. Returns the gains and losses of the ties.
  */
 export async function deriveTies(transaction: Transaction, pairs: Pairs): Promise<LineChange[]> {
   const changes: LineChange[] = []
@@ -72,7 +72,7 @@ function sharedBy(some: Set<string>, others: Set<string>): string[] {
   return [...few].filter((thing) => many.has(thing))
 }
 
-/** Derives the ties of one part. Returns what they gained and lost. */
+/** Derives the ties of one part. Returns their gains and losses. */
 export async function derivePart(transaction: Transaction, { pairs, things }: Part): Promise<LineChange[]> {
   const contents = new Map([...pairs].map(([id, countries]) => [id, new TieContent(countries)]))
   const ids = [...things].sort()

@@ -22,7 +22,7 @@ interface WrittenLines {
   lines: readonly (Under & { id: string })[]
 }
 
-/** Returns the differences between what ties rested on and what they rest on now. */
+/** Returns the differences between the earlier and the current agreements and initiatives of ties. */
 export function lineChanges(
   contents: ReadonlyMap<string, Pick<TieContent, 'lines'>>,
   written: ReadonlyMap<string, WrittenLines>,
@@ -43,7 +43,9 @@ function changeOf(line: Pick<LineChange, 'tie' | 'id'>, before?: Under, after?: 
   return [{ ...line, ...(before && { before }), ...(after && { after }) }]
 }
 
-/** Returns, for each of some nodes, what ties lose if the node is removed. Call it before the node is removed. */
+/**
+ * Returns the agreements and initiatives that ties lose if the given nodes are removed. Call it before removing them.
+ */
 export async function linesToLose(transaction: Transaction, ids: readonly string[]): Promise<LineChange[]> {
   const rows = await runInIds(transaction, 'derive/lines-of-things.cypher', ids)
   return rows.map(({ tie, id, basis, from }) => ({

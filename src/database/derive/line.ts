@@ -1,8 +1,8 @@
 /**
- * The basis of a tie: an agreement or initiative of exactly the two countries, an agreement between more countries, or
- * a wider initiative that at least one of the two countries leads or funds. WITH_BLOC: one of them signed an agreement
- * on the side of a bloc of which it is a member. NON_STATE: only non-state or subnational bodies represented one of
- * them; this is listed and does not count.
+ * The basis of a tie: an agreement or initiative of exactly the two countries, an agreement between more than two
+ * countries, or a wider initiative that at least one of the two countries leads or funds. WITH_BLOC: one country signed
+ * an agreement on the side of a bloc of which it is a member. NON_STATE: only non-state or subnational bodies
+ * represented one country; the agreement or initiative is listed but does not count.
  */
 export type TieBasis = 'BILATERAL' | 'PLURILATERAL' | 'PROGRAMME' | 'WITH_BLOC' | 'NON_STATE'
 
@@ -14,13 +14,13 @@ export interface SourceOrigin {
   id: string
   /** The original source, which is found by following each source to the source that it repeats. */
   origin: string
-  /** The publisher of the original source. Null if it is not known. */
+  /** The original source's publisher. Null if it is not known. */
   publisher: string | null
   /** The day on which the original source was published. Null if no day is known. */
   publishedOn: Day
 }
 
-/** The participation of a country in an agreement or initiative, with its first and last possible day. */
+/** A country's participation in an agreement or initiative, with its first and last possible day. */
 export interface Participant {
   country: string
   role?: string | null
@@ -28,7 +28,7 @@ export interface Participant {
   nonState?: boolean | null
   from: Day
   to: Day
-  /** The first and last possible day of the agency through which it takes part. They are bounds, and date nothing. */
+  /** The first and last possible day of the agency through which it takes part. They limit ties and never date them. */
   formed?: Day
   dissolved?: Day
 }
@@ -74,7 +74,7 @@ export interface Line {
   start: Day
 }
 
-/** The membership of a country in a bloc. An open end is null. */
+/** A country's membership in a bloc. An open end is null. */
 export interface Membership {
   bloc: string
   member: string

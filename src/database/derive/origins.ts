@@ -8,12 +8,12 @@ interface Evidence {
   sources: SourceOrigin[]
 }
 
-/** Returns the number of original sources: the most that can be independent of each other. */
+/** Returns the number of original sources, which is the maximum number of independent origins. */
 export const originsAtMost = (things: Evidence[]): number =>
   new Set(things.flatMap(({ sources }) => sources.map(({ origin }) => origin))).size
 
 /**
- * Returns the least number of independent origins. Original sources count as one if they have the same publisher.
+ * Returns the minimum number of independent origins. Original sources count as one if they have the same publisher.
  * Original sources of the same agreement or initiative count as one if each has no day of publication or was published
  * within three days of its announcement, because they may all repeat the same announcement.
  */

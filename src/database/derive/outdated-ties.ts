@@ -15,7 +15,7 @@ export async function markOutdated(transaction: Transaction, pairs: Pairs): Prom
 
 /**
  * Derives the ties that batches of an import marked, and ties of an earlier version that lack properties of this
- * version. Uses transactions of bounded size. Returns the number of derived ties, and what they gained and lost. Writes
+ * version. Uses transactions of bounded size. Returns the number of derived ties, and their gains and losses. Writes
  * nothing if the graph is up to date.
  * @throws DatabaseError
  */

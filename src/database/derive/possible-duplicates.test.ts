@@ -15,7 +15,7 @@ const agreement = (id: string, happenedOn: string, title = id): AgreementFacts =
   parties: ['GB', 'IL'].map((country) => ({ country, from: null, to: null })),
 })
 
-// Three that may be one, and two that may be another one.
+// Three agreements that may be the same, and two others that may be the same.
 const agreements = [
   agreement('a', '2014-03-12', 'Memorandum on digital government cooperation'),
   agreement('b', '2014-03-12', 'Letter of intent'),

@@ -4,10 +4,10 @@ import type { AgreementFacts } from './line'
 import { partiesOf } from './tie'
 
 /**
- * Returns the agreements of one tie that may duplicate another one, each with the name of its group. All agreements of a
- * group may be the same. Two agreements may be duplicates if they have the same parties, the same kind, and either the
- * same date or almost the same title. Pairs that a person has decided are different are not returned: `decided` contains
- * the sorted ids of each such pair, joined by a space.
+ * Returns the agreements of one tie that may duplicate another one, each with the name of its group. All agreements in
+ * a group may be the same. Two agreements may be duplicates if they have the same parties, the same kind, and either
+ * the same date or almost the same title. Pairs that a person has decided are different are not returned: `decided`
+ * contains the sorted ids of each such pair, joined by a space.
  */
 export function possibleDuplicates(agreements: AgreementFacts[], decided: ReadonlySet<string>): Map<string, string> {
   const found: string[][] = []
@@ -20,8 +20,8 @@ export function possibleDuplicates(agreements: AgreementFacts[], decided: Readon
 }
 
 /**
- * Returns how many of some agreements may be one of the others: the sum over all groups of the number of these agreements
- * in the group minus 1. `groups` contains the group of each possible duplicate.
+ * Returns how many of the given agreements may duplicate others among them: the sum, over all groups, of the number of
+ * given agreements in the group minus 1. `groups` contains the group of each possible duplicate.
  */
 export function surplus(ids: string[], groups: ReadonlyMap<string, string>): number {
   const found = ids.flatMap((id) => groups.get(id) ?? [])
@@ -64,7 +64,7 @@ function* nearlySameTitle(group: AgreementFacts[]): Generator<Pair> {
   }
 }
 
-/** Returns the first n − ⌈0.8 n⌉ + 1 of n words, the rarest first. */
+/** Returns the first n − ⌈0.8 n⌉ + 1 of n words, rarest first. */
 function rarest(words: Set<string>, frequency: Map<string, number>): string[] {
   const inOrder = [...words].sort((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || (a < b ? -1 : 1))
   return inOrder.slice(0, words.size - Math.ceil(ALIKE * words.size) + 1)

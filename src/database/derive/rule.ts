@@ -4,11 +4,11 @@ import { pairsOf } from './pairs'
 import { basisBetween, covers, isNonState, sidesOf } from './sides'
 
 /**
- * Returns the ties that an agreement establishes. The rule of ties: two countries are tied if they were parties to the
- * same agreement at the same time, and if this agreement was signed, adopted or in effect. An initiative ties two
- * countries if it names exactly these two. A wider initiative ties its leads to each other, each lead to its partners,
- * members and beneficiaries, each funder to its partners and beneficiaries, and the pairs that a source names. A bloc is
- * never tied to its own members, and counts as one side with the members that sign beside it.
+ * Returns the ties that an agreement establishes. The tie rule: two countries are tied if they were parties to the same
+ * agreement at the same time, and if this agreement was signed, adopted or in effect. An initiative ties two countries
+ * if it names exactly these two. A wider initiative ties its leads to each other, each lead to its partners, members
+ * and beneficiaries, each funder to its partners and beneficiaries, and the pairs that a source names. A bloc is never
+ * tied to its own members, and counts as one side with the members that sign beside it.
  */
 export function linesOfAgreement(agreement: AgreementFacts, memberships: Membership[]): Line[] {
   return wasConcluded(agreement) ? linesOfParties(agreement, memberships) : []
@@ -53,7 +53,7 @@ export function linesOfInitiative(initiative: InitiativeFacts, memberships: Memb
 /** Roles that do not tie a country. */
 const BINDS_NOBODY: ReadonlySet<string> = new Set(['OBSERVER', 'APPLICANT', 'GUEST'])
 
-/** The words in the kind of an initiative that provides something lasting, such as a `cooperation-centre`. */
+/** The words in an initiative's kind that show that it provides something lasting, such as a `cooperation-centre`. */
 const LASTING: ReadonlySet<string> = new Set(['infrastructure', 'centre', 'center'])
 
 /** Checks whether a participant can be tied. A host is tied only by something lasting that it hosts. */

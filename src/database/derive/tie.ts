@@ -1,7 +1,7 @@
 import type { AgreementFacts, Day, InitiativeFacts, Line, TieBasis } from './line'
 import { originsAtLeast, originsAtMost } from './origins'
 
-/** Each basis, with the beginning of the names of its figures. */
+/** Each basis, with the prefix of its figures' names. */
 export const BASES: readonly (readonly [TieBasis, string])[] = [
   ['BILATERAL', 'bilateral'],
   ['PLURILATERAL', 'plurilateral'],
@@ -47,8 +47,9 @@ export class TieContent {
   }
 
   /**
-   * Returns the figures of a tie. Only the figures of the basis itself include what only non-state bodies concluded.
-   * There are separate figures for each basis, so queries about all ties do not have to read agreements and initiatives.
+   * Returns a tie's figures. What only non-state or subnational bodies concluded is included only in the figures
+   * for the basis `NON_STATE`. There are separate figures for each basis, so queries about all ties do not have to read
+   * agreements and initiatives.
    */
   figures(): { days: Record<string, Day>; counts: Record<string, number> } {
     const counted = this.counted
@@ -88,7 +89,7 @@ export class TieContent {
   }
 }
 
-/** Returns the parties of an agreement as one string for comparison. */
+/** Returns an agreement's parties as one string for comparison. */
 export function partiesOf({ parties }: AgreementFacts): string {
   return [...new Set(parties.map(({ country }) => country))].sort().join(' ')
 }

@@ -38,8 +38,8 @@ interface WrittenTie {
 type Lives = ReadonlyMap<string, Life>
 
 /**
- * Writes the differences between the current ties and the derived ones. A pair for which nothing is recorded has none.
- * Returns what the ties gained and lost.
+ * Writes the differences between the current ties and the derived ones. A pair for which nothing is recorded has no
+ * tie. Returns the gains and losses of the ties.
  */
 export async function writeTies(
   transaction: Transaction,
@@ -97,7 +97,7 @@ function propertiesOf(content: TieContent, decided: ReadonlySet<string>): Proper
   }
 }
 
-/** Returns the number of possible duplicates of the figures of each basis, and of all that count. */
+/** Returns the number of possible duplicates for each basis, and for all bases that count. */
 function duplicateCounts(content: TieContent, groups: ReadonlyMap<string, string>): Properties {
   const counted = BASES.flatMap(([basis]) => (basis === 'NON_STATE' ? [] : [basis]))
   const ofBases = BASES.map(([basis, name]): [string, number] => [

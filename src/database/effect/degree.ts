@@ -1,9 +1,9 @@
 import { type DayText, dayAfter, lastOf, type Span } from '../../model/days'
 
-/** To what degree something is in effect on a day. Section 3 of `docs/rules.md` states the rule. */
+/** The degree to which something is in effect on a day. "In effect on a day" in `docs/rules.md` states the rule. */
 export type Degree = 'IN_EFFECT' | 'WHEN_LAST_KNOWN' | 'POSSIBLY' | 'NOT'
 
-/** The last day of all days, for an end of which only the first possible day is known. */
+/** The latest possible day, for an end of which only the first possible day is known. */
 export const LATEST_DAY = '9999-12-31'
 
 /** Why something is only possibly in effect. `FUTURE` depends on today, so it is never stored. */
@@ -23,7 +23,7 @@ export interface Interval {
   to: Span | null
 }
 
-/** A term that has begun: the first day on which it counts, its last day, and what follows. */
+/** A term that has begun: the first day on which it counts, its last day, and its renewal. */
 export interface CountedTerm {
   from: DayText
   end: Span
@@ -32,15 +32,17 @@ export interface CountedTerm {
 
 /** The facts from which the degree on any day follows. */
 export interface EffectFacts {
-  /** The beginning; null if it is not stated and cannot be assumed. */
+  /** The beginning; null if no source states it and it cannot be assumed. */
   begun: Span | null
   /** The day from which effect is possible if the beginning is not stated. */
   possibleFrom: DayText
-  /** Days on which it was in effect, as sources confirm, or as later stages prove. */
+  /** Days on which sources confirm, or later stages prove, that it was in effect. */
   knownOn: DayText[]
-  /** Days on which it is assumed to have been in effect, because a source speaks of it. They confirm nothing. */
+  /**
+   * Days on which it is assumed to have been in effect, because a source speaks of the day. They do not confirm effect.
+   */
   assumedOn: DayText[]
-  /** Stated ends. From the latest bound on it is not in effect. */
+  /** Stated ends. From the latest bound on, it is not in effect. */
   ends: Span[]
   successors: { begun: Span; isStated: boolean }[]
   suspensions: Interval[]
@@ -52,8 +54,8 @@ const possibly = (reason: EffectReason): DegreeOnDay => ({ degree: 'POSSIBLY', r
 
 /**
  * Returns the degree to which something is in effect on a day. The first rule that applies decides: before the
- * beginning, after a stated end, after a term that is not renewed, after a successor, during a suspension, up to a confirmed day, after the term. If none
- * applies, it was in effect when last known.
+ * beginning, after a stated end, after a term that is not renewed, after a successor, during a suspension, up to a
+ * confirmed day, after the term. If none applies, it was in effect when last known.
  */
 export function degreeOn(facts: EffectFacts, day: DayText): DegreeOnDay {
   return (
@@ -106,7 +108,7 @@ function afterLastTerm({ terms, knownOn }: EffectFacts, day: DayText): DegreeOnD
   return isOver && isLast ? NOT : undefined
 }
 
-/** After the last day of the term. A term that renews itself goes on. */
+/** After the last day of the term. A term that renews itself continues. */
 function afterTerm({ terms }: EffectFacts, day: DayText): DegreeOnDay | undefined {
   const begun = terms.filter(({ from }) => from <= day)
   if (begun.length === 0 || begun.some(({ end, renewal }) => renewal === 'AUTOMATIC' || day <= end.earliest)) return

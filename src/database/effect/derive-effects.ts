@@ -9,7 +9,7 @@ import { readLives } from './read-lives'
 
 /**
  * The steps of effect as the graph stores them: parallel lists, because a property cannot hold a list of maps. The days
- * are text here, and dates in the graph.
+ * are strings here, and dates in the graph.
  */
 export interface EffectProperties extends Properties {
   effectSince: string[]
@@ -51,7 +51,7 @@ export function concludedBy(life: Life | undefined, pair: Pair): string | null {
 /** Empty lists mark an agreement that was read and is not known to have been concluded. */
 const NO_EFFECT: EffectProperties = { effectSince: [], effectDegrees: [], effectReasons: [], effectKnownOn: [] }
 
-/** Returns the beginning of a successor, if all parties of the former or both countries of the pair are parties to it. */
+/** Returns a successor's beginning, if all parties of the former or both countries of the pair are parties to it. */
 function begunOf(successor: Life | undefined, former: Life, pair?: Pair): Span | null {
   if (!successor) return null
   const parties = new Set(successor.parties.map(({ country }) => country))

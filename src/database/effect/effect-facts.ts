@@ -6,7 +6,7 @@ import type { Life, Pair, Party, Stage, StatusReport } from './life'
 /** How it is known when something came into effect. */
 export type EffectBasis = 'STATED' | 'FROM_STATUS' | 'FROM_SIGNATURE_ASSUMED'
 
-/** The first day of all days, for a beginning of which nothing is known. */
+/** The earliest possible day, for a beginning about which nothing is known. */
 const EARLIEST_DAY = '0001-01-01'
 
 /** Stages and states that end an agreement. */
@@ -73,7 +73,7 @@ const appliesTo = (stage: Stage, pair?: Pair): boolean =>
 
 /**
  * Returns the later of the two sides' beginnings, or null if either side has none. Without sides, returns the general
- * one.
+ * beginning.
  */
 function laterOfSides(beginnings: (Span | null)[], general: Span | null): Span | null {
   const [one, other] = beginnings
@@ -82,8 +82,8 @@ function laterOfSides(beginnings: (Span | null)[], general: Span | null): Span |
 }
 
 /**
- * Returns the beginning for one side of a pair: the later one of the agreement's and the side's own. A side that joined
- * an agreement that needs a stated day of effect has no beginning until such a day is stated.
+ * Returns the beginning for one side of a pair: the later of the agreement's beginning and the side's own. A side that
+ * joined an agreement that needs a stated day of effect has no beginning until such a day is stated.
  */
 function beginningFor(side: Party[], general: Span | null, life: Life): Span | null {
   const own = side.find(({ inEffect }) => inEffect)?.inEffect
@@ -94,18 +94,16 @@ function beginningFor(side: Party[], general: Span | null, life: Life): Span | n
   return joinedUnknown ? null : general
 }
 
-/**
- * Returns the first day on which it can be in effect, from its conclusion and from the days on which the sides joined.
- */
+/** Returns the first day of possible effect, from the conclusion and the days on which the sides joined. */
 function possibleFrom({ concluded }: Life, sides: Party[][]): DayText {
   const joined = sides.flatMap((side) => side.flatMap((party) => party.joined?.earliest ?? []).sort()[0] ?? [])
   return lastOf([concluded?.earliest ?? EARLIEST_DAY, ...joined]) ?? EARLIEST_DAY
 }
 
 /**
- * Returns the days on which sources report that something is in effect, each the first possible one. If a record names
- * no source for its status, only its earliest source counts, because the record does not say which of them reports it.
- * None of them counts if one has no day.
+ * Returns the days on which sources report that something is in effect: the first possible day of each report. If a
+ * record names no source for its status, only its earliest source counts, because the record does not say which source
+ * reports the status. If any of these sources has no day, none counts.
  */
 function reportedInEffect(reports: StatusReport[]): DayText[] {
   const reporting = reports.filter(({ status }) => status === 'IN_EFFECT')
@@ -115,7 +113,7 @@ function reportedInEffect(reports: StatusReport[]): DayText[] {
   return [...daysOf(reporting.filter(({ basis }) => basis !== 'IMPLIED')), ...earliest]
 }
 
-/** Returns the days on which it was in effect, as sources and later stages confirm. */
+/** Returns the days on which sources and later stages confirm that it was in effect. */
 function confirmedDays(life: Life, stages: Stage[], basis: EffectBasis | null): DayText[] {
   const proving = stages.filter(({ stage }) => PROVES_EFFECT.has(stage)).flatMap(({ on }) => on?.earliest ?? [])
   const stated =

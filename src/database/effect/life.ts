@@ -18,14 +18,14 @@ export interface Stage {
   on: Span | null
   /** The end that a renewal or extension sets. */
   until: Span | null
-  /** The parties for which it holds; empty if it holds for all. */
+  /** The parties to which the stage applies; empty if it applies to all. */
   for: string[]
 }
 
 /** How and when a country took part. */
 export interface Party {
   country: string
-  /** `SIGNATURE`, `ACCESSION` or `ADOPTION` of an agreement; null in an initiative. */
+  /** `SIGNATURE`, `ACCESSION` or `ADOPTION` for an agreement; null for an initiative. */
   how: string | null
   joined: Span | null
   inEffect: Span | null
@@ -44,7 +44,7 @@ export interface Term {
 
 /** An agreement or initiative that succeeds another one. */
 export interface Succession {
-  /** The id of the successor. */
+  /** The successor's id. */
   id: string
   /** False if no source is named for the succession. */
   isStated: boolean
@@ -60,9 +60,9 @@ export interface Life {
   needsStatedEffect: boolean
   /** The preferred status; null if there is none. */
   status: string | null
-  /** When it was concluded. Of an initiative, when it was launched or announced. */
+  /** When an agreement was concluded, or an initiative was launched or announced. */
   concluded: Span | null
-  /** The stated beginning. A planned one is left out. */
+  /** The stated beginning. A planned beginning is left out. */
   begun: Span | null
   ended: Span | null
   /** The days of which the sources of the beginning speak. */

@@ -73,7 +73,9 @@ function needsStatedEffect({ kind, bindingness }: LifeRow['properties']): boolea
   return TREATY_KINDS.has(kind ?? '') && bindingness !== 'NON_BINDING'
 }
 
-/** Returns the days of which the sources of a value speak, null for an undated one. Implied sources do not count. */
+/**
+ * Returns the days of which the sources of a value speak, or null for an undated source. Implied sources do not count.
+ */
 function daysSpokenOf({ reports }: LifeRow, property: string, text: Text | undefined): (Span | null)[] {
   const ofValue = reports.filter(([name, value, basis]) => name === property && value === text && basis !== 'IMPLIED')
   return ofValue.map(([, , , day]) => spanOf(day))
@@ -107,7 +109,7 @@ const partyOf = ({ country, how, joined, inEffect, left }: LifeRow['parties'][nu
   left: spanOf(left),
 })
 
-/** Returns the bounds of a date, or null if one of them is not known. */
+/** Returns a date's bounds, or null if either bound is unknown. */
 function spanOf(text: Text | undefined): Span | null {
   const date = text ? tryEdtf(text) : undefined
   return date?.earliest && date.latest ? { earliest: date.earliest, latest: date.latest } : null

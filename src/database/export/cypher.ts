@@ -72,7 +72,7 @@ function linkStatement(group: string, rows: string[]): string {
   return `UNWIND [\n  ${rows.join(',\n  ')}\n] AS row\n${match}\nMERGE (from)-[link:${type}${identity}]->(to)\nSET link = row.properties;\n`
 }
 
-/** Returns the labels of a node, starting with the one that has the uniqueness constraint. */
+/** Returns a node's labels, starting with the one that has the uniqueness constraint. */
 const labelsOf = (node: GraphNode): string => (node.labels.includes('Entity') ? `Entity:${kindOf(node)}` : kindOf(node))
 
 const anchorOf = ({ labels }: GraphNode): string => (labels.includes('Entity') ? 'Entity' : (labels[0] ?? ''))

@@ -5,7 +5,7 @@ import { publicProperties } from './public-properties'
 import { only } from './selection'
 
 /**
- * Exports the graph as JSON-LD 1.1, with terms of schema.org, PROV-O and SKOS where they fit, and with our own terms
+ * Exports the graph as JSON-LD 1.1, with terms from schema.org, PROV-O and SKOS where they fit, and with our own terms
  * otherwise. Each relationship appears twice: as a plain link, and as a `Fact` (an rdf:Statement) with its sources.
  */
 export async function* jsonldLines(database: Database, ids: Set<string> | undefined): AsyncGenerator<string> {

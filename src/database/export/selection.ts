@@ -2,10 +2,10 @@ import type { Database } from '../connect'
 import { readCypher } from '../cypher-file'
 import type { GraphNode } from './graph-nodes'
 
-/** The part of the graph to export. Without countries and topics, all of it is exported. */
+/** The part of the graph to export. Without countries and topics, the whole graph is exported. */
 export interface Selection {
   countries?: string[]
-  /** Ids of topics. Narrower topics are included. */
+  /** Topic ids. Narrower topics are included. */
   topics?: string[]
 }
 

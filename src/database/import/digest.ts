@@ -29,7 +29,7 @@ export async function isUnchanged(transaction: Transaction, collection: string, 
 }
 
 /**
- * Returns the digest of the last complete import of a collection, or undefined if there is none or if an import is in
+ * Returns the digest of a collection's last complete import, or undefined if there is none or if an import is in
  * progress.
  */
 export async function storedDigest(transaction: Transaction, collection: string): Promise<string | undefined> {

@@ -67,7 +67,7 @@ export async function importInBatches(
 class BatchWriter {
   /** The first changes of the run, up to the number that its report lists. */
   readonly changes: Change[] = []
-  /** What ties lost because nodes were removed. */
+  /** The agreements and initiatives that ties lost because nodes were removed. */
   readonly lines: LineChange[] = []
 
   private constructor(

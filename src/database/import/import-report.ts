@@ -34,7 +34,7 @@ export interface ImportOptions {
 
 /** Options for an import of record files. */
 export interface ImportPathsOptions extends Omit<ImportOptions, 'decisions' | 'collection' | 'digest'> {
-  /** The name of the collection. The default is the list of paths. */
+  /** The collection name. The default is the list of paths. */
   collection?: string
 }
 
@@ -49,7 +49,7 @@ export interface ImportRun {
 /** The maximum number of changes in the report of an import in batches. The graph stores all of them. */
 export const MAX_LISTED_CHANGES = 1_000
 
-/** The result of writing a collection. `concern` shows which faults of checks concern the import. */
+/** The result of writing a collection. `concern` decides which check faults concern the import. */
 export interface Imported extends TieChanges, Findings {
   concern: Concern
   revision: string
@@ -62,7 +62,7 @@ export interface Imported extends TieChanges, Findings {
 export interface OtherFindings {
   warnings: number
   suggestions: number
-  /** The faults that checks found and that do not concern the import. */
+  /** The number of check faults that do not concern the import. */
   faults: number
 }
 
@@ -70,7 +70,7 @@ export interface OtherFindings {
 export interface ImportReport extends Omit<Imported, 'revision' | 'concern' | 'others'> {
   collection: string
   dryRun: boolean
-  /** True if the graph already contained exactly this collection. Nothing was written. */
+  /** True if the graph already contained exactly this collection. If so, nothing was written. */
   unchanged: boolean
   /** The revision that was written, if any. */
   revision?: string

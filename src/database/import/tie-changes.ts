@@ -7,9 +7,9 @@ import { runInIds } from '../write/rows'
 
 /** A change that explains why ties gained or lost something. */
 export interface TieReason extends Change {
-  /** Of a changed property: all values that sources state, in the notation of the record format. */
+  /** For a changed property: all values that sources state, in the record format's notation. */
   values?: string[]
-  /** Of a changed property: the rule that decided between its values. */
+  /** For a changed property: the rule that decided between its values. */
   rule?: string
 }
 
@@ -21,7 +21,7 @@ export interface TieChange {
   name: string
   /** The ids of the ties, sorted. */
   ties: string[]
-  /** Of a change: how the ties counted it before, and how they count it now. */
+  /** For a change: how the ties counted the entry before, and how they count it now. */
   before?: Under
   after?: Under
   /** The id into which a decision or a record merged it. */
@@ -30,17 +30,17 @@ export interface TieChange {
   why: TieReason[]
 }
 
-/** What an import did to ties: the losses first, then the changes, then the gains. */
+/** The changes that an import made to ties: losses first, then different counts, then gains. */
 export interface TieChanges {
   tieChanges: TieChange[]
-  /** The number of all of them. `tieChanges` has at most 1,000. */
+  /** The total number of changes. `tieChanges` has at most 1,000. */
   tieChangeCount: number
 }
 
 /** The maximum number of agreements and initiatives that a report explains. */
 const MAX_EXPLAINED = 1_000
 
-/** Groups what ties gained and lost by agreement or initiative, and adds the causes from the revision. */
+/** Groups the gains and losses of ties by agreement or initiative, and adds the causes from the revision. */
 export async function explainLines(
   transaction: Transaction,
   revision: string,
@@ -98,8 +98,8 @@ async function reasonsOf(transaction: Transaction, revision: string, ids: string
 }
 
 /**
- * Returns the causes of one group. A new home of an agency is a cause only if nothing changed on the agreement or
- * initiative.
+ * Returns the causes of one group. An agency's move to another country is a cause only if the agreement or initiative
+ * itself did not change.
  */
 function reasonsFor({ id, ties }: Group, reasons: readonly FoundReason[]): TieReason[] {
   const own = reasons.filter(({ aboutId, property, other }) => aboutId === id || (isOfMember(property) && other === id))
@@ -111,7 +111,7 @@ function reasonsFor({ id, ties }: Group, reasons: readonly FoundReason[]): TieRe
 const isOfMember = (property: string | undefined): boolean =>
   property === 'PARTY_TO' || property === 'TAKES_PART_IN' || property === 'LEADS'
 
-/** Leaves out the values of things that are not properties, and everything that is missing. */
+/** Omits missing fields. Only changes of properties have values and a rule. */
 function reasonOf({
   how,
   aboutId,

@@ -4,7 +4,7 @@ import { readCypher } from '../cypher-file'
 import { netChanges } from './net-changes'
 import type { Change } from './revision'
 
-/** Checks whether a string is the id of a revision, such as `revision-000002`. */
+/** Checks whether a string is a revision id, such as `revision-000002`. */
 export const isRevisionId = (text: string): boolean => /^revision-\d{6,}$/.test(text)
 
 /** The graph does not have the requested revision. */

@@ -85,7 +85,7 @@ interface Named {
 
 /**
  * Returns relationships and claims that were added to or removed from nodes that existed before and still exist. If a
- * claim changed a property of its node, only the change of the property is listed.
+ * claim changed a property of its node, only the property change is listed.
  */
 async function factChanges(
   transaction: Transaction,

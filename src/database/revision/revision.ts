@@ -2,7 +2,7 @@ import { readCypher } from '../cypher-file'
 import type { Transaction } from '../connect'
 import { runInRows } from '../write/rows'
 
-/** One change that a run made to the graph. It remains in the graph when its node is removed. */
+/** One change that a run made to the graph. The change remains in the graph when its node is removed. */
 export interface Change {
   how: 'added' | 'changed' | 'removed'
   aboutId: string

@@ -45,7 +45,7 @@ const OF_OTHERS = ['aliases', 'formerNames', 'reviewedOn'] as const
 
 /**
  * Stores the properties that a script sets on its nodes directly, not through claims. They are later combined with the
- * properties from records, which stay.
+ * properties from records, which are preserved.
  */
 export async function storeDescriptions(
   transaction: Transaction,

@@ -5,9 +5,9 @@ import { recordKey, type RecordKey } from '../../model/ids'
 import { cypherFolder, readCypher, readStatements } from '../cypher-file'
 import type { Transaction } from '../connect'
 
-/** A file of `cypher/seed/`. */
+/** A file in `cypher/seed/`. */
 export interface SeedScript {
-  /** The name of the file without `.cypher`, such as `R010__countries`. */
+  /** The file name without `.cypher`, such as `R010__countries`. */
   id: string
   /** The key of the script in the `records` of facts. */
   record: RecordKey
@@ -54,8 +54,8 @@ export interface ScriptSubjects {
 }
 
 /**
- * Runs a script and removes what its earlier version stated. Then links the sources of the script to the nodes that
- * they mention.
+ * Runs a script and removes the facts that its earlier version stated. Then links the script's sources to the nodes
+ * that they mention.
  */
 export async function runScript(transaction: Transaction, script: ChangedScript): Promise<ScriptSubjects> {
   const { id, record, path, checksum, possibleIds } = script

@@ -18,7 +18,7 @@ export interface SeedOptions {
 
 /** The result of seeding. */
 export interface SeedReport {
-  /** Ids of the scripts that ran. Empty if the current version of every script had already run. */
+  /** The ids of the scripts that ran. Empty if the current version of every script had already run. */
   ran: string[]
   /** The revision that was written, if any script ran. */
   revision?: string

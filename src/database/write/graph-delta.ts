@@ -10,9 +10,9 @@ import { claimId, relationshipKey } from '../../model/ids'
 import type { NodeKind } from '../../model/record-kinds'
 
 /**
- * A relationship, and the support (`<record key> <source id>`) that it gains and loses. `named` is the part of it in
- * which the record names the source: `<day> <record key> <source id>`, where the day of which the source speaks may be
- * empty.
+ * A relationship, and the support (`<record key> <source id>`) that it gains and loses. `named` is the part of the
+ * support for which the record names the source: `<day> <record key> <source id>`, where the day of which the source
+ * speaks may be empty.
  */
 export interface RelationshipChange {
   type: RelationshipType
@@ -50,7 +50,7 @@ export interface StatedInRow {
  */
 export class GraphDelta {
   readonly nodes = new Map<string, NodeKind | 'Source'>()
-  /** The addresses of the sources that facts need, by id. */
+  /** The source addresses that facts need, by id. */
   readonly sourceUrls = new Map<string, string>()
   readonly formerNodes = new Set<string>()
   readonly formerSources = new Set<string>()

@@ -20,7 +20,7 @@ export function runInRows(
   return runInParts(rows, (some) => transaction.run(readCypher(file), { ...parameters, rows: some }))
 }
 
-/** Runs a statement that takes `$ids` and returns independent rows for each id, for at most 10,000 ids at a time. */
+/** Runs a statement that reads `$ids` and returns independent rows for each id, for at most 10,000 ids at a time. */
 export function runInIds(transaction: Transaction, file: string, ids: readonly string[]): Promise<Row[]> {
   return runInParts(ids, (some) => transaction.run(readCypher(file), { ids: some }))
 }

@@ -54,15 +54,15 @@ export async function writeFacts(
     writeMentions(transaction, delta, newIds),
     writeDescriptions(transaction, delta.descriptions),
   ])
-  // The statement keeps a mention if another claim or fact supports it.
+  // The statement keeps a mention if another claim or fact supports the mention.
   const withdrawn = mentions(delta.withdrawnStatedIn.values(), delta, 'removed')
   await runInRows(transaction, 'write/withdrawn-mentions.cypher', withdrawn)
   return { claims, facts, removed: await removeUnsupported(transaction, delta) }
 }
 
 /**
- * Adds descriptions to the ones that nodes already have, and removes some. A description is the JSON string in which one
- * record or seed script says something of a node directly, not through a claim.
+ * Adds descriptions to the ones that nodes already have, and removes some. A description is a JSON string of the
+ * properties that one record or seed script sets on a node directly, not through claims.
  */
 export async function writeDescriptions(
   transaction: Transaction,

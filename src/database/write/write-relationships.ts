@@ -83,7 +83,7 @@ const changed = (
 const identityOf = ({ from, to, key }: Row | RelationshipChange): string => [from, to, key].join('\n')
 
 /**
- * Returns a row with the support as sorted lists without duplicates. The key of a record may contain spaces, so each
+ * Returns a row with the support as sorted lists without duplicates. A record key may contain spaces, so each
  * entry is split by the length of a source id, which is always 23.
  */
 function rowOf({ from, to, key, properties }: RelationshipChange, entries: string[], namedEntries: string[]) {

@@ -16,7 +16,7 @@ function file(name: string, text: string): string {
 const added: Decision = { same: ['a', 'b'], by: 'ada', on: '2026-01-02', why: 'both: one page' }
 const ITEM = "- same: [a, b]\n  by: ada\n  'on': '2026-01-02'\n  why: 'both: one page'\n"
 
-// Written by hand in several styles, which a formatter would make one.
+// Written by hand in several styles, which a formatter would unify.
 const BY_HAND = `# Why we keep these
 - {different: [p, q], by: bob, "on": "2025-01-01"}   # not one
 

@@ -19,7 +19,7 @@ export class DecisionsFileError extends GovTiesError {
 }
 
 /**
- * Reads the decisions in a YAML file, in the order of the file. Returns none if the file does not exist.
+ * Reads the decisions in a YAML file, in file order. Returns none if the file does not exist.
  * @throws DecisionsFileError
  */
 export function readDecisions(file: string): Decision[] {
@@ -89,7 +89,7 @@ export function undoDecision(file: string, about: readonly string[] = []): Decis
   return decisions[index]
 }
 
-/** Removes the lines of one item of a list. Comments on lines of their own stay. */
+/** Removes the lines of one item of a list. Comments on separate lines are preserved. */
 function withoutItem(text: string, list: YAMLSeq, index: number, file: string): string {
   if (list.flow) throw new DecisionsFileError(file, 1, 'is a list in brackets')
   const [start, end] = (list.items[index] as { range: [number, number, number] }).range

@@ -6,9 +6,9 @@ import type { ProblemHint } from './values'
 type Fields = WithHistory & Record<string, unknown>
 
 /**
- * Checks a record with a history: the fields that it also gives must agree with the history, and the parties of a stage
- * must be parties. A date that agrees at a coarser precision is no disagreement. An agreement without a `status` must
- * have a history that gives one.
+ * Checks a record with a history: its other fields must agree with the history, and the parties of a stage must be
+ * parties to the record. A date that agrees at a coarser precision is not a disagreement. An agreement without a
+ * `status` must have a history that gives one.
  */
 export function checkHistory(value: unknown, context: z.core.$RefinementCtx): void {
   const record = value as Fields
@@ -32,7 +32,9 @@ function checkStatus(record: Fields, context: z.core.$RefinementCtx): void {
   }
 }
 
-/** Checks the day of a stage against the field that holds this day. Another stage of the field may agree with it. */
+/**
+ * Checks a stage's day against the field that holds this day. The field may agree with another of its stages instead.
+ */
 function checkDay(record: Fields, entry: HistoryEntry, index: number, context: z.core.$RefinementCtx): void {
   const field = fieldOfStage(record.record, entry.stage)
   const given = field === undefined ? undefined : record[field]

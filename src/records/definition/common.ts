@@ -5,7 +5,7 @@ import { date, duration, type ProblemHint, text, url } from './values'
 /** The importer sets one more kind, `unknown`. */
 const SOURCE_KINDS = ['instrument', 'official', 'press', 'secondary', 'machine-written'] as const
 
-/** The lists whose values a source may name one by one: `leadAgencies: Government Technology Agency`. */
+/** The lists whose values a source may name individually: `leadAgencies: Government Technology Agency`. */
 export const LISTS_OF_VALUES = [
   'countries',
   'parties',
@@ -37,7 +37,7 @@ export interface Supported {
   value?: string
 }
 
-/** Splits an entry of `supports` into the field and the value, if it names one. */
+/** Splits an entry of `supports` into the field and the value, if the entry names a value. */
 export function supported(entry: string): Supported {
   const colon = entry.indexOf(':')
   if (colon === -1) return { field: entry }

@@ -30,7 +30,7 @@ export type HistoryEntry = z.infer<typeof historyEntry>
 /** The list of stages of an agreement or initiative. */
 export const history = z.array(historyEntry).min(1)
 
-/** The parts of a record that decide what its history means. */
+/** The parts of a record that determine the meaning of its history. */
 export interface WithHistory {
   record: 'agreement' | 'initiative'
   history?: HistoryEntry[] | undefined
@@ -44,7 +44,7 @@ export interface Filled {
   entry: HistoryEntry
 }
 
-/** The field that holds the day of a stage, by the kind of record. */
+/** The field that holds a stage's day, by the kind of record. */
 const FIELDS: Readonly<Record<WithHistory['record'], Readonly<Partial<Record<Stage, string>>>>> = {
   agreement: {
     announced: 'announcedOn',
@@ -67,19 +67,20 @@ const FIELDS: Readonly<Record<WithHistory['record'], Readonly<Partial<Record<Sta
   },
 }
 
-/** Returns the field that holds the day of a stage, if the kind of record has one. */
+/** Returns the field that holds a stage's day, if the kind of record has one. */
 export const fieldOfStage = (kind: WithHistory['record'], stage: Stage): string | undefined => FIELDS[kind][stage]
 
 /**
- * Returns the day of which a source speaks: the stated one, else the day on which a register that is kept up was read,
- * else the day of publication.
+ * Returns the day of which a source speaks: the stated day, otherwise the day on which a register that is kept up to
+ * date was read, otherwise the publication date.
  */
 export const speaksOf = ({ statedAsOf, keptUp, retrievedOn, publishedOn }: Partial<SourceEntry>): string | undefined =>
   statedAsOf ?? (keptUp ? retrievedOn : undefined) ?? publishedOn
 
 /**
- * Returns the values that the history gives to the fields of the record. A planned stage and a stage that concerns only
- * some parties give none. `status` is that of the latest stage. The day of an end counts only if nothing followed it.
+ * Returns the values that the history gives to the fields of the record. Planned stages, and stages that concern only
+ * some parties, give no values. `status` comes from the latest stage. The day of an end counts only if no stage follows
+ * it.
  */
 export function filledByHistory(record: WithHistory): Filled[] {
   const stages = inOrder(record).filter((entry) => !entry.for && !isPlanned(entry, record))
@@ -97,8 +98,8 @@ export function filledByHistory(record: WithHistory): Filled[] {
 }
 
 /**
- * Returns the status after all stages. What comes after the conclusion of an agreement cannot undo it: an approval that
- * follows a signature leaves the agreement signed.
+ * Returns the status after all stages. An earlier stage with a later day cannot undo the conclusion of an agreement:
+ * after an approval that follows a signature, the agreement is still signed.
  */
 function lastStatus(stages: readonly HistoryEntry[]): { status: Status; entry: HistoryEntry } | undefined {
   let last: { status: Status; entry: HistoryEntry } | undefined
@@ -115,7 +116,7 @@ const follows = (status: Status, before: Status): boolean =>
 
 /**
  * Returns the stages in the order of their days. A stage without a day has the day of which its sources speak. If that
- * is not known either, it follows the stage that the record lists before it.
+ * day is not known either, the stage follows the one that the record lists before it.
  */
 function inOrder({ history: entries = [], sources }: WithHistory): HistoryEntry[] {
   let day = ''
@@ -127,7 +128,7 @@ function inOrder({ history: entries = [], sources }: WithHistory): HistoryEntry[
   return dated.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).map(({ entry }) => entry)
 }
 
-/** Checks whether a stage is later than the days of which all its sources speak. It is then a plan. */
+/** Checks whether a stage is later than the days of which all its sources speak. Such a stage is a plan. */
 export function isPlanned(entry: HistoryEntry, { sources }: Pick<WithHistory, 'sources'>): boolean {
   const on = boundsOf(entry.on)
   if (!on) return false
@@ -157,7 +158,9 @@ export function agree(a: string, b: string): boolean {
   return !first || !second || (first.earliest <= second.latest && second.earliest <= first.latest)
 }
 
-/** Checks whether a given status says what the history says. `ended` and `terminated` leave open how it ended. */
+/**
+ * Checks whether a given status agrees with the history. `ended` and `terminated` leave open how the agreement ended.
+ */
 export const sameStatus = (given: Status, fromHistory: Status): boolean =>
   given === fromHistory ||
   (isEnd(fromHistory) && (given === 'ended' || (given === 'terminated' && fromHistory === 'ended')))

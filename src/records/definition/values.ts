@@ -4,7 +4,7 @@ import { InvalidDateError } from '../../model/errors'
 import { OPEN_END, parseEdtf } from '../../model/edtf'
 import { ID_PATTERN } from '../../model/ids'
 
-/** The hints that a check adds to the message of a problem. */
+/** The hints that a check adds to a problem's message. */
 export interface ProblemHint {
   allowed?: string
   suggestions?: string[]
@@ -33,7 +33,7 @@ export const recordId = z
   })
   .meta({ pattern: ID_PATTERN.source, description: 'Lower-case slug, never reused, unique within a collection.' })
 
-/** The code of a country or bloc. */
+/** A country or bloc code. */
 export const country = z
   .string()
   .superRefine((value, context) => {

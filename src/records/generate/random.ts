@@ -26,8 +26,7 @@ export class Random {
   }
 
   /**
-   * Returns an index below `size`. The first ones are far more frequent: about half of the results are in the first
-   * tenth.
+   * Returns an index below `size`. Low indexes are far more frequent: about half of the results are in the first tenth.
    */
   uneven(size: number): number {
     return Math.floor(size * this.next() ** 3.3)

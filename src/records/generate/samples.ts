@@ -8,7 +8,7 @@ export interface Samples {
   /** Countries, each listed as often as real agreements name it. */
   countries: string[]
   topics: string[]
-  /** Names of real agencies by country. The key for the names from all countries together is the empty string. */
+  /** Names of real agencies by country. The empty string is the key for the names from all countries together. */
   agencies: ReadonlyMap<string, string[]>
   givenNames: string[]
   familyNames: string[]
@@ -54,7 +54,7 @@ const FEWEST_AGENCIES = 6
 /** The number of agencies per country with distinct names. Any further agencies are departments of these. */
 const NAMES = 100
 
-/** Returns the name of the agency at a position in a country's list. The first ones are the busiest. */
+/** Returns the name of the agency at a position in a country's list. The first agencies are the busiest. */
 export function agencyName(samples: Samples, country: string, place: number): string {
   const own = samples.agencies.get(country)?.[place]
   if (own !== undefined) return own

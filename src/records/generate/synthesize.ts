@@ -8,7 +8,7 @@ import { shiftDate } from './shift-date'
 /** The ids that a run has written so far, for use as references in later records. Their number is bounded. */
 export interface Written {
   ids: Record<'agreement' | 'initiative' | 'event', string[]>
-  /** Each address with the day on which its source was published. A source has one such day in all records. */
+  /** Each address with the publication date of its source. A source has the same date in all records. */
   urls: { url: string; publishedOn?: unknown }[]
   /** Returns the number of people to choose from in a country. */
   peopleOf(country: string): number
@@ -168,7 +168,7 @@ export class Synthesis {
       : `Programme ${this.random.between(1, 99)} of ${this.id}`
   }
 
-  /** Returns the address of a source and its day of publication: those of an earlier source, or new ones. */
+  /** Returns the address and publication date of an earlier source, or new ones. */
   private address(publishedOn?: unknown): { url: string; publishedOn?: unknown } {
     if (this.written.urls.length > 0 && this.random.next() < REUSED_SOURCES) return this.random.pick(this.written.urls)
     const url = `https://${foldName(this.random.pick(this.samples.familyNames)) || 'news'}.example/${this.id}/${this.random.between(1, 99999)}`

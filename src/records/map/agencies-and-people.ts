@@ -3,7 +3,7 @@ import { inCapitals } from '../../model/record-kinds'
 import type { AgencyRecord, PersonRecord, PredecessorOrSuccessor } from '../definition/actors'
 import type { FactBuilder } from './fact-builder'
 
-/** Adds the facts of an agency: its country, parents, members, predecessors and successors. */
+/** Adds an agency's facts: its country, parents, members, predecessors and successors. */
 export function addAgency(builder: FactBuilder, record: AgencyRecord): void {
   const { evidence, aboutId } = builder
   if (record.country) builder.relate(aboutId, 'BELONGS_TO', entityId(record.country), {}, evidence.of('country'))
@@ -46,7 +46,7 @@ function succeed(
   builder.relate(before, 'SUCCEEDED_BY', after, { on, how: how && inCapitals(how) }, builder.evidence.of(field, entry))
 }
 
-/** Adds the facts of a person: the country, and the roles held at an agency or for a country. */
+/** Adds a person's facts: the country, and the roles held at an agency or for a country. */
 export function addPersonRecord(builder: FactBuilder, record: PersonRecord): void {
   const { aboutId } = builder
   if (record.country) {

@@ -10,7 +10,7 @@ import type { FactBuilder } from './fact-builder'
 import { fieldsFromHistory } from './stages'
 
 /**
- * Adds claims about the node of the record: each field with its sources, and each discrepancy with the sources that it
+ * Adds claims about the record's node: each field with its sources, and each discrepancy with the sources that it
  * names. If a discrepancy names a source for a value, the source supports only that value, even if its `supports` lists
  * the field.
  */
@@ -29,7 +29,7 @@ export function addClaims(builder: FactBuilder, record: AnyRecord): void {
 const evidenceOfScalar = (builder: FactBuilder, { property, evidence }: Scalar): Evidence =>
   evidence ?? builder.evidence.of(property)
 
-/** Adds the day of a status: that of its stage, or the date property that belongs to it, or else `statusOn`. */
+/** Adds the day of a status: the day of its stage, otherwise the date property for the status, otherwise `statusOn`. */
 function withDay(scalar: Scalar, scalars: readonly Scalar[]): Scalar {
   if (scalar.property !== 'status' || scalar.on !== undefined) return scalar
   const dated = DAY_OF_STATUS[scalar.value as Status]
@@ -72,8 +72,8 @@ function evidenceOf(builder: FactBuilder, value: DiscrepancyValue, property: str
 
 /**
  * Adds the value of the field itself, with the sources that the discrepancy does not name. If there are no such sources
- * and the discrepancy does not list the value, it is what all listed values have in common, so it is inferred from
- * their sources.
+ * and the discrepancy does not list the value, the value is what all listed values have in common, so it is inferred
+ * from their sources.
  */
 function addOwnValue(builder: FactBuilder, scalar: Scalar, discrepancy: DiscrepancyEntry): void {
   const { property, value } = scalar
@@ -119,7 +119,7 @@ interface Scalar {
   value: string
   /** The day (EDTF) of a status. */
   on?: string
-  /** The evidence, if it is not that of the field: a value from the history has that of its stage. */
+  /** The evidence, if it differs from the field's evidence. A value from the history has the evidence of its stage. */
   evidence?: Evidence
 }
 

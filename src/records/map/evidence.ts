@@ -39,7 +39,7 @@ export class RecordEvidence {
 
   /**
    * Returns the sources whose `supports` names the field, or the given value of a list. If there are none, returns all
-   * sources of the record, with the basis IMPLIED. A source that names only other values of the list is not among them.
+   * sources of the record, with the basis IMPLIED. Sources that name only other values of the list are not included.
    */
   of(field: string, value?: ListValue): Evidence {
     const supporting = this.entries.filter((entry) => this.supports(entry, field, value))
@@ -50,7 +50,7 @@ export class RecordEvidence {
   }
 
   /**
-   * Returns the sources at the given addresses. If no address is given, returns those of the first of the fields that a
+   * Returns the sources at the given addresses. If no address is given, returns the sources of the first field that any
    * source names.
    */
   ofStage(urls: readonly string[] | undefined, fields: readonly string[]): Evidence {

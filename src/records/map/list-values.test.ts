@@ -11,7 +11,7 @@ const source = (path: string, supports: string[], fields: object = {}) => ({
   ...fields,
 })
 
-/** Smart Nation as the findings give it: an article of 2019 names one of several lead agencies. */
+/** Smart Nation as in the findings: a 2019 article names one of several lead agencies. */
 const smartNation = (sources: object[], fields: object = {}) => ({
   record: 'initiative',
   id: 'smart-nation',
@@ -30,7 +30,7 @@ const office = agency('sg-snpo', 'Smart Nation Programme Office')
 
 const name = (id: string) => ['a', 'b', 'c'].find((path) => sourceId(url(path)) === id)
 
-/** Returns the evidence of each lead: its sources, and those that the record names, with their days. */
+/** Returns the evidence for each lead: its sources, and the sources that the record names for it, with their days. */
 const leads = (facts: RecordFacts) =>
   Object.fromEntries(
     facts.relationships

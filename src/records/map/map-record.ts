@@ -77,7 +77,7 @@ function unsupportedFields(builder: FactBuilder, record: AnyRecord): Warning[] {
     }))
 }
 
-/** Adds the facts of an agreement: parties, people, place, commitments and statements. */
+/** Adds an agreement's facts: parties, people, place, commitments and statements. */
 function addAgreement(builder: FactBuilder, record: AgreementRecord): void {
   addParties(builder, record)
   addPeople(builder, record.signatories, 'signatories', 'SIGNED')
@@ -146,7 +146,7 @@ const distinctSources = (days: readonly Citation[]): Citation[] => [
   ).values(),
 ]
 
-/** Adds the facts of an initiative: participants, leads, people, place and statements. */
+/** Adds an initiative's facts: participants, leads, people, place and statements. */
 function addInitiative(builder: FactBuilder, record: InitiativeRecord): void {
   addParticipants(builder, record)
   addPairs(builder, record)
@@ -161,7 +161,7 @@ function addInitiative(builder: FactBuilder, record: InitiativeRecord): void {
   addStatements(builder, record.statements)
 }
 
-/** Adds the facts of an event: participants, people and place. */
+/** Adds an event's facts: participants, people and place. */
 function addEvent(builder: FactBuilder, record: EventRecord): void {
   addParticipants(builder, record)
   addPeople(builder, record.people, 'people', 'TOOK_PART_IN')

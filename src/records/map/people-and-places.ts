@@ -71,7 +71,9 @@ export function addParticipants(builder: FactBuilder, record: InitiativeRecord |
   }
 }
 
-/** Adds the pairs of participants that a source names. Each belongs to its first country in alphabetical order. */
+/**
+ * Adds the pairs of participants that a source names. Each pair is stored with its first country in alphabetical order.
+ */
 export function addPairs(builder: FactBuilder, { pairs = [] }: InitiativeRecord): void {
   for (const pair of pairs) {
     const [first, other] = [...pair].sort() as [string, string]

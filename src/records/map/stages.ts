@@ -43,7 +43,10 @@ export function fieldsFromHistory(builder: FactBuilder, record: AnyRecord): Fill
 
 const stagesOf = (record: AnyRecord): HistoryEntry[] => ('history' in record ? (record.history ?? []) : [])
 
-/** Returns the sources that the stage names, or else those of the history, or else those of the field with its day. */
+/**
+ * Returns the sources that the stage names, otherwise those of the history, otherwise those of the field with the
+ * stage's day.
+ */
 function evidenceOf(builder: FactBuilder, record: AnyRecord, { stage, sources }: HistoryEntry): Evidence {
   const field = record.record === 'initiative' ? fieldOfStage('initiative', stage) : fieldOfStage('agreement', stage)
   return builder.evidence.ofStage(sources, ['history', ...(field ? [field] : [])])

@@ -10,7 +10,7 @@ interface Row {
 }
 
 /**
- * Reads the agreements of a CSV file, one per row, as described in docs/csv-form.md. The column number of a position
+ * Reads the agreements in a CSV file, one per row, as described in docs/csv-form.md. The column number of a position
  * counts cells, not characters.
  */
 export function* readCsv(text: string): Generator<DocumentPart> {

@@ -2,12 +2,12 @@ import { type Node, type ParseError, parseTree, printParseErrorCode } from 'json
 import { type DocumentPart, type Fault, type Fragment, type Path, positionIn } from './document'
 import { jsonFragments } from './json-fragments'
 
-/** Reads the records of a JSON file, which contains a list of records. */
+/** Reads the records in a JSON file, which contains a list of records. */
 export function* readJson(text: string): Generator<DocumentPart> {
   for (const piece of jsonFragments(text)) yield 'message' in piece ? failed(piece) : readJsonPart(piece)
 }
 
-/** Reads the records of a JSON Lines file, one per line. Skips blank lines. */
+/** Reads the records in a JSON Lines file, one per line. Skips blank lines. */
 export function* readJsonLines(text: string): Generator<DocumentPart> {
   let line = 0
   for (let from = 0; from < text.length;) {

@@ -21,7 +21,7 @@ export interface Problem extends Position {
   found?: string
   /** The allowed values. */
   allowed?: string
-  /** The closest known word, or the only value that can have been meant. */
+  /** The closest known word, or the only possible intended value. */
   suggestion?: string
 }
 

@@ -15,7 +15,7 @@ import { yamlFragments } from './yaml-fragments'
 /** The maximum length of a fragment that is parsed at once. It limits memory use. */
 const MAX_FRAGMENT_LENGTH = 8 * 1024 * 1024
 
-/** Reads the records of a YAML file: the entries of its list, or of the lists in its documents. */
+/** Reads the records in a YAML file: the entries of its list, or of the lists in its documents. */
 export function* readYaml(text: string): Generator<DocumentPart> {
   const fragments = yamlFragments(text)
   for (const fragment of fragments ?? [{ text, line: 1, column: 1 }]) yield* readFragment(fragment)

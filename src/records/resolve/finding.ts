@@ -11,7 +11,7 @@ export interface Warning {
     | 'FACTS_NOT_TOLD'
   /** `<collection>/<record id>`; absent if the warning is not about a single record. */
   record?: string
-  /** The collections whose records use the name that the warning is about, if it is not about a single record. Sorted. */
+  /** The sorted collections whose records use the name in the warning, if it is not about a single record. */
   collections?: string[]
   field?: string
   /** A sentence that describes the problem. */

@@ -21,8 +21,8 @@ export function formerIds(index: RecordIndex): FormerId[] {
 }
 
 /**
- * Returns a function that follows an id to the id of the thing to which it leads now: after decisions, and after records
- * that replaced generated ids.
+ * Returns a function that follows an id to the current id of its thing: after decisions, and after records that
+ * replaced generated ids.
  */
 export function followFormerIds(index: RecordIndex): (id: string) => string {
   const now = new Map(formerIds(index).map((former) => [former.id as string, former.now as string]))

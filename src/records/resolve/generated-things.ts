@@ -9,7 +9,7 @@ export interface GeneratedThing {
   id: EntityId
   kind: ReferredKind
   country?: string
-  /** The names, the most frequent first. */
+  /** The names, most frequent first. */
   names: string[]
   /** Some of the records that refer to it. */
   records: string[]
@@ -20,7 +20,7 @@ interface Entry {
   kind: ReferredKind
   country?: string
   mentioned: Mentioned
-  /** The rank of the reference. The reference with the smallest rank decides the kind and country of the thing. */
+  /** The rank of the reference. The reference with the smallest rank decides the thing's kind and country. */
   rank: string
 }
 
@@ -52,7 +52,9 @@ export class GeneratedThings {
     return this.entries.get(id)?.kind
   }
 
-  /** Returns the names. Those from which the id was generated come first, and then the most frequent ones. */
+  /**
+   * Returns the names. Those from which the id was generated come first, followed by the others, most frequent first.
+   */
   namesOf(id: string): string[] {
     const entry = this.entries.get(id)
     if (!entry) return []

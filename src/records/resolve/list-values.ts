@@ -18,7 +18,7 @@ export interface ListIndex {
 /** A value of a list: a name, a code or an id, or an object with one of them. */
 export type ListValue = string | object
 
-/** Returns the values of a list of a record. */
+/** Returns the values of a record's list. */
 export function valuesOf(record: AnyRecord, list: string): ListValue[] {
   const value = (record as unknown as Record<string, ListValue | ListValue[] | undefined>)[list]
   return value === undefined ? [] : [value].flat()
@@ -93,8 +93,8 @@ export function supportsValue(
 }
 
 /**
- * Returns the problems of the values that sources of a record name: a text that names no value of the list, or values
- * of several countries; and a value that no source is left for, because each source names other values.
+ * Yields the problems with the list values that a record's sources name. A text may name no value of the list, or
+ * values of several countries. A value may be left without a source, because each source names other values.
  */
 export function* valueProblems(index: ListIndex, { collection, record }: CollectedRecord): Generator<ValueProblem> {
   const place = { record: recordKey(collection, record.id), collection }
@@ -118,7 +118,7 @@ export function* valueProblems(index: ListIndex, { collection, record }: Collect
   }
 }
 
-/** Checks whether a source can be evidence for a value: unless it names only other values of the list. */
+/** Checks whether a source can be evidence for a value. It cannot if it names only other values of the list. */
 export function isEvidence(
   index: ListIndex,
   record: AnyRecord,

@@ -12,7 +12,7 @@ export interface Mention {
    * country has no such agency, the name refers to an international body.
    */
   loose?: boolean
-  /** The role of a person. A review shows it to help a reader compare two similar names. */
+  /** A person's role. A review shows it to help a reader compare two similar names. */
   role?: string
 }
 

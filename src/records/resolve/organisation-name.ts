@@ -7,7 +7,7 @@ const ORGANISATION_WORDS = new Set(
   ),
 )
 
-/** Checks whether a name looks like the name of an organisation. Used only if the records give no better evidence. */
+/** Checks whether a name looks like an organisation name. Used only if the records give no better evidence. */
 export function isOrganisationName(name: string): boolean {
   const words = name.toLowerCase().split(/[^\p{L}]+/u)
   return words.some((word) => ORGANISATION_WORDS.has(word)) || /^[A-Z]{2,}$/.test(name)

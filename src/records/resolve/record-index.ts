@@ -27,7 +27,7 @@ export interface Reference {
 }
 
 /**
- * The input that is known before any record is read: countries, topics, things of seed scripts, and a person's
+ * The input that is known before any record is read: countries, topics, things from seed scripts, and a person's
  * decisions.
  */
 export interface IndexInput {
@@ -126,8 +126,8 @@ export class RecordIndex {
   }
 
   /**
-   * Yields a warning for each name that several things have. If it is their main name, a reference by this name leads
-   * to the first id in alphabetical order. Otherwise, it leads to none of them.
+   * Yields a warning for each name that several things have. If the name is their main name, a reference by this name
+   * leads to the first id in alphabetical order. Otherwise, the reference leads to none of them.
    */
   *ambiguousNames(): Generator<Warning> {
     for (const { kind, country, mentioned, ...first } of this.mentions.values()) {

@@ -3,7 +3,7 @@ import type { RecordIndex } from '../resolve/record-index'
 import type { NameOfCountry, RecordSummary } from '../resolve/record-summary'
 import type { Candidate } from './suggestion'
 
-/** Returns all things that may be duplicates. Each thing is returned once, as its first record describes it. */
+/** Returns all things that may be duplicates. Each thing is returned once. Its first record takes precedence. */
 export function candidatesOf(index: RecordIndex): Candidate[] {
   const found = new Map<string, Candidate>()
   for (const summary of [...index.summaries].sort((a, b) => (a.record < b.record ? -1 : 1))) {
@@ -67,7 +67,7 @@ function targetOf(index: RecordIndex, text: string): string {
   return index.byId(text)?.id ?? index.byTitle(text, WHOLES)[0]?.id ?? text
 }
 
-/** Adds what another record says about the same thing. */
+/** Adds the information from another record about the same thing. */
 function together(known: Candidate, added: Candidate): Candidate {
   const names = [...known.otherNames, added.name, ...added.otherNames].filter((name) => name !== known.name)
   const topics = united(known.topics, added.topics)

@@ -53,8 +53,8 @@ export const conceptsOf = memoize((given): readonly string[] => {
 })
 
 /**
- * Compares the subjects of two texts in different languages: 1 if they name the same ones, 0 if they have none in
- * common. Returns undefined if one of the texts names no known subject.
+ * Compares the subjects of two texts in different languages: 1 if they name the same subjects, 0 if they have no
+ * subject in common. Returns undefined if one of the texts names no known subject.
  */
 export function conceptSimilarity(a: string, b: string): number | undefined {
   const [some, others] = [conceptsOf(a), conceptsOf(b)]

@@ -4,9 +4,14 @@ import { inOtherLanguages } from './languages'
 import { comparableWords, subjectSimilarity, weightedSimilarity } from './subject'
 import type { Candidate, CandidateAgency } from './suggestion'
 
-/** What titles, topics and agencies say about whether two agreements of the same parties are one. */
+/**
+ * The evidence from titles, topics and agencies on whether two agreements of the same parties are the same agreement.
+ */
 export interface Evidence {
-  /** Below 0 if they say that the two are different, above 0 if they say that they are the same, 0 if they say nothing. */
+  /**
+   * Below 0 if the evidence says that the two are different, above 0 if it says that they are the same, 0 if there is
+   * none.
+   */
   weight: number
   /** The similarity of the titles; undefined if the titles cannot be compared. */
   titles?: number
@@ -16,8 +21,8 @@ export interface Evidence {
 
 /**
  * Adds up the evidence. A title that names another subject weighs most, because the parties sign several instruments on
- * one day. Titles in different languages are compared only by the subjects that are known in several languages. What
- * is missing weighs nothing.
+ * one day. Titles in different languages are compared only by the subjects that are known in several languages. Missing
+ * information has no weight.
  */
 export function evidenceOf(a: Candidate, b: Candidate): Evidence {
   const foreign = inOtherLanguages(a.name, b.name)
@@ -59,7 +64,7 @@ function along(value: number | undefined, ...points: Point[]): number {
   return from[1] + ((value - from[0]) / (to[0] - from[0])) * (to[1] - from[1])
 }
 
-/** Checks whether both have several topics. To have all of them in common then says more than to have one. */
+/** Checks whether both have several topics. Sharing all topics then says more than sharing one. */
 const haveSeveralTopics = (a: Candidate, b: Candidate): boolean =>
   (a.topics?.length ?? 0) > 1 && (b.topics?.length ?? 0) > 1
 
@@ -78,8 +83,8 @@ function isSameTopic(a: string, b: string): boolean {
 const topicWords = (topic: string): readonly string[] => comparableWords(topic.replace(/^topic-/, ''))
 
 /**
- * Returns the share of agencies in common. Compares only agencies of countries of which both agreements name one, so
- * that two records that each name another side do not contradict each other.
+ * Returns the share of agencies in common. Compares the agencies of a country only if both agreements name an agency of
+ * that country, so that two records that name agencies of different sides do not contradict each other.
  */
 function sharedAgencies({ agencies: some = [] }: Candidate, { agencies: others = [] }: Candidate): number | undefined {
   const named = (list: CandidateAgency[], within: CandidateAgency[]) =>
@@ -95,7 +100,7 @@ function isSameAgency(a: CandidateAgency, b: CandidateAgency): boolean {
 /** The minimum score of two agencies whose names are written differently. */
 const SAME_AGENCY = 0.6
 
-/** The minimum similarity of the words of two names of agencies. */
+/** The minimum similarity of the words in two agency names. */
 const SAME_WORDS = 0.8
 
 const candidateOf = ({ id, name, country }: CandidateAgency): Candidate => ({

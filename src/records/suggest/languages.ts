@@ -1,7 +1,7 @@
 import { comparableName } from '../../model/names'
 import { memoize } from '../../model/memoize'
 
-/** Words that occur in titles of agreements of one language and hardly in those of another, without accents. */
+/** Words that occur in agreement titles in one language and rarely in those in another, without accents. */
 const WORDS: Readonly<Record<string, string>> = {
   en: 'of on the and between in for with understanding cooperation agreement arrangement statement partnership concerning regarding security government trade technology field joint framework principles digital',
   es: 'y el los las del para sobre entre en entendimiento cooperacion acuerdo convenio gobierno carta intencion tecnologia declaracion seguridad comercio conjunta alianza digitalizacion',
@@ -21,7 +21,7 @@ const WORDS: Readonly<Record<string, string>> = {
 
 const LANGUAGES = Object.entries(WORDS).map(([code, words]) => ({ code, words: new Set(words.split(' ')) }))
 
-/** Scripts of which each stands for one language or a few. */
+/** Scripts that each identify one language or a few. */
 const SCRIPTS = ['Cyrillic', 'Arabic', 'Han', 'Hangul', 'Hebrew', 'Thai', 'Greek', 'Georgian', 'Armenian', 'Devanagari']
 const SCRIPT_PATTERNS = SCRIPTS.map((script) => ({ script, pattern: new RegExp(`\\p{Script=${script}}`, 'u') }))
 
@@ -41,7 +41,7 @@ export const languagesOf = memoize((title): readonly string[] => {
   return most === 0 ? [] : counts.filter(({ count }) => count === most).map(({ code }) => code)
 })
 
-/** Checks whether two titles are certainly in different languages, so that their words cannot be compared. */
+/** Checks whether two titles are definitely in different languages, so that their words cannot be compared. */
 export function inOtherLanguages(a: string, b: string): boolean {
   const [some, others] = [languagesOf(a), languagesOf(b)]
   return some.length > 0 && others.length > 0 && !some.some((language) => others.includes(language))

@@ -7,8 +7,8 @@ const MAX_DAYS_APART = 7
 
 /**
  * Scores two agreements of the same parties. The parties, the kind and the day are the same for all instruments of one
- * visit, so the titles, topics and agencies must not say that they are different. The less the kind and the day agree,
- * the more the titles, topics and agencies have to.
+ * visit, so the titles, topics and agencies must not show that the two agreements are different. The less the kind and
+ * the day agree, the more the titles, topics and agencies must agree.
  */
 export const scoreAgreements: Scorer = (a, b) => {
   if (a.countries.join() !== b.countries.join()) return undefined

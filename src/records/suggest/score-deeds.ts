@@ -7,8 +7,8 @@ import { significantTokens, tokenSimilarity } from './tokens'
 const MAX_DAYS_APART = 3
 
 /**
- * Scores two events that are at most three days apart and have similar names, most countries and a place in common, or
- * are part of the same series and have a similar name, a source or a person in common.
+ * Scores two events that are at most three days apart. They must have similar names; or share most countries, and a
+ * place or part of the name; or be part of the same series and share part of the name, a source or a person.
  */
 export const scoreEvents: Scorer = (a, b) => {
   const apart = daysApart(a, b)
@@ -24,7 +24,7 @@ export const scoreEvents: Scorer = (a, b) => {
     : undefined
 }
 
-/** Checks whether two events of one series at the same time are alike, and neither says that it was elsewhere. */
+/** Checks whether two events of one series at the same time are alike, and do not name mostly different countries. */
 function isOneOfSeries(a: Candidate, b: Candidate, alike: number): boolean {
   if (!meets(a.partOf, b.partOf)) return false
   if (a.countries.length > 0 && b.countries.length > 0 && overlap(a.countries, b.countries) < 0.5) return false
@@ -35,8 +35,9 @@ const meets = (some: readonly string[] = [], others: readonly string[] = []): bo
   some.some((one) => others.includes(one))
 
 /**
- * Scores two initiatives that share a name, or that have similar names and share most countries. Two initiatives of
- * exactly two parties each are different if the parties are, because a country has such a centre or link with many.
+ * Scores two initiatives that share a name, or that have similar names and share most countries. Two initiatives with
+ * exactly two parties each are different if their parties differ, because a country can have such a centre or link with
+ * many others.
  */
 export const scoreInitiatives: Scorer = (a, b) => {
   if (a.countries.length === 2 && b.countries.length === 2 && a.countries.join() !== b.countries.join())

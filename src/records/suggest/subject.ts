@@ -13,7 +13,9 @@ const INSTRUMENT_WORDS = new Set(
   ).split(' '),
 )
 
-/** Words that occur in most titles of digital instruments. They count less than the word that tells two of them apart. */
+/**
+ * Words that occur in most titles of digital instruments. They count less than the words that distinguish two titles.
+ */
 const COMMON_WORDS = new Set(
   (
     'digital egovernment digitalisation digitalization digitisation digitization electronic e government governance technology ' +
@@ -34,7 +36,7 @@ const SYNONYMS: readonly [RegExp, string][] = [
   [/\b(e|electronic) invoic(es?|ing)\b|\beinvoicing\b/g, 'invoicing'],
 ]
 
-/** What a title is about, without the words that it shares with any other agreement of the same parties. */
+/** The subject of a title, without the words that the title shares with any other agreement of the same parties. */
 export interface Subject {
   /** The names of its agencies. Some titles name them in place of the countries. */
   agencies: readonly string[]
@@ -86,7 +88,7 @@ export function weightedSimilarity(a: readonly string[], b: readonly string[]): 
   return all === 0 ? 0 : (2 * weightOf(matched)) / all
 }
 
-/** Returns the words of a text, with one word for each of several synonyms. */
+/** Returns the words of a text, with synonyms replaced by one common word. */
 export const comparableWords = memoize((text): readonly string[] => significantTokens(withSynonyms(text)))
 
 /** Matches the words after which a title names its subject. */
@@ -111,7 +113,7 @@ function withSynonyms(text: string): string {
   return SYNONYMS.reduce((changed, [pattern, word]) => changed.replace(pattern, word), comparableName(text))
 }
 
-/** The words for a country, and the beginnings of the long ones, which an adjective shares: kyrgy-z, colom-bian. */
+/** The words for a country, and the beginnings of its long words, which the adjective shares: kyrgy-z, colom-bian. */
 const wordsForCountry = memoize((code) => {
   const words = [...countryWords(code), code.toLowerCase()]
   const stems = words.filter((word) => word.length >= STEM && word !== 'central').map((word) => word.slice(0, STEM))

@@ -20,18 +20,18 @@ export interface Candidate {
   /** The `kind` field of its record, or `only referred to` if it has no record. */
   sort?: string
   place?: string
-  /** The ids of topics, and the words of topics that have no id. */
+  /** Topic ids, and topic words that have no id. */
   topics?: string[]
   agencies?: CandidateAgency[]
-  /** The ids of people, of an event. */
+  /** The ids of an event's people. */
   people?: string[]
-  /** The ids of what it is part of, or their names if they have no record. */
+  /** The ids of the things that it is part of, or their names if they have no record. */
   partOf?: string[]
   /** Roles in which a person is referred to. */
   roles?: string[]
   /** Some of the records that are about it or refer to it. */
   records: string[]
-  /** Some of the addresses of its sources. */
+  /** Some of its source addresses. */
   sources: string[]
 }
 
@@ -49,7 +49,7 @@ export interface Suggestion {
   evidence: { a: Candidate; b: Candidate }
 }
 
-/** Creates a suggestion from two candidates, whose order has no effect. */
+/** Creates a suggestion from two candidates. Their order has no effect. */
 export function suggest(one: Candidate, other: Candidate, score: number, reason: string): Suggestion {
   const [a, b] = one.id < other.id ? [one, other] : [other, one]
   const id = `suggestion-${createHash('sha256').update(`${a.id}\n${b.id}`).digest('hex').slice(0, 12)}`

@@ -28,7 +28,7 @@ const MAX_SUGGESTIONS = 5_000
 
 /** Suggestions for a person to decide. */
 export interface Suggestions {
-  /** Suggestions, the most similar first. */
+  /** Suggestions, most similar first. */
   suggestions: Suggestion[]
   /** The number of less similar suggestions that were left out. */
   suggestionsLeftOut: number
@@ -39,14 +39,14 @@ export interface Suggestions {
 /** Selects suggestions by the two ids. */
 type IsWanted = (a: string, b: string) => boolean
 
-/** Returns pairs that may be the same thing and that nobody has decided on. */
+/** Returns pairs that may be the same thing and about which nobody has decided. */
 export function suggestions(index: RecordIndex): Suggestions {
   const apart = new Apart(index)
   return bestMatches(apart.without([...candidateMatches(index, apart)].flat()), () => true)
 }
 
 /**
- * Returns the same as `suggestions`, but only those that are wanted, and lets other work run in between, because
+ * Works like `suggestions`, but returns only the wanted suggestions, and lets other work run in between, because
  * comparing many records takes a while.
  */
 export async function suggestionsInTurns(index: RecordIndex, isWanted: IsWanted): Promise<Suggestions> {

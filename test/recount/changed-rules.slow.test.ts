@@ -1,0 +1,12 @@
+import { counted } from './compare'
+import { DAYS, FOLDERS } from './folders'
+import { recount, rulesOfTheRecount } from './recount'
+
+// `recount.test.ts` shows that the recount agrees with the server. So if its result changes, they disagree.
+describe('the recount gives something else if this rule is changed:', () => {
+  const unchanged = counted(recount(FOLDERS, DAYS))
+
+  it.each(Object.keys(rulesOfTheRecount()))('%s', (rule) => {
+    expect(counted(recount(FOLDERS, DAYS, rule))).not.toEqual(unchanged)
+  })
+})

@@ -1,0 +1,25 @@
+import { join } from 'node:path'
+import { projectRoot } from '../../src/model/project-root'
+
+const fixture = (name: string): string => join(projectRoot, 'test/fixtures', name)
+/** The shipped records of November 2026. */
+export const RECORDS = fixture('records-325')
+/** Made-up records, one or more for each rule. */
+export const MADE = fixture('made-records')
+/** Another collection, with an id of the former. */
+export const AGAIN = fixture('made-again')
+/** What the seed says of three things of the records, as records. */
+export const STORY = fixture('founding-story')
+/** All folders of the recount. */
+export const FOLDERS = [RECORDS, MADE, AGAIN, STORY]
+/** 2021-01-01 is the last day of several terms. The last of these days is in the future. */
+export const DAYS = [
+  '2014-12-31',
+  '2018-02-01',
+  '2019-06-13',
+  '2021-01-01',
+  '2021-11-30',
+  '2023-07-24',
+  '2026-11-28',
+  '2199-01-01',
+]
