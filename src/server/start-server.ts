@@ -30,7 +30,7 @@ export interface ServerOptions {
 }
 
 export interface RunningServer {
-  /** The address of the start page, without a slash at the end. */
+  /** The address of the start page, without a trailing slash. */
   readonly url: string
   /** Stops listening and waits for pending responses. The database stays open. */
   close(): Promise<void>

@@ -71,8 +71,8 @@ interface Description {
 }
 
 /**
- * Combines the properties that all records set on a node directly, not through claims. Returns the union of each list,
- * and the date of the latest review.
+ * Combines the properties that all records set on a node directly, not through claims. Returns the union of the values
+ * of each list, and the date of the latest review.
  */
 export function describedProperties(describedBy: string[] = [], claimed: Properties, claims: Claim[]): Properties {
   const descriptions = describedBy.map((text) => JSON.parse(text) as Description)

@@ -33,7 +33,7 @@ export interface Participant {
   dissolved?: Day
 }
 
-/** The facts about an agreement that decide which countries it ties. */
+/** The facts about an agreement that determine which countries it ties. */
 export interface AgreementFacts {
   id: string
   title: string
@@ -51,7 +51,7 @@ export interface AgreementFacts {
   sources: SourceOrigin[]
 }
 
-/** The facts about an initiative that decide which countries it ties. */
+/** The facts about an initiative that determine which countries it ties. */
 export interface InitiativeFacts {
   id: string
   kind: string | null

@@ -1,11 +1,11 @@
 import type { Day, Membership, Participant, TieBasis } from './line'
 
-/** The participants of an agreement or initiative by country. */
+/** The participants in an agreement or initiative, grouped by country. */
 export type ByCountry = ReadonlyMap<string, Participant[]>
 
 /**
- * Returns the side of each country that is party to an agreement. A bloc and its members that sign together are one
- * side, which has the id of the bloc. Every other country is a side itself. If all of them would be one side, they are
+ * Returns the side of each country that is party to an agreement. A bloc and the members that sign with it form one
+ * side, identified by the bloc's id. Every other country is a side itself. If all of them would be one side, they are
  * not opposite each other, so each is a side itself.
  */
 export function sidesOf(countries: string[], memberships: Membership[], day: Day): Map<string, string> {

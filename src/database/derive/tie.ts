@@ -24,7 +24,7 @@ export class TieContent {
     return this.agreements.length + this.initiatives.length + this.recorded.length === 0
   }
 
-  /** True if something that counts ties the two countries. */
+  /** True if at least one agreement or initiative that counts ties the two countries. */
   get isTied(): boolean {
     return this.counted.length > 0
   }

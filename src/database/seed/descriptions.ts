@@ -39,7 +39,7 @@ export async function describedNodes(
   return rows as unknown as DescribedNode[]
 }
 
-/** The properties that are not set through claims: the citation of a source, and the other names of things. */
+/** The properties that are not set through claims: a source's citation, and a node's alternative names. */
 const OF_SOURCE = ['url', 'title', 'publisher', 'publishedOn', 'kind', 'language', 'derivedFrom'] as const
 const OF_OTHERS = ['aliases', 'formerNames', 'reviewedOn'] as const
 

@@ -2,7 +2,7 @@ import { type Filter, rewriteFilter, whereType } from './filter-types'
 import type { Guard } from './guard'
 
 /**
- * If a connection filter has both `node` and `edge`, the library combines them with the operator around them. The
+ * If a connection filter has both `node` and `edge`, the library combines them with the enclosing operator. The
  * library then reads `OR: [{ node: A, edge: B }, …]` as "A or B". This guard moves `node` and `edge` into separate
  * objects and combines these with AND.
  */

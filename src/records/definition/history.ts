@@ -152,7 +152,7 @@ export function boundsOf(edtf: string | undefined): { earliest: string; latest: 
   return day?.earliest && day.latest ? { earliest: day.earliest, latest: day.latest } : undefined
 }
 
-/** Checks whether two dates can be the same day: one of them is within the other, or they overlap. */
+/** Checks whether two dates could refer to the same day, that is, whether they overlap. */
 export function agree(a: string, b: string): boolean {
   const [first, second] = [boundsOf(a), boundsOf(b)]
   return !first || !second || (first.earliest <= second.latest && second.earliest <= first.latest)

@@ -1,7 +1,7 @@
 import { type EntityId, entityId, generateId, signingId } from '../../model/ids'
 import type { RecordIndex } from './record-index'
 
-/** An id that no longer belongs to a thing. It leads to the thing that is now stored under another id. */
+/** An id that is no longer assigned to anything. It leads to the thing that is now stored under another id. */
 export interface FormerId {
   id: EntityId
   now: EntityId

@@ -29,8 +29,8 @@ export class NameTable {
   }
 
   /**
-   * Returns the sorted ids of the things with this main name. If there are none, returns those with this as another
-   * name.
+   * Returns the sorted ids of the things with this main name. If there are none, returns those that have it as an
+   * alternative name.
    */
   find(kind: NodeKind, name: string, country?: string): { ids: string[]; own: boolean } {
     const entry = this.bearers.get(keyOf(kind, name, country))

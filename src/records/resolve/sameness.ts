@@ -17,7 +17,7 @@ export class Sameness {
     return [...(this.groups.get(id) ?? [id])].sort()
   }
 
-  /** Returns a rank that is smaller for an id that a decision keeps. */
+  /** Returns a sort rank for an id. Ids that a decision keeps rank first. */
   keepRank(id: string): number {
     const rank = this.kept.indexOf(id)
     return rank === -1 ? this.kept.length : rank

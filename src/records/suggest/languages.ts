@@ -1,7 +1,7 @@
 import { comparableName } from '../../model/names'
 import { memoize } from '../../model/memoize'
 
-/** Words that occur in agreement titles in one language and rarely in those in another, without accents. */
+/** Words, without accents, that occur in agreement titles in one language but rarely in titles in another. */
 const WORDS: Readonly<Record<string, string>> = {
   en: 'of on the and between in for with understanding cooperation agreement arrangement statement partnership concerning regarding security government trade technology field joint framework principles digital',
   es: 'y el los las del para sobre entre en entendimiento cooperacion acuerdo convenio gobierno carta intencion tecnologia declaracion seguridad comercio conjunta alianza digitalizacion',

@@ -91,7 +91,7 @@ export function weightedSimilarity(a: readonly string[], b: readonly string[]): 
 /** Returns the words of a text, with synonyms replaced by one common word. */
 export const comparableWords = memoize((text): readonly string[] => significantTokens(withSynonyms(text)))
 
-/** Matches the words after which a title names its subject. */
+/** Matches the words that introduce the subject in a title. */
 const ON = /\b(on|about|concerning|regarding|relating to|in the (?:field|area|sphere|domain)s? of)\b/i
 
 function subjectWords({ title, countries }: Subject): SubjectWords {

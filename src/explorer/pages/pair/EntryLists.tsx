@@ -62,7 +62,7 @@ const apart: readonly { basis: TieBasis; title: string; note: string }[] = [
   {
     basis: 'WITH_BLOC',
     title: 'Signed together with a bloc',
-    note: 'One of the two signed on the side of its bloc. The agreement counts as bilateral for the bloc.',
+    note: 'One of the two countries signed as part of its bloc, so the agreement counts as bilateral for the bloc.',
   },
   {
     basis: 'NON_STATE',
