@@ -16,7 +16,7 @@ WITH this, effect, day, [place IN range(0, coalesce(size(effect.effectSince), 0)
 WITH this, effect, place, coalesce(effect.effectDegrees[place], 'NOT') AS degree, day > date() AS isFuture
 RETURN CASE WHEN size(effect.effectSince) > 0 THEN {
   degree: CASE WHEN isFuture AND degree <> 'NOT' THEN 'POSSIBLY' ELSE degree END,
-  reason: CASE WHEN isFuture AND degree <> 'NOT' AND degree <> 'POSSIBLY' THEN 'FUTURE' WHEN effect.effectReasons[place] <> '' THEN effect.effectReasons[place] END,
-  knownOn: CASE WHEN effect.effectKnownOn[place] <> '' AND NOT isFuture THEN effect.effectKnownOn[place] END,
+  reason: CASE WHEN isFuture AND degree <> 'NOT' AND degree <> 'POSSIBLY' THEN 'FUTURE' WHEN effect.effectReasons[place] <> 'NONE' THEN effect.effectReasons[place] END,
+  knownOn: CASE WHEN effect.effectKnownOn[place] <> 'NONE' AND NOT isFuture THEN effect.effectKnownOn[place] END,
   since: toString(effect.effectSince[place]), basis: this.effectBasis
 } END AS effect

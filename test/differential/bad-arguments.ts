@@ -23,6 +23,7 @@ export function refusalsOf(asked: readonly AskedField[]): string[] {
 
 function refusalOfField({ parent, field, args, selected }: AskedField): string | undefined {
   const { where, sort, offset, after } = args as Arguments
+  if (field.name === 'effect' || field.name === 'effects') return refusalOfEffect(args as EffectArguments)
   if (hasBadNull(where ?? {})) return 'BAD_ARGUMENT'
   const isPage = field.name.endsWith('Connection')
   if (isOfUnion(field) && (after ?? offset ?? 0) !== 0) return 'BAD_ARGUMENT'
@@ -35,6 +36,18 @@ function refusalOfField({ parent, field, args, selected }: AskedField): string |
     ...(sort ?? []).flatMap((key) => ('happenedOn' in key ? ['happenedOn', 'undated'] : Object.keys(key))),
   ]
   return selected.some(({ key, name }) => key !== name && keys.includes(key)) ? 'BAD_ARGUMENT' : undefined
+}
+
+interface EffectArguments {
+  readonly between?: readonly string[] | null
+  readonly basis?: readonly string[] | null
+}
+
+/** Two different countries are named, and at least one basis. XX is never the code of a country (ISO 3166-1). */
+function refusalOfEffect({ between, basis }: EffectArguments): string | undefined {
+  if (between?.includes('XX')) return 'UNKNOWN_COUNTRY'
+  const isPair = !between || (between.length === 2 && between[0] !== between[1])
+  return isPair && basis?.length !== 0 ? undefined : 'BAD_ARGUMENT'
 }
 
 function isOfUnion({ type, args }: AskedField['field']): boolean {

@@ -147,6 +147,10 @@ describe('an end', () => {
     ])
   })
 
+  it('on the day of its beginning means that it never was in effect', () => {
+    expect(steps(life({ ended: day('2019-06-13'), status: 'ENDED' }))).toEqual(['0001-01-01 NOT'])
+  })
+
   it('lies between the last known day and the day of the report if its day is not known', () => {
     const reports = [{ status: 'TERMINATED', basis: 'STATED' as const, spokenOn: day('2021-05-01') }]
     expect(steps(life({ status: 'TERMINATED', reports }))).toEqual([

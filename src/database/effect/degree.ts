@@ -3,6 +3,9 @@ import { type DayText, dayAfter, lastOf, type Span } from '../../model/days'
 /** The degree to which something is in effect on a day. "In effect on a day" in `docs/rules.md` states the rule. */
 export type Degree = 'IN_EFFECT' | 'WHEN_LAST_KNOWN' | 'POSSIBLY' | 'NOT'
 
+/** The first day of all days, for a beginning of which nothing is known. */
+export const EARLIEST_DAY = '0001-01-01'
+
 /** The latest possible day, for an end of which only the first possible day is known. */
 export const LATEST_DAY = '9999-12-31'
 
@@ -126,7 +129,10 @@ export interface EffectStep extends DegreeOnDay {
   since: DayText
 }
 
-/** Returns the steps in which the degree changes, in order. Before the first step it is not in effect. */
+/**
+ * Returns the steps in which the degree changes, in order. Before the first step it is not in effect. There is at least
+ * one step.
+ */
 export function effectSteps(facts: EffectFacts): EffectStep[] {
   const steps: EffectStep[] = []
   let before: DegreeOnDay = NOT
@@ -137,7 +143,7 @@ export function effectSteps(facts: EffectFacts): EffectStep[] {
     }
     before = now
   }
-  return steps
+  return steps.length > 0 ? steps : [{ since: EARLIEST_DAY, ...NOT }]
 }
 
 /** Returns every day on which the degree can change, sorted. */

@@ -18,6 +18,9 @@ export interface EffectProperties extends Properties {
   effectKnownOn: string[]
 }
 
+/** Marks a missing value in the lists, because a file of values cannot hold an empty string in a list. */
+const NONE = 'NONE'
+
 /** Returns the steps of effect of one agreement or initiative: for a pair of countries if one is given. */
 export function effectProperties(
   life: Life | undefined,
@@ -29,8 +32,8 @@ export function effectProperties(
   return {
     effectSince: steps.map(({ since }) => since),
     effectDegrees: steps.map(({ degree }) => degree),
-    effectReasons: steps.map(({ reason }) => reason ?? ''),
-    effectKnownOn: steps.map(({ knownOn }) => knownOn ?? ''),
+    effectReasons: steps.map(({ reason }) => reason ?? NONE),
+    effectKnownOn: steps.map(({ knownOn }) => knownOn ?? NONE),
   }
 }
 

@@ -1,13 +1,10 @@
 import { type DayText, dayAfter, dayBefore, lastOf, laterSpan, type Span } from '../../model/days'
 import { addDuration } from '../claims/derived-dates'
-import { type CountedTerm, type EffectFacts, type Interval, LATEST_DAY } from './degree'
+import { type CountedTerm, EARLIEST_DAY, type EffectFacts, type Interval, LATEST_DAY } from './degree'
 import type { Life, Pair, Party, Stage, StatusReport } from './life'
 
 /** How it is known when something came into effect. */
 export type EffectBasis = 'STATED' | 'FROM_STATUS' | 'FROM_SIGNATURE_ASSUMED'
-
-/** The earliest possible day, for a beginning about which nothing is known. */
-const EARLIEST_DAY = '0001-01-01'
 
 /** Stages and states that end an agreement. */
 const ENDED: ReadonlySet<string> = new Set(['COMPLETED', 'EXPIRED', 'LAPSED', 'TERMINATED', 'REPLACED', 'ENDED'])

@@ -124,12 +124,13 @@ function tableOf(tables: Map<string, Table>, name: string, make: () => Table): T
 
 function addColumns(columns: Columns, properties: Record<string, unknown>): void {
   for (const [name, value] of Object.entries(properties)) {
-    if (name !== 'id' && value !== null) columns.set(name, typeOf(value))
+    // An empty list does not show the type of its values.
+    if (name !== 'id' && value !== null && !(isEmptyList(value) && columns.has(name))) columns.set(name, typeOf(value))
   }
 }
 
 function typeOf(value: unknown): string {
-  if (Array.isArray(value)) return 'string[]'
+  if (Array.isArray(value)) return typeof (value[0] ?? '') === 'object' ? 'date[]' : 'string[]'
   if (typeof value === 'number') return 'long'
   if (typeof value === 'boolean') return 'boolean'
   return typeof value === 'string' ? 'string' : 'date'

@@ -58,6 +58,10 @@ export const AIMED: readonly Case[] = [
     {},
     { skip: null },
   ),
+  // Countries and bases of effect.
+  aimed('{ agreements(limit: 2) { effect(between: ["SG", "XX"]) { degree } } }'),
+  aimed('{ agreements(limit: 2) { effect(between: ["SG", "SG"]) { degree } } }'),
+  aimed('{ ties(limit: 2) { effects(basis: []) { inEffect } } }'),
   // Empty filters.
   ...['some', 'none', 'all', 'single'].flatMap((quantifier) => [
     aimed(`{ peopleConnection(where: {agencies: {${quantifier}: {}}}) { totalCount } }`),

@@ -104,6 +104,14 @@ export class Given {
     const { values } = this.tools
     const random = this.tools.random.values
     if (name === 'asOf') return `20${12 + random.below(14)}-06-13`
+    if (name === 'between')
+      return random.pick([
+        ['GB', 'SG'],
+        ['SG', 'GB'],
+        ['EE', 'FI'],
+        ['CL', 'KR'],
+      ])
+    if (name === 'basis') return random.pick([['BILATERAL'], ['BILATERAL', 'PLURILATERAL'], ['PROGRAMME', 'NON_STATE']])
     if (name === 'property') return random.pick(['title', 'signedOn', 'name'])
     if (name !== 'after') return undefined
     const day = random.chance(80) ? String(values.pick('Agreement', 'happenedOn', random)) : ''
