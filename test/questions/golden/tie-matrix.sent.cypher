@@ -46,9 +46,9 @@ AND ($kinds IS NULL OR (thing:Agreement AND thing.kind IN $kinds))
 AND ($topics IS NULL OR EXISTS { (thing)-[:COVERS]->(:Topic)-[:BROADER*0..9]->(topic:Topic) WHERE topic.id IN $topics })
 WITH thing, under,
 [place IN range(0, coalesce(size(under.effectSince), 0) - 1) WHERE under.effectSince[place] <= $asOf | place][-1] AS place
-WITH thing, under, coalesce(under.effectKnownOn[place], '') AS knownOn, coalesce(under.effectDegrees[place], 'NOT') AS degree
-WITH thing, under, knownOn, CASE WHEN $asOf > date() AND degree <> 'NOT' THEN 'POSSIBLY' ELSE degree END AS degree
-WITH thing, under, knownOn, CASE
+WITH thing, under, coalesce(under.effectDegrees[place], 'NOT') AS degree
+WITH thing, under, CASE WHEN $asOf > date() AND degree <> 'NOT' THEN 'POSSIBLY' ELSE degree END AS degree
+WITH thing, under, CASE
 WHEN $asOf IS NULL THEN 'HOLDS'
 WHEN $measure = 'IN_EFFECT_ON' THEN CASE WHEN under.from IS NULL AND degree = 'POSSIBLY' THEN 'UNDATED' ELSE degree END
 WHEN under.from IS NULL THEN 'UNDATED'
