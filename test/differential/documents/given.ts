@@ -94,16 +94,16 @@ export class Given {
         if (argument.name === 'first') return `first: ${1 + random.values.below(MOST_OF_FILE)}`
         const isRequired = String(argument.type).endsWith('!')
         if (!isRequired && random.chance(60)) return false
-        const draw = () => this.ofFileArgument(argument.name) ?? argument.defaultValue
+        const draw = () => this.ofFileArgument(argument) ?? argument.defaultValue
         return this.value(argument, { draw, nulls: argument.defaultValue === undefined ? 30 : 0 })
       }),
     )
   }
 
-  private ofFileArgument(name: string): unknown {
+  private ofFileArgument({ name, type }: GraphQLArgument): unknown {
     const { values } = this.tools
     const random = this.tools.random.values
-    if (name === 'asOf') return `20${12 + random.below(14)}-06-13`
+    if (getNamedType(type).name === 'Date') return `20${12 + random.below(14)}-06-13`
     if (name === 'between')
       return random.pick([
         ['GB', 'SG'],
