@@ -23,7 +23,7 @@ export function refusalsOf(asked: readonly AskedField[]): string[] {
 
 function refusalOfField({ parent, field, args, selected }: AskedField): string | undefined {
   const { where, sort, offset, after } = args as Arguments
-  if (field.name === 'effect' || field.name === 'effects') return refusalOfEffect(args as EffectArguments)
+  if (field.name === 'effect' || field.name === 'effects') return refusalOfEffect(args)
   if (hasBadNull(where ?? {})) return 'BAD_ARGUMENT'
   const isPage = field.name.endsWith('Connection')
   if (isOfUnion(field) && (after ?? offset ?? 0) !== 0) return 'BAD_ARGUMENT'
