@@ -95,7 +95,7 @@ export class Given {
         const isRequired = String(argument.type).endsWith('!')
         if (!isRequired && random.chance(60)) return false
         const draw = () => this.ofFileArgument(argument) ?? argument.defaultValue
-        return this.value(argument, { draw, nulls: argument.defaultValue === undefined ? 30 : 0 })
+        return this.value(argument, { draw, nulls: isRequired || argument.defaultValue !== undefined ? 0 : 30 })
       }),
     )
   }
