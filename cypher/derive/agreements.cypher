@@ -17,7 +17,7 @@ RETURN id, agreement.title AS title, agreement.kind AS kind, agreement.status AS
     WHEN agreement.happenedOnPrecision = 'DAY' THEN toString(agreement.happenedOn) END AS announcedOn,
   // If sources disagree on the status, the agreement counts as concluded if all stated values mean that it was
   // concluded.
-  coalesce(agreement.signedOn, agreement.adoptedOn, agreement.inEffectOn) IS NOT NULL
+  agreement.concludedOn IS NOT NULL
     OR (agreement.status IS NULL AND COUNT { (agreement)<-[:ABOUT]-(:Claim {property: 'status'}) } > 1 AND NOT EXISTS {
       MATCH (agreement)<-[:ABOUT]-(claim:Claim {property: 'status'})
       WHERE claim.value IN ['proposed', 'negotiating', 'announced', 'approved', 'abandoned', 'unknown']

@@ -12,7 +12,7 @@ CALL (asked) {
 }
 WITH DISTINCT thing
 RETURN thing.id AS id, CASE WHEN thing:Agreement THEN 'Agreement' ELSE 'Initiative' END AS kind,
-  thing {.kind, .status, .bindingness, .concludedOn, .inEffectOn, .startsOn, .launchedOn, .announcedOn, .endedOn, .termLength, .termRenewal, .expectedEndOn, .renewsOn} AS properties,
+  thing {.kind, .status, .bindingness, .signedOn, .concludedOn, .inEffectOn, .startsOn, .launchedOn, .announcedOn, .endedOn, .termLength, .termFrom, .termEndsOn, .termRenewal} AS properties,
   thing {effectSince: [day IN thing.effectSince | toString(day)], .effectDegrees, .effectReasons, .effectKnownOn, .effectBasis} AS stored,
   COLLECT {
     MATCH (thing)<-[:ABOUT]-(claim:Claim)-[stated:STATED_IN]->(source:Source)
@@ -30,15 +30,20 @@ RETURN thing.id AS id, CASE WHEN thing:Agreement THEN 'Agreement' ELSE 'Initiati
       }}
   } AS stages,
   COLLECT {
-    MATCH (country:Country)-[party:PARTY_TO]->(thing)
-    RETURN {country: country.id, how: party.how, joined: party.joinedOn, inEffect: party.inEffectOn, left: party.leftOn} AS party
-    UNION
-    MATCH (country:Country)-[part:TAKES_PART_IN]->(thing)
-    RETURN {country: country.id, how: null, joined: part.from, inEffect: null, left: part.to} AS party
-    UNION
-    MATCH (agency:Agency)-[part:TAKES_PART_IN|LEADS]->(thing)
-    MATCH (agency)-[:BELONGS_TO]->(country:Country)
-    RETURN {country: country.id, how: null, joined: part.from, inEffect: null, left: part.to} AS party
+    MATCH (party:Country|Agency)-[part:PARTY_TO|TAKES_PART_IN|LEADS]->(thing)
+    WHERE party:Country OR type(part) <> 'PARTY_TO'
+    UNWIND CASE WHEN party:Country THEN [party.id] ELSE [(party)-[:BELONGS_TO]->(country:Country) | country.id] END AS country
+    WITH country, part, coalesce(part.leftOn, part.to) AS left,
+      CASE WHEN size(part.statedIn) > 0 THEN part.statedIn ELSE part.sources END AS sources
+    RETURN {
+      country: country, how: part.how, joined: coalesce(part.joinedOn, part.from), inEffect: part.inEffectOn, left: left,
+      spokenOn: CASE WHEN left IS NULL AND part.inEffectOn IS NULL THEN [] ELSE COLLECT {
+        UNWIND range(0, size(sources) - 1) AS place
+        MATCH (source:Source:Entity {id: sources[place]})
+        WITH source, CASE WHEN size(part.statedIn) > 0 AND part.statedAsOf[place] <> '' THEN part.statedAsOf[place] END AS statedAsOf
+        RETURN coalesce(statedAsOf, CASE WHEN source.keptUp THEN source.retrievedOn END, source.publishedOn, '')
+      } END
+    }
   } AS parties,
   COLLECT {
     MATCH (thing)<-[succeeds:SUCCEEDS]-(next)

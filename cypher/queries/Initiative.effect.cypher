@@ -18,5 +18,5 @@ RETURN CASE WHEN size(effect.effectSince) > 0 THEN {
   degree: CASE WHEN isFuture AND degree <> 'NOT' THEN 'POSSIBLY' ELSE degree END,
   reason: CASE WHEN isFuture AND degree <> 'NOT' AND degree <> 'POSSIBLY' THEN 'FUTURE' WHEN effect.effectReasons[place] <> 'NONE' THEN effect.effectReasons[place] END,
   knownOn: CASE WHEN effect.effectKnownOn[place] <> 'NONE' AND NOT isFuture THEN effect.effectKnownOn[place] END,
-  since: toString(effect.effectSince[place]), basis: this.effectBasis
+  since: CASE WHEN effect.effectSince[place] > date('0001-01-01') THEN toString(effect.effectSince[place]) END, basis: this.effectBasis
 } END AS effect

@@ -19,11 +19,20 @@ def conclusion(data, thing, stages):
     """The day of conclusion: of the last signature, else of adoption, else at the latest of effect, else as below."""
     for name in ("signed", "adopted", "ratified", "in-effect"):
         spans = [s.on for s in stages if s.name == name and s.on and not s.parties]
+        spans = spans or (own_signatures(thing, stages) if name == "signed" else [])
         if spans:
             return max(spans, key=lambda span: span.last or date.max)
     announced = standing(data, thing, "announcedOn")
     announced = span_of(announced.value) if announced else None
     return announced and concluded_by_its_source(announced, stages)
+
+
+@rule("last-of-own-signatures", otherwise=lambda thing, stages: [])
+def own_signatures(thing, stages):
+    """If each party signed on a day of its own, it is signed when all have signed."""
+    own = [stage for stage in stages if stage.name == "signed" and stage.on and stage.parties]
+    parties = {*thing.all("countries"), *(entry["country"] for entry in thing.all("parties"))}
+    return [stage.on for stage in own] if own and parties <= {c for stage in own for c in stage.parties} else []
 
 
 @rule("concluded-by-its-source", otherwise=lambda announced, stages: Span(announced.text, announced.first, None))

@@ -6,7 +6,7 @@ from claims import claims_of
 from conclusion import conclusion, is_concluded, start_of
 from days import Span
 from rules import rule
-from stages import ENDS, speaks_of, stages_of
+from stages import ENDS, dated_stages, planned, speaks_of, stages_of
 from values import standing
 
 LATER_STAGES = {"renewed", "amended", "extended", "resumed", "notice-given"} | ENDS
@@ -40,7 +40,7 @@ class Life:
     def _begin(self):
         if self.is_initiative:
             return self.start, not (self.start and self.start.last)
-        return beginning(self.stages, self.start, self.binds)
+        return beginning(self.stages, self.start, self.binds, effect_is_planned(self.data, self.thing))
 
     def _known(self):
         """The days on which it is known to be in effect, besides that on which it began."""
@@ -59,14 +59,20 @@ def needs_stated_effect(kind, bindingness):
     return kind in TRADE and bindingness in (None, "unknown")
 
 
-def beginning(stages, start, binds):
+def beginning(stages, start, binds, is_planned):
     """Returns the span in which effect begins, and whether no source states that it did."""
     stated = [s.on for s in stages if s.name in ("in-effect", "provisionally-applied") and s.on and not s.parties]
     if stated:
         return min(stated, key=lambda span: span.first or date.min), False
-    if not binds:
+    if not binds and not is_planned:
         return effect_from_signature(start), False
     return effect_by_its_source(stages, start)
+
+
+@rule("planned-effect", otherwise=lambda data, thing: False)
+def effect_is_planned(data, thing):
+    """If a source only plans the day of effect, nothing is assumed from the signature."""
+    return any(stage.name == "in-effect" and planned(stage) for stage in dated_stages(data, thing))
 
 
 @rule("effect-from-signature", otherwise=lambda start: Span(start.text, start.first, None) if start else None)

@@ -9,6 +9,8 @@ from rules import rule
 from stages import ENDS
 from values import standing
 
+REVIVES = {"signed", "adopted", "in-effect", "provisionally-applied", "resumed", "extended", "renewed"}
+
 # From `since` on it may have ended, for `reason`; on `by` it has ended for certain. Either may be None: never.
 # On `until` it is in effect again.
 Ending = namedtuple("Ending", "since by reason until", defaults=[None])
@@ -28,10 +30,17 @@ def stated_ends(life):
     ends = [s for s in life.stages if s.name in ENDS and not s.parties]
     dated = [s.on for s in ends if s.on]
     if dated:
-        return [Ending(span.first, span.last, "COARSE_DAY") for span in dated]
+        return [Ending(span.first, span.last, "COARSE_DAY", revived(life, span)) for span in dated]
     if first_term(life, standing_term(life)) and any(s.name in ("lapsed", "completed") for s in ends):
         return []
     return [end_by_its_source(life, stage) for stage in ends]
+
+
+@rule("revived", otherwise=lambda life, end: None)
+def revived(life, end):
+    """A later stage that states effect puts it back into effect. A lapse is bridged by nothing else."""
+    later = [s.on for s in life.stages if s.name in REVIVES and s.on and s.on.first and not s.parties]
+    return min([span.first for span in later if end.last and span.first > end.last], default=None)
 
 
 def end_by_its_source(life, stage):
@@ -49,9 +58,14 @@ def is_dated(stage):
 
 @rule("suspension", otherwise=lambda life: [])
 def suspensions(life):
-    """While it is suspended it is POSSIBLY in effect, until it is resumed."""
+    """While it is suspended it is POSSIBLY in effect, until it is resumed. If the day of the suspension is not known, it
+    was suspended on the first day of which a source speaks that reports it."""
     resumed = [s.on.last for s in life.stages if s.name == "resumed" and s.on and s.on.last]
     suspended = [s.on.first for s in life.stages if s.name == "suspended" and s.on and s.on.first]
+    if not suspended:
+        reported = [s for s in life.stages if s.name == "suspended" and not s.parties]
+        spoken = [day.first for s in reported for day in s.spoken if day and day.first]
+        suspended = [min(spoken, default=date.min)] if reported else []
     return [Ending(day, None, "SUSPENDED", min([r for r in resumed if r > day], default=None)) for day in suspended]
 
 

@@ -77,7 +77,8 @@ export function expectedEnd(kind: NodeKind, properties: Properties): Properties 
   }
 }
 
-function endOfTerm(kind: NodeKind, properties: Properties): { date: string; basis: string } | undefined {
+/** Returns the last day of the first term, without renewals, and how it is known. */
+export function endOfTerm(kind: NodeKind, properties: Properties): { date: string; basis: string } | undefined {
   if (properties.termEndsOn) return { date: textOf(properties.termEndsOn), basis: 'STATED_END' }
   const start = startOfTerm(kind, properties)
   if (!properties.termLength || !start) return undefined

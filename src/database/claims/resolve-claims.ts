@@ -8,6 +8,7 @@ import { type ClaimedNode, claimedNodes } from './claimed-nodes'
 import { concluded } from './concluded'
 import { expectedEnd, happened, lastActivity } from './derived-dates'
 import { claimedProperties, describedProperties } from './node-properties'
+import { withoutPlanned } from './planned'
 import { rankClaims } from './rank-claims'
 import { statusAsOf } from './status-history'
 
@@ -80,14 +81,15 @@ function resolvedProperties(
   verdicts: Map<string, Verdict>,
 ): Properties {
   const claimed = claimedProperties(kind, claims, verdicts)
-  const conclusion = concluded(kind, claimed, claims)
+  const past = kind === 'Agreement' ? withoutPlanned(claimed, claims) : claimed
+  const conclusion = concluded(kind, past, claims)
   return {
     ...claimed,
     ...conclusion,
     ...describedProperties(properties.describedBy as string[] | undefined, claimed, claims),
-    ...happened(kind, claimed),
+    ...happened(kind, past),
     ...expectedEnd(kind, { ...claimed, ...conclusion }),
-    ...lastActivity(kind, claimed, claims, saidOn),
+    ...lastActivity(kind, past, claims, saidOn),
     ...(kind === 'Agreement' && { statusAsOf: asOf(claims, verdicts) }),
   }
 }

@@ -14,6 +14,7 @@ function life(given: Partial<Life> = {}): Life {
     status: 'SIGNED',
     concluded: day('2019-06-13'),
     begun: null,
+    isBeginningPlanned: false,
     begunSpokenOn: [],
     ended: null,
     spokenOn: [],
@@ -223,5 +224,63 @@ describe('a pair of parties', () => {
   it('ends when one of them leaves', () => {
     const left = { ...sg, left: day('2023-01-01') }
     expect(steps(life({ ...treaty, parties: [left, cl] }), ['CL', 'SG']).at(-1)).toBe('2023-01-01 NOT')
+  })
+})
+
+describe('a life that does not go on as planned', () => {
+  it('goes on after a renewal that states its end, without a term, until that end', () => {
+    const stages = [stage('RENEWED', '2021-01-01', { until: day('2024-01-01') })]
+    expect(steps(life({ stages }))).toEqual([
+      '2019-06-13 IN_EFFECT',
+      '2021-01-02 WHEN_LAST_KNOWN 2021-01-01',
+      '2024-01-02 POSSIBLY TERM_RAN_OUT',
+    ])
+  })
+
+  it('has no known end after a renewal that states neither an end nor a length', () => {
+    const term = { end: day('2022-12-31'), renewal: null, length: null }
+    const stages = [stage('RENEWED', '2023-01-01')]
+    expect(steps(life({ term, stages })).at(-1)).toBe('2023-01-02 WHEN_LAST_KNOWN 2023-01-01')
+  })
+
+  it('is in effect again from a stated renewal on, and not between a lapse and the renewal', () => {
+    const stages = [stage('LAPSED', '2021-01-01'), stage('RENEWED', '2022-01-01', { until: day('2025-01-01') })]
+    expect(steps(life({ stages }))).toEqual([
+      '2019-06-13 IN_EFFECT',
+      '2021-01-01 NOT',
+      '2022-01-01 IN_EFFECT',
+      '2022-01-02 WHEN_LAST_KNOWN 2022-01-01',
+      '2025-01-02 POSSIBLY TERM_RAN_OUT',
+    ])
+  })
+
+  it('ends when it is abandoned', () => {
+    expect(steps(life({ stages: [stage('ABANDONED', '2020-01-01')] })).at(-1)).toBe('2020-01-01 NOT')
+  })
+
+  it('is suspended from the day of the source that says so if no day is stated', () => {
+    const reports = [{ status: 'SUSPENDED', basis: 'STATED' as const, spokenOn: day('2020-01-05') }]
+    expect(steps(life({ status: 'SUSPENDED', reports }))).toEqual([
+      '2019-06-13 WHEN_LAST_KNOWN 2019-06-13',
+      '2020-01-05 POSSIBLY SUSPENDED',
+    ])
+  })
+
+  it('is not assumed to be in effect from its signature if its beginning is planned', () => {
+    expect(steps(life({ isBeginningPlanned: true }))).toEqual(['2019-06-13 POSSIBLY EFFECT_NOT_STATED'])
+  })
+
+  it('begins for the parties that a stage names', () => {
+    const party = (country: string) => ({ country, how: 'SIGNATURE', joined: null, inEffect: null, left: null })
+    const treaty = life({
+      needsStatedEffect: true,
+      parties: ['FJ', 'TO', 'WS'].map(party),
+      stages: [
+        stage('IN_EFFECT', '2021-01-07', { for: ['FJ', 'TO'] }),
+        stage('IN_EFFECT', '2021-11-23', { for: ['WS'] }),
+      ],
+    })
+    expect(steps(treaty, ['FJ', 'TO'])).toEqual(['2021-01-07 IN_EFFECT', '2021-01-08 WHEN_LAST_KNOWN 2021-01-07'])
+    expect(steps(treaty, ['FJ', 'WS'])).toEqual(['2021-11-23 WHEN_LAST_KNOWN 2021-11-23'])
   })
 })

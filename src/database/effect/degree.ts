@@ -26,10 +26,10 @@ export interface Interval {
   to: Span | null
 }
 
-/** A term that has begun: the first day on which it counts, its last day, and its renewal. */
+/** A term that has begun: the first day on which it counts, its last day, null if not known, and its renewal. */
 export interface CountedTerm {
   from: DayText
-  end: Span
+  end: Span | null
   renewal: string | null
 }
 
@@ -45,8 +45,8 @@ export interface EffectFacts {
    * Days on which it is assumed to have been in effect, because a source speaks of the day. They do not confirm effect.
    */
   assumedOn: DayText[]
-  /** Stated ends. From the latest bound on, it is not in effect. */
-  ends: Span[]
+  /** Stated ends, each until it was put back into effect. From the latest bound of an end on, it is not in effect. */
+  ends: Interval[]
   successors: { begun: Span; isStated: boolean }[]
   suspensions: Interval[]
   terms: CountedTerm[]
@@ -79,15 +79,16 @@ function beforeBeginning({ begun, possibleFrom }: EffectFacts, day: DayText): De
   return day < begun.latest ? possibly('COARSE_DAY') : undefined
 }
 
-function afterEnd({ ends }: EffectFacts, day: DayText): DegreeOnDay | undefined {
-  if (ends.some(({ latest }) => latest <= day)) return NOT
-  return ends.some(({ earliest }) => earliest <= day) ? possibly('COARSE_DAY') : undefined
+function afterEnd({ ends }: Pick<EffectFacts, 'ends'>, day: DayText): DegreeOnDay | undefined {
+  const passed = ends.filter(({ from, to }) => from.earliest <= day && (!to || day < to.latest))
+  if (passed.some(({ from, to }) => from.latest <= day && (!to || day < to.earliest))) return NOT
+  return passed.length > 0 ? possibly('COARSE_DAY') : undefined
 }
 
 /** A stated successor ends it. If no source states the succession, both may be in effect. */
 function afterSuccessor({ successors }: EffectFacts, day: DayText): DegreeOnDay | undefined {
-  const stated = successors.filter(({ isStated }) => isStated).map(({ begun }) => begun)
-  const ended = afterEnd({ ends: stated } as EffectFacts, day)
+  const stated = successors.filter(({ isStated }) => isStated).map(({ begun }) => ({ from: begun, to: null }))
+  const ended = afterEnd({ ends: stated }, day)
   if (ended) return ended
   const isInferred = successors.some(({ isStated, begun }) => !isStated && begun.earliest <= day)
   return isInferred ? possibly('SUCCESSION_INFERRED') : undefined
@@ -106,7 +107,7 @@ function whileConfirmed({ begun, knownOn }: EffectFacts, day: DayText): DegreeOn
 /** After the last possible day of a term that cannot be renewed, or after which it ended, it is not in effect. */
 function afterLastTerm({ terms, knownOn }: EffectFacts, day: DayText): DegreeOnDay | undefined {
   const begun = terms.filter(({ from }) => from <= day)
-  const isOver = begun.length > 0 && begun.every(({ end }) => end.latest < day)
+  const isOver = begun.length > 0 && begun.every(({ end }) => end && end.latest < day)
   const isLast = begun.some(({ renewal }) => renewal === 'NONE') && !knownOn.some((known) => known >= day)
   return isOver && isLast ? NOT : undefined
 }
@@ -114,8 +115,9 @@ function afterLastTerm({ terms, knownOn }: EffectFacts, day: DayText): DegreeOnD
 /** After the last day of the term. A term that renews itself continues. */
 function afterTerm({ terms }: EffectFacts, day: DayText): DegreeOnDay | undefined {
   const begun = terms.filter(({ from }) => from <= day)
-  if (begun.length === 0 || begun.some(({ end, renewal }) => renewal === 'AUTOMATIC' || day <= end.earliest)) return
-  return possibly(begun.some(({ end }) => day <= end.latest) ? 'COARSE_DAY' : 'TERM_RAN_OUT')
+  const isWithin = begun.some(({ end, renewal }) => renewal === 'AUTOMATIC' || !end || day <= end.earliest)
+  if (begun.length === 0 || isWithin) return
+  return possibly(begun.some(({ end }) => end && day <= end.latest) ? 'COARSE_DAY' : 'TERM_RAN_OUT')
 }
 
 function whenLastKnown({ knownOn, assumedOn }: EffectFacts, begun: Span, day: DayText): DegreeOnDay {
@@ -151,12 +153,11 @@ function daysOfChange(facts: EffectFacts): DayText[] {
   const { begun, possibleFrom, knownOn, assumedOn, ends, successors, suspensions, terms } = facts
   const spans = [
     begun,
-    ...ends,
     ...successors.map((each) => each.begun),
-    ...suspensions.flatMap((each) => [each.from, each.to]),
+    ...[...ends, ...suspensions].flatMap((each) => [each.from, each.to]),
   ]
   const bounds = spans.flatMap((span) => (span ? [span.earliest, span.latest] : []))
-  const lastDays = [...knownOn, ...terms.flatMap(({ end }) => [end.earliest, end.latest])]
+  const lastDays = [...knownOn, ...terms.flatMap(({ end }) => (end ? [end.earliest, end.latest] : []))]
   const days = [
     possibleFrom,
     ...bounds,

@@ -7,7 +7,26 @@ import type { Life, Pair, Party, Stage, StatusReport } from './life'
 export type EffectBasis = 'STATED' | 'FROM_STATUS' | 'FROM_SIGNATURE_ASSUMED'
 
 /** Stages and states that end an agreement. */
-const ENDED: ReadonlySet<string> = new Set(['COMPLETED', 'EXPIRED', 'LAPSED', 'TERMINATED', 'REPLACED', 'ENDED'])
+const ENDED: ReadonlySet<string> = new Set([
+  'COMPLETED',
+  'EXPIRED',
+  'LAPSED',
+  'TERMINATED',
+  'REPLACED',
+  'ENDED',
+  'ABANDONED',
+])
+
+/** Stages that put an agreement back into effect after it ended. */
+const REVIVES: ReadonlySet<string> = new Set([
+  'SIGNED',
+  'ADOPTED',
+  'IN_EFFECT',
+  'PROVISIONALLY_APPLIED',
+  'RESUMED',
+  'EXTENDED',
+  'RENEWED',
+])
 
 /** Later stages that prove that an agreement was in effect on their day. */
 const PROVES_EFFECT: ReadonlySet<string> = new Set([
@@ -26,7 +45,7 @@ const PROVES_EFFECT: ReadonlySet<string> = new Set([
  */
 export function beginningOf(life: Life): { begun: Span; basis: EffectBasis } | null {
   if (life.begun) return { begun: life.begun, basis: 'STATED' }
-  if (life.kind === 'Agreement' && !life.needsStatedEffect && life.concluded) {
+  if (life.kind === 'Agreement' && !life.needsStatedEffect && !life.isBeginningPlanned && life.concluded) {
     return { begun: life.concluded, basis: 'FROM_SIGNATURE_ASSUMED' }
   }
   // A source that reports that it is in effect shows that it began by then.
@@ -45,7 +64,7 @@ export function effectFacts(life: Life, begunOf: (successorId: string) => Span |
   const stages = life.stages.filter((stage) => appliesTo(stage, pair))
   const sides = pair ? pair.map((country) => life.parties.filter((party) => party.country === country)) : []
   const begun = laterOfSides(
-    sides.map((side) => beginningFor(side, beginning?.begun ?? null, life)),
+    sides.map((side, index) => beginningFor(side, ownStage(life, pair![index]!), beginning?.begun ?? null, life)),
     beginning?.begun ?? null,
   )
   const knownOn = confirmedDays(life, stages, beginning?.basis ?? null)
@@ -58,15 +77,32 @@ export function effectFacts(life: Life, begunOf: (successorId: string) => Span |
     possibleFrom: possibleFrom(life, sides),
     knownOn,
     assumedOn: life.kind === 'Initiative' ? life.spokenOn.map(({ earliest }) => earliest) : [],
-    ends: [...endsOf(life, stages, knownOn, successors.length > 0), ...sides.flatMap(leavingOf)],
+    ends: [...endsOf(life, stages, knownOn, successors.length > 0), ...sides.flatMap(leavingOf)].map((from) => ({
+      from,
+      to: revivalAfter(from, stages),
+    })),
     successors,
-    suspensions: suspensionsOf(stages),
+    suspensions: suspensionsOf(life, stages),
     terms: termsOf(life, stages, beginning?.begun ?? null),
   }
 }
 
-const appliesTo = (stage: Stage, pair?: Pair): boolean =>
-  stage.for.length === 0 || (pair !== undefined && stage.for.some((country) => pair.includes(country)))
+/** A stage for some parties applies to a pair if it ends or suspends the effect for one of them, or is for both. */
+function appliesTo({ stage, for: parties }: Stage, pair?: Pair): boolean {
+  if (parties.length === 0) return true
+  if (!pair) return false
+  return ENDED.has(stage) || stage === 'SUSPENDED'
+    ? pair.some((country) => parties.includes(country))
+    : pair.every((country) => parties.includes(country))
+}
+
+/** Returns the stage that brings an agreement into effect for one party. */
+const ownStage = ({ stages }: Life, country: string): Span | null =>
+  stages.find(({ stage, on, for: parties }) => stage === 'IN_EFFECT' && on && parties.includes(country))?.on ?? null
+
+/** Returns the first stage after an end that puts it back into effect. A lapse is bridged by nothing else. */
+const revivalAfter = (end: Span, stages: Stage[]): Span | null =>
+  stages.find(({ stage, on }) => REVIVES.has(stage) && on && on.earliest > end.latest)?.on ?? null
 
 /**
  * Returns the later of the two sides' beginnings, or null if either side has none. Without sides, returns the general
@@ -82,8 +118,8 @@ function laterOfSides(beginnings: (Span | null)[], general: Span | null): Span |
  * Returns the beginning for one side of a pair: the later of the agreement's beginning and the side's own. A side that
  * joined an agreement that needs a stated day of effect has no beginning until such a day is stated.
  */
-function beginningFor(side: Party[], general: Span | null, life: Life): Span | null {
-  const own = side.find(({ inEffect }) => inEffect)?.inEffect
+function beginningFor(side: Party[], stage: Span | null, general: Span | null, life: Life): Span | null {
+  const own = side.find(({ inEffect }) => inEffect)?.inEffect ?? stage
   if (own) return general ? laterSpan(general, own) : own
   const joined = side.find((party) => party.joined && party.how !== 'SIGNATURE')?.joined
   if (joined) return life.needsStatedEffect ? null : laterSpan(general ?? joined, joined)
@@ -162,33 +198,42 @@ function leavingOf(side: Party[]): Span[] {
         .slice(-1)
 }
 
-/** Returns the suspensions, each until the next resumption. */
-function suspensionsOf(stages: Stage[]): Interval[] {
+/**
+ * Returns the suspensions, each until the next resumption. If the day of a suspension is not known, it was suspended on
+ * the first day of which a source speaks that reports it.
+ */
+function suspensionsOf(life: Life, stages: Stage[]): Interval[] {
   const days = (name: string) => stages.filter(({ stage }) => stage === name).flatMap(({ on }) => on ?? [])
   const resumed = days('RESUMED').sort((a, b) => (a.earliest < b.earliest ? -1 : 1))
-  return days('SUSPENDED').map((from) => ({ from, to: resumed.find(({ latest }) => latest >= from.latest) ?? null }))
+  const dated = days('SUSPENDED')
+  const suspended = dated.length > 0 || life.status !== 'SUSPENDED' ? dated : [reportedSuspension(life.reports)]
+  return suspended.map((from) => ({ from, to: resumed.find(({ latest }) => latest >= from.latest) ?? null }))
+}
+
+function reportedSuspension(reports: StatusReport[]): Span {
+  const reporting = reports.filter(({ status }) => status === 'SUSPENDED').flatMap(({ spokenOn }) => spokenOn ?? [])
+  const [first] = reporting.sort((a, b) => (a.earliest < b.earliest ? -1 : 1))
+  return first ?? { earliest: EARLIEST_DAY, latest: EARLIEST_DAY }
 }
 
 /**
  * Returns the term and its renewals and extensions. A renewal without a stated end has the length of the term, counted
- * from the former end. A renewal after a lapse counts only from its own day.
+ * from the former end. If no length is stated either, its end is not known. A renewal after a lapse counts only from its
+ * own day.
  */
 function termsOf({ term, status }: Life, stages: Stage[], begun: Span | null): CountedTerm[] {
-  if (!term) return []
-  const renewal = ENDED.has(status ?? '') ? 'NONE' : term.renewal
-  const terms: CountedTerm[] = [{ from: begun?.earliest ?? EARLIEST_DAY, end: term.end, renewal }]
+  const renewal = ENDED.has(status ?? '') ? 'NONE' : (term?.renewal ?? null)
+  const terms: CountedTerm[] = term ? [{ from: begun?.earliest ?? EARLIEST_DAY, end: term.end, renewal }] : []
   for (const { stage, on, until } of stages) {
     if (stage !== 'RENEWED' && stage !== 'EXTENDED') continue
-    const former = terms.at(-1)?.end ?? term.end
-    const end =
-      until ??
-      (term.length
-        ? { earliest: shift(former.earliest, term.length), latest: shift(former.latest, term.length) }
-        : null)
-    const from = on?.latest ?? dayAfter(former.earliest)
-    if (end) terms.push({ from, end, renewal })
+    const former = terms.at(-1)?.end
+    const from = on?.latest ?? (former ? dayAfter(former.earliest) : EARLIEST_DAY)
+    terms.push({ from, end: until ?? renewedEnd(former, term?.length), renewal })
   }
   return terms
 }
+
+const renewedEnd = (former: Span | null | undefined, length: string | null | undefined): Span | null =>
+  former && length ? { earliest: shift(former.earliest, length), latest: shift(former.latest, length) } : null
 
 const shift = (day: DayText, length: string): DayText => addDuration(day, length) ?? day

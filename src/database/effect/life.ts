@@ -64,6 +64,9 @@ export interface Life {
   concluded: Span | null
   /** The stated beginning. A planned beginning is left out. */
   begun: Span | null
+  /** True if a source only states that it was planned to begin, so that no beginning can be assumed. */
+  isBeginningPlanned: boolean
+  /** The stated end. A planned end is left out. */
   ended: Span | null
   /** The days of which the sources of the beginning speak. */
   begunSpokenOn: Span[]

@@ -3,6 +3,7 @@ import { tryEdtf } from '../../model/edtf'
 import type { Basis } from '../../model/record-facts'
 import { inCapitals } from '../../model/record-kinds'
 import { isKnownConcluded } from '../claims/concluded'
+import { endOfTerm } from '../claims/derived-dates'
 import type { Transaction } from '../connect'
 import type { Properties } from '../properties'
 import { runInIds } from '../write/rows'
@@ -19,7 +20,7 @@ interface LifeRow {
   properties: Record<string, Text>
   reports: [property: string, value: string, basis: Basis, spokenOn: Text][]
   stages: { stage: string; on: Text; until: Text; for: string[]; spokenOn: string[] }[]
-  parties: { country: string; how: Text; joined: Text; inEffect: Text; left: Text }[]
+  parties: { country: string; how: Text; joined: Text; inEffect: Text; left: Text; spokenOn: string[] }[]
   successors: Succession[]
   stored: Properties
 }
@@ -34,7 +35,7 @@ function lifeOf(row: LifeRow): Life {
   const { id, kind, properties, reports, successors } = row
   const begunFrom = kind === 'Agreement' ? 'inEffectOn' : properties.startsOn ? 'startsOn' : 'launchedOn'
   const begun = spanOf(properties[begunFrom])
-  const begunDays = daysSpokenOf(row, begunFrom, properties[begunFrom])
+  const isBeginningPlanned = begun !== null && isPlanned(begun, spokenOf(row, begunFrom))
   return {
     id,
     kind,
@@ -42,17 +43,20 @@ function lifeOf(row: LifeRow): Life {
     needsStatedEffect: needsStatedEffect(properties),
     status: properties.status ?? null,
     concluded: spanOf(
-      kind === 'Agreement' ? properties.concludedOn : (properties.launchedOn ?? properties.announcedOn),
+      kind === 'Agreement'
+        ? properties.concludedOn
+        : (properties.launchedOn ?? properties.announcedOn ?? properties.startsOn),
     ),
-    begun: begun && !isPlanned(begun, begunDays) ? begun : null,
-    begunSpokenOn: begunDays.flatMap((day) => day ?? []),
-    ended: spanOf(properties.endedOn),
+    begun: isBeginningPlanned ? null : begun,
+    isBeginningPlanned,
+    begunSpokenOn: statedDays(row, begunFrom).flatMap((day) => day ?? []),
+    ended: unlessPlanned(spanOf(properties.endedOn), spokenOf(row, 'endedOn')),
     spokenOn: reports.flatMap(([, , , day]) => spanOf(day) ?? []),
     reports: reports
       .filter(([property]) => property === 'status')
       .map(([, value, basis, day]) => ({ status: inCapitals(value), basis, spokenOn: spanOf(day) })),
     stages: stagesOf(row),
-    term: termOf(properties),
+    term: termOf(kind, properties),
     parties: row.parties.map(partyOf),
     successors,
     stored: row.stored,
@@ -73,17 +77,26 @@ function needsStatedEffect({ kind, bindingness }: LifeRow['properties']): boolea
   return TREATY_KINDS.has(kind ?? '') && bindingness !== 'NON_BINDING'
 }
 
-/**
- * Returns the days of which the sources of a value speak, or null for an undated source. Implied sources do not count.
- */
-function daysSpokenOf({ reports }: LifeRow, property: string, text: Text | undefined): (Span | null)[] {
-  const ofValue = reports.filter(([name, value, basis]) => name === property && value === text && basis !== 'IMPLIED')
+/** Returns the days of which the sources speak that state the value of a property, or null for an undated source. */
+function statedDays({ reports, properties }: LifeRow, property: string): (Span | null)[] {
+  const ofValue = reports.filter(([name, value]) => name === property && value === properties[property])
+  return ofValue.filter(([, , basis]) => basis !== 'IMPLIED').map(([, , , day]) => spanOf(day))
+}
+
+/** Returns the same days, or those of all sources of the record if no source is named for the property. */
+function spokenOf(row: LifeRow, property: string): (Span | null)[] {
+  const stated = statedDays(row, property)
+  if (stated.length > 0) return stated
+  const ofValue = row.reports.filter(([name, value]) => name === property && value === row.properties[property])
   return ofValue.map(([, , , day]) => spanOf(day))
 }
 
 /** Checks whether something was only planned: all its sources speak of earlier days. */
 const isPlanned = (day: Span, spoken: (Span | null)[]): boolean =>
   spoken.length > 0 && spoken.every((each) => each !== null && each.latest < day.earliest)
+
+const unlessPlanned = (day: Span | null, spoken: (Span | null)[]): Span | null =>
+  day && isPlanned(day, spoken) ? null : day
 
 /** Returns the stages that were reached, by day. Planned stages are left out. */
 function stagesOf({ stages }: LifeRow): Stage[] {
@@ -96,18 +109,23 @@ function stagesOf({ stages }: LifeRow): Stage[] {
   return reached.sort((a, b) => ((a.on?.earliest ?? '') < (b.on?.earliest ?? '') ? -1 : 1))
 }
 
-function termOf({ renewsOn, expectedEndOn, termRenewal, termLength }: LifeRow['properties']): Term | null {
-  const end = spanOf(renewsOn ?? expectedEndOn)
-  return end ? { end, renewal: termRenewal ?? null, length: termLength ?? null } : null
+/** Returns the first term. Renewals and extensions are stages. */
+function termOf(kind: Life['kind'], properties: LifeRow['properties']): Term | null {
+  const end = spanOf(endOfTerm(kind, properties)?.date)
+  return end ? { end, renewal: properties.termRenewal ?? null, length: properties.termLength ?? null } : null
 }
 
-const partyOf = ({ country, how, joined, inEffect, left }: LifeRow['parties'][number]): Party => ({
-  country,
-  how,
-  joined: spanOf(joined),
-  inEffect: spanOf(inEffect),
-  left: spanOf(left),
-})
+/** Returns a party's own days. Planned days of effect and of leaving are left out. */
+function partyOf({ country, how, joined, inEffect, left, spokenOn }: LifeRow['parties'][number]): Party {
+  const spoken = spokenOn.map(spanOf)
+  return {
+    country,
+    how,
+    joined: spanOf(joined),
+    inEffect: unlessPlanned(spanOf(inEffect), spoken),
+    left: unlessPlanned(spanOf(left), spoken),
+  }
+}
 
 /** Returns a date's bounds, or null if either bound is unknown. */
 function spanOf(text: Text | undefined): Span | null {

@@ -35,6 +35,8 @@ export interface WithHistory {
   record: 'agreement' | 'initiative'
   history?: HistoryEntry[] | undefined
   sources: SourceEntry[]
+  countries?: string[] | undefined
+  parties?: { country: string }[] | undefined
 }
 
 /** A value that the history gives to a field, with the stage that gives it. */
@@ -79,22 +81,35 @@ export const speaksOf = ({ statedAsOf, keptUp, retrievedOn, publishedOn }: Parti
 
 /**
  * Returns the values that the history gives to the fields of the record. Planned stages, and stages that concern only
- * some parties, give no values. `status` comes from the latest stage. The day of an end counts only if no stage follows
- * it.
+ * some parties, give no values. `status` comes from the latest stage. An agreement is signed on the day of the last
+ * signature: if each party signed on another day, when all have signed. The day of an end counts only if no stage
+ * follows it.
  */
 export function filledByHistory(record: WithHistory): Filled[] {
-  const stages = inOrder(record).filter((entry) => !entry.for && !isPlanned(entry, record))
+  const reached = inOrder(record).filter((entry) => !isPlanned(entry, record))
+  const signature = lastSignature(reached, record)
+  const stages = reached.filter((entry) => !entry.for || entry === signature)
   const last = lastStatus(stages)
   const filled = new Map<string, Filled>()
   for (const entry of stages) {
     const property = fieldOfStage(record.record, entry.stage)
-    if (!property || !entry.on || filled.has(property)) continue
+    if (!property || !entry.on || filled.has(property) || (entry.stage === 'signed' && entry !== signature)) continue
     if (property !== 'endedOn' || entry === last?.entry) filled.set(property, { property, value: entry.on, entry })
   }
   return [
     ...(last && record.record === 'agreement' ? [{ property: 'status', value: last.status, entry: last.entry }] : []),
     ...filled.values(),
   ]
+}
+
+/** Returns the last signature of all parties, or the last of those by which each party signed. */
+function lastSignature(stages: readonly HistoryEntry[], record: WithHistory): HistoryEntry | undefined {
+  const signed = stages.filter(({ stage, on }) => stage === 'signed' && on)
+  const ofAll = signed.filter((entry) => !entry.for)
+  if (ofAll.length > 0) return ofAll.at(-1)
+  const parties = [...(record.countries ?? []), ...(record.parties ?? []).map(({ country }) => country)]
+  const signatories = new Set(signed.flatMap((entry) => entry.for))
+  return parties.every((country) => signatories.has(country)) ? signed.at(-1) : undefined
 }
 
 /**

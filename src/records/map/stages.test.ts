@@ -117,6 +117,24 @@ describe('the history of an agreement', () => {
   })
 })
 
+describe('the last signature', () => {
+  const signedOn = (history: object[]) =>
+    claims(factsOf(history, { countries: ['GB', 'SG'] }), 'm').filter(([property]) => property === 'signedOn')
+
+  test('is the day of signing', () => {
+    const history = ['2018-01-01', '2018-03-01'].map((on) => ({ stage: 'signed', on }))
+    expect(signedOn(history)).toEqual([['signedOn', '2018-03-01', 'IMPLIED', 'a']])
+  })
+
+  test('of parties that signed on days of their own is the day of signing, if all have signed', () => {
+    const gb = { stage: 'signed', on: '2018-01-01', for: ['GB'] }
+    expect(signedOn([gb, { stage: 'signed', on: '2018-03-01', for: ['SG'] }])).toEqual([
+      ['signedOn', '2018-03-01', 'IMPLIED', 'a'],
+    ])
+    expect(signedOn([gb, { stage: 'announced', on: '2017' }])).toEqual([])
+  })
+})
+
 describe('a history that disagrees with the short form is refused', () => {
   test.each([
     [

@@ -1,0 +1,38 @@
+import { tryEdtf } from '../../model/edtf'
+import { textOf } from '../../model/text-of'
+import type { Properties } from '../properties'
+import type { Claim } from './claim'
+import { isKnownConcluded } from './concluded'
+
+/** The dates of an agreement that can be planned. */
+const CAN_BE_PLANNED = ['signedOn', 'adoptedOn', 'inEffectOn', 'endedOn']
+
+/** Dates on which an agreement is concluded. If its status says that it was concluded, they are no plans. */
+const CONCLUDES: ReadonlySet<string> = new Set(['signedOn', 'adoptedOn'])
+
+/**
+ * Returns the properties of an agreement without its planned dates. A date is planned if it is later than the days of
+ * which all its sources speak. If no source is named for the date, all sources of the record count.
+ */
+export function withoutPlanned(properties: Properties, claims: readonly Claim[]): Properties {
+  const statuses = claims.filter(({ property }) => property === 'status').map(({ value }) => value)
+  const isConcluded = isKnownConcluded(textOf(properties.status ?? '') || null, statuses)
+  const planned = CAN_BE_PLANNED.filter(
+    (name) => !(isConcluded && CONCLUDES.has(name)) && isPlanned(textOf(properties[name] ?? ''), name, claims),
+  )
+  return { ...properties, ...Object.fromEntries(planned.map((name) => [name, null])) }
+}
+
+function isPlanned(day: string, property: string, claims: readonly Claim[]): boolean {
+  const earliest = tryEdtf(day)?.earliest
+  const statements = claims
+    .filter((claim) => claim.property === property && claim.value === day)
+    .flatMap(({ statedIn }) => statedIn)
+  const stated = statements.filter(({ basis }) => basis !== 'IMPLIED')
+  const counted = stated.length > 0 ? stated : statements
+  if (!earliest || counted.length === 0) return false
+  return counted.every(({ speaksOf }) => {
+    const latest = tryEdtf(speaksOf ?? '')?.latest
+    return latest !== undefined && latest < earliest
+  })
+}
