@@ -14,6 +14,8 @@ const special: Record<string, string> = {
   WITH_BLOC: 'with a bloc',
   NON_STATE: 'only by non-state bodies',
   MACHINE_WRITTEN: 'machine-written',
+  SENDER: 'sends the people',
+  RECEIVER: 'receives the people',
   NON_BINDING: 'non-binding',
   IN_PERSON: 'in person',
   PRESS: 'press',
@@ -62,6 +64,9 @@ const nouns: Record<string, [string, string]> = {
   Commitment: ['commitment', 'commitments'],
   Statement: ['statement', 'statements'],
   Stage: ['stage', 'stages'],
+  Amount: ['amount', 'amounts'],
+  Text: ['text', 'texts'],
+  Registration: ['registration', 'registrations'],
   Claim: ['claim', 'claims'],
 }
 

@@ -266,6 +266,35 @@ export type AgreementWhere = {
   id?: InputMaybe<IdScalarFilters>;
 };
 
+/** Fields to sort Amounts by. The order in which sorts are applied is not guaranteed when specifying many fields in one AmountSort object. */
+export type AmountSort =
+  /** By `amount`, ascending or descending. */
+  { amount: SortDirection; currency?: never; id?: never; name?: never; note?: never; notes?: never; reviewedOn?: never; span?: never; spanEarliest?: never; spanLatest?: never; }
+  |  /** By `currency`, ascending or descending. */
+  { amount?: never; currency: SortDirection; id?: never; name?: never; note?: never; notes?: never; reviewedOn?: never; span?: never; spanEarliest?: never; spanLatest?: never; }
+  |  /** By `id`, ascending or descending. */
+  { amount?: never; currency?: never; id: SortDirection; name?: never; note?: never; notes?: never; reviewedOn?: never; span?: never; spanEarliest?: never; spanLatest?: never; }
+  |  /** By `name`, ascending or descending. */
+  { amount?: never; currency?: never; id?: never; name: SortDirection; note?: never; notes?: never; reviewedOn?: never; span?: never; spanEarliest?: never; spanLatest?: never; }
+  |  /** By `note`, ascending or descending. */
+  { amount?: never; currency?: never; id?: never; name?: never; note: SortDirection; notes?: never; reviewedOn?: never; span?: never; spanEarliest?: never; spanLatest?: never; }
+  |  /** By `notes`, ascending or descending. */
+  { amount?: never; currency?: never; id?: never; name?: never; note?: never; notes: SortDirection; reviewedOn?: never; span?: never; spanEarliest?: never; spanLatest?: never; }
+  |  /** By `reviewedOn`, ascending or descending. */
+  { amount?: never; currency?: never; id?: never; name?: never; note?: never; notes?: never; reviewedOn: SortDirection; span?: never; spanEarliest?: never; spanLatest?: never; }
+  |  /** By `span`, ascending or descending. */
+  { amount?: never; currency?: never; id?: never; name?: never; note?: never; notes?: never; reviewedOn?: never; span: SortDirection; spanEarliest?: never; spanLatest?: never; }
+  |  /** By `spanEarliest`, ascending or descending. */
+  { amount?: never; currency?: never; id?: never; name?: never; note?: never; notes?: never; reviewedOn?: never; span?: never; spanEarliest: SortDirection; spanLatest?: never; }
+  |  /** By `spanLatest`, ascending or descending. */
+  { amount?: never; currency?: never; id?: never; name?: never; note?: never; notes?: never; reviewedOn?: never; span?: never; spanEarliest?: never; spanLatest: SortDirection; };
+
+/** Filters on `Amount`. All given conditions must be met. */
+export type AmountWhere = {
+  /** By `id`. */
+  id?: InputMaybe<IdScalarFilters>;
+};
+
 /** How far an agreement binds its parties. */
 export type Bindingness =
   /** Legally binding. */
@@ -336,16 +365,43 @@ export type ClaimWhere = {
 
 /** Fields to sort Commitments by. The order in which sorts are applied is not guaranteed when specifying many fields in one CommitmentSort object. */
 export type CommitmentSort =
-  /** By `id`, ascending or descending. */
-  { id: SortDirection; name?: never; notes?: never; reviewedOn?: never; summary?: never; }
+  /** By `dueEarliest`, ascending or descending. */
+  { dueEarliest: SortDirection; dueLatest?: never; dueOn?: never; id?: never; name?: never; notes?: never; reviewedOn?: never; state?: never; stateAsOf?: never; stateEarliest?: never; stateLatest?: never; stateOn?: never; summary?: never; }
+  |  /** By `dueLatest`, ascending or descending. */
+  { dueEarliest?: never; dueLatest: SortDirection; dueOn?: never; id?: never; name?: never; notes?: never; reviewedOn?: never; state?: never; stateAsOf?: never; stateEarliest?: never; stateLatest?: never; stateOn?: never; summary?: never; }
+  |  /** By `dueOn`, ascending or descending. */
+  { dueEarliest?: never; dueLatest?: never; dueOn: SortDirection; id?: never; name?: never; notes?: never; reviewedOn?: never; state?: never; stateAsOf?: never; stateEarliest?: never; stateLatest?: never; stateOn?: never; summary?: never; }
+  |  /** By `id`, ascending or descending. */
+  { dueEarliest?: never; dueLatest?: never; dueOn?: never; id: SortDirection; name?: never; notes?: never; reviewedOn?: never; state?: never; stateAsOf?: never; stateEarliest?: never; stateLatest?: never; stateOn?: never; summary?: never; }
   |  /** By `name`, ascending or descending. */
-  { id?: never; name: SortDirection; notes?: never; reviewedOn?: never; summary?: never; }
+  { dueEarliest?: never; dueLatest?: never; dueOn?: never; id?: never; name: SortDirection; notes?: never; reviewedOn?: never; state?: never; stateAsOf?: never; stateEarliest?: never; stateLatest?: never; stateOn?: never; summary?: never; }
   |  /** By `notes`, ascending or descending. */
-  { id?: never; name?: never; notes: SortDirection; reviewedOn?: never; summary?: never; }
+  { dueEarliest?: never; dueLatest?: never; dueOn?: never; id?: never; name?: never; notes: SortDirection; reviewedOn?: never; state?: never; stateAsOf?: never; stateEarliest?: never; stateLatest?: never; stateOn?: never; summary?: never; }
   |  /** By `reviewedOn`, ascending or descending. */
-  { id?: never; name?: never; notes?: never; reviewedOn: SortDirection; summary?: never; }
+  { dueEarliest?: never; dueLatest?: never; dueOn?: never; id?: never; name?: never; notes?: never; reviewedOn: SortDirection; state?: never; stateAsOf?: never; stateEarliest?: never; stateLatest?: never; stateOn?: never; summary?: never; }
+  |  /** By `state`, ascending or descending. */
+  { dueEarliest?: never; dueLatest?: never; dueOn?: never; id?: never; name?: never; notes?: never; reviewedOn?: never; state: SortDirection; stateAsOf?: never; stateEarliest?: never; stateLatest?: never; stateOn?: never; summary?: never; }
+  |  /** By `stateAsOf`, ascending or descending. */
+  { dueEarliest?: never; dueLatest?: never; dueOn?: never; id?: never; name?: never; notes?: never; reviewedOn?: never; state?: never; stateAsOf: SortDirection; stateEarliest?: never; stateLatest?: never; stateOn?: never; summary?: never; }
+  |  /** By `stateEarliest`, ascending or descending. */
+  { dueEarliest?: never; dueLatest?: never; dueOn?: never; id?: never; name?: never; notes?: never; reviewedOn?: never; state?: never; stateAsOf?: never; stateEarliest: SortDirection; stateLatest?: never; stateOn?: never; summary?: never; }
+  |  /** By `stateLatest`, ascending or descending. */
+  { dueEarliest?: never; dueLatest?: never; dueOn?: never; id?: never; name?: never; notes?: never; reviewedOn?: never; state?: never; stateAsOf?: never; stateEarliest?: never; stateLatest: SortDirection; stateOn?: never; summary?: never; }
+  |  /** By `stateOn`, ascending or descending. */
+  { dueEarliest?: never; dueLatest?: never; dueOn?: never; id?: never; name?: never; notes?: never; reviewedOn?: never; state?: never; stateAsOf?: never; stateEarliest?: never; stateLatest?: never; stateOn: SortDirection; summary?: never; }
   |  /** By `summary`, ascending or descending. */
-  { id?: never; name?: never; notes?: never; reviewedOn?: never; summary: SortDirection; };
+  { dueEarliest?: never; dueLatest?: never; dueOn?: never; id?: never; name?: never; notes?: never; reviewedOn?: never; state?: never; stateAsOf?: never; stateEarliest?: never; stateLatest?: never; stateOn?: never; summary: SortDirection; };
+
+/** How far a commitment has come, as last known. */
+export type CommitmentState =
+  /** It has begun. */
+  | 'BEGUN'
+  /** It has been done. */
+  | 'DONE'
+  /** The parties gave it up. */
+  | 'DROPPED'
+  /** It is to be done, and has not begun. */
+  | 'PLANNED';
 
 /** Filters on `Commitment`. All given conditions must be met. */
 export type CommitmentWhere = {
@@ -606,6 +662,8 @@ export type NodeKind =
   | 'AGENCY'
   /** Any instrument between parties. */
   | 'AGREEMENT'
+  /** An amount of money that an agreement or initiative provides for. */
+  | 'AMOUNT'
   /** One thing that an agreement says its parties will do. */
   | 'COMMITMENT'
   /** A country, territory or bloc. */
@@ -618,12 +676,16 @@ export type NodeKind =
   | 'PERSON'
   /** Where an event happened. */
   | 'PLACE'
+  /** An entry of an agreement in a register of treaties or an official gazette. */
+  | 'REGISTRATION'
   /** A document that is evidence. */
   | 'SOURCE'
   /** A stage in the life of an agreement or initiative. */
   | 'STAGE'
   /** What someone said about something. */
   | 'STATEMENT'
+  /** The text of an agreement, or of a part of it, in one language. */
+  | 'TEXT'
   /** The pair of two countries. */
   | 'TIE'
   /** A policy area. */
@@ -648,7 +710,11 @@ export type ParticipationRole =
   /** Looks on. */
   | 'OBSERVER'
   /** A partner. */
-  | 'PARTNER';
+  | 'PARTNER'
+  /** Receives the people, in a secondment. */
+  | 'RECEIVER'
+  /** Sends the people, in a secondment. */
+  | 'SENDER';
 
 /** Fields to sort People by. The order in which sorts are applied is not guaranteed when specifying many fields in one PersonSort object. */
 export type PersonSort =
@@ -714,6 +780,40 @@ export type ReadAs =
   | 'EXCERPT'
   /** All of it. */
   | 'FULL';
+
+/** Fields to sort Registrations by. The order in which sorts are applied is not guaranteed when specifying many fields in one RegistrationSort object. */
+export type RegistrationSort =
+  /** By `id`, ascending or descending. */
+  { id: SortDirection; name?: never; notes?: never; number?: never; on?: never; onEarliest?: never; onLatest?: never; register?: never; reviewedOn?: never; }
+  |  /** By `name`, ascending or descending. */
+  { id?: never; name: SortDirection; notes?: never; number?: never; on?: never; onEarliest?: never; onLatest?: never; register?: never; reviewedOn?: never; }
+  |  /** By `notes`, ascending or descending. */
+  { id?: never; name?: never; notes: SortDirection; number?: never; on?: never; onEarliest?: never; onLatest?: never; register?: never; reviewedOn?: never; }
+  |  /** By `number`, ascending or descending. */
+  { id?: never; name?: never; notes?: never; number: SortDirection; on?: never; onEarliest?: never; onLatest?: never; register?: never; reviewedOn?: never; }
+  |  /** By `on`, ascending or descending. */
+  { id?: never; name?: never; notes?: never; number?: never; on: SortDirection; onEarliest?: never; onLatest?: never; register?: never; reviewedOn?: never; }
+  |  /** By `onEarliest`, ascending or descending. */
+  { id?: never; name?: never; notes?: never; number?: never; on?: never; onEarliest: SortDirection; onLatest?: never; register?: never; reviewedOn?: never; }
+  |  /** By `onLatest`, ascending or descending. */
+  { id?: never; name?: never; notes?: never; number?: never; on?: never; onEarliest?: never; onLatest: SortDirection; register?: never; reviewedOn?: never; }
+  |  /** By `register`, ascending or descending. */
+  { id?: never; name?: never; notes?: never; number?: never; on?: never; onEarliest?: never; onLatest?: never; register: SortDirection; reviewedOn?: never; }
+  |  /** By `reviewedOn`, ascending or descending. */
+  { id?: never; name?: never; notes?: never; number?: never; on?: never; onEarliest?: never; onLatest?: never; register?: never; reviewedOn: SortDirection; };
+
+/** Filters on `Registration`. All given conditions must be met. */
+export type RegistrationWhere = {
+  /** By `id`. */
+  id?: InputMaybe<IdScalarFilters>;
+};
+
+/** In which part somebody read a record. */
+export type ReviewPart =
+  /** As a reviewer. */
+  | 'REVIEWER'
+  /** As the second person to read it against its sources. */
+  | 'SECOND_READER';
 
 /** Fields to sort Revisions by. The order in which sorts are applied is not guaranteed when specifying many fields in one RevisionSort object. */
 export type RevisionSort =
@@ -944,6 +1044,31 @@ export type TermStart =
   /** From the day of signature. */
   | 'SIGNATURE';
 
+/** Fields to sort Texts by. The order in which sorts are applied is not guaranteed when specifying many fields in one TextSort object. */
+export type TextSort =
+  /** By `id`, ascending or descending. */
+  { id: SortDirection; language?: never; name?: never; notes?: never; part?: never; prevails?: never; reviewedOn?: never; url?: never; }
+  |  /** By `language`, ascending or descending. */
+  { id?: never; language: SortDirection; name?: never; notes?: never; part?: never; prevails?: never; reviewedOn?: never; url?: never; }
+  |  /** By `name`, ascending or descending. */
+  { id?: never; language?: never; name: SortDirection; notes?: never; part?: never; prevails?: never; reviewedOn?: never; url?: never; }
+  |  /** By `notes`, ascending or descending. */
+  { id?: never; language?: never; name?: never; notes: SortDirection; part?: never; prevails?: never; reviewedOn?: never; url?: never; }
+  |  /** By `part`, ascending or descending. */
+  { id?: never; language?: never; name?: never; notes?: never; part: SortDirection; prevails?: never; reviewedOn?: never; url?: never; }
+  |  /** By `prevails`, ascending or descending. */
+  { id?: never; language?: never; name?: never; notes?: never; part?: never; prevails: SortDirection; reviewedOn?: never; url?: never; }
+  |  /** By `reviewedOn`, ascending or descending. */
+  { id?: never; language?: never; name?: never; notes?: never; part?: never; prevails?: never; reviewedOn: SortDirection; url?: never; }
+  |  /** By `url`, ascending or descending. */
+  { id?: never; language?: never; name?: never; notes?: never; part?: never; prevails?: never; reviewedOn?: never; url: SortDirection; };
+
+/** Filters on `Text`. All given conditions must be met. */
+export type TextWhere = {
+  /** By `id`. */
+  id?: InputMaybe<IdScalarFilters>;
+};
+
 /** What lies under a tie. */
 export type TieBasis =
   /** An agreement of exactly two sides, or an initiative of exactly two countries. A bloc and its members that sign together are one side. */
@@ -1047,6 +1172,12 @@ type EntityParts_Agency_Fragment = { __typename: 'Agency', id: string, name: str
 
 type EntityParts_Agreement_Fragment = { __typename: 'Agreement', id: string, title: string };
 
+type EntityParts_Amount_Fragment = { __typename: 'Amount', id: string, name: string, amountOf: Array<
+    | { __typename: 'Agreement', id: string }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Initiative', id: string }
+  > };
+
 type EntityParts_Commitment_Fragment = { __typename: 'Commitment', id: string, summary?: string | null, agreement: Array<{ id: string, title: string }> };
 
 type EntityParts_Country_Fragment = { __typename: 'Country', id: string, name: string };
@@ -1059,6 +1190,8 @@ type EntityParts_Person_Fragment = { __typename: 'Person', id: string, name: str
 
 type EntityParts_Place_Fragment = { __typename: 'Place', id: string, name: string };
 
+type EntityParts_Registration_Fragment = { __typename: 'Registration', id: string, name: string, agreement: Array<{ id: string, title: string }> };
+
 type EntityParts_Source_Fragment = { __typename: 'Source', id: string, url: string, documentTitle?: string | null };
 
 type EntityParts_Stage_Fragment = { __typename: 'Stage', id: string, name: string, of: Array<
@@ -1069,6 +1202,8 @@ type EntityParts_Stage_Fragment = { __typename: 'Stage', id: string, name: strin
 
 type EntityParts_Statement_Fragment = { __typename: 'Statement', id: string, summary?: string | null };
 
+type EntityParts_Text_Fragment = { __typename: 'Text', id: string, name: string, agreement: Array<{ id: string, title: string }> };
+
 type EntityParts_Tie_Fragment = { __typename: 'Tie', id: string };
 
 type EntityParts_Topic_Fragment = { __typename: 'Topic', id: string, name: string };
@@ -1076,15 +1211,18 @@ type EntityParts_Topic_Fragment = { __typename: 'Topic', id: string, name: strin
 export type EntityPartsFragment =
   | EntityParts_Agency_Fragment
   | EntityParts_Agreement_Fragment
+  | EntityParts_Amount_Fragment
   | EntityParts_Commitment_Fragment
   | EntityParts_Country_Fragment
   | EntityParts_Event_Fragment
   | EntityParts_Initiative_Fragment
   | EntityParts_Person_Fragment
   | EntityParts_Place_Fragment
+  | EntityParts_Registration_Fragment
   | EntityParts_Source_Fragment
   | EntityParts_Stage_Fragment
   | EntityParts_Statement_Fragment
+  | EntityParts_Text_Fragment
   | EntityParts_Tie_Fragment
   | EntityParts_Topic_Fragment
 ;
@@ -1620,12 +1758,18 @@ export type SourceClaimsQueryVariables = Exact<{
 export type SourceClaimsQuery = { sources: Array<{ claimsConnection: { totalCount: number, edges: Array<{ node: { id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, about?:
             | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Agreement', id: string, title: string }
+            | { __typename: 'Amount', id: string, name: string, amountOf: Array<
+                | { __typename: 'Agreement', id: string }
+                | { __typename: 'Event', id: string }
+                | { __typename: 'Initiative', id: string }
+              > }
             | { __typename: 'Commitment', id: string, summary?: string | null, agreement: Array<{ id: string, title: string }> }
             | { __typename: 'Country', id: string, name: string }
             | { __typename: 'Event', id: string, name: string }
             | { __typename: 'Initiative', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
             | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Registration', id: string, name: string, agreement: Array<{ id: string, title: string }> }
             | { __typename: 'Source', id: string, url: string, documentTitle?: string | null }
             | { __typename: 'Stage', id: string, name: string, of: Array<
                 | { __typename: 'Agreement', id: string }
@@ -1633,6 +1777,7 @@ export type SourceClaimsQuery = { sources: Array<{ claimsConnection: { totalCoun
                 | { __typename: 'Initiative', id: string }
               > }
             | { __typename: 'Statement', id: string, summary?: string | null }
+            | { __typename: 'Text', id: string, name: string, agreement: Array<{ id: string, title: string }> }
             | { __typename: 'Tie', id: string }
             | { __typename: 'Topic', id: string, name: string }
            | null }, properties: { basis: ClaimBasis, locator?: string | null } }> } }> };
@@ -1805,6 +1950,38 @@ export const EntityPartsFragmentDoc = new TypedDocumentString(`
       ... on Event {
         id
       }
+    }
+  }
+  ... on Amount {
+    id
+    name
+    amountOf: of(limit: 1) {
+      __typename
+      ... on Agreement {
+        id
+      }
+      ... on Initiative {
+        id
+      }
+      ... on Event {
+        id
+      }
+    }
+  }
+  ... on Text {
+    id
+    name
+    agreement(limit: 1) {
+      id
+      title
+    }
+  }
+  ... on Registration {
+    id
+    name
+    agreement(limit: 1) {
+      id
+      title
     }
   }
   ... on Statement {
@@ -4963,6 +5140,38 @@ export const SourceClaimsDocument = new TypedDocumentString(`
       ... on Event {
         id
       }
+    }
+  }
+  ... on Amount {
+    id
+    name
+    amountOf: of(limit: 1) {
+      __typename
+      ... on Agreement {
+        id
+      }
+      ... on Initiative {
+        id
+      }
+      ... on Event {
+        id
+      }
+    }
+  }
+  ... on Text {
+    id
+    name
+    agreement(limit: 1) {
+      id
+      title
+    }
+  }
+  ... on Registration {
+    id
+    name
+    agreement(limit: 1) {
+      id
+      title
     }
   }
   ... on Statement {

@@ -68,7 +68,7 @@ function bestDate(given: AnyRecord): string | undefined {
     return record.signedOn ?? record.adoptedOn ?? record.inEffectOn ?? record.approvedOn ?? record.announcedOn
   }
   if (record.record === 'initiative') return record.launchedOn ?? record.startsOn ?? record.announcedOn
-  if (record.record === 'event') return record.startsOn
+  if (record.record === 'event') return record.startsOn ?? record.from
   return record.record === 'agency' ? record.formedOn : undefined
 }
 
