@@ -23,6 +23,8 @@ const special: Record<string, string> = {
   LENGTH_FROM_SIGNATURE: 'counted from signature',
   LENGTH_FROM_EFFECT: 'counted from coming into effect',
   LENGTH_FROM_START: 'counted from the start',
+  RENEWED_STATED: 'the end that a renewal sets',
+  RENEWED_LENGTH_ASSUMED: 'a renewal, assumed to be as long as the term',
   STATED_END: 'the end as stated',
   UNKNOWN: 'not known',
 }

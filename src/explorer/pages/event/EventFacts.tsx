@@ -1,6 +1,7 @@
 import { EntityLink, EntityLinks } from '../../entity/EntityLink'
 import { Facts } from '../../entity/Facts'
 import { type Claims, sourcesOf } from '../../entity/claims'
+import { linkList } from '../../entity/LinkList'
 import { SourcesById } from '../../evidence/SourcesById'
 import { When } from '../../format/When'
 import type { EventFactsFragment } from '../../generated/graphql'
@@ -17,10 +18,18 @@ export function EventFacts({ event, claims }: { event: EventFactsFragment; claim
         },
         {
           name: 'Until',
-          value: event.endsOn == null ? null : <When date={event.endsOn} />,
+          value:
+            event.endsOn == null ? null : event.endsOn === '..' ? (
+              'current when last checked'
+            ) : (
+              <When date={event.endsOn} />
+            ),
           sources: sourcesOf(claims, 'endsOn'),
         },
         { name: 'Where', value: places(event) },
+        { name: 'Hosted by', value: linkList(event.hosts.map(({ __typename: kind, ...host }) => ({ kind, ...host }))) },
+        { name: 'Sent by', value: linkList(event.sentBy.map((agency) => ({ kind: 'Agency', ...agency }))) },
+        { name: 'Received by', value: linkList(event.receivedBy.map((agency) => ({ kind: 'Agency', ...agency }))) },
         { name: 'Topics', value: event.topics.length === 0 ? null : <EntityLinks kind="Topic" of={event.topics} /> },
       ]}
     />

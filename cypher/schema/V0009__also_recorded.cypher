@@ -6,3 +6,6 @@ CREATE INDEX registration_id IF NOT EXISTS FOR (n:Registration) ON (n.id);
 
 // The reviews of an entity are on the records about it.
 CREATE INDEX record_about IF NOT EXISTS FOR (n:Record) ON (n.aboutId);
+
+// Agreements whose renewal sets their end in a span of time are read from this index.
+CREATE INDEX agreement_renewed_until IF NOT EXISTS FOR (n:Agreement) ON (n.renewedUntilEarliest);
