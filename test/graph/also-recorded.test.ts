@@ -348,3 +348,122 @@ describe('a review', () => {
     ])
   })
 })
+
+describe('a renewal', () => {
+  const term = { length: 'P3Y', renewal: 'by-consent' }
+  const made = (id: string, history: object[], fields: object = {}) => ({
+    ...agreement(id, {
+      countries: ['AT', 'BE'],
+      history: [{ stage: 'signed', on: '2015-05-01' }, ...history],
+      term,
+      ...fields,
+    }),
+    status: undefined,
+  })
+  const records = [
+    made('ran-out', []),
+    made('renewed-until', [{ stage: 'renewed', on: '2018-05-01', until: '2022-04' }]),
+    made('renewed-by-length', [{ stage: 'renewed', on: '2018-05-01' }]),
+    made('renewed-to-2100', [{ stage: 'extended', on: '2018-05-01', until: '2100' }]),
+    made('ended', [{ stage: 'ended', on: '2018-05-01' }]),
+    made('no-term-but-renewed', [{ stage: 'renewed', on: '2018-05-01', until: '2022-04' }], { term: undefined }),
+  ]
+  const expiring = async (from: string, to: string, more = '') => {
+    const { expiring: found } = await ask(
+      `{ expiring(from: "${from}", to: "${to}", country: "AT"${more}) { id renewedUntil renewedUntilBasis } }`,
+    )
+    const whole = await ask(`{ expiring(from: "${from}", to: "${to}"${more}) { id } }`)
+    const ids = (found as { id: string }[]).map(({ id }) => id)
+    expect((whole['expiring'] as { id: string }[]).map(({ id }) => id)).toEqual(ids)
+    return found as { id: string; renewedUntil: string | null; renewedUntilBasis: string | null }[]
+  }
+
+  it('replaces the expected end, stated or assumed to be as long as the term', async () => {
+    await put(...records)
+    expect(await expiring('2018-01-01', '2022-12-31')).toEqual([
+      { id: 'ended', renewedUntil: null, renewedUntilBasis: null },
+      { id: 'ran-out', renewedUntil: null, renewedUntilBasis: null },
+      { id: 'renewed-by-length', renewedUntil: '2021-05-01', renewedUntilBasis: 'LENGTH_ASSUMED' },
+      { id: 'no-term-but-renewed', renewedUntil: '2022-04', renewedUntilBasis: 'STATED' },
+      { id: 'renewed-until', renewedUntil: '2022-04', renewedUntilBasis: 'STATED' },
+    ])
+  })
+
+  it('that is not recorded can be asked for', async () => {
+    await put(...records)
+    const ids = async (to: string) => (await expiring('2010-01-01', to, ', unrenewed: true')).map(({ id }) => id)
+    expect(await ids('2018-12-31')).toEqual(['ran-out'])
+    expect(await ids('2024-12-31')).toEqual(['ran-out', 'renewed-by-length', 'no-term-but-renewed', 'renewed-until'])
+  })
+
+  it('moves the gap to the end that it sets', async () => {
+    await put(...records)
+    const { gaps } = await ask('{ gaps(country: "AT", asOf: "2020-01-01", first: 50) { kind reason evidence { id } } }')
+    const expired = (gaps as { kind: string; evidence: { id: string }[] }[]).filter(({ kind }) => kind === 'EXPIRED')
+    expect(expired.map(({ evidence: [one] }) => one?.id)).toEqual(['ended', 'ran-out'])
+  })
+})
+
+describe('an agreement is signed off', () => {
+  const supports = ['countries', 'status', 'signedOn']
+  const archived = { archivedUrl: 'https://archive.example/1' }
+  const read = [{ by: 'Bo', on: '2026-11-02', as: 'second-reader' }]
+  const made = (fields: object = {}) =>
+    agreement('signed-off', {
+      countries: ['AT', 'BE'],
+      signedOn: '2020-01-01',
+      reviews: read,
+      sources: [source('official', supports, archived)],
+      ...fields,
+    })
+  const signedOff = async (...records: object[]) => {
+    await put(...records)
+    const { agreements, ties } = await ask(`{
+      agreements(where: { id: { eq: "signed-off" } }) { signedOff }
+      ties(where: { id: { eq: "AT-BE" } }) { bilateralSignedOffCount bilateralAgreementCount }
+    }`)
+    return [agreements, ties]
+  }
+  const answers = (is: boolean) => [
+    [{ signedOff: is }],
+    [{ bilateralSignedOffCount: is ? 1 : 0, bilateralAgreementCount: 1 }],
+  ]
+  const press = (path: string, fields: object = {}) => source(path, supports, { kind: 'press', ...archived, ...fields })
+
+  it.each<[string, boolean, object]>([
+    ['if everything is stated by an archived official source and read twice', true, {}],
+    ['if two press sources do not repeat each other', true, { sources: [press('a'), press('b')] }],
+    ['if the review names the three fields', true, { reviews: [{ ...read[0], fields: supports }] }],
+    ['not if it rests on one press source', false, { sources: [press('a')] }],
+    [
+      'not if the second press source repeats the first',
+      false,
+      { sources: [press('a'), press('b', { derivedFrom: url('a') })] },
+    ],
+    [
+      'not if the status is only implied',
+      false,
+      { sources: [source('official', ['countries', 'signedOn'], archived)] },
+    ],
+    [
+      'not if the source of one party has no copy in an archive',
+      false,
+      {
+        sources: [
+          source('official', ['countries: AT', 'status', 'signedOn'], archived),
+          source('other', ['countries: BE']),
+        ],
+      },
+    ],
+    ['not without a copy in an archive', false, { sources: [source('official', supports)] }],
+    ['not if only a reviewer read it', false, { reviews: [{ ...read[0], as: 'reviewer' }] }],
+    ['not if the second reader read other fields', false, { reviews: [{ ...read[0], fields: ['title', 'status'] }] }],
+  ])('%s', async (_, is, fields) => {
+    expect(await signedOff(made(fields))).toEqual(answers(is))
+  })
+
+  it('until its record changes', async () => {
+    expect(await signedOff(made())).toEqual(answers(true))
+    expect(await signedOff(made({ summary: 'Changed.' }))).toEqual(answers(false))
+  })
+})
