@@ -1,5 +1,5 @@
 import { formatDate } from '../format/dates'
-import { formatLabel } from '../format/labels'
+import { capital, formatLabel } from '../format/labels'
 import type { AgreementCommitmentsFragment } from '../generated/graphql'
 import { Actors } from './Actors'
 
@@ -10,7 +10,7 @@ export function CommitmentProgress({ commitment }: { commitment: Commitment }) {
   const words = progressOf(commitment)
   return (
     <>
-      {words !== '' && <span className="tag">{words}</span>}
+      {words !== '' && `${capital(words)}. `}
       <Actors before="To be carried out by" of={commitment.responsible} />
       {commitment.responsible.length > 0 && '. '}
     </>
@@ -18,7 +18,7 @@ export function CommitmentProgress({ commitment }: { commitment: Commitment }) {
 }
 
 /** Formats the state and the due day: “begun in May 2024 (as of 1 June 2024), due by December 2024”. */
-export function progressOf({ state, stateOn, stateAsOf, dueOn }: Omit<Commitment, 'id'> | Commitment): string {
+export function progressOf({ state, stateOn, stateAsOf, dueOn }: Commitment): string {
   const since = stateOn == null ? '' : ` ${formatDate(stateOn)}`
   const asOf = stateAsOf == null || stateAsOf === stateOn ? '' : ` (as of ${formatDate(stateAsOf)})`
   const parts = [

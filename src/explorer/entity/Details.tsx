@@ -80,8 +80,8 @@ export function TextsAndRegistrations({ agreement: { texts, registrations } }: {
         ))}
         {registrations.map((one) => (
           <li key={one.id}>
-            Registered: <bdi>{one.name}</bdi>
-            {one.on != null && <>, {formatDate(one.on)}</>}{' '}
+            Registered in <bdi>{one.register}</bdi> as <bdi>{one.number}</bdi>
+            {one.on != null && <> ({formatDate(one.on)})</>}{' '}
             <Sources sources={one.sources} of={`the registration ${one.name}`} />
           </li>
         ))}

@@ -1455,7 +1455,7 @@ export type AgreementDetailsQuery = { things: Array<{ history: Array<{ id: strin
         | { __typename: 'Agency', id: string, name: string }
         | { __typename: 'Country', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
-      >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, texts: Array<{ id: string, url?: string | null, language?: string | null, part?: string | null, prevails?: boolean | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, registrations: Array<{ id: string, name: string, on?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> }> };
+      >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, texts: Array<{ id: string, url?: string | null, language?: string | null, part?: string | null, prevails?: boolean | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, registrations: Array<{ id: string, name: string, register?: string | null, number?: string | null, on?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> }> };
 
 export type InitiativeDetailsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1595,20 +1595,14 @@ export type DiscrepanciesQueryVariables = Exact<{
 
 export type DiscrepanciesQuery = { discrepancies: Array<{ id: string, property?: string | null, aspect?: string | null, reason?: string | null, about: { id: string, kind: NodeKind, name?: string | null }, values: Array<{ value: string, rank: ClaimRank, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }> }> };
 
-export type EventFactsFragment = { __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, placeConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { sourceIds: Array<string> } }> }, hosts: Array<
-    | { __typename: 'Agency', id: string, name: string }
-    | { __typename: 'Country', id: string, name: string }
-  >, sentBy: Array<{ id: string, name: string }>, receivedBy: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }> };
+export type EventFactsFragment = { __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, placeConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { sourceIds: Array<string> } }> }, topics: Array<{ id: string, name: string }> };
 
 export type EventPageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type EventPageQuery = { events: Array<{ __typename: 'Event', aliases?: Array<string> | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, reviews: Array<{ by: string, on: string, as: ReviewPart, fields?: Array<string> | null, note?: string | null, void: boolean, record: string }>, ties: Array<{ id: string }>, agreements: Array<{ id: string, title: string, ties: Array<{ id: string }> }>, placeConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { sourceIds: Array<string> } }> }, hosts: Array<
-      | { __typename: 'Agency', id: string, name: string }
-      | { __typename: 'Country', id: string, name: string }
-    >, sentBy: Array<{ id: string, name: string }>, receivedBy: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }> }> };
+export type EventPageQuery = { events: Array<{ __typename: 'Event', aliases?: Array<string> | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, reviews: Array<{ by: string, on: string, as: ReviewPart, fields?: Array<string> | null, note?: string | null, void: boolean, record: string }>, ties: Array<{ id: string }>, agreements: Array<{ id: string, title: string, ties: Array<{ id: string }> }>, placeConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { sourceIds: Array<string> } }> }, topics: Array<{ id: string, name: string }> }> };
 
 export type EventEvidenceQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2637,25 +2631,6 @@ export const EventFactsFragmentDoc = new TypedDocumentString(`
         sourceIds
       }
     }
-  }
-  hosts(first: 20) {
-    __typename
-    ... on Country {
-      id
-      name
-    }
-    ... on Agency {
-      id
-      name
-    }
-  }
-  sentBy(first: 20) {
-    id
-    name
-  }
-  receivedBy(first: 20) {
-    id
-    name
   }
   topics(limit: 50) {
     id
@@ -3690,6 +3665,8 @@ export const AgreementDetailsDocument = new TypedDocumentString(`
     registrations(sort: {id: ASC}) {
       id
       name
+      register
+      number
       on
       sources {
         ...SourceParts
@@ -4472,25 +4449,6 @@ fragment EventFacts on Event {
         sourceIds
       }
     }
-  }
-  hosts(first: 20) {
-    __typename
-    ... on Country {
-      id
-      name
-    }
-    ... on Agency {
-      id
-      name
-    }
-  }
-  sentBy(first: 20) {
-    id
-    name
-  }
-  receivedBy(first: 20) {
-    id
-    name
   }
   topics(limit: 50) {
     id

@@ -130,5 +130,3 @@ export const registration = z
     locator: text.optional(),
   })
   .meta({ id: 'Registration', description: 'An entry in a register of treaties or an official gazette.' })
-/** A valid registration. */
-export type Registration = z.infer<typeof registration>

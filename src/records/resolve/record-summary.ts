@@ -90,5 +90,8 @@ function participantsOf(record: InitiativeRecord | EventRecord): { country?: str
   const participants = (record.participants ?? []).map(({ country, agency }) => ({
     country: country ?? agency?.country,
   }))
-  return record.record === 'initiative' ? [...participants, ...(record.leadAgencies ?? [])] : participants
+  if (record.record === 'initiative') return [...participants, ...(record.leadAgencies ?? [])]
+  const { host = [], sentBy = [], receivedBy = [] } = record
+  const hosts = [host].flat().map(({ country, agency }) => ({ country: country ?? agency?.country }))
+  return [...participants, ...hosts, ...sentBy, ...receivedBy]
 }

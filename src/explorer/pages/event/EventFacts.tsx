@@ -1,7 +1,6 @@
 import { EntityLink, EntityLinks } from '../../entity/EntityLink'
 import { Facts } from '../../entity/Facts'
 import { type Claims, sourcesOf } from '../../entity/claims'
-import { linkList } from '../../entity/LinkList'
 import { SourcesById } from '../../evidence/SourcesById'
 import { When } from '../../format/When'
 import type { EventFactsFragment } from '../../generated/graphql'
@@ -27,9 +26,6 @@ export function EventFacts({ event, claims }: { event: EventFactsFragment; claim
           sources: sourcesOf(claims, 'endsOn'),
         },
         { name: 'Where', value: places(event) },
-        { name: 'Hosted by', value: linkList(event.hosts.map(({ __typename: kind, ...host }) => ({ kind, ...host }))) },
-        { name: 'Sent by', value: linkList(event.sentBy.map((agency) => ({ kind: 'Agency', ...agency }))) },
-        { name: 'Received by', value: linkList(event.receivedBy.map((agency) => ({ kind: 'Agency', ...agency }))) },
         { name: 'Topics', value: event.topics.length === 0 ? null : <EntityLinks kind="Topic" of={event.topics} /> },
       ]}
     />

@@ -20,7 +20,7 @@ export function BriefCommitments({ entries: { agreements }, asOf }: { entries: E
       {(found) => {
         const commitments = found.agreements.flatMap((one) => one.commitments)
         const lines = commitments.flatMap((one) =>
-          progressOf(one) === '' ? [] : [`${one.summary}: ${progressOf(one)}`],
+          progressOf(one) === '' ? [] : [`${(one.summary ?? '').replace(/\.$/, '')}: ${progressOf(one)}`],
         )
         const amounts = found.agreements.flatMap((one) => one.amounts).map((one) => lineOf(one))
         return (
