@@ -13,7 +13,7 @@ CALL (asked) {
 WITH DISTINCT thing
 RETURN thing.id AS id, CASE WHEN thing:Agreement THEN 'Agreement' ELSE 'Initiative' END AS kind,
   thing {.kind, .status, .bindingness, .signedOn, .concludedOn, .inEffectOn, .startsOn, .launchedOn, .announcedOn, .endedOn, .termLength, .termFrom, .termEndsOn, .termRenewal} AS properties,
-  thing {effectSince: [day IN thing.effectSince | toString(day)], .effectDegrees, .effectReasons, .effectKnownOn, .effectBasis} AS stored,
+  thing {effectSince: [day IN thing.effectSince | toString(day)], .effectDegrees, .effectReasons, .effectKnownOn, .effectBasis, .renewedUntil, .renewedUntilEarliest, .renewedUntilLatest, .renewedUntilBasis} AS stored,
   COLLECT {
     MATCH (thing)<-[:ABOUT]-(claim:Claim)-[stated:STATED_IN]->(source:Source)
     WHERE claim.property IS NOT NULL

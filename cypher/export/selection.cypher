@@ -19,6 +19,10 @@ CALL (thing) {
   WHERE fact.sources IS NOT NULL
   RETURN node
   UNION
+  MATCH (thing)-[:HAS_STAGE|HAS_AMOUNT|PROVIDES_FOR]->(:Stage|Amount|Commitment)-[fact]-(node:Entity)
+  WHERE fact.sources IS NOT NULL
+  RETURN node
+  UNION
   MATCH (thing)<-[:ABOUT]-(node:Statement)
   RETURN node
   UNION

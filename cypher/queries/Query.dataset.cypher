@@ -8,7 +8,8 @@ WITH revision, [
   {kind: 'AGREEMENT', count: COUNT { (:Agreement) }}, {kind: 'EVENT', count: COUNT { (:Event) }},
   {kind: 'PLACE', count: COUNT { (:Place) }}, {kind: 'TOPIC', count: COUNT { (:Topic) }},
   {kind: 'COMMITMENT', count: COUNT { (:Commitment) }}, {kind: 'STATEMENT', count: COUNT { (:Statement) }},
-  {kind: 'STAGE', count: COUNT { (:Stage) }},
+  {kind: 'STAGE', count: COUNT { (:Stage) }}, {kind: 'AMOUNT', count: COUNT { (:Amount) }},
+  {kind: 'TEXT', count: COUNT { (:Text) }}, {kind: 'REGISTRATION', count: COUNT { (:Registration) }},
   {kind: 'SOURCE', count: COUNT { (:Source) }}, {kind: 'TIE', count: COUNT { (:Tie {tied: true}) }}
 ] AS counts,
   COUNT { MATCH (source:Source) WHERE source.kind IN ['INSTRUMENT', 'OFFICIAL'] } AS officialSources,

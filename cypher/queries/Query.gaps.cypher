@@ -111,18 +111,21 @@ CALL (country, day, topics) {
   // EXPIRED: the expected end of an agreement is before the day, no later end is stated, and no successor is recorded.
   CALL (country, day, topics) {
     MATCH (country)-[:PARTY_TO]->(agreement:Agreement)
-    WHERE agreement.expectedEndLatest < day AND coalesce(agreement.endedEarliest <= day, true)
+    WHERE coalesce(agreement.renewedUntilLatest, agreement.expectedEndLatest) < day AND coalesce(agreement.endedEarliest <= day, true)
       AND coalesce(agreement.status <> 'REPLACED', true) AND NOT EXISTS { (:Agreement)-[:SUCCEEDS]->(agreement) }
       AND ($topic IS NULL OR any(topic IN topics WHERE EXISTS { (agreement)-[:COVERS]->(topic) }))
-    WITH country, day, agreement ORDER BY agreement.expectedEndLatest DESC, agreement.id LIMIT $first
+    WITH country, day, agreement, coalesce(agreement.renewedUntilLatest, agreement.expectedEndLatest) AS end
+    ORDER BY end DESC, agreement.id LIMIT $first
     RETURN {
       kind: 'EXPIRED', with: COLLECT { MATCH (agreement)<-[:PARTY_TO]-(other:Country) WHERE other <> country RETURN other {.id, .name} ORDER BY other.id LIMIT 2 },
       topic: null,
-      reason: 'Its term was expected to end on ' + agreement.expectedEndOn + ' (' + CASE agreement.expectedEndBasis
+      reason: 'Its term was expected to end on ' + coalesce(agreement.renewedUntil, agreement.expectedEndOn) + ' (' + CASE
+          coalesce('RENEWED_' + agreement.renewedUntilBasis, agreement.expectedEndBasis)
+          WHEN 'RENEWED_STATED' THEN 'the end that a renewal sets' WHEN 'RENEWED_LENGTH_ASSUMED' THEN 'a renewal of assumed length'
           WHEN 'STATED_END' THEN 'a stated end' WHEN 'LENGTH_FROM_SIGNATURE' THEN 'its length from signature'
           WHEN 'LENGTH_FROM_EFFECT' THEN 'its length from coming into effect' ELSE 'its length from an assumed start' END
         + '), and no successor is recorded. ' + coalesce('The last date on record is ' + toString(agreement.lastActivityOn), 'No other date is recorded') + '.',
-      numbers: [{label: 'days since the expected end', value: toFloat(duration.inDays(agreement.expectedEndLatest, day).days)}],
+      numbers: [{label: 'days since the expected end', value: toFloat(duration.inDays(end, day).days)}],
       evidence: [agreement {.id, .title, kind: 'AGREEMENT'}]
     } AS gap
   }
@@ -133,7 +136,7 @@ CALL (country, day, topics) {
   // length of the term is recorded but no date from which to count it.
   CALL (country, day, topics) {
     MATCH (country)-[:PARTY_TO]->(agreement:Agreement)
-    WHERE agreement.expectedEndOn IS NULL AND agreement.endedOn IS NULL AND coalesce(agreement.termRenewal <> 'AUTOMATIC', true)
+    WHERE agreement.expectedEndOn IS NULL AND agreement.renewedUntil IS NULL AND agreement.endedOn IS NULL AND coalesce(agreement.termRenewal <> 'AUTOMATIC', true)
       AND agreement.status IN ['SIGNED', 'ADOPTED', 'IN_EFFECT', 'UNKNOWN'] AND coalesce(agreement.happenedOn <= day, true)
       AND NOT EXISTS { (:Agreement)-[:SUCCEEDS]->(agreement) }
       AND ($topic IS NULL OR any(topic IN topics WHERE EXISTS { (agreement)-[:COVERS]->(topic) }))

@@ -50,6 +50,13 @@ export const statementId = (record: string, n: number): EntityId => entityId(`${
 /** Returns `<record id>-stage-<n>`. n starts at 1. Usually, it is the position in the record's history. */
 export const stageId = (record: string, n: number): EntityId => entityId(`${record}-stage-${n}`)
 
+/**
+ * Returns `<record id>-<kind>-<what it says>`, the id of an amount, a text or a registration. It does not depend on the
+ * position in the record, so two collections that state the same thing mean one node.
+ */
+export const detailId = (record: string, kind: 'amount' | 'text' | 'registration', ...says: (string | undefined)[]) =>
+  entityId(`${record}-${kind}-${foldName(says.filter((part) => part !== undefined).join(' ')) || 'unnamed'}`)
+
 /** Returns the key of a record in a collection. */
 export const recordKey = (collection: string, record: string): RecordKey => `${collection}/${record}` as RecordKey
 

@@ -30,7 +30,7 @@ export interface RecordFacts {
 export interface NodeFact {
   id: EntityId
   kind: NodeKind
-  /** True for the node that the record is about and for its parts: commitments, statements, the signing. */
+  /** True for the node that the record is about and for its parts: commitments, statements, stages, the signing. */
   own: boolean
   /** List properties that are not claims. The graph stores their union over all records. Sorted, without duplicates. */
   lists?: { aliases?: string[]; formerNames?: string[] }
@@ -64,7 +64,7 @@ export interface ClaimFact {
   locator?: string
   /** The day (EDTF) of which the source speaks, if the record gives one. */
   statedAsOf?: string
-  /** The day (EDTF) on which a status began, if the record gives one. It is set only on claims about `status`. */
+  /** The day (EDTF) on which a status or state began, if the record gives one. It is set only on claims about these. */
   on?: string
   note?: string
   /**
@@ -124,6 +124,13 @@ export type RelationshipType =
   | 'ABOUT'
   | 'HAS_STAGE'
   | 'FOR'
+  | 'BROUGHT_ABOUT'
+  | 'RESPONSIBLE_FOR'
+  | 'HAS_AMOUNT'
+  | 'PAYS'
+  | 'PAID_TO'
+  | 'HAS_TEXT'
+  | 'REGISTERED_AS'
 
 /** INSTRUMENT ranks best. UNKNOWN ranks last; it is given only to an address that no record describes. */
 export type SourceKind = 'INSTRUMENT' | 'OFFICIAL' | 'PRESS' | 'SECONDARY' | 'MACHINE_WRITTEN' | 'UNKNOWN'

@@ -11,6 +11,9 @@ export const NODE_KINDS = [
   'Commitment',
   'Statement',
   'Stage',
+  'Amount',
+  'Text',
+  'Registration',
 ] as const
 export type NodeKind = (typeof NODE_KINDS)[number]
 
@@ -92,9 +95,12 @@ export const CLAIMED_PROPERTIES = {
   },
   Person: { name: 'text', country: 'reference', ...described },
   Place: { name: 'text', kind: 'enum' },
-  Commitment: { name: 'text', summary: 'text' },
+  Commitment: { name: 'text', summary: 'text', state: 'enum', stateOn: 'date', dueOn: 'date' },
   Statement: { name: 'text', summary: 'text', madeOn: 'date' },
   Stage: { stage: 'enum', on: 'date', until: 'date', note: 'text' },
+  Amount: { amount: 'text', currency: 'text', span: 'date', note: 'text' },
+  Text: { url: 'text', language: 'text', part: 'text', prevails: 'boolean' },
+  Registration: { register: 'text', number: 'text', on: 'date' },
   Country: {},
   Topic: {},
 } as Readonly<Record<NodeKind, Readonly<Record<string, PropertyType>>>>

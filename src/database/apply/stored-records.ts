@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto'
 import { deflateSync, inflateSync } from 'node:zlib'
 import type { RecordFacts } from '../../model/record-facts'
 import type { Decision } from '../../records/decide/decision'
+import type { Review } from '../../records/definition/common'
 import type { AnyRecord, CollectedRecord } from '../../records/definition/record'
 import type { Database, Transaction } from '../connect'
 import { readCypher } from '../cypher-file'
 import { asReadTransaction } from '../transactions'
 import { runInIds, runInRows } from '../write/rows'
+import { reviewsToStore } from './reviews'
 
 /** Identifies a stored version of a record. */
 export interface StoredRecord {
@@ -26,17 +28,18 @@ export async function storedRecords(transaction: Transaction): Promise<Map<strin
 
 /**
  * Yields stored records in their original form, sorted by key. Yields all records, those of one collection, or all
- * except those of one collection. Reads page by page.
+ * except those of one collection. Reads page by page. `reviewVersions` has the version that each review is about.
  */
 export async function* storedBodies(
   transaction: Transaction,
   { only = null, except = '' }: { only?: string | null; except?: string } = {},
-): AsyncGenerator<CollectedRecord> {
+): AsyncGenerator<CollectedRecord & { reviewVersions: string[] }> {
   let after: string | undefined = ''
   while (after !== undefined) {
     const rows = await transaction.run(readCypher('write/stored-bodies.cypher'), { after, only, except })
-    for (const { collection, body } of rows) {
-      yield { collection: collection as string, record: JSON.parse(body as string) as AnyRecord }
+    for (const { collection, body, reviewVersions } of rows) {
+      const record = JSON.parse(body as string) as AnyRecord
+      yield { collection: collection as string, record, reviewVersions: (reviewVersions ?? []) as string[] }
     }
     after = rows.at(-1)?.key as string | undefined
   }
@@ -57,6 +60,8 @@ export async function collectedRecords(
 export interface RecordChange {
   before?: RecordFacts
   after?: RecordFacts
+  /** The version of the earlier record that each of its reviews is about. */
+  reviewVersions?: string[]
 }
 
 /** Pairs the current facts of some records with their earlier facts. The records of `removed` have no current facts. */
@@ -68,25 +73,30 @@ export async function recordChangesOf(
   const keys = [...facts.map(({ key }) => key), ...removed]
   const rows = await runInIds(transaction, 'write/stored-contributions.cypher', keys)
   const before = new Map(rows.map(({ key, contribution }) => [key as string, unpack(contribution as string)]))
+  const versions = new Map(rows.map(({ key, reviewVersions }) => [key as string, (reviewVersions ?? []) as string[]]))
   return [
-    ...facts.map((after) => ({ before: before.get(after.key), after })),
+    ...facts.map((after) => ({ before: before.get(after.key), after, reviewVersions: versions.get(after.key) })),
     ...removed.map((key) => ({ before: before.get(key) })),
   ]
 }
 
 /** Stores records with the facts that they add, so that removing a record later removes exactly these facts. */
 export async function storeRecords(transaction: Transaction, changes: readonly RecordChange[]): Promise<void> {
-  const rows = changes.flatMap(({ after }) => (after ? [rowOf(after)] : []))
+  const rows = changes.flatMap((change) => (change.after ? [rowOf(change, change.after)] : []))
   await runInRows(transaction, 'write/records.cypher', rows)
   const removed = changes.flatMap(({ before, after }) => (before && !after ? [before.key as string] : []))
   await runInIds(transaction, 'write/withdrawn-records.cypher', removed)
 }
 
-function rowOf(facts: RecordFacts): object {
-  const { key, collection, recordId, kind, digest, body } = facts
-  const contribution = pack(facts)
-  return { id: key, collection, recordId, kind, digest, body, contribution, contributionDigest: digestOfFacts(facts) }
+function rowOf({ before, reviewVersions = [] }: RecordChange, facts: RecordFacts): object {
+  const { key, collection, recordId, kind, aboutId, digest, body } = facts
+  const earlier = before && { reviews: reviewsOf(before), versions: reviewVersions }
+  const reviews = reviewsToStore(JSON.parse(body) as AnyRecord, earlier)
+  const stored = { contribution: pack(facts), contributionDigest: digestOfFacts(facts), ...reviews }
+  return { id: key, collection, recordId, kind, aboutId, digest, body, ...stored }
 }
+
+const reviewsOf = ({ body }: RecordFacts): Review[] => (JSON.parse(body) as AnyRecord).reviews ?? []
 
 /** Returns a digest of everything that a record adds to the graph. */
 export const digestOfFacts = (facts: RecordFacts): string =>

@@ -39,14 +39,23 @@ function typed(property: string, type: PropertyType, text: string | undefined): 
 const MAX_NAME_LENGTH = 80
 
 /**
- * Adds a name to stages, commitments and statements, because records do not name them. A stage is named after its kind
- * and day, and the others after the beginning of their summary.
+ * Adds a name to the parts of a record, because records do not name them. Commitments and statements are named after
+ * the beginning of their summary, and the others after what they say.
  */
 function withName(kind: NodeKind, properties: Properties): Properties {
-  if (kind === 'Stage') return { ...properties, name: nameOfStage(properties) }
+  const nameOf = NAMES[kind]
+  if (nameOf) return { ...properties, name: nameOf(properties) }
   const { name, summary } = properties
   if ((kind !== 'Commitment' && kind !== 'Statement') || name || typeof summary !== 'string') return properties
   return { ...properties, name: truncated(summary) }
+}
+
+/** The names of the parts of a record that have no summary. */
+const NAMES: Partial<Record<NodeKind, (properties: Properties) => string>> = {
+  Stage: nameOfStage,
+  Amount: ({ currency, amount }) => `${textOf(currency)} ${textOf(amount)}`,
+  Text: ({ part, language }) => `${textOf(part) || 'Text'} (${textOf(language)})`,
+  Registration: ({ register, number }) => `${textOf(register)} ${textOf(number)}`,
 }
 
 /** Returns a stage's name, for example `In effect, 2020-12-08`. */

@@ -6,6 +6,9 @@ import { statusHistory } from './status-history'
 /** Properties with free wording. Different wordings do not contradict each other. */
 const WORDINGS: ReadonlySet<string> = new Set(['title', 'name', 'summary', 'notes', 'acronym', 'termStated', 'note'])
 
+/** Properties with values that follow one another: the status of an agreement and the state of a commitment. */
+const STATES: ReadonlySet<string> = new Set(['status', 'state'])
+
 /**
  * Decides which of the claims about one property (or aspect) of one node is preferred, and by which rule. The rules
  * apply in this order: refinement, change over time, a record's preference, values that a source states before
@@ -16,7 +19,7 @@ export function rankClaims(claims: Claim[]): Verdict[] {
   const sorted = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1))
   const first = sorted[0]
   if (!first) return []
-  if (first.property === 'status' && !sorted.some(isWeighedByRecord)) return rankStatus(sorted)
+  if (STATES.has(first.property ?? '') && !sorted.some(isWeighedByRecord)) return rankStatus(sorted)
   if (sorted.length === 1) return [{ id: first.id, rank: 'PREFERRED', reason: null, disputed: false }]
   if (WORDINGS.has(first.property ?? '') && !sorted.some(isWeighedByRecord)) return rankWordings(sorted)
   return rankRivals(sorted)

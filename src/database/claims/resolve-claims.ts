@@ -90,12 +90,13 @@ function resolvedProperties(
     ...happened(kind, past),
     ...expectedEnd(kind, { ...claimed, ...conclusion }),
     ...lastActivity(kind, past, claims, saidOn),
-    ...(kind === 'Agreement' && { statusAsOf: asOf(claims, verdicts) }),
+    ...(kind === 'Agreement' && { statusAsOf: asOf('status', claims, verdicts) }),
+    ...(kind === 'Commitment' && { stateAsOf: asOf('state', claims, verdicts) }),
   }
 }
 
-/** Returns the day of which the latest source for the current status speaks. */
-function asOf(claims: Claim[], verdicts: Map<string, Verdict>): string | null {
-  const status = claims.find(({ id, property }) => property === 'status' && verdicts.get(id)?.rank === 'PREFERRED')
-  return (status && statusAsOf(status)) ?? null
+/** Returns the day of which the latest source for the current status or state speaks. */
+function asOf(name: 'status' | 'state', claims: Claim[], verdicts: Map<string, Verdict>): string | null {
+  const current = claims.find(({ id, property }) => property === name && verdicts.get(id)?.rank === 'PREFERRED')
+  return (current && statusAsOf(current)) ?? null
 }

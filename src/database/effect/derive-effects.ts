@@ -1,9 +1,9 @@
 import { lastOf, type Span } from '../../model/days'
 import type { Transaction } from '../connect'
-import { differs, type Properties } from '../properties'
+import { dateProperties, differs, type Properties } from '../properties'
 import { runInIds, runInRows } from '../write/rows'
 import { effectSteps } from './degree'
-import { beginningOf, effectFacts } from './effect-facts'
+import { beginningOf, effectFacts, renewedUntil } from './effect-facts'
 import type { Life, Pair } from './life'
 import { readLives } from './read-lives'
 
@@ -78,6 +78,13 @@ export async function deriveEffects(transaction: Transaction, changedIds: readon
 function changedEffect(life: Life | undefined, lives: ReadonlyMap<string, Life>) {
   if (!life) return []
   const effectBasis = life.isConcluded ? (beginningOf(life)?.basis ?? null) : null
-  const properties = { ...effectProperties(life, lives), effectBasis }
+  const properties = { ...effectProperties(life, lives), effectBasis, ...renewalProperties(life) }
   return differs(life.stored, properties) ? [{ id: life.id, properties }] : []
+}
+
+/** Returns the end that the last renewal sets. Only agreements have it. */
+function renewalProperties(life: Life): Properties {
+  if (life.kind !== 'Agreement') return {}
+  const renewal = renewedUntil(life)
+  return { ...dateProperties('renewedUntil', renewal?.until), renewedUntilBasis: renewal?.basis ?? null }
 }

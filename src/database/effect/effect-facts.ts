@@ -221,19 +221,52 @@ function reportedSuspension(reports: StatusReport[]): Span {
  * from the former end. If no length is stated either, its end is not known. A renewal after a lapse counts only from its
  * own day.
  */
-function termsOf({ term, status }: Life, stages: Stage[], begun: Span | null): CountedTerm[] {
+function termsOf(life: Life, stages: Stage[], begun: Span | null): CountedTerm[] {
+  const { term, status } = life
   const renewal = ENDED.has(status ?? '') ? 'NONE' : (term?.renewal ?? null)
-  const terms: CountedTerm[] = term ? [{ from: begun?.earliest ?? EARLIEST_DAY, end: term.end, renewal }] : []
-  for (const { stage, on, until } of stages) {
-    if (stage !== 'RENEWED' && stage !== 'EXTENDED') continue
-    const former = terms.at(-1)?.end
-    const from = on?.latest ?? (former ? dayAfter(former.earliest) : EARLIEST_DAY)
-    terms.push({ from, end: until ?? renewedEnd(former, term?.length), renewal })
-  }
-  return terms
+  const first = term ? [{ from: begun?.earliest ?? EARLIEST_DAY, end: term.end }] : []
+  return [...first, ...renewalsOf(life, stages)].map(({ from, end }) => ({ from, end, renewal }))
 }
 
-const renewedEnd = (former: Span | null | undefined, length: string | null | undefined): Span | null =>
-  former && length ? { earliest: shift(former.earliest, length), latest: shift(former.latest, length) } : null
+/** A renewal or extension: the first day on which it counts, and the end that it sets. */
+interface RenewedTerm {
+  from: DayText
+  /** Null if neither an end nor a length is stated. */
+  end: Span | null
+  /** The stated end in EDTF; null if it is counted from the length of the term. */
+  statedEnd: string | null
+}
+
+function renewalsOf({ term }: Life, stages: Stage[]): RenewedTerm[] {
+  const renewals: RenewedTerm[] = []
+  for (const { stage, on, until, untilText = null } of stages) {
+    if (stage !== 'RENEWED' && stage !== 'EXTENDED') continue
+    const former = renewals.length > 0 ? renewals.at(-1)!.end : term?.end
+    const end = until ?? (former && term?.length ? later(former, term.length) : null)
+    const from = on?.latest ?? (former ? dayAfter(former.earliest) : EARLIEST_DAY)
+    renewals.push({ from, end, statedEnd: until && untilText })
+  }
+  return renewals
+}
+
+/**
+ * Returns the end that the last renewal or extension for all parties sets, in EDTF, and how it is known. It is null if
+ * none is recorded.
+ */
+export function renewedUntil(life: Life): { until: string; basis: 'STATED' | 'LENGTH_ASSUMED' } | null {
+  const last = renewalsOf(
+    life,
+    life.stages.filter((stage) => appliesTo(stage)),
+  ).at(-1)
+  if (!last?.end) return null
+  const { earliest, latest } = last.end
+  const counted = earliest === latest ? earliest : `[${earliest}..${latest}]`
+  return { until: last.statedEnd ?? counted, basis: last.statedEnd === null ? 'LENGTH_ASSUMED' : 'STATED' }
+}
+
+const later = ({ earliest, latest }: Span, length: string): Span => ({
+  earliest: shift(earliest, length),
+  latest: shift(latest, length),
+})
 
 const shift = (day: DayText, length: string): DayText => addDuration(day, length) ?? day

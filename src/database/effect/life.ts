@@ -18,6 +18,8 @@ export interface Stage {
   on: Span | null
   /** The end that a renewal or extension sets. */
   until: Span | null
+  /** That end in EDTF, as the record gives it. */
+  untilText?: string | null
   /** The parties to which the stage applies; empty if it applies to all. */
   for: string[]
 }

@@ -104,7 +104,7 @@ function stagesOf({ stages }: LifeRow): Stage[] {
     const on = spanOf(stage.on)
     const days = spoken.map(spanOf)
     if (on && isPlanned(on, days)) return []
-    return [{ stage: stage.stage, on, until: spanOf(stage.until), for: stage.for }]
+    return [{ stage: stage.stage, on, until: spanOf(stage.until), untilText: stage.until, for: stage.for }]
   })
   return reached.sort((a, b) => ((a.on?.earliest ?? '') < (b.on?.earliest ?? '') ? -1 : 1))
 }

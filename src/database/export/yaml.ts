@@ -2,6 +2,7 @@ import { stringify } from 'yaml'
 import { DECISION_COMMENT } from '../../records/decide/decisions-file'
 import type { Database } from '../connect'
 import { readCypher } from '../cypher-file'
+import { withReviewVersions } from '../apply/reviews'
 import { storedBodies } from '../apply/stored-records'
 import { asReadTransaction } from '../transactions'
 import { RepeatedRecordError } from './export-errors'
@@ -20,14 +21,15 @@ export async function* yamlLines(
   for (const { text } of decisions) yield `${DECISION_COMMENT}${text as string}\n`
   const seen = new Map<string, string>()
   let written = 0
-  for await (const { collection: from, record } of storedBodies(asReadTransaction(database), { only: collection })) {
+  const bodies = storedBodies(asReadTransaction(database), { only: collection })
+  for await (const { collection: from, record, reviewVersions } of bodies) {
     const { id } = record
     const other = seen.get(id)
     if (other !== undefined) throw new RepeatedRecordError(id, other, from)
     seen.set(id, from)
     if (ids && !ids.has(id)) continue
     written += 1
-    yield stringify([record], { lineWidth: 120, aliasDuplicateObjects: false })
+    yield stringify([withReviewVersions(record, reviewVersions)], { lineWidth: 120, aliasDuplicateObjects: false })
   }
   if (written === 0) yield '[]\n'
 }

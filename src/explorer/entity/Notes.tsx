@@ -1,4 +1,6 @@
+import type { ReviewPartsFragment } from '../generated/graphql'
 import { When } from '../format/When'
+import { Reviews } from './Reviews'
 
 /** Shows a record's other names, notes, unresolved references and review date. */
 export function Notes({
@@ -8,6 +10,7 @@ export function Notes({
     aliases?: readonly string[] | null
     notes?: string | null
     reviewedOn?: string | null
+    reviews?: readonly ReviewPartsFragment[]
     unresolved?: readonly string[] | null
     unknownTopics?: readonly string[] | null
   }
@@ -37,6 +40,7 @@ export function Notes({
           Record last looked over <When date={node.reviewedOn} />.
         </p>
       )}
+      <Reviews reviews={node.reviews ?? []} />
     </div>
   )
 }

@@ -11,6 +11,11 @@ export function refer(one: EntityPartsFragment): { kind: string; id: string; nam
       return { kind: 'Agreement', id: one.agreement[0]?.id ?? one.id, name: one.summary ?? one.id }
     case 'Stage':
       return { kind: one.of[0]?.__typename ?? 'Stage', id: one.of[0]?.id ?? one.id, name: one.name }
+    case 'Amount':
+      return { kind: one.amountOf[0]?.__typename ?? 'Amount', id: one.amountOf[0]?.id ?? one.id, name: one.name }
+    case 'Text':
+    case 'Registration':
+      return { kind: 'Agreement', id: one.agreement[0]?.id ?? one.id, name: one.name }
     case 'Statement':
       return { kind: 'Statement', id: one.id, name: one.summary ?? one.id }
     case 'Tie':

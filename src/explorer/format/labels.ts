@@ -14,6 +14,8 @@ const special: Record<string, string> = {
   WITH_BLOC: 'with a bloc',
   NON_STATE: 'only by non-state bodies',
   MACHINE_WRITTEN: 'machine-written',
+  SENDER: 'sends the people',
+  RECEIVER: 'receives the people',
   NON_BINDING: 'non-binding',
   IN_PERSON: 'in person',
   PRESS: 'press',
@@ -21,6 +23,8 @@ const special: Record<string, string> = {
   LENGTH_FROM_SIGNATURE: 'counted from signature',
   LENGTH_FROM_EFFECT: 'counted from coming into effect',
   LENGTH_FROM_START: 'counted from the start',
+  RENEWED_STATED: 'the end that a renewal sets',
+  RENEWED_LENGTH_ASSUMED: 'a renewal, assumed to be as long as the term',
   STATED_END: 'the end as stated',
   UNKNOWN: 'not known',
 }
@@ -62,6 +66,9 @@ const nouns: Record<string, [string, string]> = {
   Commitment: ['commitment', 'commitments'],
   Statement: ['statement', 'statements'],
   Stage: ['stage', 'stages'],
+  Amount: ['amount', 'amounts'],
+  Text: ['text', 'texts'],
+  Registration: ['registration', 'registrations'],
   Claim: ['claim', 'claims'],
 }
 

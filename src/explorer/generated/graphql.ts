@@ -115,113 +115,121 @@ export type AgreementKind =
 /** Fields to sort Agreements by. The order in which sorts are applied is not guaranteed when specifying many fields in one AgreementSort object. */
 export type AgreementSort =
   /** By `adoptedEarliest`, ascending or descending. */
-  { adoptedEarliest: SortDirection; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest: SortDirection; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `adoptedLatest`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest: SortDirection; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest: SortDirection; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `adoptedOn`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn: SortDirection; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn: SortDirection; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `announcedEarliest`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest: SortDirection; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest: SortDirection; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `announcedLatest`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest: SortDirection; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest: SortDirection; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `announcedOn`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn: SortDirection; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn: SortDirection; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `approvedEarliest`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest: SortDirection; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest: SortDirection; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `approvedLatest`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest: SortDirection; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest: SortDirection; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `approvedOn`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn: SortDirection; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn: SortDirection; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `bindingness`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness: SortDirection; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness: SortDirection; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `commitmentsComplete`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete: SortDirection; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete: SortDirection; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `concludedEarliest`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest: SortDirection; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest: SortDirection; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `concludedLatest`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest: SortDirection; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest: SortDirection; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `concludedOn`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn: SortDirection; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn: SortDirection; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `endedEarliest`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest: SortDirection; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest: SortDirection; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `endedLatest`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest: SortDirection; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest: SortDirection; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `endedOn`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn: SortDirection; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn: SortDirection; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `expectedEndBasis`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis: SortDirection; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis: SortDirection; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `expectedEndEarliest`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest: SortDirection; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest: SortDirection; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `expectedEndLatest`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest: SortDirection; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest: SortDirection; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `expectedEndOn`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn: SortDirection; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn: SortDirection; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `happenedOn`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn: SortDirection; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn: SortDirection; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `happenedOnBasis`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis: SortDirection; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis: SortDirection; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `happenedOnPrecision`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision: SortDirection; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision: SortDirection; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `id`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id: SortDirection; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id: SortDirection; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `inEffectEarliest`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest: SortDirection; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest: SortDirection; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `inEffectLatest`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest: SortDirection; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest: SortDirection; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `inEffectOn`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn: SortDirection; kind?: never; lastActivityOn?: never; notes?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn: SortDirection; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `kind`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind: SortDirection; lastActivityOn?: never; notes?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind: SortDirection; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `lastActivityOn`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn: SortDirection; notes?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn: SortDirection; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `notes`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes: SortDirection; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes: SortDirection; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `renewedUntil`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil: SortDirection; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `renewedUntilBasis`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis: SortDirection; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `renewedUntilEarliest`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest: SortDirection; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `renewedUntilLatest`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest: SortDirection; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `renewsEarliest`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewsEarliest: SortDirection; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest: SortDirection; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `renewsLatest`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewsEarliest?: never; renewsLatest: SortDirection; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest: SortDirection; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `renewsOn`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn: SortDirection; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn: SortDirection; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `reviewedOn`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn: SortDirection; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn: SortDirection; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `signedEarliest`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest: SortDirection; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest: SortDirection; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `signedLatest`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest: SortDirection; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest: SortDirection; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `signedOn`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn: SortDirection; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn: SortDirection; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `status`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status: SortDirection; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status: SortDirection; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `statusAsOf`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf: SortDirection; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf: SortDirection; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `statusEarliest`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest: SortDirection; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest: SortDirection; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `statusLatest`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest: SortDirection; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest: SortDirection; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `statusOn`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn: SortDirection; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn: SortDirection; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `summary`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary: SortDirection; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary: SortDirection; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `termEndsEarliest`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest: SortDirection; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest: SortDirection; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `termEndsLatest`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest: SortDirection; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest: SortDirection; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `termEndsOn`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn: SortDirection; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn: SortDirection; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `termFrom`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom: SortDirection; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom: SortDirection; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `termLength`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength: SortDirection; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength: SortDirection; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `termNotice`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice: SortDirection; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice: SortDirection; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `termRenewal`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal: SortDirection; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal: SortDirection; termStated?: never; title?: never; undated?: never; }
   |  /** By `termStated`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated: SortDirection; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated: SortDirection; title?: never; undated?: never; }
   |  /** By `title`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title: SortDirection; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title: SortDirection; undated?: never; }
   |  /** By `undated`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated: SortDirection; };
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated: SortDirection; };
 
 /** How far an agreement has come, as last known. Memoranda come into effect; `in force` is a word for treaties and is not used. */
 export type AgreementStatus =
@@ -262,6 +270,35 @@ export type AgreementStatus =
 
 /** Filters on `Agreement`. All given conditions must be met. */
 export type AgreementWhere = {
+  /** By `id`. */
+  id?: InputMaybe<IdScalarFilters>;
+};
+
+/** Fields to sort Amounts by. The order in which sorts are applied is not guaranteed when specifying many fields in one AmountSort object. */
+export type AmountSort =
+  /** By `amount`, ascending or descending. */
+  { amount: SortDirection; currency?: never; id?: never; name?: never; note?: never; notes?: never; reviewedOn?: never; span?: never; spanEarliest?: never; spanLatest?: never; }
+  |  /** By `currency`, ascending or descending. */
+  { amount?: never; currency: SortDirection; id?: never; name?: never; note?: never; notes?: never; reviewedOn?: never; span?: never; spanEarliest?: never; spanLatest?: never; }
+  |  /** By `id`, ascending or descending. */
+  { amount?: never; currency?: never; id: SortDirection; name?: never; note?: never; notes?: never; reviewedOn?: never; span?: never; spanEarliest?: never; spanLatest?: never; }
+  |  /** By `name`, ascending or descending. */
+  { amount?: never; currency?: never; id?: never; name: SortDirection; note?: never; notes?: never; reviewedOn?: never; span?: never; spanEarliest?: never; spanLatest?: never; }
+  |  /** By `note`, ascending or descending. */
+  { amount?: never; currency?: never; id?: never; name?: never; note: SortDirection; notes?: never; reviewedOn?: never; span?: never; spanEarliest?: never; spanLatest?: never; }
+  |  /** By `notes`, ascending or descending. */
+  { amount?: never; currency?: never; id?: never; name?: never; note?: never; notes: SortDirection; reviewedOn?: never; span?: never; spanEarliest?: never; spanLatest?: never; }
+  |  /** By `reviewedOn`, ascending or descending. */
+  { amount?: never; currency?: never; id?: never; name?: never; note?: never; notes?: never; reviewedOn: SortDirection; span?: never; spanEarliest?: never; spanLatest?: never; }
+  |  /** By `span`, ascending or descending. */
+  { amount?: never; currency?: never; id?: never; name?: never; note?: never; notes?: never; reviewedOn?: never; span: SortDirection; spanEarliest?: never; spanLatest?: never; }
+  |  /** By `spanEarliest`, ascending or descending. */
+  { amount?: never; currency?: never; id?: never; name?: never; note?: never; notes?: never; reviewedOn?: never; span?: never; spanEarliest: SortDirection; spanLatest?: never; }
+  |  /** By `spanLatest`, ascending or descending. */
+  { amount?: never; currency?: never; id?: never; name?: never; note?: never; notes?: never; reviewedOn?: never; span?: never; spanEarliest?: never; spanLatest: SortDirection; };
+
+/** Filters on `Amount`. All given conditions must be met. */
+export type AmountWhere = {
   /** By `id`. */
   id?: InputMaybe<IdScalarFilters>;
 };
@@ -336,16 +373,43 @@ export type ClaimWhere = {
 
 /** Fields to sort Commitments by. The order in which sorts are applied is not guaranteed when specifying many fields in one CommitmentSort object. */
 export type CommitmentSort =
-  /** By `id`, ascending or descending. */
-  { id: SortDirection; name?: never; notes?: never; reviewedOn?: never; summary?: never; }
+  /** By `dueEarliest`, ascending or descending. */
+  { dueEarliest: SortDirection; dueLatest?: never; dueOn?: never; id?: never; name?: never; notes?: never; reviewedOn?: never; state?: never; stateAsOf?: never; stateEarliest?: never; stateLatest?: never; stateOn?: never; summary?: never; }
+  |  /** By `dueLatest`, ascending or descending. */
+  { dueEarliest?: never; dueLatest: SortDirection; dueOn?: never; id?: never; name?: never; notes?: never; reviewedOn?: never; state?: never; stateAsOf?: never; stateEarliest?: never; stateLatest?: never; stateOn?: never; summary?: never; }
+  |  /** By `dueOn`, ascending or descending. */
+  { dueEarliest?: never; dueLatest?: never; dueOn: SortDirection; id?: never; name?: never; notes?: never; reviewedOn?: never; state?: never; stateAsOf?: never; stateEarliest?: never; stateLatest?: never; stateOn?: never; summary?: never; }
+  |  /** By `id`, ascending or descending. */
+  { dueEarliest?: never; dueLatest?: never; dueOn?: never; id: SortDirection; name?: never; notes?: never; reviewedOn?: never; state?: never; stateAsOf?: never; stateEarliest?: never; stateLatest?: never; stateOn?: never; summary?: never; }
   |  /** By `name`, ascending or descending. */
-  { id?: never; name: SortDirection; notes?: never; reviewedOn?: never; summary?: never; }
+  { dueEarliest?: never; dueLatest?: never; dueOn?: never; id?: never; name: SortDirection; notes?: never; reviewedOn?: never; state?: never; stateAsOf?: never; stateEarliest?: never; stateLatest?: never; stateOn?: never; summary?: never; }
   |  /** By `notes`, ascending or descending. */
-  { id?: never; name?: never; notes: SortDirection; reviewedOn?: never; summary?: never; }
+  { dueEarliest?: never; dueLatest?: never; dueOn?: never; id?: never; name?: never; notes: SortDirection; reviewedOn?: never; state?: never; stateAsOf?: never; stateEarliest?: never; stateLatest?: never; stateOn?: never; summary?: never; }
   |  /** By `reviewedOn`, ascending or descending. */
-  { id?: never; name?: never; notes?: never; reviewedOn: SortDirection; summary?: never; }
+  { dueEarliest?: never; dueLatest?: never; dueOn?: never; id?: never; name?: never; notes?: never; reviewedOn: SortDirection; state?: never; stateAsOf?: never; stateEarliest?: never; stateLatest?: never; stateOn?: never; summary?: never; }
+  |  /** By `state`, ascending or descending. */
+  { dueEarliest?: never; dueLatest?: never; dueOn?: never; id?: never; name?: never; notes?: never; reviewedOn?: never; state: SortDirection; stateAsOf?: never; stateEarliest?: never; stateLatest?: never; stateOn?: never; summary?: never; }
+  |  /** By `stateAsOf`, ascending or descending. */
+  { dueEarliest?: never; dueLatest?: never; dueOn?: never; id?: never; name?: never; notes?: never; reviewedOn?: never; state?: never; stateAsOf: SortDirection; stateEarliest?: never; stateLatest?: never; stateOn?: never; summary?: never; }
+  |  /** By `stateEarliest`, ascending or descending. */
+  { dueEarliest?: never; dueLatest?: never; dueOn?: never; id?: never; name?: never; notes?: never; reviewedOn?: never; state?: never; stateAsOf?: never; stateEarliest: SortDirection; stateLatest?: never; stateOn?: never; summary?: never; }
+  |  /** By `stateLatest`, ascending or descending. */
+  { dueEarliest?: never; dueLatest?: never; dueOn?: never; id?: never; name?: never; notes?: never; reviewedOn?: never; state?: never; stateAsOf?: never; stateEarliest?: never; stateLatest: SortDirection; stateOn?: never; summary?: never; }
+  |  /** By `stateOn`, ascending or descending. */
+  { dueEarliest?: never; dueLatest?: never; dueOn?: never; id?: never; name?: never; notes?: never; reviewedOn?: never; state?: never; stateAsOf?: never; stateEarliest?: never; stateLatest?: never; stateOn: SortDirection; summary?: never; }
   |  /** By `summary`, ascending or descending. */
-  { id?: never; name?: never; notes?: never; reviewedOn?: never; summary: SortDirection; };
+  { dueEarliest?: never; dueLatest?: never; dueOn?: never; id?: never; name?: never; notes?: never; reviewedOn?: never; state?: never; stateAsOf?: never; stateEarliest?: never; stateLatest?: never; stateOn?: never; summary: SortDirection; };
+
+/** How far a commitment has come, as last known. */
+export type CommitmentState =
+  /** It has begun. */
+  | 'BEGUN'
+  /** It has been done. */
+  | 'DONE'
+  /** The parties gave it up. */
+  | 'DROPPED'
+  /** It is to be done, and has not begun. */
+  | 'PLANNED';
 
 /** Filters on `Commitment`. All given conditions must be met. */
 export type CommitmentWhere = {
@@ -606,6 +670,8 @@ export type NodeKind =
   | 'AGENCY'
   /** Any instrument between parties. */
   | 'AGREEMENT'
+  /** An amount of money that an agreement or initiative provides for. */
+  | 'AMOUNT'
   /** One thing that an agreement says its parties will do. */
   | 'COMMITMENT'
   /** A country, territory or bloc. */
@@ -618,12 +684,16 @@ export type NodeKind =
   | 'PERSON'
   /** Where an event happened. */
   | 'PLACE'
+  /** An entry of an agreement in a register of treaties or an official gazette. */
+  | 'REGISTRATION'
   /** A document that is evidence. */
   | 'SOURCE'
   /** A stage in the life of an agreement or initiative. */
   | 'STAGE'
   /** What someone said about something. */
   | 'STATEMENT'
+  /** The text of an agreement, or of a part of it, in one language. */
+  | 'TEXT'
   /** The pair of two countries. */
   | 'TIE'
   /** A policy area. */
@@ -648,7 +718,11 @@ export type ParticipationRole =
   /** Looks on. */
   | 'OBSERVER'
   /** A partner. */
-  | 'PARTNER';
+  | 'PARTNER'
+  /** Receives the people, in a secondment. */
+  | 'RECEIVER'
+  /** Sends the people, in a secondment. */
+  | 'SENDER';
 
 /** Fields to sort People by. The order in which sorts are applied is not guaranteed when specifying many fields in one PersonSort object. */
 export type PersonSort =
@@ -714,6 +788,40 @@ export type ReadAs =
   | 'EXCERPT'
   /** All of it. */
   | 'FULL';
+
+/** Fields to sort Registrations by. The order in which sorts are applied is not guaranteed when specifying many fields in one RegistrationSort object. */
+export type RegistrationSort =
+  /** By `id`, ascending or descending. */
+  { id: SortDirection; name?: never; notes?: never; number?: never; on?: never; onEarliest?: never; onLatest?: never; register?: never; reviewedOn?: never; }
+  |  /** By `name`, ascending or descending. */
+  { id?: never; name: SortDirection; notes?: never; number?: never; on?: never; onEarliest?: never; onLatest?: never; register?: never; reviewedOn?: never; }
+  |  /** By `notes`, ascending or descending. */
+  { id?: never; name?: never; notes: SortDirection; number?: never; on?: never; onEarliest?: never; onLatest?: never; register?: never; reviewedOn?: never; }
+  |  /** By `number`, ascending or descending. */
+  { id?: never; name?: never; notes?: never; number: SortDirection; on?: never; onEarliest?: never; onLatest?: never; register?: never; reviewedOn?: never; }
+  |  /** By `on`, ascending or descending. */
+  { id?: never; name?: never; notes?: never; number?: never; on: SortDirection; onEarliest?: never; onLatest?: never; register?: never; reviewedOn?: never; }
+  |  /** By `onEarliest`, ascending or descending. */
+  { id?: never; name?: never; notes?: never; number?: never; on?: never; onEarliest: SortDirection; onLatest?: never; register?: never; reviewedOn?: never; }
+  |  /** By `onLatest`, ascending or descending. */
+  { id?: never; name?: never; notes?: never; number?: never; on?: never; onEarliest?: never; onLatest: SortDirection; register?: never; reviewedOn?: never; }
+  |  /** By `register`, ascending or descending. */
+  { id?: never; name?: never; notes?: never; number?: never; on?: never; onEarliest?: never; onLatest?: never; register: SortDirection; reviewedOn?: never; }
+  |  /** By `reviewedOn`, ascending or descending. */
+  { id?: never; name?: never; notes?: never; number?: never; on?: never; onEarliest?: never; onLatest?: never; register?: never; reviewedOn: SortDirection; };
+
+/** Filters on `Registration`. All given conditions must be met. */
+export type RegistrationWhere = {
+  /** By `id`. */
+  id?: InputMaybe<IdScalarFilters>;
+};
+
+/** In which part somebody read a record. */
+export type ReviewPart =
+  /** As a reviewer. */
+  | 'REVIEWER'
+  /** As the second person to read it against its sources. */
+  | 'SECOND_READER';
 
 /** Fields to sort Revisions by. The order in which sorts are applied is not guaranteed when specifying many fields in one RevisionSort object. */
 export type RevisionSort =
@@ -944,6 +1052,31 @@ export type TermStart =
   /** From the day of signature. */
   | 'SIGNATURE';
 
+/** Fields to sort Texts by. The order in which sorts are applied is not guaranteed when specifying many fields in one TextSort object. */
+export type TextSort =
+  /** By `id`, ascending or descending. */
+  { id: SortDirection; language?: never; name?: never; notes?: never; part?: never; prevails?: never; reviewedOn?: never; url?: never; }
+  |  /** By `language`, ascending or descending. */
+  { id?: never; language: SortDirection; name?: never; notes?: never; part?: never; prevails?: never; reviewedOn?: never; url?: never; }
+  |  /** By `name`, ascending or descending. */
+  { id?: never; language?: never; name: SortDirection; notes?: never; part?: never; prevails?: never; reviewedOn?: never; url?: never; }
+  |  /** By `notes`, ascending or descending. */
+  { id?: never; language?: never; name?: never; notes: SortDirection; part?: never; prevails?: never; reviewedOn?: never; url?: never; }
+  |  /** By `part`, ascending or descending. */
+  { id?: never; language?: never; name?: never; notes?: never; part: SortDirection; prevails?: never; reviewedOn?: never; url?: never; }
+  |  /** By `prevails`, ascending or descending. */
+  { id?: never; language?: never; name?: never; notes?: never; part?: never; prevails: SortDirection; reviewedOn?: never; url?: never; }
+  |  /** By `reviewedOn`, ascending or descending. */
+  { id?: never; language?: never; name?: never; notes?: never; part?: never; prevails?: never; reviewedOn: SortDirection; url?: never; }
+  |  /** By `url`, ascending or descending. */
+  { id?: never; language?: never; name?: never; notes?: never; part?: never; prevails?: never; reviewedOn?: never; url: SortDirection; };
+
+/** Filters on `Text`. All given conditions must be met. */
+export type TextWhere = {
+  /** By `id`. */
+  id?: InputMaybe<IdScalarFilters>;
+};
+
 /** What lies under a tie. */
 export type TieBasis =
   /** An agreement of exactly two sides, or an initiative of exactly two countries. A bloc and its members that sign together are one side. */
@@ -1047,6 +1180,12 @@ type EntityParts_Agency_Fragment = { __typename: 'Agency', id: string, name: str
 
 type EntityParts_Agreement_Fragment = { __typename: 'Agreement', id: string, title: string };
 
+type EntityParts_Amount_Fragment = { __typename: 'Amount', id: string, name: string, amountOf: Array<
+    | { __typename: 'Agreement', id: string }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Initiative', id: string }
+  > };
+
 type EntityParts_Commitment_Fragment = { __typename: 'Commitment', id: string, summary?: string | null, agreement: Array<{ id: string, title: string }> };
 
 type EntityParts_Country_Fragment = { __typename: 'Country', id: string, name: string };
@@ -1059,6 +1198,8 @@ type EntityParts_Person_Fragment = { __typename: 'Person', id: string, name: str
 
 type EntityParts_Place_Fragment = { __typename: 'Place', id: string, name: string };
 
+type EntityParts_Registration_Fragment = { __typename: 'Registration', id: string, name: string, agreement: Array<{ id: string, title: string }> };
+
 type EntityParts_Source_Fragment = { __typename: 'Source', id: string, url: string, documentTitle?: string | null };
 
 type EntityParts_Stage_Fragment = { __typename: 'Stage', id: string, name: string, of: Array<
@@ -1069,6 +1210,8 @@ type EntityParts_Stage_Fragment = { __typename: 'Stage', id: string, name: strin
 
 type EntityParts_Statement_Fragment = { __typename: 'Statement', id: string, summary?: string | null };
 
+type EntityParts_Text_Fragment = { __typename: 'Text', id: string, name: string, agreement: Array<{ id: string, title: string }> };
+
 type EntityParts_Tie_Fragment = { __typename: 'Tie', id: string };
 
 type EntityParts_Topic_Fragment = { __typename: 'Topic', id: string, name: string };
@@ -1076,15 +1219,18 @@ type EntityParts_Topic_Fragment = { __typename: 'Topic', id: string, name: strin
 export type EntityPartsFragment =
   | EntityParts_Agency_Fragment
   | EntityParts_Agreement_Fragment
+  | EntityParts_Amount_Fragment
   | EntityParts_Commitment_Fragment
   | EntityParts_Country_Fragment
   | EntityParts_Event_Fragment
   | EntityParts_Initiative_Fragment
   | EntityParts_Person_Fragment
   | EntityParts_Place_Fragment
+  | EntityParts_Registration_Fragment
   | EntityParts_Source_Fragment
   | EntityParts_Stage_Fragment
   | EntityParts_Statement_Fragment
+  | EntityParts_Text_Fragment
   | EntityParts_Tie_Fragment
   | EntityParts_Topic_Fragment
 ;
@@ -1102,6 +1248,8 @@ export type LeadershipPartsFragment = { from?: string | null, to?: string | null
 export type ParticipationPartsFragment = { role?: ParticipationRole | null, from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> };
 
 export type AttendancePartsFragment = { role?: ParticipationRole | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> };
+
+export type ReviewPartsFragment = { by: string, on: string, as: ReviewPart, fields?: Array<string> | null, note?: string | null, void: boolean, record: string };
 
 export type PersonOfCountryFragment = { id: string, name: string, country: Array<{ id: string, name: string }> };
 
@@ -1194,7 +1342,7 @@ export type AgencyPageQueryVariables = Exact<{
 }>;
 
 
-export type AgencyPageQuery = { agencies: Array<{ id: string, name: string, acronym?: string | null, aliases?: Array<string> | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, kind?: string | null, level?: AgencyLevel | null, seat?: string | null, formerNames?: Array<string> | null, formedOn?: string | null, dissolvedOn?: string | null, countryConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sourceIds: Array<string> } }> }, successions: Array<{ how?: SuccessionManner | null, on?: string | null, former: { id: string, name?: string | null }, successor: { id: string, name?: string | null }, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, kind?: SourceKind | null }> }>, currentBody: Array<{ id: string, name: string }> }> };
+export type AgencyPageQuery = { agencies: Array<{ id: string, name: string, acronym?: string | null, aliases?: Array<string> | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, kind?: string | null, level?: AgencyLevel | null, seat?: string | null, formerNames?: Array<string> | null, formedOn?: string | null, dissolvedOn?: string | null, reviews: Array<{ by: string, on: string, as: ReviewPart, fields?: Array<string> | null, note?: string | null, void: boolean, record: string }>, countryConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sourceIds: Array<string> } }> }, successions: Array<{ how?: SuccessionManner | null, on?: string | null, former: { id: string, name?: string | null }, successor: { id: string, name?: string | null }, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, kind?: SourceKind | null }> }>, currentBody: Array<{ id: string, name: string }> }> };
 
 export type AgencyEvidenceQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1209,7 +1357,7 @@ export type AgencyTimelineQueryVariables = Exact<{
 }>;
 
 
-export type AgencyTimelineQuery = { agreements: Array<{ total: number, latest: Array<{ __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }> }>, initiatives: Array<{ total: number, latest: Array<{ __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> }> }>, events: Array<{ total: number, latest: Array<{ __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> }> }> };
+export type AgencyTimelineQuery = { agreements: Array<{ total: number, latest: Array<{ __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }> }>, initiatives: Array<{ total: number, latest: Array<{ __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> }> }>, events: Array<{ total: number, latest: Array<{ __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> }> }> };
 
 export type AgencyPeopleQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1232,20 +1380,28 @@ export type AgencyPlaceQuery = { agencies: Array<{ parentsConnection: { edges: A
           | { __typename: 'Country', id: string, name: string }
         , properties: { role?: string | null, from?: string | null, to?: string | null, sourceIds: Array<string> } }> } }> };
 
-export type AgreementCommitmentsFragment = { id: string, commitments: Array<{ id: string, summary?: string | null, topics: Array<{ id: string, name: string }>, by: Array<
+export type AgreementCommitmentsFragment = { id: string, commitments: Array<{ id: string, summary?: string | null, state?: CommitmentState | null, stateOn?: string | null, stateAsOf?: string | null, dueOn?: string | null, responsible: Array<
+      | { __typename: 'Agency', id: string, name: string }
+      | { __typename: 'Country', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+    >, topics: Array<{ id: string, name: string }>, by: Array<
       | { __typename: 'Agency', id: string, name: string }
       | { __typename: 'Person', id: string, name: string }
-    >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
+    >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, amounts: Array<{ id: string, amount?: string | null, currency?: string | null, note?: string | null }> };
 
 export type AgreementCommitmentsQueryVariables = Exact<{
   ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
 }>;
 
 
-export type AgreementCommitmentsQuery = { agreements: Array<{ id: string, commitments: Array<{ id: string, summary?: string | null, topics: Array<{ id: string, name: string }>, by: Array<
+export type AgreementCommitmentsQuery = { agreements: Array<{ id: string, commitments: Array<{ id: string, summary?: string | null, state?: CommitmentState | null, stateOn?: string | null, stateAsOf?: string | null, dueOn?: string | null, responsible: Array<
+        | { __typename: 'Agency', id: string, name: string }
+        | { __typename: 'Country', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, topics: Array<{ id: string, name: string }>, by: Array<
         | { __typename: 'Agency', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
-      >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> }> };
+      >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, amounts: Array<{ id: string, amount?: string | null, currency?: string | null, note?: string | null }> }> };
 
 export type AgreementTopicsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1254,14 +1410,80 @@ export type AgreementTopicsQueryVariables = Exact<{
 
 export type AgreementTopicsQuery = { agreements: Array<{ topicsConnection: { edges: Array<{ node: { id: string, name: string }, properties: { word?: string | null } }> } }> };
 
-export type AgreementFactsFragment = { __typename: 'Agreement', statusOn?: string | null, bindingness?: Bindingness | null, termLength?: string | null, termFrom?: TermStart | null, termRenewal?: TermRenewal | null, termStated?: string | null, expectedEndBasis?: string | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, place: Array<{ id: string, name: string }>, event: Array<{ id: string, name: string }> };
+type ActorParts_Agency_Fragment = { __typename: 'Agency', id: string, name: string };
+
+type ActorParts_Country_Fragment = { __typename: 'Country', id: string, name: string };
+
+type ActorParts_Person_Fragment = { __typename: 'Person', id: string, name: string };
+
+export type ActorPartsFragment =
+  | ActorParts_Agency_Fragment
+  | ActorParts_Country_Fragment
+  | ActorParts_Person_Fragment
+;
+
+export type AmountPartsFragment = { id: string, amount?: string | null, currency?: string | null, span?: string | null, note?: string | null, payers: Array<
+    | { __typename: 'Agency', id: string, name: string }
+    | { __typename: 'Country', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+  >, payees: Array<
+    | { __typename: 'Agency', id: string, name: string }
+    | { __typename: 'Country', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+  >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> };
+
+export type StagePartsFragment = { id: string, stage?: StageKind | null, on?: string | null, until?: string | null, note?: string | null, by: Array<
+    | { __typename: 'Agency', id: string, name: string }
+    | { __typename: 'Country', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+  >, instruments: Array<{ id: string, title: string }>, countries: Array<{ id: string, name: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> };
+
+export type AgreementDetailsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type AgreementDetailsQuery = { things: Array<{ history: Array<{ id: string, stage?: StageKind | null, on?: string | null, until?: string | null, note?: string | null, by: Array<
+        | { __typename: 'Agency', id: string, name: string }
+        | { __typename: 'Country', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, instruments: Array<{ id: string, title: string }>, countries: Array<{ id: string, name: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, amounts: Array<{ id: string, amount?: string | null, currency?: string | null, span?: string | null, note?: string | null, payers: Array<
+        | { __typename: 'Agency', id: string, name: string }
+        | { __typename: 'Country', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, payees: Array<
+        | { __typename: 'Agency', id: string, name: string }
+        | { __typename: 'Country', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, texts: Array<{ id: string, url?: string | null, language?: string | null, part?: string | null, prevails?: boolean | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, registrations: Array<{ id: string, name: string, register?: string | null, number?: string | null, on?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> }> };
+
+export type InitiativeDetailsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type InitiativeDetailsQuery = { things: Array<{ history: Array<{ id: string, stage?: StageKind | null, on?: string | null, until?: string | null, note?: string | null, by: Array<
+        | { __typename: 'Agency', id: string, name: string }
+        | { __typename: 'Country', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, instruments: Array<{ id: string, title: string }>, countries: Array<{ id: string, name: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, amounts: Array<{ id: string, amount?: string | null, currency?: string | null, span?: string | null, note?: string | null, payers: Array<
+        | { __typename: 'Agency', id: string, name: string }
+        | { __typename: 'Country', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, payees: Array<
+        | { __typename: 'Agency', id: string, name: string }
+        | { __typename: 'Country', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> }> };
+
+export type AgreementFactsFragment = { __typename: 'Agreement', statusOn?: string | null, bindingness?: Bindingness | null, termLength?: string | null, termFrom?: TermStart | null, termRenewal?: TermRenewal | null, termStated?: string | null, expectedEndBasis?: string | null, renewedUntil?: string | null, renewedUntilBasis?: string | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, place: Array<{ id: string, name: string }>, event: Array<{ id: string, name: string }> };
 
 export type AgreementPageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type AgreementPageQuery = { agreements: Array<{ __typename: 'Agreement', aliases?: Array<string> | null, commitmentsComplete?: boolean | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, statusOn?: string | null, bindingness?: Bindingness | null, termLength?: string | null, termFrom?: TermStart | null, termRenewal?: TermRenewal | null, termStated?: string | null, expectedEndBasis?: string | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, ties: Array<{ id: string }>, place: Array<{ id: string, name: string }>, event: Array<{ id: string, name: string }> }> };
+export type AgreementPageQuery = { agreements: Array<{ __typename: 'Agreement', aliases?: Array<string> | null, commitmentsComplete?: boolean | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, statusOn?: string | null, bindingness?: Bindingness | null, termLength?: string | null, termFrom?: TermStart | null, termRenewal?: TermRenewal | null, termStated?: string | null, expectedEndBasis?: string | null, renewedUntil?: string | null, renewedUntilBasis?: string | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, reviews: Array<{ by: string, on: string, as: ReviewPart, fields?: Array<string> | null, note?: string | null, void: boolean, record: string }>, ties: Array<{ id: string }>, place: Array<{ id: string, name: string }>, event: Array<{ id: string, name: string }> }> };
 
 export type AgreementEvidenceQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1360,7 +1582,7 @@ export type CountryTimelineQueryVariables = Exact<{
 }>;
 
 
-export type CountryTimelineQuery = { agreements: Array<{ total: number, latest: Array<{ __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }> }>, initiatives: Array<{ total: number, latest: Array<{ __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> }> }>, events: Array<{ total: number, latest: Array<{ __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> }> }> };
+export type CountryTimelineQuery = { agreements: Array<{ total: number, latest: Array<{ __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }> }>, initiatives: Array<{ total: number, latest: Array<{ __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> }> }>, events: Array<{ total: number, latest: Array<{ __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> }> }> };
 
 export type CountryTiesFragment = { id: string, name: string, ties: Array<{ id: string, tied: boolean, lastOn?: string | null, bilateralCount: number, plurilateralCount: number, programmeCount: number, contactCount: number, undatedCount: number, possibleDuplicateCount: number, countries: Array<{ id: string, name: string }> }> };
 
@@ -1380,7 +1602,7 @@ export type EventPageQueryVariables = Exact<{
 }>;
 
 
-export type EventPageQuery = { events: Array<{ __typename: 'Event', aliases?: Array<string> | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, ties: Array<{ id: string }>, agreements: Array<{ id: string, title: string, ties: Array<{ id: string }> }>, placeConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { sourceIds: Array<string> } }> }, topics: Array<{ id: string, name: string }> }> };
+export type EventPageQuery = { events: Array<{ __typename: 'Event', aliases?: Array<string> | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, reviews: Array<{ by: string, on: string, as: ReviewPart, fields?: Array<string> | null, note?: string | null, void: boolean, record: string }>, ties: Array<{ id: string }>, agreements: Array<{ id: string, title: string, ties: Array<{ id: string }> }>, placeConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { sourceIds: Array<string> } }> }, topics: Array<{ id: string, name: string }> }> };
 
 export type EventEvidenceQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1404,7 +1626,7 @@ export type ExpiringQueryVariables = Exact<{
 }>;
 
 
-export type ExpiringQuery = { expiring: Array<{ __typename: 'Agreement', expectedEndBasis?: string | null, termStated?: string | null, termRenewal?: TermRenewal | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, succeededBy: Array<{ id: string, title: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }>, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }> };
+export type ExpiringQuery = { expiring: Array<{ __typename: 'Agreement', expectedEndBasis?: string | null, renewedUntil?: string | null, renewedUntilBasis?: string | null, termStated?: string | null, termRenewal?: TermRenewal | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, succeededBy: Array<{ id: string, title: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }>, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }> };
 
 export type GapsQueryVariables = Exact<{
   country: Scalars['ID']['input'];
@@ -1422,7 +1644,7 @@ export type NewestFactsQueryVariables = Exact<{
 
 
 export type NewestFactsQuery = { timeline: Array<
-    | { __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }
+    | { __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }
     | { __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }
     | { __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }
   > };
@@ -1439,7 +1661,7 @@ export type InitiativePageQueryVariables = Exact<{
 }>;
 
 
-export type InitiativePageQuery = { initiatives: Array<{ __typename: 'Initiative', aliases?: Array<string> | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, termLength?: string | null, termRenewal?: TermRenewal | null, termStated?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, ties: Array<{ id: string }>, place: Array<{ id: string, name: string }>, leadAgenciesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { from?: string | null, to?: string | null, sourceIds: Array<string> } }> }, peopleConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null, sourceIds: Array<string> } }> }, launchedByConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sourceIds: Array<string> } }> }, topics: Array<{ id: string, name: string }> }> };
+export type InitiativePageQuery = { initiatives: Array<{ __typename: 'Initiative', aliases?: Array<string> | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, termLength?: string | null, termRenewal?: TermRenewal | null, termStated?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, reviews: Array<{ by: string, on: string, as: ReviewPart, fields?: Array<string> | null, note?: string | null, void: boolean, record: string }>, ties: Array<{ id: string }>, place: Array<{ id: string, name: string }>, leadAgenciesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { from?: string | null, to?: string | null, sourceIds: Array<string> } }> }, peopleConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null, sourceIds: Array<string> } }> }, launchedByConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sourceIds: Array<string> } }> }, topics: Array<{ id: string, name: string }> }> };
 
 export type InitiativeEvidenceQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1479,13 +1701,13 @@ export type TopicNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TopicNamesQuery = { topics: Array<{ id: string, name: string }> };
 
-export type PairAgreementFragment = { __typename: 'Agreement', bindingness?: Bindingness | null, summary?: string | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }> };
+export type PairAgreementFragment = { __typename: 'Agreement', bindingness?: Bindingness | null, summary?: string | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }> };
 
 export type PairInitiativeFragment = { __typename: 'Initiative', summary?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, launchedBy: Array<{ id: string }> };
 
 export type PairContactFragment = { __typename: 'Event', summary?: string | null, id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null };
 
-export type PairExpiryFragment = { expectedEndBasis?: string | null, termStated?: string | null, termRenewal?: TermRenewal | null, succeededBy: Array<{ id: string, title: string }> };
+export type PairExpiryFragment = { expectedEndBasis?: string | null, renewedUntilBasis?: string | null, termStated?: string | null, termRenewal?: TermRenewal | null, succeededBy: Array<{ id: string, title: string }> };
 
 export type PairKeyPeopleQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1513,7 +1735,7 @@ export type PairContactsQueryVariables = Exact<{
 
 
 export type PairContactsQuery = { timeline: Array<
-    | { __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null }
+    | { __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null }
     | { __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null }
     | { __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null }
   > };
@@ -1523,7 +1745,7 @@ export type PairQueryVariables = Exact<{
 }>;
 
 
-export type PairQuery = { ties: Array<{ id: string, tied: boolean, firstOn?: string | null, bilateralAgreementCount: number, bilateralInitiativeCount: number, plurilateralCount: number, programmeCount: number, contactCount: number, undatedCount: number, possibleDuplicateCount: number, recordedCount: number, withBlocCount: number, nonStateCount: number, sourceCount: number, independentOrigins: number, independentOriginsAtLeast: number, countries: Array<{ id: string, name: string }> }> };
+export type PairQuery = { ties: Array<{ id: string, tied: boolean, firstOn?: string | null, bilateralAgreementCount: number, bilateralSignedOffCount: number, bilateralInitiativeCount: number, plurilateralCount: number, programmeCount: number, contactCount: number, undatedCount: number, possibleDuplicateCount: number, recordedCount: number, withBlocCount: number, nonStateCount: number, sourceCount: number, independentOrigins: number, independentOriginsAtLeast: number, countries: Array<{ id: string, name: string }> }> };
 
 export type PairDiscrepanciesQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1553,7 +1775,7 @@ export type PairEntriesQueryVariables = Exact<{
 }>;
 
 
-export type PairEntriesQuery = { agreements: Array<{ total: number, latest: Array<{ __typename: 'Agreement', commitmentsComplete?: boolean | null, bindingness?: Bindingness | null, summary?: string | null, expectedEndBasis?: string | null, termStated?: string | null, termRenewal?: TermRenewal | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }>, succeededBy: Array<{ id: string, title: string }> }> }>, initiatives: Array<{ total: number, latest: Array<{ __typename: 'Initiative', summary?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, launchedBy: Array<{ id: string }> }> }>, recorded: Array<{ latest: Array<{ __typename: 'Agreement', commitmentsComplete?: boolean | null, bindingness?: Bindingness | null, summary?: string | null, expectedEndBasis?: string | null, termStated?: string | null, termRenewal?: TermRenewal | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }>, succeededBy: Array<{ id: string, title: string }> }> }>, bases: Array<{ agreementsConnection: { edges: Array<{ node: { id: string }, properties: { basis: TieBasis } }> }, initiativesConnection: { edges: Array<{ node: { id: string }, properties: { basis: TieBasis } }> } }>, contacts: Array<{ total: number, latest: Array<{ __typename: 'Event', summary?: string | null, id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null }> }> };
+export type PairEntriesQuery = { agreements: Array<{ total: number, latest: Array<{ __typename: 'Agreement', commitmentsComplete?: boolean | null, bindingness?: Bindingness | null, summary?: string | null, expectedEndBasis?: string | null, renewedUntilBasis?: string | null, termStated?: string | null, termRenewal?: TermRenewal | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }>, succeededBy: Array<{ id: string, title: string }> }> }>, initiatives: Array<{ total: number, latest: Array<{ __typename: 'Initiative', summary?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, launchedBy: Array<{ id: string }> }> }>, recorded: Array<{ latest: Array<{ __typename: 'Agreement', commitmentsComplete?: boolean | null, bindingness?: Bindingness | null, summary?: string | null, expectedEndBasis?: string | null, renewedUntilBasis?: string | null, termStated?: string | null, termRenewal?: TermRenewal | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }>, succeededBy: Array<{ id: string, title: string }> }> }>, bases: Array<{ agreementsConnection: { edges: Array<{ node: { id: string }, properties: { basis: TieBasis } }> }, initiativesConnection: { edges: Array<{ node: { id: string }, properties: { basis: TieBasis } }> } }>, contacts: Array<{ total: number, latest: Array<{ __typename: 'Event', summary?: string | null, id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null }> }> };
 
 export type PairEntrySourcesQueryVariables = Exact<{
   agreements: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -1603,7 +1825,7 @@ export type PersonPageQueryVariables = Exact<{
 }>;
 
 
-export type PersonPageQuery = { people: Array<{ id: string, name: string, aliases?: Array<string> | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, countryConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sourceIds: Array<string> } }> }, roles: Array<{ role: string, otherTitles: Array<string>, from?: string | null, to?: string | null, body: { id: string, kind: NodeKind, name?: string | null }, sources: Array<{ id: string }> }> }> };
+export type PersonPageQuery = { people: Array<{ id: string, name: string, aliases?: Array<string> | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, reviews: Array<{ by: string, on: string, as: ReviewPart, fields?: Array<string> | null, note?: string | null, void: boolean, record: string }>, countryConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sourceIds: Array<string> } }> }, roles: Array<{ role: string, otherTitles: Array<string>, from?: string | null, to?: string | null, body: { id: string, kind: NodeKind, name?: string | null }, sources: Array<{ id: string }> }> }> };
 
 export type PersonEvidenceQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1620,12 +1842,18 @@ export type SourceClaimsQueryVariables = Exact<{
 export type SourceClaimsQuery = { sources: Array<{ claimsConnection: { totalCount: number, edges: Array<{ node: { id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, about?:
             | { __typename: 'Agency', id: string, name: string }
             | { __typename: 'Agreement', id: string, title: string }
+            | { __typename: 'Amount', id: string, name: string, amountOf: Array<
+                | { __typename: 'Agreement', id: string }
+                | { __typename: 'Event', id: string }
+                | { __typename: 'Initiative', id: string }
+              > }
             | { __typename: 'Commitment', id: string, summary?: string | null, agreement: Array<{ id: string, title: string }> }
             | { __typename: 'Country', id: string, name: string }
             | { __typename: 'Event', id: string, name: string }
             | { __typename: 'Initiative', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
             | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'Registration', id: string, name: string, agreement: Array<{ id: string, title: string }> }
             | { __typename: 'Source', id: string, url: string, documentTitle?: string | null }
             | { __typename: 'Stage', id: string, name: string, of: Array<
                 | { __typename: 'Agreement', id: string }
@@ -1633,6 +1861,7 @@ export type SourceClaimsQuery = { sources: Array<{ claimsConnection: { totalCoun
                 | { __typename: 'Initiative', id: string }
               > }
             | { __typename: 'Statement', id: string, summary?: string | null }
+            | { __typename: 'Text', id: string, name: string, agreement: Array<{ id: string, title: string }> }
             | { __typename: 'Tie', id: string }
             | { __typename: 'Topic', id: string, name: string }
            | null }, properties: { basis: ClaimBasis, locator?: string | null } }> } }> };
@@ -1672,7 +1901,7 @@ export type TopicTimelineQueryVariables = Exact<{
 
 
 export type TopicTimelineQuery = { timeline: Array<
-    | { __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }
+    | { __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }
     | { __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> }
     | { __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> }
   > };
@@ -1704,21 +1933,21 @@ export type EntriesByIdQueryVariables = Exact<{
 }>;
 
 
-export type EntriesByIdQuery = { agreements?: Array<{ __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }>, initiatives?: Array<{ __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> }>, events?: Array<{ __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> }> };
+export type EntriesByIdQuery = { agreements?: Array<{ __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }>, initiatives?: Array<{ __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> }>, events?: Array<{ __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> }> };
 
-export type AgreementEntryFragment = { __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null };
+export type AgreementEntryFragment = { __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null };
 
 export type EventEntryFragment = { __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null };
 
 export type InitiativeEntryFragment = { __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null };
 
-export type ListedAgreementFragment = { __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } };
+export type ListedAgreementFragment = { __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } };
 
 export type ListedInitiativeFragment = { __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> };
 
 export type ListedEventFragment = { __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> };
 
-type ListedEntry_Agreement_Fragment = { __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } };
+type ListedEntry_Agreement_Fragment = { __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } };
 
 type ListedEntry_Event_Fragment = { __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> };
 
@@ -1805,6 +2034,38 @@ export const EntityPartsFragmentDoc = new TypedDocumentString(`
       ... on Event {
         id
       }
+    }
+  }
+  ... on Amount {
+    id
+    name
+    amountOf: of(limit: 1) {
+      __typename
+      ... on Agreement {
+        id
+      }
+      ... on Initiative {
+        id
+      }
+      ... on Event {
+        id
+      }
+    }
+  }
+  ... on Text {
+    id
+    name
+    agreement(limit: 1) {
+      id
+      title
+    }
+  }
+  ... on Registration {
+    id
+    name
+    agreement(limit: 1) {
+      id
+      title
     }
   }
   ... on Statement {
@@ -1899,6 +2160,17 @@ export const AttendancePartsFragmentDoc = new TypedDocumentString(`
   publishedOn
   kind
 }`, {"fragmentName":"AttendanceParts"}) as unknown as TypedDocumentString<AttendancePartsFragment, unknown>;
+export const ReviewPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReviewParts on Review {
+  by
+  on
+  as
+  fields
+  note
+  void
+  record
+}
+    `, {"fragmentName":"ReviewParts"}) as unknown as TypedDocumentString<ReviewPartsFragment, unknown>;
 export const DiscrepancyPartsFragmentDoc = new TypedDocumentString(`
     fragment DiscrepancyParts on Discrepancy {
   id
@@ -1977,12 +2249,36 @@ export const AgencyLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AgencyLine"}) as unknown as TypedDocumentString<AgencyLineFragment, unknown>;
+export const ActorPartsFragmentDoc = new TypedDocumentString(`
+    fragment ActorParts on Actor {
+  __typename
+  ... on Country {
+    id
+    name
+  }
+  ... on Agency {
+    id
+    name
+  }
+  ... on Person {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ActorParts"}) as unknown as TypedDocumentString<ActorPartsFragment, unknown>;
 export const AgreementCommitmentsFragmentDoc = new TypedDocumentString(`
     fragment AgreementCommitments on Agreement {
   id
   commitments {
     id
     summary
+    state
+    stateOn
+    stateAsOf
+    dueOn
+    responsible {
+      ...ActorParts
+    }
     topics {
       id
       name
@@ -2002,6 +2298,12 @@ export const AgreementCommitmentsFragmentDoc = new TypedDocumentString(`
       ...SourceParts
     }
   }
+  amounts(sort: {id: ASC}) {
+    id
+    amount
+    currency
+    note
+  }
 }
     fragment SourceParts on Source {
   id
@@ -2010,7 +2312,107 @@ export const AgreementCommitmentsFragmentDoc = new TypedDocumentString(`
   publisher
   publishedOn
   kind
+}
+fragment ActorParts on Actor {
+  __typename
+  ... on Country {
+    id
+    name
+  }
+  ... on Agency {
+    id
+    name
+  }
+  ... on Person {
+    id
+    name
+  }
 }`, {"fragmentName":"AgreementCommitments"}) as unknown as TypedDocumentString<AgreementCommitmentsFragment, unknown>;
+export const AmountPartsFragmentDoc = new TypedDocumentString(`
+    fragment AmountParts on Amount {
+  id
+  amount
+  currency
+  span
+  note
+  payers {
+    ...ActorParts
+  }
+  payees {
+    ...ActorParts
+  }
+  sources {
+    ...SourceParts
+  }
+}
+    fragment SourceParts on Source {
+  id
+  title
+  url
+  publisher
+  publishedOn
+  kind
+}
+fragment ActorParts on Actor {
+  __typename
+  ... on Country {
+    id
+    name
+  }
+  ... on Agency {
+    id
+    name
+  }
+  ... on Person {
+    id
+    name
+  }
+}`, {"fragmentName":"AmountParts"}) as unknown as TypedDocumentString<AmountPartsFragment, unknown>;
+export const StagePartsFragmentDoc = new TypedDocumentString(`
+    fragment StageParts on Stage {
+  id
+  stage
+  on
+  until
+  note
+  by {
+    ...ActorParts
+  }
+  instruments {
+    id
+    title
+  }
+  countries {
+    id
+    name
+  }
+  sources {
+    ...SourceParts
+  }
+}
+    fragment SourceParts on Source {
+  id
+  title
+  url
+  publisher
+  publishedOn
+  kind
+}
+fragment ActorParts on Actor {
+  __typename
+  ... on Country {
+    id
+    name
+  }
+  ... on Agency {
+    id
+    name
+  }
+  ... on Person {
+    id
+    name
+  }
+}`, {"fragmentName":"StageParts"}) as unknown as TypedDocumentString<StagePartsFragment, unknown>;
 export const AgreementEntryFragmentDoc = new TypedDocumentString(`
     fragment AgreementEntry on Agreement {
   __typename
@@ -2025,6 +2427,7 @@ export const AgreementEntryFragmentDoc = new TypedDocumentString(`
   announcedOn
   endedOn
   expectedEndOn
+  renewedUntil
   happenedOn
   happenedOnBasis
 }
@@ -2039,6 +2442,8 @@ export const AgreementFactsFragmentDoc = new TypedDocumentString(`
   termRenewal
   termStated
   expectedEndBasis
+  renewedUntil
+  renewedUntilBasis
   place(limit: 5) {
     id
     name
@@ -2061,6 +2466,7 @@ export const AgreementFactsFragmentDoc = new TypedDocumentString(`
   announcedOn
   endedOn
   expectedEndOn
+  renewedUntil
   happenedOn
   happenedOnBasis
 }`, {"fragmentName":"AgreementFacts"}) as unknown as TypedDocumentString<AgreementFactsFragment, unknown>;
@@ -2354,6 +2760,7 @@ export const PairAgreementFragmentDoc = new TypedDocumentString(`
   announcedOn
   endedOn
   expectedEndOn
+  renewedUntil
   happenedOn
   happenedOnBasis
 }`, {"fragmentName":"PairAgreement"}) as unknown as TypedDocumentString<PairAgreementFragment, unknown>;
@@ -2394,6 +2801,7 @@ export const PairContactFragmentDoc = new TypedDocumentString(`
 export const PairExpiryFragmentDoc = new TypedDocumentString(`
     fragment PairExpiry on Agreement {
   expectedEndBasis
+  renewedUntilBasis
   termStated
   termRenewal
   succeededBy(limit: 5) {
@@ -2453,6 +2861,7 @@ export const ListedAgreementFragmentDoc = new TypedDocumentString(`
   announcedOn
   endedOn
   expectedEndOn
+  renewedUntil
   happenedOn
   happenedOnBasis
 }`, {"fragmentName":"ListedAgreement"}) as unknown as TypedDocumentString<ListedAgreementFragment, unknown>;
@@ -2512,6 +2921,7 @@ export const ListedEntryFragmentDoc = new TypedDocumentString(`
   announcedOn
   endedOn
   expectedEndOn
+  renewedUntil
   happenedOn
   happenedOnBasis
 }
@@ -2838,13 +3248,25 @@ export const AgencyPageDocument = new TypedDocumentString(`
     summary
     notes
     reviewedOn
+    reviews(first: 20) {
+      ...ReviewParts
+    }
     unresolved
     unknownTopics
     ...AgencyFacts
     ...AgencyLine
   }
 }
-    fragment AgencyFacts on Agency {
+    fragment ReviewParts on Review {
+  by
+  on
+  as
+  fields
+  note
+  void
+  record
+}
+fragment AgencyFacts on Agency {
   kind
   level
   seat
@@ -2965,6 +3387,7 @@ export const AgencyTimelineDocument = new TypedDocumentString(`
   announcedOn
   endedOn
   expectedEndOn
+  renewedUntil
   happenedOn
   happenedOnBasis
 }
@@ -3155,6 +3578,13 @@ fragment AgreementCommitments on Agreement {
   commitments {
     id
     summary
+    state
+    stateOn
+    stateAsOf
+    dueOn
+    responsible {
+      ...ActorParts
+    }
     topics {
       id
       name
@@ -3174,6 +3604,27 @@ fragment AgreementCommitments on Agreement {
       ...SourceParts
     }
   }
+  amounts(sort: {id: ASC}) {
+    id
+    amount
+    currency
+    note
+  }
+}
+fragment ActorParts on Actor {
+  __typename
+  ... on Country {
+    id
+    name
+  }
+  ... on Agency {
+    id
+    name
+  }
+  ... on Person {
+    id
+    name
+  }
 }`) as unknown as TypedDocumentString<AgreementCommitmentsQuery, AgreementCommitmentsQueryVariables>;
 export const AgreementTopicsDocument = new TypedDocumentString(`
     query AgreementTopics($id: ID!) {
@@ -3192,6 +3643,168 @@ export const AgreementTopicsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AgreementTopicsQuery, AgreementTopicsQueryVariables>;
+export const AgreementDetailsDocument = new TypedDocumentString(`
+    query AgreementDetails($id: ID!) {
+  things: agreements(where: {id: {eq: $id}}, limit: 1) {
+    history(sort: {onEarliest: ASC}) {
+      ...StageParts
+    }
+    amounts(sort: {id: ASC}) {
+      ...AmountParts
+    }
+    texts(sort: {id: ASC}) {
+      id
+      url
+      language
+      part
+      prevails
+      sources {
+        ...SourceParts
+      }
+    }
+    registrations(sort: {id: ASC}) {
+      id
+      name
+      register
+      number
+      on
+      sources {
+        ...SourceParts
+      }
+    }
+  }
+}
+    fragment SourceParts on Source {
+  id
+  title
+  url
+  publisher
+  publishedOn
+  kind
+}
+fragment ActorParts on Actor {
+  __typename
+  ... on Country {
+    id
+    name
+  }
+  ... on Agency {
+    id
+    name
+  }
+  ... on Person {
+    id
+    name
+  }
+}
+fragment AmountParts on Amount {
+  id
+  amount
+  currency
+  span
+  note
+  payers {
+    ...ActorParts
+  }
+  payees {
+    ...ActorParts
+  }
+  sources {
+    ...SourceParts
+  }
+}
+fragment StageParts on Stage {
+  id
+  stage
+  on
+  until
+  note
+  by {
+    ...ActorParts
+  }
+  instruments {
+    id
+    title
+  }
+  countries {
+    id
+    name
+  }
+  sources {
+    ...SourceParts
+  }
+}`) as unknown as TypedDocumentString<AgreementDetailsQuery, AgreementDetailsQueryVariables>;
+export const InitiativeDetailsDocument = new TypedDocumentString(`
+    query InitiativeDetails($id: ID!) {
+  things: initiatives(where: {id: {eq: $id}}, limit: 1) {
+    history(sort: {onEarliest: ASC}) {
+      ...StageParts
+    }
+    amounts(sort: {id: ASC}) {
+      ...AmountParts
+    }
+  }
+}
+    fragment SourceParts on Source {
+  id
+  title
+  url
+  publisher
+  publishedOn
+  kind
+}
+fragment ActorParts on Actor {
+  __typename
+  ... on Country {
+    id
+    name
+  }
+  ... on Agency {
+    id
+    name
+  }
+  ... on Person {
+    id
+    name
+  }
+}
+fragment AmountParts on Amount {
+  id
+  amount
+  currency
+  span
+  note
+  payers {
+    ...ActorParts
+  }
+  payees {
+    ...ActorParts
+  }
+  sources {
+    ...SourceParts
+  }
+}
+fragment StageParts on Stage {
+  id
+  stage
+  on
+  until
+  note
+  by {
+    ...ActorParts
+  }
+  instruments {
+    id
+    title
+  }
+  countries {
+    id
+    name
+  }
+  sources {
+    ...SourceParts
+  }
+}`) as unknown as TypedDocumentString<InitiativeDetailsQuery, InitiativeDetailsQueryVariables>;
 export const AgreementPageDocument = new TypedDocumentString(`
     query AgreementPage($id: ID!) {
   agreements(where: {id: {eq: $id}}, limit: 1) {
@@ -3200,6 +3813,9 @@ export const AgreementPageDocument = new TypedDocumentString(`
     summary
     notes
     reviewedOn
+    reviews(first: 20) {
+      ...ReviewParts
+    }
     unresolved
     unknownTopics
     ties(limit: 50) {
@@ -3208,7 +3824,16 @@ export const AgreementPageDocument = new TypedDocumentString(`
     ...AgreementFacts
   }
 }
-    fragment AgreementFacts on Agreement {
+    fragment ReviewParts on Review {
+  by
+  on
+  as
+  fields
+  note
+  void
+  record
+}
+fragment AgreementFacts on Agreement {
   ...AgreementEntry
   statusOn
   bindingness
@@ -3217,6 +3842,8 @@ export const AgreementPageDocument = new TypedDocumentString(`
   termRenewal
   termStated
   expectedEndBasis
+  renewedUntil
+  renewedUntilBasis
   place(limit: 5) {
     id
     name
@@ -3239,6 +3866,7 @@ fragment AgreementEntry on Agreement {
   announcedOn
   endedOn
   expectedEndOn
+  renewedUntil
   happenedOn
   happenedOnBasis
 }`) as unknown as TypedDocumentString<AgreementPageQuery, AgreementPageQueryVariables>;
@@ -3686,6 +4314,7 @@ export const CountryTimelineDocument = new TypedDocumentString(`
   announcedOn
   endedOn
   expectedEndOn
+  renewedUntil
   happenedOn
   happenedOnBasis
 }
@@ -3777,6 +4406,9 @@ export const EventPageDocument = new TypedDocumentString(`
     summary
     notes
     reviewedOn
+    reviews(first: 20) {
+      ...ReviewParts
+    }
     unresolved
     unknownTopics
     ties(limit: 100) {
@@ -3792,7 +4424,16 @@ export const EventPageDocument = new TypedDocumentString(`
     ...EventFacts
   }
 }
-    fragment EventFacts on Event {
+    fragment ReviewParts on Review {
+  by
+  on
+  as
+  fields
+  note
+  void
+  record
+}
+fragment EventFacts on Event {
   ...EventEntry
   placeConnection {
     edges {
@@ -3938,6 +4579,8 @@ export const ExpiringDocument = new TypedDocumentString(`
   expiring(from: $from, to: $to, country: $country, first: $first) {
     ...ListedAgreement
     expectedEndBasis
+    renewedUntil
+    renewedUntilBasis
     termStated
     termRenewal
     succeededBy(limit: 3) {
@@ -3970,6 +4613,7 @@ fragment AgreementEntry on Agreement {
   announcedOn
   endedOn
   expectedEndOn
+  renewedUntil
   happenedOn
   happenedOnBasis
 }
@@ -4072,6 +4716,7 @@ fragment AgreementEntry on Agreement {
   announcedOn
   endedOn
   expectedEndOn
+  renewedUntil
   happenedOn
   happenedOnBasis
 }
@@ -4114,6 +4759,9 @@ export const InitiativePageDocument = new TypedDocumentString(`
     summary
     notes
     reviewedOn
+    reviews(first: 20) {
+      ...ReviewParts
+    }
     unresolved
     unknownTopics
     ties(limit: 100) {
@@ -4126,6 +4774,15 @@ export const InitiativePageDocument = new TypedDocumentString(`
   from
   to
   sourceIds
+}
+fragment ReviewParts on Review {
+  by
+  on
+  as
+  fields
+  note
+  void
+  record
 }
 fragment InitiativeFacts on Initiative {
   ...InitiativeEntry
@@ -4423,6 +5080,7 @@ export const PairContactsDocument = new TypedDocumentString(`
   announcedOn
   endedOn
   expectedEndOn
+  renewedUntil
   happenedOn
   happenedOnBasis
 }
@@ -4454,6 +5112,7 @@ export const PairDocument = new TypedDocumentString(`
     tied
     firstOn
     bilateralAgreementCount
+    bilateralSignedOffCount
     bilateralInitiativeCount
     plurilateralCount
     programmeCount
@@ -4624,6 +5283,7 @@ fragment PairContact on Event {
 }
 fragment PairExpiry on Agreement {
   expectedEndBasis
+  renewedUntilBasis
   termStated
   termRenewal
   succeededBy(limit: 5) {
@@ -4644,6 +5304,7 @@ fragment AgreementEntry on Agreement {
   announcedOn
   endedOn
   expectedEndOn
+  renewedUntil
   happenedOn
   happenedOnBasis
 }
@@ -4813,6 +5474,9 @@ export const PersonPageDocument = new TypedDocumentString(`
     summary
     notes
     reviewedOn
+    reviews(first: 20) {
+      ...ReviewParts
+    }
     unresolved
     countryConnection {
       edges {
@@ -4841,7 +5505,15 @@ export const PersonPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+    fragment ReviewParts on Review {
+  by
+  on
+  as
+  fields
+  note
+  void
+  record
+}`) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
 export const PersonEvidenceDocument = new TypedDocumentString(`
     query PersonEvidence($id: ID!) {
   nodes: people(where: {id: {eq: $id}}, limit: 1) {
@@ -4965,6 +5637,38 @@ export const SourceClaimsDocument = new TypedDocumentString(`
       }
     }
   }
+  ... on Amount {
+    id
+    name
+    amountOf: of(limit: 1) {
+      __typename
+      ... on Agreement {
+        id
+      }
+      ... on Initiative {
+        id
+      }
+      ... on Event {
+        id
+      }
+    }
+  }
+  ... on Text {
+    id
+    name
+    agreement(limit: 1) {
+      id
+      title
+    }
+  }
+  ... on Registration {
+    id
+    name
+    agreement(limit: 1) {
+      id
+      title
+    }
+  }
   ... on Statement {
     id
     summary
@@ -5086,6 +5790,7 @@ export const TopicTimelineDocument = new TypedDocumentString(`
   announcedOn
   endedOn
   expectedEndOn
+  renewedUntil
   happenedOn
   happenedOnBasis
 }
@@ -5220,6 +5925,7 @@ export const EntriesByIdDocument = new TypedDocumentString(`
   announcedOn
   endedOn
   expectedEndOn
+  renewedUntil
   happenedOn
   happenedOnBasis
 }

@@ -8,6 +8,7 @@ export const rules = [
   'undated-entries',
   'possible-duplicates',
   'independent-origins',
+  'signed-off',
   'contacts',
   'gaps',
   'agreements-that-end',

@@ -1,6 +1,7 @@
 import type { AgreementEntryFragment, EventEntryFragment, InitiativeEntryFragment } from '../generated/graphql'
 import { formatLabel } from '../format/labels'
 import type { Lane, TimelineItem } from './timeline-item'
+import { expectedEndOf } from './expected-end'
 
 /** An entry, in the form in which queries return it. */
 export type Entry = AgreementEntryFragment | EventEntryFragment | InitiativeEntryFragment
@@ -46,9 +47,9 @@ function firstDated(dates: [string, string | null | undefined][]): Dated {
 }
 
 function endOf(entry: Entry): string | null {
-  if (entry.__typename === 'Event') return entry.endsOn ?? null
+  if (entry.__typename === 'Event') return entry.endsOn === '..' ? null : (entry.endsOn ?? null)
   if (entry.__typename === 'Initiative') return entry.endedOn ?? null
-  return entry.endedOn ?? entry.expectedEndOn ?? null
+  return entry.endedOn ?? expectedEndOf(entry)
 }
 
 /** Formats the kind of an entry, such as “memorandum of understanding”. */

@@ -28,6 +28,9 @@ export const LISTS_OF_VALUES = [
   'successors',
   'members',
   'roles',
+  'host',
+  'sentBy',
+  'receivedBy',
 ] as const
 
 /** What an entry of `supports` names: a field, or one value of a list. */
@@ -125,6 +128,24 @@ function discrepancy(fields: readonly string[]) {
 /** A discrepancy between sources of a record. */
 export type DiscrepancyEntry = z.infer<ReturnType<typeof discrepancy>>
 
+/** Defines a review of a record. `fields` lists the fields that a reviewer may name. */
+function review(fields: readonly string[]) {
+  return z
+    .strictObject({
+      by: text.describe('The name of the person who read the record.'),
+      on: date,
+      as: z.enum(['reviewer', 'second-reader']),
+      fields: z.array(z.enum(fields)).min(1).optional().describe('The fields that were checked, if not all.'),
+      note: text.optional(),
+      version: contentHash
+        .optional()
+        .describe('SHA-256 of the version that was read. An export adds it; leave it out of a new review.'),
+    })
+    .meta({ description: 'Somebody read this version of the record. The review is void once the record changes.' })
+}
+/** A valid review. */
+export type Review = z.infer<ReturnType<typeof review>>
+
 /** The length of an agreement or initiative. */
 export const term = z
   .strictObject({
@@ -159,6 +180,7 @@ function commonFields(fields: readonly string[]) {
     related: z.array(text).optional().describe('Ids of records.'),
     discrepancies: z.array(discrepancy(fields)).optional(),
     reviewedOn: date.optional(),
+    reviews: z.array(review([...fields, 'sources', 'discrepancies'])).optional(),
     sources: z.array(source(fields)).min(1),
   }
 }

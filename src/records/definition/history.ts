@@ -11,7 +11,8 @@ import {
   STATUS_OF_STAGE,
 } from '../../model/stages'
 import { type SourceEntry, supported } from './common'
-import { country, date, text, url } from './values'
+import { actor } from './details'
+import { country, date, idsOrNames, text, url } from './values'
 
 /** One stage in the life of an agreement or initiative. */
 export const historyEntry = z
@@ -20,6 +21,8 @@ export const historyEntry = z
     on: date.optional().describe('The day on which the stage began.'),
     until: date.optional().describe('The end that the stage sets, such as the new end after a renewal.'),
     note: text.optional(),
+    by: z.array(actor).min(1).optional().describe('Who brought it about, such as the agencies that renewed it.'),
+    instrument: idsOrNames.optional().describe('The agreement by which it was done, such as an exchange of letters.'),
     for: z.array(country).min(1).optional().describe('The parties that it concerns, if not all.'),
     sources: z.array(url).min(1).optional().describe('The addresses of the sources that state it.'),
   })

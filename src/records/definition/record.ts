@@ -3,9 +3,11 @@ import { STATUSES } from '../../model/stages'
 import { agencyRecord, type AgencyRecord, personRecord, type PersonRecord } from './actors'
 import { checkHistory } from './check-history'
 import { recordShape, term } from './common'
+import { commitment } from './commitment'
+import { amount, hostAndSecondment, languageText, registration } from './details'
 import { history } from './history'
-import { agencyReference, commitment, pair, participant, party, personReference, statement } from './references'
-import { country, date, idsOrNames, recordId, slug, text } from './values'
+import { agencyReference, pair, participant, party, personReference, statement } from './references'
+import { country, date, dateOrOpen, idsOrNames, recordId, slug, text } from './values'
 
 const AGREEMENT_KINDS = [
   'memorandum-of-understanding',
@@ -52,6 +54,9 @@ export const agreementRecord = recordShape({
   implements: idsOrNames.optional(),
   commitments: z.array(commitment).optional(),
   commitmentsComplete: z.boolean().optional(),
+  amounts: z.array(amount).optional(),
+  texts: z.array(languageText).optional(),
+  registrations: z.array(registration).optional(),
   statements: z.array(statement).optional(),
 })
   .superRefine(checkHistory)
@@ -96,6 +101,7 @@ export const initiativeRecord = recordShape({
   partOf: idsOrNames.optional(),
   succeeds: idsOrNames.optional(),
   people: z.array(personReference).optional(),
+  amounts: z.array(amount).optional(),
   statements: z.array(statement).optional(),
 })
   .refine(namesOnlyParticipants, {
@@ -107,21 +113,37 @@ export const initiativeRecord = recordShape({
 /** A valid record of an initiative. */
 export type InitiativeRecord = z.infer<typeof initiativeRecord>
 
+/** Checks that an event gives its start once and its end at most once. */
+function checkDays(
+  event: Partial<Record<'startsOn' | 'endsOn' | 'from' | 'to', unknown>>,
+  context: z.core.$RefinementCtx,
+) {
+  const issue = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message })
+  if (event.startsOn === undefined && event.from === undefined) issue('startsOn', 'is missing')
+  if (event.startsOn !== undefined && event.from !== undefined) issue('from', 'repeats `startsOn`; give one of them')
+  if (event.endsOn !== undefined && event.to !== undefined) issue('to', 'repeats `endsOn`; give one of them')
+}
+
 /** Something that happened on a day at a place. */
 export const eventRecord = recordShape({
   record: z.literal('event'),
   id: recordId,
   name: text,
   kind: slug.optional(),
-  startsOn: date,
+  startsOn: date.optional().describe('Required, unless `from` gives it.'),
   endsOn: date.optional(),
+  from: date.optional().describe('The same as `startsOn`, for events that last, such as a secondment.'),
+  to: dateOrOpen.optional().describe('The same as `endsOn`.'),
   place: text.optional(),
   countries: z.array(country).optional().describe('Without `participants`: these take part in an unknown role.'),
   participants: z.array(participant).optional(),
   agencies: z.array(agencyReference).optional(),
+  ...hostAndSecondment,
   people: z.array(personReference).optional(),
   partOf: idsOrNames.optional(),
-}).meta({ id: 'Event' })
+})
+  .superRefine(checkDays)
+  .meta({ id: 'Event' })
 /** A valid record of an event. */
 export type EventRecord = z.infer<typeof eventRecord>
 

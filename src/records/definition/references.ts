@@ -34,9 +34,12 @@ const PARTICIPANT_ROLES = [
   'applicant',
 ] as const
 
-const countryOrAgency = { country: country.optional(), agency: agencyReference.optional() }
-const ONE_OF_THEM = { message: 'must name either a `country` or an `agency`' }
-const namesOne = (value: { country?: unknown; agency?: unknown }): boolean =>
+/** The fields of a value that is either a country or an agency. */
+export const countryOrAgency = { country: country.optional(), agency: agencyReference.optional() }
+/** The error of a value that is neither or both. */
+export const ONE_OF_THEM = { message: 'must name either a `country` or an `agency`' }
+/** Checks whether a value is either a country or an agency. */
+export const namesOne = (value: { country?: unknown; agency?: unknown }): boolean =>
   (value.country === undefined) !== (value.agency === undefined)
 
 /** A country or agency that takes part in an initiative or event. */
@@ -90,17 +93,3 @@ export const party = z
   .meta({ id: 'Party' })
 /** A valid party. */
 export type Party = z.infer<typeof party>
-
-/** One action that the parties will take. */
-export const commitment = z
-  .strictObject({
-    summary: text,
-    topics: z.array(text).optional(),
-    statedBy: personReference.optional().describe('A person or an agency.'),
-    sourceUrl: url.optional(),
-    locator: text.optional(),
-  })
-  .meta({
-    id: 'Commitment',
-    description: 'One action that the parties will take, or that a named person says they can take.',
-  })

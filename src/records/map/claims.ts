@@ -3,7 +3,7 @@ import { DAY_OF_STATUS, type Status } from '../../model/stages'
 import { CLAIMED_PROPERTIES, NODE_OF_RECORD } from '../../model/record-kinds'
 import { textOf } from '../../model/text-of'
 import { type DiscrepancyEntry, type DiscrepancyValue, FLAT_TERM, type Term } from '../definition/common'
-import type { AnyRecord } from '../definition/record'
+import type { AnyRecord, EventRecord } from '../definition/record'
 import { isDuration } from '../definition/values'
 import { type Evidence, sourcesOf } from './evidence'
 import type { FactBuilder } from './fact-builder'
@@ -94,7 +94,7 @@ function addOwnValue(builder: FactBuilder, scalar: Scalar, discrepancy: Discrepa
  * durations, the end if all are dates, and otherwise the wording of the sources.
  */
 function propertyOf({ field, values }: DiscrepancyEntry): string | undefined {
-  if (field !== 'term') return field
+  if (field !== 'term') return field === undefined ? undefined : (DAY_OF_EVENT[field] ?? field)
   const texts = values.map(({ value }) => valueText(value))
   if (texts.every(isDuration)) return 'termLength'
   return texts.every((text) => tryEdtf(text) !== undefined) ? 'termEndsOn' : 'termStated'
@@ -125,12 +125,19 @@ interface Scalar {
 
 /** Returns the properties in `CLAIMED_PROPERTIES` for which the record has a value, in the same order. */
 function scalarsOf(record: AnyRecord): Scalar[] {
-  const fields = { ...record, ...flatTerm('term' in record ? record.term : undefined) } as Record<string, unknown>
+  const term = flatTerm('term' in record ? record.term : undefined)
+  const fields = { ...record, ...term, ...(record.record === 'event' && daysOf(record)) } as Record<string, unknown>
   return Object.keys(CLAIMED_PROPERTIES[NODE_OF_RECORD[record.record]]).flatMap((property) => {
     const value = fields[property]
     return value === undefined ? [] : [{ property, value: textOf(value) }]
   })
 }
+
+/** The properties that the other names for the days of an event mean. */
+const DAY_OF_EVENT: Readonly<Record<string, string>> = { from: 'startsOn', to: 'endsOn' }
+
+/** Returns the first and last day of an event, which has `from` and `to` as other names for them. */
+const daysOf = ({ startsOn, endsOn, from, to }: EventRecord) => ({ startsOn: startsOn ?? from, endsOn: endsOn ?? to })
 
 function flatTerm(term: Term | undefined): Record<string, unknown> {
   const parts = Object.entries(term ?? {}) as [keyof Term, string][]

@@ -1,6 +1,9 @@
-import { commitmentId, statementId } from '../../model/ids'
+import { commitmentId, type EntityId, statementId } from '../../model/ids'
+import type { Commitment } from '../definition/commitment'
 import type { AgreementRecord } from '../definition/record'
 import type { StatementEntry } from '../definition/references'
+import { addActor } from './details'
+import type { Evidence } from './evidence'
 import type { FactBuilder } from './fact-builder'
 import { addSpeaker } from './people-and-places'
 import { addConcerns } from './topics-and-links'
@@ -16,7 +19,19 @@ export function addCommitments(builder: FactBuilder, record: AgreementRecord): v
     addConcerns(builder, id, commitment.topics)
     const { statedBy } = commitment
     if (statedBy) builder.relate(addSpeaker(builder, statedBy, evidence), 'MADE', id, {}, evidence)
+    addProgress(builder, id, commitment, evidence)
   }
+}
+
+/** Adds who is to do it, by when, and how far it has come. The state has its own sources, if the record names them. */
+function addProgress(builder: FactBuilder, id: EntityId, commitment: Commitment, evidence: Evidence): void {
+  const { by = [], dueOn, state, stateOn, sources } = commitment
+  if (dueOn) builder.claim(id, { property: 'dueOn', value: dueOn }, evidence)
+  for (const actor of by) builder.relate(addActor(builder, actor, evidence), 'RESPONSIBLE_FOR', id, {}, evidence)
+  if (!state) return
+  const ofState = sources ? builder.evidence.ofStage(sources, []) : evidence
+  builder.claim(id, { property: 'state', value: state, ...(stateOn && { on: stateOn }) }, ofState)
+  if (stateOn) builder.claim(id, { property: 'stateOn', value: stateOn }, ofState)
 }
 
 /** Adds each statement about the record's node as a node, numbered by its position in the record. */

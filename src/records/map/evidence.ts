@@ -20,7 +20,12 @@ export interface Evidence {
   basis: Basis
 }
 
-const TERM_FIELDS: ReadonlySet<string> = new Set(Object.values(FLAT_TERM))
+/** Other names in `supports` for a field. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.values(FLAT_TERM).map((field) => [field, 'term'])),
+  startsOn: 'from',
+  endsOn: 'to',
+}
 
 /** The sources of one record, and which of them support each field. */
 export class RecordEvidence {
@@ -76,8 +81,7 @@ export class RecordEvidence {
   }
 
   private supports(entry: SourceEntry, field: string, value: ListValue | undefined): boolean {
-    const named = TERM_FIELDS.has(field) ? [field, 'term'] : [field]
-    if (entry.supports.some((each) => named.includes(each))) return true
+    if (entry.supports.some((each) => each === field || each === OTHER_NAMES[field])) return true
     return value !== undefined && this.namesValues && supportsValue(this.index, this.record, entry, field, value)
   }
 

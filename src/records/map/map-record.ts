@@ -9,6 +9,7 @@ import type { RecordIndex } from '../resolve/record-index'
 import { addAgency, addPersonRecord } from './agencies-and-people'
 import { addClaims } from './claims'
 import { addCommitments, addStatements } from './commitments-and-statements'
+import { addAmounts, addRegistrations, addTexts } from './details'
 import type { Citation, Evidence } from './evidence'
 import { FactBuilder } from './fact-builder'
 import { addPairs, addParticipants, addPeople, addPlace } from './people-and-places'
@@ -64,6 +65,8 @@ function addOwnFacts(builder: FactBuilder, record: AnyRecord): void {
 function unsupportedFields(builder: FactBuilder, record: AnyRecord): Warning[] {
   const disputed = new Set((record.discrepancies ?? []).map(({ field }) => field))
   const given = new Set([...Object.keys(record), ...fieldsFromHistory(builder, record).map(({ property }) => property)])
+  if (given.has('from')) given.add('startsOn')
+  if (given.has('to')) given.add('endsOn')
   const filled = (field: string) => given.has(field.startsWith('term') ? 'term' : field)
   const named = new Set(record.sources.flatMap(({ supports }) => supports.map((entry) => supported(entry).field)))
   return [...named]
@@ -77,7 +80,7 @@ function unsupportedFields(builder: FactBuilder, record: AnyRecord): Warning[] {
     }))
 }
 
-/** Adds an agreement's facts: parties, people, place, commitments and statements. */
+/** Adds an agreement's facts: parties, people, place, commitments, amounts, texts, registrations and statements. */
 function addAgreement(builder: FactBuilder, record: AgreementRecord): void {
   addParties(builder, record)
   addPeople(builder, record.signatories, 'signatories', 'SIGNED')
@@ -87,6 +90,9 @@ function addAgreement(builder: FactBuilder, record: AgreementRecord): void {
   const signing = signedOn === undefined ? [] : [addSigning(builder, record, signedOn)]
   addPlace(builder, record.place, builder.aboutId, ...signing)
   addCommitments(builder, record)
+  addAmounts(builder, record)
+  addTexts(builder, record)
+  addRegistrations(builder, record)
   addStatements(builder, record.statements)
 }
 
@@ -158,6 +164,7 @@ function addInitiative(builder: FactBuilder, record: InitiativeRecord): void {
   addPeople(builder, record.launchedBy, 'launchedBy', 'LAUNCHED')
   addPeople(builder, record.people, 'people', 'TAKES_PART_IN')
   addPlace(builder, record.place, builder.aboutId)
+  addAmounts(builder, record)
   addStatements(builder, record.statements)
 }
 

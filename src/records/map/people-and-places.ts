@@ -3,6 +3,7 @@ import type { RelationshipType } from '../../model/record-facts'
 import { isOnlinePlace } from '../../model/online-place'
 import { inCapitals } from '../../model/record-kinds'
 import type { EventRecord, InitiativeRecord } from '../definition/record'
+import type { Host } from '../definition/details'
 import type { Participant, PersonReference } from '../definition/references'
 import { isCertainlyPerson } from '../resolve/mention'
 import type { Evidence } from './evidence'
@@ -52,23 +53,52 @@ function deedProperties(deed: RelationshipType, reference: PersonReference, agen
 /**
  * Adds the participants of an initiative or event. A country that is in `countries` but not in `participants` takes
  * part in an unknown role. An agency that leads an initiative is linked only by LEADS and not also by TAKES_PART_IN, so
- * that each fact is one relationship.
+ * that each fact is one relationship. An agency that hosts an event, or sends or receives its people, takes part in that
+ * role only.
  */
 export function addParticipants(builder: FactBuilder, record: InitiativeRecord | EventRecord): void {
   const type = record.record === 'event' ? 'TOOK_PART_IN' : 'TAKES_PART_IN'
   const participants = record.participants ?? []
+  const withRole = addHostsAndSides(builder, record)
   for (const participant of participants) addParticipant(builder, record, participant)
-  const inRoles = new Set(participants.map(({ country }) => country))
+  for (const { country } of participants) if (country) withRole.add(entityId(country))
   for (const country of record.countries ?? []) {
-    if (!inRoles.has(country)) {
+    if (!withRole.has(entityId(country))) {
       builder.relate(entityId(country), type, builder.aboutId, {}, builder.evidence.of('countries', country))
     }
   }
   for (const agency of record.agencies ?? []) {
     const { name, country } = agency
     const evidence = builder.evidence.of('agencies', agency)
-    builder.relate(builder.agency(name, country, evidence), type, builder.aboutId, {}, evidence)
+    const id = builder.agency(name, country, evidence)
+    if (!withRole.has(id)) builder.relate(id, type, builder.aboutId, {}, evidence)
   }
+}
+
+/**
+ * Adds who hosted an event, which agencies sent its people and which received them. Each takes part in it, in that role.
+ * Returns the ids of the agencies.
+ */
+function addHostsAndSides(builder: FactBuilder, record: InitiativeRecord | EventRecord): Set<EntityId> {
+  if (record.record !== 'event') return new Set()
+  const { host = [], sentBy = [], receivedBy = [] } = record
+  const hosts = [host].flat().map((entry) => addInRole(builder, entry, 'host', 'HOST', entry))
+  const senders = sentBy.map((agency) => addInRole(builder, { agency }, 'sentBy', 'SENDER', agency))
+  const receivers = receivedBy.map((agency) => addInRole(builder, { agency }, 'receivedBy', 'RECEIVER', agency))
+  return new Set([...hosts, ...senders, ...receivers])
+}
+
+function addInRole(
+  builder: FactBuilder,
+  { agency, country }: Host,
+  field: string,
+  role: string,
+  entry: object,
+): EntityId {
+  const evidence = builder.evidence.of(field, entry)
+  const id = agency ? builder.agency(agency.name, agency.country, evidence) : entityId(country ?? '')
+  builder.relate(id, 'TOOK_PART_IN', builder.aboutId, { role }, evidence)
+  return id
 }
 
 /**

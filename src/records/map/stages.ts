@@ -1,8 +1,10 @@
-import { entityId, stageId } from '../../model/ids'
+import { type EntityId, entityId, stageId } from '../../model/ids'
 import type { AnyRecord } from '../definition/record'
 import { fieldOfStage, filledByHistory, type HistoryEntry } from '../definition/history'
+import { addActor } from './details'
 import type { Evidence } from './evidence'
 import type { FactBuilder } from './fact-builder'
+import { findTarget, keepAsText } from './topics-and-links'
 
 /** A value that the history of a record gives to one of its fields. */
 export interface FilledField {
@@ -25,6 +27,19 @@ export function addStages(builder: FactBuilder, record: AnyRecord): void {
     }
     builder.relate(builder.aboutId, 'HAS_STAGE', id, {}, evidence)
     for (const country of entry.for ?? []) builder.relate(id, 'FOR', entityId(country), {}, evidence)
+    for (const actor of entry.by ?? []) {
+      builder.relate(addActor(builder, actor, evidence), 'BROUGHT_ABOUT', id, {}, evidence)
+    }
+    addInstruments(builder, id, entry, evidence)
+  }
+}
+
+/** Links a stage to the agreements by which it was done. A name that is not found is kept on the record's node. */
+function addInstruments(builder: FactBuilder, id: EntityId, { instrument }: HistoryEntry, evidence: Evidence): void {
+  for (const name of instrument === undefined ? [] : [instrument].flat()) {
+    const target = findTarget(builder, 'history', name, ['Agreement'])
+    if (target) builder.relate(target, 'BROUGHT_ABOUT', id, {}, evidence)
+    else keepAsText(builder, `history: ${name}`)
   }
 }
 

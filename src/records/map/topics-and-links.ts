@@ -81,7 +81,8 @@ export function addTargets(
   }
 }
 
-function findTarget(
+/** Returns the record that a field names by id or title. If there is not exactly one, warns and returns undefined. */
+export function findTarget(
   builder: FactBuilder,
   field: string,
   name: string,
@@ -108,7 +109,8 @@ function whyUnresolved(field: string, name: string, kind: NodeKind | undefined, 
   return `\`${field}\` names "${name}", which was not found. It is kept as text, and linked as soon as there is a record for it.`
 }
 
-function keepAsText(builder: FactBuilder, text: string): void {
+/** Keeps a name that was not found on the record's node. */
+export function keepAsText(builder: FactBuilder, text: string): void {
   const node = builder.ownNode()
   node.unresolved = [...new Set([...(node.unresolved ?? []), text])].sort()
 }

@@ -11,6 +11,9 @@ const LISTS: Readonly<Record<string, readonly string[] | undefined>> = {
   succeeds: undefined,
   amends: undefined,
   implements: undefined,
+  amounts: ['amount', 'currency', 'span', 'note'],
+  texts: ['url', 'language', 'part', 'prevails'],
+  registrations: ['register', 'number', 'on', 'sourceUrl'],
   history: ['stage', 'on', 'until', 'note'],
   agencies: ['name', 'country'],
   signatories: ['name', 'role', 'agency', 'country', 'manner', 'onBehalfOf'],
@@ -65,9 +68,10 @@ export function cellValue(column: string, cell: string): unknown {
   const text = cell.trim()
   if (isList(column) ? /^[[{]/.test(text) : /^\[\s*[{"\]]|^\{/.test(text)) return JSON.parse(text) as unknown
   if (isList(column)) return items(text).map((item) => reference(item, LISTS[column]))
-  if (isBoolean(column) && /^(true|false)$/i.test(text)) return text.toLowerCase() === 'true'
-  return text
+  return isBoolean(column) ? asBoolean(text) : text
 }
+
+const asBoolean = (text: string): unknown => (/^(true|false)$/i.test(text) ? text.toLowerCase() === 'true' : text)
 
 const isBoolean = (column: string): boolean => column === 'commitmentsComplete' || /^source\d+\.keptUp$/.test(column)
 
@@ -83,5 +87,6 @@ function reference(item: string, parts: readonly string[] | undefined): unknown 
   if (!parts) return item
   const values = item.split('|').map((value) => value.trim())
   const named = values.map((value, index) => [parts[index] ?? `part ${index + 1}`, value] as const)
-  return Object.fromEntries(named.filter(([, value]) => value !== ''))
+  const given = named.filter(([, value]) => value !== '')
+  return Object.fromEntries(given.map(([part, value]) => [part, part === 'prevails' ? asBoolean(value) : value]))
 }

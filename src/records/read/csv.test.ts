@@ -56,6 +56,34 @@ describe('one agreement a row', () => {
     ])
   })
 
+  test('amounts, texts and registrations are taken apart', () => {
+    const head = HEADER.replace('signatories', 'amounts')
+      .replace('termLength', 'texts')
+      .replace('topics,', 'registrations,')
+    const cells = ROW.replace(
+      'Ada | Minister | Cabinet Office | GB; Ben || |SG',
+      '1500000.5 | USD | 2020/2022; 7 | XDR',
+    )
+      .replace('P3Y', 'https://example.org/t | pt-BR | Annex 1 | TRUE; https://example.org/u | en')
+      .replace('open standards;digital skills', 'UNTS | 56789 | 2021-03')
+      .replace('signedOn; topics', 'signedOn')
+    expect(read(`${head}\r\n${cells}\r\n`)).toMatchObject([
+      {
+        record: {
+          amounts: [
+            { amount: '1500000.5', currency: 'USD', span: '2020/2022' },
+            { amount: '7', currency: 'XDR' },
+          ],
+          texts: [
+            { url: 'https://example.org/t', language: 'pt-BR', part: 'Annex 1', prevails: true },
+            { url: 'https://example.org/u', language: 'en' },
+          ],
+          registrations: [{ register: 'UNTS', number: '56789', on: '2021-03' }],
+        },
+      },
+    ])
+  })
+
   test('a problem is placed by line and cell', () => {
     const [first, second] = read(
       `${HEADER}\n${ROW}\n${ROW.replace('2019-06-13', '2019-02-30').replace('press', 'pres')}\n`,

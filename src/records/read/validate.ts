@@ -65,10 +65,17 @@ function wording(issue: Issue): Pick<Problem, 'message' | 'allowed' | 'suggestio
   if (issue.input === null) return { message: 'is empty', allowed: 'a value; omit the field if nothing is known' }
   if (issue.code === 'invalid_value') return choiceWording(issue)
   if (issue.code === 'invalid_type') return typeWording(issue)
-  if (issue.code === 'invalid_union')
-    return { message: 'has the wrong format', allowed: 'an id or a name, or a list of them' }
+  if (issue.code === 'invalid_union') return unionWording(issue)
   if (issue.code === 'too_small') return { message: 'has too few entries', allowed: `at least ${issue.minimum}` }
   return { message: issue.message }
+}
+
+function unionWording({ errors }: Issue & { code: 'invalid_union' }): Pick<Problem, 'message' | 'allowed'> {
+  const isText = errors
+    .flat()
+    .some(({ code, ...issue }) => code === 'invalid_type' && 'expected' in issue && issue.expected === 'string')
+  const one = isText ? 'an id or a name' : 'a `country` or an `agency`'
+  return { message: 'has the wrong format', allowed: `${one}, or a list of them` }
 }
 
 function customWording(issue: Issue & { code: 'custom' }): Pick<Problem, 'message' | 'allowed' | 'suggestion'> {

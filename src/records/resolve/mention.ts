@@ -1,3 +1,4 @@
+import type { Actor, Amount } from '../definition/details'
 import type { AnyRecord } from '../definition/record'
 import type { AgencyReference, PersonReference } from '../definition/references'
 
@@ -31,10 +32,31 @@ function* deedMentions(record: Exclude<AnyRecord, { record: 'agency' | 'person' 
   if (record.record !== 'agreement') {
     for (const { agency } of record.participants ?? []) if (agency) yield agencyMention(agency)
   }
+  if (record.record === 'event') yield* hostMentions(record)
+  else
+    for (const actor of actorsOf(record))
+      if (actor.name !== undefined) yield* speakerMentions({ ...actor, name: actor.name })
   if (record.record !== 'event') for (const { by } of record.statements ?? []) yield* speakerMentions(by)
   if (record.record !== 'agreement') return
   for (const { statedBy } of record.commitments ?? []) if (statedBy) yield* speakerMentions(statedBy)
 }
+
+function* hostMentions({
+  host = [],
+  sentBy = [],
+  receivedBy = [],
+}: AnyRecord & { record: 'event' }): Generator<Mention> {
+  for (const { agency } of [host].flat()) if (agency) yield agencyMention(agency)
+  for (const agency of [...sentBy, ...receivedBy]) yield agencyMention(agency)
+}
+
+function actorsOf(record: AnyRecord & { record: 'agreement' | 'initiative' }): Actor[] {
+  const { history = [], amounts = [] } = record
+  const promised = record.record === 'agreement' ? (record.commitments ?? []) : []
+  return [...history, ...promised].flatMap(({ by = [] }) => by).concat(amounts.flatMap(payersAndPayees))
+}
+
+const payersAndPayees = ({ payer, payee }: Amount): Actor[] => [payer, payee].filter((each) => each !== undefined)
 
 function peopleOf(record: AnyRecord): PersonReference[] {
   if (record.record === 'agreement') {

@@ -68,7 +68,7 @@ function bestDate(given: AnyRecord): string | undefined {
     return record.signedOn ?? record.adoptedOn ?? record.inEffectOn ?? record.approvedOn ?? record.announcedOn
   }
   if (record.record === 'initiative') return record.launchedOn ?? record.startsOn ?? record.announcedOn
-  if (record.record === 'event') return record.startsOn
+  if (record.record === 'event') return record.startsOn ?? record.from
   return record.record === 'agency' ? record.formedOn : undefined
 }
 
@@ -90,5 +90,8 @@ function participantsOf(record: InitiativeRecord | EventRecord): { country?: str
   const participants = (record.participants ?? []).map(({ country, agency }) => ({
     country: country ?? agency?.country,
   }))
-  return record.record === 'initiative' ? [...participants, ...(record.leadAgencies ?? [])] : participants
+  if (record.record === 'initiative') return [...participants, ...(record.leadAgencies ?? [])]
+  const { host = [], sentBy = [], receivedBy = [] } = record
+  const hosts = [host].flat().map(({ country, agency }) => ({ country: country ?? agency?.country }))
+  return [...participants, ...hosts, ...sentBy, ...receivedBy]
 }

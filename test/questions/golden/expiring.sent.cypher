@@ -9,7 +9,8 @@ RETURN asked, thing.id AS id, [label IN labels(thing) WHERE label <> 'Entity'][0
 :param param0 => 'DK'
 :param param1 => date('2026-12-31')
 :param param2 => date('2026-01-01')
-:param param3 => 50
+:param param3 => false
+:param param4 => 50
 
 CYPHER 5
 CALL {
@@ -18,6 +19,7 @@ CALL {
   WITH last WHERE $param0 IS NOT NULL
   MATCH (:Country {id: $param0})-[:PARTY_TO]->(agreement:Agreement)
   WHERE (agreement.expectedEndEarliest <= $param1 AND agreement.expectedEndLatest >= $param2) OR agreement.renewsEarliest <= $param1
+  OR (agreement.renewedUntilEarliest <= $param1 AND agreement.renewedUntilLatest >= $param2)
   RETURN agreement
   UNION
   WITH last WHERE $param0 IS NULL
@@ -33,12 +35,18 @@ CALL {
   UNION
   WITH last WHERE $param0 IS NULL
   MATCH (agreement:Agreement)
+  WHERE agreement.renewedUntilEarliest >= $param2 - duration('P10Y') AND agreement.renewedUntilEarliest <= $param1
+  AND agreement.renewedUntilLatest >= $param2
+  RETURN agreement
+  UNION
+  WITH last WHERE $param0 IS NULL
+  MATCH (agreement:Agreement)
   WHERE agreement.renewsEarliest <= $param1
   RETURN agreement
   }
   WITH last, collect(DISTINCT agreement) AS agreements
   UNWIND agreements + CASE WHEN last IS NULL OR last IN agreements THEN [] ELSE [last] END AS agreement
-  WITH last, agreements, agreement, coalesce(agreement.expectedEndEarliest,
+  WITH last, agreements, agreement, coalesce(agreement.renewedUntilEarliest, agreement.expectedEndEarliest,
   head([n IN range(0, CASE WHEN agreement.termLength IS NULL THEN 0 ELSE 200 END)
   WHERE agreement.renewsLatest + duration(coalesce(agreement.termLength, 'P0D')) * n >= $param2
   | agreement.renewsEarliest + duration(coalesce(agreement.termLength, 'P0D')) * n])) AS day
@@ -46,11 +54,13 @@ CALL {
   WITH last.id AS lastId, agreements, rows, head([row IN rows WHERE row.agreement = last | row.day]) AS lastDay
   UNWIND rows AS row
   WITH row.agreement AS agreement, row.day AS day, agreements, lastId, lastDay
-  WHERE agreement IN agreements AND day <= $param1
+  WHERE agreement IN agreements AND day <= $param1 AND coalesce(agreement.renewedUntilLatest >= $param2, true)
+  AND (NOT coalesce($param3, false) OR 'TERM_RAN_OUT' = [place IN range(0, coalesce(size(agreement.effectSince), 0) - 1)
+  WHERE agreement.effectSince[place] <= $param1 | agreement.effectReasons[place]][-1])
   AND (lastDay IS NULL OR day > lastDay OR (day = lastDay AND agreement.id > lastId))
   RETURN agreement
   ORDER BY day, agreement.id
-  LIMIT coalesce($param3, 50)
+  LIMIT coalesce($param4, 50)
 }
 WITH agreement AS this0
 WITH this0 { .id } AS this0
@@ -58,7 +68,8 @@ RETURN this0 AS this;
 
 :param param0 => date('2026-12-31')
 :param param1 => date('2026-01-01')
-:param param2 => 50
+:param param2 => false
+:param param3 => 50
 
 CYPHER 5
 CALL {
@@ -67,6 +78,7 @@ CALL {
   WITH last WHERE NULL IS NOT NULL
   MATCH (:Country {id: NULL})-[:PARTY_TO]->(agreement:Agreement)
   WHERE (agreement.expectedEndEarliest <= $param0 AND agreement.expectedEndLatest >= $param1) OR agreement.renewsEarliest <= $param0
+  OR (agreement.renewedUntilEarliest <= $param0 AND agreement.renewedUntilLatest >= $param1)
   RETURN agreement
   UNION
   WITH last WHERE NULL IS NULL
@@ -82,12 +94,18 @@ CALL {
   UNION
   WITH last WHERE NULL IS NULL
   MATCH (agreement:Agreement)
+  WHERE agreement.renewedUntilEarliest >= $param1 - duration('P10Y') AND agreement.renewedUntilEarliest <= $param0
+  AND agreement.renewedUntilLatest >= $param1
+  RETURN agreement
+  UNION
+  WITH last WHERE NULL IS NULL
+  MATCH (agreement:Agreement)
   WHERE agreement.renewsEarliest <= $param0
   RETURN agreement
   }
   WITH last, collect(DISTINCT agreement) AS agreements
   UNWIND agreements + CASE WHEN last IS NULL OR last IN agreements THEN [] ELSE [last] END AS agreement
-  WITH last, agreements, agreement, coalesce(agreement.expectedEndEarliest,
+  WITH last, agreements, agreement, coalesce(agreement.renewedUntilEarliest, agreement.expectedEndEarliest,
   head([n IN range(0, CASE WHEN agreement.termLength IS NULL THEN 0 ELSE 200 END)
   WHERE agreement.renewsLatest + duration(coalesce(agreement.termLength, 'P0D')) * n >= $param1
   | agreement.renewsEarliest + duration(coalesce(agreement.termLength, 'P0D')) * n])) AS day
@@ -95,11 +113,13 @@ CALL {
   WITH last.id AS lastId, agreements, rows, head([row IN rows WHERE row.agreement = last | row.day]) AS lastDay
   UNWIND rows AS row
   WITH row.agreement AS agreement, row.day AS day, agreements, lastId, lastDay
-  WHERE agreement IN agreements AND day <= $param0
+  WHERE agreement IN agreements AND day <= $param0 AND coalesce(agreement.renewedUntilLatest >= $param1, true)
+  AND (NOT coalesce($param2, false) OR 'TERM_RAN_OUT' = [place IN range(0, coalesce(size(agreement.effectSince), 0) - 1)
+  WHERE agreement.effectSince[place] <= $param0 | agreement.effectReasons[place]][-1])
   AND (lastDay IS NULL OR day > lastDay OR (day = lastDay AND agreement.id > lastId))
   RETURN agreement
   ORDER BY day, agreement.id
-  LIMIT coalesce($param2, 50)
+  LIMIT coalesce($param3, 50)
 }
 WITH agreement AS this0
 WITH this0 { .id, .expectedEndOn, .expectedEndBasis } AS this0

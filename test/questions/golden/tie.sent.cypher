@@ -58,10 +58,53 @@ CALL (this0) {
 CALL (this0) {
   CALL (this0) {
     WITH this0 AS this
+    OPTIONAL MATCH (this)<-[:UNDER {basis: 'BILATERAL'}]-(agreement:Agreement)
+    WITH DISTINCT agreement, {SIGNED: 'signedOn', ADOPTED: 'adoptedOn', IN_EFFECT: 'inEffectOn', APPROVED: 'approvedOn', ANNOUNCED: 'announcedOn'}[agreement.happenedOnBasis] AS day
+    WITH agreement, day, COLLECT {
+    MATCH (country:Country)-[party:PARTY_TO]->(agreement)
+    WITH country, collect(coalesce(party.statedIn, [])) AS lists
+    RETURN reduce(ids = [], list IN lists | ids + list)
+    } + [COLLECT {
+    MATCH (agreement)<-[:ABOUT]-(claim:Claim {rank: 'PREFERRED'})-[stated:STATED_IN {basis: 'STATED'}]->(source:Source)
+    WHERE claim.property = 'status'
+    RETURN source.id
+    }, COLLECT {
+    MATCH (agreement)<-[:ABOUT]-(claim:Claim {rank: 'PREFERRED'})-[stated:STATED_IN {basis: 'STATED'}]->(source:Source)
+    WHERE claim.property = day
+    RETURN source.id
+    }] AS values
+    WITH agreement, day, values, reduce(ids = [], list IN values | ids + list) AS ids
+    WITH agreement, day, values, COLLECT { MATCH (source:Source) WHERE source.id IN ids RETURN source } AS sources
+    WITH agreement, day, values, sources, [source IN sources WHERE source.archivedUrl IS NOT NULL | source.id] AS archived,
+    COLLECT {
+    UNWIND sources AS source
+    OPTIONAL MATCH (source)-[:DERIVED_FROM*1..5]->(root)
+    WHERE NOT EXISTS { (root)-[:DERIVED_FROM]->() }
+    RETURN DISTINCT coalesce(root.derivedFrom, root.id, source.derivedFrom, source.id)
+    } AS origins,
+    COLLECT {
+    MATCH (record:Record {aboutId: agreement.id})
+    RETURN any(place IN range(0, size(coalesce(record.reviewBy, [])) - 1)
+    WHERE record.reviewAs[place] = 'second-reader' AND record.reviewVersions[place] = record.version
+    AND (record.reviewFields[place] = 'NONE'
+    OR all(names IN [['countries', 'parties'], ['status', 'history'], [day, 'history']]
+    WHERE any(name IN names WHERE name IN split(record.reviewFields[place], ', ')))))
+    } AS secondRead
+    WITH agreement, all(list IN values WHERE size(list) > 0 AND any(id IN list WHERE id IN archived))
+    AND (any(source IN sources WHERE source.kind IN ['INSTRUMENT', 'OFFICIAL']) OR size(origins) > 1)
+    AND size(secondRead) > 0 AND all(isRead IN secondRead WHERE isRead) AS isSignedOff
+    RETURN count(CASE WHEN isSignedOff THEN 1 END) AS signedOff
+  }
+  WITH signedOff AS this12
+  RETURN this12 AS var13
+}
+CALL (this0) {
+  CALL (this0) {
+    WITH this0 AS this
     RETURN COUNT { MATCH (this)<-[:UNDER {basis: 'BILATERAL'}]-(initiative:Initiative) RETURN DISTINCT initiative } AS count
   }
-  WITH count AS this12
-  RETURN this12 AS var13
+  WITH count AS this14
+  RETURN this14 AS var15
 }
 CALL (this0) {
   CALL (this0) {
@@ -86,8 +129,8 @@ CALL (this0) {
     }
     RETURN effects
   }
-  WITH effects AS this14
-  RETURN this14 AS var15
+  WITH effects AS this16
+  RETURN this16 AS var17
 }
 CALL (this0) {
   CALL (this0) {
@@ -134,30 +177,30 @@ CALL (this0) {
     LIMIT coalesce($param7, 100)
     RETURN entry
   }
-  WITH entry AS this16
-  CALL (this16) {
+  WITH entry AS this18
+  CALL (this18) {
     CALL (*) {
       WITH *
-      MATCH (this16)
-      WHERE this16:Agreement&Entity
-      WITH this16 { .id, .happenedOn, __resolveType: 'Agreement', __id: elementId(this16) } AS var17
-      RETURN var17
+      MATCH (this18)
+      WHERE this18:Agreement&Entity
+      WITH this18 { .id, .happenedOn, __resolveType: 'Agreement', __id: elementId(this18) } AS var19
+      RETURN var19
       UNION
       WITH *
-      MATCH (this16)
-      WHERE this16:Event&Entity
-      WITH this16 { .id, .happenedOn, __resolveType: 'Event', __id: elementId(this16) } AS var17
-      RETURN var17
+      MATCH (this18)
+      WHERE this18:Event&Entity
+      WITH this18 { .id, .happenedOn, __resolveType: 'Event', __id: elementId(this18) } AS var19
+      RETURN var19
       UNION
       WITH *
-      MATCH (this16)
-      WHERE this16:Initiative&Entity
-      WITH this16 { .id, .happenedOn, __resolveType: 'Initiative', __id: elementId(this16) } AS var17
-      RETURN var17
+      MATCH (this18)
+      WHERE this18:Initiative&Entity
+      WITH this18 { .id, .happenedOn, __resolveType: 'Initiative', __id: elementId(this18) } AS var19
+      RETURN var19
     }
-    RETURN var17
+    RETURN var19
   }
-  RETURN collect(var17) AS this16
+  RETURN collect(var19) AS this18
 }
-WITH this0 { .id, .tied, .bilateralCount, .possibleDuplicateCount, .independentOriginsAtLeast, .independentOrigins, .recordedCount, .plurilateralCount, .firstOn, .lastOn, bilateralAgreementCount: var11, bilateralInitiativeCount: var13, effects: var15, countries: var3, agreements: var6, initiatives: var9, timeline: this16 } AS this0
+WITH this0 { .id, .tied, .bilateralCount, .possibleDuplicateCount, .independentOriginsAtLeast, .independentOrigins, .recordedCount, .plurilateralCount, .firstOn, .lastOn, bilateralAgreementCount: var11, bilateralSignedOffCount: var13, bilateralInitiativeCount: var15, effects: var17, countries: var3, agreements: var6, initiatives: var9, timeline: this18 } AS this0
 RETURN this0 AS this;

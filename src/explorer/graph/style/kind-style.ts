@@ -24,6 +24,9 @@ export const kindStyles: Record<string, KindStyle> = {
   Commitment: { shape: 'ring', light: '#9b1c31', dark: '#ff8f9f' },
   Statement: { shape: 'ring', light: '#8a5200', dark: '#e3a95a' },
   Stage: { shape: 'ring', light: '#0e6b4f', dark: '#66cba6' },
+  Amount: { shape: 'ring', light: '#7a3b69', dark: '#d79ac6' },
+  Text: { shape: 'ring', light: '#555b66', dark: '#abb1ba' },
+  Registration: { shape: 'ring', light: '#3f51a3', dark: '#a3b1f5' },
   Source: { shape: 'frame', light: '#555b66', dark: '#abb1ba' },
   Tie: { shape: 'frame', light: '#0b5c7a', dark: '#6ec1e0' },
 }

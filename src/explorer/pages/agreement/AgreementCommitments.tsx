@@ -1,3 +1,4 @@
+import { CommitmentProgress } from '../../entity/CommitmentProgress'
 import { EntityLink, EntityLinks } from '../../entity/EntityLink'
 import { Sources } from '../../evidence/Sources'
 import { useGraphQL } from '../../fetch/useGraphQL'
@@ -41,8 +42,9 @@ function Commitments({ commitments }: { commitments: readonly Commitment[] }) {
     <ol className="commitments-list">
       {commitments.map((commitment) => (
         <li key={commitment.id}>
-          {commitment.summary}
+          {commitment.summary}{' '}
           <span className="small muted">
+            <CommitmentProgress commitment={commitment} />
             {commitment.topics.length > 0 && (
               <>
                 {' '}

@@ -70,7 +70,19 @@ function term(agreement: AgreementFactsFragment, claims: Claims): Fact[] {
       sources: sourcesOf(claims, 'termRenewal'),
     },
     {
-      name: 'Expected end',
+      name: 'Renewed until',
+      value:
+        agreement.renewedUntil == null ? null : (
+          <>
+            <When date={agreement.renewedUntil} />
+            {agreement.renewedUntilBasis === 'LENGTH_ASSUMED' && (
+              <span className="muted"> (assumed: as long as the term)</span>
+            )}
+          </>
+        ),
+    },
+    {
+      name: agreement.renewedUntil == null ? 'Expected end' : 'End of the first term',
       value:
         agreement.expectedEndOn == null ? null : (
           <>

@@ -1,5 +1,6 @@
 import {
   AgreementCommitmentsDocument,
+  AgreementDetailsDocument,
   AgreementEvidenceDocument,
   AgreementPageDocument,
   AgreementPartiesDocument,
@@ -30,6 +31,7 @@ import { Section } from '../../layout/Section'
 import { capital, formatLabel } from '../../format/labels'
 import { AgreementFacts } from './AgreementFacts'
 import { Parties } from './Parties'
+import { AgreementDetails } from './AgreementDetails'
 import { AgreementCommitments } from './AgreementCommitments'
 
 const ways = [partOf, parts, succeeds, succeededBy, amends, amendedBy, carriesOut, carriedOutBy, related]
@@ -52,6 +54,7 @@ export default function AgreementPage({ id }: { id: string }) {
             { name: 'its parties', query: AgreementPartiesDocument, variables },
             { name: 'its people', query: AgreementPeopleDocument, variables: { ids: [id] } },
             { name: 'its commitments', query: AgreementCommitmentsDocument, variables: { ids: [id] } },
+            { name: 'its history, amounts, texts and registrations', query: AgreementDetailsDocument, variables },
             { name: 'its topics', query: AgreementTopicsDocument, variables },
             { name: 'its evidence', query: AgreementEvidenceDocument, variables },
           ]}
@@ -63,6 +66,7 @@ export default function AgreementPage({ id }: { id: string }) {
           </Section>
           <Parties id={id} />
           <AgreementCommitments agreement={agreement} />
+          <AgreementDetails id={id} />
           <Neighbours id={id} ways={ways} />
           <Support of={evidence} />
         </Page>

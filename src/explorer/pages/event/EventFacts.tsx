@@ -17,7 +17,12 @@ export function EventFacts({ event, claims }: { event: EventFactsFragment; claim
         },
         {
           name: 'Until',
-          value: event.endsOn == null ? null : <When date={event.endsOn} />,
+          value:
+            event.endsOn == null ? null : event.endsOn === '..' ? (
+              'current when last checked'
+            ) : (
+              <When date={event.endsOn} />
+            ),
           sources: sourcesOf(claims, 'endsOn'),
         },
         { name: 'Where', value: places(event) },

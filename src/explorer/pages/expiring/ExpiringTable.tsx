@@ -6,6 +6,7 @@ import { DataTable } from '../../table/DataTable'
 import { formatDate } from '../../format/dates'
 import { formatLabel } from '../../format/labels'
 import { When } from '../../format/When'
+import { expectedEndOf, formatEndBasis } from '../../timeline/expected-end'
 
 type Agreement = ExpiringQuery['expiring'][number]
 
@@ -13,8 +14,8 @@ const columns: Column<Agreement>[] = [
   {
     id: 'end',
     header: 'Expected end',
-    value: (row) => row.expectedEndOn ?? null,
-    cell: (row) => <When date={row.expectedEndOn} />,
+    value: (row) => expectedEndOf(row),
+    cell: (row) => <When date={expectedEndOf(row)} />,
   },
   {
     id: 'title',
@@ -31,8 +32,7 @@ const columns: Column<Agreement>[] = [
   {
     id: 'basis',
     header: 'How that is known',
-    value: (row) =>
-      [formatLabel(row.expectedEndBasis), row.termStated && `“${row.termStated}”`].filter(Boolean).join(': ') || null,
+    value: (row) => [formatEndBasis(row), row.termStated && `“${row.termStated}”`].filter(Boolean).join(': ') || null,
   },
   { id: 'renewal', header: 'Renewal', value: (row) => formatLabel(row.termRenewal) },
   { id: 'status', header: 'Status', value: (row) => formatLabel(row.status) },

@@ -1,4 +1,5 @@
 import {
+  InitiativeDetailsDocument,
   InitiativeEvidenceDocument,
   InitiativePageDocument,
   InitiativeParticipantsDocument,
@@ -16,6 +17,7 @@ import { useGraphQL } from '../../fetch/useGraphQL'
 import { Page } from '../../layout/Page'
 import { Section } from '../../layout/Section'
 import { capital, formatLabel } from '../../format/labels'
+import { InitiativeDetails } from '../agreement/AgreementDetails'
 import { InitiativeFacts } from './InitiativeFacts'
 import { LeadersAsOf } from './LeadersAsOf'
 import { Participants } from './Participants'
@@ -39,6 +41,7 @@ export default function InitiativePage({ id }: { id: string }) {
           queries={[
             query,
             { name: 'who takes part', query: InitiativeParticipantsDocument, variables },
+            { name: 'its history and amounts', query: InitiativeDetailsDocument, variables },
             { name: 'its evidence', query: InitiativeEvidenceDocument, variables },
           ]}
         >
@@ -49,6 +52,7 @@ export default function InitiativePage({ id }: { id: string }) {
           </Section>
           <LeadersAsOf id={id} />
           <Participants initiative={initiative} />
+          <InitiativeDetails id={id} />
           <Section title="What belongs to it, in order of time" id="timeline">
             <TimelineOfLinks id={id} name={`parts-${id}`} of={initiative.name} ways={[parts]} all={all} />
           </Section>

@@ -6,6 +6,7 @@ import { bestDate } from '../../timeline/item-of'
 import { formatLabel } from '../../format/labels'
 import { count } from '../../format/numbers'
 import { When } from '../../format/When'
+import { expectedEndOf } from '../../timeline/expected-end'
 
 /** Shows one agreement between the two countries: its date, status, parties, signatories, topics and sources. */
 export function AgreementLine(props: {
@@ -60,9 +61,9 @@ function Tags({ agreement, faint }: { agreement: PairAgreementFragment; faint: b
       {agreement.bindingness != null && agreement.bindingness !== 'UNKNOWN' && (
         <span className="tag">{formatLabel(agreement.bindingness)}</span>
       )}{' '}
-      {agreement.expectedEndOn != null && agreement.endedOn == null && (
+      {expectedEndOf(agreement) !== null && agreement.endedOn == null && (
         <span className="tag tag-warn">
-          expected to end <When date={agreement.expectedEndOn} />
+          expected to end <When date={expectedEndOf(agreement)} />
         </span>
       )}{' '}
       {faint && <span className="tag">not as of the day</span>}

@@ -3,6 +3,7 @@ import { AgreementLine } from './AgreementLine'
 import { EffectLine } from './EffectLine'
 import type { AsOf } from './useAsOf'
 import { type Entries, sourcesById, useAgreementPeople, useEntrySources } from './usePair'
+import { expectedEndOf } from '../../timeline/expected-end'
 
 /**
  * Shows a pair's agreements. Both the signatories and the sources make a line taller. Lines are shown once both are
@@ -34,7 +35,7 @@ export function AgreementLines({
                   people={acting.find(({ id }) => id === agreement.id)}
                   sources={sourcesById(found).get(agreement.id) ?? []}
                   faint={faint(agreement.id)}
-                  effect={asOf && <EffectLine id={agreement.id} endOn={agreement.expectedEndOn} asOf={asOf} />}
+                  effect={asOf && <EffectLine id={agreement.id} endOn={expectedEndOf(agreement)} asOf={asOf} />}
                 />
               ))}
             </ol>

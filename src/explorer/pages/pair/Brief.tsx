@@ -10,9 +10,11 @@ import { formatEffect } from '../../format/effect'
 import { formatValue } from '../../entity/Discrepancy'
 import { count } from '../../format/numbers'
 import { RuleLink } from '../../rules/RuleLink'
+import { BriefCommitments } from './BriefCommitments'
 import { figuresOf } from './figures'
 import type { AsOf } from './useAsOf'
 import { type Entries, entriesIn, isAfter, type PairTie, type TwoCountries, usePairEntries } from './usePair'
+import { expectedEndOf } from '../../timeline/expected-end'
 
 const MAX_LINES = 14
 
@@ -75,7 +77,8 @@ function BriefFigures({ tie, asOf }: { tie: PairTie; asOf: AsOf }) {
   )
 }
 
-function BriefEntries({ entries: { agreements, initiatives, recorded }, asOf }: { entries: Entries; asOf: AsOf }) {
+function BriefEntries({ entries, asOf }: { entries: Entries; asOf: AsOf }) {
+  const { agreements, initiatives, recorded } = entries
   const of = (basis: string) => agreements.filter((one) => one.basis === basis)
   const announced = recorded.filter((one) => !isAfter(one, asOf.day))
   return (
@@ -86,6 +89,7 @@ function BriefEntries({ entries: { agreements, initiatives, recorded }, asOf }: 
       <BriefLines title="Signed together with a bloc" entries={of('WITH_BLOC')} asOf={asOf} />
       <BriefLines title="By non-state or subnational bodies (not counted)" entries={of('NON_STATE')} asOf={asOf} />
       <BriefLines title="Announced or under negotiation (not counted as a tie)" entries={announced} asOf={asOf} all />
+      <BriefCommitments entries={entries} asOf={asOf} />
     </>
   )
 }
@@ -122,7 +126,7 @@ function BriefLines(props: { title: string; entries: readonly Entry[]; asOf: AsO
 function effectOf(entry: Entry, asOf: AsOf): string {
   const found = asOf.effects?.entries.get(entry.id)
   if (found === undefined) return ''
-  const words = formatEffect(found.effect, entry.__typename === 'Agreement' ? entry.expectedEndOn : null)
+  const words = formatEffect(found.effect, entry.__typename === 'Agreement' ? expectedEndOf(entry) : null)
   return `; ${words.charAt(0).toLowerCase()}${words.slice(1)}`
 }
 

@@ -1,3 +1,4 @@
+import { CommitmentProgress } from '../../entity/CommitmentProgress'
 import { EntityLink } from '../../entity/EntityLink'
 import { Sources } from '../../evidence/Sources'
 import { useGraphQL } from '../../fetch/useGraphQL'
@@ -70,6 +71,7 @@ function CommitmentLine({ one: { commitment, agreement } }: { one: PairCommitmen
     <li>
       {commitment.summary}
       <div className="small muted sourced">
+        <CommitmentProgress commitment={commitment} />{' '}
         {commitment.by.length > 0 && (
           <>
             stated by{' '}

@@ -3,24 +3,25 @@ import { Section } from '../../layout/Section'
 import { today } from '../../format/dates'
 import { formatLabel } from '../../format/labels'
 import { When } from '../../format/When'
+import { expectedEndOf, formatEndBasis } from '../../timeline/expected-end'
 import type { Entries } from './usePair'
 
 /** Shows which agreements expire, the basis of each date, and the successors. */
 export function Expiry({ entries: { agreements } }: { entries: Entries }) {
   const ending = agreements
-    .filter((agreement) => agreement.expectedEndOn != null)
-    .sort((one, other) => (one.expectedEndOn ?? '').localeCompare(other.expectedEndOn ?? ''))
+    .filter((agreement) => expectedEndOf(agreement) !== null)
+    .sort((one, other) => (expectedEndOf(one) ?? '').localeCompare(expectedEndOf(other) ?? ''))
   return (
     <Section title="What expires" id="expires" note={noteOf(ending.length, agreements.length)}>
       <ul className="plain">
         {ending.map((agreement) => (
           <li key={agreement.id} className="expiry">
-            <When date={agreement.expectedEndOn} />{' '}
-            {(agreement.expectedEndOn ?? '') < today() && <span className="tag tag-warn">passed</span>}{' '}
+            <When date={expectedEndOf(agreement)} />{' '}
+            {(expectedEndOf(agreement) ?? '') < today() && <span className="tag tag-warn">passed</span>}{' '}
             <EntityLink kind="Agreement" id={agreement.id} name={agreement.title} />
             <span className="small muted">
               {' '}
-              {formatLabel(agreement.expectedEndBasis)} · renewal: {formatLabel(agreement.termRenewal)}
+              {formatEndBasis(agreement)} · renewal: {formatLabel(agreement.termRenewal)}
               {agreement.termStated != null && <> · “{agreement.termStated}”</>}
               {agreement.succeededBy.length === 0 ? ' · no successor recorded' : ' · succeeded by '}
               {agreement.succeededBy.map((next) => (

@@ -141,6 +141,12 @@ function evidence(tie: PairTie): CountedFigure[] {
   return [
     ...notCounted(tie),
     {
+      name: 'Signed off',
+      value: `${formatNumber(tie.bilateralSignedOffCount)} of ${formatNumber(tie.bilateralAgreementCount)}`,
+      rule: 'bilateral agreements: stated, well sourced, archived and read by a second reader',
+      section: 'signed-off',
+    },
+    {
       name: 'Sources',
       value: formatNumber(tie.sourceCount),
       rule: `${least === most ? most : `${least}–${most}`} independent: what repeats another source counts once`,

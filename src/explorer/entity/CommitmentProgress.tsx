@@ -1,0 +1,29 @@
+import { formatDate } from '../format/dates'
+import { capital, formatLabel } from '../format/labels'
+import type { AgreementCommitmentsFragment } from '../generated/graphql'
+import { Actors } from './Actors'
+
+type Commitment = AgreementCommitmentsFragment['commitments'][number]
+
+/** Shows who is to carry out a commitment, by when, and how far it had come on the day of which its source speaks. */
+export function CommitmentProgress({ commitment }: { commitment: Commitment }) {
+  const words = progressOf(commitment)
+  return (
+    <>
+      {words !== '' && `${capital(words)}. `}
+      <Actors before="To be carried out by" of={commitment.responsible} />
+      {commitment.responsible.length > 0 && '. '}
+    </>
+  )
+}
+
+/** Formats the state and the due day: “begun in May 2024 (as of 1 June 2024), due by December 2024”. */
+export function progressOf({ state, stateOn, stateAsOf, dueOn }: Commitment): string {
+  const since = stateOn == null ? '' : ` ${formatDate(stateOn)}`
+  const asOf = stateAsOf == null || stateAsOf === stateOn ? '' : ` (as of ${formatDate(stateAsOf)})`
+  const parts = [
+    state == null ? '' : `${formatLabel(state)}${since}${asOf}`,
+    dueOn == null ? '' : `due by ${formatDate(dueOn)}`,
+  ]
+  return parts.filter(Boolean).join(', ')
+}

@@ -1,0 +1,132 @@
+import { z } from 'zod'
+import { nearestWords } from '../../model/nearest'
+import { agencyReference, countryOrAgency, namesOne, ONE_OF_THEM } from './references'
+import { country, date, type ProblemHint, text, url } from './values'
+
+/** Somebody who acts: a country itself, or an agency or a person. */
+export const actor = z
+  .strictObject({
+    name: text.optional().describe('The name of an agency or a person. Without it, the country itself is meant.'),
+    role: text.optional().describe('The office that a person held.'),
+    agency: text.optional().describe('The name of the agency in which a person held the role.'),
+    country: country.optional(),
+  })
+  .refine(({ name, country: code }) => name !== undefined || code !== undefined, {
+    message: 'must name an agency or a person (`name`), or a `country`',
+  })
+  .meta({ id: 'Actor', description: 'A country, or an agency or a person by name.' })
+/** A valid reference to somebody who acts. */
+export type Actor = z.infer<typeof actor>
+
+/** A country or agency that hosts an event. */
+const host = z.strictObject(countryOrAgency).refine(namesOne, ONE_OF_THEM).meta({ id: 'Host' })
+/** A valid host. */
+export type Host = z.infer<typeof host>
+
+/** The fields of an event that say who hosted it, who sent somebody and who received them. */
+export const hostAndSecondment = {
+  host: z
+    .union([host, z.array(host).min(1)])
+    .optional()
+    .describe('Who hosted it.'),
+  sentBy: z.array(agencyReference).min(1).optional().describe('The agencies that sent the people.'),
+  receivedBy: z.array(agencyReference).min(1).optional().describe('The agencies that received them.'),
+}
+
+const CURRENCIES: readonly string[] = Intl.supportedValuesOf('currency')
+
+/** A currency in use, by its code of ISO 4217. */
+const currency = z
+  .string()
+  .superRefine((value, context) => {
+    if (CURRENCIES.includes(value)) return
+    const params: ProblemHint = {
+      allowed: 'a code of ISO 4217, such as USD',
+      suggestions: CURRENCIES.includes(value.toUpperCase()) ? [value.toUpperCase()] : nearestWords(value, CURRENCIES),
+    }
+    context.addIssue({ code: 'custom', message: 'is not a currency', params })
+  })
+  .meta({ pattern: '^[A-Z]{3}$', description: 'A code of ISO 4217.', examples: ['USD', 'XDR'] })
+
+const DECIMAL = /^\d+(\.\d+)?$/
+
+/**
+ * An amount of money: a number, or a string of decimal digits. Above 10^15, only a string is exact.
+ */
+const decimal = z
+  .unknown()
+  .superRefine((value, context) => {
+    if (typeof value === 'number' ? value <= 1e15 && DECIMAL.test(String(value)) : DECIMAL.test(String(value))) return
+    const params: ProblemHint = { allowed: 'digits without separators, such as 1500000 or "0.25"' }
+    context.addIssue({ code: 'custom', message: 'is not an amount', input: value, params })
+  })
+  .meta({
+    anyOf: [
+      { type: 'number', minimum: 0 },
+      { type: 'string', pattern: DECIMAL.source },
+    ],
+  })
+
+/** An amount of money that an agreement or initiative provides for. */
+export const amount = z
+  .strictObject({
+    amount: decimal,
+    currency,
+    payer: actor.optional(),
+    payee: actor.optional(),
+    span: date.optional().describe('The days for which it is meant, such as 2020/2024.'),
+    note: text.optional().describe('What it is for, or how exact it is.'),
+    sourceUrl: url.optional(),
+    locator: text.optional(),
+  })
+  .meta({ id: 'Amount', description: 'An amount of money, as a source states it. Amounts are never added up.' })
+/** A valid amount. */
+export type Amount = z.infer<typeof amount>
+
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
+
+/** Returns the canonical form of a BCP 47 tag whose language is registered, or undefined for any other string. */
+export function canonicalLanguage(tag: string): string | undefined {
+  try {
+    const locale = new Intl.Locale(tag)
+    return languageNames.of(locale.language) === undefined ? undefined : locale.toString()
+  } catch {
+    return undefined
+  }
+}
+
+const language = z
+  .string()
+  .superRefine((value, context) => {
+    const canonical = canonicalLanguage(value)
+    if (canonical === value) return
+    const params: ProblemHint = {
+      allowed: 'a language tag of BCP 47, such as en, pt-BR or zh-Hant',
+      ...(canonical && { suggestions: [canonical] }),
+    }
+    context.addIssue({ code: 'custom', message: 'is not a language', params })
+  })
+  .meta({ description: 'A language tag of BCP 47.', examples: ['en', 'pt-BR', 'zh-Hant'] })
+
+/** The text of an agreement, or of a part of it, in one language. */
+export const languageText = z
+  .strictObject({
+    url,
+    language,
+    prevails: z.boolean().optional().describe('Whether this text prevails if the texts differ.'),
+    part: text.optional().describe('The part, such as Annex 1. Without it, the whole text.'),
+  })
+  .meta({ id: 'Text', description: 'The text of an agreement, or of a part of it, in one language.' })
+/** A valid text. */
+export type LanguageText = z.infer<typeof languageText>
+
+/** An entry of an agreement in a register of treaties or an official gazette. */
+export const registration = z
+  .strictObject({
+    register: text.describe('The register or gazette, such as UNTS.'),
+    number: text.describe('The number in the register, in quotes.'),
+    on: date.optional(),
+    sourceUrl: url.optional(),
+    locator: text.optional(),
+  })
+  .meta({ id: 'Registration', description: 'An entry in a register of treaties or an official gazette.' })
