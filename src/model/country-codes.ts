@@ -1,4 +1,6 @@
-import { nearestWords } from './nearest'
+import { codeOfMisspeltName, codesOfCountryName } from './country-names'
+import { comparableName } from './names'
+import { editDistance } from './nearest'
 
 /** The officially assigned codes of ISO 3166-1 alpha-2. */
 const ISO_3166_1 = `
@@ -37,36 +39,31 @@ const known = new Set(COUNTRY_CODES)
 const MISTAKEN: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR', AFRICANUNION: 'AFRICAN-UNION' }
 
 /**
- * Suggests codes for a string that is not a code: the same code in capitals, the correction of a common mistake, codes
- * with a similar English name, or similar codes of blocs.
+ * Suggests codes for a string that is not a code: the same code in capitals, the correction of a common mistake, the
+ * codes of the countries that the string names, or of the one whose English name it misspells by one letter. Suggests
+ * nothing rather than a country that may be wrong.
  */
-export function nearestCountryCodes(text: string): string[] {
+export function nearestCountryCodes(text: string): readonly string[] {
   const upper = text.trim().toUpperCase()
   if (known.has(upper)) return [upper]
   const mistaken = MISTAKEN[upper.replace(/[^A-Z]/g, '')]
   if (mistaken) return [mistaken]
-  const byName = englishNames()
-  const names = text.length > 3 ? nearestWords(text, byName.keys()) : []
-  return names.length > 0 ? names.map((name) => byName.get(name) ?? name) : nearestCodes(upper)
+  const name = comparableName(text)
+  const bloc = Object.entries(BLOCS).find(([code, full]) =>
+    [code, full].some((word) => isSlip(name, comparableName(word))),
+  )
+  if (bloc) return [bloc[0]]
+  const codes = codesOfCountryName(text).filter((code) => known.has(code))
+  if (codes.length > 0) return codes
+  const misspelt = codeOfMisspeltName(text)
+  return misspelt ? [misspelt] : []
 }
 
-/**
- * Suggests similar codes of blocs. Suggests none for a string of two letters, because it is close to too many codes.
- */
-const nearestCodes = (text: string): string[] => (text.length > 2 ? nearestWords(text, Object.keys(BLOCS)) : [])
+/** Checks whether a word of at least four letters differs from another one by at most one letter. */
+const isSlip = (word: string, other: string): boolean =>
+  word === other || (word.length > 3 && word[0] === other[0] && editDistance(word, other, 1) <= 1)
 
 const englishRegions = new Intl.DisplayNames(['en'], { type: 'region' })
-
-let namesByLanguageData: Map<string, string> | undefined
-
-function englishNames(): Map<string, string> {
-  if (namesByLanguageData) return namesByLanguageData
-  namesByLanguageData = new Map(Object.entries(BLOCS).map(([code, name]) => [name, code]))
-  for (const code of COUNTRY_CODES) {
-    if (!(code in BLOCS)) namesByLanguageData.set(englishRegions.of(code) ?? code, code)
-  }
-  return namesByLanguageData
-}
 
 /** Returns the English name of a country or bloc, or the code itself if no name is known. */
 export function countryName(code: string): string {

@@ -1,10 +1,11 @@
 import type { Database } from '../../database/connect'
+import { nearestCountryCodes } from '../../model/country-codes'
 import { nearestWords } from '../../model/nearest'
 import { queryText } from './query-files'
 
 /**
- * Suggests a country for an unknown code. The text can be a name, an alias or a three-letter code, can be in the wrong
- * case, or can contain a typo.
+ * Suggests a country for an unknown code. The text can be a name in any language, an alias or another code of ISO 3166,
+ * can be in the wrong case, or can contain a typo.
  */
 export async function suggestCountry(text: string, database: Database): Promise<string | undefined> {
   const countries = await database.read(queryText('country-words'))
@@ -14,8 +15,8 @@ export async function suggestCountry(text: string, database: Database): Promise<
   }
   const exact = codeOf.get(text.toLowerCase())
   if (exact) return exact
-  const [nearest] = nearestWords(text.toLowerCase(), codeOf.keys())
-  return nearest ? codeOf.get(nearest) : undefined
+  const codes = nearestCountryCodes(text)
+  return codes.length === 1 ? codes[0] : undefined
 }
 
 /** Suggests ids that begin like an unknown id, closest first. */

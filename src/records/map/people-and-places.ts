@@ -2,6 +2,7 @@ import { type EntityId, entityId } from '../../model/ids'
 import type { RelationshipType } from '../../model/record-facts'
 import { isOnlinePlace } from '../../model/online-place'
 import { inCapitals } from '../../model/record-kinds'
+import { hasTitle } from '../../model/person-names'
 import type { EventRecord, InitiativeRecord } from '../definition/record'
 import type { Participant, PersonReference } from '../definition/references'
 import { isCertainlyPerson } from '../resolve/mention'
@@ -28,11 +29,21 @@ export function addPerson(
   { name, country, role, agency }: PersonReference,
   evidence: Evidence,
 ): { id: EntityId; agencyId?: EntityId } {
-  const id = builder.refer(builder.index.person(name, country), name, country, evidence)
+  const person = builder.index.person(name, country)
+  warnOfTitle(builder, name, person.name)
+  const id = builder.refer(person, name, country, evidence)
   const agencyId = agency === undefined ? undefined : builder.relatedAgency(agency, country, evidence)
   const holder = agencyId ?? (country === undefined ? undefined : entityId(country))
   if (role !== undefined && holder) builder.relate(id, 'HELD_ROLE', holder, { role }, evidence)
   return { id, ...(agencyId && { agencyId }) }
+}
+
+/** Warns of a form of address, degree or office in a person's name, and says how the name is read. */
+export function warnOfTitle(builder: FactBuilder, written: string, name: string): void {
+  if (!hasTitle(written)) return
+  const read = name === written ? 'has a form of address, a degree or an office' : `is read as "${name}"`
+  const message = `"${written}" ${read}; write these in \`role\`. Names are compared without them.`
+  builder.warn('TITLE_IN_NAME', 'name', message, { written, name })
 }
 
 /** Adds the person or agency that made a statement. */
