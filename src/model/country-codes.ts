@@ -1,3 +1,4 @@
+import { iso31662, iso31663 } from 'iso-3166'
 import { codeOfMisspeltName, codesOfCountryName } from './country-names'
 import { comparableName } from './names'
 import { editDistance } from './nearest'
@@ -24,14 +25,41 @@ export const BLOCS: Readonly<Record<string, string>> = {
   ASEAN: 'Association of Southeast Asian Nations',
   'AFRICAN-UNION': 'African Union',
   EFTA: 'European Free Trade Association',
+  MERCOSUR: 'Southern Common Market',
+  CARICOM: 'Caribbean Community',
+  GCC: 'Gulf Cooperation Council',
+  'NORDIC-COUNCIL-OF-MINISTERS': 'Nordic Council of Ministers',
+  EAEU: 'Eurasian Economic Union',
+  'ANDEAN-COMMUNITY': 'Andean Community',
 }
 
-/** Every code that a record may use for a country or bloc. */
+/** The names of countries that no longer exist or were renamed, by their codes of ISO 3166-3 (`SUHH`). */
+const FORMER: ReadonlyMap<string, string> = new Map(iso31663.map(({ alpha4, from }) => [alpha4, from.name]))
+
+const SUBDIVISIONS: ReadonlyMap<string, string> = new Map(iso31662.map(({ code, name }) => [code, name]))
+
+/** A part of a country by ISO 3166-2: `US-CA` is California, in the country `US`. */
+export interface Subdivision {
+  name: string
+  country: string
+}
+
+/** Returns the subdivision with a code of ISO 3166-2, if there is one. */
+export function subdivisionOf(code: string): Subdivision | undefined {
+  const name = SUBDIVISIONS.get(code)
+  return name === undefined ? undefined : { name, country: code.slice(0, 2) }
+}
+
+/** Every code of a country, bloc or former country. */
 export const COUNTRY_CODES: readonly string[] = [
   ...ISO_3166_1.trim().split(/\s+/),
   ...USER_ASSIGNED,
   ...Object.keys(BLOCS),
+  ...FORMER.keys(),
 ]
+
+/** Returns the country of a code: of a country itself, or of a part of one. */
+export const countryOfCode = (code: string): string => subdivisionOf(code)?.country ?? code
 
 const known = new Set(COUNTRY_CODES)
 
@@ -45,7 +73,7 @@ const MISTAKEN: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR', AFRICAN
  */
 export function nearestCountryCodes(text: string): readonly string[] {
   const upper = text.trim().toUpperCase()
-  if (known.has(upper)) return [upper]
+  if (known.has(upper) || subdivisionOf(upper)) return [upper]
   const mistaken = MISTAKEN[upper.replace(/[^A-Z]/g, '')]
   if (mistaken) return [mistaken]
   const name = comparableName(text)
@@ -53,7 +81,7 @@ export function nearestCountryCodes(text: string): readonly string[] {
     [code, full].some((word) => isSlip(name, comparableName(word))),
   )
   if (bloc) return [bloc[0]]
-  const codes = codesOfCountryName(text).filter((code) => known.has(code))
+  const codes = codesOfCountryName(text).filter((code) => known.has(code) || subdivisionOf(code))
   if (codes.length > 0) return codes
   const misspelt = codeOfMisspeltName(text)
   return misspelt ? [misspelt] : []
@@ -68,5 +96,5 @@ const englishRegions = new Intl.DisplayNames(['en'], { type: 'region' })
 /** Returns the English name of a country or bloc, or the code itself if no name is known. */
 export function countryName(code: string): string {
   if (!known.has(code)) return code
-  return BLOCS[code] ?? englishRegions.of(code) ?? code
+  return BLOCS[code] ?? FORMER.get(code) ?? englishRegions.of(code) ?? code
 }

@@ -1,5 +1,5 @@
 import type { Database } from '../../database/connect'
-import { nearestCountryCodes } from '../../model/country-codes'
+import { COUNTRY_CODES, nearestCountryCodes } from '../../model/country-codes'
 import { nearestWords } from '../../model/nearest'
 import { queryText } from './query-files'
 
@@ -8,15 +8,14 @@ import { queryText } from './query-files'
  * can be in the wrong case, or can contain a typo.
  */
 export async function suggestCountry(text: string, database: Database): Promise<string | undefined> {
+  const codes = nearestCountryCodes(text).filter((code) => COUNTRY_CODES.includes(code))
+  if (codes.length === 1) return codes[0]
   const countries = await database.read(queryText('country-words'))
   const codeOf = new Map<string, string>()
   for (const { id, words } of countries as { id: string; words: string[] }[]) {
     for (const word of words) codeOf.set(word.toLowerCase(), id)
   }
-  const exact = codeOf.get(text.toLowerCase())
-  if (exact) return exact
-  const codes = nearestCountryCodes(text)
-  return codes.length === 1 ? codes[0] : undefined
+  return codeOf.get(text.toLowerCase())
 }
 
 /** Suggests ids that begin like an unknown id, closest first. */

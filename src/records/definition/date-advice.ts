@@ -40,10 +40,7 @@ const RULES: readonly Rule[] = [
   [/^(\d{1,2})[-/.](\d{1,2})[-/.]\d{2}$/, () => ({ why: 'its year has only two digits' })],
   [/^(\d{1,2})[-/. ](\d{4})$/, (month, year) => ({ ...sure(ofParts([year, month])) })],
   [new RegExp(`^${MONTH}[ ,-]+(\\d{4})$`), (month, year) => named(year, month)],
-  [
-    new RegExp(`^${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})$`),
-    (month, day, year) => named(year, month, day),
-  ],
+  [new RegExp(`^${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})$`), (month, day, year) => named(year, month, day)],
   [
     new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?[ -]+(?:of )?${MONTH}[ ,-]+(\\d{4})$`),
     (day, month, year) => named(year, month, day),

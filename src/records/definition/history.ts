@@ -11,7 +11,7 @@ import {
   STATUS_OF_STAGE,
 } from '../../model/stages'
 import { type SourceEntry, supported } from './common'
-import { country, date, text, url } from './values'
+import { partyCode, date, text, url } from './values'
 
 /** One stage in the life of an agreement or initiative. */
 export const historyEntry = z
@@ -20,7 +20,7 @@ export const historyEntry = z
     on: date.optional().describe('The day on which the stage began.'),
     until: date.optional().describe('The end that the stage sets, such as the new end after a renewal.'),
     note: text.optional(),
-    for: z.array(country).min(1).optional().describe('The parties that it concerns, if not all.'),
+    for: z.array(partyCode).min(1).optional().describe('The parties that it concerns, if not all.'),
     sources: z.array(url).min(1).optional().describe('The addresses of the sources that state it.'),
   })
   .meta({ id: 'HistoryEntry', description: 'A stage in the life of an agreement or initiative, with its sources.' })

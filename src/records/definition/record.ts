@@ -5,7 +5,7 @@ import { checkHistory } from './check-history'
 import { recordShape, term } from './common'
 import { history } from './history'
 import { agencyReference, commitment, pair, participant, party, personReference, statement } from './references'
-import { country, date, idsOrNames, recordId, slug, text } from './values'
+import { date, idsOrNames, partyCode, recordId, slug, text } from './values'
 
 const AGREEMENT_KINDS = [
   'memorandum-of-understanding',
@@ -28,7 +28,7 @@ export const agreementRecord = recordShape({
   status: z.enum(STATUSES).optional().describe('Required, unless `history` gives it.'),
   history: history.optional(),
   countries: z
-    .array(country)
+    .array(partyCode)
     .min(1)
     .describe('Parties by signature from the start, unless `parties` states something else.'),
   parties: z.array(party).optional(),
@@ -75,7 +75,7 @@ export const initiativeRecord = recordShape({
   id: recordId,
   name: text,
   kind: slug,
-  countries: z.array(country).optional().describe('Without `participants`: these take part in an unknown role.'),
+  countries: z.array(partyCode).optional().describe('Without `participants`: these take part in an unknown role.'),
   participants: z.array(participant).optional(),
   pairs: z
     .array(pair)
@@ -116,7 +116,7 @@ export const eventRecord = recordShape({
   startsOn: date,
   endsOn: date.optional(),
   place: text.optional(),
-  countries: z.array(country).optional().describe('Without `participants`: these take part in an unknown role.'),
+  countries: z.array(partyCode).optional().describe('Without `participants`: these take part in an unknown role.'),
   participants: z.array(participant).optional(),
   agencies: z.array(agencyReference).optional(),
   people: z.array(personReference).optional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { BLOCS, COUNTRY_CODES, nearestCountryCodes } from '../../model/country-codes'
+import { BLOCS, COUNTRY_CODES, nearestCountryCodes, subdivisionOf } from '../../model/country-codes'
 import { InvalidDateError } from '../../model/errors'
 import { OPEN_END, parseEdtf } from '../../model/edtf'
 import { ID_PATTERN } from '../../model/ids'
@@ -15,7 +15,7 @@ export interface ProblemHint {
  * Characters that no reader sees, and that no text needs: controls other than tab and line break, marks that turn the
  * direction of what follows, half of a surrogate pair, and code points that are no characters.
  */
- 
+
 const UNSEEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|\p{Cs}/u
 
@@ -62,13 +62,27 @@ export const country = z
   .meta({
     id: 'Country',
     enum: [...COUNTRY_CODES],
-    description: 'ISO 3166-1 alpha-2, XK for Kosovo, or a bloc that signs as one party.',
+    description:
+      'ISO 3166-1 alpha-2, XK for Kosovo, a bloc that signs as one party, or a former country by ISO 3166-3 (SUHH).',
+  })
+
+/** The code of a country, or of a part of one that is a party itself. */
+export const partyCode = z
+  .string()
+  .superRefine((value, context) => {
+    if (subdivisionOf(value) === undefined)
+      for (const issue of country.safeParse(value).error?.issues ?? []) context.addIssue({ ...issue })
+  })
+  .meta({
+    id: 'PartyCode',
+    anyOf: [{ $ref: '#/$defs/Country' }, { pattern: '^[A-Z]{2}-[A-Z0-9]{1,3}$' }],
+    description: 'The code of a country or bloc, or of a part of a country by ISO 3166-2 (US-CA).',
   })
 
 /** Explains what to write for a party, and for one that has no code. */
 function allowedParties(suggestions: readonly string[]): string {
   if (suggestions.length > 1) return `the code of one of them: ${suggestions.join(' or ')}`
-  const codes = `a code of ISO 3166-1 alpha-2, XK, ${Object.keys(BLOCS).join(', ')}`
+  const codes = `a code of ISO 3166-1 alpha-2 (GB), 3166-2 (GB-SCT, as a party) or 3166-3 (SUHH), XK, ${Object.keys(BLOCS).join(', ')}`
   if (suggestions.length === 1) return codes
   return `${codes}; name any other body, such as an international organisation, in \`agencies\` (see "A party without a code" in data/README.md)`
 }

@@ -97,7 +97,11 @@ describe('every problem names place, field, what was found and the way out', () 
       'name: Forum\n  countries: [SG, uk, Singapore]',
       { line: 4, field: 'countries[1]', suggestion: 'GB' },
     ],
-    ['name: Forum', 'name: Forum\n  place: a\n  place: b', { line: 5, column: 3, message: 'the key "place" appears twice' }],
+    [
+      'name: Forum',
+      'name: Forum\n  place: a\n  place: b',
+      { line: 5, column: 3, message: 'the key "place" appears twice' },
+    ],
     ['id: sg-forum-2020', 'id: SG Forum', { line: 2, field: 'id', suggestion: 'sg-forum' }],
     ['https://example.org/forum', 'example.org', { field: 'sources[0].url' }],
   ])('%s → %s', async (from, to, expected) => {
