@@ -1,13 +1,15 @@
 // Returns the input for ranking people, agencies or countries: the 1,000 nodes of the kind that have the most links,
 // and the groups that share something. People and agencies are linked by a common agreement, initiative, event, agency
-// or person, and two countries by a bilateral tie.
+// or person, and two countries by a bilateral tie. A ranking of today leaves out former countries.
 :param kind => 'AGENCY'
 :param asOf => null
 
 CALL () {
   WITH 1 AS once WHERE $kind = 'COUNTRY'
   MATCH (tie:Tie)
-  WHERE tie.bilateralCount > 0 AND ($asOf IS NULL OR EXISTS {
+  WHERE tie.bilateralCount > 0
+    AND ($asOf IS NOT NULL OR NOT EXISTS { (tie)-[:BETWEEN]->(:Country {kind: 'FORMER'}) })
+    AND ($asOf IS NULL OR EXISTS {
     (tie)<-[under:UNDER {basis: 'BILATERAL'}]-() WHERE coalesce(under.from <= $asOf, true) })
   RETURN tie.countryIds AS members
   UNION ALL

@@ -22,7 +22,7 @@ CALL (country, day, topics) {
     WITH country, day, topics, collect(partner) AS partners
     UNWIND partners AS partner
     MATCH (partner)<-[:BETWEEN]-(their:Tie)-[:BETWEEN]->(other:Country)
-    WHERE other <> country AND their.bilateralCount > 0 AND coalesce(their.firstOn <= day, true)
+    WHERE other <> country AND other.kind <> 'FORMER' AND their.bilateralCount > 0 AND coalesce(their.firstOn <= day, true)
       AND (($asOf IS NULL AND $topic IS NULL) OR EXISTS {
       MATCH (their)<-[under:UNDER {basis: 'BILATERAL'}]-(thing) WHERE coalesce(under.from <= day, true)
         AND ($topic IS NULL OR any(topic IN topics WHERE EXISTS { (thing)-[:COVERS]->(topic) })) })

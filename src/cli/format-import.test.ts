@@ -6,6 +6,7 @@ const CLEAN: ImportReport = {
   collection: 'theirs',
   dryRun: false,
   unchanged: false,
+  notices: [],
   revision: 'revision-000003',
   tieChanges: [],
   tieChangeCount: 0,

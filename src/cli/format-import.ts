@@ -37,6 +37,7 @@ export function formatImport(report: ImportReport): string {
     ? `${formatCount(changeCount, 'change')}, none written`
     : `${formatCount(changeCount, 'change')} in ${revision}`
   return [
+    ...report.notices,
     ...formatTies(report),
     ...formatSharedIds(report),
     ...(dryRun ? changes.map(formatChange) : []),

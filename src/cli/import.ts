@@ -14,7 +14,7 @@ interface ImportFlags {
 export function addImportCommand(program: Command): void {
   program
     .command('import')
-    .description('import records (YAML, JSON, JSON Lines, CSV) as one collection')
+    .description('import records (YAML, JSON, JSON Lines, CSV, Excel, OpenDocument) as one collection')
     .argument('<path...>', 'files or folders; folders are searched recursively')
     .option('--collection <name>', 'name of the collection that these records replace; by default the path')
     .option('--dry-run', 'print what would be added, changed and removed, without writing anything')

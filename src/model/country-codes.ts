@@ -1,4 +1,7 @@
-import { nearestWords } from './nearest'
+import { iso31662, iso31663 } from 'iso-3166'
+import { codeOfMisspeltName, codesOfCountryName } from './country-names'
+import { comparableName } from './names'
+import { editDistance } from './nearest'
 
 /** The officially assigned codes of ISO 3166-1 alpha-2. */
 const ISO_3166_1 = `
@@ -22,14 +25,41 @@ export const BLOCS: Readonly<Record<string, string>> = {
   ASEAN: 'Association of Southeast Asian Nations',
   'AFRICAN-UNION': 'African Union',
   EFTA: 'European Free Trade Association',
+  MERCOSUR: 'Southern Common Market',
+  CARICOM: 'Caribbean Community',
+  GCC: 'Gulf Cooperation Council',
+  'NORDIC-COUNCIL-OF-MINISTERS': 'Nordic Council of Ministers',
+  EAEU: 'Eurasian Economic Union',
+  'ANDEAN-COMMUNITY': 'Andean Community',
 }
 
-/** Every code that a record may use for a country or bloc. */
+/** The names of countries that no longer exist or were renamed, by their codes of ISO 3166-3 (`SUHH`). */
+const FORMER: ReadonlyMap<string, string> = new Map(iso31663.map(({ alpha4, from }) => [alpha4, from.name]))
+
+const SUBDIVISIONS: ReadonlyMap<string, string> = new Map(iso31662.map(({ code, name }) => [code, name]))
+
+/** A part of a country by ISO 3166-2: `US-CA` is California, in the country `US`. */
+export interface Subdivision {
+  name: string
+  country: string
+}
+
+/** Returns the subdivision with a code of ISO 3166-2, if there is one. */
+export function subdivisionOf(code: string): Subdivision | undefined {
+  const name = SUBDIVISIONS.get(code)
+  return name === undefined ? undefined : { name, country: code.slice(0, 2) }
+}
+
+/** Every code of a country, bloc or former country. */
 export const COUNTRY_CODES: readonly string[] = [
   ...ISO_3166_1.trim().split(/\s+/),
   ...USER_ASSIGNED,
   ...Object.keys(BLOCS),
+  ...FORMER.keys(),
 ]
+
+/** Returns the country of a code: of a country itself, or of a part of one. */
+export const countryOfCode = (code: string): string => subdivisionOf(code)?.country ?? code
 
 const known = new Set(COUNTRY_CODES)
 
@@ -37,39 +67,34 @@ const known = new Set(COUNTRY_CODES)
 const MISTAKEN: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR', AFRICANUNION: 'AFRICAN-UNION' }
 
 /**
- * Suggests codes for a string that is not a code: the same code in capitals, the correction of a common mistake, codes
- * with a similar English name, or similar codes of blocs.
+ * Suggests codes for a string that is not a code: the same code in capitals, the correction of a common mistake, the
+ * codes of the countries that the string names, or of the one whose English name it misspells by one letter. Suggests
+ * nothing rather than a country that may be wrong.
  */
-export function nearestCountryCodes(text: string): string[] {
+export function nearestCountryCodes(text: string): readonly string[] {
   const upper = text.trim().toUpperCase()
-  if (known.has(upper)) return [upper]
+  if (known.has(upper) || subdivisionOf(upper)) return [upper]
   const mistaken = MISTAKEN[upper.replace(/[^A-Z]/g, '')]
   if (mistaken) return [mistaken]
-  const byName = englishNames()
-  const names = text.length > 3 ? nearestWords(text, byName.keys()) : []
-  return names.length > 0 ? names.map((name) => byName.get(name) ?? name) : nearestCodes(upper)
+  const name = comparableName(text)
+  const bloc = Object.entries(BLOCS).find(([code, full]) =>
+    [code, full].some((word) => isSlip(name, comparableName(word))),
+  )
+  if (bloc) return [bloc[0]]
+  const codes = codesOfCountryName(text).filter((code) => known.has(code) || subdivisionOf(code))
+  if (codes.length > 0) return codes
+  const misspelt = codeOfMisspeltName(text)
+  return misspelt ? [misspelt] : []
 }
 
-/**
- * Suggests similar codes of blocs. Suggests none for a string of two letters, because it is close to too many codes.
- */
-const nearestCodes = (text: string): string[] => (text.length > 2 ? nearestWords(text, Object.keys(BLOCS)) : [])
+/** Checks whether a word of at least four letters differs from another one by at most one letter. */
+const isSlip = (word: string, other: string): boolean =>
+  word === other || (word.length > 3 && word[0] === other[0] && editDistance(word, other, 1) <= 1)
 
 const englishRegions = new Intl.DisplayNames(['en'], { type: 'region' })
-
-let namesByLanguageData: Map<string, string> | undefined
-
-function englishNames(): Map<string, string> {
-  if (namesByLanguageData) return namesByLanguageData
-  namesByLanguageData = new Map(Object.entries(BLOCS).map(([code, name]) => [name, code]))
-  for (const code of COUNTRY_CODES) {
-    if (!(code in BLOCS)) namesByLanguageData.set(englishRegions.of(code) ?? code, code)
-  }
-  return namesByLanguageData
-}
 
 /** Returns the English name of a country or bloc, or the code itself if no name is known. */
 export function countryName(code: string): string {
   if (!known.has(code)) return code
-  return BLOCS[code] ?? englishRegions.of(code) ?? code
+  return BLOCS[code] ?? FORMER.get(code) ?? englishRegions.of(code) ?? code
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { foldName } from './names'
 import { memoize } from './memoize'
+import { withoutTitles } from './person-names'
 
 declare const idBrand: unique symbol
 /** A string that is an id of one kind. The compiler rejects names and ids of other kinds in its place. */
@@ -31,10 +32,12 @@ export type GeneratedKind = 'Person' | 'Agency' | 'Place' | 'Topic'
 
 /**
  * Returns the id of a node that has a name but no record: `person-gb-philip-hammond`, `agency-sg-…`, `place-london`,
- * `topic-…`. It depends only on kind, country and name, so the order of import does not matter.
+ * `topic-…`. It depends only on kind, country and name, so the order of import does not matter. The titles of a person
+ * do not become part of it.
  */
 export function generateId(kind: GeneratedKind, name: string, country?: string): EntityId {
-  const parts = [kind.toLowerCase(), ...(country ? [country.toLowerCase()] : []), foldName(name)]
+  const bare = kind === 'Person' ? withoutTitles(name) : name
+  const parts = [kind.toLowerCase(), ...(country ? [country.toLowerCase()] : []), foldName(bare)]
   return entityId(parts.join('-'))
 }
 

@@ -20,7 +20,7 @@ async function emptyGraph(): Promise<Database> {
   return database
 }
 
-test.each(['R010__countries', 'R020__blocs', 'R030__topics', 'R300__founding_story'])(
+test.each(['R010__countries', 'R011__former_countries', 'R020__blocs', 'R021__more_blocs', 'R030__topics', 'R300__founding_story'])(
   '%s can be pasted on its own, and pasting it again changes nothing',
   async (script) => {
     const database = await emptyGraph()
@@ -35,12 +35,12 @@ test.each(['R010__countries', 'R020__blocs', 'R030__topics', 'R300__founding_sto
 test('seeding is a revision with its changes, and seeding again is none', async () => {
   const database = await emptyGraph()
   const { ran, revision, changes } = await seed(database, { by: 'somebody' })
-  expect(ran).toHaveLength(4)
+  expect(ran).toHaveLength(6)
   const written = await database.read(
     `MATCH (revision:Revision) RETURN revision.id AS id, revision.by AS by, revision.collection AS collection,
        revision.complete AS complete, size(revision.files) AS files, COUNT { (revision)-[:HAS]->(:Change) } AS changes`,
   )
-  expect(written).toEqual([{ id: revision, by: 'somebody', collection: 'seed', complete: true, files: 4, changes }])
+  expect(written).toEqual([{ id: revision, by: 'somebody', collection: 'seed', complete: true, files: 6, changes }])
   expect(await count(database, "(:Change {how: 'added', aboutId: 'gb-sg-mou-digital-government-2019'})")).toBe(1)
   expect(await seed(database)).toEqual({ ran: [], changes: 0 })
   expect(await count(database, '(:Revision)')).toBe(1)
@@ -61,7 +61,7 @@ test('every country is there, with codes and region, and the blocs with their me
   await seed(database)
   expect(await count(database, "(n:Country) WHERE n.kind <> 'BLOC' AND n.iso3 IS NOT NULL")).toBe(250)
   expect(await count(database, "(n:Country) WHERE n.kind = 'STATE'")).toBe(195)
-  expect(await count(database, '(n:Country) WHERE n.region IS NULL')).toBe(1)
+  expect(await count(database, "(n:Country) WHERE n.region IS NULL AND n.kind <> 'FORMER'")).toBe(1)
   const members = (bloc: string, day: string) =>
     count(
       database,
@@ -74,6 +74,31 @@ test('every country is there, with codes and region, and the blocs with their me
   expect(await members('ASEAN', '2025-11-01')).toBe(11)
   expect(await members('AFRICAN-UNION', '2020-01-01')).toBe(55)
   expect(await members('EFTA', '2020-01-01')).toBe(4)
+  expect(await members('MERCOSUR', '2011-01-01')).toBe(4)
+  expect(await members('MERCOSUR', '2025-01-01')).toBe(6)
+  expect(await members('CARICOM', '1974-06-01')).toBe(10)
+  expect(await members('CARICOM', '2020-01-01')).toBe(15)
+  expect(await members('GCC', '2020-01-01')).toBe(6)
+  expect(await members('NORDIC-COUNCIL-OF-MINISTERS', '2020-01-01')).toBe(5)
+  expect(await members('EAEU', '2020-01-01')).toBe(5)
+  expect(await members('ANDEAN-COMMUNITY', '1975-01-01')).toBe(6)
+  expect(await members('ANDEAN-COMMUNITY', '2020-01-01')).toBe(4)
+})
+
+test('every entry of ISO 3166-3 is a former country, related to its successors', async () => {
+  const database = await emptyGraph()
+  await seed(database)
+  const rows = await database.read(
+    `MATCH (n:Country {kind: 'FORMER'})
+     RETURN n.id AS id, n.withdrawnOn AS on, COLLECT { MATCH (n)-[:RELATED_TO]->(next:Country) RETURN next.id ORDER BY next.id } AS next
+     ORDER BY id`,
+  )
+  expect(rows).toHaveLength(31)
+  expect(rows).toContainEqual({ id: 'CSHH', on: '1993-06-15', next: ['CZ', 'SK'] })
+  expect(rows).toContainEqual({ id: 'DDDE', on: '1990-10-30', next: ['DE'] })
+  expect(rows).toContainEqual({ id: 'YUCS', on: '2003-07-23', next: ['CSXX'] })
+  expect(rows).toContainEqual({ id: 'ANHH', on: '2010-12-15', next: ['BQ', 'CW', 'SX'] })
+  expect(rows.filter(({ next }) => (next as string[]).length === 0)).toEqual([])
 })
 
 test('the founding story alone says who signed, who witnessed, and who gives another day', async () => {

@@ -22,10 +22,10 @@ class Bodies:
         return self.found.get((reference["name"].casefold(), reference.get("country")))
 
     def level(self, reference):
-        """The level of an agency: that of its record, or None if no record says so."""
+        """The level of an agency: that of its record. A part of a country, or a body of one, is subnational. Otherwise None."""
         agency = self.find(reference)
         claim = agency and standing(self.data, agency, "level")
-        return claim.value if claim else None
+        return claim.value if claim else "subnational" if reference.get("part") else None
 
     def life(self, reference):
         """The spans of its formation and dissolution."""
@@ -45,7 +45,7 @@ def represented_by(thing, country):
     """Who represents a country in an agreement: its agencies, and those for which people signed or stood in. A person
     who signed for no named agency stands for the state."""
     people = [p for field in ("signatories", "representatives") for p in thing.all(field)]
-    signed = [{"name": p.get("agency") or "", "country": country} for p in people if p.get("country") == country]
+    signed = [{**p, "name": p.get("agency") or ""} for p in people if p.get("country") == country]
     return [a for a in thing.all("agencies") if a.get("country") == country] + signed
 
 

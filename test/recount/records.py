@@ -5,6 +5,7 @@ from collections import defaultdict
 
 import yaml
 
+from parts import with_parts_as_agencies
 from rules import rule
 
 
@@ -73,7 +74,7 @@ def read(folders):
             with open(path, encoding="utf-8") as file:
                 entries = yaml.load(file, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)) or []
             (decisions if os.path.basename(path) == "decisions.yaml" else records).extend(entries)
-    return records, decisions
+    return [with_parts_as_agencies(record) for record in records], decisions
 
 
 def stays(decisions):

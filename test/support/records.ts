@@ -18,7 +18,7 @@ export function readValues(values: readonly unknown[], name: string): ReadResult
   })
   const records = results.filter((result): result is LocatedRecord => !Array.isArray(result))
   const problems = results.flatMap((result) => (Array.isArray(result) ? result : []))
-  return { records, problems: [...problems, ...repeatedIds(records)] }
+  return { records, problems: [...problems, ...repeatedIds(records)], notices: [] }
 }
 
 /** Validates values that must be valid, so that a test with a misspelt field does not pass by accident. */

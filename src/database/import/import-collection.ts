@@ -49,9 +49,11 @@ export async function importPaths(
   if (await isUnchanged(asReadTransaction(database), collection, digest)) {
     return unchangedReport(collection, options.dryRun ?? false, await storedCount(database, collection))
   }
-  const { records, problems } = await readRecords(paths)
+  const { records, problems, notices } = await readRecords(paths)
   if (problems.length > 0) throw new InvalidRecordsError(problems)
-  return importRecords(database, records, { ...options, collection, decisions: decisionsOf(paths, files), digest })
+  const decisions = decisionsOf(paths, files)
+  const report = await importRecords(database, records, { ...options, collection, decisions, digest })
+  return { ...report, notices }
 }
 
 /**

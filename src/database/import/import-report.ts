@@ -74,6 +74,8 @@ export interface ImportReport extends Omit<Imported, 'revision' | 'concern' | 'o
   unchanged: boolean
   /** The revision that was written, if any. */
   revision?: string
+  /** Sentences on what was read and what was left out, such as the sheets of a workbook. */
+  notices: string[]
   /** The checks that failed, with the faults that concern the import. */
   findings: CheckResult[]
   others: OtherFindings
@@ -85,7 +87,7 @@ export function reportOf(
   { concern: _concern, others, ...imported }: Omit<Imported, 'revision'> & { revision?: string },
   { findings, otherFaults }: Faults,
 ): ImportReport {
-  return { ...about, unchanged: false, ...imported, findings, others: { ...others, faults: otherFaults } }
+  return { ...about, unchanged: false, notices: [], ...imported, findings, others: { ...others, faults: otherFaults } }
 }
 
 /** Returns the report of an import that found the graph up to date. */
@@ -94,6 +96,7 @@ export function unchangedReport(collection: string, dryRun: boolean, count: numb
     collection,
     dryRun,
     unchanged: true,
+    notices: [],
     tieChanges: [],
     tieChangeCount: 0,
     sharedIds: [],

@@ -4,7 +4,9 @@ describe('the seed scripts', () => {
   test('run countries and blocs before topics, and those before the founding story', () => {
     expect(seedScripts().map(({ id }) => id)).toEqual([
       'R010__countries',
+      'R011__former_countries',
       'R020__blocs',
+      'R021__more_blocs',
       'R030__topics',
       'R300__founding_story',
     ])

@@ -12,6 +12,7 @@ const special: Record<string, string> = {
   IN_EFFECT_ON: 'in effect on',
   PROGRAMME: 'through a programme',
   WITH_BLOC: 'with a bloc',
+  FORMER: 'former country',
   NON_STATE: 'only by non-state bodies',
   MACHINE_WRITTEN: 'machine-written',
   SENDER: 'sends the people',

@@ -419,8 +419,10 @@ export type CommitmentWhere = {
 
 /** What stands as a country. */
 export type CountryKind =
-  /** A bloc that signs as one party: EU, ASEAN, AFRICAN-UNION, EFTA. */
+  /** A bloc that signs as one party, such as EU, ASEAN, AFRICAN-UNION, EFTA or MERCOSUR. */
   | 'BLOC'
+  /** A country that no longer exists or was renamed: an entry of ISO 3166-3, such as SUHH. */
+  | 'FORMER'
   /** A state of ISO 3166-1. */
   | 'STATE'
   /** A territory of ISO 3166-1. */
@@ -429,25 +431,27 @@ export type CountryKind =
 /** Fields to sort Countries by. The order in which sorts are applied is not guaranteed when specifying many fields in one CountrySort object. */
 export type CountrySort =
   /** By `id`, ascending or descending. */
-  { id: SortDirection; iso3?: never; isoNumeric?: never; kind?: never; name?: never; notes?: never; region?: never; reviewedOn?: never; subregion?: never; summary?: never; }
+  { id: SortDirection; iso3?: never; isoNumeric?: never; kind?: never; name?: never; notes?: never; region?: never; reviewedOn?: never; subregion?: never; summary?: never; withdrawnOn?: never; }
   |  /** By `iso3`, ascending or descending. */
-  { id?: never; iso3: SortDirection; isoNumeric?: never; kind?: never; name?: never; notes?: never; region?: never; reviewedOn?: never; subregion?: never; summary?: never; }
+  { id?: never; iso3: SortDirection; isoNumeric?: never; kind?: never; name?: never; notes?: never; region?: never; reviewedOn?: never; subregion?: never; summary?: never; withdrawnOn?: never; }
   |  /** By `isoNumeric`, ascending or descending. */
-  { id?: never; iso3?: never; isoNumeric: SortDirection; kind?: never; name?: never; notes?: never; region?: never; reviewedOn?: never; subregion?: never; summary?: never; }
+  { id?: never; iso3?: never; isoNumeric: SortDirection; kind?: never; name?: never; notes?: never; region?: never; reviewedOn?: never; subregion?: never; summary?: never; withdrawnOn?: never; }
   |  /** By `kind`, ascending or descending. */
-  { id?: never; iso3?: never; isoNumeric?: never; kind: SortDirection; name?: never; notes?: never; region?: never; reviewedOn?: never; subregion?: never; summary?: never; }
+  { id?: never; iso3?: never; isoNumeric?: never; kind: SortDirection; name?: never; notes?: never; region?: never; reviewedOn?: never; subregion?: never; summary?: never; withdrawnOn?: never; }
   |  /** By `name`, ascending or descending. */
-  { id?: never; iso3?: never; isoNumeric?: never; kind?: never; name: SortDirection; notes?: never; region?: never; reviewedOn?: never; subregion?: never; summary?: never; }
+  { id?: never; iso3?: never; isoNumeric?: never; kind?: never; name: SortDirection; notes?: never; region?: never; reviewedOn?: never; subregion?: never; summary?: never; withdrawnOn?: never; }
   |  /** By `notes`, ascending or descending. */
-  { id?: never; iso3?: never; isoNumeric?: never; kind?: never; name?: never; notes: SortDirection; region?: never; reviewedOn?: never; subregion?: never; summary?: never; }
+  { id?: never; iso3?: never; isoNumeric?: never; kind?: never; name?: never; notes: SortDirection; region?: never; reviewedOn?: never; subregion?: never; summary?: never; withdrawnOn?: never; }
   |  /** By `region`, ascending or descending. */
-  { id?: never; iso3?: never; isoNumeric?: never; kind?: never; name?: never; notes?: never; region: SortDirection; reviewedOn?: never; subregion?: never; summary?: never; }
+  { id?: never; iso3?: never; isoNumeric?: never; kind?: never; name?: never; notes?: never; region: SortDirection; reviewedOn?: never; subregion?: never; summary?: never; withdrawnOn?: never; }
   |  /** By `reviewedOn`, ascending or descending. */
-  { id?: never; iso3?: never; isoNumeric?: never; kind?: never; name?: never; notes?: never; region?: never; reviewedOn: SortDirection; subregion?: never; summary?: never; }
+  { id?: never; iso3?: never; isoNumeric?: never; kind?: never; name?: never; notes?: never; region?: never; reviewedOn: SortDirection; subregion?: never; summary?: never; withdrawnOn?: never; }
   |  /** By `subregion`, ascending or descending. */
-  { id?: never; iso3?: never; isoNumeric?: never; kind?: never; name?: never; notes?: never; region?: never; reviewedOn?: never; subregion: SortDirection; summary?: never; }
+  { id?: never; iso3?: never; isoNumeric?: never; kind?: never; name?: never; notes?: never; region?: never; reviewedOn?: never; subregion: SortDirection; summary?: never; withdrawnOn?: never; }
   |  /** By `summary`, ascending or descending. */
-  { id?: never; iso3?: never; isoNumeric?: never; kind?: never; name?: never; notes?: never; region?: never; reviewedOn?: never; subregion?: never; summary: SortDirection; };
+  { id?: never; iso3?: never; isoNumeric?: never; kind?: never; name?: never; notes?: never; region?: never; reviewedOn?: never; subregion?: never; summary: SortDirection; withdrawnOn?: never; }
+  |  /** By `withdrawnOn`, ascending or descending. */
+  { id?: never; iso3?: never; isoNumeric?: never; kind?: never; name?: never; notes?: never; region?: never; reviewedOn?: never; subregion?: never; summary?: never; withdrawnOn: SortDirection; };
 
 /** Filters on `Country`. All given conditions must be met. */
 export type CountryWhere = {
@@ -1549,7 +1553,7 @@ export type CountryAgenciesQueryVariables = Exact<{
 
 export type CountryAgenciesQuery = { countries: Array<{ agencies: Array<{ id: string, name: string, acronym?: string | null, kind?: string | null }>, people: Array<{ id: string, name: string, agenciesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null } }> } }> }> };
 
-export type CountryFactsFragment = { id: string, name: string, iso3?: string | null, isoNumeric?: string | null, region?: string | null, kind: CountryKind };
+export type CountryFactsFragment = { id: string, name: string, iso3?: string | null, isoNumeric?: string | null, region?: string | null, kind: CountryKind, withdrawnOn?: string | null };
 
 export type CountryMembershipsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1567,7 +1571,7 @@ export type CountryPageQueryVariables = Exact<{
 }>;
 
 
-export type CountryPageQuery = { countries: Array<{ id: string, name: string, summary?: string | null, aliases?: Array<string> | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, agreementCount: number, initiativeCount: number, eventCount: number, iso3?: string | null, isoNumeric?: string | null, region?: string | null, kind: CountryKind, ties: Array<{ id: string, tied: boolean, lastOn?: string | null, bilateralCount: number, plurilateralCount: number, programmeCount: number, contactCount: number, undatedCount: number, possibleDuplicateCount: number, countries: Array<{ id: string, name: string }> }> }> };
+export type CountryPageQuery = { countries: Array<{ id: string, name: string, summary?: string | null, aliases?: Array<string> | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, agreementCount: number, initiativeCount: number, eventCount: number, iso3?: string | null, isoNumeric?: string | null, region?: string | null, kind: CountryKind, withdrawnOn?: string | null, ties: Array<{ id: string, tied: boolean, lastOn?: string | null, bilateralCount: number, plurilateralCount: number, programmeCount: number, contactCount: number, undatedCount: number, possibleDuplicateCount: number, countries: Array<{ id: string, name: string }> }> }> };
 
 export type CountryEvidenceQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2580,6 +2584,7 @@ export const CountryFactsFragmentDoc = new TypedDocumentString(`
   isoNumeric
   region
   kind
+  withdrawnOn
 }
     `, {"fragmentName":"CountryFacts"}) as unknown as TypedDocumentString<CountryFactsFragment, unknown>;
 export const CountryTiesFragmentDoc = new TypedDocumentString(`
@@ -4222,6 +4227,7 @@ export const CountryPageDocument = new TypedDocumentString(`
   isoNumeric
   region
   kind
+  withdrawnOn
 }
 fragment CountryTies on Country {
   id

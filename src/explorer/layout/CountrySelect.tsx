@@ -17,7 +17,10 @@ export function CountrySelect(props: {
     <Choice
       {...props}
       loading={isPending}
-      options={[['', props.none ?? props.label], ...countries.map(({ id, name }) => [id, name] as const)]}
+      options={[
+        ['', props.none ?? props.label],
+        ...countries.map(({ id, name, kind }) => [id, kind === 'FORMER' ? `${name} (former country)` : name] as const),
+      ]}
     />
   )
 }

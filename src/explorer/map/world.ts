@@ -59,7 +59,7 @@ export function worldOf(atlas: Atlas, countries: readonly MapCountry[]): World {
     if (code !== undefined && !byCode.has(code)) byCode.set(code, shape)
   }
   const used = new Set<Feature>()
-  const land = countries.filter(({ kind }) => kind !== 'BLOC')
+  const land = countries.filter(({ kind }) => kind === 'STATE' || kind === 'TERRITORY')
   const spots = land.map((country) => {
     const shape = byCode.get(country.isoNumeric ?? '') ?? byCode.get(country.id)
     if (shape !== undefined) used.add(shape)

@@ -24,8 +24,14 @@ const isOfEffect = ({ field }: Place): boolean => field.name === 'effect' || fie
 
 function checkPair(field: string, countries: string[]): void {
   const unknown = countries.find((id) => !COUNTRY_CODES.includes(id))
-  if (unknown !== undefined) throw new UnknownCountryError(unknown, nearestCountryCodes(unknown)[0])
+  if (unknown !== undefined)
+    throw new UnknownCountryError(
+      unknown,
+      onlyOne(nearestCountryCodes(unknown).filter((code) => COUNTRY_CODES.includes(code))),
+    )
   if (countries.length !== 2 || countries[0] === countries[1]) {
     throw new BadArgumentError(field, 'between', 'name exactly two different countries')
   }
 }
+
+const onlyOne = (codes: readonly string[]): string | undefined => (codes.length === 1 ? codes[0] : undefined)

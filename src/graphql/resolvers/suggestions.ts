@@ -1,21 +1,21 @@
 import type { Database } from '../../database/connect'
+import { COUNTRY_CODES, nearestCountryCodes } from '../../model/country-codes'
 import { nearestWords } from '../../model/nearest'
 import { queryText } from './query-files'
 
 /**
- * Suggests a country for an unknown code. The text can be a name, an alias or a three-letter code, can be in the wrong
- * case, or can contain a typo.
+ * Suggests a country for an unknown code. The text can be a name in any language, an alias or another code of ISO 3166,
+ * can be in the wrong case, or can contain a typo.
  */
 export async function suggestCountry(text: string, database: Database): Promise<string | undefined> {
+  const codes = nearestCountryCodes(text).filter((code) => COUNTRY_CODES.includes(code))
+  if (codes.length === 1) return codes[0]
   const countries = await database.read(queryText('country-words'))
   const codeOf = new Map<string, string>()
   for (const { id, words } of countries as { id: string; words: string[] }[]) {
     for (const word of words) codeOf.set(word.toLowerCase(), id)
   }
-  const exact = codeOf.get(text.toLowerCase())
-  if (exact) return exact
-  const [nearest] = nearestWords(text.toLowerCase(), codeOf.keys())
-  return nearest ? codeOf.get(nearest) : undefined
+  return codeOf.get(text.toLowerCase())
 }
 
 /** Suggests ids that begin like an unknown id, closest first. */

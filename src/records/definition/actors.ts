@@ -1,14 +1,16 @@
 import { z } from 'zod'
 import { recordShape } from './common'
 import { member } from './references'
-import { country, date, dateOrOpen, recordId, slug, text } from './values'
+import { country, date, dateOfBody, dateOrOpen, recordId, slug, text } from './values'
 
-const parent = z.strictObject({ name: text, from: date.optional(), to: dateOrOpen.optional() }).meta({ id: 'Parent' })
+const parent = z
+  .strictObject({ name: text, from: dateOfBody.optional(), to: dateOrOpen.optional() })
+  .meta({ id: 'Parent' })
 
 const neighbourInTime = z
   .strictObject({
     name: text,
-    on: date.optional(),
+    on: dateOfBody.optional(),
     how: z.enum(['renamed', 'merged', 'split', 'functions-moved']).optional(),
   })
   .meta({ id: 'PredecessorOrSuccessor' })
@@ -25,8 +27,8 @@ export const agencyRecord = recordShape({
   country: country.optional(),
   level: z.enum(['national', 'subnational', 'supranational', 'international', 'non-state']).optional(),
   seat: country.optional().describe('The country in which an international body has its seat.'),
-  formedOn: date.optional(),
-  dissolvedOn: date.optional(),
+  formedOn: dateOfBody.optional(),
+  dissolvedOn: dateOfBody.optional(),
   parents: z.array(parent).optional(),
   predecessors: z.array(neighbourInTime).optional(),
   successors: z.array(neighbourInTime).optional(),

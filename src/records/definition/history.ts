@@ -12,7 +12,7 @@ import {
 } from '../../model/stages'
 import { type SourceEntry, supported } from './common'
 import { actor } from './details'
-import { country, date, idsOrNames, text, url } from './values'
+import { date, idsOrNames, partyCode, text, url } from './values'
 
 /** One stage in the life of an agreement or initiative. */
 export const historyEntry = z
@@ -23,7 +23,7 @@ export const historyEntry = z
     note: text.optional(),
     by: z.array(actor).min(1).optional().describe('Who brought it about, such as the agencies that renewed it.'),
     instrument: idsOrNames.optional().describe('The agreement by which it was done, such as an exchange of letters.'),
-    for: z.array(country).min(1).optional().describe('The parties that it concerns, if not all.'),
+    for: z.array(partyCode).min(1).optional().describe('The parties that it concerns, if not all.'),
     sources: z.array(url).min(1).optional().describe('The addresses of the sources that state it.'),
   })
   .meta({ id: 'HistoryEntry', description: 'A stage in the life of an agreement or initiative, with its sources.' })

@@ -7,7 +7,7 @@ import { commitment } from './commitment'
 import { amount, hostAndSecondment, languageText, registration } from './details'
 import { history } from './history'
 import { agencyReference, pair, participant, party, personReference, statement } from './references'
-import { country, date, dateOrOpen, idsOrNames, recordId, slug, text } from './values'
+import { date, dateOrOpen, idsOrNames, partyCode, recordId, slug, text } from './values'
 
 const AGREEMENT_KINDS = [
   'memorandum-of-understanding',
@@ -30,7 +30,7 @@ export const agreementRecord = recordShape({
   status: z.enum(STATUSES).optional().describe('Required, unless `history` gives it.'),
   history: history.optional(),
   countries: z
-    .array(country)
+    .array(partyCode)
     .min(1)
     .describe('Parties by signature from the start, unless `parties` states something else.'),
   parties: z.array(party).optional(),
@@ -80,7 +80,7 @@ export const initiativeRecord = recordShape({
   id: recordId,
   name: text,
   kind: slug,
-  countries: z.array(country).optional().describe('Without `participants`: these take part in an unknown role.'),
+  countries: z.array(partyCode).optional().describe('Without `participants`: these take part in an unknown role.'),
   participants: z.array(participant).optional(),
   pairs: z
     .array(pair)
@@ -135,7 +135,7 @@ export const eventRecord = recordShape({
   from: date.optional().describe('The same as `startsOn`, for events that last, such as a secondment.'),
   to: dateOrOpen.optional().describe('The same as `endsOn`.'),
   place: text.optional(),
-  countries: z.array(country).optional().describe('Without `participants`: these take part in an unknown role.'),
+  countries: z.array(partyCode).optional().describe('Without `participants`: these take part in an unknown role.'),
   participants: z.array(participant).optional(),
   agencies: z.array(agencyReference).optional(),
   ...hostAndSecondment,

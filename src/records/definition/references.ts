@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { country, date, dateOrOpen, text, url } from './values'
+import { country, date, dateOrOpen, partyCode, text, url } from './values'
 
 /** An agency that a record refers to. */
 export const agencyReference = z
-  .strictObject({ name: text, country: country.optional() })
+  .strictObject({ name: text, country: partyCode.optional() })
   .meta({ id: 'AgencyReference', description: 'An agency by name, acronym, alias or former name.' })
 /** A valid reference to an agency. */
 export type AgencyReference = z.infer<typeof agencyReference>
@@ -14,7 +14,7 @@ export const personReference = z
     name: text,
     role: text.optional().describe('The office held, such as Chief Executive.'),
     agency: text.optional().describe('The name of the agency in which the role is held.'),
-    country: country.optional(),
+    country: partyCode.optional(),
     onBehalfOf: text.optional(),
     manner: z.enum(['in-person', 'remote', 'digital', 'for-another']).optional(),
   })
@@ -35,7 +35,7 @@ const PARTICIPANT_ROLES = [
 ] as const
 
 /** The fields of a value that is either a country or an agency. */
-export const countryOrAgency = { country: country.optional(), agency: agencyReference.optional() }
+export const countryOrAgency = { country: partyCode.optional(), agency: agencyReference.optional() }
 /** The error of a value that is neither or both. */
 export const ONE_OF_THEM = { message: 'must name either a `country` or an `agency`' }
 /** Checks whether a value is either a country or an agency. */
@@ -63,7 +63,13 @@ export const pair = z
 
 /** A member of an agency, such as an international body. */
 export const member = z
-  .strictObject({ ...countryOrAgency, role: text.optional(), from: date.optional(), to: dateOrOpen.optional() })
+  .strictObject({
+    country: country.optional(),
+    agency: agencyReference.optional(),
+    role: text.optional(),
+    from: date.optional(),
+    to: dateOrOpen.optional(),
+  })
   .refine(namesOne, ONE_OF_THEM)
   .meta({ id: 'Member' })
 
@@ -83,7 +89,7 @@ export type StatementEntry = z.infer<typeof statement>
 /** How and when a country became a party to an agreement. */
 export const party = z
   .strictObject({
-    country,
+    country: partyCode,
     how: z.enum(['signature', 'accession', 'adoption']),
     joinedOn: date.optional(),
     inEffectOn: date.optional(),

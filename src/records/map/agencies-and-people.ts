@@ -2,6 +2,7 @@ import { entityId } from '../../model/ids'
 import { inCapitals } from '../../model/record-kinds'
 import type { AgencyRecord, PersonRecord, PredecessorOrSuccessor } from '../definition/actors'
 import type { FactBuilder } from './fact-builder'
+import { warnOfTitle } from './people-and-places'
 
 /** Adds an agency's facts: its country, parents, members, predecessors and successors. */
 export function addAgency(builder: FactBuilder, record: AgencyRecord): void {
@@ -49,6 +50,7 @@ function succeed(
 /** Adds a person's facts: the country, and the roles held at an agency or for a country. */
 export function addPersonRecord(builder: FactBuilder, record: PersonRecord): void {
   const { aboutId } = builder
+  warnOfTitle(builder, record.name, record.name)
   if (record.country) {
     builder.relate(aboutId, 'BELONGS_TO', entityId(record.country), {}, builder.evidence.of('country'))
   }

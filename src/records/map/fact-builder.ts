@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ClaimFact, RecordFacts, NodeFact, RelationshipFact, RelationshipType } from '../../model/record-facts'
 import { type EntityId, entityId, type RecordKey, recordKey, relationshipKey } from '../../model/ids'
+import { countryOfCode, subdivisionOf } from '../../model/country-codes'
 import { NODE_OF_RECORD, type NodeKind } from '../../model/record-kinds'
 import type { CollectedRecord } from '../definition/record'
 import type { Warning } from '../resolve/finding'
@@ -96,19 +97,25 @@ export class FactBuilder {
     this.relationships.set(identity, { type, from, to, properties: sorted, sources, ...(named && { statedIn }) })
   }
 
-  /** Adds the node for a reference by name. The same evidence supports the claims about its name and country. */
+  /**
+   * Adds the node for a reference by name. The same evidence supports the claims about its name and country. An agency
+   * of a part of a country is of level SUBNATIONAL.
+   */
   refer(reference: Reference, written: string, country: string | undefined, evidence: Evidence): EntityId {
     const { id, kind, own, name } = reference
     const node = this.node(id, kind)
     if (!own) this.claim(id, { property: 'name', value: name }, evidence)
     if (!this.isNameOf(id, name, written)) addAlias(node, written)
-    if (country) this.relate(id, 'BELONGS_TO', entityId(country), {}, evidence)
+    if (country) this.relate(id, 'BELONGS_TO', entityId(countryOfCode(country)), {}, evidence)
+    if (country && subdivisionOf(country) && kind === 'Agency' && !own) {
+      this.claim(id, { property: 'level', value: 'subnational' }, evidence)
+    }
     return id
   }
 
   /** Adds an agency that is referred to by name. */
   agency(name: string, country: string | undefined, evidence: Evidence): EntityId {
-    return this.refer(this.index.agency(name, country), name, country, evidence)
+    return this.refer(this.index.agency(name, country && countryOfCode(country)), name, country, evidence)
   }
 
   /**
@@ -116,7 +123,7 @@ export class FactBuilder {
    * country.
    */
   relatedAgency(name: string, country: string | undefined, evidence: Evidence): EntityId {
-    const reference = this.index.agency(name, country, true)
+    const reference = this.index.agency(name, country && countryOfCode(country), true)
     const supposed = reference.own ? this.index.things.byId.get(reference.id)?.country : country
     return this.refer(reference, name, supposed, evidence)
   }

@@ -1,4 +1,4 @@
-import { entityId, signingId } from '../../model/ids'
+import { signingId } from '../../model/ids'
 import type { RecordFacts } from '../../model/record-facts'
 import { inCapitals, NODE_OF_RECORD } from '../../model/record-kinds'
 import { supported } from '../definition/common'
@@ -13,6 +13,7 @@ import { addAmounts, addRegistrations, addTexts } from './details'
 import type { Citation, Evidence } from './evidence'
 import { FactBuilder } from './fact-builder'
 import { addPairs, addParticipants, addPeople, addPlace } from './people-and-places'
+import { addPartyNodes } from './subdivisions'
 import { addStages, fieldsFromHistory } from './stages'
 import { addTargets, addTopics, targetFields } from './topics-and-links'
 
@@ -118,7 +119,9 @@ function addParties(builder: FactBuilder, record: AgreementRecord): void {
 function addParty(builder: FactBuilder, { country, how, ...rest }: Party, evidence: Evidence): void {
   const { joinedOn, inEffectOn, leftOn, declaration } = rest
   const properties = { how: inCapitals(how), joinedOn, inEffectOn, leftOn, declaration }
-  builder.relate(entityId(country), 'PARTY_TO', builder.aboutId, properties, evidence)
+  const party = addPartyNodes(builder, country, evidence)
+  builder.relate(party.country, 'PARTY_TO', builder.aboutId, properties, evidence)
+  if (party.body) builder.relate(party.body, 'PARTY_TO', builder.aboutId, {}, evidence)
 }
 
 const dayFromHistory = (builder: FactBuilder, record: AgreementRecord, field: string): string | undefined =>

@@ -1,13 +1,16 @@
 import { type EntityId, entityId } from '../../model/ids'
 import type { RelationshipType } from '../../model/record-facts'
+import { countryOfCode } from '../../model/country-codes'
 import { isOnlinePlace } from '../../model/online-place'
 import { inCapitals } from '../../model/record-kinds'
+import { hasTitle } from '../../model/person-names'
 import type { EventRecord, InitiativeRecord } from '../definition/record'
 import type { Host } from '../definition/details'
 import type { Participant, PersonReference } from '../definition/references'
 import { isCertainlyPerson } from '../resolve/mention'
 import type { Evidence } from './evidence'
 import type { FactBuilder } from './fact-builder'
+import { addPartyNodes } from './subdivisions'
 
 /** Adds the people in one field, each with the relationship that belongs to the field. */
 export function addPeople(
@@ -29,18 +32,29 @@ export function addPerson(
   { name, country, role, agency }: PersonReference,
   evidence: Evidence,
 ): { id: EntityId; agencyId?: EntityId } {
-  const id = builder.refer(builder.index.person(name, country), name, country, evidence)
-  const agencyId = agency === undefined ? undefined : builder.relatedAgency(agency, country, evidence)
-  const holder = agencyId ?? (country === undefined ? undefined : entityId(country))
+  const party = country === undefined ? undefined : addPartyNodes(builder, country, evidence)
+  const person = builder.index.person(name, party?.country)
+  warnOfTitle(builder, name, person.name)
+  const id = builder.refer(person, name, party?.country, evidence)
+  const agencyId = agency === undefined ? party?.body : builder.relatedAgency(agency, country, evidence)
+  const holder = agencyId ?? party?.country
   if (role !== undefined && holder) builder.relate(id, 'HELD_ROLE', holder, { role }, evidence)
   return { id, ...(agencyId && { agencyId }) }
+}
+
+/** Warns of a form of address, degree or office in a person's name, and says how the name is read. */
+export function warnOfTitle(builder: FactBuilder, written: string, name: string): void {
+  if (!hasTitle(written)) return
+  const read = name === written ? 'has a form of address, a degree or an office' : `is read as "${name}"`
+  const message = `"${written}" ${read}; write these in \`role\`. Names are compared without them.`
+  builder.warn('TITLE_IN_NAME', 'name', message, { written, name })
 }
 
 /** Adds the person or agency that made a statement. */
 export function addSpeaker(builder: FactBuilder, speaker: PersonReference, evidence: Evidence): EntityId {
   if (isCertainlyPerson(speaker)) return addPerson(builder, speaker, evidence).id
   const { name, country } = speaker
-  return builder.refer(builder.index.speaker(name, country), name, country, evidence)
+  return builder.refer(builder.index.speaker(name, country && countryOfCode(country)), name, country, evidence)
 }
 
 function deedProperties(deed: RelationshipType, reference: PersonReference, agencyId: EntityId | undefined) {
@@ -64,7 +78,9 @@ export function addParticipants(builder: FactBuilder, record: InitiativeRecord |
   for (const { country } of participants) if (country) withRole.add(entityId(country))
   for (const country of record.countries ?? []) {
     if (!withRole.has(entityId(country))) {
-      builder.relate(entityId(country), type, builder.aboutId, {}, builder.evidence.of('countries', country))
+      const evidence = builder.evidence.of('countries', country)
+      const party = addPartyNodes(builder, country, evidence)
+      builder.relate(party.body ?? party.country, type, builder.aboutId, {}, evidence)
     }
   }
   for (const agency of record.agencies ?? []) {
@@ -115,8 +131,10 @@ function addParticipant(builder: FactBuilder, record: InitiativeRecord | EventRe
   const { country, agency, role, from, to } = participant
   const evidence = builder.evidence.of('participants', participant)
   const span = record.record === 'event' ? {} : { from, to }
-  const id = agency ? builder.agency(agency.name, agency.country, evidence) : entityId(country ?? '')
-  if (agency && role === 'lead' && record.record === 'initiative') {
+  const party = country === undefined ? undefined : addPartyNodes(builder, country, evidence)
+  const body = agency ? builder.agency(agency.name, agency.country, evidence) : party?.body
+  const id = body ?? party?.country ?? entityId('')
+  if (body && role === 'lead' && record.record === 'initiative') {
     builder.relate(id, 'LEADS', builder.aboutId, span, evidence)
   } else {
     const type = record.record === 'event' ? 'TOOK_PART_IN' : 'TAKES_PART_IN'

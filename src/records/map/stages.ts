@@ -1,3 +1,4 @@
+import { countryOfCode } from '../../model/country-codes'
 import { type EntityId, entityId, stageId } from '../../model/ids'
 import type { AnyRecord } from '../definition/record'
 import { fieldOfStage, filledByHistory, type HistoryEntry } from '../definition/history'
@@ -26,7 +27,7 @@ export function addStages(builder: FactBuilder, record: AnyRecord): void {
       if (value !== undefined) builder.claim(id, { property, value }, evidence)
     }
     builder.relate(builder.aboutId, 'HAS_STAGE', id, {}, evidence)
-    for (const country of entry.for ?? []) builder.relate(id, 'FOR', entityId(country), {}, evidence)
+    for (const country of entry.for ?? []) builder.relate(id, 'FOR', entityId(countryOfCode(country)), {}, evidence)
     for (const actor of entry.by ?? []) {
       builder.relate(addActor(builder, actor, evidence), 'BROUGHT_ABOUT', id, {}, evidence)
     }

@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { FLAT_TERM, type Term } from '../definition/common'
 import { agreementRecord } from '../definition/record'
 
@@ -60,18 +61,33 @@ export function pathOfColumn(column: string): (string | number)[] | undefined {
 }
 
 /**
- * Returns the value of a non-empty cell: JSON if it begins with `[` or `{`; a list if its items are separated by `;`,
- * with the parts of a reference separated by `|`; true or false; or otherwise the string.
- * @throws SyntaxError if a cell begins like JSON but is not valid JSON.
+ * Returns the value of a non-empty cell. In a column of a list or an object, a cell in brackets is JSON. Otherwise, the
+ * items of a list are separated by `;` and the parts of a reference by `|`. Any other cell is true or false, or the text
+ * as it stands.
+ * @throws SyntaxError if a cell is in brackets but is not valid JSON.
  */
 export function cellValue(column: string, cell: string): unknown {
   const text = cell.trim()
-  if (isList(column) ? /^[[{]/.test(text) : /^\[\s*[{"\]]|^\{/.test(text)) return JSON.parse(text) as unknown
+  if (takesJson(column) && /^\[.*\]$|^\{.*\}$/s.test(text)) return JSON.parse(text) as unknown
   if (isList(column)) return items(text).map((item) => reference(item, LISTS[column]))
   return isBoolean(column) ? asBoolean(text) : text
 }
 
 const asBoolean = (text: string): unknown => (/^(true|false)$/i.test(text) ? text.toLowerCase() === 'true' : text)
+
+/** Checks whether the definition of a record has a list or an object in this column. */
+function takesJson(column: string): boolean {
+  if (isList(column)) return true
+  const field = (agreementRecord.shape as Record<string, z.core.$ZodType | undefined>)[column]
+  return field !== undefined && STRUCTURED.has(unwrapped(field)._zod.def.type)
+}
+
+const STRUCTURED: ReadonlySet<string> = new Set(['array', 'object', 'tuple', 'record', 'union'])
+
+function unwrapped(schema: z.core.$ZodType): z.core.$ZodTypes {
+  const { def } = schema._zod as unknown as { def: { innerType?: z.core.$ZodType } }
+  return def.innerType ? unwrapped(def.innerType) : (schema as z.core.$ZodTypes)
+}
 
 const isBoolean = (column: string): boolean => column === 'commitmentsComplete' || /^source\d+\.keptUp$/.test(column)
 

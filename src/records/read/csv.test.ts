@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { stringify } from 'csv-stringify/sync'
+import fc from 'fast-check'
 import { projectRoot } from '../../model/project-root'
-import { readCsv } from './csv'
+import { readCsv, readTsv } from './csv'
 import { CSV_COLUMNS } from './csv-columns'
 import { validate } from './validate'
 
@@ -119,6 +121,64 @@ describe('one agreement a row', () => {
     const [problems] = read('id,topics,commitments\nx,"[""a; b""]","[{""summary"": 1}]"\n')
     expect(problems).toContainEqual(expect.objectContaining({ field: 'commitments[0].summary', column: 3 }))
     expect(problems).not.toContainEqual(expect.objectContaining({ field: 'topics' }))
+  })
+
+  test('a text in brackets is a text, and a list that only begins with one is a list', () => {
+    const [part] = [...readCsv('id,title,aliases,topics\nx,"[""Smart"" Nation] accord","[Old] name; {New} name",[1]\n')]
+    expect(part).toMatchObject({
+      value: { title: '["Smart" Nation] accord', aliases: ['[Old] name', '{New} name'], topics: [1] },
+      faults: [],
+    })
+  })
+
+  test("Excel's first line names the separator", () => {
+    for (const end of ['\n', '\r\n']) {
+      const [part] = [...readCsv(`sep=;${end}id;title${end}${end}x;"a; b, c"${end}`)]
+      expect(part?.value).toMatchObject({ id: 'x', title: 'a; b, c' })
+      expect(part?.at(['title'])).toEqual({ line: 4, column: 2 })
+    }
+  })
+
+  test('a file of tabs is read by its tabs', () => {
+    expect([...readTsv('id\ttitle\nx\ta, b; c\n')][0]?.value).toMatchObject({ id: 'x', title: 'a, b; c' })
+  })
+
+  test('any text comes through as it is, whatever it begins with', () => {
+    const piece = fc.constantFrom(
+      '[',
+      ']',
+      '{',
+      '}',
+      '"',
+      "'",
+      ',',
+      ';',
+      '|',
+      '=',
+      'a',
+      'é',
+      ' ',
+      '\n',
+      '[]',
+      '{}',
+      '1',
+      'sep=',
+    )
+    const title = fc.array(piece, { minLength: 1, maxLength: 12 }).map((pieces) => `${pieces.join('')}x`.trim())
+    fc.assert(
+      fc.property(title, fc.constantFrom(',', ';', '\t'), (text, delimiter) => {
+        const csv = stringify(
+          [
+            ['id', 'title', 'notes'],
+            ['x', text, text],
+          ],
+          { delimiter },
+        )
+        expect([...readCsv(csv)].map(({ value, faults }) => ({ value, faults }))).toEqual([
+          { value: { record: 'agreement', id: 'x', title: text, notes: text }, faults: [] },
+        ])
+      }),
+    )
   })
 })
 

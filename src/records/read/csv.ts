@@ -9,32 +9,58 @@ interface Row {
   record: string[]
 }
 
+/** One row of a table, and the line on which it begins. */
+export interface TableRow {
+  line: number
+  cells: readonly string[]
+}
+
 /**
  * Reads the agreements in a CSV file, one per row, as described in docs/csv-form.md. The column number of a position
- * counts cells, not characters.
+ * counts cells, not characters. The first line may be `sep=;`, with which Excel names the separator.
  */
 export function* readCsv(text: string): Generator<DocumentPart> {
-  const rows = parseRows(text)
-  if ('message' in rows) return void (yield failed(rows))
-  const [header, ...body] = rows
+  const named = /^sep=(.)(?:\r\n|\r|\n)/.exec(text)
+  const table = named ? text.slice(named[0].length) : text
+  const rows = parseRows(table, named?.[1] ?? delimiterOf(table), named ? 1 : 0)
+  if ('message' in rows) yield failed(rows)
+  else yield* readTable(rows)
+}
+
+/** Reads the agreements in a file of cells that are separated by tabs. */
+export function* readTsv(text: string): Generator<DocumentPart> {
+  const rows = parseRows(text, '\t', 0)
+  if ('message' in rows) yield failed(rows)
+  else yield* readTable(rows)
+}
+
+/** Reads the agreements in a table: a row of column names, and one row per agreement. */
+export function* readTable([header, ...body]: readonly TableRow[]): Generator<DocumentPart> {
   if (!header) return void (yield failed({ line: 1, column: 1, message: 'has no header row' }))
-  const columns = header.record.map((name) => name.trim())
-  const faults = headerFaults(columns)
+  const columns = withoutEmptyEnd(header.cells.map((name) => name.trim()))
+  const faults = headerFaults(columns, header.line)
   if (faults.length > 0) return void (yield { ...failed(faults[0]!), faults })
-  let line = header.info.lines
-  for (const row of body) {
-    if (row.record.some((cell) => cell.trim() !== '')) yield readRow(columns, row.record, line + 1)
-    line = row.info.lines
+  for (const { line, cells } of body) {
+    if (cells.some((cell) => cell.trim() !== '')) yield readRow(columns, withoutEmptyEnd(cells), line)
   }
 }
 
-function parseRows(text: string): Row[] | Fault {
+/** Removes the empty cells at the end of a row, because spreadsheets add some to fill the widest row. */
+function withoutEmptyEnd(cells: readonly string[]): string[] {
+  return cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== '') + 1)
+}
+
+function parseRows(text: string, delimiter: string, linesBefore: number): TableRow[] | Fault {
   try {
-    const options = { info: true, relax_column_count: true, skip_empty_lines: false, delimiter: delimiterOf(text) }
-    return parse(text, options) as unknown as Row[]
+    const options = { info: true, relax_column_count: true, skip_empty_lines: false, delimiter }
+    const rows = parse(text, options) as unknown as Row[]
+    return rows.map(({ record }, index) => ({
+      line: linesBefore + (rows[index - 1]?.info.lines ?? 0) + 1,
+      cells: record,
+    }))
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    const line = typeof error.lines === 'number' ? error.lines : 1
+    const line = linesBefore + (typeof error.lines === 'number' ? error.lines : 1)
     return { line, column: 1, message: `cannot be read as CSV: ${error.message.split('\n')[0] ?? ''}` }
   }
 }
@@ -45,9 +71,9 @@ function delimiterOf(text: string): string {
   return [',', ';', '\t'].sort((a, b) => header.split(b).length - header.split(a).length)[0] ?? ','
 }
 
-function headerFaults(columns: string[]): Fault[] {
+function headerFaults(columns: string[], line: number): Fault[] {
   return columns.flatMap((name, index) => {
-    const place = { line: 1, column: index + 1 }
+    const place = { line, column: index + 1 }
     if (columns.indexOf(name) < index) return [{ ...place, message: `the column "${name}" appears twice` }]
     if (pathOfColumn(name)) return []
     return [
@@ -74,7 +100,7 @@ function readRow(columns: string[], cells: string[], line: number): DocumentPart
       faults.push({
         line,
         column: index + 1,
-        message: 'begins like JSON but is not valid JSON',
+        message: 'is in brackets like JSON, but is not valid JSON',
         path,
         found: cell.slice(0, 40),
       })

@@ -65,8 +65,8 @@ describe('a record is read the same from every format', () => {
   })
 
   test('a list of no records is allowed', async () => {
-    expect(await read('none.json', '[]')).toEqual({ records: [], problems: [] })
-    expect(await read('none.yaml', '[]\n')).toEqual({ records: [], problems: [] })
+    expect(await read('none.json', '[]')).toEqual({ records: [], problems: [], notices: [] })
+    expect(await read('none.yaml', '[]\n')).toEqual({ records: [], problems: [], notices: [] })
   })
 })
 
@@ -97,7 +97,11 @@ describe('every problem names place, field, what was found and the way out', () 
       'name: Forum\n  countries: [SG, uk, Singapore]',
       { line: 4, field: 'countries[1]', suggestion: 'GB' },
     ],
-    ['name: Forum', 'name: Forum\n  place: a\n  place: b', { line: 5, column: 3, message: 'Map keys must be unique' }],
+    [
+      'name: Forum',
+      'name: Forum\n  place: a\n  place: b',
+      { line: 5, column: 3, message: 'the key "place" appears twice' },
+    ],
     ['id: sg-forum-2020', 'id: SG Forum', { line: 2, field: 'id', suggestion: 'sg-forum' }],
     ['https://example.org/forum', 'example.org', { field: 'sources[0].url' }],
   ])('%s → %s', async (from, to, expected) => {
@@ -115,6 +119,41 @@ describe('every problem names place, field, what was found and the way out', () 
       expect.objectContaining({ recordId: 'sg-forum-2020', field: 'place', line: 17, column: 12, found: '7' }),
       expect.objectContaining({ recordId: 'x', field: 'starts', suggestion: 'startsOn', line: 34 }),
     ])
+  })
+
+  test.each(['many.json', 'many.yaml'])(
+    'of 20,000 unknown fields, the first are listed and the rest counted (%s)',
+    async (name) => {
+      const extra = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`unknown${index}`, 1]))
+      const problems = await problemsOf(name, JSON.stringify([asJson(extra)]))
+      expect(problems).toHaveLength(21)
+      expect(problems.at(-1)).toMatchObject({ recordId: 'sg-forum-2020', message: 'has 19980 more unknown fields' })
+    },
+  )
+
+  test.each([
+    ['Swaziland', 'SZ'],
+    ['Holland', 'NL'],
+    ['KOR', 'KR'],
+    ['Republic of Korea', 'KR'],
+    ['uk', 'GB'],
+    ['asean', 'ASEAN'],
+  ])('the country %s is refused, with %s as the suggestion', async (country, suggestion) => {
+    expect(await problemsOf('country.json', JSON.stringify([asJson({ countries: ['IN', country] })]))).toMatchObject([
+      { field: 'countries[1]', message: 'is not the code of a country', suggestion },
+    ])
+  })
+
+  test('a party without a code gets a way out, and one with two meanings gets both', async () => {
+    const [problem] = await problemsOf(
+      'party.json',
+      JSON.stringify([asJson({ countries: ['Digital Cooperation Organization'] })]),
+    )
+    expect(problem).toMatchObject({ allowed: expect.stringMatching(/in `agencies` .*data\/README\.md/) as string })
+    expect(problem).not.toHaveProperty('suggestion')
+    const [either] = await problemsOf('either.json', JSON.stringify([asJson({ countries: ['Congo'] })]))
+    expect(either).toMatchObject({ allowed: 'the code of one of them: CG or CD' })
+    expect(either).not.toHaveProperty('suggestion')
   })
 
   test('an id used twice is a problem of the second record', async () => {

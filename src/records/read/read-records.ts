@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
-import { readCsv } from './csv'
+import { readCsv, readTsv } from './csv'
 import { decode, MAX_FILE_SIZE } from './decode'
 import { readJson, readJsonLines } from './json'
+import type { DocumentPart } from './document'
 import type { Problem } from './problem'
 import { type LocatedRecord, validate } from './validate'
+import { MAX_WORKBOOK, readWorkbook } from './workbook'
 import { readYaml } from './yaml'
 
 /** Valid records, and all problems. */
@@ -12,66 +14,81 @@ export interface ReadResult {
   records: LocatedRecord[]
   /** All problems in the files, in order. Nothing may be written if there are any. */
   problems: Problem[]
+  /** Sentences on what was read and what was left out, if that is not obvious. */
+  notices: string[]
 }
 
+const READERS = { yaml: readYaml, json: readJson, 'json-lines': readJsonLines, csv: readCsv, tsv: readTsv }
+
 /** The formats of record files, by file extension. */
-const FORMATS: Readonly<Record<string, 'yaml' | 'json' | 'json-lines' | 'csv'>> = {
+const FORMATS: Readonly<Record<string, keyof typeof READERS | 'workbook'>> = {
   '.yaml': 'yaml',
   '.yml': 'yaml',
   '.json': 'json',
   '.jsonl': 'json-lines',
   '.ndjson': 'json-lines',
   '.csv': 'csv',
+  '.tsv': 'tsv',
+  '.xlsx': 'workbook',
+  '.ods': 'workbook',
 }
 
 /** Files without records that may be in the same folder as record files. */
-const NO_RECORDS = /^decisions\.ya?ml$|\.schema\.json$|^\./
-
-const READERS = { yaml: readYaml, json: readJson, 'json-lines': readJsonLines, csv: readCsv }
+const NO_RECORDS = /^decisions\.ya?ml$|\.schema\.json$|^\.|^~\$/
 
 /**
- * Reads all records of some files and folders (YAML, JSON, JSON Lines, CSV), which form one collection. Invalid content
- * does not cause an exception. Instead, the result lists every problem.
+ * Reads all records of some files and folders (YAML, JSON, JSON Lines, CSV, and workbooks of Excel and OpenDocument),
+ * which form one collection. Invalid content does not cause an exception. Instead, the result lists every problem.
  */
 export function readRecords(paths: readonly string[]): Promise<ReadResult> {
   const { files, missing } = recordFiles(paths)
   const problems = missing.map((path) => fileProblem(path, 'there is no such file or folder'))
-  const records: LocatedRecord[] = []
-  for (const file of files) collect(readRecordFile(file), records, problems)
+  const result: ReadResult = { records: [], problems, notices: [] }
+  for (const file of files) readRecordFile(file, result)
   if (files.length === 0 && missing.length === 0)
     problems.push(fileProblem(paths.join(', '), 'there are no record files', ENDINGS))
-  problems.push(...repeatedIds(records))
-  return Promise.resolve({ records, problems })
+  problems.push(...repeatedIds(result.records))
+  return Promise.resolve(result)
 }
 
 /** Reads one file, record by record: each valid record, or the problems of an invalid one. */
-function* readRecordFile(file: string): Generator<LocatedRecord | Problem[]> {
+function readRecordFile(file: string, result: ReadResult): void {
   const format = FORMATS[extname(file).toLowerCase()]
-  if (!format) return void (yield [fileProblem(file, 'has an unknown format', ENDINGS)])
+  if (!format) return void result.problems.push(fileProblem(file, 'has an unknown format', ENDINGS))
+  if (format === 'workbook') return readWorkbookFile(file, result)
   const text = textOf(file)
-  if (typeof text !== 'string') return void (yield [text])
-  let parts = 0
-  for (const part of READERS[format](text)) {
-    parts++
-    yield validate(file, part)
-  }
-  if (parts === 0 && !/^\s*\[\s*\]\s*$/.test(text))
-    yield [fileProblem(file, 'contains no records', 'records, or [] for none')]
+  if (typeof text !== 'string') return void result.problems.push(text)
+  const parts = collect(file, READERS[format](text), result)
+  if (parts === 0 && !/^\s*\[\s*\]\s*$/.test(text)) result.problems.push(noRecords(file))
 }
+
+function readWorkbookFile(file: string, result: ReadResult): void {
+  const tooLarge = sizeProblem(file, MAX_WORKBOOK.packed)
+  if (tooLarge) return void result.problems.push(tooLarge)
+  const workbook = readWorkbook(readFileSync(file))
+  if ('fault' in workbook) return void result.problems.push({ file, field: '', ...workbook.fault })
+  const several = workbook.sheets.length > 1
+  const parts = workbook.sheets.map(({ name, parts }) => collect(file, parts, result, several ? name : undefined))
+  if (parts.every((count) => count === 0)) result.problems.push(noRecords(file))
+  if (workbook.notice) result.notices.push(`${file}: ${workbook.notice}`)
+}
+
+const noRecords = (file: string): Problem => fileProblem(file, 'contains no records', 'records, or [] for none')
 
 const ENDINGS = `a name that ends in ${Object.keys(FORMATS).join(', ')}`
 
 function textOf(file: string): string | Problem {
-  const { size } = statSync(file)
-  const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1024 / 1024)} MB`
-  if (size > MAX_FILE_SIZE) {
-    return {
-      ...fileProblem(file, 'is too large', `at most ${megabytes(MAX_FILE_SIZE)}; split it in two`),
-      found: megabytes(size),
-    }
-  }
+  const tooLarge = sizeProblem(file, MAX_FILE_SIZE)
+  if (tooLarge) return tooLarge
   const decoded = decodeFile(file)
   return 'text' in decoded ? decoded.text : { file, field: '', ...decoded.fault }
+}
+
+function sizeProblem(file: string, max: number): Problem | undefined {
+  const { size } = statSync(file)
+  const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1024 / 1024)} MB`
+  if (size <= max) return undefined
+  return { ...fileProblem(file, 'is too large', `at most ${megabytes(max)}; split it in two`), found: megabytes(size) }
 }
 
 function decodeFile(file: string): ReturnType<typeof decode> {
@@ -83,11 +100,17 @@ function decodeFile(file: string): ReturnType<typeof decode> {
   }
 }
 
-function collect(results: Iterable<LocatedRecord | Problem[]>, records: LocatedRecord[], problems: Problem[]): void {
-  for (const result of results) {
-    if (Array.isArray(result)) problems.push(...result)
-    else records.push(result)
+/** Adds the records and problems of a file, or of one of its sheets. Returns the number of entries. */
+function collect(file: string, parts: Iterable<DocumentPart>, result: ReadResult, sheet?: string): number {
+  let count = 0
+  for (const part of parts) {
+    count++
+    const found = validate(file, part)
+    const place = sheet === undefined ? {} : { file: `${file} “${sheet}”` }
+    if (Array.isArray(found)) result.problems.push(...found.map((problem) => ({ ...problem, ...place })))
+    else result.records.push(found)
   }
+  return count
 }
 
 function fileProblem(file: string, message: string, allowed?: string): Problem {

@@ -23,6 +23,9 @@ export function validate(file: string, part: DocumentPart): LocatedRecord | Prob
 
 type Issue = z.core.$ZodIssue
 
+/** The maximum number of unknown fields of one object that are listed, each with its suggestion. */
+const MAX_UNKNOWN = 20
+
 function issuesOf(value: unknown): Issue[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return [
@@ -49,10 +52,14 @@ function issuesOf(value: unknown): Issue[] {
 function issueProblems(file: string, recordId: string | undefined, part: DocumentPart, issue: Issue): Problem[] {
   const named = { file, ...(recordId !== undefined && { recordId }) }
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => {
+    const listed = issue.keys.slice(0, MAX_UNKNOWN).map((key) => {
       const path = [...issue.path, key]
       return { ...named, ...part.keyAt(path), field: fieldPath(path), ...unknownField(part.value, issue.path, key) }
     })
+    const more = issue.keys.length - MAX_UNKNOWN
+    if (more <= 0) return listed
+    const message = `has ${more} more unknown ${more === 1 ? 'field' : 'fields'}`
+    return [...listed, { ...named, ...part.at(issue.path), field: fieldPath(issue.path), message }]
   }
   const found = shown(valueAt(part.value, issue.path))
   const place = { ...part.at(issue.path), field: fieldPath(issue.path) }

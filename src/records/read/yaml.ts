@@ -37,7 +37,9 @@ function* readFragment(fragment: Fragment): Generator<DocumentPart> {
 
 function parse(fragment: Fragment): Document.Parsed[] | Omit<Fault, 'line' | 'column'> {
   try {
-    const documents = parseAllDocuments(fragment.text, { prettyErrors: false, logLevel: 'silent' })
+    // The library compares each key with all others. `repeatedKeys` needs one pass.
+    const options = { prettyErrors: false, logLevel: 'silent', uniqueKeys: false } as const
+    const documents = parseAllDocuments(fragment.text, options)
     return [...documents]
   } catch (error) {
     if (error instanceof RangeError) return { message: 'is nested too deeply' }
@@ -72,12 +74,26 @@ function entry(fragment: Fragment, document: Document, item: Node | null, faults
   const at = (path: Path) => positionIn(fragment, offsetOf(item, path, 'value') ?? 0)
   const keyAt = (path: Path) => positionIn(fragment, offsetOf(item, path, 'key') ?? 0)
   try {
-    return { value: yamlValue(item, document), at, keyAt, faults }
+    return { value: yamlValue(item, document), at, keyAt, faults: [...faults, ...repeatedKeys(fragment, item)] }
   } catch (error) {
     const message = tooMuch(error)
     if (message === undefined) throw error
     return { value: undefined, at, keyAt, faults: [...faults, { ...at([]), message }] }
   }
+}
+
+/** Finds keys that an object has more than once. */
+function* repeatedKeys(fragment: Fragment, node: Node | null): Generator<Fault> {
+  const seen = new Set<string>()
+  for (const pair of isMap(node) ? (node as YAMLMap<Node, Node | null>).items : []) {
+    const key = keyText(pair.key)
+    if (seen.has(key)) {
+      yield { ...positionIn(fragment, pair.key.range?.[0] ?? 0), message: `the key "${key}" appears twice` }
+    }
+    seen.add(key)
+    yield* repeatedKeys(fragment, pair.value)
+  }
+  for (const item of isSeq(node) ? node.items : []) yield* repeatedKeys(fragment, item as Node | null)
 }
 
 function tooMuch(error: unknown): string | undefined {

@@ -9,6 +9,7 @@ export interface Warning {
     | 'PREFERENCE_NOT_LISTED'
     | 'CONTRADICTING_DECISIONS'
     | 'FACTS_NOT_TOLD'
+    | 'TITLE_IN_NAME'
   /** `<collection>/<record id>`; absent if the warning is not about a single record. */
   record?: string
   /** The sorted collections whose records use the name in the warning, if it is not about a single record. */

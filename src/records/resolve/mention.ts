@@ -1,4 +1,6 @@
 import type { Actor, Amount } from '../definition/details'
+
+import { countryOfCode, subdivisionOf } from '../../model/country-codes'
 import type { AnyRecord } from '../definition/record'
 import type { AgencyReference, PersonReference } from '../definition/references'
 
@@ -17,6 +19,9 @@ export interface Mention {
   role?: string
 }
 
+/** A record of something that countries do together. */
+type Deed = Exclude<AnyRecord, { record: 'agency' | 'person' }>
+
 /** Yields every reference by name in a record. */
 export function* mentionsOf(record: AnyRecord): Generator<Mention> {
   if ('place' in record && record.place) yield { kind: 'Place', name: record.place }
@@ -25,7 +30,11 @@ export function* mentionsOf(record: AnyRecord): Generator<Mention> {
   else yield* deedMentions(record)
 }
 
-function* deedMentions(record: Exclude<AnyRecord, { record: 'agency' | 'person' }>): Generator<Mention> {
+function* deedMentions(record: Deed): Generator<Mention> {
+  for (const code of codesOf(record)) {
+    const part = subdivisionOf(code)
+    if (part) yield { kind: 'Agency', name: part.name, country: part.country }
+  }
   const lead = record.record === 'initiative' ? (record.leadAgencies ?? []) : []
   for (const agency of [...(record.agencies ?? []), ...lead]) yield agencyMention(agency)
   for (const person of peopleOf(record)) yield* personMentions(person)
@@ -58,6 +67,13 @@ function actorsOf(record: AnyRecord & { record: 'agreement' | 'initiative' }): A
 
 const payersAndPayees = ({ payer, payee }: Amount): Actor[] => [payer, payee].filter((each) => each !== undefined)
 
+/** Returns the codes of the parties and participants. */
+function codesOf(record: Deed): string[] {
+  const named = record.record === 'agreement' ? record.parties : record.participants
+  const codes = (named ?? []).flatMap(({ country }) => (country === undefined ? [] : [country]))
+  return [...new Set([...(record.countries ?? []), ...codes])]
+}
+
 function peopleOf(record: AnyRecord): PersonReference[] {
   if (record.record === 'agreement') {
     return [...(record.signatories ?? []), ...(record.witnesses ?? []), ...(record.representatives ?? [])]
@@ -79,14 +95,16 @@ function* roleMentions(record: AnyRecord & { record: 'person' }): Generator<Ment
 }
 
 function* personMentions(person: PersonReference): Generator<Mention> {
-  const { name, country, role, agency } = person
+  const { name, role, agency } = person
+  const country = person.country && countryOfCode(person.country)
   yield { kind: 'Person', name, ...(country && { country }), ...(role && { role }) }
   if (agency) yield relatedAgency(agency, country)
 }
 
 function* speakerMentions(speaker: PersonReference): Generator<Mention> {
   if (isCertainlyPerson(speaker)) yield* personMentions(speaker)
-  else yield { kind: 'Speaker', name: speaker.name, ...(speaker.country && { country: speaker.country }) }
+  else
+    yield { kind: 'Speaker', name: speaker.name, ...(speaker.country && { country: countryOfCode(speaker.country) }) }
 }
 
 /**
@@ -100,7 +118,7 @@ export function isCertainlyPerson({ role, agency, manner, onBehalfOf }: PersonRe
 const agencyMention = ({ name, country }: AgencyReference): Mention => ({
   kind: 'Agency',
   name,
-  ...(country && { country }),
+  ...(country && { country: countryOfCode(country) }),
 })
 
 function relatedAgency(name: string, country: string | undefined): Mention {

@@ -1,4 +1,5 @@
 import { comparableName } from '../../model/names'
+import { withoutTitles } from '../../model/person-names'
 import type { NodeKind } from '../../model/record-kinds'
 
 /** Something with names. */
@@ -49,6 +50,6 @@ export class NameTable {
   }
 }
 
-/** Returns a key that is the same for equal names within a kind and country. */
+/** Returns a key that is the same for equal names within a kind and country. The titles of a person do not count. */
 export const keyOf = (kind: string, name: string, country?: string): string =>
-  `${kind}|${country ?? ''}|${comparableName(name)}`
+  `${kind}|${country ?? ''}|${comparableName(kind === 'Person' ? withoutTitles(name) : name)}`

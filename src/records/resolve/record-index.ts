@@ -1,5 +1,6 @@
 import type { KnownThing } from '../../model/record-facts'
 import { type EntityId, entityId, generateId, recordKey, type SourceId } from '../../model/ids'
+import { withoutTitles } from '../../model/person-names'
 import type { NodeKind } from '../../model/record-kinds'
 import type { Decision } from '../decide/decision'
 import type { CollectedRecord } from '../definition/record'
@@ -149,7 +150,8 @@ export class RecordIndex {
     const id = this.resolve(kind, name, country, loose)
     const thing = this.things.byId.get(id)
     if (thing && thing.records.length > 0) return { id, kind, own: true, name: thing.names[0] ?? name }
-    return { id, kind, own: false, name: thing?.names[0] ?? this.generated.namesOf(id)[0] ?? name }
+    const written = thing?.names[0] ?? this.generated.namesOf(id)[0] ?? name
+    return { id, kind, own: false, name: kind === 'Person' ? withoutTitles(written) : written }
   }
 
   /**

@@ -1,3 +1,4 @@
+import { countryOfCode } from '../../model/country-codes'
 import { tryEdtf } from '../../model/edtf'
 import type { RecordKind } from '../../model/record-kinds'
 import { filledByHistory } from '../definition/history'
@@ -82,7 +83,7 @@ function countriesOf(record: AnyRecord): string[] {
   if (record.record === 'agency' || record.record === 'person') return record.country ? [record.country] : []
   const named = record.record === 'agreement' ? (record.parties ?? []) : participantsOf(record)
   const all = [...(record.countries ?? []), ...named.map(({ country }) => country)]
-  return [...new Set(all.filter((country) => country !== undefined))].sort()
+  return [...new Set(all.filter((country) => country !== undefined).map(countryOfCode))].sort()
 }
 
 /** Returns the participants of an initiative or event. An agency counts as its country. */

@@ -10,7 +10,9 @@
 CALL () {
 WITH 1 AS once WHERE $kind = 'COUNTRY'
 MATCH (tie:Tie)
-WHERE tie.bilateralCount > 0 AND ($asOf IS NULL OR EXISTS {
+WHERE tie.bilateralCount > 0
+AND ($asOf IS NOT NULL OR NOT EXISTS { (tie)-[:BETWEEN]->(:Country {kind: 'FORMER'}) })
+AND ($asOf IS NULL OR EXISTS {
 (tie)<-[under:UNDER {basis: 'BILATERAL'}]-() WHERE coalesce(under.from <= $asOf, true) })
 RETURN tie.countryIds AS members
 UNION ALL

@@ -1,5 +1,6 @@
 import { type Claims, sourcesOf } from '../../entity/claims'
 import { Facts } from '../../entity/Facts'
+import { formatDate } from '../../format/dates'
 import { formatLabel } from '../../format/labels'
 import type { CountryFactsFragment } from '../../generated/graphql'
 
@@ -11,6 +12,7 @@ export function CountryFacts({ country, claims }: { country: CountryFactsFragmen
         { name: 'Name', value: <bdi>{country.name}</bdi>, sources: sourcesOf(claims, 'name') },
         { name: 'Kind', value: formatLabel(country.kind), sources: sourcesOf(claims, 'kind') },
         { name: 'Codes', value: [country.id, country.iso3, country.isoNumeric].filter(Boolean).join(' · ') },
+        { name: 'Code withdrawn', value: country.withdrawnOn && formatDate(country.withdrawnOn) },
         { name: 'Region', value: country.region, sources: sourcesOf(claims, 'region') },
       ]}
     />

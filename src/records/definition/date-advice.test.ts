@@ -1,0 +1,112 @@
+import fc from 'fast-check'
+import { parseEdtf } from '../../model/edtf'
+import { date, dateOfBody } from './values'
+
+const problem = (value: string) => {
+  const issue = date.safeParse(value).error?.issues[0]
+  const { suggestions = [] } = (issue as { params?: { suggestions?: string[] } } | undefined)?.params ?? {}
+  return { message: issue?.message ?? 'valid', suggestion: suggestions[0] }
+}
+
+/** Any day from 1900 to 2100, as EDTF. */
+const anyDay = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
+  .map((day) => day.toISOString().slice(0, 10))
+
+const shown = (day: string, locale: string, form: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC' }).format(new Date(day))
+
+describe('a date as people write it', () => {
+  test.each([
+    ['14/06/2019', '2019-06-14'],
+    ['06/14/2019', '2019-06-14'],
+    ['14.6.2019', '2019-06-14'],
+    ['June 2019', '2019-06'],
+    ['Sept. 2019', '2019-09'],
+    ['14th of June 2019', '2019-06-14'],
+    ['2019 Q2', '2019-04/2019-06'],
+    ['Q4 2019', '2019-10/2019-12'],
+    ["'2019-06", '2019-06'],
+    ['’14/06/2019', '2019-06-14'],
+    ['2019-06-14T00:00:00Z', '2019-06-14'],
+    ['2019-06-14 00:00:00', '2019-06-14'],
+    ['20190614', '2019-06-14'],
+    ['2019/6/3', '2019-06-03'],
+    ['6/2019', '2019-06'],
+    ['1990s', '199X'],
+    ['２０１９／６', '2019-06'],
+  ])('%s can only mean %s', (value, suggestion) => {
+    expect(problem(value)).toEqual({ message: expect.stringMatching(/^is not a date: /) as string, suggestion })
+  })
+
+  test.each([
+    ['N/A', /leave the field out/],
+    ['unknown', /leave the field out/],
+    ['c. 2015', /no sign for "about"/],
+    ['circa 2015', /no sign for "about"/],
+    ['2019~', /no sign for "about" or "perhaps"/],
+    ['2019?', /no sign for "about" or "perhaps"/],
+    ['2019-06%', /no sign for "about"/],
+    ['05/06/2019', /'2019-06-05' or '2019-05-06'/],
+    ['14/06/19', /only two digits/],
+    ['43630', /number of a day/],
+    ['43630.5', /number of a day/],
+    ['Summer 2019', /as its months/],
+    ['2019-22', /as its months/],
+    ['mid-2019', /as its months/],
+    ['before 2015', /'\[\.\.2015\]'/],
+    ['2018–2019', /'2018\/2019'/],
+    ['2562-06-14', /Buddhist/],
+    ['1440', /Hijri/],
+    ['0108', /Minguo/],
+    ['9999', /between 1600 and 2200/],
+    ['2019-02-30', /28 days/],
+    ['soon', /as precisely as it is known/],
+  ])('%s gets advice, and no guess', (value, message) => {
+    expect(problem(value)).toEqual({ message: expect.stringMatching(message) as string, suggestion: undefined })
+  })
+
+  test('of a body that was founded centuries ago may have any year', () => {
+    expect(dateOfBody.safeParse('1088').success).toBe(true)
+  })
+
+  test('in the long forms of English is the day that it shows', () => {
+    fc.assert(
+      fc.property(
+        anyDay,
+        fc.constantFrom('en-GB', 'en-US', 'en-SG'),
+        fc.constantFrom('long' as const, 'medium' as const),
+        (day, locale, dateStyle) => {
+          expect(problem(shown(day, locale, { dateStyle })).suggestion).toBe(day)
+        },
+      ),
+    )
+  })
+
+  test('in short forms of English is never read as another day', () => {
+    fc.assert(
+      fc.property(anyDay, fc.constantFrom('en-GB', 'en-US'), (day, locale) => {
+        const { suggestion, message } = problem(
+          shown(day, locale, { year: 'numeric', month: '2-digit', day: '2-digit' }),
+        )
+        if (suggestion === undefined) expect(message).toContain(`'${day}'`)
+        else expect(suggestion).toBe(day)
+      }),
+    )
+  })
+
+  test('of any text, has a suggestion that is a date', () => {
+    const parts = fc.constantFrom(
+      ...'0 1 2 9 12 19 20 2019 1990 - / . , ~ ? Q1 q4 June may th c. T : X [ ] .. \u0027 s'.split(' '),
+    )
+    fc.assert(
+      fc.property(
+        fc.array(parts, { maxLength: 6 }).map((all) => all.join('')),
+        (value) => {
+          const { suggestion } = problem(value)
+          if (suggestion !== undefined) expect(() => parseEdtf(suggestion)).not.toThrow()
+        },
+      ),
+    )
+  })
+})

@@ -1,0 +1,119 @@
+import type { Database } from '../../src/database/connect'
+import { importRecords } from '../../src/database/import/import-collection'
+import { scratchGraph } from '../support/neo4j'
+import { readValues } from '../support/records'
+import { answer } from './asking'
+
+const agreement = (id: string, countries: string[], signedOn = '2024-03-01', more: object = {}) => ({
+  record: 'agreement',
+  id,
+  title: `Agreement ${id}`,
+  kind: 'memorandum-of-understanding',
+  status: 'signed',
+  signedOn,
+  countries,
+  summary: 'Made for a test.',
+  sources: [{ url: `https://news.example/${id}`, title: id, kind: 'press', supports: ['countries', 'signedOn'] }],
+  ...more,
+})
+
+let graph: Database
+beforeAll(async () => {
+  graph = await scratchGraph()
+  const governor = { signatories: [{ name: 'Ada Lovelace', role: 'Governor', country: 'US-CA' }] }
+  const { records, problems } = readValues(
+    [
+      agreement('california-fiji', ['US-CA', 'FJ'], '2023-05-04', governor),
+      agreement('scotland-quebec', ['GB-SCT', 'CA-QC']),
+      agreement('soviet-finnish', ['SUHH', 'FI'], '1986-02-03'),
+      agreement('mercosur-singapore', ['MERCOSUR', 'SG'], '2023-12-07'),
+      agreement('mercosur-and-brazil-fiji', ['MERCOSUR', 'BR', 'FJ'], '2023-12-08'),
+    ],
+    'made',
+  )
+  expect(problems).toEqual([])
+  await importRecords(graph, records, { collection: 'made', by: 'test' })
+})
+
+async function ask<Value>(question: string): Promise<Value> {
+  const { data, messages } = await answer(graph, `{ ${question} }`)
+  expect(messages).toEqual([])
+  return Object.values(data)[0] as Value
+}
+
+describe('an agreement of a part of a country', () => {
+  const figures = 'tied bilateralCount nonStateCount agreements { id }'
+
+  it.each([
+    ['FJ', 'US', 'california-fiji'],
+    ['CA', 'GB', 'scotland-quebec'],
+  ])('is listed under %s-%s and does not count, also if its governor signed', async (first, second, id) => {
+    expect(await ask(`tie(between: ["${first}", "${second}"]) { ${figures} }`)).toEqual({
+      tied: false,
+      bilateralCount: 0,
+      nonStateCount: 1,
+      agreements: [{ id }],
+    })
+  })
+
+  it('is in the matrix, and on the map, only on the basis NON_STATE', async () => {
+    const cells = (args: string) => ask(`tieMatrix(countries: ["FJ", "US"]${args}) { id count }`)
+    expect(await cells('')).toEqual([])
+    expect(await cells(', basis: [NON_STATE]')).toEqual([{ id: 'FJ-US', count: 1 }])
+    expect(await cells(', basis: [NON_STATE], asOf: "2024-01-01"')).toEqual([{ id: 'FJ-US', count: 1 }])
+  })
+
+  it('is on the page of its country, with the part as an agency', async () => {
+    const fields = 'latestAgreements { id } agencies(where: { name: { eq: "California" } }) { id level aliases }'
+    expect(await ask(`countries(where: { id: { eq: "US" } }) { ${fields} }`)).toEqual([
+      {
+        latestAgreements: [{ id: 'california-fiji' }],
+        agencies: [{ id: 'agency-us-california', level: 'SUBNATIONAL', aliases: ['US-CA'] }],
+      },
+    ])
+  })
+})
+
+describe('a country that is no more', () => {
+  it('is tied as itself, and names its successors', async () => {
+    expect(await ask('tie(between: ["FI", "SUHH"]) { id bilateralCount }')).toEqual({
+      id: 'FI-SUHH',
+      bilateralCount: 1,
+    })
+    expect(
+      await ask('countries(where: { id: { eq: "CSHH" } }) { name kind withdrawnOn related { ... on Country { id } } }'),
+    ).toEqual([
+      { name: 'Czechoslovakia', kind: 'FORMER', withdrawnOn: '1993-06-15', related: [{ id: 'CZ' }, { id: 'SK' }] },
+    ])
+  })
+
+  it('is in no ranking of today, and in that of its time', async () => {
+    const ranked = async (args: string) =>
+      (await ask<{ id: string }[]>(`central(kind: COUNTRY, first: 50${args}) { id }`)).map(({ id }) => id)
+    expect(await ranked('')).not.toContain('SUHH')
+    expect(await ranked(', asOf: "1987-01-01"')).toContain('SUHH')
+  })
+
+  it('is not suggested for a country of today', async () => {
+    const { messages } = await answer(graph, '{ tie(between: ["Burma", "SG"]) { id } }')
+    expect(messages).toEqual([expect.stringContaining('Did you mean "MM"?')])
+  })
+})
+
+describe('MERCOSUR', () => {
+  it('is tied as itself, and its member only through it', async () => {
+    expect(await ask('tie(between: ["MERCOSUR", "SG"]) { bilateralCount }')).toEqual({ bilateralCount: 1 })
+    const through = (id: string) => ask(`countries(where: { id: { eq: "${id}" } }) { throughBlocs { id } }`)
+    expect(await through('UY')).toEqual([
+      { throughBlocs: [{ id: 'mercosur-and-brazil-fiji' }, { id: 'mercosur-singapore' }] },
+    ])
+  })
+
+  it('is one side with a member that signs beside it', async () => {
+    expect(await ask('tie(between: ["FJ", "MERCOSUR"]) { bilateralCount }')).toEqual({ bilateralCount: 1 })
+    expect(await ask('tie(between: ["BR", "FJ"]) { bilateralCount withBlocCount }')).toEqual({
+      bilateralCount: 0,
+      withBlocCount: 1,
+    })
+  })
+})
