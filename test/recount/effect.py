@@ -3,7 +3,7 @@
 from datetime import date
 
 from claims import claims_of
-from conclusion import conclusion, is_concluded, start_of
+from conclusion import conclusion, is_concluded, own_signatures, start_of
 from days import Span
 from rules import rule
 from stages import ENDS, dated_stages, planned, speaks_of, stages_of
@@ -27,6 +27,8 @@ class Life:
         self.is_initiative = thing.kind == "initiative"
         self.concluded = self.is_initiative or is_concluded(self.stages)
         self.start = start_of(data, thing) if self.is_initiative else conclusion(data, thing, self.stages)
+        of_all = any(s.name == "signed" and s.on and not s.parties for s in self.stages)
+        self.signed = of_all or bool(own_signatures(thing, self.stages))
         self.binds = not self.is_initiative and needs_stated_effect(self._value("kind"), self._value("bindingness"))
         self.is_stated = any(s.name == "in-effect" and s.on and not s.parties for s in self.stages)
         self.begin, self.not_stated = self._begin()
@@ -86,7 +88,7 @@ def effect_from_signature(start):
 def effect_by_its_source(stages, start):
     """If a source states that a binding instrument is in effect, but not since when, effect began by the day of which
     the source speaks."""
-    stated = [s for s in stages if s.name == "in-effect" and s.stated]
+    stated = [s for s in stages if s.name == "in-effect" and s.stated and not s.parties]
     spoken = [day.first for s in stated for day in s.spoken if day and day.first] + implied_in_effect(stages)
     if not (stated or spoken) or not start:
         return start, True

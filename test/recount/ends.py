@@ -91,7 +91,8 @@ def end_of_term(life, term, end, again):
 
 
 def stated_over(life):
-    return any(s.name in ENDS - {"abandoned"} and not s.parties for s in life.stages)
+    ends = [s for s in life.stages if s.name in ENDS - {"abandoned"} and not s.parties]
+    return any(not (s.on and revived(life, s.on)) for s in ends)
 
 
 def standing_term(life):
@@ -137,6 +138,8 @@ def term_start(life, term):
     """A term counts from its stated start, else from effect, else from the last signature."""
     if term.get("from") == "signature":
         return life.start
+    if term.get("from") == "effect" and life.binds and not life.is_stated:
+        return None
     return life.begin if life.is_stated or not life.start else life.start
 
 

@@ -13,6 +13,7 @@ DATES = {
     "agreement": ("signedOn", "adoptedOn", "announcedOn", "approvedOn", "inEffectOn"),
     "initiative": ("launchedOn", "startsOn", "announcedOn"),
 }
+STAGES = {"adoptedOn": "adopted", "announcedOn": "announced", "approvedOn": "approved", "inEffectOn": "in-effect"}
 
 
 def summary_of(under):
@@ -40,10 +41,22 @@ def day_of(entry):
 def happened_on(entry):
     """The first day of the best date: of signature, adoption, announcement, approval or effect; of launch or start."""
     for field in DATES[entry.life.thing.kind]:
-        claim = standing(entry.life.data, entry.life.thing, field)
-        if claim and span_of(claim.value):
-            return span_of(claim.value).first or span_of(claim.value).last
+        span = span_of_field(entry.life, field)
+        if span:
+            return span.first or span.last
     return None
+
+
+def span_of_field(life, field):
+    """The span of a date. A planned one does not count, and a stage of the history gives its day."""
+    if field == "signedOn":
+        return life.start if life.signed else None
+    if not life.is_initiative:
+        reached = [stage.on for stage in life.stages if stage.name == STAGES[field] and stage.on and not stage.parties]
+        if reached or field in ("adoptedOn", "inEffectOn"):
+            return min(reached, key=lambda span: span.first or date.min, default=None)
+    claim = standing(life.data, life.thing, field)
+    return claim and span_of(claim.value)
 
 
 def figures_on(under, day, today):

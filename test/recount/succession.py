@@ -1,6 +1,7 @@
 """Successors: each closes the agreement before it."""
 
 from collections import defaultdict
+from datetime import date
 
 from effect import degree_on
 from ends import Ending, endings_of
@@ -10,13 +11,20 @@ from ties import Entry, parties_of
 
 def close_by_successors(data, lives, entries):
     """Adds the ends by successors to all entries, and returns with them one entry for each thing as a whole."""
-    wholes = [Entry(None, None, life, life.start, life.begin, life.not_stated, list(endings_of(life))) for life in lives]
+    wholes = [Entry(None, None, life, life.start, *as_a_whole(life), list(endings_of(life))) for life in lives]
     next_of = defaultdict(list)
     for whole in wholes:
         for former, stated in formers_of(data, whole.life):
             next_of[former].append((whole, stated))
     closed = [with_ends(entry, next_of, set(entry.pair)) for entry in entries]
     return closed, [with_ends(whole, next_of, countries_of(whole.life)) for whole in wholes]
+
+
+@rule("first-own-day-of-effect", otherwise=lambda life: (life.begin, life.not_stated))
+def as_a_whole(life):
+    """An agreement without a day of effect for all is in effect from the first day on which it is for any party."""
+    own = [] if life.is_initiative or not life.not_stated else [p.effect for p in parties_of(life).values() if p.effect]
+    return (min(own, key=lambda span: span.first or date.min), False) if own else (life.begin, life.not_stated)
 
 
 def formers_of(data, life):

@@ -33,9 +33,14 @@ describe('the expected end', () => {
     expect(String(end.expectedEndEarliest)).toBe('2022-06-13')
   })
 
-  it('counts from effect only from a known day of effect', () => {
+  it('of an agreement that binds counts from effect only from a known day of effect', () => {
+    const properties = { bindingness: 'BINDING', termLength: 'P3Y', termFrom: 'EFFECT', signedOn: '2019-06-13' }
+    expect(expectedEnd('Agreement', properties)).toMatchObject({ expectedEndOn: null, expectedEndBasis: null })
+  })
+
+  it('counts from the signature if effect is assumed from it', () => {
     const end = expectedEnd('Agreement', { termLength: 'P3Y', termFrom: 'EFFECT', signedOn: '2019-06-13' })
-    expect(end).toMatchObject({ expectedEndOn: null, expectedEndBasis: null })
+    expect(end).toMatchObject({ expectedEndOn: '2022-06-13', expectedEndBasis: 'LENGTH_FROM_ASSUMED_START' })
   })
 
   it('is none of a term that renews itself', () => {

@@ -3,6 +3,7 @@ import type { NodeKind } from '../../model/record-kinds'
 import { textOf } from '../../model/text-of'
 import { dateProperties, neo4jDate, type Properties } from '../properties'
 import type { Claim } from './claim'
+import { needsStatedEffect } from './needs-stated-effect'
 
 /** The properties from which the date of a node can be taken, best first, each with the basis of the resulting date. */
 const BEST_DATES: Partial<Record<NodeKind, [property: string, basis: string][]>> = {
@@ -93,7 +94,9 @@ function startOfTerm(kind: NodeKind, properties: Properties): { date: string; ba
   >
   if (kind === 'Initiative') return given(startsOn ?? launchedOn, 'LENGTH_FROM_START')
   if (termFrom === 'SIGNATURE' && signedOn) return given(signedOn, 'LENGTH_FROM_SIGNATURE')
-  if (termFrom === 'EFFECT') return given(inEffectOn, 'LENGTH_FROM_EFFECT')
+  if (termFrom === 'EFFECT' && (inEffectOn || needsStatedEffect(properties))) {
+    return given(inEffectOn, 'LENGTH_FROM_EFFECT')
+  }
   return given(inEffectOn ?? signedOn ?? concludedOn, 'LENGTH_FROM_ASSUMED_START')
 }
 

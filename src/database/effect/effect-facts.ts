@@ -64,8 +64,10 @@ export function effectFacts(life: Life, begunOf: (successorId: string) => Span |
   const stages = life.stages.filter((stage) => appliesTo(stage, pair))
   const sides = pair ? pair.map((country) => life.parties.filter((party) => party.country === country)) : []
   const begun = laterOfSides(
-    sides.map((side, index) => beginningFor(side, ownStage(life, pair![index]!), beginning?.begun ?? null, life)),
-    beginning?.begun ?? null,
+    sides.map((side, index) =>
+      beginningFor(side, ownStage(life.stages, pair![index]!), beginning?.begun ?? null, life),
+    ),
+    beginning?.begun ?? firstOwn(life),
   )
   const knownOn = confirmedDays(life, stages, beginning?.basis ?? null)
   const successors = life.successors.flatMap(({ id, isStated }) => {
@@ -97,8 +99,14 @@ function appliesTo({ stage, for: parties }: Stage, pair?: Pair): boolean {
 }
 
 /** Returns the stage that brings an agreement into effect for one party. */
-const ownStage = ({ stages }: Life, country: string): Span | null =>
+const ownStage = (stages: Stage[], country: string): Span | null =>
   stages.find(({ stage, on, for: parties }) => stage === 'IN_EFFECT' && on && parties.includes(country))?.on ?? null
+
+/** Returns the first day on which any party has it in effect, for an agreement that has no general day of effect. */
+function firstOwn({ parties, stages }: Life): Span | null {
+  const own = parties.flatMap(({ country, inEffect }) => inEffect ?? ownStage(stages, country) ?? [])
+  return own.sort((a, b) => (a.earliest < b.earliest ? -1 : 1))[0] ?? null
+}
 
 /** Returns the first stage after an end that puts it back into effect. A lapse is bridged by nothing else. */
 const revivalAfter = (end: Span, stages: Stage[]): Span | null =>

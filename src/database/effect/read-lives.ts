@@ -4,13 +4,11 @@ import type { Basis } from '../../model/record-facts'
 import { inCapitals } from '../../model/record-kinds'
 import { isKnownConcluded } from '../claims/concluded'
 import { endOfTerm } from '../claims/derived-dates'
+import { needsStatedEffect } from '../claims/needs-stated-effect'
 import type { Transaction } from '../connect'
 import type { Properties } from '../properties'
 import { runInIds } from '../write/rows'
 import type { Life, Party, Stage, Succession, Term } from './life'
-
-/** Kinds of agreements that come into effect on a stated day, unless they are known not to bind. */
-const TREATY_KINDS: ReadonlySet<string> = new Set(['DIGITAL_ECONOMY_AGREEMENT', 'DIGITAL_TRADE_AGREEMENT'])
 
 type Text = string | null
 
@@ -70,11 +68,6 @@ function isConcluded({ kind, properties, reports }: LifeRow): boolean {
     Boolean(properties.concludedOn) ||
     isKnownConcluded(properties.status ?? null, [...new Set(values)])
   )
-}
-
-function needsStatedEffect({ kind, bindingness }: LifeRow['properties']): boolean {
-  if (bindingness === 'BINDING' || bindingness === 'MIXED') return true
-  return TREATY_KINDS.has(kind ?? '') && bindingness !== 'NON_BINDING'
 }
 
 /** Returns the days of which the sources speak that state the value of a property, or null for an undated source. */
