@@ -30,8 +30,8 @@ RETURN thing.id AS id, CASE WHEN thing:Agreement THEN 'Agreement' ELSE 'Initiati
       }}
   } AS stages,
   COLLECT {
-    MATCH (party:Country|Agency)-[part:PARTY_TO|TAKES_PART_IN|LEADS]->(thing)
-    WHERE party:Country OR type(part) <> 'PARTY_TO'
+    MATCH (party:Entity)-[part:PARTY_TO|TAKES_PART_IN|LEADS]->(thing)
+    WHERE party:Country OR (party:Agency AND type(part) <> 'PARTY_TO')
     UNWIND CASE WHEN party:Country THEN [party.id] ELSE [(party)-[:BELONGS_TO]->(country:Country) | country.id] END AS country
     WITH country, part, coalesce(part.leftOn, part.to) AS left,
       CASE WHEN size(part.statedIn) > 0 THEN part.statedIn ELSE part.sources END AS sources
