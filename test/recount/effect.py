@@ -107,7 +107,7 @@ def implied_in_effect(stages):
 def confirmed_until(stages, begin):
     """It is IN_EFFECT up to the latest day of which a source speaks that states that it is in effect, or up to a later
     stage of its life that has a day."""
-    stated = [s for s in stages if s.name in GOES_ON and s.stated]
+    stated = [s for s in stages if s.name in GOES_ON and s.stated and not s.parties]
     days = [(s.on and s.on.last, day.first) for s in stated for day in s.spoken if day and day.first]
     spoken = [max(began, day) if began else day for began, day in days]
     spoken += implied_in_effect(stages)
