@@ -7,7 +7,7 @@ import type { Claim, Verdict } from './claim'
 import { type ClaimedNode, claimedNodes } from './claimed-nodes'
 import { concluded } from './concluded'
 import { expectedEnd, happened, lastActivity } from './derived-dates'
-import { claimedProperties, describedProperties } from './node-properties'
+import { claimedProperties, describedProperties, unmergedProperties } from './node-properties'
 import { rankClaims } from './rank-claims'
 import { statusAsOf } from './status-history'
 
@@ -85,6 +85,7 @@ function resolvedProperties(
     ...claimed,
     ...conclusion,
     ...describedProperties(properties.describedBy as string[] | undefined, claimed, claims),
+    ...unmergedProperties(kind, properties.describedBy as string[] | undefined),
     ...happened(kind, claimed),
     ...expectedEnd(kind, { ...claimed, ...conclusion }),
     ...lastActivity(kind, claimed, claims, saidOn),

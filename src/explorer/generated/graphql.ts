@@ -600,6 +600,13 @@ export type Measure =
   /** Concluded by that day. */
   | 'SIGNED_BY';
 
+/** Who or what a miss rate is about. */
+export type MissRateGroup =
+  /** Each site in which somebody looked. A miss counts at each site of its search, because nothing shows which of them has it. */
+  | 'PLACE'
+  /** Each person or machine that searched. */
+  | 'SEARCHER';
+
 /** A kind of node. */
 export type NodeKind =
   /** An organisation that acts in a tie. */
@@ -618,6 +625,10 @@ export type NodeKind =
   | 'PERSON'
   /** Where an event happened. */
   | 'PLACE'
+  /** A list of instruments that somebody else published. */
+  | 'PUBLISHED_LIST'
+  /** Somebody looked for something, in some places, on a day. */
+  | 'SEARCH'
   /** A document that is evidence. */
   | 'SOURCE'
   /** A stage in the life of an agreement or initiative. */
@@ -708,6 +719,37 @@ export type Precision =
   /** A year. */
   | 'YEAR';
 
+/** Fields to sort PublishedLists by. The order in which sorts are applied is not guaranteed when specifying many fields in one PublishedListSort object. */
+export type PublishedListSort =
+  /** By `id`, ascending or descending. */
+  { id: SortDirection; name?: never; notes?: never; number?: never; on?: never; onEarliest?: never; onLatest?: never; publisher?: never; reviewedOn?: never; summary?: never; url?: never; }
+  |  /** By `name`, ascending or descending. */
+  { id?: never; name: SortDirection; notes?: never; number?: never; on?: never; onEarliest?: never; onLatest?: never; publisher?: never; reviewedOn?: never; summary?: never; url?: never; }
+  |  /** By `notes`, ascending or descending. */
+  { id?: never; name?: never; notes: SortDirection; number?: never; on?: never; onEarliest?: never; onLatest?: never; publisher?: never; reviewedOn?: never; summary?: never; url?: never; }
+  |  /** By `number`, ascending or descending. */
+  { id?: never; name?: never; notes?: never; number: SortDirection; on?: never; onEarliest?: never; onLatest?: never; publisher?: never; reviewedOn?: never; summary?: never; url?: never; }
+  |  /** By `on`, ascending or descending. */
+  { id?: never; name?: never; notes?: never; number?: never; on: SortDirection; onEarliest?: never; onLatest?: never; publisher?: never; reviewedOn?: never; summary?: never; url?: never; }
+  |  /** By `onEarliest`, ascending or descending. */
+  { id?: never; name?: never; notes?: never; number?: never; on?: never; onEarliest: SortDirection; onLatest?: never; publisher?: never; reviewedOn?: never; summary?: never; url?: never; }
+  |  /** By `onLatest`, ascending or descending. */
+  { id?: never; name?: never; notes?: never; number?: never; on?: never; onEarliest?: never; onLatest: SortDirection; publisher?: never; reviewedOn?: never; summary?: never; url?: never; }
+  |  /** By `publisher`, ascending or descending. */
+  { id?: never; name?: never; notes?: never; number?: never; on?: never; onEarliest?: never; onLatest?: never; publisher: SortDirection; reviewedOn?: never; summary?: never; url?: never; }
+  |  /** By `reviewedOn`, ascending or descending. */
+  { id?: never; name?: never; notes?: never; number?: never; on?: never; onEarliest?: never; onLatest?: never; publisher?: never; reviewedOn: SortDirection; summary?: never; url?: never; }
+  |  /** By `summary`, ascending or descending. */
+  { id?: never; name?: never; notes?: never; number?: never; on?: never; onEarliest?: never; onLatest?: never; publisher?: never; reviewedOn?: never; summary: SortDirection; url?: never; }
+  |  /** By `url`, ascending or descending. */
+  { id?: never; name?: never; notes?: never; number?: never; on?: never; onEarliest?: never; onLatest?: never; publisher?: never; reviewedOn?: never; summary?: never; url: SortDirection; };
+
+/** Filters on `PublishedList`. All given conditions must be met. */
+export type PublishedListWhere = {
+  /** By `id`. */
+  id?: InputMaybe<IdScalarFilters>;
+};
+
 /** How much of a source was read. */
 export type ReadAs =
   /** An excerpt. */
@@ -734,6 +776,97 @@ export type RevisionWhere = {
   id?: InputMaybe<IdScalarFilters>;
 };
 
+/** Whether a place could be searched. */
+export type SearchOutcome =
+  /** It did not open, so that nothing was searched there. */
+  | 'BLOCKED'
+  /** It opened. */
+  | 'OPENED';
+
+/** What a search is about. */
+export type SearchScope =
+  /** The ties of some countries with any others. */
+  | 'COUNTRIES'
+  /** A published list of instruments. */
+  | 'LIST'
+  /** The ties of two named countries. */
+  | 'PAIR';
+
+/** Why a search may not say that nothing was found. Rule: docs/rules.md#coverage. */
+export type SearchShortfall =
+  /** Its day is not known, or is after today. */
+  | 'IN_FUTURE'
+  /** Not every instrument of the published list is named. */
+  | 'LIST_INCOMPLETE'
+  /** It does not say what was sought. */
+  | 'NOTHING_SOUGHT'
+  /** It names neither two countries nor a list and official places of exactly two countries. */
+  | 'NOT_A_PAIR'
+  /** A machine searched, or it is not known who did. */
+  | 'NOT_BY_A_PERSON'
+  /** For one side, no official place was searched in an official language of the country. */
+  | 'NO_LANGUAGE_OF_GOVERNMENT'
+  /** For one side, it names no official place that opened, with what was searched for there. */
+  | 'NO_OFFICIAL_PLACE'
+  /** It found something. */
+  | 'SOMETHING_FOUND'
+  /** Something in its scope is on record for the pair, announced included. */
+  | 'SOMETHING_RECORDED'
+  /** It is more than 24 months older than the day. */
+  | 'TOO_OLD';
+
+/** Fields to sort Searches by. The order in which sorts are applied is not guaranteed when specifying many fields in one SearchSort object. */
+export type SearchSort =
+  /** By `by`, ascending or descending. */
+  { by: SortDirection; found?: never; id?: never; name?: never; note?: never; notes?: never; on?: never; onEarliest?: never; onLatest?: never; reviewedOn?: never; scope?: never; searcher?: never; soughtFrom?: never; soughtFromEarliest?: never; soughtFromLatest?: never; soughtTo?: never; soughtToEarliest?: never; soughtToLatest?: never; }
+  |  /** By `found`, ascending or descending. */
+  { by?: never; found: SortDirection; id?: never; name?: never; note?: never; notes?: never; on?: never; onEarliest?: never; onLatest?: never; reviewedOn?: never; scope?: never; searcher?: never; soughtFrom?: never; soughtFromEarliest?: never; soughtFromLatest?: never; soughtTo?: never; soughtToEarliest?: never; soughtToLatest?: never; }
+  |  /** By `id`, ascending or descending. */
+  { by?: never; found?: never; id: SortDirection; name?: never; note?: never; notes?: never; on?: never; onEarliest?: never; onLatest?: never; reviewedOn?: never; scope?: never; searcher?: never; soughtFrom?: never; soughtFromEarliest?: never; soughtFromLatest?: never; soughtTo?: never; soughtToEarliest?: never; soughtToLatest?: never; }
+  |  /** By `name`, ascending or descending. */
+  { by?: never; found?: never; id?: never; name: SortDirection; note?: never; notes?: never; on?: never; onEarliest?: never; onLatest?: never; reviewedOn?: never; scope?: never; searcher?: never; soughtFrom?: never; soughtFromEarliest?: never; soughtFromLatest?: never; soughtTo?: never; soughtToEarliest?: never; soughtToLatest?: never; }
+  |  /** By `note`, ascending or descending. */
+  { by?: never; found?: never; id?: never; name?: never; note: SortDirection; notes?: never; on?: never; onEarliest?: never; onLatest?: never; reviewedOn?: never; scope?: never; searcher?: never; soughtFrom?: never; soughtFromEarliest?: never; soughtFromLatest?: never; soughtTo?: never; soughtToEarliest?: never; soughtToLatest?: never; }
+  |  /** By `notes`, ascending or descending. */
+  { by?: never; found?: never; id?: never; name?: never; note?: never; notes: SortDirection; on?: never; onEarliest?: never; onLatest?: never; reviewedOn?: never; scope?: never; searcher?: never; soughtFrom?: never; soughtFromEarliest?: never; soughtFromLatest?: never; soughtTo?: never; soughtToEarliest?: never; soughtToLatest?: never; }
+  |  /** By `on`, ascending or descending. */
+  { by?: never; found?: never; id?: never; name?: never; note?: never; notes?: never; on: SortDirection; onEarliest?: never; onLatest?: never; reviewedOn?: never; scope?: never; searcher?: never; soughtFrom?: never; soughtFromEarliest?: never; soughtFromLatest?: never; soughtTo?: never; soughtToEarliest?: never; soughtToLatest?: never; }
+  |  /** By `onEarliest`, ascending or descending. */
+  { by?: never; found?: never; id?: never; name?: never; note?: never; notes?: never; on?: never; onEarliest: SortDirection; onLatest?: never; reviewedOn?: never; scope?: never; searcher?: never; soughtFrom?: never; soughtFromEarliest?: never; soughtFromLatest?: never; soughtTo?: never; soughtToEarliest?: never; soughtToLatest?: never; }
+  |  /** By `onLatest`, ascending or descending. */
+  { by?: never; found?: never; id?: never; name?: never; note?: never; notes?: never; on?: never; onEarliest?: never; onLatest: SortDirection; reviewedOn?: never; scope?: never; searcher?: never; soughtFrom?: never; soughtFromEarliest?: never; soughtFromLatest?: never; soughtTo?: never; soughtToEarliest?: never; soughtToLatest?: never; }
+  |  /** By `reviewedOn`, ascending or descending. */
+  { by?: never; found?: never; id?: never; name?: never; note?: never; notes?: never; on?: never; onEarliest?: never; onLatest?: never; reviewedOn: SortDirection; scope?: never; searcher?: never; soughtFrom?: never; soughtFromEarliest?: never; soughtFromLatest?: never; soughtTo?: never; soughtToEarliest?: never; soughtToLatest?: never; }
+  |  /** By `scope`, ascending or descending. */
+  { by?: never; found?: never; id?: never; name?: never; note?: never; notes?: never; on?: never; onEarliest?: never; onLatest?: never; reviewedOn?: never; scope: SortDirection; searcher?: never; soughtFrom?: never; soughtFromEarliest?: never; soughtFromLatest?: never; soughtTo?: never; soughtToEarliest?: never; soughtToLatest?: never; }
+  |  /** By `searcher`, ascending or descending. */
+  { by?: never; found?: never; id?: never; name?: never; note?: never; notes?: never; on?: never; onEarliest?: never; onLatest?: never; reviewedOn?: never; scope?: never; searcher: SortDirection; soughtFrom?: never; soughtFromEarliest?: never; soughtFromLatest?: never; soughtTo?: never; soughtToEarliest?: never; soughtToLatest?: never; }
+  |  /** By `soughtFrom`, ascending or descending. */
+  { by?: never; found?: never; id?: never; name?: never; note?: never; notes?: never; on?: never; onEarliest?: never; onLatest?: never; reviewedOn?: never; scope?: never; searcher?: never; soughtFrom: SortDirection; soughtFromEarliest?: never; soughtFromLatest?: never; soughtTo?: never; soughtToEarliest?: never; soughtToLatest?: never; }
+  |  /** By `soughtFromEarliest`, ascending or descending. */
+  { by?: never; found?: never; id?: never; name?: never; note?: never; notes?: never; on?: never; onEarliest?: never; onLatest?: never; reviewedOn?: never; scope?: never; searcher?: never; soughtFrom?: never; soughtFromEarliest: SortDirection; soughtFromLatest?: never; soughtTo?: never; soughtToEarliest?: never; soughtToLatest?: never; }
+  |  /** By `soughtFromLatest`, ascending or descending. */
+  { by?: never; found?: never; id?: never; name?: never; note?: never; notes?: never; on?: never; onEarliest?: never; onLatest?: never; reviewedOn?: never; scope?: never; searcher?: never; soughtFrom?: never; soughtFromEarliest?: never; soughtFromLatest: SortDirection; soughtTo?: never; soughtToEarliest?: never; soughtToLatest?: never; }
+  |  /** By `soughtTo`, ascending or descending. */
+  { by?: never; found?: never; id?: never; name?: never; note?: never; notes?: never; on?: never; onEarliest?: never; onLatest?: never; reviewedOn?: never; scope?: never; searcher?: never; soughtFrom?: never; soughtFromEarliest?: never; soughtFromLatest?: never; soughtTo: SortDirection; soughtToEarliest?: never; soughtToLatest?: never; }
+  |  /** By `soughtToEarliest`, ascending or descending. */
+  { by?: never; found?: never; id?: never; name?: never; note?: never; notes?: never; on?: never; onEarliest?: never; onLatest?: never; reviewedOn?: never; scope?: never; searcher?: never; soughtFrom?: never; soughtFromEarliest?: never; soughtFromLatest?: never; soughtTo?: never; soughtToEarliest: SortDirection; soughtToLatest?: never; }
+  |  /** By `soughtToLatest`, ascending or descending. */
+  { by?: never; found?: never; id?: never; name?: never; note?: never; notes?: never; on?: never; onEarliest?: never; onLatest?: never; reviewedOn?: never; scope?: never; searcher?: never; soughtFrom?: never; soughtFromEarliest?: never; soughtFromLatest?: never; soughtTo?: never; soughtToEarliest?: never; soughtToLatest: SortDirection; };
+
+/** Filters on `Search`. All given conditions must be met. */
+export type SearchWhere = {
+  /** By `id`. */
+  id?: InputMaybe<IdScalarFilters>;
+};
+
+/** Whether a person or a machine searched. */
+export type Searcher =
+  /** A person. */
+  | 'HUMAN'
+  /** A machine. Its search never says that there is nothing. */
+  | 'MACHINE';
+
 /** How a person signed. */
 export type SigningManner =
   /** By digital signature. */
@@ -751,6 +884,33 @@ export type SortDirection =
   | 'ASC'
   /** Sort by field values in descending order. */
   | 'DESC';
+
+/** What was sought. */
+export type SoughtKind =
+  /** Agreements of any kind. */
+  | 'AGREEMENT'
+  /** A charter. */
+  | 'CHARTER'
+  /** A dialogue that meets by agreement. */
+  | 'DIALOGUE'
+  /** A digital economy agreement. */
+  | 'DIGITAL_ECONOMY_AGREEMENT'
+  /** A digital partnership. */
+  | 'DIGITAL_PARTNERSHIP'
+  /** A digital trade agreement. */
+  | 'DIGITAL_TRADE_AGREEMENT'
+  /** Events. */
+  | 'EVENT'
+  /** Initiatives. */
+  | 'INITIATIVE'
+  /** A joint declaration or statement. */
+  | 'JOINT_DECLARATION'
+  /** A letter of intent. */
+  | 'LETTER_OF_INTENT'
+  /** A memorandum of understanding or of cooperation. */
+  | 'MEMORANDUM_OF_UNDERSTANDING'
+  /** Any other instrument. */
+  | 'OTHER';
 
 /** What kind of document a source is, best first: the order in which kinds are preferred. */
 export type SourceKind =
@@ -1059,6 +1219,10 @@ type EntityParts_Person_Fragment = { __typename: 'Person', id: string, name: str
 
 type EntityParts_Place_Fragment = { __typename: 'Place', id: string, name: string };
 
+type EntityParts_PublishedList_Fragment = { __typename: 'PublishedList' };
+
+type EntityParts_Search_Fragment = { __typename: 'Search' };
+
 type EntityParts_Source_Fragment = { __typename: 'Source', id: string, url: string, documentTitle?: string | null };
 
 type EntityParts_Stage_Fragment = { __typename: 'Stage', id: string, name: string, of: Array<
@@ -1082,6 +1246,8 @@ export type EntityPartsFragment =
   | EntityParts_Initiative_Fragment
   | EntityParts_Person_Fragment
   | EntityParts_Place_Fragment
+  | EntityParts_PublishedList_Fragment
+  | EntityParts_Search_Fragment
   | EntityParts_Source_Fragment
   | EntityParts_Stage_Fragment
   | EntityParts_Statement_Fragment
@@ -1626,6 +1792,8 @@ export type SourceClaimsQuery = { sources: Array<{ claimsConnection: { totalCoun
             | { __typename: 'Initiative', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
             | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'PublishedList' }
+            | { __typename: 'Search' }
             | { __typename: 'Source', id: string, url: string, documentTitle?: string | null }
             | { __typename: 'Stage', id: string, name: string, of: Array<
                 | { __typename: 'Agreement', id: string }

@@ -18,13 +18,14 @@ export interface Mention {
 
 /** Yields every reference by name in a record. */
 export function* mentionsOf(record: AnyRecord): Generator<Mention> {
+  if (record.record === 'search' || record.record === 'list') return
   if ('place' in record && record.place) yield { kind: 'Place', name: record.place }
   if (record.record === 'agency') yield* agencyMentions(record)
   else if (record.record === 'person') yield* roleMentions(record)
   else yield* deedMentions(record)
 }
 
-function* deedMentions(record: Exclude<AnyRecord, { record: 'agency' | 'person' }>): Generator<Mention> {
+function* deedMentions(record: Exclude<AnyRecord, { record: 'agency' | 'person' | 'search' | 'list' }>): Generator<Mention> {
   const lead = record.record === 'initiative' ? (record.leadAgencies ?? []) : []
   for (const agency of [...(record.agencies ?? []), ...lead]) yield agencyMention(agency)
   for (const person of peopleOf(record)) yield* personMentions(person)
