@@ -75,14 +75,29 @@ interface Description {
 
 /** The properties of each kind of node that records set directly and that are not merged. */
 const DESCRIBED: Partial<Record<NodeKind, readonly string[]>> = {
-  Search: ['scope', 'soughtKinds', 'soughtTopics', 'soughtRenewalOf', 'notRecorded', 'notRecordedWhy', 'unmet', 'statement'],
+  Search: [
+    'scope',
+    'soughtKinds',
+    'soughtTopics',
+    'soughtRenewalOf',
+    'notRecorded',
+    'notRecordedWhy',
+    'unmet',
+    'statement',
+  ],
   PublishedList: ['entryNames'],
 }
 
 /** Returns the properties that the first of the records about a node sets directly. */
 export function unmergedProperties(kind: NodeKind, describedBy: string[] = []): Properties {
   const names = DESCRIBED[kind] ?? []
-  const first = names.length === 0 ? undefined : [...describedBy].sort().map(descriptionIn).find(({ described }) => described)
+  const first =
+    names.length === 0
+      ? undefined
+      : [...describedBy]
+          .sort()
+          .map(descriptionIn)
+          .find(({ described }) => described)
   return Object.fromEntries(names.map((name) => [name, first?.described?.[name] ?? null]))
 }
 
@@ -94,7 +109,8 @@ const descriptionIn = (text: string): Description => JSON.parse(text) as Descrip
  */
 export function describedProperties(describedBy: string[] = [], claimed: Properties, claims: Claim[]): Properties {
   const descriptions = describedBy.map(descriptionIn)
-  const all = <Key extends Exclude<keyof Description, 'described'>>(key: Key) => descriptions.flatMap((description) => description[key] ?? [])
+  const all = <Key extends Exclude<keyof Description, 'described'>>(key: Key) =>
+    descriptions.flatMap((description) => description[key] ?? [])
   return {
     aliases: aliasesOf([...all('aliases'), ...otherNames(claims)], claimed),
     formerNames: union(all('formerNames')),

@@ -62,6 +62,8 @@ const nouns: Record<string, [string, string]> = {
   Commitment: ['commitment', 'commitments'],
   Statement: ['statement', 'statements'],
   Stage: ['stage', 'stages'],
+  Search: ['search', 'searches'],
+  PublishedList: ['published list', 'published lists'],
   Claim: ['claim', 'claims'],
 }
 

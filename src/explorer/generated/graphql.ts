@@ -1530,6 +1530,15 @@ export type CountryTimelineQuery = { agreements: Array<{ total: number, latest: 
 
 export type CountryTiesFragment = { id: string, name: string, ties: Array<{ id: string, tied: boolean, lastOn?: string | null, bilateralCount: number, plurilateralCount: number, programmeCount: number, contactCount: number, undatedCount: number, possibleDuplicateCount: number, countries: Array<{ id: string, name: string }> }> };
 
+export type CoverageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CoverageQuery = { searches: Array<{ id: string, name: string, by?: string | null, searcher?: Searcher | null, on?: string | null, found?: number | null, missedCount: number, noneFound?: string | null, shortfalls: Array<SearchShortfall>, note?: string | null, ties: Array<{ id: string }>, places: Array<{ party?: string | null, url: string, query?: string | null, outcome: SearchOutcome, language: string }>, notRecorded: Array<{ what: string, why: string }> }>, publishedLists: Array<{ id: string, name: string, url?: string | null, on?: string | null, publisher?: string | null, number?: number | null, heldCount: number, missing: Array<string>, unnamedCount?: number | null }>, bySearcher: Array<{ name: string, searcher?: Searcher | null, searches: number, found: number, missed: number, rate?: number | null }>, byPlace: Array<{ name: string, searcher?: Searcher | null, searches: number, found: number, missed: number, rate?: number | null }> };
+
+export type SearchPartsFragment = { id: string, name: string, by?: string | null, searcher?: Searcher | null, on?: string | null, found?: number | null, missedCount: number, noneFound?: string | null, shortfalls: Array<SearchShortfall>, note?: string | null, ties: Array<{ id: string }>, places: Array<{ party?: string | null, url: string, query?: string | null, outcome: SearchOutcome, language: string }>, notRecorded: Array<{ what: string, why: string }> };
+
+export type MissRatePartsFragment = { name: string, searcher?: Searcher | null, searches: number, found: number, missed: number, rate?: number | null };
+
 export type DiscrepanciesQueryVariables = Exact<{
   country?: InputMaybe<Scalars['ID']['input']>;
   property?: InputMaybe<Scalars['String']['input']>;
@@ -1580,7 +1589,7 @@ export type GapsQueryVariables = Exact<{
 }>;
 
 
-export type GapsQuery = { gaps: Array<{ kind: GapKind, reason: string, country: { id: string, name?: string | null }, with?: { id: string, name?: string | null } | null, topic?: { id: string, name?: string | null } | null, numbers: Array<{ label: string, value: number }>, evidence: Array<{ id: string, kind: NodeKind, title?: string | null }> }> };
+export type GapsQuery = { gaps: Array<{ kind: GapKind, reason: string, country: { id: string, name?: string | null }, with?: { id: string, name?: string | null } | null, topic?: { id: string, name?: string | null } | null, searchedNoneFound?: { id: string } | null, numbers: Array<{ label: string, value: number }>, evidence: Array<{ id: string, kind: NodeKind, title?: string | null }> }> };
 
 export type NewestFactsQueryVariables = Exact<{
   today: Scalars['Date']['input'];
@@ -1638,7 +1647,7 @@ export type MatrixQueryVariables = Exact<{
 }>;
 
 
-export type MatrixQuery = { tieMatrix: Array<{ id: string, countries: Array<string>, count: number, inEffect?: number | null, whenLastKnown?: number | null, possibly: number, undatedCount: number, possibleDuplicateCount: number, recordedCount: number, lastOn?: string | null }> };
+export type MatrixQuery = { tieMatrix: Array<{ id: string, countries: Array<string>, count: number, inEffect?: number | null, whenLastKnown?: number | null, possibly: number, undatedCount: number, possibleDuplicateCount: number, recordedCount: number, lastOn?: string | null, searchedNoneFoundOn?: string | null }> };
 
 export type TopicNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1689,7 +1698,7 @@ export type PairQueryVariables = Exact<{
 }>;
 
 
-export type PairQuery = { ties: Array<{ id: string, tied: boolean, firstOn?: string | null, bilateralAgreementCount: number, bilateralInitiativeCount: number, plurilateralCount: number, programmeCount: number, contactCount: number, undatedCount: number, possibleDuplicateCount: number, recordedCount: number, withBlocCount: number, nonStateCount: number, sourceCount: number, independentOrigins: number, independentOriginsAtLeast: number, countries: Array<{ id: string, name: string }> }> };
+export type PairQuery = { ties: Array<{ id: string, tied: boolean, firstOn?: string | null, bilateralAgreementCount: number, bilateralInitiativeCount: number, plurilateralCount: number, programmeCount: number, contactCount: number, undatedCount: number, possibleDuplicateCount: number, recordedCount: number, withBlocCount: number, nonStateCount: number, sourceCount: number, independentOrigins: number, independentOriginsAtLeast: number, searchedNoneFound: Array<{ id: string, noneFound?: string | null }>, countries: Array<{ id: string, name: string }> }> };
 
 export type PairDiscrepanciesQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1712,6 +1721,13 @@ export type PairRelatedTopicsQueryVariables = Exact<{
 
 
 export type PairRelatedTopicsQuery = { ties: Array<{ topics: Array<{ id: string }> }>, countries: Array<{ id: string, latestAgreements: Array<{ id: string, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }> }> }> };
+
+export type PairSearchesQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type PairSearchesQuery = { ties: Array<{ searches: Array<{ id: string, name: string, by?: string | null, searcher?: Searcher | null, on?: string | null, found?: number | null, missedCount: number, noneFound?: string | null, shortfalls: Array<SearchShortfall>, note?: string | null, ties: Array<{ id: string }>, places: Array<{ party?: string | null, url: string, query?: string | null, outcome: SearchOutcome, language: string }>, notRecorded: Array<{ what: string, why: string }> }> }> };
 
 export type PairEntriesQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2365,6 +2381,44 @@ export const CountryTiesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CountryTies"}) as unknown as TypedDocumentString<CountryTiesFragment, unknown>;
+export const SearchPartsFragmentDoc = new TypedDocumentString(`
+    fragment SearchParts on Search {
+  id
+  name
+  by
+  searcher
+  on
+  found
+  missedCount
+  noneFound
+  shortfalls
+  note
+  ties(limit: 1) {
+    id
+  }
+  places {
+    party
+    url
+    query
+    outcome
+    language
+  }
+  notRecorded {
+    what
+    why
+  }
+}
+    `, {"fragmentName":"SearchParts"}) as unknown as TypedDocumentString<SearchPartsFragment, unknown>;
+export const MissRatePartsFragmentDoc = new TypedDocumentString(`
+    fragment MissRateParts on MissRate {
+  name
+  searcher
+  searches
+  found
+  missed
+  rate
+}
+    `, {"fragmentName":"MissRateParts"}) as unknown as TypedDocumentString<MissRatePartsFragment, unknown>;
 export const EventEntryFragmentDoc = new TypedDocumentString(`
     fragment EventEntry on Event {
   __typename
@@ -3906,6 +3960,63 @@ fragment ListedEvent on Event {
     name
   }
 }`) as unknown as TypedDocumentString<CountryTimelineQuery, CountryTimelineQueryVariables>;
+export const CoverageDocument = new TypedDocumentString(`
+    query Coverage {
+  searches(limit: 500, sort: [{onLatest: DESC}, {id: ASC}]) {
+    ...SearchParts
+  }
+  publishedLists(limit: 500, sort: [{name: ASC}]) {
+    id
+    name
+    url
+    on
+    publisher
+    number
+    heldCount
+    missing
+    unnamedCount
+  }
+  bySearcher: missRates(by: SEARCHER) {
+    ...MissRateParts
+  }
+  byPlace: missRates(by: PLACE) {
+    ...MissRateParts
+  }
+}
+    fragment SearchParts on Search {
+  id
+  name
+  by
+  searcher
+  on
+  found
+  missedCount
+  noneFound
+  shortfalls
+  note
+  ties(limit: 1) {
+    id
+  }
+  places {
+    party
+    url
+    query
+    outcome
+    language
+  }
+  notRecorded {
+    what
+    why
+  }
+}
+fragment MissRateParts on MissRate {
+  name
+  searcher
+  searches
+  found
+  missed
+  rate
+}`) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
 export const DiscrepanciesDocument = new TypedDocumentString(`
     query Discrepancies($country: ID, $property: String, $first: Int!) {
   discrepancies(country: $country, property: $property, first: $first) {
@@ -4172,6 +4283,9 @@ export const GapsDocument = new TypedDocumentString(`
       name
     }
     reason
+    searchedNoneFound {
+      id
+    }
     numbers {
       label
       value
@@ -4476,6 +4590,7 @@ export const MatrixDocument = new TypedDocumentString(`
     asOf: $asOf
     measure: $measure
     recorded: true
+    searched: true
   ) {
     id
     countries
@@ -4487,6 +4602,7 @@ export const MatrixDocument = new TypedDocumentString(`
     possibleDuplicateCount
     recordedCount
     lastOn
+    searchedNoneFoundOn
   }
 }
     `) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
@@ -4634,6 +4750,10 @@ export const PairDocument = new TypedDocumentString(`
     sourceCount
     independentOrigins
     independentOriginsAtLeast
+    searchedNoneFound {
+      id
+      noneFound
+    }
     countries(limit: 2) {
       id
       name
@@ -4714,6 +4834,40 @@ export const PairRelatedTopicsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PairRelatedTopicsQuery, PairRelatedTopicsQueryVariables>;
+export const PairSearchesDocument = new TypedDocumentString(`
+    query PairSearches($id: ID!) {
+  ties(where: {id: {eq: $id}}, limit: 1) {
+    searches(limit: 100, sort: [{onLatest: DESC}, {id: ASC}]) {
+      ...SearchParts
+    }
+  }
+}
+    fragment SearchParts on Search {
+  id
+  name
+  by
+  searcher
+  on
+  found
+  missedCount
+  noneFound
+  shortfalls
+  note
+  ties(limit: 1) {
+    id
+  }
+  places {
+    party
+    url
+    query
+    outcome
+    language
+  }
+  notRecorded {
+    what
+    why
+  }
+}`) as unknown as TypedDocumentString<PairSearchesQuery, PairSearchesQueryVariables>;
 export const PairEntriesDocument = new TypedDocumentString(`
     query PairEntries($id: ID!, $first: Int!) {
   agreements: ties(where: {id: {eq: $id}}, limit: 1) {

@@ -116,8 +116,7 @@ export const eventRecord = recordShape({
 export type EventRecord = z.infer<typeof eventRecord>
 
 /** A record that lists the sources of its values. */
-export type SourcedRecord =
-  AgreementRecord | InitiativeRecord | EventRecord | AgencyRecord | PersonRecord | ListRecord
+export type SourcedRecord = AgreementRecord | InitiativeRecord | EventRecord | AgencyRecord | PersonRecord | ListRecord
 
 /** One agreement, initiative, event, agency, person, published list or search with its evidence. */
 export type AnyRecord = SourcedRecord | SearchRecord

@@ -49,7 +49,8 @@ export function samplesOf(unsorted: readonly AnyRecord[]): Samples {
 }
 
 /** Checks whether records of a kind can be generated. */
-export const isTemplate = (record: AnyRecord): record is Template => record.record !== 'search' && record.record !== 'list'
+export const isTemplate = (record: AnyRecord): record is Template =>
+  record.record !== 'search' && record.record !== 'list'
 
 /**
  * The minimum number of agencies per country. If real records name fewer agencies for a country, it also gets

@@ -10,7 +10,12 @@ export function searchStatement({ on, places, sought }: SearchRecord, renewed: s
   const opened = places.filter(({ outcome }) => outcome === 'opened')
   const hosts = distinct(opened.map(({ url }) => new URL(url).hostname.replace(/^www\./, '')))
   const languages = distinct(opened.map(({ language }) => languageName(language)))
-  const parts = [`Searched on ${on}`, `in ${list(hosts)}`, `in ${list(languages)}`, `for ${soughtText(sought, renewed)}`]
+  const parts = [
+    `Searched on ${on}`,
+    `in ${list(hosts)}`,
+    `in ${list(languages)}`,
+    `for ${soughtText(sought, renewed)}`,
+  ]
   return `${parts.join(', ')}: none found. Not proof of absence.`
 }
 

@@ -25,7 +25,9 @@ export function* mentionsOf(record: AnyRecord): Generator<Mention> {
   else yield* deedMentions(record)
 }
 
-function* deedMentions(record: Exclude<AnyRecord, { record: 'agency' | 'person' | 'search' | 'list' }>): Generator<Mention> {
+function* deedMentions(
+  record: Exclude<AnyRecord, { record: 'agency' | 'person' | 'search' | 'list' }>,
+): Generator<Mention> {
   const lead = record.record === 'initiative' ? (record.leadAgencies ?? []) : []
   for (const agency of [...(record.agencies ?? []), ...lead]) yield agencyMention(agency)
   for (const person of peopleOf(record)) yield* personMentions(person)

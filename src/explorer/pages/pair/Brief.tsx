@@ -11,6 +11,7 @@ import { formatValue } from '../../entity/Discrepancy'
 import { count } from '../../format/numbers'
 import { RuleLink } from '../../rules/RuleLink'
 import { figuresOf } from './figures'
+import { SearchedNoneFound } from './Searches'
 import type { AsOf } from './useAsOf'
 import { type Entries, entriesIn, isAfter, type PairTie, type TwoCountries, usePairEntries } from './usePair'
 
@@ -33,6 +34,7 @@ export function Brief({ tie, two, asOf }: { tie: PairTie; two: TwoCountries; asO
           : 'No tie recorded. Nothing that counts is known to be concluded'}
         , {basis}.
       </p>
+      <SearchedNoneFound tie={tie} />
       <div className="button-row no-print">
         <button type="button" className="button" onClick={() => window.print()}>
           Print
