@@ -1219,9 +1219,9 @@ type EntityParts_Person_Fragment = { __typename: 'Person', id: string, name: str
 
 type EntityParts_Place_Fragment = { __typename: 'Place', id: string, name: string };
 
-type EntityParts_PublishedList_Fragment = { __typename: 'PublishedList' };
+type EntityParts_PublishedList_Fragment = { __typename: 'PublishedList', id: string, name: string };
 
-type EntityParts_Search_Fragment = { __typename: 'Search' };
+type EntityParts_Search_Fragment = { __typename: 'Search', id: string, name: string };
 
 type EntityParts_Source_Fragment = { __typename: 'Source', id: string, url: string, documentTitle?: string | null };
 
@@ -1808,8 +1808,8 @@ export type SourceClaimsQuery = { sources: Array<{ claimsConnection: { totalCoun
             | { __typename: 'Initiative', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
             | { __typename: 'Place', id: string, name: string }
-            | { __typename: 'PublishedList' }
-            | { __typename: 'Search' }
+            | { __typename: 'PublishedList', id: string, name: string }
+            | { __typename: 'Search', id: string, name: string }
             | { __typename: 'Source', id: string, url: string, documentTitle?: string | null }
             | { __typename: 'Stage', id: string, name: string, of: Array<
                 | { __typename: 'Agreement', id: string }
@@ -1990,6 +1990,14 @@ export const EntityPartsFragmentDoc = new TypedDocumentString(`
         id
       }
     }
+  }
+  ... on Search {
+    id
+    name
+  }
+  ... on PublishedList {
+    id
+    name
   }
   ... on Statement {
     id
@@ -5286,6 +5294,14 @@ export const SourceClaimsDocument = new TypedDocumentString(`
         id
       }
     }
+  }
+  ... on Search {
+    id
+    name
+  }
+  ... on PublishedList {
+    id
+    name
   }
   ... on Statement {
     id

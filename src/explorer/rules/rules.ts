@@ -14,6 +14,7 @@ export const rules = [
   'who-led-an-initiative',
   'where-sources-disagree',
   'figures-of-the-whole-graph',
+  'coverage',
 ] as const
 
 /** A section of `docs/rules.md`. */
