@@ -24,7 +24,7 @@ const GapsPage = lazyPage(() => import('./pages/gaps/GapsPage'))
 const ExpiringPage = lazyPage(() => import('./pages/expiring/ExpiringPage'))
 const DiscrepanciesPage = lazyPage(() => import('./pages/discrepancies/DiscrepanciesPage'))
 const AskPage = lazyPage(() => import('./pages/ask/AskPage'))
-const CoveragePage = lazyPage(() => import('./pages/coverage/CoveragePage'))
+const CoveragePage = lazyPage(() => import('./pages/searched/CoveragePage'))
 const RulesPage = lazyPage(() => import('./pages/rules/RulesPage'))
 
 /**

@@ -1530,15 +1530,6 @@ export type CountryTimelineQuery = { agreements: Array<{ total: number, latest: 
 
 export type CountryTiesFragment = { id: string, name: string, ties: Array<{ id: string, tied: boolean, lastOn?: string | null, bilateralCount: number, plurilateralCount: number, programmeCount: number, contactCount: number, undatedCount: number, possibleDuplicateCount: number, countries: Array<{ id: string, name: string }> }> };
 
-export type CoverageQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CoverageQuery = { searches: Array<{ id: string, name: string, by?: string | null, searcher?: Searcher | null, on?: string | null, found?: number | null, missedCount: number, noneFound?: string | null, shortfalls: Array<SearchShortfall>, note?: string | null, ties: Array<{ id: string }>, places: Array<{ party?: string | null, url: string, query?: string | null, outcome: SearchOutcome, language: string }>, notRecorded: Array<{ what: string, why: string }> }>, publishedLists: Array<{ id: string, name: string, url?: string | null, on?: string | null, publisher?: string | null, number?: number | null, heldCount: number, missing: Array<string>, unnamedCount?: number | null }>, bySearcher: Array<{ name: string, searcher?: Searcher | null, searches: number, found: number, missed: number, rate?: number | null }>, byPlace: Array<{ name: string, searcher?: Searcher | null, searches: number, found: number, missed: number, rate?: number | null }> };
-
-export type SearchPartsFragment = { id: string, name: string, by?: string | null, searcher?: Searcher | null, on?: string | null, found?: number | null, missedCount: number, noneFound?: string | null, shortfalls: Array<SearchShortfall>, note?: string | null, ties: Array<{ id: string }>, places: Array<{ party?: string | null, url: string, query?: string | null, outcome: SearchOutcome, language: string }>, notRecorded: Array<{ what: string, why: string }> };
-
-export type MissRatePartsFragment = { name: string, searcher?: Searcher | null, searches: number, found: number, missed: number, rate?: number | null };
-
 export type DiscrepanciesQueryVariables = Exact<{
   country?: InputMaybe<Scalars['ID']['input']>;
   property?: InputMaybe<Scalars['String']['input']>;
@@ -1793,6 +1784,15 @@ export type PersonEvidenceQueryVariables = Exact<{
 
 
 export type PersonEvidenceQuery = { nodes: Array<{ claims: Array<{ id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, reason?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }>, statements: Array<{ id: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
+
+export type CoverageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CoverageQuery = { searches: Array<{ id: string, name: string, by?: string | null, searcher?: Searcher | null, on?: string | null, found?: number | null, missedCount: number, noneFound?: string | null, shortfalls: Array<SearchShortfall>, note?: string | null, ties: Array<{ id: string }>, places: Array<{ party?: string | null, url: string, query?: string | null, outcome: SearchOutcome, language: string }>, notRecorded: Array<{ what: string, why: string }> }>, publishedLists: Array<{ id: string, name: string, url?: string | null, on?: string | null, publisher?: string | null, number?: number | null, heldCount: number, missing: Array<string>, unnamedCount?: number | null }>, bySearcher: Array<{ name: string, searcher?: Searcher | null, searches: number, found: number, missed: number, rate?: number | null }>, byPlace: Array<{ name: string, searcher?: Searcher | null, searches: number, found: number, missed: number, rate?: number | null }> };
+
+export type SearchPartsFragment = { id: string, name: string, by?: string | null, searcher?: Searcher | null, on?: string | null, found?: number | null, missedCount: number, noneFound?: string | null, shortfalls: Array<SearchShortfall>, note?: string | null, ties: Array<{ id: string }>, places: Array<{ party?: string | null, url: string, query?: string | null, outcome: SearchOutcome, language: string }>, notRecorded: Array<{ what: string, why: string }> };
+
+export type MissRatePartsFragment = { name: string, searcher?: Searcher | null, searches: number, found: number, missed: number, rate?: number | null };
 
 export type SourceClaimsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2389,44 +2389,6 @@ export const CountryTiesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CountryTies"}) as unknown as TypedDocumentString<CountryTiesFragment, unknown>;
-export const SearchPartsFragmentDoc = new TypedDocumentString(`
-    fragment SearchParts on Search {
-  id
-  name
-  by
-  searcher
-  on
-  found
-  missedCount
-  noneFound
-  shortfalls
-  note
-  ties(limit: 1) {
-    id
-  }
-  places {
-    party
-    url
-    query
-    outcome
-    language
-  }
-  notRecorded {
-    what
-    why
-  }
-}
-    `, {"fragmentName":"SearchParts"}) as unknown as TypedDocumentString<SearchPartsFragment, unknown>;
-export const MissRatePartsFragmentDoc = new TypedDocumentString(`
-    fragment MissRateParts on MissRate {
-  name
-  searcher
-  searches
-  found
-  missed
-  rate
-}
-    `, {"fragmentName":"MissRateParts"}) as unknown as TypedDocumentString<MissRatePartsFragment, unknown>;
 export const EventEntryFragmentDoc = new TypedDocumentString(`
     fragment EventEntry on Event {
   __typename
@@ -2655,6 +2617,44 @@ export const PairCountFragmentDoc = new TypedDocumentString(`
   undatedCount
 }
     `, {"fragmentName":"PairCount"}) as unknown as TypedDocumentString<PairCountFragment, unknown>;
+export const SearchPartsFragmentDoc = new TypedDocumentString(`
+    fragment SearchParts on Search {
+  id
+  name
+  by
+  searcher
+  on
+  found
+  missedCount
+  noneFound
+  shortfalls
+  note
+  ties(limit: 1) {
+    id
+  }
+  places {
+    party
+    url
+    query
+    outcome
+    language
+  }
+  notRecorded {
+    what
+    why
+  }
+}
+    `, {"fragmentName":"SearchParts"}) as unknown as TypedDocumentString<SearchPartsFragment, unknown>;
+export const MissRatePartsFragmentDoc = new TypedDocumentString(`
+    fragment MissRateParts on MissRate {
+  name
+  searcher
+  searches
+  found
+  missed
+  rate
+}
+    `, {"fragmentName":"MissRateParts"}) as unknown as TypedDocumentString<MissRatePartsFragment, unknown>;
 export const ListedAgreementFragmentDoc = new TypedDocumentString(`
     fragment ListedAgreement on Agreement {
   ...AgreementEntry
@@ -3968,63 +3968,6 @@ fragment ListedEvent on Event {
     name
   }
 }`) as unknown as TypedDocumentString<CountryTimelineQuery, CountryTimelineQueryVariables>;
-export const CoverageDocument = new TypedDocumentString(`
-    query Coverage {
-  searches(limit: 500, sort: [{onLatest: DESC}, {id: ASC}]) {
-    ...SearchParts
-  }
-  publishedLists(limit: 500, sort: [{name: ASC}]) {
-    id
-    name
-    url
-    on
-    publisher
-    number
-    heldCount
-    missing
-    unnamedCount
-  }
-  bySearcher: missRates(by: SEARCHER) {
-    ...MissRateParts
-  }
-  byPlace: missRates(by: PLACE) {
-    ...MissRateParts
-  }
-}
-    fragment SearchParts on Search {
-  id
-  name
-  by
-  searcher
-  on
-  found
-  missedCount
-  noneFound
-  shortfalls
-  note
-  ties(limit: 1) {
-    id
-  }
-  places {
-    party
-    url
-    query
-    outcome
-    language
-  }
-  notRecorded {
-    what
-    why
-  }
-}
-fragment MissRateParts on MissRate {
-  name
-  searcher
-  searches
-  found
-  missed
-  rate
-}`) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
 export const DiscrepanciesDocument = new TypedDocumentString(`
     query Discrepancies($country: ID, $property: String, $first: Int!) {
   discrepancies(country: $country, property: $property, first: $first) {
@@ -5213,6 +5156,63 @@ fragment SourceParts on Source {
   publishedOn
   kind
 }`) as unknown as TypedDocumentString<PersonEvidenceQuery, PersonEvidenceQueryVariables>;
+export const CoverageDocument = new TypedDocumentString(`
+    query Coverage {
+  searches(limit: 500, sort: [{onLatest: DESC}, {id: ASC}]) {
+    ...SearchParts
+  }
+  publishedLists(limit: 500, sort: [{name: ASC}]) {
+    id
+    name
+    url
+    on
+    publisher
+    number
+    heldCount
+    missing
+    unnamedCount
+  }
+  bySearcher: missRates(by: SEARCHER) {
+    ...MissRateParts
+  }
+  byPlace: missRates(by: PLACE) {
+    ...MissRateParts
+  }
+}
+    fragment SearchParts on Search {
+  id
+  name
+  by
+  searcher
+  on
+  found
+  missedCount
+  noneFound
+  shortfalls
+  note
+  ties(limit: 1) {
+    id
+  }
+  places {
+    party
+    url
+    query
+    outcome
+    language
+  }
+  notRecorded {
+    what
+    why
+  }
+}
+fragment MissRateParts on MissRate {
+  name
+  searcher
+  searches
+  found
+  missed
+  rate
+}`) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
 export const SourceClaimsDocument = new TypedDocumentString(`
     query SourceClaims($id: ID!) {
   sources(where: {id: {eq: $id}}, limit: 1) {

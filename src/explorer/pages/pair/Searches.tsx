@@ -6,7 +6,7 @@ import { PairSearchesDocument, type SearchPartsFragment } from '../../generated/
 import { QueryResult } from '../../layout/QueryResult'
 import { Section } from '../../layout/Section'
 import { RuleLink } from '../../rules/RuleLink'
-import { placesText, resultText, searcherText } from '../coverage/search-text'
+import { placesText, resultText, searcherText } from '../searched/search-text'
 import type { PairTie } from './usePair'
 
 /** Shows the sentences of searches that found nothing. Shows nothing if there are none. */
