@@ -1,5 +1,5 @@
 // A tie is based on an agreement of both countries that was signed, adopted or in effect, or on a shared initiative. An
-// agreement that is only recorded for a pair was never concluded.
+// agreement that is only recorded for a pair was never concluded. A pair of which a search is recorded need not be tied.
 MATCH (tie:Tie)
 CALL (tie) {
   WITH tie
@@ -7,8 +7,8 @@ CALL (tie) {
   RETURN 'is not between two countries' AS what
   UNION
   WITH tie
-  WHERE NOT EXISTS { (tie)<-[:UNDER|RECORDED_UNDER]-() }
-  RETURN 'has no agreements or initiatives' AS what
+  WHERE NOT EXISTS { (tie)<-[:UNDER|RECORDED_UNDER|SEARCH_OF]-() }
+  RETURN 'has no agreements, initiatives or searches' AS what
   UNION
   WITH tie
   WHERE coalesce(tie.tied, true) <> EXISTS { (tie)<-[under:UNDER]-() WHERE under.basis <> 'NON_STATE' }

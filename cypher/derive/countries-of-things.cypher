@@ -1,5 +1,5 @@
 // Returns the countries that take part in some agreements, initiatives and events, directly or through agencies and
-// people.
+// people, and the two countries of a search.
 UNWIND $ids AS id
 MATCH (thing:Entity {id: id})
 CALL (thing) {
@@ -9,6 +9,10 @@ CALL (thing) {
   MATCH (:Agency|Person)-[:TAKES_PART_IN|LEADS|TOOK_PART_IN]->(thing)
   MATCH (member:Agency|Person)-[:TAKES_PART_IN|LEADS|TOOK_PART_IN]->(thing)
   MATCH (member)-[:BELONGS_TO]->(country:Country)
+  RETURN country
+  UNION
+  MATCH (thing:Search)-[:SEARCHED]->(country:Country)
+  WHERE thing.scope <> 'COUNTRIES' AND COUNT { (thing)-[:SEARCHED]->() } = 2
   RETURN country
 }
 RETURN id, collect(DISTINCT country.id) AS countries

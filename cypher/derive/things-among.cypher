@@ -1,5 +1,5 @@
-// Returns the agreements, initiatives and events among some nodes.
+// Returns the agreements, initiatives, events and searches among some nodes.
 UNWIND $ids AS id
 MATCH (thing:Entity {id: id})
-WHERE thing:Agreement OR thing:Initiative OR thing:Event
+WHERE thing:Agreement OR thing:Initiative OR thing:Event OR thing:Search
 RETURN id

@@ -8,4 +8,5 @@ RETURN id, properties(tie) AS properties,
       effectSince: [day IN under.effectSince | toString(day)], .effectDegrees, .effectReasons, .effectKnownOn}
   } AS lines,
   COLLECT { MATCH (agreement)-[recorded:RECORDED_UNDER]->(tie) RETURN {id: agreement.id, basis: recorded.basis} } AS recorded,
-  COLLECT { MATCH (event)-[:CONTACT_OF]->(tie) RETURN event.id } AS contacts
+  COLLECT { MATCH (event)-[:CONTACT_OF]->(tie) RETURN event.id } AS contacts,
+  COLLECT { MATCH (search)-[:SEARCH_OF]->(tie) RETURN search.id } AS searches

@@ -1,5 +1,6 @@
 // Returns the part of the graph about some countries and topics: the countries, the agreements, initiatives and events that involve any of
 // the countries and cover any of the topics or narrower ones, and everything that facts link to these.
+// Searches for the ties of the countries are part of it, unless topics are named.
 MATCH (thing:Agreement|Initiative|Event)
 WHERE ($countries IS NULL
     OR EXISTS { MATCH (country:Country)-[:PARTY_TO|TAKES_PART_IN|TOOK_PART_IN]->(thing) WHERE country.id IN $countries }
@@ -50,3 +51,16 @@ CALL (node) {
   RETURN country.id AS id
 }
 RETURN DISTINCT id
+UNION
+MATCH (search:Search)-[:SEARCHED]->(country:Country)
+WHERE $topics IS NULL AND country.id IN $countries
+CALL (search) {
+  RETURN search.id AS id
+  UNION
+  MATCH (search)-[:SEARCHED|LOOKED_IN|WENT_THROUGH|SEARCH_OF]->(node)
+  RETURN node.id AS id
+  UNION
+  MATCH (search)<-[:ABOUT]-(claim:Claim)
+  RETURN claim.id AS id
+}
+RETURN id

@@ -1,6 +1,8 @@
 // Returns the input for ranking people, agencies or countries: the 1,000 nodes of the kind that have the most links,
 // and the groups that share something. People and agencies are linked by a common agreement, initiative, event, agency
-// or person, and two countries by a bilateral tie. A ranking of today leaves out former countries.
+// or person, and two countries by a bilateral tie. A ranking of
+// today leaves out former countries. Only countries whose ties somebody searched are ranked, with their
+// agencies and people, and bodies of no country. If no such search is recorded, all are ranked.
 :param kind => 'AGENCY'
 :param asOf => null
 
@@ -39,6 +41,13 @@ CALL (groups) {
   UNWIND members AS id
   WITH DISTINCT id
   MATCH (node:Entity {id: id})
-  RETURN collect(node {.id, .name}) AS nodes
+  WITH node, COUNT { MATCH (:Search {scope: 'COUNTRIES'})-[:SEARCHED]->(country:Country) RETURN DISTINCT country } AS searched
+  RETURN collect(node {.id, .name, isRanked: searched = 0
+    OR EXISTS { (node)<-[:SEARCHED]-(:Search {scope: 'COUNTRIES'}) }
+    OR EXISTS { (node)-[:BELONGS_TO]->(:Country)<-[:SEARCHED]-(:Search {scope: 'COUNTRIES'}) }
+    OR NOT (node:Country OR EXISTS { (node)-[:BELONGS_TO]->(:Country) })}) AS nodes
 }
-RETURN {nodes: nodes, groups: groups} AS projection
+RETURN {
+  nodes: nodes, groups: groups,
+  searched: COUNT { MATCH (:Search {scope: 'COUNTRIES'})-[:SEARCHED]->(country:Country) RETURN DISTINCT country }
+} AS projection

@@ -7,6 +7,7 @@
 :param asOf => date('2020-12-31')
 :param measure => 'SIGNED_BY'
 :param recorded => false
+:param searched => false
 
 WITH COLLECT { UNWIND $countries AS country RETURN DISTINCT country ORDER BY country } AS countries
 CALL (countries) {
@@ -62,10 +63,23 @@ WITH tie, count, inEffect, whenLastKnown, possibly, undatedCount, lastOn, size(g
     WHERE recorded.basis IN $basis AND ($kinds IS NULL OR agreement.kind IN $kinds) AND ($asOf IS NULL OR coalesce(agreement.happenedOn <= $asOf, true))
       AND ($topics IS NULL OR EXISTS { (agreement)-[:COVERS]->(:Topic)-[:BROADER*0..9]->(topic:Topic) WHERE topic.id IN $topics })
   } END AS recordedCount
+WITH tie, count, inEffect, whenLastKnown, possibly, undatedCount, lastOn, possibleDuplicateCount, recordedCount,
+  // Only a search for at least these kinds and topics speaks of the cell.
+  CASE WHEN count + inEffect + whenLastKnown + possibly + undatedCount + recordedCount = 0 THEN COLLECT {
+    MATCH (tie)<-[:SEARCH_OF]-(search:Search)
+    WHERE search.shortfalls = [] AND search.onLatest <= date() AND search.onEarliest >= coalesce($asOf, date()) - duration('P24M')
+      AND (search.soughtKinds IS NULL OR ('AGREEMENT' IN search.soughtKinds AND ($kinds IS NOT NULL OR 'INITIATIVE' IN search.soughtKinds))
+        OR all(kind IN $kinds WHERE kind IN search.soughtKinds))
+      AND (search.soughtTopics IS NULL OR all(id IN $topics WHERE EXISTS { (:Topic {id: id})-[:BROADER*0..9]->(:Topic)<-[:SOUGHT]-(search) }))
+      AND search.soughtFrom IS NULL AND search.soughtTo IS NULL AND search.soughtRenewalOf IS NULL
+    RETURN search.onEarliest AS day ORDER BY day DESC LIMIT 1
+  }[0] END AS searchedNoneFoundOn
 WHERE count + inEffect + whenLastKnown + possibly + undatedCount > 0 OR ($recorded AND recordedCount > 0)
+  OR ($searched AND searchedNoneFoundOn IS NOT NULL)
 // Returns columns and strings, because creating a map and a date for each of 20,000 pairs would take longer than
 // reading the pairs. The rows are unsorted.
 RETURN tie.id AS id, tie.countryIds AS countries, count, possibly, undatedCount,
   CASE WHEN $asOf IS NOT NULL AND $measure = 'IN_EFFECT_ON' THEN inEffect END AS inEffect,
   CASE WHEN $asOf IS NOT NULL AND $measure = 'IN_EFFECT_ON' THEN whenLastKnown END AS whenLastKnown,
-  possibleDuplicateCount, recordedCount, toString(lastOn) AS lastOn
+  possibleDuplicateCount, recordedCount, toString(lastOn) AS lastOn,
+  toString(searchedNoneFoundOn) AS searchedNoneFoundOn

@@ -2,6 +2,7 @@
 :param countries => ['GB', 'SG', 'KR']
 :param basis => ['BILATERAL']
 :param recorded => false
+:param searched => false
 
 WITH COLLECT { UNWIND $countries AS country RETURN DISTINCT country ORDER BY country } AS countries
 CALL (countries) {
@@ -51,9 +52,19 @@ WITH tie,
    CASE WHEN programme THEN tie.programmeLastOn END,
    CASE WHEN withBloc THEN tie.withBlocLastOn END,
    CASE WHEN nonState THEN tie.nonStateLastOn END] AS days
-WHERE count > 0 OR ($recorded AND recordedCount > 0)
+WITH tie, count, undatedCount, possibleDuplicateCount, recordedCount, days,
+  // Only a search for everything speaks of the whole pair, and only a pair without entries can have such a search.
+  CASE WHEN count + recordedCount = 0 AND NOT coalesce(tie.tied, true) THEN COLLECT {
+    MATCH (tie)<-[:SEARCH_OF]-(search:Search)
+    WHERE search.shortfalls = [] AND search.onLatest <= date() AND search.onEarliest >= date() - duration('P24M')
+      AND (search.soughtKinds IS NULL OR ('AGREEMENT' IN search.soughtKinds AND 'INITIATIVE' IN search.soughtKinds))
+      AND search.soughtTopics IS NULL AND search.soughtFrom IS NULL AND search.soughtTo IS NULL AND search.soughtRenewalOf IS NULL
+    RETURN search.onEarliest AS day ORDER BY day DESC LIMIT 1
+  }[0] END AS searchedNoneFoundOn
+WHERE count > 0 OR ($recorded AND recordedCount > 0) OR ($searched AND searchedNoneFoundOn IS NOT NULL)
 // Returns columns and strings, because creating a map and a date for each of 20,000 pairs would take longer than
 // reading the pairs. The rows are unsorted.
 RETURN tie.id AS id, tie.countryIds AS countries, count, 0 AS possibly, undatedCount, null AS inEffect, null AS whenLastKnown,
   possibleDuplicateCount, recordedCount,
-  toString(reduce(last = null, day IN days | CASE WHEN last IS NULL OR day > last THEN coalesce(day, last) ELSE last END)) AS lastOn
+  toString(reduce(last = null, day IN days | CASE WHEN last IS NULL OR day > last THEN coalesce(day, last) ELSE last END)) AS lastOn,
+  toString(searchedNoneFoundOn) AS searchedNoneFoundOn

@@ -24,6 +24,7 @@ const GapsPage = lazyPage(() => import('./pages/gaps/GapsPage'))
 const ExpiringPage = lazyPage(() => import('./pages/expiring/ExpiringPage'))
 const DiscrepanciesPage = lazyPage(() => import('./pages/discrepancies/DiscrepanciesPage'))
 const AskPage = lazyPage(() => import('./pages/ask/AskPage'))
+const CoveragePage = lazyPage(() => import('./pages/searched/CoveragePage'))
 const RulesPage = lazyPage(() => import('./pages/rules/RulesPage'))
 
 /**
@@ -54,6 +55,7 @@ export function App() {
             <Route path="/expiring" component={ExpiringPage} />
             <Route path="/discrepancies" component={DiscrepanciesPage} />
             <Route path="/ask" component={AskPage} />
+            <Route path="/coverage" component={CoveragePage} />
             <Route path="/rules" component={RulesPage} />
             <Route path="/graph" component={GraphPage} />
             <Route path="/map" component={MapPage} />

@@ -34,6 +34,11 @@ export interface NodeFact {
   own: boolean
   /** List properties that are not claims. The graph stores their union over all records. Sorted, without duplicates. */
   lists?: { aliases?: string[]; formerNames?: string[] }
+  /**
+   * Further properties that are not claims. If several records of one node set the same property, the first record in
+   * alphabetical order of the keys decides.
+   */
+  described?: Record<string, string | string[]>
   /** The day on which a person last reviewed the record (EDTF). If several records have one, the latest is used. */
   reviewedOn?: string
   /** `<field>: <text>` for each reference that matches nothing known. */
@@ -87,7 +92,7 @@ export interface RelationshipFact {
   from: EntityId
   to: EntityId
   properties: Record<string, string>
-  /** Sorted, without duplicates. Empty only for the structural types (ABOUT of a statement, CONCERNS). */
+  /** Sorted, without duplicates. Empty only for the structural types, such as CONCERNS. */
   sources: SourceId[]
   /**
    * The sources that the record names for this field or for this value of it, each with the day (EDTF) of which it
@@ -131,6 +136,13 @@ export type RelationshipType =
   | 'PAID_TO'
   | 'HAS_TEXT'
   | 'REGISTERED_AS'
+  | 'SEARCHED'
+  | 'WENT_THROUGH'
+  | 'LOOKED_IN'
+  | 'SOUGHT'
+  | 'SOUGHT_RENEWAL_OF'
+  | 'FOUND'
+  | 'LISTS'
 
 /** INSTRUMENT ranks best. UNKNOWN ranks last; it is given only to an address that no record describes. */
 export type SourceKind = 'INSTRUMENT' | 'OFFICIAL' | 'PRESS' | 'SECONDARY' | 'MACHINE_WRITTEN' | 'UNKNOWN'

@@ -14,11 +14,13 @@ export const NODE_KINDS = [
   'Amount',
   'Text',
   'Registration',
+  'Search',
+  'PublishedList',
 ] as const
 export type NodeKind = (typeof NODE_KINDS)[number]
 
 /** The kinds of records, as given in the field `record`. */
-export const RECORD_KINDS = ['agreement', 'initiative', 'event', 'agency', 'person'] as const
+export const RECORD_KINDS = ['agreement', 'initiative', 'event', 'agency', 'person', 'search', 'list'] as const
 export type RecordKind = (typeof RECORD_KINDS)[number]
 
 /** The kind of node that each kind of record is about. */
@@ -28,6 +30,8 @@ export const NODE_OF_RECORD = {
   event: 'Event',
   agency: 'Agency',
   person: 'Person',
+  search: 'Search',
+  list: 'PublishedList',
 } as const satisfies Record<RecordKind, NodeKind>
 
 /**
@@ -36,7 +40,7 @@ export const NODE_OF_RECORD = {
  * list, stored as written. A `reference` names a thing and becomes a relationship, so its claim never sets a property
  * of the node.
  */
-export type PropertyType = 'text' | 'date' | 'duration' | 'enum' | 'slug' | 'boolean' | 'reference'
+export type PropertyType = 'text' | 'date' | 'duration' | 'enum' | 'slug' | 'boolean' | 'integer' | 'reference'
 
 const term = {
   termLength: 'duration',
@@ -101,6 +105,17 @@ export const CLAIMED_PROPERTIES = {
   Amount: { amount: 'text', currency: 'text', span: 'date', note: 'text' },
   Text: { url: 'text', language: 'text', part: 'text', prevails: 'boolean' },
   Registration: { register: 'text', number: 'text', on: 'date' },
+  Search: {
+    name: 'text',
+    by: 'text',
+    searcher: 'enum',
+    on: 'date',
+    soughtFrom: 'date',
+    soughtTo: 'date',
+    found: 'integer',
+    note: 'text',
+  },
+  PublishedList: { name: 'text', url: 'text', on: 'date', publisher: 'text', number: 'integer', ...described },
   Country: {},
   Topic: {},
 } as Readonly<Record<NodeKind, Readonly<Record<string, PropertyType>>>>

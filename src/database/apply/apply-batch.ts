@@ -3,6 +3,7 @@ import { hasNewLife, type ResolvedNode, resolveClaims } from '../claims/resolve-
 import { type ResolvedSource, resolveSources } from '../claims/resolve-sources'
 import type { Transaction } from '../connect'
 import { readCypher } from '../cypher-file'
+import { deriveSearches } from '../derive/derive-searches'
 import { deriveTies } from '../derive/derive-ties'
 import { type LineChange, linesToLose } from '../derive/line-changes'
 import { listEntries } from '../derive/list-entries'
@@ -68,6 +69,7 @@ export async function applyBatch(transaction: Transaction, batch: Batch, options
   const resolved = await resolveDirty(transaction, dirty)
   const derived = options.ties === 'now' ? await deriveTies(transaction, resolved.pairs) : []
   if (options.ties === 'later') await markOutdated(transaction, resolved.pairs)
+  await deriveSearches(transaction)
   const changes = await listChanges(transaction, written, resolved, options.addedBefore)
   const revision = await Revision.begin(transaction, options.run)
   await revision.addChanges(transaction, changes)

@@ -28,6 +28,8 @@ function typed(property: string, type: PropertyType, text: string | undefined): 
       return { [property]: text && /^[a-z][a-z-]*$/.test(text) ? inCapitals(text) : null }
     case 'boolean':
       return { [property]: text === undefined ? null : text === 'true' }
+    case 'integer':
+      return { [property]: text && /^\d+$/.test(text) ? Number(text) : null }
     case 'duration':
     case 'slug':
     case 'text':
@@ -77,15 +79,47 @@ interface Description {
   reviewedOn?: string
   unresolved?: string[]
   unknownTopics?: string[]
+  described?: Record<string, string | string[]>
 }
+
+/** The properties of each kind of node that records set directly and that are not merged. */
+const DESCRIBED: Partial<Record<NodeKind, readonly string[]>> = {
+  Search: [
+    'scope',
+    'soughtKinds',
+    'soughtTopics',
+    'soughtRenewalOf',
+    'notRecorded',
+    'notRecordedWhy',
+    'unmet',
+    'statement',
+  ],
+  PublishedList: ['entryNames'],
+}
+
+/** Returns the properties that the first of the records about a node sets directly. */
+export function unmergedProperties(kind: NodeKind, describedBy: string[] = []): Properties {
+  const names = DESCRIBED[kind] ?? []
+  const first =
+    names.length === 0
+      ? undefined
+      : [...describedBy]
+          .sort()
+          .map(descriptionIn)
+          .find(({ described }) => described)
+  return Object.fromEntries(names.map((name) => [name, first?.described?.[name] ?? null]))
+}
+
+const descriptionIn = (text: string): Description => JSON.parse(text) as Description
 
 /**
  * Combines the properties that all records set on a node directly, not through claims. Returns the union of the values
  * of each list, and the date of the latest review.
  */
 export function describedProperties(describedBy: string[] = [], claimed: Properties, claims: Claim[]): Properties {
-  const descriptions = describedBy.map((text) => JSON.parse(text) as Description)
-  const all = <Key extends keyof Description>(key: Key) => descriptions.flatMap((description) => description[key] ?? [])
+  const descriptions = describedBy.map(descriptionIn)
+  const all = <Key extends Exclude<keyof Description, 'described'>>(key: Key) =>
+    descriptions.flatMap((description) => description[key] ?? [])
   return {
     aliases: aliasesOf([...all('aliases'), ...otherNames(claims)], claimed),
     formerNames: union(all('formerNames')),

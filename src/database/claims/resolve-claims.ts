@@ -7,7 +7,7 @@ import type { Claim, Verdict } from './claim'
 import { type ClaimedNode, claimedNodes } from './claimed-nodes'
 import { concluded } from './concluded'
 import { expectedEnd, happened, lastActivity } from './derived-dates'
-import { claimedProperties, describedProperties } from './node-properties'
+import { claimedProperties, describedProperties, unmergedProperties } from './node-properties'
 import { withoutPlanned } from './planned'
 import { rankClaims } from './rank-claims'
 import { statusAsOf } from './status-history'
@@ -87,6 +87,7 @@ function resolvedProperties(
     ...claimed,
     ...conclusion,
     ...describedProperties(properties.describedBy as string[] | undefined, claimed, claims),
+    ...unmergedProperties(kind, properties.describedBy as string[] | undefined),
     ...happened(kind, past),
     ...expectedEnd(kind, { ...claimed, ...conclusion }),
     ...lastActivity(kind, past, claims, saidOn),

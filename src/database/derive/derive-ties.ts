@@ -19,7 +19,7 @@ const MAX_THINGS_PER_PART = 20_000
  */
 const COUNTRY_BATCH_SIZE = 20
 
-/** Some pairs, and everything in which both countries of at least one of these pairs take part. */
+/** Some pairs, and everything that concerns both countries of at least one of these pairs. */
 export interface Part {
   pairs: Pairs
   things: Set<string>
@@ -88,6 +88,13 @@ export async function derivePart(transaction: Transaction, { pairs, things }: Pa
   }
   for (const event of await factsOf<{ id: string; countries: string[] }>(transaction, 'derive/events.cypher', ids)) {
     for (const pair of pairsOf(event.countries)) contents.get(tieId(...pair))?.contacts.push(event.id)
+  }
+  for (const search of await factsOf<{ id: string; countries: string[] }>(
+    transaction,
+    'derive/searches-of-pairs.cypher',
+    ids,
+  )) {
+    for (const pair of pairsOf(search.countries)) contents.get(tieId(...pair))?.searches.push(search.id)
   }
   return writeTies(transaction, contents, await readLives(transaction, idsOfLines(contents)))
 }

@@ -3,6 +3,7 @@ import { readCypher } from '../cypher-file'
 import { noProgress, type Progress } from '../../model/progress'
 import { asReadTransaction, withWriteLock } from '../transactions'
 import { runInIds, runInRows } from '../write/rows'
+import { deriveSearches } from './derive-searches'
 import { derivePart, partsOf } from './derive-ties'
 import type { LineChange } from './line-changes'
 import type { Pairs } from './pairs'
@@ -30,6 +31,7 @@ export async function deriveOutdatedTies(
   for (const part of await partsOf(asReadTransaction(database), pairs)) {
     const some = await withWriteLock(database, async (transaction) => {
       const lines = await derivePart(transaction, part)
+      await deriveSearches(transaction)
       await runInIds(transaction, 'derive/derived-pairs.cypher', [...part.pairs.keys()])
       return lines
     })

@@ -17,11 +17,13 @@ export class TieContent {
   /** Agreements of the two countries that are not known to be concluded. They are recorded and do not count. */
   readonly recorded: { facts: AgreementFacts; line: Line }[] = []
   readonly contacts: string[] = []
+  /** Searches for the ties of the two countries. */
+  readonly searches: string[] = []
 
   constructor(readonly countries: [string, string]) {}
 
   get isEmpty(): boolean {
-    return this.agreements.length + this.initiatives.length + this.recorded.length === 0
+    return this.agreements.length + this.initiatives.length + this.recorded.length + this.searches.length === 0
   }
 
   /** True if at least one agreement or initiative that counts ties the two countries. */

@@ -32,14 +32,15 @@ interface WrittenTie {
   lines: UnderRow[]
   recorded: RecordedRow[]
   contacts: string[]
+  searches: string[]
 }
 
 /** The lives of agreements and initiatives, by id. */
 type Lives = ReadonlyMap<string, Life>
 
 /**
- * Writes the differences between the current ties and the derived ones. A pair for which nothing is recorded has no
- * tie. Returns the gains and losses of the ties.
+ * Writes the differences between the current ties and the derived ones. A pair for which neither an
+ * entry nor a search is recorded has no tie. Returns the gains and losses of the ties.
  */
 export async function writeTies(
   transaction: Transaction,
@@ -53,7 +54,11 @@ export async function writeTies(
   await writeProperties(transaction, bound, written)
   await writeLines(transaction, bound, written, lives)
   await writeRecorded(transaction, bound, written)
-  await writeContacts(transaction, bound, written)
+  await writeLinks(transaction, bound, written, 'contacts', ['derive/contacts.cypher', 'derive/gone-contacts.cypher'])
+  await writeLinks(transaction, bound, written, 'searches', [
+    'derive/pair-searches.cypher',
+    'derive/gone-pair-searches.cypher',
+  ])
   return lineChanges(contents, written)
 }
 
@@ -149,13 +154,20 @@ async function writeRecorded(transaction: Transaction, ties: Contents, written: 
   await runInRows(transaction, 'derive/recorded.cypher', missing)
 }
 
-async function writeContacts(transaction: Transaction, ties: Contents, written: Map<string, WrittenTie>) {
+/** Writes the contacts or searches of ties. `added` and `gone` are the files that link and unlink them. */
+async function writeLinks(
+  transaction: Transaction,
+  ties: Contents,
+  written: Map<string, WrittenTie>,
+  of: 'contacts' | 'searches',
+  [added, gone]: readonly [string, string],
+) {
   const rowsOf = (tie: string, ids: string[]) => ids.map((id) => ({ tie, id }))
-  const wanted = ties.flatMap(([tie, { contacts }]) => rowsOf(tie, contacts))
-  const present = ties.flatMap(([tie]) => rowsOf(tie, written.get(tie)?.contacts ?? []))
+  const wanted = ties.flatMap(([tie, content]) => rowsOf(tie, content[of]))
+  const present = ties.flatMap(([tie]) => rowsOf(tie, written.get(tie)?.[of] ?? []))
   const { missing, superfluous } = compare(wanted, present, ({ tie, id }) => `${tie} ${id}`)
-  await runInRows(transaction, 'derive/gone-contacts.cypher', superfluous)
-  await runInRows(transaction, 'derive/contacts.cypher', missing)
+  await runInRows(transaction, gone, superfluous)
+  await runInRows(transaction, added, missing)
 }
 
 function compare<Each>(wanted: Each[], present: Each[], keyOf: (each: Each) => string) {

@@ -168,9 +168,11 @@ function* descriptionsOf(facts: RecordFacts): Generator<[id: string, text: strin
   for (const { id, ...description } of facts.sources) yield [id, asText(facts.key, description)]
 }
 
-function describeNode({ lists, reviewedOn, unresolved, unknownTopics }: NodeFact): Record<string, unknown> {
-  const description = { ...lists, reviewedOn, unresolved, unknownTopics }
-  return Object.fromEntries(Object.entries(description).filter(([, value]) => value !== undefined && value.length > 0))
+function describeNode({ lists, described, ...rest }: NodeFact): Record<string, unknown> {
+  const { reviewedOn, unresolved, unknownTopics } = rest
+  const description = Object.entries({ ...lists, reviewedOn, unresolved, unknownTopics })
+  const given = Object.fromEntries(description.filter(([, value]) => value !== undefined && value.length > 0))
+  return { ...given, ...(described && { described }) }
 }
 
 const asText = (record: string, description: object): string => JSON.stringify({ record, ...description })

@@ -4,7 +4,19 @@ import { type GraphDelta, isChange, type RelationshipChange } from './graph-delt
 import { runInRows } from './rows'
 
 /** Types of relationships that are not facts and so have no sources. */
-export const STRUCTURAL: ReadonlySet<string> = new Set(['ABOUT', 'CONCERNS', 'LOCATED_IN'])
+export const STRUCTURAL: ReadonlySet<string> = new Set([
+  'ABOUT',
+  'CONCERNS',
+  'LOCATED_IN',
+  // What somebody searched, and the content of published lists.
+  'SEARCHED',
+  'WENT_THROUGH',
+  'LOOKED_IN',
+  'SOUGHT',
+  'SOUGHT_RENEWAL_OF',
+  'FOUND',
+  'LISTS',
+])
 
 /** A relationship that was added or removed. */
 export interface FactChange {

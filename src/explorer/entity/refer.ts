@@ -27,6 +27,8 @@ export function refer(one: EntityPartsFragment): { kind: string; id: string; nam
     case 'Event':
     case 'Place':
     case 'Topic':
+    case 'Search':
+    case 'PublishedList':
       return { kind: one.__typename, id: one.id, name: one.name }
   }
 }

@@ -70,6 +70,8 @@ const nouns: Record<string, [string, string]> = {
   Amount: ['amount', 'amounts'],
   Text: ['text', 'texts'],
   Registration: ['registration', 'registrations'],
+  Search: ['search', 'searches'],
+  PublishedList: ['published list', 'published lists'],
   Claim: ['claim', 'claims'],
 }
 

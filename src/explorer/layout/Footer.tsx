@@ -26,7 +26,8 @@ export function Footer() {
       )}
       <p>
         The records may be incomplete: “none recorded” means that no record names it, not that there is none. Names and
-        listings imply no position on the status of any territory. <Link href="/rules">How figures are counted</Link>
+        listings imply no position on the status of any territory. <Link href="/rules">How figures are counted</Link> ·{' '}
+        <Link href="/coverage">What was searched</Link>
       </p>
     </footer>
   )

@@ -15,6 +15,7 @@ export const rules = [
   'who-led-an-initiative',
   'where-sources-disagree',
   'figures-of-the-whole-graph',
+  'coverage',
 ] as const
 
 /** A section of `docs/rules.md`. */

@@ -7,6 +7,9 @@ import type { RootField } from './root-resolver'
 
 const KINDS = ['PERSON', 'AGENCY', 'COUNTRY']
 
+/** The rows of a query, and the number of countries whose ties were searched. */
+type Searched = Projection & { searched: number }
+
 /** Ranks people, agencies or countries by their centrality in the network of agreements, events and ties. */
 export const central: RootField = {
   rules: z.looseObject({
@@ -20,9 +23,18 @@ export const central: RootField = {
       first: number | null
     }
     const ranked = await cachePerVersion(context, `central ${kind} ${measure} ${asOf?.toString() ?? ''}`, async () => {
-      const [projection] = (await runQueryFile('Query.central', { kind, asOf: asOf ?? null }, context)) as [Projection]
-      return rankInWorker({ projection, kind, measure }, context.signal)
+      const [projection] = (await runQueryFile('Query.central', { kind, asOf: asOf ?? null }, context)) as [Searched]
+      const ranked = await rankInWorker({ projection, kind, measure }, context.signal)
+      return ranked.map((row) => ({ ...row, among: amongSearched(projection.searched) }))
     })
     return ranked.slice(0, first ?? undefined)
   },
+}
+
+/** Returns the words that must stand next to a ranking. */
+function amongSearched(countries: number): string {
+  if (countries === 0) {
+    return 'No search for the ties of a country is recorded. A high rank may only mean that somebody looked there.'
+  }
+  return `among ${countries} searched ${countries === 1 ? 'country' : 'countries'}`
 }

@@ -24,6 +24,12 @@ describe('a ranking', () => {
     expect(ranked.reduce((sum, { score }) => sum + score, 0)).toBeCloseTo(1)
   })
 
+  it('lists only the nodes that are ranked, and counts the links of all', () => {
+    const nodes = projection.nodes.map((each) => ({ ...each, isRanked: each.id !== 'A' && each.id !== 'D' }))
+    const ranked = rank({ ...projection, nodes }, 'COUNTRY', 'DEGREE')
+    expect(ranked.map(({ id, rank: place, score }) => `${place} ${id} ${score}`)).toEqual(['1 B 2', '2 C 1'])
+  })
+
   it('leaves out a group of more than 60, and ranks nodes without groups', () => {
     const nodes = Array.from({ length: 61 }, (_, n) => node(`n${String(n).padStart(2, '0')}`))
     const crowd = { nodes, groups: [nodes.map(({ id }) => id)] }

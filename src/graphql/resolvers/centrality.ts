@@ -4,7 +4,8 @@ import pagerank from 'graphology-metrics/centrality/pagerank'
 
 /** Nodes of one kind, and groups of nodes that share an agreement, an event or a tie. */
 export interface Projection {
-  nodes: { id: string; name: string | null }[]
+  /** Nodes with `isRanked: false` link others, and are not ranked themselves. */
+  nodes: { id: string; name: string | null; isRanked?: boolean }[]
   groups: string[][]
 }
 
@@ -33,10 +34,12 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   PAGERANK: (graph) => (graph.size === 0 ? {} : pagerank(graph, { getEdgeWeight: 'shared', maxIterations: 1_000 })),
 }
 
-/** Ranks the nodes of a projection from the most to the least central. Nodes with equal scores are sorted by id. */
+/** Ranks nodes of a projection from the most to the least central. Nodes with equal scores are sorted by id. */
 export function rank(projection: Projection, kind: string, measure: string): Ranked[] {
   const scores = MEASURES[measure]?.(graphOf(projection)) ?? {}
-  const scored = projection.nodes.map(({ id, name }) => ({ id, name, score: scores[id] ?? 0 }))
+  const scored = projection.nodes.flatMap(({ id, name, isRanked = true }) =>
+    isRanked ? [{ id, name, score: scores[id] ?? 0 }] : [],
+  )
   scored.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
   return scored.map(({ id, name, score }, place) => ({ rank: place + 1, score, id, kind, name }))
 }

@@ -24,6 +24,15 @@ export const rootFields: Readonly<Record<string, RootField>> = {
   expiring: { rules: spanOfDays, ids: { country: ['Country'], after: ['Agreement'] } },
   gaps: { ids: { country: ['Country'], topic: ['Topic'] } },
   latestAgreements: { rules: spanOfDays, ids: { countries: ['Country'], topics: ['Topic'], after: ['Agreement'] } },
+  missRates: {
+    // null is the default.
+    rules: z.looseObject({
+      by: z
+        .string()
+        .nullish()
+        .transform((by) => by ?? 'SEARCHER'),
+    }),
+  },
   neighbourhood,
   paths,
   search: {

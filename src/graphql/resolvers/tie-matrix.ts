@@ -22,6 +22,10 @@ export const tieMatrix: RootField = {
       .boolean()
       .nullish()
       .transform((recorded) => recorded ?? false),
+    searched: z
+      .boolean()
+      .nullish()
+      .transform((searched) => searched ?? false),
   }),
   ids: { countries: ['Country'], topics: ['Topic'] },
   resolve: async (args, context) => {

@@ -129,7 +129,7 @@ function discrepancy(fields: readonly string[]) {
 export type DiscrepancyEntry = z.infer<ReturnType<typeof discrepancy>>
 
 /** Defines a review of a record. `fields` lists the fields that a reviewer may name. */
-function review(fields: readonly string[]) {
+export function review(fields: readonly string[]) {
   return z
     .strictObject({
       by: text.describe('The name of the person who read the record.'),

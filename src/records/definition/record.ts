@@ -1,25 +1,15 @@
 import { z } from 'zod'
 import { STATUSES } from '../../model/stages'
 import { agencyRecord, type AgencyRecord, personRecord, type PersonRecord } from './actors'
+import { AGREEMENT_KINDS } from './agreement-kinds'
 import { checkHistory } from './check-history'
-import { recordShape, term } from './common'
+import { recordShape, type SourceEntry, term } from './common'
 import { commitment } from './commitment'
+import { listRecord, type ListRecord, searchRecord, type SearchRecord } from './coverage'
 import { amount, hostAndSecondment, languageText, registration } from './details'
 import { history } from './history'
 import { agencyReference, pair, participant, party, personReference, statement } from './references'
 import { date, dateOrOpen, idsOrNames, partyCode, recordId, slug, text } from './values'
-
-const AGREEMENT_KINDS = [
-  'memorandum-of-understanding',
-  'digital-economy-agreement',
-  'digital-trade-agreement',
-  'digital-partnership',
-  'letter-of-intent',
-  'joint-declaration',
-  'charter',
-  'dialogue',
-  'other',
-] as const
 
 /** Any instrument between parties, binding or not. A property says whether it is binding. */
 export const agreementRecord = recordShape({
@@ -147,8 +137,19 @@ export const eventRecord = recordShape({
 /** A valid record of an event. */
 export type EventRecord = z.infer<typeof eventRecord>
 
-/** One agreement, initiative, event, agency or person with its evidence. */
-export type AnyRecord = AgreementRecord | InitiativeRecord | EventRecord | AgencyRecord | PersonRecord
+/** A record that lists the sources of its values. */
+export type SourcedRecord = AgreementRecord | InitiativeRecord | EventRecord | AgencyRecord | PersonRecord | ListRecord
+
+/** One agreement, initiative, event, agency, person, published list or search with its evidence. */
+export type AnyRecord = SourcedRecord | SearchRecord
+
+/** A source of a record. An address that no source of a record describes has no kind. */
+export type RecordSource = Omit<SourceEntry, 'kind'> & { kind?: SourceEntry['kind'] }
+
+/** Returns the sources of a record. The evidence of a search are the places in which somebody looked. */
+export function sourcesOfRecord(record: AnyRecord): RecordSource[] {
+  return record.record === 'search' ? record.places.map(({ url }) => ({ url, supports: [] })) : record.sources
+}
 
 /** The definition of each kind of record, from which validation, types and JSON Schema are derived. */
 export const DEFINITIONS = {
@@ -157,6 +158,8 @@ export const DEFINITIONS = {
   event: eventRecord,
   agency: agencyRecord,
   person: personRecord,
+  search: searchRecord,
+  list: listRecord,
 }
 
 /** The content of a record file. */
@@ -168,6 +171,8 @@ type DefinitionTuple = [
   typeof eventRecord,
   typeof agencyRecord,
   typeof personRecord,
+  typeof searchRecord,
+  typeof listRecord,
 ]
 
 /** A record as a member of its collection. */

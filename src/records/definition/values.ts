@@ -177,3 +177,21 @@ export const slug = z
 export const idsOrNames = z
   .union([text, z.array(text)])
   .describe('Ids or names of records, including records that follow later.')
+
+/** A language, as a tag of BCP 47. */
+export const language = z
+  .string()
+  .refine(isLanguage, {
+    message: 'is not a language',
+    params: { allowed: 'a code of ISO 639, such as en or et, or a longer tag of BCP 47' } satisfies ProblemHint,
+  })
+  .describe('ISO 639 code.')
+
+function isLanguage(value: string): boolean {
+  if (!/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(value)) return false
+  try {
+    return Intl.getCanonicalLocales(value).length === 1
+  } catch {
+    return false
+  }
+}

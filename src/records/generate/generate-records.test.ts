@@ -1,21 +1,21 @@
 import { join } from 'node:path'
 import { projectRoot } from '../../model/project-root'
-import type { AnyRecord } from '../definition/record'
 import { readValues } from '../../../test/support/records'
 import { readRecords } from '../read/read-records'
 import { generateRecords } from './generate-records'
+import { isTemplate, type Template } from './samples'
 import { shiftDate } from './shift-date'
 
 const AGREEMENTS = 300
-let real: AnyRecord[]
-let generated: AnyRecord[]
+let real: Template[]
+let generated: Template[]
 
 beforeAll(async () => {
-  real = (await readRecords([join(projectRoot, 'data')])).records.map(({ record }) => record)
+  real = (await readRecords([join(projectRoot, 'data')])).records.map(({ record }) => record).filter(isTemplate)
   generated = [...generateRecords({ agreements: AGREEMENTS, seed: 5, like: real })]
 })
 
-const agreementsOf = (records: AnyRecord[]) => records.filter((record) => record.record === 'agreement')
+const agreementsOf = (records: Template[]) => records.filter((record) => record.record === 'agreement')
 const average = (numbers: number[]): number => numbers.reduce((sum, each) => sum + each, 0) / numbers.length
 
 describe('records in the shape of the real ones', () => {
@@ -35,9 +35,9 @@ describe('records in the shape of the real ones', () => {
   })
 
   test('numbers of parties and sources, days and undated ones are about as frequent as in the real records', () => {
-    const parties = (records: AnyRecord[]) => average(agreementsOf(records).map(({ countries }) => countries.length))
-    const sources = (records: AnyRecord[]) => average(records.map((record) => record.sources.length))
-    const exact = (records: AnyRecord[]) =>
+    const parties = (records: Template[]) => average(agreementsOf(records).map(({ countries }) => countries.length))
+    const sources = (records: Template[]) => average(records.map((record) => record.sources.length))
+    const exact = (records: Template[]) =>
       average(agreementsOf(records).map(({ signedOn }) => (signedOn?.length === 10 ? 1 : 0)))
     expect(Math.abs(parties(generated) - parties(real))).toBeLessThan(0.8)
     expect(Math.abs(sources(generated) - sources(real))).toBeLessThan(0.3)
@@ -45,7 +45,7 @@ describe('records in the shape of the real ones', () => {
   })
 
   test('countries are as uneven: the busiest ten take part in about as much', () => {
-    const share = (records: AnyRecord[]) => {
+    const share = (records: Template[]) => {
       const counts = new Map<string, number>()
       const named = agreementsOf(records).flatMap(({ countries }) => countries)
       for (const country of named) counts.set(country, (counts.get(country) ?? 0) + 1)

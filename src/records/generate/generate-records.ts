@@ -1,7 +1,6 @@
-import type { RecordKind } from '../../model/record-kinds'
 import type { AnyRecord } from '../definition/record'
 import { Synthesis, remember, type Written } from './synthesize'
-import { agencyCount, type Samples, samplesOf } from './samples'
+import { agencyCount, type Samples, samplesOf, type Template } from './samples'
 import { Random } from './random'
 
 /** Options for generating records. */
@@ -18,12 +17,12 @@ export interface GenerateOptions {
  * records. Each generated record is synthesized from a real one, so the numbers of parties and sources, the dates and
  * their precision follow the real records.
  */
-export function* generateRecords({ agreements, seed, like }: GenerateOptions): Generator<AnyRecord> {
+export function* generateRecords({ agreements, seed, like }: GenerateOptions): Generator<Template> {
   const random = new Random(seed)
   const samples = samplesOf(like)
   const written = emptyWritten(samples, agreements)
   const rates = ratesOf(samples)
-  const due: Record<RecordKind, number> = { agreement: 0, initiative: 0, event: 0, agency: 0, person: 0 }
+  const due: Record<Template['record'], number> = { agreement: 0, initiative: 0, event: 0, agency: 0, person: 0 }
   const counts = { ...due }
   for (let done = 0; done < agreements; done++) {
     for (const [kind, rate] of rates) {
@@ -40,7 +39,7 @@ interface Run {
   seed: number
 }
 
-function synthesize(kind: RecordKind, count: number, { samples, written, random, seed }: Run): AnyRecord {
+function synthesize(kind: Template['record'], count: number, { samples, written, random, seed }: Run): Template {
   const id = `generated-${seed}-${kind}-${count}`
   const record = new Synthesis(random.pick(samples.templates[kind]), id, samples, written, random).record()
   if (record.record === 'agreement' || record.record === 'initiative' || record.record === 'event')
@@ -49,8 +48,8 @@ function synthesize(kind: RecordKind, count: number, { samples, written, random,
 }
 
 /** Returns the number of records of each kind per agreement. */
-function ratesOf({ templates }: Samples): [RecordKind, number][] {
-  const kinds = Object.keys(templates) as RecordKind[]
+function ratesOf({ templates }: Samples): [Template['record'], number][] {
+  const kinds = Object.keys(templates) as Template['record'][]
   return kinds
     .filter((kind) => templates[kind].length > 0)
     .map((kind) => [kind, templates[kind].length / templates.agreement.length])

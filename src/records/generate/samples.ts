@@ -2,9 +2,12 @@ import type { AnyRecord } from '../definition/record'
 import { mentionsOf } from '../resolve/mention'
 import { Random } from './random'
 
+/** A record whose like can be generated. Searches and published lists are not generated. */
+export type Template = Exclude<AnyRecord, { record: 'search' | 'list' }>
+
 /** Samples from real records, from which other records are synthesized. The lists repeat frequent entries. */
 export interface Samples {
-  templates: Readonly<Record<AnyRecord['record'], AnyRecord[]>>
+  templates: Readonly<Record<Template['record'], Template[]>>
   /** Countries, each listed as often as real agreements name it. */
   countries: string[]
   topics: string[]
@@ -16,8 +19,8 @@ export interface Samples {
 
 /** Collects samples from real records. */
 export function samplesOf(unsorted: readonly AnyRecord[]): Samples {
-  const records = [...unsorted].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const templates: Record<AnyRecord['record'], AnyRecord[]> = {
+  const records = unsorted.filter(isTemplate).sort((a, b) => (a.id < b.id ? -1 : 1))
+  const templates: Record<Template['record'], Template[]> = {
     agreement: [],
     initiative: [],
     event: [],
@@ -44,6 +47,10 @@ export function samplesOf(unsorted: readonly AnyRecord[]): Samples {
     familyNames: names.map((words) => words.at(-1) ?? ''),
   }
 }
+
+/** Checks whether records of a kind can be generated. */
+export const isTemplate = (record: AnyRecord): record is Template =>
+  record.record !== 'search' && record.record !== 'list'
 
 /**
  * The minimum number of agencies per country. If real records name fewer agencies for a country, it also gets

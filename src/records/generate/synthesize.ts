@@ -1,7 +1,6 @@
 import { countryName } from '../../model/country-codes'
 import { foldName } from '../../model/names'
-import type { AnyRecord } from '../definition/record'
-import { agencyName, personName, type Samples } from './samples'
+import { agencyName, personName, type Samples, type Template } from './samples'
 import type { Random } from './random'
 import { shiftDate } from './shift-date'
 
@@ -31,7 +30,7 @@ export class Synthesis {
   private readonly days: number
 
   constructor(
-    private readonly template: AnyRecord,
+    private readonly template: Template,
     private readonly id: string,
     private readonly samples: Samples,
     private readonly written: Written,
@@ -40,9 +39,9 @@ export class Synthesis {
     this.days = random.between(-400, 200)
   }
 
-  record(): AnyRecord {
+  record(): Template {
     const own = this.object(this.template)
-    return { ...own, id: this.id, ...this.words() } as unknown as AnyRecord
+    return { ...own, id: this.id, ...this.words() } as unknown as Template
   }
 
   private words(): Record<string, unknown> {
@@ -189,7 +188,7 @@ export function remember<Value>(list: Value[], value: Value): void {
 const isDatelike = (value: unknown): boolean => typeof value === 'string' && /^[[\dX]/.test(value)
 const shifted = (value: unknown, days: number): unknown => (typeof value === 'string' ? shiftDate(value, days) : value)
 
-function sortOf(template: AnyRecord): string {
+function sortOf(template: Template): string {
   const kind = 'kind' in template ? template.kind : undefined
   return (kind ?? template.record).replaceAll('-', ' ')
 }

@@ -3,7 +3,7 @@ import { DAY_OF_STATUS, type Status } from '../../model/stages'
 import { CLAIMED_PROPERTIES, NODE_OF_RECORD } from '../../model/record-kinds'
 import { textOf } from '../../model/text-of'
 import { type DiscrepancyEntry, type DiscrepancyValue, FLAT_TERM, type Term } from '../definition/common'
-import type { AnyRecord, EventRecord } from '../definition/record'
+import type { EventRecord, SourcedRecord } from '../definition/record'
 import { isDuration } from '../definition/values'
 import { type Evidence, sourcesOf } from './evidence'
 import type { FactBuilder } from './fact-builder'
@@ -14,7 +14,7 @@ import { fieldsFromHistory } from './stages'
  * names. If a discrepancy names a source for a value, the source supports only that value, even if its `supports` lists
  * the field.
  */
-export function addClaims(builder: FactBuilder, record: AnyRecord): void {
+export function addClaims(builder: FactBuilder, record: SourcedRecord): void {
   const scalars = [...scalarsOf(record), ...fieldsFromHistory(builder, record)]
   const discrepancies = record.discrepancies ?? []
   for (const discrepancy of discrepancies) addDiscrepancy(builder, discrepancy, scalars)
@@ -124,7 +124,7 @@ interface Scalar {
 }
 
 /** Returns the properties in `CLAIMED_PROPERTIES` for which the record has a value, in the same order. */
-function scalarsOf(record: AnyRecord): Scalar[] {
+function scalarsOf(record: SourcedRecord): Scalar[] {
   const term = flatTerm('term' in record ? record.term : undefined)
   const fields = { ...record, ...term, ...(record.record === 'event' && daysOf(record)) } as Record<string, unknown>
   return Object.keys(CLAIMED_PROPERTIES[NODE_OF_RECORD[record.record]]).flatMap((property) => {

@@ -1,8 +1,8 @@
 import type { Basis, SourceFact } from '../../model/record-facts'
 import { type SourceId, sourceId } from '../../model/ids'
 import { inCapitals } from '../../model/record-kinds'
-import { FLAT_TERM, type SourceEntry } from '../definition/common'
-import type { AnyRecord } from '../definition/record'
+import { FLAT_TERM } from '../definition/common'
+import { type AnyRecord, type RecordSource, sourcesOfRecord } from '../definition/record'
 import { isEvidence, type ListValue, namesValues, supportsValue } from '../resolve/list-values'
 import type { RecordIndex } from '../resolve/record-index'
 
@@ -30,16 +30,16 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 /** The sources of one record, and which of them support each field. */
 export class RecordEvidence {
   private readonly sources = new Map<SourceId, SourceFact>()
-  private readonly entries: SourceEntry[]
+  private readonly entries: RecordSource[]
   private readonly namesValues: boolean
 
   constructor(
     private readonly record: AnyRecord,
     private readonly index: RecordIndex,
   ) {
-    this.entries = record.sources
+    this.entries = sourcesOfRecord(record)
     this.namesValues = namesValues(record)
-    for (const entry of record.sources) this.describe(entry)
+    for (const entry of this.entries) this.describe(entry)
   }
 
   /**
@@ -80,12 +80,12 @@ export class RecordEvidence {
     return [...this.sources.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
   }
 
-  private supports(entry: SourceEntry, field: string, value: ListValue | undefined): boolean {
+  private supports(entry: RecordSource, field: string, value: ListValue | undefined): boolean {
     if (entry.supports.some((each) => each === field || each === OTHER_NAMES[field])) return true
     return value !== undefined && this.namesValues && supportsValue(this.index, this.record, entry, field, value)
   }
 
-  private isFor(entry: SourceEntry, field: string, value: ListValue): boolean {
+  private isFor(entry: RecordSource, field: string, value: ListValue): boolean {
     return !this.namesValues || isEvidence(this.index, this.record, entry, field, value)
   }
 
@@ -100,7 +100,7 @@ export class RecordEvidence {
    * Adds or completes a source. A record may list a source twice, with different locators. Details that only one entry
    * has are kept.
    */
-  private describe(entry: SourceEntry): void {
+  private describe(entry: RecordSource): void {
     const described = sourceFact(entry, this.index)
     const known = this.sources.get(described.id)
     this.sources.set(described.id, known ? { ...described, ...known } : described)
@@ -111,12 +111,12 @@ export class RecordEvidence {
 export const sourcesOf = ({ citations }: Evidence): SourceId[] =>
   [...new Set(citations.map((each) => each.sourceId))].sort()
 
-const withoutLocator = ({ url, statedAsOf }: SourceEntry): Citation => ({
+const withoutLocator = ({ url, statedAsOf }: RecordSource): Citation => ({
   sourceId: sourceId(url),
   ...(statedAsOf && { statedAsOf }),
 })
 
-const citation = (entry: SourceEntry): Citation => ({
+const citation = (entry: RecordSource): Citation => ({
   ...withoutLocator(entry),
   ...(entry.locator && { locator: entry.locator }),
 })
@@ -125,7 +125,7 @@ function distinct(citations: Citation[]): Citation[] {
   return [...new Map(citations.map((each) => [`${each.sourceId} ${each.locator ?? ''}`, each])).values()]
 }
 
-function sourceFact(entry: SourceEntry, index: RecordIndex): SourceFact {
+function sourceFact(entry: RecordSource, index: RecordIndex): SourceFact {
   const { title, publisher, publishedOn, kind, language, derivedFrom, readAs } = entry
   const { url, retrievedOn, keptUp, archivedUrl, contentHash, lastSeen } = entry
   const id = sourceId(url)
@@ -136,7 +136,7 @@ function sourceFact(entry: SourceEntry, index: RecordIndex): SourceFact {
     ...(title && { title }),
     ...(publisher && { publisher }),
     ...(publishedOn && { publishedOn }),
-    kind: inCapitals(kind) as SourceFact['kind'],
+    kind: inCapitals(kind ?? 'unknown') as SourceFact['kind'],
     ...(language && { language }),
     ...(retrievedOn && { retrievedOn }),
     ...(keptUp !== undefined && { keptUp }),

@@ -2,13 +2,20 @@ import { signingId } from '../../model/ids'
 import type { RecordFacts } from '../../model/record-facts'
 import { inCapitals, NODE_OF_RECORD } from '../../model/record-kinds'
 import { supported } from '../definition/common'
-import type { AgreementRecord, AnyRecord, CollectedRecord, EventRecord, InitiativeRecord } from '../definition/record'
+import type {
+  AgreementRecord,
+  CollectedRecord,
+  EventRecord,
+  InitiativeRecord,
+  SourcedRecord,
+} from '../definition/record'
 import type { Party } from '../definition/references'
 import type { Warning } from '../resolve/finding'
 import type { RecordIndex } from '../resolve/record-index'
 import { addAgency, addPersonRecord } from './agencies-and-people'
 import { addClaims } from './claims'
 import { addCommitments, addStatements } from './commitments-and-statements'
+import { addPublishedList, addSearch } from './coverage'
 import { addAmounts, addRegistrations, addTexts } from './details'
 import type { Citation, Evidence } from './evidence'
 import { FactBuilder } from './fact-builder'
@@ -25,6 +32,10 @@ export function mapRecord(index: RecordIndex, collected: CollectedRecord): { fac
   const { record } = collected
   const kind = NODE_OF_RECORD[record.record]
   const builder = new FactBuilder(index, collected)
+  if (record.record === 'search') {
+    addSearch(builder, record)
+    return { facts: builder.done(), warnings: builder.warnings }
+  }
   addOwnNode(builder, record)
   addClaims(builder, record)
   addTopics(builder, kind, record.topics)
@@ -35,7 +46,7 @@ export function mapRecord(index: RecordIndex, collected: CollectedRecord): { fac
   return { facts: builder.done(), warnings: [...builder.warnings, ...unsupportedFields(builder, record)] }
 }
 
-function addOwnNode(builder: FactBuilder, record: AnyRecord): void {
+function addOwnNode(builder: FactBuilder, record: SourcedRecord): void {
   const node = builder.ownNode()
   const aliases = [...new Set(record.aliases ?? [])].sort()
   const formerNames = record.record === 'agency' ? [...new Set(record.formerNames ?? [])].sort() : []
@@ -44,7 +55,7 @@ function addOwnNode(builder: FactBuilder, record: AnyRecord): void {
   if (record.reviewedOn) node.reviewedOn = record.reviewedOn
 }
 
-function addOwnFacts(builder: FactBuilder, record: AnyRecord): void {
+function addOwnFacts(builder: FactBuilder, record: SourcedRecord): void {
   switch (record.record) {
     case 'agreement':
       return addAgreement(builder, record)
@@ -56,6 +67,8 @@ function addOwnFacts(builder: FactBuilder, record: AnyRecord): void {
       return addAgency(builder, record)
     case 'person':
       return addPersonRecord(builder, record)
+    case 'list':
+      return addPublishedList(builder, record)
   }
 }
 
@@ -63,7 +76,7 @@ function addOwnFacts(builder: FactBuilder, record: AnyRecord): void {
  * Warns if a source supports a field that the record does not have, because somebody read the value but did not record
  * it.
  */
-function unsupportedFields(builder: FactBuilder, record: AnyRecord): Warning[] {
+function unsupportedFields(builder: FactBuilder, record: SourcedRecord): Warning[] {
   const disputed = new Set((record.discrepancies ?? []).map(({ field }) => field))
   const given = new Set([...Object.keys(record), ...fieldsFromHistory(builder, record).map(({ property }) => property)])
   if (given.has('from')) given.add('startsOn')

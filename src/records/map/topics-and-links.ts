@@ -15,7 +15,8 @@ export function addConcerns(builder: FactBuilder, commitment: EntityId, words: r
   linkTopics(builder, commitment, 'Commitment', words, (topic) => builder.relate(commitment, 'CONCERNS', topic, {}))
 }
 
-function linkTopics(
+/** Links a node to the topics that have the given words as labels. Words without a topic are kept on the node. */
+export function linkTopics(
   builder: FactBuilder,
   id: EntityId,
   kind: NodeKind,
@@ -46,15 +47,18 @@ function keepWord(builder: FactBuilder, id: EntityId, kind: NodeKind, word: stri
   )
 }
 
-const DEEDS: readonly NodeKind[] = ['Agreement', 'Initiative', 'Event']
+/** The kinds of nodes that can be part of something wider. */
+export const DEEDS: readonly NodeKind[] = ['Agreement', 'Initiative', 'Event']
 const ANYTHING: readonly NodeKind[] = [...DEEDS, 'Agency', 'Person', 'Place']
 
 /** A field that names other records, with the relationship that it creates. */
 interface TargetField {
-  field: 'partOf' | 'succeeds' | 'amends' | 'implements' | 'related'
+  field: string
   type: RelationshipType
   /** The kinds of nodes that the field may name. */
   kinds: readonly NodeKind[]
+  /** Properties of the relationship. */
+  properties?: Record<string, string>
 }
 
 /** Returns the fields that name other records. `own` is the kind of the record's node. */
@@ -71,12 +75,12 @@ export function targetFields(own: NodeKind): TargetField[] {
 /** Links a record to the records that a field names by id or title. A name that is not found is kept on the node. */
 export function addTargets(
   builder: FactBuilder,
-  { field, type, kinds }: TargetField,
+  { field, type, kinds, properties = {} }: TargetField,
   given: string | string[] | undefined,
 ): void {
   for (const name of typeof given === 'string' ? [given] : (given ?? [])) {
     const target = findTarget(builder, field, name, kinds)
-    if (target) builder.relate(builder.aboutId, type, target, {}, builder.evidence.of(field, name))
+    if (target) builder.relate(builder.aboutId, type, target, properties, builder.evidence.of(field, name))
     else keepAsText(builder, `${field}: ${name}`)
   }
 }

@@ -1,6 +1,6 @@
 import { type SourceId, sourceId } from '../../model/ids'
 import { comparableName } from '../../model/names'
-import type { AnyRecord } from '../definition/record'
+import { type AnyRecord, sourcesOfRecord } from '../definition/record'
 
 /** The sources of all records, by address and by title. */
 export class KnownSources {
@@ -12,7 +12,7 @@ export class KnownSources {
   private readonly byTitle = new Map<string, SourceId | null>()
 
   addFrom(record: AnyRecord): void {
-    for (const { url, title } of record.sources) {
+    for (const { url, title } of sourcesOfRecord(record)) {
       const id = sourceId(url)
       this.ids.add(id)
       if (title) this.addTitle(comparableName(title), id)

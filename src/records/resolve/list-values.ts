@@ -1,7 +1,7 @@
 import { type EntityId, recordKey } from '../../model/ids'
 import { comparableName } from '../../model/names'
-import { type SourceEntry, supported } from '../definition/common'
-import type { AnyRecord, CollectedRecord } from '../definition/record'
+import { supported } from '../definition/common'
+import { type AnyRecord, type CollectedRecord, type RecordSource, sourcesOfRecord } from '../definition/record'
 import type { ValueProblem } from './finding'
 import type { GeneratedThings, ReferredKind } from './generated-things'
 import type { Things } from './things'
@@ -75,14 +75,14 @@ function namesOfThing(index: ListIndex, id: string | undefined): string[] {
 }
 
 /** Checks whether any source of a record names single values of a list. */
-export const namesValues = ({ sources }: AnyRecord): boolean =>
-  sources.some(({ supports }) => supports.some((entry) => supported(entry).value !== undefined))
+export const namesValues = (record: AnyRecord): boolean =>
+  sourcesOfRecord(record).some(({ supports }) => supports.some((entry) => supported(entry).value !== undefined))
 
 /** Checks whether a source names the value or its whole list. */
 export function supportsValue(
   index: ListIndex,
   record: AnyRecord,
-  { supports }: SourceEntry,
+  { supports }: RecordSource,
   list: string,
   value: ListValue,
 ): boolean {
@@ -99,7 +99,7 @@ export function supportsValue(
 export function* valueProblems(index: ListIndex, { collection, record }: CollectedRecord): Generator<ValueProblem> {
   const place = { record: recordKey(collection, record.id), collection }
   const lists = new Set<string>()
-  for (const { supports, url } of record.sources) {
+  for (const { supports, url } of sourcesOfRecord(record)) {
     for (const entry of supports) {
       const { field, value } = supported(entry)
       if (value === undefined) continue
@@ -111,7 +111,7 @@ export function* valueProblems(index: ListIndex, { collection, record }: Collect
   }
   for (const list of lists) {
     for (const value of valuesOf(record, list)) {
-      if (record.sources.some((source) => isEvidence(index, record, source, list, value))) continue
+      if (sourcesOfRecord(record).some((source) => isEvidence(index, record, source, list, value))) continue
       const message = `"${shownValue(value)}" of \`${list}\` has no source, because each source names other values. Add \`${list}: ${shownValue(value)}\` to the source that states it.`
       yield { ...place, field: list, message }
     }
@@ -122,7 +122,7 @@ export function* valueProblems(index: ListIndex, { collection, record }: Collect
 export function isEvidence(
   index: ListIndex,
   record: AnyRecord,
-  source: SourceEntry,
+  source: RecordSource,
   list: string,
   value: ListValue,
 ): boolean {

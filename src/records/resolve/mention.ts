@@ -20,10 +20,11 @@ export interface Mention {
 }
 
 /** A record of something that countries do together. */
-type Deed = Exclude<AnyRecord, { record: 'agency' | 'person' }>
+type Deed = Exclude<AnyRecord, { record: 'agency' | 'person' | 'search' | 'list' }>
 
 /** Yields every reference by name in a record. */
 export function* mentionsOf(record: AnyRecord): Generator<Mention> {
+  if (record.record === 'search' || record.record === 'list') return
   if ('place' in record && record.place) yield { kind: 'Place', name: record.place }
   if (record.record === 'agency') yield* agencyMentions(record)
   else if (record.record === 'person') yield* roleMentions(record)

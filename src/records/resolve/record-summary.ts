@@ -2,8 +2,8 @@ import { countryOfCode } from '../../model/country-codes'
 import { tryEdtf } from '../../model/edtf'
 import type { RecordKind } from '../../model/record-kinds'
 import { filledByHistory } from '../definition/history'
-import type { AnyRecord, EventRecord, InitiativeRecord } from '../definition/record'
-import { otherNamesOf } from './things'
+import { type AnyRecord, type EventRecord, type InitiativeRecord, sourcesOfRecord } from '../definition/record'
+import { nameOfRecord, otherNamesOf } from './things'
 
 /** The parts of a record that show whether another record may be about the same thing. */
 export interface RecordSummary {
@@ -45,7 +45,7 @@ export function summaryOf(key: string, record: AnyRecord): RecordSummary {
     record: key,
     id: record.id,
     of: record.record,
-    name: record.record === 'agreement' ? record.title : record.name,
+    name: nameOfRecord(record),
     otherNames: otherNamesOf(record),
     ...('kind' in record && record.kind && { kind: record.kind }),
     countries: countriesOf(record),
@@ -53,11 +53,11 @@ export function summaryOf(key: string, record: AnyRecord): RecordSummary {
     ...(earliest && { earliest }),
     ...(latest && { latest }),
     ...('place' in record && record.place && { place: record.place }),
-    ...(record.topics?.length && { topics: record.topics }),
+    ...('topics' in record && record.topics?.length && { topics: record.topics }),
     ...('agencies' in record && record.agencies?.length && { agencies: record.agencies.map(nameOf) }),
     ...(record.record === 'event' && record.people?.length && { people: record.people.map(nameOf) }),
     ...('partOf' in record && record.partOf?.length && { partOf: [record.partOf].flat() }),
-    sources: [...new Set(record.sources.map(({ url }) => url))].slice(0, 5),
+    sources: [...new Set(sourcesOfRecord(record).map(({ url }) => url))].slice(0, 5),
   }
 }
 
@@ -81,6 +81,8 @@ function withHistory(record: AnyRecord & { record: 'agreement' | 'initiative' })
 
 function countriesOf(record: AnyRecord): string[] {
   if (record.record === 'agency' || record.record === 'person') return record.country ? [record.country] : []
+  if (record.record === 'list') return []
+  if (record.record === 'search') return [...(record.between ?? record.countries ?? [])].sort()
   const named = record.record === 'agreement' ? (record.parties ?? []) : participantsOf(record)
   const all = [...(record.countries ?? []), ...named.map(({ country }) => country)]
   return [...new Set(all.filter((country) => country !== undefined).map(countryOfCode))].sort()

@@ -107,7 +107,7 @@ function thingOfRecord(collection: string, record: AnyRecord): Thing {
   return {
     id: record.id,
     kind: NODE_OF_RECORD[record.record],
-    names: [record.record === 'agreement' ? record.title : record.name],
+    names: [nameOfRecord(record)],
     otherNames: otherNamesOf(record),
     ...(country !== undefined && { country }),
     records: [`${collection}/${record.id}`],
@@ -125,8 +125,15 @@ function thingOfKnown({ id, kind, name, otherNames = [], country }: KnownThing):
   }
 }
 
+/** Returns the name or title in a record. A search has only its id. */
+export function nameOfRecord(record: AnyRecord): string {
+  if (record.record === 'search') return record.id
+  return record.record === 'agreement' ? record.title : record.name
+}
+
 /** Returns the acronym, aliases and former names in a record. */
 export function otherNamesOf(record: AnyRecord): string[] {
+  if (record.record === 'search') return []
   const aliases = record.aliases ?? []
   if (record.record !== 'agency') return aliases
   return [...(record.acronym ? [record.acronym] : []), ...aliases, ...(record.formerNames ?? [])]

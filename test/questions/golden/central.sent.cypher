@@ -41,6 +41,13 @@ UNWIND groups AS members
 UNWIND members AS id
 WITH DISTINCT id
 MATCH (node:Entity {id: id})
-RETURN collect(node {.id, .name}) AS nodes
+WITH node, COUNT { MATCH (:Search {scope: 'COUNTRIES'})-[:SEARCHED]->(country:Country) RETURN DISTINCT country } AS searched
+RETURN collect(node {.id, .name, isRanked: searched = 0
+OR EXISTS { (node)<-[:SEARCHED]-(:Search {scope: 'COUNTRIES'}) }
+OR EXISTS { (node)-[:BELONGS_TO]->(:Country)<-[:SEARCHED]-(:Search {scope: 'COUNTRIES'}) }
+OR NOT (node:Country OR EXISTS { (node)-[:BELONGS_TO]->(:Country) })}) AS nodes
 }
-RETURN {nodes: nodes, groups: groups} AS projection;
+RETURN {
+nodes: nodes, groups: groups,
+searched: COUNT { MATCH (:Search {scope: 'COUNTRIES'})-[:SEARCHED]->(country:Country) RETURN DISTINCT country }
+} AS projection;

@@ -4,6 +4,7 @@
 :param kinds => null
 :param measure => 'SIGNED_BY'
 :param recorded => false
+:param searched => false
 :param topics => null
 // and
 :param asOf => date('2023-01-01')
@@ -12,6 +13,7 @@
 :param kinds => null
 :param measure => 'IN_EFFECT_ON'
 :param recorded => false
+:param searched => false
 :param topics => null
 // and
 :param asOf => null
@@ -20,6 +22,7 @@
 :param kinds => ['MEMORANDUM_OF_UNDERSTANDING']
 :param measure => 'SIGNED_BY'
 :param recorded => false
+:param searched => false
 :param topics => null
 
 WITH COLLECT { UNWIND $countries AS country RETURN DISTINCT country ORDER BY country } AS countries
@@ -71,19 +74,33 @@ MATCH (tie)<-[recorded:RECORDED_UNDER]-(agreement)
 WHERE recorded.basis IN $basis AND ($kinds IS NULL OR agreement.kind IN $kinds) AND ($asOf IS NULL OR coalesce(agreement.happenedOn <= $asOf, true))
 AND ($topics IS NULL OR EXISTS { (agreement)-[:COVERS]->(:Topic)-[:BROADER*0..9]->(topic:Topic) WHERE topic.id IN $topics })
 } END AS recordedCount
+WITH tie, count, inEffect, whenLastKnown, possibly, undatedCount, lastOn, possibleDuplicateCount, recordedCount,
+CASE WHEN count + inEffect + whenLastKnown + possibly + undatedCount + recordedCount = 0 THEN COLLECT {
+MATCH (tie)<-[:SEARCH_OF]-(search:Search)
+WHERE search.shortfalls = [] AND search.onLatest <= date() AND search.onEarliest >= coalesce($asOf, date()) - duration('P24M')
+AND (search.soughtKinds IS NULL OR ('AGREEMENT' IN search.soughtKinds AND ($kinds IS NOT NULL OR 'INITIATIVE' IN search.soughtKinds))
+OR all(kind IN $kinds WHERE kind IN search.soughtKinds))
+AND (search.soughtTopics IS NULL OR all(id IN $topics WHERE EXISTS { (:Topic {id: id})-[:BROADER*0..9]->(:Topic)<-[:SOUGHT]-(search) }))
+AND search.soughtFrom IS NULL AND search.soughtTo IS NULL AND search.soughtRenewalOf IS NULL
+RETURN search.onEarliest AS day ORDER BY day DESC LIMIT 1
+}[0] END AS searchedNoneFoundOn
 WHERE count + inEffect + whenLastKnown + possibly + undatedCount > 0 OR ($recorded AND recordedCount > 0)
+OR ($searched AND searchedNoneFoundOn IS NOT NULL)
 RETURN tie.id AS id, tie.countryIds AS countries, count, possibly, undatedCount,
 CASE WHEN $asOf IS NOT NULL AND $measure = 'IN_EFFECT_ON' THEN inEffect END AS inEffect,
 CASE WHEN $asOf IS NOT NULL AND $measure = 'IN_EFFECT_ON' THEN whenLastKnown END AS whenLastKnown,
-possibleDuplicateCount, recordedCount, toString(lastOn) AS lastOn;
+possibleDuplicateCount, recordedCount, toString(lastOn) AS lastOn,
+toString(searchedNoneFoundOn) AS searchedNoneFoundOn;
 
 :param basis => ['BILATERAL']
 :param countries => ['SG', 'GB', 'KR']
 :param recorded => false
+:param searched => false
 // and
 :param basis => ['PLURILATERAL']
 :param countries => ['SG', 'GB', 'KR']
 :param recorded => false
+:param searched => false
 
 WITH COLLECT { UNWIND $countries AS country RETURN DISTINCT country ORDER BY country } AS countries
 CALL (countries) {
@@ -129,10 +146,19 @@ CASE WHEN plurilateral THEN tie.plurilateralLastOn END,
 CASE WHEN programme THEN tie.programmeLastOn END,
 CASE WHEN withBloc THEN tie.withBlocLastOn END,
 CASE WHEN nonState THEN tie.nonStateLastOn END] AS days
-WHERE count > 0 OR ($recorded AND recordedCount > 0)
+WITH tie, count, undatedCount, possibleDuplicateCount, recordedCount, days,
+CASE WHEN count + recordedCount = 0 AND NOT coalesce(tie.tied, true) THEN COLLECT {
+MATCH (tie)<-[:SEARCH_OF]-(search:Search)
+WHERE search.shortfalls = [] AND search.onLatest <= date() AND search.onEarliest >= date() - duration('P24M')
+AND (search.soughtKinds IS NULL OR ('AGREEMENT' IN search.soughtKinds AND 'INITIATIVE' IN search.soughtKinds))
+AND search.soughtTopics IS NULL AND search.soughtFrom IS NULL AND search.soughtTo IS NULL AND search.soughtRenewalOf IS NULL
+RETURN search.onEarliest AS day ORDER BY day DESC LIMIT 1
+}[0] END AS searchedNoneFoundOn
+WHERE count > 0 OR ($recorded AND recordedCount > 0) OR ($searched AND searchedNoneFoundOn IS NOT NULL)
 RETURN tie.id AS id, tie.countryIds AS countries, count, 0 AS possibly, undatedCount, null AS inEffect, null AS whenLastKnown,
 possibleDuplicateCount, recordedCount,
-toString(reduce(last = null, day IN days | CASE WHEN last IS NULL OR day > last THEN coalesce(day, last) ELSE last END)) AS lastOn;
+toString(reduce(last = null, day IN days | CASE WHEN last IS NULL OR day > last THEN coalesce(day, last) ELSE last END)) AS lastOn,
+toString(searchedNoneFoundOn) AS searchedNoneFoundOn;
 
 :param ids => ['SG', 'GB', 'KR']
 

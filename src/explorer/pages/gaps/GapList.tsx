@@ -65,7 +65,14 @@ function GapsOfKind({ title, rule, gaps }: { title: string; rule: string; gaps: 
         {gaps.map((gap, place) => (
           <li key={`${gap.with?.id} ${gap.topic?.id} ${place}`}>
             <GapHead gap={gap} />
-            <p>{reasonOf(gap)}</p>
+            <p>
+              {reasonOf(gap)}{' '}
+              {gap.searchedNoneFound != null && (
+                <Link href="/coverage" className="small">
+                  What was searched
+                </Link>
+              )}
+            </p>
             <p className="small muted">
               {gap.numbers.map((number) => `${number.label}: ${formatNumber(number.value)}`).join(' · ')}
             </p>

@@ -38,6 +38,8 @@ function Words({ one, other, cell }: { one: MatrixRow; other: MatrixRow; cell: M
 }
 
 function textOf(cell: MatrixCell): string {
+  if (cell.searchedNoneFoundOn != null)
+    return `searched on ${formatDate(cell.searchedNoneFoundOn)}, none found; not proof of absence`
   const certain = certainOf(cell)
   const inEffect = cell.inEffect == null ? '' : ' in effect'
   const parts = [

@@ -5,6 +5,7 @@ const hatchMeanings: Record<Hatch, string> = {
   possibly: 'only possibly',
   undated: 'only undated',
   announced: 'only announced, not counted',
+  searched: 'searched, none found',
 }
 
 /** Explains the meaning of each shade. Hatched shades are listed only if a cell has one. */

@@ -56,6 +56,12 @@ function columnsFor(nameOf: (id: string) => string, onDay: boolean): Column<Cell
     { id: 'recorded', header: 'Announced, not counted', value: (cell) => cell.recordedCount, numeric: true },
     { id: 'duplicates', header: 'Possible duplicates', value: (cell) => cell.possibleDuplicateCount, numeric: true },
     {
+      id: 'searched',
+      header: 'Searched, none found',
+      value: (cell) => cell.searchedNoneFoundOn ?? null,
+      cell: (cell) => cell.searchedNoneFoundOn != null && <When date={cell.searchedNoneFoundOn} />,
+    },
+    {
       id: 'lastOn',
       header: 'Newest',
       value: (cell) => cell.lastOn ?? null,

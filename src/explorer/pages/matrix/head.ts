@@ -6,6 +6,7 @@ const words: Record<Hatch, string> = {
   possibly: 'only possibly',
   undated: 'with undated entries only',
   announced: 'only announced or under negotiation, not counted',
+  searched: 'searched, none found',
 }
 
 /**

@@ -7,13 +7,14 @@ export interface Counts {
   readonly undatedCount: number
   readonly recordedCount: number
   readonly lastOn?: string | null
+  readonly searchedNoneFoundOn?: string | null
 }
 
 /**
  * The possible meanings of a cell whose count is not certain. Such cells are hatched, so that they do not look like
  * counts.
  */
-export const hatches = ['lastKnown', 'possibly', 'undated', 'announced'] as const
+export const hatches = ['lastKnown', 'possibly', 'undated', 'announced', 'searched'] as const
 
 /** A hatched shade. */
 export type Hatch = (typeof hatches)[number]
@@ -28,6 +29,7 @@ export function hatchOf(cell: Counts): Hatch | undefined {
   if (certainOf(cell) > 0) return undefined
   if ((cell.whenLastKnown ?? 0) > 0) return 'lastKnown'
   if (cell.possibly > 0) return 'possibly'
+  if (cell.searchedNoneFoundOn != null) return 'searched'
   return cell.undatedCount > 0 ? 'undated' : 'announced'
 }
 

@@ -80,6 +80,11 @@ function hatch(ctx: CanvasRenderingContext2D, { x, y, side }: Box, shade: Hatch,
   ctx.beginPath()
   if (shade === 'lastKnown') for (const down of [0.2, 0.5, 0.8]) line([0, down], [1, down])
   if (shade === 'possibly') line([0, 0.5], [0.5, 0], [0, 1], [1, 0], [0.5, 1], [1, 0.5])
+  // A circle with a stroke through it.
+  if (shade === 'searched') {
+    ctx.arc(...at(0.5, 0.5), side * 0.3, 0, 2 * Math.PI)
+    line([0.2, 0.8], [0.8, 0.2])
+  }
   if (shade === 'announced') ctx.rect(...at(0.2, 0.2), side * 0.6, side * 0.6)
   ctx.stroke()
   const dot = Math.max(1.5, side / 6)

@@ -12,6 +12,7 @@ import { count } from '../../format/numbers'
 import { RuleLink } from '../../rules/RuleLink'
 import { BriefCommitments } from './BriefCommitments'
 import { figuresOf } from './figures'
+import { SearchedNoneFound } from './Searches'
 import type { AsOf } from './useAsOf'
 import { type Entries, entriesIn, isAfter, type PairTie, type TwoCountries, usePairEntries } from './usePair'
 import { expectedEndOf } from '../../timeline/expected-end'
@@ -35,6 +36,7 @@ export function Brief({ tie, two, asOf }: { tie: PairTie; two: TwoCountries; asO
           : 'No tie recorded. Nothing that counts is known to be concluded'}
         , {basis}.
       </p>
+      <SearchedNoneFound tie={tie} />
       <div className="button-row no-print">
         <button type="button" className="button" onClick={() => window.print()}>
           Print

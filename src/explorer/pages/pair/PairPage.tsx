@@ -10,6 +10,7 @@ import {
   PairEntriesDocument,
   PairKeyPeopleDocument,
   PairRelatedTopicsDocument,
+  PairSearchesDocument,
   PairSourcesDocument,
 } from '../../generated/graphql'
 import { Figures } from '../../layout/Figures'
@@ -20,6 +21,7 @@ import { Brief } from './Brief'
 import { figuresOf } from './figures'
 import { PairNone } from './PairNone'
 import { PairSections } from './PairSections'
+import { SearchedNoneFound } from './Searches'
 import { type AsOf, useAsOf } from './useAsOf'
 import { countriesOf, MAX_ENTRIES, type PairTie, type TwoCountries } from './usePair'
 import './pair.css'
@@ -49,6 +51,7 @@ function PairFound({ tie }: { tie: PairTie }) {
       lead={<Lead two={two} tied={tie.tied} />}
       queries={queriesOf(tie.id, two, asOf)}
     >
+      <SearchedNoneFound tie={tie} />
       <AsOfChoice asOf={asOf} first={tie.firstOn} />
       {asOf.pending[0] !== undefined && (
         <QueryResult of={asOf.pending[0]} quiet>
@@ -85,6 +88,7 @@ function queriesOf(id: string, { one, other }: TwoCountries, asOf: AsOf) {
     { name: 'its carriers', query: PairKeyPeopleDocument, variables: { id } },
     { name: 'its discrepancies', query: PairDiscrepanciesDocument, variables: { id } },
     { name: 'its sources', query: PairSourcesDocument, variables: { id } },
+    { name: 'its searches', query: PairSearchesDocument, variables: { id } },
     { name: 'with others', query: PairRelatedTopicsDocument, variables: { id, countries: [one.id, other.id] } },
   ]
   return [...all, ...asOf.queries]

@@ -11,6 +11,7 @@ import { Expiry } from './Expiry'
 import { PairGraph } from './PairGraph'
 import { PairTables } from './PairTables'
 import { PairTimeline } from './PairTimeline'
+import { Searches } from './Searches'
 import type { AsOf } from './useAsOf'
 import { type Entries, entriesIn, type PairTie, type TwoCountries, usePairEntries } from './usePair'
 
@@ -27,6 +28,7 @@ export function PairSections({ tie, two, asOf }: { tie: PairTie; two: TwoCountri
         <>
           <EntryLists entries={entries} asOf={asOf} />
           {tie.tied && <TieSections tie={tie} two={two} entries={entries} />}
+          <Searches id={tie.id} />
           <RelatedTopics id={tie.id} two={two} />
           <PairTables tie={tie} two={two} entries={entries} />
         </>
