@@ -668,6 +668,13 @@ export type Measure =
   /** Concluded by that day. */
   | 'SIGNED_BY';
 
+/** Who or what a miss rate is about. */
+export type MissRateGroup =
+  /** Each site in which somebody looked. A miss counts at each site of its search, because nothing shows which of them has it. */
+  | 'PLACE'
+  /** Each person or machine that searched. */
+  | 'SEARCHER';
+
 /** A kind of node. */
 export type NodeKind =
   /** An organisation that acts in a tie. */
@@ -688,8 +695,12 @@ export type NodeKind =
   | 'PERSON'
   /** Where an event happened. */
   | 'PLACE'
+  /** A list of instruments that somebody else published. */
+  | 'PUBLISHED_LIST'
   /** An entry of an agreement in a register of treaties or an official gazette. */
   | 'REGISTRATION'
+  /** Somebody looked for something, in some places, on a day. */
+  | 'SEARCH'
   /** A document that is evidence. */
   | 'SOURCE'
   /** A stage in the life of an agreement or initiative. */
@@ -786,6 +797,37 @@ export type Precision =
   /** A year. */
   | 'YEAR';
 
+/** Fields to sort PublishedLists by. The order in which sorts are applied is not guaranteed when specifying many fields in one PublishedListSort object. */
+export type PublishedListSort =
+  /** By `id`, ascending or descending. */
+  { id: SortDirection; name?: never; notes?: never; number?: never; on?: never; onEarliest?: never; onLatest?: never; publisher?: never; reviewedOn?: never; summary?: never; url?: never; }
+  |  /** By `name`, ascending or descending. */
+  { id?: never; name: SortDirection; notes?: never; number?: never; on?: never; onEarliest?: never; onLatest?: never; publisher?: never; reviewedOn?: never; summary?: never; url?: never; }
+  |  /** By `notes`, ascending or descending. */
+  { id?: never; name?: never; notes: SortDirection; number?: never; on?: never; onEarliest?: never; onLatest?: never; publisher?: never; reviewedOn?: never; summary?: never; url?: never; }
+  |  /** By `number`, ascending or descending. */
+  { id?: never; name?: never; notes?: never; number: SortDirection; on?: never; onEarliest?: never; onLatest?: never; publisher?: never; reviewedOn?: never; summary?: never; url?: never; }
+  |  /** By `on`, ascending or descending. */
+  { id?: never; name?: never; notes?: never; number?: never; on: SortDirection; onEarliest?: never; onLatest?: never; publisher?: never; reviewedOn?: never; summary?: never; url?: never; }
+  |  /** By `onEarliest`, ascending or descending. */
+  { id?: never; name?: never; notes?: never; number?: never; on?: never; onEarliest: SortDirection; onLatest?: never; publisher?: never; reviewedOn?: never; summary?: never; url?: never; }
+  |  /** By `onLatest`, ascending or descending. */
+  { id?: never; name?: never; notes?: never; number?: never; on?: never; onEarliest?: never; onLatest: SortDirection; publisher?: never; reviewedOn?: never; summary?: never; url?: never; }
+  |  /** By `publisher`, ascending or descending. */
+  { id?: never; name?: never; notes?: never; number?: never; on?: never; onEarliest?: never; onLatest?: never; publisher: SortDirection; reviewedOn?: never; summary?: never; url?: never; }
+  |  /** By `reviewedOn`, ascending or descending. */
+  { id?: never; name?: never; notes?: never; number?: never; on?: never; onEarliest?: never; onLatest?: never; publisher?: never; reviewedOn: SortDirection; summary?: never; url?: never; }
+  |  /** By `summary`, ascending or descending. */
+  { id?: never; name?: never; notes?: never; number?: never; on?: never; onEarliest?: never; onLatest?: never; publisher?: never; reviewedOn?: never; summary: SortDirection; url?: never; }
+  |  /** By `url`, ascending or descending. */
+  { id?: never; name?: never; notes?: never; number?: never; on?: never; onEarliest?: never; onLatest?: never; publisher?: never; reviewedOn?: never; summary?: never; url: SortDirection; };
+
+/** Filters on `PublishedList`. All given conditions must be met. */
+export type PublishedListWhere = {
+  /** By `id`. */
+  id?: InputMaybe<IdScalarFilters>;
+};
+
 /** How much of a source was read. */
 export type ReadAs =
   /** An excerpt. */
@@ -846,6 +888,97 @@ export type RevisionWhere = {
   id?: InputMaybe<IdScalarFilters>;
 };
 
+/** Whether a place could be searched. */
+export type SearchOutcome =
+  /** It did not open, so that nothing was searched there. */
+  | 'BLOCKED'
+  /** It opened. */
+  | 'OPENED';
+
+/** What a search is about. */
+export type SearchScope =
+  /** The ties of some countries with any others. */
+  | 'COUNTRIES'
+  /** A published list of instruments. */
+  | 'LIST'
+  /** The ties of two named countries. */
+  | 'PAIR';
+
+/** Why a search may not say that nothing was found. Rule: docs/rules.md#coverage. */
+export type SearchShortfall =
+  /** Its day is not known, or is after today. */
+  | 'IN_FUTURE'
+  /** Not every instrument of the published list is named. */
+  | 'LIST_INCOMPLETE'
+  /** It does not say what was sought. */
+  | 'NOTHING_SOUGHT'
+  /** It names neither two countries nor a list and official places of exactly two countries. */
+  | 'NOT_A_PAIR'
+  /** A machine searched, or it is not known who did. */
+  | 'NOT_BY_A_PERSON'
+  /** For one side, no official place was searched in an official language of the country. */
+  | 'NO_LANGUAGE_OF_GOVERNMENT'
+  /** For one side, it names no official place that opened, with what was searched for there. */
+  | 'NO_OFFICIAL_PLACE'
+  /** It found something. */
+  | 'SOMETHING_FOUND'
+  /** Something in its scope is on record for the pair, announced included. */
+  | 'SOMETHING_RECORDED'
+  /** It is more than 24 months older than the day. */
+  | 'TOO_OLD';
+
+/** Fields to sort Searches by. The order in which sorts are applied is not guaranteed when specifying many fields in one SearchSort object. */
+export type SearchSort =
+  /** By `by`, ascending or descending. */
+  { by: SortDirection; found?: never; id?: never; name?: never; note?: never; notes?: never; on?: never; onEarliest?: never; onLatest?: never; reviewedOn?: never; scope?: never; searcher?: never; soughtFrom?: never; soughtFromEarliest?: never; soughtFromLatest?: never; soughtTo?: never; soughtToEarliest?: never; soughtToLatest?: never; }
+  |  /** By `found`, ascending or descending. */
+  { by?: never; found: SortDirection; id?: never; name?: never; note?: never; notes?: never; on?: never; onEarliest?: never; onLatest?: never; reviewedOn?: never; scope?: never; searcher?: never; soughtFrom?: never; soughtFromEarliest?: never; soughtFromLatest?: never; soughtTo?: never; soughtToEarliest?: never; soughtToLatest?: never; }
+  |  /** By `id`, ascending or descending. */
+  { by?: never; found?: never; id: SortDirection; name?: never; note?: never; notes?: never; on?: never; onEarliest?: never; onLatest?: never; reviewedOn?: never; scope?: never; searcher?: never; soughtFrom?: never; soughtFromEarliest?: never; soughtFromLatest?: never; soughtTo?: never; soughtToEarliest?: never; soughtToLatest?: never; }
+  |  /** By `name`, ascending or descending. */
+  { by?: never; found?: never; id?: never; name: SortDirection; note?: never; notes?: never; on?: never; onEarliest?: never; onLatest?: never; reviewedOn?: never; scope?: never; searcher?: never; soughtFrom?: never; soughtFromEarliest?: never; soughtFromLatest?: never; soughtTo?: never; soughtToEarliest?: never; soughtToLatest?: never; }
+  |  /** By `note`, ascending or descending. */
+  { by?: never; found?: never; id?: never; name?: never; note: SortDirection; notes?: never; on?: never; onEarliest?: never; onLatest?: never; reviewedOn?: never; scope?: never; searcher?: never; soughtFrom?: never; soughtFromEarliest?: never; soughtFromLatest?: never; soughtTo?: never; soughtToEarliest?: never; soughtToLatest?: never; }
+  |  /** By `notes`, ascending or descending. */
+  { by?: never; found?: never; id?: never; name?: never; note?: never; notes: SortDirection; on?: never; onEarliest?: never; onLatest?: never; reviewedOn?: never; scope?: never; searcher?: never; soughtFrom?: never; soughtFromEarliest?: never; soughtFromLatest?: never; soughtTo?: never; soughtToEarliest?: never; soughtToLatest?: never; }
+  |  /** By `on`, ascending or descending. */
+  { by?: never; found?: never; id?: never; name?: never; note?: never; notes?: never; on: SortDirection; onEarliest?: never; onLatest?: never; reviewedOn?: never; scope?: never; searcher?: never; soughtFrom?: never; soughtFromEarliest?: never; soughtFromLatest?: never; soughtTo?: never; soughtToEarliest?: never; soughtToLatest?: never; }
+  |  /** By `onEarliest`, ascending or descending. */
+  { by?: never; found?: never; id?: never; name?: never; note?: never; notes?: never; on?: never; onEarliest: SortDirection; onLatest?: never; reviewedOn?: never; scope?: never; searcher?: never; soughtFrom?: never; soughtFromEarliest?: never; soughtFromLatest?: never; soughtTo?: never; soughtToEarliest?: never; soughtToLatest?: never; }
+  |  /** By `onLatest`, ascending or descending. */
+  { by?: never; found?: never; id?: never; name?: never; note?: never; notes?: never; on?: never; onEarliest?: never; onLatest: SortDirection; reviewedOn?: never; scope?: never; searcher?: never; soughtFrom?: never; soughtFromEarliest?: never; soughtFromLatest?: never; soughtTo?: never; soughtToEarliest?: never; soughtToLatest?: never; }
+  |  /** By `reviewedOn`, ascending or descending. */
+  { by?: never; found?: never; id?: never; name?: never; note?: never; notes?: never; on?: never; onEarliest?: never; onLatest?: never; reviewedOn: SortDirection; scope?: never; searcher?: never; soughtFrom?: never; soughtFromEarliest?: never; soughtFromLatest?: never; soughtTo?: never; soughtToEarliest?: never; soughtToLatest?: never; }
+  |  /** By `scope`, ascending or descending. */
+  { by?: never; found?: never; id?: never; name?: never; note?: never; notes?: never; on?: never; onEarliest?: never; onLatest?: never; reviewedOn?: never; scope: SortDirection; searcher?: never; soughtFrom?: never; soughtFromEarliest?: never; soughtFromLatest?: never; soughtTo?: never; soughtToEarliest?: never; soughtToLatest?: never; }
+  |  /** By `searcher`, ascending or descending. */
+  { by?: never; found?: never; id?: never; name?: never; note?: never; notes?: never; on?: never; onEarliest?: never; onLatest?: never; reviewedOn?: never; scope?: never; searcher: SortDirection; soughtFrom?: never; soughtFromEarliest?: never; soughtFromLatest?: never; soughtTo?: never; soughtToEarliest?: never; soughtToLatest?: never; }
+  |  /** By `soughtFrom`, ascending or descending. */
+  { by?: never; found?: never; id?: never; name?: never; note?: never; notes?: never; on?: never; onEarliest?: never; onLatest?: never; reviewedOn?: never; scope?: never; searcher?: never; soughtFrom: SortDirection; soughtFromEarliest?: never; soughtFromLatest?: never; soughtTo?: never; soughtToEarliest?: never; soughtToLatest?: never; }
+  |  /** By `soughtFromEarliest`, ascending or descending. */
+  { by?: never; found?: never; id?: never; name?: never; note?: never; notes?: never; on?: never; onEarliest?: never; onLatest?: never; reviewedOn?: never; scope?: never; searcher?: never; soughtFrom?: never; soughtFromEarliest: SortDirection; soughtFromLatest?: never; soughtTo?: never; soughtToEarliest?: never; soughtToLatest?: never; }
+  |  /** By `soughtFromLatest`, ascending or descending. */
+  { by?: never; found?: never; id?: never; name?: never; note?: never; notes?: never; on?: never; onEarliest?: never; onLatest?: never; reviewedOn?: never; scope?: never; searcher?: never; soughtFrom?: never; soughtFromEarliest?: never; soughtFromLatest: SortDirection; soughtTo?: never; soughtToEarliest?: never; soughtToLatest?: never; }
+  |  /** By `soughtTo`, ascending or descending. */
+  { by?: never; found?: never; id?: never; name?: never; note?: never; notes?: never; on?: never; onEarliest?: never; onLatest?: never; reviewedOn?: never; scope?: never; searcher?: never; soughtFrom?: never; soughtFromEarliest?: never; soughtFromLatest?: never; soughtTo: SortDirection; soughtToEarliest?: never; soughtToLatest?: never; }
+  |  /** By `soughtToEarliest`, ascending or descending. */
+  { by?: never; found?: never; id?: never; name?: never; note?: never; notes?: never; on?: never; onEarliest?: never; onLatest?: never; reviewedOn?: never; scope?: never; searcher?: never; soughtFrom?: never; soughtFromEarliest?: never; soughtFromLatest?: never; soughtTo?: never; soughtToEarliest: SortDirection; soughtToLatest?: never; }
+  |  /** By `soughtToLatest`, ascending or descending. */
+  { by?: never; found?: never; id?: never; name?: never; note?: never; notes?: never; on?: never; onEarliest?: never; onLatest?: never; reviewedOn?: never; scope?: never; searcher?: never; soughtFrom?: never; soughtFromEarliest?: never; soughtFromLatest?: never; soughtTo?: never; soughtToEarliest?: never; soughtToLatest: SortDirection; };
+
+/** Filters on `Search`. All given conditions must be met. */
+export type SearchWhere = {
+  /** By `id`. */
+  id?: InputMaybe<IdScalarFilters>;
+};
+
+/** Whether a person or a machine searched. */
+export type Searcher =
+  /** A person. */
+  | 'HUMAN'
+  /** A machine. Its search never says that there is nothing. */
+  | 'MACHINE';
+
 /** How a person signed. */
 export type SigningManner =
   /** By digital signature. */
@@ -863,6 +996,33 @@ export type SortDirection =
   | 'ASC'
   /** Sort by field values in descending order. */
   | 'DESC';
+
+/** What was sought. */
+export type SoughtKind =
+  /** Agreements of any kind. */
+  | 'AGREEMENT'
+  /** A charter. */
+  | 'CHARTER'
+  /** A dialogue that meets by agreement. */
+  | 'DIALOGUE'
+  /** A digital economy agreement. */
+  | 'DIGITAL_ECONOMY_AGREEMENT'
+  /** A digital partnership. */
+  | 'DIGITAL_PARTNERSHIP'
+  /** A digital trade agreement. */
+  | 'DIGITAL_TRADE_AGREEMENT'
+  /** Events. */
+  | 'EVENT'
+  /** Initiatives. */
+  | 'INITIATIVE'
+  /** A joint declaration or statement. */
+  | 'JOINT_DECLARATION'
+  /** A letter of intent. */
+  | 'LETTER_OF_INTENT'
+  /** A memorandum of understanding or of cooperation. */
+  | 'MEMORANDUM_OF_UNDERSTANDING'
+  /** Any other instrument. */
+  | 'OTHER';
 
 /** What kind of document a source is, best first: the order in which kinds are preferred. */
 export type SourceKind =
@@ -1202,7 +1362,11 @@ type EntityParts_Person_Fragment = { __typename: 'Person', id: string, name: str
 
 type EntityParts_Place_Fragment = { __typename: 'Place', id: string, name: string };
 
+type EntityParts_PublishedList_Fragment = { __typename: 'PublishedList', id: string, name: string };
+
 type EntityParts_Registration_Fragment = { __typename: 'Registration', id: string, name: string, agreement: Array<{ id: string, title: string }> };
+
+type EntityParts_Search_Fragment = { __typename: 'Search', id: string, name: string };
 
 type EntityParts_Source_Fragment = { __typename: 'Source', id: string, url: string, documentTitle?: string | null };
 
@@ -1230,7 +1394,9 @@ export type EntityPartsFragment =
   | EntityParts_Initiative_Fragment
   | EntityParts_Person_Fragment
   | EntityParts_Place_Fragment
+  | EntityParts_PublishedList_Fragment
   | EntityParts_Registration_Fragment
+  | EntityParts_Search_Fragment
   | EntityParts_Source_Fragment
   | EntityParts_Stage_Fragment
   | EntityParts_Statement_Fragment
@@ -1640,7 +1806,7 @@ export type GapsQueryVariables = Exact<{
 }>;
 
 
-export type GapsQuery = { gaps: Array<{ kind: GapKind, reason: string, country: { id: string, name?: string | null }, with?: { id: string, name?: string | null } | null, topic?: { id: string, name?: string | null } | null, numbers: Array<{ label: string, value: number }>, evidence: Array<{ id: string, kind: NodeKind, title?: string | null }> }> };
+export type GapsQuery = { gaps: Array<{ kind: GapKind, reason: string, country: { id: string, name?: string | null }, with?: { id: string, name?: string | null } | null, topic?: { id: string, name?: string | null } | null, searchedNoneFound?: { id: string } | null, numbers: Array<{ label: string, value: number }>, evidence: Array<{ id: string, kind: NodeKind, title?: string | null }> }> };
 
 export type NewestFactsQueryVariables = Exact<{
   today: Scalars['Date']['input'];
@@ -1698,7 +1864,7 @@ export type MatrixQueryVariables = Exact<{
 }>;
 
 
-export type MatrixQuery = { tieMatrix: Array<{ id: string, countries: Array<string>, count: number, inEffect?: number | null, whenLastKnown?: number | null, possibly: number, undatedCount: number, possibleDuplicateCount: number, recordedCount: number, lastOn?: string | null }> };
+export type MatrixQuery = { tieMatrix: Array<{ id: string, countries: Array<string>, count: number, inEffect?: number | null, whenLastKnown?: number | null, possibly: number, undatedCount: number, possibleDuplicateCount: number, recordedCount: number, lastOn?: string | null, searchedNoneFoundOn?: string | null }> };
 
 export type TopicNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1749,7 +1915,7 @@ export type PairQueryVariables = Exact<{
 }>;
 
 
-export type PairQuery = { ties: Array<{ id: string, tied: boolean, firstOn?: string | null, bilateralAgreementCount: number, bilateralSignedOffCount: number, bilateralInitiativeCount: number, plurilateralCount: number, programmeCount: number, contactCount: number, undatedCount: number, possibleDuplicateCount: number, recordedCount: number, withBlocCount: number, nonStateCount: number, sourceCount: number, independentOrigins: number, independentOriginsAtLeast: number, countries: Array<{ id: string, name: string }> }> };
+export type PairQuery = { ties: Array<{ id: string, tied: boolean, firstOn?: string | null, bilateralAgreementCount: number, bilateralSignedOffCount: number, bilateralInitiativeCount: number, plurilateralCount: number, programmeCount: number, contactCount: number, undatedCount: number, possibleDuplicateCount: number, recordedCount: number, withBlocCount: number, nonStateCount: number, sourceCount: number, independentOrigins: number, independentOriginsAtLeast: number, searchedNoneFound: Array<{ id: string, noneFound?: string | null }>, countries: Array<{ id: string, name: string }> }> };
 
 export type PairDiscrepanciesQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1772,6 +1938,13 @@ export type PairRelatedTopicsQueryVariables = Exact<{
 
 
 export type PairRelatedTopicsQuery = { ties: Array<{ topics: Array<{ id: string }> }>, countries: Array<{ id: string, latestAgreements: Array<{ id: string, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }> }> }> };
+
+export type PairSearchesQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type PairSearchesQuery = { ties: Array<{ searches: Array<{ id: string, name: string, by?: string | null, searcher?: Searcher | null, on?: string | null, found?: number | null, missedCount: number, noneFound?: string | null, shortfalls: Array<SearchShortfall>, note?: string | null, ties: Array<{ id: string }>, places: Array<{ party?: string | null, url: string, query?: string | null, outcome: SearchOutcome, language: string }>, notRecorded: Array<{ what: string, why: string }> }> }> };
 
 export type PairEntriesQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1838,6 +2011,15 @@ export type PersonEvidenceQueryVariables = Exact<{
 
 export type PersonEvidenceQuery = { nodes: Array<{ claims: Array<{ id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, reason?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }>, statements: Array<{ id: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
 
+export type CoverageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CoverageQuery = { searches: Array<{ id: string, name: string, by?: string | null, searcher?: Searcher | null, on?: string | null, found?: number | null, missedCount: number, noneFound?: string | null, shortfalls: Array<SearchShortfall>, note?: string | null, ties: Array<{ id: string }>, places: Array<{ party?: string | null, url: string, query?: string | null, outcome: SearchOutcome, language: string }>, notRecorded: Array<{ what: string, why: string }> }>, publishedLists: Array<{ id: string, name: string, url?: string | null, on?: string | null, publisher?: string | null, number?: number | null, heldCount: number, missing: Array<string>, unnamedCount?: number | null }>, bySearcher: Array<{ name: string, searcher?: Searcher | null, searches: number, found: number, missed: number, rate?: number | null }>, byPlace: Array<{ name: string, searcher?: Searcher | null, searches: number, found: number, missed: number, rate?: number | null }> };
+
+export type SearchPartsFragment = { id: string, name: string, by?: string | null, searcher?: Searcher | null, on?: string | null, found?: number | null, missedCount: number, noneFound?: string | null, shortfalls: Array<SearchShortfall>, note?: string | null, ties: Array<{ id: string }>, places: Array<{ party?: string | null, url: string, query?: string | null, outcome: SearchOutcome, language: string }>, notRecorded: Array<{ what: string, why: string }> };
+
+export type MissRatePartsFragment = { name: string, searcher?: Searcher | null, searches: number, found: number, missed: number, rate?: number | null };
+
 export type SourceClaimsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
@@ -1857,7 +2039,9 @@ export type SourceClaimsQuery = { sources: Array<{ claimsConnection: { totalCoun
             | { __typename: 'Initiative', id: string, name: string }
             | { __typename: 'Person', id: string, name: string }
             | { __typename: 'Place', id: string, name: string }
+            | { __typename: 'PublishedList', id: string, name: string }
             | { __typename: 'Registration', id: string, name: string, agreement: Array<{ id: string, title: string }> }
+            | { __typename: 'Search', id: string, name: string }
             | { __typename: 'Source', id: string, url: string, documentTitle?: string | null }
             | { __typename: 'Stage', id: string, name: string, of: Array<
                 | { __typename: 'Agreement', id: string }
@@ -2071,6 +2255,14 @@ export const EntityPartsFragmentDoc = new TypedDocumentString(`
       id
       title
     }
+  }
+  ... on Search {
+    id
+    name
+  }
+  ... on PublishedList {
+    id
+    name
   }
   ... on Statement {
     id
@@ -2838,6 +3030,44 @@ export const PairCountFragmentDoc = new TypedDocumentString(`
   undatedCount
 }
     `, {"fragmentName":"PairCount"}) as unknown as TypedDocumentString<PairCountFragment, unknown>;
+export const SearchPartsFragmentDoc = new TypedDocumentString(`
+    fragment SearchParts on Search {
+  id
+  name
+  by
+  searcher
+  on
+  found
+  missedCount
+  noneFound
+  shortfalls
+  note
+  ties(limit: 1) {
+    id
+  }
+  places {
+    party
+    url
+    query
+    outcome
+    language
+  }
+  notRecorded {
+    what
+    why
+  }
+}
+    `, {"fragmentName":"SearchParts"}) as unknown as TypedDocumentString<SearchPartsFragment, unknown>;
+export const MissRatePartsFragmentDoc = new TypedDocumentString(`
+    fragment MissRateParts on MissRate {
+  name
+  searcher
+  searches
+  found
+  missed
+  rate
+}
+    `, {"fragmentName":"MissRateParts"}) as unknown as TypedDocumentString<MissRatePartsFragment, unknown>;
 export const ListedAgreementFragmentDoc = new TypedDocumentString(`
     fragment ListedAgreement on Agreement {
   ...AgreementEntry
@@ -4654,6 +4884,9 @@ export const GapsDocument = new TypedDocumentString(`
       name
     }
     reason
+    searchedNoneFound {
+      id
+    }
     numbers {
       label
       value
@@ -4971,6 +5204,7 @@ export const MatrixDocument = new TypedDocumentString(`
     asOf: $asOf
     measure: $measure
     recorded: true
+    searched: true
   ) {
     id
     countries
@@ -4982,6 +5216,7 @@ export const MatrixDocument = new TypedDocumentString(`
     possibleDuplicateCount
     recordedCount
     lastOn
+    searchedNoneFoundOn
   }
 }
     `) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
@@ -5131,6 +5366,10 @@ export const PairDocument = new TypedDocumentString(`
     sourceCount
     independentOrigins
     independentOriginsAtLeast
+    searchedNoneFound {
+      id
+      noneFound
+    }
     countries(limit: 2) {
       id
       name
@@ -5211,6 +5450,40 @@ export const PairRelatedTopicsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PairRelatedTopicsQuery, PairRelatedTopicsQueryVariables>;
+export const PairSearchesDocument = new TypedDocumentString(`
+    query PairSearches($id: ID!) {
+  ties(where: {id: {eq: $id}}, limit: 1) {
+    searches(limit: 100, sort: [{onLatest: DESC}, {id: ASC}]) {
+      ...SearchParts
+    }
+  }
+}
+    fragment SearchParts on Search {
+  id
+  name
+  by
+  searcher
+  on
+  found
+  missedCount
+  noneFound
+  shortfalls
+  note
+  ties(limit: 1) {
+    id
+  }
+  places {
+    party
+    url
+    query
+    outcome
+    language
+  }
+  notRecorded {
+    what
+    why
+  }
+}`) as unknown as TypedDocumentString<PairSearchesQuery, PairSearchesQueryVariables>;
 export const PairEntriesDocument = new TypedDocumentString(`
     query PairEntries($id: ID!, $first: Int!) {
   agreements: ties(where: {id: {eq: $id}}, limit: 1) {
@@ -5561,6 +5834,63 @@ fragment SourceParts on Source {
   publishedOn
   kind
 }`) as unknown as TypedDocumentString<PersonEvidenceQuery, PersonEvidenceQueryVariables>;
+export const CoverageDocument = new TypedDocumentString(`
+    query Coverage {
+  searches(limit: 500, sort: [{onLatest: DESC}, {id: ASC}]) {
+    ...SearchParts
+  }
+  publishedLists(limit: 500, sort: [{name: ASC}]) {
+    id
+    name
+    url
+    on
+    publisher
+    number
+    heldCount
+    missing
+    unnamedCount
+  }
+  bySearcher: missRates(by: SEARCHER) {
+    ...MissRateParts
+  }
+  byPlace: missRates(by: PLACE) {
+    ...MissRateParts
+  }
+}
+    fragment SearchParts on Search {
+  id
+  name
+  by
+  searcher
+  on
+  found
+  missedCount
+  noneFound
+  shortfalls
+  note
+  ties(limit: 1) {
+    id
+  }
+  places {
+    party
+    url
+    query
+    outcome
+    language
+  }
+  notRecorded {
+    what
+    why
+  }
+}
+fragment MissRateParts on MissRate {
+  name
+  searcher
+  searches
+  found
+  missed
+  rate
+}`) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
 export const SourceClaimsDocument = new TypedDocumentString(`
     query SourceClaims($id: ID!) {
   sources(where: {id: {eq: $id}}, limit: 1) {
@@ -5674,6 +6004,14 @@ export const SourceClaimsDocument = new TypedDocumentString(`
       id
       title
     }
+  }
+  ... on Search {
+    id
+    name
+  }
+  ... on PublishedList {
+    id
+    name
   }
   ... on Statement {
     id
