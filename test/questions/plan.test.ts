@@ -6,6 +6,7 @@ import { profile, queryFiles } from './profile'
 const READ_ALL: Readonly<Record<string, string>> = {
   'Query.dataset': 'counts everything',
   'Query.central': 'ranks all of a kind',
+  'Query.missRates': 'counts all searches',
   'country-words': 'suggests a country for a wrong code, of all there are',
 }
 

@@ -10,7 +10,8 @@ WITH revision, [
 {kind: 'COMMITMENT', count: COUNT { (:Commitment) }}, {kind: 'STATEMENT', count: COUNT { (:Statement) }},
 {kind: 'STAGE', count: COUNT { (:Stage) }}, {kind: 'AMOUNT', count: COUNT { (:Amount) }},
 {kind: 'TEXT', count: COUNT { (:Text) }}, {kind: 'REGISTRATION', count: COUNT { (:Registration) }},
-{kind: 'SOURCE', count: COUNT { (:Source) }}, {kind: 'TIE', count: COUNT { (:Tie {tied: true}) }}
+{kind: 'SOURCE', count: COUNT { (:Source) }}, {kind: 'TIE', count: COUNT { (:Tie {tied: true}) }},
+{kind: 'SEARCH', count: COUNT { (:Search) }}, {kind: 'PUBLISHED_LIST', count: COUNT { (:PublishedList) }}
 ] AS counts,
 COUNT { MATCH (source:Source) WHERE source.kind IN ['INSTRUMENT', 'OFFICIAL'] } AS officialSources,
 COUNT { (:Agreement {undated: true}) } + COUNT { (:Event {undated: true}) } + COUNT { (:Initiative {undated: true}) } AS undated

@@ -35,13 +35,18 @@ MATCH (tie)<-[under:UNDER {basis: 'BILATERAL'}]-(thing) WHERE coalesce(under.fro
 AND ($topic IS NULL OR any(topic IN topics WHERE EXISTS { (thing)-[:COVERS]->(topic) })) })
 } AS theirs
 ORDER BY size(shared) DESC, theirs, other.id LIMIT $first
-WITH own, other, theirs, COLLECT { UNWIND shared AS each RETURN each ORDER BY each.name } AS shared
+WITH country, day, own, other, theirs, COLLECT { UNWIND shared AS each RETURN each ORDER BY each.name } AS shared
 RETURN {
 kind: 'NONE_RECORDED_BUT_SHARED_PARTNERS', with: other {.id, .name}, topic: null,
 reason: 'Nothing is recorded between the two, and both have bilateral ties with ' + reduce(text = '', each IN shared | text + CASE WHEN text = '' THEN '' ELSE ', ' END + each.name) + '.',
 numbers: [{label: 'bilateral partners in common', value: toFloat(size(shared))}, {label: 'bilateral partners of the country', value: toFloat(own)},
 {label: 'bilateral partners of the other', value: toFloat(theirs)}],
-evidence: [each IN shared | {id: each.id, kind: 'COUNTRY', title: each.name}]
+evidence: [each IN shared | {id: each.id, kind: 'COUNTRY', title: each.name}],
+searched: COLLECT {
+MATCH (country)<-[:BETWEEN]-(tie:Tie)-[:BETWEEN]->(other), (tie)<-[:SEARCH_OF]-(search:Search)
+WHERE search.shortfalls = [] AND search.onLatest <= date() AND search.onEarliest >= day - duration('P24M') AND search.soughtRenewalOf IS NULL
+RETURN search ORDER BY search.onEarliest DESC, search.id LIMIT 1
+}[0]
 } AS gap
 }
 RETURN 0 AS kind, collect(gap) AS gaps
@@ -59,14 +64,14 @@ AND NOT EXISTS {
 MATCH (tie)<-[under:UNDER|RECORDED_UNDER]-(together)-[:COVERS]->(:Topic)-[:BROADER*0..9]->(topic)
 WHERE coalesce(under.from <= day, together.happenedOn <= day, true)
 }
-WITH topic, partner, size(others) AS others, COLLECT {
+WITH day, tie, topic, partner, size(others) AS others, COLLECT {
 MATCH (partner)-[:PARTY_TO]->(their:Agreement)
 WHERE coalesce(their.happenedOn <= day, true) AND EXISTS { (their)-[:COVERS]->(:Topic)-[:BROADER*0..9]->(topic) }
 RETURN DISTINCT their
 } AS theirs, agreements
 WHERE size(theirs) > 0
 ORDER BY others + size(theirs) DESC, topic.id, partner.id LIMIT $first
-WITH topic, partner, others, theirs, agreements, COUNT { (topic)-[:BROADER*1..9]->() } AS above, COUNT { (topic)<-[:BROADER*1..9]-() } AS narrower
+WITH day, tie, topic, partner, others, theirs, agreements, COUNT { (topic)-[:BROADER*1..9]->() } AS above, COUNT { (topic)<-[:BROADER*1..9]-() } AS narrower
 RETURN {
 kind: 'TOPIC_WITH_OTHERS_ONLY', with: partner {.id, .name}, topic: topic {.id, .name},
 reason: 'Each has agreements on ' + topic.name + ' with others, and none is recorded between the two. The topic is at level ' + toString(above + 1)
@@ -91,7 +96,13 @@ evidence: COLLECT {
 UNWIND agreements AS agreement
 WITH agreement ORDER BY coalesce(agreement.happenedOn, date('-9999-01-01')) DESC, agreement.id LIMIT 5
 RETURN agreement {.id, .title, kind: 'AGREEMENT'}
-}
+},
+searched: COLLECT {
+MATCH (tie)<-[:SEARCH_OF]-(search:Search)
+WHERE search.shortfalls = [] AND search.onLatest <= date() AND search.onEarliest >= day - duration('P24M')
+AND EXISTS { (topic)-[:BROADER*0..9]->(:Topic)<-[:SOUGHT]-(search) }
+RETURN search ORDER BY search.onEarliest DESC, search.id LIMIT 1
+}[0]
 } AS gap
 }
 RETURN 1 AS kind, collect(gap) AS gaps
@@ -113,7 +124,12 @@ WHEN 'STATED_END' THEN 'a stated end' WHEN 'LENGTH_FROM_SIGNATURE' THEN 'its len
 WHEN 'LENGTH_FROM_EFFECT' THEN 'its length from coming into effect' ELSE 'its length from an assumed start' END
 + '), and no successor is recorded. ' + coalesce('The last date on record is ' + toString(agreement.lastActivityOn), 'No other date is recorded') + '.',
 numbers: [{label: 'days since the expected end', value: toFloat(duration.inDays(end, day).days)}],
-evidence: [agreement {.id, .title, kind: 'AGREEMENT'}]
+evidence: [agreement {.id, .title, kind: 'AGREEMENT'}],
+searched: COLLECT {
+MATCH (agreement)<-[:SOUGHT_RENEWAL_OF]-(search:Search)
+WHERE search.shortfalls = [] AND search.onLatest <= date() AND search.onEarliest >= day - duration('P24M')
+RETURN search ORDER BY search.onEarliest DESC, search.id LIMIT 1
+}[0]
 } AS gap
 }
 RETURN 2 AS kind, collect(gap) AS gaps
@@ -217,11 +233,12 @@ evidence: [each IN announced[..5] | each {.id, .title, kind: 'AGREEMENT'}]
 RETURN 6 AS kind, collect(gap) AS gaps
 }
 UNWIND range(0, size(gaps) - 1) AS place
-WITH country, kind, place, gaps[place] AS gap
+WITH country, kind, place, gaps[place] AS gap, gaps[place].searched AS searched
 ORDER BY place, kind
 LIMIT $first
 RETURN {
-kind: gap.kind, country: country {.id, .name}, topic: gap.topic, reason: gap.reason, numbers: gap.numbers, evidence: gap.evidence,
+kind: gap.kind, country: country {.id, .name}, topic: gap.topic,
+reason: gap.reason + coalesce(' ' + searched.statement, ''), searchedNoneFound: searched {.id, .on, .statement}, numbers: gap.numbers, evidence: gap.evidence,
 with: CASE WHEN gap.kind IN ['EXPIRED', 'TERM_UNKNOWN', 'NO_RECENT_EVIDENCE']
 THEN CASE WHEN size(gap.with) = 1 THEN gap.with[0] END ELSE gap.with END
 } AS gap
