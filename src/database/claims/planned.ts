@@ -1,4 +1,5 @@
 import { tryEdtf } from '../../model/edtf'
+import { isConcluded } from '../../model/stages'
 import { textOf } from '../../model/text-of'
 import type { Properties } from '../properties'
 import type { Claim } from './claim'
@@ -16,9 +17,10 @@ const CONCLUDES: ReadonlySet<string> = new Set(['signedOn', 'adoptedOn'])
  */
 export function withoutPlanned(properties: Properties, claims: readonly Claim[]): Properties {
   const statuses = claims.filter(({ property }) => property === 'status').map(({ value }) => value)
-  const isConcluded = isKnownConcluded(textOf(properties.status ?? '') || null, statuses)
+  const status = textOf(properties.status ?? '')
+  const saysSo = status ? isKnownConcluded(status, []) : statuses.length > 0 && statuses.every(isConcluded)
   const planned = CAN_BE_PLANNED.filter(
-    (name) => !(isConcluded && CONCLUDES.has(name)) && isPlanned(textOf(properties[name] ?? ''), name, claims),
+    (name) => !(saysSo && CONCLUDES.has(name)) && isPlanned(textOf(properties[name] ?? ''), name, claims),
   )
   return { ...properties, ...Object.fromEntries(planned.map((name) => [name, null])) }
 }
