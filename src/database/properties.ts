@@ -36,3 +36,6 @@ export function differs(before: Properties, after: Properties): boolean {
     return was === null || value === null ? was !== value : textOf(was) !== textOf(value)
   })
 }
+
+/** Marks a missing value in a list of strings, because a file of values cannot hold an empty string in a list. */
+export const NONE = 'NONE'

@@ -24,6 +24,13 @@ export function lastOf(days: readonly DayText[]): DayText | undefined {
   return [...days].sort().at(-1)
 }
 
+/**
+ * Checks whether something was only planned for a day: its sources speak of earlier days. `spokenUntil` has the last day
+ * of which each source speaks, or nothing if that is not known. Without sources, nothing shows that it was planned.
+ */
+export const isPlanned = (earliest: DayText, spokenUntil: readonly (DayText | null | undefined)[]): boolean =>
+  spokenUntil.length > 0 && spokenUntil.every((latest) => latest != null && latest < earliest)
+
 /** Returns a span whose bounds are the later ones of two spans. */
 export function laterSpan(one: Span, other: Span): Span {
   const later = (a: DayText, b: DayText) => (a > b ? a : b)

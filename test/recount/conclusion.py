@@ -29,7 +29,7 @@ def conclusion(data, thing, stages):
 
 @rule("last-of-own-signatures", otherwise=lambda thing, stages: [])
 def own_signatures(thing, stages):
-    """If each party signed on a day of its own, it is signed when all have signed."""
+    """If the parties signed on different days, it is signed when all have signed."""
     own = [stage for stage in stages if stage.name == "signed" and stage.on and stage.parties]
     parties = {*thing.all("countries"), *(entry["country"] for entry in thing.all("parties"))}
     return [stage.on for stage in own] if own and parties <= {c for stage in own for c in stage.parties} else []

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Review } from '../../records/definition/common'
 import type { AnyRecord } from '../../records/definition/record'
+import { NONE } from '../properties'
 
 /**
  * The reviews of a record, as the graph stores them on the record's node: parallel lists, because a property cannot hold
@@ -16,9 +17,6 @@ export interface StoredReviews {
   reviewNotes: string[]
   reviewVersions: string[]
 }
-
-/** Marks a missing value in the lists, because a file of values cannot hold an empty string in a list. */
-const NONE = 'NONE'
 
 /**
  * Returns the reviews of a record to store. A review that names a version is about that version. Any other review is

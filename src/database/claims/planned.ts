@@ -1,9 +1,11 @@
+import { isPlanned } from '../../model/days'
 import { tryEdtf } from '../../model/edtf'
 import { isConcluded } from '../../model/stages'
 import { textOf } from '../../model/text-of'
 import type { Properties } from '../properties'
 import type { Claim } from './claim'
 import { isKnownConcluded } from './concluded'
+import { namedOrAll } from './status-history'
 
 /** The dates of an agreement that can be planned. */
 const CAN_BE_PLANNED = ['signedOn', 'adoptedOn', 'inEffectOn', 'endedOn']
@@ -20,21 +22,17 @@ export function withoutPlanned(properties: Properties, claims: readonly Claim[])
   const status = textOf(properties.status ?? '')
   const saysSo = status ? isKnownConcluded(status, []) : statuses.length > 0 && statuses.every(isConcluded)
   const planned = CAN_BE_PLANNED.filter(
-    (name) => !(saysSo && CONCLUDES.has(name)) && isPlanned(textOf(properties[name] ?? ''), name, claims),
+    (name) => !(saysSo && CONCLUDES.has(name)) && isPlannedFor(textOf(properties[name] ?? ''), name, claims),
   )
   return { ...properties, ...Object.fromEntries(planned.map((name) => [name, null])) }
 }
 
-function isPlanned(day: string, property: string, claims: readonly Claim[]): boolean {
+function isPlannedFor(day: string, property: string, claims: readonly Claim[]): boolean {
   const earliest = tryEdtf(day)?.earliest
-  const statements = claims
-    .filter((claim) => claim.property === property && claim.value === day)
-    .flatMap(({ statedIn }) => statedIn)
-  const stated = statements.filter(({ basis }) => basis !== 'IMPLIED')
-  const counted = stated.length > 0 ? stated : statements
-  if (!earliest || counted.length === 0) return false
-  return counted.every(({ speaksOf }) => {
-    const latest = tryEdtf(speaksOf ?? '')?.latest
-    return latest !== undefined && latest < earliest
-  })
+  const claim = claims.find((each) => each.property === property && each.value === day)
+  if (!earliest || !claim) return false
+  return isPlanned(
+    earliest,
+    namedOrAll(claim).map(({ speaksOf }) => tryEdtf(speaksOf ?? '')?.latest),
+  )
 }

@@ -103,7 +103,7 @@ export const isNamed = ({ statedIn }: Pick<Claim, 'statedIn'>): boolean => state
 const isNamedIn = ({ basis }: StatedIn): boolean => basis !== 'IMPLIED'
 
 /** Returns the statements with a named source, or all statements if there are none. */
-function namedOrAll(claim: Claim): StatedIn[] {
+export function namedOrAll(claim: Claim): StatedIn[] {
   const named = claim.statedIn.filter(isNamedIn)
   return named.length > 0 ? named : claim.statedIn
 }

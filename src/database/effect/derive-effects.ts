@@ -1,6 +1,6 @@
 import { lastOf, type Span } from '../../model/days'
 import type { Transaction } from '../connect'
-import { dateProperties, differs, type Properties } from '../properties'
+import { dateProperties, differs, NONE, type Properties } from '../properties'
 import { runInIds, runInRows } from '../write/rows'
 import { effectSteps } from './degree'
 import { beginningOf, effectFacts, renewedUntil } from './effect-facts'
@@ -17,9 +17,6 @@ export interface EffectProperties extends Properties {
   effectReasons: string[]
   effectKnownOn: string[]
 }
-
-/** Marks a missing value in the lists, because a file of values cannot hold an empty string in a list. */
-const NONE = 'NONE'
 
 /** Returns the steps of effect of one agreement or initiative: for a pair of countries if one is given. */
 export function effectProperties(

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/days'
+import { isPlanned, type Span } from '../../model/days'
 import { tryEdtf } from '../../model/edtf'
 import type { Basis } from '../../model/record-facts'
 import { inCapitals } from '../../model/record-kinds'
@@ -33,7 +33,7 @@ function lifeOf(row: LifeRow): Life {
   const { id, kind, properties, reports, successors } = row
   const begunFrom = kind === 'Agreement' ? 'inEffectOn' : properties.startsOn ? 'startsOn' : 'launchedOn'
   const begun = spanOf(properties[begunFrom])
-  const isBeginningPlanned = begun !== null && isPlanned(begun, spokenOf(row, begunFrom))
+  const isBeginningPlanned = begun !== null && isPlannedFor(begun, spokenOf(row, begunFrom))
   return {
     id,
     kind,
@@ -84,19 +84,21 @@ function spokenOf(row: LifeRow, property: string): (Span | null)[] {
   return ofValue.map(([, , , day]) => spanOf(day))
 }
 
-/** Checks whether something was only planned: all its sources speak of earlier days. */
-const isPlanned = (day: Span, spoken: (Span | null)[]): boolean =>
-  spoken.length > 0 && spoken.every((each) => each !== null && each.latest < day.earliest)
+const isPlannedFor = (day: Span, spoken: (Span | null)[]): boolean =>
+  isPlanned(
+    day.earliest,
+    spoken.map((each) => each?.latest),
+  )
 
 const unlessPlanned = (day: Span | null, spoken: (Span | null)[]): Span | null =>
-  day && isPlanned(day, spoken) ? null : day
+  day && isPlannedFor(day, spoken) ? null : day
 
 /** Returns the stages that were reached, by day. Planned stages are left out. */
 function stagesOf({ stages }: LifeRow): Stage[] {
   const reached = stages.flatMap(({ spokenOn: spoken, ...stage }): Stage[] => {
     const on = spanOf(stage.on)
     const days = spoken.map(spanOf)
-    if (on && isPlanned(on, days)) return []
+    if (on && isPlannedFor(on, days)) return []
     return [{ stage: stage.stage, on, until: spanOf(stage.until), untilText: stage.until, for: stage.for }]
   })
   return reached.sort((a, b) => ((a.on?.earliest ?? '') < (b.on?.earliest ?? '') ? -1 : 1))

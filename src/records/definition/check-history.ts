@@ -1,6 +1,14 @@
 import type { z } from 'zod'
 import type { Status } from '../../model/stages'
-import { agree, fieldOfStage, filledByHistory, type HistoryEntry, sameStatus, type WithHistory } from './history'
+import {
+  agree,
+  countriesOf,
+  fieldOfStage,
+  filledByHistory,
+  type HistoryEntry,
+  sameStatus,
+  type WithHistory,
+} from './history'
 import type { ProblemHint } from './values'
 
 type Fields = WithHistory & Record<string, unknown>
@@ -64,12 +72,6 @@ function checkParties(
     const path = ['history', index, 'for', position]
     addIssue(context, path, 'is not a party of the record', known.join(', '))
   })
-}
-
-function countriesOf({ countries, parties, participants }: Fields): string[] {
-  const lists = [countries, parties, participants].flatMap((list) => (Array.isArray(list) ? (list as unknown[]) : []))
-  const codes = lists.map((each) => (typeof each === 'string' ? each : (each as { country?: string }).country))
-  return [...new Set(codes.filter((code) => code !== undefined))]
 }
 
 const nameOf = ({ stage, on }: HistoryEntry): string => (on === undefined ? stage : `${stage} (${on})`)

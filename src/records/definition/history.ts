@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isPlanned } from '../../model/days'
 import { tryEdtf } from '../../model/edtf'
 import { sourceId } from '../../model/ids'
 import {
@@ -40,6 +41,7 @@ export interface WithHistory {
   sources: SourceEntry[]
   countries?: string[] | undefined
   parties?: { country: string }[] | undefined
+  participants?: { country?: string | undefined }[] | undefined
 }
 
 /** A value that the history gives to a field, with the stage that gives it. */
@@ -89,7 +91,7 @@ export const speaksOf = ({ statedAsOf, keptUp, retrievedOn, publishedOn }: Parti
  * follows it.
  */
 export function filledByHistory(record: WithHistory): Filled[] {
-  const reached = inOrder(record).filter((entry) => !isPlanned(entry, record))
+  const reached = inOrder(record).filter((entry) => !isPlannedStage(entry, record))
   const signature = lastSignature(reached, record)
   const stages = reached.filter((entry) => !entry.for || entry === signature)
   const last = lastStatus(stages)
@@ -105,12 +107,18 @@ export function filledByHistory(record: WithHistory): Filled[] {
   ]
 }
 
+/** Returns the countries that a record names as parties or participants. */
+export function countriesOf({ countries = [], parties = [], participants = [] }: WithHistory): string[] {
+  const codes = [...parties, ...participants].flatMap(({ country }) => country ?? [])
+  return [...new Set([...countries, ...codes])]
+}
+
 /** Returns the last signature of all parties, or the last of those by which each party signed. */
 function lastSignature(stages: readonly HistoryEntry[], record: WithHistory): HistoryEntry | undefined {
   const signed = stages.filter(({ stage, on }) => stage === 'signed' && on)
   const ofAll = signed.filter((entry) => !entry.for)
   if (ofAll.length > 0) return ofAll.at(-1)
-  const parties = [...(record.countries ?? []), ...(record.parties ?? []).map(({ country }) => country)]
+  const parties = countriesOf(record)
   const signatories = new Set(signed.flatMap((entry) => entry.for))
   return parties.every((country) => signatories.has(country)) ? signed.at(-1) : undefined
 }
@@ -147,16 +155,16 @@ function inOrder({ history: entries = [], sources }: WithHistory): HistoryEntry[
 }
 
 /** Checks whether a stage is later than the days of which all its sources speak. Such a stage is a plan. */
-export function isPlanned(entry: HistoryEntry, { sources }: Pick<WithHistory, 'sources'>): boolean {
+export function isPlannedStage(entry: HistoryEntry, { sources }: Pick<WithHistory, 'sources'>): boolean {
   const on = boundsOf(entry.on)
   if (!on) return false
   const named = sourcesNamedBy(entry, sources)
   const ofHistory = sources.filter(({ supports }) => supports.some((each) => supported(each).field === 'history'))
   const evidence = named.length > 0 ? named : ofHistory.length > 0 ? ofHistory : sources
-  return evidence.every((source) => {
-    const spoken = boundsOf(speaksOf(source))
-    return spoken !== undefined && on.earliest > spoken.latest
-  })
+  return isPlanned(
+    on.earliest,
+    evidence.map((source) => boundsOf(speaksOf(source))?.latest),
+  )
 }
 
 function sourcesNamedBy(entry: HistoryEntry, sources: readonly SourceEntry[]): SourceEntry[] {

@@ -126,7 +126,7 @@ describe('the last signature', () => {
     expect(signedOn(history)).toEqual([['signedOn', '2018-03-01', 'IMPLIED', 'a']])
   })
 
-  test('of parties that signed on days of their own is the day of signing, if all have signed', () => {
+  test('of parties that signed on different days is the day of signing, if all have signed', () => {
     const gb = { stage: 'signed', on: '2018-01-01', for: ['GB'] }
     expect(signedOn([gb, { stage: 'signed', on: '2018-03-01', for: ['SG'] }])).toEqual([
       ['signedOn', '2018-03-01', 'IMPLIED', 'a'],

@@ -50,7 +50,7 @@ function sheetsOf(bytes: Buffer): { sheets: Sheet[] } | { fault: Fault } {
       })),
     }
   } catch {
-    return failed('cannot be read as a workbook', SAVE) // The library has no class of error of its own.
+    return failed('cannot be read as a workbook', SAVE) // The library throws plain errors.
   }
 }
 
