@@ -20,6 +20,7 @@ describe('the titles of a person', () => {
 
   test.each([
     ...['Drew Harris', 'Herman Honsbeek', 'Mariam Almheiri', 'Lord Ashton of Hyde', 'Sir Tim Berners-Lee', 'Misstear'],
+    ...['He Lifeng', 'Hon Sui Sen', 'HC Verma', 'Gagan KC', 'Li Mp'],
     ...['Proffitt Lee', 'Heather Small', 'King Charles III', 'Dr', 'Minister', 'Ambassador'],
   ])('are not seen in %s', (name) => expect(withoutTitles(name)).toBe(name))
 

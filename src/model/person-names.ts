@@ -1,15 +1,19 @@
 import { memoize } from './memoize'
 
-/** Forms of address, academic degrees and offices that people write before a name. */
+/**
+ * Forms of address, academic degrees and offices that people write before a name. A form that is also a name needs its
+ * full stops: He, Hon and HC are names.
+ */
 const TITLES = [
-  'h\\.? ?e\\.?',
+  'h\\. ?e\\.?',
   '(?:his|her|their) excellency',
   'excellency',
   '(?:the )?(?:right|rt\\.?) hon(?:ou?rable|\\.)?',
-  '(?:the )?hon(?:ou?rable|\\b\\.?)',
+  'the hon\\.?',
+  '(?:the )?hon(?:ou?rable|\\.)',
   'drs?\\.?',
   'd\\.? ?phil\\.?',
-  'h\\.? ?c\\.?',
+  'h\\. ?c\\.',
   'prof(?:essor|\\.)?',
   'ing\\.',
   'mr\\.?',
@@ -31,7 +35,9 @@ const TITLES = [
   'senator',
 ]
 const TITLE = new RegExp(`^(?:${TITLES.join('|')})(?=[\\s,])[\\s,]+`, 'iu')
-const DEGREE = /,?\s+(?:ph\.? ?d\.?|m\.?d\.?|mp|mep|mba|obe|cbe|kc|qc|esq\.?)$/iu
+
+/** Degrees and honours after a name, in capitals. KC, MD and QC need a comma, because they are also names. */
+const DEGREE = /(?:,?\s+(?:[Pp][Hh]\.? ?[Dd]\.?|M\.D\.|MP|MEP|MBA|OBE|CBE|[Ee]sq\.?)|,\s*(?:KC|MD|QC))$/u
 
 /**
  * Removes forms of address, degrees and offices from the beginning and end of a person's name. Keeps the name as it is

@@ -1,4 +1,4 @@
-import { type EdtfDate, tryEdtf } from '../../model/edtf'
+import { type EdtfDate, tryEdtf, parseEdtf } from '../../model/edtf'
 
 /** What to write in place of a string that is not a date of a record. */
 export interface DateAdvice {
@@ -35,6 +35,7 @@ const RULES: readonly Rule[] = [
     /^(?:spring|summer|autumn|fall|winter)\b.*$|^(?:early|mid|late)\b.*$|^\d{4}-(?:2[1-9]|3\d|4[01])$/,
     () => ({ why: SEASON }),
   ],
+  [/^\d{4}\.1$/, () => ({ why: 'it may be January or October, because spreadsheets drop the last zero' })],
   [/^(\d{4})[-/. ](\d{1,2})(?:[-/. ](\d{1,2}))?\.?$/, (...parts) => ({ ...sure(ofParts(parts)) })],
   [/^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/, (a, b, year) => dayAndMonth(a, b, year)],
   [/^(\d{1,2})[-/.](\d{1,2})[-/.]\d{2}$/, () => ({ why: 'its year has only two digits' })],
@@ -82,7 +83,10 @@ export function whyImpossible({ earliest, latest }: EdtfDate): string | undefine
   return `the year ${year} is not between ${YEARS.first} and ${YEARS.last}; write the year of ${calendars}`
 }
 
-const sure = (suggestion: string): { suggestion?: string } => (tryEdtf(suggestion) ? { suggestion } : {})
+function sure(suggestion: string): { suggestion?: string } {
+  const date = tryEdtf(suggestion)
+  return date && !whyImpossible(date) ? { suggestion } : {}
+}
 
 const ofParts = (parts: readonly string[]): string => parts.map((part) => part.padStart(2, '0')).join('-')
 
@@ -93,7 +97,10 @@ function named(year: string, month: string, day?: string): DateAdvice {
 
 function dayAndMonth(a: string, b: string, year: string): DateAdvice {
   const dates = new Set([ofParts([year, b, a]), ofParts([year, a, b])].filter((date) => tryEdtf(date)))
-  if (dates.size === 1) return { why: 'write the year first', ...sure([...dates][0]!) }
+  const [only] = dates
+  const impossible = only && whyImpossible(parseEdtf(only))
+  if (impossible) return { why: impossible }
+  if (only && dates.size === 1) return { why: 'write the year first', ...sure(only) }
   const either = [...dates].join("' or '")
   return dates.size === 0 ? {} : { why: `its day and month cannot be told apart; write '${either}'` }
 }
