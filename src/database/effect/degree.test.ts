@@ -227,6 +227,14 @@ describe('a pair of parties', () => {
   })
 })
 
+test('the first of two reasons remains the reason: a term that ran out, or an inferred successor', () => {
+  const term = { end: day('2021-06-13'), renewal: null, length: null }
+  const successors = [{ id: 'b', isStated: false }]
+  const lastStep = (begun: string) => steps(life({ term, successors }), undefined, { b: begun }).at(-1)
+  expect(lastStep('2022-07-04')).toBe('2021-06-14 POSSIBLY TERM_RAN_OUT')
+  expect(lastStep('2020-07-04')).toBe('2020-07-04 POSSIBLY SUCCESSION_INFERRED')
+})
+
 describe('a life that does not go on as planned', () => {
   it('goes on after a renewal that states its end, without a term, until that end', () => {
     const stages = [stage('RENEWED', '2021-01-01', { until: day('2024-01-01') })]

@@ -1,4 +1,4 @@
-import { type DayText, dayAfter, lastOf, type Span } from '../../model/days'
+import { type DayText, dayAfter, dayBefore, lastOf, type Span } from '../../model/days'
 
 /** The degree to which something is in effect on a day. "In effect on a day" in `docs/rules.md` states the rule. */
 export type Degree = 'IN_EFFECT' | 'WHEN_LAST_KNOWN' | 'POSSIBLY' | 'NOT'
@@ -85,14 +85,22 @@ function afterEnd({ ends }: Pick<EffectFacts, 'ends'>, day: DayText): DegreeOnDa
   return passed.length > 0 ? possibly('COARSE_DAY') : undefined
 }
 
-/** A stated successor ends it. If no source states the succession, both may be in effect. */
-function afterSuccessor({ successors }: EffectFacts, day: DayText): DegreeOnDay | undefined {
+/**
+ * A stated successor ends it. If no source states the succession, both may be in effect. If its term had run out before
+ * that successor began, the term remains the reason.
+ */
+function afterSuccessor(facts: EffectFacts, day: DayText): DegreeOnDay | undefined {
+  const { successors } = facts
   const stated = successors.filter(({ isStated }) => isStated).map(({ begun }) => ({ from: begun, to: null }))
   const ended = afterEnd({ ends: stated }, day)
   if (ended) return ended
-  const isInferred = successors.some(({ isStated, begun }) => !isStated && begun.earliest <= day)
-  return isInferred ? possibly('SUCCESSION_INFERRED') : undefined
+  const inferred = successors.filter(({ isStated, begun }) => !isStated && begun.earliest <= day)
+  const first = inferred.map(({ begun }) => begun.earliest).sort()[0]
+  return first === undefined || hadRunOut(facts, first) ? undefined : possibly('SUCCESSION_INFERRED')
 }
+
+const hadRunOut = (facts: EffectFacts, day: DayText): boolean =>
+  !whileConfirmed(facts, day) && afterTerm(facts, dayBefore(day))?.reason === 'TERM_RAN_OUT'
 
 function whileSuspended({ suspensions }: EffectFacts, day: DayText): DegreeOnDay | undefined {
   const isSuspended = suspensions.some(({ from, to }) => from.earliest <= day && (!to || day < to.latest))
