@@ -33,17 +33,22 @@ function concludedByReport(properties: Properties, claims: Claim[]): string | un
   if (!isKnownConcluded(textOf(properties.status ?? '') || null, values)) return undefined
   const announced = tryEdtf(textOf(properties.approvedOn ?? properties.announcedOn ?? ''))
   if (!announced?.earliest || !announced.latest) return undefined
-  const reported = reportedBy(claims) ?? announced.latest
-  const latest = reported > announced.earliest ? reported : announced.earliest
+  const latest = reportedBy(claims, announced.earliest) ?? announced.latest
   return latest === announced.earliest ? latest : `[${announced.earliest}..${latest}]`
 }
 
-/** Returns the day by which a source reports that the agreement was concluded. */
-function reportedBy(claims: Claim[]): string | undefined {
+/**
+ * Returns the day by which a source reports that the agreement was concluded. A source that speaks of a day before the
+ * announcement cannot report it.
+ */
+function reportedBy(claims: Claim[], announced: string): string | undefined {
   const reports = claims.filter(({ property, value }) => property === 'status' && isConcluded(value))
   const statements = reports.flatMap(({ statedIn }) => statedIn)
   const daysOf = (some: typeof statements) =>
-    some.flatMap(({ speaksOf }) => tryEdtf(speaksOf ?? '')?.latest ?? []).sort()
+    some
+      .flatMap(({ speaksOf }) => tryEdtf(speaksOf ?? '')?.latest ?? [])
+      .filter((day) => day >= announced)
+      .sort()
   const stated = daysOf(statements.filter(({ basis }) => basis !== 'IMPLIED'))[0]
   return stated ?? lastOf(daysOf(statements))
 }

@@ -1,0 +1,33 @@
+import { concluded } from './concluded'
+import type { Claim } from './claim'
+
+const status = (...speaksOf: (string | null)[]): Claim =>
+  ({
+    id: 'status',
+    property: 'status',
+    aspect: null,
+    value: 'signed',
+    statedIn: speaksOf.map((day) => ({ speaksOf: day, basis: 'STATED' })),
+  }) as Claim
+
+describe('an agreement that is known only by its announcement was concluded', () => {
+  const concludedOn = (announcedOn: string, claim: Claim) =>
+    concluded('Agreement', { status: 'SIGNED', announcedOn }, [claim]).concludedOn
+
+  test.each([
+    [
+      'by the day of the source that says so',
+      '2022-08-04',
+      status('2022-09-01', '2023-01-01'),
+      '[2022-08-04..2022-09-01]',
+    ],
+    ['in the month of the announcement if no source has a day', '2022-08', status(null), '[2022-08-01..2022-08-31]'],
+    ['in that month if its sources speak of earlier days', '2022-08', status('2021-03-28'), '[2022-08-01..2022-08-31]'],
+    [
+      'on the day of the announcement if a source of that day says so',
+      '2022-08-04',
+      status('2022-08-04'),
+      '2022-08-04',
+    ],
+  ])('%s', (_, announcedOn, claim, day) => expect(concludedOn(announcedOn, claim)).toBe(day))
+})
