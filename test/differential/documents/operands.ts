@@ -12,7 +12,7 @@ export class Operands {
   /** Draws mostly values from the graph, so that something is found, and sometimes values that no row has. */
   draw(owner: string, field: string, operator: string, type: GraphQLInputType): unknown {
     if (isListType(getNullableType(type))) {
-      if (operator === 'eq') return this.values.pick(owner, field, this.random.values) ?? ['none']
+      if (operator === 'eq') return this.values.pick(owner, field, this.random.values) ?? [noneOf(type)]
       return Array.from({ length: this.random.below(4) }, () => this.one(owner, field, operator, type))
     }
     return this.one(owner, field, operator, type)
@@ -55,6 +55,12 @@ export class Operands {
     const start = this.random.values.below(Math.max(1, text.length - length))
     return text.slice(start, start + length)
   }
+}
+
+/** A value for a list of which the graph has no example. */
+function noneOf(type: GraphQLInputType): string {
+  const named = getNamedType(type)
+  return isEnumType(named) ? named.getValues()[0]!.name : 'none'
 }
 
 const asItIs = (text: string) => text
