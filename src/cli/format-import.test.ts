@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util'
 import type { ImportReport } from '../database/import/import-report'
 import type { TieChange } from '../database/import/tie-changes'
 import { formatImport, needsReview } from './format-import'
@@ -50,11 +51,14 @@ const gained: TieChange = {
   why: [{ how: 'added', aboutId: 'ee-nz-one', aboutKind: 'Agreement', aboutName: 'Memorandum' }],
 }
 
-// The tests have no terminal, so there are no colours.
+/** Formats a report without colours, which picocolors writes where `CI` is set. */
+const textOf = (report: ImportReport): string => stripVTControlCharacters(formatImport(report))
+const linesOf = (report: ImportReport): string[] => textOf(report).split('\n')
+
 describe('the report of an import at the terminal', () => {
   test('begins with the ties, their losses first, each with its cause', () => {
     const report = { ...CLEAN, tieChanges: [lost, gained], tieChangeCount: 2 }
-    expect(formatImport(report).split('\n')).toEqual([
+    expect(linesOf(report)).toEqual([
       'Ties lost 1 agreement or initiative (7 ties):',
       '  - charter-2021 “Charter of the Five”: CA-DK, CA-EE, CA-NZ, CA-UY, DK-EE, … and 2 more',
       '    status was SIGNED, is none (values: announced, signed; rule: undecided)',
@@ -71,7 +75,7 @@ describe('the report of an import at the terminal', () => {
     ]
     const changed: TieChange = { ...gained, how: 'changed', before, after, why: [] }
     const merged: TieChange = { ...lost, ties: ['CA-DK'], mergedInto: 'charter-of-five' }
-    const text = formatImport({ ...CLEAN, tieChanges: [merged, changed], tieChangeCount: 2 })
+    const text = textOf({ ...CLEAN, tieChanges: [merged, changed], tieChangeCount: 2 })
     expect(text).toContain('EE-NZ: BILATERAL from 2020-02-03, now BILATERAL from an unknown day\n')
     expect(text).toContain('“Charter of the Five”: CA-DK\n    it is now charter-of-five\n')
   })
@@ -94,7 +98,7 @@ describe('the report of an import at the terminal', () => {
       { id: 'ee-nz-two', records: ['mine/ee-nz-two', 'theirs/ee-nz-two'], differences: [] },
     ]
     expect(
-      formatImport({ ...CLEAN, sharedIds })
+      textOf({ ...CLEAN, sharedIds })
         .split('\n')
         .slice(0, 3),
     ).toEqual([
@@ -107,7 +111,7 @@ describe('the report of an import at the terminal', () => {
   test('counts what is about other data, and names the command that lists it', () => {
     const others = { warnings: 118, suggestions: 115, faults: 1 }
     expect(
-      formatImport({ ...CLEAN, others })
+      textOf({ ...CLEAN, others })
         .split('\n')
         .at(-1),
     ).toBe(
