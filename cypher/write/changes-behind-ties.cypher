@@ -1,6 +1,6 @@
 // Returns the changes of a revision that can change which ties some agreements and initiatives establish: changes to
 // their status and dates, to their parties and participants, and to the countries of agencies. A changed property comes
-// with all values that sources state, and with the rule that decided between them.
+// with the value that the graph holds, with all values that sources state, and with the rule that decided between them.
 MATCH (:Revision {id: $revision})-[:HAS]->(change:Change)
 WITH change, split(coalesce(change.after, change.before, ''), ' (')[0] AS other
 WHERE change.property = 'BELONGS_TO'
@@ -9,6 +9,8 @@ WHERE change.property = 'BELONGS_TO'
   OR (change.aboutId IN $ids AND (change.property IS NULL OR change.property = 'status' OR change.property ENDS WITH 'On'))
 RETURN change.how AS how, change.aboutId AS aboutId, change.aboutKind AS aboutKind, change.aboutName AS aboutName,
   change.property AS property, change.before AS before, change.after AS after, other,
+  CASE WHEN change.aboutId IN $ids AND change.property IS NOT NULL
+    THEN head(COLLECT { MATCH (node:Entity {id: change.aboutId}) RETURN toStringOrNull(node[change.property]) }) END AS held,
   COLLECT {
     MATCH (:Entity {id: change.aboutId})<-[:ABOUT]-(claim:Claim)
     WHERE claim.property = change.property

@@ -80,6 +80,13 @@ describe('the report of an import at the terminal', () => {
     expect(text).toContain('“Charter of the Five”: CA-DK\n    it is now charter-of-five\n')
   })
 
+  test('does not present what a source says as what the graph holds', () => {
+    const about = { aboutId: 'ee-nz-one', aboutKind: 'Agreement', aboutName: 'Memorandum', property: 'status' }
+    const why = [{ ...about, how: 'added' as const, after: 'terminated', held: 'IN_EFFECT' }]
+    const text = textOf({ ...CLEAN, tieChanges: [{ ...gained, why }], tieChangeCount: 1 })
+    expect(text).toContain('    status: a source says terminated, and it is IN_EFFECT\n')
+  })
+
   test('lists the ids that other collections have too, with the values that differ', () => {
     const sharedIds = [
       {

@@ -59,9 +59,17 @@ const NO_CAUSE = '    the cause lies in other facts, such as the members of a bl
 
 const formatUnder = ({ basis, from }: Under): string => `${basis} from ${from ?? 'an unknown day'}`
 
-function formatReason({ how, aboutId, property, before, after, values = [], rule }: TieReason, thing: string): string {
+function formatReason(
+  { how, aboutId, property, before, after, held, values = [], rule }: TieReason,
+  thing: string,
+): string {
   if (aboutId !== thing) return `${aboutId} ${property} was ${how}`
   const decided = values.length > 1 ? ` (values: ${values.join(', ')}${rule ? `; rule: ${rule}` : ''})` : ''
+  // After all sources are weighed, the graph can hold another value than the one that a source states.
+  if (after !== held) {
+    const said = how === 'removed' ? `no longer says ${before}` : `says ${after}`
+    return `${property}: a source ${said}, and it is ${held ?? 'undecided'}${decided}`
+  }
   return `${property} was ${before ?? 'none'}, is ${after ?? 'none'}${decided}`
 }
 

@@ -9,6 +9,8 @@ import { runInIds } from '../write/rows'
 export interface TieReason extends Change {
   /** For a changed property: all values that sources state, in the record format's notation. */
   values?: string[]
+  /** For a changed property: the value that the graph holds now. Missing if it holds none. */
+  held?: string
   /** For a changed property: the rule that decided between its values. */
   rule?: string
 }
@@ -120,10 +122,11 @@ function reasonOf({
   property,
   before,
   after,
+  held,
   values,
   rule,
 }: FoundReason): TieReason {
   const about = { how, aboutId, aboutKind, aboutName, ...(property && { property }) }
-  const change = { ...about, ...(before && { before }), ...(after && { after }) }
+  const change = { ...about, ...(before && { before }), ...(after && { after }), ...(held && { held }) }
   return values && values.length > 0 ? { ...change, values, ...(rule && { rule }) } : change
 }
