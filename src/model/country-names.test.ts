@@ -55,6 +55,10 @@ describe('a country as people write it', () => {
     expect(codesOfCountryName(line.slice(0, end))).toEqual([line.slice(end + 1)])
   })
 
+  test('in another language is also what it may misspell in English', () => {
+    expect(codesOfCountryName('Nigera')).toEqual(['NE', 'NG'])
+  })
+
   test('that can be two countries is both', () => {
     expect(codesOfCountryName('Korea')).toEqual(['KR', 'KP'])
     expect(codesOfCountryName('Congo')).toEqual(['CG', 'CD'])

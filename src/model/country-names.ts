@@ -72,7 +72,10 @@ export function codesOfCountryName(text: string): readonly string[] {
     .replace(/^the (?!congo)/, '')
   if (name in AMBIGUOUS) return AMBIGUOUS[name]!
   const known = SUBDIVISIONS[name] ?? OTHER_NAMES[name] ?? englishNames().get(name) ?? packaged(text)
-  return known ? [known] : (nativeNames().get(name) ?? [])
+  if (known) return [known]
+  // A name in another language can also be a slip in an English one: Nigera is Niger in Latvian.
+  const native = nativeNames().get(name) ?? []
+  return native.length === 0 ? [] : [...new Set([...native, ...nearEnglish(name)])]
 }
 
 /**
@@ -83,9 +86,13 @@ export function codesOfCountryName(text: string): readonly string[] {
 export function codeOfMisspeltName(text: string): string | undefined {
   const name = comparableName(text)
   if (name.length < 5 || codesOfCountryName(text).length > 0) return undefined
-  const near = [...englishNames()].filter(([known]) => known[0] === name[0] && editDistance(name, known, 1) <= 1)
-  const codes = new Set(near.map(([, code]) => code))
+  const codes = nearEnglish(name)
   return codes.size === 1 ? [...codes][0] : undefined
+}
+
+function nearEnglish(name: string): ReadonlySet<string> {
+  const near = [...englishNames()].filter(([known]) => known[0] === name[0] && editDistance(name, known, 1) <= 1)
+  return new Set(near.map(([, code]) => code))
 }
 
 /** Returns the alpha-2 code for an alpha-3 or numeric code of ISO 3166-1. */
