@@ -1,3 +1,4 @@
+import { isBeforeConclusion, isConcluded } from '../../model/stages'
 import type { Claim, Verdict } from './claim'
 import { refines } from './refinement'
 import { decide, decideWording, type Rival } from './source-rules'
@@ -20,6 +21,8 @@ export function rankClaims(claims: Claim[]): Verdict[] {
   const first = sorted[0]
   if (!first) return []
   if (STATES.has(first.property ?? '') && !sorted.some(isWeighedByRecord)) return rankStatus(sorted)
+  const conclusion = first.property === 'status' && sorted.length > 1 ? conclusionOver(sorted) : undefined
+  if (conclusion) return verdictsOnHistory(sorted, conclusion)
   if (sorted.length === 1) return [{ id: first.id, rank: 'PREFERRED', reason: null, disputed: false }]
   if (WORDINGS.has(first.property ?? '') && !sorted.some(isWeighedByRecord)) return rankWordings(sorted)
   return rankRivals(sorted)
@@ -48,6 +51,28 @@ function rankStatus(claims: Claim[]): Verdict[] {
     disputed: !latest && rivals.includes(claim),
   }))
 }
+
+/**
+ * Returns the status that concludes an agreement if a record lists only earlier steps, such as an approval, as
+ * disagreeing with it, and gives no reason for preferring another status.
+ */
+function conclusionOver(claims: Claim[]): Claim | undefined {
+  const [preferred, another] = claims.filter(({ statedIn }) => statedIn.some((each) => each.preferred === true))
+  if (another || (preferred && reasonOfRecord(preferred))) return undefined
+  const conclusion = preferred ?? statusHistory(claims).latest
+  const others = claims.filter((claim) => claim !== conclusion)
+  const isLast = conclusion && isConcluded(conclusion.value) && others.every(({ value }) => isBeforeConclusion(value))
+  return isLast ? conclusion : undefined
+}
+
+/** The record's own list of differing values stays visible. */
+const verdictsOnHistory = (claims: Claim[], latest: Claim): Verdict[] =>
+  claims.map((claim) => ({
+    id: claim.id,
+    rank: claim === latest ? 'PREFERRED' : 'NORMAL',
+    reason: 'changed-over-time',
+    disputed: true,
+  }))
 
 function winnerOf(claims: Claim[]): { winner?: Claim; reason: string } {
   const { winner, reason } = decide(claims.map((claim) => ({ claim, statedIn: claim.statedIn })))

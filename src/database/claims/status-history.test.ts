@@ -132,6 +132,23 @@ describe('the status of an agreement', () => {
     expect(ranked(unknown)).toMatchObject({ status: 'unknown' })
   })
 
+  it('is the conclusion where a record lists an older approval as disagreeing, and the list stays', () => {
+    const listed = { preferred: false }
+    const approved = status('approved', said({ ...listed, speaksOf: '2017-06-02', sourceId: 'source-2' }))
+    const signed = status('signed', said({ ...listed, speaksOf: '2018-01-02' }))
+    expect(ranked(signed, approved)).toEqual({
+      status: 'signed',
+      reason: 'changed-over-time',
+      disputed: ['approved', 'signed'],
+    })
+  })
+
+  it('has the order of events as the reason where a record prefers the conclusion and gives no reason', () => {
+    const approved = status('approved', said({ preferred: false, speaksOf: '2021-06-02', sourceId: 'source-2' }))
+    const signed = status('signed', said({ preferred: true, speaksOf: '2018-01-02' }))
+    expect(ranked(signed, approved)).toMatchObject({ status: 'signed', reason: 'changed-over-time' })
+  })
+
   it('is the one that a record prefers', () => {
     const approved = status('approved', said({ preferred: true, reason: 'body-over-caption', speaksOf: '2023-10-11' }))
     const signed = status('signed', said({ speaksOf: '2023-10-12', locator: 'headline' }))
