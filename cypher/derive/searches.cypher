@@ -50,6 +50,8 @@ WITH search,
   search.unmet
     + CASE WHEN search.scope <> 'LIST' OR EXISTS { MATCH (search)-[:WENT_THROUGH]->(list:PublishedList) WHERE list.number = size(list.entryNames) }
       THEN [] ELSE ['LIST_INCOMPLETE'] END
+    + CASE WHEN size(renewed) > 0 AND NOT EXISTS { MATCH (search)-[:SEARCH_OF]->(:Tie)<-[:UNDER|RECORDED_UNDER]-(agreement) WHERE agreement IN renewed }
+      THEN ['RENEWAL_OF_OTHERS'] ELSE [] END
     + CASE WHEN isRecorded THEN ['SOMETHING_RECORDED'] ELSE [] END AS shortfalls,
   COLLECT { UNWIND missed AS id RETURN id ORDER BY id } AS missed
 WHERE coalesce(search.shortfalls <> shortfalls, true) OR coalesce(search.missedIds <> missed, true)

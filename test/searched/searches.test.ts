@@ -121,6 +121,13 @@ describe('what is on record', () => {
   })
 })
 
+test('a search for the renewal of an agreement of another pair never says so', async () => {
+  await load([search('s', { sought: { renewalOf: 'a' } }), agreement('a', { countries: ['EE', 'NZ'] })])
+  expect(await found('s')).toMatchObject({ noneFound: null, shortfalls: ['RENEWAL_OF_OTHERS'] })
+  await load([search('s', { sought: { renewalOf: 'a' } }), agreement('a')])
+  expect((await found('s')).shortfalls).toEqual([])
+})
+
 describe('a search missed', () => {
   const MISSED: [what: string, searched: object, fields: object, missed: string[]][] = [
     ['what is older than it', {}, {}, ['a']],

@@ -22,6 +22,7 @@ const REASONS: Record<SearchShortfall, string> = {
   NOT_BY_A_PERSON: 'no person is named as the searcher',
   SOMETHING_FOUND: 'it found something',
   LIST_INCOMPLETE: 'not every instrument of the list is named',
+  RENEWAL_OF_OTHERS: 'the agreement whose renewal it sought is not on record for the pair',
   SOMETHING_RECORDED: 'something in its scope is on record',
   TOO_OLD: 'it is older than 24 months',
   IN_FUTURE: 'its day is not known or in the future',
