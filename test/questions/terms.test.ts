@@ -24,6 +24,18 @@ const records = [
   agreement('announced-2016', { announcedOn: '2016-04-13', term: { length: 'P5Y' } }),
   agreement('undated', { term: { length: 'P5Y' } }),
   agreement('renews-2010', { signedOn: '2010-03-31', term: { length: 'P3Y', renewal: 'automatic' } }),
+  agreement('renews-but-ended', {
+    signedOn: '1970-01-15',
+    status: 'terminated',
+    endedOn: '1972-06-01',
+    term: { length: 'P3Y', from: 'signature', renewal: 'automatic', notice: 'P6M' },
+  }),
+  // Ended after two of five years, so its term never ends.
+  agreement('ended-early', { signedOn: '1960-01-15', status: 'terminated', endedOn: '1962', term: { length: 'P5Y' } }),
+  agreement('renews-with-notice', {
+    signedOn: '2014-05-15',
+    term: { length: 'P10Y', from: 'signature', renewal: 'automatic', notice: 'P6M' },
+  }),
   agreement('renews-month', { signedOn: '2011-03', term: { length: 'P2Y', renewal: 'automatic' } }),
 ]
 
@@ -81,3 +93,25 @@ describe('an agreement that renews itself', () => {
     expect(third.map(({ id }) => id)).toEqual(['renews-2010'])
   })
 })
+
+describe('an agreement that has ended', () => {
+  it('does not renew itself any more', async () => {
+    expect(await expiring('1976-01-15', '1976-01-15')).toEqual([])
+    expect(await expiring('1965-01-15', '1965-01-15')).toEqual([])
+    expect(await renewalAfter('renews-but-ended', '1972-07-01')).toBeNull()
+  })
+})
+
+describe('the next renewal', () => {
+  it('has the last day for notice, if the period of notice is recorded', async () => {
+    expect(await renewalAfter('renews-2010', '2027-01-01')).toEqual({ on: '2028-03-31', noticeBy: null })
+    expect(await renewalAfter('renews-with-notice', '2027-01-01')).toEqual({ on: '2034-05-15', noticeBy: '2033-11-15' })
+  })
+})
+
+async function renewalAfter(id: string, day: string) {
+  const question = `{ agreements(where: { id: { eq: "${id}" } }) { nextRenewal(after: "${day}") { on noticeBy } } }`
+  const { data, messages } = await answer(graph, question)
+  expect(messages).toEqual([])
+  return (data as { agreements: { nextRenewal: unknown }[] }).agreements[0]?.nextRenewal
+}

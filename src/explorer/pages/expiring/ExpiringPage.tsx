@@ -3,6 +3,7 @@ import { ExpiringDocument } from '../../generated/graphql'
 import { useGraphQL } from '../../fetch/useGraphQL'
 import { QueryResult } from '../../layout/QueryResult'
 import { CountrySelect } from '../../layout/CountrySelect'
+import { dayBefore } from '../../../model/days'
 import { DayField } from '../../layout/DayField'
 import { Page } from '../../layout/Page'
 import { NoneRecorded } from '../../layout/Section'
@@ -19,15 +20,18 @@ export default function ExpiringPage() {
   const from = address.get('from', today())
   const to = address.get('to', `${Number(today().slice(0, 4)) + 2}${today().slice(4)}`)
   const country = address.get('country')
-  const variables = { from, to, first: MAX_EXPIRING, ...(country !== '' && { country }) }
+  // The first renewal after the day before the span is the first one in the span.
+  const before = dayBefore(from)
+  const variables = { from, to, before, first: MAX_EXPIRING, ...(country !== '' && { country }) }
   const answer = useGraphQL(ExpiringDocument, variables, { keep: true })
   return (
     <Page
       title="Expiring"
       lead={
         <p>
-          Agreements whose stated term ends, or is expected to end, in a span of days. An agreement with no stated term
-          is not listed: its end is not known. <RuleLink rule="agreements-that-end" of="agreements that end" />
+          Agreements whose stated term ends, or is expected to end, in a span of days, and agreements that renew
+          themselves in it. An agreement with no stated term is not listed: its end is not known.{' '}
+          <RuleLink rule="agreements-that-end" of="agreements that end" />
         </p>
       }
       queries={[{ name: 'what expires', query: ExpiringDocument, variables }]}

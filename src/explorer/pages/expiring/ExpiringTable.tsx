@@ -13,9 +13,15 @@ type Agreement = ExpiringQuery['expiring'][number]
 const columns: Column<Agreement>[] = [
   {
     id: 'end',
-    header: 'Expected end',
-    value: (row) => expectedEndOf(row),
-    cell: (row) => <When date={expectedEndOf(row)} />,
+    header: 'Ends or renews itself',
+    value: (row) => expectedEndOf(row) ?? row.nextRenewal?.on ?? null,
+    cell: (row) => <When date={expectedEndOf(row) ?? row.nextRenewal?.on} />,
+  },
+  {
+    id: 'notice',
+    header: 'Notice by',
+    value: (row) => row.nextRenewal?.noticeBy ?? null,
+    cell: (row) => noticeOf(row),
   },
   {
     id: 'title',
@@ -32,7 +38,10 @@ const columns: Column<Agreement>[] = [
   {
     id: 'basis',
     header: 'How that is known',
-    value: (row) => [formatEndBasis(row), row.termStated && `“${row.termStated}”`].filter(Boolean).join(': ') || null,
+    value: (row) =>
+      [row.nextRenewal == null ? formatEndBasis(row) : 'renews itself', row.termStated && `“${row.termStated}”`]
+        .filter(Boolean)
+        .join(': ') || null,
   },
   { id: 'renewal', header: 'Renewal', value: (row) => formatLabel(row.termRenewal) },
   { id: 'status', header: 'Status', value: (row) => formatLabel(row.status) },
@@ -49,12 +58,22 @@ const columns: Column<Agreement>[] = [
   },
 ]
 
-/** Shows agreements, sorted by end date. The earliest comes first. */
+// Only an agreement that renews itself needs a notice.
+function noticeOf({ nextRenewal }: Agreement) {
+  if (nextRenewal == null) return null
+  return nextRenewal.noticeBy == null ? (
+    <span className="muted">not recorded</span>
+  ) : (
+    <When date={nextRenewal.noticeBy} />
+  )
+}
+
+/** Shows agreements, sorted by end date or day of renewal. The earliest comes first. */
 export function ExpiringTable(props: { agreements: readonly Agreement[]; from: string; to: string }) {
   return (
     <DataTable
       name="expiring"
-      caption={`Agreements that end or are expected to end from ${formatDate(props.from)} to ${formatDate(props.to)}`}
+      caption={`Agreements that end, are expected to end or renew themselves from ${formatDate(props.from)} to ${formatDate(props.to)}`}
       columns={columns}
       rows={props.agreements}
       keyOf={(row) => row.id}
