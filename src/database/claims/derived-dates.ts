@@ -49,12 +49,12 @@ const DEEDS = ['approvedOn', 'announcedOn', 'signedOn', 'adoptedOn', 'inEffectOn
 
 /**
  * Returns the latest date of activity around an agreement. Considers its own dates, the dates of statements about it,
- * and the publication dates of its sources.
+ * and the days of which its sources speak.
  */
 export function lastActivity(kind: NodeKind, properties: Properties, claims: Claim[], saidOn: string[]): Properties {
   if (kind !== 'Agreement') return {}
-  const published = claims.flatMap(({ statedIn }) => statedIn.map(({ publishedOn }) => publishedOn))
-  const texts = [...DEEDS.map((property) => properties[property]), ...saidOn, ...published]
+  const spoken = claims.flatMap(({ statedIn }) => statedIn.map(({ speaksOf }) => speaksOf))
+  const texts = [...DEEDS.map((property) => properties[property]), ...saidOn, ...spoken]
   const days = texts.flatMap((text) => tryEdtf(textOf(text))?.latest ?? [])
   return { lastActivityOn: neo4jDate(days.sort().at(-1)) }
 }

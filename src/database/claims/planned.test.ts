@@ -1,5 +1,5 @@
 import type { Claim } from './claim'
-import { withoutPlanned } from './planned'
+import { isPlannedStage, plannedDates } from './planned'
 
 const claim = (property: string, value: string, speaksOf: (string | null)[], basis = 'STATED'): Claim =>
   ({
@@ -18,21 +18,33 @@ describe('a date of an agreement', () => {
       claim('signedOn', '2024-06-01', ['2024-01-02', '2024-05-31']),
       claim('endedOn', '2027-12-31', ['2028']),
     ]
-    expect(withoutPlanned(properties, claims)).toEqual({ ...properties, signedOn: null })
+    expect(plannedDates('Agreement', properties, claims)).toEqual(['signedOn'])
   })
 
   test('is not planned if a source has no day, or if there is no source', () => {
     const claims = [claim('signedOn', '2024-06-01', ['2024-01-02', null])]
-    expect(withoutPlanned(properties, claims)).toEqual(properties)
+    expect(plannedDates('Agreement', properties, claims)).toEqual([])
   })
 
   test('is planned if no source is named for it and all sources of the record speak of earlier days', () => {
     const claims = [claim('endedOn', '2027-12-31', ['2024-01-02'], 'IMPLIED')]
-    expect(withoutPlanned(properties, claims)).toEqual({ ...properties, endedOn: null })
+    expect(plannedDates('Agreement', properties, claims)).toEqual(['endedOn'])
   })
 
   test('of signature is no plan if the status says that the agreement was signed', () => {
     const claims = [claim('signedOn', '2024-06-01', ['2024-01-02']), claim('status', 'signed', ['2024-01-02'])]
-    expect(withoutPlanned({ ...properties, status: 'SIGNED' }, claims)).toEqual({ ...properties, status: 'SIGNED' })
+    expect(plannedDates('Agreement', { ...properties, status: 'SIGNED' }, claims)).toEqual([])
   })
+})
+
+test('the launch of an initiative can be planned', () => {
+  const claims = [claim('launchedOn', '2025-01-01', ['2024-03-01'])]
+  expect(plannedDates('Initiative', { launchedOn: '2025-01-01' }, claims)).toEqual(['launchedOn'])
+})
+
+test('a stage is planned if all sources of all its values speak of earlier days', () => {
+  const announced = claim('stage', 'renewed', ['2020-06-13'])
+  expect(isPlannedStage({ on: '2021-01-01' }, [announced])).toBe(true)
+  expect(isPlannedStage({ on: '2021-01-01' }, [announced, claim('on', '2021-01-01', ['2021-02-01'])])).toBe(false)
+  expect(isPlannedStage({ on: null }, [announced])).toBe(false)
 })

@@ -8,7 +8,7 @@ import { type ClaimedNode, claimedNodes } from './claimed-nodes'
 import { concluded } from './concluded'
 import { expectedEnd, happened, lastActivity } from './derived-dates'
 import { claimedProperties, describedProperties, unmergedProperties } from './node-properties'
-import { withoutPlanned } from './planned'
+import { isPlannedStage, plannedDates } from './planned'
 import { rankClaims } from './rank-claims'
 import { statusAsOf } from './status-history'
 
@@ -81,7 +81,8 @@ function resolvedProperties(
   verdicts: Map<string, Verdict>,
 ): Properties {
   const claimed = claimedProperties(kind, claims, verdicts)
-  const past = kind === 'Agreement' ? withoutPlanned(claimed, claims) : claimed
+  const planned = plannedDates(kind, claimed, claims)
+  const past = kind === 'Agreement' ? without(claimed, planned) : claimed
   const conclusion = concluded(kind, past, claims)
   return {
     ...claimed,
@@ -91,10 +92,19 @@ function resolvedProperties(
     ...happened(kind, past),
     ...expectedEnd(kind, { ...claimed, ...conclusion }),
     ...lastActivity(kind, past, claims, saidOn),
+    ...(CAN_BE_PLANNED.has(kind) && { plannedDates: planned.length > 0 ? planned : null }),
+    ...(kind === 'Stage' && { planned: isPlannedStage(claimed, claims) || null }),
     ...(kind === 'Agreement' && { statusAsOf: asOf('status', claims, verdicts) }),
     ...(kind === 'Commitment' && { stateAsOf: asOf('state', claims, verdicts) }),
   }
 }
+
+const CAN_BE_PLANNED: ReadonlySet<NodeKind> = new Set(['Agreement', 'Initiative'])
+
+const without = (properties: Properties, names: readonly string[]): Properties => ({
+  ...properties,
+  ...Object.fromEntries(names.map((name) => [name, null])),
+})
 
 /** Returns the day of which the latest source for the current status or state speaks. */
 function asOf(name: 'status' | 'state', claims: Claim[], verdicts: Map<string, Verdict>): string | null {

@@ -31,7 +31,7 @@ export async function listChanges(
 }
 
 /** Properties that are derived from others. Only changes to the others are listed. */
-const FOLLOWS = /(Earliest|Latest)$|^(happenedOn|undated|concludedOn|expectedEnd|renewsOn|lastActivity)/
+const FOLLOWS = /(Earliest|Latest)$|^(happenedOn|undated|concludedOn|expectedEnd|renewsOn|lastActivity|planned)/
 
 /**
  * Returns the added nodes with their current names, sorted by kind and id. Reads a name from the graph only if it is

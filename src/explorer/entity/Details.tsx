@@ -6,6 +6,7 @@ import { formatLanguage, formatMoney } from '../format/money-and-languages'
 import { When } from '../format/When'
 import type { AgreementDetailsQuery, AmountPartsFragment, StagePartsFragment } from '../generated/graphql'
 import { Section } from '../layout/Section'
+import { RuleLink } from '../rules/RuleLink'
 import { Actors } from './Actors'
 import { EntityLink, EntityLinks } from './EntityLink'
 
@@ -15,11 +16,26 @@ type Agreement = AgreementDetailsQuery['things'][number]
 export function Stages({ stages }: { stages: readonly StagePartsFragment[] }) {
   if (stages.length === 0) return null
   return (
-    <Section title="History" id="history" note="Stages as the sources state them, planned stages included.">
+    <Section
+      title="History"
+      id="history"
+      note={
+        <>
+          Stages as the sources state them. A planned stage is later than the days of which its sources speak.{' '}
+          <RuleLink rule="the-stages-of-an-agreement" of="stages" />
+        </>
+      }
+    >
       <ol className="plain">
         {stages.map((stage) => (
           <li key={stage.id}>
             <strong>{capital(formatLabel(stage.stage))}</strong> <When date={stage.on} />
+            {stage.planned === true && (
+              <>
+                {' '}
+                <span className="tag tag-warn">planned</span>
+              </>
+            )}
             {stage.until != null && <>, until {formatDate(stage.until)}</>}
             <Actors before="by" of={stage.by} />
             {stage.instruments.map((one) => (

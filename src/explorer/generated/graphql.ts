@@ -920,6 +920,8 @@ export type SearchShortfall =
   | 'NO_LANGUAGE_OF_GOVERNMENT'
   /** For one side, it names no official place that opened, with what was searched for there. */
   | 'NO_OFFICIAL_PLACE'
+  /** The agreement whose renewal it sought is not on record for the pair. */
+  | 'RENEWAL_OF_OTHERS'
   /** It found something. */
   | 'SOMETHING_FOUND'
   /** Something in its scope is on record for the pair, announced included. */
@@ -1132,29 +1134,31 @@ export type StageKind =
 /** Fields to sort Stages by. The order in which sorts are applied is not guaranteed when specifying many fields in one StageSort object. */
 export type StageSort =
   /** By `id`, ascending or descending. */
-  { id: SortDirection; name?: never; note?: never; notes?: never; on?: never; onEarliest?: never; onLatest?: never; reviewedOn?: never; stage?: never; until?: never; untilEarliest?: never; untilLatest?: never; }
+  { id: SortDirection; name?: never; note?: never; notes?: never; on?: never; onEarliest?: never; onLatest?: never; planned?: never; reviewedOn?: never; stage?: never; until?: never; untilEarliest?: never; untilLatest?: never; }
   |  /** By `name`, ascending or descending. */
-  { id?: never; name: SortDirection; note?: never; notes?: never; on?: never; onEarliest?: never; onLatest?: never; reviewedOn?: never; stage?: never; until?: never; untilEarliest?: never; untilLatest?: never; }
+  { id?: never; name: SortDirection; note?: never; notes?: never; on?: never; onEarliest?: never; onLatest?: never; planned?: never; reviewedOn?: never; stage?: never; until?: never; untilEarliest?: never; untilLatest?: never; }
   |  /** By `note`, ascending or descending. */
-  { id?: never; name?: never; note: SortDirection; notes?: never; on?: never; onEarliest?: never; onLatest?: never; reviewedOn?: never; stage?: never; until?: never; untilEarliest?: never; untilLatest?: never; }
+  { id?: never; name?: never; note: SortDirection; notes?: never; on?: never; onEarliest?: never; onLatest?: never; planned?: never; reviewedOn?: never; stage?: never; until?: never; untilEarliest?: never; untilLatest?: never; }
   |  /** By `notes`, ascending or descending. */
-  { id?: never; name?: never; note?: never; notes: SortDirection; on?: never; onEarliest?: never; onLatest?: never; reviewedOn?: never; stage?: never; until?: never; untilEarliest?: never; untilLatest?: never; }
+  { id?: never; name?: never; note?: never; notes: SortDirection; on?: never; onEarliest?: never; onLatest?: never; planned?: never; reviewedOn?: never; stage?: never; until?: never; untilEarliest?: never; untilLatest?: never; }
   |  /** By `on`, ascending or descending. */
-  { id?: never; name?: never; note?: never; notes?: never; on: SortDirection; onEarliest?: never; onLatest?: never; reviewedOn?: never; stage?: never; until?: never; untilEarliest?: never; untilLatest?: never; }
+  { id?: never; name?: never; note?: never; notes?: never; on: SortDirection; onEarliest?: never; onLatest?: never; planned?: never; reviewedOn?: never; stage?: never; until?: never; untilEarliest?: never; untilLatest?: never; }
   |  /** By `onEarliest`, ascending or descending. */
-  { id?: never; name?: never; note?: never; notes?: never; on?: never; onEarliest: SortDirection; onLatest?: never; reviewedOn?: never; stage?: never; until?: never; untilEarliest?: never; untilLatest?: never; }
+  { id?: never; name?: never; note?: never; notes?: never; on?: never; onEarliest: SortDirection; onLatest?: never; planned?: never; reviewedOn?: never; stage?: never; until?: never; untilEarliest?: never; untilLatest?: never; }
   |  /** By `onLatest`, ascending or descending. */
-  { id?: never; name?: never; note?: never; notes?: never; on?: never; onEarliest?: never; onLatest: SortDirection; reviewedOn?: never; stage?: never; until?: never; untilEarliest?: never; untilLatest?: never; }
+  { id?: never; name?: never; note?: never; notes?: never; on?: never; onEarliest?: never; onLatest: SortDirection; planned?: never; reviewedOn?: never; stage?: never; until?: never; untilEarliest?: never; untilLatest?: never; }
+  |  /** By `planned`, ascending or descending. */
+  { id?: never; name?: never; note?: never; notes?: never; on?: never; onEarliest?: never; onLatest?: never; planned: SortDirection; reviewedOn?: never; stage?: never; until?: never; untilEarliest?: never; untilLatest?: never; }
   |  /** By `reviewedOn`, ascending or descending. */
-  { id?: never; name?: never; note?: never; notes?: never; on?: never; onEarliest?: never; onLatest?: never; reviewedOn: SortDirection; stage?: never; until?: never; untilEarliest?: never; untilLatest?: never; }
+  { id?: never; name?: never; note?: never; notes?: never; on?: never; onEarliest?: never; onLatest?: never; planned?: never; reviewedOn: SortDirection; stage?: never; until?: never; untilEarliest?: never; untilLatest?: never; }
   |  /** By `stage`, ascending or descending. */
-  { id?: never; name?: never; note?: never; notes?: never; on?: never; onEarliest?: never; onLatest?: never; reviewedOn?: never; stage: SortDirection; until?: never; untilEarliest?: never; untilLatest?: never; }
+  { id?: never; name?: never; note?: never; notes?: never; on?: never; onEarliest?: never; onLatest?: never; planned?: never; reviewedOn?: never; stage: SortDirection; until?: never; untilEarliest?: never; untilLatest?: never; }
   |  /** By `until`, ascending or descending. */
-  { id?: never; name?: never; note?: never; notes?: never; on?: never; onEarliest?: never; onLatest?: never; reviewedOn?: never; stage?: never; until: SortDirection; untilEarliest?: never; untilLatest?: never; }
+  { id?: never; name?: never; note?: never; notes?: never; on?: never; onEarliest?: never; onLatest?: never; planned?: never; reviewedOn?: never; stage?: never; until: SortDirection; untilEarliest?: never; untilLatest?: never; }
   |  /** By `untilEarliest`, ascending or descending. */
-  { id?: never; name?: never; note?: never; notes?: never; on?: never; onEarliest?: never; onLatest?: never; reviewedOn?: never; stage?: never; until?: never; untilEarliest: SortDirection; untilLatest?: never; }
+  { id?: never; name?: never; note?: never; notes?: never; on?: never; onEarliest?: never; onLatest?: never; planned?: never; reviewedOn?: never; stage?: never; until?: never; untilEarliest: SortDirection; untilLatest?: never; }
   |  /** By `untilLatest`, ascending or descending. */
-  { id?: never; name?: never; note?: never; notes?: never; on?: never; onEarliest?: never; onLatest?: never; reviewedOn?: never; stage?: never; until?: never; untilEarliest?: never; untilLatest: SortDirection; };
+  { id?: never; name?: never; note?: never; notes?: never; on?: never; onEarliest?: never; onLatest?: never; planned?: never; reviewedOn?: never; stage?: never; until?: never; untilEarliest?: never; untilLatest: SortDirection; };
 
 /** Filters on `Stage`. All given conditions must be met. */
 export type StageWhere = {
@@ -1527,7 +1531,7 @@ export type AgencyTimelineQueryVariables = Exact<{
 }>;
 
 
-export type AgencyTimelineQuery = { agreements: Array<{ total: number, latest: Array<{ __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }> }>, initiatives: Array<{ total: number, latest: Array<{ __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> }> }>, events: Array<{ total: number, latest: Array<{ __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> }> }> };
+export type AgencyTimelineQuery = { agreements: Array<{ total: number, latest: Array<{ __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }> }>, initiatives: Array<{ total: number, latest: Array<{ __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> }> }>, events: Array<{ total: number, latest: Array<{ __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> }> }> };
 
 export type AgencyPeopleQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1602,7 +1606,7 @@ export type AmountPartsFragment = { id: string, amount?: string | null, currency
     | { __typename: 'Person', id: string, name: string }
   >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> };
 
-export type StagePartsFragment = { id: string, stage?: StageKind | null, on?: string | null, until?: string | null, note?: string | null, by: Array<
+export type StagePartsFragment = { id: string, stage?: StageKind | null, on?: string | null, until?: string | null, note?: string | null, planned?: boolean | null, by: Array<
     | { __typename: 'Agency', id: string, name: string }
     | { __typename: 'Country', id: string, name: string }
     | { __typename: 'Person', id: string, name: string }
@@ -1613,7 +1617,7 @@ export type AgreementDetailsQueryVariables = Exact<{
 }>;
 
 
-export type AgreementDetailsQuery = { things: Array<{ history: Array<{ id: string, stage?: StageKind | null, on?: string | null, until?: string | null, note?: string | null, by: Array<
+export type AgreementDetailsQuery = { things: Array<{ history: Array<{ id: string, stage?: StageKind | null, on?: string | null, until?: string | null, note?: string | null, planned?: boolean | null, by: Array<
         | { __typename: 'Agency', id: string, name: string }
         | { __typename: 'Country', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
@@ -1632,7 +1636,7 @@ export type InitiativeDetailsQueryVariables = Exact<{
 }>;
 
 
-export type InitiativeDetailsQuery = { things: Array<{ history: Array<{ id: string, stage?: StageKind | null, on?: string | null, until?: string | null, note?: string | null, by: Array<
+export type InitiativeDetailsQuery = { things: Array<{ history: Array<{ id: string, stage?: StageKind | null, on?: string | null, until?: string | null, note?: string | null, planned?: boolean | null, by: Array<
         | { __typename: 'Agency', id: string, name: string }
         | { __typename: 'Country', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
@@ -1646,14 +1650,16 @@ export type InitiativeDetailsQuery = { things: Array<{ history: Array<{ id: stri
         | { __typename: 'Person', id: string, name: string }
       >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> }> };
 
-export type AgreementFactsFragment = { __typename: 'Agreement', statusOn?: string | null, bindingness?: Bindingness | null, termLength?: string | null, termFrom?: TermStart | null, termRenewal?: TermRenewal | null, termStated?: string | null, expectedEndBasis?: string | null, renewedUntil?: string | null, renewedUntilBasis?: string | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, place: Array<{ id: string, name: string }>, event: Array<{ id: string, name: string }> };
+export type AgreementFactsFragment = { __typename: 'Agreement', statusOn?: string | null, bindingness?: Bindingness | null, termLength?: string | null, termFrom?: TermStart | null, termRenewal?: TermRenewal | null, termStated?: string | null, expectedEndBasis?: string | null, renewedUntil?: string | null, renewedUntilBasis?: string | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, nextRenewal?: { on: string, noticeBy?: string | null } | null, effect?: { basis?: EffectBasis | null, degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null } | null, place: Array<{ id: string, name: string }>, event: Array<{ id: string, name: string }> };
+
+export type RenewalPartsFragment = { on: string, noticeBy?: string | null };
 
 export type AgreementPageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type AgreementPageQuery = { agreements: Array<{ __typename: 'Agreement', aliases?: Array<string> | null, commitmentsComplete?: boolean | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, statusOn?: string | null, bindingness?: Bindingness | null, termLength?: string | null, termFrom?: TermStart | null, termRenewal?: TermRenewal | null, termStated?: string | null, expectedEndBasis?: string | null, renewedUntil?: string | null, renewedUntilBasis?: string | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, reviews: Array<{ by: string, on: string, as: ReviewPart, fields?: Array<string> | null, note?: string | null, void: boolean, record: string }>, ties: Array<{ id: string }>, place: Array<{ id: string, name: string }>, event: Array<{ id: string, name: string }> }> };
+export type AgreementPageQuery = { agreements: Array<{ __typename: 'Agreement', aliases?: Array<string> | null, commitmentsComplete?: boolean | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, statusOn?: string | null, bindingness?: Bindingness | null, termLength?: string | null, termFrom?: TermStart | null, termRenewal?: TermRenewal | null, termStated?: string | null, expectedEndBasis?: string | null, renewedUntil?: string | null, renewedUntilBasis?: string | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, reviews: Array<{ by: string, on: string, as: ReviewPart, fields?: Array<string> | null, note?: string | null, void: boolean, record: string }>, ties: Array<{ id: string }>, nextRenewal?: { on: string, noticeBy?: string | null } | null, effect?: { basis?: EffectBasis | null, degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null } | null, place: Array<{ id: string, name: string }>, event: Array<{ id: string, name: string }> }> };
 
 export type AgreementEvidenceQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1752,7 +1758,7 @@ export type CountryTimelineQueryVariables = Exact<{
 }>;
 
 
-export type CountryTimelineQuery = { agreements: Array<{ total: number, latest: Array<{ __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }> }>, initiatives: Array<{ total: number, latest: Array<{ __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> }> }>, events: Array<{ total: number, latest: Array<{ __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> }> }> };
+export type CountryTimelineQuery = { agreements: Array<{ total: number, latest: Array<{ __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }> }>, initiatives: Array<{ total: number, latest: Array<{ __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> }> }>, events: Array<{ total: number, latest: Array<{ __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> }> }> };
 
 export type CountryTiesFragment = { id: string, name: string, ties: Array<{ id: string, tied: boolean, lastOn?: string | null, bilateralCount: number, plurilateralCount: number, programmeCount: number, contactCount: number, undatedCount: number, possibleDuplicateCount: number, countries: Array<{ id: string, name: string }> }> };
 
@@ -1793,10 +1799,11 @@ export type ExpiringQueryVariables = Exact<{
   to: Scalars['Date']['input'];
   country?: InputMaybe<Scalars['ID']['input']>;
   first: Scalars['Int']['input'];
+  before: Scalars['Date']['input'];
 }>;
 
 
-export type ExpiringQuery = { expiring: Array<{ __typename: 'Agreement', expectedEndBasis?: string | null, renewedUntil?: string | null, renewedUntilBasis?: string | null, termStated?: string | null, termRenewal?: TermRenewal | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, succeededBy: Array<{ id: string, title: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }>, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }> };
+export type ExpiringQuery = { expiring: Array<{ __typename: 'Agreement', expectedEndBasis?: string | null, renewedUntil?: string | null, renewedUntilBasis?: string | null, termStated?: string | null, termRenewal?: TermRenewal | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, nextRenewal?: { on: string, noticeBy?: string | null } | null, succeededBy: Array<{ id: string, title: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }>, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }> };
 
 export type GapsQueryVariables = Exact<{
   country: Scalars['ID']['input'];
@@ -1814,9 +1821,9 @@ export type NewestFactsQueryVariables = Exact<{
 
 
 export type NewestFactsQuery = { timeline: Array<
-    | { __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }
+    | { __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, countries: Array<{ id: string, name: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }
     | { __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }
-    | { __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }
+    | { __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }
   > };
 
 export type ChecksQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1824,14 +1831,14 @@ export type ChecksQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ChecksQuery = { dataset: { checks: Array<{ name: string, passed: boolean, rows: number }> } };
 
-export type InitiativeFactsFragment = { __typename: 'Initiative', termLength?: string | null, termRenewal?: TermRenewal | null, termStated?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, place: Array<{ id: string, name: string }>, leadAgenciesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { from?: string | null, to?: string | null, sourceIds: Array<string> } }> }, peopleConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null, sourceIds: Array<string> } }> }, launchedByConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sourceIds: Array<string> } }> }, topics: Array<{ id: string, name: string }> };
+export type InitiativeFactsFragment = { __typename: 'Initiative', termLength?: string | null, termRenewal?: TermRenewal | null, termStated?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, initiativeKind?: string | null, effect?: { degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null } | null, place: Array<{ id: string, name: string }>, leadAgenciesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { from?: string | null, to?: string | null, sourceIds: Array<string> } }> }, peopleConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null, sourceIds: Array<string> } }> }, launchedByConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sourceIds: Array<string> } }> }, topics: Array<{ id: string, name: string }> };
 
 export type InitiativePageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type InitiativePageQuery = { initiatives: Array<{ __typename: 'Initiative', aliases?: Array<string> | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, termLength?: string | null, termRenewal?: TermRenewal | null, termStated?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, reviews: Array<{ by: string, on: string, as: ReviewPart, fields?: Array<string> | null, note?: string | null, void: boolean, record: string }>, ties: Array<{ id: string }>, place: Array<{ id: string, name: string }>, leadAgenciesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { from?: string | null, to?: string | null, sourceIds: Array<string> } }> }, peopleConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null, sourceIds: Array<string> } }> }, launchedByConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sourceIds: Array<string> } }> }, topics: Array<{ id: string, name: string }> }> };
+export type InitiativePageQuery = { initiatives: Array<{ __typename: 'Initiative', aliases?: Array<string> | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, termLength?: string | null, termRenewal?: TermRenewal | null, termStated?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, initiativeKind?: string | null, reviews: Array<{ by: string, on: string, as: ReviewPart, fields?: Array<string> | null, note?: string | null, void: boolean, record: string }>, ties: Array<{ id: string }>, effect?: { degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null } | null, place: Array<{ id: string, name: string }>, leadAgenciesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { from?: string | null, to?: string | null, sourceIds: Array<string> } }> }, peopleConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null, sourceIds: Array<string> } }> }, launchedByConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sourceIds: Array<string> } }> }, topics: Array<{ id: string, name: string }> }> };
 
 export type InitiativeEvidenceQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1871,9 +1878,9 @@ export type TopicNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TopicNamesQuery = { topics: Array<{ id: string, name: string }> };
 
-export type PairAgreementFragment = { __typename: 'Agreement', bindingness?: Bindingness | null, summary?: string | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }> };
+export type PairAgreementFragment = { __typename: 'Agreement', bindingness?: Bindingness | null, summary?: string | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }> };
 
-export type PairInitiativeFragment = { __typename: 'Initiative', summary?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, launchedBy: Array<{ id: string }> };
+export type PairInitiativeFragment = { __typename: 'Initiative', summary?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, initiativeKind?: string | null, launchedBy: Array<{ id: string }> };
 
 export type PairContactFragment = { __typename: 'Event', summary?: string | null, id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null };
 
@@ -1893,7 +1900,7 @@ export type PairEffectsQueryVariables = Exact<{
 }>;
 
 
-export type PairEffectsQuery = { ties: Array<{ id: string, bilateral: { inEffect: number, whenLastKnown: number, latestKnownOn?: string | null, possibly: number, undated: number }, wider: { inEffect: number, whenLastKnown: number, latestKnownOn?: string | null, possibly: number, undated: number }, agreementsConnection: { edges: Array<{ node: { id: string, effect?: { degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null } | null }, properties: { basis: TieBasis } }> }, initiativesConnection: { edges: Array<{ node: { id: string, effect?: { degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null } | null }, properties: { basis: TieBasis } }> } }> };
+export type PairEffectsQuery = { ties: Array<{ id: string, bilateral: { inEffect: number, whenLastKnown: number, latestKnownOn?: string | null, possibly: number, undated: number }, wider: { inEffect: number, whenLastKnown: number, latestKnownOn?: string | null, possibly: number, undated: number }, agreementsConnection: { edges: Array<{ node: { id: string, effect?: { degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null } | null }, properties: { basis: TieBasis, from?: string | null } }> }, initiativesConnection: { edges: Array<{ node: { id: string, effect?: { degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null } | null }, properties: { basis: TieBasis, from?: string | null } }> } }> };
 
 export type EffectNumbersFragment = { inEffect: number, whenLastKnown: number, latestKnownOn?: string | null, possibly: number, undated: number };
 
@@ -1905,9 +1912,9 @@ export type PairContactsQueryVariables = Exact<{
 
 
 export type PairContactsQuery = { timeline: Array<
-    | { __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null }
+    | { __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null }
     | { __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null }
-    | { __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null }
+    | { __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, initiativeKind?: string | null }
   > };
 
 export type PairQueryVariables = Exact<{
@@ -1952,7 +1959,7 @@ export type PairEntriesQueryVariables = Exact<{
 }>;
 
 
-export type PairEntriesQuery = { agreements: Array<{ total: number, latest: Array<{ __typename: 'Agreement', commitmentsComplete?: boolean | null, bindingness?: Bindingness | null, summary?: string | null, expectedEndBasis?: string | null, renewedUntilBasis?: string | null, termStated?: string | null, termRenewal?: TermRenewal | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }>, succeededBy: Array<{ id: string, title: string }> }> }>, initiatives: Array<{ total: number, latest: Array<{ __typename: 'Initiative', summary?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, launchedBy: Array<{ id: string }> }> }>, recorded: Array<{ latest: Array<{ __typename: 'Agreement', commitmentsComplete?: boolean | null, bindingness?: Bindingness | null, summary?: string | null, expectedEndBasis?: string | null, renewedUntilBasis?: string | null, termStated?: string | null, termRenewal?: TermRenewal | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }>, succeededBy: Array<{ id: string, title: string }> }> }>, bases: Array<{ agreementsConnection: { edges: Array<{ node: { id: string }, properties: { basis: TieBasis } }> }, initiativesConnection: { edges: Array<{ node: { id: string }, properties: { basis: TieBasis } }> } }>, contacts: Array<{ total: number, latest: Array<{ __typename: 'Event', summary?: string | null, id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null }> }> };
+export type PairEntriesQuery = { agreements: Array<{ total: number, latest: Array<{ __typename: 'Agreement', commitmentsComplete?: boolean | null, bindingness?: Bindingness | null, summary?: string | null, expectedEndBasis?: string | null, renewedUntilBasis?: string | null, termStated?: string | null, termRenewal?: TermRenewal | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }>, succeededBy: Array<{ id: string, title: string }> }> }>, initiatives: Array<{ total: number, latest: Array<{ __typename: 'Initiative', summary?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, initiativeKind?: string | null, launchedBy: Array<{ id: string }> }> }>, recorded: Array<{ latest: Array<{ __typename: 'Agreement', commitmentsComplete?: boolean | null, bindingness?: Bindingness | null, summary?: string | null, expectedEndBasis?: string | null, renewedUntilBasis?: string | null, termStated?: string | null, termRenewal?: TermRenewal | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }>, succeededBy: Array<{ id: string, title: string }> }> }>, bases: Array<{ agreementsConnection: { edges: Array<{ node: { id: string }, properties: { basis: TieBasis } }> }, initiativesConnection: { edges: Array<{ node: { id: string }, properties: { basis: TieBasis } }> } }>, contacts: Array<{ total: number, latest: Array<{ __typename: 'Event', summary?: string | null, id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null }> }> };
 
 export type PairEntrySourcesQueryVariables = Exact<{
   agreements: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -2089,9 +2096,9 @@ export type TopicTimelineQueryVariables = Exact<{
 
 
 export type TopicTimelineQuery = { timeline: Array<
-    | { __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }
+    | { __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }
     | { __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> }
-    | { __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> }
+    | { __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> }
   > };
 
 export type SearchQueryVariables = Exact<{
@@ -2121,25 +2128,25 @@ export type EntriesByIdQueryVariables = Exact<{
 }>;
 
 
-export type EntriesByIdQuery = { agreements?: Array<{ __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }>, initiatives?: Array<{ __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> }>, events?: Array<{ __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> }> };
+export type EntriesByIdQuery = { agreements?: Array<{ __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }>, initiatives?: Array<{ __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> }>, events?: Array<{ __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> }> };
 
-export type AgreementEntryFragment = { __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null };
+export type AgreementEntryFragment = { __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null };
 
 export type EventEntryFragment = { __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null };
 
-export type InitiativeEntryFragment = { __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null };
+export type InitiativeEntryFragment = { __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, initiativeKind?: string | null };
 
-export type ListedAgreementFragment = { __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } };
+export type ListedAgreementFragment = { __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } };
 
-export type ListedInitiativeFragment = { __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> };
+export type ListedInitiativeFragment = { __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> };
 
 export type ListedEventFragment = { __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> };
 
-type ListedEntry_Agreement_Fragment = { __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } };
+type ListedEntry_Agreement_Fragment = { __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } };
 
 type ListedEntry_Event_Fragment = { __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> };
 
-type ListedEntry_Initiative_Fragment = { __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> };
+type ListedEntry_Initiative_Fragment = { __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> };
 
 export type ListedEntryFragment =
   | ListedEntry_Agreement_Fragment
@@ -2571,6 +2578,7 @@ export const StagePartsFragmentDoc = new TypedDocumentString(`
   on
   until
   note
+  planned
   by {
     ...ActorParts
   }
@@ -2626,8 +2634,22 @@ export const AgreementEntryFragmentDoc = new TypedDocumentString(`
   renewedUntil
   happenedOn
   happenedOnBasis
+  plannedDates
 }
     `, {"fragmentName":"AgreementEntry"}) as unknown as TypedDocumentString<AgreementEntryFragment, unknown>;
+export const RenewalPartsFragmentDoc = new TypedDocumentString(`
+    fragment RenewalParts on Renewal {
+  on
+  noticeBy
+}
+    `, {"fragmentName":"RenewalParts"}) as unknown as TypedDocumentString<RenewalPartsFragment, unknown>;
+export const EffectPartsFragmentDoc = new TypedDocumentString(`
+    fragment EffectParts on Effect {
+  degree
+  reason
+  knownOn
+}
+    `, {"fragmentName":"EffectParts"}) as unknown as TypedDocumentString<EffectPartsFragment, unknown>;
 export const AgreementFactsFragmentDoc = new TypedDocumentString(`
     fragment AgreementFacts on Agreement {
   ...AgreementEntry
@@ -2640,6 +2662,13 @@ export const AgreementFactsFragmentDoc = new TypedDocumentString(`
   expectedEndBasis
   renewedUntil
   renewedUntilBasis
+  nextRenewal {
+    ...RenewalParts
+  }
+  effect {
+    ...EffectParts
+    basis
+  }
   place(limit: 5) {
     id
     name
@@ -2649,7 +2678,16 @@ export const AgreementFactsFragmentDoc = new TypedDocumentString(`
     name
   }
 }
-    fragment AgreementEntry on Agreement {
+    fragment RenewalParts on Renewal {
+  on
+  noticeBy
+}
+fragment EffectParts on Effect {
+  degree
+  reason
+  knownOn
+}
+fragment AgreementEntry on Agreement {
   __typename
   id
   title
@@ -2665,6 +2703,7 @@ export const AgreementFactsFragmentDoc = new TypedDocumentString(`
   renewedUntil
   happenedOn
   happenedOnBasis
+  plannedDates
 }`, {"fragmentName":"AgreementFacts"}) as unknown as TypedDocumentString<AgreementFactsFragment, unknown>;
 export const AgencyOfCountryFragmentDoc = new TypedDocumentString(`
     fragment AgencyOfCountry on Agency {
@@ -2855,6 +2894,7 @@ export const InitiativeEntryFragmentDoc = new TypedDocumentString(`
   endedOn
   happenedOn
   happenedOnBasis
+  plannedDates
 }
     `, {"fragmentName":"InitiativeEntry"}) as unknown as TypedDocumentString<InitiativeEntryFragment, unknown>;
 export const LeadershipPartsFragmentDoc = new TypedDocumentString(`
@@ -2870,6 +2910,9 @@ export const InitiativeFactsFragmentDoc = new TypedDocumentString(`
   termLength
   termRenewal
   termStated
+  effect {
+    ...EffectParts
+  }
   place(limit: 3) {
     id
     name
@@ -2918,6 +2961,11 @@ export const InitiativeFactsFragmentDoc = new TypedDocumentString(`
   to
   sourceIds
 }
+fragment EffectParts on Effect {
+  degree
+  reason
+  knownOn
+}
 fragment InitiativeEntry on Initiative {
   __typename
   id
@@ -2929,6 +2977,7 @@ fragment InitiativeEntry on Initiative {
   endedOn
   happenedOn
   happenedOnBasis
+  plannedDates
 }`, {"fragmentName":"InitiativeFacts"}) as unknown as TypedDocumentString<InitiativeFactsFragment, unknown>;
 export const PairAgreementFragmentDoc = new TypedDocumentString(`
     fragment PairAgreement on Agreement {
@@ -2960,6 +3009,7 @@ export const PairAgreementFragmentDoc = new TypedDocumentString(`
   renewedUntil
   happenedOn
   happenedOnBasis
+  plannedDates
 }`, {"fragmentName":"PairAgreement"}) as unknown as TypedDocumentString<PairAgreementFragment, unknown>;
 export const PairInitiativeFragmentDoc = new TypedDocumentString(`
     fragment PairInitiative on Initiative {
@@ -2980,6 +3030,7 @@ export const PairInitiativeFragmentDoc = new TypedDocumentString(`
   endedOn
   happenedOn
   happenedOnBasis
+  plannedDates
 }`, {"fragmentName":"PairInitiative"}) as unknown as TypedDocumentString<PairInitiativeFragment, unknown>;
 export const PairContactFragmentDoc = new TypedDocumentString(`
     fragment PairContact on Event {
@@ -3016,13 +3067,6 @@ export const EffectNumbersFragmentDoc = new TypedDocumentString(`
   undated
 }
     `, {"fragmentName":"EffectNumbers"}) as unknown as TypedDocumentString<EffectNumbersFragment, unknown>;
-export const EffectPartsFragmentDoc = new TypedDocumentString(`
-    fragment EffectParts on Effect {
-  degree
-  reason
-  knownOn
-}
-    `, {"fragmentName":"EffectParts"}) as unknown as TypedDocumentString<EffectPartsFragment, unknown>;
 export const PairCountFragmentDoc = new TypedDocumentString(`
     fragment PairCount on TieCell {
   count
@@ -3099,6 +3143,7 @@ export const ListedAgreementFragmentDoc = new TypedDocumentString(`
   renewedUntil
   happenedOn
   happenedOnBasis
+  plannedDates
 }`, {"fragmentName":"ListedAgreement"}) as unknown as TypedDocumentString<ListedAgreementFragment, unknown>;
 export const ListedInitiativeFragmentDoc = new TypedDocumentString(`
     fragment ListedInitiative on Initiative {
@@ -3119,6 +3164,7 @@ export const ListedInitiativeFragmentDoc = new TypedDocumentString(`
   endedOn
   happenedOn
   happenedOnBasis
+  plannedDates
 }`, {"fragmentName":"ListedInitiative"}) as unknown as TypedDocumentString<ListedInitiativeFragment, unknown>;
 export const ListedEventFragmentDoc = new TypedDocumentString(`
     fragment ListedEvent on Event {
@@ -3159,6 +3205,7 @@ export const ListedEntryFragmentDoc = new TypedDocumentString(`
   renewedUntil
   happenedOn
   happenedOnBasis
+  plannedDates
 }
 fragment EventEntry on Event {
   __typename
@@ -3180,6 +3227,7 @@ fragment InitiativeEntry on Initiative {
   endedOn
   happenedOn
   happenedOnBasis
+  plannedDates
 }
 fragment ListedAgreement on Agreement {
   ...AgreementEntry
@@ -3625,6 +3673,7 @@ export const AgencyTimelineDocument = new TypedDocumentString(`
   renewedUntil
   happenedOn
   happenedOnBasis
+  plannedDates
 }
 fragment EventEntry on Event {
   __typename
@@ -3646,6 +3695,7 @@ fragment InitiativeEntry on Initiative {
   endedOn
   happenedOn
   happenedOnBasis
+  plannedDates
 }
 fragment ListedAgreement on Agreement {
   ...AgreementEntry
@@ -3954,6 +4004,7 @@ fragment StageParts on Stage {
   on
   until
   note
+  planned
   by {
     ...ActorParts
   }
@@ -4025,6 +4076,7 @@ fragment StageParts on Stage {
   on
   until
   note
+  planned
   by {
     ...ActorParts
   }
@@ -4079,6 +4131,13 @@ fragment AgreementFacts on Agreement {
   expectedEndBasis
   renewedUntil
   renewedUntilBasis
+  nextRenewal {
+    ...RenewalParts
+  }
+  effect {
+    ...EffectParts
+    basis
+  }
   place(limit: 5) {
     id
     name
@@ -4087,6 +4146,15 @@ fragment AgreementFacts on Agreement {
     id
     name
   }
+}
+fragment RenewalParts on Renewal {
+  on
+  noticeBy
+}
+fragment EffectParts on Effect {
+  degree
+  reason
+  knownOn
 }
 fragment AgreementEntry on Agreement {
   __typename
@@ -4104,6 +4172,7 @@ fragment AgreementEntry on Agreement {
   renewedUntil
   happenedOn
   happenedOnBasis
+  plannedDates
 }`) as unknown as TypedDocumentString<AgreementPageQuery, AgreementPageQueryVariables>;
 export const AgreementEvidenceDocument = new TypedDocumentString(`
     query AgreementEvidence($id: ID!) {
@@ -4553,6 +4622,7 @@ export const CountryTimelineDocument = new TypedDocumentString(`
   renewedUntil
   happenedOn
   happenedOnBasis
+  plannedDates
 }
 fragment EventEntry on Event {
   __typename
@@ -4574,6 +4644,7 @@ fragment InitiativeEntry on Initiative {
   endedOn
   happenedOn
   happenedOnBasis
+  plannedDates
 }
 fragment ListedAgreement on Agreement {
   ...AgreementEntry
@@ -4811,7 +4882,7 @@ fragment SourceParts on Source {
   kind
 }`) as unknown as TypedDocumentString<EventParticipantsQuery, EventParticipantsQueryVariables>;
 export const ExpiringDocument = new TypedDocumentString(`
-    query Expiring($from: Date!, $to: Date!, $country: ID, $first: Int!) {
+    query Expiring($from: Date!, $to: Date!, $country: ID, $first: Int!, $before: Date!) {
   expiring(from: $from, to: $to, country: $country, first: $first) {
     ...ListedAgreement
     expectedEndBasis
@@ -4819,6 +4890,9 @@ export const ExpiringDocument = new TypedDocumentString(`
     renewedUntilBasis
     termStated
     termRenewal
+    nextRenewal(after: $before) {
+      ...RenewalParts
+    }
     succeededBy(limit: 3) {
       id
       title
@@ -4836,6 +4910,10 @@ export const ExpiringDocument = new TypedDocumentString(`
   publishedOn
   kind
 }
+fragment RenewalParts on Renewal {
+  on
+  noticeBy
+}
 fragment AgreementEntry on Agreement {
   __typename
   id
@@ -4852,6 +4930,7 @@ fragment AgreementEntry on Agreement {
   renewedUntil
   happenedOn
   happenedOnBasis
+  plannedDates
 }
 fragment ListedAgreement on Agreement {
   ...AgreementEntry
@@ -4958,6 +5037,7 @@ fragment AgreementEntry on Agreement {
   renewedUntil
   happenedOn
   happenedOnBasis
+  plannedDates
 }
 fragment EventEntry on Event {
   __typename
@@ -4979,6 +5059,7 @@ fragment InitiativeEntry on Initiative {
   endedOn
   happenedOn
   happenedOnBasis
+  plannedDates
 }`) as unknown as TypedDocumentString<NewestFactsQuery, NewestFactsQueryVariables>;
 export const ChecksDocument = new TypedDocumentString(`
     query Checks {
@@ -5028,6 +5109,9 @@ fragment InitiativeFacts on Initiative {
   termLength
   termRenewal
   termStated
+  effect {
+    ...EffectParts
+  }
   place(limit: 3) {
     id
     name
@@ -5071,6 +5155,11 @@ fragment InitiativeFacts on Initiative {
     name
   }
 }
+fragment EffectParts on Effect {
+  degree
+  reason
+  knownOn
+}
 fragment InitiativeEntry on Initiative {
   __typename
   id
@@ -5082,6 +5171,7 @@ fragment InitiativeEntry on Initiative {
   endedOn
   happenedOn
   happenedOnBasis
+  plannedDates
 }`) as unknown as TypedDocumentString<InitiativePageQuery, InitiativePageQueryVariables>;
 export const InitiativeEvidenceDocument = new TypedDocumentString(`
     query InitiativeEvidence($id: ID!) {
@@ -5270,6 +5360,7 @@ export const PairEffectsDocument = new TypedDocumentString(`
         }
         properties {
           basis
+          from
         }
       }
     }
@@ -5283,6 +5374,7 @@ export const PairEffectsDocument = new TypedDocumentString(`
         }
         properties {
           basis
+          from
         }
       }
     }
@@ -5324,6 +5416,7 @@ export const PairContactsDocument = new TypedDocumentString(`
   renewedUntil
   happenedOn
   happenedOnBasis
+  plannedDates
 }
 fragment EventEntry on Event {
   __typename
@@ -5345,6 +5438,7 @@ fragment InitiativeEntry on Initiative {
   endedOn
   happenedOn
   happenedOnBasis
+  plannedDates
 }`) as unknown as TypedDocumentString<PairContactsQuery, PairContactsQueryVariables>;
 export const PairDocument = new TypedDocumentString(`
     query Pair($id: ID!) {
@@ -5586,6 +5680,7 @@ fragment AgreementEntry on Agreement {
   renewedUntil
   happenedOn
   happenedOnBasis
+  plannedDates
 }
 fragment EventEntry on Event {
   __typename
@@ -5607,6 +5702,7 @@ fragment InitiativeEntry on Initiative {
   endedOn
   happenedOn
   happenedOnBasis
+  plannedDates
 }`) as unknown as TypedDocumentString<PairEntriesQuery, PairEntriesQueryVariables>;
 export const PairEntrySourcesDocument = new TypedDocumentString(`
     query PairEntrySources($agreements: [ID!]!, $initiatives: [ID!]!, $contacts: [ID!]!, $someAgreements: Boolean!, $someInitiatives: Boolean!, $someContacts: Boolean!) {
@@ -6137,6 +6233,7 @@ export const TopicTimelineDocument = new TypedDocumentString(`
   renewedUntil
   happenedOn
   happenedOnBasis
+  plannedDates
 }
 fragment EventEntry on Event {
   __typename
@@ -6158,6 +6255,7 @@ fragment InitiativeEntry on Initiative {
   endedOn
   happenedOn
   happenedOnBasis
+  plannedDates
 }
 fragment ListedAgreement on Agreement {
   ...AgreementEntry
@@ -6272,6 +6370,7 @@ export const EntriesByIdDocument = new TypedDocumentString(`
   renewedUntil
   happenedOn
   happenedOnBasis
+  plannedDates
 }
 fragment EventEntry on Event {
   __typename
@@ -6293,6 +6392,7 @@ fragment InitiativeEntry on Initiative {
   endedOn
   happenedOn
   happenedOnBasis
+  plannedDates
 }
 fragment ListedAgreement on Agreement {
   ...AgreementEntry

@@ -4,6 +4,7 @@ export const rules = [
   'recorded-but-not-counted',
   'concluded-by-a-day',
   'in-effect-on-a-day',
+  'the-stages-of-an-agreement',
   'terms-and-renewals',
   'undated-entries',
   'possible-duplicates',

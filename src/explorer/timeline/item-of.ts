@@ -23,27 +23,34 @@ export function titleOf(entry: Entry): string {
 export function bestDate(entry: Entry): Dated {
   switch (entry.__typename) {
     case 'Agreement':
-      return firstDated([
-        ['signed', entry.signedOn],
-        ['adopted', entry.adoptedOn],
-        ['in effect', entry.inEffectOn],
-        ['approved', entry.approvedOn],
-        ['announced', entry.announcedOn],
+      return firstDated(entry, [
+        ['signed', 'signedOn'],
+        ['adopted', 'adoptedOn'],
+        ['in effect', 'inEffectOn'],
+        ['approved', 'approvedOn'],
+        ['announced', 'announcedOn'],
       ])
     case 'Initiative':
-      return firstDated([
-        ['launched', entry.launchedOn],
-        ['started', entry.startsOn],
-        ['announced', entry.announcedOn],
+      return firstDated(entry, [
+        ['launched', 'launchedOn'],
+        ['started', 'startsOn'],
+        ['announced', 'announcedOn'],
       ])
     case 'Event':
-      return firstDated([['held', entry.startsOn]])
+      return { date: entry.startsOn ?? null, dateWord: entry.startsOn == null ? '' : 'held' }
   }
 }
 
-function firstDated(dates: [string, string | null | undefined][]): Dated {
-  const known = dates.find(([, date]) => date !== null && date !== undefined)
-  return known === undefined ? { date: null, dateWord: '' } : { date: known[1] ?? null, dateWord: known[0] }
+/** Returns the first of some dates that is known. A planned date comes last and is named as planned. */
+function firstDated<Field extends string>(
+  entry: { readonly [field in Field]?: string | null } & { readonly plannedDates?: readonly string[] | null },
+  dates: readonly (readonly [word: string, field: Field])[],
+): Dated {
+  const isPlanned = (field: Field) => entry.plannedDates?.includes(field) ?? false
+  const known = dates.filter(([, field]) => entry[field] != null)
+  const [word, field] = known.find(([, each]) => !isPlanned(each)) ?? known[0] ?? []
+  if (word === undefined || field === undefined) return { date: null, dateWord: '' }
+  return { date: entry[field] ?? null, dateWord: isPlanned(field) ? `${word}, as planned` : word }
 }
 
 function endOf(entry: Entry): string | null {

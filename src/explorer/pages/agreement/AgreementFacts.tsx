@@ -1,10 +1,14 @@
 import { EntityLink } from '../../entity/EntityLink'
 import { Facts, type Fact } from '../../entity/Facts'
 import { type Claims, sourcesOf } from '../../entity/claims'
+import { formatEffect } from '../../format/effect'
 import { formatLabel } from '../../format/labels'
 import { formatDuration } from '../../format/numbers'
+import { nameOfDate } from '../../format/planned'
+import { formatRenewal } from '../../format/renewal'
 import { When } from '../../format/When'
 import type { AgreementFactsFragment } from '../../generated/graphql'
+import { RuleLink } from '../../rules/RuleLink'
 
 /** Shows the facts about an agreement. Each fact has the sources of its preferred claim. */
 export function AgreementFacts({ agreement, claims }: { agreement: AgreementFactsFragment; claims: Claims }) {
@@ -29,6 +33,18 @@ function state(agreement: AgreementFactsFragment, claims: Claims): Fact[] {
       sources: sourcesOf(claims, 'status'),
     },
     {
+      name: 'Today',
+      value: (
+        <>
+          {formatEffect(agreement.effect, agreement.expectedEndOn)}
+          {agreement.effect?.basis === 'FROM_SIGNATURE_ASSUMED' && (
+            <span className="muted"> (effect is assumed from signature)</span>
+          )}{' '}
+          <RuleLink rule="in-effect-on-a-day" of="in effect on a day" />
+        </>
+      ),
+    },
+    {
       name: 'Binding',
       value: agreement.bindingness == null ? null : formatLabel(agreement.bindingness),
       sources: sourcesOf(claims, 'bindingness'),
@@ -47,7 +63,7 @@ const dateFields = [
 
 function dates(agreement: AgreementFactsFragment, claims: Claims): Fact[] {
   return dateFields.map(([field, name]) => ({
-    name,
+    name: nameOfDate(name, field, agreement.plannedDates),
     value: agreement[field] == null ? null : <When date={agreement[field]} />,
     sources: sourcesOf(claims, field),
   }))
@@ -68,6 +84,10 @@ function term(agreement: AgreementFactsFragment, claims: Claims): Fact[] {
       name: 'Renewal',
       value: agreement.termRenewal == null ? null : formatLabel(agreement.termRenewal),
       sources: sourcesOf(claims, 'termRenewal'),
+    },
+    {
+      name: 'Renews itself',
+      value: agreement.nextRenewal == null ? null : formatRenewal(agreement.nextRenewal),
     },
     {
       name: 'Renewed until',

@@ -2,15 +2,31 @@ import { EntityLinks } from '../../entity/EntityLink'
 import { Facts, type Fact } from '../../entity/Facts'
 import { type Claims, sourcesOf } from '../../entity/claims'
 import { linkList, neighboursOf } from '../../entity/LinkList'
+import { formatEffect } from '../../format/effect'
 import { formatLabel } from '../../format/labels'
 import { formatDuration } from '../../format/numbers'
+import { nameOfDate } from '../../format/planned'
+import { RuleLink } from '../../rules/RuleLink'
 import { When } from '../../format/When'
 import type { InitiativeFactsFragment } from '../../generated/graphql'
 
 /** Shows the facts about an initiative. Each fact has the sources of its preferred claim. */
 export function InitiativeFacts({ initiative, claims }: { initiative: InitiativeFactsFragment; claims: Claims }) {
-  const parts = [dates, term, people, around]
+  const parts = [today, dates, term, people, around]
   return <Facts facts={parts.flatMap((factsOf) => factsOf(initiative, claims))} />
+}
+
+function today({ effect }: InitiativeFactsFragment): Fact[] {
+  return [
+    {
+      name: 'Today',
+      value: (
+        <>
+          {formatEffect(effect)} <RuleLink rule="in-effect-on-a-day" of="in effect on a day" />
+        </>
+      ),
+    },
+  ]
 }
 
 const dateFields = [
@@ -22,7 +38,7 @@ const dateFields = [
 
 function dates(initiative: InitiativeFactsFragment, claims: Claims): Fact[] {
   return dateFields.map(([field, name]) => ({
-    name,
+    name: nameOfDate(name, field, initiative.plannedDates),
     value: initiative[field] == null ? null : <When date={initiative[field]} />,
     sources: sourcesOf(claims, field),
   }))

@@ -54,7 +54,8 @@ function Tags({ agreement, faint }: { agreement: PairAgreementFragment; faint: b
         status: {formatLabel(agreement.status)}
         {agreement.inEffectOn != null && (
           <>
-            , in effect <When date={agreement.inEffectOn} />
+            , {agreement.plannedDates?.includes('inEffectOn') ? 'planned to come into effect on' : 'in effect'}{' '}
+            <When date={agreement.inEffectOn} />
           </>
         )}
       </span>{' '}

@@ -14,6 +14,8 @@ const kinds = {
   initiatives: ['Bilateral initiatives', 'initiatives that name exactly these two'],
   plurilateral: ['Plurilateral agreements', 'agreements of these two and others'],
   programmes: ['Wider initiatives', 'initiatives of more countries that tie these two'],
+  withBloc: ['Signed with a bloc', 'one of the two signed on the side of a bloc; not bilateral'],
+  nonState: ['By other bodies', 'only non-state or subnational bodies represented one side; not counted as a tie'],
 } as const
 
 /**
@@ -90,9 +92,10 @@ function split(entries: readonly EntryEffect[], degree: string): string {
   return parts.length === 0 ? 'none on record' : parts.join(' and ')
 }
 
-function reasonsOf(entries: readonly EntryEffect[]): string {
-  const reasons = entries.flatMap(({ effect }) =>
-    effect?.degree === 'POSSIBLY' && effect.reason != null ? [effect.reason] : [],
+/** Returns the reasons why dated entries are only possibly in effect, each with the number of entries. */
+export function reasonsOf(entries: readonly EntryEffect[]): string {
+  const reasons = entries.flatMap(({ effect, isUndated }) =>
+    !isUndated && effect?.degree === 'POSSIBLY' && effect.reason != null ? [effect.reason] : [],
   )
   const words = [...new Set(reasons)].map((reason) => {
     const number = reasons.filter((one) => one === reason).length
@@ -114,6 +117,8 @@ function onRecord(tie: PairTie): CountedFigure[] {
     figure(kinds.initiatives, tie.bilateralInitiativeCount),
     figure(kinds.plurilateral, tie.plurilateralCount),
     figure(kinds.programmes, tie.programmeCount),
+    ...(tie.withBlocCount > 0 ? [figure(kinds.withBloc, tie.withBlocCount)] : []),
+    ...(tie.nonStateCount > 0 ? [figure(kinds.nonState, tie.nonStateCount)] : []),
   ]
 }
 

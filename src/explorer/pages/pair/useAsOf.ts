@@ -22,6 +22,8 @@ export interface EntryEffect {
   readonly kind: 'agreement' | 'initiative'
   readonly basis: TieBasis
   readonly effect: EffectPartsFragment | null
+  /** True if it has no date. The API counts such an entry as undated, not as possibly in effect. */
+  readonly isUndated: boolean
 }
 
 /** The degree to which a pair's entries are in effect: the API's counts, and the degree of each entry. */
@@ -93,7 +95,8 @@ function effectsIn({ ties: [tie] }: PairEffectsQuery): PairEffects | undefined {
     ...tie.agreementsConnection.edges.map((edge) => ({ edge, kind: 'agreement' as const })),
     ...tie.initiativesConnection.edges.map((edge) => ({ edge, kind: 'initiative' as const })),
   ].map(({ edge: { node, properties }, kind }): EntryEffect => {
-    return { id: node.id, kind, basis: properties.basis, effect: node.effect ?? null }
+    const { basis, from } = properties
+    return { id: node.id, kind, basis, effect: node.effect ?? null, isUndated: from == null }
   })
   return { bilateral: tie.bilateral, wider: tie.wider, entries: new Map(entries.map((one) => [one.id, one])) }
 }
