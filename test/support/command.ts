@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { setTimeout as wait } from 'node:timers/promises'
 import { projectRoot } from '../../src/model/project-root'
-import { artifactsForTests } from './neo4j'
+import { artifactsForTests, QUICK_TO_COMPILE } from './neo4j'
 import { builtCommand } from './built'
 
 /** A command in a separate process. */
@@ -79,7 +79,7 @@ function cleanEnvironment(): NodeJS.ProcessEnv {
     GOVTIES_BOLT_PORT: '0',
     GOVTIES_BROWSER_PORT: '0',
     GOVTIES_HEAP: '700m',
-    GOVTIES_JAVA_OPTIONS: '-XX:TieredStopAtLevel=1',
+    GOVTIES_JAVA_OPTIONS: QUICK_TO_COMPILE,
     GOVTIES_ARTIFACTS: artifactsForTests(),
   }
 }
