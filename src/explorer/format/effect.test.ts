@@ -3,6 +3,7 @@ import { formatEffect } from './effect'
 it.each([
   [{ degree: 'IN_EFFECT' }, null, 'In effect'],
   [{ degree: 'NOT' }, null, 'Not in effect'],
+  [{ degree: 'NOT', since: '2023-06-15' }, null, 'Not in effect since 15 June 2023'],
   [{ degree: 'WHEN_LAST_KNOWN', knownOn: '2022-07-04' }, null, 'In effect when last known, 4 July 2022'],
   [
     { degree: 'POSSIBLY', reason: 'TERM_RAN_OUT' },

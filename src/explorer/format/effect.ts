@@ -6,6 +6,8 @@ export interface Effect {
   readonly degree: EffectDegree
   readonly reason?: EffectReason | null
   readonly knownOn?: string | null
+  /** The first day on which it holds. */
+  readonly since?: string | null
 }
 
 const reasons: Record<EffectReason, string> = {
@@ -37,7 +39,7 @@ export function formatEffect(effect: Effect | null | undefined, endOn?: string |
         ? 'In effect when last known'
         : `In effect when last known, ${formatDate(effect.knownOn)}`
     case 'NOT':
-      return 'Not in effect'
+      return effect.since == null ? 'Not in effect' : `Not in effect since ${formatDate(effect.since)}`
     case 'POSSIBLY':
       if (effect.reason === 'TERM_RAN_OUT' && endOn != null)
         return `Possibly: the term ran out on ${formatDate(endOn)}; no renewal recorded`

@@ -1650,7 +1650,7 @@ export type InitiativeDetailsQuery = { things: Array<{ history: Array<{ id: stri
         | { __typename: 'Person', id: string, name: string }
       >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> }> };
 
-export type AgreementFactsFragment = { __typename: 'Agreement', statusOn?: string | null, bindingness?: Bindingness | null, termLength?: string | null, termFrom?: TermStart | null, termRenewal?: TermRenewal | null, termStated?: string | null, expectedEndBasis?: string | null, renewedUntil?: string | null, renewedUntilBasis?: string | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, nextRenewal?: { on: string, noticeBy?: string | null } | null, effect?: { basis?: EffectBasis | null, degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null } | null, place: Array<{ id: string, name: string }>, event: Array<{ id: string, name: string }> };
+export type AgreementFactsFragment = { __typename: 'Agreement', statusOn?: string | null, bindingness?: Bindingness | null, termLength?: string | null, termFrom?: TermStart | null, termRenewal?: TermRenewal | null, termStated?: string | null, expectedEndBasis?: string | null, renewedUntil?: string | null, renewedUntilBasis?: string | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, nextRenewal?: { on: string, noticeBy?: string | null } | null, effect?: { basis?: EffectBasis | null, since?: string | null, degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null } | null, place: Array<{ id: string, name: string }>, event: Array<{ id: string, name: string }> };
 
 export type RenewalPartsFragment = { on: string, noticeBy?: string | null };
 
@@ -1659,7 +1659,7 @@ export type AgreementPageQueryVariables = Exact<{
 }>;
 
 
-export type AgreementPageQuery = { agreements: Array<{ __typename: 'Agreement', aliases?: Array<string> | null, commitmentsComplete?: boolean | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, statusOn?: string | null, bindingness?: Bindingness | null, termLength?: string | null, termFrom?: TermStart | null, termRenewal?: TermRenewal | null, termStated?: string | null, expectedEndBasis?: string | null, renewedUntil?: string | null, renewedUntilBasis?: string | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, reviews: Array<{ by: string, on: string, as: ReviewPart, fields?: Array<string> | null, note?: string | null, void: boolean, record: string }>, ties: Array<{ id: string }>, nextRenewal?: { on: string, noticeBy?: string | null } | null, effect?: { basis?: EffectBasis | null, degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null } | null, place: Array<{ id: string, name: string }>, event: Array<{ id: string, name: string }> }> };
+export type AgreementPageQuery = { agreements: Array<{ __typename: 'Agreement', aliases?: Array<string> | null, commitmentsComplete?: boolean | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, statusOn?: string | null, bindingness?: Bindingness | null, termLength?: string | null, termFrom?: TermStart | null, termRenewal?: TermRenewal | null, termStated?: string | null, expectedEndBasis?: string | null, renewedUntil?: string | null, renewedUntilBasis?: string | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, reviews: Array<{ by: string, on: string, as: ReviewPart, fields?: Array<string> | null, note?: string | null, void: boolean, record: string }>, ties: Array<{ id: string }>, nextRenewal?: { on: string, noticeBy?: string | null } | null, effect?: { basis?: EffectBasis | null, since?: string | null, degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null } | null, place: Array<{ id: string, name: string }>, event: Array<{ id: string, name: string }> }> };
 
 export type AgreementEvidenceQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1831,14 +1831,14 @@ export type ChecksQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ChecksQuery = { dataset: { checks: Array<{ name: string, passed: boolean, rows: number }> } };
 
-export type InitiativeFactsFragment = { __typename: 'Initiative', termLength?: string | null, termRenewal?: TermRenewal | null, termStated?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, initiativeKind?: string | null, effect?: { degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null } | null, place: Array<{ id: string, name: string }>, leadAgenciesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { from?: string | null, to?: string | null, sourceIds: Array<string> } }> }, peopleConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null, sourceIds: Array<string> } }> }, launchedByConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sourceIds: Array<string> } }> }, topics: Array<{ id: string, name: string }> };
+export type InitiativeFactsFragment = { __typename: 'Initiative', termLength?: string | null, termRenewal?: TermRenewal | null, termStated?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, initiativeKind?: string | null, effect?: { since?: string | null, degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null } | null, place: Array<{ id: string, name: string }>, leadAgenciesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { from?: string | null, to?: string | null, sourceIds: Array<string> } }> }, peopleConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null, sourceIds: Array<string> } }> }, launchedByConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sourceIds: Array<string> } }> }, topics: Array<{ id: string, name: string }> };
 
 export type InitiativePageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type InitiativePageQuery = { initiatives: Array<{ __typename: 'Initiative', aliases?: Array<string> | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, termLength?: string | null, termRenewal?: TermRenewal | null, termStated?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, initiativeKind?: string | null, reviews: Array<{ by: string, on: string, as: ReviewPart, fields?: Array<string> | null, note?: string | null, void: boolean, record: string }>, ties: Array<{ id: string }>, effect?: { degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null } | null, place: Array<{ id: string, name: string }>, leadAgenciesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { from?: string | null, to?: string | null, sourceIds: Array<string> } }> }, peopleConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null, sourceIds: Array<string> } }> }, launchedByConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sourceIds: Array<string> } }> }, topics: Array<{ id: string, name: string }> }> };
+export type InitiativePageQuery = { initiatives: Array<{ __typename: 'Initiative', aliases?: Array<string> | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, termLength?: string | null, termRenewal?: TermRenewal | null, termStated?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, initiativeKind?: string | null, reviews: Array<{ by: string, on: string, as: ReviewPart, fields?: Array<string> | null, note?: string | null, void: boolean, record: string }>, ties: Array<{ id: string }>, effect?: { since?: string | null, degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null } | null, place: Array<{ id: string, name: string }>, leadAgenciesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { from?: string | null, to?: string | null, sourceIds: Array<string> } }> }, peopleConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null, sourceIds: Array<string> } }> }, launchedByConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sourceIds: Array<string> } }> }, topics: Array<{ id: string, name: string }> }> };
 
 export type InitiativeEvidenceQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2668,6 +2668,7 @@ export const AgreementFactsFragmentDoc = new TypedDocumentString(`
   effect {
     ...EffectParts
     basis
+    since
   }
   place(limit: 5) {
     id
@@ -2912,6 +2913,7 @@ export const InitiativeFactsFragmentDoc = new TypedDocumentString(`
   termStated
   effect {
     ...EffectParts
+    since
   }
   place(limit: 3) {
     id
@@ -4137,6 +4139,7 @@ fragment AgreementFacts on Agreement {
   effect {
     ...EffectParts
     basis
+    since
   }
   place(limit: 5) {
     id
@@ -5111,6 +5114,7 @@ fragment InitiativeFacts on Initiative {
   termStated
   effect {
     ...EffectParts
+    since
   }
   place(limit: 3) {
     id

@@ -37,7 +37,7 @@ function state(agreement: AgreementFactsFragment, claims: Claims): Fact[] {
       value: (
         <>
           {formatEffect(agreement.effect, agreement.expectedEndOn)}
-          {agreement.effect?.basis === 'FROM_SIGNATURE_ASSUMED' && (
+          {agreement.effect?.degree !== 'NOT' && agreement.effect?.basis === 'FROM_SIGNATURE_ASSUMED' && (
             <span className="muted"> (effect is assumed from signature)</span>
           )}{' '}
           <RuleLink rule="in-effect-on-a-day" of="in effect on a day" />
