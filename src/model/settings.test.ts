@@ -35,6 +35,13 @@ describe('settings', () => {
     })
   })
 
+  it('take further settings of Neo4j by name', () => {
+    const settings = readSettings({ GOVTIES_NEO4J_SETTINGS: 'a.b=1h  c.d=x=y' }, noFile)
+    expect(settings.neo4jSettings).toEqual({ 'a.b': '1h', 'c.d': 'x=y' })
+    expect(readSettings({}, noFile).neo4jSettings).toEqual({})
+    expect(problemsOf({ GOVTIES_NEO4J_SETTINGS: 'a.b' }).message).toContain('GOVTIES_NEO4J_SETTINGS')
+  })
+
   it('come from .env too, and the environment goes before it', () => {
     const file = dotEnv('PORT=5000\nHOST="0.0.0.0"\nGOVTIES_HOME=graph # ours\n')
     expect(readSettings({ PORT: '6000', HOST: '' }, file)).toMatchObject({

@@ -43,6 +43,11 @@ export const RULES = {
   GOVTIES_PAGE_CACHE: size.default(() => `${eighthOfMemory()}m`),
   /** Additional Java options for the local Neo4j, separated by spaces. */
   GOVTIES_JAVA_OPTIONS: z.string().default(''),
+  /** Additional settings of the local Neo4j, `name=value`, separated by spaces. They replace those of GovTies. */
+  GOVTIES_NEO4J_SETTINGS: z
+    .string()
+    .regex(/^\s*([\w.]+=\S+\s*)*$/, 'must have the form name=value, separated by spaces')
+    .default(''),
   ...LIMIT_RULES,
 }
 
@@ -61,6 +66,8 @@ export interface Settings {
   heap: string
   pageCache: string
   javaOptions: string[]
+  /** Additional settings of the local Neo4j by name. */
+  neo4jSettings: Record<string, string>
   /** The limits of one request. */
   limits: Limits
 }
@@ -88,10 +95,18 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env, dotEnvFile = 
     browserPort: values.GOVTIES_BROWSER_PORT,
     heap: values.GOVTIES_HEAP.toLowerCase(),
     pageCache: values.GOVTIES_PAGE_CACHE.toLowerCase(),
-    javaOptions: values.GOVTIES_JAVA_OPTIONS.split(/\s+/).filter((option) => option !== ''),
+    javaOptions: wordsOf(values.GOVTIES_JAVA_OPTIONS),
+    neo4jSettings: Object.fromEntries(
+      wordsOf(values.GOVTIES_NEO4J_SETTINGS).map((each) => {
+        const at = each.indexOf('=')
+        return [each.slice(0, at), each.slice(at + 1)]
+      }),
+    ),
     limits: limitsOf(values),
   }
 }
+
+const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '')
 
 function issuesOf(error: z.ZodError | undefined, environment: Environment): SettingProblem[] {
   return (error?.issues ?? []).map((issue) => {

@@ -66,6 +66,12 @@ async function openServer(home: Home): Promise<OpenDatabase> {
 export const QUICK_TO_COMPILE = '-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m'
 
 /**
+ * Otherwise, Neo4j plans each statement again after ten seconds if the graph has grown or shrunk much. Tests empty their
+ * graph all the time, so a slow machine would do little else.
+ */
+const PLANS_ONCE = 'dbms.cypher.min_replan_interval=1h'
+
+/**
  * Returns settings with free ports and a Java that compiles less, because a test runs few queries. `others` override
  * them.
  */
@@ -77,6 +83,7 @@ export function settingsOf(home: Home, others: NodeJS.ProcessEnv = {}): Settings
     GOVTIES_BROWSER_PORT: '0',
     GOVTIES_HEAP: '800m',
     GOVTIES_JAVA_OPTIONS: QUICK_TO_COMPILE,
+    GOVTIES_NEO4J_SETTINGS: PLANS_ONCE,
     ...others,
   })
 }

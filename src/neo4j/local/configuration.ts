@@ -8,9 +8,14 @@ export interface Ports {
   http: number
 }
 
-/** Writes neo4j.conf. The server listens only on the loopback address and makes no outgoing calls. */
-export function writeConfiguration(home: Home, ports: Ports, pageCache: string): void {
-  const lines = Object.entries(settingsOf(home, ports, pageCache)).map(([name, value]) => `${name}=${value}`)
+/**
+ * Writes neo4j.conf. The server listens only on the loopback address and makes no outgoing calls. `others` are
+ * additional settings, which replace those of GovTies.
+ */
+export function writeConfiguration(home: Home, ports: Ports, pageCache: string, others: Record<string, string>): void {
+  const lines = Object.entries({ ...settingsOf(home, ports, pageCache), ...others }).map(
+    ([name, value]) => `${name}=${value}`,
+  )
   writeFileSync(join(home.configuration, 'neo4j.conf'), `${lines.join('\n')}\n`, { mode: 0o600 })
 }
 

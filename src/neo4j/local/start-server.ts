@@ -60,7 +60,7 @@ async function startOnce(context: StartupContext, { thorough = false } = {}): Pr
   if (running) return running
   checkDiskSpace(home)
   prepareStore(home)
-  writeConfiguration(home, ports, settings.pageCache)
+  writeConfiguration(home, ports, settings.pageCache, settings.neo4jSettings)
   removeState(home)
   context.supervisor = spawnSupervisor(home, order)
   progress({ step: 'Starting Neo4j', waiting: true })
