@@ -22,13 +22,13 @@ export type Scalars = {
   /** One day of the Gregorian calendar, as `2019-06-13`. A year or a month alone is not allowed. */
   Date: { input: string; output: string; }
   /**
-   * A date as exact as its evidence, in EDTF (ISO 8601-2): `2019`, `2019-06`, `2019-06-13`, `[2010..2015]` (one day somewhere
-   * between), `2022-06/2022-08` (a span), `XXXX-05-30` (year not known), `..` (open).
+   * A date as precise as its evidence, in EDTF (ISO 8601-2): `2019`, `2019-06`, `2019-06-13`, `[2010..2015]` (one day in
+   * this range), `2022-06/2022-08` (a span of days), `XXXX-05-30` (the year is not known), or `..` (an open end).
    */
   EDTF: { input: string; output: string; }
 };
 
-/** How a party came to an agreement. */
+/** How a country became a party to an agreement. */
 export type AccessionManner =
   /** By joining later. */
   | 'ACCESSION'
@@ -37,17 +37,17 @@ export type AccessionManner =
   /** By signing. */
   | 'SIGNATURE';
 
-/** At which level an agency acts. */
+/** The level at which an agency acts. */
 export type AgencyLevel =
-  /** Of several countries. */
+  /** Several countries. */
   | 'INTERNATIONAL'
-  /** Of a whole country. */
+  /** A whole country. */
   | 'NATIONAL'
-  /** Of no government: a company, university or non-profit. */
+  /** No government: the agency is a company, university or non-profit. */
   | 'NON_STATE'
-  /** Of a part of a country: a state, province or city. */
+  /** A part of a country: a state, province or city. */
   | 'SUBNATIONAL'
-  /** Of a bloc that stands above its members. */
+  /** A bloc that has authority over its members. */
   | 'SUPRANATIONAL';
 
 /** Fields to sort Agencies by. The order in which sorts are applied is not guaranteed when specifying many fields in one AgencySort object. */
@@ -91,7 +91,7 @@ export type AgencyWhere = {
   seat?: InputMaybe<IdScalarFilters>;
 };
 
-/** What an agreement is called by its parties. */
+/** The kinds of agreements, by what their parties call them. */
 export type AgreementKind =
   /** A charter. */
   | 'CHARTER'
@@ -231,7 +231,7 @@ export type AgreementSort =
   |  /** By `undated`, ascending or descending. */
   { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated: SortDirection; };
 
-/** How far an agreement has come, as last known. Memoranda come into effect; `in force` is a word for treaties and is not used. */
+/** The status of an agreement, as last known. A memorandum comes into effect. The term `in force` is for treaties and is not used. */
 export type AgreementStatus =
   /** Given up before it was concluded. */
   | 'ABANDONED'
@@ -241,9 +241,9 @@ export type AgreementStatus =
   | 'ANNOUNCED'
   /** Approved by an authority, not known to be signed. */
   | 'APPROVED'
-  /** Done what it was for. */
+  /** Its purpose was achieved. */
   | 'COMPLETED'
-  /** Ended, how is not known. */
+  /** It ended. How it ended is not known. */
   | 'ENDED'
   /** Its term ran out. */
   | 'EXPIRED'
@@ -257,7 +257,7 @@ export type AgreementStatus =
   | 'PROVISIONALLY_APPLIED'
   /** Ratified, not known to be in effect. */
   | 'RATIFIED'
-  /** Another took its place. */
+  /** Another one replaced it. */
   | 'REPLACED'
   /** Signed, not known to be in effect. */
   | 'SIGNED'
@@ -314,40 +314,40 @@ export type Bindingness =
   /** Not known. */
   | 'UNKNOWN';
 
-/** Which centrality. */
+/** The measure of centrality. */
 export type Centrality =
-  /** How often a node lies on the shortest paths between others. */
+  /** How often a node is on the shortest paths between other nodes. */
   | 'BETWEENNESS'
-  /** How many others it is linked to. */
+  /** The number of nodes to which it is linked. */
   | 'DEGREE'
-  /** How much it is linked to by those that are much linked to. */
+  /** The PageRank of a node. It is high if the node is linked to nodes with a high PageRank. */
   | 'PAGERANK';
 
-/** How surely something holds as of a day. */
+/** How certain it is that something holds as of a day. */
 export type Certainty =
-  /** The latest possible start is not after the day, and the earliest possible end is after it. */
+  /** Certain: the latest possible start is not after the day, and the earliest possible end is after it. */
   | 'HOLDS'
-  /** Only the outer bounds allow it; an end that is not known makes it possible only. */
+  /** Possible: only the earliest possible start and the latest possible end allow it. If the end is not known, it is also only possible. */
   | 'POSSIBLY'
-  /** No date says anything about it. */
+  /** Not known, because no date is recorded. */
   | 'UNDATED';
 
-/** How a source carries a claim. */
+/** How a source supports a claim. */
 export type ClaimBasis =
-  /** The record names its sources for all its fields together. */
+  /** The record names no source for the value itself, so all its sources are assumed to support it. */
   | 'IMPLIED'
-  /** It follows from what the source says. */
+  /** It is inferred from what the source says. */
   | 'INFERRED'
-  /** The source says so. */
+  /** The source states it. */
   | 'STATED';
 
-/** Which of several values stands. */
+/** The rank of a value among the values of one property. */
 export type ClaimRank =
-  /** Known to be wrong or overtaken. */
+  /** Known to be wrong or outdated. */
   | 'DEPRECATED'
   /** Another value on record. */
   | 'NORMAL'
-  /** The one that the node shows. */
+  /** The preferred value. It is the value that the node shows. */
   | 'PREFERRED';
 
 /** Fields to sort Claims by. The order in which sorts are applied is not guaranteed when specifying many fields in one ClaimSort object. */
@@ -408,7 +408,7 @@ export type CommitmentState =
   | 'DONE'
   /** The parties gave it up. */
   | 'DROPPED'
-  /** It is to be done, and has not begun. */
+  /** It is planned and has not begun. */
   | 'PLANNED';
 
 /** Filters on `Commitment`. All given conditions must be met. */
@@ -417,7 +417,7 @@ export type CommitmentWhere = {
   id?: InputMaybe<IdScalarFilters>;
 };
 
-/** What stands as a country. */
+/** The kinds of countries. */
 export type CountryKind =
   /** A bloc that signs as one party, such as EU, ASEAN, AFRICAN-UNION, EFTA or MERCOSUR. */
   | 'BLOC'
@@ -459,26 +459,26 @@ export type CountryWhere = {
   id?: InputMaybe<IdScalarFilters>;
 };
 
-/** Which date of a thing `happenedOn` is. */
+/** The date from which `happenedOn` is taken. */
 export type DateBasis =
   /** The day of adoption. */
   | 'ADOPTED'
-  /** The day it was announced. */
+  /** The day of announcement. */
   | 'ANNOUNCED'
-  /** The day it was approved. */
+  /** The day of approval. */
   | 'APPROVED'
-  /** The day it came into effect. */
+  /** The day on which it came into effect. */
   | 'IN_EFFECT'
-  /** The day it was launched. */
+  /** The day of launch. */
   | 'LAUNCHED'
   /** The day of signature. */
   | 'SIGNED'
-  /** The day it starts. */
+  /** The day on which it starts. */
   | 'STARTS';
 
-/** Which way relationships are followed. */
+/** The direction in which relationships are followed. */
 export type Direction =
-  /** Either way. */
+  /** In both directions. */
   | 'BOTH'
   /** Against their direction. */
   | 'IN'
@@ -487,29 +487,29 @@ export type Direction =
 
 /** How it is known when something came into effect. */
 export type EffectBasis =
-  /** No source states the day. An agreement that does not bind is assumed to be in effect from its last signature or adoption. */
+  /** No source states the day. The agreement is not known to need a stated day, so it is assumed to be in effect from its last signature or its adoption. */
   | 'FROM_SIGNATURE_ASSUMED'
   /** A source reports that it is in effect, so it began by then. */
   | 'FROM_STATUS'
   /** A source states the day. */
   | 'STATED';
 
-/** To what degree something is in effect on a day. Degrees are counted separately and never added up. Rule: docs/rules.md#in-effect-on-a-day. */
+/** The degree to which something is in effect on a day. Degrees are counted separately and never added up. Rule: docs/rules.md#in-effect-on-a-day. */
 export type EffectDegree =
-  /** Effect began by the day, and a source that speaks of that day or a later one says so, or a later stage proves it. */
+  /** Effect had begun by the day. A source that speaks of that day or a later one says so, or a later stage proves it. */
   | 'IN_EFFECT'
   /** The day is before effect began, or after an end that a source states. */
   | 'NOT'
-  /** It was concluded, but whether it is in effect is not clear. The reason is given with it. */
+  /** It was concluded, but the sources do not settle whether it is in effect. The reason is also given. */
   | 'POSSIBLY'
-  /** Effect began by the day, but the last day for which it is known is earlier. That day is given with it. */
+  /** Effect had begun by the day, but the last day for which effect is known is earlier. That day is also given. */
   | 'WHEN_LAST_KNOWN';
 
 /** Why something is only possibly in effect on a day. */
 export type EffectReason =
-  /** The day of its beginning or end is known only roughly. */
+  /** The day of its beginning or end is known only imprecisely. */
   | 'COARSE_DAY'
-  /** No source states when it came into effect, and the kind of agreement needs such a day. */
+  /** No source states when it came into effect, and an agreement of this kind needs such a day. */
   | 'EFFECT_NOT_STATED'
   /** The day is in the future. */
   | 'FUTURE'
@@ -561,21 +561,21 @@ export type EventWhere = {
   id?: InputMaybe<IdScalarFilters>;
 };
 
-/** Why something is a gap. */
+/** The kinds of gaps. */
 export type GapKind =
-  /** No bilateral agreement or initiative known to be concluded, though an agreement is announced, approved, proposed, under negotiation or of unknown status; the reason names each. */
+  /** No bilateral agreement or initiative is known to be concluded, but an agreement is announced, approved, proposed, under negotiation or of unknown status. The reason names each such agreement. */
   | 'ANNOUNCED_ONLY'
-  /** Its expected end lies before the day, and no successor is recorded. */
+  /** Its expected end is before the day, and no later end or successor is recorded. */
   | 'EXPIRED'
-  /** Nothing on record between the two, though both have bilateral ties with the same two or more partners; the numbers say how many, and the reason who. */
+  /** Nothing is recorded between the two countries, but both have bilateral ties with at least two of the same partners. The numbers say how many, and the reason names them. */
   | 'NONE_RECORDED_BUT_SHARED_PARTNERS'
-  /** In effect or not known, and nothing dated for 36 months. */
+  /** It is in effect or of unknown status, and nothing about it is dated within the 36 months before the day. */
   | 'NO_RECENT_EVIDENCE'
-  /** All that is known of it goes back to one independent origin. */
+  /** All evidence for the tie goes back to one independent origin. */
   | 'SINGLE_ORIGIN'
-  /** Signed, adopted, in effect or not known, and no source states a term, so that nobody can say whether it still holds. */
+  /** It is signed, adopted, in effect or of unknown status, and the end of its term is not known. Nobody can say whether it still holds. */
   | 'TERM_UNKNOWN'
-  /** Two bilateral partners each have agreements on this topic with others, and no agreement or initiative with each other, announced ones included; the reason says at which level of the topic tree. */
+  /** Two bilateral partners each have agreements on this topic with others, but no agreement or initiative on it with each other, not even an announced one. The reason gives the level of the topic in the topic tree. */
   | 'TOPIC_WITH_OTHERS_ONLY';
 
 /** ID filters */
@@ -661,21 +661,21 @@ export type InitiativeWhere = {
   id?: InputMaybe<IdScalarFilters>;
 };
 
-/** What `as of a day` asks. */
+/** How an `asOf` argument is measured. */
 export type Measure =
   /** In effect on that day. */
   | 'IN_EFFECT_ON'
   /** Concluded by that day. */
   | 'SIGNED_BY';
 
-/** Who or what a miss rate is about. */
+/** How miss rates are grouped. */
 export type MissRateGroup =
-  /** Each site in which somebody looked. A miss counts at each site of its search, because nothing shows which of them has it. */
+  /** By the site in which somebody looked. A miss counts at each site of its search, because nothing shows which site has the entry. */
   | 'PLACE'
-  /** Each person or machine that searched. */
+  /** By the person or machine that searched. */
   | 'SEARCHER';
 
-/** A kind of node. */
+/** The kinds of nodes. */
 export type NodeKind =
   /** An organisation that acts in a tie. */
   | 'AGENCY'
@@ -685,7 +685,7 @@ export type NodeKind =
   | 'AMOUNT'
   /** One thing that an agreement says its parties will do. */
   | 'COMMITMENT'
-  /** A country, territory or bloc. */
+  /** A country, territory, bloc or former country. */
   | 'COUNTRY'
   /** Something that happened on a day at a place. */
   | 'EVENT'
@@ -693,32 +693,32 @@ export type NodeKind =
   | 'INITIATIVE'
   /** A person. */
   | 'PERSON'
-  /** Where an event happened. */
+  /** A place where an event was held. */
   | 'PLACE'
   /** A list of instruments that somebody else published. */
   | 'PUBLISHED_LIST'
   /** An entry of an agreement in a register of treaties or an official gazette. */
   | 'REGISTRATION'
-  /** Somebody looked for something, in some places, on a day. */
+  /** A record that somebody looked for something, in some places, on a day. */
   | 'SEARCH'
   /** A document that is evidence. */
   | 'SOURCE'
   /** A stage in the life of an agreement or initiative. */
   | 'STAGE'
-  /** What someone said about something. */
+  /** A comment by a person or agency, paraphrased. */
   | 'STATEMENT'
   /** The text of an agreement, or of a part of it, in one language. */
   | 'TEXT'
-  /** The pair of two countries. */
+  /** A pair of countries, with everything between them. */
   | 'TIE'
   /** A policy area. */
   | 'TOPIC';
 
-/** What part someone takes in an initiative or event. */
+/** The role in which a country, agency or person takes part in an initiative or event. */
 export type ParticipationRole =
-  /** Asks to join. */
+  /** Has applied to join it. */
   | 'APPLICANT'
-  /** It is for them. */
+  /** Benefits from it. */
   | 'BENEFICIARY'
   /** Pays for it. */
   | 'FUNDER'
@@ -730,13 +730,13 @@ export type ParticipationRole =
   | 'LEAD'
   /** A member. */
   | 'MEMBER'
-  /** Looks on. */
+  /** Observes it. */
   | 'OBSERVER'
   /** A partner. */
   | 'PARTNER'
-  /** Receives the people, in a secondment. */
+  /** Receives people, in a secondment. */
   | 'RECEIVER'
-  /** Sends the people, in a secondment. */
+  /** Sends people, in a secondment. */
   | 'SENDER';
 
 /** Fields to sort People by. The order in which sorts are applied is not guaranteed when specifying many fields in one PersonSort object. */
@@ -758,9 +758,9 @@ export type PersonWhere = {
   id?: InputMaybe<IdScalarFilters>;
 };
 
-/** Where something happened. */
+/** The kinds of places. */
 export type PlaceKind =
-  /** A meeting held online. */
+  /** No place on a map, because the event was held online. */
   | 'ONLINE'
   /** A place on a map. */
   | 'PLACE';
@@ -786,13 +786,13 @@ export type PlaceWhere = {
   id?: InputMaybe<IdScalarFilters>;
 };
 
-/** How fine a date is. */
+/** The precision of a date. */
 export type Precision =
   /** A day. */
   | 'DAY'
   /** A month. */
   | 'MONTH'
-  /** Somewhere in a span. */
+  /** A range of days. */
   | 'RANGE'
   /** A year. */
   | 'YEAR';
@@ -862,11 +862,11 @@ export type RegistrationWhere = {
   id?: InputMaybe<IdScalarFilters>;
 };
 
-/** In which part somebody read a record. */
+/** The role in which a person read a record. */
 export type ReviewPart =
   /** As a reviewer. */
   | 'REVIEWER'
-  /** As the second person to read it against its sources. */
+  /** As the second reader, who checks it against its sources. */
   | 'SECOND_READER';
 
 /** Fields to sort Revisions by. The order in which sorts are applied is not guaranteed when specifying many fields in one RevisionSort object. */
@@ -890,12 +890,12 @@ export type RevisionWhere = {
 
 /** Whether a place could be searched. */
 export type SearchOutcome =
-  /** It did not open, so that nothing was searched there. */
+  /** The place did not open, so nothing was searched there. */
   | 'BLOCKED'
-  /** It opened. */
+  /** The place opened. */
   | 'OPENED';
 
-/** What a search is about. */
+/** The scope of a search. */
 export type SearchScope =
   /** The ties of some countries with any others. */
   | 'COUNTRIES'
@@ -904,29 +904,29 @@ export type SearchScope =
   /** The ties of two named countries. */
   | 'PAIR';
 
-/** Why a search may not say that nothing was found. Rule: docs/rules.md#coverage. */
+/** The reasons why a search must not say that nothing was found. Rule: docs/rules.md#coverage. */
 export type SearchShortfall =
-  /** Its day is not known, or is after today. */
+  /** Its day is not known, or may be after today. */
   | 'IN_FUTURE'
   /** Not every instrument of the published list is named. */
   | 'LIST_INCOMPLETE'
   /** It does not say what was sought. */
   | 'NOTHING_SOUGHT'
-  /** It names neither two countries nor a list and official places of exactly two countries. */
+  /** It names neither two countries nor a published list with official places of exactly two countries. */
   | 'NOT_A_PAIR'
-  /** A machine searched, or it is not known who did. */
+  /** A machine searched, or it is not known who searched. */
   | 'NOT_BY_A_PERSON'
-  /** For one side, no official place was searched in an official language of the country. */
+  /** For at least one side, no official place was searched in an official language of the country. */
   | 'NO_LANGUAGE_OF_GOVERNMENT'
-  /** For one side, it names no official place that opened, with what was searched for there. */
+  /** For at least one side, it names no official place that opened, with what was searched for there. */
   | 'NO_OFFICIAL_PLACE'
-  /** The agreement whose renewal it sought is not on record for the pair. */
+  /** The agreement whose renewal was sought is not on record for the pair. */
   | 'RENEWAL_OF_OTHERS'
   /** It found something. */
   | 'SOMETHING_FOUND'
-  /** Something in its scope is on record for the pair, announced included. */
+  /** Something in its scope is on record for the pair, even if it is only announced. */
   | 'SOMETHING_RECORDED'
-  /** It is more than 24 months older than the day. */
+  /** It is more than 24 months older than the day in question. */
   | 'TOO_OLD';
 
 /** Fields to sort Searches by. The order in which sorts are applied is not guaranteed when specifying many fields in one SearchSort object. */
@@ -978,18 +978,18 @@ export type SearchWhere = {
 export type Searcher =
   /** A person. */
   | 'HUMAN'
-  /** A machine. Its search never says that there is nothing. */
+  /** A machine. A search by a machine never shows that there is nothing. */
   | 'MACHINE';
 
 /** How a person signed. */
 export type SigningManner =
   /** By digital signature. */
   | 'DIGITAL'
-  /** In place of another. */
+  /** On behalf of another person. */
   | 'FOR_ANOTHER'
   /** In person. */
   | 'IN_PERSON'
-  /** From elsewhere. */
+  /** Remotely, from another place. */
   | 'REMOTE';
 
 /** An enum for sorting in either ascending or descending order. */
@@ -999,7 +999,7 @@ export type SortDirection =
   /** Sort by field values in descending order. */
   | 'DESC';
 
-/** What was sought. */
+/** The kinds of things that a search can look for. */
 export type SoughtKind =
   /** Agreements of any kind. */
   | 'AGREEMENT'
@@ -1026,19 +1026,19 @@ export type SoughtKind =
   /** Any other instrument. */
   | 'OTHER';
 
-/** What kind of document a source is, best first: the order in which kinds are preferred. */
+/** The kinds of sources, from the most to the least preferred. */
 export type SourceKind =
   /** The text of the agreement itself. */
   | 'INSTRUMENT'
-  /** Written by a machine. */
+  /** A text that a machine wrote. */
   | 'MACHINE_WRITTEN'
-  /** A party's own page, or a depositary. */
+  /** A page that a party or a depositary published. */
   | 'OFFICIAL'
-  /** A newspaper or agency. */
+  /** A newspaper or news agency. */
   | 'PRESS'
-  /** A repost, wiki, trade page or think tank. */
+  /** A repost, a wiki, a trade publication or a think tank. */
   | 'SECONDARY'
-  /** Not known; ranks last. */
+  /** Not known. This kind ranks last. */
   | 'UNKNOWN';
 
 /** Fields to sort Sources by. The order in which sorts are applied is not guaranteed when specifying many fields in one SourceSort object. */
@@ -1098,11 +1098,11 @@ export type StageKind =
   | 'ANNOUNCED'
   /** Approved by an authority, before or after it was signed. */
   | 'APPROVED'
-  /** Done what it was for. */
+  /** Its purpose was achieved. */
   | 'COMPLETED'
   /** Ended. */
   | 'ENDED'
-  /** Its term was made longer. */
+  /** Its term was extended. */
   | 'EXTENDED'
   /** In effect. */
   | 'IN_EFFECT'
@@ -1120,7 +1120,7 @@ export type StageKind =
   | 'RATIFIED'
   /** Renewed at the end of its term, or after it. */
   | 'RENEWED'
-  /** Another took its place. */
+  /** Another one replaced it. */
   | 'REPLACED'
   /** In effect again after a suspension. */
   | 'RESUMED'
@@ -1193,31 +1193,31 @@ export type StatementWhere = {
 
 /** How one agency became another. */
 export type SuccessionManner =
-  /** Its work moved. */
+  /** Its functions moved to another agency. */
   | 'FUNCTIONS_MOVED'
-  /** Went into another with others. */
+  /** It was merged with others. */
   | 'MERGED'
-  /** Got another name. */
+  /** It was renamed. */
   | 'RENAMED'
-  /** Was divided. */
+  /** It was split up. */
   | 'SPLIT';
 
 /** What happens at the end of a term. */
 export type TermRenewal =
-  /** Goes on by itself. */
+  /** It is renewed automatically. */
   | 'AUTOMATIC'
-  /** Goes on if the parties agree. */
+  /** It is renewed if the parties agree. */
   | 'BY_CONSENT'
-  /** Ends. */
+  /** It ends. */
   | 'NONE'
   /** Not known. */
   | 'UNKNOWN';
 
-/** What a term is counted from. */
+/** The day from which a term is counted. */
 export type TermStart =
-  /** From the day it came into effect. */
+  /** The day on which it came into effect. */
   | 'EFFECT'
-  /** From the day of signature. */
+  /** The day of signature. */
   | 'SIGNATURE';
 
 /** Fields to sort Texts by. The order in which sorts are applied is not guaranteed when specifying many fields in one TextSort object. */
@@ -1245,17 +1245,17 @@ export type TextWhere = {
   id?: InputMaybe<IdScalarFilters>;
 };
 
-/** What lies under a tie. */
+/** The basis of a tie: how an agreement or initiative ties two countries. */
 export type TieBasis =
-  /** An agreement of exactly two sides, or an initiative of exactly two countries. A bloc and its members that sign together are one side. */
+  /** An agreement of exactly two sides, or an initiative that names exactly two countries. A bloc and its members that sign together are one side. */
   | 'BILATERAL'
-  /** Only non-state or subnational bodies represent one of the two. It is listed, and part of no other count. */
+  /** An agreement or initiative in which only non-state or subnational bodies represent one of the two. It is listed, but is in no other count by basis. */
   | 'NON_STATE'
   /** An agreement of more than two sides. */
   | 'PLURILATERAL'
-  /** A wider initiative, through its lead, its funder, the host of what it set up, or because a source names the pair. */
+  /** A wider initiative that ties the two through its lead, its funder or the host of something lasting, or because a source names the pair. */
   | 'PROGRAMME'
-  /** An agreement that the country signed beside a bloc of which it is a member. It counts for the bloc as bilateral or plurilateral, and apart for the member. */
+  /** An agreement that the country signed together with a bloc of which it is a member. It counts as bilateral or plurilateral for the bloc, and separately for the member. */
   | 'WITH_BLOC';
 
 /** Fields to sort Ties by. The order in which sorts are applied is not guaranteed when specifying many fields in one TieSort object. */
