@@ -50,9 +50,14 @@ CALL {
   head([n IN range(0, CASE WHEN agreement.termLength IS NULL THEN 0 ELSE 200 END)
   WHERE agreement.renewsLatest + duration(coalesce(agreement.termLength, 'P0D')) * n >= $param2
   | agreement.renewsEarliest + duration(coalesce(agreement.termLength, 'P0D')) * n])) AS day
-  WITH last, agreements, collect({agreement: agreement, day: day}) AS rows
+  WITH last, agreements, agreement, day, agreement.expectedEndOn IS NULL AND agreement.renewedUntil IS NULL AS renewsItself
+  WITH last, agreements, agreement, day, renewsItself, [place IN range(0, coalesce(size(agreement.effectSince), 0) - 1)
+  WHERE agreement.effectSince[place] <= CASE WHEN renewsItself THEN day ELSE day - duration('P1D') END
+  | agreement.effectDegrees[place]][-1] AS degree
+  WITH last, agreements, collect({agreement: agreement, day: day, hasEnded: coalesce(degree, CASE WHEN renewsItself THEN 'NOT' END, 'POSSIBLY') = 'NOT'}) AS rows
   WITH last.id AS lastId, agreements, rows, head([row IN rows WHERE row.agreement = last | row.day]) AS lastDay
   UNWIND rows AS row
+  WITH row, agreements, lastId, lastDay WHERE NOT row.hasEnded
   WITH row.agreement AS agreement, row.day AS day, agreements, lastId, lastDay
   WHERE agreement IN agreements AND day <= $param1 AND coalesce(agreement.renewedUntilLatest >= $param2, true)
   AND (NOT coalesce($param3, false) OR 'TERM_RAN_OUT' = [place IN range(0, coalesce(size(agreement.effectSince), 0) - 1)
@@ -109,9 +114,14 @@ CALL {
   head([n IN range(0, CASE WHEN agreement.termLength IS NULL THEN 0 ELSE 200 END)
   WHERE agreement.renewsLatest + duration(coalesce(agreement.termLength, 'P0D')) * n >= $param1
   | agreement.renewsEarliest + duration(coalesce(agreement.termLength, 'P0D')) * n])) AS day
-  WITH last, agreements, collect({agreement: agreement, day: day}) AS rows
+  WITH last, agreements, agreement, day, agreement.expectedEndOn IS NULL AND agreement.renewedUntil IS NULL AS renewsItself
+  WITH last, agreements, agreement, day, renewsItself, [place IN range(0, coalesce(size(agreement.effectSince), 0) - 1)
+  WHERE agreement.effectSince[place] <= CASE WHEN renewsItself THEN day ELSE day - duration('P1D') END
+  | agreement.effectDegrees[place]][-1] AS degree
+  WITH last, agreements, collect({agreement: agreement, day: day, hasEnded: coalesce(degree, CASE WHEN renewsItself THEN 'NOT' END, 'POSSIBLY') = 'NOT'}) AS rows
   WITH last.id AS lastId, agreements, rows, head([row IN rows WHERE row.agreement = last | row.day]) AS lastDay
   UNWIND rows AS row
+  WITH row, agreements, lastId, lastDay WHERE NOT row.hasEnded
   WITH row.agreement AS agreement, row.day AS day, agreements, lastId, lastDay
   WHERE agreement IN agreements AND day <= $param0 AND coalesce(agreement.renewedUntilLatest >= $param1, true)
   AND (NOT coalesce($param2, false) OR 'TERM_RAN_OUT' = [place IN range(0, coalesce(size(agreement.effectSince), 0) - 1)

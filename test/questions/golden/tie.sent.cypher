@@ -116,8 +116,8 @@ CALL (this0) {
     WITH day, under, [place IN range(0, coalesce(size(under.effectSince), 0) - 1) WHERE under.effectSince[place] <= day | place][-1] AS place
     WITH day, under, place, coalesce(under.effectDegrees[place], 'NOT') AS degree
     WITH under, place, CASE
+    WHEN degree <> 'NOT' AND under.from IS NULL AND (degree = 'POSSIBLY' OR day > date()) THEN 'UNDATED'
     WHEN degree <> 'NOT' AND day > date() THEN 'POSSIBLY'
-    WHEN degree = 'POSSIBLY' AND under.from IS NULL THEN 'UNDATED'
     ELSE degree END AS degree
     RETURN {
     inEffect: sum(CASE degree WHEN 'IN_EFFECT' THEN 1 ELSE 0 END),
