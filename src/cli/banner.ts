@@ -1,7 +1,7 @@
-import pc from 'picocolors'
 import type { Database } from '../database/connect'
 import { readCypher } from '../database/cypher-file'
 import type { OpenDatabase } from '../database/open-database'
+import { colours } from './colours'
 import { formatCount } from './print'
 
 /**
@@ -21,7 +21,7 @@ export function banner(url: string, open: OpenDatabase, graph: string, loaded: s
     open.kind === 'remote'
       ? 'Ctrl-C stops it.'
       : 'Ctrl-C stops it, and also the database unless another command is using it.'
-  return ['', pc.bold('GovTies is ready.'), '', ...lines.map(inColumns), '', stop].join('\n')
+  return ['', colours.bold('GovTies is ready.'), '', ...lines.map(inColumns), '', stop].join('\n')
 }
 
 /** Omits the password of a remote database. */

@@ -1,6 +1,6 @@
 import { Argument, type Command } from 'commander'
-import pc from 'picocolors'
 import { check, checks, type CheckResult } from '../database/check'
+import { colours } from './colours'
 import { ExitCode } from './exit-codes'
 import { formatCount, print } from './print'
 import { withDatabase } from './with-database'
@@ -29,12 +29,12 @@ export function addCheckCommand(program: Command): void {
 }
 
 function formatResult({ name, protects, passed, findings }: CheckResult): string {
-  if (passed) return `${pc.green('✓')} ${name}`
+  if (passed) return `${colours.green('✓')} ${name}`
   const shown = findings.slice(0, MAX_SHOWN).map(({ id, what }) => `    ${id}: ${what}`)
   const more = findings.length > MAX_SHOWN ? [`    … and ${findings.length - MAX_SHOWN} more`] : []
   return [
-    `${pc.red('✗')} ${name}: ${formatCount(findings.length, 'finding')}`,
-    `  ${pc.dim(protects)}`,
+    `${colours.red('✗')} ${name}: ${formatCount(findings.length, 'finding')}`,
+    `  ${colours.dim(protects)}`,
     ...shown,
     ...more,
   ].join('\n')

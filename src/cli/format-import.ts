@@ -1,7 +1,7 @@
-import pc from 'picocolors'
 import type { ImportReport } from '../database/import/import-report'
 import type { Change } from '../database/revision/revision'
 import type { Warning } from '../records/resolve/finding'
+import { colours } from './colours'
 import { ExitCode } from './exit-codes'
 import { formatSharedIds, formatTies } from './format-ties'
 import { formatCount, print } from './print'
@@ -73,9 +73,9 @@ function formatOthers({ others: { warnings, suggestions, faults } }: ImportRepor
 /** Formats a change: `+ Agreement x: signedOn 2019-06-13`, `~ … signedOn was …, is …`, `- …`. */
 export function formatChange({ how, aboutId, aboutKind, aboutName, property, before, after }: Change): string {
   const about = `${aboutKind} ${aboutId}${property ? '' : ` “${aboutName}”`}`
-  if (how === 'added') return pc.green(`+ ${about}${property ? `: ${property} ${after}` : ''}`)
-  if (how === 'removed') return pc.red(`- ${about}${property ? `: ${property} ${before}` : ''}`)
-  return pc.yellow(`~ ${about}: ${property} was ${before}, is ${after}`)
+  if (how === 'added') return colours.green(`+ ${about}${property ? `: ${property} ${after}` : ''}`)
+  if (how === 'removed') return colours.red(`- ${about}${property ? `: ${property} ${before}` : ''}`)
+  return colours.yellow(`~ ${about}: ${property} was ${before}, is ${after}`)
 }
 
 function formatList(noun: string, lines: string[]): string[] {

@@ -1,8 +1,8 @@
-import pc from 'picocolors'
 import type { SharedId, ValueDifference } from '../database/apply/shared-ids'
 import type { Under } from '../database/derive/line-changes'
 import type { ImportReport } from '../database/import/import-report'
 import type { TieChange, TieReason } from '../database/import/tie-changes'
+import { colours } from './colours'
 import { formatCount } from './print'
 
 /** The maximum number of entries printed in each list. `--json` prints all of them. */
@@ -43,7 +43,7 @@ export function formatSharedIds({ sharedIds }: ImportReport): string[] {
   ]
 }
 
-const SIGNS = { lost: pc.red('-'), changed: pc.yellow('~'), gained: pc.green('+') } as const
+const SIGNS = { lost: colours.red('-'), changed: colours.yellow('~'), gained: colours.green('+') } as const
 
 function formatTieChange({ how, id, name, ties, before, after, mergedInto, why }: TieChange): string[] {
   const shown = ties.length > 5 ? [...ties.slice(0, 5), `… and ${ties.length - 5} more`] : ties

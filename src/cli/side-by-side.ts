@@ -1,5 +1,5 @@
-import pc from 'picocolors'
 import type { Candidate, Suggestion } from '../records/suggest/suggestion'
+import { colours } from './colours'
 
 /** Formats the two candidates of a suggestion next to each other, line by line. Identical lines are dimmed. */
 export function formatSideBySide({ kind, score, reason, evidence: { a, b } }: Suggestion, width: number): string {
@@ -8,7 +8,7 @@ export function formatSideBySide({ kind, score, reason, evidence: { a, b } }: Su
     const [left, right] = [of(a), of(b)]
     return left.length + right.length > 0 ? row(label, left, right, column) : []
   })
-  return [pc.bold(`${kind}: ${reason} (${score})`), ...rows].join('\n')
+  return [colours.bold(`${kind}: ${reason} (${score})`), ...rows].join('\n')
 }
 
 const LABEL_WIDTH = 12
@@ -34,7 +34,7 @@ function row(label: string, left: string[], right: string[], column: number): st
   const same = left.join('\n') === right.join('\n')
   return Array.from({ length: Math.max(a?.length ?? 0, b?.length ?? 0) }, (_, index) => {
     const line = `${(a?.[index] ?? '').padEnd(column)} │ ${b?.[index] ?? ''}`
-    return `${pc.cyan((index === 0 ? label : '').padEnd(LABEL_WIDTH))}${same ? pc.dim(line) : line}`
+    return `${colours.cyan((index === 0 ? label : '').padEnd(LABEL_WIDTH))}${same ? colours.dim(line) : line}`
   })
 }
 

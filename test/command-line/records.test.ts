@@ -26,7 +26,8 @@ let env: NodeJS.ProcessEnv
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'govties-records-'))
   const { address, username, password } = await openScratchGraph()
-  env = { NEO4J_URI: address, NEO4J_USERNAME: username, NEO4J_PASSWORD: password }
+  // Where `CI` is set, some libraries colour the text in pipes too.
+  env = { NEO4J_URI: address, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, CI: 'true' }
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
