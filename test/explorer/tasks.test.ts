@@ -145,7 +145,7 @@ describe('every other task with the keyboard alone', () => {
     await page.waitForURL(/to=2027-01-31/)
     await settled(page)
     await page
-      .getByText(/end or are expected to end from .* to 31 January 2027|term that ends from .* to 31 January 2027/)
+      .getByText(/(renew themselves|agreement that ends) from .* to 31 January 2027/)
       .first()
       .waitFor()
   })
