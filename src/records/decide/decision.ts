@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { date, text } from '../definition/values'
+import { date } from '../definition/dates'
+import { text } from '../definition/values'
 
 const about = {
   by: text.describe('The name of the person who decided.'),
@@ -7,13 +8,13 @@ const about = {
   why: text.optional().describe('The reason for the decision.'),
 }
 
-/** A person's decision on whether several ids belong to the same thing. */
+/** A person's decision on whether several ids belong to the same node. */
 export const decision = z.union([
   z.strictObject({
-    same: z.array(text).min(2).describe('Ids of the same thing. The first id is kept.'),
+    same: z.array(text).min(2).describe('Ids of the same node. The first id is kept.'),
     ...about,
   }),
-  z.strictObject({ different: z.array(text).min(2).describe('Ids of things that only look the same.'), ...about }),
+  z.strictObject({ different: z.array(text).min(2).describe('Ids of nodes that only look the same.'), ...about }),
 ])
 /** A decision in a decisions file. */
 export type Decision = z.infer<typeof decision>

@@ -31,14 +31,14 @@ const BY_HAND = `# Why we keep these
 `
 
 describe('a decisions file', () => {
-  test('gains the lines of a new decision, and no other line changes', () => {
+  test('changes only by the lines of a new decision', () => {
     const path = file('added.yaml', BY_HAND)
     addDecision(path, added)
     expect(readFileSync(path, 'utf8')).toBe(BY_HAND + ITEM)
     expect(readDecisions(path).at(-1)).toEqual(added)
   })
 
-  test('is byte for byte what it was before, after a decision is undone', () => {
+  test('has its previous bytes after a decision is undone', () => {
     const path = file('undone.yaml', BY_HAND)
     addDecision(path, added)
     expect(undoDecision(path)).toEqual(added)
@@ -62,7 +62,7 @@ describe('a decisions file', () => {
     expect(readFileSync(path, 'utf8')).toBe(ITEM)
   })
 
-  test('without a line break at the end gains one', () => {
+  test('is given a missing line break at its end', () => {
     const path = file('no-break.yaml', BY_HAND.trimEnd())
     addDecision(path, added)
     expect(readFileSync(path, 'utf8')).toBe(BY_HAND + ITEM)

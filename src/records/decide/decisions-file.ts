@@ -3,7 +3,7 @@ import { Document, isMap, isSeq, parseDocument, type YAMLSeq } from 'yaml'
 import { GovTiesError } from '../../model/errors'
 import { type Decision, decision } from './decision'
 
-/** A decisions file that cannot be read or contains something other than decisions. */
+/** A decisions file that cannot be read, or that contains values other than decisions. */
 export class DecisionsFileError extends GovTiesError {
   constructor(
     readonly file: string,
@@ -19,7 +19,7 @@ export class DecisionsFileError extends GovTiesError {
 }
 
 /**
- * Reads the decisions in a YAML file, in file order. Returns none if the file does not exist.
+ * Reads the decisions in a YAML file, in file order. Returns an empty list if the file does not exist.
  * @throws DecisionsFileError
  */
 export function readDecisions(file: string): Decision[] {
@@ -76,7 +76,7 @@ function itemText(added: Decision): string {
 }
 
 /**
- * Removes and returns the last decision in a file. If ids are given, this is the last decision about all of them. No
+ * Removes and returns the last decision in a file. If ids are given, removes the last decision about all of them. No
  * other line of the file changes.
  * @throws DecisionsFileError
  */

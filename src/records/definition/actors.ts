@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { recordShape } from './common'
+import { date, dateOfBody, dateOrOpen } from './dates'
 import { member } from './references'
-import { country, date, dateOfBody, dateOrOpen, recordId, slug, text } from './values'
+import { country, recordId, slug, text } from './values'
 
 const parent = z
   .strictObject({ name: text, from: dateOfBody.optional(), to: dateOrOpen.optional() })
@@ -14,7 +15,7 @@ const neighbourInTime = z
     how: z.enum(['renamed', 'merged', 'split', 'functions-moved']).optional(),
   })
   .meta({ id: 'PredecessorOrSuccessor' })
-/** An agency that preceded or succeeded another one. */
+/** An agency that preceded or succeeded another agency. */
 export type PredecessorOrSuccessor = z.infer<typeof neighbourInTime>
 
 /** An organisation that acts in a tie. */
@@ -44,11 +45,11 @@ const heldRole = z
     agency: text.optional().describe('The name of the agency.'),
     country: country.optional(),
     from: date.optional(),
-    to: dateOrOpen.optional().describe("Omitted: not known. '..': current when last checked."),
+    to: dateOrOpen.optional().describe("Omitted: unknown. '..': current when last checked."),
   })
   .meta({ id: 'HeldRole' })
 
-/** Someone who signed, witnessed, launched, or held a role. */
+/** A person who signed, witnessed or launched an entry, or held a role. */
 export const personRecord = recordShape({
   record: z.literal('person'),
   id: recordId,

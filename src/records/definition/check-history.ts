@@ -15,13 +15,15 @@ type Fields = WithHistory & Record<string, unknown>
 
 /**
  * Checks a record with a history: its other fields must agree with the history, and the parties of a stage must be
- * parties to the record. A date that agrees at a coarser precision is not a disagreement. An agreement without a
+ * parties to the record. A less precise form of the same date is not a disagreement. An agreement without a
  * `status` must have a history that gives one.
  */
 export function checkHistory(value: unknown, context: z.core.$RefinementCtx): void {
   const record = value as Fields
   const entries = record.history ?? []
   checkStatus(record, context)
+  checkFilled(record, 'signedOn', context)
+  checkFilled(record, 'statusOn', context)
   entries.forEach((entry, index) => {
     checkDay(record, entry, index, context)
     checkParties(record, entry, index, context)
@@ -41,7 +43,25 @@ function checkStatus(record: Fields, context: z.core.$RefinementCtx): void {
 }
 
 /**
- * Checks a stage's day against the field that holds this day. The field may agree with another of its stages instead.
+ * Checks a day that follows from several entries of the history: `signedOn` from the signatures of all parties, and
+ * `statusOn` from the stage that gives the status.
+ */
+function checkFilled(record: Fields, field: 'signedOn' | 'statusOn', context: z.core.$RefinementCtx): void {
+  const given = record[field]
+  const from = field === 'signedOn' ? 'signedOn' : 'status'
+  const filled = filledByHistory(record).find(({ property }) => property === from)
+  const isChecked = field === 'statusOn' || filled?.entry.for !== undefined
+  if (typeof given !== 'string' || !filled?.entry.on || !isChecked || agree(filled.entry.on, given)) return
+  const index = record.history!.indexOf(filled.entry)
+  const message = `disagrees with \`${field}\` ("${given}")`
+  addIssue(context, ['history', index, 'on'], message, BOTH)
+}
+
+const BOTH = 'one day in both; or omit the field, because the history gives it'
+
+/**
+ * Checks the day of a stage against the field for this day. It is enough if the field agrees with any stage of the same
+ * kind.
  */
 function checkDay(record: Fields, entry: HistoryEntry, index: number, context: z.core.$RefinementCtx): void {
   const field = fieldOfStage(record.record, entry.stage)
@@ -52,12 +72,7 @@ function checkDay(record: Fields, entry: HistoryEntry, index: number, context: z
   )
   if (ofField.some(({ on }) => on === undefined || agree(on, given))) return
   const message = `disagrees with \`${field}\` ("${given}")`
-  addIssue(
-    context,
-    ['history', index, 'on'],
-    message,
-    'one day in both; or omit the field, because the history gives it',
-  )
+  addIssue(context, ['history', index, 'on'], message, BOTH)
 }
 
 function checkParties(

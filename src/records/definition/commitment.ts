@@ -1,21 +1,23 @@
 import { z } from 'zod'
+import { date } from './dates'
 import { actor } from './details'
+import { placeInSource } from './reading'
 import { personReference } from './references'
-import { date, text, url } from './values'
+import { text, url } from './values'
 
 /** One action that the parties will take. */
 export const commitment = z
   .strictObject({
     summary: text,
     topics: z.array(text).optional(),
-    by: z.array(actor).min(1).optional().describe('Who is to do it.'),
-    dueOn: date.optional().describe('The day by which it is to be done.'),
-    state: z.enum(['planned', 'begun', 'done', 'dropped']).optional().describe('How far it has come.'),
-    stateOn: date.optional().describe('The day on which it came to that state.'),
+    by: z.array(actor).min(1).optional().describe('Who must carry it out.'),
+    dueOn: date.optional().describe('The day on which the commitment is due.'),
+    state: z.enum(['planned', 'begun', 'done', 'dropped']).optional().describe('Its progress.'),
+    stateOn: date.optional().describe('The day on which it reached that state.'),
     sources: z.array(url).min(1).optional().describe('The addresses of the sources that state its state.'),
     statedBy: personReference.optional().describe('A person or an agency.'),
     sourceUrl: url.optional(),
-    locator: text.optional(),
+    ...placeInSource,
   })
   .refine(({ state, stateOn, sources }) => state !== undefined || (stateOn === undefined && sources === undefined), {
     path: ['state'],

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { nearestWords } from '../../model/nearest'
-import { date, duration, type ProblemHint, text, url } from './values'
+import { date, duration } from './dates'
+import { placeInSource, readingFields } from './reading'
+import { anyValue, type ProblemHint, severalItems, text, url } from './values'
 
 /** The importer sets one more kind, `unknown`. */
 const SOURCE_KINDS = ['instrument', 'official', 'press', 'secondary', 'machine-written'] as const
 
-/** The lists whose values a source may name individually: `leadAgencies: Government Technology Agency`. */
+/** The lists of which a source may name single values: `leadAgencies: Government Technology Agency`. */
 export const LISTS_OF_VALUES = [
   'countries',
   'parties',
@@ -33,7 +35,7 @@ export const LISTS_OF_VALUES = [
   'receivedBy',
 ] as const
 
-/** What an entry of `supports` names: a field, or one value of a list. */
+/** The subject of an entry of `supports`: a field, or one value of a list. */
 export interface Supported {
   field: string
   /** The value, as written after the colon. */
@@ -56,6 +58,8 @@ function supportedField(fields: readonly string[]) {
       const { field, value } = supported(entry)
       const allowed: readonly string[] = value === undefined ? fields : lists
       if (allowed.includes(field) && value !== '') return
+      const several = severalItems(entry, (item) => fields.includes(item))
+      if (several) return void context.addIssue({ code: 'custom', message: 'has several fields', params: several })
       const params: ProblemHint = {
         allowed: value === undefined ? fields.join(', ') : `a list, and one of its values: ${lists.join(', ')}`,
         suggestions: nearestWords(field, allowed),
@@ -78,35 +82,23 @@ function source(fields: readonly string[]) {
     supports: z
       .array(supportedField(fields))
       .describe('The fields for which this source is evidence, or single values: `leadAgencies: GovTech`.'),
-    locator: text.optional().describe('The place in the document: caption, page 3, article 5.'),
-    statedAsOf: date.optional().describe('The day of which it speaks, if that is not its day of publication.'),
-    retrievedOn: date.optional().describe('The day on which it was read.'),
-    keptUp: z.boolean().optional().describe('True for a register that is kept up: it speaks of `retrievedOn`.'),
-    archivedUrl: url.optional().describe('The address of a copy in an archive.'),
-    contentHash: contentHash.optional(),
-    lastSeen: date.optional().describe('The last day on which it was seen at its address.'),
-    readAs: z.enum(['full', 'excerpt']).optional().describe('Whether all of it was read, or only an excerpt.'),
+    ...placeInSource,
+    statedAsOf: date.optional().describe('Its reference date, if that is not its publication date.'),
+    ...readingFields,
   })
 }
-const contentHash = z
-  .string()
-  .regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 in hexadecimal')
-  .describe('SHA-256 of what was read, in hexadecimal.')
 
 /** A source of a record. */
 export type SourceEntry = z.infer<ReturnType<typeof source>>
 
-const anyValue = z
-  .unknown()
-  .refine((value) => value !== null && value !== undefined, { message: 'is missing' })
-  .describe("In the field's own type if possible. The words around it go into the note.")
+const statedValue = anyValue.describe("In the field's own type if possible. The words around it go into the note.")
 
 const discrepancyValue = z.strictObject({
-  value: anyValue,
+  value: statedValue,
   note: text.optional(),
   inferred: z.boolean().optional(),
   sourceUrl: url.optional(),
-  locator: text.optional(),
+  ...placeInSource,
 })
 /** A value in a discrepancy. */
 export type DiscrepancyValue = z.infer<typeof discrepancyValue>
@@ -118,7 +110,7 @@ function discrepancy(fields: readonly string[]) {
       field: z.enum(fields).optional(),
       aspect: text.optional(),
       values: z.array(discrepancyValue).min(1),
-      preferred: anyValue.optional(),
+      preferred: statedValue.optional(),
       reason: text.optional().describe('A rule of preference, or an explanation.'),
     })
     .refine((value) => (value.field === undefined) !== (value.aspect === undefined), {
@@ -137,11 +129,16 @@ export function review(fields: readonly string[]) {
       as: z.enum(['reviewer', 'second-reader']),
       fields: z.array(z.enum(fields)).min(1).optional().describe('The fields that were checked, if not all.'),
       note: text.optional(),
-      version: contentHash
+      version: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 in hexadecimal')
         .optional()
         .describe('SHA-256 of the version that was read. An export adds it; leave it out of a new review.'),
     })
-    .meta({ description: 'Somebody read this version of the record. The review is void once the record changes.' })
+    .meta({
+      description:
+        'A statement that someone read this version of the record. The review is void once the record changes.',
+    })
 }
 /** A valid review. */
 export type Review = z.infer<ReturnType<typeof review>>
@@ -153,7 +150,8 @@ export const term = z
     from: z.enum(['signature', 'effect']).optional(),
     endsOn: date.optional(),
     renewal: z.enum(['automatic', 'by-consent', 'none', 'unknown']).optional(),
-    notice: duration.optional().describe('How long before the end a party has to give notice.'),
+    renewalLength: duration.optional().describe('The length of each renewal, if it differs from `length`.'),
+    notice: duration.optional().describe('How long before the end a party must give notice.'),
     stated: text.optional().describe('The wording of the source.'),
   })
   .meta({ id: 'Term' })
@@ -166,6 +164,7 @@ export const FLAT_TERM: Readonly<Record<keyof Term, string>> = {
   from: 'termFrom',
   endsOn: 'termEndsOn',
   renewal: 'termRenewal',
+  renewalLength: 'termRenewalLength',
   notice: 'termNotice',
   stated: 'termStated',
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { AGREEMENT_KINDS } from './agreement-kinds'
+import { AGREEMENT_KINDS } from '../../model/agreement-kinds'
 import { recordShape, review } from './common'
+import { date } from './dates'
 import { boundsOf } from './history'
 import { pair } from './references'
-import { country, date, language, type ProblemHint, recordId, text, url } from './values'
+import { country, language, type ProblemHint, recordId, text, url } from './values'
 
 const sought = z
   .strictObject({
@@ -15,20 +16,20 @@ const sought = z
     topics: z.array(text).min(1).optional().describe('Omitted: any topic.'),
     from: date.optional(),
     to: date.optional(),
-    renewalOf: text.optional().describe('The id of the agreement whose renewal was sought. Nothing else was sought.'),
+    renewalOf: text.optional().describe('The id of an agreement, if only its renewal was sought.'),
   })
-  .meta({ id: 'Sought', description: 'What somebody looked for.' })
+  .meta({ id: 'Sought', description: 'The target of the search.' })
 
 const place = z
   .strictObject({
-    for: country.optional().describe('The party whose own official place this is. Omitted: it is not official.'),
+    for: country.optional().describe('The party to which the official place belongs. Omitted: it is not official.'),
     url: url.describe('The address that was searched.'),
-    query: text.optional().describe('The words that were searched for, or the way through the place.'),
+    query: text.optional().describe('The search words, or the steps through the place.'),
     outcome: z.enum(['opened', 'blocked']),
     language: language.describe('The language of the search in this place.'),
   })
-  .meta({ id: 'SearchPlace', description: 'A place in which somebody looked.' })
-/** A place in which somebody looked. */
+  .meta({ id: 'SearchPlace', description: 'A place that was searched.' })
+/** A place that was searched. */
 export type SearchPlace = z.infer<typeof place>
 
 const FIELDS_OF_SEARCH = [
@@ -46,21 +47,21 @@ const FIELDS_OF_SEARCH = [
   'note',
 ]
 
-/** Somebody looked for something, in some places, on a day. */
+/** A search: who looked for what, in which places, and on what day. */
 export const searchRecord = z
   .strictObject({
     record: z.literal('search'),
     id: recordId,
     by: text.describe('The name of the person or machine that searched.'),
-    searcher: z.enum(['human', 'machine']).optional().describe('Omitted: not known.'),
+    searcher: z.enum(['human', 'machine']).optional().describe('Omitted: unknown.'),
     on: date,
-    between: pair.optional().describe('The two countries between which something was sought.'),
+    between: pair.optional().describe('The two countries whose ties were sought.'),
     countries: z.array(country).min(1).optional().describe('The countries whose ties with any country were sought.'),
     list: text.optional().describe('The id of the published list that was searched.'),
     sought,
     places: z.array(place).min(1),
-    found: z.int().nonnegative().describe('How much was found: the `records` and what was `notRecorded`.'),
-    records: z.array(text).optional().describe('Ids of the records of what was found.'),
+    found: z.int().nonnegative().describe('The number of hits: the entries in `records` and in `notRecorded`.'),
+    records: z.array(text).optional().describe('Ids of the records of the hits.'),
     notRecorded: z.array(z.strictObject({ what: text, why: text }).meta({ id: 'NotRecorded' })).optional(),
     note: text.optional(),
     reviews: z.array(review(FIELDS_OF_SEARCH)).optional(),
@@ -76,12 +77,12 @@ function checkSearch(value: unknown, context: Context): void {
   const search = value as Partial<SearchRecord>
   const scopes = (['between', 'countries', 'list'] as const).filter((field) => search[field] !== undefined)
   if (scopes.length !== 1) {
-    addIssue(context, [scopes[1] ?? 'between'], scopes.length === 0 ? 'is missing' : 'is one scope too many', SCOPES)
+    addIssue(context, [scopes[1] ?? 'between'], scopes.length === 0 ? 'is missing' : 'is a second scope', SCOPES)
   }
   const listed = (search.records?.length ?? 0) + (search.notRecorded?.length ?? 0)
   if (typeof search.found === 'number' && search.found !== listed) {
     const allowed = `${listed}, the number of \`records\` and \`notRecorded\` together`
-    addIssue(context, ['found'], 'does not equal the number of things that are listed', allowed)
+    addIssue(context, ['found'], 'does not equal the number of listed hits', allowed)
   }
   const [from, to] = [boundsOf(search.sought?.from), boundsOf(search.sought?.to)]
   if (from && to && from.earliest > to.latest) addIssue(context, ['sought', 'to'], 'is before `from`', 'a later date')
@@ -100,11 +101,11 @@ const listShape = recordShape({
   url: url.describe('The address of the list.'),
   on: date.describe('The day on which the list was read.'),
   publisher: text,
-  number: z.int().nonnegative().describe('How many instruments the list has.'),
+  number: z.int().nonnegative().describe('The number of instruments on the list.'),
   entries: z.array(entry).optional(),
 })
 
-/** A list of instruments that somebody else published. */
+/** A list of instruments that another body published. */
 export const listRecord = listShape
   .extend({ summary: listShape.shape.summary.optional() })
   .superRefine(checkList)
@@ -119,7 +120,7 @@ function checkList(value: unknown, context: Context): void {
   }
   entries.forEach(({ name }, index) => {
     if (entries.findIndex((other) => other.name === name) === index) return
-    addIssue(context, ['entries', index, 'name'], 'is the name of another entry too', 'a name that no other entry has')
+    addIssue(context, ['entries', index, 'name'], 'is also the name of another entry', 'a name that no other entry has')
   })
 }
 

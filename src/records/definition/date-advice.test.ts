@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { parseEdtf } from '../../model/edtf'
-import { date, dateOfBody } from './values'
+import { date, dateOfBody, day } from './dates'
 
 const problem = (value: string) => {
   const issue = date.safeParse(value).error?.issues[0]
@@ -64,13 +64,47 @@ describe('a date as people write it', () => {
     ['0108', /Minguo/],
     ['9999', /between 1600 and 2200/],
     ['2019-02-30', /28 days/],
+    ['31/04/2019', /there is no day 31\/04\/2019/],
+    ['29/02/2019', /there is no day 29\/02\/2019/],
+    ['00/00/0000', /there is no day/],
+    ['31.4.2019', /there is no day/],
+    ['2019/02/30', /no such day or month: 2019-02 has 28 days/],
+    ['31 April 2019', /no such day or month: 2019-04 has 30 days/],
+    ['13/2019', /no such day or month: there is no month 13/],
+    ['#N/A', /leave the field out/],
+    ['n/a', /leave the field out/],
+    ['not available', /leave the field out/],
+    ['Not yet known', /leave the field out/],
+    ['#REF!', /leave the field out/],
+    ['TBA', /leave the field out/],
     ['soon', /as precisely as it is known/],
-  ])('%s gets advice, and no guess', (value, message) => {
+  ])('%s is refused with advice but without a suggestion', (value, message) => {
     expect(problem(value)).toEqual({ message: expect.stringMatching(message) as string, suggestion: undefined })
   })
 
   test('of a body that was founded centuries ago may have any year', () => {
     expect(dateOfBody.safeParse('1088').success).toBe(true)
+  })
+
+  test.each(['#N/A', 'not available', 'n/a', 'unknown'])(
+    '%s in the field of a day is refused with the same advice',
+    (value) => {
+      expect(day.safeParse(value).error?.issues[0]?.message).toMatch(/leave the field out, or the cell empty/)
+    },
+  )
+
+  test('that does not exist is never told to be a span', () => {
+    const parts = fc.tuple(
+      fc.integer({ min: 0, max: 40 }),
+      fc.integer({ min: 0, max: 13 }),
+      fc.constantFrom('/', '.', '-'),
+    )
+    fc.assert(
+      fc.property(parts, ([first, second, between]) => {
+        const { message } = problem([first, second, 2019].map((part) => String(part).padStart(2, '0')).join(between))
+        expect(message).not.toMatch(/span|as precisely as it is known/)
+      }),
+    )
   })
 
   test('in the long forms of English is the day that it shows', () => {
@@ -98,7 +132,7 @@ describe('a date as people write it', () => {
     )
   })
 
-  test('of any text, has a suggestion that is a date', () => {
+  test('never has a suggestion that is not a date', () => {
     const parts = fc.constantFrom(
       ...'0 1 2 9 12 19 20 2019 1990 - / . , ~ ? Q1 q4 June may th c. T : X [ ] .. \u0027 s'.split(' '),
     )

@@ -1,14 +1,15 @@
 import { type EdtfDate, tryEdtf, parseEdtf } from '../../model/edtf'
+import { InvalidDateError } from '../../model/errors'
 
-/** What to write in place of a string that is not a date of a record. */
+/** The advice for a string that is not a valid date in a record. */
 export interface DateAdvice {
-  /** What is wrong with it, if more can be said than how a date is written. */
+  /** The fault in the string, if it is more specific than a wrong date format. */
   why?: string
   /** The EDTF date, if the string can mean only that date. */
   suggestion?: string
 }
 
-/** The years that a deed of a government, or the end of one, can have. */
+/** The years that are plausible for an act of a government, or for its end. */
 const YEARS = { first: 1600, last: 2200 }
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ')
@@ -16,9 +17,16 @@ const MONTH = `(${MONTHS.map((month) => `${month}|${month.slice(0, 3)}`).join('|
 
 type Rule = readonly [form: RegExp, advise: (...parts: string[]) => DateAdvice]
 
-/** The forms in which people write dates, with the advice for each. The first that fits counts. */
+/** The forms in which people write dates, with the advice for each. The first matching form counts. */
 const RULES: readonly Rule[] = [
-  [/^(?:n\/?a|n\.a\.?|nil|none|null|tbd|tbc|unknown|not known|undated|n\.?d\.?|-+|–|—|\?+)$/, () => ({ why: NOTHING })],
+  [
+    /^(?:#?n\/?a|n\.a\.?|nil|none|null|tbd|tbc|tba|unknown|unavailable|undated|undetermined|missing|no date|n\.?d\.?|n\.?k\.?)$/,
+    () => ({ why: NOTHING }),
+  ],
+  [
+    /^(?:not (?:yet )?(?:known|available|applicable|stated|specified|given|dated|recorded)|date unknown|-+|–|—|\?+|#.*[!?])$/,
+    () => ({ why: NOTHING }),
+  ],
   [/^['’`]+(.*)$/, (rest) => ({ why: APOSTROPHE, ...sure(adviseDate(rest)?.suggestion ?? rest) })],
   [
     /^(?:c|ca|circa|about|around|approx|approximately|est)\b\.?\s*(.*)$|^~(.*)$|^(\d{4}.*)[~?%]$/,
@@ -36,10 +44,10 @@ const RULES: readonly Rule[] = [
     () => ({ why: SEASON }),
   ],
   [/^\d{4}\.1$/, () => ({ why: 'it may be January or October, because spreadsheets drop the last zero' })],
-  [/^(\d{4})[-/. ](\d{1,2})(?:[-/. ](\d{1,2}))?\.?$/, (...parts) => ({ ...sure(ofParts(parts)) })],
+  [/^(\d{4})[-/. ](\d{1,2})(?:[-/. ](\d{1,2}))?\.?$/, (...parts) => onlyIfReal(ofParts(parts))],
   [/^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/, (a, b, year) => dayAndMonth(a, b, year)],
   [/^(\d{1,2})[-/.](\d{1,2})[-/.]\d{2}$/, () => ({ why: 'its year has only two digits' })],
-  [/^(\d{1,2})[-/. ](\d{4})$/, (month, year) => ({ ...sure(ofParts([year, month])) })],
+  [/^(\d{1,2})[-/. ](\d{4})$/, (month, year) => onlyIfReal(ofParts([year, month]))],
   [new RegExp(`^${MONTH}[ ,-]+(\\d{4})$`), (month, year) => named(year, month)],
   [new RegExp(`^${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})$`), (month, day, year) => named(year, month, day)],
   [
@@ -58,8 +66,8 @@ const RULES: readonly Rule[] = [
 const NOTHING = 'it says that nothing is known; leave the field out, or the cell empty'
 const APOSTROPHE = 'it begins with an apostrophe, with which spreadsheets mark a text'
 const ABOUT =
-  'records have no sign for "about" or "perhaps"; write the time in which the day lies, such as \'[2014..2016]\', and the words of the source in `notes`'
-// It is no suggestion, because some workbooks count from 1904.
+  'records have no sign for "about" or "perhaps"; write the period that contains the day, such as \'[2014..2016]\', and the words of the source in `notes`'
+// This is not a suggestion, because some workbooks count from 1904.
 const EXCEL =
   'it is a number of a day, as spreadsheets store dates; format the cells as text, and write the dates as 2019-06-13'
 const SEASON = "write a season or a part of a year as its months, such as '2022-06/2022-08'"
@@ -74,7 +82,7 @@ export function adviseDate(value: string): DateAdvice | undefined {
   return undefined
 }
 
-/** Explains why a valid date cannot be the date of a deed: its year is of another calendar, or mistyped. */
+/** Explains why a valid date is implausible: its year is from another calendar or mistyped. */
 export function whyImpossible({ earliest, latest }: EdtfDate): string | undefined {
   const years = [earliest, latest].filter((day) => day !== undefined).map((day) => Number(day.slice(0, 4)))
   const year = years.find((each) => each < YEARS.first || each > YEARS.last)
@@ -88,11 +96,22 @@ function sure(suggestion: string): { suggestion?: string } {
   return date && !whyImpossible(date) ? { suggestion } : {}
 }
 
+/** Suggests a date, or explains that the calendar does not have it: 2019-02-30. */
+function onlyIfReal(date: string): DateAdvice {
+  try {
+    const why = whyImpossible(parseEdtf(date))
+    return why === undefined ? { suggestion: date } : { why }
+  } catch (error) {
+    if (error instanceof InvalidDateError) return { why: `there is no such day or month: ${error.why}` }
+    throw error
+  }
+}
+
 const ofParts = (parts: readonly string[]): string => parts.map((part) => part.padStart(2, '0')).join('-')
 
 function named(year: string, month: string, day?: string): DateAdvice {
   const number = String(MONTHS.findIndex((each) => each.startsWith(month.slice(0, 3))) + 1)
-  return { ...sure(ofParts([year, number, ...(day ? [day] : [])])) }
+  return onlyIfReal(ofParts([year, number, ...(day ? [day] : [])]))
 }
 
 function dayAndMonth(a: string, b: string, year: string): DateAdvice {
@@ -102,7 +121,9 @@ function dayAndMonth(a: string, b: string, year: string): DateAdvice {
   if (impossible) return { why: impossible }
   if (only && dates.size === 1) return { why: 'write the year first', ...sure(only) }
   const either = [...dates].join("' or '")
-  return dates.size === 0 ? {} : { why: `its day and month cannot be told apart; write '${either}'` }
+  return dates.size === 0
+    ? { why: `there is no day ${a}/${b}/${year} in the calendar` }
+    : { why: `its day and month are ambiguous; write '${either}'` }
 }
 
 function quarterOf(year: string, quarter: string): DateAdvice {

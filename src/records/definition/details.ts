@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { nearestWords } from '../../model/nearest'
+import { date } from './dates'
+import { placeInSource } from './reading'
 import { agencyReference, countryOrAgency, namesOne, ONE_OF_THEM } from './references'
-import { country, date, type ProblemHint, text, url } from './values'
+import { country, languageTag, type ProblemHint, text, url } from './values'
 
-/** Somebody who acts: a country itself, or an agency or a person. */
+/** An actor: a country itself, or an agency or a person. */
 export const actor = z
   .strictObject({
     name: text.optional().describe('The name of an agency or a person. Without it, the country itself is meant.'),
@@ -15,7 +17,7 @@ export const actor = z
     message: 'must name an agency or a person (`name`), or a `country`',
   })
   .meta({ id: 'Actor', description: 'A country, or an agency or a person by name.' })
-/** A valid reference to somebody who acts. */
+/** A valid reference to an actor. */
 export type Actor = z.infer<typeof actor>
 
 /** A country or agency that hosts an event. */
@@ -23,30 +25,30 @@ const host = z.strictObject(countryOrAgency).refine(namesOne, ONE_OF_THEM).meta(
 /** A valid host. */
 export type Host = z.infer<typeof host>
 
-/** The fields of an event that say who hosted it, who sent somebody and who received them. */
+/** The fields of an event that name its hosts, and the agencies that sent and received people. */
 export const hostAndSecondment = {
   host: z
     .union([host, z.array(host).min(1)])
     .optional()
-    .describe('Who hosted it.'),
+    .describe('The hosts of the event.'),
   sentBy: z.array(agencyReference).min(1).optional().describe('The agencies that sent the people.'),
-  receivedBy: z.array(agencyReference).min(1).optional().describe('The agencies that received them.'),
+  receivedBy: z.array(agencyReference).min(1).optional().describe('The agencies that received the people.'),
 }
 
 const CURRENCIES: readonly string[] = Intl.supportedValuesOf('currency')
 
-/** A currency in use, by its code of ISO 4217. */
+/** The ISO 4217 code of a currency in use. */
 const currency = z
   .string()
   .superRefine((value, context) => {
     if (CURRENCIES.includes(value)) return
     const params: ProblemHint = {
-      allowed: 'a code of ISO 4217, such as USD',
+      allowed: 'an ISO 4217 code, such as USD',
       suggestions: CURRENCIES.includes(value.toUpperCase()) ? [value.toUpperCase()] : nearestWords(value, CURRENCIES),
     }
     context.addIssue({ code: 'custom', message: 'is not a currency', params })
   })
-  .meta({ pattern: '^[A-Z]{3}$', description: 'A code of ISO 4217.', examples: ['USD', 'XDR'] })
+  .meta({ pattern: '^[A-Z]{3}$', description: 'An ISO 4217 code.', examples: ['USD', 'XDR'] })
 
 const DECIMAL = /^\d+(\.\d+)?$/
 
@@ -74,45 +76,20 @@ export const amount = z
     currency,
     payer: actor.optional(),
     payee: actor.optional(),
-    span: date.optional().describe('The days for which it is meant, such as 2020/2024.'),
+    span: date.optional().describe('The period that it covers, such as 2020/2024.'),
     note: text.optional().describe('What it is for, or how exact it is.'),
     sourceUrl: url.optional(),
-    locator: text.optional(),
+    ...placeInSource,
   })
   .meta({ id: 'Amount', description: 'An amount of money, as a source states it. Amounts are never added up.' })
 /** A valid amount. */
 export type Amount = z.infer<typeof amount>
 
-const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
-
-/** Returns the canonical form of a BCP 47 tag whose language is registered, or undefined for any other string. */
-export function canonicalLanguage(tag: string): string | undefined {
-  try {
-    const locale = new Intl.Locale(tag)
-    return languageNames.of(locale.language) === undefined ? undefined : locale.toString()
-  } catch {
-    return undefined
-  }
-}
-
-const language = z
-  .string()
-  .superRefine((value, context) => {
-    const canonical = canonicalLanguage(value)
-    if (canonical === value) return
-    const params: ProblemHint = {
-      allowed: 'a language tag of BCP 47, such as en, pt-BR or zh-Hant',
-      ...(canonical && { suggestions: [canonical] }),
-    }
-    context.addIssue({ code: 'custom', message: 'is not a language', params })
-  })
-  .meta({ description: 'A language tag of BCP 47.', examples: ['en', 'pt-BR', 'zh-Hant'] })
-
 /** The text of an agreement, or of a part of it, in one language. */
 export const languageText = z
   .strictObject({
     url,
-    language,
+    language: languageTag,
     prevails: z.boolean().optional().describe('Whether this text prevails if the texts differ.'),
     part: text.optional().describe('The part, such as Annex 1. Without it, the whole text.'),
   })
@@ -127,6 +104,6 @@ export const registration = z
     number: text.describe('The number in the register, in quotes.'),
     on: date.optional(),
     sourceUrl: url.optional(),
-    locator: text.optional(),
+    ...placeInSource,
   })
   .meta({ id: 'Registration', description: 'An entry in a register of treaties or an official gazette.' })

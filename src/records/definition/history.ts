@@ -12,18 +12,23 @@ import {
   STATUS_OF_STAGE,
 } from '../../model/stages'
 import { type SourceEntry, supported } from './common'
+import { date } from './dates'
 import { actor } from './details'
-import { date, idsOrNames, partyCode, text, url } from './values'
+import { idsOrNames, partyCode, text, url } from './values'
 
 /** One stage in the life of an agreement or initiative. */
 export const historyEntry = z
   .strictObject({
     stage: z.enum(STAGES),
     on: date.optional().describe('The day on which the stage began.'),
-    until: date.optional().describe('The end that the stage sets, such as the new end after a renewal.'),
+    until: date.optional().describe('The end date that the stage sets, such as the new end after a renewal.'),
     note: text.optional(),
-    by: z.array(actor).min(1).optional().describe('Who brought it about, such as the agencies that renewed it.'),
-    instrument: idsOrNames.optional().describe('The agreement by which it was done, such as an exchange of letters.'),
+    by: z
+      .array(actor)
+      .min(1)
+      .optional()
+      .describe('The actors that caused it, such as the agencies that renewed the agreement.'),
+    instrument: idsOrNames.optional().describe('The agreement that brought it about, such as an exchange of letters.'),
     for: z.array(partyCode).min(1).optional().describe('The parties that it concerns, if not all.'),
     sources: z.array(url).min(1).optional().describe('The addresses of the sources that state it.'),
   })
@@ -78,17 +83,23 @@ const FIELDS: Readonly<Record<WithHistory['record'], Readonly<Partial<Record<Sta
 export const fieldOfStage = (kind: WithHistory['record'], stage: Stage): string | undefined => FIELDS[kind][stage]
 
 /**
- * Returns the day of which a source speaks: the stated day, otherwise the day on which a register that is kept up to
+ * Returns the reference date that a record gives for a source, apart from the publication date: the stated date, or the
+ * date on which it read a register that is kept up to date. Another record may have read the register on another date.
+ */
+export const givenReferenceDate = ({ statedAsOf, keptUp, retrievedOn }: Partial<SourceEntry>): string | undefined =>
+  statedAsOf ?? (keptUp ? retrievedOn : undefined)
+
+/**
+ * Returns the reference date of a source: the stated date, otherwise the date on which a register that is kept up to
  * date was read, otherwise the publication date.
  */
-export const speaksOf = ({ statedAsOf, keptUp, retrievedOn, publishedOn }: Partial<SourceEntry>): string | undefined =>
-  statedAsOf ?? (keptUp ? retrievedOn : undefined) ?? publishedOn
+export const referenceDateOf = (source: Partial<SourceEntry>): string | undefined =>
+  givenReferenceDate(source) ?? source.publishedOn
 
 /**
  * Returns the values that the history gives to the fields of the record. Planned stages, and stages that concern only
- * some parties, give no values. `status` comes from the latest stage. An agreement is signed on the day of the last
- * signature: if each party signed on another day, when all have signed. The day of an end counts only if no stage
- * follows it.
+ * some parties, do not give values. `status` comes from the latest stage. An agreement is signed on the day of the last
+ * signature, even if its parties signed on different days. The day of an end counts only if the end is the last stage.
  */
 export function filledByHistory(record: WithHistory): Filled[] {
   const reached = inOrder(record).filter((entry) => !isPlannedStage(entry, record))
@@ -113,7 +124,10 @@ export function countriesOf({ countries = [], parties = [], participants = [] }:
   return [...new Set([...countries, ...codes])]
 }
 
-/** Returns the last signature of all parties, or the last of those by which each party signed. */
+/**
+ * Returns the last signature by all parties together. If each party has signed separately, returns the last of these
+ * signatures.
+ */
 function lastSignature(stages: readonly HistoryEntry[], record: WithHistory): HistoryEntry | undefined {
   const signed = stages.filter(({ stage, on }) => stage === 'signed' && on)
   const ofAll = signed.filter((entry) => !entry.for)
@@ -141,20 +155,20 @@ const follows = (status: Status, before: Status): boolean =>
   status !== 'unknown' && !(isConcluded(before) && isBeforeConclusion(status))
 
 /**
- * Returns the stages in the order of their days. A stage without a day has the day of which its sources speak. If that
- * day is not known either, the stage follows the one that the record lists before it.
+ * Returns the stages, sorted by day. The day of an undated stage is the reference date of its sources. If that date is
+ * unknown too, the stage follows the one that the record lists before it.
  */
 function inOrder({ history: entries = [], sources }: WithHistory): HistoryEntry[] {
   let day = ''
   const dated = entries.map((entry) => {
-    const spoken = sourcesNamedBy(entry, sources).map(speaksOf).sort().at(-1)
-    day = boundsOf(entry.on ?? spoken)?.earliest ?? day
+    const stated = sourcesNamedBy(entry, sources).map(referenceDateOf).sort().at(-1)
+    day = boundsOf(entry.on ?? stated)?.earliest ?? day
     return { entry, day }
   })
   return dated.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).map(({ entry }) => entry)
 }
 
-/** Checks whether a stage is later than the days of which all its sources speak. Such a stage is a plan. */
+/** Checks whether a stage is later than the reference dates of all its sources. Such a stage is a plan. */
 export function isPlannedStage(entry: HistoryEntry, { sources }: Pick<WithHistory, 'sources'>): boolean {
   const on = boundsOf(entry.on)
   if (!on) return false
@@ -163,7 +177,7 @@ export function isPlannedStage(entry: HistoryEntry, { sources }: Pick<WithHistor
   const evidence = named.length > 0 ? named : ofHistory.length > 0 ? ofHistory : sources
   return isPlanned(
     on.earliest,
-    evidence.map((source) => boundsOf(speaksOf(source))?.latest),
+    evidence.map((source) => boundsOf(referenceDateOf(source))?.latest),
   )
 }
 
@@ -185,7 +199,7 @@ export function agree(a: string, b: string): boolean {
 }
 
 /**
- * Checks whether a given status agrees with the history. `ended` and `terminated` leave open how the agreement ended.
+ * Checks whether a given status agrees with the history. `ended` and `terminated` do not say how the agreement ended.
  */
 export const sameStatus = (given: Status, fromHistory: Status): boolean =>
   given === fromHistory ||

@@ -5,11 +5,11 @@ import { recordJsonSchema } from './json-schema'
 
 const FILE = join(projectRoot, 'data', 'record.schema.json')
 
-test('data/record.schema.json is what `govties schema` prints now', () => {
+test('data/record.schema.json equals the output of `govties schema`', () => {
   expect(readFileSync(FILE, 'utf8')).toBe(`${JSON.stringify(recordJsonSchema(), null, 2)}\n`)
 })
 
-test('an editor learns the fields of each kind, the words allowed, and what each field is', () => {
+test('the JSON Schema has the fields of each kind, their allowed values and their descriptions', () => {
   const schema = JSON.stringify(recordJsonSchema())
   for (const known of [
     'memorandum-of-understanding',

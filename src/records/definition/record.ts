@@ -1,17 +1,18 @@
 import { z } from 'zod'
 import { STATUSES } from '../../model/stages'
 import { agencyRecord, type AgencyRecord, personRecord, type PersonRecord } from './actors'
-import { AGREEMENT_KINDS } from './agreement-kinds'
+import { AGREEMENT_KINDS } from '../../model/agreement-kinds'
 import { checkHistory } from './check-history'
 import { recordShape, type SourceEntry, term } from './common'
 import { commitment } from './commitment'
 import { listRecord, type ListRecord, searchRecord, type SearchRecord } from './coverage'
+import { date, dateOrOpen } from './dates'
 import { amount, hostAndSecondment, languageText, registration } from './details'
 import { history } from './history'
 import { agencyReference, pair, participant, party, personReference, statement } from './references'
-import { date, dateOrOpen, idsOrNames, partyCode, recordId, slug, text } from './values'
+import { idsOrNames, partyCode, recordId, slug, text } from './values'
 
-/** Any instrument between parties, binding or not. A property says whether it is binding. */
+/** Any instrument between parties, binding or not. A property states whether it is binding. */
 export const agreementRecord = recordShape({
   record: z.literal('agreement'),
   id: recordId,
@@ -22,7 +23,7 @@ export const agreementRecord = recordShape({
   countries: z
     .array(partyCode)
     .min(1)
-    .describe('Parties by signature from the start, unless `parties` states something else.'),
+    .describe('The parties. `parties` states how and when single countries became parties.'),
   parties: z.array(party).optional(),
   agencies: z.array(agencyReference).optional(),
   signatories: z.array(personReference).optional(),
@@ -103,7 +104,7 @@ export const initiativeRecord = recordShape({
 /** A valid record of an initiative. */
 export type InitiativeRecord = z.infer<typeof initiativeRecord>
 
-/** Checks that an event gives its start once and its end at most once. */
+/** Checks that an event has exactly one start and at most one end. */
 function checkDays(
   event: Partial<Record<'startsOn' | 'endsOn' | 'from' | 'to', unknown>>,
   context: z.core.$RefinementCtx,
@@ -114,7 +115,7 @@ function checkDays(
   if (event.endsOn !== undefined && event.to !== undefined) issue('to', 'repeats `endsOn`; give one of them')
 }
 
-/** Something that happened on a day at a place. */
+/** A signing, launch, summit, visit or other occasion, with a day and a place. */
 export const eventRecord = recordShape({
   record: z.literal('event'),
   id: recordId,
@@ -143,10 +144,10 @@ export type SourcedRecord = AgreementRecord | InitiativeRecord | EventRecord | A
 /** One agreement, initiative, event, agency, person, published list or search with its evidence. */
 export type AnyRecord = SourcedRecord | SearchRecord
 
-/** A source of a record. An address that no source of a record describes has no kind. */
+/** A source of a record. It has no kind if it is only an address that no source of the record describes. */
 export type RecordSource = Omit<SourceEntry, 'kind'> & { kind?: SourceEntry['kind'] }
 
-/** Returns the sources of a record. The evidence of a search are the places in which somebody looked. */
+/** Returns the sources of a record. For a search, these are the places that were searched. */
 export function sourcesOfRecord(record: AnyRecord): RecordSource[] {
   return record.record === 'search' ? record.places.map(({ url }) => ({ url, supports: [] })) : record.sources
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { country, date, dateOrOpen, partyCode, text, url } from './values'
+import { date, dateOrOpen } from './dates'
+import { placeInSource } from './reading'
+import { country, partyCode, text, url } from './values'
 
 /** An agency that a record refers to. */
 export const agencyReference = z
@@ -34,11 +36,11 @@ const PARTICIPANT_ROLES = [
   'applicant',
 ] as const
 
-/** The fields of a value that is either a country or an agency. */
+/** The fields of a reference to either a country or an agency. */
 export const countryOrAgency = { country: partyCode.optional(), agency: agencyReference.optional() }
-/** The error of a value that is neither or both. */
+/** The error for a reference to neither or to both. */
 export const ONE_OF_THEM = { message: 'must name either a `country` or an `agency`' }
-/** Checks whether a value is either a country or an agency. */
+/** Checks that a reference names either a country or an agency. */
 export const namesOne = (value: { country?: unknown; agency?: unknown }): boolean =>
   (value.country === undefined) !== (value.agency === undefined)
 
@@ -80,17 +82,17 @@ export const statement = z
     summary: text.describe('A summary of the statement, in our own words.'),
     madeOn: date.optional(),
     sourceUrl: url.optional(),
-    locator: text.optional(),
+    ...placeInSource,
   })
   .meta({ id: 'Statement' })
 /** A valid statement. */
 export type StatementEntry = z.infer<typeof statement>
 
-/** How and when a country became a party to an agreement. */
+/** The way in which a country became a party to an agreement, and the date. */
 export const party = z
   .strictObject({
     country: partyCode,
-    how: z.enum(['signature', 'accession', 'adoption']),
+    how: z.enum(['signature', 'accession', 'adoption']).optional().describe('Leave it out if it is unknown.'),
     joinedOn: date.optional(),
     inEffectOn: date.optional(),
     leftOn: date.optional(),

@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import { BLOCS, COUNTRY_CODES, nearestCountryCodes, subdivisionOf } from '../../model/country-codes'
-import { InvalidDateError } from '../../model/errors'
-import { OPEN_END, parseEdtf } from '../../model/edtf'
 import { ID_PATTERN } from '../../model/ids'
-import { adviseDate, type DateAdvice, whyImpossible } from './date-advice'
+import { unseenIn } from './invisible'
 
 /** The hints that a check adds to a problem's message. */
 export interface ProblemHint {
@@ -11,30 +9,36 @@ export interface ProblemHint {
   suggestions?: string[]
 }
 
-/**
- * Characters that no reader sees, and that no text needs: controls other than tab and line break, marks that turn the
- * direction of what follows, half of a surrogate pair, and code points that are no characters.
- */
+/** Reports the invisible characters of a string, each with its position. Returns whether there are any. */
+function refuseUnseen(value: string, context: z.core.$RefinementCtx): boolean {
+  const unseen = unseenIn(value)
+  const [first, ...others] = unseen.map(({ code, position }) => `${code} at position ${position}`)
+  if (first === undefined) return false
+  const more = others.length > MAX_UNSEEN ? [`${others.length - MAX_UNSEEN + 1} more`] : []
+  const all = [first, ...others.slice(0, MAX_UNSEEN - more.length), ...more].join(', ')
+  const params: ProblemHint = { allowed: 'text without it; delete it, or type the text again' }
+  context.addIssue({ code: 'custom', message: `has the invisible character ${all}`, params })
+  return true
+}
 
-const UNSEEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|\p{Cs}/u
+/** The maximum number of further invisible characters that one problem lists. */
+const MAX_UNSEEN = 5
 
-/** A string that is not blank and has no invisible control characters. */
+/** A string that is not blank and has no invisible characters, except where a script or an emoji needs them. */
 export const text = z
   .string()
   .normalize('NFC')
   .superRefine((value, context) => {
-    const unseen = UNSEEN.exec(value)
-    if (unseen) {
-      const code = (unseen[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-      const place = `the invisible character U+${code} at position ${unseen.index + 1}`
-      const params: ProblemHint = { allowed: 'text without it; delete it, or type the text again' }
-      context.addIssue({ code: 'custom', message: `has ${place}`, params })
-    } else if (value.trim() === '') {
-      const params: ProblemHint = { allowed: 'some text; omit the field if nothing is known' }
-      context.addIssue({ code: 'custom', message: 'is empty', params })
-    }
+    if (refuseUnseen(value, context) || value.trim() !== '') return
+    const params: ProblemHint = { allowed: 'some text; omit the field if nothing is known' }
+    context.addIssue({ code: 'custom', message: 'is empty', params })
   })
+
+/** A value of any kind. */
+export const anyValue = z.unknown().superRefine((value, context) => {
+  if (typeof value === 'string') refuseUnseen(value, context)
+  else if (value === null || value === undefined) context.addIssue({ code: 'custom', message: 'is missing' })
+})
 
 /** The id of a record. */
 export const recordId = z
@@ -50,23 +54,31 @@ export const recordId = z
   })
   .meta({ pattern: ID_PATTERN.source, description: 'Lower-case slug, never reused, unique within a collection.' })
 
+/** Advises to separate the items of a list if one item has several, with commas between them. */
+export function severalItems(value: string, isItem: (item: string) => boolean): ProblemHint | undefined {
+  const items = value.split(/[,/&+\n]|\sand\s/).map((item) => item.trim())
+  if (items.length < 2 || !items.every(isItem)) return undefined
+  const allowed = 'one value; separate several with `;` in a cell, or write them as a list'
+  return { allowed, suggestions: [items.join('; ')] }
+}
+
 /** A country or bloc code. */
 export const country = z
   .string()
   .superRefine((value, context) => {
     if (COUNTRY_CODES.includes(value)) return
-    const suggestions = nearestCountryCodes(value)
-    const params: ProblemHint = { allowed: allowedParties(suggestions), suggestions: onlyOne(suggestions) }
-    context.addIssue({ code: 'custom', message: 'is not the code of a country', params })
+    const several = severalItems(value, (item) => COUNTRY_CODES.includes(item) || subdivisionOf(item) !== undefined)
+    if (several) return void context.addIssue({ code: 'custom', message: 'has several countries', params: several })
+    context.addIssue({ code: 'custom', message: 'is not the code of a country', params: partyHint(value) })
   })
   .meta({
     id: 'Country',
     enum: [...COUNTRY_CODES],
     description:
-      'ISO 3166-1 alpha-2, XK for Kosovo, a bloc that signs as one party, or a former country by ISO 3166-3 (SUHH).',
+      'ISO 3166-1 alpha-2, XK for Kosovo, a bloc that signs as one party, or the ISO 3166-3 code of a former country (SUHH).',
   })
 
-/** The code of a country, or of a part of one that is a party itself. */
+/** The code of a country, or of a part of a country that is itself a party. */
 export const partyCode = z
   .string()
   .superRefine((value, context) => {
@@ -76,93 +88,42 @@ export const partyCode = z
   .meta({
     id: 'PartyCode',
     anyOf: [{ $ref: '#/$defs/Country' }, { pattern: '^[A-Z]{2}-[A-Z0-9]{1,3}$' }],
-    description: 'The code of a country or bloc, or of a part of a country by ISO 3166-2 (US-CA).',
+    description: 'The code of a country or bloc, or the ISO 3166-2 code of a part of a country (US-CA).',
   })
 
-/** Explains what to write for a party, and for one that has no code. */
+/** Returns a hint that compares names only if the problem is listed, because a record can have thousands of them. */
+function partyHint(value: string): ProblemHint {
+  return {
+    get allowed() {
+      return allowedParties(nearestCountryCodes(value))
+    },
+    get suggestions() {
+      return onlyOne(nearestCountryCodes(value))
+    },
+  }
+}
+
+/** Explains how to specify a party, whether or not it has a code. */
 function allowedParties(suggestions: readonly string[]): string {
   if (suggestions.length > 1) return `the code of one of them: ${suggestions.join(' or ')}`
-  const codes = `a code of ISO 3166-1 alpha-2 (GB), 3166-2 (GB-SCT, as a party) or 3166-3 (SUHH), XK, ${Object.keys(BLOCS).join(', ')}`
+  const codes = `an ISO 3166-1 alpha-2 (GB), 3166-2 (GB-SCT, as a party) or 3166-3 (SUHH) code, XK, ${Object.keys(BLOCS).join(', ')}`
   if (suggestions.length === 1) return codes
   return `${codes}; name any other body, such as an international organisation, in \`agencies\` (see "A party without a code" in data/README.md)`
 }
 
 const onlyOne = (suggestions: readonly string[]): string[] => (suggestions.length === 1 ? [...suggestions] : [])
 
-const ALLOWED_DATES = "a quoted EDTF date as precise as the evidence: '2019', '2019-06', '2019-06-13', '[2010..2015]'"
-
-interface DateForm {
-  /** Whether the open end `..` is allowed. */
-  openEnd?: boolean
-  /** Whether any year is allowed, as for a body that was founded in 1088. */
-  anyYear?: boolean
-}
-
-/** Defines a date that accepts EDTF. */
-function edtf(form: DateForm = {}) {
-  return z.string().superRefine((value, context) => {
-    const advice = whyNoDate(value, form)
-    if (advice === undefined) return
-    const params: ProblemHint = { allowed: ALLOWED_DATES, suggestions: advice.suggestion ? [advice.suggestion] : [] }
-    context.addIssue({ code: 'custom', message: `is not a date: ${advice.why}`, params })
-  })
-}
-
-/** An EDTF date. */
-export const date = edtf().meta({
-  id: 'Date',
-  description: 'EDTF (ISO 8601-2), quoted, exactly as precise as the evidence.',
-  examples: ['2019', '2019-01', '2019-06-13', '[2010..2015]', '2022-06/2022-08', 'XXXX-05-30'],
-})
-
-/** An EDTF date, or an open end. */
-export const dateOrOpen = edtf({ openEnd: true }).meta({
-  id: 'DateOrOpen',
-  description: "EDTF, quoted. '..': still current when last checked. Omitted: not known.",
-  examples: ['2019', '2019-06-13', '..'],
-})
-
-/** The date on which a body was founded or changed. It can be centuries old. */
-export const dateOfBody = edtf({ anyYear: true }).meta({ id: 'DateOfBody', description: 'EDTF, quoted, of any year.' })
-
-function whyNoDate(value: string, { openEnd, anyYear }: DateForm): DateAdvice | undefined {
-  if (value === OPEN_END && !openEnd) return { why: 'an open end is only allowed in a field `to`' }
-  try {
-    const parsed = parseEdtf(value)
-    const why = anyYear ? undefined : whyImpossible(parsed)
-    return why === undefined ? undefined : { why }
-  } catch (error) {
-    if (error instanceof InvalidDateError) return { why: error.why, ...adviseDate(value) }
-    throw error
-  }
-}
-
-const DURATION = /^P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/
-
-/** Checks whether a string is an ISO 8601 duration. */
-export const isDuration = (value: string): boolean => DURATION.test(value)
-
-/** An ISO 8601 duration. */
-export const duration = z
-  .string()
-  .refine(isDuration, {
-    message: 'is not a duration',
-    params: { allowed: 'ISO 8601, such as P3Y or P18M' } satisfies ProblemHint,
-  })
-  .meta({ id: 'Duration', pattern: DURATION.source, description: 'ISO 8601 duration.', examples: ['P3Y', 'P7M'] })
-
 /** The address of a document. */
 export const url = z
   .string()
-  .refine(isWebAddress, {
-    message: 'is not a web address',
-    params: { allowed: 'a complete address that starts with https:// or http://' } satisfies ProblemHint,
+  .superRefine((value, context) => {
+    if (refuseUnseen(value, context) || isWebAddress(value)) return
+    const params: ProblemHint = { allowed: 'a complete address that starts with https:// or http://' }
+    context.addIssue({ code: 'custom', message: 'is not a web address', params })
   })
   .meta({ format: 'uri', description: 'The address of the document, which identifies the source.' })
 
-function isWebAddress(value: string): boolean {
-  return /^https?:\/\/\S+$/i.test(value) && !UNSEEN.test(value) && URL.canParse(value)
-}
+const isWebAddress = (value: string): boolean => /^https?:\/\/\S+$/i.test(value) && URL.canParse(value)
 
 /** A word from an open list. */
 export const slug = z
@@ -178,12 +139,12 @@ export const idsOrNames = z
   .union([text, z.array(text)])
   .describe('Ids or names of records, including records that follow later.')
 
-/** A language, as a tag of BCP 47. */
+/** A language, as a BCP 47 tag. */
 export const language = z
   .string()
   .refine(isLanguage, {
     message: 'is not a language',
-    params: { allowed: 'a code of ISO 639, such as en or et, or a longer tag of BCP 47' } satisfies ProblemHint,
+    params: { allowed: 'an ISO 639 code, such as en or et, or a longer BCP 47 tag' } satisfies ProblemHint,
   })
   .describe('ISO 639 code.')
 
@@ -195,3 +156,29 @@ function isLanguage(value: string): boolean {
     return false
   }
 }
+
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
+
+/** Returns the canonical form of a BCP 47 tag whose language is registered, or undefined for any other string. */
+function canonicalLanguage(tag: string): string | undefined {
+  try {
+    const locale = new Intl.Locale(tag)
+    return languageNames.of(locale.language) === undefined ? undefined : locale.toString()
+  } catch {
+    return undefined
+  }
+}
+
+/** A language, as a canonical tag of BCP 47. */
+export const languageTag = z
+  .string()
+  .superRefine((value, context) => {
+    const canonical = canonicalLanguage(value)
+    if (canonical === value) return
+    const params: ProblemHint = {
+      allowed: 'a language tag of BCP 47, such as en, pt-BR or zh-Hant',
+      ...(canonical && { suggestions: [canonical] }),
+    }
+    context.addIssue({ code: 'custom', message: 'is not a language', params })
+  })
+  .meta({ description: 'A language tag of BCP 47.', examples: ['en', 'pt-BR', 'zh-Hant'] })

@@ -18,14 +18,14 @@ beforeAll(async () => {
 const agreementsOf = (records: Template[]) => records.filter((record) => record.record === 'agreement')
 const average = (numbers: number[]): number => numbers.reduce((sum, each) => sum + each, 0) / numbers.length
 
-describe('records in the shape of the real ones', () => {
-  test('every one is valid, and every id its own', () => {
+describe('records that resemble the real ones', () => {
+  test('are all valid, with distinct ids', () => {
     expect(readValues(generated, 'generated').problems).toEqual([])
     expect(agreementsOf(generated)).toHaveLength(AGREEMENTS)
     expect(new Set(generated.map(({ record }) => record)).size).toBe(5)
   })
 
-  test('the same seed gives the same records, another seed others', () => {
+  test('each seed always gives the same records, which differ from those of other seeds', () => {
     expect([...generateRecords({ agreements: 20, seed: 5, like: real })]).toEqual([
       ...generateRecords({ agreements: 20, seed: 5, like: [...real].reverse() }),
     ])
@@ -34,7 +34,7 @@ describe('records in the shape of the real ones', () => {
     ])
   })
 
-  test('numbers of parties and sources, days and undated ones are about as frequent as in the real records', () => {
+  test('numbers of parties and sources, exact days and undated records are about as frequent as in the real records', () => {
     const parties = (records: Template[]) => average(agreementsOf(records).map(({ countries }) => countries.length))
     const sources = (records: Template[]) => average(records.map((record) => record.sources.length))
     const exact = (records: Template[]) =>
@@ -44,7 +44,7 @@ describe('records in the shape of the real ones', () => {
     expect(Math.abs(exact(generated) - exact(real))).toBeLessThan(0.1)
   })
 
-  test('countries are as uneven: the busiest ten take part in about as much', () => {
+  test('the share of the ten busiest countries is about the same as in the real records', () => {
     const share = (records: Template[]) => {
       const counts = new Map<string, number>()
       const named = agreementsOf(records).flatMap(({ countries }) => countries)
@@ -55,7 +55,7 @@ describe('records in the shape of the real ones', () => {
     expect(Math.abs(share(generated) - share(real))).toBeLessThan(0.12)
   })
 
-  test('nothing generated passes for real: no real address and no real publisher', () => {
+  test('have no real address and no real publisher', () => {
     const urls = new Set(real.flatMap((record) => record.sources.map(({ url }) => url)))
     const publishers = new Set(real.flatMap((record) => record.sources.map(({ publisher }) => publisher ?? '')))
     for (const { url, publisher } of generated.flatMap((record) => record.sources)) {
@@ -66,7 +66,7 @@ describe('records in the shape of the real ones', () => {
   })
 })
 
-test('a date moves and stays as precise', () => {
+test('a date is moved without changing its precision', () => {
   expect(shiftDate('2019-06-13', 20)).toBe('2019-07-03')
   expect(shiftDate('2019-12', 31)).toBe('2020-01')
   expect(shiftDate('2019', -365)).toBe('2018')

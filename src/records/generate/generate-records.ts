@@ -5,7 +5,7 @@ import { Random } from './random'
 
 /** Options for generating records. */
 export interface GenerateOptions {
-  /** The number of agreements. Other kinds of records are generated in the same proportions as in the real records. */
+  /** The number of agreements. The proportions of the other kinds of records are those of the real records. */
   agreements: number
   seed: number
   /** Real records whose distributions the generated ones follow. */
@@ -13,9 +13,9 @@ export interface GenerateOptions {
 }
 
 /**
- * Generates records that resemble real ones, one at a time and in bounded memory. The same options give the same
- * records. Each generated record is synthesized from a real one, so the numbers of parties and sources, the dates and
- * their precision follow the real records.
+ * Generates records that resemble real ones, one at a time and in bounded memory. The same options always give the same
+ * records. Each record is synthesized from a real one, so its numbers of parties and sources, its dates and their
+ * precision are realistic.
  */
 export function* generateRecords({ agreements, seed, like }: GenerateOptions): Generator<Template> {
   const random = new Random(seed)

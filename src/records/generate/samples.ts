@@ -1,17 +1,18 @@
+import { countryOfCode } from '../../model/country-codes'
 import type { AnyRecord } from '../definition/record'
 import { mentionsOf } from '../resolve/mention'
 import { Random } from './random'
 
-/** A record whose like can be generated. Searches and published lists are not generated. */
+/** A record that can serve as a template for generated ones. Searches and published lists are not generated. */
 export type Template = Exclude<AnyRecord, { record: 'search' | 'list' }>
 
 /** Samples from real records, from which other records are synthesized. The lists repeat frequent entries. */
 export interface Samples {
   templates: Readonly<Record<Template['record'], Template[]>>
-  /** Countries, each listed as often as real agreements name it. */
+  /** Country codes, repeated once for each real agreement that names the country. */
   countries: string[]
   topics: string[]
-  /** Names of real agencies by country. The empty string is the key for the names from all countries together. */
+  /** Names of real agencies by country. The key '' has the names from all countries. */
   agencies: ReadonlyMap<string, string[]>
   givenNames: string[]
   familyNames: string[]
@@ -40,7 +41,7 @@ export function samplesOf(unsorted: readonly AnyRecord[]): Samples {
   const names = [...people].map((name) => name.split(' ')).filter((words) => words.length > 1)
   return {
     templates,
-    countries: records.flatMap((record) => (record.record === 'agreement' ? record.countries : [])),
+    countries: records.flatMap((record) => (record.record === 'agreement' ? record.countries.map(countryOfCode) : [])),
     topics: records.flatMap(({ topics }) => topics ?? []),
     agencies: new Map([...agencies].map(([country, set]) => [country, [...set]])),
     givenNames: names.map(([first = '']) => first),
@@ -53,7 +54,7 @@ export const isTemplate = (record: AnyRecord): record is Template =>
   record.record !== 'search' && record.record !== 'list'
 
 /**
- * The minimum number of agencies per country. If real records name fewer agencies for a country, it also gets
+ * The minimum number of agencies per country. If real records name fewer agencies for a country, it is also given
  * ministries with the names of other countries' agencies.
  */
 const FEWEST_AGENCIES = 6
@@ -72,8 +73,8 @@ export function agencyName(samples: Samples, country: string, place: number): st
 }
 
 /**
- * Returns the number of agencies that a country needs for `times` as many agreements, if each agency is to be as busy
- * as a real one.
+ * Returns the number of agencies that a country needs for `times` as many agreements, so that each agency is as busy as
+ * a real one.
  */
 export const agencyCount = (samples: Samples, country: string, times: number): number =>
   Math.max(FEWEST_AGENCIES, Math.round((samples.agencies.get(country)?.length ?? 0) * Math.max(1, times)))

@@ -7,9 +7,9 @@ import { shiftDate } from './shift-date'
 /** The ids that a run has written so far, for use as references in later records. Their number is bounded. */
 export interface Written {
   ids: Record<'agreement' | 'initiative' | 'event', string[]>
-  /** Each address with the publication date of its source. A source has the same date in all records. */
+  /** Each address with the publication date of its source, so that a source has the same date in all records. */
   urls: { url: string; publishedOn?: unknown }[]
-  /** Returns the number of people to choose from in a country. */
+  /** Returns the number of people in a country from whom records choose. */
   peopleOf(country: string): number
   agenciesOf(country: string): number
 }

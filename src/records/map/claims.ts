@@ -4,7 +4,7 @@ import { CLAIMED_PROPERTIES, NODE_OF_RECORD } from '../../model/record-kinds'
 import { textOf } from '../../model/text-of'
 import { type DiscrepancyEntry, type DiscrepancyValue, FLAT_TERM, type Term } from '../definition/common'
 import type { EventRecord, SourcedRecord } from '../definition/record'
-import { isDuration } from '../definition/values'
+import { isDuration } from '../definition/dates'
 import { type Evidence, sourcesOf } from './evidence'
 import type { FactBuilder } from './fact-builder'
 import { fieldsFromHistory } from './stages'
@@ -71,9 +71,9 @@ function evidenceOf(builder: FactBuilder, value: DiscrepancyValue, property: str
 }
 
 /**
- * Adds the value of the field itself, with the sources that the discrepancy does not name. If there are no such sources
- * and the discrepancy does not list the value, the value is what all listed values have in common, so it is inferred
- * from their sources.
+ * Adds the value of the field itself, with the sources that the discrepancy does not name. If all sources are named in
+ * the discrepancy and the discrepancy does not list the value, the value is the common part of all listed values. It is
+ * then inferred from their sources.
  */
 function addOwnValue(builder: FactBuilder, scalar: Scalar, discrepancy: DiscrepancyEntry): void {
   const { property, value } = scalar
@@ -133,10 +133,10 @@ function scalarsOf(record: SourcedRecord): Scalar[] {
   })
 }
 
-/** The properties that the other names for the days of an event mean. */
+/** The properties that correspond to the alternative names for the days of an event. */
 const DAY_OF_EVENT: Readonly<Record<string, string>> = { from: 'startsOn', to: 'endsOn' }
 
-/** Returns the first and last day of an event, which has `from` and `to` as other names for them. */
+/** Returns the first and last day of an event, which can also be given as `from` and `to`. */
 const daysOf = ({ startsOn, endsOn, from, to }: EventRecord) => ({ startsOn: startsOn ?? from, endsOn: endsOn ?? to })
 
 function flatTerm(term: Term | undefined): Record<string, unknown> {

@@ -23,7 +23,10 @@ export function addCommitments(builder: FactBuilder, record: AgreementRecord): v
   }
 }
 
-/** Adds who is to do it, by when, and how far it has come. The state has its own sources, if the record names them. */
+/**
+ * Adds who must carry out the commitment, by when, and its progress. The state has its own sources, if the record names
+ * them.
+ */
 function addProgress(builder: FactBuilder, id: EntityId, commitment: Commitment, evidence: Evidence): void {
   const { by = [], dueOn, state, stateOn, sources } = commitment
   if (dueOn) builder.claim(id, { property: 'dueOn', value: dueOn }, evidence)

@@ -5,11 +5,11 @@ import type { ListRecord, SearchPlace, SearchRecord } from '../definition/covera
 import type { FactBuilder } from './fact-builder'
 import { countriesOfSearch, unmetConditions } from './search-rule'
 import { searchStatement } from './search-statement'
-import { addTargets, DEEDS, linkTopics } from './topics-and-links'
+import { addTargets, ENTRIES, linkTopics } from './topics-and-links'
 
 /**
- * Adds a search: its values, the countries, places, topics and records, and which conditions of “searched, none found”
- * its record does not meet. The places are the evidence for all of its values.
+ * Adds a search: its values, the countries, places, topics and records, and the conditions of “searched, none found”
+ * that its record does not meet. The places are the evidence for all of its values.
  */
 export function addSearch(builder: FactBuilder, record: SearchRecord): void {
   const { aboutId } = builder
@@ -19,7 +19,7 @@ export function addSearch(builder: FactBuilder, record: SearchRecord): void {
   for (const place of record.places) addPlace(builder, place)
   linkTopics(builder, aboutId, 'Search', record.sought.topics, (topic) => builder.relate(aboutId, 'SOUGHT', topic, {}))
   addTargets(builder, { field: 'list', type: 'WENT_THROUGH', kinds: ['PublishedList'] }, record.list)
-  addTargets(builder, { field: 'records', type: 'FOUND', kinds: DEEDS }, record.records)
+  addTargets(builder, { field: 'records', type: 'FOUND', kinds: ENTRIES }, record.records)
   const renewal = { field: 'renewalOf', type: 'SOUGHT_RENEWAL_OF', kinds: ['Agreement'] } as const
   addTargets(builder, renewal, record.sought.renewalOf)
 }
@@ -63,7 +63,7 @@ export function addPublishedList(builder: FactBuilder, record: ListRecord): void
   const entries = record.entries ?? []
   builder.ownNode().described = { entryNames: entries.map(({ name }) => name) }
   for (const { name, record: id } of entries) {
-    const target = { field: 'entries', type: 'LISTS', kinds: DEEDS, properties: { entry: name } } as const
+    const target = { field: 'entries', type: 'LISTS', kinds: ENTRIES, properties: { entry: name } } as const
     addTargets(builder, target, id)
   }
 }

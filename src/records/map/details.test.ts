@@ -38,7 +38,7 @@ describe('the amounts of an agreement', () => {
     expect(ends(facts, 'HAS_AMOUNT')).toEqual([`m → ${id}`])
   })
 
-  test('name who pays and who is paid', () => {
+  test('name the payer and the payee', () => {
     expect(ends(facts, 'PAYS')).toEqual([`SG → ${id}`])
     expect(ends(facts, 'PAID_TO')).toEqual([`${id} → agency-gb-cabinet-office`])
   })
@@ -82,7 +82,7 @@ describe('the texts of an agreement', () => {
     expect(facts.sources.map(({ id }) => id)).toContain(sourceId(url('annex')))
   })
 
-  test('need a registered language, and the error suggests the canonical tag', () => {
+  test('with an unregistered language are refused with the canonical tag as a suggestion', () => {
     const wrong = ['english', 'xx', 'EN', 'zz-ZZ', ''].map((language) => ({ url: url('t'), language }))
     const problems = problemsOf(agreement('m', { texts: wrong }))
     expect(problems).toHaveLength(5)
@@ -185,7 +185,7 @@ describe('a secondment', () => {
     )
   })
 
-  test('has the two agencies and the host take part in their roles, each once', () => {
+  test('has the two agencies and the host as participants in their roles, each once', () => {
     const facts = factsOf(secondment)
     const parts = facts.relationships.filter(({ type }) => type === 'TOOK_PART_IN')
     expect(parts.map(({ from, properties }) => [from, properties.role])).toEqual([

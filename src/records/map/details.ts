@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { detailId, type EntityId, entityId } from '../../model/ids'
+import { sha256 } from '../../model/sha256'
 import { textOf } from '../../model/text-of'
 import type { Actor, LanguageText } from '../definition/details'
 import type { AgreementRecord, InitiativeRecord } from '../definition/record'
@@ -7,13 +7,13 @@ import type { Evidence } from './evidence'
 import type { FactBuilder } from './fact-builder'
 import { addSpeaker } from './people-and-places'
 
-/** Adds somebody who acts, and returns the id: that of an agency or a person, or that of a country without a name. */
+/** Adds an actor and returns its id: that of an agency or a person, or that of a country if there is no name. */
 export function addActor(builder: FactBuilder, { name, country, ...rest }: Actor, evidence: Evidence): EntityId {
   if (name === undefined) return entityId(country ?? '')
   return addSpeaker(builder, { name, ...(country && { country }), ...rest }, evidence)
 }
 
-/** Adds each amount of money as a node, with who pays and who is paid. */
+/** Adds each amount of money as a node, with its payers and payees. */
 export function addAmounts(builder: FactBuilder, record: AgreementRecord | InitiativeRecord): void {
   for (const entry of record.amounts ?? []) {
     const { currency, payer, payee, span, note } = entry
@@ -33,7 +33,7 @@ export function addTexts(builder: FactBuilder, record: AgreementRecord): void {
   for (const entry of record.texts ?? []) {
     const { url, language, prevails, part } = entry
     const evidence = evidenceOfText(builder, entry)
-    const place = createHash('sha256').update(url).digest('hex').slice(0, 8)
+    const place = sha256(url).slice(0, 8)
     const id = detailId(record.id, 'text', language, part, place)
     addDetail(builder, id, 'Text', { url, language, part, prevails }, evidence)
     builder.relate(builder.aboutId, 'HAS_TEXT', id, {}, evidence)

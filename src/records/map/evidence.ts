@@ -1,16 +1,20 @@
-import type { Basis, SourceFact } from '../../model/record-facts'
+import type { Basis, ClaimFact, SourceFact } from '../../model/record-facts'
 import { type SourceId, sourceId } from '../../model/ids'
 import { inCapitals } from '../../model/record-kinds'
 import { FLAT_TERM } from '../definition/common'
+import { givenReferenceDate } from '../definition/history'
+import { type Passage, plainHash } from '../definition/reading'
 import { type AnyRecord, type RecordSource, sourcesOfRecord } from '../definition/record'
 import { isEvidence, type ListValue, namesValues, supportsValue } from '../resolve/list-values'
 import type { RecordIndex } from '../resolve/record-index'
 
+/** The place in a source, and its words there. */
+export type PlaceInSource = Pick<ClaimFact, 'locator' | 'passage' | 'passageTranslation' | 'passageLanguage'>
+
 /** One place in one source. */
-export interface Citation {
+export interface Citation extends PlaceInSource {
   sourceId: SourceId
-  locator?: string
-  /** The day (EDTF) of which the source speaks, if the record gives one. */
+  /** The reference date (EDTF) of the source, if the record gives one. */
   statedAsOf?: string
 }
 
@@ -27,7 +31,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   endsOn: 'to',
 }
 
-/** The sources of one record, and which of them support each field. */
+/** The sources of one record, and the sources that support each field. */
 export class RecordEvidence {
   private readonly sources = new Map<SourceId, SourceFact>()
   private readonly entries: RecordSource[]
@@ -66,12 +70,14 @@ export class RecordEvidence {
   }
 
   /** Returns the source at the given address. If no address is given, returns the sources of the field. */
-  at(place: { sourceUrl?: string; locator?: string }, field: string): Evidence {
-    const { sourceUrl, locator } = place
+  at(place: WrittenPlace & { sourceUrl?: string }, field: string): Evidence {
+    const { sourceUrl } = place
     if (!sourceUrl) return this.of(field)
     const id = this.mention(sourceUrl)
-    const statedAsOf = this.entries.find((entry) => sourceId(entry.url) === id && entry.statedAsOf)?.statedAsOf
-    const cited = { sourceId: id, ...(locator && { locator }), ...(statedAsOf && { statedAsOf }) }
+    const [statedAsOf] = this.entries.flatMap((entry) =>
+      sourceId(entry.url) === id ? (givenReferenceDate(entry) ?? []) : [],
+    )
+    const cited = { sourceId: id, ...placeInSource(place), ...(statedAsOf && { statedAsOf }) }
     return { citations: [cited], basis: 'STATED' }
   }
 
@@ -97,8 +103,8 @@ export class RecordEvidence {
   }
 
   /**
-   * Adds or completes a source. A record may list a source twice, with different locators. Details that only one entry
-   * has are kept.
+   * Adds or completes a source. A record may list a source twice, with different locators. Details that only one of the
+   * entries has are kept.
    */
   private describe(entry: RecordSource): void {
     const described = sourceFact(entry, this.index)
@@ -111,18 +117,44 @@ export class RecordEvidence {
 export const sourcesOf = ({ citations }: Evidence): SourceId[] =>
   [...new Set(citations.map((each) => each.sourceId))].sort()
 
-const withoutLocator = ({ url, statedAsOf }: RecordSource): Citation => ({
-  sourceId: sourceId(url),
-  ...(statedAsOf && { statedAsOf }),
-})
+function withoutLocator(entry: RecordSource): Citation {
+  const statedAsOf = givenReferenceDate(entry)
+  return { sourceId: sourceId(entry.url), ...(statedAsOf && { statedAsOf }) }
+}
 
 const citation = (entry: RecordSource): Citation => ({
   ...withoutLocator(entry),
-  ...(entry.locator && { locator: entry.locator }),
+  ...placeInSource(entry),
 })
 
+/** Returns the place in the source in which a claim is stated. */
+export const citationOf = (claim: ClaimFact): Citation => {
+  const { sourceId, locator, passage, passageTranslation, passageLanguage, statedAsOf } = claim
+  const all = { locator, passage, passageTranslation, passageLanguage, statedAsOf }
+  const given = Object.entries(all).filter(([, value]) => value !== undefined)
+  return { sourceId, ...(Object.fromEntries(given) as Omit<Citation, 'sourceId'>) }
+}
+
+/** A place in a source, as a record writes it. */
+interface WrittenPlace {
+  locator?: string
+  passage?: Passage
+}
+
+function placeInSource({ locator, passage }: WrittenPlace): PlaceInSource {
+  return {
+    ...(locator && { locator }),
+    ...(passage && { passage: passage.original }),
+    ...(passage?.translation && { passageTranslation: passage.translation }),
+    ...(passage?.language && { passageLanguage: passage.language }),
+  }
+}
+
+/** Identifies a place in a source. Two passages without a locator are two places. */
+export const placeKey = ({ locator = '', passage = '' }: PlaceInSource): string => `${locator}\n${passage}`
+
 function distinct(citations: Citation[]): Citation[] {
-  return [...new Map(citations.map((each) => [`${each.sourceId} ${each.locator ?? ''}`, each])).values()]
+  return [...new Map(citations.map((each) => [`${each.sourceId} ${placeKey(each)}`, each])).values()]
 }
 
 function sourceFact(entry: RecordSource, index: RecordIndex): SourceFact {
@@ -136,14 +168,14 @@ function sourceFact(entry: RecordSource, index: RecordIndex): SourceFact {
     ...(title && { title }),
     ...(publisher && { publisher }),
     ...(publishedOn && { publishedOn }),
-    kind: inCapitals(kind ?? 'unknown') as SourceFact['kind'],
+    kind: inCapitals(kind ?? 'unknown'),
     ...(language && { language }),
     ...(retrievedOn && { retrievedOn }),
     ...(keptUp !== undefined && { keptUp }),
     ...(archivedUrl && { archivedUrl }),
-    ...(contentHash && { contentHash }),
+    ...(contentHash && { contentHash: plainHash(contentHash) }),
     ...(lastSeen && { lastSeen }),
-    ...(readAs && { readAs: inCapitals(readAs) as 'FULL' | 'EXCERPT' }),
+    ...(readAs && { readAs: inCapitals(readAs) }),
     ...(derivedFromId ? { derivedFromId } : derivedFrom && { derivedFrom }),
   }
 }

@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto'
 import type { ClaimFact, RecordFacts, NodeFact, RelationshipFact, RelationshipType } from '../../model/record-facts'
 import { type EntityId, entityId, type RecordKey, recordKey, relationshipKey } from '../../model/ids'
 import { countryOfCode, subdivisionOf } from '../../model/country-codes'
 import { NODE_OF_RECORD, type NodeKind } from '../../model/record-kinds'
+import { sha256 } from '../../model/sha256'
 import type { CollectedRecord } from '../definition/record'
 import type { Warning } from '../resolve/finding'
 import type { RecordIndex, Reference } from '../resolve/record-index'
-import { type Evidence, RecordEvidence, sourcesOf } from './evidence'
+import { type Evidence, placeKey, RecordEvidence, sourcesOf } from './evidence'
 
 type ClaimOf = Pick<ClaimFact, 'property' | 'aspect' | 'value' | 'note' | 'on' | 'preferred' | 'reason'>
 
@@ -54,7 +54,7 @@ export class FactBuilder {
    */
   claim(aboutId: EntityId, claimed: ClaimOf, { citations, basis }: Evidence): void {
     const { property, aspect, value, note, on, preferred, reason } = claimed
-    for (const { sourceId, locator, statedAsOf } of citations) {
+    for (const { sourceId, statedAsOf, ...place } of citations) {
       const fact: ClaimFact = {
         aboutId,
         ...(property !== undefined && { property }),
@@ -62,14 +62,14 @@ export class FactBuilder {
         value,
         sourceId,
         basis,
-        ...(locator !== undefined && { locator }),
+        ...place,
         ...(statedAsOf !== undefined && { statedAsOf }),
         ...(on !== undefined && { on }),
         ...(note !== undefined && { note }),
         ...(preferred !== undefined && { preferred }),
         ...(reason !== undefined && { reason }),
       }
-      const identity = [aboutId, property ?? '', aspect ?? '', value, sourceId, locator ?? ''].join('\n')
+      const identity = [aboutId, property ?? '', aspect ?? '', value, sourceId, placeKey(place)].join('\n')
       if (!this.claims.has(identity)) this.claims.set(identity, fact)
     }
   }
@@ -98,8 +98,8 @@ export class FactBuilder {
   }
 
   /**
-   * Adds the node for a reference by name. The same evidence supports the claims about its name and country. An agency
-   * of a part of a country is of level SUBNATIONAL.
+   * Adds the node for a reference by name, with claims about its name and country that have the same evidence. An
+   * agency of a part of a country has the level SUBNATIONAL.
    */
   refer(reference: Reference, written: string, country: string | undefined, evidence: Evidence): EntityId {
     const { id, kind, own, name } = reference
@@ -119,7 +119,7 @@ export class FactBuilder {
   }
 
   /**
-   * Adds an agency whose country is only assumed. If the name refers to an international body, the agency gets no
+   * Adds an agency whose country is only assumed. If the name refers to an international body, the agency has no
    * country.
    */
   relatedAgency(name: string, country: string | undefined, evidence: Evidence): EntityId {
@@ -142,7 +142,7 @@ export class FactBuilder {
       recordId: record.id,
       kind: record.record,
       aboutId: this.aboutId,
-      digest: createHash('sha256').update(body).digest('hex'),
+      digest: sha256(body),
       body,
       nodes: inOrder(this.nodes),
       claims: inOrder(this.claims),
@@ -158,8 +158,8 @@ export class FactBuilder {
 }
 
 /**
- * Returns the sources that the record names for a fact, each with the day of which it speaks. If two citations of a
- * source have different days, the later one is kept.
+ * Returns the sources that the record names for a fact, each with its reference date. If two citations of a source have
+ * different dates, the later one is kept.
  */
 function statedInOf(evidence: Evidence | undefined, known: RelationshipFact['statedIn'] = {}): Record<string, string> {
   const days = new Map(Object.entries(known))

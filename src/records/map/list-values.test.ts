@@ -30,7 +30,10 @@ const office = agency('sg-snpo', 'Smart Nation Programme Office')
 
 const name = (id: string) => ['a', 'b', 'c'].find((path) => sourceId(url(path)) === id)
 
-/** Returns the evidence for each lead: its sources, and the sources that the record names for it, with their days. */
+/**
+ * Returns the evidence for each lead: its sources, and the sources that the record names for it, with their reference
+ * dates.
+ */
 const leads = (facts: RecordFacts) =>
   Object.fromEntries(
     facts.relationships
@@ -55,7 +58,7 @@ function problemsOf(...records: object[]): string[] {
 
 describe('a source can be named for one value of a list', () => {
   test.each(['Government Technology Agency', 'GovTech', 'government technology agency', 'GovTech | SG'])(
-    'by %s, with the day of which it speaks',
+    'by %s, with its reference date',
     (text) => {
       const sources = [
         source('a', [`leadAgencies: ${text}`], { statedAsOf: '2019-06-14' }),
@@ -75,7 +78,7 @@ describe('a source can be named for one value of a list', () => {
     },
   )
 
-  test('and is then no evidence for the other values, not even implied', () => {
+  test('and is then not even implied evidence for the other values', () => {
     const sources = [source('a', ['leadAgencies: GovTech']), source('b', [])]
     expect(leads(resolve([smartNation(sources), govtech, office]).of('smart-nation'))).toEqual({
       'sg-govtech': [['a'], [['a', '']]],
@@ -118,7 +121,7 @@ describe('a source can be named for one value of a list', () => {
     ])
   })
 
-  test('one that could be two is an error that asks for the country', () => {
+  test('an ambiguous value is an error that asks for the country', () => {
     const leadAgencies = [
       { name: 'Cabinet Office', country: 'GB' },
       { name: 'Cabinet Office', country: 'JP' },
@@ -138,7 +141,7 @@ describe('a source can be named for one value of a list', () => {
     expect(problem).toContain('"Smart Nation Programme Office | SG" of `leadAgencies` has no source')
   })
 
-  test('a claim on a value stands on its source', () => {
+  test('a claim about a value has its source as evidence', () => {
     const sources = [source('a', ['leadAgencies: GovTech']), source('b', [])]
     const { facts } = resolveRecords({ records: valid([withAcronym(smartNation(sources))]) })
     const names = facts[0]!.claims.filter(({ property, aboutId }) => property === 'name' && aboutId !== 'smart-nation')

@@ -53,8 +53,8 @@ const fact = (facts: RecordFacts, type: string) =>
       sources: sources.map((id) => hostOf({ sourceId: id } as ClaimFact)),
     }))
 
-describe('a claim stands on the sources that support its field', () => {
-  test('stated by those that name it, implied by all where none does', () => {
+describe('a claim has the sources that support its field', () => {
+  test('stated by the sources that name it, implied by all if none does', () => {
     const facts = factsOf({
       signedOn: '2020-01-02',
       place: 'London',
@@ -79,7 +79,7 @@ describe('a claim stands on the sources that support its field', () => {
     expect(facts.sources).toHaveLength(1)
   })
 
-  test('the parts of a term stand on `term` or on their own names', () => {
+  test('the parts of a term have the sources for `term` or for the part', () => {
     const facts = factsOf({
       term: { length: 'P3Y', endsOn: '2023' },
       sources: [from(A, ['term']), from(B, ['termLength'])],
@@ -122,7 +122,7 @@ describe('a discrepancy', () => {
     expect(fact(facts, 'SIGNED_AT')).toEqual([])
   })
 
-  test('undecided, with what the values share in the field, prefers that, inferred from their sources', () => {
+  test('undecided, with the common part of the values in the field, prefers that part, inferred from their sources', () => {
     const facts = factsOf({
       signedOn: '2019-06',
       discrepancies: [{ field: 'signedOn', values, reason: 'undecided' }],
@@ -137,7 +137,7 @@ describe('a discrepancy', () => {
     ])
   })
 
-  test('an address that is no source becomes one of kind unknown', () => {
+  test('an address without a source entry becomes a source of kind unknown', () => {
     const facts = factsOf({
       discrepancies: [{ aspect: 'grant', values: [{ value: 6, sourceUrl: C }, { value: ['a', 'b'] }], preferred: 6 }],
     })
@@ -148,7 +148,7 @@ describe('a discrepancy', () => {
     ])
   })
 
-  test('on the term is about the part that its values are', () => {
+  test('about the term concerns the part to which its values belong', () => {
     const term = (texts: string[]) =>
       factsOf({ discrepancies: [{ field: 'term', values: texts.map((value) => ({ value, sourceUrl: A })) }] })
     expect(claimsOn(term(['P8Y', 'P5Y']), 'termLength')).toHaveLength(2)
@@ -158,7 +158,7 @@ describe('a discrepancy', () => {
 })
 
 describe('an agreement', () => {
-  test('has parties by signature unless told otherwise, and its agencies', () => {
+  test('that was signed has parties by signature unless the record states otherwise, and its agencies', () => {
     const parties = [{ country: 'NZ', how: 'accession', joinedOn: '2024-05' }]
     const facts = factsOf({
       parties,
@@ -174,7 +174,7 @@ describe('an agreement', () => {
     expect(fact(facts, 'BELONGS_TO')).toEqual([{ from: 'agency-gb-gds', to: 'GB', properties: {}, sources: ['A'] }])
   })
 
-  test('is signed by people in their roles, who then held them', () => {
+  test('is signed by people in the roles that they held', () => {
     const signatories = [
       { name: 'Ada', role: 'Minister', agency: 'GDS', country: 'GB', manner: 'in-person', onBehalfOf: 'The King' },
     ]
@@ -214,7 +214,7 @@ describe('an agreement', () => {
     expect(claimsOn(facts, 'kind', 'place-virtual-meeting')).toEqual([['online', 'B', 'INFERRED']])
   })
 
-  test('provides for commitments and has statements, on the address that each names', () => {
+  test('has commitments and statements, each with the source at its address', () => {
     const facts = factsOf({
       commitments: [{ summary: 'Share.', sourceUrl: B, statedBy: { name: 'Ada', role: 'Minister', country: 'GB' } }],
       statements: [
@@ -343,7 +343,7 @@ describe('other kinds', () => {
 })
 
 describe('sources', () => {
-  test('what one repeats is linked by address or title where a record has it, else kept in words', () => {
+  test('a repeated source is linked by address or title if a record has it, and otherwise kept as text', () => {
     const sources = [
       from(A, [], { derivedFrom: B }),
       from(B, [], { title: 'The Statement', derivedFrom: 'Reuters' }),
@@ -360,7 +360,7 @@ describe('sources', () => {
     ])
   })
 
-  test('a source that supports a field which is not filled is a warning', () => {
+  test('a source that supports a missing field causes a warning', () => {
     const { records } = readValues(
       [{ record: 'person', id: 'p', name: 'P', summary: 'S.', sources: [from(A, ['roles'])] }],
       'test',

@@ -16,8 +16,9 @@ import { addAgency, addPersonRecord } from './agencies-and-people'
 import { addClaims } from './claims'
 import { addCommitments, addStatements } from './commitments-and-statements'
 import { addPublishedList, addSearch } from './coverage'
+import { daysAfterToday } from './days-after-today'
 import { addAmounts, addRegistrations, addTexts } from './details'
-import type { Citation, Evidence } from './evidence'
+import { type Citation, citationOf, type Evidence } from './evidence'
 import { FactBuilder } from './fact-builder'
 import { addPairs, addParticipants, addPeople, addPlace } from './people-and-places'
 import { addPartyNodes } from './subdivisions'
@@ -26,7 +27,7 @@ import { addTargets, addTopics, targetFields } from './topics-and-links'
 
 /**
  * Maps one record to the facts that it adds to the graph. The index of all records resolves its references. Also
- * returns warnings.
+ * returns the warnings about the record.
  */
 export function mapRecord(index: RecordIndex, collected: CollectedRecord): { facts: RecordFacts; warnings: Warning[] } {
   const { record } = collected
@@ -34,7 +35,7 @@ export function mapRecord(index: RecordIndex, collected: CollectedRecord): { fac
   const builder = new FactBuilder(index, collected)
   if (record.record === 'search') {
     addSearch(builder, record)
-    return { facts: builder.done(), warnings: builder.warnings }
+    return { facts: builder.done(), warnings: [...builder.warnings, ...daysAfterToday(record, builder.key)] }
   }
   addOwnNode(builder, record)
   addClaims(builder, record)
@@ -43,7 +44,10 @@ export function mapRecord(index: RecordIndex, collected: CollectedRecord): { fac
   addStages(builder, record)
   const fields = record as unknown as Record<string, string | string[] | undefined>
   for (const target of targetFields(kind)) addTargets(builder, target, fields[target.field])
-  return { facts: builder.done(), warnings: [...builder.warnings, ...unsupportedFields(builder, record)] }
+  return {
+    facts: builder.done(),
+    warnings: [...builder.warnings, ...unsupportedFields(builder, record), ...daysAfterToday(record, builder.key)],
+  }
 }
 
 function addOwnNode(builder: FactBuilder, record: SourcedRecord): void {
@@ -73,7 +77,7 @@ function addOwnFacts(builder: FactBuilder, record: SourcedRecord): void {
 }
 
 /**
- * Warns if a source supports a field that the record does not have, because somebody read the value but did not record
+ * Warns if a source supports a field that the record does not have. Probably, someone read the value but did not record
  * it.
  */
 function unsupportedFields(builder: FactBuilder, record: SourcedRecord): Warning[] {
@@ -111,8 +115,8 @@ function addAgreement(builder: FactBuilder, record: AgreementRecord): void {
 }
 
 /**
- * Adds the parties. `parties` states how each country became a party. A country that is only in `countries` is a party
- * by signature. Agencies are parties too.
+ * Adds the parties. The way in which a country became a party is added only if a record about the agreement states it,
+ * or states that the country signed. Agencies are parties too.
  */
 function addParties(builder: FactBuilder, record: AgreementRecord): void {
   const parties = record.parties ?? []
@@ -120,7 +124,7 @@ function addParties(builder: FactBuilder, record: AgreementRecord): void {
   const named = new Set(parties.map(({ country }) => country))
   for (const country of record.countries) {
     if (named.has(country)) continue
-    addParty(builder, { country, how: 'signature' }, builder.evidence.of('countries', country))
+    addParty(builder, { country }, builder.evidence.of('countries', country))
   }
   for (const agency of record.agencies ?? []) {
     const { name, country } = agency
@@ -131,8 +135,9 @@ function addParties(builder: FactBuilder, record: AgreementRecord): void {
 
 function addParty(builder: FactBuilder, { country, how, ...rest }: Party, evidence: Evidence): void {
   const { joinedOn, inEffectOn, leftOn, declaration } = rest
-  const properties = { how: inCapitals(how), joinedOn, inEffectOn, leftOn, declaration }
   const party = addPartyNodes(builder, country, evidence)
+  const manner = how ?? builder.index.manners.of(builder.aboutId, party.country)
+  const properties = { how: manner && inCapitals(manner), joinedOn, inEffectOn, leftOn, declaration }
   builder.relate(party.country, 'PARTY_TO', builder.aboutId, properties, evidence)
   if (party.body) builder.relate(party.body, 'PARTY_TO', builder.aboutId, {}, evidence)
 }
@@ -148,9 +153,12 @@ function addSigning(builder: FactBuilder, record: AgreementRecord, signedOn: str
   const signing = signingId(builder.aboutId)
   builder.node(signing, 'Event', true)
   const days = builder.claimsOn(builder.aboutId, 'signedOn').filter(({ value }) => value === signedOn)
-  for (const { value, sourceId, basis, locator, statedAsOf } of days) {
-    const citations = [{ sourceId, ...(locator && { locator }), ...(statedAsOf && { statedAsOf }) }]
-    builder.claim(signing, { property: 'startsOn', value }, { citations, basis })
+  for (const day of days) {
+    builder.claim(
+      signing,
+      { property: 'startsOn', value: day.value },
+      { citations: [citationOf(day)], basis: day.basis },
+    )
   }
   const evidence = { citations: distinctSources(days), basis: 'INFERRED' as const }
   builder.claim(signing, { property: 'name', value: `Signing of ${record.title}` }, evidence)

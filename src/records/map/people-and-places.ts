@@ -17,12 +17,12 @@ export function addPeople(
   builder: FactBuilder,
   people: readonly PersonReference[] | undefined,
   field: string,
-  deed: RelationshipType,
+  relationship: RelationshipType,
 ): void {
   for (const reference of people ?? []) {
     const evidence = builder.evidence.of(field, reference)
     const { id, agencyId } = addPerson(builder, reference, evidence)
-    builder.relate(id, deed, builder.aboutId, deedProperties(deed, reference, agencyId), evidence)
+    builder.relate(id, relationship, builder.aboutId, propertiesOf(relationship, reference, agencyId), evidence)
   }
 }
 
@@ -42,7 +42,7 @@ export function addPerson(
   return { id, ...(agencyId && { agencyId }) }
 }
 
-/** Warns of a form of address, degree or office in a person's name, and says how the name is read. */
+/** Warns of a form of address, degree or office in a person's name. The warning states how the name is read. */
 export function warnOfTitle(builder: FactBuilder, written: string, name: string): void {
   if (!hasTitle(written)) return
   const read = name === written ? 'has a form of address, a degree or an office' : `is read as "${name}"`
@@ -57,10 +57,10 @@ export function addSpeaker(builder: FactBuilder, speaker: PersonReference, evide
   return builder.refer(builder.index.speaker(name, country && countryOfCode(country)), name, country, evidence)
 }
 
-function deedProperties(deed: RelationshipType, reference: PersonReference, agencyId: EntityId | undefined) {
+function propertiesOf(relationship: RelationshipType, reference: PersonReference, agencyId: EntityId | undefined) {
   const { role, onBehalfOf, manner } = reference
-  if (deed === 'LAUNCHED') return {}
-  if (deed === 'TOOK_PART_IN' || deed === 'TAKES_PART_IN') return { role }
+  if (relationship === 'LAUNCHED') return {}
+  if (relationship === 'TOOK_PART_IN' || relationship === 'TAKES_PART_IN') return { role }
   return { role, agencyId, onBehalfOf, manner: manner && inCapitals(manner) }
 }
 
@@ -92,8 +92,8 @@ export function addParticipants(builder: FactBuilder, record: InitiativeRecord |
 }
 
 /**
- * Adds who hosted an event, which agencies sent its people and which received them. Each takes part in it, in that role.
- * Returns the ids of the agencies.
+ * Adds the hosts of an event, and the agencies that sent and received its people. Each takes part in the event in that
+ * role. Returns the ids of the agencies.
  */
 function addHostsAndSides(builder: FactBuilder, record: InitiativeRecord | EventRecord): Set<EntityId> {
   if (record.record !== 'event') return new Set()
@@ -142,7 +142,7 @@ function addParticipant(builder: FactBuilder, record: InitiativeRecord | EventRe
   }
 }
 
-/** Adds the place where something was held, or the fact that it was held only online. */
+/** Adds the place of an event, or the fact that it was held only online. */
 export function addPlace(builder: FactBuilder, name: string | undefined, ...held: EntityId[]): void {
   if (name === undefined) return
   const evidence = builder.evidence.of('place')

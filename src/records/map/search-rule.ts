@@ -1,7 +1,7 @@
 import { officialLanguages, primaryLanguage } from '../../model/languages'
 import type { SearchPlace, SearchRecord } from '../definition/coverage'
 
-/** A condition that a search does not meet, so that it must not say “searched, none found”. */
+/** A condition that a search does not meet, so that “searched, none found” does not apply. */
 export type UnmetCondition =
   | 'NOT_A_PAIR'
   | 'NOTHING_SOUGHT'
@@ -10,7 +10,10 @@ export type UnmetCondition =
   | 'NOT_BY_A_PERSON'
   | 'SOMETHING_FOUND'
 
-/** Returns the countries that a search is about. A search of a list is about the countries whose places it names. */
+/**
+ * Returns the countries that a search is about. If a list was searched, the search is about the countries whose
+ * official places it names.
+ */
 export function countriesOfSearch({ between, countries, places }: SearchRecord): string[] {
   return [...new Set(between ?? countries ?? places.flatMap((place) => place.for ?? []))].sort()
 }
@@ -34,7 +37,7 @@ export function unmetConditions(search: SearchRecord): UnmetCondition[] {
   return conditions.flatMap(([isMet, condition]) => (isMet ? [] : [condition]))
 }
 
-/** Checks whether somebody searched this official place of a side. A place that did not open was not searched. */
+/** Checks whether this official place of a side was searched. A place that did not open was not searched. */
 const isOfficialPlace = (place: SearchPlace, side: string): boolean =>
   place.for === side && place.outcome === 'opened' && place.query !== undefined
 

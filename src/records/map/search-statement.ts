@@ -19,7 +19,7 @@ export function searchStatement({ on, places, sought }: SearchRecord, renewed: s
   return `${parts.join(', ')}: none found. Not proof of absence.`
 }
 
-/** Returns what was sought as text, for example “charters on open standards from 2015”. */
+/** Returns the target of a search as text, for example “charters on open standards from 2015”. */
 export function soughtText(sought: SearchRecord['sought'], renewed: string | undefined): string {
   if (sought.renewalOf !== undefined) return `a renewal of “${renewed ?? sought.renewalOf}”`
   const kinds = sought.kinds?.map((kind) => PLURALS[kind]) ?? ['agreements', 'initiatives']

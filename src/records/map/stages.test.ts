@@ -61,7 +61,7 @@ describe('the history of an agreement', () => {
     ])
   })
 
-  test('names the parties of a stage that is not for all, and fills nothing from it', () => {
+  test('names the parties of a stage that does not concern all, and fills no field from it', () => {
     const facts = factsOf([
       { stage: 'signed', on: '2019' },
       { stage: 'in-effect', on: '2020', for: ['SG'] },
@@ -71,7 +71,7 @@ describe('the history of an agreement', () => {
     expect(claims(facts, 'm')).toContainEqual(['status', 'signed', 'IMPLIED', 'a'])
   })
 
-  test('shows a planned stage, which sets neither status nor day', () => {
+  test('shows a planned stage, which sets neither the status nor a day', () => {
     const planned = { stage: 'in-effect', on: '2020-01', sources: [url('a')] }
     const facts = factsOf([LIFE[0]!, planned], { sources: SOURCES })
     expect(ends(facts, 'HAS_STAGE')).toEqual(['m → m-stage-1', 'm → m-stage-2'])
@@ -80,7 +80,7 @@ describe('the history of an agreement', () => {
   })
 
   test('is not planned if a register that is kept up was read later', () => {
-    const register = source('a', { publishedOn: '2018', retrievedOn: '2020-06', keptUp: true })
+    const register = source('a', { publishedOn: '2018', retrievedOn: '2020-06-01', keptUp: true })
     const facts = factsOf([{ stage: 'in-effect', on: '2020-01', sources: [url('a')] }], { sources: [register] })
     expect(claims(facts, 'm')).toContainEqual(['inEffectOn', '2020-01', 'STATED', 'a'])
   })
@@ -97,7 +97,7 @@ describe('the history of an agreement', () => {
     expect(claims(factsOf(history), 'm')).toContainEqual(['status', status, 'IMPLIED', 'a'])
   })
 
-  test('ends on the day of its last end, and not on one that a renewal followed', () => {
+  test('ends on the day of its last end, rather than on an earlier end before a renewal', () => {
     const lapsed = { stage: 'lapsed', on: '2022' }
     expect(claims(factsOf([lapsed]), 'm')).toContainEqual(['endedOn', '2022', 'IMPLIED', 'a'])
     const renewed = factsOf([lapsed, { stage: 'renewed', on: '2023' }])
@@ -160,7 +160,21 @@ describe('a history that disagrees with the short form is refused', () => {
     expect(problemsOf(agreement('m', { history: LIFE, sources: SOURCES, ...fields }))).toEqual([])
   })
 
-  test('an end whose manner is not known agrees with any end', () => {
+  test('on the day of the last of several signatures, or on the day of the status', () => {
+    const signatures = [
+      { stage: 'signed', on: '2020-01-10', for: ['GB'] },
+      { stage: 'signed', on: '2020-03-01', for: ['SG'] },
+    ]
+    const [signed] = problemsOf(agreement('m', { history: signatures, status: 'signed', signedOn: '2019-05-01' }))
+    expect(signed).toContain('`history[1].on` disagrees with `signedOn` ("2019-05-01"). Found "2020-03-01".')
+    expect(problemsOf(agreement('m', { history: signatures, status: 'signed', signedOn: '2020-03' }))).toEqual([])
+    const [since] = problemsOf(
+      agreement('m', { history: LIFE, sources: SOURCES, status: 'in-effect', statusOn: '2021-06-01' }),
+    )
+    expect(since).toContain('`history[1].on` disagrees with `statusOn` ("2021-06-01"). Found "2020-01".')
+  })
+
+  test('an end in an unknown way agrees with any end', () => {
     const history = [{ stage: 'lapsed', on: '2022' }]
     expect(problemsOf(agreement('m', { history, status: 'ended' }))).toEqual([])
     expect(problemsOf(agreement('m', { history, status: 'expired' }))).toEqual([])
@@ -174,14 +188,14 @@ describe('a history that disagrees with the short form is refused', () => {
     expect(problemsOf(plain(onlyForOne))[0]).toContain('`status` is missing')
   })
 
-  test('a stage for a country that is no party', () => {
+  test('a stage for a country that is not a party', () => {
     const [problem] = problemsOf(agreement('m', { history: [{ stage: 'signed', for: ['FR'] }] }))
     expect(problem).toContain('`history[0].for[0]` is not a party of the record. Found "FR". Allowed: GB, SG.')
   })
 })
 
 describe('the history of an initiative', () => {
-  test('fills its days, and it has no status', () => {
+  test('fills its days but not a status', () => {
     const record = {
       record: 'initiative',
       id: 'i',

@@ -5,7 +5,7 @@ import { fieldOfStage, filledByHistory, type HistoryEntry } from '../definition/
 import { addActor } from './details'
 import type { Evidence } from './evidence'
 import type { FactBuilder } from './fact-builder'
-import { findTarget, keepAsText } from './topics-and-links'
+import { referToRecord, keepAsText } from './topics-and-links'
 
 /** A value that the history of a record gives to one of its fields. */
 export interface FilledField {
@@ -35,16 +35,16 @@ export function addStages(builder: FactBuilder, record: AnyRecord): void {
   }
 }
 
-/** Links a stage to the agreements by which it was done. A name that is not found is kept on the record's node. */
+/** Links a stage to the agreements that brought it about. If a name is not found, it is stored on the record's node. */
 function addInstruments(builder: FactBuilder, id: EntityId, { instrument }: HistoryEntry, evidence: Evidence): void {
   for (const name of instrument === undefined ? [] : [instrument].flat()) {
-    const target = findTarget(builder, 'history', name, ['Agreement'])
+    const target = referToRecord(builder, 'history', name, ['Agreement'])
     if (target) builder.relate(target, 'BROUGHT_ABOUT', id, {}, evidence)
     else keepAsText(builder, `history: ${name}`)
   }
 }
 
-/** Returns the fields that a record leaves to its history, with the evidence of the stages that give them. */
+/** Returns the values that the history gives to missing fields of a record, with the evidence of their stages. */
 export function fieldsFromHistory(builder: FactBuilder, record: AnyRecord): FilledField[] {
   if (record.record !== 'agreement' && record.record !== 'initiative') return []
   return filledByHistory(record)

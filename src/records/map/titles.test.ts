@@ -12,7 +12,7 @@ const agreement = (signatories: object[]) => ({
   sources: [{ url: 'https://example.org/a', kind: 'press', supports: ['signatories'] }],
 })
 
-test('a title becomes no part of an id or a name, is kept as an alias, and is reported', () => {
+test('a title is left out of the id and the name, kept as an alias, and reported', () => {
   const written = [{ name: 'H.E. Dr Ada Lovelace', country: 'GB' }]
   const { facts, warnings } = resolveRecords({ records: valid([agreement(written)]) })
   expect(facts[0]!.nodes).toContainEqual(

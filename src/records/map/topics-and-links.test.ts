@@ -2,7 +2,7 @@ import { agency, agreement, ends, resolve, source } from '../../../test/support/
 import type { KnownThing } from '../../model/record-facts'
 
 describe('links between records', () => {
-  test('by id or title, forwards too', () => {
+  test('by id or title, also to a later record', () => {
     const { of, warnings } = resolve([
       agreement('a', { partOf: ['later'], succeeds: ['Title of b'], related: ['later'] }),
       agreement('b'),
@@ -16,7 +16,7 @@ describe('links between records', () => {
     expect(warnings).toEqual([])
   })
 
-  test('what is found nowhere is kept as text and named, and linked once it comes', () => {
+  test('a name that is not found is kept as text and reported, and linked once its record exists', () => {
     const lonely = agreement('a', { partOf: ['Northern Forum 2013'] })
     const { of, warnings } = resolve([lonely])
     expect(of('a').nodes).toContainEqual(
@@ -36,7 +36,7 @@ describe('links between records', () => {
     expect(ends(resolve([lonely, event]).of('a'), 'PART_OF')).toEqual(['a → forum'])
   })
 
-  test('a title of two records, a kind that cannot stand there, and oneself are no target', () => {
+  test('a title of two records, a kind that is not allowed, and the record itself are not targets', () => {
     const twice = [
       agreement('a', { partOf: ['Twin'] }),
       agreement('b', { title: 'Twin' }),
@@ -61,7 +61,7 @@ describe('topics', () => {
     { id: 'topic-open-standards', kind: 'Topic', name: 'open standards', otherNames: [] },
   ]
 
-  test('a word is its topic by any label, and stays on the relationship', () => {
+  test('a word matches any label of its topic and is kept on the relationship', () => {
     const { of } = resolve([agreement('a', { topics: ['E-Government', 'open standards'] })], { known })
     expect(of('a').relationships.filter(({ type }) => type === 'COVERS')).toMatchObject([
       { to: 'topic-digital-government', properties: { word: 'E-Government' } },
@@ -69,7 +69,7 @@ describe('topics', () => {
     ])
   })
 
-  test('a word that no topic knows is kept on the node, reported with the nearest, and makes no topic', () => {
+  test('a word without a topic is kept on the node and reported with the nearest labels, and does not create a topic', () => {
     const { of, warnings } = resolve([agreement('a', { topics: ['open standard', 'quantum'] })], { known })
     expect(of('a').nodes).toContainEqual(
       expect.objectContaining({ id: 'a', unknownTopics: ['open standard', 'quantum'] }),

@@ -15,7 +15,7 @@ export function addConcerns(builder: FactBuilder, commitment: EntityId, words: r
   linkTopics(builder, commitment, 'Commitment', words, (topic) => builder.relate(commitment, 'CONCERNS', topic, {}))
 }
 
-/** Links a node to the topics that have the given words as labels. Words without a topic are kept on the node. */
+/** Links a node to the topics that have the given words as labels. Words without a topic are stored on the node. */
 export function linkTopics(
   builder: FactBuilder,
   id: EntityId,
@@ -30,7 +30,7 @@ export function linkTopics(
   }
 }
 
-/** Keeps a word on the node if no topic has it as a label. The word never becomes a topic automatically. */
+/** Stores a word on the node if it is not the label of a topic. The word never becomes a topic automatically. */
 function keepWord(builder: FactBuilder, id: EntityId, kind: NodeKind, word: string): void {
   const node = builder.node(id, kind, true)
   node.unknownTopics = [...new Set([...(node.unknownTopics ?? []), word])].sort()
@@ -39,7 +39,7 @@ function keepWord(builder: FactBuilder, id: EntityId, kind: NodeKind, word: stri
   builder.warn(
     'UNKNOWN_TOPIC',
     'topics',
-    `No topic has the label "${word}"; it is kept on the node unchanged.${hint}`,
+    `No topic has the label "${word}"; it is stored unchanged on the node.${hint}`,
     {
       word,
       nearest,
@@ -47,9 +47,9 @@ function keepWord(builder: FactBuilder, id: EntityId, kind: NodeKind, word: stri
   )
 }
 
-/** The kinds of nodes that can be part of something wider. */
-export const DEEDS: readonly NodeKind[] = ['Agreement', 'Initiative', 'Event']
-const ANYTHING: readonly NodeKind[] = [...DEEDS, 'Agency', 'Person', 'Place']
+/** The kinds of nodes that can be part of a wider agreement, event or initiative. */
+export const ENTRIES: readonly NodeKind[] = ['Agreement', 'Initiative', 'Event']
+const ANYTHING: readonly NodeKind[] = [...ENTRIES, 'Agency', 'Person', 'Place']
 
 /** A field that names other records, with the relationship that it creates. */
 interface TargetField {
@@ -64,7 +64,7 @@ interface TargetField {
 /** Returns the fields that name other records. `own` is the kind of the record's node. */
 export function targetFields(own: NodeKind): TargetField[] {
   return [
-    { field: 'partOf', type: 'PART_OF', kinds: DEEDS },
+    { field: 'partOf', type: 'PART_OF', kinds: ENTRIES },
     { field: 'succeeds', type: 'SUCCEEDS', kinds: [own] },
     { field: 'amends', type: 'AMENDS', kinds: ['Agreement'] },
     { field: 'implements', type: 'IMPLEMENTS', kinds: ['Agreement'] },
@@ -72,21 +72,26 @@ export function targetFields(own: NodeKind): TargetField[] {
   ]
 }
 
-/** Links a record to the records that a field names by id or title. A name that is not found is kept on the node. */
+/**
+ * Links a record to the records that a field names by id or title. If a name is not found, it is stored on the node.
+ */
 export function addTargets(
   builder: FactBuilder,
   { field, type, kinds, properties = {} }: TargetField,
   given: string | string[] | undefined,
 ): void {
   for (const name of typeof given === 'string' ? [given] : (given ?? [])) {
-    const target = findTarget(builder, field, name, kinds)
+    const target = referToRecord(builder, field, name, kinds)
     if (target) builder.relate(builder.aboutId, type, target, properties, builder.evidence.of(field, name))
     else keepAsText(builder, `${field}: ${name}`)
   }
 }
 
-/** Returns the record that a field names by id or title. If there is not exactly one, warns and returns undefined. */
-export function findTarget(
+/**
+ * Adds the node for a record that a field names by id or title, because the record itself may come in a later batch.
+ * Returns its id. Warns and returns undefined unless exactly one such record exists.
+ */
+export function referToRecord(
   builder: FactBuilder,
   field: string,
   name: string,
@@ -96,7 +101,7 @@ export function findTarget(
   const found = byId ? [byId] : builder.index.byTitle(name, kinds)
   const fitting = found.filter(({ id, kind }) => kinds.includes(kind) && id !== builder.aboutId)
   const [first, second] = fitting
-  if (first && !second) return first.id
+  if (first && !second) return builder.node(first.id, first.kind).id
   builder.warn('UNRESOLVED_REFERENCE', field, whyUnresolved(field, name, byId?.kind, fitting), {
     text: name,
     ids: fitting.map(({ id }) => id),
@@ -113,7 +118,7 @@ function whyUnresolved(field: string, name: string, kind: NodeKind | undefined, 
   return `\`${field}\` names "${name}", which was not found. It is kept as text, and linked as soon as there is a record for it.`
 }
 
-/** Keeps a name that was not found on the record's node. */
+/** Stores a name that was not found on the record's node. */
 export function keepAsText(builder: FactBuilder, text: string): void {
   const node = builder.ownNode()
   node.unresolved = [...new Set([...(node.unresolved ?? []), text])].sort()

@@ -1,8 +1,9 @@
 import type { z } from 'zod'
 import { FLAT_TERM, type Term } from '../definition/common'
+import type { Passage } from '../definition/reading'
 import { agreementRecord } from '../definition/record'
 
-/** Columns whose cells contain a list of strings, or of references with parts separated by `|`. */
+/** Columns whose cells contain a list of strings, or a list of references with parts separated by `|`. */
 const LISTS: Readonly<Record<string, readonly string[] | undefined>> = {
   countries: undefined,
   topics: undefined,
@@ -32,6 +33,9 @@ const SOURCE_FIELDS = [
   'derivedFrom',
   'supports',
   'locator',
+  'passage',
+  'passageTranslation',
+  'passageLanguage',
   'statedAsOf',
   'retrievedOn',
   'keptUp',
@@ -40,6 +44,12 @@ const SOURCE_FIELDS = [
   'lastSeen',
   'readAs',
 ]
+/** The columns of the parts of a passage. */
+const PASSAGE_PART: Readonly<Record<string, keyof Passage>> = {
+  passage: 'original',
+  passageTranslation: 'translation',
+  passageLanguage: 'language',
+}
 const SOURCE_COLUMN = /^source([1-9]\d?)\.(\w+)$/
 const TERM_PART = new Map(Object.entries(FLAT_TERM).map(([part, flat]) => [flat, part as keyof Term]))
 
@@ -54,7 +64,10 @@ export const CSV_COLUMNS: readonly string[] = [
 export function pathOfColumn(column: string): (string | number)[] | undefined {
   const source = SOURCE_COLUMN.exec(column)
   const field = source?.[2] ?? ''
-  if (source) return SOURCE_FIELDS.includes(field) ? ['sources', Number(source[1]) - 1, field] : undefined
+  if (source && !SOURCE_FIELDS.includes(field)) return undefined
+  const partOfPassage = PASSAGE_PART[field]
+  const path = partOfPassage ? ['passage', partOfPassage] : [field]
+  if (source) return ['sources', Number(source[1]) - 1, ...path]
   const part = TERM_PART.get(column)
   if (part) return ['term', part]
   return CSV_COLUMNS.includes(column) ? [column] : undefined
@@ -62,8 +75,8 @@ export function pathOfColumn(column: string): (string | number)[] | undefined {
 
 /**
  * Returns the value of a non-empty cell. In a column of a list or an object, a cell in brackets is JSON. Otherwise, the
- * items of a list are separated by `;` and the parts of a reference by `|`. Any other cell is true or false, or the text
- * as it stands.
+ * items of a list are separated by `;` and the parts of a reference by `|`. Any other cell is true or false, or its
+ * text without changes.
  * @throws SyntaxError if a cell is in brackets but is not valid JSON.
  */
 export function cellValue(column: string, cell: string): unknown {

@@ -30,8 +30,8 @@ const ROW = [
   '',
 ].join(',')
 
-describe('one agreement a row', () => {
-  test('lists, references, sources and the term are taken apart', () => {
+describe('a table with one agreement a row', () => {
+  test('splits lists, references, sources and the term', () => {
     expect(read(`${HEADER}\r\n${ROW}\r\n`)).toEqual([
       {
         file: 'a.csv',
@@ -58,7 +58,7 @@ describe('one agreement a row', () => {
     ])
   })
 
-  test('amounts, texts and registrations are taken apart', () => {
+  test('splits amounts, texts and registrations', () => {
     const head = HEADER.replace('signatories', 'amounts')
       .replace('termLength', 'texts')
       .replace('topics,', 'registrations,')
@@ -97,7 +97,7 @@ describe('one agreement a row', () => {
     ])
   })
 
-  test('semicolons and tabs between cells are read too', () => {
+  test('semicolons and tabs between cells are also read', () => {
     for (const delimiter of [';', '\t']) {
       const [record] = read(`id${delimiter}title${delimiter}countries\nx${delimiter}Title${delimiter}"GB;SG"\n`)
       expect(record).toContainEqual(expect.objectContaining({ recordId: 'x', field: 'kind', message: 'is missing' }))
@@ -105,7 +105,7 @@ describe('one agreement a row', () => {
     }
   })
 
-  test('an unknown column, a repeated one and a broken quote are named', () => {
+  test('an unknown column, a repeated one and a broken quote are reported', () => {
     expect(read('id,tilte,id\n')).toEqual([
       [
         expect.objectContaining({ column: 2, message: 'there is no column "tilte". Did you mean "title"?' }),
@@ -117,7 +117,7 @@ describe('one agreement a row', () => {
     ])
   })
 
-  test('a cell may hold JSON', () => {
+  test('a cell may contain JSON', () => {
     const [problems] = read('id,topics,commitments\nx,"[""a; b""]","[{""summary"": 1}]"\n')
     expect(problems).toContainEqual(expect.objectContaining({ field: 'commitments[0].summary', column: 3 }))
     expect(problems).not.toContainEqual(expect.objectContaining({ field: 'topics' }))
@@ -143,7 +143,79 @@ describe('one agreement a row', () => {
     expect([...readTsv('id\ttitle\nx\ta, b; c\n')][0]?.value).toMatchObject({ id: 'x', title: 'a, b; c' })
   })
 
-  test('any text comes through as it is, whatever it begins with', () => {
+  test.each(['SEP=;', 'sep=; ', '"sep=;"', 'sep=;;;', '"sep=;";;', 'Sep=;\t'])('it may be written as %j', (line) => {
+    const [part] = [...readCsv(`${line}\r\nid;title\r\nx;"a; b, c"\r\n`)]
+    expect(part).toMatchObject({ value: { id: 'x', title: 'a; b, c' }, faults: [] })
+  })
+
+  test.each(['GB, SG', 'GB,SG', 'GB / SG', 'GB and SG', 'GB & SG'])(
+    'countries in one item are reported as separate: %j',
+    (cell) => {
+      const [found] = read(`${HEADER}\n${ROW.replace('GB; SG', `"${cell}"`)}\n`)
+      expect(found).toEqual([
+        expect.objectContaining({
+          field: 'countries[0]',
+          suggestion: 'GB; SG',
+          allowed: 'one value; separate several with `;` in a cell, or write them as a list',
+        }),
+      ])
+    },
+  )
+
+  test('fields in one item of `supports` are reported as separate', () => {
+    const [found] = read(`${HEADER}\n${ROW.replace('signedOn; topics', '"signedOn, topics"')}\n`)
+    expect(found).toEqual([
+      expect.objectContaining({ field: 'sources[0].supports[0]', suggestion: 'signedOn; topics' }),
+    ])
+  })
+
+  const titlesOf = (tsv: string) =>
+    [...readTsv(tsv)].map(({ value, faults }) => (faults.length > 0 ? faults : (value as { title?: string }).title))
+
+  test.each([
+    ['"Smart" Nation', '"Smart" Nation'],
+    ['Nation "Smart"', 'Nation "Smart"'],
+    ['"Smart Nation"', '"Smart Nation"'],
+    ['5" pipes', '5" pipes'],
+    ['"', '"'],
+    ['"Smart', '"Smart'],
+    ['"""Smart"" Nation"', '"Smart" Nation'],
+    ['"Smart\nNation"', 'Smart\nNation'],
+    ['"Smart\tNation"', 'Smart\tNation'],
+    ['"Smart, Nation"', 'Smart, Nation'],
+  ])('a cell of a file of tabs is read as its spreadsheet wrote it: %j', (cell, title) => {
+    for (const end of ['\n', '\r\n'])
+      expect(titlesOf(`id\ttitle\tnotes${end}x\t${cell}\tn${end}y\tb\tn${end}`)).toEqual([title, 'b'])
+  })
+
+  test('a file of tabs with a quoted header is quoted', () => {
+    expect(titlesOf('"id"\t"title"\n"x"\t"Smart Nation"\n')).toEqual(['Smart Nation'])
+  })
+
+  test('quotes that open in one cell and close in the next do not join them', () => {
+    expect(titlesOf('id\ttitle\tnotes\nx\t"Smart\tNation"\n')).toEqual(['"Smart'])
+  })
+
+  test('any titles are read unchanged from a file of tabs, as Google Sheets and Excel write them', () => {
+    const piece = fc.constantFrom('"', '""', 'a', ' ', ',', ';', "'", 'é', '[', '|')
+    const title = fc.array(piece, { minLength: 1, maxLength: 8 }).map((all) => all.join('').trim())
+    const titles = fc.array(
+      title.filter((each) => each !== ''),
+      { minLength: 1, maxLength: 4 },
+    )
+    const excel = (cell: string) => (/[",\t\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
+    const file = (cells: string[]) => ['id\ttitle', ...cells.map((cell, row) => `x${row}\t${cell}`)].join('\r\n')
+    fc.assert(
+      fc.property(titles, (all) => {
+        expect(titlesOf(file(all.map(excel)))).toEqual(all)
+        // Nobody can tell a cell of Google Sheets that looks like one of Excel.
+        fc.pre(!all.every((each) => !each.includes('"') || /^"(?:[^"]|"")*"$/.test(each)))
+        expect(titlesOf(file(all))).toEqual(all)
+      }),
+    )
+  })
+
+  test('reads any text unchanged, regardless of its first character', () => {
     const piece = fc.constantFrom(
       '[',
       ']',
@@ -194,4 +266,33 @@ describe('docs/csv-form.md', () => {
     const missing = CSV_COLUMNS.filter((column) => column !== 'record' && !page.includes(`\`${column}\``))
     expect(missing).toEqual([])
   })
+})
+
+test('a row has the words of a source and the details of one reading', () => {
+  const names = ['passage', 'passageTranslation', 'passageLanguage', 'retrievedOn', 'keptUp', 'archivedUrl', 'readAs']
+  const cells = [
+    'Leping allkirjastati.',
+    'It was signed.',
+    'et',
+    '2026-11-02',
+    'true',
+    'https://archive.example/1',
+    'full',
+  ]
+  const header = `${HEADER},${names.map((name) => `source1.${name}`).join(',')}`
+  expect(read(`${header}\n${ROW},${cells.join(',')}\n`)).toMatchObject([
+    {
+      record: {
+        sources: [
+          {
+            passage: { original: 'Leping allkirjastati.', translation: 'It was signed.', language: 'et' },
+            retrievedOn: '2026-11-02',
+            keptUp: true,
+            archivedUrl: 'https://archive.example/1',
+            readAs: 'full',
+          },
+        ],
+      },
+    },
+  ])
 })

@@ -1,6 +1,6 @@
 import type { Fault } from './document'
 
-/** The maximum file size, in bytes. A JavaScript string cannot hold much more. */
+/** The maximum file size, in bytes. A JavaScript string cannot be much longer. */
 export const MAX_FILE_SIZE = 400 * 1024 * 1024
 
 /** Decodes UTF-8, or explains why the bytes are not UTF-8. Drops a byte-order mark, and keeps CRLF. */

@@ -22,6 +22,26 @@ export interface Fault extends Position {
   allowed?: string
 }
 
+/** The maximum number of errors that are listed for one entry of a file. A person corrects no more at once. */
+export const MAX_FAULTS = 20
+
+/** Returns the first errors. If there are more, the last entry says so. */
+export function firstFaults<T>(errors: Iterable<T>, faultOf: (error: T) => Fault): Fault[] {
+  const faults: Fault[] = []
+  for (const error of errors) {
+    const fault = faultOf(error)
+    if (faults.length === MAX_FAULTS) return [...faults, { ...fault, message: 'has an error, and more may follow' }]
+    faults.push(fault)
+  }
+  return faults
+}
+
+/** Returns an entry without a value, in place of a part of a file that cannot be read. */
+export function unreadable(fault: Fault): DocumentPart {
+  const at = () => ({ line: fault.line, column: fault.column })
+  return { value: undefined, at, keyAt: at, faults: [fault] }
+}
+
 /** A part of a file, with the position of its first character. */
 export interface Fragment extends Position {
   text: string

@@ -3,7 +3,10 @@ import { type Fault, type Fragment, positionIn } from './document'
 /**
  * The maximum nesting depth, which is more than any record needs. A much deeper list would overflow the parser's stack.
  */
-const MAX_DEPTH = 64
+export const MAX_DEPTH = 64
+
+/** The message about a value that is nested more deeply. */
+export const TOO_DEEP = `is nested more than ${MAX_DEPTH} levels deep`
 
 /**
  * Splits a JSON list at its top-level commas, so that a large file is read record by record. If the list itself has an
@@ -45,7 +48,7 @@ function* cuts(text: string, from: number): Generator<Cut> {
     else if (character === '{' || character === '[') depth++
     else if (character === '}' || character === ']') depth--
     else if (character === ',' && depth === 1) yield { at }
-    if (depth > MAX_DEPTH) return void (yield { at, fault: `is nested more than ${MAX_DEPTH} levels deep` })
+    if (depth > MAX_DEPTH) return void (yield { at, fault: TOO_DEEP })
     if (depth === 0) return void (yield* closing(text, at))
   }
   yield { at: text.length, fault: 'ends before `]` closes its list' }
@@ -55,6 +58,19 @@ function* closing(text: string, at: number): Generator<Cut> {
   yield { at }
   const after = text.slice(at + 1).search(/\S/)
   if (after !== -1) yield { at: at + 1 + after, fault: 'continues after the end of its list' }
+}
+
+/** Returns the offset of the first bracket that is nested too deeply, if there is one. */
+export function tooDeepAt(text: string): number | undefined {
+  let depth = 0
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at]
+    if (character === '"') at = endOfText(text, at)
+    else if (character === '{' || character === '[') depth++
+    else if (character === '}' || character === ']') depth--
+    if (depth > MAX_DEPTH) return at
+  }
+  return undefined
 }
 
 function endOfText(text: string, quote: number): number {

@@ -1,10 +1,18 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
-import { type DocumentPart, type Fault, type Fragment, type Path, positionIn } from './document'
-import { jsonFragments } from './json-fragments'
+import {
+  type DocumentPart,
+  type Fault,
+  firstFaults,
+  type Fragment,
+  type Path,
+  positionIn,
+  unreadable,
+} from './document'
+import { jsonFragments, TOO_DEEP, tooDeepAt } from './json-fragments'
 
 /** Reads the records in a JSON file, which contains a list of records. */
 export function* readJson(text: string): Generator<DocumentPart> {
-  for (const piece of jsonFragments(text)) yield 'message' in piece ? failed(piece) : readJsonPart(piece)
+  for (const piece of jsonFragments(text)) yield 'message' in piece ? unreadable(piece) : readJsonPart(piece)
 }
 
 /** Reads the records in a JSON Lines file, one per line. Skips blank lines. */
@@ -14,18 +22,27 @@ export function* readJsonLines(text: string): Generator<DocumentPart> {
     const end = text.indexOf('\n', from)
     const row = text.slice(from, end === -1 ? text.length : end)
     line++
-    if (row.trim() !== '') yield readJsonPart({ text: row, line, column: 1 })
+    if (row.trim() !== '') yield readLine({ text: row, line, column: 1 })
     from = end === -1 ? text.length : end + 1
   }
+}
+
+function readLine(fragment: Fragment): DocumentPart {
+  const offset = tooDeepAt(fragment.text)
+  return offset === undefined
+    ? readJsonPart(fragment)
+    : unreadable({ ...positionIn(fragment, offset), message: TOO_DEEP })
 }
 
 /** Reads one record in JSON: an entry of a list, or a line of JSON Lines. */
 function readJsonPart(fragment: Fragment): DocumentPart {
   const errors: ParseError[] = []
-  const tree = parse(fragment.text, errors)
-  if (tree === 'too deep')
-    return failed({ line: fragment.line, column: fragment.column, message: 'is nested too deeply' })
-  const faults = [...errors.slice(0, 1).map((error) => syntaxFault(fragment, error)), ...repeatedKeys(fragment, tree)]
+  const tree = parseTree(fragment.text, errors, SYNTAX)
+  const repeated = firstFaults(repeatedKeys(tree), ({ name, key }) => ({
+    ...positionIn(fragment, key.offset),
+    message: `the key "${name}" appears twice`,
+  }))
+  const faults = [...errors.slice(0, 1).map((error) => syntaxFault(fragment, error)), ...repeated]
   return {
     value: errors.length > 0 || !tree ? undefined : valueOf(tree),
     at: (path) => positionIn(fragment, find(tree, path, 'value')),
@@ -34,14 +51,7 @@ function readJsonPart(fragment: Fragment): DocumentPart {
   }
 }
 
-function parse(text: string, errors: ParseError[]): Node | undefined | 'too deep' {
-  try {
-    return parseTree(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false })
-  } catch (error) {
-    if (error instanceof RangeError) return 'too deep'
-    throw error
-  }
-}
+const SYNTAX = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false }
 
 function syntaxFault(fragment: Fragment, error: ParseError): Fault {
   const words = printParseErrorCode(error.error)
@@ -56,13 +66,13 @@ function valueOf(node: Node): unknown {
   return Object.fromEntries(properties(node).map(({ name, value }) => [name, value && valueOf(value)]))
 }
 
-function* repeatedKeys(fragment: Fragment, node: Node | undefined): Generator<Fault> {
+function* repeatedKeys(node: Node | undefined): Generator<{ name: string; key: Node }> {
   const seen = new Set<string>()
   for (const { name, key } of node?.type === 'object' ? properties(node) : []) {
-    if (seen.has(name)) yield { ...positionIn(fragment, key.offset), message: `the key "${name}" appears twice` }
+    if (seen.has(name)) yield { name, key }
     seen.add(name)
   }
-  for (const child of node?.children ?? []) yield* repeatedKeys(fragment, child)
+  for (const child of node?.children ?? []) yield* repeatedKeys(child)
 }
 
 function properties(node: Node): { name: string; key: Node; value?: Node }[] {
@@ -71,7 +81,7 @@ function properties(node: Node): { name: string; key: Node; value?: Node }[] {
   )
 }
 
-/** Follows a path into the tree as far as possible, and returns the offset there. */
+/** Follows a path into the tree as far as possible, and returns the offset of the last node. */
 function find(node: Node | undefined, path: Path, end: 'key' | 'value'): number {
   const [step, ...rest] = path
   if (step === undefined || !node) return node?.offset ?? 0
@@ -80,9 +90,4 @@ function find(node: Node | undefined, path: Path, end: 'key' | 'value'): number 
   const property = node.type === 'object' ? properties(node).find(({ name }) => name === step) : undefined
   if (!property) return node.offset
   return rest.length === 0 && end === 'key' ? property.key.offset : find(property.value ?? property.key, rest, end)
-}
-
-function failed(fault: Fault): DocumentPart {
-  const at = () => ({ line: fault.line, column: fault.column })
-  return { value: undefined, at, keyAt: at, faults: [fault] }
 }

@@ -4,7 +4,7 @@ export interface Position {
   column: number
 }
 
-/** One error in the input, with everything that is needed to find and correct it. */
+/** One error in the input, with all the information that is needed to find and correct it. */
 export interface Problem extends Position {
   /** The path as it was given, or as it was found below a given folder. */
   file: string
@@ -21,8 +21,13 @@ export interface Problem extends Position {
   found?: string
   /** The allowed values. */
   allowed?: string
-  /** The closest known word, or the only possible intended value. */
+  /** The closest known word, or the only value that can be meant. */
   suggestion?: string
+}
+
+/** Returns a problem that concerns a file or folder as a whole. */
+export function fileProblem(file: string, message: string, allowed?: string): Problem {
+  return { file, line: 1, column: 1, field: '', message, ...(allowed && { allowed }) }
 }
 
 /** Formats a problem as one line: `data/a.yaml:3:5 gb-sg-mou: signedOn is not a date … Did you mean "2019-06-13"?` */

@@ -1,71 +1,56 @@
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { readCsv, readTsv } from './csv'
-import { decode, MAX_FILE_SIZE } from './decode'
+import { decode } from './decode'
 import { readJson, readJsonLines } from './json'
 import type { DocumentPart } from './document'
-import type { Problem } from './problem'
+import { fileProblem, type Problem } from './problem'
+import { cannotBeOpened, ENDINGS, formatOf, recordFiles } from './record-files'
 import { type LocatedRecord, validate } from './validate'
-import { MAX_WORKBOOK, readWorkbook } from './workbook'
+import { readWorkbook } from './workbook'
 import { readYaml } from './yaml'
 
 /** Valid records, and all problems. */
 export interface ReadResult {
   records: LocatedRecord[]
-  /** All problems in the files, in order. Nothing may be written if there are any. */
+  /** All problems in the files, in order. If there are any, no records may be written. */
   problems: Problem[]
-  /** Sentences on what was read and what was left out, if that is not obvious. */
+  /** Sentences that name the parts of the files that were read or left out, if readers could not know them. */
   notices: string[]
 }
 
 const READERS = { yaml: readYaml, json: readJson, 'json-lines': readJsonLines, csv: readCsv, tsv: readTsv }
 
-/** The formats of record files, by file extension. */
-const FORMATS: Readonly<Record<string, keyof typeof READERS | 'workbook'>> = {
-  '.yaml': 'yaml',
-  '.yml': 'yaml',
-  '.json': 'json',
-  '.jsonl': 'json-lines',
-  '.ndjson': 'json-lines',
-  '.csv': 'csv',
-  '.tsv': 'tsv',
-  '.xlsx': 'workbook',
-  '.ods': 'workbook',
-}
-
-/** Files without records that may be in the same folder as record files. */
-const NO_RECORDS = /^decisions\.ya?ml$|\.schema\.json$|^\.|^~\$/
-
 /**
- * Reads all records of some files and folders (YAML, JSON, JSON Lines, CSV, and workbooks of Excel and OpenDocument),
- * which form one collection. Invalid content does not cause an exception. Instead, the result lists every problem.
+ * Reads all records of the given files and folders (YAML, JSON, JSON Lines, CSV, and workbooks of Excel and
+ * OpenDocument), which form one collection. Invalid content does not cause an exception. Instead, the result lists
+ * every problem.
  */
 export function readRecords(paths: readonly string[]): Promise<ReadResult> {
-  const { files, missing } = recordFiles(paths)
-  const problems = missing.map((path) => fileProblem(path, 'there is no such file or folder'))
+  const { files, problems } = recordFiles(paths)
   const result: ReadResult = { records: [], problems, notices: [] }
   for (const file of files) readRecordFile(file, result)
-  if (files.length === 0 && missing.length === 0)
+  if (files.length === 0 && problems.length === 0)
     problems.push(fileProblem(paths.join(', '), 'there are no record files', ENDINGS))
-  problems.push(...repeatedIds(result.records))
+  for (const problem of repeatedIds(result.records)) problems.push(problem)
   return Promise.resolve(result)
 }
 
 /** Reads one file, record by record: each valid record, or the problems of an invalid one. */
 function readRecordFile(file: string, result: ReadResult): void {
-  const format = FORMATS[extname(file).toLowerCase()]
+  const format = formatOf(file)
   if (!format) return void result.problems.push(fileProblem(file, 'has an unknown format', ENDINGS))
-  if (format === 'workbook') return readWorkbookFile(file, result)
-  const text = textOf(file)
-  if (typeof text !== 'string') return void result.problems.push(text)
+  const bytes = bytesOf(file)
+  if ('message' in bytes) return void result.problems.push(bytes)
+  if (format === 'workbook') return readWorkbookFile(file, bytes, result)
+  const decoded = decode(bytes)
+  if ('fault' in decoded) return void result.problems.push({ file, field: '', ...decoded.fault })
+  const { text } = decoded
   const parts = collect(file, READERS[format](text), result)
   if (parts === 0 && !/^\s*\[\s*\]\s*$/.test(text)) result.problems.push(noRecords(file))
 }
 
-function readWorkbookFile(file: string, result: ReadResult): void {
-  const tooLarge = sizeProblem(file, MAX_WORKBOOK.packed)
-  if (tooLarge) return void result.problems.push(tooLarge)
-  const workbook = readWorkbook(readFileSync(file))
+function readWorkbookFile(file: string, bytes: Buffer, result: ReadResult): void {
+  const workbook = readWorkbook(bytes)
   if ('fault' in workbook) return void result.problems.push({ file, field: '', ...workbook.fault })
   const several = workbook.sheets.length > 1
   const parts = workbook.sheets.map(({ name, parts }) => collect(file, parts, result, several ? name : undefined))
@@ -75,28 +60,11 @@ function readWorkbookFile(file: string, result: ReadResult): void {
 
 const noRecords = (file: string): Problem => fileProblem(file, 'contains no records', 'records, or [] for none')
 
-const ENDINGS = `a name that ends in ${Object.keys(FORMATS).join(', ')}`
-
-function textOf(file: string): string | Problem {
-  const tooLarge = sizeProblem(file, MAX_FILE_SIZE)
-  if (tooLarge) return tooLarge
-  const decoded = decodeFile(file)
-  return 'text' in decoded ? decoded.text : { file, field: '', ...decoded.fault }
-}
-
-function sizeProblem(file: string, max: number): Problem | undefined {
-  const { size } = statSync(file)
-  const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1024 / 1024)} MB`
-  if (size <= max) return undefined
-  return { ...fileProblem(file, 'is too large', `at most ${megabytes(max)}; split it in two`), found: megabytes(size) }
-}
-
-function decodeFile(file: string): ReturnType<typeof decode> {
+function bytesOf(file: string): Buffer | Problem {
   try {
-    return decode(readFileSync(file))
+    return readFileSync(file)
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'unknown reason'
-    return { fault: { line: 1, column: 1, message: `cannot be opened (${code})` } }
+    return cannotBeOpened(file, error)
   }
 }
 
@@ -111,10 +79,6 @@ function collect(file: string, parts: Iterable<DocumentPart>, result: ReadResult
     else result.records.push(found)
   }
   return count
-}
-
-function fileProblem(file: string, message: string, allowed?: string): Problem {
-  return { file, line: 1, column: 1, field: '', message, ...(allowed && { allowed }) }
 }
 
 /**
@@ -144,25 +108,3 @@ function repeated({ file, line, column, record }: LocatedRecord, earlier: Locate
     allowed: 'another id',
   }
 }
-
-/**
- * Finds the record files at some paths: the files themselves, and all files with a known extension in folders and their
- * subfolders. Sorted by name, without duplicates.
- */
-export function recordFiles(paths: readonly string[]): { files: string[]; missing: string[] } {
-  const missing = paths.filter((path) => !existsSync(path))
-  const found = paths.filter((path) => existsSync(path)).flatMap((path) => (isFolder(path) ? filesBelow(path) : [path]))
-  const byPlace = new Map(found.map((file) => [realpathSync(file), file]))
-  return { files: [...byPlace.values()].sort(), missing }
-}
-
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name)
-    if (NO_RECORDS.test(entry.name)) return []
-    if (isFolder(path)) return filesBelow(path)
-    return extname(entry.name).toLowerCase() in FORMATS ? [path] : []
-  })
-}
-
-const isFolder = (path: string): boolean => statSync(path).isDirectory()

@@ -1,10 +1,11 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { nearestWords } from '../../model/nearest'
 import { RECORD_KINDS } from '../../model/record-kinds'
 import { type AnyRecord, DEFINITIONS } from '../definition/record'
 import type { ProblemHint } from '../definition/values'
 import type { DocumentPart, Fault, Path } from './document'
-import { fieldPath, type Position, type Problem, quotedPair, shown } from './problem'
+import { fieldPath, type Position, type Problem, shown } from './problem'
+import { type Issue, unknownField, wording } from './wording'
 
 /** A valid record and its position. */
 export interface LocatedRecord extends Position {
@@ -17,11 +18,22 @@ export function validate(file: string, part: DocumentPart): LocatedRecord | Prob
   const recordId = idOf(part.value)
   const faults = part.faults.map((fault) => faultProblem(file, recordId, fault))
   if (part.value === undefined) return faults
-  const wrong = [...faults, ...issuesOf(part.value).flatMap((issue) => issueProblems(file, recordId, part, issue))]
+  // A value that the file itself has wrong is absent from the record, which is no second problem.
+  const faulty = new Set(part.faults.map(({ path }) => path && fieldPath(path)))
+  const issues = issuesOf(part.value).filter(
+    ({ path }) => !faulty.has(fieldPath(path)) || valueAt(part.value, path) !== undefined,
+  )
+  const listed = issues.slice(0, MAX_ISSUES).flatMap((issue) => issueProblems(file, recordId, part, issue))
+  const wrong = [...faults, ...listed]
+  if (issues.length > MAX_ISSUES) {
+    const message = `has ${issues.length - MAX_ISSUES} more problems, which are not listed`
+    wrong.push({ file, ...(recordId !== undefined && { recordId }), ...part.at([]), field: '', message })
+  }
   return wrong.length > 0 ? wrong : { file, ...part.at([]), record: part.value as AnyRecord }
 }
 
-type Issue = z.core.$ZodIssue
+/** The maximum number of problems of one record that are listed, apart from those of the file itself. */
+const MAX_ISSUES = 100
 
 /** The maximum number of unknown fields of one object that are listed, each with its suggestion. */
 const MAX_UNKNOWN = 20
@@ -40,13 +52,39 @@ function issuesOf(value: unknown): Issue[] {
   }
   const kind = (value as { record?: unknown }).record
   const definition = RECORD_KINDS.find((known) => known === kind)
-  if (definition) return DEFINITIONS[definition].safeParse(value, { reportInput: true }).error?.issues ?? []
+  if (definition) return issuesOfRecord(definition, value)
   const message = kind === undefined ? 'is missing' : 'is not a kind of record'
   const params: ProblemHint = {
     allowed: RECORD_KINDS.join(', '),
     suggestions: nearestWords(String(kind), RECORD_KINDS),
   }
   return [{ code: 'custom', path: ['record'], message, input: kind, params }]
+}
+
+function issuesOfRecord(kind: keyof typeof DEFINITIONS, value: object): Issue[] {
+  const issues = DEFINITIONS[kind].safeParse(value, { reportInput: true }).error?.issues ?? []
+  if (issues.length === 0) return issues
+  // If a field has the wrong type, the definition skips the checks across fields. They run here, so that one run reports
+  // all problems. The problem of a field itself comes before what its value causes elsewhere.
+  const reported = new Set(issues.map(({ path }) => fieldPath(path)))
+  return [...issues, ...acrossFields(kind, value).filter(({ path }) => !reported.has(fieldPath(path)))]
+}
+
+function acrossFields(kind: keyof typeof DEFINITIONS, value: object): Issue[] {
+  const checks = DEFINITIONS[kind].def.checks ?? []
+  return checks.flatMap((check) => {
+    try {
+      return (
+        z
+          .unknown()
+          .check(check as z.core.$ZodCheck<unknown>)
+          .safeParse(value, { reportInput: true }).error?.issues ?? []
+      )
+    } catch (error) {
+      if (error instanceof TypeError) return [] // A field has the wrong type, which is reported separately.
+      throw error
+    }
+  })
 }
 
 function issueProblems(file: string, recordId: string | undefined, part: DocumentPart, issue: Issue): Problem[] {
@@ -61,88 +99,20 @@ function issueProblems(file: string, recordId: string | undefined, part: Documen
     const message = `has ${more} more unknown ${more === 1 ? 'field' : 'fields'}`
     return [...listed, { ...named, ...part.at(issue.path), field: fieldPath(issue.path), message }]
   }
+  const branch = issue.code === 'invalid_union' ? fittingBranch(issue) : undefined
+  if (branch) return branch.flatMap((inner) => issueProblems(file, recordId, part, inner))
   const found = shown(valueAt(part.value, issue.path))
   const place = { ...part.at(issue.path), field: fieldPath(issue.path) }
   return [{ ...named, ...place, ...wording(issue), ...(found !== undefined && { found }) }]
 }
 
-function wording(issue: Issue): Pick<Problem, 'message' | 'allowed' | 'suggestion'> {
-  if (issue.code === 'custom') return customWording(issue)
-  if (issue.input === undefined) return { message: 'is missing' }
-  if (issue.input === null) return { message: 'is empty', allowed: 'a value; omit the field if nothing is known' }
-  if (issue.code === 'invalid_value') return choiceWording(issue)
-  if (issue.code === 'invalid_type') return typeWording(issue)
-  if (issue.code === 'invalid_union') return unionWording(issue)
-  if (issue.code === 'too_small') return { message: 'has too few entries', allowed: `at least ${issue.minimum}` }
-  return { message: issue.message }
-}
-
-function unionWording({ errors }: Issue & { code: 'invalid_union' }): Pick<Problem, 'message' | 'allowed'> {
-  const isText = errors
-    .flat()
-    .some(({ code, ...issue }) => code === 'invalid_type' && 'expected' in issue && issue.expected === 'string')
-  const one = isText ? 'an id or a name' : 'a `country` or an `agency`'
-  return { message: 'has the wrong format', allowed: `${one}, or a list of them` }
-}
-
-function customWording(issue: Issue & { code: 'custom' }): Pick<Problem, 'message' | 'allowed' | 'suggestion'> {
-  const { allowed, suggestions } = (issue.params ?? {}) as ProblemHint
-  return {
-    message: issue.message,
-    ...(allowed && { allowed }),
-    ...(suggestions?.[0] && { suggestion: suggestions[0] }),
-  }
-}
-
-function choiceWording(issue: z.core.$ZodIssueInvalidValue): Pick<Problem, 'message' | 'allowed' | 'suggestion'> {
-  const words = issue.values.map(String)
-  const [suggestion] = typeof issue.input === 'string' ? nearestWords(issue.input, words) : []
-  return {
-    message: 'is not an allowed value',
-    allowed: words.join(', '),
-    ...(suggestion && { suggestion }),
-  }
-}
-
-function typeWording(issue: z.core.$ZodIssueInvalidType): Pick<Problem, 'message' | 'allowed' | 'suggestion'> {
-  const names: Record<string, string> = {
-    string: 'a string',
-    array: 'a list',
-    object: 'an object with fields',
-    boolean: 'true or false',
-  }
-  const allowed = names[issue.expected] ?? issue.expected
-  const pair = issue.expected === 'string' ? quotedPair(issue.input) : undefined
-  if (pair) return { message: 'is a field with a value; write it in quotes', allowed, suggestion: pair }
-  const quoted = issue.expected === 'string' && typeof issue.input === 'number'
-  return {
-    message: quoted ? 'is a number; write it in quotes' : `is not ${allowed}`,
-    allowed,
-    ...(quoted && { suggestion: `'${String(issue.input)}'` }),
-  }
-}
-
-function unknownField(record: unknown, holder: Path, key: string): Pick<Problem, 'message' | 'allowed' | 'suggestion'> {
-  const fields = fieldsAt(record, holder)
-  const [suggestion] = nearestWords(key, fields)
-  return { message: 'is not a known field', allowed: fields.join(', '), ...(suggestion && { suggestion }) }
-}
-
-/** Returns the fields that an object in the record may have, by following the path in the definition. */
-function fieldsAt(record: unknown, path: Path): string[] {
-  const kind = (record as { record: keyof typeof DEFINITIONS }).record
-  let schema: unknown = DEFINITIONS[kind]
-  for (const step of path) schema = typeof step === 'number' ? inner(schema, 'element') : shapeOf(schema)[String(step)]
-  return Object.keys(shapeOf(schema))
-}
-
-const shapeOf = (schema: unknown): Record<string, unknown> => (inner(schema, 'shape') ?? {}) as Record<string, unknown>
-
-/** Returns the `shape` of an object or the `element` of a list, even if it is optional. */
-function inner(schema: unknown, property: 'shape' | 'element'): unknown {
-  const holder = schema as { [name: string]: unknown; unwrap?: () => unknown } | undefined
-  if (!holder || property in holder) return holder?.[property]
-  return holder.unwrap ? inner(holder.unwrap(), property) : undefined
+/** Returns the issues of the only branch of a union whose type the value has. */
+function fittingBranch({ errors, path }: Issue & { code: 'invalid_union' }): Issue[] | undefined {
+  const fitting = errors.filter(
+    (issues) => !issues.some((each) => each.path.length === 0 && each.code === 'invalid_type'),
+  )
+  if (fitting.length !== 1) return undefined
+  return fitting[0]!.map((issue) => ({ ...issue, path: [...path, ...issue.path] }))
 }
 
 function valueAt(value: unknown, path: Path): unknown {

@@ -1,15 +1,14 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml'
 import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  parseAllDocuments,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml'
-import { type DocumentPart, type Fault, type Fragment, type Path, positionIn } from './document'
+  type DocumentPart,
+  type Fault,
+  firstFaults,
+  type Fragment,
+  type Path,
+  positionIn,
+  unreadable,
+} from './document'
+import { TooDeepError, yamlDocuments } from './yaml-documents'
 import { yamlFragments } from './yaml-fragments'
 
 /** The maximum length of a fragment that is parsed at once. It limits memory use. */
@@ -31,26 +30,22 @@ function* readFragment(fragment: Fragment): Generator<DocumentPart> {
     return
   }
   const documents = parse(fragment)
-  if ('message' in documents) yield failed(fragment, documents)
+  if ('message' in documents) yield unreadable(documents)
   else for (const document of documents) yield* readDocument(fragment, document)
 }
 
-function parse(fragment: Fragment): Document.Parsed[] | Omit<Fault, 'line' | 'column'> {
+function parse(fragment: Fragment): Document.Parsed[] | Fault {
   try {
-    // The library compares each key with all others. `repeatedKeys` needs one pass.
-    const options = { prettyErrors: false, logLevel: 'silent', uniqueKeys: false } as const
-    const documents = parseAllDocuments(fragment.text, options)
-    return [...documents]
+    return yamlDocuments(fragment.text)
   } catch (error) {
-    if (error instanceof RangeError) return { message: 'is nested too deeply' }
-    return {
-      message: `cannot be read as YAML: ${error instanceof Error ? firstLine(error.message) : 'unknown reason'}`,
-    }
+    if (error instanceof TooDeepError) return { ...positionIn(fragment, error.offset), message: error.message }
+    const reason = error instanceof Error ? firstLine(error.message) : 'unknown reason'
+    return { ...start(fragment), message: `cannot be read as YAML: ${reason}` }
   }
 }
 
 function* readDocument(fragment: Fragment, document: Document.Parsed): Generator<DocumentPart> {
-  const faults = [...document.errors, ...document.warnings].map((error) => ({
+  const faults = firstFaults([...document.errors, ...document.warnings], (error) => ({
     ...positionIn(fragment, error.pos[0]),
     message: firstLine(error.message),
   }))
@@ -74,7 +69,11 @@ function entry(fragment: Fragment, document: Document, item: Node | null, faults
   const at = (path: Path) => positionIn(fragment, offsetOf(item, path, 'value') ?? 0)
   const keyAt = (path: Path) => positionIn(fragment, offsetOf(item, path, 'key') ?? 0)
   try {
-    return { value: yamlValue(item, document), at, keyAt, faults: [...faults, ...repeatedKeys(fragment, item)] }
+    const repeated = firstFaults(repeatedKeys(item), ({ text, offset }) => ({
+      ...positionIn(fragment, offset),
+      message: `the key "${text}" appears twice`,
+    }))
+    return { value: yamlValue(item, document), at, keyAt, faults: [...faults, ...repeated] }
   } catch (error) {
     const message = tooMuch(error)
     if (message === undefined) throw error
@@ -83,17 +82,15 @@ function entry(fragment: Fragment, document: Document, item: Node | null, faults
 }
 
 /** Finds keys that an object has more than once. */
-function* repeatedKeys(fragment: Fragment, node: Node | null): Generator<Fault> {
+function* repeatedKeys(node: Node | null): Generator<{ text: string; offset: number }> {
   const seen = new Set<string>()
   for (const pair of isMap(node) ? (node as YAMLMap<Node, Node | null>).items : []) {
-    const key = keyText(pair.key)
-    if (seen.has(key)) {
-      yield { ...positionIn(fragment, pair.key.range?.[0] ?? 0), message: `the key "${key}" appears twice` }
-    }
-    seen.add(key)
-    yield* repeatedKeys(fragment, pair.value)
+    const text = keyText(pair.key)
+    if (seen.has(text)) yield { text, offset: pair.key.range?.[0] ?? 0 }
+    seen.add(text)
+    yield* repeatedKeys(pair.value)
   }
-  for (const item of isSeq(node) ? node.items : []) yield* repeatedKeys(fragment, item as Node | null)
+  for (const item of isSeq(node) ? node.items : []) yield* repeatedKeys(item as Node | null)
 }
 
 function tooMuch(error: unknown): string | undefined {
@@ -121,10 +118,8 @@ const firstLine = (message: string): string => (message.split('\n')[0] ?? messag
 const start = ({ line, column }: Fragment) => ({ line, column })
 const notAList = { message: 'is not a list of records', allowed: 'a list whose entries begin with `- record: …`' }
 
-function failed(fragment: Fragment, fault: Omit<Fault, 'line' | 'column'>): DocumentPart {
-  const at = () => start(fragment)
-  return { value: undefined, at, keyAt: at, faults: [{ ...start(fragment), ...fault }] }
-}
+const failed = (fragment: Fragment, fault: Omit<Fault, 'line' | 'column'>): DocumentPart =>
+  unreadable({ ...start(fragment), ...fault })
 
 /** The maximum number of values in a record. Only nested aliases can exceed it. */
 const MAX_NODES = 100_000

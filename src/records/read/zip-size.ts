@@ -5,9 +5,9 @@ const DIRECTORY_ENTRY = 0x02014b50
 const DEFLATED = 8
 
 /**
- * Checks that the parts of a ZIP archive have at most `max` bytes together once they are unpacked. Unpacks each part to
- * find out, because an archive can state smaller sizes than its parts have. Returns false as soon as the limit is
- * exceeded. The layout is that of APPNOTE.TXT, sections 4.3.12 and 4.3.16.
+ * Checks that the unpacked parts of a ZIP archive have at most `max` bytes in total. Unpacks each part to measure it,
+ * because the sizes that an archive states can be too small. Returns false as soon as the limit is exceeded. The layout
+ * follows sections 4.3.12 and 4.3.16 of APPNOTE.TXT.
  * @throws RangeError if the bytes are not such an archive.
  */
 export function unpacksWithin(bytes: Buffer, max: number): boolean {

@@ -1,4 +1,4 @@
-/** Something that a person should review. It does not prevent the import. */
+/** A finding that a person should review. It does not prevent the import. */
 export interface Warning {
   code:
     | 'UNRESOLVED_REFERENCE'
@@ -6,11 +6,12 @@ export interface Warning {
     | 'UNKNOWN_TOPIC'
     | 'UNCERTAIN_SPEAKER'
     | 'UNSUPPORTED_FIELD'
+    | 'DAY_AFTER_TODAY'
     | 'PREFERENCE_NOT_LISTED'
     | 'CONTRADICTING_DECISIONS'
     | 'FACTS_NOT_TOLD'
     | 'TITLE_IN_NAME'
-  /** `<collection>/<record id>`; absent if the warning is not about a single record. */
+  /** `<collection>/<record id>`. Absent if the warning is not about a single record. */
   record?: string
   /** The sorted collections whose records use the name in the warning, if it is not about a single record. */
   collections?: string[]
@@ -21,14 +22,14 @@ export interface Warning {
   values: Readonly<Record<string, unknown>>
 }
 
-/** An id that two records, or a record and a seed script, use for things of different kinds. Nothing may be written. */
+/** An id that two records, or a record and a seed script, use for nodes of different kinds. Nothing may be written. */
 export interface IdProblem {
   recordId: string
   record: string
   message: string
 }
 
-/** A source of a record names a value that its list does not have. The record must not be imported. */
+/** A source of a record names a value that is not in its list. The record must not be imported. */
 export interface ValueProblem {
   /** `<collection>/<record id>`. */
   record: string

@@ -1,16 +1,15 @@
 import { type EntityId, entityId, generateId, signingId } from '../../model/ids'
 import type { RecordIndex } from './record-index'
 
-/** An id that is no longer assigned to anything. It leads to the thing that is now stored under another id. */
+/** An id that no longer belongs to a node. It leads to a node that now has another id. */
 export interface FormerId {
   id: EntityId
   now: EntityId
 }
 
 /**
- * Returns ids that lead to a thing with another id: ids that a decision merged, and ids that would be generated for a
- * thing if it had no record. They are listed even if the graph never used them, so that the order of imports has no
- * effect. Sorted by id.
+ * Returns the former ids: ids that a decision merged, and ids that would be generated for a node if it had no record.
+ * They are listed even if the graph never used them, so that the order of imports has no effect. Sorted by id.
  */
 export function formerIds(index: RecordIndex): FormerId[] {
   const found = new Map<string, EntityId>()
@@ -21,8 +20,8 @@ export function formerIds(index: RecordIndex): FormerId[] {
 }
 
 /**
- * Returns a function that follows an id to the current id of its thing: after decisions, and after records that
- * replaced generated ids.
+ * Returns a function that follows an id to the current id of its node: after decisions, and after records that replaced
+ * generated ids.
  */
 export function followFormerIds(index: RecordIndex): (id: string) => string {
   const now = new Map(formerIds(index).map((former) => [former.id as string, former.now as string]))
@@ -41,7 +40,7 @@ function* decided(index: RecordIndex): Generator<FormerId> {
 }
 
 /**
- * Yields each generated id that was replaced by the id of a record, and the thing to which a reference by name now
+ * Yields each generated id that was replaced by the id of a record, and the node to which a reference by name now
  * resolves.
  */
 function* replacedByRecords(index: RecordIndex): Generator<FormerId> {

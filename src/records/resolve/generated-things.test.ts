@@ -8,7 +8,7 @@ function mentioned(name: string, times = 1): Mentioned {
   return made
 }
 
-describe('something that records only refer to', () => {
+describe('a node that records only refer to', () => {
   test('has the names of all references, those of its id first, then the most frequent', () => {
     const things = new GeneratedThings()
     const id = generateId('Agency', 'Digital Agency', 'SG')
@@ -27,7 +27,7 @@ describe('something that records only refer to', () => {
     ])
   })
 
-  test('has kind and country of the reference that its id was generated from, whatever the order', () => {
+  test('has the kind and country of the reference from which its id was generated, in any order', () => {
     const id = generateId('Person', 'GDS', 'GB')
     const person = { kind: 'Person' as const, name: 'GDS', country: 'GB' }
     const agency = { kind: 'Agency' as const, name: 'GDS' }

@@ -1,10 +1,10 @@
 import { type EntityId, entityId, generateId } from '../../model/ids'
 import { Mentioned } from './mention'
 
-/** The kinds of things that a record may refer to by name. */
+/** The kinds of nodes that a record may refer to by name. */
 export type ReferredKind = 'Agency' | 'Person' | 'Place'
 
-/** Something that records refer to but that has no record. */
+/** A node that records refer to but that does not have a record. */
 export interface GeneratedThing {
   id: EntityId
   kind: ReferredKind
@@ -20,7 +20,7 @@ interface Entry {
   kind: ReferredKind
   country?: string
   mentioned: Mentioned
-  /** The rank of the reference. The reference with the smallest rank decides the thing's kind and country. */
+  /** The rank of the reference. The reference with the smallest rank decides the kind and country of the node. */
   rank: string
 }
 
@@ -29,13 +29,13 @@ interface Referred extends Omit<Entry, 'rank'> {
   name: string
 }
 
-/** The things that records refer to but that have no record, by their generated ids. */
+/** The nodes that records refer to but that do not have a record, by their generated ids. */
 export class GeneratedThings {
   private readonly entries = new Map<string, Entry>()
 
   /**
    * Adds a reference. If a decision merged several ids, the reference from which the id was generated decides the kind
-   * and country of the thing.
+   * and country of the node.
    */
   add(id: EntityId, { kind, name, country, mentioned }: Referred): void {
     const rank = [generateId(kind, name, country) === id ? 'own' : 'taken over', country ?? '~', kind].join()
@@ -52,9 +52,7 @@ export class GeneratedThings {
     return this.entries.get(id)?.kind
   }
 
-  /**
-   * Returns the names. Those from which the id was generated come first, followed by the others, most frequent first.
-   */
+  /** Returns the names. The names from which the id was generated come first, then the others, most frequent first. */
   namesOf(id: string): string[] {
     const entry = this.entries.get(id)
     if (!entry) return []

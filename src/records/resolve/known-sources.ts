@@ -1,22 +1,39 @@
 import { type SourceId, sourceId } from '../../model/ids'
 import { comparableName } from '../../model/names'
-import { type AnyRecord, sourcesOfRecord } from '../definition/record'
+import { type AnyRecord, type RecordSource, sourcesOfRecord } from '../definition/record'
+import { SameTitles } from './same-titles'
 
 /** The sources of all records, by address and by title. */
 export class KnownSources {
   private readonly ids = new Set<SourceId>()
   /**
-   * The sources by title. The value is null if several sources have the same title, because it then identifies none of
-   * them.
+   * The sources by title. The value is null if several sources have the title, because the title then identifies none
+   * of them.
    */
   private readonly byTitle = new Map<string, SourceId | null>()
+  /** The sources that at least one record says repeat another source. */
+  private readonly derived = new Set<SourceId>()
+  private readonly sameTitles = new SameTitles()
 
   addFrom(record: AnyRecord): void {
-    for (const { url, title } of sourcesOfRecord(record)) {
+    for (const source of sourcesOfRecord(record)) {
+      const { url, title, derivedFrom } = source
       const id = sourceId(url)
       this.ids.add(id)
       if (title) this.addTitle(comparableName(title), id)
+      if (derivedFrom) this.derived.add(id)
+      this.sameTitles.add(source)
     }
+  }
+
+  /** Checks whether at least one record says that the source repeats another source. */
+  isDerived(id: SourceId): boolean {
+    return this.derived.has(id)
+  }
+
+  /** Returns the address of the one document that a secondary source with the same title and day may repeat. */
+  originalOf(source: RecordSource): string | undefined {
+    return this.sameTitles.originalOf(source)
   }
 
   /** Returns the source that `derivedFrom` names by address or title, but never the source `of` itself. */

@@ -15,7 +15,7 @@ export interface ListIndex {
   resolve(kind: ReferredKind, name: string, country: string | undefined, loose: boolean): EntityId
 }
 
-/** A value of a list: a name, a code or an id, or an object with one of them. */
+/** A value of a list: a name, a code or an id, or an object that contains one of these. */
 export type ListValue = string | object
 
 /** Returns the values of a record's list. */
@@ -25,9 +25,8 @@ export function valuesOf(record: AnyRecord, list: string): ListValue[] {
 }
 
 /**
- * Returns the values of a list that a text names. A text names a value if it is one of the names of the thing that the
- * value refers to: its name, acronym, alias or former name, or the code of a country. `name | country` names a thing of
- * that country.
+ * Returns the values of a list that a text names. A text names a value if it is the name, acronym, alias, former name
+ * or country code of the node that the value refers to. `name | country` names a node of that country.
  */
 export function namedValues(index: ListIndex, record: AnyRecord, list: string, text: string): ListValue[] {
   const [name = '', country] = text.split('|').map((part) => part.trim())
@@ -93,8 +92,8 @@ export function supportsValue(
 }
 
 /**
- * Yields the problems with the list values that a record's sources name. A text may name no value of the list, or
- * values of several countries. A value may be left without a source, because each source names other values.
+ * Yields the problems with the list values that a record's sources name. A text may not match any value of the list, or
+ * may match values of several countries. A value may have no source, because all sources name other values.
  */
 export function* valueProblems(index: ListIndex, { collection, record }: CollectedRecord): Generator<ValueProblem> {
   const place = { record: recordKey(collection, record.id), collection }
@@ -118,7 +117,7 @@ export function* valueProblems(index: ListIndex, { collection, record }: Collect
   }
 }
 
-/** Checks whether a source can be evidence for a value. It cannot if it names only other values of the list. */
+/** Checks whether a source can be evidence for a value. A source that names only other values of the list cannot. */
 export function isEvidence(
   index: ListIndex,
   record: AnyRecord,

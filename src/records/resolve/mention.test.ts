@@ -3,7 +3,7 @@ import { isCertainlyPerson, Mentioned, mentionsOf } from './mention'
 
 const mentions = (record: object) => [...mentionsOf(valid([record])[0]!.record)]
 
-describe('what a record refers to by name', () => {
+describe('the references by name in a record', () => {
   test('are the agencies, people, places and speakers of an agreement', () => {
     const record = agreement('m', {
       place: 'London',
@@ -20,7 +20,7 @@ describe('what a record refers to by name', () => {
     ])
   })
 
-  test('are the parents of an agency and the agencies of a person, whose country is only supposed', () => {
+  test('are the parents of an agency and the agencies of a person, whose country is only assumed', () => {
     expect(mentions(agency('a', 'A', { parents: [{ name: 'Ministry' }] }))).toEqual([
       { kind: 'Agency', name: 'Ministry', country: 'SG', loose: true },
     ])
@@ -30,14 +30,14 @@ describe('what a record refers to by name', () => {
   })
 })
 
-test('only a person has a role, an agency, a manner, or acts for another', () => {
+test('mean a person if they have a role, an agency, a manner or a principal', () => {
   expect(isCertainlyPerson({ name: 'GDS', country: 'GB' })).toBe(false)
   for (const field of [{ role: 'Chair' }, { agency: 'GDS' }, { manner: 'remote' as const }, { onBehalfOf: 'X' }]) {
     expect(isCertainlyPerson({ name: 'Ada', ...field })).toBe(true)
   }
 })
 
-test('the most frequent form of a name comes first, and five records are kept whatever their order', () => {
+test('keep the most frequent form of a name first, and five records in any order', () => {
   const keys = ['r1', 'r2', 'r3', 'r4', 'r5', 'r6', 'r7']
   const [straight, reverse] = [new Mentioned(), new Mentioned()]
   for (const key of keys) straight.add(key === 'r1' ? 'Gds' : 'GDS', key, undefined)

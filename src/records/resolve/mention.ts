@@ -6,21 +6,23 @@ import type { AgencyReference, PersonReference } from '../definition/references'
 
 /** A reference by name from a record to an agency, person or place. */
 export interface Mention {
-  /** A `Speaker` is a person or an agency. Only a comparison with the names in all records shows which. */
+  /**
+   * A `Speaker` is a person or an agency. Only a comparison with the names in all records shows which of the two it is.
+   */
   kind: 'Agency' | 'Person' | 'Place' | 'Speaker'
   name: string
   country?: string
   /**
-   * True if the country belongs to the referring person or agency, and the named agency may not belong to it. If that
-   * country has no such agency, the name refers to an international body.
+   * True if `country` is that of the referring person or agency. The named agency might belong to another country. If
+   * that country has no such agency, the name refers to an international body.
    */
   loose?: boolean
-  /** A person's role. A review shows it to help a reader compare two similar names. */
+  /** A person's role. A review shows it, so that people can compare two similar names. */
   role?: string
 }
 
-/** A record of something that countries do together. */
-type Deed = Exclude<AnyRecord, { record: 'agency' | 'person' | 'search' | 'list' }>
+/** A record of a joint activity of countries. */
+type EntryRecord = Exclude<AnyRecord, { record: 'agency' | 'person' | 'search' | 'list' }>
 
 /** Yields every reference by name in a record. */
 export function* mentionsOf(record: AnyRecord): Generator<Mention> {
@@ -28,10 +30,10 @@ export function* mentionsOf(record: AnyRecord): Generator<Mention> {
   if ('place' in record && record.place) yield { kind: 'Place', name: record.place }
   if (record.record === 'agency') yield* agencyMentions(record)
   else if (record.record === 'person') yield* roleMentions(record)
-  else yield* deedMentions(record)
+  else yield* entryMentions(record)
 }
 
-function* deedMentions(record: Deed): Generator<Mention> {
+function* entryMentions(record: EntryRecord): Generator<Mention> {
   for (const code of codesOf(record)) {
     const part = subdivisionOf(code)
     if (part) yield { kind: 'Agency', name: part.name, country: part.country }
@@ -69,7 +71,7 @@ function actorsOf(record: AnyRecord & { record: 'agreement' | 'initiative' }): A
 const payersAndPayees = ({ payer, payee }: Amount): Actor[] => [payer, payee].filter((each) => each !== undefined)
 
 /** Returns the codes of the parties and participants. */
-function codesOf(record: Deed): string[] {
+function codesOf(record: EntryRecord): string[] {
   const named = record.record === 'agreement' ? record.parties : record.participants
   const codes = (named ?? []).flatMap(({ country }) => (country === undefined ? [] : [country]))
   return [...new Set([...(record.countries ?? []), ...codes])]
@@ -109,7 +111,7 @@ function* speakerMentions(speaker: PersonReference): Generator<Mention> {
 }
 
 /**
- * Checks whether a reference has properties that only a person can have: a role, an agency, a manner, or somebody on
+ * Checks whether a reference has properties that only a person can have: a role, an agency, a manner, or a principal on
  * whose behalf the person acts.
  */
 export function isCertainlyPerson({ role, agency, manner, onBehalfOf }: PersonReference): boolean {
@@ -126,7 +128,7 @@ function relatedAgency(name: string, country: string | undefined): Mention {
   return { kind: 'Agency', name, ...(country && { country }), loose: true }
 }
 
-/** The names and records of something that records only refer to. */
+/** The names and records of a node that records only refer to. */
 export class Mentioned {
   private readonly forms = new Map<string, number>()
   private readonly seenIn = new Set<string>()
@@ -169,8 +171,8 @@ export class Mentioned {
 }
 
 /**
- * The maximum number of records, and of roles, to keep. The first in alphabetical order are kept, so the order in which
- * records are read has no effect.
+ * The maximum number of records, and of roles, to keep. The first ones in alphabetical order are kept, so that the
+ * order in which records are read has no effect.
  */
 const MAX_KEPT = 5
 

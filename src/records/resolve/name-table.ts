@@ -2,7 +2,7 @@ import { comparableName } from '../../model/names'
 import { withoutTitles } from '../../model/person-names'
 import type { NodeKind } from '../../model/record-kinds'
 
-/** Something with names. */
+/** A node with names. */
 export interface Named {
   id: string
   kind: NodeKind
@@ -14,13 +14,13 @@ export interface Named {
 }
 
 interface Bearers {
-  /** Ids of the things whose main name this is. */
+  /** Ids of the nodes for which this is the main name. */
   byName: Set<string>
-  /** Ids of the things that have it as an acronym, alias or former name. */
+  /** Ids of the nodes for which this is an acronym, alias or former name. */
   byOtherName: Set<string>
 }
 
-/** Finds things by name within a country. */
+/** Finds nodes by name within a country. */
 export class NameTable {
   private readonly bearers = new Map<string, Bearers>()
 
@@ -30,8 +30,8 @@ export class NameTable {
   }
 
   /**
-   * Returns the sorted ids of the things with this main name. If there are none, returns those that have it as an
-   * alternative name.
+   * Returns the sorted ids of the nodes with this main name. If there are none, returns the ids of those for which it
+   * is an alternative name.
    */
   find(kind: NodeKind, name: string, country?: string): { ids: string[]; own: boolean } {
     const entry = this.bearers.get(keyOf(kind, name, country))
@@ -50,6 +50,6 @@ export class NameTable {
   }
 }
 
-/** Returns a key that is the same for equal names within a kind and country. The titles of a person do not count. */
+/** Returns a key that is the same for equal names within a kind and country. Titles in a person's name are ignored. */
 export const keyOf = (kind: string, name: string, country?: string): string =>
   `${kind}|${country ?? ''}|${comparableName(kind === 'Person' ? withoutTitles(name) : name)}`

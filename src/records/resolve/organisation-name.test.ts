@@ -4,6 +4,6 @@ test.each(['Ministry of Data', 'Cabinet Office', 'National University', 'GDS'])(
   expect(isOrganisationName(name)).toBe(true)
 })
 
-test.each(['Ada Lovelace', 'Officer Smith', 'Gds'])('%s is not certainly one', (name) => {
+test.each(['Ada Lovelace', 'Officer Smith', 'Gds'])('%s may not be an organisation', (name) => {
   expect(isOrganisationName(name)).toBe(false)
 })

@@ -8,7 +8,7 @@ const about = { by: 'ada', on: '2026-01-02' }
 const byAgency = (name: string, country: string | undefined = 'SG') =>
   agreement('m', { agencies: [{ name, ...(country && { country }) }] })
 
-describe('a reference by name becomes the node of the one real thing', () => {
+describe('a reference by name leads to the node of its entity', () => {
   const govtech = agency('sg-govtech', 'Government Technology Agency', {
     acronym: 'GovTech',
     aliases: ['Agency for Government Technology'],
@@ -33,7 +33,7 @@ describe('a reference by name becomes the node of the one real thing', () => {
     }
   })
 
-  test('within the country only: the same name elsewhere, or of no country, is another thing', () => {
+  test('only within the country: the same name elsewhere, or without a country, is another entity', () => {
     const { of, suggestions } = resolve([
       govtech,
       byAgency('Government Technology Agency', 'GB'),
@@ -44,7 +44,7 @@ describe('a reference by name becomes the node of the one real thing', () => {
     expect(suggestions).toEqual([expect.objectContaining({ a: 'agency-govtech', b: 'sg-govtech' })])
   })
 
-  test('an acronym that two agencies of the country have names neither', () => {
+  test('an acronym of two agencies of the country identifies neither', () => {
     const { of, warnings } = resolve([
       agency('one', 'Data Agency', { acronym: 'DA' }),
       agency('two', 'Digital Agency', { acronym: 'DA' }),
@@ -59,13 +59,13 @@ describe('a reference by name becomes the node of the one real thing', () => {
     )
   })
 
-  test('a name is stronger than another agency’s former name', () => {
+  test('a name takes precedence over another agency’s former name', () => {
     const renamed = agency('new', 'Ministry of Data', { formerNames: ['Ministry of Files'] })
     const { of } = resolve([renamed, agency('old', 'Ministry of Files'), byAgency('Ministry of Files')])
     expect(ends(of('m'), 'PARTY_TO')).toContain('old → m')
   })
 
-  test('two records of one name are two nodes and a suggestion; a reference goes to the first id and says so', () => {
+  test('two records of one name are two nodes and a suggestion, and a warning states that references lead to the first id', () => {
     const { of, suggestions, warnings } = resolve([
       agency('b', 'Digital Agency'),
       agency('a', 'Digital Agency'),
@@ -76,7 +76,7 @@ describe('a reference by name becomes the node of the one real thing', () => {
     expect(warnings).toMatchObject([{ code: 'AMBIGUOUS_NAME' }])
   })
 
-  test('a person’s agency may be an international body, but not where the country has one of that name', () => {
+  test('a person’s agency may be an international body, unless the country has an agency of that name', () => {
     const body = agency('org-itu', 'Telecommunication Union', { country: undefined, level: 'international' })
     delete (body as { country?: unknown }).country
     const signed = agreement('m', {
@@ -98,7 +98,7 @@ describe('a reference by name becomes the node of the one real thing', () => {
     expect(ends(of('m'), 'WITNESSED')).toEqual(['person-kok-ping-soon-of-unknown-country → m'])
   })
 
-  test('a generated id answers for the record that took its place', () => {
+  test('a generated id leads to the record that replaced it', () => {
     const { formerIds } = resolve([govtech, person('person-kok-ping-soon', 'Kok Ping Soon')])
     expect(formerIds).toEqual(
       ['agency-for-government-technology', 'government-technology-agency', 'govtech', 'ida-government']
@@ -108,7 +108,7 @@ describe('a reference by name becomes the node of the one real thing', () => {
     )
   })
 
-  test('what a seed script told of is found by name, and a record of it takes its place', () => {
+  test('a node of a seed script is found by name, and a record about it replaces it', () => {
     const known: KnownThing[] = [{ id: 'seeded-agency', kind: 'Agency', name: 'Digital Agency', country: 'SG' }]
     expect(ends(resolve([byAgency('Digital Agency')], { known }).of('m'), 'PARTY_TO')).toContain('seeded-agency → m')
     const generated: KnownThing[] = [
@@ -122,7 +122,7 @@ describe('a reference by name becomes the node of the one real thing', () => {
     ).toContain('own → m')
   })
 
-  test('who speaks without a role is an agency if records know one of that name', () => {
+  test('a speaker without a role is an agency if records have an agency of that name', () => {
     const said = (name: string) => agreement('m', { statements: [{ by: { name, country: 'SG' }, summary: 'X.' }] })
     expect(ends(resolve([said('GovTech'), govtech]).of('m'), 'MADE')).toEqual(['sg-govtech → m-statement-1'])
     expect(ends(resolve([said('Ministry of Data')]).of('m'), 'MADE')).toEqual([
@@ -150,7 +150,7 @@ describe('a reference by name becomes the node of the one real thing', () => {
 })
 
 describe('ids', () => {
-  test('one id for two kinds, in two collections or beside what the graph holds, is a problem', () => {
+  test('one id for two kinds, in two collections or in a record and the graph, is a problem', () => {
     const records = [...valid([agency('x', 'X')], 'one'), ...valid([person('x', 'X')], 'two')]
     expect(resolveRecords({ records }).problems).toMatchObject([{ recordId: 'x', record: 'two/x' }])
     expect(
@@ -169,7 +169,7 @@ describe('ids', () => {
   })
 })
 
-test('the order in which records and decisions come changes nothing', () => {
+test('the order of records and decisions has no effect', () => {
   const names = ['Digital Agency', 'digital agency', 'Agency, Digital', 'DA', 'Ministry of Data', 'GovTech']
   const one = fc.oneof(
     fc

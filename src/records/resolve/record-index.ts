@@ -9,6 +9,7 @@ import { KnownSources } from './known-sources'
 import { GeneratedThings, type ReferredKind } from './generated-things'
 import { namesValues, valueProblems } from './list-values'
 import { type Mention, Mentioned, mentionsOf } from './mention'
+import { PartyManners } from './party-manners'
 import { keyOf } from './name-table'
 import { Sameness } from './sameness'
 import { StageNumbers } from './stage-numbers'
@@ -17,18 +18,18 @@ import { isOrganisationName } from './organisation-name'
 import { Things } from './things'
 import { TopicLabels } from './topic-labels'
 
-/** The thing that a reference by name leads to. */
+/** The node to which a reference by name leads. */
 export interface Reference {
   id: EntityId
   kind: ReferredKind
-  /** True if a record or seed script is about it, and false if records only refer to it. */
+  /** True if a record or seed script describes it, and false if records only refer to it. */
   own: boolean
-  /** The name to show. If records only refer to the thing, this is its most frequent name. */
+  /** The name to show. If records only refer to the node, this is its most frequent name. */
   name: string
 }
 
 /**
- * The input that is known before any record is read: countries, topics, things from seed scripts, and a person's
+ * The input that is known before any record is read: countries, topics, nodes from seed scripts, and a person's
  * decisions.
  */
 export interface IndexInput {
@@ -37,9 +38,9 @@ export interface IndexInput {
 }
 
 /**
- * All names and ids in all records, so that a reference has the same meaning in whatever order the records are read. It
- * contains only names, dates and ids, not whole records, so its size depends on the number of things and not on the
- * length of their texts.
+ * All names and ids in all records, so that the meaning of a reference does not depend on the order in which the
+ * records are read. It contains only names, dates and ids, not whole records, so its size depends on the number of
+ * nodes and not on the length of their texts.
  */
 export class RecordIndex {
   readonly topics: TopicLabels
@@ -51,7 +52,10 @@ export class RecordIndex {
   private readonly mentions = new Map<string, Mention & { mentioned: Mentioned }>()
   readonly generated = new GeneratedThings()
   readonly stages = new StageNumbers()
-  /** Values that sources name but lists do not have. Records with such values must not be imported. */
+  readonly manners: PartyManners
+  /**
+   * The values that sources name but that are missing from the lists. Records with such sources must not be imported.
+   */
   readonly valueProblems: ValueProblem[] = []
   /** Records whose sources name single values of lists. */
   private readonly withNamedValues: CollectedRecord[] = []
@@ -60,10 +64,12 @@ export class RecordIndex {
     this.sameness = new Sameness(decisions)
     this.things = new Things(known, this.sameness)
     this.topics = new TopicLabels(known)
+    this.manners = new PartyManners(known)
   }
 
   add({ collection, record }: CollectedRecord): void {
     this.stages.add(collection, record)
+    this.manners.add(record)
     if (namesValues(record)) this.withNamedValues.push({ collection, record })
     const key = recordKey(collection, record.id)
     this.things.addRecord(collection, record)
@@ -75,6 +81,7 @@ export class RecordIndex {
   /** Completes the index. Call it once, after the last `add`. */
   finish(): void {
     this.things.finish()
+    this.manners.finish((id) => this.things.canonical(id))
     for (const mention of this.mentions.values()) {
       const kind = mention.kind === 'Speaker' ? this.speakerKind(mention.name, mention.country) : mention.kind
       const id = this.resolve(kind, mention.name, mention.country, mention.loose)
@@ -84,7 +91,7 @@ export class RecordIndex {
     for (const record of this.withNamedValues) this.valueProblems.push(...valueProblems(this, record))
   }
 
-  /** Ids that belong to things of different kinds. Nothing may be written if there are any. */
+  /** Ids that belong to nodes of different kinds. If there are any, no records may be written. */
   get problems(): readonly IdProblem[] {
     return this.things.problems
   }
@@ -101,12 +108,12 @@ export class RecordIndex {
     return this.reference('Place', name)
   }
 
-  /** Returns the agency or person that a speaker's name refers to if the record states no role. */
+  /** Returns the agency or person that a speaker's name refers to if the record does not state a role. */
   speaker(name: string, country?: string): Reference {
     return this.reference(this.speakerKind(name, country), name, country)
   }
 
-  /** Returns the thing to which an id belongs after all decisions are applied. */
+  /** Returns the node to which an id belongs after all decisions are applied. */
   byId(id: string): { id: EntityId; kind: NodeKind } | undefined {
     const canonical = this.things.canonical(id)
     const kind = this.things.byId.get(canonical)?.kind ?? this.generated.kindOf(canonical)
@@ -114,7 +121,7 @@ export class RecordIndex {
   }
 
   /**
-   * Returns things of certain kinds with this name or title, or if there are none, things with this as another name.
+   * Returns nodes of certain kinds with this name or title, or if there are none, nodes for which this is another name.
    */
   byTitle(title: string, kinds: readonly NodeKind[]): { id: EntityId; kind: NodeKind }[] {
     const found = kinds.map((kind) => ({ kind, ...this.things.find(kind, title) }))
@@ -127,15 +134,15 @@ export class RecordIndex {
   }
 
   /**
-   * Yields a warning for each name that several things have. If the name is their main name, a reference by this name
-   * leads to the first id in alphabetical order. Otherwise, the reference leads to none of them.
+   * Yields a warning for each name that several nodes share. If it is their main name, a reference by this name leads
+   * to the node whose id is first in alphabetical order. Otherwise, such a reference leads to none of these nodes.
    */
   *ambiguousNames(): Generator<Warning> {
     for (const { kind, country, mentioned, ...first } of this.mentions.values()) {
       const [name = first.name] = mentioned.names()
       const found = kind === 'Speaker' ? { ids: [], own: false } : this.things.find(kind, name, country)
       if (found.ids.length < 2) continue
-      const chosen = found.own ? `taken as ${found.ids[0]}` : 'taken as none of them'
+      const chosen = found.own ? `linked to ${found.ids[0]}` : 'not linked to any of them'
       const message = `"${name}"${country ? ` of ${country}` : ''} is the name of ${found.ids.join(' and ')}; it is ${chosen} until a person decides.`
       yield {
         code: 'AMBIGUOUS_NAME',
@@ -155,8 +162,8 @@ export class RecordIndex {
   }
 
   /**
-   * Returns the id that a reference by name leads to. If `loose` is true, `country` is the country of the referring
-   * node, and the named agency may not belong to it.
+   * Returns the id to which a reference by name leads. If `loose` is true, `country` is the country of the referring
+   * node, and the named agency might belong to another country.
    */
   resolve(kind: ReferredKind, name: string, country?: string, loose = false): EntityId {
     const here = this.things.find(kind, name, country)
@@ -167,13 +174,13 @@ export class RecordIndex {
     return this.things.canonical(this.generate(kind, name, country))
   }
 
-  /** Checks whether a record explicitly names the country as the agency's. */
+  /** Checks whether a record explicitly states that the agency belongs to the country. */
   private isNamedStrictly(kind: string, name: string, country: string): boolean {
     const mention = this.mentions.get(keyOf(kind, name, country))
     return mention !== undefined && !mention.loose
   }
 
-  /** Generates an id. If a record uses the usual id for something else, the new id ends in `-of-unknown-country`. */
+  /** Generates an id. If a record uses the usual id for another node, the new id ends in `-of-unknown-country`. */
   private generate(kind: ReferredKind, name: string, country?: string): EntityId {
     const id = generateId(kind, name, country)
     const holder = this.things.byId.get(id)

@@ -5,7 +5,7 @@ import { filledByHistory } from '../definition/history'
 import { type AnyRecord, type EventRecord, type InitiativeRecord, sourcesOfRecord } from '../definition/record'
 import { nameOfRecord, otherNamesOf } from './things'
 
-/** The parts of a record that show whether another record may be about the same thing. */
+/** The parts of a record that show whether another record may describe the same node. */
 export interface RecordSummary {
   /** `<collection>/<record id>`. */
   record: string
@@ -73,7 +73,7 @@ function bestDate(given: AnyRecord): string | undefined {
   return record.record === 'agency' ? record.formedOn : undefined
 }
 
-/** Adds the days that a record leaves to its history. */
+/** Adds the days that the history of a record gives to missing fields. */
 function withHistory(record: AnyRecord & { record: 'agreement' | 'initiative' }): AnyRecord {
   const days = Object.fromEntries(filledByHistory(record).map(({ property, value }) => [property, value]))
   return { ...days, ...record }
@@ -88,7 +88,7 @@ function countriesOf(record: AnyRecord): string[] {
   return [...new Set(all.filter((country) => country !== undefined).map(countryOfCode))].sort()
 }
 
-/** Returns the participants of an initiative or event. An agency counts as its country. */
+/** Returns the participants of an initiative or event: countries, and the countries of agencies. */
 function participantsOf(record: InitiativeRecord | EventRecord): { country?: string }[] {
   const participants = (record.participants ?? []).map(({ country, agency }) => ({
     country: country ?? agency?.country,

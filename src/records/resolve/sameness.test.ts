@@ -6,10 +6,10 @@ const about = { by: 'ada', on: '2026-01-02' }
 const byAgency = (name: string, country: string | undefined = 'SG') =>
   agreement('m', { agencies: [{ name, ...(country && { country }) }] })
 
-describe('a person’s decision holds', () => {
+describe('a person’s decision applies', () => {
   const twins = [agency('b', 'Digital Agency'), agency('a', 'Digital Agency'), byAgency('Digital Agency')]
 
-  test('same: one node under the first id, and the other goes on answering', () => {
+  test('same: one node, to which both ids lead', () => {
     const { of, suggestions, warnings, formerIds } = resolve(twins, { decisions: [{ same: ['b', 'a'], ...about }] })
     expect(ends(of('m'), 'PARTY_TO')).toContain('b → m')
     expect(of('a').aboutId).toBe('b')
@@ -18,7 +18,7 @@ describe('a person’s decision holds', () => {
     expect(formerIds).toContainEqual({ id: 'a', now: 'b' })
   })
 
-  test('different: two nodes, and nobody is asked again', () => {
+  test('different: two nodes, which are not suggested again', () => {
     const { of, suggestions } = resolve(twins, { decisions: [{ different: ['a', 'b'], ...about }] })
     expect(of('a').aboutId).toBe('a')
     expect(suggestions).toEqual([])
@@ -38,7 +38,7 @@ describe('a person’s decision holds', () => {
     )
   })
 
-  test('about a generated id it holds for the record that comes later', () => {
+  test('about a generated id it applies to the record that is added later', () => {
     const decisions: Decision[] = [{ same: ['agency-sg-digital-agency', 'agency-sg-agency-for-digital'], ...about }]
     const { of } = resolve([agency('own', 'Digital Agency'), byAgency('Agency for Digital')], { decisions })
     expect(ends(of('m'), 'PARTY_TO')).toContain('own → m')
@@ -54,7 +54,7 @@ describe('a person’s decision holds', () => {
     ])
   })
 
-  test('merged agreements share one signing, and the old signing’s id answers', () => {
+  test('merged agreements share one signing, to which both ids lead', () => {
     const records = [agreement('a', { signedOn: '2020-03-23' }), agreement('b', { signedOn: '2020-03-23' })]
     const { of, formerIds } = resolve(records, { decisions: [{ same: ['a', 'b'], ...about }] })
     expect(ends(of('b'), 'SIGNED_AT')).toEqual(['a → a-signing'])

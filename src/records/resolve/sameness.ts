@@ -1,6 +1,6 @@
 import { type Decision, idsOf } from '../decide/decision'
 
-/** A person's decisions on which ids belong to the same thing and which do not. */
+/** A person's decisions on which ids belong to the same node and which do not. */
 export class Sameness {
   private readonly groups = new Map<string, Set<string>>()
   /** The ids that are kept: the first id of each decision, in the order of the decisions. */
@@ -23,19 +23,19 @@ export class Sameness {
     return rank === -1 ? this.kept.length : rank
   }
 
-  /** Yields each group of ids that belong to the same thing. */
+  /** Yields each group of ids that belong to the same node. */
   *all(): Generator<string[]> {
     for (const group of new Set(this.groups.values())) yield [...group].sort()
   }
 
-  /** Yields each pair of ids that belong to different things. */
+  /** Yields each pair of ids that belong to different nodes. */
   *differentPairs(): Generator<[string, string]> {
     for (const ids of this.apart) {
       for (const [index, a] of ids.entries()) for (const b of ids.slice(index + 1)) yield [a, b]
     }
   }
 
-  /** Applies decisions about a generated id to the thing that replaced it. */
+  /** Applies decisions about a generated id to the node that replaced it. */
   linkFormer(former: string, now: string): void {
     if (this.groups.has(former) && !this.groups.get(former)?.has(now)) this.merge([now, former])
   }

@@ -6,13 +6,13 @@ import type { IdProblem } from './finding'
 import { type Named, NameTable } from './name-table'
 import type { Sameness } from './sameness'
 
-/** Something that has its own id: the subject of a record, of several records with one id, or of a seed script. */
+/** A node that has its own id: the subject of a record, of several records with one id, or of a seed script. */
 export interface Thing extends Named {
-  /** `<collection>/<record id>` of its records. Empty if only a seed script added it. */
+  /** `<collection>/<record id>` of its records. Empty if only a seed script added the node. */
   records: string[]
 }
 
-/** Everything that has its own id, by id and by name. */
+/** All nodes that have their own id, by id and by name. */
 export class Things {
   readonly byId = new Map<string, Thing>()
   readonly names = new NameTable()
@@ -34,7 +34,7 @@ export class Things {
     this.names.add(thing)
   }
 
-  /** Adds the names of things that only a seed script added. Call it after the last record. */
+  /** Adds the names of nodes that only a seed script added. Call it after the last record. */
   finish(): void {
     for (const thing of this.byId.values()) {
       if (thing.records.length === 0 && !hasGeneratedId(thing)) this.names.add(thing)
@@ -52,7 +52,7 @@ export class Things {
     return entityId(first)
   }
 
-  /** Returns things of a kind with a certain name. Things that a decision merged appear as one. */
+  /** Returns nodes of a kind with a certain name. Nodes that a decision merged appear as one. */
   find(kind: NodeKind, name: string, country?: string): { ids: EntityId[]; own: boolean } {
     const { ids, own } = this.names.find(kind, name, country)
     return { ids: [...new Set(ids.map((id) => this.canonical(id)))].sort(), own }
@@ -69,7 +69,7 @@ export class Things {
   }
 }
 
-/** Returns the ids that would be generated from a thing's names, except its own id. */
+/** Returns the ids that would be generated from a node's names, except its own id. */
 function generatedIdsOf(thing: Thing): EntityId[] {
   const { kind, country } = thing
   if (kind !== 'Agency' && kind !== 'Person' && kind !== 'Place') return []
@@ -101,7 +101,7 @@ function otherKind(thing: Thing, known: Thing): IdProblem {
   }
 }
 
-/** Returns the thing that a record is about, with the names from that record. */
+/** Returns the node that a record describes, with the names from that record. */
 function thingOfRecord(collection: string, record: AnyRecord): Thing {
   const country = 'country' in record ? record.country : undefined
   return {
@@ -125,7 +125,7 @@ function thingOfKnown({ id, kind, name, otherNames = [], country }: KnownThing):
   }
 }
 
-/** Returns the name or title in a record. A search has only its id. */
+/** Returns the name or title in a record. For a search, this is only its id. */
 export function nameOfRecord(record: AnyRecord): string {
   if (record.record === 'search') return record.id
   return record.record === 'agreement' ? record.title : record.name

@@ -7,7 +7,7 @@ const topics = new TopicLabels([
 ])
 
 describe('a word for a topic', () => {
-  test('is found by its label, however it is written', () => {
+  test('is found by its label, regardless of case and accents', () => {
     expect(topics.find('Open-Standards')).toBe('topic-z')
     expect(topics.find('E GOVERNMENT')).toBe('topic-z')
   })
@@ -17,7 +17,7 @@ describe('a word for a topic', () => {
     expect(topics.find('standards')).toBe('topic-a')
   })
 
-  test('that no topic has is not a topic, and the nearest labels are named', () => {
+  test('that no topic has finds only the nearest labels', () => {
     expect(topics.find('open standard')).toBeUndefined()
     expect(topics.nearest('open standard')[0]).toBe('open standards')
     expect(topics.nearest('quantum')).toEqual([])

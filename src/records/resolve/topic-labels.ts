@@ -3,7 +3,7 @@ import { type EntityId, entityId } from '../../model/ids'
 import { comparableName } from '../../model/names'
 import { nearestWords } from '../../model/nearest'
 
-/** Finds the topic that has a word as a label. Case and accents do not matter. */
+/** Finds the topic that has a word as a label. Case and accents are ignored. */
 export class TopicLabels {
   private readonly topics = new Map<string, EntityId>()
   private readonly labels = new Map<string, string>()

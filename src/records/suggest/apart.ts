@@ -12,7 +12,7 @@ interface ScoredPair {
   score: number
 }
 
-/** The decisions that things are different. Each decision also applies to an id that a thing got later. */
+/** The decisions that nodes are different. Each decision also applies to an id that a node got later. */
 export class Apart {
   private readonly others = new Map<string, Set<string>>()
 
@@ -30,9 +30,9 @@ export class Apart {
   }
 
   /**
-   * Leaves out pairs that a decision excludes. If two things are different, and a third thing is more similar to the
-   * first than to the second, only the first is suggested for it. A suggestion for the second can follow after a person
-   * has decided about the first.
+   * Leaves out pairs that a decision excludes. If two nodes are different, and a third node is more similar to the
+   * first than to the second, only the first is suggested for it. The second may be suggested once a person has decided
+   * about the first.
    */
   without<Pair extends ScoredPair>(pairs: readonly Pair[]): Pair[] {
     const scores = new Map(pairs.map(({ key, score }) => [key, score]))

@@ -24,7 +24,7 @@ describe('two candidates are compared', () => {
     ).toEqual(['a b'])
   })
 
-  test('if they are agencies of one country, and not of two unless their names are the same', () => {
+  test('if they are agencies of one country, or of two countries with the same name', () => {
     expect(
       pairs(candidate('a', 'Agency', 'Digital Agency', ['SG']), candidate('b', 'Agency', 'Digital Office', ['GB'])),
     ).toEqual([])

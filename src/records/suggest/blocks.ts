@@ -1,10 +1,11 @@
 import { comparableName } from '../../model/names'
 import { namesOf } from './score-agencies'
 import type { Candidate } from './suggestion'
-import { significantTokens } from './tokens'
+import { initialsOf, significantTokens } from './tokens'
 
 /**
- * The maximum size of a block. A larger one is ignored, because it is too unspecific to compare all pairs within it.
+ * The maximum size of a block. Larger blocks are ignored, because they are too broad for a comparison of every pair to
+ * be useful.
  */
 const MAX_BLOCK_SIZE = 150
 
@@ -76,11 +77,6 @@ function agreementKeys({ kind, countries, on, name }: Candidate): string[] {
   const words = significantTokens(name).map((word) => word.slice(0, 4))
   return [parties, ...[...monthsAround(on), ...words].map((part) => `${parties}|${part}`)]
 }
-
-const initialsOf = (name: string): string =>
-  significantTokens(name)
-    .map((word) => word[0] ?? '')
-    .join('')
 
 /**
  * Returns a month and its neighbours, so that adjacent months share a key. Dates without a month have the year as their

@@ -3,7 +3,7 @@ import type { RecordIndex } from '../resolve/record-index'
 import type { NameOfCountry, RecordSummary } from '../resolve/record-summary'
 import type { Candidate } from './suggestion'
 
-/** Returns all things that may be duplicates. Each thing is returned once. Its first record takes precedence. */
+/** Returns all nodes that may be duplicates. Each node is returned once. Its first record takes precedence. */
 export function candidatesOf(index: RecordIndex): Candidate[] {
   const found = new Map<string, Candidate>()
   for (const summary of [...index.summaries].sort((a, b) => (a.record < b.record ? -1 : 1))) {
@@ -48,7 +48,7 @@ function ofRecord(index: RecordIndex, id: string, summary: RecordSummary): Candi
 
 type Links = Pick<Candidate, 'topics' | 'agencies' | 'people' | 'partOf'>
 
-/** Resolves the references that show whether two records are about the same thing. */
+/** Resolves the references that show whether two records describe the same node. */
 function linksOf(index: RecordIndex, { topics, agencies, people, partOf }: RecordSummary): Links {
   return {
     ...(topics && { topics: topics.map((word) => index.topics.find(word) ?? word) }),
@@ -60,14 +60,14 @@ function linksOf(index: RecordIndex, { topics, agencies, people, partOf }: Recor
 
 const agencyId = (index: RecordIndex, { name, country }: NameOfCountry): string => index.agency(name, country).id
 
-/** Kinds of things of which an event can be a part. */
+/** Kinds of nodes of which an event can be a part. */
 const WHOLES: readonly NodeKind[] = ['Initiative', 'Agreement', 'Event']
 
 function targetOf(index: RecordIndex, text: string): string {
   return index.byId(text)?.id ?? index.byTitle(text, WHOLES)[0]?.id ?? text
 }
 
-/** Adds the information from another record about the same thing. */
+/** Adds the information from another record about the same node. */
 function together(known: Candidate, added: Candidate): Candidate {
   const names = [...known.otherNames, added.name, ...added.otherNames].filter((name) => name !== known.name)
   const topics = united(known.topics, added.topics)

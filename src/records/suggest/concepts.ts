@@ -46,7 +46,7 @@ const CONCEPTS: readonly (readonly [concept: string, words: RegExp])[] = [
   ['films', /\bfilm|cinema|audiovis/],
 ]
 
-/** Returns the subjects that a text names, in whatever language it is written. */
+/** Returns the subjects that a text names, in any language. */
 export const conceptsOf = memoize((given): readonly string[] => {
   const text = comparableName(given)
   return CONCEPTS.filter(([, words]) => words.test(text)).map(([concept]) => concept)
@@ -54,7 +54,7 @@ export const conceptsOf = memoize((given): readonly string[] => {
 
 /**
  * Compares the subjects of two texts in different languages: 1 if they name the same subjects, 0 if they have no
- * subject in common. Returns undefined if one of the texts names no known subject.
+ * subject in common. Returns undefined if one of the texts does not name a known subject.
  */
 export function conceptSimilarity(a: string, b: string): number | undefined {
   const [some, others] = [conceptsOf(a), conceptsOf(b)]

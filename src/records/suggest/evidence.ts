@@ -5,24 +5,25 @@ import { comparableWords, subjectSimilarity, weightedSimilarity } from './subjec
 import type { Candidate, CandidateAgency } from './suggestion'
 
 /**
- * The evidence from titles, topics and agencies on whether two agreements of the same parties are the same agreement.
+ * The evidence from titles, topics and agencies on whether two agreements between the same parties are the same
+ * agreement.
  */
 export interface Evidence {
   /**
-   * Below 0 if the evidence says that the two are different, above 0 if it says that they are the same, 0 if there is
-   * none.
+   * Below 0 if the evidence shows a difference, above 0 if it shows that the two nodes are the same, 0 if there is no
+   * evidence.
    */
   weight: number
-  /** The similarity of the titles; undefined if the titles cannot be compared. */
+  /** The similarity of the titles. Undefined if the titles cannot be compared. */
   titles?: number
-  /** Words for the reason of a suggestion. */
+  /** The reason for a suggestion, as a sentence. */
   notes: string[]
 }
 
 /**
- * Adds up the evidence. A title that names another subject weighs most, because the parties sign several instruments on
- * one day. Titles in different languages are compared only by the subjects that are known in several languages. Missing
- * information has no weight.
+ * Adds up the evidence. A title with a different subject weighs most, because the same parties may sign several
+ * instruments on one day. Titles in different languages are compared only by the subjects that are known in several
+ * languages. Missing information is ignored.
  */
 export function evidenceOf(a: Candidate, b: Candidate): Evidence {
   const foreign = inOtherLanguages(a.name, b.name)
@@ -42,7 +43,10 @@ export function evidenceOf(a: Candidate, b: Candidate): Evidence {
   return { weight, ...(titles !== undefined && { titles }), notes }
 }
 
-/** The title and the topics, because the topics of one record can show what the title of the other is about. */
+/**
+ * The title and the topics. They are compared together, because the topics of one record can name the subject in the
+ * title of the other.
+ */
 const textOf = ({ name, topics = [] }: Candidate): string => [name, ...topics].join('\n')
 
 const subjectOf = ({ name, countries, agencies = [] }: Candidate) => ({
@@ -53,7 +57,7 @@ const subjectOf = ({ name, countries, agencies = [] }: Candidate) => ({
 
 type Point = readonly [value: number, weight: number]
 
-/** Returns the weight of a value on the lines between some points, or 0 if there is no value. */
+/** Returns the weight of a value, interpolated between the given points, or 0 if there is no value. */
 function along(value: number | undefined, ...points: Point[]): number {
   if (value === undefined) return 0
   const next = Math.max(
@@ -64,14 +68,20 @@ function along(value: number | undefined, ...points: Point[]): number {
   return from[1] + ((value - from[0]) / (to[0] - from[0])) * (to[1] - from[1])
 }
 
-/** Checks whether both have several topics. Sharing all topics then says more than sharing one. */
+/**
+ * Checks whether both have several topics. Two agreements that share all topics are then more similar than two that
+ * share one.
+ */
 const haveSeveralTopics = (a: Candidate, b: Candidate): boolean =>
   (a.topics?.length ?? 0) > 1 && (b.topics?.length ?? 0) > 1
 
 /** The minimum similarity of two words for one topic. */
 const SAME_TOPIC = 0.6
 
-/** Returns the share of the shorter list of topics that the other list has too, or undefined if one has no topics. */
+/**
+ * Returns the share of topics in the shorter list that are also in the other list, or undefined if either list is
+ * empty.
+ */
 function sharedTopics({ topics: some = [] }: Candidate, { topics: others = [] }: Candidate): number | undefined {
   return shareOf(some, others, isSameTopic)
 }
@@ -83,7 +93,7 @@ function isSameTopic(a: string, b: string): boolean {
 const topicWords = (topic: string): readonly string[] => comparableWords(topic.replace(/^topic-/, ''))
 
 /**
- * Returns the share of agencies in common. Compares the agencies of a country only if both agreements name an agency of
+ * Returns the share of common agencies. Compares the agencies of a country only if both agreements name an agency of
  * that country, so that two records that name agencies of different sides do not contradict each other.
  */
 function sharedAgencies({ agencies: some = [] }: Candidate, { agencies: others = [] }: Candidate): number | undefined {

@@ -13,12 +13,12 @@ test.each([
   expect(languagesOf(title)).toEqual([language])
 })
 
-test('a title of names alone is in no known language, so it may be in the same as any other', () => {
+test('a title of names alone is in an unknown language, so it may be in the language of any other title', () => {
   expect(languagesOf('X-Road Kyrgyzstan')).toEqual([])
   expect(inOtherLanguages('X-Road Kyrgyzstan', 'Меморандум о взаимопонимании')).toBe(false)
 })
 
-test('two titles of one language are not in different ones', () => {
+test('two titles in one language are not in different languages', () => {
   expect(inOtherLanguages('Memorandum on open data', 'Agreement between the parties on invoicing')).toBe(false)
   expect(inOtherLanguages('Memorandum on open data', 'Memorando de Entendimiento sobre datos abiertos')).toBe(true)
 })

@@ -27,7 +27,7 @@ const SCRIPT_PATTERNS = SCRIPTS.map((script) => ({ script, pattern: new RegExp(`
 
 /**
  * Returns the languages in which a title may be written: those whose common words it contains most often, or a script
- * that is not Latin. Empty if nothing shows the language.
+ * that is not Latin. Empty if the language is unknown.
  */
 export const languagesOf = memoize((title): readonly string[] => {
   const script = SCRIPT_PATTERNS.find(({ pattern }) => pattern.test(title))

@@ -39,7 +39,7 @@ function compareWords(a: readonly string[], b: readonly string[]) {
 /** Returns the name of a candidate and its other names. */
 export const namesOf = ({ name, otherNames }: Candidate): string[] => [name, ...otherNames]
 
-/** Checks whether two lists have a name in common. Case and accents do not matter. */
+/** Checks whether two lists have a name in common. Case and accents are ignored. */
 export function share(a: readonly string[], b: readonly string[]): boolean {
   const folded = new Set(a.map(comparableName))
   return b.some((name) => folded.has(comparableName(name)))

@@ -29,12 +29,12 @@ describe('two agreements of the same parties, kind and day', () => {
     expect(reasonOf(a, b)).toBe('the same parties and kind, on the same day, similar titles')
   })
 
-  test('may be one if nothing tells them apart', () => {
+  test('may be one if nothing distinguishes them', () => {
     const [a, b] = [agreement('Memorandum of Understanding', DAY), agreement('UK–Singapore MoU', DAY)]
     expect(scoreAgreements(a, b)).toEqual({ score: 0.5, reason: 'the same parties and kind, on the same day' })
   })
 
-  test('are two if nothing but their topics or their agencies tells them apart', () => {
+  test('are two if only their topics or their agencies distinguish them', () => {
     const of = (fields: Partial<Candidate>) => agreement('Memorandum of Understanding', DAY, fields)
     expect(scoreAgreements(of({ topics: ['digital identity'] }), of({ topics: ['postal services'] }))).toBeUndefined()
     const agencies = (name: string) => [{ id: name, name, country: 'GB' }]
@@ -70,7 +70,7 @@ describe('two agreements of the same parties, kind and day', () => {
 describe('two agreements whose dates do not agree', () => {
   const title = 'Memorandum on open data'
 
-  test('may be one a few days apart, and not a month apart', () => {
+  test('may be one if they are a few days apart, but not a month', () => {
     expect(reasonOf(agreement(title, DAY), agreement(title, '2020-03-26'))).toBe(
       'the same parties and kind, 3 days apart, similar titles',
     )
@@ -86,7 +86,7 @@ describe('two agreements whose dates do not agree', () => {
   })
 })
 
-test('two agreements of other parties are two', () => {
+test('two agreements with different parties are two', () => {
   const other = agreement('Open data', DAY, { countries: ['GB', 'NZ'] })
   expect(scoreAgreements(agreement('Open data', DAY), other)).toBeUndefined()
 })

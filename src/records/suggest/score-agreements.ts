@@ -6,9 +6,9 @@ import type { Candidate, Scorer } from './suggestion'
 const MAX_DAYS_APART = 7
 
 /**
- * Scores two agreements of the same parties. The parties, the kind and the day are the same for all instruments of one
- * visit, so the titles, topics and agencies must not show that the two agreements are different. The less the kind and
- * the day agree, the more the titles, topics and agencies must agree.
+ * Scores two agreements between the same parties. All instruments signed during one visit share the parties, the kind
+ * and the day, so the titles, topics and agencies must not show a difference. The less similar the kind and the day
+ * are, the more similar the titles, topics and agencies must be.
  */
 export const scoreAgreements: Scorer = (a, b) => {
   if (a.countries.join() !== b.countries.join()) return undefined
@@ -25,13 +25,13 @@ export const scoreAgreements: Scorer = (a, b) => {
 
 interface DayAgreement {
   words: string
-  /** The weight of the evidence that is needed. */
+  /** The weight of evidence that is required. */
   needed: number
   /** The score if there is no evidence. */
   score: number
 }
 
-/** Compares the days of two agreements. Returns undefined if they are too far apart for one signing. */
+/** Compares the days of two agreements. Returns undefined if the days are too far apart for one signing. */
 function agreementOfDays(a: Candidate, b: Candidate): DayAgreement | undefined {
   const apart = daysApart(a, b)
   if (apart === undefined) return { words: 'one of them undated', needed: 0.3, score: 0.4 }

@@ -17,7 +17,7 @@ const agency = of('Agency')
 const person = of('Person')
 
 describe('two agencies', () => {
-  test('of one country and one name are alike, and less so if one has no country', () => {
+  test('of one country and one name are alike, but less so if one has no country', () => {
     expect(scoreAgencies(agency('GovTech', 'SG'), agency('govtech', 'SG'))).toEqual({
       score: 1,
       reason: 'the same name',
@@ -42,7 +42,7 @@ describe('two people', () => {
     expect(scorePeople(person('Andrus Ansip', 'EE'), person('Ansip Andrus', 'BE'))).toBeUndefined()
   })
 
-  test('are alike by initials, and not by one initial alone', () => {
+  test('are alike by several initials, but not by one', () => {
     expect(scorePeople(person('S. Jaishankar', 'IN'), person('Subrahmanyam Jaishankar', 'IN'))).toMatchObject({
       score: 0.75,
     })

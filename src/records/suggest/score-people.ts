@@ -4,8 +4,8 @@ import type { Scorer } from './suggestion'
 import { isNearlyEqual, matchingTokens } from './tokens'
 
 /**
- * Scores two people. If they belong to the same country, their names have to be similar. If they belong to different
- * countries, their names have to be the same.
+ * Scores two people. If they belong to the same country, their names must be similar. If they belong to different
+ * countries, their names must be the same.
  */
 export const scorePeople: Scorer = (a, b) => {
   const [country, other] = [a.countries[0], b.countries[0]]

@@ -1,8 +1,8 @@
 import { memoize } from '../../model/memoize'
 import { comparableName } from '../../model/names'
-import { countryWords, isNearlyEqual, significantTokens } from './tokens'
+import { countryWords, initialsOf, isNearlyEqual, significantTokens } from './tokens'
 
-/** Words of titles that name the kind of instrument, and so say nothing about its subject. */
+/** Words in titles that name the kind of instrument, and do not belong to its subject. */
 const INSTRUMENT_WORDS = new Set(
   (
     'memorandum memoranda memorando mou moc mod understanding cooperation cooperating cooperative collaboration agreement ' +
@@ -14,7 +14,8 @@ const INSTRUMENT_WORDS = new Set(
 )
 
 /**
- * Words that occur in most titles of digital instruments. They count less than the words that distinguish two titles.
+ * Words that occur in most titles of digital instruments. They have less weight than the words that distinguish two
+ * titles.
  */
 const COMMON_WORDS = new Set(
   (
@@ -25,7 +26,7 @@ const COMMON_WORDS = new Set(
 )
 const COMMON_WEIGHT = 0.3
 
-/** Different words for one thing, in the form of `comparableName`. */
+/** Synonyms, in the form of `comparableName`. */
 const SYNONYMS: readonly [RegExp, string][] = [
   [/\b(e|electronic|digital) (government|governance)\b|\begovernment\b/g, 'egovernment'],
   [/\bcyber security\b/g, 'cybersecurity'],
@@ -36,17 +37,19 @@ const SYNONYMS: readonly [RegExp, string][] = [
   [/\b(e|electronic) invoic(es?|ing)\b|\beinvoicing\b/g, 'invoicing'],
 ]
 
-/** The subject of a title, without the words that the title shares with any other agreement of the same parties. */
+/**
+ * The subject of a title, without the words that the title shares with any other agreement between the same parties.
+ */
 export interface Subject {
-  /** The names of its agencies. Some titles name them in place of the countries. */
+  /** The names of its agencies. Some titles name the agencies in place of the countries. */
   agencies: readonly string[]
   countries: readonly string[]
   title: string
 }
 
 /**
- * Compares the subjects of two titles: 1 if they have the same words, 0 if they have none in common. Returns undefined
- * if one of the titles names no subject.
+ * Compares the subjects of two titles: 1 if they have the same words, 0 if they have no words in common. Returns
+ * undefined if one of the titles does not name a subject.
  */
 export function subjectSimilarity(a: Subject, b: Subject): number | undefined {
   const ofAgencies = new Set(
@@ -58,7 +61,7 @@ export function subjectSimilarity(a: Subject, b: Subject): number | undefined {
   return left.length === 0 || right.length === 0 ? undefined : weightedSimilarity(left, right)
 }
 
-/** The words of a title. `certain` are those after `on` or a similar word, which name its subject. */
+/** The words of a title. `certain` contains the words after `on` or a similar word, which name its subject. */
 interface SubjectWords {
   certain: readonly string[]
   others: readonly string[]
@@ -76,7 +79,7 @@ function withoutAgencies(
   return [...new Set([...kept, ...certain])]
 }
 
-/** Compares two lists of words like `tokenSimilarity`. Words that occur in most titles count less. */
+/** Compares two lists of words like `tokenSimilarity`. Words that occur in most titles have less weight. */
 export function weightedSimilarity(a: readonly string[], b: readonly string[]): number {
   const left = [...b]
   const matched = a.filter((word) => {
@@ -96,10 +99,13 @@ const ON = /\b(on|about|concerning|regarding|relating to|in the (?:field|area|sp
 
 function subjectWords({ title, countries }: Subject): SubjectWords {
   const at = ON.exec(title)?.index ?? title.length
-  return { others: tellingWords(title.slice(0, at), countries), certain: tellingWords(title.slice(at), countries) }
+  return {
+    others: significantWords(title.slice(0, at), countries),
+    certain: significantWords(title.slice(at), countries),
+  }
 }
 
-function tellingWords(text: string, countries: readonly string[]): string[] {
+function significantWords(text: string, countries: readonly string[]): string[] {
   if (text.trim() === '') return []
   return [...new Set(comparableWords(text))].filter(
     (word) =>
@@ -127,11 +133,6 @@ function isWordForCountry(word: string, code: string): boolean {
   const { words, stems } = wordsForCountry(code)
   return words.has(word) || stems.some((stem) => word.startsWith(stem))
 }
-
-const initialsOf = (name: string): string =>
-  significantTokens(name)
-    .map((word) => word[0] ?? '')
-    .join('')
 
 const weightOf = (words: readonly string[]): number =>
   words.reduce((sum, word) => sum + (COMMON_WORDS.has(word) ? COMMON_WEIGHT : 1), 0)

@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto'
 import type { NodeKind } from '../../model/record-kinds'
+import { sha256 } from '../../model/sha256'
 
-/** An agency that takes part in one of two similar things. */
+/** An agency that takes part in one of two similar entries. */
 export interface CandidateAgency {
   id: string
   name: string
   country?: string
 }
 
-/** One of two similar things, with the information that a person needs to decide. */
+/** One of two similar nodes, with the information that a person needs to decide. */
 export interface Candidate {
   id: string
   kind: NodeKind
@@ -25,17 +25,17 @@ export interface Candidate {
   agencies?: CandidateAgency[]
   /** The ids of an event's people. */
   people?: string[]
-  /** The ids of the things that it is part of, or their names if they have no record. */
+  /** The ids of the entries to which it belongs, or their names if they do not have a record. */
   partOf?: string[]
   /** Roles in which a person is referred to. */
   roles?: string[]
-  /** Some of the records that are about it or refer to it. */
+  /** Some of the records that describe it or refer to it. */
   records: string[]
   /** Some of its source addresses. */
   sources: string[]
 }
 
-/** Two things that may be the same. Nothing is merged until a person decides. */
+/** Two nodes that may be the same. They are not merged until a person decides. */
 export interface Suggestion {
   /** A hash of both ids. It is the same in every run. */
   id: string
@@ -52,7 +52,7 @@ export interface Suggestion {
 /** Creates a suggestion from two candidates. Their order has no effect. */
 export function suggest(one: Candidate, other: Candidate, score: number, reason: string): Suggestion {
   const [a, b] = one.id < other.id ? [one, other] : [other, one]
-  const id = `suggestion-${createHash('sha256').update(`${a.id}\n${b.id}`).digest('hex').slice(0, 12)}`
+  const id = `suggestion-${sha256(`${a.id}\n${b.id}`).slice(0, 12)}`
   return { id, kind: a.kind, a: a.id, b: b.id, score: Math.round(score * 100) / 100, reason, evidence: { a, b } }
 }
 

@@ -5,7 +5,7 @@ import type { RecordIndex } from '../resolve/record-index'
 import type { Warning } from '../resolve/finding'
 import { scoreAgencies } from './score-agencies'
 import { scoreAgreements } from './score-agreements'
-import { scoreEvents, scoreInitiatives } from './score-deeds'
+import { scoreEvents, scoreInitiatives } from './score-entries'
 import { scorePeople } from './score-people'
 import { Apart, pairKey } from './apart'
 import { candidatePairs } from './blocks'
@@ -32,24 +32,24 @@ export interface Suggestions {
   suggestions: Suggestion[]
   /** The number of less similar suggestions that were left out. */
   suggestionsLeftOut: number
-  /** The number of suggestions that the caller did not ask for. */
+  /** The number of suggestions that the caller did not want. */
   othersCount: number
 }
 
 /** Selects suggestions by the two ids. */
 type IsWanted = (a: string, b: string) => boolean
 
-/** Returns pairs that may be the same thing and about which nobody has decided. */
+/** Returns pairs of nodes that may be the same and about which nobody has decided. */
 export function suggestions(index: RecordIndex): Suggestions {
   const apart = new Apart(index)
   return bestMatches(apart.without([...candidateMatches(index, apart)].flat()), () => true)
 }
 
 /**
- * Works like `suggestions`, but returns only the wanted suggestions, and lets other work run in between, because
- * comparing many records takes a while.
+ * Works like `suggestions`, but returns only the wanted suggestions. Lets other work run in between, because comparing
+ * many records takes a while.
  */
-export async function suggestionsInTurns(index: RecordIndex, isWanted: IsWanted): Promise<Suggestions> {
+export async function wantedSuggestions(index: RecordIndex, isWanted: IsWanted): Promise<Suggestions> {
   const apart = new Apart(index)
   const found: CandidateMatch[] = []
   for (const some of candidateMatches(index, apart)) {
@@ -100,12 +100,12 @@ export function warningsOf(index: RecordIndex): Warning[] {
   return [...index.ambiguousNames(), ...contradictions(index)]
 }
 
-/** Yields a warning for each pair of ids that decisions declare both the same thing and different things. */
+/** Yields a warning for each pair of ids that decisions declare to be both the same node and different nodes. */
 function* contradictions(index: RecordIndex): Generator<Warning> {
   const idNow = followFormerIds(index)
   for (const [a, b] of index.sameness.differentPairs()) {
     if (idNow(a) !== idNow(b)) continue
-    const message = `Decisions say that ${a} and ${b} are the same thing and that they are not. They are treated as the same.`
+    const message = `Decisions say that ${a} and ${b} are the same node and that they are not. They are treated as the same.`
     yield { code: 'CONTRADICTING_DECISIONS', message, values: { a, b } }
   }
 }

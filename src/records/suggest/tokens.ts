@@ -67,6 +67,12 @@ const wordsWithin = memoize((text): readonly string[] => {
   return telling.length > 0 ? telling : words
 })
 
+/** Returns the first letters of the words that identify a name: "mci" for the Ministry of Communications and Information. */
+export const initialsOf = (name: string): string =>
+  significantTokens(name)
+    .map((word) => word[0] ?? '')
+    .join('')
+
 /** Returns the words for a country, in lower case. */
 export const countryWords = memoize((country): readonly string[] => [
   ...comparableName(countryName(country)).split(' '),
@@ -84,8 +90,8 @@ export function isNearlyEqual(a: string, b: string): boolean {
 }
 
 /**
- * A cheap test to run before the edit distance is computed. One error leaves the first or the last letter unchanged,
- * and two errors leave one of three parts unchanged.
+ * A cheap test that runs before the edit distance is computed. One error leaves the first or last letter unchanged, and
+ * two errors leave one of three parts unchanged.
  */
 function mayBe(short: string, long: string, limit: number): boolean {
   if (limit === 1) return short[0] === long[0] || short.at(-1) === long.at(-1)

@@ -1,4 +1,4 @@
-import { scoreEvents, scoreInitiatives } from './score-deeds'
+import { scoreEvents, scoreInitiatives } from './score-entries'
 import type { Candidate } from './suggestion'
 
 const candidate = (kind: Candidate['kind'], name: string, fields: Partial<Candidate> = {}): Candidate => ({
@@ -24,7 +24,7 @@ test('two events may be one within three days, if their names or place and count
   expect(scoreEvents(visit, signing)).toMatchObject({ reason: 'the same countries at the same time' })
 })
 
-test('two initiatives may be one with a name in common, and not with countries in common alone', () => {
+test('two initiatives may be one if they share a name, but not if they share only countries', () => {
   const [smart, alias] = [
     candidate('Initiative', 'Smart Nation'),
     candidate('Initiative', 'SN', { otherNames: ['Smart Nation'], countries: [] }),

@@ -24,7 +24,7 @@ export const scoreEvents: Scorer = (a, b) => {
     : undefined
 }
 
-/** Checks whether two events of one series at the same time are alike, and do not name mostly different countries. */
+/** Checks whether two events of one series at the same time are similar, and do not name mostly different countries. */
 function isOneOfSeries(a: Candidate, b: Candidate, alike: number): boolean {
   if (!meets(a.partOf, b.partOf)) return false
   if (a.countries.length > 0 && b.countries.length > 0 && overlap(a.countries, b.countries) < 0.5) return false
@@ -37,7 +37,7 @@ const meets = (some: readonly string[] = [], others: readonly string[] = []): bo
 /**
  * Scores two initiatives that share a name, or that have similar names and share most countries. Two initiatives with
  * exactly two parties each are different if their parties differ, because a country can have such a centre or link with
- * many others.
+ * several others.
  */
 export const scoreInitiatives: Scorer = (a, b) => {
   if (a.countries.length === 2 && b.countries.length === 2 && a.countries.join() !== b.countries.join())
