@@ -1,9 +1,11 @@
 import { iso31662, iso31663 } from 'iso-3166'
-import { codeOfMisspeltName, codesOfCountryName } from './country-names'
+import { codeOfMisspeltName, codesOfCountryName, isWrittenAsCode } from './country-names'
 import { comparableName } from './names'
 import { editDistance } from './nearest'
+import { BLOC_NAMES } from './other-country-names'
+import { codesOfPlace } from './place-names'
 
-/** The officially assigned codes of ISO 3166-1 alpha-2. */
+/** The officially assigned ISO 3166-1 alpha-2 codes. */
 const ISO_3166_1 = `
   AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ
   BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM
@@ -16,7 +18,7 @@ const ISO_3166_1 = `
   VN VU WF WS YE YT ZA ZM ZW
 `
 
-/** Kosovo. ISO 3166-1 leaves this code free for users to assign. */
+/** Kosovo. This code is one of those that ISO 3166-1 leaves to its users. */
 const USER_ASSIGNED = ['XK']
 
 /** Blocs that sign as one party, with their names. */
@@ -33,24 +35,24 @@ export const BLOCS: Readonly<Record<string, string>> = {
   'ANDEAN-COMMUNITY': 'Andean Community',
 }
 
-/** The names of countries that no longer exist or were renamed, by their codes of ISO 3166-3 (`SUHH`). */
+/** The names of countries that no longer exist or were renamed, by their ISO 3166-3 codes (`SUHH`). */
 const FORMER: ReadonlyMap<string, string> = new Map(iso31663.map(({ alpha4, from }) => [alpha4, from.name]))
 
 const SUBDIVISIONS: ReadonlyMap<string, string> = new Map(iso31662.map(({ code, name }) => [code, name]))
 
-/** A part of a country by ISO 3166-2: `US-CA` is California, in the country `US`. */
+/** A part of a country with an ISO 3166-2 code: `US-CA` is California, in the country `US`. */
 export interface Subdivision {
   name: string
   country: string
 }
 
-/** Returns the subdivision with a code of ISO 3166-2, if there is one. */
+/** Returns the subdivision with an ISO 3166-2 code, or undefined if it does not exist. */
 export function subdivisionOf(code: string): Subdivision | undefined {
   const name = SUBDIVISIONS.get(code)
   return name === undefined ? undefined : { name, country: code.slice(0, 2) }
 }
 
-/** Every code of a country, bloc or former country. */
+/** The codes of all countries, blocs and former countries. */
 export const COUNTRY_CODES: readonly string[] = [
   ...ISO_3166_1.trim().split(/\s+/),
   ...USER_ASSIGNED,
@@ -58,7 +60,10 @@ export const COUNTRY_CODES: readonly string[] = [
   ...FORMER.keys(),
 ]
 
-/** Returns the country of a code: of a country itself, or of a part of one. */
+/**
+ * Returns the country that a code identifies. If the code identifies a part of a country, returns the country to which
+ * the part belongs.
+ */
 export const countryOfCode = (code: string): string => subdivisionOf(code)?.country ?? code
 
 const known = new Set(COUNTRY_CODES)
@@ -68,23 +73,28 @@ const MISTAKEN: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR', AFRICAN
 
 /**
  * Suggests codes for a string that is not a code: the same code in capitals, the correction of a common mistake, the
- * codes of the countries that the string names, or of the one whose English name it misspells by one letter. Suggests
- * nothing rather than a country that may be wrong.
+ * codes of the countries that the string names, or the code of a country whose English name it misspells by one letter.
+ * If the right country is uncertain, there is no suggestion.
  */
 export function nearestCountryCodes(text: string): readonly string[] {
   const upper = text.trim().toUpperCase()
-  if (known.has(upper) || subdivisionOf(upper)) return [upper]
+  if ((known.has(upper) && isWrittenAsCode(text.trim())) || subdivisionOf(upper)) return [upper]
   const mistaken = MISTAKEN[upper.replace(/[^A-Z]/g, '')]
   if (mistaken) return [mistaken]
   const name = comparableName(text)
-  const bloc = Object.entries(BLOCS).find(([code, full]) =>
-    [code, full].some((word) => isSlip(name, comparableName(word))),
-  )
-  if (bloc) return [bloc[0]]
+  const bloc = codesOfPlace(text) ? undefined : blocOf(name)
+  if (bloc) return [bloc]
   const codes = codesOfCountryName(text).filter((code) => known.has(code) || subdivisionOf(code))
   if (codes.length > 0) return codes
   const misspelt = codeOfMisspeltName(text)
   return misspelt ? [misspelt] : []
+}
+
+/** Returns the code of the bloc whose code or name a comparable name is, or misspells by one letter. */
+function blocOf(name: string): string | undefined {
+  const words = [...Object.entries(BLOCS).flat(), ...Object.keys(BLOC_NAMES)]
+  const word = words.find((each) => isSlip(name.replace(/^the /, ''), comparableName(each)))
+  return word && (BLOC_NAMES[word] ?? (word in BLOCS ? word : Object.keys(BLOCS).find((code) => BLOCS[code] === word)))
 }
 
 /** Checks whether a word of at least four letters differs from another one by at most one letter. */

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
+import { iso31661, iso31662, iso31663 } from 'iso-3166'
+import { nearestCountryCodes } from './country-codes'
 import { codeOfMisspeltName, codesOfCountryName } from './country-names'
+import { comparableName } from './names'
 import { projectRoot } from './project-root'
 
-/** The countries of the seed script, whose names come from other lists: Datahub's and Debian's. */
+/** The countries of the seed script, with names from other lists: Datahub's and Debian's. */
 const SEEDED = [
   ...readFileSync(join(projectRoot, 'cypher/seed/R010__countries.cypher'), 'utf8').matchAll(/^ {2}'(.*)'/gm),
 ]
@@ -20,7 +23,33 @@ const SEEDED = [
     names: [name, ...aliases.split('; ')].filter((each) => each.length > 2),
   }))
 
-/** States that no longer exist, of the list of the Correlates of War project, and regions that are no states. */
+const script = (name: string): string => readFileSync(join(projectRoot, 'cypher/seed', name), 'utf8')
+
+/** Aliases that are the code of a country of today, which they name. */
+const OF_COUNTRIES = ['ATF', 'AU', 'CAN']
+
+const renamed = (id: string): string[] =>
+  iso31663.filter(({ alpha4, type }) => alpha4 === id && type === 'change').map(({ to }) => to[0]!.alpha2)
+
+/** The former states of the seed script, with the code of the one state that a renamed state became. */
+const FORMER = [...script('R011__former_countries.cypher').matchAll(/^ {2}'(.*)'/gm)]
+  .map(([, line = '']) => line.replaceAll("\\'", "'").split(' | '))
+  .map(([id = '', , , successors = '', name = '', aliases = '']) => ({
+    ids: [id, ...(successors.includes(' ') ? [] : [successors]), ...renamed(id)],
+    names: [name, ...aliases.split('; ')].filter((each) => !OF_COUNTRIES.includes(each)),
+  }))
+
+/** The blocs of the seed scripts. */
+const SEEDED_BLOCS = ['R020__blocs.cypher', 'R021__more_blocs.cypher']
+  .flatMap((name) => [...script(name).matchAll(/\{id: '([^']+)', name: '([^']+)', region: .*?aliases: \[(.*?)\]/g)])
+  .map(([, id = '', name = '', aliases = '']) => ({
+    id,
+    names: [id, name, ...[...aliases.matchAll(/'([^']+)'/g)].map(([, alias = '']) => alias)].filter(
+      (each) => !OF_COUNTRIES.includes(each),
+    ),
+  }))
+
+/** Former states from the list of the Correlates of War project, and regions that are not states. */
 const NO_COUNTRY = `Prussia; Bavaria; Saxony; Baden; Hanover; Parma; Modena; Tuscany; Two Sicilies; Papal States;
   Württemberg; Mecklenburg; Austria-Hungary; Ottoman Empire; Manchuria; Tibet; Transvaal; Orange Free State; Biafra;
   Zanzibar; Gran Colombia; Hawaii; Texas; Kurdistan; California; Quebec; Catalonia; Bohemia; Moravia; Silesia; Crimea;
@@ -55,7 +84,7 @@ describe('a country as people write it', () => {
     expect(codesOfCountryName(line.slice(0, end))).toEqual([line.slice(end + 1)])
   })
 
-  test('in another language is also what it may misspell in English', () => {
+  test('in another language can also be a misspelt English name', () => {
     expect(codesOfCountryName('Nigera')).toEqual(['NE', 'NG'])
   })
 
@@ -72,11 +101,48 @@ describe('a country as people write it', () => {
     expect(wrong).toEqual([])
   })
 
-  test('that is no country of today has no suggestion', () => {
+  test('by any code or name of the seed script of former states is that state or its successor', () => {
+    const wrong = FORMER.flatMap(({ ids, names }) =>
+      [ids[0]!, ...names].filter((word) => {
+        const codes = nearestCountryCodes(word)
+        return codes.length !== 1 || !ids.includes(codes[0]!)
+      }),
+    )
+    expect(FORMER).toHaveLength(31)
+    expect(wrong).toEqual([])
+  })
+
+  test('by any code or name of the seed scripts of blocs is that bloc', () => {
+    const wrong = SEEDED_BLOCS.flatMap(({ id, names }) =>
+      names.filter((word) => nearestCountryCodes(word).join(' ') !== id).map((word) => `${id} ${word}`),
+    )
+    expect(SEEDED_BLOCS).toHaveLength(10)
+    expect(wrong).toEqual([])
+  })
+
+  test.each([
+    ...[
+      'Korea, Rep. KR',
+      "Korea, Dem. People's Rep. KP",
+      'Iran, Islamic Rep. IR',
+      'Egypt, Arab Rep. EG',
+      'Yemen, Rep. YE',
+    ],
+    ...['Congo, Dem. Rep. CD', 'Congo, Rep. CG', 'Venezuela, RB VE', 'Micronesia, Fed. Sts. FM', 'Gambia, The GM'],
+    ...['Hong Kong SAR, China HK', 'West Bank and Gaza PS', 'Somalia, Fed. Rep. SO', 'St. Martin (French part) MF'],
+    ...['PR China CN', 'P.R. China CN', 'S. Korea KR', 'N. Korea KP', 'Chinese Taipei TW', '한국 KR', '臺灣 TW'],
+    ...['Nyasaland MW', 'Tanganyika TZ', 'British Honduras BZ', 'Bechuanaland BW', 'Western Samoa WS', 'Urundi BI'],
+    ...['the European Communities EU', 'Andean Pact ANDEAN-COMMUNITY', 'MERCOSUL MERCOSUR', 'YUG YUCS', 'SCG CSXX'],
+  ])('in a common list: %s', (line) => {
+    const end = line.lastIndexOf(' ')
+    expect(nearestCountryCodes(line.slice(0, end))).toEqual([line.slice(end + 1)])
+  })
+
+  test('that is not a current country has no suggestion', () => {
     expect(NO_COUNTRY.filter((name) => codesOfCountryName(name).length > 0 || codeOfMisspeltName(name))).toEqual([])
   })
 
-  test('with one slip is that country, or several or none, but never another one', () => {
+  test('with one typo is that country, several countries or none, but never another country', () => {
     const slip = fc
       .tuple(fc.constantFrom(...SEEDED), fc.nat(), fc.constantFrom('', 'x', 'e'))
       .filter(([{ names }]) => names.length > 0)
@@ -89,4 +155,55 @@ describe('a country as people write it', () => {
       }),
     )
   })
+
+  test.each([
+    'Lagos',
+    'Chita',
+    'Konya',
+    'Bursa',
+    'Soria',
+    'Nakuru',
+    'Tanga',
+    'Muş',
+    'Almería',
+    'Jāzān',
+    'Pénama',
+    'Mon',
+  ])('that is the place %s has no suggestion', (name) => expect(nearestCountryCodes(name)).toEqual([]))
+
+  test.each(['Portuguesa', 'Aswān', 'Moxico', 'Laois', 'St. Helens', 'Norfolk', 'Ba', 'Est'])(
+    'that is the place %s has no suggestion either',
+    (name) => expect(nearestCountryCodes(name)).toEqual([]),
+  )
+
+  test('that is a part of a country is only this country, or one with exactly this name', () => {
+    const wrong = iso31662.flatMap(({ code, name }) =>
+      nearestCountryCodes(name)
+        .filter(
+          (suggested) => suggested.slice(0, 2) !== code.slice(0, 2) && !namesOf(suggested).has(comparableName(name)),
+        )
+        .map((suggested) => `${code} ${name} → ${suggested}`),
+    )
+    expect(wrong).toEqual([])
+  })
 })
+
+/** The names of a country in ISO 3166-1, ISO 3166-3 and the official languages of the United Nations. */
+function namesOf(code: string): ReadonlySet<string> {
+  const regions = ['en', 'ar', 'es', 'fr', 'ru', 'zh'].map((each) => new Intl.DisplayNames([each], { type: 'region' }))
+  const native = code.length === 2 ? regions.map((names) => names.of(code) ?? '') : []
+  const listed = iso31661.filter(({ alpha2 }) => alpha2 === code).map(({ name }) => name)
+  const former = iso31663.filter(({ alpha4, to }) => alpha4 === code || to[0]?.alpha2 === code)
+  const seeded = FORMER.filter(({ ids }) => ids[0] === code).flatMap(({ names }) => names)
+  const other = [
+    'Saint-Martin',
+    'Hong Kong SAR',
+    'Macao SAR',
+    'Guyane (française)',
+    'United States Virgin Islands',
+    'Tanganyika',
+  ]
+  return new Set(
+    [...native, ...listed, ...former.map(({ from }) => from.name), ...seeded, ...other].map(comparableName),
+  )
+}

@@ -1,93 +1,95 @@
 import { countryToAlpha2 } from 'country-to-iso'
 import { iso31661, iso31661Alpha3ToAlpha2, iso31661NumericToAlpha2, iso31663 } from 'iso-3166'
+import { memoize } from './memoize'
 import { comparableName } from './names'
 import { editDistance } from './nearest'
+import {
+  ABBREVIATIONS,
+  AMBIGUOUS,
+  BRITISH_NATIONS,
+  COLONIAL_NAMES,
+  FORMER_NAMES,
+  OTHER_NAMES,
+} from './other-country-names'
+import { codesOfPlace } from './place-names'
 
-/** English names that mean several of today's countries. No code is suggested for them. */
-const AMBIGUOUS: Readonly<Record<string, readonly string[]>> = {
-  congo: ['CG', 'CD'],
-  'the congo': ['CG', 'CD'],
-  korea: ['KR', 'KP'],
-  'saint martin': ['MF', 'SX'],
-  'st martin': ['MF', 'SX'],
-  'virgin islands': ['VG', 'VI'],
-  guiana: ['GF', 'GY'],
-  samoas: ['AS', 'WS'],
-}
-
-/** Names that the data packages lack: older names, short forms, and the other names that the seed scripts give. */
-const OTHER_NAMES: Readonly<Record<string, string>> = {
-  persia: 'IR',
-  siam: 'TH',
-  ceylon: 'LK',
-  abyssinia: 'ET',
-  'gold coast': 'GH',
-  kampuchea: 'KH',
-  'belgian congo': 'CD',
-  'cape verde islands': 'CV',
-  rhodesia: 'ZW',
-  fyrom: 'MK',
-  bosnia: 'BA',
-  malvinas: 'FK',
-  'lao pdr': 'LA',
-  'republic of georgia': 'GE',
-  'kingdom of the netherlands': 'NL',
-  'republic of singapore': 'SG',
-  'united states virgin islands': 'VI',
-  dprk: 'KP',
-  prc: 'CN',
-  rok: 'KR',
-  drc: 'CD',
-  emirates: 'AE',
-  'great britain': 'GB',
-  britain: 'GB',
-  ussr: 'SUHH',
-  'soviet union': 'SUHH',
-  'east germany': 'DDDE',
-  gdr: 'DDDE',
-}
-
-/** The parts of the United Kingdom, which the data packages take for the whole. */
-const SUBDIVISIONS: Readonly<Record<string, string>> = {
-  england: 'GB-ENG',
-  scotland: 'GB-SCT',
-  wales: 'GB-WLS',
-  'northern ireland': 'GB-NIR',
-}
-
-/** Languages in which people write the names of countries. Between them, they cover the countries' own languages. */
+/** Languages in which people write the names of countries. Together, they cover the countries' own languages. */
 const LANGUAGES =
   'am ar az be bg bn bs ca cs da de dv dz el es et fa fi fr ga he hi hr hu hy id is it ja ka kk km ko ky lb lo lt lv mg mi mk mn ms mt my nb ne nl nn ps pl pt ro ru rw si sk sl sm so sq sr st sv sw ta tg th ti tk tn to tr uk ur uz vi zh zh-Hant'
 
 /**
- * Returns the codes of the countries that a text can mean: an alpha-3 or numeric code of ISO 3166-1, an official,
- * former or common name in English, or a name in the language of a country. Returns several codes if the text is
- * ambiguous, and none if it is not known. Does not guess from the spelling.
+ * The official languages of the United Nations, except English. In these languages, the name of a country counts even
+ * if a place has the same name.
+ */
+const OFFICIAL = 'ar es fr ru zh'
+
+/**
+ * Returns the codes of the countries that a text can mean: an ISO 3166-1 alpha-3 or numeric code, an official, former
+ * or common name in English, or a name in the language of a country. Returns several codes if the text is ambiguous,
+ * and an empty list if it is unknown. Does not use similar spellings.
  */
 export function codesOfCountryName(text: string): readonly string[] {
-  const code = codeOf(text.trim().toUpperCase())
+  const code = codeOf(text.trim())
   if (code) return [code]
-  const name = comparableName(text)
-    .replace(/\b(\w) (?=\w\b)/g, '$1')
-    .replace(/^the (?!congo)/, '')
-  if (name in AMBIGUOUS) return AMBIGUOUS[name]!
-  const known = SUBDIVISIONS[name] ?? OTHER_NAMES[name] ?? englishNames().get(name) ?? packaged(text)
+  const name = withoutStops(text).replace(/^the (?!congo)/, '')
+  if (Object.hasOwn(AMBIGUOUS, name)) return AMBIGUOUS[name]!
+  const known = knownName(name) ?? packaged(text) ?? abbreviated(text)
   if (known) return [known]
+  if (codesOfPlace(text)) return ofPlace(text, name)
   // A name in another language can also be a slip in an English one: Nigera is Niger in Latvian.
-  const native = nativeNames().get(name) ?? []
+  const native = nativeNames(LANGUAGES).get(name) ?? []
   return native.length === 0 ? [] : [...new Set([...native, ...nearEnglish(name)])]
 }
 
+/** Returns a comparable name in which letters with full stops are one word: U.A.E. */
+const withoutStops = (text: string): string => comparableName(text).replace(/\b(\w) (?=\w\b)/g, '$1')
+
+const LISTED: Readonly<Record<string, string>> = {
+  ...BRITISH_NATIONS,
+  ...OTHER_NAMES,
+  ...COLONIAL_NAMES,
+  ...FORMER_NAMES,
+}
+
+const knownName = (name: string): string | undefined =>
+  Object.hasOwn(LISTED, name) ? LISTED[name] : englishNames().get(name)
+
+/** Returns the code of a name with abbreviations, or with the words after the comma in front of it: Korea, Rep. */
+function abbreviated(text: string): string | undefined {
+  const [name = '', ...kind] = text.split(',')
+  const words = ABBREVIATIONS.reduce(
+    (written, [short, long]) => written.replace(short, long),
+    withoutStops([...kind, name].join(' ')),
+  )
+  const bare = words.replace(/^republic /, '')
+  if (Object.hasOwn(AMBIGUOUS, words)) return undefined
+  return knownName(words) ?? packaged(words) ?? (Object.hasOwn(AMBIGUOUS, bare) ? undefined : knownName(bare))
+}
+
 /**
- * Returns the code of the country whose English name differs from a text by one slip: one letter too many, too few or
- * wrong, or two swapped. The first letter must be right, the text must have at least five letters, and no other name
- * may be as close. Prussia is not a slip for Russia.
+ * Returns the code of the country whose English name differs from a text by one typo: an extra, missing or wrong
+ * letter, or two swapped letters. The first letter must be right, the text must have at least five letters, and only
+ * one name may be this close. For example, Prussia does not count as a typo for Russia. The name of a part of a country
+ * or of a city, such as Konya, is no typo either.
  */
 export function codeOfMisspeltName(text: string): string | undefined {
   const name = comparableName(text)
-  if (name.length < 5 || codesOfCountryName(text).length > 0) return undefined
+  if (name.length < 5 || codesOfPlace(text) || codesOfCountryName(text).length > 0) return undefined
   const codes = nearEnglish(name)
   return codes.size === 1 ? [...codes][0] : undefined
+}
+
+/** Returns the countries with the name of a place in their language. A part of a country may itself have a code: CN-MO. */
+function ofPlace(text: string, name: string): readonly string[] {
+  const native = nativeNames(LANGUAGES).get(name) ?? []
+  const official = nativeNames(OFFICIAL).get(name) ?? []
+  return native.filter((code) => official.includes(code) || mayBeCountry(text, code))
+}
+
+/** Checks that a text is not the name of a part of a country, unless this part has the code of a country too: CN-HK. */
+function mayBeCountry(text: string, code: string): boolean {
+  const places = codesOfPlace(text) ?? []
+  return places.length === 0 || places.some((place) => place.endsWith(`-${code}`))
 }
 
 function nearEnglish(name: string): ReadonlySet<string> {
@@ -95,49 +97,61 @@ function nearEnglish(name: string): ReadonlySet<string> {
   return new Set(near.map(([, code]) => code))
 }
 
-/** Returns the alpha-2 code for an alpha-3 or numeric code of ISO 3166-1. */
+/** Returns the alpha-2 code for an ISO 3166-1 alpha-3 or numeric code. */
 function codeOf(text: string): string | undefined {
-  if (/^[A-Z]{3}$/.test(text)) return iso31661Alpha3ToAlpha2[text]
+  if (/^[a-z]{3}$/i.test(text) && isWrittenAsCode(text)) return alpha3(text.toUpperCase())
   return /^\d{1,3}$/.test(text) ? iso31661NumericToAlpha2[text.padStart(3, '0')] : undefined
 }
 
-/** A string of two letters is a code, right or wrong, and not a name. */
-const packaged = (text: string): string | undefined =>
-  text.trim().length > 2 ? (countryToAlpha2(text) ?? undefined) : undefined
+/** Returns the code for an alpha-3 code of today, or a former one. */
+function alpha3(code: string): string | undefined {
+  const former = iso31663.find(({ from }) => from.alpha3 === code)
+  return iso31661Alpha3ToAlpha2[code] ?? (former && todaysCode(former))
+}
+
+/** Returns the new code of a state that was renamed. One that was divided, or that joined another, keeps its four letters. */
+const todaysCode = ({ alpha4, type, to }: (typeof iso31663)[number]): string =>
+  type === 'change' && to[0]?.state === 'assigned' ? to[0].alpha2 : alpha4
+
+/** Checks that a text in the form of a code is not the name of a place in capital and small letters, such as Est. */
+export const isWrittenAsCode = (text: string): boolean =>
+  !codesOfPlace(text) || text === text.toUpperCase() || text === text.toLowerCase()
+
+/**
+ * Returns the code of a country by a name in the package. A string of two letters is always treated as a code, right or
+ * wrong, and never as a name. The name of a place counts only if the place is itself a country, such as CN-HK.
+ */
+function packaged(text: string): string | undefined {
+  const code = text.trim().length > 2 ? countryToAlpha2(text) : null
+  return code !== null && mayBeCountry(text, code) ? code : undefined
+}
 
 let english: Map<string, string> | undefined
 
-/** Returns the codes by English name: of ISO 3166-1, of Unicode's CLDR, and of ISO 3166-3. */
+/** Returns the codes by English name, from ISO 3166-1, Unicode's CLDR and ISO 3166-3. */
 function englishNames(): Map<string, string> {
   if (english) return english
   const regions = new Intl.DisplayNames(['en'], { type: 'region' })
   english = new Map()
-  // A renamed state has a new code. One that was divided, or that joined another, keeps its four letters.
-  for (const { alpha4, type, from, to } of iso31663) {
-    const renamed = type === 'change' && to[0]?.state === 'assigned' ? to[0].alpha2 : alpha4
-    english.set(comparableName(from.name), renamed)
-  }
+  for (const former of iso31663) english.set(comparableName(former.from.name), todaysCode(former))
   for (const { alpha2, name } of iso31661) {
     for (const each of [name, name.replace(/\s*\(.*\)/, ''), regions.of(alpha2) ?? name]) {
-      if (!(comparableName(each) in AMBIGUOUS)) english.set(comparableName(each), alpha2)
+      if (!Object.hasOwn(AMBIGUOUS, comparableName(each))) english.set(comparableName(each), alpha2)
     }
   }
   return english
 }
 
-let native: Map<string, readonly string[]> | undefined
-
-/** Returns the codes by name in the languages above. A name may mean several countries, in different languages. */
-function nativeNames(): Map<string, readonly string[]> {
-  if (native) return native
-  native = new Map()
-  for (const language of LANGUAGES.split(' ')) {
+/** Returns the codes by name in some languages. A name may mean different countries in different languages. */
+const nativeNames = memoize((languages) => {
+  const names = new Map<string, readonly string[]>()
+  for (const language of languages.split(' ')) {
     const regions = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
     for (const { alpha2 } of iso31661) {
       const name = comparableName(regions.of(alpha2) ?? '')
-      const codes = native.get(name) ?? []
-      if (name !== '' && !codes.includes(alpha2)) native.set(name, [...codes, alpha2])
+      const codes = names.get(name) ?? []
+      if (name !== '' && !codes.includes(alpha2)) names.set(name, [...codes, alpha2])
     }
   }
-  return native
-}
+  return names
+})

@@ -1,11 +1,40 @@
 /** A day as `YYYY-MM-DD`. Days in this form sort as strings. */
 export type DayText = string
 
-/** The first and the last possible day of something. A known day has two equal bounds. */
+/** The first and the last possible day of an event or state. A known day has two equal bounds. */
 export interface Span {
   earliest: DayText
   latest: DayText
 }
+
+/** A day on which something is known to be true, and the date by which it is known. */
+export interface KnownDay {
+  day: DayText
+  /** The date in EDTF, no more exact than its source: `2018` if any day of 2018 is possible. */
+  on: string
+}
+
+/** Returns the first or the last day of a date as a known day. */
+export const knownDay = (span: Span, bound: keyof Span): KnownDay => ({
+  day: span[bound],
+  on: wholeYearOrMonth(span) ?? span[bound],
+})
+
+/** Returns a whole year or month in EDTF, and undefined for other spans. */
+function wholeYearOrMonth({ earliest, latest }: Span): string | undefined {
+  const [year, month] = [earliest.slice(0, 4), earliest.slice(0, 7)]
+  if (earliest === `${year}-01-01` && latest === `${year}-12-31`) return year
+  const isWholeMonth = earliest === `${month}-01` && dayAfter(latest).endsWith('-01')
+  return isWholeMonth && latest.startsWith(month) ? month : undefined
+}
+
+/** Returns the last known day. If two dates have the same day, returns the more precise one. */
+export function lastKnown(days: readonly KnownDay[]): KnownDay | undefined {
+  return [...days].sort((a, b) => (a.day === b.day ? a.on.length - b.on.length : a.day < b.day ? -1 : 1)).at(-1)
+}
+
+/** Returns the current day, in UTC. */
+export const today = (): DayText => new Date().toISOString().slice(0, 10)
 
 /** Returns the day after a day. */
 export const dayAfter = (day: DayText): DayText => movedBy(day, 1)
@@ -19,19 +48,32 @@ function movedBy(day: DayText, days: number): DayText {
   return moved.toISOString().slice(0, 10)
 }
 
-/** Returns the last of some days, or undefined if there are none. */
+/** Returns the last of the given days, or undefined if there are none. */
 export function lastOf(days: readonly DayText[]): DayText | undefined {
   return [...days].sort().at(-1)
 }
 
 /**
- * Checks whether something was only planned for a day: its sources speak of earlier days. `spokenUntil` has the last day
- * of which each source speaks, or nothing if that is not known. Without sources, nothing shows that it was planned.
+ * Checks whether a date was only planned, that is, later than the reference dates of its sources. `spokenUntil` has the
+ * last possible reference date of each source, or nothing for an undated source. If there are no sources, the date does
+ * not count as planned.
  */
 export const isPlanned = (earliest: DayText, spokenUntil: readonly (DayText | null | undefined)[]): boolean =>
   spokenUntil.length > 0 && spokenUntil.every((latest) => latest != null && latest < earliest)
 
-/** Returns a span whose bounds are the later ones of two spans. */
+/**
+ * Returns the days that all statements about one date allow. If they contradict each other, returns the days from the
+ * first to the last that any of them allows. Null if there is no statement.
+ */
+export function agreedSpan(statements: readonly Span[]): Span | null {
+  if (statements.length === 0) return null
+  const firsts = statements.map(({ earliest }) => earliest).sort()
+  const lasts = statements.map(({ latest }) => latest).sort()
+  const common = { earliest: firsts.at(-1)!, latest: lasts[0]! }
+  return common.earliest <= common.latest ? common : { earliest: firsts[0]!, latest: lasts.at(-1)! }
+}
+
+/** Returns a span with the later start and the later end of two spans. */
 export function laterSpan(one: Span, other: Span): Span {
   const later = (a: DayText, b: DayText) => (a > b ? a : b)
   return { earliest: later(one.earliest, other.earliest), latest: later(one.latest, other.latest) }

@@ -27,7 +27,7 @@ describe('a date as precise as the evidence', () => {
     ['XXXX-05-30', undefined, undefined, 'UNKNOWN'],
     ['XXXX-02-29', undefined, undefined, 'UNKNOWN'],
     ['..', undefined, undefined, 'UNKNOWN'],
-  ])('%s lies between %s and %s', (text, earliest, latest, precision) => {
+  ])('%s is between %s and %s', (text, earliest, latest, precision) => {
     expect(parseEdtf(text)).toEqual({ text, earliest, latest, precision })
   })
 
@@ -67,7 +67,7 @@ describe('a date as precise as the evidence', () => {
     )
   })
 
-  test('a set or span of two days has them as bounds, or is refused when turned round', () => {
+  test('a set or span of two days has these days as bounds, or is refused if they are in the wrong order', () => {
     fc.assert(
       fc.property(isoDay, isoDay, (a, b) => {
         const [first, last] = [a, b].sort()
@@ -130,7 +130,7 @@ describe('a date as precise as the evidence', () => {
     })
 
     // edtf.js gives the end of the first year as the last day of a set, so a set is compared with the span of its ends.
-    test('a set, which has those of the span between its ends', () => {
+    test('a set has the bounds of the span between its ends', () => {
       fc.assert(
         fc.property(fc.tuple(year, year).filter(ofTwoYears), (years) => {
           const set = boundsOrRefusal(() => ownBounds(`[${years.join('..')}]`))

@@ -1,8 +1,8 @@
 import { InvalidDateError } from './errors'
 
 /**
- * The precision of a date. RANGE: the date spans several days or is one of several days, and these days are not exactly
- * one month or one year. UNKNOWN: the year is not known, so there are no bounds (`XXXX-05-30`, and the open end `..`).
+ * The precision of a date. RANGE: the date covers several days, or is one of several days, which are not exactly one
+ * month or one year. UNKNOWN: the year is not known, so there are no bounds (`XXXX-05-30`, and the open end `..`).
  */
 export type DatePrecision = 'DAY' | 'MONTH' | 'YEAR' | 'RANGE' | 'UNKNOWN'
 
@@ -10,9 +10,9 @@ export type DatePrecision = 'DAY' | 'MONTH' | 'YEAR' | 'RANGE' | 'UNKNOWN'
 export interface EdtfDate {
   /** The EDTF string as written. */
   readonly text: string
-  /** First possible day, `YYYY-MM-DD`; absent if it is unknown or open. */
+  /** The first possible day, `YYYY-MM-DD`. Absent if it is unknown or open. */
   readonly earliest?: string
-  /** Last possible day, `YYYY-MM-DD`; absent if it is unknown or open. */
+  /** The last possible day, `YYYY-MM-DD`. Absent if it is unknown or open. */
   readonly latest?: string
   readonly precision: DatePrecision
 }
@@ -21,10 +21,11 @@ export interface EdtfDate {
 export const OPEN_END = '..'
 
 /**
- * Parses a date of the subset of EDTF (ISO 8601-2:2019) that records use. A date can be precise or coarse
+ * Parses a date of the subset of EDTF (ISO 8601-2:2019) that records use. A date can be precise or imprecise
  * (`2019-06-13`, `2019-01`, `2019`), have unspecified digits (`201X`, `2019-XX`, `XXXX-05-30`), be one day of a set
  * (`[2010..2015]`), or be a span (`2022-06/2022-08`). Either end of a set or span may be open (`[..2015]`, `2019/..`).
- * `..` alone is an open end.
+ * `..` alone is an open end. The package `edtf` only checks this parser in a test, because it accepts many forms that
+ * records must not use.
  * @throws InvalidDateError if the string has none of these forms, or if the day does not exist in the calendar.
  */
 export function parseEdtf(text: string): EdtfDate {

@@ -9,7 +9,7 @@ export interface Environment {
 
 export interface SettingProblem {
   name: string
-  /** The invalid value; never set for a secret. */
+  /** The invalid value. It is never set for a secret. */
   value?: string
   /** The place where it was set: "the environment", or the path of a `.env` file. */
   source: string

@@ -42,7 +42,10 @@ export class UnknownCountryError extends GovTiesError {
   }
 }
 
-/** Formats up to three suggestions as ` Did you mean "SG" or "SE"?`. Returns the empty string if there are none. */
+/**
+ * Formats up to three suggestions as ` Did you mean "SG" or "SE"?`. Returns the empty string if there are no
+ * suggestions.
+ */
 export function didYouMean(suggestions: readonly string[]): string {
   const quoted = suggestions.slice(0, 3).map((word) => `"${word}"`)
   if (quoted.length === 0) return ''

@@ -1,10 +1,12 @@
-import { createHash } from 'node:crypto'
 import { foldName } from './names'
 import { memoize } from './memoize'
 import { withoutTitles } from './person-names'
+import { sha256 } from './sha256'
 
 declare const idBrand: unique symbol
-/** A string that is an id of one kind. The compiler rejects names and ids of other kinds in its place. */
+/**
+ * A string that is an id of one kind. Where one is expected, the compiler rejects plain names and ids of other kinds.
+ */
 type Id<Sort extends string> = string & { readonly [idBrand]: Sort }
 
 /** The id of a domain node: the code of a country, the id of a record, or a generated id. */
@@ -32,8 +34,8 @@ export type GeneratedKind = 'Person' | 'Agency' | 'Place' | 'Topic'
 
 /**
  * Returns the id of a node that has a name but no record: `person-gb-philip-hammond`, `agency-sg-…`, `place-london`,
- * `topic-…`. It depends only on kind, country and name, so the order of import does not matter. The titles of a person
- * do not become part of it.
+ * `topic-…`. It depends only on kind, country and name, so the order of import does not matter. Titles in a person's
+ * name are not part of the id.
  */
 export function generateId(kind: GeneratedKind, name: string, country?: string): EntityId {
   const bare = kind === 'Person' ? withoutTitles(name) : name
@@ -54,8 +56,8 @@ export const statementId = (record: string, n: number): EntityId => entityId(`${
 export const stageId = (record: string, n: number): EntityId => entityId(`${record}-stage-${n}`)
 
 /**
- * Returns `<record id>-<kind>-<what it says>`, the id of an amount, a text or a registration. It does not depend on the
- * position in the record, so two collections that state the same thing mean one node.
+ * Returns `<record id>-<kind>-<content>`, the id of an amount, a text or a registration. The id depends on the content
+ * and not on the position in the record, so two collections with the same content share one node.
  */
 export const detailId = (record: string, kind: 'amount' | 'text' | 'registration', ...says: (string | undefined)[]) =>
   entityId(`${record}-${kind}-${foldName(says.filter((part) => part !== undefined).join(' ')) || 'unnamed'}`)
@@ -68,8 +70,8 @@ export const sourceId = memoize((url): SourceId => `source-${hash16(normaliseUrl
 
 /**
  * Normalises a URL for comparison. Puts scheme and host in lower case, and removes the default port, the fragment and
- * the slash of an empty path. The rest is unchanged, because the server may treat any other path or query as a
- * different address. A relative URL is only trimmed.
+ * the slash of an empty path. The rest is unchanged, because any other path or query may be a different address for the
+ * server. A relative URL is only trimmed.
  */
 export function normaliseUrl(url: string): string {
   const text = url.trim().replace(/#.*$/s, '')
@@ -98,7 +100,7 @@ export const tieId = (a: string, b: string): TieId => [a, b].sort().join('-') as
 /**
  * Returns the key that distinguishes a fact from parallel relationships of the same type between the same nodes. It
  * lists the properties except date bounds as `name=value`, sorted by name and joined by `; `. It is empty if there are
- * none.
+ * no properties.
  */
 export function relationshipKey(properties: Readonly<Record<string, string>>): string {
   return Object.entries(properties)
@@ -107,4 +109,4 @@ export function relationshipKey(properties: Readonly<Record<string, string>>): s
     .join('; ')
 }
 
-const hash16 = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)
+const hash16 = (text: string): string => sha256(text).slice(0, 16)

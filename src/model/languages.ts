@@ -10,21 +10,33 @@ interface TerritoryInfo {
 
 /**
  * The languages of blocs, which CLDR does not have. EU: Regulation No 1 of 1958, article 1. ASEAN: ASEAN Charter,
- * article 34. African Union: Protocol on Amendments to the Constitutive Act, article 11. For a bloc that is not here, no
- * language is known.
+ * article 34. African Union: Protocol on Amendments to the Constitutive Act, article 11. MERCOSUR: Protocol of Ouro Preto,
+ * article 46. GCC: its Charter was done in Arabic, article 22. Nordic Council of Ministers: its working languages. EAEU:
+ * Treaty on the Eurasian Economic Union, article 110. CARICOM, EFTA and the Andean Community: the languages of their
+ * treaties and secretariats.
  */
 const OF_BLOCS: Readonly<Record<string, string>> = {
   EU: 'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv',
   ASEAN: 'en',
   'AFRICAN-UNION': 'ar en es fr pt sw',
+  MERCOSUR: 'es pt',
+  GCC: 'ar',
+  'NORDIC-COUNCIL-OF-MINISTERS': 'da nb no sv',
+  EAEU: 'ru',
+  CARICOM: 'en',
+  EFTA: 'en',
+  'ANDEAN-COMMUNITY': 'es',
 }
 
-/** CLDR also has languages that are official only in a part of a country. A government need not publish in them. */
+/**
+ * CLDR also has languages that are official only in a part of a country. They are left out, because a government does
+ * not have to publish in them.
+ */
 const OF_WHOLE_COUNTRIES = ['official', 'de_facto_official']
 
 /**
- * Returns the official languages of a country or bloc as ISO 639 codes, sorted. They are the languages in which its
- * government publishes. The source is CLDR (Unicode, supplemental territory data). Few territories have none.
+ * Returns the official languages of a country or bloc as ISO 639 codes, sorted. The government publishes in these
+ * languages. The source is CLDR (Unicode, supplemental territory data). A few territories have no official language.
  */
 export const officialLanguages = memoize((country): readonly string[] => {
   const ofBloc = OF_BLOCS[country]
@@ -34,7 +46,7 @@ export const officialLanguages = memoize((country): readonly string[] => {
   return [...new Set(official.map(([tag]) => primaryLanguage(tag)))].sort()
 })
 
-/** Returns the language of a tag of BCP 47, without script and region: `zh` for `zh-Hant`, `en` for `eng`. */
+/** Returns the language of a BCP 47 tag, without script and region: `zh` for `zh-Hant`, `en` for `eng`. */
 export function primaryLanguage(tag: string): string {
   const [canonical = tag] = Intl.getCanonicalLocales(tag.replaceAll('_', '-'))
   return new Intl.Locale(canonical).language

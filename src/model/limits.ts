@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-const count = (standard: number) =>
+/** An integer of at least 1, with a default. */
+export const count = (standard: number) =>
   z.coerce
     .number({ error: 'is not a number' })
     .int({ error: 'is not an integer' })

@@ -19,7 +19,7 @@ describe('a memoized function', () => {
     expect(work).toHaveBeenCalledTimes(2)
   })
 
-  it('works once for each node, whatever else its argument has', () => {
+  it('works once for each node, regardless of the rest of its argument', () => {
     const work = jest.fn(({ value }: { node: object; value: number }) => value)
     const memoized = memoizeByNode(({ node }) => node, work)
     const [one, other] = [{}, {}]

@@ -13,11 +13,11 @@ describe('the nearest known word', () => {
     expect(nearestWords(word, fields)[0]).toBe(nearest)
   })
 
-  test('nothing is suggested where nothing is near', () => {
+  test('nothing is suggested if no word is close', () => {
     expect(nearestWords('colour', fields)).toEqual([])
   })
 
-  test('a swap of neighbours counts one', () => {
+  test('swapped neighbours count as one edit', () => {
     expect(editDistance('singed', 'signed')).toBe(1)
     expect(editDistance('', 'abc')).toBe(3)
   })

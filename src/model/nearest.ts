@@ -13,7 +13,10 @@ export function nearestWords(word: string, known: Iterable<string>): string[] {
     .map(({ candidate }) => candidate)
 }
 
-/** Returns the optimal string alignment distance, or any number above `limit` if the distance exceeds `limit`. */
+/**
+ * Returns the optimal string alignment distance, or any number above `limit` if the distance exceeds `limit`. It is not
+ * taken from a package, because those that count a swap as one edit do not stop at a limit.
+ */
 export function editDistance(a: string, b: string, limit = Infinity): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
   let beforeLast: number[] = []

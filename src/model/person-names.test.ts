@@ -13,18 +13,75 @@ describe('the titles of a person', () => {
     ['Minister Ashwini Vaishnaw', 'Ashwini Vaishnaw'],
     ['Shri Ravi Shankar Prasad', 'Ravi Shankar Prasad'],
     ['Mrs. Doris Leuthard', 'Doris Leuthard'],
+    ['Rt Hon Oliver Dowden CBE MP', 'Oliver Dowden'],
+    ['Oliver Dowden, CBE, MP', 'Oliver Dowden'],
+    ['Ada Lovelace PhD MBA, FRS', 'Ada Lovelace'],
+    ['HE Anwar Mohammed Gargash', 'Anwar Mohammed Gargash'],
   ])('%s', (written, name) => {
     expect(withoutTitles(written)).toBe(name)
     expect(generateId('Person', written, 'SG')).toBe(generateId('Person', name, 'SG'))
   })
 
+  test.each(
+    `Sir; Dame; Baroness; H.E.; HRH; H.R.H.; His Highness; Her Royal Highness; His Majesty; Engr.; Engr; Gen.; Lt. Gen.; Atty.; Atty;
+    Datuk; Datuk Seri; Dato; Dato'; Dato’ Sri; Tan Sri; Herr; Frau; Sr.; Sra.; Señor; Excmo.; Excmo. Sr.; Ministro; Ministra; Ministre;
+    Vice-Minister; Vice Minister; Viceministro; Undersecretary; Under-Secretary; Under Secretary; Permanent Secretary; CEO; CTO;
+    Director-General; Chief Executive Officer; Chairman; Governor; Col.; Ambassador; The Hon; Mlle; Prof. Dr.`
+      .split(';')
+      .map((title) => title.trim()),
+  )('%s is no part of a name or an id, and alone it is noticed', (title) => {
+    expect(withoutTitles(`${title} Ada Lovelace`)).toBe('Ada Lovelace')
+    expect(generateId('Person', `${title} Ada Lovelace`, 'SG')).toBe(generateId('Person', 'Ada Lovelace', 'SG'))
+    expect(hasTitle(`${title} Ada Lovelace`)).toBe(true)
+    expect(withoutTitles(title)).toBe(title)
+    expect(hasTitle(title)).toBe(true)
+  })
+
   test.each([
-    ...['Drew Harris', 'Herman Honsbeek', 'Mariam Almheiri', 'Lord Ashton of Hyde', 'Sir Tim Berners-Lee', 'Misstear'],
+    'Tun Abdul Razak',
+    'Gen Nakamura',
+    'Lord Ashton of Hyde',
+    'M. Emmanuel Macron',
+    'HE Lifeng',
+    'Lady Ashton',
+  ])('may be a name, so it is kept and reported: %s', (name) => {
+    expect(withoutTitles(name)).toBe(name)
+    expect(hasTitle(name)).toBe(true)
+  })
+
+  test.each([
+    ...[
+      'Tunku Abidin',
+      'Genevieve Bell',
+      'Sirikit',
+      'Herrmann Hesse',
+      'Datukan',
+      'Don Tapscott',
+      'Ceola Baber',
+      'Engels',
+      'He Lifeng',
+    ],
+    ...[
+      'Governador Silva',
+      'Damian Hinds',
+      'Ministerova Anna',
+      'Jack MA',
+      'M. Venkaiah',
+      'Colin Powell',
+      'Generosa Cruz',
+    ],
+  ])('no title is found in %s', (name) => {
+    expect(withoutTitles(name)).toBe(name)
+    expect(hasTitle(name)).toBe(false)
+  })
+
+  test.each([
+    ...['Drew Harris', 'Herman Honsbeek', 'Mariam Almheiri', 'Lord Ashton of Hyde', 'Misstear'],
     ...['He Lifeng', 'Hon Sui Sen', 'HC Verma', 'Gagan KC', 'Li Mp'],
     ...['Proffitt Lee', 'Heather Small', 'King Charles III', 'Dr', 'Minister', 'Ambassador'],
-  ])('are not seen in %s', (name) => expect(withoutTitles(name)).toBe(name))
+  ])('are not found in %s', (name) => expect(withoutTitles(name)).toBe(name))
 
-  test('that cannot be told from the name stay, and are still noticed', () => {
+  test('that cannot be separated from the name are kept but still reported', () => {
     expect(withoutTitles('Minister for Trade Ada Lovelace')).toBe('Minister for Trade Ada Lovelace')
     expect(hasTitle('Minister for Trade Ada Lovelace')).toBe(true)
     expect(hasTitle('Ada Lovelace')).toBe(false)
@@ -32,12 +89,30 @@ describe('the titles of a person', () => {
 
   test('in any order and number leave the same name', () => {
     const titles = fc.array(
-      fc.constantFrom('H.E.', 'Dr', 'dr.', 'Prof.', 'Mr', 'Mme', 'Hon.', 'Minister', 'President'),
+      fc.constantFrom(
+        'H.E.',
+        'Dr',
+        'dr.',
+        'Prof.',
+        'Mr',
+        'Mme',
+        'Hon.',
+        'Minister',
+        'President',
+        'Sir',
+        'HRH',
+        'Dato’',
+        'Gen.',
+        'CEO',
+      ),
       { maxLength: 4 },
     )
     const names = fc.constantFrom('Vivian Balakrishnan', 'Jan Šedivý', '김민수', 'Nguyễn Mạnh Hùng', 'Honoré de Balzac')
+    const degrees = fc.array(fc.constantFrom(' PhD', ', PhD', ' CBE', ' MP', ', MBA', ', KC'), { maxLength: 4 })
     fc.assert(
-      fc.property(titles, names, (before, name) => expect(withoutTitles([...before, name].join(' '))).toBe(name)),
+      fc.property(titles, names, degrees, (before, name, after) =>
+        expect(withoutTitles([...before, name].join(' ') + after.join(''))).toBe(name),
+      ),
     )
   })
 })

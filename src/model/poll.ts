@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 export interface PollOptions {
   /** Milliseconds between the end of one check and the next. */
   everyMs: number
-  /** Milliseconds after which it stops checking. By default, it checks until the condition holds. */
+  /** Milliseconds after which it stops checking. By default, there is no timeout. */
   timeoutMs?: number
   /** Rejects with the signal's `AbortError` when it is aborted between two checks. */
   signal?: AbortSignal

@@ -2,9 +2,9 @@ import type { EntityId, RecordKey, SourceId } from './ids'
 import type { NodeKind, RecordKind } from './record-kinds'
 
 /**
- * The facts that one record adds to the graph, after its references were resolved against all other records. The same
- * records, decisions and known things always give the same facts, regardless of the order in which they are read.
- * Removing a record removes the facts that no other record supports.
+ * The facts that one record adds to the graph. Its references are resolved with all other records. The same records,
+ * decisions and known nodes always give the same facts, regardless of the order in which they are read. Removing a
+ * record removes the facts that no other record supports.
  */
 export interface RecordFacts {
   /** `<collection>/<record id>`. */
@@ -12,7 +12,9 @@ export interface RecordFacts {
   collection: string
   recordId: string
   kind: RecordKind
-  /** The node that the record is about. It differs from `recordId` if a decision merged the record into another one. */
+  /**
+   * The node that the record is about. It differs from `recordId` if a decision merged the record into another record.
+   */
   aboutId: EntityId
   /** SHA-256 of `body`, in hexadecimal. It shows whether the record itself changed. */
   digest: string
@@ -41,7 +43,7 @@ export interface NodeFact {
   described?: Record<string, string | string[]>
   /** The day on which a person last reviewed the record (EDTF). If several records have one, the latest is used. */
   reviewedOn?: string
-  /** `<field>: <text>` for each reference that matches nothing known. */
+  /** `<field>: <text>` for each reference that does not match a known node. */
   unresolved?: string[]
   /** Words for topics, as written, that do not match the label of any topic. */
   unknownTopics?: string[]
@@ -49,7 +51,7 @@ export interface NodeFact {
 
 /**
  * STATED: the record names the source as evidence for the field, or a discrepancy names it as evidence for this value.
- * INFERRED: the value was inferred from what the source says. IMPLIED: the record names no source for the field, so all
+ * INFERRED: the value was inferred from the source. IMPLIED: the record does not name a source for the field, so all
  * its sources count as evidence.
  */
 export type Basis = 'STATED' | 'INFERRED' | 'IMPLIED'
@@ -67,15 +69,24 @@ export interface ClaimFact {
   sourceId: SourceId
   basis: Basis
   locator?: string
-  /** The day (EDTF) of which the source speaks, if the record gives one. */
+  /** The words with which the source states the value, in its own language. */
+  passage?: string
+  /** The passage in English. */
+  passageTranslation?: string
+  /** The language of the passage (BCP 47), if it differs from that of the source. */
+  passageLanguage?: string
+  /** The reference date (EDTF) of the source, if the record gives one. */
   statedAsOf?: string
-  /** The day (EDTF) on which a status or state began, if the record gives one. It is set only on claims about these. */
+  /**
+   * The day (EDTF) on which a status or state began, if the record gives one. It is set only on claims about a status
+   * or state.
+   */
   on?: string
   note?: string
   /**
-   * true: the record prefers this value, which takes precedence over the rules on sources and basis. false: the record
-   * lists this value and says that none of its values is preferred (`undecided`). Absent: the record states no
-   * preference, or prefers another value.
+   * true: the record prefers this value, so the rules on sources and basis do not apply. false: the record lists this
+   * value and marks all of its values as `undecided`. Absent: the record states no preference, or prefers another
+   * value.
    */
   preferred?: boolean
   /** The reason that the record gives, as written. It is set on the preferred value and on every undecided value. */
@@ -95,8 +106,8 @@ export interface RelationshipFact {
   /** Sorted, without duplicates. Empty only for the structural types, such as CONCERNS. */
   sources: SourceId[]
   /**
-   * The sources that the record names for this field or for this value of it, each with the day (EDTF) of which it
-   * speaks. The day is '' if the record does not give it. Absent if the record names no source.
+   * The sources that the record names for this field or for this value of it, each with its reference date (EDTF). The
+   * date is '' if the record does not give it. Absent if the record does not name a source.
    */
   statedIn?: Record<string, string>
 }
@@ -144,7 +155,7 @@ export type RelationshipType =
   | 'FOUND'
   | 'LISTS'
 
-/** INSTRUMENT ranks best. UNKNOWN ranks last; it is given only to an address that no record describes. */
+/** INSTRUMENT ranks best. UNKNOWN ranks last. Only an address that no record describes has this kind. */
 export type SourceKind = 'INSTRUMENT' | 'OFFICIAL' | 'PRESS' | 'SECONDARY' | 'MACHINE_WRITTEN' | 'UNKNOWN'
 
 /**
@@ -161,20 +172,22 @@ export interface SourceFact {
   publishedOn?: string
   kind: SourceKind
   language?: string
-  /** The day (EDTF) on which somebody read the document. */
+  /** The day on which someone read the document. */
   retrievedOn?: string
-  /** True for a register that is kept up to date. Such a register speaks of the day on which it was read. */
+  /**
+   * True for a register that is kept up to date. The reference date of such a register is the day on which it was read.
+   */
   keptUp?: boolean
   /** The address of a copy in an archive. */
   archivedUrl?: string
-  /** SHA-256 of the content that was read, in hexadecimal. */
+  /** SHA-256 of the content that was read: 64 digits in lower case. */
   contentHash?: string
-  /** The last day (EDTF) on which the document was seen at its address. */
+  /** The last day on which the document was seen at its address. */
   lastSeen?: string
   /** Whether the whole document was read, or only an excerpt. */
   readAs?: 'FULL' | 'EXCERPT'
   /**
-   * The document that this one repeats, as the record names it. Set only if that document is not a known source.
+   * The document that this document repeats, as given in the record. Set only if that document is not a known source.
    * Otherwise, `derivedFromId` is set.
    */
   derivedFrom?: string
@@ -182,16 +195,20 @@ export interface SourceFact {
 }
 
 /**
- * Something that the graph contains before any record is read: a country, a topic, or something that only a seed script
- * added. Records may refer to it, and a record about the same thing replaces it.
+ * A node that the graph contains before any record is read: a country, a topic, or a node that only a seed script
+ * added. Records may refer to it, and a record about the same subject replaces it.
  */
 export interface KnownThing {
   id: string
   kind: NodeKind
-  /** The name or title; the preferred label of a topic. */
+  /** The name or title. For a topic, its preferred label. */
   name: string
-  /** Acronym, aliases and former names; the alternative labels of a topic; the ISO 3166-1 alpha-3 code of a country. */
+  /**
+   * Acronym, aliases and former names. For a topic, its alternative labels. For a country, its ISO 3166-1 alpha-3 code.
+   */
   otherNames?: string[]
   /** The country of an agency or person. */
   country?: string
+  /** The ways in which countries became parties to an agreement, as seed scripts state them. */
+  parties?: { country: string; how: 'signature' | 'accession' | 'adoption' }[]
 }

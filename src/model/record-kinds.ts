@@ -37,8 +37,8 @@ export const NODE_OF_RECORD = {
 /**
  * The type of a claimed property. A `text` is stored unchanged. A `date` is in EDTF and is stored with its bounds. A
  * `duration` is in ISO 8601. An `enum` is a slug that the graph stores in capitals. A `slug` is a word from an open
- * list, stored as written. A `reference` names a thing and becomes a relationship, so its claim never sets a property
- * of the node.
+ * list, stored as written. A `reference` names a node and becomes a relationship, so a claim about it never sets a
+ * property.
  */
 export type PropertyType = 'text' | 'date' | 'duration' | 'enum' | 'slug' | 'boolean' | 'integer' | 'reference'
 
@@ -47,6 +47,7 @@ const term = {
   termFrom: 'enum',
   termEndsOn: 'date',
   termRenewal: 'enum',
+  termRenewalLength: 'duration',
   termNotice: 'duration',
   termStated: 'text',
 }
@@ -121,4 +122,9 @@ export const CLAIMED_PROPERTIES = {
 } as Readonly<Record<NodeKind, Readonly<Record<string, PropertyType>>>>
 
 /** Converts a slug of the record format to the form in the graph: `in-effect` becomes `IN_EFFECT`. */
-export const inCapitals = (slug: string): string => slug.toUpperCase().replaceAll('-', '_')
+export const inCapitals = <Slug extends string>(slug: Slug): InCapitals<Slug> =>
+  slug.toUpperCase().replaceAll('-', '_') as InCapitals<Slug>
+
+type InCapitals<Slug extends string> = Slug extends `${infer Word}-${infer Rest}`
+  ? `${Uppercase<Word>}_${InCapitals<Rest>}`
+  : Uppercase<Slug>

@@ -35,6 +35,11 @@ describe('settings', () => {
     })
   })
 
+  it('take the address that people use, without a slash at its end', () => {
+    expect(readSettings({ GOVTIES_URL: 'https://govties.example/' }, noFile).publicUrl).toBe('https://govties.example')
+    expect(problemsOf({ GOVTIES_URL: 'govties.example' }).message).toContain('write one like https://govties.example')
+  })
+
   it('take further settings of Neo4j by name', () => {
     const settings = readSettings({ GOVTIES_NEO4J_SETTINGS: 'a.b=1h  c.d=x=y' }, noFile)
     expect(settings.neo4jSettings).toEqual({ 'a.b': '1h', 'c.d': 'x=y' })
@@ -42,7 +47,7 @@ describe('settings', () => {
     expect(problemsOf({ GOVTIES_NEO4J_SETTINGS: 'a.b' }).message).toContain('GOVTIES_NEO4J_SETTINGS')
   })
 
-  it('come from .env too, and the environment goes before it', () => {
+  it('come from .env too, but the environment takes precedence', () => {
     const file = dotEnv('PORT=5000\nHOST="0.0.0.0"\nGOVTIES_HOME=graph # ours\n')
     expect(readSettings({ PORT: '6000', HOST: '' }, file)).toMatchObject({
       port: 6000,
@@ -67,6 +72,23 @@ describe('settings', () => {
     expect(problemsOf({ PORT: 'four' }).message).toContain('PORT "four" is not a number')
   })
 
+  it('name hosts and origins, without a port, a path or a wildcard', () => {
+    const { http } = readSettings(
+      { GOVTIES_HOSTS: ' a.example  [::2]', GOVTIES_ORIGINS: 'https://b.example:1' },
+      noFile,
+    )
+    expect(http).toMatchObject({ hosts: ['a.example', '[::2]'], origins: ['https://b.example:1'] })
+    for (const GOVTIES_HOSTS of ['a.example:80', 'a.example,b.example', 'http://a.example', '*'])
+      expect(problemsOf({ GOVTIES_HOSTS }).message).toContain('must be a list of host names or addresses')
+    for (const GOVTIES_ORIGINS of ['*', 'b.example', 'https://b.example/', 'https://*.example', 'https://['])
+      expect(problemsOf({ GOVTIES_ORIGINS }).message).toContain('must be a list of origins')
+    expect(readSettings({ GOVTIES_PROXIES: '10.0.0.1 fd00::/8' }, noFile).http.proxies).toEqual([
+      '10.0.0.1',
+      'fd00::/8',
+    ])
+    expect(problemsOf({ GOVTIES_PROXIES: 'proxy.example' }).message).toContain('must have IP addresses or networks')
+  })
+
   it('are in the README, each limit with its default', () => {
     const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8')
     for (const name of Object.keys(RULES)) expect(readme).toContain(`\`${name}\``)
@@ -75,7 +97,7 @@ describe('settings', () => {
     }
   })
 
-  it('bound what one request may ask, each by a whole number of 1 or more', () => {
+  it('limit a request, each by an integer of at least 1', () => {
     expect(readSettings({ GOVTIES_MAX_ALIASES: '3' }, noFile).limits).toEqual({ ...STANDARD_LIMITS, aliases: 3 })
     expect(problemsOf({ GOVTIES_MAX_DEPTH: '0' }).message).toContain('GOVTIES_MAX_DEPTH "0" is below 1')
     expect(problemsOf({ GOVTIES_QUERY_TIMEOUT: '5 s' }).message).toContain(

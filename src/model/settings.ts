@@ -3,13 +3,8 @@ import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { projectRoot } from './project-root'
 import { type Environment, readEnvironment, type SettingProblem, SettingsError } from './environment'
+import { duration, HTTP_RULES, type HttpSettings, httpSettingsOf, port, wordsOf } from './http-settings'
 import { LIMIT_RULES, type Limits, limitsOf } from './limits'
-
-const port = z.coerce
-  .number({ error: 'is not a number' })
-  .int({ error: 'is not an integer' })
-  .min(0, { error: 'is below 0' })
-  .max(65_535, { error: 'is above 65535' })
 
 const folder = z.string().transform((path) => resolve(projectRoot, path))
 
@@ -21,33 +16,45 @@ const size = z.string().regex(/^\d+[mg]$/i, { error: 'is not a size; write one l
 
 /** Every setting, by the name of its environment variable, with its rule and its default. */
 export const RULES = {
-  /** Port of the HTTP server; 0 picks a free one. */
+  /** Port of the HTTP server. 0 picks a free one. */
   PORT: port.default(4000),
   /** Address on which the HTTP server listens. */
   HOST: z.string().default('127.0.0.1'),
-  /** The address of a Neo4j to use instead of a local server or a container. */
+  /** The address of a Neo4j server to use instead of a local one or a container. */
   NEO4J_URI: neo4jUri.optional(),
   NEO4J_USERNAME: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().default('neo4j'),
+  /** The time for which `start` waits for the database at NEO4J_URI, in milliseconds. */
+  GOVTIES_DATABASE_WAIT: duration.default(60_000),
+  /** The address that `start` prints, if it differs from the one on which the server listens. */
+  GOVTIES_URL: z
+    .string()
+    .regex(/^https?:\/\/[^\s/]+(\/\S*)?$/, { error: 'is not an address; write one like https://govties.example' })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
   /** Folder of the local Neo4j: its store, password, logs and downloaded artifacts. */
   GOVTIES_HOME: folder.default(join(projectRoot, '.govties')),
-  /** Folder of the downloaded artifacts, if several homes share them. */
+  /** Folder of the downloaded artifacts, so that several homes can share them. */
   GOVTIES_ARTIFACTS: folder.optional(),
   /** Preferred ports of the local Neo4j. If they are taken, Neo4j uses others. 0 picks a free port. */
   GOVTIES_BOLT_PORT: port.default(7687),
   GOVTIES_BROWSER_PORT: port.default(7474),
-  /** Largest heap of the local Neo4j, in Java's notation. A transaction of 5,000 records needs about 2g. */
+  /** Largest heap of the local Neo4j, in Java's notation. A transaction of 5,000 records needs about 2 GB (`2g`). */
   GOVTIES_HEAP: size.default(() => `${quarterOfMemory()}g`),
   /** Memory for the page cache of the local Neo4j, in addition to the heap. Ideally, it is as large as the store. */
   GOVTIES_PAGE_CACHE: size.default(() => `${eighthOfMemory()}m`),
   /** Additional Java options for the local Neo4j, separated by spaces. */
   GOVTIES_JAVA_OPTIONS: z.string().default(''),
-  /** Additional settings of the local Neo4j, `name=value`, separated by spaces. They replace those of GovTies. */
+  /**
+   * Additional settings of the local Neo4j, `name=value`, separated by spaces. They take precedence over the settings
+   * of GovTies.
+   */
   GOVTIES_NEO4J_SETTINGS: z
     .string()
-    .regex(/^\s*([\w.]+=\S+\s*)*$/, 'must have the form name=value, separated by spaces')
+    .regex(/^\s*([\w.]+=\S+(\s+|$))*$/, 'must have the form name=value, separated by spaces')
     .default(''),
+  ...HTTP_RULES,
   ...LIMIT_RULES,
 }
 
@@ -59,6 +66,9 @@ export interface Settings {
   neo4jUsername: string
   neo4jPassword?: string
   neo4jDatabase: string
+  databaseWait: number
+  /** Without a slash at its end. */
+  publicUrl?: string
   home: string
   artifacts: string
   boltPort: number
@@ -68,6 +78,8 @@ export interface Settings {
   javaOptions: string[]
   /** Additional settings of the local Neo4j by name. */
   neo4jSettings: Record<string, string>
+  /** The HTTP requests that the server accepts, and their maximum number. */
+  http: HttpSettings
   /** The limits of one request. */
   limits: Limits
 }
@@ -89,6 +101,8 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env, dotEnvFile = 
     neo4jUsername: values.NEO4J_USERNAME,
     neo4jPassword: values.NEO4J_PASSWORD,
     neo4jDatabase: values.NEO4J_DATABASE,
+    databaseWait: values.GOVTIES_DATABASE_WAIT,
+    publicUrl: values.GOVTIES_URL,
     home: values.GOVTIES_HOME,
     artifacts: values.GOVTIES_ARTIFACTS ?? join(values.GOVTIES_HOME, 'artifacts'),
     boltPort: values.GOVTIES_BOLT_PORT,
@@ -102,11 +116,10 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env, dotEnvFile = 
         return [each.slice(0, at), each.slice(at + 1)]
       }),
     ),
+    http: httpSettingsOf(values),
     limits: limitsOf(values),
   }
 }
-
-const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '')
 
 function issuesOf(error: z.ZodError | undefined, environment: Environment): SettingProblem[] {
   return (error?.issues ?? []).map((issue) => {

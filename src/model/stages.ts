@@ -24,7 +24,7 @@ export const STAGES = [
 ] as const
 export type Stage = (typeof STAGES)[number]
 
-/** The values of `status`, each with the stage that it means. `data/README.md` has the same table. */
+/** The values of `status`, each with the corresponding stage. `data/README.md` has the same table. */
 export const STAGE_OF_STATUS = {
   proposed: 'proposed',
   negotiating: 'negotiating',
@@ -48,7 +48,9 @@ export type Status = keyof typeof STAGE_OF_STATUS
 
 export const STATUSES = Object.keys(STAGE_OF_STATUS) as [Status, ...Status[]]
 
-/** The status that each stage leads to. An amendment and a notice do not change the status, so they have no entry. */
+/**
+ * The status that results from each stage. An amendment and a notice do not change the status, so they have no entry.
+ */
 export const STATUS_OF_STAGE: Readonly<Partial<Record<Stage, Status>>> = {
   proposed: 'proposed',
   negotiating: 'negotiating',
@@ -77,10 +79,10 @@ const CONCLUDING: ReadonlySet<string> = new Set(['signed', 'adopted', 'ratified'
 /** States before an agreement is concluded. */
 const BEFORE: ReadonlySet<string> = new Set(['proposed', 'negotiating', 'announced', 'approved'])
 
-/** States in which an agreement is no longer in effect. `endedOn` can be the day of each of these states. */
+/** States in which an agreement is no longer in effect. The day of each of these states can be in `endedOn`. */
 const ENDS: ReadonlySet<string> = new Set(['completed', 'expired', 'terminated', 'replaced', 'ended'])
 
-/** Checks whether a status is one of the ways in which an agreement is concluded. */
+/** Checks whether an agreement is concluded by this status, such as signed or adopted. */
 export const isConcluding = (status: string): boolean => CONCLUDING.has(status)
 
 /** Checks whether an agreement with this status has not been concluded yet. */
@@ -89,11 +91,11 @@ export const isBeforeConclusion = (status: string): boolean => BEFORE.has(status
 /** Checks whether an agreement with this status has ended after it was concluded. */
 export const isEnd = (status: string): boolean => ENDS.has(status)
 
-/** Checks whether only a concluded agreement can have this status. */
+/** Checks whether an agreement with this status must have been concluded. */
 export const isConcluded = (status: string): boolean =>
   !isBeforeConclusion(status) && status !== 'abandoned' && status !== 'unknown'
 
-/** The date property of an agreement that holds the day of a status, if there is one. */
+/** The date property of an agreement for the day of a status, if there is one. */
 export const DAY_OF_STATUS: Readonly<Partial<Record<Status, string>>> = {
   announced: 'announcedOn',
   approved: 'approvedOn',

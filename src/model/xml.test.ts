@@ -1,7 +1,7 @@
 import { escapeXml } from './xml'
 
 describe('a string in an XML document', () => {
-  test('cannot be taken for markup', () => {
+  test('is never parsed as markup', () => {
     expect(escapeXml(`<b a="1" c='2'>R&D</b>`)).toBe('&lt;b a=&quot;1&quot; c=&apos;2&apos;&gt;R&amp;D&lt;/b&gt;')
   })
 

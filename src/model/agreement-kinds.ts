@@ -1,0 +1,12 @@
+/** The kinds of agreements that a record may name. */
+export const AGREEMENT_KINDS = [
+  'memorandum-of-understanding',
+  'digital-economy-agreement',
+  'digital-trade-agreement',
+  'digital-partnership',
+  'letter-of-intent',
+  'joint-declaration',
+  'charter',
+  'dialogue',
+  'other',
+] as const
