@@ -12,7 +12,7 @@ MATCH (:Agreement:Entity {id: 'gb-sg-mou-digital-government-2019'})<-[witnessed:
 RETURN person.name AS witness, witnessed.role AS role, country.name AS country, size(witnessed.sources) AS sources
 ORDER BY witness;
 
-// Where and on what day, and who says otherwise?
+// Where and when, and which sources disagree?
 MATCH (agreement:Agreement:Entity {id: 'gb-sg-mou-digital-government-2019'})<-[:ABOUT]-(claim:Claim {property: 'signedOn'})-[stated:STATED_IN]->(source:Source)
 RETURN DISTINCT claim.value AS day, claim.rank AS rank, claim.reason AS rule, source.publisher AS source, stated.locator AS locator,
   stated.basis AS basis, COLLECT { MATCH (agreement)-[:HELD_AT]->(place:Place) RETURN place.name ORDER BY place.name } AS places
@@ -31,7 +31,8 @@ RETURN agency.name AS agency, leads.from AS since, leads.to AS until, size(leads
 ORDER BY agency;
 
 // Which agency led Smart Nation as of 13 June 2019? It certainly led if the latest possible start is before that day and the earliest
-// possible end is after it, or if a source says so as of that day. Otherwise it possibly led, if it existed.
+// possible end is after it, or if a source with that reference date names it as the lead. Otherwise it possibly led, if
+// it existed.
 WITH date('2019-06-13') AS day
 MATCH (:Initiative:Entity {id: 'sg-smart-nation-2014'})<-[leads:LEADS]-(agency:Agency)
 WHERE coalesce(leads.fromEarliest <= day, true) AND coalesce(leads.toLatest > day, true)
@@ -47,9 +48,9 @@ MATCH (initiative:Initiative:Entity {id: 'gb-sg-partnership-for-the-future-2019'
 RETURN person.name AS person, initiative.launchedOn AS launched, initiative.happenedOnPrecision AS precision
 ORDER BY person;
 
-// What ties Singapore and the United Kingdom, in order of time?
+// What ties Singapore and the United Kingdom, in chronological order?
 MATCH (:Tie:Entity {id: 'GB-SG'})<-[under:UNDER]-(thing)
-RETURN coalesce(thing.signedOn, thing.launchedOn) AS day, coalesce(thing.title, thing.name) AS what, under.basis AS basis
+RETURN coalesce(thing.signedOn, thing.adoptedOn, thing.launchedOn, thing.announcedOn) AS day, coalesce(thing.title, thing.name) AS what, under.basis AS basis
 ORDER BY thing.happenedOn, thing.id;
 
 // How is Philip Hammond linked to Smart Nation?

@@ -1,15 +1,15 @@
-// Every entry of ISO 3166-1, and XK for Kosovo. Safe to repeat; can be pasted into Neo4j Browser on its own.
+// Every entry of ISO 3166-1, and XK for Kosovo. You can paste this script into Neo4j Browser and run it more than once.
 //
 // id, iso3, isoNumeric   the codes of ISO 3166-1
-// name                   the short name in common English; where ISO's own differs, the claim's note gives it
-// region, subregion      the United Nations' M49 regions; M49 has none for AQ, and does not list TW and XK, placed here by geography
+// name                   the common English short name; if ISO's short name differs, the claim's note has it
+// region, subregion      the United Nations' M49 regions; AQ has none; TW and XK are not in M49, so geography decides
 // kind                   STATE: a member or observer State of the United Nations. TERRITORY: any other entry.
-//                        It is a rule for counting, and no view on anybody's status.
+//                        This is a rule for counting. It does not imply any position on anybody's status.
 //
-// One line of text a country, not a map: the database plans a list of 250 maps twenty times as long as one of 250 texts.
+// Each country is one string, because planning a list of 250 maps takes the database 20 times as long as a list of 250 strings.
 // Columns: id | iso3 | isoNumeric | kind | region | subregion | id of the claim on the name | name | other names | note
 //
-// Facts after the public-domain data set "country-codes" of Datahub, compared with Debian's iso-codes.
+// The facts come from the public-domain data set "country-codes" of Datahub, compared with Debian's iso-codes.
 
 MERGE (iso:Source:Entity {id: 'source-aa9a1ec761f1844f'})
   ON CREATE SET

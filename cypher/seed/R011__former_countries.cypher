@@ -1,13 +1,14 @@
-// Countries that no longer exist or have another name: every entry of ISO 3166-3. Safe to repeat; can be pasted into Neo4j Browser on its own.
+// Countries that no longer exist or were renamed: every entry of ISO 3166-3.
+// You can paste this script into Neo4j Browser and run it more than once.
 //
-// id           the code of ISO 3166-3: two letters of the former code, and two of the successor, or HH or XX for none or several
+// id           the ISO 3166-3 code: the former code, then the successor's code, or HH or XX if there is no successor or several
 // withdrawnOn  the day, or otherwise the year, on which ISO withdrew the former code. It can be later than the end of the country.
-// successors   the countries whose codes replaced it, by ISO 3166-3. They are related, and not the same.
-// kind         FORMER. It is no view on succession in law.
+// successors   the countries whose codes replaced it, by ISO 3166-3. They are related nodes, not the same node.
+// kind         FORMER. This does not imply any position on legal succession.
 //
 // Columns: id | withdrawnOn | id of the claim on the name | successors | name | other names, the first of them the former three-letter code
 //
-// Facts after Debian's iso-codes, compared with the package "iso-3166".
+// The facts come from Debian's iso-codes, compared with the package "iso-3166".
 
 MERGE (iso:Source:Entity {id: 'source-aa9a1ec761f1844f'})
   ON CREATE SET
@@ -70,7 +71,7 @@ MERGE (name)-[stated:STATED_IN {key: 'record=seed/R011__former_countries'}]->(is
     stated.basis = 'STATED'
 WITH former, row, iso
 UNWIND row.successors AS successor
-// The countries come from R010__countries; a successor that is not in the graph is left out.
+// The countries come from R010__countries. A successor that is not in the graph is left out.
 MATCH (other:Country:Entity {id: successor})
 MERGE (former)-[related:RELATED_TO {key: ''}]->(other)
   ON CREATE SET

@@ -1,9 +1,11 @@
-// The blocs that sign as one party, and who belonged to them when. Safe to repeat; can be pasted into Neo4j Browser on its own.
+// The blocs that sign as one party, with their members and the dates of membership.
+// You can paste this script into Neo4j Browser and run it more than once.
 //
-// A bloc is a Country of kind BLOC: it is tied as itself, and never to its own members.
-// from, to: first and last day of membership. Membership of the European Communities counts as membership of the European Union;
-// of the African Union from its launch on 9 July 2002, not of the Organisation of African Unity before it.
-// EH stands for the Sahrawi Arab Democratic Republic in the African Union's own list; no view on the territory's status.
+// A bloc is a Country of kind BLOC. It has its own ties, and is never tied to its own members.
+// from, to: the first and last day of membership. Membership of the European Communities counts as membership of the European
+// Union. Membership of the African Union begins with its launch on 9 July 2002. The Organisation of African Unity does not count.
+// EH stands for the Sahrawi Arab Democratic Republic in the African Union's list. This does not imply any position on the
+// territory's status.
 
 UNWIND [
   {id: 'source-b6bef7f9303d50f4', url: 'https://european-union.europa.eu/principles-countries-history/eu-countries_en', title: 'EU countries', publisher: 'European Union', kind: 'OFFICIAL'},
@@ -35,8 +37,8 @@ MERGE (name)-[:ABOUT]->(bloc)
 MERGE (name)-[stated:STATED_IN {key: 'record=seed/R020__blocs'}]->(source)
   ON CREATE SET stated.record = 'seed/R020__blocs', stated.records = ['seed/R020__blocs'], stated.basis = 'STATED';
 
-// The countries come from R010__countries; a membership of a country that is not in the graph is left out.
-// Columns: bloc | member | from | to | source | role | first and last possible day of from, where the day is not certain
+// The countries come from R010__countries. If a country is not in the graph, its membership is left out.
+// Columns: bloc | member | from | to | source | role | first and last possible day of from, if the day is not certain
 UNWIND [
   'EU            | BE | 1958-01-01 |            | source-b6bef7f9303d50f4',
   'EU            | DE | 1958-01-01 |            | source-b6bef7f9303d50f4',

@@ -1,8 +1,10 @@
-// More blocs that sign as one party, in the form of R020__blocs. Safe to repeat; can be pasted into Neo4j Browser on its own.
+// More blocs that sign as one party, in the same form as R020__blocs.
+// You can paste this script into Neo4j Browser and run it more than once.
 //
-// from, to: the first and last day of membership as far as it is certain, otherwise the month or year.
+// from, to: the first and last day of membership, or the month or year if the day is not certain.
 // A body that only coordinates, such as the Digital Cooperation Organization or Smart Africa, is an agency.
-// MERCOSUR counts from the signature of the Treaty of Asunción, and the Andean Community from that of the Cartagena Agreement.
+// Membership of MERCOSUR begins with the signature of the Treaty of Asunción, and membership of the Andean Community with the
+// signature of the Cartagena Agreement.
 
 UNWIND [
   {id: 'source-46f6341940c454da', url: 'https://www.mercosur.int/en/about-mercosur/mercosur-countries/', title: 'MERCOSUR Countries', publisher: 'MERCOSUR', language: 'en'},
@@ -37,7 +39,7 @@ MERGE (name)-[:ABOUT]->(bloc)
 MERGE (name)-[stated:STATED_IN {key: 'record=seed/R021__more_blocs'}]->(source)
   ON CREATE SET stated.record = 'seed/R021__more_blocs', stated.records = ['seed/R021__more_blocs'], stated.basis = 'STATED';
 
-// The countries come from R010__countries; a membership of a country that is not in the graph is left out.
+// The countries come from R010__countries. If a country is not in the graph, its membership is left out.
 // Columns: bloc | member | from | to | source | role
 UNWIND [
   'MERCOSUR | AR | 1991-03-26 |  | source-46f6341940c454da',
@@ -94,7 +96,7 @@ MERGE (member)-[membership:MEMBER_OF {
   ON CREATE SET
     membership.role = row.role,
     membership.from = row.from,
-    // A year or month is every day in it: date('1971') is its first day.
+    // A year or month covers all of its days, and date('1971') is the first of them.
     membership.fromEarliest = date(row.from),
     membership.fromLatest = CASE size(row.from)
       WHEN 4 THEN date(row.from) + duration('P1Y') - duration('P1D')

@@ -1,11 +1,11 @@
-// The founding story: what a news article of 14 June 2019 tells about Singapore, the United Kingdom and digital government.
-// Safe to repeat; can be pasted into Neo4j Browser on its own, and then drawn with:
+// The founding story, from a news article of 14 June 2019 about Singapore, the United Kingdom and digital government.
+// You can paste this script into Neo4j Browser and run it more than once. This query then draws the story:
 //   MATCH (a:Agreement {id: 'gb-sg-mou-digital-government-2019'})-[r]-(n) WHERE NOT n:Claim AND NOT n:Source RETURN *
 //
-// It is the worked example of the model. A record of the same agreement in data/ meets it in the same nodes: nodes keep what
-// they have (ON CREATE SET), facts and claims gain support, and it does not matter which of the two came first.
+// The script is the worked example of the model. A record of the same agreement in data/ uses the same nodes. The record and
+// the script can come in either order: existing nodes keep their properties (ON CREATE SET), and facts and claims gain support.
 
-// The documents. The joint press statement that the article repeats has not been seen.
+// The documents. Nobody has seen the joint press statement that the article repeats.
 UNWIND [
   {id: 'source-8a2cf5d95ad84dc6',
    url: 'https://www.publictechnology.net/articles/news/gds-signs-collaboration-agreement-singapore-govtech',
@@ -21,7 +21,7 @@ UNWIND [
 MERGE (source:Source:Entity {id: row.id})
   ON CREATE SET source += row;
 
-// The two countries, as R010__countries has them.
+// The two countries, with the same properties as in R010__countries.
 UNWIND [
   {id: 'GB', iso3: 'GBR', isoNumeric: '826', kind: 'STATE', region: 'Europe', subregion: 'Northern Europe', name: 'United Kingdom',
    aliases: ['UK', 'Britain', 'Great Britain', 'United Kingdom of Great Britain and Northern Ireland']},
@@ -31,16 +31,16 @@ UNWIND [
 MERGE (country:Country:Entity {id: row.id})
   ON CREATE SET country += row;
 
-// The topics, as R030__topics has them; that script also says which topic is broader.
+// The topics, with the same properties as in R030__topics. That script also links each topic to its broader topic.
 UNWIND [
   {id: 'topic-data-policy', name: 'data policy', scope: 'How a state governs, manages and uses data.',
-   altLabels: ['data', 'data governance', 'data management', 'data strategy', 'data in government', 'government data', 'government data and software', 'statistics']},
+   altLabels: ['data', 'data governance', 'data management', 'data strategy', 'data in government', 'government data', 'government data and software', 'statistics', 'data-driven public sector']},
   {id: 'topic-digital-platforms', name: 'digital platforms', scope: 'Platforms on which governments build and run their services.',
-   altLabels: ['public digital platforms', 'government platforms']},
+   altLabels: ['public digital platforms', 'government platforms', 'e-government platform', 'digital government platform']},
   {id: 'topic-digital-public-services', name: 'digital public services', scope: 'Services of the state that people and firms use online.',
-   altLabels: ['digital services', 'digital government services', 'e-services', 'online services', 'digital by default services', 'public services', 'government websites', 'digital post', 'digital documents']},
+   altLabels: ['digital services', 'digital government services', 'e-services', 'online services', 'digital by default services', 'public services', 'government websites', 'digital post', 'digital documents', 'government services', 'smart services', 'online procedures']},
   {id: 'topic-digital-skills', name: 'digital skills', scope: 'What officials and people must be able to do to work with digital means.',
-   altLabels: ['skills', 'training', 'civil service training', 'officials\' skills', 'joint training', 'digital academies', 'digital literacy', 'teaching coding']},
+   altLabels: ['skills', 'training', 'civil service training', 'officials\' skills', 'joint training', 'digital academies', 'digital literacy', 'teaching coding', 'digital academy', 'coding', 'teaching children to code']},
   {id: 'topic-officer-exchange', name: 'officer exchange', scope: 'Officials and experts sent to work with the other side.',
    altLabels: ['staff exchange', 'personnel exchange', 'expert exchange', 'talent exchange', 'secondments', 'staff secondments', 'exchange of officers']},
   {id: 'topic-open-standards', name: 'open standards', scope: 'Standards that anyone may use, for information, data and software.',
@@ -70,7 +70,7 @@ UNWIND [
 MERGE (event:Event:Entity {id: row.id})
   ON CREATE SET event += row;
 
-// Where that was.
+// The place of the signing.
 UNWIND [
   {id: 'place-official-residence-of-the-chancellor-of-the-exchequer-london',
    name: 'Official residence of the Chancellor of the Exchequer, London', kind: 'PLACE'}
@@ -78,7 +78,7 @@ UNWIND [
 MERGE (place:Place:Entity {id: row.id})
   ON CREATE SET place += row;
 
-// The initiatives around it.
+// The related initiatives.
 UNWIND [
   {id: 'gb-sg-partnership-for-the-future-2019', name: 'Singapore–UK Partnership for the Future', kind: 'bilateral-campaign',
    launchedOn: '2019-01', launchedEarliest: date('2019-01-01'), launchedLatest: date('2019-01-31'), happenedOn: date('2019-01-01'),
@@ -101,7 +101,7 @@ UNWIND [
 MERGE (agency:Agency:Entity {id: row.id})
   ON CREATE SET agency += row;
 
-// Who signed, witnessed, launched.
+// The people who signed, witnessed or launched something.
 UNWIND [
   {id: 'person-gb-philip-hammond', name: 'Philip Hammond'},
   {id: 'person-kevin-cunnington', name: 'Kevin Cunnington', summary: 'Director General of GDS who signed its memorandum with GovTech.'},
@@ -114,7 +114,7 @@ UNWIND [
 MERGE (person:Person:Entity {id: row.id})
   ON CREATE SET person += row;
 
-// What the agreement provides for, as the article reports it; the list is not complete.
+// The commitments in the agreement, as the article reports them. The list is not complete.
 UNWIND [
   {id: 'gb-sg-mou-digital-government-2019-commitment-1',
    name: 'Build the digital skills of government officials by sharing what each side …',
@@ -132,7 +132,7 @@ UNWIND [
 MERGE (commitment:Commitment:Entity {id: row.id})
   ON CREATE SET commitment += row;
 
-// What was said about it, in our own words.
+// The statements about the agreement, in our own words.
 UNWIND [
   {id: 'gb-sg-mou-digital-government-2019-statement-1',
    name: 'Glad of the first memorandum with the Government Digital Service, which he …',
@@ -150,7 +150,8 @@ UNWIND [
 MERGE (statement:Statement:Entity {id: row.id})
   ON CREATE SET statement += row;
 
-// What this script says of things beside claims: other names, and how a document is cited. Records add theirs to the same list.
+// The properties that this script sets directly, not through claims: other names, and the citation of a document.
+// Records add their properties to the same list.
 UNWIND [
   {id: 'gb-sg-partnership-for-the-future-2019',
    text: '{"record":"seed/R300__founding_story","aliases":["Partnership for the Future","SG-UK Partnership for the Future"]}'},
@@ -163,12 +164,12 @@ MATCH (node:Entity {id: row.id})
 WHERE NOT row.text IN coalesce(node.describedBy, [])
 SET node.describedBy = COLLECT { UNWIND coalesce(node.describedBy, []) + row.text AS text RETURN DISTINCT text ORDER BY text };
 
-// The facts, each on the word of the article. Type, ends and key (the properties as text) are what makes two facts one;
-// support says which record or script rests a fact on which source, and namedSupport as of which day the source names it, or '' for its
-// day of publication. statedIn and statedAsOf are the same by source.
+// The facts. The source of each fact is the article. The type, both ends and the key (the properties as text) identify a fact.
+// Each entry of support is a record or script, and the source that it gives for the fact. Each entry of namedSupport begins with
+// the reference date of the source, or with '' for its publication date. statedIn and statedAsOf list the same by source.
 MATCH (article:Source {id: 'source-ad3a336b79e8e78d'})
 UNWIND [
-  // Who signed, for which agency, in which role; and who looked on.
+  // The people who signed, with their agencies and roles, and the witnesses.
   {from: 'person-kevin-cunnington', type: 'SIGNED', to: 'gb-sg-mou-digital-government-2019',
    properties: {agencyId: 'org-gb-gds', role: 'Director General'}},
   {from: 'person-kok-ping-soon', type: 'SIGNED', to: 'gb-sg-mou-digital-government-2019',
@@ -176,13 +177,13 @@ UNWIND [
   {from: 'person-gb-philip-hammond', type: 'WITNESSED', to: 'gb-sg-mou-digital-government-2019', properties: {role: 'Chancellor of the Exchequer'}},
   {from: 'person-sg-tharman-shanmugaratnam', type: 'WITNESSED', to: 'gb-sg-mou-digital-government-2019', properties: {role: 'Senior Minister'}},
 
-  // Whose agreement it is.
+  // The parties to the agreement.
   {from: 'GB', type: 'PARTY_TO', to: 'gb-sg-mou-digital-government-2019', properties: {how: 'SIGNATURE'}},
   {from: 'SG', type: 'PARTY_TO', to: 'gb-sg-mou-digital-government-2019', properties: {how: 'SIGNATURE'}},
   {from: 'org-gb-gds', type: 'PARTY_TO', to: 'gb-sg-mou-digital-government-2019', properties: {}},
   {from: 'sg-govtech', type: 'PARTY_TO', to: 'gb-sg-mou-digital-government-2019', properties: {}},
 
-  // Which role each held then; from when to when, the article does not say.
+  // The role that each person held at that time. The article does not give the start or end of a role.
   {from: 'person-gb-philip-hammond', type: 'HELD_ROLE', to: 'GB', properties: {role: 'Chancellor of the Exchequer'}},
   {from: 'person-kevin-cunnington', type: 'HELD_ROLE', to: 'org-gb-gds', properties: {role: 'Director General'}},
   {from: 'person-kok-ping-soon', type: 'HELD_ROLE', to: 'sg-govtech', properties: {role: 'Chief Executive'}},
@@ -190,7 +191,7 @@ UNWIND [
   {from: 'person-gb-jeremy-hunt', type: 'HELD_ROLE', to: 'GB', properties: {role: 'Foreign Secretary'}},
   {from: 'person-vivian-balakrishnan', type: 'HELD_ROLE', to: 'SG', properties: {role: 'Minister for Foreign Affairs'}},
 
-  // Where people and agencies belong.
+  // The countries to which people and agencies belong.
   {from: 'org-gb-gds', type: 'BELONGS_TO', to: 'GB', properties: {}},
   {from: 'person-gb-philip-hammond', type: 'BELONGS_TO', to: 'GB', properties: {}},
   {from: 'person-kevin-cunnington', type: 'BELONGS_TO', to: 'GB', properties: {}},
@@ -200,27 +201,27 @@ UNWIND [
   {from: 'person-gb-jeremy-hunt', type: 'BELONGS_TO', to: 'GB', properties: {}},
   {from: 'person-vivian-balakrishnan', type: 'BELONGS_TO', to: 'SG', properties: {}},
 
-  // Where the signing was.
+  // The place of the signing.
   {from: 'gb-sg-mou-digital-government-2019', type: 'SIGNED_AT', to: 'gb-sg-mou-digital-government-2019-signing', properties: {}},
   {from: 'gb-sg-mou-digital-government-2019', type: 'HELD_AT', to: 'place-official-residence-of-the-chancellor-of-the-exchequer-london',
    properties: {}},
   {from: 'gb-sg-mou-digital-government-2019-signing', type: 'HELD_AT',
    to: 'place-official-residence-of-the-chancellor-of-the-exchequer-london', properties: {}},
 
-  // What GovTech leads, and in what both countries are engaged, as of the signing on 13 June and the article of 14 June.
+  // The initiatives that GovTech leads or in which both countries take part, as of the signing (13 June) and the article (14 June).
   {from: 'sg-govtech', type: 'LEADS', to: 'sg-smart-nation-2014', properties: {}, asOf: '2019-06-13/2019-06-14'},
   {from: 'sg-govtech', type: 'LEADS', to: 'sg-public-sector-digital-transformation', properties: {}, asOf: '2019-06-13/2019-06-14'},
   {from: 'GB', type: 'TAKES_PART_IN', to: 'gb-sg-partnership-for-the-future-2019', properties: {}, asOf: '2019-06-13/2019-06-14'},
   {from: 'SG', type: 'TAKES_PART_IN', to: 'gb-sg-partnership-for-the-future-2019', properties: {}, asOf: '2019-06-13/2019-06-14'},
 
-  // Whose initiatives they are, who launched the Partnership, and what the agreement has to do with it.
+  // The countries of the initiatives, the people who launched the Partnership, and its relation to the agreement.
   {from: 'SG', type: 'TAKES_PART_IN', to: 'sg-smart-nation-2014', properties: {}},
   {from: 'SG', type: 'TAKES_PART_IN', to: 'sg-public-sector-digital-transformation', properties: {}},
   {from: 'person-gb-jeremy-hunt', type: 'LAUNCHED', to: 'gb-sg-partnership-for-the-future-2019', properties: {}},
   {from: 'person-vivian-balakrishnan', type: 'LAUNCHED', to: 'gb-sg-partnership-for-the-future-2019', properties: {}},
   {from: 'gb-sg-mou-digital-government-2019', type: 'RELATED_TO', to: 'gb-sg-partnership-for-the-future-2019', properties: {}},
 
-  // What it is about, in the article’s words.
+  // The topics of the agreement, in the article’s words.
   {from: 'gb-sg-mou-digital-government-2019', type: 'COVERS', to: 'topic-data-policy', properties: {word: 'government data and software'}},
   {from: 'gb-sg-mou-digital-government-2019', type: 'COVERS', to: 'topic-digital-platforms', properties: {word: 'digital platforms'}},
   {from: 'gb-sg-mou-digital-government-2019', type: 'COVERS', to: 'topic-digital-public-services', properties: {word: 'digital government services'}},
@@ -228,7 +229,7 @@ UNWIND [
   {from: 'gb-sg-mou-digital-government-2019', type: 'COVERS', to: 'topic-officer-exchange', properties: {word: 'officer exchange'}},
   {from: 'gb-sg-mou-digital-government-2019', type: 'COVERS', to: 'topic-open-standards', properties: {word: 'open standards'}},
 
-  // What it provides for, and who said so.
+  // The commitments in the agreement, and the people who stated them.
   {from: 'gb-sg-mou-digital-government-2019', type: 'PROVIDES_FOR', to: 'gb-sg-mou-digital-government-2019-commitment-1', properties: {}},
   {from: 'gb-sg-mou-digital-government-2019', type: 'PROVIDES_FOR', to: 'gb-sg-mou-digital-government-2019-commitment-2', properties: {}},
   {from: 'gb-sg-mou-digital-government-2019', type: 'PROVIDES_FOR', to: 'gb-sg-mou-digital-government-2019-commitment-3', properties: {}},
@@ -264,7 +265,7 @@ SET fact.namedSupport = named,
     fact.records = COLLECT { UNWIND support AS each RETURN DISTINCT left(each, size(each) - 24) AS record ORDER BY record },
     fact.sources = COLLECT { UNWIND support AS each RETURN DISTINCT right(each, 23) AS source ORDER BY source };
 
-// What follows from these by themselves and states no fact of its own.
+// Relationships that follow from these facts and do not state further facts.
 UNWIND [
   {from: 'gb-sg-mou-digital-government-2019-statement-1', type: 'ABOUT', to: 'gb-sg-mou-digital-government-2019'},
   {from: 'gb-sg-mou-digital-government-2019-statement-2', type: 'ABOUT', to: 'gb-sg-mou-digital-government-2019'},
@@ -286,9 +287,9 @@ WITH link
 WHERE NOT 'seed/R300__founding_story' IN coalesce(link.support, [])
 SET link.support = COLLECT { UNWIND coalesce(link.support, []) + 'seed/R300__founding_story' AS each RETURN each ORDER BY each };
 
-// The claims: one value of one property, and who states it. The node above holds the value that is preferred.
-// source is given where it is not the article; rank, rule and disputed where sources disagree. After an import they are worked out
-// again from all that is known then.
+// The claims. Each is one value of one property, with the source that states it. The node above has the preferred value.
+// source is given if it is not the article. rank, rule and disputed are given if sources disagree. After an import, they are
+// computed again from all claims in the graph.
 UNWIND [
   {id: 'claim-4fa1492fddb98b27', about: 'gb-sg-mou-digital-government-2019', property: 'announcedOn', value: '2019-06-14', basis: 'STATED'},
   {id: 'claim-7bd86ccc99fb8213', about: 'gb-sg-mou-digital-government-2019', property: 'commitmentsComplete', value: 'false', basis: 'STATED'},
