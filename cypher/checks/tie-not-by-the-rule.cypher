@@ -1,5 +1,6 @@
 // A tie is based on an agreement of both countries that was signed, adopted or in effect, or on a shared initiative. An
-// agreement that is only recorded for a pair was never concluded. A pair of which a search is recorded need not be tied.
+// agreement that is only recorded for a pair was never concluded. A pair does not have to be tied if a search for it is
+// recorded.
 MATCH (tie:Tie)
 CALL (tie) {
   WITH tie

@@ -1,5 +1,5 @@
-// Returns the agreements and initiatives whose effect may change because some nodes changed: agreements and initiatives
-// among these nodes, those that they succeed, and those with stages among these nodes.
+// Returns the agreements and initiatives whose effect may change because the given nodes changed: those among the
+// nodes, those that they succeed or amend, and those with stages among the nodes.
 UNWIND $ids AS id
 MATCH (changed:Entity {id: id})
 WHERE changed:Agreement OR changed:Initiative OR changed:Stage
@@ -7,7 +7,7 @@ CALL (changed) {
   WITH changed WHERE NOT changed:Stage
   RETURN changed AS thing
   UNION
-  MATCH (changed)-[:SUCCEEDS]->(thing)
+  MATCH (changed)-[:SUCCEEDS|AMENDS]->(thing)
   RETURN thing
   UNION
   MATCH (changed)<-[:HAS_STAGE]-(thing)

@@ -2,7 +2,7 @@
 UNWIND $ids AS id
 MATCH (agreement:Agreement:Entity {id: id})
 // The bodies and signatories of each country, and whether each is a non-state or subnational body or acts for one. A
-// signatory whose body is not known acts for the country.
+// signatory without a known body acts for the country.
 WITH id, agreement, COLLECT {
     MATCH (agreement)<-[:PARTY_TO]-(body:Agency)-[:BELONGS_TO]->(country:Country)
     RETURN [country.id, coalesce(body.level IN ['NON_STATE', 'SUBNATIONAL'], false)] AS body
@@ -26,6 +26,8 @@ RETURN id, agreement.title AS title, agreement.kind AS kind, agreement.status AS
     MATCH (country:Country)-[party:PARTY_TO]->(agreement)
     RETURN {
       country: country.id, from: toString(party.joinedEarliest), to: toString(party.leftLatest),
+      // A former country takes part at most until its code was withdrawn.
+      dissolved: CASE WHEN size(country.withdrawnOn) = 4 THEN country.withdrawnOn + '-12-31' ELSE country.withdrawnOn END,
       nonState: any(body IN bodies WHERE body[0] = country.id) AND all(body IN bodies WHERE body[0] <> country.id OR body[1])
     }
   } AS parties,

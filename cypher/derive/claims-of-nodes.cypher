@@ -1,5 +1,5 @@
-// Returns nodes with all their claims and the sources that state these claims. The origin of a source is found by
-// following each source to the source that it repeats.
+// Returns nodes with all their claims and the sources that state these claims, and with the days of parties and stages
+// of agreements. The origin of a source is found by following each source to the source that it repeats.
 UNWIND $ids AS id
 MATCH (node:Entity {id: id})
 WHERE NOT (node:Country OR node:Topic OR node:Source OR node:Tie OR node:FormerId)
@@ -23,7 +23,29 @@ RETURN node.id AS id,
           }), source.id)
       END,
       stated.basis, stated.locator, stated.preferred, stated.reason,
-      coalesce(stated.statedAsOf, CASE WHEN source.keptUp THEN source.retrievedOn END, source.publishedOn), stated.on
+      coalesce(stated.statedAsOf, source.publishedOn), stated.on
     ]
   } AS statements,
-  COLLECT { MATCH (node)<-[:ABOUT]-(statement:Statement) WHERE statement.madeOn IS NOT NULL RETURN statement.madeOn } AS saidOn
+  COLLECT { MATCH (node)<-[:ABOUT]-(statement:Statement) WHERE statement.madeOn IS NOT NULL RETURN statement.madeOn } AS statementDates,
+  COLLECT {
+    CALL (node) {
+      MATCH (node:Agreement)<-[party:PARTY_TO]-(:Country)
+      UNWIND [party.joinedOn, party.inEffectOn, party.leftOn] AS on
+      WITH party, on, CASE WHEN size(party.statedIn) > 0 THEN party.statedIn ELSE party.sources END AS sources
+      WHERE on IS NOT NULL
+      RETURN on, COLLECT {
+        UNWIND range(0, size(sources) - 1) AS place
+        MATCH (source:Source:Entity {id: sources[place]})
+        WITH source, CASE WHEN size(party.statedIn) > 0 AND party.statedAsOf[place] <> '' THEN party.statedAsOf[place] END AS statedAsOf
+        RETURN coalesce(statedAsOf, source.publishedOn, '')
+      } AS referenceDates
+      UNION ALL
+      // The stages may not be resolved yet, so their claims are read.
+      MATCH (node:Agreement)-[:HAS_STAGE]->(:Stage)<-[:ABOUT]-(day:Claim {property: 'on'})
+      RETURN day.value AS on, COLLECT {
+        MATCH (day)-[stated:STATED_IN]->(source:Source)
+        RETURN coalesce(stated.statedAsOf, source.publishedOn, '')
+      } AS referenceDates
+    }
+    RETURN [on, referenceDates]
+  } AS acts

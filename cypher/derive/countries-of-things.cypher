@@ -1,5 +1,5 @@
-// Returns the countries that take part in some agreements, initiatives and events, directly or through agencies and
-// people, and the two countries of a search.
+// Returns the countries that take part in the given agreements, initiatives and events, directly or through agencies
+// and people, and the two countries of each given search.
 UNWIND $ids AS id
 MATCH (thing:Entity {id: id})
 CALL (thing) {

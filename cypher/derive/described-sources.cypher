@@ -1,8 +1,8 @@
-// Returns the current properties of some sources, and the descriptions of these sources in records.
+// Returns the current properties of the given sources, and their descriptions in records.
 UNWIND $ids AS id
 MATCH (source:Source:Entity {id: id})
 WHERE source.describedBy IS NOT NULL
 RETURN id, source {.url, .title, .publisher, .kind, .language, .derivedFrom, .publishedOn, .publishedEarliest, .publishedLatest,
-    .retrievedOn, .retrievedEarliest, .retrievedLatest, .keptUp, .archivedUrl, .contentHash, .lastSeen, .readAs} AS properties,
+    .retrievedOn, .retrievedEarliest, .retrievedLatest, .keptUp, .archivedUrl, .contentHash, .lastSeen, .readAs, .readings} AS properties,
   source.describedBy AS describedBy,
   COLLECT { MATCH (source)-[:DERIVED_FROM]->(repeated) RETURN repeated.id } AS derivedFrom

@@ -1,4 +1,4 @@
-// Removes the ties of pairs that no longer have anything to tie them.
+// Removes the ties of pairs that no entry ties any longer.
 UNWIND $ids AS id
 MATCH (tie:Tie:Entity {id: id})
 DETACH DELETE tie

@@ -1,5 +1,5 @@
-// Returns initiatives with their participants and roles, and the pairs that sources name. An agency counts as its
-// country, as long as the agency exists.
+// Returns initiatives with their participants and roles, the pairs that sources name, and the countries for which people
+// launched them. An agency counts as its country, as long as the agency exists.
 UNWIND $ids AS id
 MATCH (initiative:Initiative:Entity {id: id})
 RETURN id, initiative.kind AS kind, toString(initiative.happenedOn) AS happenedOn,
@@ -8,7 +8,7 @@ RETURN id, initiative.kind AS kind, toString(initiative.happenedOn) AS happenedO
   COLLECT {
     MATCH (country:Country)-[part:TAKES_PART_IN]->(initiative)
     RETURN {
-      country: country.id, role: part.role, nonState: false,
+      country: country.id, role: part.role, nonState: false, isListed: part.role IS NULL,
       from: toString(part.fromEarliest), to: toString(part.toLatest)
     } AS participant
     UNION
@@ -22,6 +22,15 @@ RETURN id, initiative.kind AS kind, toString(initiative.happenedOn) AS happenedO
     } AS participant
   } AS participants,
   COLLECT { MATCH (country:Country)-[pair:PAIRED_IN]->(initiative) RETURN [country.id, pair.other] } AS pairs,
+  // A person acts for the country, unless the record gives the person a role in a non-state or subnational body.
+  COLLECT {
+    MATCH (country:Country)<-[:BELONGS_TO]-(person:Person)-[launched:LAUNCHED]->(initiative)
+    WHERE NOT EXISTS {
+      MATCH (person)-[held:HELD_ROLE]->(body:Agency)
+      WHERE body.level IN ['NON_STATE', 'SUBNATIONAL'] AND any(record IN held.records WHERE record IN launched.records)
+    }
+    RETURN DISTINCT country.id
+  } AS launchedFor,
   COLLECT {
     MATCH (initiative)<-[:ABOUT]-(:Claim)-[:STATED_IN]->(source:Source)
     WITH DISTINCT source

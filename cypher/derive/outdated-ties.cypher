@@ -1,5 +1,5 @@
-// Returns pairs whose ties have to be derived, because a batch of an import marked them, or because an earlier version
-// derived them and did not store all current properties.
+// Returns the pairs whose ties have to be derived, because a batch of an import marked them, or because an earlier
+// version did not store all current properties.
 MATCH (pair:OutdatedPair)
 RETURN pair.id AS id, pair.countries AS countries
 UNION

@@ -1,4 +1,5 @@
-// Returns searches for the ties of exactly two countries. A search for the ties of countries with any others is not one.
+// Returns searches for the ties of exactly two countries. Searches for the ties of a country with any other country are
+// not included.
 UNWIND $ids AS id
 MATCH (search:Search:Entity {id: id})
 WHERE search.scope <> 'COUNTRIES' AND COUNT { (search)-[:SEARCHED]->() } = 2

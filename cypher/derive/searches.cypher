@@ -1,5 +1,6 @@
-// Returns the searches of which the stored result is outdated, with the present one: the conditions of "searched, none
-// found" that they do not meet, and what they missed. docs/rules.md, section Coverage, has the rule.
+// Returns the searches whose stored result is outdated, with the current result: the conditions of "searched, none
+// found" that each search does not meet, and the entries that it missed. The rule is in docs/rules.md, section
+// Coverage.
 MATCH (search:Search)
 WITH search,
   COLLECT { MATCH (search)-[:SOUGHT]->(topic:Topic) RETURN topic } AS topics,
@@ -30,7 +31,7 @@ CALL (search, topics, renewed) {
   WHERE isSought
   WITH search, thing, latest,
     CASE WHEN search.soughtTopics IS NULL THEN 'YES'
-      // A word that is no topic, or a thing without topics, leaves open whether the thing is on a sought topic.
+      // If a word is not a topic, or an entry has no topics, the entry may be on a topic that was sought.
       WHEN any(topic IN topics WHERE EXISTS { (thing)-[:COVERS]->(:Topic)-[:BROADER*0..9]->(topic) }) THEN 'YES'
       WHEN size(topics) < size(search.soughtTopics) OR NOT EXISTS { (thing)-[:COVERS]->() } THEN 'POSSIBLY'
       ELSE 'NO' END AS isOnTopic,

@@ -1,5 +1,5 @@
-// Returns the things that some countries take part in, directly or through agencies and people, and searches for their
-// ties.
+// Returns the agreements, initiatives and events in which the given countries take part, directly or through agencies
+// and people, and the searches for their ties.
 UNWIND $countries AS code
 MATCH (country:Country:Entity {id: code})
 RETURN code AS country,

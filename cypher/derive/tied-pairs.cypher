@@ -1,5 +1,5 @@
-// Returns the ties to which some agreements, initiatives, events and searches currently belong, and the pairs for which
-// they are recorded.
+// Returns the ties to which the given agreements, initiatives, events and searches currently belong, and the pairs for
+// which they are recorded.
 UNWIND $ids AS id
 MATCH (thing:Entity {id: id})-[:UNDER|RECORDED_UNDER|CONTACT_OF|SEARCH_OF]->(tie:Tie)
 WITH DISTINCT tie

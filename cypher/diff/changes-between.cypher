@@ -1,4 +1,5 @@
-// Returns the changes in all revisions after a first and up to a second one, in chronological order.
+// Returns the changes in all revisions after the first given revision, up to and including the second, in chronological
+// order.
 MATCH (revision:Revision)
 WHERE revision.id > $since AND revision.id <= $until
 MATCH (revision)-[:HAS]->(change:Change)

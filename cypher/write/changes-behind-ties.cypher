@@ -1,9 +1,12 @@
-// Returns the changes of a revision that can change which ties some agreements and initiatives establish: changes to
-// their status and dates, to their parties and participants, and to the countries of agencies. A changed property comes
-// with the value that the graph holds, with all values that sources state, and with the rule that decided between them.
+// Returns the changes of a revision that can change which ties the given agreements and initiatives establish: changes
+// to their status and dates, to their parties and participants, and to the countries, levels and lives of agencies. A
+// changed property comes with the value in the graph, with all values that sources state, and with the rule that
+// decided between them.
 MATCH (:Revision {id: $revision})-[:HAS]->(change:Change)
-WITH change, split(coalesce(change.after, change.before, ''), ' (')[0] AS other
-WHERE change.property = 'BELONGS_TO'
+WITH change, CASE WHEN change.property IN ['level', 'formedOn', 'dissolvedOn']
+    THEN head([(:Entity {id: change.aboutId})-[:BELONGS_TO]->(country:Country) | country.id])
+    ELSE split(coalesce(change.after, change.before, ''), ' (')[0] END AS other
+WHERE change.property IN ['BELONGS_TO', 'level', 'formedOn', 'dissolvedOn']
   OR (change.property IN ['TAKES_PART_IN', 'LEADS'] AND other IN $ids)
   OR (change.property = 'PARTY_TO' AND change.aboutKind = 'Country' AND other IN $ids)
   OR (change.aboutId IN $ids AND (change.property IS NULL OR change.property = 'status' OR change.property ENDS WITH 'On'))

@@ -1,4 +1,4 @@
-// Sets the current ids of the things that decisions are about.
+// Sets the current ids of the nodes that decisions are about.
 UNWIND $rows AS row
 MATCH (decision:Decision {collection: row.collection, position: row.position})
 SET decision.ids = row.ids

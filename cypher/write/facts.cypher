@@ -1,5 +1,5 @@
-// Writes relationships of one type that state facts, with their support, "<record> <source>", and the part of it in
-// which the record names the source, "<day> <record> <source>".
+// Writes relationships of one type that state facts, with their support, "<record> <source>". If the record names the
+// source, also writes "<day> <record> <source>".
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
 MATCH (to:Entity {id: row.to})

@@ -1,4 +1,4 @@
-// Writes former ids, each with the thing that it still leads to.
+// Writes former ids, each with the node to which it leads.
 UNWIND $rows AS row
 MATCH (node:Entity {id: row.now})
 WHERE NOT node:FormerId

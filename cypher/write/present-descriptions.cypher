@@ -1,4 +1,4 @@
-// Returns the properties that records set on some nodes directly, not through claims.
+// Returns the properties that records set on the given nodes directly, not through claims.
 UNWIND $ids AS id
 MATCH (node:Entity {id: id})
 WHERE node.describedBy IS NOT NULL

@@ -1,4 +1,4 @@
-// Removes former ids that have become the current id of a thing again.
+// Removes former ids that are the current id of a node again.
 MATCH (former:FormerId)
 WHERE former.id IN $ids
 DETACH DELETE former

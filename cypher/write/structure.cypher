@@ -1,5 +1,5 @@
-// Writes relationships of one type that are not facts. These relationships have no sources, only the records that
-// support them.
+// Writes relationships of one type that are not facts. These relationships have no sources. They only have the records
+// that support them.
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
 MATCH (to:Entity {id: row.to})

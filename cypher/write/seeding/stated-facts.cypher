@@ -1,5 +1,5 @@
-// A seed script names the source of each of its facts. A script can also write the day of which the source speaks, as
-// an entry of namedSupport: "<day> <record> <source>".
+// A seed script names the source of each of its facts. A script can also write the reference date of the source, as an
+// entry of namedSupport: "<day> <record> <source>".
 MATCH (:Entity)-[fact]->(:Entity)
 WHERE $record IN fact.records
 WITH fact, coalesce(fact.namedSupport, []) AS named,

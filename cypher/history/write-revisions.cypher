@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+CREATE (revision:Revision)
+SET revision = row.properties

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+CREATE (version:Version)
+SET version = row.properties

@@ -1,0 +1,1 @@
+RETURN EXISTS { (:Version) } AS hasVersions
