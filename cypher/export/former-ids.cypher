@@ -1,4 +1,4 @@
-// Returns former ids, sorted, each with the thing that it leads to.
+// Returns former ids, sorted, each with the node to which it leads.
 MATCH (node:FormerId)
 WHERE node.id > $after
 WITH node

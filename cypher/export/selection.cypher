@@ -1,6 +1,6 @@
-// Returns the part of the graph about some countries and topics: the countries, the agreements, initiatives and events that involve any of
-// the countries and cover any of the topics or narrower ones, and everything that facts link to these.
-// Searches for the ties of the countries are part of it, unless topics are named.
+// Returns the part of the graph about the given countries and topics: the countries, the agreements, initiatives and
+// events that involve any of the countries and cover any of the topics or narrower ones, and all nodes that facts link
+// to these. Searches for the ties of the countries are included, unless topics are given.
 MATCH (thing:Agreement|Initiative|Event)
 WHERE ($countries IS NULL
     OR EXISTS { MATCH (country:Country)-[:PARTY_TO|TAKES_PART_IN|TOOK_PART_IN]->(thing) WHERE country.id IN $countries }

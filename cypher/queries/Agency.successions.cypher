@@ -2,9 +2,9 @@
 :param first => 100
 
 MATCH (this:Agency {id: $id})
-// Returns an agency's predecessors and successors, oldest first. A statement about the same change with a less precise
-// date, or without a date, becomes part of the more precise one, together with its sources. If several statements are
-// more precise, it remains a separate entry.
+// Returns an agency's predecessors and successors, oldest first. If a statement about the same change has a less
+// precise date, or no date, it is merged into the more precise statement, with the sources of both. If several
+// statements are more precise, it remains a separate entry.
 MATCH (this)-[change:SUCCEEDED_BY]-(:Agency)
 WITH DISTINCT change
 ORDER BY size(change.sources) DESC, change.key
@@ -30,6 +30,10 @@ RETURN {
   former: former {.id, .name}, successor: successor {.id, .name}, how: change.how, on: change.on,
   sources: COLLECT {
     MATCH (source:Source) WHERE source.id IN ids
-    RETURN source {.id, .title, .url, .publisher, .kind} ORDER BY source.id
+    RETURN source {.id, .title, .url, .publisher, .kind, origin: coalesce(head(COLLECT {
+      MATCH (source)-[:DERIVED_FROM*1..5]->(root)
+      WHERE NOT EXISTS { (root)-[:DERIVED_FROM]->() }
+      RETURN coalesce(root.derivedFrom, root.id) AS origin ORDER BY origin LIMIT 1
+    }), source.derivedFrom, source.id)} ORDER BY source.id
   }
 } AS succession

@@ -1,5 +1,5 @@
-// Returns the agreements of the blocs of which a country is a member on a day, except those to which the country itself
-// is a party. Newest first, undated last.
+// Returns the agreements of the blocs to which a country belongs on a day, except agreements to which the country
+// itself is a party. Newest first, undated last.
 :param id => 'EE'
 :param asOf => null
 :param first => 100

@@ -4,9 +4,10 @@
 
 MATCH (this:Initiative {id: $id})
 // Returns the degree to which an initiative is in effect on a day, by default today. If two countries are given,
-// returns the degree between them. The last step that begins by the day sets the degree. After today, the degree is at
-// most possible. The value is null if the initiative does not tie the two countries. The query always returns one row,
-// because otherwise the library would drop the node.
+// returns the degree between them. The last step that begins on or before that day determines the degree. After today,
+// the degree is at most possible. The value is null if the initiative does not tie the two countries. The query always
+// returns one row, because otherwise the library would drop the node. If the day of an end is not exact, `since` has
+// all its possible days.
 WITH this, coalesce($asOf, date()) AS day, CASE WHEN $between IS NULL THEN this ELSE head(COLLECT {
   MATCH (this)-[under:UNDER]->(tie:Tie)
   WHERE tie.countryIds = CASE WHEN $between[0] < $between[1] THEN $between ELSE reverse($between) END
@@ -18,5 +19,11 @@ RETURN CASE WHEN size(effect.effectSince) > 0 THEN {
   degree: CASE WHEN isFuture AND degree <> 'NOT' THEN 'POSSIBLY' ELSE degree END,
   reason: CASE WHEN isFuture AND degree <> 'NOT' AND degree <> 'POSSIBLY' THEN 'FUTURE' WHEN effect.effectReasons[place] <> 'NONE' THEN effect.effectReasons[place] END,
   knownOn: CASE WHEN effect.effectKnownOn[place] <> 'NONE' AND NOT isFuture THEN effect.effectKnownOn[place] END,
-  since: CASE WHEN effect.effectSince[place] > date('0001-01-01') THEN toString(effect.effectSince[place]) END, basis: this.effectBasis
+  since: CASE
+    WHEN degree = 'NOT' AND effect.effectReasons[place - 1] = 'COARSE_DAY' AND place > 0 THEN '[' +
+      CASE WHEN effect.effectSince[place - 1] > date('0001-01-01') THEN toString(effect.effectSince[place - 1]) ELSE '' END +
+      '..' + toString(effect.effectSince[place]) + ']'
+    WHEN isFuture AND degree IN ['IN_EFFECT', 'WHEN_LAST_KNOWN'] AND effect.effectSince[place] <= date() THEN toString(date() + duration({days: 1}))
+    WHEN effect.effectSince[place] > date('0001-01-01') THEN toString(effect.effectSince[place])
+  END, basis: this.effectBasis
 } END AS effect

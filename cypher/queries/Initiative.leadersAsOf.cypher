@@ -9,14 +9,14 @@ MATCH (this)<-[led:LEADS|TAKES_PART_IN]-(agency:Agency)
 WHERE (type(led) = 'LEADS' OR led.role = 'LEAD')
   AND coalesce(led.fromEarliest <= $asOf, true) AND coalesce(led.toLatest > $asOf, true)
   AND coalesce(agency.formedEarliest <= $asOf, true) AND coalesce(agency.dissolvedLatest > $asOf, true)
-// The days of which sources speak when they name the lead. A source that gives no such day speaks of its day of
-// publication. If a source names several leads, its day proves nothing, because some of them may be former leads.
+// The reference dates of the sources that name the lead: the stated date, or otherwise the publication date. If a
+// source names several leads, its day proves nothing, because some of them may be former leads.
 CALL (this, led) {
   UNWIND range(0, size(coalesce(led.statedIn, [])) - 1) AS place
   MATCH (source:Source:Entity {id: led.statedIn[place]})
   WITH coalesce(nullIf(led.statedAsOf[place], ''), CASE
       WHEN COUNT { (this)<-[other:LEADS|TAKES_PART_IN]-(:Agency) WHERE source.id IN other.statedIn } = 1
-      THEN coalesce(CASE WHEN source.keptUp THEN source.retrievedOn END, source.publishedOn) END) AS said
+      THEN source.publishedOn END) AS said
   WHERE said =~ '\\d{4}-\\d{2}-\\d{2}(/\\d{4}-\\d{2}-\\d{2})?'
   RETURN min(date(split(said, '/')[0])) AS firstSaid, max(date(split(said, '/')[-1])) + duration('P1D') AS lastSaid
 }
@@ -37,6 +37,10 @@ RETURN agency {
   .id, .name, certainty: best.certainty, from: best.from, to: best.to,
   sources: COLLECT {
     MATCH (source:Source) WHERE source.id IN ids
-    RETURN source {.id, .title, .url, .publisher, .kind} ORDER BY source.id
+    RETURN source {.id, .title, .url, .publisher, .kind, origin: coalesce(head(COLLECT {
+      MATCH (source)-[:DERIVED_FROM*1..5]->(root)
+      WHERE NOT EXISTS { (root)-[:DERIVED_FROM]->() }
+      RETURN coalesce(root.derivedFrom, root.id) AS origin ORDER BY origin LIMIT 1
+    }), source.derivedFrom, source.id)} ORDER BY source.id
   }
 } AS leader

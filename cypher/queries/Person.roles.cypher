@@ -4,7 +4,7 @@
 MATCH (this:Person {id: $id})
 // Returns the roles that a person held, oldest first. A statement that is less precise than another statement about the
 // same role, or has no dates, becomes part of the more precise one, together with its sources. If several statements
-// are more precise, nobody knows to which of them it belongs, so it remains a separate entry.
+// are more precise, the less precise one stays a separate entry, because it could belong to any of them.
 CALL (this) {
   MATCH (this)-[held:HELD_ROLE]->(body:Agency|Country)
   RETURN this AS person, body, held
@@ -12,7 +12,7 @@ CALL (this) {
 // The same title in several spellings is one role.
 WITH person, body, held, replace(replace(toLower(held.role), '-', ' '), 'iz', 'is') AS title
 WITH person, body, held, CASE WHEN title IN ['ceo', 'chief executive officer'] THEN 'chief executive' ELSE title END AS title
-// Of two statements that say the same thing, the one with more sources is kept.
+// If two statements are the same, the one with more sources is kept.
 ORDER BY size(held.sources) DESC, held.role, held.key
 WITH person, body, title, collect(held) AS statements
 UNWIND range(0, size(statements) - 1) AS place
@@ -42,6 +42,10 @@ RETURN {
   otherTitles: COLLECT { UNWIND titles AS title RETURN DISTINCT title ORDER BY title },
   sources: COLLECT {
     MATCH (source:Source) WHERE source.id IN ids
-    RETURN source {.id, .title, .url, .publisher, .kind} ORDER BY source.id
+    RETURN source {.id, .title, .url, .publisher, .kind, origin: coalesce(head(COLLECT {
+      MATCH (source)-[:DERIVED_FROM*1..5]->(root)
+      WHERE NOT EXISTS { (root)-[:DERIVED_FROM]->() }
+      RETURN coalesce(root.derivedFrom, root.id) AS origin ORDER BY origin LIMIT 1
+    }), source.derivedFrom, source.id)} ORDER BY source.id
   }
 } AS role

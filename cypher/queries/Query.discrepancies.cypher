@@ -6,8 +6,8 @@
 :param after => null
 
 CALL () {
-  // Nodes that concern a country: the country, the things that it takes part in, its agencies and people, and the
-  // things that they take part in.
+  // Nodes that concern a country: the country, the agreements, initiatives and events in which it takes part, its
+  // agencies and people, and the agreements, initiatives and events in which they take part.
   WITH 1 AS once WHERE $country IS NOT NULL
   MATCH (country:Country {id: $country})
   CALL (country) {
@@ -43,9 +43,10 @@ CALL (node, property, aspect) {
     value: claim.value, rank: claim.rank,
     sources: COLLECT {
       MATCH (claim)-[stated:STATED_IN]->(source:Source)
-      WITH DISTINCT source, stated.locator AS locator, stated.note AS note, stated.basis AS basis
-      RETURN source {.id, .title, .url, .publisher, .kind, .publishedOn, locator: locator, note: note, basis: basis}
-      ORDER BY source.id, locator
+      WITH DISTINCT source, stated {.locator, .passage, .passageTranslation, .passageLanguage, .note, .basis} AS place
+      RETURN source {.id, .title, .url, .publisher, .kind, .publishedOn, locator: place.locator, passage: place.passage,
+        passageTranslation: place.passageTranslation, passageLanguage: place.passageLanguage, note: place.note, basis: place.basis}
+      ORDER BY source.id, place.locator, place.passage
     }
   }) AS values, collect(CASE WHEN claim.disputed THEN claim.reason END)[0] AS reason
 }

@@ -1,5 +1,6 @@
-// Returns how much searches found and missed, for each searcher or for each site in which somebody looked. A miss of a
-// search counts at each site of the search, because nothing shows which of them has it.
+// Returns how many entries searches found and missed, for each searcher or for each site that was searched. If a
+// search missed an entry, the miss counts for every site that was searched, because no record says which site lists the
+// entry.
 :param by => 'SEARCHER'
 
 MATCH (search:Search)

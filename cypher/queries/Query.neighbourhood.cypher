@@ -1,8 +1,8 @@
-// Returns the graph around some nodes, for drawing. Nodes are sorted by distance, then by date (newest first, undated
-// last), then by id. Facts are included, and so are the structural relationships of topics, commitments and places.
-// Ties, sources and the subjects of statements are included at the first hop if the requested node is a tie, source or
-// statement, or if the relationship is requested by name. A node with more than 2,000 relationships is included, but
-// its relationships are only followed if the node itself is requested.
+// Returns the graph around the given nodes, for drawing. Nodes are sorted by distance, then by date (newest first,
+// undated last), then by id. Facts are included, and so are the structural relationships of topics, commitments and
+// places. Ties, sources and the subjects of statements are included at the first hop if the requested node is a tie,
+// source or statement, or if the relationship is requested by name. A node with more than 2,000 relationships is
+// included, but its relationships are only followed if the node itself is requested.
 :param of => ['gb-sg-mou-digital-government-2019']
 :param hops => 1
 :param kinds => null
@@ -12,7 +12,7 @@
 :param after => null
 :param asOf => null
 
-// 1. Everything within reach, with the paths that lead there.
+// 1. All nodes within reach, with the paths that lead there.
 MATCH (centre:Entity) WHERE centre.id IN $of
 WITH collect(centre) AS centres
 CALL (centres) {
@@ -104,10 +104,13 @@ CALL (new, hubs, others) {
   CALL (hubs, others) {
     UNWIND others AS node
     MATCH (node)-[fact:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE|BROADER|CONCERNS|LOCATED_IN|BETWEEN|UNDER|RECORDED_UNDER|CONTACT_OF|MENTIONS|DERIVED_FROM|ABOUT]-(other:Entity)
-    WITH fact, count(DISTINCT node) + max(CASE WHEN other IN hubs THEN 1 ELSE 0 END) AS ends
+    // Each end is listed once, so the number of rows is the number of ends.
+    WITH fact, count(*) + max(CASE WHEN other IN hubs THEN 1 ELSE 0 END) AS ends
     WHERE ends = 2
     RETURN fact
-    UNION
+    // Each fact is in only one part. A UNION without ALL would keep both lists for each fact, and take ten times the
+    // memory.
+    UNION ALL
     UNWIND hubs AS node
     UNWIND hubs AS other
     MATCH (node)-[fact:BELONGS_TO|PART_OF|SUCCEEDED_BY|MEMBER_OF|HELD_ROLE|PARTY_TO|SIGNED|WITNESSED|REPRESENTED|SIGNED_AT|HELD_AT|TOOK_PART_IN|TAKES_PART_IN|LEADS|LAUNCHED|SUCCEEDS|AMENDS|IMPLEMENTS|RELATED_TO|COVERS|PROVIDES_FOR|MADE|BROADER|CONCERNS|LOCATED_IN|BETWEEN|UNDER|RECORDED_UNDER|CONTACT_OF|MENTIONS|DERIVED_FROM|ABOUT]->(other)
@@ -120,7 +123,7 @@ CALL (new, hubs, others) {
       AND coalesce(fact.toLatest, fact.leftLatest, date('9999-12-31')) > $asOf
       AND all(body IN [startNode(fact), endNode(fact)] WHERE coalesce(body.formedEarliest, $asOf) <= $asOf
         AND (coalesce(body.dissolvedLatest, date('9999-12-31')) > $asOf OR fact:SUCCEEDED_BY|TOOK_PART_IN|MADE|RELATED_TO))))
-  // A fact without a date has the date of the thing that was signed, held, made or joined.
+  // A fact without a date has the date of the entry that was signed, held, made or joined.
   WITH fact, from, to, CASE WHEN type(fact) IN ['SIGNED_AT', 'HELD_AT', 'COVERS', 'PROVIDES_FOR', 'SUCCEEDS', 'AMENDS', 'IMPLEMENTS'] THEN from
       WHEN type(fact) IN ['SIGNED', 'WITNESSED', 'REPRESENTED', 'PARTY_TO', 'TOOK_PART_IN', 'LAUNCHED', 'MADE'] THEN to END AS dated
   WITH fact, from, to, coalesce(fact.on, fact.joinedOn, toString(fact.from), CASE dated.happenedOnBasis

@@ -1,4 +1,4 @@
-// Finds how two things are linked: the shortest paths through facts. The length of a path is the number of hops, plus 2
+// Finds how two nodes are linked: the shortest paths through facts. The length of a path is the number of hops, plus 2
 // for each country, topic or bloc on the path, plus 1 for each agreement, initiative or event of more than two
 // countries. Facts are the relationships with sources. Ties, claims and sources are not links. The four searches differ
 // in the number of countries and topics on a path: none, one, two, or any. A search runs only if it can still find a
@@ -132,7 +132,7 @@ LIMIT $first
 CALL (path) {
   UNWIND range(0, length(path) - 1) AS place
   WITH place, nodes(path)[place] AS from, relationships(path)[place] AS fact, nodes(path)[place + 1] AS to
-  // A fact without a date has the date of the thing that was signed, held, made or joined.
+  // A fact without a date has the date of the entry that was signed, held, made or joined.
   WITH place, from, fact, to, CASE WHEN type(fact) IN ['SIGNED_AT', 'HELD_AT', 'COVERS', 'PROVIDES_FOR', 'SUCCEEDS', 'AMENDS', 'IMPLEMENTS']
       THEN startNode(fact)
       WHEN type(fact) IN ['SIGNED', 'WITNESSED', 'REPRESENTED', 'PARTY_TO', 'TOOK_PART_IN', 'LAUNCHED', 'MADE'] THEN endNode(fact) END AS dated

@@ -1,5 +1,5 @@
-// Returns all pairs as of a day, for some kinds or topics, by counting the agreements, initiatives and events of each
-// tie.
+// Returns all pairs as of a day, or for the given kinds or topics, by counting the agreements, initiatives and events
+// of each tie.
 :param countries => ['GB', 'SG', 'KR']
 :param basis => ['BILATERAL']
 :param kinds => null
@@ -34,7 +34,7 @@ CALL (tie) {
   WHERE under.basis IN $basis
     AND ($kinds IS NULL OR (thing:Agreement AND thing.kind IN $kinds))
     AND ($topics IS NULL OR EXISTS { (thing)-[:COVERS]->(:Topic)-[:BROADER*0..9]->(topic:Topic) WHERE topic.id IN $topics })
-  // The last step that begins by the day sets the degree. After today, the degree is at most possible.
+  // The last step that begins on or before the day determines the degree. After today, the degree is at most possible.
   WITH thing, under,
     [place IN range(0, coalesce(size(under.effectSince), 0) - 1) WHERE under.effectSince[place] <= $asOf | place][-1] AS place
   WITH thing, under, coalesce(under.effectDegrees[place], 'NOT') AS degree
@@ -54,7 +54,7 @@ CALL (tie) {
     sum(CASE WHEN certainty = 'UNDATED' OR ($asOf IS NULL AND under.from IS NULL) THEN 1 ELSE 0 END) AS undatedCount,
     max(under.from) AS lastOn, collect(thing.id) AS counted
 }
-// The counted agreements that may be the same as another counted agreement.
+// The counted agreements that may duplicate other counted agreements.
 WITH tie, count, inEffect, whenLastKnown, possibly, undatedCount, lastOn, CASE WHEN tie.possibleDuplicateCount + tie.nonStatePossibleDuplicateCount = 0 THEN [] ELSE
   [place IN range(0, size(tie.possibleDuplicateIds) - 1) WHERE tie.possibleDuplicateIds[place] IN counted | tie.possibleDuplicateGroups[place]] END AS groups
 WITH tie, count, inEffect, whenLastKnown, possibly, undatedCount, lastOn, size(groups) - COUNT { UNWIND groups AS group RETURN DISTINCT group } AS possibleDuplicateCount,
@@ -64,7 +64,7 @@ WITH tie, count, inEffect, whenLastKnown, possibly, undatedCount, lastOn, size(g
       AND ($topics IS NULL OR EXISTS { (agreement)-[:COVERS]->(:Topic)-[:BROADER*0..9]->(topic:Topic) WHERE topic.id IN $topics })
   } END AS recordedCount
 WITH tie, count, inEffect, whenLastKnown, possibly, undatedCount, lastOn, possibleDuplicateCount, recordedCount,
-  // Only a search for at least these kinds and topics speaks of the cell.
+  // Only a search for at least these kinds and topics is about the cell.
   CASE WHEN count + inEffect + whenLastKnown + possibly + undatedCount + recordedCount = 0 THEN COLLECT {
     MATCH (tie)<-[:SEARCH_OF]-(search:Search)
     WHERE search.shortfalls = [] AND search.onLatest <= date() AND search.onEarliest >= coalesce($asOf, date()) - duration('P24M')

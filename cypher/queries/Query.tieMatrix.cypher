@@ -53,7 +53,7 @@ WITH tie,
    CASE WHEN withBloc THEN tie.withBlocLastOn END,
    CASE WHEN nonState THEN tie.nonStateLastOn END] AS days
 WITH tie, count, undatedCount, possibleDuplicateCount, recordedCount, days,
-  // Only a search for everything speaks of the whole pair, and only a pair without entries can have such a search.
+  // Only a search for everything is about the whole pair, and only a pair without entries can have such a search.
   CASE WHEN count + recordedCount = 0 AND NOT coalesce(tie.tied, true) THEN COLLECT {
     MATCH (tie)<-[:SEARCH_OF]-(search:Search)
     WHERE search.shortfalls = [] AND search.onLatest <= date() AND search.onEarliest >= date() - duration('P24M')

@@ -1,4 +1,5 @@
-// Returns what is on record now, was in the scope of the search and older than it, and was not found.
+// Returns the entries that are on record now and were not found, although they were in the scope of the search and are
+// older than it.
 :param id => 'fj-in-search-2026'
 
 MATCH (this:Search {id: $id})

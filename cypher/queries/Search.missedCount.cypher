@@ -1,4 +1,4 @@
-// Counts what the search missed.
+// Counts the entries that the search missed.
 :param id => 'fj-in-search-2026'
 
 MATCH (this:Search {id: $id})

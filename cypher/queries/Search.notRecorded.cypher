@@ -1,4 +1,4 @@
-// Returns what was found and not recorded, with the reason, in the order of the record.
+// Returns the hits that were not recorded, each with the reason, in the order of the record.
 :param id => 'fj-in-search-2026'
 
 MATCH (this:Search {id: $id})

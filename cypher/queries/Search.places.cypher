@@ -1,4 +1,4 @@
-// Returns the places in which somebody looked, those of the parties first.
+// Returns the places that were searched, the parties' official places first.
 :param id => 'fj-in-search-2026'
 
 MATCH (this:Search {id: $id})

@@ -25,9 +25,10 @@ WITH agreement, day, values, sources, [source IN sources WHERE source.archivedUr
     UNWIND sources AS source
     OPTIONAL MATCH (source)-[:DERIVED_FROM*1..5]->(root)
     WHERE NOT EXISTS { (root)-[:DERIVED_FROM]->() }
-    RETURN DISTINCT coalesce(root.derivedFrom, root.id, source.derivedFrom, source.id)
+    WITH source, min(coalesce(root.derivedFrom, root.id, source.derivedFrom, source.id)) AS origin
+    RETURN DISTINCT origin
   } AS origins,
-  // Whether each record about it was read by a second reader, in its present version.
+  // True for a record if a second reader has read its present version.
   COLLECT {
     MATCH (record:Record {aboutId: agreement.id})
     RETURN any(place IN range(0, size(coalesce(record.reviewBy, [])) - 1)

@@ -2,7 +2,7 @@
 :param first => 100
 
 MATCH (this:Tie {id: $id})
-// Returns disagreements between sources about the things that belong to a tie.
+// Returns disagreements between sources about the entries of a tie.
 MATCH (this)<-[:UNDER]-(node)<-[:ABOUT]-(claim:Claim)
 WHERE claim.disputed
 WITH DISTINCT node, claim.property AS property, claim.aspect AS aspect
@@ -16,9 +16,10 @@ CALL (node, property, aspect) {
     value: claim.value, rank: claim.rank,
     sources: COLLECT {
       MATCH (claim)-[stated:STATED_IN]->(source:Source)
-      WITH DISTINCT source, stated.locator AS locator, stated.note AS note, stated.basis AS basis
-      RETURN source {.id, .title, .url, .publisher, .kind, .publishedOn, locator: locator, note: note, basis: basis}
-      ORDER BY source.id, locator
+      WITH DISTINCT source, stated {.locator, .passage, .passageTranslation, .passageLanguage, .note, .basis} AS place
+      RETURN source {.id, .title, .url, .publisher, .kind, .publishedOn, locator: place.locator, passage: place.passage,
+        passageTranslation: place.passageTranslation, passageLanguage: place.passageLanguage, note: place.note, basis: place.basis}
+      ORDER BY source.id, place.locator, place.passage
     }
   }) AS values, collect(CASE WHEN claim.disputed THEN claim.reason END)[0] AS reason
 }

@@ -4,7 +4,7 @@
 
 MATCH (this:Tie {id: $id})
 // Returns the degree to which a tie's agreements and initiatives are in effect on a day, by default today. The last
-// step that begins by the day sets the degree. After today, the degree is at most possible.
+// step that begins on or before that day determines the degree. After today, the degree is at most possible.
 CALL (this) {
   WITH this, coalesce($asOf, date()) AS day
   MATCH (this)<-[under:UNDER]-()

@@ -1,4 +1,4 @@
-// Returns the agreements under a tie, newest first, undated last.
+// Returns the agreements of a tie, newest first, undated last.
 :param id => 'EE-GB'
 :param first => 20
 :param after => null

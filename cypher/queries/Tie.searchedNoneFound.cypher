@@ -1,4 +1,5 @@
-// Returns the searches of the pair that found nothing and meet all conditions for saying so on a day, latest first.
+// Returns the searches for the pair that found nothing and meet all conditions for this statement on a day, latest
+// first.
 :param id => 'FJ-IN'
 :param asOf => null
 

@@ -38,8 +38,8 @@ CALL (this) {
   UNION ALL
   WITH this WHERE $asOf IS NOT NULL
   MATCH (this)<-[under:UNDER|CONTACT_OF]-(entry)
-  // For SIGNED_BY, an entry holds from the first day on which it can have been concluded for both countries. For
-  // IN_EFFECT_ON, the last step of effect that begins by the day decides.
+  // For SIGNED_BY, an entry counts from the first day on which it can have been concluded for both countries. For
+  // IN_EFFECT_ON, the last step of effect that begins on or before the day decides.
   WITH entry, under, [place IN range(0, coalesce(size(under.effectSince), 0) - 1) WHERE under.effectSince[place] <= $asOf | place][-1] AS place
   WHERE (entry:Event AND coalesce(entry.happenedOn <= $asOf, true))
     OR ($measure = 'SIGNED_BY' AND NOT entry:Event AND coalesce(under.from <= $asOf, true))

@@ -129,7 +129,7 @@ LIMIT $first
 CALL (path) {
   UNWIND range(0, length(path) - 1) AS place
   WITH place, nodes(path)[place] AS from, relationships(path)[place] AS fact, nodes(path)[place + 1] AS to
-  // A fact without a date has the date of the thing that was signed, held, made or joined.
+  // A fact without a date has the date of the entry that was signed, held, made or joined.
   WITH place, from, fact, to, CASE WHEN type(fact) IN ['SIGNED_AT', 'HELD_AT', 'COVERS', 'PROVIDES_FOR', 'SUCCEEDS', 'AMENDS', 'IMPLEMENTS']
       THEN startNode(fact)
       WHEN type(fact) IN ['SIGNED', 'WITNESSED', 'REPRESENTED', 'PARTY_TO', 'TOOK_PART_IN', 'LAUNCHED', 'MADE'] THEN endNode(fact) END AS dated

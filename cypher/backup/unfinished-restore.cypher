@@ -1,0 +1,3 @@
+// Returns the restore that is under way or was interrupted.
+MATCH (restore:Restore)
+RETURN restore.file AS file, restore.startedAt AS startedAt
