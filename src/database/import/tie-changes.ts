@@ -5,11 +5,11 @@ import type { LineChange, Under } from '../derive/line-changes'
 import type { Change } from '../revision/revision'
 import { runInIds } from '../write/rows'
 
-/** A change that explains why ties gained or lost something. */
+/** A change that explains why ties gained or lost an entry. */
 export interface TieReason extends Change {
   /** For a changed property: all values that sources state, in the record format's notation. */
   values?: string[]
-  /** For a changed property: the value that the graph holds now. Missing if it holds none. */
+  /** For a changed property: its current value in the graph. Missing if the property has no value. */
   held?: string
   /** For a changed property: the rule that decided between its values. */
   rule?: string
@@ -26,9 +26,12 @@ export interface TieChange {
   /** For a change: how the ties counted the entry before, and how they count it now. */
   before?: Under
   after?: Under
-  /** The id into which a decision or a record merged it. */
+  /** The id of the node into which a decision or a record merged it. */
   mergedInto?: string
-  /** The changes of the same import that are the cause. Empty if the cause lies outside the agreement or initiative. */
+  /**
+   * The changes in the same import that caused this change. Empty if the cause is outside the agreement or
+   * initiative.
+   */
   why: TieReason[]
 }
 
@@ -74,7 +77,7 @@ type Group = Pick<TieChange, 'how' | 'id' | 'ties' | 'before' | 'after'>
 
 const ORDER: readonly TieChange['how'][] = ['lost', 'changed', 'gained']
 
-/** Groups changes of the same kind, so that a charter that 45 ties lost is one entry. */
+/** Groups identical changes, so that a charter removed from 45 ties is reported once. */
 function grouped(lines: readonly LineChange[]): Group[] {
   const groups = new Map<string, Group>()
   for (const { tie, id, before, after } of lines) {
@@ -91,8 +94,8 @@ function grouped(lines: readonly LineChange[]): Group[] {
   )
 }
 
-/** A cause, with the id of the agreement, initiative or country that a relationship leads to. */
-type FoundReason = TieReason & { other: string }
+/** A cause, with the id of the agreement, initiative or country to which a relationship leads. */
+type FoundReason = TieReason & { other: string | null }
 
 async function reasonsOf(transaction: Transaction, revision: string, ids: string[]): Promise<FoundReason[]> {
   const rows = await transaction.run(readCypher('write/changes-behind-ties.cypher'), { revision, ids })
@@ -100,15 +103,35 @@ async function reasonsOf(transaction: Transaction, revision: string, ids: string
 }
 
 /**
- * Returns the causes of one group. An agency's move to another country is a cause only if the agreement or initiative
- * itself did not change.
+ * Returns the causes of one group. A change of an agency's country, level or life is a cause only if the agreement or
+ * initiative itself did not change.
  */
 function reasonsFor({ id, ties }: Group, reasons: readonly FoundReason[]): TieReason[] {
   const own = reasons.filter(({ aboutId, property, other }) => aboutId === id || (isOfMember(property) && other === id))
+  const causes = own.filter((reason) => !own.some((other) => isOnlyOfManner(reason, other)))
   const isOfTie = (country: string) => ties.some((tie) => tie.startsWith(`${country}-`) || tie.endsWith(`-${country}`))
-  const moved = reasons.filter(({ property, other }) => property === 'BELONGS_TO' && isOfTie(other))
-  return (own.length > 0 ? own : moved).map(reasonOf)
+  const ofAgencies = reasons.filter(({ property, other }) => OF_AGENCIES.has(property ?? '') && isOfTie(other ?? ''))
+  return (causes.length > 0 ? causes : ofAgencies).map(reasonOf)
 }
+
+/**
+ * Returns true if a country stays a party and two changes only replace how it became one. Ties do not depend on that:
+ * it changes with the status, because a country that only announced an agreement has not signed it.
+ */
+function isOnlyOfManner(one: FoundReason, other: FoundReason): boolean {
+  const isReplacement = one.property === 'PARTY_TO' && other.property === 'PARTY_TO' && one.how !== other.how
+  return isReplacement && one.aboutId === other.aboutId && withoutManner(one) === withoutManner(other)
+}
+
+/** Returns the text of a changed relationship, such as `charter-2021 (how=SIGNATURE)`, without how it came about. */
+const withoutManner = ({ before, after }: FoundReason): string =>
+  (after ?? before ?? '')
+    .split(/ \(|; |\)/)
+    .filter((part) => part !== '' && !part.startsWith('how='))
+    .join(' ')
+
+/** The properties and relationships of an agency that affect how the ties of its country are counted. */
+const OF_AGENCIES: ReadonlySet<string> = new Set(['BELONGS_TO', 'level', 'formedOn', 'dissolvedOn'])
 
 const isOfMember = (property: string | undefined): boolean =>
   property === 'PARTY_TO' || property === 'TAKES_PART_IN' || property === 'LEADS'
