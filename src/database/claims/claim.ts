@@ -1,6 +1,6 @@
 import type { Basis, SourceKind } from '../../model/record-facts'
 
-/** A source's statement of a value, with everything that ranking needs to know about the statement and the source. */
+/** A source's statement of a value, with the information about the statement and the source that ranking needs. */
 export interface StatedIn {
   sourceId: string
   kind: SourceKind
@@ -9,10 +9,10 @@ export interface StatedIn {
   /** The publication date of the source (EDTF). */
   publishedOn: string | null
   /**
-   * The day (EDTF) of which the source speaks: the day that the record gives, otherwise the day on which a register
+   * The reference date (EDTF) of the source: the date that the record gives, otherwise the date on which a register
    * that is kept up to date was read, otherwise the publication date.
    */
-  speaksOf: string | null
+  referenceDate: string | null
   /** The day (EDTF) on which a status began, according to the record. */
   on: string | null
   basis: Basis
@@ -21,7 +21,7 @@ export interface StatedIn {
   reason: string | null
 }
 
-/** A claim, with all the information that decides its rank. */
+/** A claim, with all information that determines its rank. */
 export interface Claim {
   id: string
   property: string | null

@@ -11,8 +11,16 @@ export interface ClaimedNode {
   properties: Properties
   claims: (Claim & Verdict)[]
   /** The dates (EDTF) of statements about the node. */
-  saidOn: string[]
+  statementDates: string[]
+  /**
+   * For an agreement, the days on which it came into effect for its parties, the days on which parties joined or left,
+   * and the days of its stages.
+   */
+  acts: DatedAct[]
 }
+
+/** The day (EDTF) of an action, and the reference dates (EDTF, or empty) of its sources. */
+export type DatedAct = [on: string, referenceDates: string[]]
 
 type ClaimRow = [
   id: string,
@@ -33,7 +41,7 @@ type StatedInRow = [
   locator: string | null,
   preferred: boolean | null,
   reason: string | null,
-  speaksOf: string | null,
+  referenceDate: string | null,
   on: string | null,
 ]
 
@@ -50,8 +58,20 @@ export async function claimedNodes(transaction: Transaction, ids: readonly strin
 
 function claimsOf(claims: ClaimRow[], rows: StatedInRow[]): (Claim & Verdict)[] {
   const byClaim = new Map<string, StatedIn[]>()
-  for (const [claimId, sourceId, kind, publishedOn, origin, basis, locator, preferred, reason, speaksOf, on] of rows) {
-    const statedIn = { sourceId, kind, publishedOn, origin, basis, locator, preferred, reason, speaksOf, on }
+  for (const [
+    claimId,
+    sourceId,
+    kind,
+    publishedOn,
+    origin,
+    basis,
+    locator,
+    preferred,
+    reason,
+    referenceDate,
+    on,
+  ] of rows) {
+    const statedIn = { sourceId, kind, publishedOn, origin, basis, locator, preferred, reason, referenceDate, on }
     const some = byClaim.get(claimId)
     if (some) some.push(statedIn)
     else byClaim.set(claimId, [statedIn])

@@ -1,16 +1,16 @@
 import { concluded } from './concluded'
 import type { Claim } from './claim'
 
-const status = (...speaksOf: (string | null)[]): Claim =>
+const status = (...referenceDate: (string | null)[]): Claim =>
   ({
     id: 'status',
     property: 'status',
     aspect: null,
     value: 'signed',
-    statedIn: speaksOf.map((day) => ({ speaksOf: day, basis: 'STATED' })),
+    statedIn: referenceDate.map((day) => ({ referenceDate: day, basis: 'STATED' })),
   }) as Claim
 
-describe('an agreement that is known only by its announcement was concluded', () => {
+describe('an agreement that is known only from its announcement was concluded', () => {
   const concludedOn = (announcedOn: string, claim: Claim) =>
     concluded('Agreement', { status: 'SIGNED', announcedOn }, [claim]).concludedOn
 

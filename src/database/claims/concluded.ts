@@ -8,8 +8,8 @@ import type { Claim } from './claim'
 
 /**
  * Checks whether an agreement has a status that only a concluded one can have. If its sources disagree on the status,
- * so that the agreement has none, each of their values must be such a status. The status is in capitals, and the values
- * are slugs.
+ * so that the agreement has no status, each of their values must be such a status. The status is in capitals, and the
+ * values are slugs.
  */
 export function isKnownConcluded(status: string | null, values: readonly string[]): boolean {
   if (status) return isConcluded(status.toLowerCase().replaceAll('_', '-'))
@@ -18,8 +18,7 @@ export function isKnownConcluded(status: string | null, values: readonly string[
 
 /**
  * Returns the date on which an agreement was concluded: signed, otherwise adopted, otherwise in effect. If only its
- * announcement is known, it was concluded between the announcement and the day of which the source of its status
- * speaks.
+ * announcement is known, it was concluded between the announcement and the reference date of the source of its status.
  */
 export function concluded(kind: NodeKind, properties: Properties, claims: Claim[]): Properties {
   if (kind !== 'Agreement') return {}
@@ -38,15 +37,15 @@ function concludedByReport(properties: Properties, claims: Claim[]): string | un
 }
 
 /**
- * Returns the day by which a source reports that the agreement was concluded. A source that speaks of a day before the
- * announcement cannot report it.
+ * Returns the day by which a source reports that the agreement was concluded. A source cannot report this if its
+ * reference date is before the announcement.
  */
 function reportedBy(claims: Claim[], announced: string): string | undefined {
   const reports = claims.filter(({ property, value }) => property === 'status' && isConcluded(value))
   const statements = reports.flatMap(({ statedIn }) => statedIn)
   const daysOf = (some: typeof statements) =>
     some
-      .flatMap(({ speaksOf }) => tryEdtf(speaksOf ?? '')?.latest ?? [])
+      .flatMap(({ referenceDate }) => tryEdtf(referenceDate ?? '')?.latest ?? [])
       .filter((day) => day >= announced)
       .sort()
   const stated = daysOf(statements.filter(({ basis }) => basis !== 'IMPLIED'))[0]

@@ -15,25 +15,25 @@ describe('a start plus a term', () => {
     expect(addDuration(start, duration)).toBe(end)
   })
 
-  it('gives nothing for a term that cannot be counted', () => {
+  it('is undefined if the term cannot be counted', () => {
     expect(addDuration('2019', 'PT3H')).toBeUndefined()
     expect(addDuration('XXXX-05-30', 'P3Y')).toBeUndefined()
   })
 })
 
 describe('the expected end', () => {
-  it('is the stated one before a counted one', () => {
+  it('is the stated end rather than a counted end', () => {
     const end = expectedEnd('Agreement', { termEndsOn: '2024', termLength: 'P2Y', signedOn: '2019-06-13' })
     expect(end).toMatchObject({ expectedEndOn: '2024', expectedEndBasis: 'STATED_END' })
   })
 
-  it('says that the start was assumed where the source does not say it', () => {
+  it('states that the start was assumed if no source states it', () => {
     const end = expectedEnd('Agreement', { termLength: 'P3Y', signedOn: '2019-06-13' })
     expect(end).toMatchObject({ expectedEndOn: '2022-06-13', expectedEndBasis: 'LENGTH_FROM_ASSUMED_START' })
     expect(String(end.expectedEndEarliest)).toBe('2022-06-13')
   })
 
-  it('of an agreement that binds counts from effect only from a known day of effect', () => {
+  it('counts from effect only if a binding agreement has a known day of effect', () => {
     const properties = { bindingness: 'BINDING', termLength: 'P3Y', termFrom: 'EFFECT', signedOn: '2019-06-13' }
     expect(expectedEnd('Agreement', properties)).toMatchObject({ expectedEndOn: null, expectedEndBasis: null })
   })
@@ -43,7 +43,7 @@ describe('the expected end', () => {
     expect(end).toMatchObject({ expectedEndOn: '2022-06-13', expectedEndBasis: 'LENGTH_FROM_ASSUMED_START' })
   })
 
-  it('is none of a term that renews itself', () => {
+  it('is missing if the term renews itself', () => {
     const end = expectedEnd('Agreement', { termEndsOn: '2024', termRenewal: 'AUTOMATIC' })
     expect(end).toMatchObject({ expectedEndOn: null })
   })

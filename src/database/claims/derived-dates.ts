@@ -2,8 +2,9 @@ import { tryEdtf } from '../../model/edtf'
 import type { NodeKind } from '../../model/record-kinds'
 import { textOf } from '../../model/text-of'
 import { dateProperties, neo4jDate, type Properties } from '../properties'
-import type { Claim } from './claim'
+import type { ClaimedNode } from './claimed-nodes'
 import { needsStatedEffect } from './needs-stated-effect'
+import { isPlannedDay } from './planned'
 
 /** The properties from which the date of a node can be taken, best first, each with the basis of the resulting date. */
 const BEST_DATES: Partial<Record<NodeKind, [property: string, basis: string][]>> = {
@@ -23,7 +24,7 @@ const BEST_DATES: Partial<Record<NodeKind, [property: string, basis: string][]>>
 }
 
 /**
- * Returns the properties for the date by which agreements, events and initiatives are ordered. They are null if no year
+ * Returns the properties for the date by which agreements, events and initiatives are sorted. They are null if no year
  * is known.
  */
 export function happened(kind: NodeKind, properties: Properties): Properties {
@@ -44,19 +45,25 @@ export function happened(kind: NodeKind, properties: Properties): Properties {
   return { happenedOn: null, happenedOnBasis: null, happenedOnPrecision: null, undated: true }
 }
 
-/** The date properties of an agreement that record what has happened. Planned dates are not included. */
-const DEEDS = ['approvedOn', 'announcedOn', 'signedOn', 'adoptedOn', 'inEffectOn', 'endedOn', 'statusOn']
+/** The date properties of an agreement that record past actions. Planned dates are not included. */
+const PAST_DATES = ['approvedOn', 'announcedOn', 'signedOn', 'adoptedOn', 'inEffectOn', 'endedOn', 'statusOn']
 
 /**
- * Returns the latest date of activity around an agreement. Considers its own dates, the dates of statements about it,
- * and the days of which its sources speak.
+ * Returns the days of activity around an agreement, and the latest of them. Considers its own dates, the days on which
+ * its parties joined, the days of its stages, the dates of statements about it, and the reference dates of its sources.
+ * If a date is imprecise, its last possible day counts. Planned days are ignored.
  */
-export function lastActivity(kind: NodeKind, properties: Properties, claims: Claim[], saidOn: string[]): Properties {
+export function activity(
+  kind: NodeKind,
+  properties: Properties,
+  { claims, statementDates, acts }: Pick<ClaimedNode, 'claims' | 'statementDates' | 'acts'>,
+): Properties {
   if (kind !== 'Agreement') return {}
-  const spoken = claims.flatMap(({ statedIn }) => statedIn.map(({ speaksOf }) => speaksOf))
-  const texts = [...DEEDS.map((property) => properties[property]), ...saidOn, ...spoken]
-  const days = texts.flatMap((text) => tryEdtf(textOf(text))?.latest ?? [])
-  return { lastActivityOn: neo4jDate(days.sort().at(-1)) }
+  const referenceDates = claims.flatMap(({ statedIn }) => statedIn.map(({ referenceDate }) => referenceDate))
+  const done = acts.flatMap(([on, referenceDates]) => (isPlannedDay(on, referenceDates) ? [] : [on]))
+  const texts = [...PAST_DATES.map((property) => properties[property]), ...done, ...statementDates, ...referenceDates]
+  const days = [...new Set(texts.flatMap((text) => tryEdtf(textOf(text))?.latest ?? []))].sort()
+  return { activityDays: days.map(neo4jDate), lastActivityOn: neo4jDate(days.at(-1)) }
 }
 
 const KINDS_WITH_TERM: ReadonlySet<NodeKind> = new Set(['Agreement', 'Initiative'])
@@ -78,7 +85,7 @@ export function expectedEnd(kind: NodeKind, properties: Properties): Properties 
   }
 }
 
-/** Returns the last day of the first term, without renewals, and how it is known. */
+/** Returns the last day of the first term, without renewals, and the basis of this day. */
 export function endOfTerm(kind: NodeKind, properties: Properties): { date: string; basis: string } | undefined {
   if (properties.termEndsOn) return { date: textOf(properties.termEndsOn), basis: 'STATED_END' }
   const start = startOfTerm(kind, properties)

@@ -41,8 +41,8 @@ function typed(property: string, type: PropertyType, text: string | undefined): 
 const MAX_NAME_LENGTH = 80
 
 /**
- * Adds a name to the parts of a record, because records do not name them. Commitments and statements are named after
- * the beginning of their summary, and the others after what they say.
+ * Adds names to the parts of a record, because records do not name these parts. Commitments and statements are named
+ * after the beginning of their summary, and the others after their main properties.
  */
 function withName(kind: NodeKind, properties: Properties): Properties {
   const nameOf = NAMES[kind]
@@ -52,7 +52,7 @@ function withName(kind: NodeKind, properties: Properties): Properties {
   return { ...properties, name: truncated(summary) }
 }
 
-/** The names of the parts of a record that have no summary. */
+/** The names of those parts of a record that have no summary. */
 const NAMES: Partial<Record<NodeKind, (properties: Properties) => string>> = {
   Stage: nameOfStage,
   Amount: ({ currency, amount }) => `${textOf(currency)} ${textOf(amount)}`,
@@ -129,7 +129,7 @@ export function describedProperties(describedBy: string[] = [], claimed: Propert
   }
 }
 
-/** Returns the given names except the preferred one, which is not an alias. */
+/** Returns the names without the preferred one, because that is not an alias. */
 function aliasesOf(names: string[], { name, title }: Properties): string[] | null {
   const standing = comparableName(textOf(name ?? title))
   return union(names.filter((alias) => comparableName(alias) !== standing))

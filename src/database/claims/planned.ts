@@ -8,18 +8,18 @@ import type { Claim } from './claim'
 import { isKnownConcluded } from './concluded'
 import { namedOrAll } from './status-history'
 
-/** The dates that can be planned. */
-const CAN_BE_PLANNED: Partial<Record<NodeKind, readonly string[]>> = {
+/** The dates that can be planned, for each kind that has them. */
+export const CAN_BE_PLANNED: Partial<Record<NodeKind, readonly string[]>> = {
   Agreement: ['signedOn', 'adoptedOn', 'inEffectOn', 'endedOn'],
   Initiative: ['launchedOn', 'startsOn', 'endedOn'],
 }
 
-/** Dates on which an agreement is concluded. If its status says that it was concluded, they are no plans. */
+/** Dates on which an agreement is concluded. If its status says that it was concluded, they are not plans. */
 const CONCLUDES: ReadonlySet<string> = new Set(['signedOn', 'adoptedOn'])
 
 /**
- * Returns the dates of an agreement or initiative that were only planned. A date is planned if it is later than the days
- * of which all its sources speak. If no source is named for the date, all sources of the record count.
+ * Returns the dates of an agreement or initiative that were only planned. A date is planned if it is later than the
+ * reference dates of all its sources. If the record does not name a source for the date, all its sources count.
  */
 export function plannedDates(kind: NodeKind, properties: Properties, claims: readonly Claim[]): string[] {
   const statuses = claims.filter(({ property }) => property === 'status').map(({ value }) => value)
@@ -30,18 +30,27 @@ export function plannedDates(kind: NodeKind, properties: Properties, claims: rea
   )
 }
 
-/** Checks whether a stage was only planned: all its sources speak of earlier days. */
+/** Checks whether a stage was only planned: the reference dates of all its sources are earlier. */
 export function isPlannedStage({ on }: Properties, claims: readonly Claim[]): boolean {
-  const earliest = tryEdtf(textOf(on ?? ''))?.earliest
-  return earliest != null && isPlanned(earliest, claims.flatMap(spokenUntil))
+  return isPlannedDay(textOf(on ?? ''), claims.flatMap(referenceDatesOf))
+}
+
+/** Checks whether a date (EDTF) is later than the reference dates (EDTF, or nothing) of all its sources. */
+export function isPlannedDay(on: string, referenceDates: readonly (string | null | undefined)[]): boolean {
+  const earliest = tryEdtf(on)?.earliest
+  return (
+    earliest != null &&
+    isPlanned(
+      earliest,
+      referenceDates.map((day) => tryEdtf(day ?? '')?.latest),
+    )
+  )
 }
 
 function isPlannedFor(day: string, property: string, claims: readonly Claim[]): boolean {
-  const earliest = tryEdtf(day)?.earliest
   const claim = claims.find((each) => each.property === property && each.value === day)
-  if (!earliest || !claim) return false
-  return isPlanned(earliest, spokenUntil({ statedIn: namedOrAll(claim) }))
+  return claim !== undefined && isPlannedDay(day, referenceDatesOf({ statedIn: namedOrAll(claim) }))
 }
 
-const spokenUntil = ({ statedIn }: Pick<Claim, 'statedIn'>): (string | null | undefined)[] =>
-  statedIn.map(({ speaksOf }) => tryEdtf(speaksOf ?? '')?.latest)
+const referenceDatesOf = ({ statedIn }: Pick<Claim, 'statedIn'>): (string | null | undefined)[] =>
+  statedIn.map(({ referenceDate }) => referenceDate)

@@ -8,7 +8,7 @@ function statedIn(given: Partial<StatedIn> = {}): StatedIn {
     kind: 'PRESS',
     origin,
     publishedOn: null,
-    speaksOf: given.publishedOn ?? null,
+    referenceDate: given.publishedOn ?? null,
     on: null,
     basis: 'STATED',
     locator: null,
@@ -33,18 +33,18 @@ function ranked(...claims: Claim[]) {
 }
 
 describe('the preferred value', () => {
-  it('is the only one there is, for no reason', () => {
+  it('is the only value if there is one, without a reason', () => {
     expect(ranked(claim('2019'))).toEqual({ 2019: ['PREFERRED', null, false] })
   })
 
-  it('is the finer of two that agree, and that is no discrepancy', () => {
+  it('is the more precise of two values that agree, which is not a discrepancy', () => {
     expect(ranked(claim('2019-06', [statedIn({ kind: 'INSTRUMENT' })]), claim('2019-06-13'))).toEqual({
       '2019-06': ['NORMAL', 'refinement', false],
       '2019-06-13': ['PREFERRED', 'refinement', false],
     })
   })
 
-  it('is the one of the better kind of source, whatever the number of the others', () => {
+  it('comes from the better kind of source, regardless of the number of other sources', () => {
     const press = [statedIn({ sourceId: 'source-1' }), statedIn({ sourceId: 'source-2' })]
     const values = ranked(claim('2019-06-14', press), claim('2019-06-13', [statedIn({ kind: 'OFFICIAL' })]))
     expect(values).toEqual({
@@ -53,7 +53,7 @@ describe('the preferred value', () => {
     })
   })
 
-  it('is that of the body over that of the caption', () => {
+  it('comes from the text rather than the caption', () => {
     const values = ranked(
       claim('2019-06-14', [statedIn({ locator: 'caption of the photograph' })]),
       claim('2019-06-13'),
@@ -61,19 +61,19 @@ describe('the preferred value', () => {
     expect(values['2019-06-13']).toEqual(['PREFERRED', 'body-over-caption', true])
   })
 
-  it('is the stated over the inferred one', () => {
+  it('is the stated rather than the inferred value', () => {
     const values = ranked(claim('2019-06-14', [statedIn({ basis: 'INFERRED' })]), claim('2019-06-13'))
     expect(values['2019-06-13']).toEqual(['PREFERRED', 'stated-over-inferred', true])
   })
 
-  it('is the one of more independent origins, where repeating counts once', () => {
+  it('has more independent origins, each counted once', () => {
     const repeated = [1, 2, 3].map((n) => statedIn({ sourceId: `source-${n}`, origin: 'Reuters' }))
     const independent = [statedIn({ sourceId: 'source-8' }), statedIn({ sourceId: 'source-9' })]
     const values = ranked(claim('2019-06-14', repeated), claim('2019-06-13', independent))
     expect(values['2019-06-13']).toEqual(['PREFERRED', 'independent-origins', true])
   })
 
-  it('counts a coarser date among the support of the finer one', () => {
+  it('has the support of a less precise date that agrees with it', () => {
     const values = ranked(
       claim('2019-06-13'),
       claim('2019-07-01', [statedIn({ sourceId: 'source-2' })]),
@@ -86,7 +86,7 @@ describe('the preferred value', () => {
     })
   })
 
-  it('is none where no rule decides', () => {
+  it('is missing if no rule decides', () => {
     const values = ranked(claim('2019-06-14'), claim('2019-06-13'))
     expect(Object.values(values)).toEqual([
       ['NORMAL', 'undecided', true],
@@ -94,18 +94,18 @@ describe('the preferred value', () => {
     ])
   })
 
-  it('may be what all undecided values share', () => {
+  it('can be the common part of all undecided values', () => {
     const values = ranked(claim('2016-10-07'), claim('2016-10-01'), claim('2016-10'))
     expect(values['2016-10']).toEqual(['PREFERRED', 'undecided', false])
   })
 
-  it('is that of the record, with its reason as written, before the rules', () => {
+  it('is the record’s preference, with the reason as written, before any rule applies', () => {
     const preferred = claim('2019-06-13', [statedIn({ preferred: true, reason: 'the other is a misprint' })])
     const values = ranked(claim('2019-06-14', [statedIn({ kind: 'INSTRUMENT' })]), preferred)
     expect(values['2019-06-13']).toEqual(['PREFERRED', 'the other is a misprint', true])
   })
 
-  it('is none where the record says so, although a rule would decide', () => {
+  it('is missing if the record marks the values as undecided, although a rule would decide', () => {
     const values = ranked(
       claim('2019-06-14', [statedIn({ kind: 'INSTRUMENT', preferred: false })]),
       claim('2019-06-13', [statedIn({ preferred: false })]),
@@ -113,20 +113,20 @@ describe('the preferred value', () => {
     expect(Object.values(values).map(([rank]) => rank)).toEqual(['NORMAL', 'NORMAL'])
   })
 
-  it('is the stated one before any that is only implied, whatever its sources', () => {
+  it('is the stated value rather than any value that is only implied, regardless of the sources', () => {
     const kinds = ['INSTRUMENT', 'OFFICIAL', 'PRESS'] as const
     const implied = kinds.map((kind) => statedIn({ sourceId: kind, kind, basis: 'IMPLIED' }))
     const values = ranked(claim('2019-06-14', implied), claim('2019-06-13', [statedIn({ kind: 'MACHINE_WRITTEN' })]))
     expect(values['2019-06-13']).toEqual(['PREFERRED', 'stated-over-implied', true])
   })
 
-  it('is not one of a better kind of source that is only implied', () => {
+  it('is not a value that a better kind of source only implies', () => {
     const mixed = [statedIn(), statedIn({ sourceId: 'source-2', kind: 'INSTRUMENT', basis: 'IMPLIED' })]
     const official = claim('2019-06-13', [statedIn({ sourceId: 'source-3', kind: 'OFFICIAL' })])
     expect(ranked(claim('2019-06-14', mixed), official)['2019-06-13']).toEqual(['PREFERRED', 'source-kind', true])
   })
 
-  it('is none by the kind of sources where all values are only implied', () => {
+  it('does not depend on the kind of source if all values are only implied', () => {
     const values = ranked(
       claim('2019-06-14', [statedIn({ kind: 'INSTRUMENT', basis: 'IMPLIED' })]),
       claim('2019-06-13', [statedIn({ sourceId: 'source-2', basis: 'IMPLIED' })]),
@@ -134,7 +134,7 @@ describe('the preferred value', () => {
     expect(values['2019-06-14']).toEqual(['NORMAL', 'undecided', true])
   })
 
-  it('is not supported by a coarser value that outvotes nothing: an implied day does not gain from a stated month', () => {
+  it('if implied, is not supported by a stated but less precise value', () => {
     const values = ranked(
       claim('2019-06-13', [statedIn({ sourceId: 'source-2', basis: 'IMPLIED' })]),
       claim('2019-06', [statedIn({ sourceId: 'source-3', kind: 'INSTRUMENT' })]),
@@ -143,7 +143,7 @@ describe('the preferred value', () => {
     expect(values['2019-06-14']).toEqual(['PREFERRED', 'stated-over-implied', true])
   })
 
-  it('of a place is the more exact one', () => {
+  it('of a place is the more precise value', () => {
     const values = ranked(
       claim('London', undefined, 'place'),
       claim("Chancellor's residence, London", undefined, 'place'),
@@ -159,7 +159,7 @@ describe('the preferred value', () => {
     })
   })
 
-  it('of a title is one of several wordings that contradict nobody', () => {
+  it('of a title is one of several wordings, which do not contradict one another', () => {
     const values = ranked(claim('A memorandum', undefined, 'title'), claim('A longer memorandum', undefined, 'title'))
     expect(values).toEqual({
       'A memorandum': ['NORMAL', null, false],

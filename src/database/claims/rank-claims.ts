@@ -7,14 +7,14 @@ import { statusHistory } from './status-history'
 /** Properties with free wording. Different wordings do not contradict each other. */
 const WORDINGS: ReadonlySet<string> = new Set(['title', 'name', 'summary', 'notes', 'acronym', 'termStated', 'note'])
 
-/** Properties with values that follow one another: the status of an agreement and the state of a commitment. */
+/** Properties whose values succeed one another: the status of an agreement and the state of a commitment. */
 const STATES: ReadonlySet<string> = new Set(['status', 'state'])
 
 /**
  * Decides which of the claims about one property (or aspect) of one node is preferred, and by which rule. The rules
- * apply in this order: refinement, change over time, a record's preference, values that a source states before
- * values that are only implied, the kind of source, the text itself before captions, stated values before inferred
- * ones, and the number of independent origins. If no rule is decisive, no claim is preferred.
+ * apply in this order: refinement, change over time, a record's preference, values that a source states before values
+ * that are only implied, the kind of source, the text itself before captions, stated values before inferred ones, and
+ * the number of independent origins. If no rule is decisive, no claim is preferred.
  */
 export function rankClaims(claims: Claim[]): Verdict[] {
   const sorted = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -37,8 +37,8 @@ function rankRivals(claims: Claim[]): Verdict[] {
 }
 
 /**
- * Ranks the claims about a status, which are a history. A planned status is never preferred. If the claims have no
- * order, the rules on sources decide among those that can be the current status.
+ * Ranks the claims about a status, which are a history. A planned status is never preferred. If the claims cannot be
+ * ordered, the rules on sources decide among those that can be the current status.
  */
 function rankStatus(claims: Claim[]): Verdict[] {
   const { latest, rivals, planned, ...history } = statusHistory(claims)
@@ -53,8 +53,8 @@ function rankStatus(claims: Claim[]): Verdict[] {
 }
 
 /**
- * Returns the status that concludes an agreement if a record lists only earlier steps, such as an approval, as
- * disagreeing with it, and gives no reason for preferring another status.
+ * Returns a status that concludes an agreement if all values that a record lists as disagreeing with it are earlier
+ * steps, such as an approval, and if the record gives no reason for preferring another status.
  */
 function conclusionOver(claims: Claim[]): Claim | undefined {
   const [preferred, another] = claims.filter(({ statedIn }) => statedIn.some((each) => each.preferred === true))
@@ -65,7 +65,7 @@ function conclusionOver(claims: Claim[]): Claim | undefined {
   return isLast ? conclusion : undefined
 }
 
-/** The record's own list of differing values stays visible. */
+/** Keeps the record's own list of differing values visible. */
 const verdictsOnHistory = (claims: Claim[], latest: Claim): Verdict[] =>
   claims.map((claim) => ({
     id: claim.id,
@@ -106,7 +106,7 @@ function supporting(claim: Claim, claims: Claim[]): Rival['statedIn'] {
   return agreeing.flatMap(({ statedIn }) => statedIn)
 }
 
-/** Returns a less precise value on which all rivals agree. It is used if none of the rivals is preferred. */
+/** Returns a less precise value that agrees with all rivals. It is used if none of the rivals is preferred. */
 function sharedByAll(claims: Claim[], rivals: Rival[]): Claim | undefined {
   const shared = claims.filter(({ property, value }) =>
     rivals.every(({ claim }) => refines(property, claim.value, value)),

@@ -19,7 +19,7 @@ describe('two words for online', () => {
     expect([refines('place', a, b), refines('place', b, a)].sort()).toEqual([false, true])
   })
 
-  test('contradict a city', () => {
+  test('contradict the name of a city', () => {
     expect([refines('place', 'online', 'London'), refines('place', 'London', 'online')]).toEqual([false, false])
   })
 })

@@ -1,4 +1,5 @@
 import type { NodeKind } from '../../model/record-kinds'
+import { isBeforeConclusion } from '../../model/stages'
 import { textOf } from '../../model/text-of'
 import type { Transaction } from '../connect'
 import { differs, type Properties } from '../properties'
@@ -6,9 +7,9 @@ import { inSlices, runInRows } from '../write/rows'
 import type { Claim, Verdict } from './claim'
 import { type ClaimedNode, claimedNodes } from './claimed-nodes'
 import { concluded } from './concluded'
-import { expectedEnd, happened, lastActivity } from './derived-dates'
+import { activity, expectedEnd, happened } from './derived-dates'
 import { claimedProperties, describedProperties, unmergedProperties } from './node-properties'
-import { isPlannedStage, plannedDates } from './planned'
+import { CAN_BE_PLANNED, isPlannedStage, plannedDates } from './planned'
 import { rankClaims } from './rank-claims'
 import { statusAsOf } from './status-history'
 
@@ -21,10 +22,10 @@ export interface ResolvedNode {
   after: Properties
 }
 
-/** The bounds of an agency's life. An agency leads and takes part in initiatives only within these bounds. */
+/** The bounds of an agency's life. An agency leads initiatives, and takes part in them, only within these bounds. */
 const LIFE = ['formedEarliest', 'dissolvedLatest']
 
-/** Checks whether a node is an agency whose life has new bounds. */
+/** Checks whether a node is an agency whose bounds of life changed. */
 export const hasNewLife = ({ kind, before, after }: ResolvedNode): boolean =>
   kind === 'Agency' && LIFE.some((name) => textOf(before[name]) !== textOf(after[name]))
 
@@ -32,7 +33,7 @@ export const hasNewLife = ({ kind, before, after }: ResolvedNode): boolean =>
 const BATCH_SIZE = 2_000
 
 /**
- * Ranks the claims about some nodes and sets the properties of these nodes to the preferred values. Also sets the
+ * Ranks the claims about the given nodes and sets the properties of these nodes to the preferred values. Also sets the
  * properties that are derived from dates: bounds, the date of the event, and the expected end. Writes and returns only
  * the nodes that differ.
  */
@@ -77,7 +78,7 @@ function changedVerdict(claim: Claim & Verdict, verdicts: Map<string, Verdict>):
 }
 
 function resolvedProperties(
-  { kind, properties, claims, saidOn }: ClaimedNode,
+  { kind, properties, claims, statementDates, acts }: ClaimedNode,
   verdicts: Map<string, Verdict>,
 ): Properties {
   const claimed = claimedProperties(kind, claims, verdicts)
@@ -90,24 +91,42 @@ function resolvedProperties(
     ...describedProperties(properties.describedBy as string[] | undefined, claimed, claims),
     ...unmergedProperties(kind, properties.describedBy as string[] | undefined),
     ...happened(kind, past),
-    ...expectedEnd(kind, { ...claimed, ...conclusion }),
-    ...lastActivity(kind, past, claims, saidOn),
-    ...(CAN_BE_PLANNED.has(kind) && { plannedDates: planned.length > 0 ? planned : null }),
+    ...expectedEnd(kind, { ...past, ...conclusion }),
+    ...activity(kind, past, { claims, statementDates, acts }),
+    ...(kind in CAN_BE_PLANNED && { plannedDates: planned.length > 0 ? planned : null }),
     ...(kind === 'Stage' && { planned: isPlannedStage(claimed, claims) || null }),
-    ...(kind === 'Agreement' && { statusAsOf: asOf('status', claims, verdicts) }),
-    ...(kind === 'Commitment' && { stateAsOf: asOf('state', claims, verdicts) }),
+    ...(kind === 'Agreement' && currentStatus(past, claims, verdicts)),
+    ...(kind === 'Commitment' && { stateAsOf: asOf(['state'], claims, verdicts) }),
   }
 }
-
-const CAN_BE_PLANNED: ReadonlySet<NodeKind> = new Set(['Agreement', 'Initiative'])
 
 const without = (properties: Properties, names: readonly string[]): Properties => ({
   ...properties,
   ...Object.fromEntries(names.map((name) => [name, null])),
 })
 
-/** Returns the day of which the latest source for the current status or state speaks. */
-function asOf(name: 'status' | 'state', claims: Claim[], verdicts: Map<string, Verdict>): string | null {
-  const current = claims.find(({ id, property }) => property === name && verdicts.get(id)?.rank === 'PREFERRED')
-  return (current && statusAsOf(current)) ?? null
+/**
+ * Returns the status of an agreement and its reference date. A signature concludes an agreement, so an approval or
+ * announcement does not remain the status of an agreement that was signed or adopted.
+ */
+function currentStatus(past: Properties, claims: Claim[], verdicts: Map<string, Verdict>): Properties {
+  const concludingDate = past.signedOn ? 'signedOn' : past.adoptedOn ? 'adoptedOn' : undefined
+  const status = textOf(past.status ?? '').toLowerCase()
+  if (!concludingDate || !isBeforeConclusion(status)) {
+    // A source that states since when an agreement is in effect also states that it is.
+    const also = past.inEffectOn && status === 'in_effect' ? ['inEffectOn'] : []
+    return { statusAsOf: asOf(['status', ...also], claims, verdicts) }
+  }
+  return {
+    status: concludingDate === 'signedOn' ? 'SIGNED' : 'ADOPTED',
+    statusAsOf: asOf([concludingDate], claims, verdicts),
+  }
+}
+
+/** Returns the reference date of the latest source for the current values of some properties. */
+function asOf(names: string[], claims: Claim[], verdicts: Map<string, Verdict>): string | null {
+  const current = claims.filter(
+    ({ id, property }) => names.includes(property ?? '') && verdicts.get(id)?.rank === 'PREFERRED',
+  )
+  return statusAsOf(...current) ?? null
 }

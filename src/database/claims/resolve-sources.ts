@@ -1,11 +1,9 @@
-import type { SourceFact } from '../../model/record-facts'
 import type { Transaction } from '../connect'
 import { dateProperties, differs, type Properties } from '../properties'
 import { runInIds, runInRows } from '../write/rows'
 import { SOURCE_KINDS } from './claim'
+import { type Description, readingProperties } from './readings'
 import { refines } from './refinement'
-
-type Description = Omit<SourceFact, 'id'>
 
 /**
  * Combines the descriptions that all records give of each source, and determines which sources each of them repeats.
@@ -54,37 +52,11 @@ export function resolveSource(describedBy: string[]): { properties: Properties; 
       language: mostFrequent(all('language')),
       derivedFrom: mostFrequent(all('derivedFrom')),
       ...dateProperties('publishedOn', finest(all('publishedOn'))),
-      ...lastReadOf(descriptions),
+      ...readingProperties(descriptions),
     },
     derivedFrom: [...new Set(all('derivedFromId'))].sort(),
   }
 }
-
-/**
- * Returns the details of the latest reading: its day, the copy and hash from that day, and whether the whole source was
- * read. A register counts as kept up if any record says so.
- */
-function lastReadOf(descriptions: readonly Description[]): Properties {
-  const sorted = [...descriptions].sort((a, b) => compare(readOn(a), readOn(b)) || compare(textOf(a), textOf(b)))
-  const latest = <Key extends keyof Description>(key: Key) =>
-    sorted.flatMap((description) => description[key] ?? []).at(-1) ?? null
-  return {
-    ...dateProperties('retrievedOn', sorted.flatMap(({ retrievedOn }) => retrievedOn ?? []).at(-1)),
-    keptUp: descriptions.some(({ keptUp }) => keptUp) || null,
-    archivedUrl: latest('archivedUrl'),
-    contentHash: latest('contentHash'),
-    lastSeen:
-      descriptions
-        .flatMap(({ lastSeen }) => lastSeen ?? [])
-        .sort()
-        .at(-1) ?? null,
-    readAs: latest('readAs'),
-  }
-}
-
-const readOn = ({ retrievedOn = '' }: Description): string => retrievedOn
-const textOf = (description: Description): string => JSON.stringify(description)
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function longest(texts: string[]): string | null {
   return [...texts].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? null

@@ -28,8 +28,8 @@ const RULES: Rule[] = [
 
 /**
  * Returns the rival that the first decisive rule selects, and the name of that rule. If no rule is decisive, there is
- * no winner. A value that is only implied never outvotes one that a source states. If all values are only implied, only
- * the number of origins decides.
+ * no winner. A value that is only implied never outvotes a value that a source states. If all values are only implied,
+ * only the number of origins decides.
  */
 export function decide(rivals: Rival[], forImplied = [INDEPENDENT_ORIGINS]): { winner?: Rival; reason: string } {
   const named = rivals.filter(({ claim }) => isNamed(claim))
@@ -39,8 +39,8 @@ export function decide(rivals: Rival[], forImplied = [INDEPENDENT_ORIGINS]): { w
 }
 
 /**
- * Returns the wording that the rules select. We write wordings ourselves, and no source states them, so the sources of
- * the record that has the wording count.
+ * Returns the wording that the rules select. We write these wordings ourselves and do not quote them from sources. So
+ * the sources of the record with the wording count.
  */
 export const decideWording = (wordings: Rival[]): Rival | undefined => decide(wordings, RULES).winner
 

@@ -13,12 +13,12 @@ export interface StatusHistory {
    * claims.
    */
   rivals: Claim[]
-  /** Claims whose day is after the day of which every source speaks. */
+  /** Claims whose day is after the reference date of every source. */
   planned: Claim[]
 }
 
 /**
- * Divides the claims about the status of one agreement. A status is a history: each value holds from a day. The value
+ * Divides the claims about the status of one agreement. A status is a history: each value applies from a day. The value
  * with the latest day is the current status, and earlier values do not contradict it. Values that are only implied do
  * not compete with values that a source states. A state that precedes conclusion does not compete with a conclusion on
  * another day: an approval can precede or follow a signature.
@@ -35,13 +35,20 @@ export function statusHistory(claims: Claim[]): StatusHistory {
   return { ...(latest && { latest: latest.claim }), reason, rivals: rivals.map(({ claim }) => claim), planned }
 }
 
-/** Returns the day (EDTF) of which the latest source of a status speaks, or otherwise the day of the status itself. */
-export function statusAsOf(claim: Claim): string | undefined {
-  const days = namedOrAll(claim).flatMap(({ speaksOf, on }) => parsed(speaksOf ?? on))
+/**
+ * Returns the reference date (EDTF) of the latest source of claims that all state a status, or otherwise the day of the
+ * status itself. If a record does not name a source for a claim, the reference dates of its sources do not count,
+ * because it is unknown which source states it.
+ */
+export function statusAsOf(...claims: Claim[]): string | undefined {
+  const days = claims.flatMap((claim) => {
+    const isStated = isNamed(claim)
+    return namedOrAll(claim).flatMap(({ referenceDate, on }) => parsed(isStated ? (referenceDate ?? on) : on))
+  })
   return days.sort((a, b) => (a.latest < b.latest ? -1 : 1)).at(-1)?.text
 }
 
-/** A claim with its day: the day of the status itself, otherwise the latest day of which its sources speak. */
+/** A claim with its day: the day of the status itself, otherwise the latest reference date of its sources. */
 interface State {
   claim: Claim
   day?: Bounded
@@ -54,14 +61,15 @@ type Bounded = EdtfDate & { earliest: string; latest: string }
 function dayOf(claim: Claim): { day?: Bounded; isOwn: boolean } {
   const statements = namedOrAll(claim)
   const own = latestOf(statements.map(({ on }) => on))
-  const day = own ?? latestOf(statements.map(({ speaksOf }) => speaksOf))
+  const day = own ?? latestOf(statements.map(({ referenceDate }) => referenceDate))
   return { ...(day && { day }), isOwn: own !== undefined }
 }
 
 /**
  * Checks whether another state rules out a state that precedes conclusion. An announcement or approval with a day
  * happened on that day, so it can also follow the conclusion. If nothing shows which of the two came first, the
- * conclusion is preferred, unless better sources say otherwise, because a signed agreement was also announced.
+ * conclusion is preferred, because a signed agreement was also announced. Better sources for the other state take
+ * precedence.
  */
 function isOvertakenBy(state: State, other: State): boolean {
   if (!isBeforeConclusion(state.claim.value) || !isConcluded(other.claim.value)) return false
@@ -74,8 +82,8 @@ function isOvertakenBy(state: State, other: State): boolean {
 const bestKind = (claim: Claim): number => Math.min(...namedOrAll(claim).map(({ kind }) => SOURCE_KINDS.indexOf(kind)))
 
 /**
- * Checks whether a state is later than another one. Signing precedes effect, so a signature without a day precedes any
- * state that only a concluded agreement can have. A conclusion cannot be followed by a state that precedes it.
+ * Checks whether one state is later than another state. Signing precedes effect, so a signature without a day precedes
+ * every state that only a concluded agreement can have. A conclusion cannot be followed by a state that precedes it.
  */
 function isAfter(state: State, other: State): boolean {
   if (precedes(other, state)) return !(isBeforeConclusion(state.claim.value) && isConcluded(other.claim.value))
@@ -88,12 +96,12 @@ const isPastConclusion = (status: string): boolean => isConcluded(status) && !is
 const precedes = (a: State, b: State): boolean =>
   a.day !== undefined && b.day !== undefined && a.day.latest < b.day.earliest
 
-/** Checks whether the day of a status is after the day of which each of its sources speaks. */
+/** Checks whether the day of a status is after the reference date of each of its sources. */
 function isPlanned(claim: Claim): boolean {
-  return namedOrAll(claim).every(({ on, speaksOf }) => {
+  return namedOrAll(claim).every(({ on, referenceDate }) => {
     const [day] = parsed(on)
-    const [spoken] = parsed(speaksOf)
-    return day !== undefined && spoken !== undefined && day.earliest > spoken.latest
+    const [stated] = parsed(referenceDate)
+    return day !== undefined && stated !== undefined && day.earliest > stated.latest
   })
 }
 

@@ -1,76 +1,33 @@
-import { effectSteps } from './degree'
-import { effectFacts } from './effect-facts'
-import type { Life, Stage } from './life'
+import { day, inEffectOn, life, stage, steps } from '../../../test/support/lives'
+import type { Life } from './life'
 
-const day = (text: string) => ({ earliest: text, latest: text })
-
-/** A memorandum of 13 June 2019 about which nothing else is known. */
-function life(given: Partial<Life> = {}): Life {
-  return {
-    id: 'a',
-    kind: 'Agreement',
-    isConcluded: true,
-    needsStatedEffect: false,
-    status: 'SIGNED',
-    concluded: day('2019-06-13'),
-    begun: null,
-    isBeginningPlanned: false,
-    begunSpokenOn: [],
-    ended: null,
-    spokenOn: [],
-    reports: [],
-    stages: [],
-    term: null,
-    parties: [],
-    successors: [],
-    stored: {},
-    ...given,
-  }
-}
-
-const stage = (name: string, on: string, given: Partial<Stage> = {}): Stage => ({
-  stage: name,
-  on: day(on),
-  until: null,
-  for: [],
-  ...given,
-})
-
-/** The steps as text: `2019-06-13 WHEN_LAST_KNOWN 2019-06-13`. */
-function steps(of: Life, pair?: [string, string], begun: Record<string, string> = {}): string[] {
-  const facts = effectFacts(of, (id) => (begun[id] ? day(begun[id]) : null), pair)
-  return effectSteps(facts).map(({ since, degree, reason, knownOn }) =>
-    [since, degree, reason, knownOn].filter((part) => part !== null).join(' '),
-  )
-}
-
-const inEffectOn = (spokenOn: string, basis: 'STATED' | 'IMPLIED' = 'STATED') =>
-  ({ status: 'IN_EFFECT', basis, spokenOn: day(spokenOn) }) as const
-
-describe('an agreement that does not bind', () => {
-  it('is assumed to be in effect from its signature, and no longer known after it', () => {
+describe('a non-binding agreement', () => {
+  it('is assumed to be in effect from its signature, and is last known on that day', () => {
     expect(steps(life())).toEqual(['2019-06-13 WHEN_LAST_KNOWN 2019-06-13'])
   })
 
-  it('is in effect until the last day on which a source says so', () => {
+  it('is in effect until the last day on which a source confirms it', () => {
     const reports = [inEffectOn('2021-03-01'), inEffectOn('2020-01-01')]
     expect(steps(life({ reports }))).toEqual(['2019-06-13 IN_EFFECT', '2021-03-02 WHEN_LAST_KNOWN 2021-03-01'])
   })
 
-  it('counts only the earliest of several sources that no field names', () => {
+  it('uses only the earliest of several sources that only imply the status', () => {
     const reports = [inEffectOn('2021-03-01', 'IMPLIED'), inEffectOn('2020-01-01', 'IMPLIED')]
     expect(steps(life({ reports }))).toEqual(['2019-06-13 IN_EFFECT', '2020-01-02 WHEN_LAST_KNOWN 2020-01-01'])
   })
 
-  it('is not confirmed if no field names a source and one has no day', () => {
-    const reports = [inEffectOn('2021-03-01', 'IMPLIED'), { ...inEffectOn('2020-01-01', 'IMPLIED'), spokenOn: null }]
+  it('is not confirmed if sources only imply the status and one is undated', () => {
+    const reports = [
+      inEffectOn('2021-03-01', 'IMPLIED'),
+      { ...inEffectOn('2020-01-01', 'IMPLIED'), referenceDate: null },
+    ]
     expect(steps(life({ reports }))).toEqual(['2019-06-13 WHEN_LAST_KNOWN 2019-06-13'])
   })
 
   it('possibly began on each day of a month if only the month of signature is known', () => {
     expect(steps(life({ concluded: { earliest: '2019-06-01', latest: '2019-06-30' } }))).toEqual([
       '2019-06-01 POSSIBLY COARSE_DAY',
-      '2019-06-30 WHEN_LAST_KNOWN 2019-06-30',
+      '2019-06-30 WHEN_LAST_KNOWN 2019-06',
     ])
   })
 
@@ -80,9 +37,9 @@ describe('an agreement that does not bind', () => {
 })
 
 describe('an initiative', () => {
-  it('is last known on each day of which a source speaks', () => {
+  it('is last known to be in effect on each reference date of its sources', () => {
     const launched = { kind: 'Initiative' as const, concluded: day('2014-11-24'), begun: day('2014-11-24') }
-    expect(steps(life({ ...launched, spokenOn: [day('2019-06-14'), day('2012-01-01')] }))).toEqual([
+    expect(steps(life({ ...launched, referenceDates: [day('2019-06-14'), day('2012-01-01')] }))).toEqual([
       '2014-11-24 IN_EFFECT',
       '2014-11-25 WHEN_LAST_KNOWN 2014-11-24',
       '2019-06-14 WHEN_LAST_KNOWN 2019-06-14',
@@ -90,15 +47,20 @@ describe('an initiative', () => {
   })
 })
 
-describe('an agreement that binds', () => {
+describe('a binding agreement', () => {
   const treaty = { needsStatedEffect: true }
 
   it('is only possibly in effect until a day of effect is stated', () => {
     expect(steps(life(treaty))).toEqual(['2019-06-13 POSSIBLY EFFECT_NOT_STATED'])
   })
 
+  it('is only known on its first day if no source is named for it', () => {
+    const begun = { begun: day('2020-01-01'), beginningReferenceDates: [] }
+    expect(steps(life(begun))).toEqual(['2020-01-01 WHEN_LAST_KNOWN 2020-01-01'])
+  })
+
   it('is in effect from the stated day', () => {
-    const begun = { begun: day('2020-01-01'), begunSpokenOn: [day('2020-02-01')] }
+    const begun = { begun: day('2020-01-01'), beginningReferenceDates: [day('2020-02-01')] }
     expect(steps(life({ ...treaty, ...begun }))).toEqual([
       '2020-01-01 IN_EFFECT',
       '2020-02-02 WHEN_LAST_KNOWN 2020-02-01',
@@ -121,39 +83,99 @@ describe('a term', () => {
     expect(steps(life({ term }))).toEqual(['2019-06-13 WHEN_LAST_KNOWN 2019-06-13', '2022-06-14 POSSIBLY TERM_RAN_OUT'])
   })
 
-  it('ends it without renewal, or if a source says that it lapsed', () => {
+  it('ends the agreement without a renewal, or if a source says that it lapsed', () => {
     const ended = ['2019-06-13 WHEN_LAST_KNOWN 2019-06-13', '2022-06-14 NOT']
     expect(steps(life({ term: { ...term, renewal: 'NONE' } }))).toEqual(ended)
     expect(steps(life({ term, status: 'EXPIRED' }))).toEqual(ended)
   })
 
-  it('goes on if it renews itself', () => {
+  it('may have been renewed if the source that calls it completed has a reference date before its end', () => {
+    const completed = (referenceDate: string) =>
+      steps(
+        life({
+          term,
+          status: 'COMPLETED',
+          reports: [{ status: 'COMPLETED', basis: 'STATED', referenceDate: day(referenceDate) }],
+        }),
+      )
+    expect(completed('2019-07-01').at(-1)).toBe('2022-06-14 POSSIBLY TERM_RAN_OUT')
+    expect(completed('2022-06-14').at(-1)).toBe('2022-06-14 NOT')
+  })
+
+  it('continues if it renews itself', () => {
     expect(steps(life({ term: { ...term, renewal: 'AUTOMATIC' } }))).toHaveLength(1)
   })
 
-  it('goes on for the same length after a renewal, and a lapse before the renewal is not bridged', () => {
+  it('continues for the same length after a renewal, which does not bridge a lapse', () => {
     expect(steps(life({ term, stages: [stage('RENEWED', '2022-09-01')] }))).toEqual([
       '2019-06-13 IN_EFFECT',
+      '2022-06-14 POSSIBLY TERM_RAN_OUT',
+      '2022-09-01 IN_EFFECT',
       '2022-09-02 WHEN_LAST_KNOWN 2022-09-01',
       '2025-06-14 POSSIBLY TERM_RAN_OUT',
     ])
   })
 })
 
+it('is known to be in effect as of the source that reports a renewal', () => {
+  const renewed = stage('RENEWED', '2021-01-01', { referenceDates: [day('2022-06-01')] })
+  expect(steps(life({ stages: [renewed] }))).toEqual(['2019-06-13 IN_EFFECT', '2022-06-02 WHEN_LAST_KNOWN 2022-06-01'])
+})
+
+describe('a lapse', () => {
+  const term = { end: day('2022-06-13'), renewal: null, length: 'P3Y' }
+  const renewed = stage('RENEWED', '2023-05-01')
+
+  it('is bridged as long as a source says that it is in effect', () => {
+    expect(steps(life({ term, stages: [renewed], reports: [inEffectOn('2022-12-01')] })).slice(0, 3)).toEqual([
+      '2019-06-13 IN_EFFECT',
+      '2022-12-02 POSSIBLY TERM_RAN_OUT',
+      '2023-05-01 IN_EFFECT',
+    ])
+  })
+
+  it('is no effect if the term cannot be renewed', () => {
+    const stages = [stage('EXTENDED', '2023-05-01', { until: day('2024-01-01') })]
+    expect(steps(life({ term: { ...term, renewal: 'NONE' }, stages })).slice(0, 3)).toEqual([
+      '2019-06-13 IN_EFFECT',
+      '2022-06-14 NOT',
+      '2023-05-01 IN_EFFECT',
+    ])
+  })
+
+  it('is not there if it was renewed on or before the day after its term', () => {
+    const stages = [stage('RENEWED', '2022-06-14')]
+    expect(steps(life({ term, stages }))).toEqual([
+      '2019-06-13 IN_EFFECT',
+      '2022-06-15 WHEN_LAST_KNOWN 2022-06-14',
+      '2025-06-14 POSSIBLY TERM_RAN_OUT',
+    ])
+  })
+
+  it('ends a term that renews itself between its first period and the source that reports it', () => {
+    const reports = [{ status: 'EXPIRED', basis: 'STATED' as const, referenceDate: day('2024-05-01') }]
+    expect(steps(life({ term: { ...term, renewal: 'AUTOMATIC' }, status: 'EXPIRED', reports }))).toEqual([
+      '2019-06-13 WHEN_LAST_KNOWN 2019-06-13',
+      '2022-06-14 POSSIBLY COARSE_DAY',
+      '2024-05-01 NOT',
+    ])
+  })
+})
+
 describe('an end', () => {
-  it('closes it on its day', () => {
+  it('ends the agreement on its day', () => {
     expect(steps(life({ ended: day('2021-05-01'), status: 'ENDED' }))).toEqual([
       '2019-06-13 IN_EFFECT',
       '2021-05-01 NOT',
     ])
   })
 
-  it('on the day of its beginning means that it never was in effect', () => {
+  it('on the day of the beginning means that the agreement was never in effect', () => {
     expect(steps(life({ ended: day('2019-06-13'), status: 'ENDED' }))).toEqual(['0001-01-01 NOT'])
   })
 
-  it('lies between the last known day and the day of the report if its day is not known', () => {
-    const reports = [{ status: 'TERMINATED', basis: 'STATED' as const, spokenOn: day('2021-05-01') }]
+  it('lies between the last known day and the day of the report if its day is unknown', () => {
+    const reports = [{ status: 'TERMINATED', basis: 'STATED' as const, referenceDate: day('2021-05-01') }]
     expect(steps(life({ status: 'TERMINATED', reports }))).toEqual([
       '2019-06-13 WHEN_LAST_KNOWN 2019-06-13',
       '2019-06-14 POSSIBLY COARSE_DAY',
@@ -161,15 +183,26 @@ describe('an end', () => {
     ])
   })
 
-  it('has no known day if no source is named for it and one has no day', () => {
+  it('has no known day if no source is named for it and one source is undated', () => {
     const report = { status: 'TERMINATED', basis: 'IMPLIED' as const }
     const open = [
-      { ...report, spokenOn: day('2021-05-01') },
-      { ...report, spokenOn: null },
+      { ...report, referenceDate: day('2021-05-01') },
+      { ...report, referenceDate: null },
     ]
     expect(steps(life({ status: 'TERMINATED', reports: open })).at(-1)).toBe('2019-06-14 POSSIBLY COARSE_DAY')
-    const dated = [open[0]!, { ...report, spokenOn: day('2023-01-01') }]
+    const dated = [open[0]!, { ...report, referenceDate: day('2023-01-01') }]
     expect(steps(life({ status: 'TERMINATED', reports: dated })).at(-1)).toBe('2023-01-01 NOT')
+  })
+
+  it('was reported by an undated source when it was read, at the latest', () => {
+    const reports = [{ status: 'ENDED', basis: 'STATED' as const, referenceDate: null, readOn: day('2026-11-28') }]
+    expect(steps(life({ status: 'ENDED', reports })).at(-1)).toBe('2026-11-28 NOT')
+  })
+
+  it('does not prove that it had been in effect if it was abandoned', () => {
+    const abandoned = ['2019-06-13 WHEN_LAST_KNOWN 2019-06-13', '2020-01-01 NOT']
+    expect(steps(life({ stages: [stage('ABANDONED', '2020-01-01')] }))).toEqual(abandoned)
+    expect(steps(life({ ended: day('2020-01-01'), status: 'ABANDONED' }))).toEqual(abandoned)
   })
 
   it('is not undone by a successor that no source states', () => {
@@ -180,7 +213,7 @@ describe('an end', () => {
     ])
   })
 
-  it('comes with the effect of a stated successor', () => {
+  it('is the day on which a stated successor takes effect', () => {
     const successors = [{ id: 'b', isStated: true }]
     expect(steps(life({ successors }), undefined, { b: '2022-07-04' })).toEqual([
       '2019-06-13 WHEN_LAST_KNOWN 2019-06-13',
@@ -195,7 +228,7 @@ describe('an end', () => {
     )
   })
 
-  it('is not a suspension, which may be over on any day until a source says so', () => {
+  it('is not a suspension, which may end on any day until a source states its end', () => {
     const stages = [stage('SUSPENDED', '2020-01-01'), stage('RESUMED', '2021-01-01')]
     expect(steps(life({ stages }))).toEqual([
       '2019-06-13 IN_EFFECT',
@@ -206,24 +239,27 @@ describe('an end', () => {
   })
 })
 
-describe('a pair of parties', () => {
-  const own = { joined: null, inEffect: null, left: null }
-  const sg = { ...own, country: 'SG', how: 'SIGNATURE', inEffect: day('2021-01-07') }
-  const cl = { ...own, country: 'CL', how: 'SIGNATURE', inEffect: day('2021-11-23') }
-  const kr = { ...own, country: 'KR', how: 'ACCESSION', joined: day('2024-05-01') }
-  const treaty = { needsStatedEffect: true, begun: day('2021-01-07'), parties: [sg, cl, kr] }
+describe('a suspension', () => {
+  const suspended = stage('SUSPENDED', '2020-01-01')
+  const last = (given: Partial<Life>) => steps(life(given)).at(-1)
 
-  it('begins when it is in effect for both', () => {
-    expect(steps(life(treaty), ['CL', 'SG'])).toEqual(['2021-11-23 WHEN_LAST_KNOWN 2021-11-23'])
+  it.each(['RESUMED', 'IN_EFFECT', 'RENEWED', 'EXTENDED'])('is over when the agreement is %s', (name) => {
+    expect(last({ stages: [suspended, stage(name, '2021-01-01')] })).toBe('2021-01-02 WHEN_LAST_KNOWN 2021-01-01')
   })
 
-  it('is only possible for a country that joined without a stated day of effect', () => {
-    expect(steps(life(treaty), ['KR', 'SG'])).toEqual(['2024-05-01 POSSIBLY EFFECT_NOT_STATED'])
+  it('is over on the last possible day of a resumption of which only the year is known', () => {
+    const resumed = { ...stage('RESUMED', ''), on: { earliest: '2021-01-01', latest: '2021-12-31' } }
+    expect(steps(life({ stages: [suspended, resumed] })).slice(1)).toEqual([
+      '2020-01-01 POSSIBLY SUSPENDED',
+      '2021-12-31 IN_EFFECT',
+      '2022-01-01 WHEN_LAST_KNOWN 2021',
+    ])
   })
 
-  it('ends when one of them leaves', () => {
-    const left = { ...sg, left: day('2023-01-01') }
-    expect(steps(life({ ...treaty, parties: [left, cl] }), ['CL', 'SG']).at(-1)).toBe('2023-01-01 NOT')
+  it('is over when a source says that the agreement is in effect', () => {
+    expect(last({ stages: [suspended], reports: [inEffectOn('2021-01-01')] })).toBe(
+      '2021-01-02 WHEN_LAST_KNOWN 2021-01-01',
+    )
   })
 })
 
@@ -235,8 +271,8 @@ test('the first of two reasons remains the reason: a term that ran out, or an in
   expect(lastStep('2020-07-04')).toBe('2020-07-04 POSSIBLY SUCCESSION_INFERRED')
 })
 
-describe('a life that does not go on as planned', () => {
-  it('goes on after a renewal that states its end, without a term, until that end', () => {
+describe('a life that does not continue as planned', () => {
+  it('continues after a renewal until the stated end, even without a term', () => {
     const stages = [stage('RENEWED', '2021-01-01', { until: day('2024-01-01') })]
     expect(steps(life({ stages }))).toEqual([
       '2019-06-13 IN_EFFECT',
@@ -266,8 +302,8 @@ describe('a life that does not go on as planned', () => {
     expect(steps(life({ stages: [stage('ABANDONED', '2020-01-01')] })).at(-1)).toBe('2020-01-01 NOT')
   })
 
-  it('is suspended from the day of the source that says so if no day is stated', () => {
-    const reports = [{ status: 'SUSPENDED', basis: 'STATED' as const, spokenOn: day('2020-01-05') }]
+  it('is suspended from the reference date of the source that reports it if no day is stated', () => {
+    const reports = [{ status: 'SUSPENDED', basis: 'STATED' as const, referenceDate: day('2020-01-05') }]
     expect(steps(life({ status: 'SUSPENDED', reports }))).toEqual([
       '2019-06-13 WHEN_LAST_KNOWN 2019-06-13',
       '2020-01-05 POSSIBLY SUSPENDED',
@@ -276,19 +312,5 @@ describe('a life that does not go on as planned', () => {
 
   it('is not assumed to be in effect from its signature if its beginning is planned', () => {
     expect(steps(life({ isBeginningPlanned: true }))).toEqual(['2019-06-13 POSSIBLY EFFECT_NOT_STATED'])
-  })
-
-  it('begins for the parties that a stage names', () => {
-    const party = (country: string) => ({ country, how: 'SIGNATURE', joined: null, inEffect: null, left: null })
-    const treaty = life({
-      needsStatedEffect: true,
-      parties: ['FJ', 'TO', 'WS'].map(party),
-      stages: [
-        stage('IN_EFFECT', '2021-01-07', { for: ['FJ', 'TO'] }),
-        stage('IN_EFFECT', '2021-11-23', { for: ['WS'] }),
-      ],
-    })
-    expect(steps(treaty, ['FJ', 'TO'])).toEqual(['2021-01-07 IN_EFFECT', '2021-01-08 WHEN_LAST_KNOWN 2021-01-07'])
-    expect(steps(treaty, ['FJ', 'WS'])).toEqual(['2021-11-23 WHEN_LAST_KNOWN 2021-11-23'])
   })
 })

@@ -1,34 +1,38 @@
-import { type DayText, dayAfter, dayBefore, lastOf, type Span } from '../../model/days'
+import { type DayText, dayAfter, dayBefore, type KnownDay, knownDay, lastKnown, type Span } from '../../model/days'
 
-/** The degree to which something is in effect on a day. "In effect on a day" in `docs/rules.md` states the rule. */
+/**
+ * The degree to which an agreement or initiative is in effect on a day. The section "In effect on a day" in
+ * `docs/rules.md` states the rule.
+ */
 export type Degree = 'IN_EFFECT' | 'WHEN_LAST_KNOWN' | 'POSSIBLY' | 'NOT'
 
-/** The first day of all days, for a beginning of which nothing is known. */
+/** The earliest representable day, used for a beginning with no known date. */
 export const EARLIEST_DAY = '0001-01-01'
 
-/** The latest possible day, for an end of which only the first possible day is known. */
+/** The latest representable day, used for an end of which only the first possible day is known. */
 export const LATEST_DAY = '9999-12-31'
 
-/** Why something is only possibly in effect. `FUTURE` depends on today, so it is never stored. */
+/** Why an agreement or initiative is only possibly in effect. `FUTURE` depends on today, so it is never stored. */
 export type EffectReason = 'EFFECT_NOT_STATED' | 'TERM_RAN_OUT' | 'COARSE_DAY' | 'SUSPENDED' | 'SUCCESSION_INFERRED'
 
-/** The degree on a day, with its reason, or with the last day for which effect is known. */
+/** The degree on a day, with its reason, or with the last day on which the entry is known to be in effect. */
 export interface DegreeOnDay {
   degree: Degree
   reason: EffectReason | null
-  knownOn: DayText | null
+  /** In EDTF. */
+  knownOn: string | null
 }
 
-/** A time that begins and may end. */
+/** A period with a beginning, and possibly an end. */
 export interface Interval {
   from: Span
-  /** Null if the end is not known. */
+  /** Null if the end is unknown. */
   to: Span | null
 }
 
-/** A term that has begun: the first day on which it counts, its last day, null if not known, and its renewal. */
+/** A term that has begun: the day from which it counts, its last day (null if unknown), and its renewal. */
 export interface CountedTerm {
-  from: DayText
+  from: Span
   end: Span | null
   renewal: string | null
 }
@@ -39,13 +43,17 @@ export interface EffectFacts {
   begun: Span | null
   /** The day from which effect is possible if the beginning is not stated. */
   possibleFrom: DayText
-  /** Days on which sources confirm, or later stages prove, that it was in effect. */
-  knownOn: DayText[]
+  /** Days on which the agreement or initiative was in effect, as sources confirm or later stages prove. */
+  knownOn: KnownDay[]
   /**
-   * Days on which it is assumed to have been in effect, because a source speaks of the day. They do not confirm effect.
+   * Days on which it is assumed to have been in effect, because they are reference dates of its sources. Such days do
+   * not confirm effect.
    */
-  assumedOn: DayText[]
-  /** Stated ends, each until it was put back into effect. From the latest bound of an end on, it is not in effect. */
+  assumedOn: KnownDay[]
+  /**
+   * Stated ends, each with the day on which effect resumed. The agreement or initiative is not in effect from the
+   * latest bound of an end.
+   */
   ends: Interval[]
   successors: { begun: Span; isStated: boolean }[]
   suspensions: Interval[]
@@ -56,9 +64,9 @@ const NOT: DegreeOnDay = { degree: 'NOT', reason: null, knownOn: null }
 const possibly = (reason: EffectReason): DegreeOnDay => ({ degree: 'POSSIBLY', reason, knownOn: null })
 
 /**
- * Returns the degree to which something is in effect on a day. The first rule that applies decides: before the
- * beginning, after a stated end, after a term that is not renewed, after a successor, during a suspension, up to a
- * confirmed day, after the term. If none applies, it was in effect when last known.
+ * Returns the degree to which an agreement or initiative is in effect on a day. The first rule that applies decides:
+ * before the beginning, after a stated end, after a term that is not renewed, after a successor, during a suspension,
+ * up to a confirmed day, after the term. If none applies, it was in effect when last known.
  */
 export function degreeOn(facts: EffectFacts, day: DayText): DegreeOnDay {
   return (
@@ -86,8 +94,8 @@ function afterEnd({ ends }: Pick<EffectFacts, 'ends'>, day: DayText): DegreeOnDa
 }
 
 /**
- * A stated successor ends it. If no source states the succession, both may be in effect. If its term had run out before
- * that successor began, the term remains the reason.
+ * A stated successor ends the agreement. If no source states the succession, both may be in effect. If the term of the
+ * agreement had ended before that successor began, the term remains the reason.
  */
 function afterSuccessor(facts: EffectFacts, day: DayText): DegreeOnDay | undefined {
   const { successors } = facts
@@ -107,31 +115,44 @@ function whileSuspended({ suspensions }: EffectFacts, day: DayText): DegreeOnDay
   return isSuspended ? possibly('SUSPENDED') : undefined
 }
 
-function whileConfirmed({ begun, knownOn }: EffectFacts, day: DayText): DegreeOnDay | undefined {
-  const isConfirmed = begun !== null && knownOn.some((known) => known >= day)
+function whileConfirmed(facts: EffectFacts, day: DayText): DegreeOnDay | undefined {
+  const isConfirmed = facts.begun !== null && isKnownFrom(facts, day)
   return isConfirmed ? { degree: 'IN_EFFECT', reason: null, knownOn: null } : undefined
 }
 
-/** After the last possible day of a term that cannot be renewed, or after which it ended, it is not in effect. */
-function afterLastTerm({ terms, knownOn }: EffectFacts, day: DayText): DegreeOnDay | undefined {
-  const begun = terms.filter(({ from }) => from <= day)
+/**
+ * Checks whether it is known to be in effect on a day or later. If its term had run out by the day, what is known from
+ * the next renewal on proves nothing, because a renewal does not bridge a lapse.
+ */
+function isKnownFrom(facts: EffectFacts, day: DayText): boolean {
+  const later = facts.terms.filter(({ from }) => from.latest > day).map(({ from }) => from.earliest)
+  const restart = afterTerm(facts, day) ? later.sort()[0] : undefined
+  return facts.knownOn.some((known) => known.day >= day && (restart === undefined || known.day < restart))
+}
+
+/**
+ * If the term cannot be renewed, or if the agreement ended with the term, the agreement is not in effect after the last
+ * possible day of the term.
+ */
+function afterLastTerm(facts: EffectFacts, day: DayText): DegreeOnDay | undefined {
+  const begun = facts.terms.filter(({ from }) => from.latest <= day)
   const isOver = begun.length > 0 && begun.every(({ end }) => end && end.latest < day)
-  const isLast = begun.some(({ renewal }) => renewal === 'NONE') && !knownOn.some((known) => known >= day)
+  const isLast = begun.some(({ renewal }) => renewal === 'NONE') && !isKnownFrom(facts, day)
   return isOver && isLast ? NOT : undefined
 }
 
 /** After the last day of the term. A term that renews itself continues. */
 function afterTerm({ terms }: EffectFacts, day: DayText): DegreeOnDay | undefined {
-  const begun = terms.filter(({ from }) => from <= day)
+  const begun = terms.filter(({ from }) => from.latest <= day)
   const isWithin = begun.some(({ end, renewal }) => renewal === 'AUTOMATIC' || !end || day <= end.earliest)
   if (begun.length === 0 || isWithin) return
   return possibly(begun.some(({ end }) => end && day <= end.latest) ? 'COARSE_DAY' : 'TERM_RAN_OUT')
 }
 
 function whenLastKnown({ knownOn, assumedOn }: EffectFacts, begun: Span, day: DayText): DegreeOnDay {
-  const days = [...knownOn, begun.latest, ...assumedOn]
-  const known = lastOf(days.filter((known) => known <= day && known >= begun.latest))
-  return { degree: 'WHEN_LAST_KNOWN', reason: null, knownOn: known ?? begun.latest }
+  const days = [...knownOn, ...assumedOn].filter((known) => known.day <= day && known.day >= begun.latest)
+  const known = lastKnown([...days, knownDay(begun, 'latest')])
+  return { degree: 'WHEN_LAST_KNOWN', reason: null, knownOn: known?.on ?? null }
 }
 
 /** A degree that holds from a day on, until the next step. */
@@ -140,8 +161,8 @@ export interface EffectStep extends DegreeOnDay {
 }
 
 /**
- * Returns the steps in which the degree changes, in order. Before the first step it is not in effect. There is at least
- * one step.
+ * Returns the steps in which the degree changes, in order. Before the first step, the agreement or initiative is not in
+ * effect. There is at least one step.
  */
 export function effectSteps(facts: EffectFacts): EffectStep[] {
   const steps: EffectStep[] = []
@@ -163,16 +184,11 @@ function daysOfChange(facts: EffectFacts): DayText[] {
     begun,
     ...successors.map((each) => each.begun),
     ...[...ends, ...suspensions].flatMap((each) => [each.from, each.to]),
+    ...terms.map(({ from }) => from),
   ]
   const bounds = spans.flatMap((span) => (span ? [span.earliest, span.latest] : []))
-  const lastDays = [...knownOn, ...terms.flatMap(({ end }) => (end ? [end.earliest, end.latest] : []))]
-  const days = [
-    possibleFrom,
-    ...bounds,
-    ...knownOn,
-    ...assumedOn,
-    ...terms.map(({ from }) => from),
-    ...lastDays.map(dayAfter),
-  ]
+  const known = [...knownOn, ...assumedOn].map(({ day }) => day)
+  const lastDays = [...known, ...terms.flatMap(({ end }) => (end ? [end.earliest, end.latest] : []))]
+  const days = [possibleFrom, ...bounds, ...known, ...lastDays.map(dayAfter)]
   return [...new Set(days)].filter((day) => day < LATEST_DAY).sort()
 }

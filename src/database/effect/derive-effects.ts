@@ -3,13 +3,16 @@ import type { Transaction } from '../connect'
 import { dateProperties, differs, NONE, type Properties } from '../properties'
 import { runInIds, runInRows } from '../write/rows'
 import { effectSteps } from './degree'
-import { beginningOf, effectFacts, renewedUntil } from './effect-facts'
+import { beginningOf } from './beginning'
+import { effectFacts } from './effect-facts'
 import type { Life, Pair } from './life'
 import { readLives } from './read-lives'
+import { basisOf, beginningBetween, firstPeriod, joinedOn } from './sides'
+import { renewedUntil } from './terms'
 
 /**
- * The steps of effect as the graph stores them: parallel lists, because a property cannot hold a list of maps. The days
- * are strings here, and dates in the graph.
+ * The steps of effect in the form in which the graph stores them: parallel lists, because a property cannot hold a list
+ * of maps. The days are strings in this type, and dates in the graph.
  */
 export interface EffectProperties extends Properties {
   effectSince: string[]
@@ -18,7 +21,7 @@ export interface EffectProperties extends Properties {
   effectKnownOn: string[]
 }
 
-/** Returns the steps of effect of one agreement or initiative: for a pair of countries if one is given. */
+/** Returns the steps of effect of one agreement or initiative, for a pair of countries if one is given. */
 export function effectProperties(
   life: Life | undefined,
   lives: ReadonlyMap<string, Life>,
@@ -35,33 +38,34 @@ export function effectProperties(
 }
 
 /**
- * Returns the latest day by which something was concluded between a pair, or null if it is not known. A country that
- * joined later counts from the day on which it joined.
+ * Returns the latest possible date on which the pair concluded the agreement or initiative, or null if unknown. For a
+ * country that joined later, the day on which it joined counts.
  */
 export function concludedBy(life: Life | undefined, pair: Pair): string | null {
   const concluded = life?.kind === 'Initiative' ? life.begun : life?.concluded
   if (!life || !concluded) return null
-  const joined = pair.flatMap((country) => {
-    const days = life.parties.filter((party) => party.country === country).map((party) => party.joined?.latest ?? '')
-    return days.sort()[0] ?? ''
-  })
+  const joined = pair.flatMap((country) => joinedOn(firstPeriod(life, country))?.latest ?? [])
   return lastOf([concluded.latest, ...joined]) ?? null
 }
 
-/** Empty lists mark an agreement that was read and is not known to have been concluded. */
+/** Empty lists mark an agreement that was read and is not known to be concluded. */
 const NO_EFFECT: EffectProperties = { effectSince: [], effectDegrees: [], effectReasons: [], effectKnownOn: [] }
 
-/** Returns a successor's beginning, if all parties of the former or both countries of the pair are parties to it. */
+/**
+ * Returns a successor's beginning between all parties to the earlier agreement, or between both countries of the pair.
+ * Null if they are not all parties to the successor.
+ */
 function begunOf(successor: Life | undefined, former: Life, pair?: Pair): Span | null {
   if (!successor) return null
   const parties = new Set(successor.parties.map(({ country }) => country))
   const needed = pair ?? former.parties.map(({ country }) => country)
-  return needed.every((country) => parties.has(country)) ? (beginningOf(successor)?.begun ?? null) : null
+  if (!needed.every((country) => parties.has(country))) return null
+  return needed.length > 0 ? beginningBetween(successor, needed) : (beginningOf(successor)?.begun ?? null)
 }
 
 /**
- * Derives the steps of effect of agreements and initiatives after some nodes changed. Writes only what differs. Returns
- * the ids of all agreements and initiatives whose effect may have changed.
+ * Derives the steps of effect of agreements and initiatives after the given nodes changed. Writes only what differs.
+ * Returns the ids of all agreements and initiatives whose effect may have changed.
  */
 export async function deriveEffects(transaction: Transaction, changedIds: readonly string[]): Promise<string[]> {
   const affected = await runInIds(transaction, 'derive/affected-effects.cypher', changedIds)
@@ -74,12 +78,12 @@ export async function deriveEffects(transaction: Transaction, changedIds: readon
 
 function changedEffect(life: Life | undefined, lives: ReadonlyMap<string, Life>) {
   if (!life) return []
-  const effectBasis = life.isConcluded ? (beginningOf(life)?.basis ?? null) : null
+  const effectBasis = life.isConcluded ? basisOf(life) : null
   const properties = { ...effectProperties(life, lives), effectBasis, ...renewalProperties(life) }
   return differs(life.stored, properties) ? [{ id: life.id, properties }] : []
 }
 
-/** Returns the end that the last renewal sets. Only agreements have it. */
+/** Returns the end according to the last renewal. Only agreements have it. */
 function renewalProperties(life: Life): Properties {
   if (life.kind !== 'Agreement') return {}
   const renewal = renewedUntil(life)

@@ -2,13 +2,15 @@ import type { Span } from '../../model/days'
 import type { Basis } from '../../model/record-facts'
 import type { Properties } from '../properties'
 
-/** What one source says about the status of an agreement or initiative. */
+/** The statement of one source about the status of an agreement or initiative. */
 export interface StatusReport {
   /** A status in capitals: `IN_EFFECT`. */
   status: string
   basis: Basis
-  /** The day of which the source speaks; null if the source has no day. */
-  spokenOn: Span | null
+  /** The reference date of the source; null if the source is undated. */
+  referenceDate: Span | null
+  /** The last day on which the source was read, if a record gives it. */
+  readOn?: Span | null
 }
 
 /** A stage in the life of an agreement or initiative, as its history states it. */
@@ -16,12 +18,14 @@ export interface Stage {
   /** In capitals: `RENEWED`. */
   stage: string
   on: Span | null
-  /** The end that a renewal or extension sets. */
+  /** The new end after a renewal or extension. */
   until: Span | null
-  /** That end in EDTF, as the record gives it. */
+  /** The same end in EDTF, in the form of the record. */
   untilText?: string | null
   /** The parties to which the stage applies; empty if it applies to all. */
   for: string[]
+  /** The reference dates of the sources that the record names for the stage. */
+  referenceDates?: Span[]
 }
 
 /** How and when a country took part. */
@@ -31,7 +35,12 @@ export interface Party {
   how: string | null
   joined: Span | null
   inEffect: Span | null
+  /** True if sources only plan the day on which it joins or on which effect begins for it. */
+  isEffectPlanned?: boolean
+  /** The day on which it left, as a source states it. */
   left: Span | null
+  /** The day on which the code of a former country was withdrawn: it took part at most until then. */
+  withdrawn?: Span | null
 }
 
 /** The term of an agreement or initiative. */
@@ -40,11 +49,11 @@ export interface Term {
   end: Span
   /** `AUTOMATIC`, `BY_CONSENT`, `NONE`, `UNKNOWN`, or null. */
   renewal: string | null
-  /** The length in the notation of ISO 8601; null if only the end is known. */
+  /** The length of a renewal as an ISO 8601 duration: the stated one, otherwise that of the term. Null if unknown. */
   length: string | null
 }
 
-/** An agreement or initiative that succeeds another one. */
+/** The successor of an agreement or initiative. */
 export interface Succession {
   /** The successor's id. */
   id: string
@@ -52,32 +61,39 @@ export interface Succession {
   isStated: boolean
 }
 
-/** Everything about an agreement or initiative that decides when it is in effect. No value depends on today. */
+/** All data about an agreement or initiative that decides when it is in effect. The values do not depend on today. */
 export interface Life {
   id: string
   kind: 'Agreement' | 'Initiative'
   /** False if an agreement is only known to be planned, announced or approved. */
   isConcluded: boolean
-  /** True if it needs a stated day to come into effect: it binds, or it is a trade or digital economy agreement. */
+  /**
+   * True if it needs a stated day to come into effect: it is binding, or it is a trade or digital economy agreement.
+   */
   needsStatedEffect: boolean
   /** The preferred status; null if there is none. */
   status: string | null
-  /** When an agreement was concluded, or an initiative was launched or announced. */
+  /** The date on which an agreement was concluded, or an initiative was launched or announced. */
   concluded: Span | null
-  /** The stated beginning. A planned beginning is left out. */
+  /** The stated beginning. Null if the beginning was only planned. */
   begun: Span | null
-  /** True if a source only states that it was planned to begin, so that no beginning can be assumed. */
+  /** True if the only source for a beginning states a plan, so that no beginning can be assumed. */
   isBeginningPlanned: boolean
-  /** The stated end. A planned end is left out. */
+  /** The stated end. Null if the end was only planned. */
   ended: Span | null
-  /** The days of which the sources of the beginning speak. */
-  begunSpokenOn: Span[]
-  /** The days of which any source speaks. */
-  spokenOn: Span[]
+  /**
+   * The reference dates of the sources that state the beginning; for an undated source, the beginning itself. Empty if
+   * the record names no source for it.
+   */
+  beginningReferenceDates: Span[]
+  /** The reference dates of all sources. */
+  referenceDates: Span[]
   reports: StatusReport[]
   stages: Stage[]
   term: Term | null
   parties: Party[]
+  /** The days on which agreements that amend this one were concluded. */
+  amendedOn: Span[]
   successors: Succession[]
   /** The steps of effect that the graph has stored. */
   stored: Properties

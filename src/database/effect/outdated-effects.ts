@@ -10,7 +10,7 @@ import { deriveEffects } from './derive-effects'
 const BATCH_SIZE = 2_000
 
 /**
- * Derives the effect of agreements and initiatives that an earlier version stored without it. Writes nothing if the
+ * Derives the effect of agreements and initiatives for which an earlier version did not store it. Writes nothing if the
  * graph is up to date.
  * @throws DatabaseError
  */

@@ -1,0 +1,61 @@
+import { readingProperties } from './readings'
+
+const source = { url: 'https://example.org/a', kind: 'PRESS' as const }
+const first = {
+  ...source,
+  record: 'data/a',
+  retrievedOn: '2026-01-05',
+  contentHash: 'a1',
+  archivedUrl: 'https://x.example/1',
+}
+const second = { ...source, record: 'mine/b', retrievedOn: '2026-11-02', contentHash: 'b2', readAs: 'FULL' as const }
+
+describe('the readings of a source', () => {
+  test('are all kept, the latest one first, and the latest one is shown', () => {
+    const properties = readingProperties([first, second])
+    expect(properties).toMatchObject({
+      retrievedOn: '2026-11-02',
+      contentHash: 'b2',
+      readAs: 'FULL',
+      archivedUrl: 'https://x.example/1',
+      readings: [
+        'retrievedOn=2026-11-02 readAs=FULL contentHash=b2 records=mine/b',
+        'retrievedOn=2026-01-05 contentHash=a1 archivedUrl=https://x.example/1 records=data/a',
+      ],
+    })
+    expect(readingProperties([second, first])).toEqual(properties)
+  })
+
+  test('are one reading if records state the same', () => {
+    const again = { ...first, record: 'data/c' }
+    expect(readingProperties([again, first]).readings).toEqual([
+      'retrievedOn=2026-01-05 contentHash=a1 archivedUrl=https://x.example/1 records=data/a; data/c',
+    ])
+  })
+
+  test('do not use the hash of an earlier day for the latest day', () => {
+    const later = { ...source, record: 'data/c', retrievedOn: '2026-11-03' }
+    expect(readingProperties([first, later])).toMatchObject({ retrievedOn: '2026-11-03', contentHash: null })
+  })
+
+  test('prefer no hash if records give two for the latest day', () => {
+    const other = { ...second, record: 'data/c', contentHash: 'c3' }
+    const { contentHash, readings } = readingProperties([second, other])
+    expect(contentHash).toBeNull()
+    expect(readings).toHaveLength(2)
+  })
+
+  test('use the latest of all days on which the source was seen', () => {
+    const seen = [
+      { ...first, lastSeen: '2026-11-20' },
+      { ...second, lastSeen: '2026-11-02' },
+    ]
+    expect(readingProperties(seen)).toMatchObject({ lastSeen: '2026-11-20' })
+  })
+
+  test('are empty if no record states a reading', () => {
+    expect(readingProperties([{ ...source, record: 'data/a' }])).toEqual(
+      expect.objectContaining({ readings: null, retrievedOn: null }),
+    )
+  })
+})

@@ -1,0 +1,43 @@
+import type { Span } from '../../model/days'
+import { EARLIEST_DAY } from './degree'
+import type { Life, StatusReport } from './life'
+
+/** The evidence for the day on which effect began. */
+export type EffectBasis = 'STATED' | 'FROM_STATUS' | 'FROM_SIGNATURE_ASSUMED'
+
+/** Stages that bring an agreement into effect, for all its parties or for the parties that they name. */
+export const STAGES_THAT_BEGIN_EFFECT: ReadonlySet<string> = new Set(['IN_EFFECT', 'PROVISIONALLY_APPLIED'])
+
+const IN_EFFECT: ReadonlySet<string> = new Set(['IN_EFFECT'])
+
+/**
+ * Returns the beginning of effect and the evidence for it. The beginning is null if no source states it and it cannot
+ * be assumed.
+ */
+export function beginningOf(life: Life): { begun: Span; basis: EffectBasis } | null {
+  if (life.begun) return { begun: life.begun, basis: 'STATED' }
+  if (life.kind === 'Agreement' && !life.needsStatedEffect && !life.isBeginningPlanned && life.concluded) {
+    return { begun: life.concluded, basis: 'FROM_SIGNATURE_ASSUMED' }
+  }
+  // A source that reports that it is in effect shows that it began by then.
+  const reported = reportDates(life.reports, IN_EFFECT)
+    .map(({ earliest }) => earliest)
+    .sort()[0]
+  if (!reported) return null
+  const from = life.concluded?.earliest ?? EARLIEST_DAY
+  return from > reported ? null : { begun: { earliest: from, latest: reported }, basis: 'FROM_STATUS' }
+}
+
+/**
+ * Returns the reference dates of the sources that report one of the statuses. If a record does not name a source for its
+ * status, only its earliest source counts, because it is unknown which source reports the status. If any of these
+ * sources is undated, none counts.
+ */
+export function reportDates(reports: StatusReport[], statuses: ReadonlySet<string>): Span[] {
+  const reporting = reports.filter(({ status }) => statuses.has(status))
+  const implied = reporting.filter(({ basis }) => basis === 'IMPLIED')
+  const datesOf = (some: StatusReport[]) =>
+    some.flatMap(({ referenceDate }) => referenceDate ?? []).sort((a, b) => (a.earliest < b.earliest ? -1 : 1))
+  const earliest = implied.every(({ referenceDate }) => referenceDate) ? datesOf(implied).slice(0, 1) : []
+  return [...datesOf(reporting.filter(({ basis }) => basis !== 'IMPLIED')), ...earliest]
+}

@@ -1,0 +1,87 @@
+/** Sites that copy pages or documents from other sites, each with a description. Subdomains are included. */
+const COPYING_SITES: Readonly<Record<string, string>> = {
+  '123dok.com': 'a site that copies documents',
+  'alchetron.com': 'a mirror of Wikipedia',
+  'atomicdigest.com': 'a scraper of news',
+  'biztweet.cz': 'a scraper of news',
+  'comparemela.com': 'a scraper of news',
+  'daily8.com': 'a scraper of news',
+  'db0nus869y26v.cloudfront.net': 'a mirror of Wikipedia',
+  'docplayer.net': 'a site that copies documents',
+  'docslib.org': 'a site that copies documents',
+  'dokumen.pub': 'a site that copies documents',
+  'dokumen.tips': 'a site that copies documents',
+  'everybodywiki.com': 'a mirror of Wikipedia',
+  'exbulletin.com': 'a scraper of news',
+  'grokipedia.com': 'an encyclopedia that a machine writes',
+  'headtopics.com': 'a scraper of news',
+  'khelja.in': 'a scraper of news',
+  'peopleofinternet.com': 'a scraper of news',
+  'plzsayyes.com': 'a scraper of news',
+  'rssing.com': 'a scraper of feeds',
+  'seads.as': 'a scraper of news',
+  'sgmylive.com': 'a scraper of news',
+  'silo.tips': 'a site that copies documents',
+  'studylib.net': 'a site that copies documents',
+  'udfspace.com': 'a scraper of news',
+  'vdocuments.mx': 'a site that copies documents',
+  'vdocuments.net': 'a site that copies documents',
+  'wiki2.org': 'a mirror of Wikipedia',
+  'wikimili.com': 'a mirror of Wikipedia',
+  'wikiwand.com': 'a mirror of Wikipedia',
+  'wikizero.com': 'a mirror of Wikipedia',
+}
+
+/**
+ * Domains under which a hosting company gives each customer an address. A publisher's own page has the publisher's
+ * domain.
+ */
+const HOSTING = [
+  'azurewebsites.net',
+  'cloudfront.net',
+  'railway.app',
+  'herokuapp.com',
+  'speedy.cloud',
+  'translate.goog',
+]
+
+/** Subdomains of sites that are copies for tests. */
+const TEST_SITE = /^(?:www\.)?(?:preprod|staging|stage|demo|test)\./
+
+/** Names of servers that pass on the pages of another server. */
+const RELAY = /(?:^|[.-])(?:proxy|varnish)[.-]/
+
+const IP_ADDRESS = /^\d+(?:\.\d+){3}$|^\[/
+
+const COPIED = /\b(?:mirror|repost|reposting|reposted|scraper|scraped)\b/i
+/** A name such as Daily Mirror belongs to a newspaper. */
+const NEWSPAPER = /\b(?:the|daily|sunday|financial|business|evening) mirror\b/i
+
+/** The details of a source that show whether it is a copy. */
+export interface PossibleCopy {
+  url: string
+  publisher: string | null
+  kind: string | null
+  /** Whether it repeats another source. */
+  repeats: boolean
+}
+
+/**
+ * Returns the reason, as a phrase, why a source counts as a page of a scraper or mirror. Returns undefined if it does
+ * not count as one.
+ */
+export function whyCopy({ url, publisher, kind, repeats }: PossibleCopy): string | undefined {
+  const host = URL.canParse(url) ? new URL(url).hostname.toLowerCase() : ''
+  const site = Object.keys(COPYING_SITES).find((name) => isWithin(host, name))
+  if (site !== undefined) return `${site} is ${COPYING_SITES[site]}`
+  if (publisher !== null && COPIED.test(publisher) && !NEWSPAPER.test(publisher))
+    return `its publisher is “${publisher}”`
+  const hosting = HOSTING.find((name) => isWithin(host, name))
+  if (hosting !== undefined) return `${hosting} belongs to a hosting service`
+  if (TEST_SITE.test(host)) return `${host} is a copy of a site for tests`
+  if (RELAY.test(host)) return `${host} passes on the pages of another server`
+  if (IP_ADDRESS.test(host)) return `${host} is a number and not the name of a site`
+  return kind === 'SECONDARY' && repeats ? 'it is a secondary source that repeats another document' : undefined
+}
+
+const isWithin = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`)
