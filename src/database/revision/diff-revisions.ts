@@ -19,8 +19,8 @@ export class UnknownRevisionError extends GovTiesError {
 }
 
 /**
- * Returns the differences between the states of the graph after two revisions, in chronological order. Omits everything
- * that was added and removed again in between.
+ * Returns the differences between the states of the graph after two revisions, in chronological order. Omits changes
+ * that were undone in between.
  * @throws UnknownRevisionError, DatabaseError
  */
 export async function diffRevisions(database: Database, one: string, other: string): Promise<Change[]> {

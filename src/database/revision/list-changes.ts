@@ -14,8 +14,8 @@ interface Resolved {
 }
 
 /**
- * Lists everything that a batch changed: nodes, then properties, then relationships and claims. `newIds` contains the
- * nodes that the batch added, and `addedBefore` contains the nodes that earlier batches of the same run added.
+ * Lists all changes of a batch: nodes, then properties, then relationships and claims. `newIds` contains the nodes that
+ * the batch added, and `addedBefore` contains the nodes that earlier batches of the same run added.
  */
 export async function listChanges(
   transaction: Transaction,
@@ -30,8 +30,9 @@ export async function listChanges(
   return [...nodes, ...properties, ...(await factChanges(transaction, facts, claims, properties, isNew))]
 }
 
-/** Properties that are derived from others. Only changes to the others are listed. */
-const FOLLOWS = /(Earliest|Latest)$|^(happenedOn|undated|concludedOn|expectedEnd|renewsOn|lastActivity|planned)/
+/** Properties that are derived from other properties. Only changes to the other properties are listed. */
+const FOLLOWS =
+  /(Earliest|Latest)$|^(happenedOn|undated|concludedOn|expectedEnd|renewsOn|activityDays|lastActivity|planned)/
 
 /**
  * Returns the added nodes with their current names, sorted by kind and id. Reads a name from the graph only if it is
@@ -74,7 +75,7 @@ function propertyChanges({ id, kind, before, after }: ResolvedNode): Change[] {
     })
 }
 
-/** Returns undefined for a missing value, which differs from an empty string. */
+/** Returns undefined for a missing value, because a missing value differs from an empty string. */
 const textOrNone = (value: unknown): string | undefined =>
   value === null || value === undefined ? undefined : textOf(value)
 

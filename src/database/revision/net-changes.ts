@@ -12,8 +12,8 @@ interface History {
 }
 
 /**
- * Merges the changes of several revisions. Omits everything that was added and removed again. If a node was added or
- * removed, its other changes are not listed. Sorted by id, with the node's own change first.
+ * Merges the changes of several revisions. Omits changes that were undone. If a node was added or removed, its other
+ * changes are not listed. Sorted by id, with the node's own change first.
  */
 export function netChanges(changes: readonly Change[]): Change[] {
   const histories = new Map<string, History>()

@@ -1,6 +1,13 @@
-import { readCypher } from '../cypher-file'
+import { createHash } from 'node:crypto'
+import { rulesDigest } from '../code-digest'
 import type { Transaction } from '../connect'
+import { KnownAtError, readKnownAt } from './known-at'
+import { readCypher } from '../cypher-file'
+import { refuseUnfinishedRestore } from '../restore-errors'
+import { seedScripts } from '../seed-scripts'
 import { runInRows } from '../write/rows'
+import { revisionId } from './revision-id'
+import { beginVersions, hashOfVersions, storeFormerIdVersions } from './versions'
 
 /** One change that a run made to the graph. The change remains in the graph when its node is removed. */
 export interface Change {
@@ -11,14 +18,14 @@ export interface Change {
   aboutName: string
   /** The property, or the type of the relationship. Absent if the node itself was added or removed. */
   property?: string
-  /** The value before the change. For a relationship, the other end. */
+  /** The value before the change. For a relationship, this is the other end. */
   before?: string
   after?: string
 }
 
 /** The information about a run that is known when it begins. */
 export interface RunInfo {
-  /** The name of the person who runs it. */
+  /** The name to record as the person who ran it. */
   by: string
   /** The collection of records, or `seed`. */
   collection: string
@@ -30,16 +37,30 @@ export interface RunInfo {
 export class Revision {
   private constructor(
     readonly id: string,
+    private readonly about: RunInfo & { at: string },
     private position: number,
   ) {}
 
-  /** Begins a revision, or continues an incomplete one of the same collection. */
+  /**
+   * Begins a revision, or continues an incomplete one of the same collection. If there are later revisions, a new
+   * revision continues the incomplete one, so that revisions are completed in the order of their ids.
+   * @throws KnownAtError if the graph shows what was known at an earlier revision, UnfinishedRestoreError
+   */
   static async begin(transaction: Transaction, run: RunInfo): Promise<Revision> {
     const { collection } = run
+    const graph = { read: <R>(cypher: string) => transaction.run<R>(cypher) }
+    await refuseUnfinishedRestore(graph)
+    const known = await readKnownAt(graph)
+    if (known) throw new KnownAtError(known.revision)
     const [row] = await transaction.run(readCypher('write/next-revision.cypher'), { collection })
-    const id = (row?.open as string | null) ?? `revision-${String(Number(row?.revisions) + 1).padStart(6, '0')}`
-    const revision = new Revision(id, Number(row?.position ?? 0))
-    await revision.set(transaction, { ...run, at: new Date().toISOString(), complete: false })
+    const next = revisionId(Number(row?.revisions) + 1)
+    const open = (row?.open ?? null) as string | null
+    const continues = open !== null && row?.isLast === true
+    if (open && !continues) await transaction.run(readCypher('revision/continued-by.cypher'), { id: open, by: next })
+    const about = { ...run, at: new Date().toISOString() }
+    const revision = continues ? new Revision(open, about, Number(row.position)) : new Revision(next, about, 0)
+    await revision.set(transaction, { ...about, complete: false })
+    await beginVersions(transaction, revision.id, scriptTexts)
     return revision
   }
 
@@ -63,12 +84,31 @@ export class Revision {
     await runInRows(transaction, 'write/changes.cypher', rows, { revision: this.id })
   }
 
-  /** Marks the revision as complete. */
+  /**
+   * Marks the revision as complete. Records the hashes of the graph, of the rules, of the versions of this revision, and
+   * of the revision before it. The revision's own hash covers all of them, so that nobody can change an earlier revision
+   * without changing all later ones.
+   */
   async complete(transaction: Transaction): Promise<void> {
-    await this.set(transaction, { complete: true, changeCount: this.position })
+    const { by, collection, files, at } = this.about
+    await storeFormerIdVersions(transaction, this.id)
+    const [previous] = await transaction.run(readCypher('revision/previous.cypher'), { id: this.id })
+    const hashes = {
+      graphHash: (await transaction.hash?.update()) ?? null,
+      rulesHash: rulesDigest(),
+      versionsHash: await hashOfVersions(transaction, this.id),
+      previousHash: (previous?.hash ?? null) as string | null,
+    }
+    const hash = createHash('sha256')
+      .update(JSON.stringify([this.id, at, by, collection, files, ...Object.values(hashes)]))
+      .digest('hex')
+    await this.set(transaction, { complete: true, changeCount: this.position, ...hashes, hash })
   }
 
   private async set(transaction: Transaction, properties: object): Promise<void> {
     await transaction.run(readCypher('write/revision.cypher'), { id: this.id, properties })
   }
 }
+
+/** Returns the text of each seed script by its checksum. */
+const scriptTexts = (): Map<string, string> => new Map(seedScripts().map(({ checksum, text }) => [checksum, text]))

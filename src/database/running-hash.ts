@@ -1,0 +1,131 @@
+import type { Database, Parameters, Row, Transaction } from './connect'
+import { readCypher } from './cypher-file'
+import type { GraphNode } from './export/graph-nodes'
+import { addHashes, hash, hashOfNode, type HashSum, hashText, parseHash } from './hash'
+import { runInIds } from './write/rows'
+
+/**
+ * Keeps the hash of the graph up to date during one transaction. Each statement that changes nodes names them in its
+ * parameters. The transaction reports these parameters, and this class compares the named nodes with their committed
+ * state. The write lock ensures that no other run changes them in the meantime.
+ */
+export class RunningHash {
+  private readonly changed = new Set<string>()
+  /** The hashes of nodes after the last update in this transaction. */
+  private readonly known = new Map<string, HashSum>()
+  /** True if the graph cannot be compared node by node with its committed state. */
+  private isWhole = false
+  private isOutdated = false
+
+  constructor(
+    private readonly database: Database,
+    private readonly transaction: Transaction,
+  ) {}
+
+  /** Stores the ids in the parameters of a statement that changed something. */
+  addChanged(parameters: Parameters): void {
+    for (const id of idsIn(parameters)) this.changed.add(id)
+    this.isOutdated ||= this.changed.size > 0
+  }
+
+  /** Makes the next update read the whole graph, because a statement without ids changed it. */
+  addAll(): void {
+    this.isWhole = true
+    this.isOutdated = true
+  }
+
+  /** Brings the stored hash up to date and returns it. Reads the whole graph if no hash is stored. */
+  async update(): Promise<string> {
+    const stored = await this.stored()
+    if (stored !== undefined && !this.isOutdated) return stored
+    this.isOutdated = false
+    const ids = [...this.changed]
+    this.changed.clear()
+    if (stored === undefined || this.isWhole) return this.updateWhole()
+    const [before, after] = await Promise.all([this.hashesBefore(ids), hashesOf(this.transaction, ids)])
+    const gone = [...before.keys()].filter((id) => !after.has(id))
+    await this.addLinkedTo(gone, before, after)
+    for (const id of before.keys()) this.known.set(id, after.get(id) ?? 0n)
+    for (const [id, sum] of after) this.known.set(id, sum)
+    const removed = [...before.values()].map((sum) => -sum)
+    return this.store(hashText(addHashes(parseHash(stored), ...removed, ...after.values())))
+  }
+
+  /** Updates the stored hash if there is one. */
+  async updateIfStored(): Promise<void> {
+    if (this.isOutdated && (await this.stored()) !== undefined) await this.update()
+  }
+
+  private async stored(): Promise<string | undefined> {
+    const [row] = await this.transaction.run(readCypher('hash/stored.cypher'))
+    return row?.hash as string | undefined
+  }
+
+  private async updateWhole(): Promise<string> {
+    this.isWhole = true
+    return this.store(await hash({ read: (cypher, parameters) => this.transaction.run(cypher, parameters) }))
+  }
+
+  private async store(text: string): Promise<string> {
+    await this.transaction.run(readCypher('hash/store.cypher'), { hash: text })
+    return text
+  }
+
+  private async hashesBefore(ids: readonly string[]): Promise<Map<string, HashSum>> {
+    const unknown = ids.filter((id) => !this.known.has(id))
+    const before = await this.committed((transaction) => hashesOf(transaction, unknown))
+    for (const id of ids) {
+      const known = this.known.get(id)
+      if (known !== undefined) before.set(id, known)
+    }
+    return before
+  }
+
+  /** Adds the nodes whose relationships were removed together with the node at the other end. */
+  private async addLinkedTo(gone: string[], before: Map<string, HashSum>, after: Map<string, HashSum>): Promise<void> {
+    if (gone.length === 0) return
+    const rows = await this.committed((transaction) => runInIds(transaction, 'hash/linked-to.cypher', gone))
+    const others = [...new Set(rows.map(({ id }) => id as string))].filter((id) => !before.has(id) && !after.has(id))
+    for (const [id, sum] of await this.hashesBefore(others)) before.set(id, sum)
+    for (const [id, sum] of await hashesOf(this.transaction, others)) after.set(id, sum)
+  }
+
+  /**
+   * Reads the committed state, in a separate transaction. It is a write transaction, because a replica of a cluster
+   * may not have the last run yet.
+   */
+  private committed<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.database.inWriteTransaction(work)
+  }
+}
+
+/**
+ * Returns the hashes of the nodes that exist, by id. The hash of a node includes the relationships that are counted
+ * with it.
+ */
+async function hashesOf(transaction: Transaction, ids: readonly string[]): Promise<Map<string, HashSum>> {
+  const [claims, others] = [ids.filter(isClaim), ids.filter((id) => !isClaim(id))]
+  const rows: Row[][] = await Promise.all([
+    runInIds(transaction, 'hash/changed-claims.cypher', claims),
+    runInIds(transaction, 'hash/changed-entities.cypher', others),
+  ])
+  return new Map((rows.flat() as unknown as GraphNode[]).map((node) => [node.id, hashOfNode(node)]))
+}
+
+/** The ids of records can also begin with `claim-`. */
+const isClaim = (id: string): boolean => /^claim-[0-9a-f]{16}$/.test(id)
+
+/** The form of an id. Names and other texts usually contain spaces, so they are not looked up. */
+const ID = /^[A-Za-z0-9-]+$/
+
+/** Yields every string in the parameters of a statement that may be the id of a node: in `ids` and in the rows. */
+function* idsIn({ ids, rows }: Parameters): Generator<string> {
+  yield* stringsIn(ids)
+  if (Array.isArray(rows))
+    for (const row of rows as Row[]) for (const value of Object.values(row)) yield* stringsIn(value)
+}
+
+function* stringsIn(value: unknown): Generator<string> {
+  if (typeof value === 'string' && ID.test(value)) yield value
+  if (Array.isArray(value)) for (const each of value) if (typeof each === 'string' && ID.test(each)) yield each
+}
