@@ -1,3 +1,4 @@
+import type { FormerId } from '../../records/resolve/former-ids'
 import type { Collection } from '../apply/collection'
 import type { Comparison } from '../apply/compare-records'
 import { hasDecisions } from '../apply/decisions'
@@ -15,14 +16,16 @@ export async function isComplete(transaction: Transaction, collection: Collectio
 }
 
 /**
- * Completes an import: writes the former ids, the revision, and the digest that lets the next import recognise
+ * Completes an import: writes the former ids, those that were set aside (`earlier`), the revision, and the digest that lets the next import recognise
  * unchanged files.
  */
 export async function complete(
   transaction: Transaction,
   { collection, digest, run }: ImportRun,
   { formerIds }: Comparison,
+  earlier: FormerId[] = [],
 ): Promise<{ revision: string; changeCount: number }> {
+  await storeFormerIds(transaction, earlier)
   await storeFormerIds(transaction, formerIds)
   const revision = await Revision.begin(transaction, run)
   await revision.complete(transaction)
@@ -30,7 +33,7 @@ export async function complete(
   return { revision: revision.id, changeCount: revision.changeCount }
 }
 
-/** Returns the number of records that a collection has or had, whichever is greater. */
+/** Returns the current or the earlier number of records in a collection, whichever is greater. */
 export async function sizeOf(database: Database, { collection: { name, records } }: ImportRun): Promise<number> {
   return Math.max(records.length, await storedCount(database, name))
 }

@@ -4,7 +4,7 @@ import type { Decision } from '../../records/decide/decision'
 import { decisionsInHead, readDecisions } from '../../records/decide/decisions-file'
 
 /**
- * Returns the decisions that belong to some paths: the decisions in the `decisions.yaml` of each folder, and the
+ * Returns the decisions that belong to the given paths: the decisions in the `decisions.yaml` of each folder, and the
  * decisions in comments at the top of exported files.
  */
 export function decisionsOf(paths: readonly string[], files: readonly string[]): Decision[] {
@@ -15,7 +15,7 @@ export function decisionsOf(paths: readonly string[], files: readonly string[]):
   ]
 }
 
-/** Returns the `decisions.yaml` of each folder among some paths. */
+/** Returns the `decisions.yaml` of each folder among the given paths. */
 export function decisionFiles(paths: readonly string[]): string[] {
   return paths
     .filter((path) => existsSync(path) && statSync(path).isDirectory())

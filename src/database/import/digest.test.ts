@@ -32,13 +32,13 @@ describe('the digest of an import', () => {
     expect(digestOfFiles([one, file('5.yaml', '- c')])).not.toBe(digestOfFiles([one]))
   })
 
-  test('is the same for the same records in any order, and differs with a decision on them', () => {
+  test('is the same for the same records in any order, but differs with a decision on them', () => {
     expect(digestOfRecords([...records].reverse(), [])).toBe(digestOfRecords(records, []))
     expect(digestOfRecords(records, [decision])).not.toBe(digestOfRecords(records, []))
     expect(digestOfRecords(records.slice(1), [])).not.toBe(digestOfRecords(records, []))
   })
 
-  test('of no files is not that of no records: a path without files is an error', () => {
+  test('differs between no files and no records, because a path without files is an error', () => {
     expect(digestOfFiles([])).not.toBe(digestOfRecords([], []))
   })
 })

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { sha256 } from '../../model/sha256'
 import type { Decision } from '../../records/decide/decision'
 import type { AnyRecord } from '../../records/definition/record'
 import type { Transaction } from '../connect'
+import { mappingDigest } from '../code-digest'
 import { readCypher } from '../cypher-file'
 
 /**
@@ -43,32 +43,5 @@ export async function storeDigest(transaction: Transaction, collection: string, 
 }
 
 function digestOf(kind: 'files' | 'records', parts: readonly (string | Buffer)[]): string {
-  return sha256([kind, codeDigest(), ...parts.map(sha256).sort()].join('\n'))
+  return sha256([kind, mappingDigest(), ...parts.map(sha256).sort()].join('\n'))
 }
-
-/**
- * The code that decides which facts a record adds to the graph. If it changes, the next import compares every record
- * again.
- */
-const CODE_FOLDERS = [join(__dirname, '../../records'), join(__dirname, '../../model')]
-
-let codeDigestOnce: string | undefined
-
-function codeDigest(): string {
-  codeDigestOnce ??= sha256(
-    CODE_FOLDERS.flatMap(codeFiles)
-      .map((file) => sha256(readFileSync(file)))
-      .join('\n'),
-  )
-  return codeDigestOnce
-}
-
-function codeFiles(folder: string): string[] {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  return names
-    .filter((name) => /(?<!\.test|\.d)\.[jt]s$/.test(name))
-    .sort()
-    .map((name) => join(folder, name))
-}
-
-const sha256 = (data: string | Buffer): string => createHash('sha256').update(data).digest('hex')

@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os'
-import { readRecords, recordFiles } from '../../records/read/read-records'
+import { readRecords } from '../../records/read/read-records'
+import { recordFiles } from '../../records/read/record-files'
 import type { LocatedRecord } from '../../records/read/validate'
 import { applyBatch } from '../apply/apply-batch'
 import { Comparison } from '../apply/compare-records'
@@ -9,6 +10,8 @@ import { deriveOutdatedTies } from '../derive/outdated-ties'
 import { InvalidRecordsError } from '../import-errors'
 import { noProgress } from '../../model/progress'
 import { migrate } from '../migrate'
+import { Revision } from '../revision/revision'
+import { runScripts } from '../seed/run-scripts'
 import { seed } from '../seed/seed'
 import { acquireWriteLock, asReadTransaction, inRolledBackTransaction, withWriteLock } from '../transactions'
 import { checkAfter, faultsAfter } from './check-after'
@@ -27,6 +30,7 @@ import {
   unchangedReport,
 } from './import-report'
 import { explainLines } from './tie-changes'
+import { scriptsOfUndoneMerges } from './undone-merges'
 
 /** The size of the largest collection that is written in one transaction. */
 const MAX_AT_ONCE = 5_000
@@ -35,16 +39,17 @@ const MAX_AT_ONCE = 5_000
 const BATCH_SIZE = 2_000
 
 /**
- * Reads the record files at some paths and imports them as one collection, with the decisions in the `decisions.yaml`
- * of every folder. If none of these files has changed since the last import, nothing is parsed.
- * @throws InvalidRecordsError with every problem in the files. Nothing is written in this case.
+ * Reads the record files at the given paths and imports them as one collection, with the decisions in the
+ * `decisions.yaml` of every folder. If none of these files has changed since the last import, nothing is parsed.
+ * @throws InvalidRecordsError with every problem in the files. In this case, no records are written.
  */
 export async function importPaths(
   database: Database,
   paths: string[],
   { collection = paths.join(','), ...options }: ImportPathsOptions = {},
 ): Promise<ImportReport> {
-  const { files } = recordFiles(paths)
+  const { files, problems: unreadable } = recordFiles(paths)
+  if (unreadable.length > 0) throw new InvalidRecordsError((await readRecords(paths)).problems)
   const digest = digestOfFiles([...files, ...decisionFiles(paths)])
   if (await isUnchanged(asReadTransaction(database), collection, digest)) {
     return unchangedReport(collection, options.dryRun ?? false, await storedCount(database, collection))
@@ -59,8 +64,8 @@ export async function importPaths(
 /**
  * Imports valid records as one collection. Imports up to 5,000 records in one transaction, and more in batches. Seeds
  * the graph first if it has never been seeded.
- * @throws IdConflictError if an id belongs to things of different kinds. Nothing is written in this case.
- * @throws UnknownValueError if a source names a value that its list does not have. Nothing is written in this case.
+ * @throws IdConflictError if an id belongs to nodes of different kinds. In this case, no records are written.
+ * @throws UnknownValueError if a source names a value that is not in its list. In this case, no records are written.
  * @throws DatabaseError if the database fails. If there are more than 5,000 records, some may then be written, and the
  * next run continues the import.
  */
@@ -69,17 +74,16 @@ export async function importRecords(
   records: LocatedRecord[],
   options: ImportOptions,
 ): Promise<ImportReport> {
-  const { collection: name, dryRun = false, decisions = [], by = userInfo().username } = options
+  const { collection: name, dryRun = false, decisions = [], by = userInfo().username, scripts } = options
   await migrate(database) // Without its indexes, every lookup by id would read the whole graph.
-  if (!dryRun) await seed(database, { by })
+  if (!dryRun) await seed(database, { by, scripts })
   const values = records.map(({ record }) => record)
   const files = [...new Set(records.map(({ file }) => file))].sort()
-  const run: ImportRun = {
-    collection: { name, records: values, decisions },
-    digest: options.digest ?? digestOfRecords(values, decisions),
-    run: { by, collection: name, files },
-  }
-  const isSame = await isUnchanged(asReadTransaction(database), name, run.digest)
+  const collection = { name, records: values, decisions }
+  const digest = options.digest ?? digestOfRecords(values, decisions)
+  const isSame = await isUnchanged(asReadTransaction(database), name, digest)
+  const again = isSame ? [] : await scriptsOfUndoneMerges(database, collection, scripts)
+  const run: ImportRun = { collection, digest, run: { by, collection: name, files }, again }
   if (dryRun) {
     const simulated = isSame ? undefined : await dryRunImport(database, run, options.atOnce ?? MAX_AT_ONCE)
     return simulated ?? unchangedReport(name, dryRun, records.length)
@@ -91,8 +95,7 @@ export async function importRecords(
 }
 
 /**
- * Writes the collection. Returns undefined if the graph is already up to date, because another run may have imported
- * the same files.
+ * Writes the collection. Returns undefined if another run has already imported the same files.
  */
 async function write(
   database: Database,
@@ -100,9 +103,8 @@ async function write(
   { atOnce = MAX_AT_ONCE, batch = BATCH_SIZE, progress = noProgress }: ImportOptions,
 ): Promise<Imported | undefined> {
   if ((await sizeOf(database, run)) > atOnce) return importInBatches(database, run, { batch, progress })
-  const imported = await withWriteLock(database, (transaction) => importAtOnce(transaction, run))
   await deriveOutdatedTies(database, progress) // A larger import that was killed may have left outdated ties.
-  return imported
+  return withWriteLock(database, (transaction) => importAtOnce(transaction, run))
 }
 
 /**
@@ -110,8 +112,9 @@ async function write(
  * Returns undefined if the graph is already up to date.
  */
 export async function importAtOnce(transaction: Transaction, importRun: ImportRun): Promise<Imported | undefined> {
-  const { collection, digest, run } = importRun
+  const { collection, digest, run, again = [] } = importRun
   if (await isUnchanged(transaction, collection.name, digest)) return undefined
+  const ran = again.length > 0 ? await runScripts(transaction, again) : undefined
   const comparison = await Comparison.begin(transaction, collection)
   const batch = await comparison.wholeBatch(transaction)
   const differing = batch.facts.length + batch.removed.length
@@ -119,9 +122,14 @@ export async function importAtOnce(transaction: Transaction, importRun: ImportRu
     await storeDigest(transaction, collection.name, digest)
     return undefined
   }
-  await storeDecisions(transaction, collection, comparison.idNow)
-  const { changes, lines } = await applyBatch(transaction, batch, { run, ties: 'now' })
-  const revision = await complete(transaction, importRun, comparison)
+  const { id } = await Revision.begin(transaction, run)
+  await storeDecisions(transaction, id, collection, comparison.idNow)
+  const { changes, lines } = await applyBatch(
+    transaction,
+    { ...batch, ...(ran && { scripts: ran.subjects }) },
+    { run, ties: 'now' },
+  )
+  const revision = await complete(transaction, importRun, comparison, ran?.formerIds)
   const { concern, formerIds } = comparison
   const ties = await explainLines(transaction, revision.revision, lines, formerIds)
   const found = { ...ties, ...(await comparison.findings()), ...revision }

@@ -3,10 +3,12 @@ import type { Progress } from '../../model/progress'
 import { type AppliedBatch, applyBatch, type Batch } from '../apply/apply-batch'
 import { Comparison } from '../apply/compare-records'
 import { storeDecisions } from '../apply/decisions'
+import { storeFormerIds } from '../apply/former-ids'
 import type { Database } from '../connect'
 import type { LineChange } from '../derive/line-changes'
 import { deriveOutdatedTies } from '../derive/outdated-ties'
 import { type Change, Revision, type RunInfo } from '../revision/revision'
+import { runScripts } from '../seed/run-scripts'
 import { asReadTransaction, withWriteLock } from '../transactions'
 import { inSlices } from '../write/rows'
 import { complete, isComplete } from './completion'
@@ -22,8 +24,9 @@ export interface BatchImportOptions {
 }
 
 /**
- * Imports a collection in many transactions of bounded size. Its revision is complete only after the last one. If a run
- * was killed, the next one reads from the graph which records were written and which ties have to be derived.
+ * Imports a collection in many transactions of bounded size. Its revision is complete only after the last transaction.
+ * If a run was killed, the next run reads from the graph which records were written and which ties must still be
+ * derived.
  */
 export async function importInBatches(
   database: Database,
@@ -31,6 +34,7 @@ export async function importInBatches(
   { batch: size, progress }: BatchImportOptions,
 ): Promise<Imported | undefined> {
   const { collection, digest } = importRun
+  await runAgain(database, importRun)
   progress({ step: 'Comparing the records with each other and with the graph' })
   const comparison = await Comparison.begin(asReadTransaction(database), collection)
   const batches = oneAhead(inBatches(comparison.differing(asReadTransaction(database)), size))
@@ -63,6 +67,17 @@ export async function importInBatches(
   }
 }
 
+/** Runs the scripts whose facts go back to the nodes that a withdrawn decision had merged. */
+async function runAgain(database: Database, { collection, run, again = [] }: ImportRun): Promise<void> {
+  if (again.length === 0) return
+  await withWriteLock(database, async (transaction) => {
+    await storeDigest(transaction, collection.name, null)
+    const { subjects, formerIds } = await runScripts(transaction, again)
+    await applyBatch(transaction, { scripts: subjects }, { run, ties: 'later' })
+    await storeFormerIds(transaction, formerIds)
+  })
+}
+
 /** Applies the batches of one import, each in a separate transaction. */
 class BatchWriter {
   /** The first changes of the run, up to the number that its report lists. */
@@ -83,8 +98,8 @@ class BatchWriter {
   static begin(database: Database, { collection, run }: ImportRun, { idNow }: Comparison): Promise<BatchWriter> {
     return withWriteLock(database, async (transaction) => {
       await storeDigest(transaction, collection.name, null)
-      await storeDecisions(transaction, collection, idNow)
       const revision = await Revision.begin(transaction, run)
+      await storeDecisions(transaction, revision.id, collection, idNow)
       return new BatchWriter(database, run, new Set(await revision.addedIds(transaction)))
     })
   }

@@ -6,6 +6,8 @@ import type { Faults } from './check-after'
 import type { TieChanges } from './tie-changes'
 import type { Progress } from '../../model/progress'
 import type { Change, RunInfo } from '../revision/revision'
+import type { ScriptToRun } from '../seed/run-scripts'
+import type { SeedScript } from '../seed-scripts'
 
 /** Options for an import. */
 export interface ImportOptions {
@@ -16,24 +18,26 @@ export interface ImportOptions {
   collection: string
   /** Reports the changes without making them. */
   dryRun?: boolean
-  /** A person's decisions on which ids belong to the same thing and which do not. */
+  /** A person's decisions on which ids belong to the same node and which do not. */
   decisions?: Decision[]
-  /** The name of the person who imports. The default is the user of this machine. */
+  /** The name to record in the revision as the person who ran the import. The default is the user of this machine. */
   by?: string
   /**
-   * The size of the largest collection that is written in one transaction. Both its old and its new size count. The
-   * default is 5,000.
+   * The size of the largest collection that is written in one transaction. The larger of its old and new size counts.
+   * The default is 5,000.
    */
   atOnce?: number
   /** The number of records of a larger collection that are written in one transaction. The default is 2,000. */
   batch?: number
   progress?: Progress
+  /** The seed scripts. The default is those of this version of GovTies. */
+  scripts?: SeedScript[]
   /** Identifies the input. The default is a digest of the records and decisions. */
   digest?: string
 }
 
 /** Options for an import of record files. */
-export interface ImportPathsOptions extends Omit<ImportOptions, 'decisions' | 'collection' | 'digest'> {
+export interface ImportPathsOptions extends Omit<ImportOptions, 'decisions' | 'collection' | 'digest' | 'scripts'> {
   /** The collection name. The default is the list of paths. */
   collection?: string
 }
@@ -44,9 +48,11 @@ export interface ImportRun {
   /** Identifies the input. */
   digest: string
   run: RunInfo
+  /** The seed scripts that must run again, because the import withdraws a decision that moved their facts. */
+  again?: readonly ScriptToRun[]
 }
 
-/** The maximum number of changes in the report of an import in batches. The graph stores all of them. */
+/** The maximum number of changes in the report of an import in batches. The graph stores all changes. */
 export const MAX_LISTED_CHANGES = 1_000
 
 /** The result of writing a collection. `concern` decides which check faults concern the import. */
@@ -70,18 +76,18 @@ export interface OtherFindings {
 export interface ImportReport extends Omit<Imported, 'revision' | 'concern' | 'others'> {
   collection: string
   dryRun: boolean
-  /** True if the graph already contained exactly this collection. If so, nothing was written. */
+  /** True if the graph already contained exactly this collection. If so, the import did not write to the graph. */
   unchanged: boolean
   /** The revision that was written, if any. */
   revision?: string
-  /** Sentences on what was read and what was left out, such as the sheets of a workbook. */
+  /** Sentences that name the parts of the files that were read or left out, such as the sheets of a workbook. */
   notices: string[]
   /** The checks that failed, with the faults that concern the import. */
   findings: CheckResult[]
   others: OtherFindings
 }
 
-/** Returns the report of an import that wrote something, or would have. */
+/** Returns the report of an import that changed the graph, or would have changed it. */
 export function reportOf(
   about: Pick<ImportReport, 'collection' | 'dryRun'>,
   { concern: _concern, others, ...imported }: Omit<Imported, 'revision'> & { revision?: string },
@@ -90,7 +96,7 @@ export function reportOf(
   return { ...about, unchanged: false, notices: [], ...imported, findings, others: { ...others, faults: otherFaults } }
 }
 
-/** Returns the report of an import that found the graph up to date. */
+/** Returns the report of an import for which the graph was already up to date. */
 export function unchangedReport(collection: string, dryRun: boolean, count: number): ImportReport {
   return {
     collection,
@@ -105,6 +111,7 @@ export function unchangedReport(collection: string, dryRun: boolean, count: numb
     changeCount: 0,
     suggestions: [],
     suggestionsLeftOut: 0,
+    suggestedRepeats: [],
     warnings: [],
     findings: [],
     others: { warnings: 0, suggestions: 0, faults: 0 },

@@ -1,11 +1,11 @@
-import { readCypher, readStatements } from '../cypher-file'
+import { readCypher, splitStatements } from '../cypher-file'
 import type { Database, Transaction } from '../connect'
 import { inRolledBackTransaction } from '../transactions'
 import { runInRows } from '../write/rows'
 import { writeDescriptions } from '../write/write-facts'
-import type { SeedScript } from './scripts'
+import type { SeedScript } from '../seed-scripts'
 
-/** A node with the description from one script. */
+/** A node with its description in one script. */
 export interface DescribedNode {
   id: string
   kind: string
@@ -19,11 +19,11 @@ export interface DescribedNode {
  */
 export async function describedByScript(
   database: Database,
-  { path, possibleIds }: SeedScript,
+  { text, possibleIds }: SeedScript,
 ): Promise<DescribedNode[]> {
   return inRolledBackTransaction(database, async (transaction) => {
     await transaction.run(readCypher('write/seeding/set-aside.cypher'), { ids: possibleIds })
-    for (const statement of readStatements(path)) await transaction.run(statement)
+    for (const statement of splitStatements(text)) await transaction.run(statement)
     return describedNodes(transaction, { possibleIds })
   })
 }
@@ -44,8 +44,8 @@ const OF_SOURCE = ['url', 'title', 'publisher', 'publishedOn', 'kind', 'language
 const OF_OTHERS = ['aliases', 'formerNames', 'reviewedOn'] as const
 
 /**
- * Stores the properties that a script sets on its nodes directly, not through claims. They are later combined with the
- * properties from records, which are preserved.
+ * Stores the properties that a script sets on its nodes directly, not through claims. The properties from records are
+ * kept, and are later combined with these.
  */
 export async function storeDescriptions(
   transaction: Transaction,

@@ -1,38 +1,8 @@
-import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { recordKey, type RecordKey } from '../../model/ids'
-import { cypherFolder, readCypher, readStatements } from '../cypher-file'
+import { readCypher, splitStatements } from '../cypher-file'
 import type { Transaction } from '../connect'
+import type { SeedScript } from '../seed-scripts'
 
-/** A file in `cypher/seed/`. */
-export interface SeedScript {
-  /** The file name without `.cypher`, such as `R010__countries`. */
-  id: string
-  /** The key of the script in the `records` of facts. */
-  record: RecordKey
-  /** The path below `cypher/`. */
-  path: string
-  checksum: string
-  /** Every quoted string that may be an id. */
-  possibleIds: string[]
-}
-
-/** Returns every seed script, in the order in which they run. */
-export function seedScripts(): SeedScript[] {
-  const names = readdirSync(join(cypherFolder, 'seed')).filter((name) => /^R\d+__.*\.cypher$/.test(name))
-  return names.sort().map(readScript)
-}
-
-function readScript(name: string): SeedScript {
-  const text = readFileSync(join(cypherFolder, 'seed', name), 'utf8')
-  const id = name.replace(/\.cypher$/, '')
-  const quoted = [...text.matchAll(/'([A-Za-z0-9-]+)'/g)].map(([, word = '']) => word)
-  const checksum = createHash('sha256').update(text).digest('hex')
-  return { id, record: recordKey('seed', id), path: `seed/${name}`, checksum, possibleIds: [...new Set(quoted)] }
-}
-
-/** A script that has to run. */
+/** A script that must run. */
 export interface ChangedScript extends SeedScript {
   /** True if another version of the script ran before. */
   ranBefore: boolean
@@ -47,28 +17,34 @@ export async function changedScripts(transaction: Transaction, scripts: SeedScri
     .map((script) => ({ ...script, ranBefore: ran.has(script.id) }))
 }
 
-/** The nodes and sources that a script or its earlier version describes. */
+/** The nodes and sources that the script or its earlier version describes. */
 export interface ScriptSubjects {
   nodes: string[]
   sources: string[]
 }
 
 /**
- * Runs a script and removes the facts that its earlier version stated. Then links the script's sources to the nodes
- * that they mention.
+ * Runs a script and removes the facts that only its earlier version stated. Then links the script's sources to the
+ * nodes that they mention.
  */
 export async function runScript(transaction: Transaction, script: ChangedScript): Promise<ScriptSubjects> {
-  const { id, record, path, checksum, possibleIds } = script
+  const { id, record, text, checksum, possibleIds } = script
   const former = script.ranBefore ? await withdraw(transaction, record) : { nodes: [], sources: [] }
-  for (const statement of readStatements(path)) await transaction.run(statement)
+  for (const statement of splitStatements(text)) await transaction.run(statement)
   await transaction.run(readCypher('write/seeding/stated-facts.cypher'), { record })
   const rows = await transaction.run(readCypher('write/seeding/mentions.cypher'), { record })
   await transaction.run(readCypher('write/seeding/script-ran.cypher'), { id, checksum })
-  const sources = possibleIds.filter((word) => word.startsWith('source-'))
-  return {
-    nodes: [...former.nodes, ...rows.map((row) => row.id as string)],
-    sources: [...new Set([...former.sources, ...sources])],
-  }
+  const own = possibleIds.filter((word) => word.startsWith('source-'))
+  const sources = [...new Set([...former.sources, ...own])]
+  if (script.ranBefore) await removeUnsupported(transaction, { nodes: former.nodes, sources })
+  return { nodes: [...former.nodes, ...rows.map((row) => row.id as string)], sources }
+}
+
+/** Removes the mentions and nodes that no claim and no fact supports any more after the script ran again. */
+async function removeUnsupported(transaction: Transaction, { nodes, sources }: ScriptSubjects): Promise<void> {
+  const rows = await transaction.run(readCypher('write/seeding/withdraw-mentions.cypher'), { sources })
+  const ids = [...new Set([...nodes, ...rows.map(({ id }) => id as string)])]
+  await transaction.run(readCypher('write/withdrawn-nodes.cypher'), { ids })
 }
 
 async function withdraw(transaction: Transaction, record: string): Promise<ScriptSubjects> {

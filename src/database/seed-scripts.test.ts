@@ -1,4 +1,4 @@
-import { seedScripts } from './scripts'
+import { seedScripts } from './seed-scripts'
 
 describe('the seed scripts', () => {
   test('run countries and blocs before topics, and those before the founding story', () => {
@@ -12,7 +12,7 @@ describe('the seed scripts', () => {
     ])
   })
 
-  test('are named among the records of a fact, and know the ids that stand in them', () => {
+  test('are named among the records of a fact, and list the ids that they contain', () => {
     const story = seedScripts().at(-1)!
     expect(story).toMatchObject({ record: 'seed/R300__founding_story', path: 'seed/R300__founding_story.cypher' })
     expect(story.checksum).toMatch(/^[0-9a-f]{64}$/)
