@@ -14,7 +14,7 @@ export const BOOKKEEPING: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Checks whether a property is useless outside the graph: bookkeeping, or the key that distinguishes parallel
+ * Checks whether a property has no use outside the graph: bookkeeping, or the key that distinguishes parallel
  * relationships.
  */
 export const isInternal = (property: string): boolean => property === 'key' || BOOKKEEPING.has(property)

@@ -27,7 +27,7 @@ export interface Fault {
   /** The id of a node. */
   id: string
   what: string
-  /** The ids of the other nodes that are at fault, if the check names them. */
+  /** The ids of the other nodes in the fault, if the check names them. */
   others?: string[]
 }
 

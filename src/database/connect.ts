@@ -1,5 +1,12 @@
-import { type Driver, isRetryableError, type ManagedTransaction, type QueryResult, type Session } from 'neo4j-driver'
-import { type ConnectionSettings, openDriver } from '../neo4j/driver'
+import {
+  type Driver,
+  isRetryableError,
+  type ManagedTransaction,
+  Neo4jError,
+  type QueryResult,
+  type Session,
+} from 'neo4j-driver'
+import { type ConnectionSettings, openDriver, StatusCode } from '../neo4j/driver'
 import { asCypher5, mayDefaultToOtherCypher } from './cypher-version'
 import { DatabaseTimeoutError } from './database-errors'
 import { isOutOfMemory, translateDriverError, withoutRetryOnMemory } from './driver-errors'
@@ -18,12 +25,15 @@ export type Row = Record<string, unknown>
 export type Parameters = Record<string, unknown>
 
 /**
- * An open write transaction. It is committed if the work that receives it resolves, and rolled back if the work
- * rejects.
+ * An open write transaction. It is committed if its work resolves, and rolled back if its work rejects.
  */
 export interface Transaction {
   /** @typeParam R the expected type of the rows, which is not checked */
   run<R = Row>(cypher: string, parameters?: Parameters): Promise<R[]>
+  /** Receives the parameters of each statement that changed something. Set by `withWriteLock`. */
+  onUpdate?: (parameters: Parameters) => void
+  /** The hash of the graph, which `withWriteLock` keeps up to date. Absent if the transaction is rolled back anyway. */
+  hash?: { addAll(): void; update(): Promise<string> }
 }
 
 /** The limits of one read. */
@@ -43,8 +53,10 @@ export interface ReadOptions {
 export interface Database {
   readonly driver: Driver
   readonly name: string
+  /** The number of sessions in use. Each has a connection of the driver's pool, or waits for one. */
+  readonly openSessions: number
   /**
-   * The database that all requests share. Set only if this object wraps it for a single request; see `requestContext`.
+   * The database that all requests share. Set only if this object wraps it for a single request. See `requestContext`.
    */
   readonly shared?: Database
   /**
@@ -52,7 +64,7 @@ export interface Database {
    * @typeParam R the expected type of the rows, which is not checked
    */
   read<R = Row>(cypher: string, parameters?: Parameters, options?: ReadOptions): Promise<R[]>
-  /** Runs a statement like `read`, but returns the driver's records. */
+  /** Does the same as `read`, but returns the driver's records. */
   query(cypher: string, parameters?: Parameters, options?: ReadOptions): Promise<QueryResult>
   write(cypher: string, parameters?: Parameters): Promise<Row[]>
   /**
@@ -62,7 +74,7 @@ export interface Database {
   inWriteTransaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
   /** Returns a string that changes whenever any client commits a transaction, and at no other time. */
   version(): Promise<string>
-  /** Returns a version that is at most 250 ms old and newer than the last write through this connection. */
+  /** Returns a version that is at most 250 ms old, and newer than the last write through this connection. */
   recentVersion(): Promise<string>
   close(): Promise<void>
 }
@@ -89,7 +101,13 @@ const FETCH_ALL = -1
 /** The maximum age of a version that counts as recent. An outdated response can be served for at most this long. */
 const MAX_VERSION_AGE_MS = 250
 
-/** The retry of a read, and the error of the first attempt. */
+/**
+ * The time, in milliseconds, for which a request retries a read while the database is not available. It is enough for a
+ * change of leader in a cluster. During this time, the request takes the place of another request.
+ */
+const UNAVAILABLE_RETRY_MS = 1_000
+
+/** The promise of the retry of a read, and the error of the first attempt. */
 interface Retry {
   readonly config: { timeout?: number }
   readonly signal?: AbortSignal
@@ -98,6 +116,7 @@ interface Retry {
 
 class ConnectedDatabase implements Database {
   readonly name: string
+  openSessions = 0
   private needsCypherVersion = false
   /** The most recent request for the version by any caller. */
   private recent?: { version: Promise<string>; requestedAt: number }
@@ -114,8 +133,8 @@ class ConnectedDatabase implements Database {
   }
 
   /**
-   * Runs the statement as an implicit transaction, in one round trip. The driver does not retry these, so after a
-   * transient error the statement runs again in a managed transaction.
+   * Runs the statement as an implicit transaction, in one round trip. The driver does not retry implicit
+   * transactions, so after a transient error the statement runs again in a managed transaction.
    */
   async query(
     cypher: string,
@@ -129,7 +148,12 @@ class ConnectedDatabase implements Database {
       return await this.inOwnSession('READ', run, signal)
     } catch (error) {
       if (!isRetryableError(error) || isOutOfMemory(error)) throw translateDriverError(error, this.endpoint)
-      return this.retry((transaction) => transaction.run(statement, parameters), { config, signal, after: error })
+      const until = signal && isUnavailable(error) ? withRetryLimit(signal) : signal
+      return this.retry((transaction) => transaction.run(statement, parameters), {
+        config,
+        signal: until,
+        after: error,
+      })
     }
   }
 
@@ -151,9 +175,16 @@ class ConnectedDatabase implements Database {
 
   inWriteTransaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     return this.inSession('WRITE', (session) =>
-      session.executeWrite((transaction) =>
-        work({ run: (cypher, parameters = {}) => this.runIn(transaction, cypher, parameters) }),
-      ),
+      session.executeWrite((transaction) => {
+        const own: Transaction = {
+          run: async <R = Row>(cypher: string, parameters: Parameters = {}) => {
+            const result = await this.runIn(transaction, cypher, parameters)
+            if (result.summary.counters.containsUpdates()) own.onUpdate?.(parameters)
+            return rowsOf<R>(result)
+          },
+        }
+        return work(own)
+      }),
     ).finally(() => (this.recent = undefined))
   }
 
@@ -188,9 +219,9 @@ class ConnectedDatabase implements Database {
     return this.needsCypherVersion ? asCypher5(cypher) : cypher
   }
 
-  private async runIn<R>(transaction: ManagedTransaction, cypher: string, parameters: Parameters): Promise<R[]> {
+  private async runIn(transaction: ManagedTransaction, cypher: string, parameters: Parameters): Promise<QueryResult> {
     try {
-      return rowsOf(await transaction.run(this.statementOf(cypher), withIntegers(parameters)))
+      return await transaction.run(this.statementOf(cypher), withIntegers(parameters))
     } catch (error) {
       throw withoutRetryOnMemory(error, this.endpoint)
     }
@@ -217,9 +248,11 @@ class ConnectedDatabase implements Database {
       bookmarkManager: this.driver.executeQueryBookmarkManager,
       fetchSize: FETCH_ALL,
     })
+    this.openSessions++
     try {
       return await unlessAborted(work(session), signal)
     } finally {
+      this.openSessions--
       // Closing resets the connection, which ends its statement. After an abort, the caller does not wait for this.
       const closed = session.close()
       if (signal?.aborted) closed.catch(() => undefined)
@@ -227,6 +260,12 @@ class ConnectedDatabase implements Database {
     }
   }
 }
+
+const isUnavailable = (error: unknown): boolean =>
+  error instanceof Neo4jError && StatusCode.unavailable.test(error.code)
+
+const withRetryLimit = (signal: AbortSignal): AbortSignal =>
+  AbortSignal.any([signal, AbortSignal.timeout(UNAVAILABLE_RETRY_MS)])
 
 /**
  * Converts records to rows. The driver's own `toObject` takes 6 times as long. For a matrix of 2,000 pairs, it took 7
@@ -241,8 +280,8 @@ function rowsOf<R>({ records }: QueryResult): R[] {
 }
 
 /**
- * Prevents the driver from capturing a stack trace for every statement, which took 8 % of the CPU time of a short
- * request. The stack trace is never shown, because driver errors are translated.
+ * Prevents the driver from capturing a stack trace for every statement. Capturing it took 8 % of the CPU time of a
+ * short request, and nobody sees it, because driver errors are translated.
  */
 function withoutStackTrace<T>(work: () => T): T {
   const { stackTraceLimit } = Error

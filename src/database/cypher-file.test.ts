@@ -1,12 +1,12 @@
-import { shortened, splitStatements, withoutParameterLines } from './cypher-file'
+import { minified, splitStatements, withoutParameterLines } from './cypher-file'
 
 describe('parameter lines', () => {
-  it('go, with the comments before them, while comments after them stay', () => {
+  it('are removed with the comments before them, but not with the comments after them', () => {
     const file = "// for Neo4j Browser\n:param id => 'GB-SG'\n:param first => 20\n// the pair\nMATCH (t:Tie) RETURN t"
     expect(withoutParameterLines(file)).toBe('// the pair\nMATCH (t:Tie) RETURN t')
   })
 
-  it('are only looked for at the top', () => {
+  it('are removed only at the top', () => {
     const file = "// a note\nRETURN ':param x => 1\n:param y => 2'"
     expect(withoutParameterLines(file)).toBe(file)
   })
@@ -17,7 +17,7 @@ describe('parameter lines', () => {
 })
 
 describe('statements of a script', () => {
-  it('end at a semicolon, and the last may go without', () => {
+  it('end at a semicolon, which the last one may omit', () => {
     expect(splitStatements('CREATE (a);\n\nCREATE (b);\nRETURN 1')).toEqual(['CREATE (a)', 'CREATE (b)', 'RETURN 1'])
   })
 
@@ -29,24 +29,24 @@ describe('statements of a script', () => {
     ])
   })
 
-  it('leave out what is only a comment', () => {
+  it('omit parts that contain only a comment', () => {
     expect(splitStatements('RETURN 1;\n// the end\n')).toEqual(['RETURN 1'])
   })
 })
 
-describe('a shortened statement', () => {
+describe('a minified statement', () => {
   it('has no comments and no indentation', () => {
     const cypher = '// First.\nMATCH (a) // all\n  WHERE a.x/*y*/= 1\n\n    RETURN a.x / 2'
-    expect(shortened(cypher).split(/\s+/)).toEqual('MATCH (a) WHERE a.x = 1 RETURN a.x / 2'.split(' '))
-    expect(shortened(cypher)).not.toMatch(/\n /)
+    expect(minified(cypher).split(/\s+/)).toEqual('MATCH (a) WHERE a.x = 1 RETURN a.x / 2'.split(' '))
+    expect(minified(cypher)).not.toMatch(/\n /)
   })
 
   it('has no empty line where a comment was', () => {
-    expect(shortened('MATCH (a)\n// One.\n  // Two.\nRETURN a')).toBe('MATCH (a)\nRETURN a')
+    expect(minified('MATCH (a)\n// One.\n  // Two.\nRETURN a')).toBe('MATCH (a)\nRETURN a')
   })
 
-  it('has every text and escaped name as it was', () => {
+  it('keeps every string and escaped name unchanged', () => {
     const cypher = 'RETURN \'a // b\n   c\' AS `x  /* y */\n  z`, "it\\"s\n  so" AS w'
-    expect(shortened(cypher)).toBe(cypher)
+    expect(minified(cypher)).toBe(cypher)
   })
 })

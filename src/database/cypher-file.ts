@@ -43,7 +43,7 @@ function withoutLastSemicolon(cypher: string): string {
  * Removes comments and indentation. The driver sends a statement in packets of 1,400 bytes, and each additional packet
  * adds a tenth to the time that the server takes for a page.
  */
-export function shortened(statement: string): string {
+export function minified(statement: string): string {
   const uncommented = statement.replace(TOKENS, (token) => (isComment(token) ? ' ' : token))
   return uncommented.replace(TOKENS, (token) => (isQuoted(token) ? token : token.replace(/\s*\n\s*/g, '\n'))).trim()
 }
@@ -59,7 +59,7 @@ const isComment = (token: string): boolean => token.startsWith('//') || token.st
 /** Strings and escaped names, whose content is not Cypher. */
 const QUOTED = /'(?:\\[\s\S]|[^'\\])*'|"(?:\\[\s\S]|[^"\\])*"|`(?:``|[^`])*`/
 
-/** Strings, escaped names, comments, the separator, and anything between them. */
+/** Strings, escaped names, comments, the separator, and the text between them. */
 const TOKENS = new RegExp(`${QUOTED.source}|${/\/\/[^\n]*|\/\*[\s\S]*?\*\/|;|[^'"`/;]+|[\s\S]/.source}`, 'g')
 
 /** The lines that can precede a statement: blank lines, comments and `:param` lines. */

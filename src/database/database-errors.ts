@@ -5,7 +5,9 @@
 export class DatabaseError extends Error {
   override readonly name: string = 'DatabaseError'
 
-  /** @param code Neo4j's status code, such as `Neo.ClientError.Statement.SyntaxError`; safe to show and to log. */
+  /**
+   * @param code Neo4j's status code, such as `Neo.ClientError.Statement.SyntaxError`. It is safe to show and to log.
+   */
   constructor(
     message: string,
     readonly code: string,
@@ -14,7 +16,7 @@ export class DatabaseError extends Error {
   }
 }
 
-/** Nothing responds at the address, or the connection broke. */
+/** The address does not respond, or the connection broke. */
 export class DatabaseUnavailableError extends DatabaseError {
   override readonly name = 'DatabaseUnavailableError'
 
@@ -71,7 +73,7 @@ export class DatabaseMemoryError extends DatabaseError {
   constructor(code: string) {
     super(
       'The database does not have enough memory for a transaction of this size. Nothing was written. ' +
-        'Increase its heap: set GOVTIES_HEAP for a local database, or server.memory.heap.max_size for another one.',
+        'Increase its heap: set GOVTIES_HEAP for a local database, or server.memory.heap.max_size for any other database.',
       code,
     )
   }

@@ -7,7 +7,7 @@ const memory = 'Neo.TransientError.General.MemoryPoolOutOfMemoryError'
 const given = (code: string) => new Neo4jError('MATCH (secret) {password: 1}', code, '', '')
 
 describe('too little memory for a transaction', () => {
-  test('is reported at once with what to do about it, and the driver does not retry it', () => {
+  test('is reported with a remedy and without a retry by the driver', () => {
     const error = withoutRetryOnMemory(given(memory), endpoint)
     expect(error).toBeInstanceOf(DatabaseMemoryError)
     expect(error).not.toBeInstanceOf(Neo4jError)

@@ -1,29 +1,51 @@
-import { createHash } from 'node:crypto'
+import { hash as digestOf } from 'node:crypto'
 import { textOf } from '../model/text-of'
 import { BOOKKEEPING } from './bookkeeping'
 import type { Database } from './connect'
 import { type GraphNode, graphNodes } from './export/graph-nodes'
 
 /**
- * Returns the SHA-256, in hexadecimal, of all domain nodes, ties, claims and sources and their relationships, sorted.
- * Two graphs with the same hash contain the same facts, regardless of the order in which they were filled. The types of
- * values matter too: 1 differs from 1.0. Revisions, changes, other bookkeeping and the names of collections are
- * excluded.
+ * The hash of a set of nodes and relationships: the sum of the SHA-256 of each, modulo 2^256. The order in which they
+ * are added has no effect, and the hash of a removed one can be subtracted.
+ */
+export type HashSum = bigint
+
+const MODULUS = 1n << 256n
+
+/** Adds hashes. The hash of a removed node or relationship is negative. */
+export const addHashes = (...sums: HashSum[]): HashSum => {
+  const sum = sums.reduce((total, each) => total + each, 0n) % MODULUS
+  return sum < 0n ? sum + MODULUS : sum
+}
+
+/** Formats a hash as 64 hexadecimal digits. */
+export const hashText = (sum: HashSum): string => sum.toString(16).padStart(64, '0')
+
+/** Reads a hash from 64 hexadecimal digits. */
+export const parseHash = (text: string): HashSum => BigInt(`0x${text}`)
+
+/**
+ * Returns the hash, in hexadecimal, of all domain nodes, ties, claims and sources and their relationships. Two graphs
+ * with the same hash contain the same facts, regardless of the order in which they were filled. The types of values
+ * matter too: 1 differs from 1.0. Revisions, changes, other bookkeeping and the names of collections are excluded.
  * @throws DatabaseError
  */
-export async function hash(database: Database): Promise<string> {
-  const digest = createHash('sha256')
-  for await (const node of graphNodes(database)) for (const line of linesOf(node)) digest.update(`${line}\n`)
-  return digest.digest('hex')
+export async function hash(database: Pick<Database, 'read'>): Promise<string> {
+  let sum = 0n
+  for await (const node of graphNodes(database)) sum += hashOfNode(node)
+  return hashText(addHashes(sum))
 }
 
-/** Returns one line for a node and one for each of its outgoing relationships, sorted. */
-export function linesOf({ id, labels, links, ...node }: GraphNode): string[] {
+/** Returns the hash of a node and of its relationships. */
+export function hashOfNode(node: GraphNode): HashSum {
+  return addHashes(...linesOf(node).map((line) => BigInt(`0x${digestOf('sha256', line)}`)))
+}
+
+/** Returns one line for a node and one for each of its relationships. */
+function linesOf({ id, labels, links, ...node }: GraphNode): string[] {
   const line = JSON.stringify([id, [...labels].sort(), sorted(node)])
-  const lines = links.map(({ type, to, ...facts }) => JSON.stringify([id, type, to, sorted(facts)]))
-  return [line, ...lines.sort()]
+  return [line, ...links.map(({ type, from = id, to, ...facts }) => JSON.stringify([from, type, to, sorted(facts)]))]
 }
-
 function sorted({
   properties,
   floats = [],

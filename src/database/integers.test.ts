@@ -2,7 +2,7 @@ import neo4j, { int } from 'neo4j-driver'
 import { withIntegers } from './integers'
 
 describe('the parameters of a write', () => {
-  test('have whole numbers as integers at any depth, and nothing else is changed', () => {
+  test('are changed only by turning whole numbers into integers, at any depth', () => {
     const day = new neo4j.types.Date(2019, 6, 13)
     const given = {
       rows: [{ id: 'GB-SG', properties: { count: 3, share: 0.5, none: null, day, known: int(4), ids: ['a', 7] } }],

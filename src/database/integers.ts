@@ -14,5 +14,5 @@ export function withIntegers(value: unknown): unknown {
   return converted
 }
 
-/** Checks whether a value is an object literal. Dates and integers are instances of driver classes. */
+/** Checks whether a value is an object literal. Dates and integers are instances of driver classes, so they are not. */
 const isPlain = (value: object): boolean => Object.getPrototypeOf(value) === Object.prototype

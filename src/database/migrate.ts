@@ -1,12 +1,12 @@
 import type { Database } from './connect'
 import { readCypher } from './cypher-file'
 import { listUnlisted } from './derive/list-entries'
-import { ChangedMigrationError, ForeignDatabaseError, NewerDatabaseError } from './migration-errors'
+import { ChangedMigrationError, ForeignDatabaseError, MigrationError, NewerDatabaseError } from './migration-errors'
 import { type MigrationScript, readMigrationScripts } from './migration-scripts'
 
 /** The result of a migration. */
 export interface MigrationReport {
-  /** Versions that ran now, oldest first. */
+  /** The versions that this run applied, oldest first. */
   ran: string[]
   /** The newest version in the database. */
   version: string
@@ -20,10 +20,10 @@ export interface MigrationOptions {
 }
 
 /**
- * Brings constraints and indexes up to date. Each statement is committed separately, because Neo4j does not allow
- * schema changes and data changes in the same transaction. A script is recorded after its last statement. If a run is
- * killed, the next one repeats the script, so every statement must be safe to repeat. Writes nothing if the database is
- * up to date. Throws a `MigrationError` if the database cannot be migrated.
+ * Updates constraints and indexes. Each statement is committed separately, because Neo4j does not allow schema changes
+ * and data changes in the same transaction. A script is recorded after its last statement. If a run is killed, the next
+ * one repeats the script, so every statement must be safe to repeat. Writes nothing if the database is up to date.
+ * Throws a `MigrationError` if the database cannot be migrated.
  */
 export async function migrate(database: Database, options: MigrationOptions = {}): Promise<MigrationReport> {
   const scripts = options.scripts ?? readMigrationScripts()
@@ -35,6 +35,8 @@ export async function migrate(database: Database, options: MigrationOptions = {}
   const ran = await database.inWriteTransaction(async (lock) => {
     await lock.run(readCypher('migrate/take-lock.cypher'))
     const pending = await pendingScripts(database, scripts) // Another run may already have run some of them.
+    // A script may change what the hash covers.
+    if (pending.length > 0) await database.write(readCypher('hash/forget.cypher'))
     for (const script of pending) await runScript(database, script)
     return pending.map((script) => script.version)
   })
@@ -44,9 +46,26 @@ export async function migrate(database: Database, options: MigrationOptions = {}
   return { ran, version }
 }
 
+/** Checks whether this version of GovTies can use the database without migrating it. */
+export async function isMigrated(database: Database): Promise<boolean> {
+  try {
+    return (await pendingScripts(database, readMigrationScripts())).length === 0
+  } catch (error) {
+    if (error instanceof MigrationError) return false
+    throw error
+  }
+}
+
 async function pendingScripts(database: Database, scripts: MigrationScript[]): Promise<MigrationScript[]> {
   const rows = await database.read(readCypher('migrate/recorded.cypher'))
-  const recorded = new Map(rows.map((row) => [String(row.version), String(row.checksum)]))
+  return pendingOf(new Map(rows.map((row) => [String(row.version), String(row.checksum)])), scripts)
+}
+
+/**
+ * Returns the scripts that have not run in a graph. `recorded` has the checksum of those that ran, by version.
+ * @throws NewerDatabaseError, ChangedMigrationError
+ */
+export function pendingOf(recorded: ReadonlyMap<string, string>, scripts = readMigrationScripts()): MigrationScript[] {
   refuseNewer([...recorded.keys()], scripts)
   for (const { version, checksum } of scripts) {
     if (recorded.has(version) && recorded.get(version) !== checksum) throw new ChangedMigrationError(version)

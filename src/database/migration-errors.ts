@@ -3,7 +3,7 @@ export class MigrationError extends Error {
   override readonly name: string = 'MigrationError'
 }
 
-/** A script differs from the one that ran in this database. */
+/** A script differs from the version that ran in this database. */
 export class ChangedMigrationError extends MigrationError {
   override readonly name = 'ChangedMigrationError'
 

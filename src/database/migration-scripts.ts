@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sha256 } from '../model/sha256'
 import { cypherFolder, splitStatements } from './cypher-file'
 
 /** A script such as `V0001__name.cypher`. It must not change after it has run, so each database stores its checksum. */
@@ -28,7 +28,7 @@ function readScript(folder: string, file: string, version: string, name: string)
   return {
     version,
     name: name.replaceAll('_', ' '),
-    checksum: createHash('sha256').update(text).digest('hex'),
+    checksum: sha256(text),
     statements: splitStatements(text),
   }
 }

@@ -9,7 +9,7 @@ export interface OpenDatabase extends Neo4jServer {
   database: Database
 }
 
-/** Connects to the Neo4j that the settings specify or that this machine can run. Starts the server if necessary. */
+/** Connects to the Neo4j that the settings specify, or to a local one. Starts the local server if necessary. */
 export async function openDatabase(
   settings: Settings,
   progress: Progress,

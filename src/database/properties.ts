@@ -27,8 +27,8 @@ export function neo4jDate(text: string | null | undefined): InstanceType<typeof 
 }
 
 /**
- * Checks whether setting `after` changes anything. Compares lists and dates by content. An empty list differs from
- * null.
+ * Checks whether setting `after` would change the value. Compares lists and dates by content. An empty list differs
+ * from null.
  */
 export function differs(before: Properties, after: Properties): boolean {
   return Object.entries(after).some(([name, value]) => {
@@ -37,5 +37,7 @@ export function differs(before: Properties, after: Properties): boolean {
   })
 }
 
-/** Marks a missing value in a list of strings, because a file of values cannot hold an empty string in a list. */
+/**
+ * Marks a missing value in a list of strings, because the files of an export cannot contain an empty string in a list.
+ */
 export const NONE = 'NONE'

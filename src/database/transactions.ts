@@ -1,8 +1,9 @@
 import type { Database, Transaction } from './connect'
 import { readCypher } from './cypher-file'
+import { RunningHash } from './running-hash'
 
 /**
- * Waits until no other run writes records, seeds or ties, and then holds the lock until the transaction ends. A run
+ * Waits until no other run writes records, seed data or ties, and then holds the lock until the transaction ends. A run
  * that compares records with the graph must read the graph only after this call. Otherwise, two concurrent runs would
  * miss each other's changes.
  */
@@ -10,11 +11,17 @@ export async function acquireWriteLock(transaction: Transaction): Promise<void> 
   await transaction.run(readCypher('write/acquire-lock.cypher'))
 }
 
-/** Runs `work` in a write transaction that acquires the write lock first. */
+/**
+ * Runs `work` in a write transaction that acquires the write lock first. Keeps the hash of the graph up to date, if one
+ * is stored.
+ */
 export function withWriteLock<T>(database: Database, work: (transaction: Transaction) => Promise<T>): Promise<T> {
   return database.inWriteTransaction(async (transaction) => {
     await acquireWriteLock(transaction)
-    return work(transaction)
+    const hash = new RunningHash(database, transaction)
+    const result = await work(Object.assign(transaction, { hash, onUpdate: hash.addChanged.bind(hash) }))
+    await hash.updateIfStored()
+    return result
   })
 }
 
@@ -23,7 +30,7 @@ export const asReadTransaction = (database: Database): Transaction => ({
   run: (cypher, parameters) => database.read(cypher, parameters),
 })
 
-/** Carries a result out of a transaction that is rolled back. */
+/** Passes a result out of a transaction that is rolled back. */
 class RolledBack<Result> extends Error {
   constructor(readonly result: Result) {
     super('rolled back on purpose')

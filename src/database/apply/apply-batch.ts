@@ -45,7 +45,8 @@ export interface BatchOptions {
 }
 
 /**
- * The result of a batch. The revision is not complete yet. `lines` omits the changes to ties that are derived later.
+ * The changes that a batch made to the graph. The revision is not complete yet. `lines` omits the changes to ties that
+ * are derived later.
  */
 export interface AppliedBatch {
   revision: Revision
@@ -55,8 +56,8 @@ export interface AppliedBatch {
 }
 
 /**
- * Writes a batch and everything that follows from it: resolved claims, ties and the changes of the revision. A seed and
- * a small import call it once, and a larger import calls it for each batch.
+ * Writes a batch and the data derived from it: resolved claims, ties and the changes of the revision. A seed and a
+ * small import call it once, and a larger import calls it for each batch.
  */
 export async function applyBatch(transaction: Transaction, batch: Batch, options: BatchOptions): Promise<AppliedBatch> {
   const { facts = [], removed = [], replacedIds = new Map<string, string>(), scripts } = batch
@@ -65,27 +66,27 @@ export async function applyBatch(transaction: Transaction, batch: Batch, options
   const dirty = new DirtySet(scripts)
   const written = await writeRecordChanges(transaction, [...records, ...seeded], dirty)
   for (const id of scripts?.newIds ?? []) written.newIds.add(id)
-  await storeRecords(transaction, records)
+  const revision = await Revision.begin(transaction, options.run)
+  await storeRecords(transaction, revision.id, records)
   const resolved = await resolveDirty(transaction, dirty)
   const derived = options.ties === 'now' ? await deriveTies(transaction, resolved.pairs) : []
   if (options.ties === 'later') await markOutdated(transaction, resolved.pairs)
   await deriveSearches(transaction)
   const changes = await listChanges(transaction, written, resolved, options.addedBefore)
-  const revision = await Revision.begin(transaction, options.run)
   await revision.addChanges(transaction, changes)
   return { revision, newIds: written.newIds, changes, lines: [...written.lost, ...derived] }
 }
 
-/** The nodes, sources and pairs that have to be resolved or derived again because their evidence changed. */
+/** The nodes, sources and pairs that must be resolved or derived again because their evidence changed. */
 class DirtySet {
-  /** Nodes whose claims, statements or descriptions changed. */
+  /** The nodes whose claims, statements or descriptions changed. */
   readonly nodes: Set<string>
   /** The two nodes of each changed fact. Such a fact may affect the ties of countries. */
   readonly linked = new Set<string>()
-  /** Agencies and people whose country changed. Everything that they take part in is affected. */
+  /** Agencies and people whose country changed. All entries in which they take part are affected. */
   readonly moved = new Set<string>()
   readonly sources: Set<string>
-  /** Pairs whose tie includes something that is about to change. */
+  /** Pairs whose tie includes an entry that is about to change. */
   readonly pairs: Pairs = new Map()
 
   constructor(scripts: Batch['scripts']) {
@@ -109,7 +110,7 @@ class DirtySet {
   }
 }
 
-/** Writes the differences between the earlier and the current facts of some records. */
+/** Writes the differences between the earlier and the current facts of the given records. */
 async function writeRecordChanges(
   transaction: Transaction,
   changes: readonly RecordChange[],
@@ -134,10 +135,10 @@ async function missingIds(transaction: Transaction, ids: string[]): Promise<Set<
   return new Set(ids.filter((id) => !existing.has(id)))
 }
 
-/** Checks whether an agency's level changed. Non-state and subnational bodies may not count. */
+/** Checks whether an agency's level changed. The agreements of non-state and subnational bodies may not count. */
 const changedLevel = ({ before, after }: ResolvedNode): boolean => before['level'] !== after['level']
 
-/** The resolved nodes and sources, and the pairs whose ties have to be derived again. */
+/** The resolved nodes and sources, and the pairs whose ties must be derived again. */
 interface Resolved {
   nodes: ResolvedNode[]
   sources: ResolvedSource[]

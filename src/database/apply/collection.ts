@@ -1,6 +1,7 @@
 import type { Decision } from '../../records/decide/decision'
 import type { AnyRecord } from '../../records/definition/record'
 import type { Warning } from '../../records/resolve/finding'
+import type { SuggestedRepeat } from '../../records/suggest/repeats'
 import type { Suggestion } from '../../records/suggest/suggestion'
 import type { SharedId } from './shared-ids'
 
@@ -19,15 +20,17 @@ export interface RecordCounts {
   unchanged: number
 }
 
-/** The results of an import that a person should review. Only findings that concern the import are listed. */
+/** The findings of an import that a person should review. Findings about the rest of the graph are only counted. */
 export interface Findings {
-  /** Things that records in other collections describe too, with the values that differ. */
+  /** Nodes that records in other collections also describe, with the values that differ. */
   sharedIds: SharedId[]
   warnings: Warning[]
-  /** Pairs of things that may be the same, most similar first. */
+  /** Pairs of nodes that may be the same, most similar first. */
   suggestions: Suggestion[]
   /** The number of less similar suggestions about the import that were left out. */
   suggestionsLeftOut: number
+  /** Sources of the collection that may repeat another source. They are advice only. */
+  suggestedRepeats: SuggestedRepeat[]
   /** The numbers of warnings and suggestions about the rest of the graph. */
   others: { warnings: number; suggestions: number }
 }

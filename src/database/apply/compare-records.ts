@@ -5,7 +5,8 @@ import { mapRecord } from '../../records/map/map-record'
 import type { Warning } from '../../records/resolve/finding'
 import { followFormerIds, type FormerId, formerIds } from '../../records/resolve/former-ids'
 import { buildIndex, type RecordIndex } from '../../records/resolve/record-index'
-import { suggestionsInTurns, warningsOf } from '../../records/suggest/suggestions'
+import { type SuggestedRepeat, suggestRepeats } from '../../records/suggest/repeats'
+import { wantedSuggestions, warningsOf } from '../../records/suggest/suggestions'
 import type { Database, Transaction } from '../connect'
 import { IdConflictError, UnknownValueError } from '../import-errors'
 import { asReadTransaction } from '../transactions'
@@ -18,22 +19,24 @@ import { SharedIds } from './shared-ids'
 import { digestOfFacts, storedBodies, storedRecords, type StoredRecord } from './stored-records'
 
 /**
- * The number of records to map before other work can run. This lets one batch be written while the next one is mapped.
+ * The number of records to map before other work can run, so that one batch can be written while the next batch is
+ * mapped.
  */
 const RECORDS_PER_TURN = 25
 
 /**
- * Compares the records that the graph should contain with the records that it contains. It should contain all stored
- * records. If a collection is given, it replaces the earlier version of that collection. Every record is mapped again,
- * so the order of the records has no effect.
+ * Compares the records that the graph should contain with the records that it contains. The graph should contain all
+ * stored records. If a collection is given, it replaces the earlier version of that collection. Every record is mapped
+ * again, so the order of the records has no effect.
  */
 export class Comparison {
   private readonly recordWarnings: Warning[] = []
+  private readonly repeats: SuggestedRepeat[] = []
   private readonly usedIds = new Set<string>()
   private readonly seenKeys = new Set<string>()
   private readonly counts = { added: 0, changed: 0, unchanged: 0 }
   private readonly sharedIds: SharedIds
-  /** Former ids, each with the thing to which it now leads. */
+  /** Former ids, each with the node to which it now leads. */
   readonly formerIds: FormerId[]
 
   private constructor(
@@ -49,8 +52,8 @@ export class Comparison {
   }
 
   /**
-   * @throws IdConflictError if one id is used for things of different kinds.
-   * @throws UnknownValueError if a source of the collection names a value that its list does not have.
+   * @throws IdConflictError if one id is used for nodes of different kinds.
+   * @throws UnknownValueError if a source of the collection names a value that is not in its list.
    */
   static async begin(transaction: Transaction, collection?: Collection): Promise<Comparison> {
     const stored = await storedRecords(transaction)
@@ -78,6 +81,7 @@ export class Comparison {
       this.concern.add(facts)
       this.sharedIds.add(facts)
       this.count(facts)
+      if (facts.collection === this.collection?.name) this.repeats.push(...suggestRepeats(this.index, record))
       if (this.stored.get(facts.key)?.contributionDigest !== digestOfFacts(facts)) yield facts
     }
   }
@@ -96,7 +100,7 @@ export class Comparison {
 
   /**
    * Returns replaced ids that no record uses any more, each with its new id. Seed scripts may still have facts under
-   * them.
+   * these ids.
    */
   replacedIds(): Map<string, string> {
     const unused = this.formerIds.filter(({ id }) => !this.usedIds.has(id))
@@ -109,15 +113,13 @@ export class Comparison {
     return { ...this.counts, removed: removed.length }
   }
 
-  /** Returns everything that a person should review. Call it after `differing`. */
+  /** Returns all findings that a person should review. Call it after `differing`. */
   async findings(): Promise<Findings> {
-    const { othersCount, ...suggested } = await suggestionsInTurns(this.index, (a, b) =>
-      this.concern.ofSuggestion(a, b),
-    )
+    const { othersCount, ...suggested } = await wantedSuggestions(this.index, (a, b) => this.concern.ofSuggestion(a, b))
     const all = this.warnings()
     const warnings = all.filter((warning) => this.concern.ofWarning(warning))
     const others = { warnings: all.length - warnings.length, suggestions: othersCount }
-    return { sharedIds: this.sharedIds.all(), warnings, ...suggested, others }
+    return { sharedIds: this.sharedIds.all(), warnings, ...suggested, suggestedRepeats: this.repeats, others }
   }
 
   /** Returns all warnings, including those that do not concern the import. Call it after `differing`. */
@@ -125,7 +127,7 @@ export class Comparison {
     return [...this.recordWarnings, ...warningsOf(this.index)]
   }
 
-  /** Returns the id of the thing to which the given id now leads. */
+  /** Returns the id of the node to which the given id now leads. */
   readonly idNow: (id: string) => string
 
   private count({ key, collection, digest }: RecordFacts): void {

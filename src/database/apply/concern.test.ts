@@ -21,14 +21,14 @@ function concernOf(...decisions: (typeof decision)[]): Concern {
 
 const warning = (given: Partial<Warning>): Warning => ({ code: 'UNKNOWN_TOPIC', message: '', values: {}, ...given })
 
-describe('what concerns an import', () => {
+describe('the findings that concern an import', () => {
   test.each([
     ['one of its own records', ['mine-1', 'theirs-1'], true],
     ['an agency that only it names', ['own-ministry', 'ministry'], true],
     ['two things that others name too', ['ministry', 'theirs-1'], false],
     ['a thing of a seed script', ['seeded', 'ministry'], false],
     ['a record that others have too', ['shared', 'theirs-1'], false],
-  ])('of suggestions is that about %s: %j %p', (_, ids, expected) => {
+  ])('include a suggestion about %s: %j %p', (_, ids, expected) => {
     expect(concernOf().ofSuggestion(...ids)).toBe(expected)
   })
 
@@ -38,11 +38,11 @@ describe('what concerns an import', () => {
     ['the record of others together with one of its own', ['theirs-1', 'mine-1'], true],
     ['what is no thing of a record', ['EE-NZ'], true],
     ['a ministry that others name too', ['ministry'], false],
-  ])('of faults is that about %s: %j %p', (_, ids, expected) => {
+  ])('include a fault about %s: %j %p', (_, ids, expected) => {
     expect(concernOf().ofFault(...ids)).toBe(expected)
   })
 
-  test('of warnings are those about its records, and about names that they use', () => {
+  test('include warnings about its records, and about names that they use', () => {
     const concern = concernOf()
     expect(concern.ofWarning(warning({ record: 'a/mine/mine-1' }))).toBe(true)
     expect(concern.ofWarning(warning({ record: 'a/theirs-1' }))).toBe(false)
@@ -50,13 +50,13 @@ describe('what concerns an import', () => {
     expect(concern.ofWarning(warning({ code: 'AMBIGUOUS_NAME', collections: ['theirs'] }))).toBe(false)
   })
 
-  test('of contradictions are those of its own decisions', () => {
+  test('include contradictions of its decisions', () => {
     const contradiction = warning({ code: 'CONTRADICTING_DECISIONS', values: { a: 'mine-1', b: 'theirs-1' } })
     expect(concernOf(decision).ofWarning(contradiction)).toBe(true)
     expect(concernOf().ofWarning(contradiction)).toBe(false)
   })
 
-  test('is everything if a run has no collection', () => {
+  test('are all findings if a run has no collection', () => {
     const concern = new Concern(undefined, ['seeded'])
     concern.add(facts('theirs', 'theirs-1'))
     expect(concern.ofSuggestion('theirs-1')).toBe(true)

@@ -5,16 +5,16 @@ import type { Collection } from './collection'
 import { collectionOf } from './shared-ids'
 
 /**
- * Decides which findings concern an import: those about its own records, and those about things that would not exist
+ * Decides which findings concern an import: those about its own records, and those about nodes that would not exist
  * without the import. A shared ministry that was already doubtful before the import does not concern the import.
- * Without a collection, everything concerns the run.
+ * Without a collection, all findings concern the run.
  */
 export class Concern {
-  /** Things that records of the collection are about. */
+  /** Nodes that records of the collection describe. */
   private readonly about = new Set<string>()
-  /** Things that records of the collection are about or refer to. */
+  /** Nodes that records of the collection describe or refer to. */
   private readonly own = new Set<string>()
-  /** Things that other records are about or refer to, and things from seed scripts. */
+  /** Nodes that other records describe or refer to, and nodes from seed scripts. */
   private readonly others: Set<string>
 
   constructor(
@@ -33,7 +33,7 @@ export class Concern {
     }
   }
 
-  /** Checks whether the import added at least one of some similar things. */
+  /** Checks whether the import added at least one of the given similar nodes. */
   ofSuggestion(...ids: string[]): boolean {
     return !this.collection || ids.some((id) => this.own.has(id) && !this.others.has(id))
   }
@@ -47,7 +47,7 @@ export class Concern {
     return this.collection.decisions.some((decision) => isAbout(decision, values.a) && isAbout(decision, values.b))
   }
 
-  /** Checks whether a fault that a check found is not only about other records. */
+  /** Checks whether at least one node of a fault belongs to the import. */
   ofFault(...ids: string[]): boolean {
     return !this.collection || ids.some((id) => this.about.has(id) || !this.others.has(id))
   }

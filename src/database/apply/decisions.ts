@@ -1,6 +1,7 @@
 import { type Decision, idsOf } from '../../records/decide/decision'
 import type { Transaction } from '../connect'
 import { readCypher } from '../cypher-file'
+import { storeDecisionVersions } from '../revision/versions'
 import { runInRows } from '../write/rows'
 
 /** A collection name and its decisions. */
@@ -19,25 +20,33 @@ export async function allDecisions(
   return [...rows.map(({ text }) => JSON.parse(text as string) as Decision), ...own]
 }
 
+/** Returns the stored decisions of a collection as JSON strings, in their order. */
+export async function storedDecisions(transaction: Transaction, collection: string): Promise<string[]> {
+  const rows = await transaction.run(readCypher('export/decisions.cypher'), { collection })
+  return rows.map(({ text }) => text as string)
+}
+
 /** Checks whether the graph stores exactly these decisions for the collection. */
 export async function hasDecisions(
   transaction: Transaction,
   { name, decisions }: CollectionDecisions,
 ): Promise<boolean> {
-  const rows = await transaction.run(readCypher('export/decisions.cypher'), { collection: name })
+  const stored = await storedDecisions(transaction, name)
   const given = decisions.map((decision) => JSON.stringify(decision))
-  return rows.length === given.length && rows.every(({ text }, index) => text === given[index])
+  return stored.length === given.length && stored.every((text, index) => text === given[index])
 }
 
 /**
  * Stores the decisions of a collection for later runs that do not read them, such as a seed or an import of another
- * collection. Also brings the ids in decisions of other collections up to date, because this import may merge them.
+ * collection, and their versions. Also brings the ids in decisions of other collections up to date, because this import may merge them.
  */
 export async function storeDecisions(
   transaction: Transaction,
+  revision: string,
   { name, decisions }: CollectionDecisions,
   idNow: (id: string) => string,
 ): Promise<void> {
+  await storeDecisionVersions(transaction, revision, { name, decisions })
   const rows = decisions.map((decision) => ({
     verdict: 'same' in decision ? 'same' : 'different',
     ids: idsOf(decision).map(idNow),

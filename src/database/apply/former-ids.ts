@@ -10,7 +10,10 @@ export async function setAsideFormerIds(transaction: Transaction): Promise<Forme
   return (await transaction.run(readCypher('write/seeding/former-ids.cypher'))) as unknown as FormerId[]
 }
 
-/** Writes former ids, except those that are now the id of a thing. */
+/**
+ * Writes former ids, except those that are now the id of a node, and removes all former ids whose node was removed.
+ */
 export async function storeFormerIds(transaction: Transaction, formerIds: FormerId[]): Promise<void> {
   await runInRows(transaction, 'write/former-ids.cypher', formerIds)
+  await transaction.run(readCypher('write/gone-former-ids.cypher'))
 }

@@ -4,7 +4,7 @@ import type { Transaction } from '../connect'
 import { readCypher } from '../cypher-file'
 
 /**
- * Reads the things that records may refer to without a record about them: countries, topics, and the nodes of seed
+ * Reads the nodes that records may refer to even if no record is about them: countries, topics, and the nodes of seed
  * scripts.
  */
 export async function knownThings(transaction: Transaction): Promise<KnownThing[]> {
@@ -15,5 +15,6 @@ export async function knownThings(transaction: Transaction): Promise<KnownThing[
     name: row.name as string,
     otherNames: ((row.otherNames as (string | null)[] | null) ?? []).filter((name) => name !== null),
     ...(row.country ? { country: row.country as string } : {}),
+    parties: row.parties as NonNullable<KnownThing['parties']>,
   }))
 }

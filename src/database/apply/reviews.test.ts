@@ -20,7 +20,7 @@ function voidsAfter(versions: readonly AnyRecord[]): boolean[] {
 }
 
 describe('a version of a record', () => {
-  test('does not depend on the order of fields or on reviews, and depends on everything else', () => {
+  test('depends on everything except the order of fields and the reviews', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), fc.jsonValue(), (fields, notes) => {
         const one = record({ ...fields, notes })
@@ -33,7 +33,7 @@ describe('a version of a record', () => {
 })
 
 describe('a review', () => {
-  test('is void exactly if the record differs from the version with which it first came', () => {
+  test('is void exactly if the record differs from the version in which the review first appeared', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('a', 'b', 'c'), { minLength: 1 }), (summaries) => {
         const versions = summaries.map((summary) => record({ summary, reviews: [review] }))
@@ -42,7 +42,7 @@ describe('a review', () => {
     )
   })
 
-  test('that comes later is about the later version', () => {
+  test('that is added later is about the later version', () => {
     const changed = record({ summary: 'changed', reviews: [review, other] })
     expect(voidsAfter([record({ summary: 'first', reviews: [review] }), changed])).toEqual([true, false])
   })

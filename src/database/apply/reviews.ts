@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '../../model/sha256'
 import type { Review } from '../../records/definition/common'
 import type { AnyRecord } from '../../records/definition/record'
 import { NONE } from '../properties'
 
 /**
- * The reviews of a record, as the graph stores them on the record's node: parallel lists, because a property cannot hold
- * a list of maps. `version` is the version of the record now, and `reviewVersions` has the version that each review is
- * about. A review is void if they differ.
+ * The reviews of a record, as the graph stores them on the record's node: parallel lists, because a property cannot
+ * hold a list of maps. `version` is the current version of the record, and `reviewVersions` has the version that each
+ * review is about. A review is void if its version differs from `version`.
  */
 export interface StoredReviews {
   version: string
@@ -42,7 +42,10 @@ export function reviewsToStore(
   }
 }
 
-/** Returns the record with the version that each of its reviews is about, so that another graph can tell which are void. */
+/**
+ * Returns the record with the version that each of its reviews is about, so that another graph can determine which
+ * reviews are void.
+ */
 export function withReviewVersions(record: AnyRecord, versions: readonly string[]): AnyRecord {
   if (!record.reviews) return record
   const reviews = record.reviews.map((review, place) => ({ ...review, version: versions[place] ?? versionOf(record) }))
@@ -52,7 +55,7 @@ export function withReviewVersions(record: AnyRecord, versions: readonly string[
 /** Returns the SHA-256, in hexadecimal, of a record without its reviews. The order of the fields has no effect. */
 export function versionOf(record: AnyRecord): string {
   const rest = { ...record, reviews: undefined }
-  return createHash('sha256').update(canonical(rest)).digest('hex')
+  return sha256(canonical(rest))
 }
 
 const identityOf = ({ by, on, as, fields, note }: Review): string => JSON.stringify([by, on, as, fields, note])

@@ -32,9 +32,9 @@ interface SeededFact {
 type DescriptionBy = NonNullable<NodeFact['lists']> & { record: string; reviewedOn?: string }
 
 /**
- * Moves seed-script facts from replaced nodes to the nodes that replaced them. A node is replaced if a script generated
- * its id, such as `person-gb-philip-hammond`, and a record about the same thing has another id. `newIds` maps each old
- * id to the new one.
+ * Moves the facts of seed scripts from replaced nodes to the nodes that replaced them. A node is replaced if a script
+ * generated its id, such as `person-gb-philip-hammond`, and a record about the same person or agency has another id.
+ * `newIds` maps each old id to the new one.
  */
 export async function moveSeededFacts(
   transaction: Transaction,
@@ -51,7 +51,8 @@ export async function moveSeededFacts(
   })
 }
 
-function factsOfScript(script: string, nodes: SeededNode[]): RecordFacts {
+function factsOfScript(script: string, all: SeededNode[]): RecordFacts {
+  const nodes = all.filter((node) => isAbout(script, node))
   const facts = new Map(nodes.flatMap((node) => node.facts).map((fact) => [JSON.stringify(fact), fact]))
   return {
     key: script as RecordKey,
@@ -77,12 +78,18 @@ function factsOfScript(script: string, nodes: SeededNode[]): RecordFacts {
   }
 }
 
+/** Checks whether a script states something about a node. A node about which it states nothing must not be created. */
+const isAbout = (script: string, node: SeededNode): boolean =>
+  node.claims.some(({ record }) => record === script) ||
+  node.facts.some((fact) => scriptsOf(fact).includes(script)) ||
+  descriptionBy(script, node) !== undefined
+
 /**
  * Returns the properties that a script sets on a node directly. Their order is preserved, so the text does not change.
  */
-function descriptionBy(script: string, { describedBy }: SeededNode): Partial<NodeFact> {
+function descriptionBy(script: string, { describedBy }: SeededNode): Partial<NodeFact> | undefined {
   const described = describedBy.map((text) => JSON.parse(text) as DescriptionBy).find(({ record }) => record === script)
-  if (!described) return {}
+  if (!described) return undefined
   const { aliases, formerNames, reviewedOn } = described
   return { lists: { aliases, formerNames }, reviewedOn }
 }

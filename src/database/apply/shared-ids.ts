@@ -17,7 +17,8 @@ export interface ValueDifference {
 }
 
 /**
- * A thing that the imported collection and another collection describe. Its node has the claims of all their records.
+ * A node that records of the imported collection and of another collection describe. It has the claims of all these
+ * records.
  */
 export interface SharedId {
   id: string
@@ -26,13 +27,13 @@ export interface SharedId {
   differences: ValueDifference[]
 }
 
-/** Properties whose wordings differ in almost any two records, and do not contradict each other. */
+/** Properties with free wording. Different wordings do not contradict each other. */
 const WORDS: ReadonlySet<string> = new Set(['summary', 'notes', 'termStated'])
 
-/** Names, which agree if they differ only in case, accents or punctuation. */
+/** Properties whose values are names. Two names agree if they differ only in case, accents or punctuation. */
 const NAMES: ReadonlySet<string> = new Set(['title', 'name', 'acronym'])
 
-/** Collects and compares the values that several collections give for the same things. */
+/** Collects and compares the values that several collections give for the same nodes. */
 export class SharedIds {
   private readonly values = new Map<string, Map<string, Map<string, Set<string>>>>()
   private readonly records = new Map<string, string[]>()
@@ -65,7 +66,7 @@ export class SharedIds {
     if (countries.length > 0) this.put(facts, 'countries', [...new Set(countries)].sort().join(', '))
   }
 
-  /** Returns the shared things, sorted by id. Those on which the collections disagree come first. */
+  /** Returns the shared nodes, sorted by id. Nodes on which the collections disagree come first. */
   all(): SharedId[] {
     const found = [...this.records].map(([id, records]) => ({ id, records, differences: this.differencesOf(id) }))
     return found.sort(
@@ -89,7 +90,7 @@ export class SharedIds {
     })
   }
 
-  /** Checks whether one side has a value with which no value of the other side agrees. */
+  /** Checks whether one side has a value that does not agree with any value of the other side. */
   private disagree(property: string, given: RecordValue[]): boolean {
     const own = given.filter(({ records }) => records.some((key) => this.isOwn(key)))
     const others = given.filter(({ records }) => records.some((key) => !this.isOwn(key)))

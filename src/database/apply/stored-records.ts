@@ -7,6 +7,7 @@ import type { AnyRecord, CollectedRecord } from '../../records/definition/record
 import type { Database, Transaction } from '../connect'
 import { readCypher } from '../cypher-file'
 import { asReadTransaction } from '../transactions'
+import { type NewVersion, storeVersions } from '../revision/versions'
 import { runInIds, runInRows } from '../write/rows'
 import { reviewsToStore } from './reviews'
 
@@ -27,8 +28,9 @@ export async function storedRecords(transaction: Transaction): Promise<Map<strin
 }
 
 /**
- * Yields stored records in their original form, sorted by key. Yields all records, those of one collection, or all
- * except those of one collection. Reads page by page. `reviewVersions` has the version that each review is about.
+ * Yields stored records in their original form, sorted by key. Yields all records, the records of one collection, or
+ * all records except those of one collection. Reads page by page. `reviewVersions` has the version that each review is
+ * about.
  */
 export async function* storedBodies(
   transaction: Transaction,
@@ -64,7 +66,10 @@ export interface RecordChange {
   reviewVersions?: string[]
 }
 
-/** Pairs the current facts of some records with their earlier facts. The records of `removed` have no current facts. */
+/**
+ * Pairs the current facts of the given records with their earlier facts. The records of `removed` have no current
+ * facts.
+ */
 export async function recordChangesOf(
   transaction: Transaction,
   facts: readonly RecordFacts[],
@@ -80,15 +85,43 @@ export async function recordChangesOf(
   ]
 }
 
-/** Stores records with the facts that they add, so that removing a record later removes exactly these facts. */
-export async function storeRecords(transaction: Transaction, changes: readonly RecordChange[]): Promise<void> {
+/**
+ * Stores records with the facts that they add, so that removing a record later removes exactly these facts. Also stores
+ * the versions of added, changed and removed records, which are kept forever.
+ */
+export async function storeRecords(
+  transaction: Transaction,
+  revision: string,
+  changes: readonly RecordChange[],
+): Promise<void> {
   const rows = changes.flatMap((change) => (change.after ? [rowOf(change, change.after)] : []))
   await runInRows(transaction, 'write/records.cypher', rows)
+  const stored = new Map(rows.map((row) => [row.id, row]))
+  await storeVersions(
+    transaction,
+    revision,
+    changes.flatMap((change) => versionOfChange(change, stored)),
+  )
   const removed = changes.flatMap(({ before, after }) => (before && !after ? [before.key as string] : []))
   await runInIds(transaction, 'write/withdrawn-records.cypher', removed)
 }
 
-function rowOf({ before, reviewVersions = [] }: RecordChange, facts: RecordFacts): object {
+/**
+ * Returns the new version of a record if its text changed. A change of the facts that follow from the record is not
+ * enough.
+ */
+function versionOfChange({ before, after }: RecordChange, stored: Map<string, RecordRow>): NewVersion[] {
+  const record = after ?? before
+  if (!record || before?.body === after?.body) return []
+  const { key, collection, recordId } = record
+  const reviewVersions = stored.get(key)?.reviewVersions
+  const about = { kind: 'RECORD' as const, key, collection, recordId, ...(reviewVersions && { reviewVersions }) }
+  return [{ ...about, body: after?.body ?? null }]
+}
+
+type RecordRow = ReturnType<typeof rowOf>
+
+function rowOf({ before, reviewVersions = [] }: RecordChange, facts: RecordFacts) {
   const { key, collection, recordId, kind, aboutId, digest, body } = facts
   const earlier = before && { reviews: reviewsOf(before), versions: reviewVersions }
   const reviews = reviewsToStore(JSON.parse(body) as AnyRecord, earlier)
@@ -98,7 +131,7 @@ function rowOf({ before, reviewVersions = [] }: RecordChange, facts: RecordFacts
 
 const reviewsOf = ({ body }: RecordFacts): Review[] => (JSON.parse(body) as AnyRecord).reviews ?? []
 
-/** Returns a digest of everything that a record adds to the graph. */
+/** Returns a digest of all the facts that a record adds to the graph. */
 export const digestOfFacts = (facts: RecordFacts): string =>
   createHash('sha256').update(JSON.stringify(facts)).digest('base64')
 

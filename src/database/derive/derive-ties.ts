@@ -14,20 +14,23 @@ import { writeTies } from './write-ties'
 const MAX_THINGS_PER_PART = 20_000
 
 /**
- * The number of countries that are read at a time. A single busy country can take part in a large share of all
- * agreements, initiatives and events.
+ * The number of countries that are read at a time. It is small because one busy country can take part in a large share
+ * of all agreements, initiatives and events.
  */
 const COUNTRY_BATCH_SIZE = 20
 
-/** Some pairs, and everything that concerns both countries of at least one of these pairs. */
+/**
+ * Pairs of countries, and all agreements, initiatives and events that concern both countries of at least one of these
+ * pairs.
+ */
 export interface Part {
   pairs: Pairs
   things: Set<string>
 }
 
 /**
- * Derives the ties of some pairs again, from everything that binds the two countries. A pair that nothing binds any
- * more loses its tie. The rule is in `rule.ts`. Returns the gains and losses of the ties.
+ * Derives the ties of the given pairs again, from all entries that bind the two countries. A pair that is no longer
+ * bound by an entry loses its tie. The rule is in `rule.ts`. Returns the gains and losses of the ties.
  */
 export async function deriveTies(transaction: Transaction, pairs: Pairs): Promise<LineChange[]> {
   const changes: LineChange[] = []
@@ -99,7 +102,7 @@ export async function derivePart(transaction: Transaction, { pairs, things }: Pa
   return writeTies(transaction, contents, await readLives(transaction, idsOfLines(contents)))
 }
 
-/** Returns the ids of all agreements and initiatives of some ties. */
+/** Returns the ids of all agreements and initiatives of the given ties. */
 const idsOfLines = (contents: Map<string, TieContent>): string[] => [
   ...new Set([...contents.values()].flatMap((content) => content.lines().map(({ id }) => id))),
 ]

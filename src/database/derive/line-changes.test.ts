@@ -7,21 +7,21 @@ const ties = (lines: Record<string, Line[]>) =>
 const contents = (lines: Record<string, Line[]>) =>
   new Map(Object.entries(lines).map(([tie, some]) => [tie, { lines: () => some as never }]))
 
-describe('what a tie rests on', () => {
-  it('is unchanged if each agreement belongs to it in the same way', () => {
+describe('the entries of a tie', () => {
+  it('are unchanged if each agreement belongs to it in the same way', () => {
     expect(
       lineChanges(contents({ 'EE-NZ': [line('a'), line('b')] }), ties({ 'EE-NZ': [line('b'), line('a')] })),
     ).toEqual([])
   })
 
-  it('changes with an agreement that it gains or loses', () => {
+  it('change with an agreement that it gains or loses', () => {
     expect(lineChanges(contents({ 'EE-NZ': [line('a')] }), ties({ 'EE-NZ': [line('b')] }))).toEqual([
       { tie: 'EE-NZ', id: 'a', after: { basis: 'BILATERAL', from: '2020-01-01' } },
       { tie: 'EE-NZ', id: 'b', before: { basis: 'BILATERAL', from: '2020-01-01' } },
     ])
   })
 
-  it('changes with the day or the basis of an agreement', () => {
+  it('change with the day or the basis of an agreement', () => {
     const before = ties({ 'EE-NZ': [line('a'), line('b')] })
     expect(
       lineChanges(contents({ 'EE-NZ': [line('a', null), line('b', '2020-01-01', 'PLURILATERAL')] }), before),
@@ -41,7 +41,7 @@ describe('what a tie rests on', () => {
     ])
   })
 
-  it('is lost with the whole tie, and gained with a new one', () => {
+  it('are lost with the whole tie, and gained with a new tie', () => {
     expect(lineChanges(contents({ 'EE-NZ': [], 'EE-SG': [line('c')] }), ties({ 'EE-NZ': [line('a')] }))).toEqual([
       { tie: 'EE-NZ', id: 'a', before: { basis: 'BILATERAL', from: '2020-01-01' } },
       { tie: 'EE-SG', id: 'c', after: { basis: 'BILATERAL', from: '2020-01-01' } },

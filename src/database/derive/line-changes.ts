@@ -3,7 +3,7 @@ import { runInIds } from '../write/rows'
 import type { Day } from './line'
 import type { TieContent } from './tie'
 
-/** How an agreement or initiative belongs to a tie: by which basis, and from which day. */
+/** The basis on which an agreement or initiative belongs to a tie, and the first day. */
 export interface Under {
   basis: string
   from: Day

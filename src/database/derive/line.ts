@@ -1,8 +1,8 @@
 /**
- * The basis of a tie: an agreement or initiative of exactly the two countries, an agreement between more than two
+ * The basis of a tie: an agreement or initiative between exactly the two countries, an agreement among more than two
  * countries, or a wider initiative that at least one of the two countries leads or funds. WITH_BLOC: one country signed
  * an agreement on the side of a bloc of which it is a member. NON_STATE: only non-state or subnational bodies
- * represented one country; the agreement or initiative is listed but does not count.
+ * represented one country. The agreement or initiative is listed but does not count.
  */
 export type TieBasis = 'BILATERAL' | 'PLURILATERAL' | 'PROGRAMME' | 'WITH_BLOC' | 'NON_STATE'
 
@@ -14,7 +14,7 @@ export interface SourceOrigin {
   id: string
   /** The original source, which is found by following each source to the source that it repeats. */
   origin: string
-  /** The original source's publisher. Null if it is not known. */
+  /** The original source's publisher. Null if the original source is unknown. */
   publisher: string | null
   /** The day on which the original source was published. Null if no day is known. */
   publishedOn: Day
@@ -26,9 +26,14 @@ export interface Participant {
   role?: string | null
   /** True if it takes part only through bodies that are non-state or subnational. */
   nonState?: boolean | null
+  /** True if the country itself is listed without a role. */
+  isListed?: boolean | null
   from: Day
   to: Day
-  /** The first and last possible day of the agency through which it takes part. They limit ties and never date them. */
+  /**
+   * The first and last possible day of the agency through which it takes part. A tie cannot exist outside these days.
+   * They never give a tie its date.
+   */
   formed?: Day
   dissolved?: Day
 }
@@ -61,6 +66,8 @@ export interface InitiativeFacts {
   participants: Participant[]
   /** The pairs of participants that a source names as cooperating in a wider initiative. */
   pairs: [string, string][]
+  /** The countries for which a person launched it: in a role in the country or in a body of the state. */
+  launchedFor: string[]
   sources: SourceOrigin[]
 }
 
@@ -70,7 +77,7 @@ export interface InitiativeFacts {
 export interface Line {
   countries: [string, string]
   basis: TieBasis
-  /** The date from which it ties them; null if undated. */
+  /** The date from which it ties them. Null if undated. */
   start: Day
 }
 

@@ -4,7 +4,7 @@ import { noProgress, type Progress } from '../../model/progress'
 import { withWriteLock } from '../transactions'
 import { inSlices, runInIds } from '../write/rows'
 
-/** Lists the agreements, initiatives and events among some nodes under every node that they are linked to. */
+/** Lists those given nodes that are agreements, initiatives or events under every node to which they are linked. */
 export async function listEntries(transaction: Transaction, ids: string[]): Promise<void> {
   await runInIds(transaction, 'derive/list-entries.cypher', ids)
 }
@@ -13,8 +13,8 @@ export async function listEntries(transaction: Transaction, ids: string[]): Prom
 const BATCH_SIZE = 5_000
 
 /**
- * Lists agreements, initiatives and events that an earlier version or a person linked without listing them. Returns the
- * number of things that it listed. Writes nothing if the graph is up to date.
+ * Lists agreements, initiatives and events that an earlier version or a person linked but did not list. Returns the
+ * number of entries that it listed. Writes nothing if the graph is up to date.
  * @throws DatabaseError
  */
 export async function listUnlisted(database: Database, progress: Progress = noProgress): Promise<number> {

@@ -19,12 +19,12 @@ it('counts sources that repeat one origin once in both bounds', () => {
   expect([originsAtLeast([agreement(repeated)]), originsAtMost([agreement(repeated)])]).toEqual([1, 1])
 })
 
-it('counts origins of one publisher once at least', () => {
+it('counts origins of one publisher once in the lower bound', () => {
   const sources = [source('x', '2020-01-01', 'GOV.UK'), source('y', '2021-01-01', 'gov.uk '), source('z', '2022-01-01')]
   expect([originsAtLeast([agreement(sources)]), originsAtMost([agreement(sources)])]).toEqual([2, 3])
 })
 
-it('counts origins without a day, and those within three days of the announcement, once at least', () => {
+it('counts undated origins, and origins within three days of the announcement, once in the lower bound', () => {
   const sources = [
     source('before', '2019-06-11'),
     source('after', '2019-06-17'),
@@ -34,12 +34,12 @@ it('counts origins without a day, and those within three days of the announcemen
   expect([originsAtLeast([agreement(sources)]), originsAtMost([agreement(sources)])]).toEqual([2, 4])
 })
 
-it('counts the announcements of two agreements apart', () => {
+it('counts the announcements of two agreements separately', () => {
   const first = agreement([source('x', '2019-06-14'), source('y', null)])
   const second = agreement([source('z', '2022-07-04'), source('w', null)], '2022-07-04', 'b')
   expect([originsAtLeast([first, second]), originsAtMost([first, second])]).toEqual([2, 4])
 })
 
-it('counts nothing without sources', () => {
+it('is 0 without sources', () => {
   expect([originsAtLeast([]), originsAtMost([])]).toEqual([0, 0])
 })

@@ -8,15 +8,15 @@ import { derivePart, partsOf } from './derive-ties'
 import type { LineChange } from './line-changes'
 import type { Pairs } from './pairs'
 
-/** Marks pairs whose ties a later transaction has to derive. */
+/** Marks pairs whose ties a later transaction must derive. */
 export async function markOutdated(transaction: Transaction, pairs: Pairs): Promise<void> {
   const rows = [...pairs].map(([id, countries]) => ({ id, countries }))
   await runInRows(transaction, 'derive/outdated-pairs.cypher', rows)
 }
 
 /**
- * Derives the ties that batches of an import marked, and ties of an earlier version that lack properties of this
- * version. Uses transactions of bounded size. Returns the number of derived ties, and their gains and losses. Writes
+ * Derives the ties that batches of an import marked, and ties from an earlier version that lack properties of this
+ * version. Each transaction has a bounded size. Returns the number of derived ties, and their gains and losses. Writes
  * nothing if the graph is up to date.
  * @throws DatabaseError
  */

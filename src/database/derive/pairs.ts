@@ -5,15 +5,15 @@ import { runInIds } from '../write/rows'
 /** Pairs of countries, by the id of their tie. The two countries of a pair are in alphabetical order. */
 export type Pairs = Map<string, [string, string]>
 
-/** Returns the pairs whose ties currently include some of the given agreements, initiatives and events. */
+/** Returns the pairs whose ties currently include any of the given agreements, initiatives and events. */
 export async function tiedPairs(transaction: Transaction, ids: string[]): Promise<Pairs> {
   const rows = await runInIds(transaction, 'derive/tied-pairs.cypher', ids)
   return new Map(rows.map(({ id, countries }) => [id as string, countries as [string, string]]))
 }
 
 /**
- * Returns the pairs whose ties may begin or end because some nodes changed. `moved` contains agencies and people whose
- * country or level changed.
+ * Returns the pairs whose ties may begin or end because the given nodes changed. `moved` contains agencies and people
+ * whose country or level changed.
  */
 export async function pairsAround(transaction: Transaction, ids: string[], moved: string[]): Promise<Pairs> {
   const themselves = await runInIds(transaction, 'derive/things-among.cypher', ids)

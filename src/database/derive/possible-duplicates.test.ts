@@ -35,7 +35,7 @@ it('groups agreements that may be the same, also through a third', () => {
   ])
 })
 
-it('leaves out what a person decided is different', () => {
+it('leaves out agreements that a person decided are different', () => {
   expect([...possibleDuplicates(agreements, new Set(['a b', 'd e'])).keys()].sort()).toEqual(['a', 'c'])
 })
 
@@ -44,6 +44,6 @@ it.each([
   ['one of each group', ['a', 'd', 'f'], 0],
   ['two of a group', ['b', 'c', 'f'], 1],
   ['none', [], 0],
-])('is the number in each group minus one, of %s', (_, ids, expected) => {
+])('counts each group minus one for %s', (_, ids, expected) => {
   expect(surplus(ids, possibleDuplicates(agreements, new Set()))).toBe(expected)
 })

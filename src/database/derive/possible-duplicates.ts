@@ -4,10 +4,10 @@ import type { AgreementFacts } from './line'
 import { partiesOf } from './tie'
 
 /**
- * Returns the agreements of one tie that may duplicate another one, each with the name of its group. All agreements in
- * a group may be the same. Two agreements may be duplicates if they have the same parties, the same kind, and either
- * the same date or almost the same title. Pairs that a person has decided are different are not returned: `decided`
- * contains the sorted ids of each such pair, joined by a space.
+ * Returns the agreements of one tie that may duplicate another agreement of the tie, each with the name of its group.
+ * All agreements in a group may be the same. Two agreements may be duplicates if they have the same parties, the same
+ * kind, and either the same date or almost the same title. Pairs that a person has decided are different are not
+ * returned: `decided` contains the sorted ids of each such pair, joined by a space.
  */
 export function possibleDuplicates(agreements: AgreementFacts[], decided: ReadonlySet<string>): Map<string, string> {
   const found: string[][] = []

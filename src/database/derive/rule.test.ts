@@ -32,6 +32,7 @@ const initiative = (participants: Participant[], given: Partial<InitiativeFacts>
   announcedOn: null,
   participants,
   pairs: [],
+  launchedFor: [],
   sources: [],
   ...given,
 })
@@ -40,11 +41,11 @@ const tied = (lines: { countries: string[]; basis: string }[]) =>
   lines.map(({ countries, basis }) => `${countries.join('-')} ${basis}`)
 
 describe('an agreement', () => {
-  it('of two ties them bilaterally, whatever their order', () => {
+  it('of two parties ties them bilaterally, in any order', () => {
     expect(tied(linesOfAgreement(agreement([part('SG'), part('GB')]), []))).toEqual(['GB-SG BILATERAL'])
   })
 
-  it('of more ties every two of them', () => {
+  it('of more parties ties every two of them', () => {
     const lines = linesOfAgreement(agreement([part('SG'), part('NZ'), part('CL')]), [])
     expect(tied(lines)).toEqual(['CL-NZ PLURILATERAL', 'CL-SG PLURILATERAL', 'NZ-SG PLURILATERAL'])
   })
@@ -62,13 +63,13 @@ describe('an agreement', () => {
     expect(recordedLines(agreement([part('SG'), part('GB')]), [])).toEqual([])
   })
 
-  it.each(['NEGOTIATING', 'UNKNOWN'])('that is %s is recorded for no bloc and its member', (status) => {
+  it.each(['NEGOTIATING', 'UNKNOWN'])('that is %s is not recorded for a bloc and its member', (status) => {
     const memberships = [{ bloc: 'EU', member: 'EE', from: '2004-05-01', to: null }]
     const announced = agreement([part('EU'), part('EE')], { status, concluded: false })
     expect(recordedLines(announced, memberships)).toEqual([])
   })
 
-  it('counts a party that joins later from its joining', () => {
+  it('ties a party that joins later from the day of joining', () => {
     const [line] = linesOfAgreement(agreement([part('SG'), part('KR', { from: '2024-05-03' })]), [])
     expect(line?.start).toBe('2024-05-03')
   })
@@ -78,7 +79,7 @@ describe('an agreement', () => {
     expect(tied(linesOfAgreement(agreement(parties), []))).toEqual(['EE-GB PLURILATERAL', 'EE-SG PLURILATERAL'])
   })
 
-  it('ties one that left and came back', () => {
+  it('ties a party that left and came back', () => {
     const parties = [
       part('GB', { to: '2015-12-31' }),
       part('GB', { from: '2019-01-01' }),
@@ -87,7 +88,7 @@ describe('an agreement', () => {
     expect(tied(linesOfAgreement(agreement(parties), []))).toEqual(['GB-SG BILATERAL'])
   })
 
-  it('never ties a bloc to its member of the day, but to one that has left', () => {
+  it('never ties a bloc to a current member, but ties it to a former member', () => {
     const memberships = [
       { bloc: 'EU', member: 'GB', from: '1973-01-01', to: '2020-01-31' },
       { bloc: 'EU', member: 'EE', from: '2004-05-01', to: null },
@@ -102,7 +103,7 @@ describe('an agreement', () => {
 describe('a bloc that signs together with its members', () => {
   const memberships = ['EE', 'FI'].map((member) => ({ bloc: 'EU', member, from: '2004-05-01', to: null }))
 
-  it('is one side with them: the bloc is tied bilaterally, and the members apart', () => {
+  it('forms one side with them, on which the bloc is tied bilaterally and the members separately', () => {
     const parties = [part('EU'), part('EE'), part('FI'), part('CA')]
     expect(tied(linesOfAgreement(agreement(parties), memberships))).toEqual([
       'CA-EE WITH_BLOC',
@@ -122,7 +123,7 @@ describe('a bloc that signs together with its members', () => {
     ])
   })
 
-  it('is no side for members that sign without it', () => {
+  it('does not form a side with members that sign without it', () => {
     const parties = [part('EE'), part('FI'), part('CA')]
     expect(tied(linesOfAgreement(agreement(parties), memberships))).toEqual([
       'CA-EE PLURILATERAL',
@@ -133,7 +134,7 @@ describe('a bloc that signs together with its members', () => {
 })
 
 describe('a side that only non-state or subnational bodies represent', () => {
-  it('is listed and not counted', () => {
+  it('is listed but not counted', () => {
     const parties = [part('EE', { nonState: true }), part('KG', { nonState: false })]
     expect(tied(linesOfAgreement(agreement(parties), []))).toEqual(['EE-KG NON_STATE'])
   })
@@ -147,7 +148,18 @@ describe('a side that only non-state or subnational bodies represent', () => {
     ])
   })
 
-  it('is also one in an initiative, unless the country itself takes part too', () => {
+  it('represents its country in an initiative that it leads, unless a person launched it for the country', () => {
+    const participants = [
+      part('IN', { nonState: true, role: 'LEAD' }),
+      part('IN', { isListed: true }),
+      part('BT', { role: 'LEAD' }),
+    ]
+    expect(tied(linesOfInitiative(initiative(participants), []))).toEqual(['BT-IN NON_STATE'])
+    const launched = initiative(participants, { launchedFor: ['IN'] })
+    expect(tied(linesOfInitiative(launched, []))).toEqual(['BT-IN BILATERAL'])
+  })
+
+  it('is treated in the same way in an initiative, unless the country itself also takes part', () => {
     const academy = part('EE', { role: 'PARTNER', nonState: true })
     expect(tied(linesOfInitiative(initiative([academy, part('MU')]), []))).toEqual(['EE-MU NON_STATE'])
     expect(tied(linesOfInitiative(initiative([academy, part('EE'), part('MU')]), []))).toEqual(['EE-MU BILATERAL'])
@@ -155,11 +167,11 @@ describe('a side that only non-state or subnational bodies represent', () => {
 })
 
 describe('an initiative', () => {
-  it('that names exactly two ties them, in a role not known too', () => {
+  it('that names exactly two countries ties them, even in an unknown role', () => {
     expect(tied(linesOfInitiative(initiative([part('SG'), part('GB')]), []))).toEqual(['GB-SG BILATERAL'])
   })
 
-  it('of more ties its leads to each other and to partners, members and beneficiaries, and those not to one another', () => {
+  it('of more countries ties its leads to each other and to partners, members and beneficiaries, but not these to one another', () => {
     const participants = [
       part('KR', { role: 'LEAD' }),
       part('GB', { role: 'LEAD' }),
@@ -176,7 +188,7 @@ describe('an initiative', () => {
     ])
   })
 
-  it('of more ties a funder to each beneficiary and partner, never funders or beneficiaries to each other', () => {
+  it('of more countries ties a funder to each beneficiary and partner, but not funders or beneficiaries to each other', () => {
     const participants = [
       part('EU', { role: 'FUNDER' }),
       part('JP', { role: 'FUNDER' }),
@@ -196,7 +208,7 @@ describe('an initiative', () => {
     ])
   })
 
-  it('of two ties a funder and an implementer, but no non-state implementer', () => {
+  it('of two countries ties a funder and an implementer, but not a non-state implementer', () => {
     const funder = part('KR', { role: 'FUNDER' })
     const implementer = part('EE', { role: 'IMPLEMENTER' })
     expect(tied(linesOfInitiative(initiative([funder, implementer]), []))).toEqual(['EE-KR BILATERAL'])
@@ -208,12 +220,12 @@ describe('an initiative', () => {
     ['cooperation-centre', ['EE-LU BILATERAL']],
     ['intergovernmental-forum', []],
     [null, []],
-  ])('of the kind %s ties its host so: %j', (kind, expected) => {
+  ])('of the kind %s ties its host as %j', (kind, expected) => {
     const participants = [part('EE', { role: 'LEAD' }), part('LU', { role: 'HOST' })]
     expect(tied(linesOfInitiative(initiative(participants, { kind }), []))).toEqual(expected)
   })
 
-  it('of more ties the host of a centre to its leads and partners only', () => {
+  it('of more countries ties the host of a centre only to its leads and partners', () => {
     const participants = [
       part('KR', { role: 'LEAD' }),
       part('KE', { role: 'HOST' }),
@@ -228,7 +240,7 @@ describe('an initiative', () => {
     ])
   })
 
-  it('of more without a lead ties only the pairs that a source names', () => {
+  it('of more countries without a lead ties only the pairs that a source names', () => {
     const participants = [part('IN'), part('LK'), part('MU')]
     expect(linesOfInitiative(initiative(participants), [])).toEqual([])
     const pairs: [string, string][] = [
@@ -241,12 +253,21 @@ describe('an initiative', () => {
     ])
   })
 
-  it.each(['OBSERVER', 'HOST', 'APPLICANT', 'GUEST'])('does not tie a country that is only %s', (role) => {
+  it.each(['OBSERVER', 'HOST', 'APPLICANT', 'GUEST'])('does not tie a country whose only role is %s', (role) => {
     const participants = [part('SG'), part('GB'), part('FR', { role })]
     expect(tied(linesOfInitiative(initiative(participants), []))).toEqual(['GB-SG BILATERAL'])
   })
 
-  it('ties a country that is host and partner by the latter', () => {
+  it('is a wider one if it names a third country for its implementer, although the implementer ties nobody', () => {
+    const participants = [
+      part('EU', { role: 'FUNDER' }),
+      part('GT', { role: 'BENEFICIARY' }),
+      part('EE', { role: 'IMPLEMENTER', nonState: true }),
+    ]
+    expect(tied(linesOfInitiative(initiative(participants), []))).toEqual(['EU-GT PROGRAMME'])
+  })
+
+  it('ties a country that is both host and partner as a partner', () => {
     const participants = [part('SG', { role: 'LEAD' }), part('GB', { role: 'HOST' }), part('GB', { role: 'PARTNER' })]
     expect(tied(linesOfInitiative(initiative(participants), []))).toEqual(['GB-SG BILATERAL'])
   })
@@ -259,7 +280,7 @@ describe('an initiative', () => {
     expect(tied(linesOfInitiative(of(office, ministry, part('GB')), []))).toEqual(['GB-SG BILATERAL'])
   })
 
-  it('is not tied by an agency that was dissolved before the launch', () => {
+  it('does not tie a country through an agency that was dissolved before the launch', () => {
     const gone = part('SG', { role: 'LEAD', dissolved: '2017-05-01' })
     const launched = { ...initiative([gone, part('GB')]), happenedOn: '2017-05-02' }
     expect(linesOfInitiative(launched, [])).toEqual([])

@@ -8,22 +8,22 @@ import { basisBetween, covers, isNonState, sidesOf } from './sides'
  * agreement at the same time, and if this agreement was signed, adopted or in effect. An initiative ties two countries
  * if it names exactly these two. A wider initiative ties its leads to each other, each lead to its partners, members
  * and beneficiaries, each funder to its partners and beneficiaries, and the pairs that a source names. A bloc is never
- * tied to its own members, and counts as one side with the members that sign beside it.
+ * tied to its own members, and forms one side with the members that sign with it.
  */
 export function linesOfAgreement(agreement: AgreementFacts, memberships: Membership[]): Line[] {
   return wasConcluded(agreement) ? linesOfParties(agreement, memberships) : []
 }
 
 /**
- * Returns the pairs under which an agreement is recorded without tying them, because it is not known to be concluded:
- * it is proposed, negotiated, announced or approved, or its status is unknown.
+ * Returns the pairs for which an agreement is recorded without a tie, because it is not known to be concluded: it is
+ * proposed, negotiated, announced or approved, or its status is unknown.
  */
 export function recordedLines(agreement: AgreementFacts, memberships: Membership[]): Line[] {
   return wasConcluded(agreement) ? [] : linesOfParties(agreement, memberships)
 }
 
 function linesOfParties({ parties, happenedOn }: AgreementFacts, memberships: Membership[]): Line[] {
-  const countries = byCountry(parties)
+  const countries = byCountry(parties.filter((party) => existed(party, happenedOn)))
   const sides = sidesOf([...countries.keys()], memberships, happenedOn)
   return pairsOf([...countries.keys()]).flatMap((pair) => {
     const basis = basisBetween(pair, countries, sides)
@@ -31,17 +31,19 @@ function linesOfParties({ parties, happenedOn }: AgreementFacts, memberships: Me
   })
 }
 
-/** Returns the ties that an initiative establishes; see `linesOfAgreement` for the rule. */
+/** Returns the ties that an initiative establishes. `linesOfAgreement` states the rule. */
 export function linesOfInitiative(initiative: InitiativeFacts, memberships: Membership[]): Line[] {
-  const { participants, kind, happenedOn } = initiative
+  const { kind, happenedOn, launchedFor } = initiative
+  const participants = withoutListed(initiative.participants)
   const bound = byCountry(participants.filter((one) => isBound(one, kind) && existed(one, happenedOn)))
-  const isPair = bound.size === 2
+  // An implementer that is not of the state ties nobody, but an initiative that names it is a wider one.
+  const isPair = byCountry(participants.filter((one) => isBound(one, kind) || one.role === 'IMPLEMENTER')).size === 2
   const named = new Set(initiative.pairs.map((pair) => [...pair].sort().join(' ')))
   const pairs = pairsOf([...bound.keys()]).filter(
     (pair) => isPair || areTiedByRole(pair, bound) || named.has(pair.join(' ')),
   )
   return pairs.flatMap((pair) => {
-    const basis = pair.some((country) => isNonState(bound.get(country)))
+    const basis = pair.some((country) => isNonState(bound.get(country)) && !launchedFor.includes(country))
       ? 'NON_STATE'
       : isPair
         ? 'BILATERAL'
@@ -50,13 +52,21 @@ export function linesOfInitiative(initiative: InitiativeFacts, memberships: Memb
   })
 }
 
+/** Returns the participants without the countries that are listed without a role, if their bodies have roles. */
+function withoutListed(participants: Participant[]): Participant[] {
+  const withRole = new Set(participants.flatMap(({ country, role }) => (role ? [country] : [])))
+  return participants.filter(({ country, isListed }) => !isListed || !withRole.has(country))
+}
+
 /** Roles that do not tie a country. */
 const BINDS_NOBODY: ReadonlySet<string> = new Set(['OBSERVER', 'APPLICANT', 'GUEST'])
 
-/** The words in an initiative's kind that show that it provides something lasting, such as a `cooperation-centre`. */
+/**
+ * The words in the kind of an initiative that show that it provides a lasting facility, such as a `cooperation-centre`.
+ */
 const LASTING: ReadonlySet<string> = new Set(['infrastructure', 'centre', 'center'])
 
-/** Checks whether a participant can be tied. A host is tied only by something lasting that it hosts. */
+/** Checks whether a participant can be tied. A host is tied only if it hosts a lasting facility. */
 function isBound({ role, nonState }: Participant, kind: string | null): boolean {
   if (role === 'HOST') return (kind ?? '').split('-').some((word) => LASTING.has(word))
   if (role === 'IMPLEMENTER') return nonState !== true
@@ -107,7 +117,10 @@ function lineOf(
   return [{ countries, basis, start }]
 }
 
-/** Checks whether a participant can have taken part: an agency that was dissolved before the beginning cannot. */
+/**
+ * Checks whether a participant can have taken part: an agency that was dissolved before the beginning, or a former country,
+ * cannot.
+ */
 const existed = ({ dissolved }: Participant, happenedOn: Day): boolean =>
   !dissolved || happenedOn === null || happenedOn <= dissolved
 
@@ -121,7 +134,7 @@ function meet(a: Participant, b: Participant): boolean {
   return joined === null || left === null || joined <= left
 }
 
-/** Returns the latest day. A country that joins later is tied from the day on which it joins. */
+/** Returns the latest day. If a country joins later, it is tied from the day on which it joins. */
 function latest(...days: Day[]): Day {
   return (
     days
@@ -136,8 +149,8 @@ function earliest(days: Day[]): Day {
 }
 
 /**
- * Checks whether one country is a bloc and the other one is a member of it on the given day. If there is no day, checks
- * whether it is still a member.
+ * Checks whether one country is a bloc and the other country is its member on the given day. If there is no day, checks
+ * whether the country is still a member.
  */
 function bindsAt({ bloc, member, ...span }: Membership, countries: [string, string], start: Day): boolean {
   return countries.includes(bloc) && countries.includes(member) && covers(span, start)

@@ -4,9 +4,9 @@ import type { Day, Membership, Participant, TieBasis } from './line'
 export type ByCountry = ReadonlyMap<string, Participant[]>
 
 /**
- * Returns the side of each country that is party to an agreement. A bloc and the members that sign with it form one
- * side, identified by the bloc's id. Every other country is a side itself. If all of them would be one side, they are
- * not opposite each other, so each is a side itself.
+ * Returns the side of each country that is a party to an agreement. A bloc and the members that sign with it form one
+ * side, identified by the bloc's id. Every other country is a separate side. If all parties would form one side, nobody
+ * faces them, so each party is a separate side.
  */
 export function sidesOf(countries: string[], memberships: Membership[], day: Day): Map<string, string> {
   const sideOf = (country: string): string =>
@@ -16,7 +16,7 @@ export function sidesOf(countries: string[], memberships: Membership[], day: Day
   return new Set(sides.values()).size > 1 ? sides : new Map(countries.map((country) => [country, country]))
 }
 
-/** Checks whether a membership covers a day. If there is no day, checks whether it has not ended. */
+/** Checks whether a membership covers a day. If there is no day, checks whether the membership has not ended. */
 export function covers({ from, to }: { from: Day; to: Day }, day: Day): boolean {
   if (day === null) return to === null
   return (from === null || from <= day) && (to === null || day <= to)

@@ -14,7 +14,7 @@ export const BASES: readonly (readonly [TieBasis, string])[] = [
 export class TieContent {
   readonly agreements: { facts: AgreementFacts; line: Line }[] = []
   readonly initiatives: { facts: InitiativeFacts; line: Line }[] = []
-  /** Agreements of the two countries that are not known to be concluded. They are recorded and do not count. */
+  /** Agreements of the two countries that are not known to be concluded. They are recorded but do not count. */
   readonly recorded: { facts: AgreementFacts; line: Line }[] = []
   readonly contacts: string[] = []
   /** Searches for the ties of the two countries. */
@@ -39,7 +39,7 @@ export class TieContent {
     return this.things.filter(({ line }) => line.basis !== 'NON_STATE')
   }
 
-  /** Returns the ids of the agreements on some bases. */
+  /** Returns the ids of the agreements on the given bases. */
   agreementIds(bases: readonly TieBasis[]): string[] {
     return this.agreements.flatMap(({ facts, line }) => (bases.includes(line.basis) ? [facts.id] : []))
   }
@@ -49,9 +49,9 @@ export class TieContent {
   }
 
   /**
-   * Returns a tie's figures. What only non-state or subnational bodies concluded is included only in the figures
-   * for the basis `NON_STATE`. There are separate figures for each basis, so queries about all ties do not have to read
-   * agreements and initiatives.
+   * Returns a tie's figures. Agreements that only non-state or subnational bodies concluded are included only in the
+   * figures for the basis `NON_STATE`. There are separate figures for each basis, so queries about all ties do not have
+   * to read agreements and initiatives.
    */
   figures(): { days: Record<string, Day>; counts: Record<string, number> } {
     const counted = this.counted

@@ -15,11 +15,11 @@ interface UnderRow extends EffectProperties {
   id: string
   basis: string
   from: string | null
-  /** The latest day by which it was concluded; null if that is not known. */
+  /** The latest day by which it was concluded. Null if that day is unknown. */
   concludedBy: string | null
 }
 
-/** One agreement that is recorded for the pair and does not count. */
+/** One agreement that is recorded for the pair but does not count. */
 interface RecordedRow {
   tie: string
   id: string
@@ -35,12 +35,12 @@ interface WrittenTie {
   searches: string[]
 }
 
-/** The lives of agreements and initiatives, by id. */
+/** The data that decides when agreements and initiatives are in effect, by id. */
 type Lives = ReadonlyMap<string, Life>
 
 /**
- * Writes the differences between the current ties and the derived ones. A pair for which neither an
- * entry nor a search is recorded has no tie. Returns the gains and losses of the ties.
+ * Writes the differences between the current and the derived ties. A pair for which neither an entry nor a search is
+ * recorded has no tie. Returns the gains and losses of the ties.
  */
 export async function writeTies(
   transaction: Transaction,

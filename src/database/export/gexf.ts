@@ -5,7 +5,10 @@ import { entities, type GraphNode, kindOf } from './graph-nodes'
 import { attributeText, publicProperties } from './public-properties'
 import { only } from './selection'
 
-/** Exports the graph without claims as GEXF 1.3 (https://gexf.net) for Gephi. All properties are strings. */
+/**
+ * Exports the graph without claims as GEXF 1.3 (https://gexf.net) for Gephi. All properties are strings. The elements
+ * are written one by one, because `graphology-gexf` needs the whole graph in memory.
+ */
 export async function* gexfLines(database: Database, ids: Set<string> | undefined): AsyncGenerator<string> {
   const nodes = () => only(entities(database), ids)
   const names = await attributeNames(nodes())

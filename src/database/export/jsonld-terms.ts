@@ -1,4 +1,4 @@
-/** The namespace of our own terms. No address on the web serves it. */
+/** The namespace of GovTies' terms. The web does not serve this address. */
 export const namespace = 'urn:govties:'
 
 /** The JSON-LD context: the meaning of short names in an exported file. */
@@ -25,6 +25,9 @@ export const context: Record<string, unknown> = {
   scopeNote: 'skos:scopeNote',
   broader: { '@id': 'skos:broader', '@type': '@id' },
   wasDerivedFrom: { '@id': 'prov:wasDerivedFrom', '@type': '@id' },
+  qualifiedDerivation: 'prov:qualifiedDerivation',
+  entity: { '@id': 'prov:entity', '@type': '@id' },
+  archivedUrl: { '@id': 'schema:archivedAt', '@type': '@id' },
   subject: { '@id': 'rdf:subject', '@type': '@id' },
   predicate: { '@id': 'rdf:predicate', '@type': '@id' },
   object: { '@id': 'rdf:object', '@type': '@id' },

@@ -5,7 +5,7 @@ import { publicProperties } from './public-properties'
 import { only } from './selection'
 
 /**
- * Exports the graph as JSON-LD 1.1, with terms from schema.org, PROV-O and SKOS where they fit, and with our own terms
+ * Exports the graph as JSON-LD 1.1, with terms from schema.org, PROV-O and SKOS if they fit, and with our own terms
  * otherwise. Each relationship appears twice: as a plain link, and as a `Fact` (an rdf:Statement) with its sources.
  */
 export async function* jsonldLines(database: Database, ids: Set<string> | undefined): AsyncGenerator<string> {
@@ -26,8 +26,17 @@ function nodeEntry(node: GraphNode): object {
   const links = new Map<string, { '@id': string }[]>()
   for (const { type, to } of node.links) links.set(type, [...(links.get(type) ?? []), { '@id': iri(to) }])
   for (const [type, targets] of links) entry[termOfLink(node, type)] = targets
+  const cited = node.links.filter(({ type }) => type === 'STATED_IN')
+  if (cited.length > 0) entry.qualifiedDerivation = cited.map(derivation)
   return entry
 }
+
+/** Returns where and how a source states a claim, as a prov:Derivation. */
+const derivation = ({ to, properties }: GraphLink): object => ({
+  '@type': 'prov:Derivation',
+  entity: iri(to),
+  ...Object.fromEntries(publicProperties(properties).filter(([name]) => name !== 'records')),
+})
 
 /** Returns a fact with its sources, or nothing for a relationship that does not state a fact. */
 function factEntry({ id }: GraphNode, { type, to, properties }: GraphLink, index: number): object[] {

@@ -1,8 +1,8 @@
 import neo4j from 'neo4j-driver'
 import { attributeText, publicProperties } from './public-properties'
 
-describe('the properties that an export shows', () => {
-  test('are sorted by name, without bookkeeping and without what is not known', () => {
+describe('the exported properties', () => {
+  test('are sorted by name, without bookkeeping and without missing values', () => {
     const properties = {
       title: 'Memorandum',
       describedBy: ['{}'],
@@ -28,7 +28,7 @@ describe('the properties that an export shows', () => {
     ])
   })
 
-  test('are strings without markup in a graph file, with the entries of a list in one', () => {
+  test('are strings without markup in a graph file, with the entries of a list in one string', () => {
     expect(attributeText(['R&D', '<b>'])).toBe('R&amp;D; &lt;b&gt;')
     expect(attributeText(12)).toBe('12')
   })

@@ -19,12 +19,12 @@ async function collect(nodes: AsyncIterable<GraphNode>): Promise<GraphNode[]> {
 }
 
 describe('a selection of the graph', () => {
-  test('holds the selected nodes and the relationships between them', async () => {
+  test('contains the selected nodes and the relationships between them', async () => {
     const nodes = given(node('GB', 'm', 'n'), node('SG', 'm'), node('m'))
     expect(await collect(only(nodes, new Set(['GB', 'm'])))).toEqual([node('GB', 'm'), node('m')])
   })
 
-  test('is everything when nothing is selected', async () => {
+  test('is the whole graph if nothing is selected', async () => {
     expect(await collect(only(given(node('GB', 'm')), undefined))).toEqual([node('GB', 'm')])
   })
 })

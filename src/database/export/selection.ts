@@ -9,7 +9,7 @@ export interface Selection {
   topics?: string[]
 }
 
-/** Returns the ids of the selected nodes, or undefined if everything is selected. */
+/** Returns the ids of the selected nodes, or undefined if the whole graph is selected. */
 export async function selectedIds(
   database: Database,
   { countries, topics }: Selection,

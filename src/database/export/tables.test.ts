@@ -9,7 +9,10 @@ describe('a cell of a table for spreadsheets', () => {
     },
   )
 
-  test.each(['Memorandum', '2019-06-13', '-5', '-0.25', '', 'a=b', 'e-mail@example.org'])('%j stays', (cell) => {
-    expect(harmless(cell)).toBe(cell)
-  })
+  test.each(['Memorandum', '2019-06-13', '-5', '-0.25', '', 'a=b', 'e-mail@example.org'])(
+    '%j is not changed',
+    (cell) => {
+      expect(harmless(cell)).toBe(cell)
+    },
+  )
 })

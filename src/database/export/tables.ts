@@ -5,10 +5,10 @@ import { join } from 'node:path'
 import type { Database, Row } from '../connect'
 import { readCypher } from '../cypher-file'
 
-/** Exports tables of agreements and ties for spreadsheets into a folder. Returns the names of the files. */
+/** Exports tables of agreements, ties, sources and claims for spreadsheets into a folder. Returns the names of the files. */
 export async function writeTables(database: Database, ids: Set<string> | undefined, folder: string): Promise<string[]> {
   mkdirSync(folder, { recursive: true })
-  const names = ['agreements', 'ties']
+  const names = ['agreements', 'ties', 'sources', 'claims']
   for (const name of names) {
     const rows = await database.read(readCypher(`export/${name}-table.cypher`), { ids: ids ? [...ids] : null })
     writeFileSync(join(folder, `${name}.csv`), table(rows))

@@ -19,8 +19,8 @@ function delta(...changes: [before: RecordFacts | undefined, after: RecordFacts 
 const changed = ({ relationships }: GraphDelta) =>
   [...relationships.values()].filter(({ added, removed }) => added.length + removed.length > 0)
 
-describe('what a record changes in the graph', () => {
-  test('is every node, fact and source of it when it is new', () => {
+describe('the changes of a record to the graph', () => {
+  test('are all its nodes, facts and sources if it is new', () => {
     const { nodes, relationships, sourceUrls, formerNodes } = delta([undefined, factsOf('m')])
     expect(nodes.get('m')).toBe('Agreement')
     expect(nodes.get(sourceId('https://example.org/a'))).toBe('Source')
@@ -34,14 +34,14 @@ describe('what a record changes in the graph', () => {
     expect(formerNodes.size).toBe(0)
   })
 
-  test('is nothing when it is replaced by itself', () => {
+  test('are empty if it is replaced by itself', () => {
     const made = delta([factsOf('m'), factsOf('m')])
     expect(changed(made)).toEqual([])
     expect(made.withdrawnStatedIn.size).toBe(0)
     expect([...made.descriptions.values()].every(({ added, removed }) => added.size + removed.size === 0)).toBe(true)
   })
 
-  test('is only the support where another record states the same fact', () => {
+  test('are only the support if another record states the same fact', () => {
     const one = factsOf('m')
     const made = delta([one, undefined], [undefined, on('other/m', one)])
     const source = sourceId('https://example.org/a')
@@ -51,14 +51,14 @@ describe('what a record changes in the graph', () => {
     expect(made.nodes.has('m')).toBe(true)
   })
 
-  test('is the claims on a date, withdrawn and added, when the date changes', () => {
+  test('are the removed and added claims about a date if the date changes', () => {
     const made = delta([factsOf('m'), factsOf('m', { signedOn: '2021-05-06' })])
     const onSigning = ({ property }: { property: string | null }) => property === 'signedOn'
     expect([...made.statedIn.values()].filter(onSigning).map(({ value }) => value)).toEqual(['2021-05-06'])
     expect([...made.withdrawnStatedIn.values()].filter(onSigning).map(({ value }) => value)).toEqual(['2020-01-02'])
   })
 
-  test('is a description withdrawn and one added when an alias changes', () => {
+  test('are a removed and an added description if an alias changes', () => {
     const made = delta([factsOf('m', { aliases: ['Old'] }), factsOf('m', { aliases: ['New'] })])
     const { added, removed } = made.descriptions.get('m')!
     expect([...added]).toEqual(['{"record":"data/m","aliases":["New"]}'])

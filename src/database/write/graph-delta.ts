@@ -11,8 +11,8 @@ import type { NodeKind } from '../../model/record-kinds'
 
 /**
  * A relationship, and the support (`<record key> <source id>`) that it gains and loses. `named` is the part of the
- * support for which the record names the source: `<day> <record key> <source id>`, where the day of which the source
- * speaks may be empty.
+ * support for which the record names the source: `<date> <record key> <source id>`, where the date is the reference
+ * date of the source and may be empty.
  */
 export interface RelationshipChange {
   type: RelationshipType
@@ -45,8 +45,8 @@ export interface StatedInRow {
 }
 
 /**
- * The changes to the graph if the facts of some records are replaced. It is built one record at a time, so that a fact
- * that moves from one record to another is one row that gains and loses support.
+ * The changes to the graph if the facts of the given records are replaced. It is built one record at a time, so that a
+ * fact that moves from one record to another is one row that gains and loses support.
  */
 export class GraphDelta {
   readonly nodes = new Map<string, NodeKind | 'Source'>()
@@ -142,8 +142,9 @@ function statedInRows(facts: RecordFacts): StatedInRow[] {
 
 function statedInRow(claim: ClaimFact, record: string): StatedInRow {
   const { aboutId, property, aspect, value, sourceId, locator, statedAsOf, on } = claim
+  const { passage, passageTranslation, passageLanguage } = claim
   const { basis, note, preferred, reason } = claim
-  const key = relationshipKey({ ...(locator ? { locator } : {}), record })
+  const key = relationshipKey({ ...(locator && { locator }), ...(passage && { passage }), record })
   return {
     claimId: claimId(aboutId, { property, aspect }, value),
     aboutId,
@@ -152,7 +153,10 @@ function statedInRow(claim: ClaimFact, record: string): StatedInRow {
     value,
     sourceId,
     key,
-    properties: { key, record, records: [record], basis, locator, statedAsOf, on, note, preferred, reason },
+    properties: {
+      ...{ key, record, records: [record], basis, statedAsOf, on, note, preferred, reason },
+      ...{ locator, passage, passageTranslation, passageLanguage },
+    },
   }
 }
 

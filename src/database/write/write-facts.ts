@@ -19,7 +19,7 @@ export interface ClaimChange {
   isNew: boolean
 }
 
-/** The changes that writing a delta made to the graph. */
+/** The changes that were made to the graph when a delta was written. */
 export interface Written {
   facts: FactChange[]
   claims: ClaimChange[]
@@ -39,8 +39,8 @@ export async function writeNodes(transaction: Transaction, delta: GraphDelta): P
 }
 
 /**
- * Writes claims, facts and mentions, and removes everything that no longer has support. The nodes of `newIds` are new,
- * so their claims and facts are written without lookups. In a large import, most claims and facts are about new nodes.
+ * Writes claims, facts and mentions, and removes those that no longer have support. The nodes of `newIds` are new, so
+ * their claims and facts are written without lookups. In a large import, most claims and facts are about new nodes.
  */
 export async function writeFacts(
   transaction: Transaction,
@@ -61,7 +61,7 @@ export async function writeFacts(
 }
 
 /**
- * Adds descriptions to the ones that nodes already have, and removes some. A description is a JSON string of the
+ * Adds descriptions to those that nodes already have, and removes some. A description is a JSON string of the
  * properties that one record or seed script sets on a node directly, not through claims.
  */
 export async function writeDescriptions(
@@ -98,7 +98,7 @@ async function writeClaims(
   return [...listed(added, true), ...listed(removed, false)]
 }
 
-/** Runs the first statement for rows that cannot be in the graph yet, and the second one for all others. */
+/** Runs the first statement for rows that cannot be in the graph yet, and the second one for all other rows. */
 async function writeNewAndOthers<Each extends object>(
   transaction: Transaction,
   [forNew, forOthers]: readonly [string, string],

@@ -8,7 +8,7 @@ export const STRUCTURAL: ReadonlySet<string> = new Set([
   'ABOUT',
   'CONCERNS',
   'LOCATED_IN',
-  // What somebody searched, and the content of published lists.
+  // The targets of searches, and the content of published lists.
   'SEARCHED',
   'WENT_THROUGH',
   'LOOKED_IN',
@@ -81,7 +81,7 @@ async function writeBetweenExisting(
   return isFact ? listed.map(({ from, to, key, isNew }) => ({ type, from, to, key, isNew })) : []
 }
 
-/** The support that a relationship has in the graph. A graph of an earlier version has no `named` support. */
+/** The support that a relationship has in the graph. A graph from an earlier version has no `named` support. */
 interface Present {
   support: string[]
   named: string[] | null
@@ -106,8 +106,8 @@ function rowOf({ from, to, key, properties }: RelationshipChange, entries: strin
 }
 
 /**
- * Returns the sources that records name for a fact, and the day of which each speaks. If records give different days
- * for one source, the latest is used.
+ * Returns the sources that records name for a fact, each with its reference date. If records give different dates for
+ * one source, the latest is used.
  */
 function statedIn(entries: string[]): { namedSupport: string[]; statedIn: string[]; statedAsOf: string[] } {
   const namedSupport = [...new Set(entries)].sort()
