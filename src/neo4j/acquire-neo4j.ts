@@ -23,8 +23,8 @@ export class NoDatabaseError extends Error {
 }
 
 /**
- * Returns the first Neo4j that is available: the one at NEO4J_URI, a local one that runs with Java and Maven, or one in
- * a container. Starts the server if it is not running. Call `release` when it is no longer needed.
+ * Returns the first available Neo4j: at NEO4J_URI, on this machine with Java and Maven, or in a container. Starts the
+ * server if it is not running. Call `release` when it is no longer needed.
  */
 export async function acquireNeo4j(settings: Settings, progress: Progress, signal?: AbortSignal): Promise<Neo4jServer> {
   if (settings.neo4jUri) return remoteServer(settings, settings.neo4jUri)

@@ -20,7 +20,7 @@ export function openDriver({ uri, username, password }: ConnectionSettings): Dri
 
 /** Status codes of Neo4j, see https://neo4j.com/docs/status-codes/current/errors/all-errors/ */
 export const StatusCode = {
-  /** Nothing responds at the address, the connection broke, or the database is not open. */
+  /** The address does not respond, the connection broke, or the database is not open. */
   unavailable: /^(ServiceUnavailable|SessionExpired)$|DatabaseUnavailable$/,
   /** The server refuses the user or the password. */
   accessDenied: /^Neo\.ClientError\.Security\./,

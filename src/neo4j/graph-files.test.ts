@@ -5,7 +5,7 @@ it('only the files of nodes and relationships belong to an exported graph', () =
   expect(names.filter(isGraphFile)).toEqual(['nodes-Country.csv', 'relationships-PARTY_TO.csv'])
 })
 
-it('neo4j-admin gets each file as nodes or as relationships', () => {
+it('neo4j-admin is given each file as nodes or as relationships', () => {
   const args = importArguments(['nodes-Country.csv', 'relationships-PARTY_TO.csv'])
   expect(args.slice(0, 5)).toEqual([
     'database',

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { poll } from '../../model/poll'
 import type { Progress } from '../../model/progress'
 import type { Settings } from '../../model/settings'
+import { sha256 } from '../../model/sha256'
 import { NEO4J_VERSION, homeAt, prepareHome, type Home } from '../local/home'
 import { acquireLease, liveLeases } from '../local/leases'
 import { ServerNotReadyError } from '../local/local-errors'
@@ -14,13 +14,13 @@ import { docker, whyNoEngine } from './docker'
 
 const IMAGE = `neo4j:${NEO4J_VERSION}-community`
 
-/** The time limit, in milliseconds, for the server in a container to respond. */
+/** The time, in milliseconds, within which the server in a container must respond. */
 const START_TIMEOUT_MS = 240_000
 
 /**
  * Returns the Neo4j in the container of this home, and starts it if it is not running. Returns the reason as a string
  * if no Docker engine responds. The data is in a volume. The last process that uses the container stops it. If that
- * process was killed, the next process that uses the container stops it.
+ * process was killed, the container stops after its next use.
  */
 export async function acquireContainer(
   settings: Settings,
@@ -50,7 +50,8 @@ async function joinOrRun(home: Home, settings: Settings, progress: Progress, sig
       releaseLease()
       await withLock(home.lock, () => stopIfUnused(home, name))
     }
-    return { kind: 'container', address, browserUrl, username: 'neo4j', password, release } satisfies Neo4jServer
+    const login = { username: 'neo4j', password, passwordFile: home.password }
+    return { kind: 'container', address, browserUrl, ...login, release } satisfies Neo4jServer
   } catch (error) {
     releaseLease()
     await stopIfUnused(home, name)
@@ -60,7 +61,7 @@ async function joinOrRun(home: Home, settings: Settings, progress: Progress, sig
 
 /** Returns the name of the container. Each home has a separate one. */
 function containerName(home: Home): string {
-  return `govties-${createHash('sha256').update(home.root).digest('hex').slice(0, 8)}`
+  return `govties-${sha256(home.root).slice(0, 8)}`
 }
 
 async function isRunning(name: string): Promise<boolean> {
@@ -72,13 +73,27 @@ async function run(name: string, password: string, settings: Settings, signal?: 
   const bolt = await freePort(settings.boltPort)
   const http = await freePort(settings.browserPort)
   const publish = [`--publish=127.0.0.1:${bolt}:7687`, `--publish=127.0.0.1:${http}:7474`]
-  const settingsOfServer = [
-    `--env=NEO4J_server_bolt_advertised__address=127.0.0.1:${bolt}`,
-    // A local server has the same setting; see configuration.ts.
-    '--env=NEO4J_internal_cypher_use__parameter__size=false',
-  ]
-  const args = ['run', '--detach', '--rm', `--name=${name}`, ...publish, '--env=NEO4J_AUTH', ...settingsOfServer]
+  const env = environmentOf(settings, bolt).map((each) => `--env=${each}`)
+  const args = ['run', '--detach', '--rm', `--name=${name}`, ...publish, '--env=NEO4J_AUTH', ...env]
   await docker([...args, `--volume=${name}:/data`, IMAGE], { NEO4J_AUTH: `neo4j/${password}` }, signal)
+}
+
+/**
+ * Returns the settings of the server as the image reads them from its environment: with `_` for a dot and `__` for an
+ * underscore. A local server has the same settings. See configuration.ts.
+ */
+export function environmentOf({ heap, pageCache, javaOptions, neo4jSettings }: Settings, boltPort: number): string[] {
+  const settings = {
+    'server.bolt.advertised_address': `127.0.0.1:${boltPort}`,
+    'server.memory.heap.max_size': heap,
+    'server.memory.pagecache.size': pageCache,
+    ...(javaOptions.length > 0 && { 'server.jvm.additional': javaOptions.join(' ') }),
+    'internal.cypher.use_parameter_size': 'false',
+    ...neo4jSettings,
+  }
+  return Object.entries(settings).map(
+    ([name, value]) => `NEO4J_${name.replaceAll('_', '__').replaceAll('.', '_')}=${value}`,
+  )
 }
 
 /** Returns the address at which a port of the container is published on this machine, such as 127.0.0.1:7687. */

@@ -9,8 +9,8 @@ export async function docker(args: string[], env: NodeJS.ProcessEnv = {}, signal
 }
 
 /**
- * Returns the reason why no Docker engine can be used, or undefined if an engine responds. A `docker` on the path does
- * not prove that an engine is running.
+ * Returns the reason why no Docker engine can be used, or undefined if an engine responds. Even if `docker` is on the
+ * path, there may be no running engine.
  */
 export async function whyNoEngine(): Promise<string | undefined> {
   try {

@@ -13,12 +13,12 @@ import { asHomeError, DamagedStoreError, HomeError, ServerNotReadyError } from '
 import { withHomeLock } from './lock'
 import { ensurePassword } from './password'
 import { isRunning } from './processes'
-import { replaceSupervisor, startServer, type StartupContext } from './start-server'
+import { replaceSupervisor, startNeo4j, type StartupContext } from './start-neo4j'
 import { readState, type ServerState } from './state'
 
 /**
- * The maximum time, in milliseconds, to wait for the database to open after the server listens. The time is sufficient
- * for a slow machine.
+ * The maximum time, in milliseconds, to wait for the database to open after the server listens. It is long enough for a
+ * slow machine.
  */
 const READY_TIMEOUT_MS = 60_000
 
@@ -28,7 +28,10 @@ const READY_TIMEOUT_MS = 60_000
  */
 const PASSWORD_RETRY_MS = 2_500
 
-/** The maximum time to wait for the supervisor to stop the server. The supervisor continues even after this time. */
+/**
+ * The maximum time to wait for the supervisor to stop the server. After this time, the command no longer waits, but the
+ * supervisor continues.
+ */
 const STOP_TIMEOUT_MS = 9_000
 
 /**
@@ -53,7 +56,7 @@ async function joinOrStart(context: StartupContext): Promise<Neo4jServer> {
   try {
     const running = readState(context.home)
     if (running && !isRunning(running.supervisor)) await replaceSupervisor(context, running)
-    const { ports } = running ?? (await startServer(context))
+    const { ports } = running ?? (await startNeo4j(context))
     const server = await readyServer(context, ports)
     const release = async (): Promise<void> => {
       releaseLease()
@@ -75,7 +78,13 @@ async function readyServer(
   const login = { username: 'neo4j', password: ensurePassword(home) }
   await waitUntilReady(home, { uri: address, ...login, database: settings.neo4jDatabase }, signal)
   rmSync(home.unfinished, { force: true })
-  return { kind: 'local', address, browserUrl: `http://127.0.0.1:${http}/browser/`, ...login }
+  return {
+    kind: 'local',
+    address,
+    browserUrl: `http://127.0.0.1:${http}/browser/`,
+    ...login,
+    passwordFile: home.password,
+  }
 }
 
 async function waitUntilReady(home: Home, connection: ConnectionSettings, signal?: AbortSignal): Promise<void> {
@@ -107,8 +116,8 @@ function wrongPassword(home: Home): HomeError {
 }
 
 /**
- * Waits until the server has ended, so that nothing outlives the command. Only the process that releases the last lease
- * waits.
+ * Waits until the server has ended, so that it does not outlive the command. Only the process that releases the last
+ * lease waits.
  */
 async function waitUntilStopped({ home, supervisor }: StartupContext): Promise<void> {
   const isSupervising = (): boolean => supervisor?.pid !== undefined && supervisor.exitCode === null

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Progress } from '../../model/progress'
 import { projectRoot } from '../../model/project-root'
+import { sha256 } from '../../model/sha256'
 import { readJson, writeAtomically } from './files'
 import { NEO4J_VERSION } from './home'
 import {
@@ -38,7 +38,7 @@ export interface ArtifactOptions {
 
 /** Returns the artifact folder below `root`. Each version of pom.xml has a separate folder. */
 export function artifactFolder(root: string): string {
-  const digest = createHash('sha256').update(readFileSync(POM)).digest('hex').slice(0, 8)
+  const digest = sha256(readFileSync(POM)).slice(0, 8)
   return join(root, `neo4j-${NEO4J_VERSION}-${digest}`)
 }
 
@@ -84,14 +84,15 @@ async function fetchInto(root: string, folder: string, { progress, signal }: Art
 }
 
 /**
- * Copies the jars. If some do not match their checksums, removes these from Maven's cache and downloads them once more.
+ * Copies the jars. If any jars do not match their checksums, removes these from Maven's cache and downloads them once
+ * more.
  */
 async function copyWithRepair(resolve: () => Promise<string[]>, lib: string, progress: Progress): Promise<Manifest> {
   try {
     return await copyVerified(await resolve(), lib)
   } catch (error) {
     if (!(error instanceof DamagedCacheError)) throw error
-    progress({ step: `Downloading damaged files in Maven's cache again (${error.paths.length} files)` })
+    progress({ step: `Replacing damaged files in Maven's cache: ${error.paths.length}` })
     removeFromCache(error.paths)
     return copyVerified(await resolve(), lib)
   }

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { constants, setPriority } from 'node:os'
 import { join } from 'node:path'
 import { poll } from '../../model/poll'
+import { sha256 } from '../../model/sha256'
 import { writeAtomically } from './files'
 import { classPath } from './java'
 import { withLock } from './lock'
@@ -14,8 +14,8 @@ import { withLock } from './lock'
  * The first server lists the classes that it loads, and its supervisor creates the archive from the list in the
  * background. See https://docs.oracle.com/en/java/javase/17/docs/specs/man/java.html#application-class-data-sharing
  *
- * `-XX:ArchiveClassesAtExit` is not used. Measured on 2 cores, writing the archive makes a stop take 5.0 s instead of
- * 0.3 s, close to its limit of 7 s, and a start with that archive takes 3.8 s instead of 2.7 s (4.2 s without any).
+ * `-XX:ArchiveClassesAtExit` is not used. With 2 cores, writing the archive extends a stop from 0.3 s to 5.0 s, close
+ * to its limit of 7 s. A start with that archive takes 3.8 s instead of 2.7 s (4.2 s without an archive).
  */
 export interface ClassArchive {
   archive: string
@@ -28,21 +28,24 @@ export interface ClassArchive {
  * class path.
  */
 export function classArchiveOf(folder: string, jars: string[], javaVersion: string): ClassArchive {
-  const digest = createHash('sha256').update(classPath(jars)).digest('hex').slice(0, 8)
+  const digest = sha256(classPath(jars)).slice(0, 8)
   const base = join(folder, `classes-${javaVersion}-${digest}`)
   return { archive: `${base}.jsa`, list: `${base}.list` }
 }
 
 /**
  * Returns the Java options with which the server uses the archive. If there is no archive yet, the options make the
- * server list the classes for it.
+ * server write the list of classes.
  */
 export function archiveOptions({ archive, list }: ClassArchive): string[] {
   if (existsSync(archive)) return [`-XX:SharedArchiveFile=${archive}`]
   return existsSync(list) ? [] : [`-XX:DumpLoadedClassList=${partialPath(list)}`]
 }
 
-/** If the server loads no class for this long, it has loaded all classes that it needs to plan and run Cypher. */
+/**
+ * The time without a newly loaded class after which the list counts as complete. By then, the server has loaded all
+ * classes that it needs to plan and run Cypher.
+ */
 const QUIET_MS = 5_000
 
 /**
@@ -83,7 +86,9 @@ export function removePartialFiles({ archive, list }: ClassArchive): void {
   for (const path of [archive, list]) rmSync(partialPath(path), { force: true })
 }
 
-/** Keeps the list of a server that started. Java 17 refuses a list that has a line of more than 4096 characters. */
+/**
+ * Stores the class list of a server that started. Java 17 refuses a list that has a line of more than 4096 characters.
+ */
 function keepList(list: string): void {
   const partial = partialPath(list)
   if (existsSync(list) || !existsSync(partial)) return

@@ -10,7 +10,7 @@ export interface Ports {
 
 /**
  * Writes neo4j.conf. The server listens only on the loopback address and makes no outgoing calls. `others` are
- * additional settings, which replace those of GovTies.
+ * additional settings, which take precedence over the settings of GovTies.
  */
 export function writeConfiguration(home: Home, ports: Ports, pageCache: string, others: Record<string, string>): void {
   const lines = Object.entries({ ...settingsOf(home, ports, pageCache), ...others }).map(

@@ -5,7 +5,10 @@ import { hasStore } from './password'
 
 const MEGABYTE = 1024 * 1024
 
-/** The number of bytes that a new database needs for the shipped graph, and that an existing one needs to start. */
+/**
+ * The number of bytes that a new database needs for the shipped graph, and the number that an existing database needs
+ * to start.
+ */
 const MIN_FREE_FOR_NEW_STORE = 100 * MEGABYTE
 const MIN_FREE_TO_START = 5 * MEGABYTE
 

@@ -6,7 +6,7 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs'
  */
 const MAX_ATTEMPTS = 3
 
-/** Writes a file so that a reader sees either all or none of the new content, even after a crash. */
+/** Writes a file so that readers always see either the complete old or the complete new content, even after a crash. */
 export function writeAtomically(path: string, content: string, mode = 0o600): void {
   for (let attempt = 1; ; attempt++) {
     const temporary = `${path}.${randomBytes(4).toString('hex')}.new`

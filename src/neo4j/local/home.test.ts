@@ -37,7 +37,7 @@ describe('a home', () => {
     else expect(prepare).toThrow(`${home.root} was created by Neo4j ${version}`)
   })
 
-  it('in the place of a file is refused with the reason', () => {
+  it('is refused with the reason if it is a file', () => {
     writeFileSync(home.root, '')
     expect(() => prepareHome(home)).toThrow(`${home.root} cannot be used: it is a file.`)
   })

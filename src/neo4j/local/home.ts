@@ -11,14 +11,14 @@ export interface Home {
   root: string
   configuration: string
   data: string
-  /** The earlier content of `data` while another store replaces it; see replace-store.ts. */
+  /** The earlier content of `data` while another store replaces it. See replace-store.ts. */
   formerData: string
   plugins: string
   log: string
   password: string
-  /** Names the running server and its supervisor; see state.ts. */
+  /** Names the running server and its supervisor. See state.ts. */
   state: string
-  /** One file for each process that uses the server; see leases.ts. */
+  /** One file for each process that uses the server. See leases.ts. */
   leases: string
   lock: string
   /** Exists only while a store starts for the first time, before it contains data worth keeping. */

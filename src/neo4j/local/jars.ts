@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { sha256 } from '../../model/sha256'
 import { readJson } from './files'
 
 /** The list of jars in a complete artifact folder. This file is written last. */
@@ -13,7 +14,8 @@ export interface Manifest {
 export const manifestFile = (folder: string): string => join(folder, 'manifest.json')
 
 /**
- * Returns the paths of the jars in an artifact folder, in a fixed order. Returns none if the folder no longer exists.
+ * Returns the paths of the jars in an artifact folder, in a fixed order. Returns an empty list if the folder no longer
+ * exists.
  */
 export function jarsIn(folder: string): string[] {
   const lib = join(folder, 'lib')
@@ -86,5 +88,3 @@ function matchesSha1(path: string, content: Buffer): boolean {
   const expected = readFileSync(`${path}.sha1`, 'utf8').trim().slice(0, 40).toLowerCase()
   return createHash('sha1').update(content).digest('hex') === expected
 }
-
-const sha256 = (content: Buffer): string => createHash('sha256').update(content).digest('hex')

@@ -37,7 +37,7 @@ describe('Java', () => {
   })
 })
 
-it('the options of the user come before the ones of the server', () => {
+it('puts the user’s options before the server’s options', () => {
   const home = homeAt('/home')
   const { command, args } = serverCommand({
     java: 'java',

@@ -26,7 +26,7 @@ describe('leases', () => {
     expect(readdirSync(home.leases)).toEqual([])
   })
 
-  it('of a deleted home are none', () => {
+  it('of a deleted home do not exist', () => {
     expect(liveLeases(homeAt('/no/home'))).toEqual([])
   })
 })

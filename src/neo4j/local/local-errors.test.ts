@@ -1,6 +1,6 @@
 import { asHomeError, HomeError } from './local-errors'
 
-it('an error of the file system becomes one that names the folder and what to do', () => {
+it('converts a file system error to an error that names the folder and a remedy', () => {
   const error = asHomeError(Object.assign(new Error('secret'), { code: 'ENOSPC' }), '/home')
   expect(error).toBeInstanceOf(HomeError)
   expect((error as Error).message).toBe(
@@ -8,7 +8,7 @@ it('an error of the file system becomes one that names the folder and what to do
   )
 })
 
-it('any other error stays as it is', () => {
+it('leaves any other error unchanged', () => {
   const other = new Error('other')
   expect(asHomeError(other, '/home')).toBe(other)
   expect(asHomeError(undefined, '/home')).toBeUndefined()

@@ -9,7 +9,7 @@ beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'govties-lock-'))))
 afterEach(() => rmSync(folder, { recursive: true }))
 
 describe('a lock', () => {
-  it('lets one in at a time, and tells the other whom it waits for', async () => {
+  it('admits one process at a time, and names the holder to the other', async () => {
     const path = join(folder, 'lock')
     const events: string[] = []
     let second: Promise<void> | undefined
@@ -25,7 +25,7 @@ describe('a lock', () => {
     expect(existsSync(path)).toBe(false)
   })
 
-  it('of a process that died is taken over by one of those who want it at once', async () => {
+  it('of a dead process is taken over by one of several waiting processes', async () => {
     const path = join(folder, 'lock')
     writeFileSync(path, JSON.stringify({ pid: process.pid, started: 'another process with this number' }))
     let inside = 0
@@ -39,19 +39,19 @@ describe('a lock', () => {
     expect(most).toBe(1)
   })
 
-  it('left half-broken by a process that died is freed too', async () => {
+  it('is also freed if a process died while it broke the lock', async () => {
     const path = join(folder, 'lock')
     writeFileSync(path, '')
     await expect(withLock(path, () => Promise.resolve('done'))).resolves.toBe('done')
   })
 
-  it('is let go of when the work fails', async () => {
+  it('is released when the work fails', async () => {
     const path = join(folder, 'lock')
     await expect(withLock(path, () => Promise.reject(new Error('broken')))).rejects.toThrow('broken')
     expect(existsSync(path)).toBe(false)
   })
 
-  it('is not waited for once the command is to end', async () => {
+  it('is no longer awaited once the command must stop', async () => {
     const path = join(folder, 'lock')
     const controller = new AbortController()
     await withLock(path, async () => {

@@ -12,7 +12,10 @@ export interface LockOptions {
   signal?: AbortSignal
 }
 
-/** Runs `work` while no other process on this machine has the lock. Takes over the lock of a dead process. */
+/**
+ * Runs `work` while no other process on this machine has the lock. Takes over the lock of a dead process. Packages such
+ * as `proper-lockfile` judge by the age of the file whether its owner is alive. This function looks for the process.
+ */
 export async function withLock<T>(path: string, work: () => Promise<T>, options: LockOptions = {}): Promise<T> {
   await acquire(path, options)
   try {
@@ -84,7 +87,7 @@ function breakStaleLock(path: string): void {
 
 /**
  * The age from which a `.break` folder is stale. Breaking a lock takes milliseconds, so an older folder belongs to a
- * process that died while it broke the lock.
+ * process that died in between.
  */
 const BREAK_TIMEOUT_MS = 3_000
 

@@ -17,7 +17,7 @@ describe('the password', () => {
     expect(statSync(home.password).mode & 0o077).toBe(0)
   })
 
-  it('is not generated for a store that has another one', () => {
+  it('is not generated for a store that has a password', () => {
     mkdirSync(join(home.data, 'databases'), { recursive: true })
     expect(() => ensurePassword(home)).toThrow(`${home.password} is missing`)
   })

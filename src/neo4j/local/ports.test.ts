@@ -2,7 +2,7 @@ import { createServer } from 'node:net'
 import { isListening, freePort } from './ports'
 
 describe('a port', () => {
-  it('is the wanted one if it is free, otherwise another one', async () => {
+  it('is the preferred port if it is free, otherwise another port', async () => {
     const wanted = await freePort(0)
     expect(await freePort(wanted)).toBe(wanted)
     const server = createServer()

@@ -13,7 +13,7 @@ describe('a process', () => {
     expect(isRunning(identity)).toBe(false)
   })
 
-  it('is not taken for an earlier one that had its number', () => {
+  it('is not mistaken for an earlier process with the same number', () => {
     expect(isRunning(thisProcess())).toBe(true)
     expect(isRunning({ ...thisProcess(), started: '1' })).toBe(false)
   })

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 /** A process. Its start time distinguishes it from a later process with the same number. */
 export interface ProcessIdentity {
   pid: number
-  /** The start time in a format of the operating system. Empty if the system does not provide it. */
+  /** The start time, in the operating system's format. Empty if the system does not provide it. */
   started: string
 }
 
@@ -16,7 +16,7 @@ export function identify(pid: number): ProcessIdentity {
 /** Returns the identity of the current process. */
 export const thisProcess = (): ProcessIdentity => identify(process.pid)
 
-/** Checks whether the process itself is alive, and not a later one with the same number. */
+/** Checks whether the process is still alive. A later process with the same PID does not count. */
 export function isRunning({ pid, started }: ProcessIdentity): boolean {
   const now = startOf(pid)
   return now !== undefined && (started === '' || now === '' || now === started)

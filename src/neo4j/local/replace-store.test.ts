@@ -21,19 +21,19 @@ function makeStore(data: string, content: string): void {
 const storeOf = (path: string) => readFileSync(join(path, 'databases', 'store'), 'utf8')
 
 describe('a store', () => {
-  it('is replaced when the new one is complete', async () => {
+  it('is replaced once the new store is complete', async () => {
     await replaceStore(home, (workFolder) => Promise.resolve(makeStore(join(workFolder, 'data'), 'new')))
     expect(storeOf(home.data)).toBe('new')
     expect(existsSync(join(home.data, 'dbms', 'auth.ini'))).toBe(true)
     expect(existsSync(home.formerData)).toBe(false)
   })
 
-  it('stays if the new one cannot be made', async () => {
+  it('is kept if the new store cannot be created', async () => {
     await expect(replaceStore(home, () => Promise.reject(new Error('broken')))).rejects.toThrow('broken')
     expect(storeOf(home.data)).toBe('old')
   })
 
-  it('is restored after a kill before the new one was in place, and removed after a kill behind that', () => {
+  it('is restored only if a kill came before the new store was in place', () => {
     renameSync(home.data, home.formerData)
     restoreFormerStore(home)
     expect(storeOf(home.data)).toBe('old')

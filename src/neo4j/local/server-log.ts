@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Home } from './home'
 import { HomeError, type LocalNeo4jError, ServerStartError } from './local-errors'
 
-/** A port was free when it was chosen, but in use when the server tried to listen on it. */
+/** A chosen port was in use by the time the server tried to listen on it. */
 export class PortTakenError extends Error {
   override readonly name = 'PortTakenError'
 }

@@ -5,7 +5,7 @@ import { homeAt } from './home'
 import { thisProcess } from './processes'
 import { readState, removeState, writeState } from './state'
 
-it('the state of a home names its server while that runs', () => {
+it('the state of a home names its server while the server runs', () => {
   const home = homeAt(mkdtempSync(join(tmpdir(), 'govties-state-')))
   const running = { server: thisProcess(), supervisor: thisProcess(), ports: { bolt: 1, http: 2 } }
   expect(readState(home)).toBeUndefined()

@@ -26,7 +26,8 @@ export interface SupervisorOrder {
 }
 
 /**
- * The time that the server has to stop before it is killed. At the next start, its transaction log restores the store.
+ * The time in which the server must stop before it is killed. If it is killed, its transaction log restores the store
+ * at the next start.
  */
 const STOP_TIMEOUT_MS = 7_000
 
@@ -57,7 +58,7 @@ function loaderOptions(): string[] {
  */
 async function supervise(order: SupervisorOrder): Promise<void> {
   const home = homeAt(order.home)
-  const server = readState(home)?.server ?? startServer(home, order)
+  const server = readState(home)?.server ?? startNeo4j(home, order)
   if (!server) return
   writeState(home, { server, supervisor: thisProcess(), ports: order.ports })
   const archiving = new AbortController()
@@ -72,7 +73,7 @@ async function supervise(order: SupervisorOrder): Promise<void> {
   removeState(home)
 }
 
-function startServer(home: Home, order: SupervisorOrder): ProcessIdentity | undefined {
+function startNeo4j(home: Home, order: SupervisorOrder): ProcessIdentity | undefined {
   if (!isCallerStarting(home)) return undefined
   const options = [...archiveOptions(classesOf(order)), ...order.javaOptions]
   const jars = jarsIn(order.artifacts)
@@ -85,8 +86,8 @@ function startServer(home: Home, order: SupervisorOrder): ProcessIdentity | unde
 }
 
 /**
- * Checks whether the caller is still starting. The caller holds the lock while it waits. If it was killed in the
- * meantime, the next caller spawns another supervisor.
+ * Checks whether the caller is still starting. The caller holds the lock while it waits. If the caller was killed in
+ * the meantime, the next caller spawns another supervisor.
  */
 function isCallerStarting(home: Home): boolean {
   const caller = readJson<ProcessIdentity>(home.lock)

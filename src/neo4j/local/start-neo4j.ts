@@ -24,7 +24,7 @@ export interface StartupContext {
   progress: Progress
   signal?: AbortSignal
   java?: Java
-  /** The supervisor that this process spawned; undefined if the server was already running. */
+  /** The supervisor that this process spawned. Undefined if the server was already running. */
   supervisor?: ChildProcess
 }
 
@@ -35,7 +35,7 @@ const START_TIMEOUT_MS = 240_000
  * Starts the server through a supervisor, and returns its ports once the server listens. Tries a second time if that
  * can help.
  */
-export async function startServer(context: StartupContext): Promise<{ ports: Ports }> {
+export async function startNeo4j(context: StartupContext): Promise<{ ports: Ports }> {
   try {
     return await startOnce(context)
   } catch (error) {
@@ -83,7 +83,7 @@ function hasDamagedJars({ settings }: StartupContext): boolean {
   return !isComplete(artifactFolder(settings.artifacts), { thorough: true })
 }
 
-/** Prepares the store. If its first start was interrupted, removes it first, because it does not contain data yet. */
+/** Prepares the store. Removes a store whose first start was interrupted, because it does not contain data yet. */
 function prepareStore(home: Home): void {
   restoreFormerStore(home)
   if (existsSync(home.unfinished)) rmSync(home.data, { recursive: true, force: true })
