@@ -22,7 +22,11 @@ async function config(): Promise<CodegenConfig> {
     generates: {
       'src/explorer/generated/': {
         preset: 'client',
-        presetConfig: { fragmentMasking: false, gqlTagName: 'graphql' },
+        presetConfig: {
+          fragmentMasking: false,
+          gqlTagName: 'graphql',
+          persistedDocuments: { hashAlgorithm: 'sha256' },
+        },
         config: {
           documentMode: 'string',
           enumsAsTypes: true,

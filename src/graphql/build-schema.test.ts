@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Neo4jGraphQL } from '@neo4j/graphql'
 import {
   getNamedType,
+  type GraphQLField,
   type GraphQLSchema,
   isEnumType,
   isInputObjectType,
@@ -19,8 +20,8 @@ import { hasDirective } from './definitions/directives'
 import { isLimit, maxLimit } from './limits/max-limit'
 
 /**
- * The query files of single fields. A file is named after its field, such as `Tie.timeline`, sometimes with an
- * argument.
+ * The query files of single fields. A file is named after its field, such as `Tie.timeline`, sometimes with an argument
+ * or a kind of entry.
  */
 const queryFiles = readdirSync(join(cypherFolder, 'queries')).filter((name) =>
   /^[A-Z]\w+\.\w+(\.\w+)?\.cypher$/.test(name),
@@ -34,7 +35,7 @@ describe('the schema that is served', () => {
 
   const types = () => Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'))
 
-  it('describes every type, field, argument and word, generated ones too', () => {
+  it('describes every type, field, argument and enum value, including generated ones', () => {
     const undescribed = types().flatMap((type) => {
       if (isSpecifiedScalarType(type)) return []
       const missing = type.description ? [] : [type.name]
@@ -47,7 +48,7 @@ describe('the schema that is served', () => {
     expect(undescribed).toEqual([])
   })
 
-  it('has the undated and possible duplicates beside every count of agreements', () => {
+  it('has the numbers of undated entries and possible duplicates next to every count of agreements', () => {
     const counts = ['Tie.bilateralCount', 'TieCell.count', 'Dataset.counts', 'Gap.numbers']
     const beside = counts.map((count) => {
       const type = schema.getType(count.split('.')[0]!)
@@ -61,7 +62,8 @@ describe('the schema that is served', () => {
       [true, true],
       [false, false],
     ])
-    const gaps = readFileSync(join(cypherFolder, 'queries/Query.gaps.cypher'), 'utf8')
+    const ofGaps = queryFiles.filter((file) => file.startsWith('Query.gaps.'))
+    const gaps = ofGaps.map((file) => readFileSync(join(cypherFolder, 'queries', file), 'utf8')).join('\n')
     for (const numbers of gaps.match(/numbers: \[[\s\S]*?evidence:/g) ?? []) {
       if (!/label: '[^']*agreements/.test(numbers)) continue
       expect(numbers).toMatch(/label: 'undated among these/)
@@ -69,12 +71,12 @@ describe('the schema that is served', () => {
     }
   })
 
-  it('changes nothing: it has queries only', () => {
+  it('has only queries', () => {
     expect(schema.getMutationType()).toBeUndefined()
     expect(schema.getSubscriptionType()).toBeUndefined()
   })
 
-  it('gives every list that has a limit a default that it allows', () => {
+  it('gives every limit of a list an allowed default', () => {
     const limits = types().flatMap((type) =>
       isObjectType(type)
         ? Object.values(type.getFields()).flatMap((field) =>
@@ -92,19 +94,19 @@ describe('the schema that is served', () => {
     expect(limits.filter(({ fits }) => !fits)).toEqual([])
   })
 
-  it('has a field for every Cypher file that is named after one', () => {
+  it('has a field for every Cypher file that is named after a field', () => {
     const shared = ['Entity', 'Fact']
     const orphans = queryFiles.filter((file) => {
       const [type = '', name = '', ...argument] = file.replace('.cypher', '').split('.')
       const owner = schema.getType(type)
       const field = isObjectType(owner) ? owner.getFields()[name] : undefined
-      const isOfField = argument.every((each) => field?.args.some((one) => one.name === each))
+      const isOfField = argument.every((each) => field?.args.some(({ name }) => name === each) || isKind(field, each))
       return !shared.includes(type) && !(field && isOfField)
     })
     expect(orphans).toEqual([])
   })
 
-  it('has a way to answer every field that leads to nodes', () => {
+  it('can resolve every field that leads to nodes', () => {
     const unanswered = types().flatMap((type) => {
       if (!isObjectType(type) || type.name === 'Query') return []
       return Object.values(type.getFields())
@@ -116,12 +118,12 @@ describe('the schema that is served', () => {
 })
 
 describe('schema.graphql', () => {
-  it('holds no Cypher', () => {
+  it('contains no Cypher', () => {
     const text = readFileSync(join(projectRoot, 'schema.graphql'), 'utf8')
     expect(text).not.toMatch(/@cypher|MATCH\s*\(|RETURN\s+\w+/)
   })
 
-  it('is what the library takes for valid', async () => {
+  it('is valid for the library', async () => {
     const library = new Neo4jGraphQL({ typeDefs: bindCypher(readDefinitions()) })
     await expect(library.getSchema()).resolves.toBeDefined()
   }, 120_000)
@@ -135,6 +137,14 @@ interface Described {
 
 function named(owner: string, things: readonly Described[]): string[] {
   return things.filter(({ description }) => !description).map(({ name }) => `${owner}.${name}`)
+}
+
+/** Checks whether the entries that a field returns can be of a kind. */
+function isKind(field: GraphQLField<unknown, unknown> | undefined, kind: string): boolean {
+  const type = field && getNamedType(field.type)
+  const argument = field?.args.find(({ name }) => name === 'kind')?.type
+  const kinds = getNamedType(argument ?? (isObjectType(type) ? type.getFields()['kind']?.type : undefined))
+  return isEnumType(kinds) && kinds.getValue(kind) !== undefined
 }
 
 /** Checks whether a node field has neither a relationship nor a file. */

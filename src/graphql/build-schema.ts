@@ -28,8 +28,8 @@ import { SCHEMA_GUARDS, type SchemaGuard } from './schema-guards'
 import { libraryResolver } from './translation/library-resolver'
 
 /**
- * Builds the executable, read-only schema from `schema.graphql` and `cypher/queries/`. The schema needs no database,
- * because the `requestContext` of each request provides one.
+ * Builds the executable, read-only schema from `schema.graphql` and `cypher/queries/`. The schema does not need a
+ * database, because the `requestContext` of each request provides one.
  * @param guards check the arguments of every field before they reach the library. A test can leave out a guard.
  * @param schemaGuards change the generated schema. A test can leave out a guard.
  */
@@ -83,8 +83,8 @@ type FieldConfig = GraphQLFieldConfig<unknown, unknown>
 
 /**
  * Returns the root type that clients see, without the hidden fields that `argumentForm` names. Some fields have hidden
- * variants, each for one argument. If a request contains such an argument, the hidden variant resolves the request. If
- * a request contains several such arguments, the first one decides.
+ * variants, each for one argument. If a request contains that argument, the hidden variant resolves the field. If a
+ * request contains several such arguments, the first one decides.
  */
 function chooseArgumentForms(generated: GraphQLSchema): GraphQLObjectType {
   const { fields, ...config } = generated.getQueryType()!.toConfig()

@@ -43,7 +43,7 @@ export class BadCursorError extends GovTiesError {
   }
 }
 
-/** An id that belongs to no entity, or to an entity of another kind. */
+/** An id that does not belong to an entity, or belongs to an entity of the wrong kind. */
 export class UnknownIdError extends GovTiesError {
   constructor(
     readonly id: string,

@@ -16,19 +16,21 @@ function refusalOf(ask: () => unknown): unknown {
   }
 }
 
-describe('what a client sees of a failure', () => {
+describe('the error that a client receives', () => {
   it.each([
     ['ServiceUnavailable', 'DATABASE_UNAVAILABLE'],
+    ['Neo.ClientError.Security.Unauthorized', 'DATABASE_UNAVAILABLE'],
+    ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', 'DATABASE_OUT_OF_MEMORY'],
     ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 'QUERY_TIMEOUT'],
     ['Neo.ClientError.Statement.SyntaxError', 'INTERNAL'],
-  ])('of the database failing with %s is %s, without its words', (databaseCode, code) => {
+  ])('for the database error %s has the code %s, without the original message', (databaseCode, code) => {
     const { shown, fault } = maskError(formatted, wrapped(new Neo4jError('MATCH (secret)', databaseCode, '', '')))
     expect(shown.extensions).toEqual({ code })
     expect(JSON.stringify([shown, fault])).not.toMatch(/MATCH|secret|stacktrace/)
     expect(fault).toMatchObject({ code, databaseCode })
   })
 
-  it('of a wrong country is its code, its words and the suggestion', () => {
+  it('for a wrong country has its code, message and suggestion', () => {
     const { shown, fault } = maskError(formatted, wrapped(new UnknownCountryError('UK', 'GB')))
     expect(shown.message).toBe('There is no country "UK". Did you mean "GB"?')
     expect(shown.extensions).toEqual({ code: 'UNKNOWN_COUNTRY', country: 'UK', suggestion: 'GB' })
@@ -43,14 +45,14 @@ describe('what a client sees of a failure', () => {
       () =>
         validate(schema, parse('{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }')),
     ],
-  ])('of what graphql itself limits is %s, with a way out', (code, ask) => {
+  ])('for a limit of graphql-js has the code %s, with advice', (code, ask) => {
     const { shown, fault } = maskError(formatted, refusalOf(ask))
     expect(shown.extensions).toMatchObject({ code })
     expect(shown.message).toMatch(/\. (Pass|Name|Ask) /)
     expect(fault).toBeUndefined()
   })
 
-  it('of an argument with a variable that is null is BAD_ARGUMENT, with a way out', () => {
+  it('for an argument with a null variable has the code BAD_ARGUMENT, with advice', () => {
     const message = 'Argument "sort" has invalid value [{kind: $s}].'
     const { shown, fault } = maskError({ ...formatted, message }, new GraphQLError(message))
     expect(shown.extensions).toEqual({ code: 'BAD_ARGUMENT' })
@@ -60,7 +62,7 @@ describe('what a client sees of a failure', () => {
     expect(fault).toBeUndefined()
   })
 
-  it('of anything unforeseen is INTERNAL', () => {
+  it('for an unexpected failure has the code INTERNAL', () => {
     const { shown, fault } = maskError(formatted, wrapped(new TypeError('x is not a function')))
     expect(shown.extensions).toEqual({ code: 'INTERNAL' })
     expect(shown.message).not.toContain('function')

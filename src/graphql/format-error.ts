@@ -1,7 +1,13 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { Neo4jError } from 'neo4j-driver'
 import { translateDriverError } from '../database/driver-errors'
-import { DatabaseError, DatabaseTimeoutError, DatabaseUnavailableError } from '../database/database-errors'
+import {
+  DatabaseAccessError,
+  DatabaseError,
+  DatabaseMemoryError,
+  DatabaseTimeoutError,
+  DatabaseUnavailableError,
+} from '../database/database-errors'
 import { GovTiesError } from '../model/errors'
 import { TooLongError } from './errors'
 import { graphqlJsError } from './graphql-js-errors'
@@ -17,8 +23,8 @@ export interface MaskedError {
 }
 
 /**
- * Converts an error to the one that the client may see. An error that the client caused keeps its message and gets a
- * code.
+ * Converts an error to the form that the client may see. An error that the client caused keeps its message and is given
+ * a code.
  */
 export function maskError(formatted: GraphQLFormattedError, error: unknown): MaskedError {
   const cause = graphqlJsError(causeOf(error)) ?? causeOf(error)
@@ -30,14 +36,18 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown): Mas
   return { shown: withCode(formatted, INTERNAL_MESSAGE, 'INTERNAL'), fault: { code: 'INTERNAL', kind, message } }
 }
 
-/** Wraps an error that the client caused in a GraphQL error with its code and HTTP status 400. */
-export function toGraphQLError(error: unknown): unknown {
+/** Wraps an error that the client caused in a GraphQL error with its code and an HTTP status. */
+export function toGraphQLError(error: unknown, status = 400): unknown {
   if (!(error instanceof GovTiesError)) return error
-  const extensions = { code: error.code, http: { status: 400 } }
+  const extensions = { code: error.code, http: { status } }
   return new GraphQLError(error.message, { originalError: error, extensions })
 }
 
-const INTERNAL_MESSAGE = 'The server could not answer because of an internal error. The server log has the details.'
+/** Checks whether GovTies wrote the message of an error. Such a message never contains names from the schema. */
+export const isFromGovTies = (error: unknown): boolean => causeOf(error) instanceof GovTiesError
+
+const INTERNAL_MESSAGE =
+  'The server could not process the request because of an internal error. The server log has the details.'
 
 /** Returns the innermost of nested errors. */
 function causeOf(error: unknown): unknown {
@@ -52,12 +62,17 @@ function maskDatabaseError(formatted: GraphQLFormattedError, error: DatabaseErro
 }
 
 function databaseCode(error: DatabaseError): [code: string, message: string] {
-  if (error instanceof DatabaseUnavailableError) {
+  // If the database refuses the password, the operator has to act. For a client, the database is not available.
+  if (error instanceof DatabaseUnavailableError || error instanceof DatabaseAccessError) {
     return ['DATABASE_UNAVAILABLE', 'The database is not available at the moment. Try again later.']
   }
   if (error instanceof DatabaseTimeoutError) {
     const { code, message } = new TooLongError()
     return [code, message]
+  }
+  if (error instanceof DatabaseMemoryError) {
+    const way = 'Ask for less data per request, with `first`, `limit` or fewer fields.'
+    return ['DATABASE_OUT_OF_MEMORY', `The database does not have enough memory for the query. ${way}`]
   }
   return ['INTERNAL', INTERNAL_MESSAGE]
 }

@@ -13,23 +13,23 @@ function errorOf(text: string, maxTokens = 10_000): unknown {
 }
 
 describe('a limit of graphql-js', () => {
-  it('on tokens gets a code, the limit and a way to stay under it', () => {
+  it('on tokens is reported with a code, the limit and a way to stay under it', () => {
     const error = graphqlJsError(errorOf('{ a { a { a } } }', 3))
     expect(error).toMatchObject({ code: 'TOO_MANY_TOKENS', values: { largest: 3 } })
     expect(error?.message).toMatch(/more than 3 tokens .* Pass lists as variables/)
   })
 
-  it('on comparisons of fields gets a code', () => {
+  it('on comparisons of fields is reported with a code', () => {
     expect(graphqlJsError(new GraphQLError('Validation aborted.'))).toMatchObject({ code: 'TOO_MANY_COMPARISONS' })
   })
 
-  it('on introspection gets a code', () => {
+  it('on introspection is reported with a code', () => {
     const fields = '{ fields { type { fields { type { fields { type { fields { name } } } } } } } }'
     expect(graphqlJsError(errorOf(`{ __type(name: "Query") ${fields} }`))).toMatchObject({ code: 'TOO_DEEP' })
     expect(errorOf(getIntrospectionQuery())).toBeUndefined()
   })
 
-  it('is nothing else', () => {
+  it('does not replace other errors', () => {
     expect(graphqlJsError(errorOf('{ a '))).toBeUndefined()
     expect(graphqlJsError(new Error('Validation aborted.'))).toBeUndefined()
   })

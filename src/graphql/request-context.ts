@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events'
 import type { GraphQLFieldResolver } from 'graphql'
 import type { QueryResult } from 'neo4j-driver'
 import type { Database, Parameters, ReadOptions } from '../database/connect'
+import { ReadOnlyError } from '../database/database-errors'
 import { unlessAborted } from '../database/unless-aborted'
 import { STANDARD_LIMITS } from '../model/limits'
 
@@ -11,7 +12,7 @@ export interface RequestContext {
   database: Database
   /** Aborts at the deadline. */
   signal: AbortSignal
-  /** Runs the Cypher that @neo4j/graphql generates, which only reads data. */
+  /** Runs the read-only Cypher that @neo4j/graphql generates. */
   executionContext: { run(cypher: string, parameters: Parameters): Promise<QueryResult> }
   /** The maximum number of values in the response, and the number that the resolvers have returned so far. */
   values: { readonly max: number; counted: number }
@@ -38,9 +39,11 @@ const REQUEST_GRACE_MS = 500
 /**
  * Returns the time limits of a request that starts now.
  * @param timeout the time limit of one statement, in milliseconds.
+ * @param left aborts if the client stops waiting for the response.
  */
-export function deadlineFromNow(timeout = STANDARD_LIMITS.queryTimeout): Deadline {
-  const signal = AbortSignal.timeout(timeout + REQUEST_GRACE_MS)
+export function deadlineFromNow(timeout = STANDARD_LIMITS.queryTimeout, left?: AbortSignal): Deadline {
+  const over = AbortSignal.timeout(timeout + REQUEST_GRACE_MS)
+  const signal = left ? AbortSignal.any([over, left]) : over
   setMaxListeners(0, signal) // Every statement of the request listens to the signal.
   return { timeout, signal }
 }
@@ -63,19 +66,24 @@ export function requestContext(
   }
 }
 
-/** Returns a view of the database in which all reads end at the deadline. */
+/** Returns a view of the database in which all reads end at the deadline, and which does not write. */
 function withDeadline(shared: Database, deadline: Deadline): Database {
   const limited = (options?: ReadOptions): ReadOptions => ({ ...deadline, ...options })
   return {
     shared,
     driver: shared.driver,
     name: shared.name,
+    get openSessions() {
+      return shared.openSessions
+    },
     read: (cypher, parameters, options) => shared.read(cypher, parameters, limited(options)),
     query: (cypher, parameters, options) => shared.query(cypher, parameters, limited(options)),
     version: () => unlessAborted(shared.version(), deadline.signal),
     recentVersion: () => unlessAborted(shared.recentVersion(), deadline.signal),
-    write: (cypher, parameters) => shared.write(cypher, parameters),
-    inWriteTransaction: (work) => shared.inWriteTransaction(work),
+    write: refuse,
+    inWriteTransaction: refuse,
     close: () => shared.close(),
   }
 }
+
+const refuse = (): Promise<never> => Promise.reject(new ReadOnlyError('Neo.ClientError.Statement.AccessMode'))

@@ -14,7 +14,7 @@ import {
 import { filterKind, inputObject } from './guards/filter-types'
 import type { RequestContext } from './request-context'
 
-/** A change to the generated schema. Without it, @neo4j/graphql would answer some requests wrongly. */
+/** A change to the generated schema. Without it, @neo4j/graphql would return wrong results for some requests. */
 export interface SchemaGuard {
   readonly name: string
   /** Changes the schema in place. */
@@ -30,8 +30,8 @@ export const SCHEMA_GUARDS: readonly SchemaGuard[] = [
 ]
 
 /**
- * Allows only one key in each sort object. The keys of an input object have no order, so if there were two, the library
- * would apply them in schema order. graphql-js refuses a second key in an input with `@oneOf`.
+ * Allows only one key in each sort object. The keys of an input object have no order, so the library would apply two
+ * keys in schema order. graphql-js refuses a second key in an input with `@oneOf`.
  */
 function requireOneSortKey(schema: GraphQLSchema): void {
   for (const sort of sortInputs(schema)) sort.isOneOf = true
@@ -74,7 +74,7 @@ type Field = GraphQLField<unknown, RequestContext>
 
 /**
  * Makes every part of a connection available under any alias. The library's resolver returns each part of a connection
- * only under its first alias in the request, so a second alias would find nothing.
+ * only under its first alias in the request, so a second alias would be empty.
  */
 function resolveAliases(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {

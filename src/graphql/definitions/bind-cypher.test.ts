@@ -27,22 +27,22 @@ const textOf = (type: string, field: string) => {
 }
 
 describe('a field', () => {
-  it('gets the Cypher file of its name, and the column that it returns', () => {
+  it('is bound to the Cypher file of its name and the column that the file returns', () => {
     expect(textOf('Query', 'tie')).toContain('@cypher')
     expect(textOf('Query', 'tie')).toContain(readCypher('queries/Query.tie.cypher').split('\n').at(-2)?.trim())
     expect(textOf('Query', 'tie')).toContain('columnName: "tie"')
   })
 
-  it('of every entity or fact gets their file', () => {
+  it('of every entity or fact is bound to their shared file', () => {
     expect(textOf('Tie', 'formerIds')).toContain('@cypher')
     expect(textOf('Party', 'sources')).toContain('@cypher')
   })
 
-  it('loses the MATCH of `this`, which the library provides', () => {
+  it('is bound without the MATCH of `this`, which the library provides', () => {
     expect(textOf('Tie', 'formerIds')).not.toMatch(/MATCH \(this:\w+ \{id: \$id\}\)/)
   })
 
-  it('that follows a relationship has no Cypher, and only reads', () => {
+  it('that follows a relationship is read-only and has no Cypher', () => {
     expect(textOf('Tie', 'countries')).toContain('nestedOperations: []')
     expect(textOf('Tie', 'countries')).not.toContain('@cypher')
   })

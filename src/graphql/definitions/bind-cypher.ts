@@ -10,7 +10,7 @@ import {
   parse,
   type TypeNode,
 } from 'graphql'
-import { cypherFolder, readCypher, shortened } from '../../database/cypher-file'
+import { cypherFolder, readCypher, minified } from '../../database/cypher-file'
 import { projectRoot } from '../../model/project-root'
 import { argument, directive, hasDirective, labelsOf, readOnlyRelationship } from './directives'
 
@@ -20,7 +20,7 @@ export function readDefinitions(): DocumentNode {
 }
 
 /**
- * Prepares the definitions for @neo4j/graphql. Each field that has a file in `cypher/queries/` gets the file as a
+ * Prepares the definitions for @neo4j/graphql. Each field that has a file in `cypher/queries/` is given the file as a
  * `@cypher` directive, and relationships become read-only.
  */
 export function bindCypher(document: DocumentNode): DocumentNode {
@@ -109,7 +109,7 @@ function withDefaultNumbers(statement: string, field: FieldDefinitionNode): stri
  * Browser. That line is removed here, because the library provides `this`.
  */
 function readFieldCypher(path: string): string {
-  return shortened(readCypher(path)).replace(/^MATCH [^\n]*\bthis\b[^\n]*\n/, '')
+  return minified(readCypher(path)).replace(/^MATCH [^\n]*\bthis\b[^\n]*\n/, '')
 }
 
 /**

@@ -42,8 +42,8 @@ const no = { kind: Kind.BOOLEAN, value: false } as const
 
 /**
  * Makes a relationship field read-only. The field has no nested writes, because the API is read-only. It also has no
- * aggregates, because ties and `totalCount` provide counts. Leaving these out halves the size of the generated schema
- * and the time to build it.
+ * aggregates, because ties and `totalCount` provide counts. Without these, the generated schema is half as large and
+ * takes half as long to build.
  */
 export function readOnlyRelationship(field: FieldDefinitionNode): FieldDefinitionNode {
   const directives = (field.directives ?? []).flatMap((node) =>
@@ -61,7 +61,7 @@ function narrowed(node: ConstDirectiveNode): ConstDirectiveNode {
 
 /**
  * The directives in the specification, without the location DIRECTIVE_DEFINITION. Many clients do not know this
- * location, and a Python client rejected the whole schema because of it. The schema uses no directive there.
+ * location, and a Python client rejected the whole schema because of it. The schema does not use a directive there.
  */
 export const clientDirectives: GraphQLDirective[] = specifiedDirectives.map((specified) => {
   const locations = specified.locations.filter((location) => location !== DirectiveLocation.DIRECTIVE_DEFINITION)

@@ -3,9 +3,9 @@ export const ARGUMENTS: Readonly<Record<string, string>> = {
   where:
     'Filters the list. A filter on `id` uses an index. All other filters read every entry of the type. To list the entries of a country, an agency, a topic or a tie, use its `latestAgreements` and similar fields. Null is refused, except in `eq: null`. Leave out conditions that do not apply.',
   sort: 'The sort keys, in order of precedence. Each object has one key. Entries with equal keys are sorted by `id`, and so are all entries if there is no `sort`. If the list is sorted by `happenedOn`, undated entries come last in both directions. Other empty values come last in ascending order and first in descending order.',
-  limit: 'The largest number of entries to return, from 1 to 500. Null means the default.',
+  limit: 'The maximum number of entries to return, from 1 to 500. Null means the default.',
   offset: 'The number of entries to skip.',
-  first: 'The largest number of entries to return, from 1 to 500. Null means the default.',
+  first: 'The maximum number of entries to return, from 1 to 500. Null means the default.',
   after: 'The `endCursor` of the previous page. Refused if the entries are of several types.',
 }
 
@@ -40,10 +40,10 @@ export const INPUT_FIELDS: Readonly<Record<string, string>> = {
   NOT: 'This condition is not met. A comparison with an empty value is neither true nor false, so `NOT: { happenedOnBasis: { eq: SIGNED } }` excludes undated entries. Use `OR` and `eq: null` to include them.',
   eq: 'The value equals this one. `eq: null` finds empty values, including empty lists.',
   in: 'The value is one of these.',
-  lt: 'The value is less than this one, or earlier.',
-  lte: 'The value is less than or equal to this one, or not later.',
-  gt: 'The value is greater than this one, or later.',
-  gte: 'The value is greater than or equal to this one, or not earlier.',
+  lt: 'The value is less than this one or, if it is a date, earlier.',
+  lte: 'The value is less than or equal to this one or, if it is a date, not later.',
+  gt: 'The value is greater than this one or, if it is a date, later.',
+  gte: 'The value is greater than or equal to this one or, if it is a date, not earlier.',
   contains: 'The value contains this string.',
   startsWith: 'The value starts with this string.',
   endsWith: 'The value ends with this string.',
@@ -60,7 +60,10 @@ export const INPUT_FIELDS: Readonly<Record<string, string>> = {
   distance: 'By distance.',
 }
 
-/** Type descriptions, by the suffix of the type name. `%` stands for the rest of the name. The first match applies. */
+/**
+ * Type descriptions, by the suffix of the type name. `%` is replaced with the rest of the name. The first match
+ * applies.
+ */
 export const TYPES: readonly (readonly [ending: string, description: string])[] = [
   ['EnumScalarFilters', 'Filters on a value of the enum %.'],
   ['ScalarFilters', 'Filters on a value of %.'],

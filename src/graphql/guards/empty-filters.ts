@@ -3,9 +3,9 @@ import { type Filter, filterKind, inputObject, takesList, whereType } from './fi
 import type { Guard } from './guard'
 
 /**
- * An empty filter means "everything", but the library drops it. The library reads `some: {}` as no condition instead of
- * "has any", and it reads only the other filters in `OR: [{}, …]`. This guard replaces an empty filter with a condition
- * that every entry meets.
+ * An empty filter means "all entries", but the library drops it. The library reads `some: {}` as a missing condition
+ * instead of "has any", and it reads only the other filters in `OR: [{}, …]`. This guard replaces an empty filter with
+ * a condition that every entry meets.
  */
 export const emptyFilters: Guard = {
   name: 'empty filters',
@@ -20,7 +20,7 @@ export const emptyFilters: Guard = {
 
 /**
  * Returns the filter without its empty parts. An empty part that is a condition, such as `some: {}`, is replaced with a
- * condition that every entry meets. Returns undefined if nothing is left, which means that all entries match.
+ * condition that every entry meets. Returns undefined if no condition is left, which means that all entries match.
  */
 function conditionsOf(filter: Filter, type: GraphQLInputObjectType): Filter | undefined {
   const fields = type.getFields()

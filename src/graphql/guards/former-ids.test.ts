@@ -22,7 +22,7 @@ const where = {
 }
 
 describe('ids in a filter', () => {
-  it('are found at any depth, and are only whole ids', () => {
+  it('are found at any depth, but only as whole ids', () => {
     expect(idsInFilter({ where }, field).sort()).toEqual(['new', 'old', 'old', 'old', 'old', 'old', 'other'])
     expect(idsInFilter({}, field)).toEqual([])
   })

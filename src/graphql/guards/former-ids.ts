@@ -15,8 +15,8 @@ export function idsInFilter(args: Arguments, field: GraphQLField<unknown, unknow
 }
 
 /**
- * The library compares ids as they are, so a filter on a former id would find nothing. This guard replaces former ids
- * with current ones.
+ * The library compares ids without resolving former ids, so a filter on a former id would not match. This guard
+ * replaces former ids with current ones.
  * @param now the current id of each former id.
  */
 export function currentIds(now: ReadonlyMap<string, string>): Guard {

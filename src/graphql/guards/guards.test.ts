@@ -101,7 +101,7 @@ describe('an empty filter', () => {
     expect(filtered(emptyFilters, where)).toEqual(simplified)
   })
 
-  it.each([{}, { AND: [] }, { others: {} }])('%j is no filter', (where) => {
+  it.each([{}, { AND: [] }, { others: {} }])('%j is not a filter', (where) => {
     expect('where' in emptyFilters.apply({ where, offset: 1 }, things)).toBe(false)
   })
 })
@@ -133,7 +133,7 @@ it('a limit of null is the default of the list', () => {
   expect(nullLimits.apply({ limit: null, sort: null }, others)).toEqual({ limit: 100, sort: null })
 })
 
-it('node and edge in the filter of a connection get an object each', () => {
+it('node and edge in the filter of a connection become separate objects', () => {
   const [node, edge] = [{ name: { eq: 'a' } }, { role: { eq: 'b' } }]
   expect(filtered(combinedFilters, { OR: [{ node, edge }, { node }] }, connection)).toEqual({
     OR: [{ AND: [{ node }, { edge }] }, { node }],
@@ -158,7 +158,7 @@ describe('an order', () => {
     expect(sorted(totalOrder, [{ node: { name: 'ASC' } }], connection)).toEqual([{ node: { name: 'ASC' } }, ...unique])
   })
 
-  it('by date has the undated last', () => {
+  it('by date has undated entries last', () => {
     expect(sorted(undatedLast, [{ happenedOn: 'DESC' }])).toEqual([{ undated: 'DESC' }, { happenedOn: 'DESC' }])
     const byNode = { node: { happenedOn: 'ASC' } }
     expect(sorted(undatedLast, [byNode], connection)).toEqual([{ node: { undated: 'DESC' } }, byNode])
@@ -188,7 +188,7 @@ describe('a later page of a union', () => {
     expect(() => unionPages.apply(args, place('Query', field))).toThrow(BadArgumentError)
   })
 
-  it('is another matter than its first page, and than pages of one type', () => {
+  it('is refused, but not its first page or pages of one type', () => {
     expect(unionPages.apply({ offset: 0 }, place('Query', 'parts'))).toEqual({ offset: 0 })
     expect(unionPages.apply({ offset: 9 }, things)).toEqual({ offset: 9 })
   })
@@ -197,7 +197,7 @@ describe('a later page of a union', () => {
 describe('a cursor', () => {
   const cursor = Buffer.from('arrayconnection:19').toString('base64')
 
-  it('of a page is one that the library gave', () => {
+  it('of a page must come from the library', () => {
     expect(pageCursors.apply({ after: cursor }, connection)).toEqual({ after: cursor })
     for (const after of ['19', Buffer.from('arrayconnection:x').toString('base64'), '']) {
       expect(() => pageCursors.apply({ after }, connection)).toThrow(BadCursorError)

@@ -4,8 +4,9 @@ import { type Filter, filterKind, inputObject, takesList, whereType } from './fi
 import type { Guard } from './guard'
 
 /**
- * The library reads null in a filter in several ways: as no condition, as "has none", as an error, or as a comparison
- * that is never true. With this guard, `eq: null` means that the value is empty, and any other null is an error.
+ * The library reads null in a filter in several ways: as a missing condition, as "has none", as an error, or as a
+ * comparison that is never true. With this guard, `eq: null` means that the value is empty, and every other null is an
+ * error.
  */
 export const nullFilters: Guard = {
   name: 'null in filters',

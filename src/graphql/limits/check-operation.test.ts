@@ -27,7 +27,7 @@ const checking =
     checkOperation({ schema, document, operation: getOperationAST(document)!, variables })
 
 describe('a request', () => {
-  it('is reckoned again when its variables are others', () => {
+  it('is checked again if its variables differ', () => {
     const check = checking(parse('query ($n: Int, $id: ID) { things(limit: $n, where: { id: { eq: $id } }) { id } }'))
     expect([check({ n: 20 }), check({ n: 30 }), check({ n: 30, id: 'a' })]).toEqual([40, 60, 2])
     expect(() => check({ n: 501 })).toThrow(BadLimitError)
@@ -39,7 +39,7 @@ describe('a request', () => {
     expect(check).toThrow(BadLimitError)
   })
 
-  it('does not write', () => {
+  it('cannot write', () => {
     expect(checking(parse('mutation { anything }'))).toThrow(ReadOnlyApiError)
   })
 })

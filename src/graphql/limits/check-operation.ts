@@ -10,7 +10,7 @@ import { checkFilters } from './max-filter'
 import { checkLimits } from './max-limit'
 import { checkLists, maxListLiterals } from './max-list-entries'
 import { maxObjectFields } from './max-object-fields'
-import { maxRootFields } from './max-root-fields'
+import { maxIntrospectionFields, maxRootFields } from './max-root-fields'
 import { maxSelections } from './max-selections'
 import { checkVariables } from './max-variables'
 import { type Operation, valuesOf } from './operation'
@@ -23,6 +23,7 @@ import { usableAliases } from './usable-aliases'
 export const limitRules = (limits: Limits): ValidationRule[] => [
   maxDepth(limits),
   maxRootFields(limits),
+  maxIntrospectionFields,
   maxObjectFields(limits),
   maxSelections(limits),
   maxAliases(limits),

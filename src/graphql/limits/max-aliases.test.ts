@@ -9,7 +9,7 @@ describe('a document with aliases', () => {
   it.each([
     '{ one: b two: b three: b b b a { b } }',
     '{ ...f ...f } fragment f on Query { one: b two: b a { ...g } } fragment g on Query { three: b }',
-  ])('of as many as allowed is answered: %s', (text) => {
+  ])('is accepted with the allowed number: %s', (text) => {
     expect(errorsOf(text)).toEqual([])
   })
 
@@ -18,7 +18,7 @@ describe('a document with aliases', () => {
     '{ one: __typename two: __typename three: __typename four: __typename }',
     '{ one: b ...f } fragment f on Query { two: b a { ... { three: b four: b } } }',
     'query A { one: b two: b } query B { three: b four: b }',
-  ])('of more is refused: %s', (text) => {
+  ])('is refused with more: %s', (text) => {
     const [error, ...others] = errorsOf(text)
     expect(others).toEqual([])
     expect(error?.originalError).toMatchObject({ code: 'TOO_MANY_ALIASES', asked: 4, largest: 3 })

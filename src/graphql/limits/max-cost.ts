@@ -14,6 +14,7 @@ import {
 import type { Limits } from '../../model/limits'
 import { TooCostlyError } from '../errors'
 import { DEFAULT_ROOT_LIMIT, isLimit } from './max-limit'
+import { costOfIntrospection } from './introspection-cost'
 import { fragmentsOf, type Operation, type Values } from './operation'
 import { isIntrospection } from './sum-of-selections'
 
@@ -71,7 +72,7 @@ function costOfOperation({ schema, document, operation }: Operation, values: Val
   }
 
   const costOfField = (node: FieldNode, parent: GraphQLNamedType, carried: Carried): number => {
-    if (isIntrospection(node)) return 0
+    if (isIntrospection(node)) return costOfIntrospection(node, schema, fragments)
     const field = isObjectType(parent) ? parent.getFields()[node.name.value] : undefined
     const type = field && getNamedType(field.type)
     if (!field || !isCompositeType(type) || !node.selectionSet) return 1
@@ -85,7 +86,7 @@ function costOfOperation({ schema, document, operation }: Operation, values: Val
   return costOfSet(operation.selectionSet, schema.getQueryType()!, undefined)
 }
 
-/** Returns the length of a list without regard to its filter. */
+/** Returns the length of a list if it had no filter. */
 function lengthOf(limit: Carried, field: GraphQLField<unknown, unknown>, parent: string): number {
   const name = `${parent}.${field.name}`
   if (limit !== undefined) return name === 'Subgraph.edges' ? limit * EDGES_PER_NODE : limit

@@ -12,7 +12,7 @@ describe('an operation of nested fields', () => {
     '{ a { ...f } ...f } fragment f on Query { a { ... { ... { b } } } }',
     '{ __type(name: "a") { fields { type { ofType { ofType { name } } } } } }',
     getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true, oneOf: true }),
-  ])('as deep as allowed is answered: %s', (text) => {
+  ])('is accepted at the allowed depth: %s', (text) => {
     expect(errorsOf(text)).toEqual([])
   })
 
@@ -22,7 +22,7 @@ describe('an operation of nested fields', () => {
     ['{ a { ...f } } fragment f on Query { a { ... { ...g } } } fragment g on Query { a { b } }', 4],
     ['{ ...f } fragment f on Query { a { a { a { ...f } } } }', 3],
     [`{ ${'a { '.repeat(500)} b ${'}'.repeat(500)} }`, 501],
-  ])('deeper is refused: %s', (text, depth) => {
+  ])('is refused at a greater depth: %s', (text, depth) => {
     const [error, ...others] = errorsOf(text)
     if (depth === 3) return expect(error).toBeUndefined() // A rule of graphql-js refuses the cycle.
     expect(others).toEqual([])
@@ -30,7 +30,7 @@ describe('an operation of nested fields', () => {
     expect(error?.message).toMatch(/is nested \d+ levels deep, but at most 3 are allowed\. Request deeper fields/)
   })
 
-  it('asks of the schema no deeper than allowed, wherever that starts', () => {
+  it('can query the schema only to the allowed depth, from any starting field', () => {
     const text = `{ ...f } fragment f on Query { s: __schema { types { ${'ofType { '.repeat(13)} name ${'}'.repeat(13)} } } }`
     expect(errorsOf(text).map(({ originalError }) => originalError)).toMatchObject([
       { code: 'TOO_DEEP', depth: 16, largest: 15 },

@@ -32,7 +32,7 @@ describe('a filter', () => {
       a: { some: { b: { all: one } } },
       c: { none: {} },
     }),
-  ])('of as much as allowed is answered (%s)', (_, checking) => {
+  ])('is accepted within the limits (%s)', (_, checking) => {
     expect(checking).not.toThrow()
   })
 
@@ -44,7 +44,7 @@ describe('a filter', () => {
     }),
     ...everywhere('{ AND: [{} {} {} {}] }', { AND: [{}, {}, {}, {}] }),
     ...everywhere(`{ NOT: { NOT: { NOT: { AND: ${eq} } } } }`, { NOT: { NOT: { NOT: { AND: one } } } }),
-  ])('of more conditions is refused (%s)', (_, checking) => {
+  ])('is refused with more conditions (%s)', (_, checking) => {
     expect(checking).toThrow(/have more than 4 conditions .*, but at most 4 are allowed\. Use one `in`/)
   })
 
@@ -55,7 +55,7 @@ describe('a filter', () => {
     ...everywhere(`{ aConnection: { some: { node: { b: { all: { AND: [{ c: { single: ${eq} } }] } } } } } }`, {
       aConnection: { some: { node: { b: { all: { AND: [{ c: { single: one } }] } } } } },
     }),
-  ])('that follows more relationships one after the other is refused (%s)', (_, checking) => {
+  ])('is refused if it follows more relationships in sequence (%s)', (_, checking) => {
     expect(checking).toThrow('`where` of `things` follows more than 2 relationships in sequence')
   })
 
@@ -63,11 +63,11 @@ describe('a filter', () => {
     everywhere(`{ a: { some: {}, all: {}, none: {}, single: {} } }`, {
       a: { some: {}, all: {}, none: {}, single: {} },
     }),
-  )('that follows more relationships in all is refused (%s)', (_, checking) => {
+  )('is refused if it follows more relationships in total (%s)', (_, checking) => {
     expect(checking).toThrow(/follow more than 3 relationships .*, but at most 3 are allowed/)
   })
 
-  it('counts with all others, and in a fragment wherever that is used', () => {
+  it('counts together with all other filters, and at each use of its fragment', () => {
     expect(check(`{ things(where: { OR: [${eq} ${eq}] }) { things(where: ${eq}) { b } } }`)).not.toThrow()
     expect(check(`{ things(where: { OR: [${eq} ${eq}] }) { things(where: { AND: [${eq}] }) { b } } }`)).toThrow(
       'conditions',

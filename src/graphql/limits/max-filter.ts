@@ -1,5 +1,6 @@
 import { type FieldNode, Kind, valueFromASTUntyped } from 'graphql'
 import type { Limits } from '../../model/limits'
+import { isObject } from './is-object'
 import { fragmentsOf, type Operation, type Values } from './operation'
 import { OverLimitError } from './over-limit'
 import { sumOfSelections } from './sum-of-selections'
@@ -57,8 +58,6 @@ function tallyOfField(node: FieldNode, values: Values, limits: Limits): Tally {
   if (where) count(valueFromASTUntyped(where.value, values), 0)
   return tally
 }
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 function tooDeep(field: string, max: number): OverLimitError {
   const asked = `\`where\` of \`${field}\` follows more than ${max} relationships in sequence`

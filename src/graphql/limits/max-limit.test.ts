@@ -32,7 +32,7 @@ describe('the length and the start of a list', () => {
     ['query ($n: Int) { things(limit: $n) { id } }', {}],
     ['query ($n: Int = 0) { things(limit: $n) { id } }', { n: 1 }],
     ['query ($toString: Int) { things(limit: $toString) { id } }', {}],
-  ])('within what its list allows is answered: %s %j', (text, variables) => {
+  ])('is accepted within the range of its list: %s %j', (text, variables) => {
     expect(check(text, variables)).not.toThrow()
   })
 
@@ -46,7 +46,7 @@ describe('the length and the start of a list', () => {
     ['{ ...f } fragment f on Query { things { ... { things(limit: 0) { id } } } }', {}],
     ['query ($n: Int) { things { things(limit: $n) { id } } }', { n: 0 }],
     ['query ($n: Int = 501) { things(limit: $n) { id } }', {}],
-  ])('outside is refused: %s %j', (text, variables) => {
+  ])('is refused outside the range: %s %j', (text, variables) => {
     expect(check(text, variables)).toThrow(BadLimitError)
     expect(check(text, variables)).toThrow(/`(limit|first)` of `\w+` must be an integer from 1 to \d+, but is/)
   })
@@ -59,7 +59,7 @@ describe('the length and the start of a list', () => {
     expect(check(text, variables)).toThrow(/`offset` of `things` must be an integer of 0 or more, but is -\d/)
   })
 
-  it('is checked in the operation that runs, with the variables of this time', () => {
+  it('is checked in the operation that runs, with its current variables', () => {
     const text = 'query A { things(limit: 0) { id } } query B($n: Int) { things(limit: $n) { id } }'
     expect(check(text, { n: 1 }, 'B')).not.toThrow()
     expect(check(text, {}, 'A')).toThrow(BadLimitError)

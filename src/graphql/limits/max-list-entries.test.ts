@@ -8,7 +8,7 @@ const errorsOf = (text: string) => validate(schema, parse(text), [maxListLiteral
 const list = (length: number) => Array.from({ length }, (_, n) => n)
 
 describe('a list in a document', () => {
-  it('of as many entries as allowed is answered', () => {
+  it('is accepted with the allowed number of entries', () => {
     expect(errorsOf('{ a(of: [1 2 3]) { a(of: [1 2 3], where: { in: [] }) { b } } }')).toEqual([])
   })
 
@@ -16,7 +16,7 @@ describe('a list in a document', () => {
     ['{ a { a(of: [1 2 3 4]) { b } } }', 'of'],
     ['{ ...f } fragment f on Query { a(where: { in: [1 2 3 4] }) { b } }', 'in'],
     ['query ($of: [ID!] = [1 2 3 4]) { a(of: $of) { b } }', '$of'],
-  ])('of more is refused: %s', (text, name) => {
+  ])('is refused with more: %s', (text, name) => {
     const [error] = errorsOf(text)
     expect(error?.originalError).toMatchObject({ code: 'LIST_TOO_LONG', asked: 4, largest: 3 })
     expect(error?.message).toContain(`The list \`${name}\` has 4 entries, but at most 3 are allowed. Split`)
@@ -24,7 +24,7 @@ describe('a list in a document', () => {
 })
 
 describe('a list in variables', () => {
-  it('of as many entries as allowed is answered', () => {
+  it('is accepted with the allowed number of entries', () => {
     expect(() => checkLists({ of: list(3), where: { AND: [{ in: list(3) }] }, on: null, n: 1 }, limits)).not.toThrow()
   })
 
@@ -32,7 +32,7 @@ describe('a list in variables', () => {
     [{ of: list(4) }, '$of'],
     [{ where: { AND: [{ id: { in: list(4) } }] } }, 'in'],
     [{ of: [list(4)] }, '$of'],
-  ])('of more is refused, at any depth: %j', (variables, name) => {
+  ])('is refused with more, at any depth: %j', (variables, name) => {
     expect(() => checkLists(variables, limits)).toThrow(
       `The list \`${name}\` has 4 entries, but at most 3 are allowed. Split the list across several requests.`,
     )

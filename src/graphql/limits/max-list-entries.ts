@@ -9,6 +9,7 @@ import {
   type VariableDefinitionNode,
 } from 'graphql'
 import type { Limits } from '../../model/limits'
+import { isObject } from './is-object'
 import { OverLimitError, report } from './over-limit'
 import type { Values } from './operation'
 
@@ -26,7 +27,7 @@ export const maxListLiterals =
     },
   })
 
-/** Returns the name of the argument, object field or variable that has a list in its value. */
+/** Returns the name of the argument, object field or variable whose value contains a list. */
 function holderOf(around: readonly unknown[]): string {
   const nodes = around as (ASTNode | undefined)[]
   const holder = nodes.findLast((node) => node && HOLDERS.has(node.kind)) as Holder
@@ -43,7 +44,7 @@ const HOLDERS = new Set<string>([Kind.ARGUMENT, Kind.OBJECT_FIELD, Kind.VARIABLE
 export function checkLists(variables: Values, { listEntries: max }: Limits): void {
   const check = (value: unknown, name: string): void => {
     if (Array.isArray(value) && value.length > max) throw tooLong(name, value.length, max)
-    if (typeof value !== 'object' || value === null) return
+    if (!isObject(value)) return
     for (const [key, part] of Object.entries(value)) check(part, Array.isArray(value) ? name : key)
   }
   for (const [name, value] of Object.entries(variables)) check(value, `$${name}`)

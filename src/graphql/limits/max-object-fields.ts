@@ -8,6 +8,7 @@ import { fragmentsIn, sumOfSelections } from './sum-of-selections'
  *
  * An operation is only valid if it has no more fields with subfields than allowed. A field in a fragment counts each
  * time that the fragment is used. The database plans a subquery for each of these fields.
+ * `ofType` does not count, because the standard introspection query needs many to read the name of a type.
  */
 export const maxObjectFields = ({ objectFields: max }: Limits): ValidationRule =>
   atMostPerOperation(
@@ -16,7 +17,8 @@ export const maxObjectFields = ({ objectFields: max }: Limits): ValidationRule =
     tooMany,
   )
 
-const hasSubfields = (node: SelectionNode): number => (node.kind === Kind.FIELD && node.selectionSet ? 1 : 0)
+const hasSubfields = (node: SelectionNode): number =>
+  node.kind === Kind.FIELD && node.selectionSet && node.name.value !== 'ofType' ? 1 : 0
 
 function tooMany(asked: number, max: number): OverLimitError {
   const counted = `${asked} fields with subfields, each counted wherever its fragment is used`

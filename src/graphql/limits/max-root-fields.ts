@@ -1,6 +1,7 @@
-import { Kind, type SelectionSetNode, type ValidationContext, type ValidationRule } from 'graphql'
+import { type FieldNode, Kind, type SelectionSetNode, type ValidationContext, type ValidationRule } from 'graphql'
 import type { Limits } from '../../model/limits'
 import { atMostPerOperation, OverLimitError } from './over-limit'
+import { isIntrospection } from './sum-of-selections'
 
 /**
  * Max root fields
@@ -10,14 +11,31 @@ import { atMostPerOperation, OverLimitError } from './over-limit'
 export const maxRootFields = ({ rootFields: max }: Limits): ValidationRule =>
   atMostPerOperation(max, ({ selectionSet }, context) => rootNames(context, selectionSet).size, tooMany)
 
+/**
+ * Max introspection fields
+ *
+ * An operation is only valid if it asks for the schema once. A response with the whole schema is large, and graphql-js
+ * computes it without a pause.
+ */
+export const maxIntrospectionFields: ValidationRule = atMostPerOperation(
+  1,
+  ({ selectionSet }, context) => rootNames(context, selectionSet, isIntrospection).size,
+  tooManyOfSchema,
+)
+
 /** Returns the names of the root fields in the response. Fields with the same name are resolved together. */
-function rootNames(context: ValidationContext, top: SelectionSetNode): Set<string> {
+function rootNames(
+  context: ValidationContext,
+  top: SelectionSetNode,
+  counts = (_node: FieldNode) => true,
+): Set<string> {
   const names = new Set<string>()
   const fragments = new Set<string>()
   const collect = (set: SelectionSetNode | undefined): void => {
     for (const node of set?.selections ?? []) {
-      if (node.kind === Kind.FIELD) names.add((node.alias ?? node.name).value)
-      else if (node.kind === Kind.INLINE_FRAGMENT) collect(node.selectionSet)
+      if (node.kind === Kind.FIELD) {
+        if (counts(node)) names.add((node.alias ?? node.name).value)
+      } else if (node.kind === Kind.INLINE_FRAGMENT) collect(node.selectionSet)
       else if (!fragments.has(node.name.value)) {
         fragments.add(node.name.value)
         collect(context.getFragment(node.name.value)?.selectionSet)
@@ -30,5 +48,10 @@ function rootNames(context: ValidationContext, top: SelectionSetNode): Set<strin
 
 function tooMany(asked: number, max: number): OverLimitError {
   const message = `The operation asks for ${asked} root fields, but at most ${max} are allowed. Request some of them separately.`
+  return new OverLimitError('TOO_MANY_ROOT_FIELDS', message, max, asked)
+}
+
+function tooManyOfSchema(asked: number, max: number): OverLimitError {
+  const message = `The operation asks for the schema ${asked} times (\`__schema\` or \`__type\`), but at most ${max} is allowed. Request the others separately.`
   return new OverLimitError('TOO_MANY_ROOT_FIELDS', message, max, asked)
 }

@@ -20,7 +20,7 @@ describe('the values of a response', () => {
     [1, 'text'],
     [5, FIVE],
     [11, { list: [1, 2], page: { edges: [{ node: { id: 'a' } }], totalCount: 1 }, none: [] }],
-  ])('that are %i are answered, and one more is refused: %j', async (many, answer) => {
+  ])('are accepted up to %i, and one more is refused: %j', async (many, answer) => {
     expect(await resolving(many)(answer)).toBe(answer)
     await expect(resolving(many - 1)(answer)).rejects.toThrow(TooCostlyError)
   })

@@ -5,7 +5,7 @@ const limits = { ...STANDARD_LIMITS, variables: 40 }
 const nested = (levels: number): unknown => JSON.parse('['.repeat(levels) + ']'.repeat(levels))
 
 describe('variables', () => {
-  it('of as many bytes as allowed are answered', () => {
+  it('of the allowed number of bytes are accepted', () => {
     expect(() => checkVariables({ word: 'x'.repeat(29) }, limits)).not.toThrow()
     expect(() => checkVariables({}, limits)).not.toThrow()
   })
@@ -17,7 +17,7 @@ describe('variables', () => {
     expect(() => checkVariables({ word: 'é'.repeat(15) }, limits)).toThrow(words)
   })
 
-  it('nested so deep that writing them would break are refused', () => {
+  it('are refused if they are nested too deeply to be serialized', () => {
     expect(() => checkVariables({ deep: nested(199) }, STANDARD_LIMITS)).not.toThrow()
     for (const levels of [201, 30_000]) {
       expect(() => checkVariables({ deep: nested(levels) }, STANDARD_LIMITS)).toThrow('nested more than 200 levels')

@@ -1,4 +1,5 @@
 import type { Limits } from '../../model/limits'
+import { isObject } from './is-object'
 import { OverLimitError } from './over-limit'
 import type { Values } from './operation'
 
@@ -34,5 +35,3 @@ export function isDeeper(value: unknown, max: number): boolean {
   }
   return false
 }
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null

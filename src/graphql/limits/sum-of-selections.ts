@@ -21,7 +21,7 @@ export const isIntrospection = ({ name }: FieldNode): boolean => name.value === 
 /**
  * Adds up the weights of all selections (fields and fragments). A selection in a fragment counts each time that the
  * fragment is used. The sum of each fragment is computed only once, so the time is proportional to the length of the
- * document. Introspection fields weigh nothing.
+ * document.
  */
 export function sumOfSelections(
   top: SelectionSetNode,
@@ -32,7 +32,6 @@ export function sumOfSelections(
   const sum = (set: SelectionSetNode | undefined): number =>
     (set?.selections ?? []).reduce((total, node) => {
       if (node.kind === Kind.FRAGMENT_SPREAD) return total + weigh(node) + sumOfFragment(node.name.value)
-      if (node.kind === Kind.FIELD && isIntrospection(node)) return total
       return total + weigh(node) + sum(node.selectionSet)
     }, 0)
   const sumOfFragment = (name: string): number => {

@@ -5,7 +5,7 @@ const schema = buildSchema('type Query { constructor: Query b: Int }')
 const errorsOf = (text: string) => validate(schema, parse(text), [usableAliases])
 
 describe('an alias', () => {
-  it('is any name but those that every object has', () => {
+  it('can be any name except the names of properties that every object has', () => {
     expect(errorsOf('{ name: b length: b constructor { b } prototype: b }')).toEqual([])
   })
 

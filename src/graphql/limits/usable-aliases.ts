@@ -7,7 +7,7 @@ import { report } from './over-limit'
  *
  * A document is only valid if no alias has the same name as a property that every JavaScript object has, such as
  * `constructor`.
- * @neo4j/graphql would read that property in place of the field.
+ * @neo4j/graphql would read that property instead of the field.
  */
 export const usableAliases = (context: ValidationContext): ASTVisitor => ({
   Field({ alias }) {

@@ -12,7 +12,7 @@ describe('the rules of arguments', () => {
     expect(spanOfDays.safeParse(span).success).toBe(isValid)
   })
 
-  it('a span stays the same object', () => {
+  it('a span remains the same object', () => {
     const span = { from: '2020-01-01', first: 5 }
     expect(spanOfDays.parse(span)).toBe(span)
   })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Projection } from './centrality'
-import { cachePerVersion } from './cache-per-version'
+import { oncePerVersion } from './once-per-version'
 import { runQueryFile } from './query-files'
 import { rankInWorker } from './rank-in-worker'
 import type { RootField } from './root-resolver'
@@ -22,7 +22,7 @@ export const central: RootField = {
       asOf: { toString(): string } | null | undefined
       first: number | null
     }
-    const ranked = await cachePerVersion(context, `central ${kind} ${measure} ${asOf?.toString() ?? ''}`, async () => {
+    const ranked = await oncePerVersion(context, `central ${kind} ${measure} ${asOf?.toString() ?? ''}`, async () => {
       const [projection] = (await runQueryFile('Query.central', { kind, asOf: asOf ?? null }, context)) as [Searched]
       const ranked = await rankInWorker({ projection, kind, measure }, context.signal)
       return ranked.map((row) => ({ ...row, among: amongSearched(projection.searched) }))
@@ -31,10 +31,10 @@ export const central: RootField = {
   },
 }
 
-/** Returns the words that must stand next to a ranking. */
+/** Returns the sentence or phrase that must appear next to a ranking. */
 function amongSearched(countries: number): string {
   if (countries === 0) {
-    return 'No search for the ties of a country is recorded. A high rank may only mean that somebody looked there.'
+    return 'No search for the ties of a country is recorded. A high rank may only mean that someone has looked there.'
   }
   return `among ${countries} searched ${countries === 1 ? 'country' : 'countries'}`
 }

@@ -12,7 +12,7 @@ describe('a ranking', () => {
   it.each([
     ['DEGREE', [2, 1, 1, 0]],
     ['BETWEENNESS', [1 / 3, 0, 0, 0]],
-  ])('by %s puts the node between the others first, and equal scores by id', (measure, scores) => {
+  ])('by %s puts the node between the others first and sorts equal scores by id', (measure, scores) => {
     const ranked = rank(projection, 'AGENCY', measure)
     expect(ranked.map(({ id, rank: place }) => `${place} ${id}`)).toEqual(['1 B', '2 A', '3 C', '4 D'])
     ranked.forEach(({ score }, place) => expect(score).toBeCloseTo(scores[place]!))

@@ -4,7 +4,7 @@ import pagerank from 'graphology-metrics/centrality/pagerank'
 
 /** Nodes of one kind, and groups of nodes that share an agreement, an event or a tie. */
 export interface Projection {
-  /** Nodes with `isRanked: false` link others, and are not ranked themselves. */
+  /** Nodes with `isRanked: false` link other nodes, but are not ranked themselves. */
   nodes: { id: string; name: string | null; isRanked?: boolean }[]
   groups: string[][]
 }
@@ -19,8 +19,8 @@ export interface Ranked {
 }
 
 /**
- * The maximum size of a group. Larger groups are left out. Large groups would link every member to every other one,
- * which says little and needs quadratic time.
+ * The maximum size of a group. Larger groups are left out. They would link every member to every other member, which
+ * says little about centrality and takes quadratic time.
  */
 const MAX_GROUP_SIZE = 60
 

@@ -8,14 +8,51 @@ import type { RootField } from './root-resolver'
 /** Lists the changes since a revision or a day. */
 export const changes: RootField = {
   rules: z.looseObject({ between: pair.nullish() }),
-  ids: { between: ['Country'] },
+  ids: { between: ['Country'], country: ['Country'], topic: ['Topic'] },
   resolve: async (args, context) => {
     if (args['since'] == null && args['sinceDay'] == null) {
       throw new BadArgumentError('changes', 'since', 'name a revision, or a day with `sinceDay`')
     }
+    if (args['between'] != null && args['country'] != null) {
+      throw new BadArgumentError('changes', 'country', 'is not for a pair. Leave out `country` or `between`')
+    }
     await checkBookkeeping(args, context)
-    return runQueryFile('Query.changes', args, context)
+    return runQueryFile('Query.changes', { ...args, ...(await aboutOf(args, context)) }, context)
   },
+}
+
+/** The nodes about which changes are listed. */
+interface About {
+  /** The ids, or null for all nodes. */
+  things: string[] | null
+  /** The ids of other nodes, of which only the links to these nodes are listed. */
+  linked: string[]
+}
+
+/**
+ * Returns the nodes about which changes are listed. Each filter has a separate statement, because the database takes
+ * seconds to plan one with all of them.
+ */
+async function aboutOf(args: Arguments, context: RequestContext): Promise<About> {
+  const { between, country, topic } = args as { between?: string[] | null; country?: string; topic?: string }
+  const pair = [...(between ?? [])].sort()
+  const lists: string[][] = []
+  const read = async (name: string, given: Arguments) => {
+    lists.push((await runQueryFile(name, given, context)) as string[])
+  }
+  if (pair.length > 0) await read('ids-of-pair', { pair })
+  if (country != null) await read('ids-of-country', { country })
+  if (topic != null) await read('ids-on-topic', { topic })
+  // On a topic, a country and its agencies have only their links to entries on the topic.
+  const linked = country != null && topic != null ? (lists[0] ?? []) : pair
+  return { things: inAll(lists), linked }
+}
+
+/** Returns the ids that all lists have, sorted, or null if there is no list. */
+function inAll([first, ...others]: readonly string[][]): string[] | null {
+  if (first === undefined) return null
+  const sets = others.map((ids) => new Set(ids))
+  return first.filter((id) => sets.every((ids) => ids.has(id))).sort()
 }
 
 /**

@@ -1,7 +1,8 @@
 import { check } from '../../database/check'
 import type { Database } from '../../database/connect'
+import { describeKnownAt, type KnownAt } from '../../database/revision/known-at'
 import type { Arguments, RequestContext } from '../request-context'
-import { cachePerVersion } from './cache-per-version'
+import { oncePerVersion } from './once-per-version'
 import { runQueryFile } from './query-files'
 import type { RootField } from './root-resolver'
 
@@ -14,18 +15,19 @@ const LICENCE = 'CC0-1.0'
  */
 export const dataset: RootField = {
   resolve: async (args, context) => {
-    const facts = await cachePerVersion(context, 'dataset', () => readFacts(args, context))
+    const facts = await oncePerVersion(context, 'dataset', () => readFacts(args, context))
     // All requests share the result of the checks, so the checks may continue after the first request has ended.
     const shared = context.database.shared ?? context.database
-    return { ...facts, checks: () => cachePerVersion(context, 'checks', () => runChecks(shared)) }
+    return { ...facts, checks: () => oncePerVersion(context, 'checks', () => runChecks(shared)) }
   },
 }
 
 async function readFacts(args: Arguments, context: RequestContext) {
   const [facts] = (await runQueryFile('Query.dataset', args, context)) as [
-    { revision: string | null; builtAt: string | null },
+    { revision: string | null; builtAt: string | null; knownAt: KnownAt | null },
   ]
-  return { ...facts, licence: LICENCE, citation: citationOf(facts) }
+  const knownAt = facts.knownAt && { ...facts.knownAt, note: describeKnownAt(facts.knownAt) }
+  return { ...facts, knownAt, licence: LICENCE, citation: citationOf(facts) }
 }
 
 /**

@@ -13,7 +13,7 @@ export const discrepancies: RootField = {
   },
 }
 
-/** Checks a cursor, which consists of a node id, a colon, and a property or aspect. No id contains a colon. */
+/** Checks a cursor, which consists of a node id, a colon, and a property or aspect. Ids never contain a colon. */
 async function checkCursor(cursor: string, database: Database): Promise<void> {
   const colon = cursor.indexOf(':')
   const [about, property] = [cursor.slice(0, colon), cursor.slice(colon + 1)]

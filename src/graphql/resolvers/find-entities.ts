@@ -1,6 +1,6 @@
 import type { Database } from '../../database/connect'
 import type { RequestContext } from '../request-context'
-import { cacheByVersion } from './cache-per-version'
+import { cacheOfVersion } from './once-per-version'
 import { queryText } from './query-files'
 
 /** An entity that was found by one of its ids: its current id and its kind. */
@@ -12,7 +12,7 @@ export interface FoundEntity {
 /** The maximum number of ids that are cached for one graph. */
 const MAX_IDS = 10_000
 
-const entitiesOf = cacheByVersion<FoundEntity>(MAX_IDS)
+const entitiesOf = cacheOfVersion<FoundEntity>(MAX_IDS)
 
 /** Looks up each id once for each version of the graph. Ids that are not found are looked up again each time. */
 export async function findEntities(ids: readonly string[], database: Database): Promise<Map<string, FoundEntity>> {
@@ -31,7 +31,7 @@ export async function findEntities(ids: readonly string[], database: Database): 
   return found
 }
 
-/** The ids that the root fields of a request are about to look up, and the result of that look-up. */
+/** The ids that the root fields of a request are about to look up, and the result of the look-up. */
 interface Batch {
   readonly ids: Set<string>
   readonly found: Promise<Map<string, FoundEntity>>

@@ -69,8 +69,8 @@ const LAST_CLASS_WEIGHT = 8
 /**
  * Checks whether the shortest paths of each class are sufficient. They are sufficient if no other path could precede
  * one of them in a full list, or if there is no path. Finding only these paths takes a fraction of the time needed for
- * 50 paths. A path that was not found has at least one hop more than a path found in its class. Such a path therefore
- * weighs more than the least weight without wide agreements, initiatives and events.
+ * 50 paths. A path that was not found has at least one hop more than a path found in its class. So its weight is
+ * greater than the least weight without wide agreements, initiatives and events.
  */
 function isEnough(found: WeightedPath[], first: number): boolean {
   if (found.length === 0) return true

@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver'
-import { readCypher, shortened } from '../../database/cypher-file'
+import { readCypher, minified } from '../../database/cypher-file'
 import { memoize } from '../../model/memoize'
 import type { Arguments, RequestContext, Resolver } from '../request-context'
 
@@ -11,7 +11,7 @@ interface QueryFile {
 
 /** Reads a file below `cypher/queries/` once, without its comments. The files do not change while the server runs. */
 const readQueryFile = memoize((name): QueryFile => {
-  const cypher = shortened(readCypher(`queries/${name}.cypher`))
+  const cypher = minified(readCypher(`queries/${name}.cypher`))
   return { cypher, parameters: [...cypher.matchAll(/\$(\w+)/g)].map(([, parameter]) => parameter!) }
 })
 
@@ -20,8 +20,8 @@ export const queryText = (name: string): string => readQueryFile(name).cypher
 
 /**
  * Runs a file below `cypher/queries/` and returns its rows. Each row is the value of the only column, or an object with
- * all columns. Integers are passed to Cypher as integers, because LIMIT accepts nothing else. A missing argument is
- * passed as null.
+ * all columns. Integers are passed to Cypher as integers, because LIMIT requires them. A missing argument is passed as
+ * null.
  */
 export async function runQueryFile(name: string, args: Arguments, context: RequestContext): Promise<unknown[]> {
   const { cypher, parameters } = readQueryFile(name)

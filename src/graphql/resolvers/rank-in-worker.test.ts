@@ -17,7 +17,7 @@ describe('a ranking in a worker thread', () => {
     )
   })
 
-  it('is given up when it takes too long', async () => {
+  it('is aborted if it takes too long', async () => {
     const ranking = { projection: ring(1000), kind: 'AGENCY', measure: 'BETWEENNESS' }
     await expect(rankInWorker(ranking, AbortSignal.timeout(1))).rejects.toThrow(DatabaseTimeoutError)
   })

@@ -2,28 +2,37 @@ import { z } from 'zod'
 import { pair, spanOfDays } from './argument-rules'
 import { central } from './central'
 import { changes } from './changes'
+import { compare } from './compare'
 import { dataset } from './dataset'
 import { discrepancies } from './discrepancies'
+import { gaps } from './gaps'
+import { listing } from './listing'
 import { neighbourhood } from './neighbourhood'
 import { paths } from './paths'
+import { recordHistory } from './record-history'
 import type { RootField } from './root-resolver'
 import { tieMatrix } from './tie-matrix'
+import { weakValues } from './weak-values'
 
 /** The maximum length of a search text. A longer text is not a name, and the index would look up each of its words. */
 const MAX_SEARCH_LENGTH = 200
 
 /**
- * The root fields that have a file in `cypher/queries/`, by name. If a field needs more than argument rules and ids,
- * its code is in a separate file in this folder. @neo4j/graphql generates all other root fields, such as `agreements`.
+ * The root fields that have a file in `cypher/queries/`, by name. If the type of a field is a node, `translation/` gives
+ * its file to @neo4j/graphql. Otherwise, `query-files.ts` reads the file. If a field needs more than argument rules and
+ * ids, its code is in a separate file in this folder. @neo4j/graphql generates all other root fields, such as
+ * `agreements`.
  */
 export const rootFields: Readonly<Record<string, RootField>> = {
   central,
   changes,
+  compare,
   dataset,
   discrepancies,
   expiring: { rules: spanOfDays, ids: { country: ['Country'], after: ['Agreement'] } },
-  gaps: { ids: { country: ['Country'], topic: ['Topic'] } },
+  gaps,
   latestAgreements: { rules: spanOfDays, ids: { countries: ['Country'], topics: ['Topic'], after: ['Agreement'] } },
+  listing,
   missRates: {
     // null is the default.
     rules: z.looseObject({
@@ -35,6 +44,7 @@ export const rootFields: Readonly<Record<string, RootField>> = {
   },
   neighbourhood,
   paths,
+  recordHistory,
   search: {
     rules: z.looseObject({
       text: z
@@ -55,4 +65,5 @@ export const rootFields: Readonly<Record<string, RootField>> = {
       after: ['Agreement', 'Event', 'Initiative'],
     },
   },
+  weakValues,
 }

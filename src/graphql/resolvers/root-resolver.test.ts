@@ -32,7 +32,7 @@ describe('a root field', () => {
     await expect(resolve({}, { topics: [] })).rejects.toThrow('`topics` of `things`: is an empty list. Leave it out')
   })
 
-  it('looks no ids up if none are given', async () => {
+  it('does not look up ids if there are none', async () => {
     expect(await resolve({ ids: { country: ['Country'] } }, { country: null })).toEqual({ file: { country: null } })
   })
 })

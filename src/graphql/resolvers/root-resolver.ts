@@ -7,7 +7,7 @@ import type { Arguments, RequestContext, Resolver } from '../request-context'
 import { findEntities, type FoundEntity } from './find-entities'
 import { suggestCountry, suggestIds } from './suggestions'
 
-/** The kinds of things that have an id by which they can be found. Each kind is a label in the graph. */
+/** The kinds of nodes that can be found by their id. Each kind is a label in the graph. */
 export type EntityKind = NodeKind | 'Source' | 'Tie'
 
 /** The rules for the arguments of a root field, in addition to their types, and optionally its resolver. */
@@ -19,20 +19,23 @@ export interface RootField {
    * `after`, its id is a cursor.
    */
   readonly ids?: Readonly<Record<string, readonly EntityKind[]>>
-  /** Resolves the field. Without this function, the Cypher file `cypher/queries/Query.<name>.cypher` resolves it. */
+  /**
+   * Resolves the field. Without this function, the field's own resolver does: a `libraryResolver` if its type is a node,
+   * as for `tie`, and otherwise a `fileResolver`.
+   */
   readonly resolve?: (args: Arguments, context: RequestContext) => Promise<unknown>
 }
 
 /**
  * Creates the resolver of a root field. The resolver checks the arguments, replaces former ids with current ones, and
  * resolves the field.
- * @param runFile resolves the field if it has no `resolve` function.
+ * @param resolveField resolves the field if it has no `resolve` function.
  */
-export function rootResolver(name: string, field: RootField, runFile: Resolver): Resolver {
+export function rootResolver(name: string, field: RootField, resolveField: Resolver): Resolver {
   return async (root, args, context, info) => {
     const checked = checkRules(name, field, args)
-    const current = await followIds(name, field.ids ?? {}, checked, context.database)
-    return field.resolve ? field.resolve(current, context) : runFile(root, current, context, info)
+    const current = await currentArguments(name, field.ids ?? {}, checked, context.database)
+    return field.resolve ? field.resolve(current, context) : resolveField(root, current, context, info)
   }
 }
 
@@ -53,9 +56,10 @@ const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.l
 
 /**
  * Replaces every id with the current id of its entity. One query looks up all ids in the arguments of a root field.
- * @throws UnknownCountryError | UnknownIdError | BadCursorError if an id belongs to no entity of an allowed kind.
+ * @throws UnknownCountryError | UnknownIdError | BadCursorError if an id does not belong to an entity of an allowed
+ *   kind.
  */
-async function followIds(
+async function currentArguments(
   field: string,
   kinds: NonNullable<RootField['ids']>,
   args: Record<string, unknown>,

@@ -4,7 +4,7 @@ import { nearestWords } from '../../model/nearest'
 import { queryText } from './query-files'
 
 /**
- * Suggests a country for an unknown code. The text can be a name in any language, an alias or another code of ISO 3166,
+ * Suggests a country for an unknown code. The text can be a name in any language, an alias or another ISO 3166 code,
  * can be in the wrong case, or can contain a typo.
  */
 export async function suggestCountry(text: string, database: Database): Promise<string | undefined> {

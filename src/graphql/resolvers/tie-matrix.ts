@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { countedArguments } from './argument-rules'
 import { runQueryFile } from './query-files'
 import type { RootField } from './root-resolver'
 
@@ -9,15 +10,7 @@ const MAX_COUNTRIES = 300
 export const tieMatrix: RootField = {
   rules: z.looseObject({
     countries: z.array(z.string()).max(MAX_COUNTRIES, `name at most ${MAX_COUNTRIES} countries`).nullish(),
-    // null is the default, not "nothing counts".
-    basis: z
-      .array(z.string())
-      .nullish()
-      .transform((basis) => basis ?? ['BILATERAL']),
-    measure: z
-      .string()
-      .nullish()
-      .transform((measure) => measure ?? 'SIGNED_BY'),
+    ...countedArguments,
     recorded: z
       .boolean()
       .nullish()

@@ -19,11 +19,11 @@ describe('a Date', () => {
     expect(() => DateScalar.parseLiteral(parseValue(JSON.stringify(text)), {})).toThrow('is not a day of the calendar')
   })
 
-  it.each([20190613, true, null, ['2019-06-13']])('refuses %j, which is no text', (value) => {
+  it.each([20190613, true, null, ['2019-06-13']])('refuses %j, which is not a string', (value) => {
     expect(() => DateScalar.parseValue(value)).toThrow('is not a day of the calendar')
   })
 
-  it('takes every day there is, and gives it back as it was', () => {
+  it('accepts every day, and returns it unchanged', () => {
     const days = fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
     fc.assert(
       fc.property(days, (day) => {
@@ -33,7 +33,7 @@ describe('a Date', () => {
     )
   })
 
-  it('shows what the database gives', () => {
+  it('returns the date from the database', () => {
     expect(DateScalar.serialize(new Neo4jDate(2019, 6, 13))).toBe('2019-06-13')
     expect(DateScalar.serialize('2019-06-13')).toBe('2019-06-13')
     expect(() => DateScalar.serialize('2019-06')).toThrow('is not a day of the calendar')

@@ -5,7 +5,7 @@ import { BadDateError } from '../errors'
 
 /**
  * A date. The library's scalar reads "2019-02-30" as 2 March and "2019" as 1 January. This scalar refuses a date that
- * does not exist in the calendar, because a filter by a different date would give a wrong result.
+ * does not exist in the calendar, because a filter by another date would give a wrong result.
  */
 export const DateScalar = new GraphQLScalarType({
   name: 'Date',

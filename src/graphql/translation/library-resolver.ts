@@ -24,7 +24,8 @@ interface LibraryRequest {
 
 /**
  * Wraps the resolver that @neo4j/graphql generated for a root field. The guards check the arguments of this field and
- * of all fields below it, former ids in filters are followed, and the library's Cypher is cached. The Cypher of a
+ * of all fields below it. Former ids in filters are replaced with current ones. The Cypher that the library generates is
+ * cached. The Cypher of a
  * connection is not cached, because the library does not return the database rows unchanged.
  */
 export function libraryResolver(generated: Resolver, guards: readonly Guard[]): Resolver {
@@ -84,7 +85,7 @@ const translations = new LRUCache<string, Translation | false>({
 
 /**
  * Resolves a request with cached Cypher if an earlier request differed only in its strings, and otherwise with the
- * library. A translation is cached only if two things hold. First, a second translation, with placeholders for the
+ * library. A translation is cached only on two conditions. First, a second translation, with placeholders for the
  * strings, has the same Cypher and parameters. Second, the library returns the database rows unchanged.
  */
 async function callCached(request: LibraryRequest, isList: boolean): Promise<unknown> {

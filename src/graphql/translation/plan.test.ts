@@ -43,7 +43,7 @@ describe('the plan of a root field', () => {
     )
   })
 
-  it('has the selections of fragments in place of their spreads, each once', () => {
+  it('replaces each fragment spread with the selections of the fragment, once', () => {
     const text = `{ things { ...F name ...F ... { ...F } } } fragment F on Thing { others { ...G } } fragment G on Thing { name }`
     expect(planned(text)).toBe(
       'things(first: $field0_first, where: $field0_where) { ... on Thing { others(first: $field1_first) { ... on Thing { name } } } name ... }',
@@ -61,7 +61,7 @@ describe('the plan of a root field', () => {
     expect(planOf(infoOf(text)).conditions).toEqual(['a', 'b'])
   })
 
-  it('grows with the document, however often fragments spread one another', () => {
+  it('grows with the document, even if fragments spread one another many times', () => {
     const bomb = (levels: number) => {
       const spreads = (next: string) => `...${next} ... on Thing { ...${next} } ...X${next}`
       const fragments = Array.from({ length: levels }, (_, level) => {

@@ -103,7 +103,7 @@ class Planner {
   }
 
   /**
-   * @param visited the fragments that are already selected, by type. Another spread of such a fragment adds nothing.
+   * @param visited the fragments that are already selected, by type. Another spread of such a fragment has no effect.
    */
   private selectionsOf(
     set: SelectionSetNode | undefined,
@@ -118,8 +118,8 @@ class Planner {
   }
 
   /**
-   * Returns the fragment of a spread. Returns undefined if the same selections already contain the fragment, whatever
-   * the values of the variables are.
+   * Returns the fragment of a spread. Returns undefined if the same selections already contain the fragment for any
+   * values of the variables.
    */
   private fragmentOf(
     selection: FragmentSpreadNode | InlineFragmentNode,

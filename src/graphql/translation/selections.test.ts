@@ -22,22 +22,22 @@ const read = (part: string, type: string, text: string): string =>
     .join(' ')
 
 describe('the selections of a part of a connection', () => {
-  it('stay if a stored field is among them', () => {
+  it('are unchanged if a stored field is among them', () => {
     expect(read('edges', 'Edge', '{ cursor node { id } }')).toBe('cursor node { id }')
     expect(read('node', 'Thing', '{ ... on Thing { name } }')).toBe('... on Thing { name }')
   })
 
-  it.each(['{ __typename }', '{ cursor }', '{ node @skip(if: $a) { id } }'])('%s gets a stored field', (text) => {
+  it.each(['{ __typename }', '{ cursor }', '{ node @skip(if: $a) { id } }'])('%s is given a stored field', (text) => {
     const thing = '... on Thing { _read_id: id }'
     const stored = `_read_node: node { ${thing} ... on Other { _read_key: key } }`
     expect(read('edges', 'Edge', text).endsWith(stored)).toBe(true)
   })
 
-  it('get the first stored property of a relationship', () => {
+  it('are given the first stored property of a relationship', () => {
     expect(read('properties', 'Part', '{ __typename }')).toBe('__typename _read_count: count')
   })
 
-  it('stay in every other field', () => {
+  it('are unchanged in every other field', () => {
     expect(read('things', 'Thing', '{ __typename }')).toBe('__typename')
   })
 })

@@ -27,9 +27,9 @@ export function isIncluded(selection: SelectionNode, variables: Arguments): bool
 const PARTS = ['edges', 'node', 'properties']
 
 /**
- * Returns the selections of a part of a connection. Adds a stored field if the client may have selected none. This
- * happens if the client selected only `__typename`, or if directives can leave its fields out. Without a stored field,
- * the library reads no edges. The client still receives only the fields that it selected.
+ * Returns the selections of a part of a connection. Adds a stored field if the selections may not contain one, because
+ * the client selected only `__typename`, or because directives can leave the fields out. Without a stored field, the
+ * library reads no edges. The client still receives only the fields that it selected.
  * @param type the type of the part.
  */
 export function readPart(part: string, type: GraphQLNamedType, selections: SelectionNode[]): SelectionNode[] {
@@ -37,7 +37,7 @@ export function readPart(part: string, type: GraphQLNamedType, selections: Selec
   return [...selections, ...storedOf(type)]
 }
 
-/** Checks whether a selection always contains a stored field, whatever the values of the variables are. */
+/** Checks whether a selection contains a stored field for any values of the variables. */
 function isCertain(selection: SelectionNode): boolean {
   if (selection.directives?.length || selection.kind === Kind.FRAGMENT_SPREAD) return false
   if (selection.kind === Kind.INLINE_FRAGMENT) return selection.selectionSet.selections.some(isCertain)

@@ -1,7 +1,7 @@
 import type { Database } from '../../database/connect'
 import { DatabaseTimeoutError } from '../../database/database-errors'
 import type { RequestContext } from '../request-context'
-import { cacheByVersion, cachePerVersion } from './cache-per-version'
+import { cacheOfVersion, oncePerVersion } from './once-per-version'
 
 /** Creates a graph with a version that the test sets. */
 function graph() {
@@ -17,7 +17,7 @@ describe('a result that is cached for each version of the graph', () => {
   it('is computed once for each key and version', async () => {
     const { state, database } = graph()
     const compute = jest.fn(() => Promise.resolve(state.version))
-    const get = (key: string) => cachePerVersion(contextOf(database), key, compute)
+    const get = (key: string) => oncePerVersion(contextOf(database), key, compute)
     expect(await Promise.all([get('a'), get('a'), get('b')])).toEqual(['1', '1', '1'])
     state.version = '2'
     expect(await get('a')).toBe('2')
@@ -27,7 +27,7 @@ describe('a result that is cached for each version of the graph', () => {
   it('is computed again after a failure', async () => {
     const { database } = graph()
     const compute = jest.fn(() => Promise.reject(new RangeError('no')))
-    const get = () => cachePerVersion(contextOf(database), 'a', compute)
+    const get = () => oncePerVersion(contextOf(database), 'a', compute)
     await expect(get()).rejects.toThrow(RangeError)
     await expect(get()).rejects.toThrow(RangeError)
     expect(compute).toHaveBeenCalledTimes(2)
@@ -36,14 +36,14 @@ describe('a result that is cached for each version of the graph', () => {
   it('is awaited until the deadline of each request', async () => {
     const { database } = graph()
     const never = () => new Promise<never>(() => undefined)
-    const waiting = cachePerVersion(contextOf(database, AbortSignal.abort()), 'a', never)
+    const waiting = oncePerVersion(contextOf(database, AbortSignal.abort()), 'a', never)
     await expect(waiting).rejects.toThrow(DatabaseTimeoutError)
   })
 })
 
-it('a cache belongs to the database that requests share, and to one version', () => {
+it('a cache belongs to one version of the database that requests share', () => {
   const [shared, other] = [graph().database, graph().database]
-  const cacheOf = cacheByVersion<number>(2)
+  const cacheOf = cacheOfVersion<number>(2)
   cacheOf(shared, '1').set('a', 1)
   const ofRequest = { shared } as Database
   expect(cacheOf(ofRequest, '1').get('a')).toBe(1)

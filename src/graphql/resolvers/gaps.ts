@@ -1,0 +1,42 @@
+import { neo4jDate } from '../../database/properties'
+import { today } from '../../model/days'
+import type { Arguments, RequestContext } from '../request-context'
+import { runQueryFile } from './query-files'
+import type { RootField } from './root-resolver'
+
+/** The kinds of gaps, in the order in which the result takes one of each in turn. Each kind has a Cypher file. */
+const KINDS = [
+  'NONE_RECORDED_BUT_SHARED_PARTNERS',
+  'TOPIC_WITH_OTHERS_ONLY',
+  'EXPIRED',
+  'TERM_UNKNOWN',
+  'SINGLE_ORIGIN',
+  'NO_RECENT_EVIDENCE',
+  'ANNOUNCED_ONLY',
+]
+
+/**
+ * Lists the gaps of a country. Each kind has a separate statement, because the database takes seconds to plan one that
+ * finds all kinds.
+ */
+export const gaps: RootField = {
+  ids: { country: ['Country'], topic: ['Topic'] },
+  resolve: async (args, context) => inTurn(await gapsByKind(args, context)).slice(0, Number(args['first'])),
+}
+
+/**
+ * Runs one statement after another, so that a request uses only one connection at a time. No value is null, because the database
+ * plans a statement again for each combination of null values.
+ */
+async function gapsByKind(args: Arguments, context: RequestContext): Promise<unknown[][]> {
+  const given = { ...args, topic: args['topic'] ?? '', day: args['asOf'] ?? neo4jDate(today()) }
+  const lists: unknown[][] = []
+  for (const kind of KINDS) lists.push(await runQueryFile(`Query.gaps.${kind}`, given, context))
+  return lists
+}
+
+/** Takes one entry from each list in turn: the first entries, then the second entries, and so on. */
+export function inTurn<Entry>(lists: readonly (readonly Entry[])[]): Entry[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length))
+  return Array.from({ length: longest }, (_, place) => lists.flatMap((list) => list.slice(place, place + 1))).flat()
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { neo4jDate } from '../../database/properties'
+import { BadArgumentError, BadCursorError } from '../errors'
+import type { Arguments, RequestContext } from '../request-context'
+import { spanOfDays, upTo } from './argument-rules'
+import { findEntities } from './find-entities'
+import { runQueryFile } from './query-files'
+import type { RootField } from './root-resolver'
+
+/** The kinds that can be listed, each with its name in the graph. Each kind has a Cypher file. */
+const KINDS: Readonly<Record<string, string>> = {
+  PERSON: 'Person',
+  AGENCY: 'Agency',
+  INITIATIVE: 'Initiative',
+  SOURCE: 'Source',
+}
+
+/** The maximum of the argument `sources`. */
+const MAX_SOURCES = 500
+
+/** Days before and after all days on record. */
+const [FIRST_DAY, LAST_DAY] = ['0001-01-01', '9999-12-31']
+
+/** Lists people, agencies, initiatives or sources that meet some filters. */
+export const listing: RootField = {
+  rules: z.intersection(
+    spanOfDays,
+    z.looseObject({
+      kind: z.enum(Object.keys(KINDS), 'must be PERSON, AGENCY, INITIATIVE or SOURCE'),
+      sources: upTo(MAX_SOURCES).nullish(),
+    }),
+  ),
+  ids: { country: ['Country'], partner: ['Country'], topic: ['Topic'] },
+  resolve: async (args, context) => {
+    const kind = String(args['kind'])
+    if (kind === 'SOURCE' && args['sources'] != null) {
+      throw new BadArgumentError('listing', 'sources', 'is not for the kind SOURCE. Leave it out')
+    }
+    if (args['partner'] != null && args['partner'] === args['country']) {
+      throw new BadArgumentError('listing', 'partner', 'must be another country than `country`')
+    }
+    const given = { ...withoutNulls(args), after: (await lastOf(args, context)) ?? '' }
+    const [found] = await runQueryFile(`Query.listing.${kind}`, given, context)
+    return found
+  },
+}
+
+/**
+ * Replaces missing arguments with values that match everything. No value is null: the database plans a statement again
+ * for each combination of missing values, which takes seconds.
+ */
+function withoutNulls({ country, partner, topic, types, from, to, sources, disputed, first }: Arguments): Arguments {
+  return {
+    country: country ?? '',
+    partner: partner ?? '',
+    topic: topic ?? '',
+    types: types ?? [],
+    dated: from != null || to != null,
+    from: from ?? neo4jDate(FIRST_DAY),
+    to: to ?? neo4jDate(LAST_DAY),
+    sources: sources ?? 0,
+    disputed: disputed === true,
+    first,
+  }
+}
+
+/** Returns the current id of the last node of the previous page, which must be of the listed kind. */
+async function lastOf(args: Arguments, { database }: RequestContext): Promise<string | null> {
+  const { kind, after } = args as { kind: string; after?: string | null }
+  if (after == null) return null
+  const last = (await findEntities([after], database)).get(after)
+  if (last === undefined || last.kind !== KINDS[kind]) throw new BadCursorError('listing', after)
+  return last.id
+}
