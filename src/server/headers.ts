@@ -44,9 +44,35 @@ export const forPages = headersWith(STRICT)
 /** Security headers for GraphiQL. Its editor writes style elements, and its style sheet contains fonts. */
 export const forGraphiql = headersWith({ ...STRICT, styleSrc: [self, "'unsafe-inline'"], fontSrc: [self, 'data:'] })
 
+/** Tells the client the id under which the server logs its request. */
+export const nameRequest: onRequestHookHandler = ({ id }, reply, done) => {
+  void reply.header('x-request-id', id)
+  done()
+}
+
 /**
- * Creates the middleware once. The Fastify plugin would create it for every request. No header requires HTTPS,
- * because this would lock out users of http://localhost. A proxy in front of this server can require HTTPS.
+ * Removes headers that a proxy may pass on from any client. Fastify would build the address of the request from them,
+ * which fails if they are not valid. The server does not need them.
+ */
+export const ignoreForwardedAddress: onRequestHookHandler = ({ raw }, _reply, done) => {
+  delete raw.headers['x-forwarded-host']
+  delete raw.headers['x-forwarded-proto']
+  done()
+}
+
+/**
+ * Names the headers of the request on which the response depends, so that a cache never sends a format that the client
+ * does not accept. See https://www.rfc-editor.org/rfc/rfc9110#section-12.5.5.
+ */
+export const varyByFormat: onRequestHookHandler = (_request, reply, done) => {
+  void reply.header('vary', 'accept, accept-encoding')
+  done()
+}
+
+/**
+ * Creates the middleware once. The Fastify plugin would create it for every request. The server does not send a header
+ * that requires HTTPS, because this would lock out users of http://localhost. A proxy in front of this server can
+ * require HTTPS.
  */
 function headersWith(directives: Record<string, string[]>, leftOut: Record<string, false> = {}): onRequestHookHandler {
   const harden = helmet({

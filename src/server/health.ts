@@ -1,31 +1,49 @@
 import type { FastifyInstance } from 'fastify'
 import type { Database } from '../database/connect'
+import { type GraphState, watchGraphState } from '../database/graph-state'
 import { withTimeout } from './with-timeout'
 
 /** The time limit for a response from the database, in milliseconds. If it is exceeded, this server is not ready. */
 const READY_TIMEOUT_MS = 2_000
 
-/**
- * The state of the page queries, which are the queries of the explorer's pages. When the database has planned them, the
- * first visit to a page is as fast as later ones. `not asked` means that this server does not run the queries when it
- * starts. `failed` means that some of them failed.
- */
-export interface PageQueries {
-  state: 'not asked' | 'planning' | 'planned' | 'failed'
+/** The state that changes while this server runs. */
+export interface ServerState {
+  /**
+   * The state of the page queries, which are the queries of the explorer's pages. When the database has planned them,
+   * the first visit to a page is as fast as later ones. `not asked` means that this server does not run the queries when
+   * it starts. `failed` means that some of them failed.
+   */
+  pageQueries: 'not asked' | 'planning' | 'planned' | 'failed'
+  /** True once the server is about to stop. A load balancer should then stop sending requests. */
+  draining: boolean
 }
 
 /**
- * Serves `/healthz` and `/readyz`. The first reports that the process is alive. The second reports whether the database
- * responds, and gives the state of the page queries.
+ * Serves `/livez` and `/readyz`. The first reports that the process is alive. The second reports whether this server
+ * should receive requests: the database responds, its migrations have run, no backup is being restored, and the server
+ * is not about to stop. An import that is under way is reported too, but the server still responds to queries.
  */
-export function serveHealth(app: FastifyInstance, database: Database, pageQueries: PageQueries): void {
-  app.get('/healthz', { logLevel: 'silent' }, () => ({ status: 'live' }))
+export function serveHealth(app: FastifyInstance, database: Database, server: Readonly<ServerState>): void {
+  const readState = watchGraphState(database)
+  app.get('/livez', { logLevel: 'silent' }, () => ({ status: 'live' }))
   app.get('/readyz', { logLevel: 'silent' }, async (_request, reply) => {
-    if (await responds(database)) return { status: 'ready', pageQueries: pageQueries.state }
-    return reply.code(503).send({ status: 'not ready', reason: 'The database does not respond.' })
+    const graph = await withTimeout(readState(), READY_TIMEOUT_MS)
+    const reason = whyNotReady(graph, server)
+    const { draining, pageQueries } = server
+    const { migrated, loading, revision, builtAt } = graph ?? {}
+    const checks = { database: graph !== undefined, migrated, loading, draining, revision, builtAt, pageQueries }
+    if (reason === undefined) return { status: 'ready', ...checks }
+    return reply
+      .code(503)
+      .header('retry-after', '5')
+      .send({ status: 'not ready', reason, ...checks })
   })
 }
 
-async function responds(database: Database): Promise<boolean> {
-  return (await withTimeout(database.version(), READY_TIMEOUT_MS)) !== undefined
+function whyNotReady(graph: GraphState | undefined, { draining }: Readonly<ServerState>): string | undefined {
+  if (draining) return 'The server is about to stop.'
+  if (!graph) return 'The database does not respond.'
+  if (graph.restoring) return 'A backup is being restored, or its restore was interrupted.'
+  if (!graph.migrated) return 'Migrations are missing. Run `govties migrate`.'
+  return undefined
 }

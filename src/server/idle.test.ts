@@ -7,7 +7,7 @@ beforeEach(() => {
 })
 afterEach(() => app.close())
 
-it('the API is idle once the pending request is answered, and no earlier', async () => {
+it('the API is idle only after the response to the pending request', async () => {
   const waitUntilIdle = trackRequests(app)
   const events: string[] = []
   let answer = (): void => undefined

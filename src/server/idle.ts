@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
-import { setTimeout as wait } from 'node:timers/promises'
+import { poll } from '../model/poll'
+import { onceEnded } from './once-ended'
 
 /**
  * The time in milliseconds after which the API counts as idle if there is no request. A page sends its queries one
@@ -21,7 +22,7 @@ export function trackRequests(app: FastifyInstance): () => Promise<void> {
   app.addHook('onRequest', (request, reply, done) => {
     if (request.url.startsWith('/graphql')) {
       pending++
-      reply.raw.once('close', () => {
+      onceEnded(request, reply, () => {
         pending--
         lastEnded = performance.now()
       })
@@ -30,7 +31,6 @@ export function trackRequests(app: FastifyInstance): () => Promise<void> {
   })
   const isIdle = () => pending === 0 && performance.now() - lastEnded >= IDLE_MS
   return async () => {
-    const end = performance.now() + MAX_WAIT_MS
-    while (!isIdle() && performance.now() < end) await wait(POLL_INTERVAL_MS)
+    await poll(isIdle, { everyMs: POLL_INTERVAL_MS, timeoutMs: MAX_WAIT_MS })
   }
 }

@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { LRUCache } from 'lru-cache'
 import type { Database } from '../database/connect'
+import { today } from '../model/days'
+import type { Measured } from './measured'
 import { withTimeout } from './with-timeout'
 
 /** The maximum number of characters in all cached responses together, and in a single cached response. */
@@ -18,6 +20,7 @@ interface CachedResponse {
   version: string
   type: string
   body: string
+  measured: Measured
   /** The time at which the response was cached, in milliseconds. */
   cachedAt: number
 }
@@ -45,14 +48,18 @@ export function cacheResponses(app: FastifyInstance, database: Database): void {
     const key = cacheKeyOf(request)
     if (version === undefined || key === undefined) return
     const cached = responses.get(key)
-    if (cached?.version === version && !bypassesCache(request)) return serveFromCache(reply, cached)
+    if (cached?.version === version && !bypassesCache(request)) {
+      request.measured = { ...cached.measured, cached: true }
+      return serveFromCache(reply, cached)
+    }
     request.cacheAs = { key, version }
   })
   app.addHook('onSend', (request, reply, payload, done) => {
     const { cacheAs } = request
     if (cacheAs && isWithoutErrors(reply, payload)) {
       const type = String(reply.getHeader('content-type'))
-      responses.set(cacheAs.key, { version: cacheAs.version, type, body: payload, cachedAt: Date.now() })
+      const { version, key } = cacheAs
+      responses.set(key, { version, type, body: payload, measured: request.measured, cachedAt: Date.now() })
     }
     done(null, payload)
   })
@@ -74,9 +81,8 @@ function bypassesCache({ headers }: FastifyRequest): boolean {
  * today. Returns undefined if the body is nested too deeply to be written as JSON.
  */
 function cacheKeyOf({ method, headers, query, body }: FastifyRequest): string | undefined {
-  const today = new Date().toISOString().slice(0, 10)
   try {
-    return JSON.stringify([method, today, KEY_HEADERS.map((name) => headers[name]), query, body])
+    return JSON.stringify([method, today(), KEY_HEADERS.map((name) => headers[name]), query, body])
   } catch {
     return undefined
   }

@@ -18,12 +18,12 @@ async function answerAt(delay: number) {
   }
 }
 
-it('a request while the event loop is late is refused as a GraphQL error that says when to try again', async () => {
+it('a request while the event loop is late is refused with a GraphQL error that states when to retry', async () => {
   const { status, retryAfter, body } = await answerAt(20_000)
   expect({ status, retryAfter }).toEqual({ status: 503, retryAfter: '10' })
   expect(JSON.parse(body)).toMatchObject({ errors: [{ extensions: { code: 'SERVER_BUSY' } }] })
 })
 
-it('a request is answered if no delay was measured yet', async () => {
+it('a request is accepted if no delay was measured yet', async () => {
   expect(await answerAt(Infinity)).toMatchObject({ status: 200, body: 'answered' })
 })

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { refuse } from './refuse'
 
-const MESSAGE = 'The server is too busy to answer. Try again in a while.'
+const MESSAGE = 'The server is too busy. Try again later.'
 
 /**
  * Refuses a request with a GraphQL error if the event loop is overloaded. @fastify/under-pressure reports a delay of
@@ -13,9 +14,10 @@ export function refuseUnderPressure(
   _type: string,
   value?: unknown,
 ): void {
-  if (value === Infinity) return
-  reply
-    .code(503)
-    .header('retry-after', '10')
-    .send({ errors: [{ message: MESSAGE, extensions: { code: 'SERVER_BUSY' } }] })
+  if (value !== Infinity) refuseAsBusy(reply, 10)
+}
+
+/** Refuses a request, and states after how many seconds the client should try again. */
+export function refuseAsBusy(reply: FastifyReply, retryAfter: number): void {
+  void refuse(reply.header('retry-after', retryAfter), 503, { code: 'SERVER_BUSY', message: MESSAGE })
 }

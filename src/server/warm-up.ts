@@ -31,8 +31,9 @@ export interface WarmUpOptions {
 }
 
 /**
- * Runs the queries of the explorer's pages once, one after another in page order. Planning takes seconds, so the
- * database should plan the queries before a person opens a page. If a query fails, the others still run.
+ * Runs the queries of the explorer's pages, one after another, the most frequent first. Planning takes seconds, so the
+ * database should plan the queries before a person opens a page. If a query fails, it runs once more after all others,
+ * because a busy machine may have taken too long.
  */
 export async function warmUp(options: WarmUpOptions): Promise<WarmedUp> {
   const { schema, database, signal, waitUntilIdle } = options
@@ -40,17 +41,22 @@ export async function warmUp(options: WarmUpOptions): Promise<WarmedUp> {
   if (!existsSync(builtQueries) || !existsSync(builtVariables)) return done
   const document: DocumentNode = parse(readFileSync(builtQueries, 'utf8'))
   const variablesOf = JSON.parse(readFileSync(builtVariables, 'utf8')) as Record<string, Record<string, unknown>>
-  for (const [operationName, variableValues] of Object.entries(variablesOf)) {
+  const run = async (operationName: string): Promise<boolean> => {
     await waitUntilIdle?.()
-    if (signal.aborted) break
+    if (signal.aborted) return true
     const deadline = {
       timeout: QUERY_TIMEOUT_MS,
       signal: AbortSignal.any([signal, AbortSignal.timeout(QUERY_TIMEOUT_MS)]),
     }
     const contextValue = requestContext(database, deadline)
-    const { errors } = await execute({ schema, document, operationName, variableValues, contextValue })
-    done.asked.push(operationName)
-    if (errors) done.failed.push(operationName)
+    const variableValues = variablesOf[operationName]
+    return (await execute({ schema, document, operationName, variableValues, contextValue })).errors === undefined
   }
+  const failed: string[] = []
+  for (const name of Object.keys(variablesOf)) {
+    if (!(await run(name))) failed.push(name)
+    if (!signal.aborted) done.asked.push(name)
+  }
+  for (const name of failed) if (!(await run(name))) done.failed.push(name)
   return done
 }

@@ -1,0 +1,25 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { KnownDocuments } from './known-documents'
+import { refuse } from './refuse'
+
+const MESSAGE =
+  'This server accepts only known documents, and does not know this one. Ask its operator to add the document.'
+
+/** Refuses each request with an unknown document, before anything else reads the document. */
+export function refuseUnknownDocuments(app: FastifyInstance, documents: KnownDocuments): void {
+  app.addHook('preHandler', (request, reply, done) => {
+    const text = documentOf(request)
+    if (text !== undefined && documents.has(text)) return done()
+    void refuse(reply, 403, { code: 'UNKNOWN_DOCUMENT', message: MESSAGE })
+  })
+}
+
+/** Returns the document of a request where Apollo Server reads it, or undefined if there is not exactly one. */
+function documentOf({ method, body, raw }: FastifyRequest): string | undefined {
+  if (method === 'GET') {
+    const [text, ...others] = new URLSearchParams(raw.url?.replace(/^[^?]*\??/, '')).getAll('query')
+    return others.length === 0 ? text : undefined
+  }
+  const text = (body as { query?: unknown } | null | undefined)?.query
+  return typeof text === 'string' ? text : undefined
+}

@@ -1,0 +1,60 @@
+import type { Database } from '../database/connect'
+import { findEntities, type FoundEntity } from '../graphql/resolvers/find-entities'
+import { isPagePath } from '../model/page-paths'
+import { withTimeout } from './with-timeout'
+
+/** The time, in milliseconds, that a page waits for the look-up of its id. The explorer then shows what it finds. */
+const LOOKUP_TIMEOUT_MS = 1_000
+
+/** The maximum number of ids that are looked up at once, because these look-ups have no budget. */
+const MAX_LOOKUPS = 10
+
+/**
+ * Returns a function that gives the status of an address of the explorer: 404 if there is no page at this address, or if
+ * the page of a node names an id that is not in the graph. If the database does not respond in time, the status is 200.
+ */
+export function pageStatus(database: Database): (path: string) => Promise<200 | 404> {
+  let running = 0
+  return async (path) => {
+    if (!isPagePath(path)) return 404
+    const [, folder = '', name] = path.split('/')
+    // The history of a record remains after its node has been removed.
+    if (!name || folder === 'history' || running >= MAX_LOOKUPS) return 200
+    const id = decoded(name)
+    if (id === undefined) return 404
+    running++
+    const found = folder === 'tie' ? isPair(id, database) : isNode(folder, id, database)
+    const ended = found.finally(() => running--)
+    return (await withTimeout(ended, LOOKUP_TIMEOUT_MS)) === false ? 404 : 200
+  }
+}
+
+async function isNode(folder: string, id: string, database: Database): Promise<boolean> {
+  return (await findEntities([id], database)).get(id)?.kind.toLowerCase() === folder
+}
+
+/**
+ * Checks whether an id names two countries, joined by a hyphen. They need not be tied. Their codes can contain hyphens
+ * too, so all ways to split the id are tried.
+ */
+async function isPair(id: string, database: Database): Promise<boolean> {
+  const parts = id.toUpperCase().split('-')
+  if (parts.length > MAX_PARTS) return false
+  const ways = parts.slice(1).map((_, index) => {
+    return [parts.slice(0, index + 1).join('-'), parts.slice(index + 1).join('-')] as const
+  })
+  const found = await findEntities([...new Set(ways.flat())], database)
+  return ways.some(([one, other]) => one !== other && isCountry(found.get(one)) && isCountry(found.get(other)))
+}
+
+const MAX_PARTS = 10
+
+const isCountry = (entity: FoundEntity | undefined): boolean => entity?.kind === 'Country'
+
+function decoded(name: string): string | undefined {
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return undefined
+  }
+}
