@@ -1,19 +1,28 @@
 import type { Database } from '../database/connect'
 import { readCypher } from '../database/cypher-file'
 import type { OpenDatabase } from '../database/open-database'
+import type { RunningServer } from '../server/start-server'
 import { colours } from './colours'
 import { formatCount } from './print'
 
 /**
  * Formats the message that `start` prints when the server is ready. `loaded` lists the steps with which this start
- * brought the graph up to date.
+ * brought the graph up to date. The password is shown only in a terminal, because pipes, files and system logs store
+ * their input.
  */
-export function banner(url: string, open: OpenDatabase, graph: string, loaded: string[]): string {
+export function banner(
+  { url, metricsUrl }: Pick<RunningServer, 'url' | 'metricsUrl'>,
+  open: OpenDatabase,
+  graph: string,
+  loaded: string[],
+  inTerminal = process.stdout.isTTY === true,
+): string {
   const lines: [string, string][] = [
     ['Explorer', `${url}/`],
     ['GraphiQL', `${url}/graphiql`],
     ['GraphQL', `${url}/graphql`],
-    ...databaseLines(open),
+    ...(metricsUrl ? [['Metrics', metricsUrl] satisfies [string, string]] : []),
+    ...databaseLines(open, inTerminal),
     ['The graph', graph],
     ...(loaded.length > 0 ? [['This start', loaded.join('; ')] satisfies [string, string]] : []),
   ]
@@ -25,11 +34,15 @@ export function banner(url: string, open: OpenDatabase, graph: string, loaded: s
 }
 
 /** Omits the password of a remote database. */
-function databaseLines({ kind, address, browserUrl, username, password }: OpenDatabase): [string, string][] {
+function databaseLines(open: OpenDatabase, inTerminal: boolean): [string, string][] {
+  const { kind, address, browserUrl, username, password, passwordFile } = open
   if (kind === 'remote') return [['Neo4j', `${address} as ${username}`]]
   return [
     ['Neo4j Browser', browserUrl ?? ''],
-    ['', `connect to ${address} as ${username}, password ${password}`],
+    [
+      '',
+      `connect to ${address} as ${username}, ${inTerminal ? `password ${password}` : `password in ${passwordFile}`}`,
+    ],
   ]
 }
 

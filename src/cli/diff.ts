@@ -35,15 +35,15 @@ export function addDiffCommand(program: Command): void {
 }
 
 const HELP = `
-For files, it shows the changes that an import would make. Nothing is written.
+For files, prints the changes that an import would make. Nothing is written.
 
-Exit code: 0 if nothing differs, 1 if something differs, 2 if the input is invalid, 3 if the database failed.
+Exit code: 0 if there are no differences, 1 if there are differences, 2 if the input is invalid, 3 if the database failed.
 
 Examples:
   govties diff data --collection data
   govties diff revision-000001 revision-000003`
 
-/** Prints the changes that an import of the files would make. Returns true if anything differs. */
+/** Prints the changes that an import of the files would make. Returns true if there are any differences. */
 async function printFileDiff(database: Database, paths: string[], { collection, json }: DiffFlags): Promise<boolean> {
   const report = await importPaths(database, paths, { ...(collection && { collection }), dryRun: true })
   print(json, report, () => formatImport(report))
@@ -51,7 +51,7 @@ async function printFileDiff(database: Database, paths: string[], { collection, 
   return report.changeCount + added + changed + removed > 0
 }
 
-/** Prints the changes between two revisions. Returns true if anything differs. */
+/** Prints the changes between two revisions. Returns true if there are any differences. */
 async function printRevisionDiff(
   database: Database,
   one: string,

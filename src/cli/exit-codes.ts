@@ -2,6 +2,7 @@ import { CommanderError } from 'commander'
 import { DatabaseError } from '../database/database-errors'
 import { LocalNeo4jError } from '../neo4j/local/local-errors'
 import { MigrationError } from '../database/migration-errors'
+import { RestoreError } from '../database/restore-errors'
 import { NoDatabaseError } from '../neo4j/acquire-neo4j'
 import { SettingsError } from '../model/environment'
 import { GovTiesError } from '../model/errors'
@@ -11,7 +12,7 @@ import { InterruptedError } from './interruption'
 /** The exit codes of every command, for shell scripts. */
 export const ExitCode = {
   ok: 0,
-  /** The command succeeded and found something to review, such as a failed check or a difference. */
+  /** The command succeeded and found a result to review, such as a failed check or a difference. */
   findings: 1,
   /** The arguments, settings or input are invalid. Nothing was changed. */
   input: 2,
@@ -27,7 +28,7 @@ type ErrorClass = abstract new (...args: never[]) => Error
 
 const CODES: [number, ErrorClass[]][] = [
   [ExitCode.interrupted, [InterruptedError]],
-  [ExitCode.database, [DatabaseError, MigrationError, LocalNeo4jError, NoDatabaseError]],
+  [ExitCode.database, [DatabaseError, MigrationError, RestoreError, LocalNeo4jError, NoDatabaseError]],
   [ExitCode.input, [SettingsError, HttpPortError, GovTiesError]],
 ]
 

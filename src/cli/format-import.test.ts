@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util'
 import type { ImportReport } from '../database/import/import-report'
+import type { Under } from '../database/derive/line-changes'
 import type { TieChange } from '../database/import/tie-changes'
 import { formatImport, needsReview } from './format-import'
 
@@ -15,6 +16,7 @@ const CLEAN: ImportReport = {
   warnings: [],
   suggestions: [],
   suggestionsLeftOut: 0,
+  suggestedRepeats: [],
   records: { added: 1, changed: 0, removed: 0, unchanged: 0 },
   changes: [],
   changeCount: 4,
@@ -51,7 +53,7 @@ const gained: TieChange = {
   why: [{ how: 'added', aboutId: 'ee-nz-one', aboutKind: 'Agreement', aboutName: 'Memorandum' }],
 }
 
-/** Formats a report without colours, which picocolors writes where `CI` is set. */
+/** Formats a report without colours, which `FORCE_COLOR` would add if the tests run in a terminal. */
 const textOf = (report: ImportReport): string => stripVTControlCharacters(formatImport(report))
 const linesOf = (report: ImportReport): string[] => textOf(report).split('\n')
 
@@ -68,7 +70,7 @@ describe('the report of an import at the terminal', () => {
     ])
   })
 
-  test('says from which day a tie counts an agreement, and into which one it was merged', () => {
+  test('states from which day a tie counts an agreement, and into which agreement it was merged', () => {
     const [before, after] = [
       { basis: 'BILATERAL', from: '2020-02-03' },
       { basis: 'BILATERAL', from: null },
@@ -80,14 +82,14 @@ describe('the report of an import at the terminal', () => {
     expect(text).toContain('“Charter of the Five”: CA-DK\n    it is now charter-of-five\n')
   })
 
-  test('does not present what a source says as what the graph holds', () => {
+  test('does not present the value of a source as the value in the graph', () => {
     const about = { aboutId: 'ee-nz-one', aboutKind: 'Agreement', aboutName: 'Memorandum', property: 'status' }
     const why = [{ ...about, how: 'added' as const, after: 'terminated', held: 'IN_EFFECT' }]
     const text = textOf({ ...CLEAN, tieChanges: [{ ...gained, why }], tieChangeCount: 1 })
     expect(text).toContain('    status: a source says terminated, and it is IN_EFFECT\n')
   })
 
-  test('lists the ids that other collections have too, with the values that differ', () => {
+  test('lists the ids that other collections share, with the values that differ', () => {
     const sharedIds = [
       {
         id: 'ee-nz-one',
@@ -115,27 +117,39 @@ describe('the report of an import at the terminal', () => {
     ])
   })
 
-  test('counts what is about other data, and names the command that lists it', () => {
+  test('counts findings about other data, and names the command that lists them', () => {
     const others = { warnings: 118, suggestions: 115, faults: 1 }
     expect(
       textOf({ ...CLEAN, others })
         .split('\n')
         .at(-1),
     ).toBe(
-      'About other data: 118 warnings (govties review --warnings), 115 suggestions (govties review --list), 1 fault (govties check).',
+      'Findings about other data: 118 warnings (govties review --warnings), 115 suggestions (govties review --list), 1 fault (govties check).',
     )
   })
 })
 
 describe('an import needs a review', () => {
-  test('if a tie lost something, or another collection gives other values', () => {
+  const under = (basis: string) => ({ basis, from: null }) as Under
+
+  test('if a tie lost an entry, or another collection gives other values', () => {
     expect(needsReview({ ...CLEAN, tieChanges: [lost] })).toBe(true)
     const differences = [{ property: 'status', values: [] }]
     expect(needsReview({ ...CLEAN, sharedIds: [{ id: 'a', records: [], differences }] })).toBe(true)
     expect(needsReview({ ...CLEAN, warnings: [{ code: 'UNKNOWN_TOPIC', message: '', values: {} }] })).toBe(true)
   })
 
-  test('not if it only adds to ties, shares ids with the same values, or others have findings', () => {
+  test('if a tie counts an entry less than before', () => {
+    const change = (before: string, after: string) =>
+      needsReview({ ...CLEAN, tieChanges: [{ ...gained, how: 'changed', before: under(before), after: under(after) }] })
+    expect(change('BILATERAL', 'NON_STATE')).toBe(true)
+    expect(change('BILATERAL', 'PLURILATERAL')).toBe(true)
+    expect(change('PLURILATERAL', 'NON_STATE')).toBe(true)
+    expect(change('PLURILATERAL', 'BILATERAL')).toBe(false)
+    expect(change('BILATERAL', 'BILATERAL')).toBe(false)
+  })
+
+  test('not if it only adds to ties, shares ids with the same values, or other data has findings', () => {
     const sharedIds = [{ id: 'a', records: [], differences: [] }]
     const others = { warnings: 118, suggestions: 115, faults: 1 }
     expect(needsReview({ ...CLEAN, tieChanges: [gained], sharedIds, others })).toBe(false)

@@ -1,4 +1,4 @@
-import type { SharedId, ValueDifference } from '../database/apply/shared-ids'
+import { collectionOf, type SharedId, type ValueDifference } from '../database/apply/shared-ids'
 import type { Under } from '../database/derive/line-changes'
 import type { ImportReport } from '../database/import/import-report'
 import type { TieChange, TieReason } from '../database/import/tie-changes'
@@ -14,7 +14,10 @@ const HEADINGS = {
   gained: 'Ties gained',
 } as const
 
-/** Formats what an import did to ties: the losses first, each with its cause. Empty if no tie changed. */
+/**
+ * Formats the changes that an import made to ties: first the losses, each with its cause. Returns an empty list if no
+ * tie changed.
+ */
 export function formatTies({ tieChanges, tieChangeCount }: ImportReport): string[] {
   const lines = (['lost', 'changed', 'gained'] as const).flatMap((how) => {
     const some = tieChanges.filter((change) => change.how === how)
@@ -55,7 +58,7 @@ function formatTieChange({ how, id, name, ties, before, after, mergedInto, why }
   return [line, ...(why.length > 0 ? why.map((reason) => `    ${formatReason(reason, id)}`) : [NO_CAUSE])]
 }
 
-const NO_CAUSE = '    the cause lies in other facts, such as the members of a bloc'
+const NO_CAUSE = '    the cause is a change of other facts, such as the members of a bloc'
 
 const formatUnder = ({ basis, from }: Under): string => `${basis} from ${from ?? 'an unknown day'}`
 
@@ -63,9 +66,10 @@ function formatReason(
   { how, aboutId, property, before, after, held, values = [], rule }: TieReason,
   thing: string,
 ): string {
-  if (aboutId !== thing) return `${aboutId} ${property} was ${how}`
+  if (aboutId !== thing && property !== 'level') return `${aboutId} ${property} was ${how}`
+  if (aboutId !== thing) return `${aboutId}: ${property} was ${before ?? 'none'}, is ${after ?? 'none'}`
   const decided = values.length > 1 ? ` (values: ${values.join(', ')}${rule ? `; rule: ${rule}` : ''})` : ''
-  // After all sources are weighed, the graph can hold another value than the one that a source states.
+  // After all sources are weighed, the value in the graph can differ from the one that a source states.
   if (after !== held) {
     const said = how === 'removed' ? `no longer says ${before}` : `says ${after}`
     return `${property}: a source ${said}, and it is ${held ?? 'undecided'}${decided}`
@@ -80,8 +84,6 @@ function formatDifference({ property, values }: ValueDifference): string {
   const given = values.map(({ value, records }) => `${value} in ${records.map(collectionOf).join(' and ')}`)
   return `${property} is ${given.join(', ')}`
 }
-
-const collectionOf = (key: string): string => key.slice(0, key.lastIndexOf('/'))
 
 const more = (count: number): string[] =>
   count > MAX_SHOWN ? [`  … and ${count - MAX_SHOWN} more (--json shows all)`] : []

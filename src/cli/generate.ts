@@ -32,7 +32,7 @@ export function addGenerateCommand(program: Command): void {
       parseInteger,
     )
     .option('--seed <number>', 'the same seed gives the same records', parseInteger, 1)
-    .option('--like <path>', 'the records whose distributions to imitate', join(projectRoot, 'data'))
+    .option('--like <path>', 'the records that the generated ones resemble', join(projectRoot, 'data'))
     .option('--output <file>', 'a file whose name ends in .jsonl; by default standard output')
     .option('--import', 'import the records instead of printing them')
     .option('--collection <name>', 'with --import: the name of the collection', 'generated')

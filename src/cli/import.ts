@@ -17,7 +17,7 @@ export function addImportCommand(program: Command): void {
     .description('import records (YAML, JSON, JSON Lines, CSV, Excel, OpenDocument) as one collection')
     .argument('<path...>', 'files or folders; folders are searched recursively')
     .option('--collection <name>', 'name of the collection that these records replace; by default the path')
-    .option('--dry-run', 'print what would be added, changed and removed, without writing anything')
+    .option('--dry-run', 'print the records that would be added, changed and removed, without writing to the graph')
     .option('--json', 'print the report as JSON')
     .addHelpText('after', HELP)
     .action((paths: string[], flags: ImportFlags) =>
@@ -29,16 +29,18 @@ export function addImportCommand(program: Command): void {
 }
 
 const HELP = `
-Records of the collection that are no longer in the files are removed, with everything that no other record supports.
+Records that are no longer in the files of the collection are removed, with the nodes and facts that no other record supports.
 Up to 5,000 records are written in one transaction, and more in batches. Until the last batch is written, the graph is
 marked as incomplete. To continue a run that was interrupted, import the same files again.
 
-The report begins with the ties that lost or gained an agreement or initiative, and the ids that other collections have
-too. Warnings, suggestions and failed checks are listed if they concern the imported records; the others are counted.
+The report begins with the ties that lost or gained an agreement or initiative, and the ids that other collections share. Warnings, suggestions and failed checks are listed if they concern the imported records; the others are counted.
 
-Exit code: 0 if the records were written, 1 if they were written and something about them needs a review: a warning, a
-suggestion, a failed check, a tie that lost something, or an id for which another collection gives other values.
-2 if the input is invalid and nothing was written, 3 if the database failed.
+Exit code:
+  0  the records were written
+  1  the records were written, and a finding about them needs a review: a warning, a suggestion, a failed check,
+     a tie that lost an entry, or an id for which another collection gives other values
+  2  the input is invalid, and no records were written
+  3  the database failed
 
 Examples:
   govties import data

@@ -7,10 +7,10 @@ export class InterruptedError extends Error {
   }
 }
 
-/** Tells the command when it has to end. */
+/** Notifies the command when it must end. */
 export interface Interruption {
   signal: AbortSignal
-  /** Resolves when the command has to end. */
+  /** Resolves when the command must stop. */
   happened: Promise<void>
 }
 
@@ -33,7 +33,7 @@ export function listenForInterruption(): Interruption {
 }
 
 /**
- * Resolves like `work`, or rejects with an `InterruptedError` as soon as the command has to end. This function does not
+ * Resolves like `work`, or rejects with an `InterruptedError` as soon as the command must stop. This function does not
  * stop the work itself.
  */
 export async function unlessInterrupted<T>(work: Promise<T>, { happened }: Interruption): Promise<T> {

@@ -22,7 +22,7 @@ export function addLoadCommand(program: Command): void {
 }
 
 const HELP = `
-The graph is the same as the exported one, with its records and revisions. The local database must not be in use. To
+The loaded graph is the same as the exported one, with its records and revisions. The local database must not be in use. To
 load the export into another Neo4j server, run the folder's import.sh on that server.
 
 Example:

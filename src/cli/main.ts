@@ -3,18 +3,23 @@ import { Command } from 'commander'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectRoot } from '../model/project-root'
+import { addAtCommand } from './at'
+import { addBackupCommand } from './backup'
 import { addCheckCommand } from './check'
 import { ExitCode, exitCodeOf, reportError } from './exit-codes'
 import { addDiffCommand } from './diff'
 import { addExportCommand } from './export'
 import { addGenerateCommand } from './generate'
 import { addHashCommand } from './hash'
+import { addHistoryCommand } from './history'
 import { addImportCommand } from './import'
 import { addLoadCommand } from './load'
 import { addMigrateCommand } from './migrate'
+import { addRestoreCommand } from './restore'
 import { addReviewCommand } from './review'
 import { addSchemaCommand } from './schema'
 import { addSeedCommand } from './seed'
+import { addSourcesCommand } from './sources'
 import { addStartCommand } from './start'
 
 /** The functions that each add one command to the program. */
@@ -27,10 +32,15 @@ const addCommands: ((program: Command) => void)[] = [
   addSeedCommand,
   addMigrateCommand,
   addCheckCommand,
+  addSourcesCommand,
   addDiffCommand,
   addHashCommand,
+  addHistoryCommand,
+  addAtCommand,
   addExportCommand,
   addLoadCommand,
+  addBackupCommand,
+  addRestoreCommand,
 ]
 
 /** Creates the program with all commands. */
@@ -42,7 +52,7 @@ export function createProgram(): Command {
   const program = new Command('govties')
     .description(description)
     .version(version)
-    .showHelpAfterError('(run it with --help to see what it takes)')
+    .showHelpAfterError('(use --help to see the arguments)')
     .exitOverride()
   for (const addCommand of addCommands) addCommand(program)
   return program

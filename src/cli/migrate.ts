@@ -12,8 +12,8 @@ interface MigrateFlags {
 export function addMigrateCommand(program: Command): void {
   program
     .command('migrate')
-    .description('bring the constraints and indexes of the database up to date')
-    .option('--into-foreign', 'use a database that already holds another graph; other commands can then use it too')
+    .description('update the constraints and indexes of the database')
+    .option('--into-foreign', 'use a database that already contains another graph; other commands can then use it too')
     .option('--json', 'print the report as JSON')
     .action(({ intoForeign, json }: MigrateFlags) =>
       withDatabase(async (database) => {

@@ -13,14 +13,14 @@ function shownOn(isTTY: boolean) {
   return { at, written }
 }
 
-test('a terminal shows how far it is, the rate and the time left, once they can be told', () => {
+test('a terminal shows the progress, and the rate and remaining time once they are known', () => {
   const { at } = shownOn(true)
   expect(at(0, 2_000)).toMatch(/Writing records … 2,000 of 100,000\S*$/)
   expect(at(10, 4_000)).toContain('Writing records … 4,000 of 100,000, 200 a second, 8 min left')
   expect(at(480, 98_000)).toContain('200 a second, 10 s left')
 })
 
-test('a log gets a line for each tenth', () => {
+test('a log has a line for each tenth', () => {
   const { at, written } = shownOn(false)
   for (const done of [2_000, 4_000, 12_000, 14_000, 100_000]) at(done / 200, done)
   expect(written).toEqual(['Writing records …\n', 'Writing records … 10 %\n', 'Writing records … 100 %\n'])

@@ -3,7 +3,7 @@ import type { Progress, ProgressEvent } from '../model/progress'
 
 /**
  * Shows progress on standard error. On a terminal, it updates a single line. In a log, it writes one line per step and
- * another one whenever 10 % more of the step is done.
+ * another line for every 10 % of the step, which packages for progress bars do not do.
  */
 export function showProgress(
   stream: NodeJS.WriteStream = process.stderr,

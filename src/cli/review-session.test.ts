@@ -34,7 +34,7 @@ async function answer(file: string, ...answers: string[]) {
 }
 
 describe('a person decides one by one', () => {
-  test('each decision is kept at once, with who, when and why', async () => {
+  test('saves each decision immediately, with the person, date and reason', async () => {
     const { kept, decisions } = await answer(join(folder, 'kept.yaml'), '2 same page', 'd')
     expect(kept).toBe(2)
     expect(decisions).toEqual([
@@ -43,25 +43,25 @@ describe('a person decides one by one', () => {
     ])
   })
 
-  test('the two stand side by side with their records', async () => {
+  test('shows the two candidates side by side with their records', async () => {
     const { printed } = await answer(join(folder, 'shown.yaml'), 'q')
     expect(printed).toMatch(/Digital Agency +│ Agency, Digital/)
     expect(printed).toMatch(/data\/a +│ data\/b/)
     expect(printed).not.toMatch(/Ministry of Data/)
   })
 
-  test('undo goes back and takes the decision out; what is skipped or not understood decides nothing', async () => {
+  test('undo removes the last decision, and a skipped or unknown answer saves none', async () => {
     const { kept, decisions, printed } = await answer(join(folder, 'undone.yaml'), '1', 'u', 's', 'perhaps', 'd')
     expect(kept).toBe(1)
     expect(decisions).toEqual([{ different: ['c', 'd'], by: 'ada', on: '2026-01-02' }])
     expect(printed).toMatch(/Answer with/)
   })
 
-  test('the end of input ends the review, and nothing is written', async () => {
+  test('ends at the end of the input without writing', async () => {
     expect(await answer(join(folder, 'none.yaml'))).toMatchObject({ kept: 0, decisions: [] })
   })
 
-  test('what stands in the file stays, with its comments', async () => {
+  test('keeps the content of the file, with its comments', async () => {
     const file = join(folder, 'commented.yaml')
     writeFileSync(file, "# Why we keep these\n- different: [p, q] # not one\n  by: bob\n  'on': '2025-01-01'\n")
     await answer(file, '1', 'q')

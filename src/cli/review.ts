@@ -7,6 +7,7 @@ import { knownThings } from '../database/apply/known-things'
 import { collectedRecords } from '../database/apply/stored-records'
 import { InvalidRecordsError } from '../database/import-errors'
 import { asReadTransaction } from '../database/transactions'
+import { today } from '../model/days'
 import { GovTiesError } from '../model/errors'
 import { projectRoot } from '../model/project-root'
 import { type Decision, idsOf } from '../records/decide/decision'
@@ -42,9 +43,9 @@ class PathsWithWarningsError extends GovTiesError {
 export function addReviewCommand(program: Command): void {
   program
     .command('review')
-    .description('decide, one by one, whether similar things are the same')
+    .description('decide, one by one, whether similar nodes are the same')
     .argument('[path...]', 'record files or folders to search; by default the records in the graph')
-    .option('--decisions <file>', 'the file in which decisions are kept', join(projectRoot, 'data', 'decisions.yaml'))
+    .option('--decisions <file>', 'the file in which decisions are stored', join(projectRoot, 'data', 'decisions.yaml'))
     .option('--by <name>', 'name of the person who decides', userInfo().username)
     .option('--list', 'print the undecided suggestions without asking')
     .option('--json', 'print the undecided suggestions with their evidence as JSON')
@@ -55,10 +56,10 @@ export function addReviewCommand(program: Command): void {
 }
 
 const HELP = `
-A decision takes effect at the next import. After a merge, the old id still leads to the remaining one.
-Each path is read as a collection of its own, so two paths may have records with the same id.
+A decision takes effect at the next import. After a merge, the old id still leads to the remaining node.
+Each path is read as a separate collection, so two paths may have records with the same id.
 
-With --list or --json, the exit code is 1 if a suggestion is undecided. With --warnings, it is 1 if there are any.
+With --list or --json, the exit code is 1 if a suggestion is undecided. With --warnings, the exit code is 1 if there are any warnings.
 
 Examples:
   govties review
@@ -82,7 +83,7 @@ async function runReview(paths: string[], flags: ReviewFlags): Promise<void> {
   )
 }
 
-/** Indexes the records at some paths or, if there are no paths, those in the graph. */
+/** Indexes the records at the given paths or, if there are no paths, the records in the graph. */
 async function indexOf(paths: string[], file: string): Promise<RecordIndex> {
   const own = readDecisions(file)
   if (paths.length > 0) return buildIndex(await fromFiles(paths), { known: [], decisions: own })
@@ -113,7 +114,7 @@ async function printWarnings(paths: string[], json?: boolean): Promise<void> {
 
 const formatSuggestions = (suggestions: Suggestion[]): string =>
   suggestions.length === 0
-    ? 'There is nothing to decide.'
+    ? 'There are no suggestions to decide.'
     : suggestions
         .map(({ score, kind, a, b, reason }) => `${score.toFixed(2)}  ${kind}  ${a}  ${b}  ${reason}`)
         .join('\n')
@@ -131,7 +132,7 @@ async function runSession(suggestions: Suggestion[], { decisions, by }: ReviewFl
     },
   }
   try {
-    return await review(suggestions, reviewTerminal, { file: decisions, by, on: new Date().toISOString().slice(0, 10) })
+    return await review(suggestions, reviewTerminal, { file: decisions, by, on: today() })
   } finally {
     terminal.close()
   }
@@ -140,7 +141,9 @@ async function runSession(suggestions: Suggestion[], { decisions, by }: ReviewFl
 function undo({ decisions, json }: ReviewFlags, ids: string[]): void {
   const undone = undoDecision(decisions, ids)
   if (!undone) process.exitCode = ExitCode.findings
-  print(json, undone ?? null, () => (undone ? `Undone: ${formatDecision(undone)}.` : 'There is no such decision.'))
+  print(json, undone ?? null, () =>
+    undone ? `Undone: ${formatDecision(undone)}.` : 'There is no decision about these ids.',
+  )
 }
 
 const formatDecision = (decision: Decision): string =>

@@ -27,6 +27,6 @@ export function addSeedCommand(program: Command): void {
 }
 
 function formatReport({ ran, revision, changes }: SeedReport): string {
-  if (ran.length === 0) return 'The graph is already seeded. Nothing was written.'
+  if (ran.length === 0) return 'The graph is already seeded. No changes were made.'
   return `Ran ${ran.join(', ')}: ${formatCount(changes, 'change')} in ${revision}.`
 }
