@@ -1,35 +1,48 @@
 import type { ReactNode } from 'react'
 import { EntityLink, EntityLinks } from '../../entity/EntityLink'
 import { Sources } from '../../evidence/Sources'
-import type { AgreementPeopleFragment, PairAgreementFragment, SourcePartsFragment } from '../../generated/graphql'
+import { ClaimMark } from '../../evidence/WeakMark'
+import type {
+  AgreementPeopleFragment,
+  PairAgreementFragment,
+  PairEntrySourcesQuery,
+  SourcePartsFragment,
+} from '../../generated/graphql'
 import { bestDate } from '../../timeline/item-of'
+import { formatOn } from '../../format/dates'
 import { formatLabel } from '../../format/labels'
 import { count } from '../../format/numbers'
 import { When } from '../../format/When'
 import { expectedEndOf } from '../../timeline/expected-end'
+import { NotOnThisDate } from './NotOnThisDate'
 
 /** Shows one agreement between the two countries: its date, status, parties, signatories, topics and sources. */
 export function AgreementLine(props: {
   agreement: PairAgreementFragment
   people: AgreementPeopleFragment | undefined
+  /** The claims that show whether the date and the status should be checked. */
+  weak: Weak | undefined
   sources: readonly SourcePartsFragment[]
   faint: boolean
   /** The degree of effect, for agreements that count. */
   effect?: ReactNode
 }) {
-  const { agreement, people, sources, faint } = props
+  const { agreement, people, weak, sources, faint } = props
   const { date, dateWord } = bestDate(agreement)
   return (
     <li id={`entry-${agreement.id}`} tabIndex={-1} className={faint ? 'entry entry-faint' : 'entry'}>
       <p className="entry-date">
         <When date={date} />
-        <span className="muted"> {dateWord}</span>
+        <span className="muted"> {dateWord}</span>{' '}
+        {date !== null && date === agreement.signedOn && (
+          <ClaimMark claims={weak?.signedOn} of={`${agreement.title}, signed on`} />
+        )}
       </p>
       <div>
         <h3>
           <EntityLink kind="Agreement" id={agreement.id} name={agreement.title} />
         </h3>
-        <Tags agreement={agreement} faint={faint} />
+        <Tags agreement={agreement} weak={weak} faint={faint} />
         {props.effect}
         {agreement.summary != null && <p>{agreement.summary}</p>}
         <Parties agreement={agreement} />
@@ -40,25 +53,52 @@ export function AgreementLine(props: {
             <EntityLinks kind="Topic" of={agreement.topics} />
           </p>
         )}
-        <Sources sources={sources} of={agreement.title} />
+        <Sources sources={sources} of={agreement.title} weakness={{ origins: null }} />
       </div>
     </li>
   )
 }
 
-function Tags({ agreement, faint }: { agreement: PairAgreementFragment; faint: boolean }) {
+/** The claims that show whether to check the values of an agreement. */
+export type Weak = NonNullable<PairEntrySourcesQuery['agreements']>[number]
+
+function Tags({
+  agreement,
+  weak,
+  faint,
+}: {
+  agreement: PairAgreementFragment
+  weak: Weak | undefined
+  faint: boolean
+}) {
   return (
     <p className="entry-tags">
       <span className="tag">{formatLabel(agreement.kind)}</span>{' '}
       <span className="tag tag-strong">
         status: {formatLabel(agreement.status)}
-        {agreement.inEffectOn != null && (
+        {/* With more than two parties, the day of effect differs by pair, and EffectLine shows it. */}
+        {agreement.inEffectOn != null && agreement.countries.length === 2 && (
           <>
-            , {agreement.plannedDates?.includes('inEffectOn') ? 'planned to come into effect on' : 'in effect'}{' '}
-            <When date={agreement.inEffectOn} />
+            ,{' '}
+            {agreement.plannedDates?.includes('inEffectOn') ? (
+              `planned to come into effect ${formatOn(agreement.inEffectOn)}`
+            ) : (
+              <>
+                in effect <When date={agreement.inEffectOn} />
+              </>
+            )}
           </>
         )}
       </span>{' '}
+      <ClaimMark claims={weak?.status} of={`${agreement.title}, status`} />{' '}
+      {agreement.inEffectOn != null && (
+        <ClaimMark claims={weak?.inEffectOn} of={`${agreement.title}, in effect on ${agreement.inEffectOn}`} />
+      )}{' '}
+      {agreement.statusAsOf != null && (
+        <span className="tag">
+          status as of <When date={agreement.statusAsOf} />
+        </span>
+      )}{' '}
       {agreement.bindingness != null && agreement.bindingness !== 'UNKNOWN' && (
         <span className="tag">{formatLabel(agreement.bindingness)}</span>
       )}{' '}
@@ -67,7 +107,7 @@ function Tags({ agreement, faint }: { agreement: PairAgreementFragment; faint: b
           expected to end <When date={expectedEndOf(agreement)} />
         </span>
       )}{' '}
-      {faint && <span className="tag">not as of the day</span>}
+      {faint && <NotOnThisDate />}
     </p>
   )
 }
@@ -76,7 +116,7 @@ function Parties({ agreement }: { agreement: PairAgreementFragment }) {
   if (agreement.countries.length <= 2) return null
   return (
     <details className="small">
-      <summary>{count(agreement.countries.length, 'party', 'parties')}</summary>
+      <summary>{count(agreement.countries.length, 'party', 'parties')} on record</summary>
       <EntityLinks kind="Country" of={agreement.countries} />
     </details>
   )

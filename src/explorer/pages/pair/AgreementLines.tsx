@@ -6,8 +6,9 @@ import { type Entries, sourcesById, useAgreementPeople, useEntrySources } from '
 import { expectedEndOf } from '../../timeline/expected-end'
 
 /**
- * Shows a pair's agreements. Both the signatories and the sources make a line taller. Lines are shown once both are
- * loaded, so that no line moves. Without `asOf`, the lines do not say whether an agreement is in effect.
+ * Shows a pair's agreements. Shows the lines once both the signatories and the sources are loaded, because both make a
+ * line taller and would move the lines below it. Without `asOf`, the lines do not show whether an agreement is in
+ * effect.
  */
 export function AgreementLines({
   agreements,
@@ -33,9 +34,19 @@ export function AgreementLines({
                   key={agreement.id}
                   agreement={agreement}
                   people={acting.find(({ id }) => id === agreement.id)}
+                  weak={found.agreements?.find(({ id }) => id === agreement.id)}
                   sources={sourcesById(found).get(agreement.id) ?? []}
                   faint={faint(agreement.id)}
-                  effect={asOf && <EffectLine id={agreement.id} endOn={expectedEndOf(agreement)} asOf={asOf} />}
+                  effect={
+                    asOf && (
+                      <EffectLine
+                        id={agreement.id}
+                        endOn={expectedEndOf(agreement)}
+                        parties={agreement.countries.length}
+                        asOf={asOf}
+                      />
+                    )
+                  }
                 />
               ))}
             </ol>

@@ -1,4 +1,5 @@
 import { toIsoDate, formatDate, today, utc } from '../../format/dates'
+import { DayField } from '../../layout/DayField'
 import type { AsOf } from './useAsOf'
 
 /**
@@ -22,17 +23,9 @@ export function AsOfChoice({ asOf, first }: { asOf: AsOf; first: string | null |
           onChange={(event) => asOf.choose(endOfMonth(start, Number(event.target.value)), { replace: true })}
         />
       </label>
-      <label className="field">
-        <span>Exact day</span>
-        <input
-          key={asOf.day}
-          type="date"
-          defaultValue={asOf.day ?? ''}
-          onBlur={(event) => chooseDay(event.target.value, asOf)}
-          onKeyDown={(event) => event.key === 'Enter' && chooseDay(event.currentTarget.value, asOf)}
-        />
-      </label>
+      <DayField label="Exact day" value={asOf.day ?? ''} choose={(day) => asOf.choose(day)} />
       <MeasureChoice asOf={asOf} />
+      {asOf.unread !== undefined && <p role="alert">“{asOf.unread}” is not a date, so the page shows all on record.</p>}
       {asOf.day !== undefined && (
         <button type="button" className="button" onClick={() => asOf.choose(null)}>
           All on record
@@ -45,7 +38,7 @@ export function AsOfChoice({ asOf, first }: { asOf: AsOf; first: string | null |
 function MeasureChoice({ asOf }: { asOf: AsOf }) {
   return (
     <fieldset className="field">
-      <legend>Asked of that day</legend>
+      <legend>Measure on that day</legend>
       <label className="choice">
         <input
           type="radio"
@@ -53,7 +46,7 @@ function MeasureChoice({ asOf }: { asOf: AsOf }) {
           checked={asOf.measure === 'SIGNED_BY'}
           onChange={() => asOf.chooseMeasure('SIGNED_BY')}
         />
-        concluded by it
+        concluded by that day
       </label>
       <label className="choice">
         <input
@@ -62,14 +55,10 @@ function MeasureChoice({ asOf }: { asOf: AsOf }) {
           checked={asOf.measure === 'IN_EFFECT_ON'}
           onChange={() => asOf.chooseMeasure('IN_EFFECT_ON')}
         />
-        in effect on it
+        in effect on that day
       </label>
     </fieldset>
   )
-}
-
-function chooseDay(text: string, asOf: AsOf): void {
-  if (text !== '' && text !== asOf.day) asOf.choose(text)
 }
 
 function monthsSince(start: Date, day: Date): number {

@@ -7,8 +7,8 @@ import type { AsOf } from './useAsOf'
 import type { Entries } from './usePair'
 
 /**
- * Shows the commitments with a state or a day due, and the amounts, of the agreements in a brief. Both are as last known,
- * so they are omitted as of an earlier day.
+ * Shows the amounts in the agreements of a brief, and the commitments with a state or due date. Both are as last known,
+ * so a brief as of an earlier day omits them.
  */
 export function BriefCommitments({ entries: { agreements }, asOf }: { entries: Entries; asOf: AsOf }) {
   const ids = agreements.map(({ id }) => id)

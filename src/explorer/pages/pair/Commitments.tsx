@@ -6,6 +6,8 @@ import { type AgreementCommitmentsFragment, AgreementCommitmentsDocument } from 
 import { QueryResult } from '../../layout/QueryResult'
 import { NoneRecorded } from '../../layout/Section'
 import { capital } from '../../format/labels'
+import { NotOnThisDate } from './NotOnThisDate'
+import { type AsOf, isOutside } from './useAsOf'
 import type { Entries } from './usePair'
 
 type Commitment = AgreementCommitmentsFragment['commitments'][number]
@@ -17,14 +19,16 @@ interface PairCommitment {
 
 /**
  * Shows the commitments in all agreements of the tie, grouped by topic. A commitment with two topics is shown under
- * both.
+ * both. Marks those in agreements that do not count as of the chosen date.
  */
-export function Commitments({ entries: { agreements } }: { entries: Entries }) {
+export function Commitments({ entries: { agreements }, asOf }: { entries: Entries; asOf: AsOf }) {
   const ids = agreements.map(({ id }) => id)
   const answer = useGraphQL(AgreementCommitmentsDocument, { ids }, { enabled: ids.length > 0 })
   if (ids.length === 0) return <NoneRecorded what="commitments" />
   return (
-    <QueryResult of={answer}>{(found) => <ByTopic found={commitmentsOf(agreements, found.agreements)} />}</QueryResult>
+    <QueryResult of={answer}>
+      {(found) => <ByTopic found={commitmentsOf(agreements, found.agreements)} asOf={asOf} />}
+    </QueryResult>
   )
 }
 
@@ -38,7 +42,7 @@ function commitmentsOf(
   })
 }
 
-function ByTopic({ found }: { found: readonly PairCommitment[] }) {
+function ByTopic({ found, asOf }: { found: readonly PairCommitment[]; asOf: AsOf }) {
   if (found.length === 0) return <NoneRecorded what="commitments" />
   const agreements = [...new Set(found.map(({ agreement }) => agreement))]
   const incomplete = agreements.filter((one) => one.commitmentsComplete === false)
@@ -46,8 +50,8 @@ function ByTopic({ found }: { found: readonly PairCommitment[] }) {
     <>
       {incomplete.length > 0 && (
         <p className="section-note">
-          The list is not complete for {incomplete.length === 1 ? 'one agreement' : `${incomplete.length} agreements`}:
-          its sources say there is more.
+          The list is incomplete for {incomplete.length === 1 ? 'one agreement' : `${incomplete.length} agreements`},
+          because its sources say that there are more commitments.
         </p>
       )}
       <div className="columns">
@@ -56,7 +60,7 @@ function ByTopic({ found }: { found: readonly PairCommitment[] }) {
             <h3>{capital(topic)}</h3>
             <ul className="plain commitments">
               {under.map((one) => (
-                <CommitmentLine key={one.commitment.id} one={one} />
+                <CommitmentLine key={one.commitment.id} one={one} faint={isOutside(asOf, one.agreement.id)} />
               ))}
             </ul>
           </div>
@@ -66,10 +70,10 @@ function ByTopic({ found }: { found: readonly PairCommitment[] }) {
   )
 }
 
-function CommitmentLine({ one: { commitment, agreement } }: { one: PairCommitment }) {
+function CommitmentLine({ one: { commitment, agreement }, faint }: { one: PairCommitment; faint: boolean }) {
   return (
-    <li>
-      {commitment.summary}
+    <li className={faint ? 'muted' : undefined}>
+      {commitment.summary} {faint && <NotOnThisDate />}
       <div className="small muted sourced">
         <CommitmentProgress commitment={commitment} />{' '}
         {commitment.by.length > 0 && (

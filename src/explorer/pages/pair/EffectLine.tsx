@@ -6,7 +6,8 @@ import type { AsOf } from './useAsOf'
  * Shows the degree to which an entry is in effect on the chosen date, or today. Shows nothing until the degree is
  * known.
  */
-export function EffectLine({ id, endOn, asOf }: { id: string; endOn?: string | null; asOf: AsOf }) {
+export function EffectLine(props: { id: string; endOn?: string | null; parties?: number; asOf: AsOf }) {
+  const { id, endOn, parties, asOf } = props
   const entry = asOf.effects?.entries.get(id)
   if (entry === undefined) return null
   const { effect } = entry
@@ -14,7 +15,7 @@ export function EffectLine({ id, endOn, asOf }: { id: string; endOn?: string | n
   return (
     <p className="entry-effect small">
       <span className="muted">{when}: </span>
-      {formatEffect(effect, endOn)}
+      {formatEffect(effect, endOn, parties)}
     </p>
   )
 }

@@ -8,23 +8,27 @@ import { formatLabel } from '../../format/labels'
 import { When } from '../../format/When'
 import { AgreementLines } from './AgreementLines'
 import { EffectLine } from './EffectLine'
+import { NotOnThisDate } from './NotOnThisDate'
 import { RecordedSection } from './RecordedSection'
-import type { AsOf } from './useAsOf'
+import { type AsOf, isOutside } from './useAsOf'
 import { type Entries, sourcesById, useEntrySources } from './usePair'
 
-/** Shows the agreements by basis, then the recorded ones, the initiatives and the contacts. */
+/**
+ * Shows the bilateral agreements, those that are recorded but not counted, the agreements on other bases, the initiatives
+ * and the contacts.
+ */
 export function EntryLists({ entries, asOf }: { entries: Entries; asOf: AsOf }) {
   const of = (basis: TieBasis) => entries.agreements.filter((one) => one.basis === basis)
   const bilateral = of('BILATERAL')
-  const faint = (id: string) => asOf.holding !== undefined && !asOf.holding.has(id)
+  const faint = (id: string) => isOutside(asOf, id)
   return (
     <>
-      <Section title="Bilateral agreements" id="bilateral" note="Agreements of exactly these two parties.">
+      <Section title="Bilateral agreements" id="bilateral" note="Agreements between exactly these two parties.">
         {bilateral.length === 0 ? (
           <p className="muted">
             {entries.recorded.length === 0
               ? 'No bilateral agreements recorded.'
-              : 'None that is known to be concluded. See what is announced or under negotiation.'}
+              : 'No agreement is known to be concluded. See what is announced or under negotiation.'}
           </p>
         ) : (
           <AgreementLines agreements={bilateral} entries={entries} faint={faint} asOf={asOf} />
@@ -42,13 +46,17 @@ export function EntryLists({ entries, asOf }: { entries: Entries; asOf: AsOf }) 
         <Section
           title="Initiatives"
           id="initiatives"
-          note="An initiative that names exactly these two, or a wider one that ties them through a lead."
+          note="Initiatives between exactly these two countries, and wider initiatives that tie them through a lead."
         >
           <PlainLines of={entries.initiatives} entries={entries} faint={faint} asOf={asOf} />
         </Section>
       )}
       {entries.contacts.length > 0 && (
-        <Section title="Contacts" id="contacts" note="Events in which both took part. A contact alone ties nobody.">
+        <Section
+          title="Contacts"
+          id="contacts"
+          note="Events in which both countries took part. A contact alone does not create a tie."
+        >
           <PlainLines of={entries.contacts} entries={entries} faint={faint} asOf={asOf} />
         </Section>
       )}
@@ -58,7 +66,7 @@ export function EntryLists({ entries, asOf }: { entries: Entries; asOf: AsOf }) 
 
 /** The sections of agreements that are not bilateral. */
 const apart: readonly { basis: TieBasis; title: string; note: string }[] = [
-  { basis: 'PLURILATERAL', title: 'Plurilateral agreements', note: 'Agreements of these and more parties.' },
+  { basis: 'PLURILATERAL', title: 'Plurilateral agreements', note: 'Agreements among these two and other parties.' },
   {
     basis: 'WITH_BLOC',
     title: 'Signed together with a bloc',
@@ -67,7 +75,7 @@ const apart: readonly { basis: TieBasis; title: string; note: string }[] = [
   {
     basis: 'NON_STATE',
     title: 'By non-state or subnational bodies (not counted)',
-    note: 'Only such bodies represent one of the two countries.',
+    note: 'Only non-state or subnational bodies represent one of the two countries.',
   },
 ]
 
@@ -121,7 +129,7 @@ function Entry(props: {
         </h3>
         <p className="entry-tags">
           <span className="tag">{kindOf(entry)}</span> {tag !== undefined && <span className="tag">{tag}</span>}{' '}
-          {faint && <span className="tag">not as of the day</span>}
+          {faint && <NotOnThisDate />}
         </p>
         <EffectLine id={entry.id} asOf={asOf} />
         {entry.summary != null && <p>{entry.summary}</p>}

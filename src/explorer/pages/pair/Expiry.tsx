@@ -1,24 +1,31 @@
 import { EntityLink } from '../../entity/EntityLink'
 import { Section } from '../../layout/Section'
-import { today } from '../../format/dates'
+import { sortDay, today } from '../../format/dates'
 import { formatLabel } from '../../format/labels'
 import { When } from '../../format/When'
-import { expectedEndOf, formatEndBasis } from '../../timeline/expected-end'
+import { expectedEndOf, formatEndBasis, hasPassed } from '../../timeline/expected-end'
+import { NotOnThisDate } from './NotOnThisDate'
+import { type AsOf, isOutside } from './useAsOf'
 import type { Entries } from './usePair'
 
-/** Shows which agreements expire, the basis of each date, and the successors. */
-export function Expiry({ entries: { agreements } }: { entries: Entries }) {
+/**
+ * Shows which agreements expire, the basis of each date, and the successors. Marks the dates before the chosen day, or
+ * before today if none is chosen.
+ */
+export function Expiry({ agreements, asOf }: { agreements: Entries['agreements']; asOf: AsOf }) {
+  const day = asOf.day ?? today()
   const ending = agreements
     .filter((agreement) => expectedEndOf(agreement) !== null)
-    .sort((one, other) => (expectedEndOf(one) ?? '').localeCompare(expectedEndOf(other) ?? ''))
+    .sort((one, other) => (sortDay(expectedEndOf(one)) ?? '').localeCompare(sortDay(expectedEndOf(other)) ?? ''))
   return (
-    <Section title="What expires" id="expires" note={noteOf(ending.length, agreements.length)}>
+    <Section title="Expiring agreements" id="expires" note={noteOf(ending.length, agreements.length)}>
       <ul className="plain">
         {ending.map((agreement) => (
-          <li key={agreement.id} className="expiry">
+          <li key={agreement.id} className={isOutside(asOf, agreement.id) ? 'expiry muted' : 'expiry'}>
             <When date={expectedEndOf(agreement)} />{' '}
-            {(expectedEndOf(agreement) ?? '') < today() && <span className="tag tag-warn">passed</span>}{' '}
-            <EntityLink kind="Agreement" id={agreement.id} name={agreement.title} />
+            {hasPassed(expectedEndOf(agreement), day) && <span className="tag tag-warn">passed</span>}{' '}
+            <EntityLink kind="Agreement" id={agreement.id} name={agreement.title} />{' '}
+            {isOutside(asOf, agreement.id) && <NotOnThisDate />}
             <span className="small muted">
               {' '}
               {formatEndBasis(agreement)} · renewal: {formatLabel(agreement.termRenewal)}
@@ -35,12 +42,13 @@ export function Expiry({ entries: { agreements } }: { entries: Entries }) {
   )
 }
 
-// States for how many agreements no term is recorded.
+// States how many agreements have no term with a known end. A term can be recorded without a day from which it counts.
 function noteOf(ending: number, all: number): string {
   if (all === 0) return 'No concluded agreements recorded.'
   if (ending === 0)
-    return `No term or end is recorded for ${all === 1 ? 'the agreement' : `any of the ${all} agreements`}.`
+    return `No term with a known end is recorded for ${all === 1 ? 'the agreement' : `any of the ${all} agreements`}.`
   const silent = all - ending
-  const rest = silent === 0 ? '' : ` For ${silent === 1 ? 'one other' : `${silent} others`}, no term is recorded.`
+  const rest =
+    silent === 0 ? '' : ` For ${silent === 1 ? 'one other' : `${silent} others`}, no term with a known end is recorded.`
   return `Agreements with a stated term or end.${rest}`
 }

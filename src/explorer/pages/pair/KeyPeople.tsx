@@ -54,8 +54,8 @@ function KeyPeopleTable({ two, rows }: { two: TwoCountries; rows: readonly KeyAc
   if (rows.length === 0) return <NoneRecorded what="people or agencies" />
   return (
     <DataTable
-      name={`carriers-${two.one.id}-${two.other.id}`.toLowerCase()}
-      caption="Agencies and people, by how many agreements of the pair they act in"
+      name={`people-and-agencies-${two.one.id}-${two.other.id}`.toLowerCase()}
+      caption="Agencies and people, ranked by the number of the pair's agreements that they took part in"
       columns={columns}
       rows={rows}
       keyOf={(row) => row.id}

@@ -37,8 +37,8 @@ function Drawing({ picture }: { picture: Picture }) {
         </svg>
       </div>
       <figcaption className="small muted">
-        {picture.drawn} of {count(picture.of, 'agreement')}, bilateral first and newest first. A line from a country
-        leads through its agency where one is party on record.
+        {picture.drawn} of {count(picture.of, 'agreement')}, bilateral first and newest first. If a country&apos;s
+        agency is a recorded party, the line runs through the agency.
       </figcaption>
     </figure>
   )
@@ -82,7 +82,7 @@ function BoxDrawing({ box }: { box: Box }) {
   )
 }
 
-/** Breaks a name into at most two lines. Shortens the second line if necessary. */
+/** Splits a name into at most two lines. Shortens the second line if necessary. */
 export function wrapped(name: string, letters: number): string[] {
   if (name.length <= letters) return [name]
   const space = name.lastIndexOf(' ', letters)

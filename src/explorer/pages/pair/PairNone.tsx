@@ -41,17 +41,17 @@ function NoTie({ id, one, other }: { id: string; one: Country; other: Country })
       title={`${one.name} and ${other.name}`}
       kind="Tie"
       drawn={false}
-      lead="No tie recorded. That says what the sources at hand name, not that there is none."
+      lead="No tie recorded. This means that our sources mention no tie, not that none exists."
       queries={[{ name: 'the pair', query: PairDocument, variables: { id } }]}
     >
       <p>
         <Link href={`/gaps?country=${one.id}`}>Gaps of {inSentence(one.name)}</Link> ·{' '}
         <Link href={`/gaps?country=${other.id}`}>Gaps of {inSentence(other.name)}</Link> ·{' '}
         <Link href={`/graph?of=${one.id}&of=${other.id}&path=${one.id}~${other.id}`}>
-          Paths between the two in the graph
+          Paths between the two countries in the graph
         </Link>
       </p>
-      <Section title="Contacts" note="What both took part in. A contact alone ties nobody.">
+      <Section title="Contacts" note="Events in which both countries took part. A contact alone does not create a tie.">
         <QueryResult of={answer}>
           {({ timeline }) =>
             timeline.length === 0 ? (
@@ -59,7 +59,7 @@ function NoTie({ id, one, other }: { id: string; one: Country; other: Country })
             ) : (
               <Timeline
                 items={timeline.map((entry) => itemOf(entry, 'CONTACT'))}
-                label="Contacts in order of time"
+                label="Timeline of contacts"
                 hrefOf={(item) => pathOf(item.kind, item.id) ?? '#'}
               />
             )
@@ -72,9 +72,10 @@ function NoTie({ id, one, other }: { id: string; one: Country; other: Country })
 
 function NoPair({ id }: { id: string }) {
   return (
-    <Page title="No pair here" kind="Tie">
+    <Page title="Pair not found" kind="Tie">
       <p>
-        “{id}” names no two countries. A pair has the form GB-SG: two country codes of ISO 3166-1, or a bloc such as EU.
+        “{id}” does not name two countries. A pair has the form GB-SG: two ISO 3166-1 country codes, or a bloc such as
+        EU.
       </p>
     </Page>
   )

@@ -12,6 +12,7 @@ import {
   PairRelatedTopicsDocument,
   PairSearchesDocument,
   PairSourcesDocument,
+  PairSummaryDocument,
 } from '../../generated/graphql'
 import { Figures } from '../../layout/Figures'
 import { Page } from '../../layout/Page'
@@ -21,6 +22,7 @@ import { Brief } from './Brief'
 import { figuresOf } from './figures'
 import { PairNone } from './PairNone'
 import { PairSections } from './PairSections'
+import { PairSummary } from './PairSummary'
 import { SearchedNoneFound } from './Searches'
 import { type AsOf, useAsOf } from './useAsOf'
 import { countriesOf, MAX_ENTRIES, type PairTie, type TwoCountries } from './usePair'
@@ -43,7 +45,7 @@ function PairFound({ tie }: { tie: PairTie }) {
   const two = countriesOf(tie)
   const asOf = useAsOf(tie.id, two)
   const address = useAddress()
-  if (address.get('view') === 'brief') return <Brief tie={tie} two={two} asOf={asOf} />
+  if (address.get('view') === 'brief') return <Brief {...{ tie, two, asOf }} />
   return (
     <Page
       title={`${two.one.name} and ${two.other.name}`}
@@ -51,6 +53,7 @@ function PairFound({ tie }: { tie: PairTie }) {
       lead={<Lead two={two} tied={tie.tied} />}
       queries={queriesOf(tie.id, two, asOf)}
     >
+      <PairSummary tie={tie} two={two} />
       <SearchedNoneFound tie={tie} />
       <AsOfChoice asOf={asOf} first={tie.firstOn} />
       {asOf.pending[0] !== undefined && (
@@ -70,7 +73,8 @@ function PairFound({ tie }: { tie: PairTie }) {
 function Lead({ two, tied }: { two: TwoCountries; tied: boolean }) {
   return (
     <p>
-      {!tied && 'No tie recorded: nothing between the two that counts is known to be concluded. '}
+      {!tied &&
+        'No tie recorded: no agreement or initiative between the two countries that counts is known to be concluded. '}
       What {articleOf(two.one.name)}
       <EntityLink kind="Country" id={two.one.id} name={two.one.name} /> and {articleOf(two.other.name)}
       <EntityLink kind="Country" id={two.other.id} name={two.other.name} /> share on record.{' '}
@@ -84,8 +88,9 @@ function Lead({ two, tied }: { two: TwoCountries; tied: boolean }) {
 function queriesOf(id: string, { one, other }: TwoCountries, asOf: AsOf) {
   const all = [
     { name: 'the pair', query: PairDocument, variables: { id } },
+    { name: 'the summary', query: PairSummaryDocument, variables: { id } },
     { name: 'its entries', query: PairEntriesDocument, variables: { id, first: MAX_ENTRIES } },
-    { name: 'its carriers', query: PairKeyPeopleDocument, variables: { id } },
+    { name: 'its people', query: PairKeyPeopleDocument, variables: { id } },
     { name: 'its discrepancies', query: PairDiscrepanciesDocument, variables: { id } },
     { name: 'its sources', query: PairSourcesDocument, variables: { id } },
     { name: 'its searches', query: PairSearchesDocument, variables: { id } },

@@ -21,16 +21,16 @@ export function PairSections({ tie, two, asOf }: { tie: PairTie; two: TwoCountri
   const entries = answer.data && entriesIn(answer.data)
   return (
     <>
-      <Section title="In order of time" id="timeline">
+      <Section title="Timeline" id="timeline">
         <QueryResult of={answer}>{(data) => <PairTimeline entries={entriesIn(data)} asOf={asOf} />}</QueryResult>
       </Section>
       {entries && (
         <>
           <EntryLists entries={entries} asOf={asOf} />
-          {tie.tied && <TieSections tie={tie} two={two} entries={entries} />}
+          {tie.tied && <TieSections tie={tie} two={two} entries={entries} asOf={asOf} />}
           <Searches id={tie.id} />
           <RelatedTopics id={tie.id} two={two} />
-          <PairTables tie={tie} two={two} entries={entries} />
+          <PairTables tie={tie} two={two} entries={entries} asOf={asOf} />
         </>
       )}
     </>
@@ -38,20 +38,25 @@ export function PairSections({ tie, two, asOf }: { tie: PairTie; two: TwoCountri
 }
 
 // These sections describe the tie. Without a tie, they would suggest that nothing is on record.
-function TieSections({ tie, two, entries }: { tie: PairTie; two: TwoCountries; entries: Entries }) {
+function TieSections(props: { tie: PairTie; two: TwoCountries; entries: Entries; asOf: AsOf }) {
+  const { tie, two, entries, asOf } = props
+  const note =
+    asOf.day === undefined
+      ? undefined
+      : 'Based on all entries on record, including those that do not count on this date.'
   return (
     <>
-      <Section title="What they promise, by topic" id="commitments">
-        <Commitments entries={entries} />
+      <Section title="Commitments by topic" id="commitments">
+        <Commitments entries={entries} asOf={asOf} />
       </Section>
-      <Section title="People and agencies involved" id="carriers">
+      <Section title="People and agencies involved" id="people" note={note}>
         <KeyPeople id={tie.id} two={two} entries={entries} />
       </Section>
-      <Section title="Where sources disagree" id="discrepancies">
+      <Section title="Where sources disagree" id="discrepancies" note={note}>
         <Discrepancies id={tie.id} />
       </Section>
-      <Expiry entries={entries} />
-      <Section title="The tie as a picture" id="picture">
+      <Expiry agreements={entries.agreements} asOf={asOf} />
+      <Section title="Picture of the tie" id="picture" note={note}>
         <PairGraph entries={entries} two={two} />
       </Section>
     </>

@@ -10,7 +10,8 @@ import { DataTable } from '../../table/DataTable'
 import { formatLabel } from '../../format/labels'
 import { inSentence } from '../../format/countries'
 import { When } from '../../format/When'
-import { type Entries, type PairTie, sourcesById, type TwoCountries, useEntrySources } from './usePair'
+import { type AsOf, isOutside } from './useAsOf'
+import { type Entries, isAfter, type PairTie, sourcesById, type TwoCountries, useEntrySources } from './usePair'
 
 // One entry, as a row of the table or of the exported file. `sources` contains URLs.
 interface PairLine {
@@ -23,6 +24,7 @@ interface PairLine {
   readonly dateWord: string
   readonly status: string | null
   readonly sources: readonly string[]
+  readonly isOutside: boolean
 }
 
 type SourcesOf = ReadonlyMap<string, readonly { url: string }[]>
@@ -41,6 +43,11 @@ const lineColumns: Column<PairLine>[] = [
   { id: 'status', header: 'Status', value: (row) => row.status },
   { id: 'sources', header: 'Sources', value: (row) => row.sources.join(' '), cell: (row) => row.sources.length },
   { id: 'id', header: 'Id', value: (row) => row.id },
+]
+
+const lineColumnsAsOf: Column<PairLine>[] = [
+  ...lineColumns,
+  { id: 'onThisDate', header: 'On this date', value: (row) => (row.isOutside ? 'no' : 'yes') },
 ]
 
 const sourceColumns: Column<SourcePartsFragment>[] = [
@@ -62,7 +69,8 @@ const sourceColumns: Column<SourcePartsFragment>[] = [
 ]
 
 /** Shows all entries of the pair and all their sources as tables that readers can sort and export. */
-export function PairTables({ tie, two, entries }: { tie: PairTie; two: TwoCountries; entries: Entries }) {
+export function PairTables(props: { tie: PairTie; two: TwoCountries; entries: Entries; asOf: AsOf }) {
+  const { tie, two, entries, asOf } = props
   const sources = useGraphQL(PairSourcesDocument, { id: tie.id })
   const ofEntries = useEntrySources(entries)
   const name = `${two.one.id}-${two.other.id}`
@@ -85,14 +93,14 @@ export function PairTables({ tie, two, entries }: { tie: PairTie; two: TwoCountr
           </QueryResult>
         </Section>
       )}
-      <Section title="All lines, to export" id="lines">
+      <Section title="All entries, for export" id="lines">
         <QueryResult of={ofEntries}>
           {(found) => (
             <DataTable
               name={`tie-${name}`}
               caption={`Agreements, initiatives and contacts of ${title}`}
-              columns={lineColumns}
-              rows={linesOf(entries, sourcesById(found))}
+              columns={asOf.day === undefined ? lineColumns : lineColumnsAsOf}
+              rows={linesOf(entries, sourcesById(found), asOf)}
               keyOf={(row) => `${row.basis} ${row.id}`}
             />
           )}
@@ -102,15 +110,16 @@ export function PairTables({ tie, two, entries }: { tie: PairTie; two: TwoCountr
   )
 }
 
-function linesOf({ agreements, initiatives, recorded, contacts }: Entries, sources: SourcesOf): PairLine[] {
+function linesOf({ agreements, initiatives, recorded, contacts }: Entries, sources: SourcesOf, asOf: AsOf): PairLine[] {
+  const outside = (entry: { id: string }) => isOutside(asOf, entry.id)
   return [
-    ...[...agreements, ...initiatives].map((one) => line(one, one.basis, sources)),
-    ...recorded.map((one) => line(one, 'not counted', sources)),
-    ...contacts.map((event) => line(event, 'CONTACT', sources)),
+    ...[...agreements, ...initiatives].map((one) => line(one, one.basis, sources, outside(one))),
+    ...recorded.map((one) => line(one, 'not counted', sources, isAfter(one, asOf.day))),
+    ...contacts.map((event) => line(event, 'CONTACT', sources, outside(event))),
   ]
 }
 
-function line(entry: Entry, basis: string, sources: SourcesOf): PairLine {
+function line(entry: Entry, basis: string, sources: SourcesOf, isOutside: boolean): PairLine {
   return {
     id: entry.id,
     node: entry.__typename,
@@ -120,5 +129,6 @@ function line(entry: Entry, basis: string, sources: SourcesOf): PairLine {
     ...bestDate(entry),
     status: entry.__typename === 'Agreement' ? formatLabel(entry.status) : null,
     sources: (sources.get(entry.id) ?? []).map((source) => source.url),
+    isOutside,
   }
 }

@@ -9,15 +9,15 @@ import type { TwoCountries } from './usePair'
 
 const MAX_TOPICS = 12
 
-/** Shows the topics that each country covers with other partners, but that the two do not cover together. */
+/** Shows the topics that each country covers with other partners but not with the other country of the pair. */
 export function RelatedTopics({ id, two }: { id: string; two: TwoCountries }) {
   const pair = [two.one.id, two.other.id]
   const answer = useGraphQL(PairRelatedTopicsDocument, { id, countries: pair })
   return (
     <Section
-      title="Topics that each covers only with others"
+      title="Topics that each covers only with other partners"
       id="elsewhere"
-      note="Topics of each country’s bilateral agreements with others that no agreement or initiative of this pair covers on record."
+      note="Topics of each country’s bilateral agreements with other partners. No agreement or initiative of this pair on record covers them."
     >
       <QueryResult of={answer}>
         {({ ties: [tie], countries }) => {
@@ -47,7 +47,7 @@ function Side(props: {
       <h3>
         <bdi>{props.country.name}</bdi>
       </h3>
-      {topics.length === 0 && <p className="muted">No further topic recorded.</p>}
+      {topics.length === 0 && <p className="muted">No further topics recorded.</p>}
       <ul className="plain">
         {topics.slice(0, MAX_TOPICS).map((topic) => (
           <TopicLine key={topic.id} topic={topic} />
@@ -55,7 +55,7 @@ function Side(props: {
       </ul>
       {topics.length > MAX_TOPICS && (
         <p className="small muted">
-          {MAX_TOPICS} of {count(topics.length, 'topic')}, those with most partners.
+          {MAX_TOPICS} of {count(topics.length, 'topic')}, with the most partners.
         </p>
       )}
     </div>

@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { useGraphQL } from '../../fetch/useGraphQL'
-import { formatDate, formatDatesIn } from '../../format/dates'
+import { formatDatesIn, formatOn } from '../../format/dates'
 import { count } from '../../format/numbers'
 import { PairSearchesDocument, type SearchPartsFragment } from '../../generated/graphql'
 import { QueryResult } from '../../layout/QueryResult'
@@ -9,7 +9,7 @@ import { RuleLink } from '../../rules/RuleLink'
 import { placesText, resultText, searcherText } from '../searched/search-text'
 import type { PairTie } from './usePair'
 
-/** Shows the sentences of searches that found nothing. Shows nothing if there are none. */
+/** Shows one sentence for each search that found nothing. Shows nothing if there are none. */
 export function SearchedNoneFound({ tie }: { tie: PairTie }) {
   return tie.searchedNoneFound.map(({ id, noneFound }) => <p key={id}>{formatDatesIn(noneFound ?? '')}</p>)
 }
@@ -41,7 +41,7 @@ export function Searches({ id }: { id: string }) {
 function Note() {
   return (
     <>
-      A search never proves that there is nothing. <RuleLink rule="coverage" of="searches" />{' '}
+      A search never proves that nothing exists. <RuleLink rule="coverage" of="searches" />{' '}
       <Link href="/coverage">All searches</Link>
     </>
   )
@@ -51,7 +51,8 @@ function SearchLine({ of: search }: { of: SearchPartsFragment }) {
   return (
     <>
       <p>
-        By <bdi>{searcherText(search)}</bdi> on {formatDate(search.on)}: found {search.found ?? 'not known'}
+        By <bdi>{searcherText(search)}</bdi> {search.on == null ? 'on an unknown day' : formatOn(search.on)}: found{' '}
+        {search.found ?? 'an unknown number'}
         {search.missedCount > 0 && `, missed ${count(search.missedCount, 'entry', 'entries')}`}.
       </p>
       <p>{resultText(search)}</p>

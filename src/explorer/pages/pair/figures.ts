@@ -1,20 +1,20 @@
 import type { CountedFigure } from '../../layout/Figures'
 import type { EffectNumbersFragment, PairCountFragment } from '../../generated/graphql'
-import { formatDate, today } from '../../format/dates'
+import { formatDate, formatOn, today } from '../../format/dates'
 import { formatReason } from '../../format/effect'
 import { count, formatNumber } from '../../format/numbers'
 import type { AsOf, EntryEffect } from './useAsOf'
 import type { PairTie } from './usePair'
 
-/** Shown instead of a number until the number for the chosen date has arrived. */
+/** Replaces a number until the number for the chosen date has arrived. */
 const TO_COME = '…'
 
 const kinds = {
-  agreements: ['Bilateral agreements', 'agreements of exactly these two'],
+  agreements: ['Bilateral agreements', 'agreements between exactly these two'],
   initiatives: ['Bilateral initiatives', 'initiatives that name exactly these two'],
-  plurilateral: ['Plurilateral agreements', 'agreements of these two and others'],
-  programmes: ['Wider initiatives', 'initiatives of more countries that tie these two'],
-  withBloc: ['Signed with a bloc', 'one of the two signed on the side of a bloc; not bilateral'],
+  plurilateral: ['Plurilateral agreements', 'agreements among these two and others'],
+  programmes: ['Wider initiatives', 'initiatives with more countries that tie these two'],
+  withBloc: ['Signed with a bloc', 'one of the two countries signed together with its bloc; not bilateral'],
   nonState: ['By other bodies', 'only non-state or subnational bodies represented one side; not counted as a tie'],
 } as const
 
@@ -73,13 +73,13 @@ function inEffect({ effects }: AsOf, day: string): CountedFigure[] {
     value: numbers === undefined ? TO_COME : formatNumber(Number(numbers[value])),
     rule: [`between exactly these two, ${when}`, numbers === undefined ? '' : more].filter(Boolean).join(': '),
   })
-  const known = numbers?.latestKnownOn == null ? '' : `; the latest on ${formatDate(numbers.latestKnownOn)}`
+  const known = numbers?.latestKnownOn == null ? '' : `; the latest ${formatOn(numbers.latestKnownOn)}`
   const lastKnown = figure('In effect when last known', 'whenLastKnown', split(entries, 'WHEN_LAST_KNOWN') + known)
   const certain = figure('In effect', 'inEffect', split(entries, 'IN_EFFECT'))
   return [
     ...(day >= today() ? [lastKnown, certain] : [certain, lastKnown]),
     figure('Possibly in effect', 'possibly', reasonsOf(entries)),
-    figure('Undated', 'undated', 'no day of conclusion on record'),
+    figure('Undated, possibly in effect', 'undated', 'no date of conclusion recorded'),
   ]
 }
 
@@ -101,7 +101,7 @@ export function reasonsOf(entries: readonly EntryEffect[]): string {
     const number = reasons.filter((one) => one === reason).length
     return `${number} because ${formatReason(reason)}`
   })
-  return words.length === 0 ? 'none on record' : words.join('; ')
+  return words.length === 0 ? 'no dated entry' : words.join('; ')
 }
 
 function onRecord(tie: PairTie): CountedFigure[] {
@@ -135,7 +135,7 @@ function notCounted(tie: PairTie): CountedFigure[] {
     {
       name: 'Contacts',
       value: formatNumber(tie.contactCount),
-      rule: 'events in which both took part; a contact is no tie',
+      rule: 'events in which both took part; a contact is not a tie',
       section: 'contacts',
     },
   ]
@@ -148,13 +148,13 @@ function evidence(tie: PairTie): CountedFigure[] {
     {
       name: 'Signed off',
       value: `${formatNumber(tie.bilateralSignedOffCount)} of ${formatNumber(tie.bilateralAgreementCount)}`,
-      rule: 'bilateral agreements: stated, well sourced, archived and read by a second reader',
+      rule: 'bilateral agreements that good, archived sources state and a second reader has checked',
       section: 'signed-off',
     },
     {
       name: 'Sources',
       value: formatNumber(tie.sourceCount),
-      rule: `${least === most ? most : `${least}–${most}`} independent: what repeats another source counts once`,
+      rule: `${least === most ? most : `${least}–${most}`} independent: a source and its repetitions count once`,
       section: 'independent-origins',
     },
   ]

@@ -9,6 +9,6 @@ it.each([
   ['EU-AFRICAN-UNION', ['AFRICAN-UNION', 'EU']],
 ])('%s names the pair of %j', (id, pair) => expect(pairNamed(id, countries)?.map((one) => one.id)).toEqual(pair))
 
-it.each(['A-B-C', 'GB', 'GB-', 'GB-GB', 'GB-XX'])('%s names no two countries', (id) =>
+it.each(['A-B-C', 'GB', 'GB-', 'GB-GB', 'GB-XX'])('%s does not name two countries', (id) =>
   expect(pairNamed(id, countries)).toBeUndefined(),
 )

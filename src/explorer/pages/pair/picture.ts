@@ -1,7 +1,7 @@
 import type { AgreementPeopleFragment } from '../../generated/graphql'
 import type { Entries, TwoCountries } from './usePair'
 
-/** A box in one of the five columns of the picture. The box represents a country, agency or agreement. */
+/** A box in one of the five columns of the picture. It represents a country, an agency or an agreement. */
 export interface Box {
   readonly id: string
   readonly kind: 'Country' | 'Agency' | 'Agreement'

@@ -14,12 +14,12 @@ const ofGermany = [
 ]
 const topics = (here: string[] = []) => relatedTopics(['DE', 'SG'], ofGermany, new Set(here))
 
-it('names no agreement between the two, and no topic that one of theirs covers', () => {
+it('leaves out agreements between the two countries, and topics that one of these covers', () => {
   expect(topics().map(({ id }) => id)).toEqual(['digital skills', 'cyber security'])
 })
 it('names every other partner, and never the other country of the pair', () => {
   expect(topics()[0]?.partners.map(({ id }) => id)).toEqual(['KE', 'JP'])
 })
-it('leaves out what the tie covers', () => {
+it('leaves out topics that the tie covers', () => {
   expect(topics(['digital skills']).map(({ id }) => id)).toEqual(['cyber security'])
 })

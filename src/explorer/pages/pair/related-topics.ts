@@ -1,4 +1,4 @@
-/** An agreement to which at least one country of the pair is a party, whoever the other parties are. */
+/** An agreement to which at least one country of the pair is a party, with any other parties. */
 export interface AgreementOfCountry {
   readonly countries: readonly { id: string; name: string }[]
   readonly topics: readonly { id: string; name: string }[]
@@ -13,8 +13,8 @@ export interface RelatedTopic {
 
 /**
  * Returns the topics of a country's bilateral agreements with partners outside the pair. Leaves out the topics in
- * `here`, and those of any agreement on record between the two, even if it is only announced. Topics with the most
- * partners come first.
+ * `here`, and those of any agreement on record between the two countries, even if it is only announced. Topics with the
+ * most partners come first.
  */
 export function relatedTopics(
   pair: readonly string[],

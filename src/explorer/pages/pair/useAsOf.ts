@@ -14,6 +14,7 @@ import {
 } from '../../generated/graphql'
 import type { ShownQuery } from '../../layout/ShownQueries'
 import { agreementKinds } from '../../ties/agreement-kinds'
+import { lastDayOf } from './as-of-day'
 import type { TwoCountries } from './usePair'
 
 /** An agreement or initiative of a pair, with its basis and the degree to which it is in effect. */
@@ -37,6 +38,8 @@ export interface PairEffects {
 export interface AsOf {
   /** The date as `YYYY-MM-DD`, or undefined for everything on record. */
   readonly day: string | undefined
+  /** The text in the address, if it is not a date. */
+  readonly unread: string | undefined
   readonly measure: Measure
   /**
    * The numbers of entries concluded by the date. Undefined without a date, with the other measure, or while loading.
@@ -44,9 +47,9 @@ export interface AsOf {
   readonly concluded: PairConcludedQuery | undefined
   /** The degrees on the date, or today if none is chosen. Undefined until they arrive. */
   readonly effects: PairEffects | undefined
-  /** The ids of the entries that hold on that date. Undefined if no date is chosen, or until they arrive. */
+  /** The ids of the entries that count as of that date. Undefined if no date is chosen, or until they arrive. */
   readonly holding: ReadonlySet<string> | undefined
-  /** The requests whose answers are needed before the page for the chosen date is complete. */
+  /** The requests that must finish before the page for the chosen date is complete. */
   readonly pending: readonly UseQueryResult<unknown>[]
   readonly queries: readonly ShownQuery[]
   readonly choose: (day: string | null, how?: { replace?: boolean }) => void
@@ -57,7 +60,7 @@ export interface AsOf {
 export function useAsOf(id: string, { one, other }: TwoCountries): AsOf {
   const address = useAddress()
   const wanted = address.get('asOf')
-  const day = /^\d{4}-\d\d-\d\d$/.test(wanted) ? wanted : undefined
+  const day = lastDayOf(wanted)
   const measure: Measure = address.get('measure') === 'IN_EFFECT_ON' ? 'IN_EFFECT_ON' : 'SIGNED_BY'
   const between = [one.id, other.id]
   const asked = {
@@ -72,13 +75,14 @@ export function useAsOf(id: string, { one, other }: TwoCountries): AsOf {
   const needed = [effects, ...(day === undefined ? [] : [holding]), ...(isConcluded ? [concluded] : [])]
   return {
     day,
+    unread: wanted !== '' && day === undefined ? wanted : undefined,
     measure,
     concluded: isConcluded ? concluded.data : undefined,
     effects: effects.data && effectsIn(effects.data),
     holding: day === undefined ? undefined : holding.data && idsIn(holding.data.ties[0]?.timeline ?? []),
     pending: needed.filter(({ data }) => data === undefined),
     queries: [
-      { name: 'what is in effect', query: PairEffectsDocument, variables: asked.effects },
+      { name: 'the entries in effect', query: PairEffectsDocument, variables: asked.effects },
       ...(day === undefined ? [] : [{ name: 'as of the day', query: PairAsOfDocument, variables: asked.holding }]),
       ...(isConcluded ? [{ name: 'concluded by it', query: PairConcludedDocument, variables: asked.concluded }] : []),
     ],
@@ -86,6 +90,9 @@ export function useAsOf(id: string, { one, other }: TwoCountries): AsOf {
     chooseMeasure: (next) => address.set({ measure: next === 'SIGNED_BY' ? null : next }),
   }
 }
+
+/** Checks whether a date is chosen as of which an entry does not count. */
+export const isOutside = ({ holding }: AsOf, id: string): boolean => holding !== undefined && !holding.has(id)
 
 const idsIn = (entries: readonly { id: string }[]): Set<string> => new Set(entries.map(({ id }) => id))
 

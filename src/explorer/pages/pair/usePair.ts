@@ -84,7 +84,7 @@ export function useAgreementPeople({ agreements, recorded }: Entries): UseQueryR
   return useGraphQL(AgreementPeopleDocument, { ids }, { enabled: ids.length > 0 })
 }
 
-/** Requests the sources of every entry. */
+/** Requests the sources of every entry, and the claims that show whether to check the values of an agreement. */
 export function useEntrySources(entries: Entries): UseQueryResult<PairEntrySourcesQuery> {
   const { initiatives, contacts } = entries
   const agreements = [...entries.agreements, ...entries.recorded].slice(0, MAX_ENTRIES)
