@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
 
 /**
- * Returns the value once it has not changed for the given time, so that typing does not send a query for every letter.
+ * Returns the value once it has stayed the same for the given time, so that typing does not send a query for every
+ * letter.
  */
 export function useDebounced<T>(value: T, milliseconds: number): T {
   const [debounced, setDebounced] = useState(value)

@@ -1,4 +1,4 @@
-import { SearchDocument, type SearchQuery } from '../generated/graphql'
+import { type NodeKind, SearchDocument, type SearchQuery } from '../generated/graphql'
 import { useGraphQL } from '../fetch/useGraphQL'
 import { formatDate } from '../format/dates'
 import { groupHits, hitOf, type Hit, type HitGroup } from './hit'
@@ -15,14 +15,17 @@ export interface Hits {
   readonly error: unknown
 }
 
-/** Searches for the text once the reader stops typing. If the text changes again, the query is cancelled. */
-export function useHits(text: string): Hits {
+/**
+ * Searches for the text once the reader stops typing. If the text changes again, the query is cancelled. If `kinds` is
+ * given, only nodes of these kinds are found.
+ */
+export function useHits(text: string, kinds?: readonly NodeKind[]): Hits {
   const wanted = text.trim()
   const settled = useDebounced(wanted, DEBOUNCE_MS)
   const searchable = /[\p{L}\p{N}]/u.test(settled)
   const answer = useGraphQL(
     SearchDocument,
-    { text: settled.slice(0, 200), first: MAX_HITS },
+    { text: settled.slice(0, 200), first: MAX_HITS, ...(kinds && { kinds: [...kinds] }) },
     { keep: true, enabled: searchable },
   )
   const groups = wanted === '' || !searchable ? [] : groupHits((answer.data?.search ?? []).flatMap(hitFrom))
@@ -37,12 +40,14 @@ export function useHits(text: string): Hits {
 
 type Found = SearchQuery['search'][number]
 
-function hitFrom(found: Found): Hit[] {
+/** Returns a search result as a hit with its name and address. */
+export function hitFrom(found: Found): Hit[] {
   return hitOf(found.__typename, found.id, nameOf(found), detailOf(found))
 }
 
 function nameOf(found: Found): string {
   if (found.__typename === 'Agreement') return found.title
+  if (found.__typename === 'Tie') return found.countries.map(({ name }) => name).join(' – ')
   if (found.__typename === 'Source') return found.documentTitle ?? found.url
   return found.name
 }
@@ -63,6 +68,7 @@ function detailOf(found: Found): string {
     case 'Country':
       return found.region ?? ''
     case 'Topic':
+    case 'Tie':
       return ''
   }
 }

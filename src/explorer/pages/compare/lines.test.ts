@@ -1,0 +1,26 @@
+import { groupsOf, listNames, type Line } from './lines'
+
+const line = (id: string, ...sharedBy: string[]): Line => ({ by: 'PARTNER', id, name: id, sharedBy, cells: [] })
+
+describe('the groups of a comparison', () => {
+  it('begin with the ties among the countries, then the lines of all, several and one of them, and last those of none', () => {
+    const lines = [line('JP'), line('IN', 'SG'), line('UA', 'EE'), line('FI', 'EE', 'GB'), line('KR', 'EE', 'SG', 'GB')]
+    const groups = groupsOf([...lines, line('SG', 'EE', 'GB')], ['EE', 'SG', 'GB'])
+    expect(groups.map(({ by, isAmong, lines }) => [isAmong, by.join(' '), lines.map(({ id }) => id)])).toEqual([
+      [true, '', ['SG']],
+      [false, 'EE SG GB', ['KR']],
+      [false, 'EE GB', ['FI']],
+      [false, 'EE', ['UA']],
+      [false, 'SG', ['IN']],
+      [false, '', ['JP']],
+    ])
+  })
+
+  it('do not treat a topic as a tie among the countries', () => {
+    expect(groupsOf([{ ...line('SG', 'EE'), by: 'TOPIC' }], ['EE', 'SG'])[0]).toMatchObject({ isAmong: false })
+  })
+})
+
+it('lists names as a sentence does', () => {
+  expect([['A'], ['A', 'B'], ['A', 'B', 'C']].map(listNames)).toEqual(['A', 'A and B', 'A, B and C'])
+})

@@ -1,0 +1,110 @@
+import { EntityLink, EntityLinks, MAX_NAMED } from '../../entity/EntityLink'
+import { Sources } from '../../evidence/Sources'
+import { ClaimMark } from '../../evidence/WeakMark'
+import { capital, formatLabel } from '../../format/labels'
+import { formatDate } from '../../format/dates'
+import { When } from '../../format/When'
+import type { Column } from '../../table/column'
+import { DataTable } from '../../table/DataTable'
+import { claimsAboutEnd, formatEndBasis } from '../../timeline/expected-end'
+import { nameOf } from './figures'
+import { firstDay, type Line } from './what'
+
+const columns: Column<Line>[] = [
+  {
+    id: 'on',
+    header: 'Day',
+    value: (line) => line.on,
+    sortBy: firstDay,
+    cell: ({ on, agreement }) => (
+      <>
+        <When date={on} /> <ClaimMark claims={claimsAboutEnd(agreement)} of={`${agreement.title}, term`} />
+      </>
+    ),
+  },
+  {
+    id: 'what',
+    header: 'What happens',
+    value: (line) => nameOf(line.what),
+    cell: (line) => (
+      <span className={line.what === 'RAN_OUT' ? 'tag tag-warn tag-long' : undefined}>
+        {capital(nameOf(line.what))}
+      </span>
+    ),
+  },
+  { id: 'notice', header: 'Notice by', value: (line) => line.noticeBy, cell: noticeOf },
+  {
+    id: 'title',
+    header: 'Agreement',
+    value: ({ agreement }) => agreement.title,
+    cell: ({ agreement }) => <EntityLink kind="Agreement" id={agreement.id} name={agreement.title} />,
+  },
+  {
+    id: 'countries',
+    header: 'Parties',
+    value: ({ agreement }) => agreement.countries.map((country) => country.name).join('; '),
+    cell: ({ agreement }) => <EntityLinks kind="Country" of={agreement.countries} most={MAX_NAMED} />,
+  },
+  {
+    id: 'basis',
+    header: 'Basis of the date',
+    value: ({ what, agreement }) =>
+      [
+        what === 'RENEWS' ? 'renews itself' : formatEndBasis(agreement),
+        agreement.termStated && `“${agreement.termStated}”`,
+      ]
+        .filter(Boolean)
+        .join(': '),
+  },
+  {
+    id: 'renewal',
+    header: 'Renewal',
+    value: ({ agreement }) => formatLabel(agreement.termRenewal),
+    cell: ({ agreement }) => (
+      <>
+        {formatLabel(agreement.termRenewal)}{' '}
+        <ClaimMark claims={agreement.termRenewalClaims} of={`${agreement.title}, renewal`} />
+      </>
+    ),
+  },
+  {
+    id: 'status',
+    header: 'Status',
+    value: ({ agreement }) => formatLabel(agreement.status),
+    cell: ({ agreement }) => (
+      <>
+        {formatLabel(agreement.status)} <ClaimMark claims={agreement.statusClaims} of={`${agreement.title}, status`} />
+      </>
+    ),
+  },
+  {
+    id: 'successor',
+    header: 'Successor',
+    value: ({ agreement }) => agreement.succeededBy.map((next) => next.title).join('; ') || 'none recorded',
+  },
+  {
+    id: 'sources',
+    header: 'Evidence',
+    value: ({ agreement }) => agreement.sources.map((source) => source.url).join(' '),
+    cell: ({ agreement }) => <Sources sources={agreement.sources} of={agreement.title} weakness={{ origins: null }} />,
+  },
+]
+
+// Only an agreement that renews itself needs a notice.
+function noticeOf({ what, noticeBy }: Line) {
+  if (what !== 'RENEWS') return null
+  return noticeBy === null ? <span className="muted">not recorded</span> : <When date={noticeBy} />
+}
+
+/** Shows one line for each end and each renewal, earliest first. */
+export function RenewalsTable(props: { lines: readonly Line[]; from: string; to: string }) {
+  return (
+    <DataTable
+      name="renewals"
+      caption={`Ends and renewals from ${formatDate(props.from)} to ${formatDate(props.to)}`}
+      columns={columns}
+      rows={props.lines}
+      keyOf={(line) => line.key}
+    />
+  )
+}
