@@ -1,7 +1,10 @@
 import type { ActorPartsFragment } from '../generated/graphql'
 import { EntityLink } from './EntityLink'
 
-/** Links the countries, agencies and people that act, in one sentence part: `by A and B`. Omitted if there are none. */
+/**
+ * Links the countries, agencies and people that act, in one sentence part: `by A and B`. Shows nothing if there are
+ * none.
+ */
 export function Actors({ before, of }: { before: string; of: readonly ActorPartsFragment[] }) {
   if (of.length === 0) return null
   return (

@@ -5,13 +5,13 @@ import { Actors } from './Actors'
 
 type Commitment = AgreementCommitmentsFragment['commitments'][number]
 
-/** Shows who is to carry out a commitment, by when, and how far it had come on the day of which its source speaks. */
+/** Shows who must carry out a commitment and by when, and its progress on its source's reference date. */
 export function CommitmentProgress({ commitment }: { commitment: Commitment }) {
   const words = progressOf(commitment)
   return (
     <>
       {words !== '' && `${capital(words)}. `}
-      <Actors before="To be carried out by" of={commitment.responsible} />
+      <Actors before="Responsible:" of={commitment.responsible} />
       {commitment.responsible.length > 0 && '. '}
     </>
   )

@@ -21,7 +21,7 @@ export function Stages({ stages }: { stages: readonly StagePartsFragment[] }) {
       id="history"
       note={
         <>
-          Stages as the sources state them. A planned stage is later than the days of which its sources speak.{' '}
+          Stages as the sources state them. A planned stage is later than the reference dates of its sources.{' '}
           <RuleLink rule="the-stages-of-an-agreement" of="stages" />
         </>
       }

@@ -8,7 +8,7 @@ import type { Lane } from '../timeline/timeline-item'
 import type { ListedAgreementFragment, ListedEventFragment, ListedInitiativeFragment } from '../generated/graphql'
 import { formatLabel } from '../format/labels'
 import { When } from '../format/When'
-import { EntityLink, EntityLinks } from './EntityLink'
+import { EntityLink, EntityLinks, MAX_NAMED } from './EntityLink'
 
 /** An agreement, initiative or event in a list that is sorted by date. */
 export type Listed = ListedAgreementFragment | ListedInitiativeFragment | ListedEventFragment
@@ -29,7 +29,7 @@ export function EntityTimeline(props: {
     <>
       <Timeline
         items={entries.map((entry) => itemOf(entry, laneOf(entry)))}
-        label={`In order of time: ${props.of}`}
+        label={`Timeline: ${props.of}`}
         hrefOf={(item) => pathOf(item.kind, item.id) ?? '#'}
       />
       <DataTable
@@ -74,12 +74,7 @@ const columns: Column<Listed>[] = [
     id: 'countries',
     header: 'Countries',
     value: (entry) => entry.countries.map((country) => country.name).join('; '),
-    cell: (entry) => (
-      <>
-        <EntityLinks kind="Country" of={entry.countries.slice(0, 5)} />
-        {entry.countries.length > 5 && ' and more'}
-      </>
-    ),
+    cell: (entry) => <EntityLinks kind="Country" of={entry.countries} most={MAX_NAMED} />,
   },
 ]
 

@@ -11,6 +11,8 @@ export interface Neighbour {
   readonly name: string | null
   readonly detail?: ReactNode
   readonly sourceIds?: readonly string[]
+  /** The number of independent origins of the sources. */
+  readonly origins?: number
 }
 
 /** Shows neighbours as the value of a fact. If there are none, returns null, so that the fact is omitted. */
@@ -22,7 +24,9 @@ export function linkList(neighbours: readonly Neighbour[]): ReactNode {
         <li key={`${one.id} ${place}`}>
           <EntityLink kind={one.kind} id={one.id} name={one.name} />
           {one.detail !== undefined && one.detail !== '' && <span className="muted"> {one.detail}</span>}{' '}
-          {one.sourceIds !== undefined && <SourcesById ids={one.sourceIds} of={one.name ?? one.id} />}
+          {one.sourceIds !== undefined && (
+            <SourcesById ids={one.sourceIds} of={one.name ?? one.id} origins={one.origins} />
+          )}
         </li>
       ))}
     </ul>
@@ -36,6 +40,7 @@ interface Properties {
   readonly from?: string | null
   readonly to?: string | null
   readonly sourceIds: readonly string[]
+  readonly independentOrigins?: number
 }
 
 interface Edge {
@@ -51,6 +56,7 @@ export function neighboursOf(edges: readonly Edge[], kind?: string): Neighbour[]
     name: node.name,
     detail: [properties.role, properties.how].filter(Boolean).map(worded).concat(spanOf(properties)).join(', '),
     sourceIds: properties.sourceIds,
+    origins: properties.independentOrigins,
   }))
 }
 

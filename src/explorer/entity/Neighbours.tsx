@@ -6,7 +6,7 @@ import { Facts } from './Facts'
 import { linkList } from './LinkList'
 import { neighboursBy, relationshipsOf, type Way } from './ways'
 
-/** Shows related entities by relationship. `all` lists every relationship that the page requests in the same query. */
+/** Shows related entities by relationship. `all` lists all relationships that the page requests in the same query. */
 export function Neighbours({ id, ways, all = ways }: { id: string; ways: readonly Way[]; all?: readonly Way[] }) {
   const answer = useGraphQL(NeighboursOfDocument, { id, relationships: relationshipsOf(all) })
   return (

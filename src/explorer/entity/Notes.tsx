@@ -30,14 +30,14 @@ export function Notes({
       )}
       {node.notes != null && <p>{node.notes}</p>}
       {(node.unresolved ?? []).length > 0 && (
-        <p className="muted">Named by its record and found nowhere: {(node.unresolved ?? []).join('; ')}.</p>
+        <p className="muted">Unresolved references in its record: {(node.unresolved ?? []).join('; ')}.</p>
       )}
       {(node.unknownTopics ?? []).length > 0 && (
-        <p className="muted">Topics in no tree: {(node.unknownTopics ?? []).join(', ')}.</p>
+        <p className="muted">Topics outside the topic tree: {(node.unknownTopics ?? []).join(', ')}.</p>
       )}
       {node.reviewedOn != null && (
         <p className="muted">
-          Record last looked over <When date={node.reviewedOn} />.
+          Record last reviewed <When date={node.reviewedOn} />.
         </p>
       )}
       <Reviews reviews={node.reviews ?? []} />

@@ -20,7 +20,7 @@ const columns: Column<Participant>[] = [
     id: 'sources',
     header: 'Evidence',
     value: (row) => row.sources.map((source) => source.url ?? source.id).join(' '),
-    cell: (row) => <Sources sources={row.sources} of={`${row.name} taking part`} />,
+    cell: (row) => <Sources sources={row.sources} of={`${row.name} taking part`} weakness={{ origins: row.origins }} />,
   },
 ]
 

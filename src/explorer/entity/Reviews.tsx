@@ -1,4 +1,4 @@
-import { formatDate } from '../format/dates'
+import { formatOn } from '../format/dates'
 import { formatField, formatLabel } from '../format/labels'
 import type { ReviewPartsFragment } from '../generated/graphql'
 import { RuleLink } from '../rules/RuleLink'
@@ -10,7 +10,7 @@ export function Reviews({ reviews }: { reviews: readonly ReviewPartsFragment[] }
     <ul className="plain muted">
       {reviews.map((review, place) => (
         <li key={`${review.record} ${place}`}>
-          Record read by <bdi>{review.by}</bdi> as {formatLabel(review.as)} on {formatDate(review.on)}
+          Record read by <bdi>{review.by}</bdi> as {formatLabel(review.as)} {formatOn(review.on)}
           {review.fields != null && <> for {review.fields.map(formatField).join(', ')}</>}
           {review.void && '. The record has changed since, so this review no longer counts'}.
           {review.note != null && <> “{review.note}”</>} <RuleLink rule="signed-off" of="reviews" />

@@ -22,7 +22,7 @@ export function TimelineOfLinks(props: {
       {({ neighbourhood }) => (
         <>
           {neighbourhood.truncated && (
-            <p className="section-note">Not all of it: there is more than one page can ask for, found by the API.</p>
+            <p className="section-note">This page can load only some of the entries. The API returns all of them.</p>
           )}
           <TimelineOfIds
             name={props.name}

@@ -4,12 +4,22 @@ import type { Fact } from './Facts'
 /** The claims about an entity. Undefined while they load. */
 export type Claims = readonly ClaimPartsFragment[] | undefined
 
-/** Returns the sources of the value that is shown for a property, which are the sources of its preferred claim. */
-export function sourcesOf(claims: Claims, property: string): Fact['sources'] {
-  if (claims === undefined) return 'to come'
+/**
+ * Returns the sources of the value that is shown for a property, which are the sources of its preferred claim, and
+ * whether the value should be checked.
+ */
+export function evidenceOf(claims: Claims, property: string): Pick<Fact, 'sources' | 'weakness'> {
+  if (claims === undefined) return { sources: 'to come' }
   const about = claims.filter((claim) => claim.property === property)
   const preferred = about.find((claim) => claim.rank === 'PREFERRED') ?? (about.length === 1 ? about[0] : undefined)
-  return preferred?.sources
+  const isWording = wordings.has(property)
+  return {
+    sources: preferred?.sources,
+    weakness: {
+      origins: isWording ? null : preferred?.independentOrigins,
+      disputed: !isWording && about.some(({ disputed }) => disputed),
+    },
+  }
 }
 
 /** Returns the properties and aspects that have more than one value on record. The preferred value comes first. */
@@ -24,3 +34,6 @@ export function discrepanciesOf(
 
 // Different wordings of a title or summary are alternatives and do not contradict each other.
 const alternatives = new Set(['title', 'name', 'summary'])
+
+// Our wording, which no second source has to confirm.
+const wordings = new Set(['title', 'name', 'summary', 'notes', 'note', 'acronym', 'termStated'])

@@ -12,11 +12,19 @@ export interface Participant {
   readonly role: string | null
   readonly span: string | null
   readonly sources: readonly Evidence[]
+  /** The number of independent origins of the sources. */
+  readonly origins?: number
 }
 
 interface Edge {
   readonly node: { id: string; name: string; country?: readonly { name: string }[] }
-  readonly properties: { role?: string | null; from?: string | null; to?: string | null; sources: readonly Evidence[] }
+  readonly properties: {
+    role?: string | null
+    from?: string | null
+    to?: string | null
+    sources: readonly Evidence[]
+    independentOrigins?: number
+  }
 }
 
 /** Converts the edges of a GraphQL connection to participants of the given kind. */
@@ -30,5 +38,6 @@ export function participantsOf(kind: Participant['kind'], edges: readonly Edge[]
     role: properties.role == null ? null : formatLabel(properties.role),
     span: spanOf(properties).join('') || null,
     sources: properties.sources,
+    origins: properties.independentOrigins,
   }))
 }

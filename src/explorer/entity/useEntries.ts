@@ -4,7 +4,7 @@ import { EntriesByIdDocument, type EntriesByIdQuery } from '../generated/graphql
 import { newestFirst } from '../timeline/newest-first'
 import type { Listed } from './EntityTimeline'
 
-/** An agreement, initiative or event whose id a page knows. */
+/** The kind and id of an agreement, initiative or event that a page has not loaded yet. */
 export interface EntryId {
   readonly kind: string
   readonly id: string

@@ -13,7 +13,7 @@ export interface Supported {
   }[]
 }
 
-/** The evidence for an entity, requested in parallel with the entity itself. */
+/** The evidence for an entity. The page requests it in parallel with the entity itself. */
 export interface NodeEvidence {
   readonly answer: UseQueryResult<Supported>
   readonly claims: Claims

@@ -2,6 +2,7 @@ import { Link } from 'wouter'
 import { Name } from '../format/Name'
 import { When } from '../format/When'
 import { formatLabel } from '../format/labels'
+import { Passage } from './Passage'
 import { hostOf } from './safe-link'
 import type { Evidence } from './evidence'
 
@@ -23,19 +24,28 @@ export function SourceLine({ source }: { source: Evidence }) {
         {source.locator != null && <> · {source.locator}</>}
         {source.basis != null && <> · {formatLabel(source.basis)}</>}
       </span>
+      <Passage {...source} />
       {source.note != null && <span className="source-note">{source.note}</span>}
       {source.url != null && <Outward url={source.url} />}
+      {source.archivedUrl != null && (
+        <>
+          {' '}
+          <Outward url={source.archivedUrl} label="archived copy" />
+        </>
+      )}
     </li>
   )
 }
 
-/** Links to a document on another site and shows its host. An address that is not http(s) is shown as text. */
-export function Outward({ url }: { url: string }) {
+/**
+ * Links to a document on another site, and shows its host or the label. An address that is not http(s) is shown as text.
+ */
+export function Outward({ url, label }: { url: string; label?: string }) {
   const host = hostOf(url)
   if (host === undefined) return <code className="source-out">{url}</code>
   return (
     <a className="source-out" href={url} rel="noopener noreferrer" target="_blank">
-      {host}
+      {label ?? host}
       <span aria-hidden="true"> ↗</span>
       <span className="hidden-visually"> (opens the document in a new tab)</span>
     </a>

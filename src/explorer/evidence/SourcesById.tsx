@@ -6,13 +6,21 @@ import { SourceLines, SourcesBox } from './Sources'
 
 /**
  * Shows the sources of a fact by their ids. Their number is shown immediately. The sources load when the reader opens
- * them.
+ * them. `origins` is the number of their independent origins.
  */
-export function SourcesById({ ids, of }: { ids: readonly string[]; of: string }) {
+export function SourcesById(props: {
+  ids: readonly string[]
+  of: string
+  origins?: number
+  /** True if the page itself marks the value. */
+  unmarked?: boolean
+}) {
+  const { ids, of, unmarked } = props
+  const origins = props.origins ?? (ids.length === 1 ? 1 : undefined)
   const [open, setOpen] = useState(false)
   const answer = useGraphQL(SourcesByIdDocument, { ids: [...ids] }, { enabled: open })
   return (
-    <SourcesBox number={ids.length} of={of} toggle={setOpen}>
+    <SourcesBox number={ids.length} of={of} weakness={unmarked === true ? {} : { origins }} toggle={setOpen}>
       {open && <QueryResult of={answer}>{({ sources }) => <SourceLines sources={sources} />}</QueryResult>}
     </SourcesBox>
   )

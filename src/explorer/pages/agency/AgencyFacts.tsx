@@ -1,5 +1,5 @@
 import { Facts } from '../../entity/Facts'
-import { type Claims, sourcesOf } from '../../entity/claims'
+import { type Claims, evidenceOf } from '../../entity/claims'
 import { linkList, neighboursOf } from '../../entity/LinkList'
 import { formatLabel } from '../../format/labels'
 import { When } from '../../format/When'
@@ -14,23 +14,23 @@ export function AgencyFacts({ agency, claims }: { agency: AgencyFactsFragment; c
         {
           name: 'Kind',
           value: agency.kind == null ? null : formatLabel(agency.kind),
-          sources: sourcesOf(claims, 'kind'),
+          ...evidenceOf(claims, 'kind'),
         },
         {
           name: 'Level',
           value: agency.level == null ? null : formatLabel(agency.level),
-          sources: sourcesOf(claims, 'level'),
+          ...evidenceOf(claims, 'level'),
         },
-        { name: 'Seat', value: agency.seat, sources: sourcesOf(claims, 'seat') },
+        { name: 'Seat', value: agency.seat, ...evidenceOf(claims, 'seat') },
         {
           name: 'Formed',
           value: agency.formedOn == null ? null : <When date={agency.formedOn} />,
-          sources: sourcesOf(claims, 'formedOn'),
+          ...evidenceOf(claims, 'formedOn'),
         },
         {
           name: 'Dissolved',
           value: agency.dissolvedOn == null ? null : <When date={agency.dissolvedOn} />,
-          sources: sourcesOf(claims, 'dissolvedOn'),
+          ...evidenceOf(claims, 'dissolvedOn'),
         },
         { name: 'Formerly called', value: (agency.formerNames ?? []).join('; ') },
       ]}

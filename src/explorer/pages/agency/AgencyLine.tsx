@@ -14,7 +14,11 @@ export function AgencyLine({ agency }: { agency: AgencyLineFragment }) {
   const now = agency.currentBody.filter((body) => body.id !== agency.id)
   if (before.length + after.length + now.length === 0) return null
   return (
-    <Section title="Before and after" id="line" note="Bodies that became this one, and what it became.">
+    <Section
+      title="Predecessors and successors"
+      id="line"
+      note="The agencies that became this one, and the agencies that it became."
+    >
       <ol className="plain agency-line">
         {before.map((change, place) => (
           <Body key={`before ${place}`} body={change.former} change={change} direction="became this agency" />
@@ -31,7 +35,7 @@ export function AgencyLine({ agency }: { agency: AgencyLineFragment }) {
       </ol>
       {now.length > 0 && (
         <p>
-          Its work is carried on now by{' '}
+          Its work is now done by{' '}
           {now.map((body) => (
             <EntityLink key={body.id} kind="Agency" id={body.id} name={body.name} />
           ))}

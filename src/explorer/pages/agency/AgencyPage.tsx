@@ -64,7 +64,7 @@ export default function AgencyPage({ id }: { id: string }) {
 function AgencyTimeline({ agency: { id, name } }: { agency: AgencyNode }) {
   const answer = useGraphQL(AgencyTimelineDocument, { id, first: MAX_LISTED })
   return (
-    <Section title="In order of time" id="timeline">
+    <Section title="Timeline" id="timeline">
       <LatestTimeline name={`timeline-${id}`} of={name} answer={answer} />
     </Section>
   )

@@ -39,7 +39,7 @@ export function AgencyPeople({ agency: { id, name } }: { agency: { id: string; n
           <Section
             title="People"
             id="people"
-            note="A role without dates is one that a source names on some day; its span is not known. Sources that name a role less exactly are listed with the exact dates."
+            note="If a role has no dates, a source mentions it, but its start and end are unknown. Sources with less exact dates are listed with the exact dates."
           >
             <DataTable
               name={`people-${id}`}

@@ -14,7 +14,7 @@ export function AgencyPlace({ id }: { id: string }) {
         const facts = factsOf(place)
         if (facts.every(({ value }) => value === null)) return null
         return (
-          <Section title="Its place among others" id="place">
+          <Section title="Parents, parts and memberships" id="place">
             <Facts facts={facts} />
           </Section>
         )

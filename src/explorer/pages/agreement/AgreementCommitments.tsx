@@ -32,7 +32,8 @@ export function AgreementCommitments({ agreement }: { agreement: WithCommitments
 
 function completeness(agreement: WithCommitments): string | undefined {
   if (agreement.commitmentsComplete === true) return 'The list is complete.'
-  if (agreement.commitmentsComplete === false) return 'The list is not complete: the sources say there is more.'
+  if (agreement.commitmentsComplete === false)
+    return 'The list is incomplete: the sources say that there are more commitments.'
   return undefined
 }
 

@@ -1,14 +1,14 @@
+import { effectToday } from '../../entity/EffectToday'
 import { EntityLink } from '../../entity/EntityLink'
 import { Facts, type Fact } from '../../entity/Facts'
-import { type Claims, sourcesOf } from '../../entity/claims'
-import { formatEffect } from '../../format/effect'
+import { type Claims, evidenceOf } from '../../entity/claims'
 import { formatLabel } from '../../format/labels'
 import { formatDuration } from '../../format/numbers'
 import { nameOfDate } from '../../format/planned'
 import { formatRenewal } from '../../format/renewal'
 import { When } from '../../format/When'
 import type { AgreementFactsFragment } from '../../generated/graphql'
-import { RuleLink } from '../../rules/RuleLink'
+import { expectedEndOf } from '../../timeline/expected-end'
 
 /** Shows the facts about an agreement. Each fact has the sources of its preferred claim. */
 export function AgreementFacts({ agreement, claims }: { agreement: AgreementFactsFragment; claims: Claims }) {
@@ -17,39 +17,40 @@ export function AgreementFacts({ agreement, claims }: { agreement: AgreementFact
 }
 
 function state(agreement: AgreementFactsFragment, claims: Claims): Fact[] {
-  const since = agreement.statusOn == null ? null : <When date={agreement.statusOn} />
   return [
-    { name: 'Kind', value: formatLabel(agreement.kind), sources: sourcesOf(claims, 'kind') },
+    { name: 'Kind', value: formatLabel(agreement.kind), ...evidenceOf(claims, 'kind') },
     {
       name: 'Status, last known',
-      value:
-        since === null ? (
-          formatLabel(agreement.status)
-        ) : (
-          <>
-            {formatLabel(agreement.status)} ({since})
-          </>
-        ),
-      sources: sourcesOf(claims, 'status'),
+      value: <Status of={agreement} />,
+      ...evidenceOf(claims, 'status'),
     },
-    {
-      name: 'Today',
-      value: (
-        <>
-          {formatEffect(agreement.effect, agreement.expectedEndOn)}
-          {agreement.effect?.degree !== 'NOT' && agreement.effect?.basis === 'FROM_SIGNATURE_ASSUMED' && (
-            <span className="muted"> (effect is assumed from signature)</span>
-          )}{' '}
-          <RuleLink rule="in-effect-on-a-day" of="in effect on a day" />
-        </>
-      ),
-    },
+    effectToday(agreement.effect, expectedEndOf(agreement)),
     {
       name: 'Binding',
       value: agreement.bindingness == null ? null : formatLabel(agreement.bindingness),
-      sources: sourcesOf(claims, 'bindingness'),
+      ...evidenceOf(claims, 'bindingness'),
     },
   ]
+}
+
+/** Shows the status, its day if the record gives one, and the reference date of its latest source. */
+function Status({ of: { status, statusOn, statusAsOf } }: { of: AgreementFactsFragment }) {
+  return (
+    <>
+      {formatLabel(status)}
+      {statusOn != null && (
+        <>
+          {' '}
+          (<When date={statusOn} />)
+        </>
+      )}
+      {statusAsOf != null && (
+        <>
+          , as of <When date={statusAsOf} />
+        </>
+      )}
+    </>
+  )
 }
 
 const dateFields = [
@@ -65,25 +66,27 @@ function dates(agreement: AgreementFactsFragment, claims: Claims): Fact[] {
   return dateFields.map(([field, name]) => ({
     name: nameOfDate(name, field, agreement.plannedDates),
     value: agreement[field] == null ? null : <When date={agreement[field]} />,
-    sources: sourcesOf(claims, field),
+    ...evidenceOf(claims, field),
   }))
 }
 
 function term(agreement: AgreementFactsFragment, claims: Claims): Fact[] {
   const length = agreement.termLength
   const from =
-    agreement.termFrom == null ? '' : ` from ${agreement.termFrom === 'EFFECT' ? 'coming into effect' : 'signature'}`
+    agreement.termFrom == null
+      ? ''
+      : ` from ${agreement.termFrom === 'EFFECT' ? 'the date it came into effect' : 'the date of signature'}`
   return [
     {
       name: 'Term',
       value: length == null ? null : `${formatDuration(length)}${from}`,
-      sources: sourcesOf(claims, 'termLength'),
+      ...evidenceOf(claims, 'termLength'),
     },
-    { name: 'Term as stated', value: agreement.termStated, sources: sourcesOf(claims, 'termStated') },
+    { name: 'Term as stated', value: agreement.termStated, ...evidenceOf(claims, 'termStated') },
     {
       name: 'Renewal',
       value: agreement.termRenewal == null ? null : formatLabel(agreement.termRenewal),
-      sources: sourcesOf(claims, 'termRenewal'),
+      ...evidenceOf(claims, 'termRenewal'),
     },
     {
       name: 'Renews itself',
@@ -121,7 +124,7 @@ function places(agreement: AgreementFactsFragment, claims: Claims): Fact[] {
     {
       name: 'Where',
       value: names.length === 0 ? null : <bdi>{names.join('; ')}</bdi>,
-      sources: sourcesOf(claims, 'place'),
+      ...evidenceOf(claims, 'place'),
     },
     {
       name: 'Signed at',

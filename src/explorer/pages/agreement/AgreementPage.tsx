@@ -59,7 +59,7 @@ export default function AgreementPage({ id }: { id: string }) {
             { name: 'its evidence', query: AgreementEvidenceDocument, variables },
           ]}
         >
-          <TieButtons ties={agreement.ties} />
+          <TieButtons ties={agreement.ties} recorded={agreement.recordedFor} />
           <Section title="Facts">
             <AgreementFacts agreement={agreement} claims={evidence.claims} />
             <Notes node={agreement} />

@@ -46,7 +46,13 @@ const columns: Column<Party>[] = [
     id: 'sources',
     header: 'Evidence',
     value: ({ properties }) => properties.sources.map((source) => source.url).join(' '),
-    cell: ({ node, properties }) => <Sources sources={properties.sources} of={`${node.name} as a party`} />,
+    cell: ({ node, properties }) => (
+      <Sources
+        sources={properties.sources}
+        of={`${node.name} as a party`}
+        weakness={{ origins: properties.independentOrigins }}
+      />
+    ),
   },
 ]
 
@@ -59,7 +65,7 @@ export function Parties({ id }: { id: string }) {
         {({ agreements: [agreement] }) => (
           <DataTable
             name={`parties-${id}`}
-            caption="Countries and blocs that are party to it"
+            caption="Countries and blocs on record as parties"
             columns={columns}
             rows={agreement?.countriesConnection.edges ?? []}
             keyOf={(edge) => `${edge.node.id} ${edge.properties.how ?? ''} ${edge.properties.joinedOn ?? ''}`}

@@ -43,7 +43,11 @@ function agencies(agreement: AgreementPeopleFragment) {
         <li key={`${node.id} ${place}`}>
           <EntityLink kind="Agency" id={node.id} name={node.name} />
           {node.country[0] !== undefined && <span className="muted"> ({node.country[0].name})</span>}{' '}
-          <SourcesById ids={properties.sourceIds} of={`${node.name} as a party`} />
+          <SourcesById
+            ids={properties.sourceIds}
+            origins={properties.independentOrigins}
+            of={`${node.name} as a party`}
+          />
         </li>
       ))}
     </ul>
@@ -66,7 +70,11 @@ function people(edges: readonly Edge[], part: string) {
           {node.country[0] !== undefined && <span className="muted"> ({node.country[0].name})</span>}
           {properties.onBehalfOf != null && <> on behalf of {properties.onBehalfOf}</>}
           {properties.manner != null && <> · {formatLabel(properties.manner)}</>}{' '}
-          <SourcesById ids={properties.sourceIds} of={`${node.name} as ${part}`} />
+          <SourcesById
+            ids={properties.sourceIds}
+            origins={properties.independentOrigins}
+            of={`${node.name} as ${part}`}
+          />
         </li>
       ))}
     </ul>

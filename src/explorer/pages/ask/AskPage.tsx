@@ -12,8 +12,8 @@ import { addressOf } from '../../layout/ShownQueries'
 import '../lists.css'
 
 const ready = [
-  { words: 'What ties Singapore and the United Kingdom, in order of time?', query: WhatTiesTwoCountriesDocument },
-  { words: 'Who signed the memorandum of 2019, for which agency, in which role?', query: WhoSignedDocument },
+  { words: 'What ties Singapore and the United Kingdom, in chronological order?', query: WhatTiesTwoCountriesDocument },
+  { words: 'Who signed the 2019 memorandum, for which agency and in which role?', query: WhoSignedDocument },
   { words: 'Which agency led Smart Nation as of 13 June 2019?', query: WhoLedSmartNationDocument },
   { words: 'How is Philip Hammond linked to Smart Nation?', query: HowAreTheyLinkedDocument },
   { words: 'Where do sources disagree on the day of signature?', query: WhoDisagreesDocument },
@@ -25,7 +25,7 @@ export default function AskPage() {
   return (
     <Page
       title="Ask"
-      lead="Every page here is made from questions to one GraphQL API. Ask your own, or start from one of these; “show the query” at the foot of a page opens what that page asked."
+      lead="Every page here is built from queries to one GraphQL API. Write your own, or start from one of these. “Show the query” at the bottom of a page opens that page's query."
     >
       <p className="button-row">
         <a className="button" href="/graphiql">

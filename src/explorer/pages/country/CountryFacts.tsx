@@ -1,4 +1,4 @@
-import { type Claims, sourcesOf } from '../../entity/claims'
+import { type Claims, evidenceOf } from '../../entity/claims'
 import { Facts } from '../../entity/Facts'
 import { formatDate } from '../../format/dates'
 import { formatLabel } from '../../format/labels'
@@ -9,11 +9,11 @@ export function CountryFacts({ country, claims }: { country: CountryFactsFragmen
   return (
     <Facts
       facts={[
-        { name: 'Name', value: <bdi>{country.name}</bdi>, sources: sourcesOf(claims, 'name') },
-        { name: 'Kind', value: formatLabel(country.kind), sources: sourcesOf(claims, 'kind') },
+        { name: 'Name', value: <bdi>{country.name}</bdi>, ...evidenceOf(claims, 'name') },
+        { name: 'Kind', value: formatLabel(country.kind), ...evidenceOf(claims, 'kind') },
         { name: 'Codes', value: [country.id, country.iso3, country.isoNumeric].filter(Boolean).join(' · ') },
         { name: 'Code withdrawn', value: country.withdrawnOn && formatDate(country.withdrawnOn) },
-        { name: 'Region', value: country.region, sources: sourcesOf(claims, 'region') },
+        { name: 'Region', value: country.region, ...evidenceOf(claims, 'region') },
       ]}
     />
   )

@@ -60,10 +60,12 @@ export default function CountryPage({ id }: { id: string }) {
 function Lead({ country }: { country: CountryNode }) {
   return (
     <p>
-      {capital(count(country.ties.length, 'tie'))}, {count(country.agreementCount, 'agreement')},{' '}
-      {count(country.initiativeCount, 'initiative')} and {count(country.eventCount, 'event')} as a party or participant.{' '}
+      {capital(count(country.ties.filter(({ tied }) => tied).length, 'tie'))},{' '}
+      {count(country.agreementCount, 'agreement')}, {count(country.initiativeCount, 'initiative')} and{' '}
+      {count(country.eventCount, 'event')} as a party or participant.{' '}
+      <Link href={`/agreements?country=${country.id}`}>All agreements</Link> ·{' '}
       <Link href={`/gaps?country=${country.id}`}>Gaps</Link> ·{' '}
-      <Link href={`/expiring?country=${country.id}`}>Expiring</Link> ·{' '}
+      <Link href={`/renewals?country=${country.id}`}>Renewals</Link> ·{' '}
       <Link href={`/discrepancies?country=${country.id}`}>Discrepancies</Link>
     </p>
   )
@@ -72,7 +74,7 @@ function Lead({ country }: { country: CountryNode }) {
 function CountryTimeline({ country: { id, name } }: { country: CountryNode }) {
   const answer = useGraphQL(CountryTimelineDocument, { id, first: MAX_LISTED })
   return (
-    <Section title="In order of time" id="timeline" note="What it is a party to or takes part in itself.">
+    <Section title="Timeline" id="timeline" note="Entries in which the country itself is a party or participant.">
       <LatestTimeline name={`timeline-${id}`} of={name} answer={answer} />
     </Section>
   )

@@ -1,11 +1,12 @@
 import { Link } from 'wouter'
 import { pathOf } from '../../address/paths'
+import { EntityLinks } from '../../entity/EntityLink'
 import { inSentence } from '../../format/countries'
 import { NoneRecorded, Section } from '../../layout/Section'
 import { RuleLink } from '../../rules/RuleLink'
 import type { Column } from '../../table/column'
 import { DataTable } from '../../table/DataTable'
-import { When } from '../../format/When'
+import { newestColumn } from '../../ties/newest-column'
 import type { CountryTiesFragment } from '../../generated/graphql'
 
 type Tie = CountryTiesFragment['ties'][number]
@@ -43,7 +44,24 @@ export function CountryTies({ country }: { country: CountryTiesFragment }) {
           keyOf={(tie) => tie.id}
         />
       )}
+      <Recorded
+        pairs={country.ties.filter(({ tied, recordedCount }) => !tied && recordedCount > 0)}
+        partner={partner}
+      />
     </Section>
+  )
+}
+
+/** Lists the pairs that have only agreements that are not known to be concluded. */
+function Recorded({ pairs, partner }: { pairs: readonly Tie[]; partner: (tie: Tie) => string }) {
+  if (pairs.length === 0) return null
+  const sorted = [...pairs].sort((one, other) => partner(one).localeCompare(partner(other)))
+  return (
+    <p className="small">
+      <span className="muted">Announced or under negotiation, not counted as a tie: with </span>
+      <EntityLinks kind="Tie" of={sorted.map((tie) => ({ id: tie.id, name: partner(tie) }))} />{' '}
+      <RuleLink rule="recorded-but-not-counted" of="announced agreements" />
+    </p>
   )
 }
 
@@ -65,11 +83,11 @@ function columnsFor(partner: (tie: Tie) => string): Column<Tie>[] {
     { id: 'contacts', header: 'Contacts', value: (tie) => tie.contactCount, numeric: true },
     { id: 'undated', header: 'Undated', value: (tie) => tie.undatedCount, numeric: true },
     { id: 'duplicates', header: 'Possible duplicates', value: (tie) => tie.possibleDuplicateCount, numeric: true },
-    {
+    newestColumn({
       id: 'lastOn',
       header: 'Newest',
-      value: (tie) => tie.lastOn ?? null,
-      cell: (tie) => <When date={tie.lastOn} />,
-    },
+      description: 'Date of the newest dated entry',
+      newest: ({ lastOn, newestOn, tied }) => ({ lastOn, newestOn, counts: tied }),
+    }),
   ]
 }

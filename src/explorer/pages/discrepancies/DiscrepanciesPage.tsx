@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Link } from 'wouter'
 import { useAddress } from '../../address/useAddress'
 import { Discrepancy } from '../../entity/Discrepancy'
 import { DiscrepanciesDocument } from '../../generated/graphql'
@@ -42,12 +43,7 @@ export default function DiscrepanciesPage() {
   return (
     <Page
       title="Discrepancies"
-      lead={
-        <p>
-          Where sources disagree, the values appear side by side with the rule that preferred one. Nothing is merged
-          silently. <RuleLink rule="where-sources-disagree" of="discrepancies" />
-        </p>
-      }
+      lead={<Lead country={country} />}
       queries={[{ name: 'the discrepancies', query: DiscrepanciesDocument, variables }]}
     >
       <form className="fields" aria-label="Filters" onSubmit={(event) => event.preventDefault()}>
@@ -70,7 +66,7 @@ export default function DiscrepanciesPage() {
             {discrepancies.length === 0 && <NoneRecorded what="discrepancy" />}
             <p className="small muted" role="status">
               {discrepancies.length === first
-                ? `The first ${first}; there may be more.`
+                ? `These are the first ${first}; there may be more.`
                 : count(discrepancies.length, 'discrepancy', 'discrepancies')}
             </p>
             {discrepancies.map((one) => (
@@ -89,5 +85,17 @@ export default function DiscrepanciesPage() {
         </button>
       )}
     </Page>
+  )
+}
+
+function Lead({ country }: { country: string }) {
+  return (
+    <p>
+      If sources disagree, the values appear side by side, with the rule that preferred one. Nothing is merged silently.{' '}
+      <RuleLink rule="where-sources-disagree" of="discrepancies" />{' '}
+      <Link href={country === '' ? '/check' : `/check?country=${encodeURIComponent(country)}`} className="no-print">
+        Values that rest on one source
+      </Link>
+    </p>
   )
 }

@@ -1,6 +1,6 @@
 import { EntityLink, EntityLinks } from '../../entity/EntityLink'
 import { Facts } from '../../entity/Facts'
-import { type Claims, sourcesOf } from '../../entity/claims'
+import { type Claims, evidenceOf } from '../../entity/claims'
 import { SourcesById } from '../../evidence/SourcesById'
 import { When } from '../../format/When'
 import type { EventFactsFragment } from '../../generated/graphql'
@@ -13,7 +13,7 @@ export function EventFacts({ event, claims }: { event: EventFactsFragment; claim
         {
           name: event.endsOn == null ? 'When' : 'From',
           value: <When date={event.startsOn} />,
-          sources: sourcesOf(claims, 'startsOn'),
+          ...evidenceOf(claims, 'startsOn'),
         },
         {
           name: 'Until',
@@ -23,7 +23,7 @@ export function EventFacts({ event, claims }: { event: EventFactsFragment; claim
             ) : (
               <When date={event.endsOn} />
             ),
-          sources: sourcesOf(claims, 'endsOn'),
+          ...evidenceOf(claims, 'endsOn'),
         },
         { name: 'Where', value: places(event) },
         { name: 'Topics', value: event.topics.length === 0 ? null : <EntityLinks kind="Topic" of={event.topics} /> },
@@ -45,7 +45,11 @@ function places(event: EventFactsFragment) {
               , <EntityLink kind="Country" id={node.country[0].id} name={node.country[0].name} />
             </>
           )}{' '}
-          <SourcesById ids={properties.sourceIds} of={`the place: ${node.name}`} />
+          <SourcesById
+            ids={properties.sourceIds}
+            origins={properties.independentOrigins}
+            of={`the place: ${node.name}`}
+          />
         </li>
       ))}
     </ul>

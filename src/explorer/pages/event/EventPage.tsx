@@ -21,6 +21,7 @@ import { Page } from '../../layout/Page'
 import { NoneRecorded, Section } from '../../layout/Section'
 import { capital, formatLabel } from '../../format/labels'
 import { EventFacts } from './EventFacts'
+import { recordedFor, tiesOf } from './pairs'
 import { Signers } from './Signers'
 
 type EventNode = EventPageQuery['events'][number]
@@ -48,7 +49,7 @@ export default function EventPage({ id }: { id: string }) {
             { name: 'its evidence', query: EventEvidenceDocument, variables },
           ]}
         >
-          <TieButtons ties={tiesOf(event)} />
+          <TieButtons ties={tiesOf(event)} recorded={recordedFor(event)} />
           <Section title="Facts">
             <EventFacts event={event} claims={evidence.claims} />
             <Notes node={event} />
@@ -66,17 +67,11 @@ export default function EventPage({ id }: { id: string }) {
   )
 }
 
-// The pairs for which the event is a contact, and the pairs that are tied by agreements signed at the event.
-function tiesOf({ ties, agreements }: EventNode): { id: string }[] {
-  const all = [...ties, ...agreements.flatMap((agreement) => agreement.ties)]
-  return [...new Map(all.map((tie) => [tie.id, tie])).values()]
-}
-
 function Participants({ event: { id, name, agreements } }: { event: EventNode }) {
   const signed = agreements.length > 0
   const answer = useGraphQL(EventParticipantsDocument, { id })
   return (
-    <Section title="Who took part" id="participants">
+    <Section title="Participants" id="participants">
       <QueryResult of={answer}>
         {({ events: [event] }) => {
           const rows = [
@@ -85,7 +80,7 @@ function Participants({ event: { id, name, agreements } }: { event: EventNode })
             ...participantsOf('Person', event?.peopleConnection.edges ?? []),
           ]
           if (rows.length === 0) return <NoneRecorded what={signed ? 'other participants' : 'participants'} />
-          return <ParticipantTable name={`participants-${id}`} caption={`Who took part in ${name}`} rows={rows} />
+          return <ParticipantTable name={`participants-${id}`} caption={`Participants in ${name}`} rows={rows} />
         }}
       </QueryResult>
     </Section>

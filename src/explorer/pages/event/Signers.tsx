@@ -6,7 +6,7 @@ import { People } from '../agreement/People'
 export function Signers({ agreements }: { agreements: readonly { id: string; title: string }[] }) {
   if (agreements.length === 0) return null
   return (
-    <Section title="Who signed" id="signers" note="Agencies and people, as the records of the agreements name them.">
+    <Section title="Signatories" id="signers" note="The agencies and people named in the records of the agreements.">
       {agreements.map(({ id, title }) => (
         <div key={id}>
           <h3>

@@ -13,25 +13,25 @@ const kinds: readonly [GapKind, string, string][] = [
   [
     'NONE_RECORDED_BUT_SHARED_PARTNERS',
     'No tie recorded, partners in common',
-    'Both have bilateral agreements with the same others.',
+    'Both countries have bilateral agreements with the same partners.',
   ],
   [
     'TOPIC_WITH_OTHERS_ONLY',
-    'Topics only with others',
-    'Covered with others at the level of the topic tree that each line names.',
+    'Topics covered only with other partners',
+    'The two countries cover these topics only with other partners. Each line names the topic-tree level.',
   ],
-  ['EXPIRED', 'Terms that ran out', 'The expected end is past and no successor is recorded.'],
-  ['TERM_UNKNOWN', 'Term not known', 'No term and no end is on record.'],
+  ['EXPIRED', 'Expired terms', 'The expected end date has passed, and no successor is recorded.'],
+  ['TERM_UNKNOWN', 'Term unknown', 'Neither a term nor an end is recorded.'],
   [
     'SINGLE_ORIGIN',
     'Single-source ties',
-    'What repeats another source counts once with it. One independent origin is left.',
+    'A source and its repetitions count as one. Only one independent origin remains.',
   ],
-  ['NO_RECENT_EVIDENCE', 'Nothing recent', 'In effect or not known, and nothing dated for 36 months.'],
+  ['NO_RECENT_EVIDENCE', 'Nothing recent', 'In effect or of unknown status, with nothing dated in the last 36 months.'],
   [
     'ANNOUNCED_ONLY',
     'Announced only',
-    'Announced, approved or proposed, and nothing bilateral is known to be concluded.',
+    'Announced, approved or proposed, with no bilateral agreement known to be concluded.',
   ],
 ]
 
@@ -41,7 +41,7 @@ export function GapList({ gaps, cut }: { gaps: readonly Gap[]; cut: boolean }) {
   return (
     <>
       <p className="small muted" role="status">
-        {cut ? `The first ${gaps.length} gaps; there are more.` : capital(count(gaps.length, 'gap'))}
+        {cut ? `These are the first ${gaps.length} gaps; there are more.` : capital(count(gaps.length, 'gap'))}
       </p>
       {kinds.map(([kind, title, rule]) => (
         <GapsOfKind key={kind} title={title} rule={rule} gaps={gaps.filter((gap) => gap.kind === kind)} />

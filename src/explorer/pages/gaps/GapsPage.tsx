@@ -11,7 +11,7 @@ import '../lists.css'
 
 const MAX_GAPS = 200
 
-/** Shows the gaps of a country: ties that are not recorded or have little support. Each gap has its reason. */
+/** Shows the gaps of a country: ties that are not recorded or have little evidence. Each gap has its reason. */
 export default function GapsPage() {
   const address = useAddress()
   const country = address.get('country')
@@ -22,7 +22,7 @@ export default function GapsPage() {
   return (
     <Page
       title="Gaps"
-      lead="Pairs and topics without a tie on record, terms that ran out, ties that rest on one origin. A gap is a place to look, not a finding that nothing is there."
+      lead="Pairs and topics without a tie on record, agreements whose term has ended, and ties that rest on one origin. A gap shows where to look. It does not mean that nothing exists."
       queries={country === '' ? [] : [{ name: 'the gaps', query: GapsDocument, variables }]}
     >
       <form className="fields" aria-label="Filters" onSubmit={(event) => event.preventDefault()}>

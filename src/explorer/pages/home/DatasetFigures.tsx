@@ -1,3 +1,4 @@
+import { Link } from 'wouter'
 import { useGraphQL } from '../../fetch/useGraphQL'
 import { ChecksDocument, type ChecksQuery, type DatasetQuery } from '../../generated/graphql'
 import { Figures, type CountedFigure } from '../../layout/Figures'
@@ -24,6 +25,11 @@ export function DatasetFigures({ dataset }: { dataset: Dataset }) {
 function figuresOf(dataset: Dataset): CountedFigure[] {
   const section = 'figures-of-the-whole-graph'
   const of = (kind: string) => formatNumber(dataset.counts.find((one) => one.kind === kind)?.count ?? 0)
+  const all = (number: string, things: string) => (
+    <Link href={`/${things}`} aria-label={`${number}: show all ${things}`}>
+      {number}
+    </Link>
+  )
   return [
     {
       name: 'Ties',
@@ -34,17 +40,27 @@ function figuresOf(dataset: Dataset): CountedFigure[] {
     {
       section,
       name: 'Agreements',
-      value: of('AGREEMENT'),
+      value: all(of('AGREEMENT'), 'agreements'),
       rule: `instruments of any kind, ${formatNumber(dataset.possibleDuplicates)} of them possible duplicates`,
     },
-    { name: 'Initiatives', value: of('INITIATIVE'), section, rule: 'programmes, campaigns, groups and funds' },
+    {
+      name: 'Initiatives',
+      value: all(of('INITIATIVE'), 'initiatives'),
+      section,
+      rule: 'programmes, campaigns, groups and funds',
+    },
     { name: 'Events', value: of('EVENT'), section, rule: 'signings, launches, summits and visits' },
-    { name: 'Agencies', value: of('AGENCY'), section, rule: 'organisations that act in a tie' },
-    { name: 'People', value: of('PERSON'), section, rule: 'who signed, witnessed, launched or held a role' },
+    { name: 'Agencies', value: all(of('AGENCY'), 'agencies'), section, rule: 'organisations that act in a tie' },
+    {
+      name: 'People',
+      value: all(of('PERSON'), 'people'),
+      section,
+      rule: 'people who signed, witnessed or launched an entry, or held a role',
+    },
     {
       section: 'independent-origins',
       name: 'Sources',
-      value: formatNumber(dataset.sources),
+      value: all(formatNumber(dataset.sources), 'sources'),
       rule: `distinct addresses, ${formatNumber(dataset.officialSources)} of them instruments or official`,
     },
     {
@@ -59,5 +75,5 @@ function figuresOf(dataset: Dataset): CountedFigure[] {
 function formatChecks(checks: ChecksQuery['dataset']['checks']): string {
   const failed = checks.filter(({ passed }) => !passed)
   if (failed.length === 0) return `All ${checks.length} checks passed.`
-  return `${failed.length} of ${checks.length} checks found something.`
+  return `${failed.length} of ${checks.length} checks found problems.`
 }

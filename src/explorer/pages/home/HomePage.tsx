@@ -19,7 +19,7 @@ export function HomePage() {
   return (
     <Page
       title="Who works with whom on digital government"
-      lead="Agreements, initiatives and contacts between countries: through which agencies and people, on what topics, since when, and on whose word."
+      lead="Agreements, initiatives and contacts between countries, with their agencies, people, topics, dates and sources."
       queries={[
         { name: 'the data set', query: DatasetDocument, variables: {} },
         { name: 'the checks', query: ChecksDocument, variables: {} },

@@ -1,10 +1,10 @@
 import type { NewestFactsQuery } from '../../generated/graphql'
-import { EntityLink, EntityLinks } from '../../entity/EntityLink'
+import { EntityLink, EntityLinks, MAX_NAMED } from '../../entity/EntityLink'
 import { Sources } from '../../evidence/Sources'
 import { NoneRecorded } from '../../layout/Section'
-import { bestDate, kindOf, titleOf } from '../../timeline/item-of'
-import { capital } from '../../format/labels'
+import { bestDate, titleOf } from '../../timeline/item-of'
 import { When } from '../../format/When'
+import { kindLine } from './kind-line'
 
 type Entry = NewestFactsQuery['timeline'][number]
 
@@ -21,9 +21,9 @@ export function Newest({ entries }: { entries: readonly Entry[] }) {
           <div>
             <EntityLink kind={entry.__typename} id={entry.id} name={titleOf(entry)} />
             <p className="small muted">
-              {capital(kindOf(entry))}
+              {kindLine(entry)}
               {entry.countries.length > 0 && ' · '}
-              <EntityLinks kind="Country" of={entry.countries} />
+              <EntityLinks kind="Country" of={entry.countries} most={MAX_NAMED} />
             </p>
             <Sources sources={entry.sources} of={titleOf(entry)} />
           </div>

@@ -18,7 +18,7 @@ export function PairChoice() {
       }}
     >
       <span className="search-label" id="pair-choice">
-        Or take two countries
+        Or choose two countries
       </span>
       <div className="button-row" role="group" aria-labelledby="pair-choice">
         <CountrySelect label="First country" value={one} choose={setOne} hideLabel />

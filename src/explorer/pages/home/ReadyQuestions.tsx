@@ -7,9 +7,10 @@ const queries = [
     words: 'What was in effect between them on 30 June 2019?',
     shows: 'as of a day',
   },
+  { href: '/compare?of=EE&of=SG', words: 'How do the ties of Estonia and Singapore compare?', shows: 'a comparison' },
   { href: '/matrix', words: 'Which countries work with which?', shows: 'every pair at a glance' },
   { href: '/gaps?country=SG', words: 'Where could Singapore have a tie and has none on record?', shows: 'gaps' },
-  { href: '/expiring', words: 'Which agreements run out in the next two years?', shows: 'terms that end' },
+  { href: '/renewals', words: 'Which agreements end or renew themselves in the next 12 months?', shows: 'renewals' },
   {
     href: '/discrepancies?property=signedOn',
     words: 'Where do sources disagree on the day of signature?',
@@ -17,7 +18,7 @@ const queries = [
   },
 ]
 
-/** Shows six ready-made questions with their queries. */
+/** Shows ready-made questions with their queries. */
 export function ReadyQuestions() {
   return (
     <ol className="plain questions">

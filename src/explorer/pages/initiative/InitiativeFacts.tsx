@@ -1,12 +1,11 @@
+import { effectToday } from '../../entity/EffectToday'
 import { EntityLinks } from '../../entity/EntityLink'
 import { Facts, type Fact } from '../../entity/Facts'
-import { type Claims, sourcesOf } from '../../entity/claims'
+import { type Claims, evidenceOf } from '../../entity/claims'
 import { linkList, neighboursOf } from '../../entity/LinkList'
-import { formatEffect } from '../../format/effect'
 import { formatLabel } from '../../format/labels'
 import { formatDuration } from '../../format/numbers'
 import { nameOfDate } from '../../format/planned'
-import { RuleLink } from '../../rules/RuleLink'
 import { When } from '../../format/When'
 import type { InitiativeFactsFragment } from '../../generated/graphql'
 
@@ -16,18 +15,7 @@ export function InitiativeFacts({ initiative, claims }: { initiative: Initiative
   return <Facts facts={parts.flatMap((factsOf) => factsOf(initiative, claims))} />
 }
 
-function today({ effect }: InitiativeFactsFragment): Fact[] {
-  return [
-    {
-      name: 'Today',
-      value: (
-        <>
-          {formatEffect(effect)} <RuleLink rule="in-effect-on-a-day" of="in effect on a day" />
-        </>
-      ),
-    },
-  ]
-}
+const today = ({ effect }: InitiativeFactsFragment): Fact[] => [effectToday(effect)]
 
 const dateFields = [
   ['announcedOn', 'Announced'],
@@ -40,7 +28,7 @@ function dates(initiative: InitiativeFactsFragment, claims: Claims): Fact[] {
   return dateFields.map(([field, name]) => ({
     name: nameOfDate(name, field, initiative.plannedDates),
     value: initiative[field] == null ? null : <When date={initiative[field]} />,
-    sources: sourcesOf(claims, field),
+    ...evidenceOf(claims, field),
   }))
 }
 
@@ -49,13 +37,13 @@ function term({ termLength, termStated, termRenewal }: InitiativeFactsFragment, 
     {
       name: 'Term',
       value: termLength == null ? null : formatDuration(termLength),
-      sources: sourcesOf(claims, 'termLength'),
+      ...evidenceOf(claims, 'termLength'),
     },
-    { name: 'Term as stated', value: termStated, sources: sourcesOf(claims, 'termStated') },
+    { name: 'Term as stated', value: termStated, ...evidenceOf(claims, 'termStated') },
     {
       name: 'Renewal',
       value: termRenewal == null ? null : formatLabel(termRenewal),
-      sources: sourcesOf(claims, 'termRenewal'),
+      ...evidenceOf(claims, 'termRenewal'),
     },
   ]
 }
@@ -70,7 +58,7 @@ function people(initiative: InitiativeFactsFragment): Fact[] {
 
 function around({ place: [place], topics }: InitiativeFactsFragment, claims: Claims): Fact[] {
   return [
-    { name: 'Where', value: place?.name, sources: sourcesOf(claims, 'place') },
+    { name: 'Where', value: place?.name, ...evidenceOf(claims, 'place') },
     { name: 'Topics', value: topics.length === 0 ? null : <EntityLinks kind="Topic" of={topics} /> },
   ]
 }

@@ -53,7 +53,7 @@ export default function InitiativePage({ id }: { id: string }) {
           <LeadersAsOf id={id} />
           <Participants initiative={initiative} />
           <InitiativeDetails id={id} />
-          <Section title="What belongs to it, in order of time" id="timeline">
+          <Section title="Timeline of its parts" id="timeline">
             <TimelineOfLinks id={id} name={`parts-${id}`} of={initiative.name} ways={[parts]} all={all} />
           </Section>
           <Neighbours id={id} ways={named} all={all} />

@@ -17,12 +17,12 @@ export function LeadersAsOf({ id }: { id: string }) {
   const answer = useGraphQL(LeadersAsOfDocument, { id, asOf }, { keep: true })
   return (
     <Section
-      title="Who led it on a given day"
+      title="Lead agencies on a given day"
       id="leaders"
       note={
         <>
-          Possibly: a source names the lead, but not since when or until when.{' '}
-          <RuleLink rule="who-led-an-initiative" of="who led it" />
+          “Possibly” means that a source names the lead, but does not state when the lead began or ended.{' '}
+          <RuleLink rule="who-led-an-initiative" of="lead agencies" />
         </>
       }
     >

@@ -9,7 +9,7 @@ import { NoneRecorded, Section } from '../../layout/Section'
 export function Participants({ initiative: { id, name } }: { initiative: { id: string; name: string } }) {
   const answer = useGraphQL(InitiativeParticipantsDocument, { id })
   return (
-    <Section title="Who takes part" id="participants">
+    <Section title="Participants" id="participants">
       <QueryResult of={answer}>
         {({ initiatives: [initiative] }) => {
           const rows = [

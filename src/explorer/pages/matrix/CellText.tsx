@@ -2,6 +2,7 @@ import { Link } from 'wouter'
 import { pathOfTie } from '../../address/paths'
 import { formatDate } from '../../format/dates'
 import { count } from '../../format/numbers'
+import { yearOf } from '../../ties/newest'
 import type { Place } from './geometry'
 import type { MatrixCell, MatrixRow } from './rows'
 import { certainOf } from './shades'
@@ -17,7 +18,7 @@ export function CellText(props: {
   return (
     <p className="cell-words" aria-live="polite">
       {one === undefined || other === undefined ? (
-        <span className="muted">Point at a cell, or move with the arrow keys.</span>
+        <span className="muted">Point to a cell, or move with the arrow keys.</span>
       ) : (
         <Words one={one} other={other} cell={props.byPair.get([one.id, other.id].sort().join(' '))} />
       )}
@@ -32,7 +33,7 @@ function Words({ one, other, cell }: { one: MatrixRow; other: MatrixRow; cell: M
       <Link href={pathOfTie(one.id, other.id)}>
         <bdi>{one.name}</bdi> – <bdi>{other.name}</bdi>
       </Link>
-      : {cell === undefined ? 'none recorded' : textOf(cell)}
+      : {cell === undefined ? 'nothing counts with these filters' : textOf(cell)}
     </>
   )
 }
@@ -53,7 +54,7 @@ function textOf(cell: MatrixCell): string {
     cell.undatedCount > 0 ? `${cell.undatedCount} undated` : '',
     cell.recordedCount > 0 ? `${cell.recordedCount} announced or under negotiation, not counted` : '',
     cell.possibleDuplicateCount > 0 ? `${cell.possibleDuplicateCount} possible duplicates` : '',
-    cell.lastOn == null ? '' : `newest ${formatDate(cell.lastOn)}`,
+    cell.lastOn == null ? '' : `newest ${yearOf(cell.lastOn)}`,
   ]
   return parts.filter(Boolean).join(', ')
 }

@@ -13,7 +13,7 @@ export function Legend({ shades, shown }: { shades: Shades; shown: ReadonlySet<H
   return (
     <ul className="plain legend small">
       <li>
-        <span className="swatch swatch-0" aria-hidden="true" /> none recorded
+        <span className="swatch swatch-0" aria-hidden="true" /> none counted
       </li>
       {hatches
         .filter((hatch) => shown.has(hatch))

@@ -12,7 +12,7 @@ import { useMatrixRender } from './useMatrixRender'
 
 /**
  * Draws the matrix on a canvas, because 200 by 200 cells would be too many page elements. Arrow keys move the active
- * cell, and Enter opens its pair. A text below the matrix describes the active cell. The table has the same contents.
+ * cell, and Enter opens its pair. A text below the matrix describes the active cell. The table has the same numbers.
  */
 export function MatrixGrid(props: {
   cells: readonly MatrixCell[]
@@ -44,7 +44,7 @@ export function MatrixGrid(props: {
           ref={canvas}
           tabIndex={0}
           role="img"
-          aria-label={`Matrix of ${rows.length} countries. Arrow keys move from pair to pair, Enter opens one. The table shows the same.`}
+          aria-label={`Matrix of ${rows.length} countries. Press the arrow keys to move from pair to pair, and Enter to open one. The table contains the same counts.`}
           style={{ width: headSize + size * rows.length, height: headSize + size * rows.length }}
           onKeyDown={(event) => moveByKey(event, place, rows.length, setPlace, open)}
           onPointerMove={(event) => setPlace(point(event))}

@@ -23,7 +23,7 @@ export default function MatrixPage() {
     <Page
       title="Who works with whom"
       kind="Matrix"
-      lead="Every pair of countries with a tie on record: agreements and initiatives of exactly two, unless you ask otherwise."
+      lead="Every pair of countries with a tie on record. Unless you choose otherwise, only agreements and initiatives between exactly two countries count."
       queries={[{ name: 'the matrix', query: MatrixDocument, variables: choice.variables }]}
     >
       <MatrixFilters choice={choice} />
@@ -34,7 +34,8 @@ export default function MatrixPage() {
             <>
               <p className="small muted" role="status">
                 {headOf(tieMatrix)} {capital(count(rows.length, 'country or bloc', 'countries and blocs'))}. An empty
-                cell means none recorded. <RuleLink rule={sectionOf(choice.variables)} of="the number in each cell" />
+                cell means that nothing counts with these filters.{' '}
+                <RuleLink rule={sectionOf(choice.variables)} of="the number in each cell" />
               </p>
               {choice.view === 'table' ? (
                 <MatrixTable cells={tieMatrix} countries={rows} />

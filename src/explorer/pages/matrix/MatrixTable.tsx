@@ -3,6 +3,8 @@ import { pathOf } from '../../address/paths'
 import type { MatrixQuery } from '../../generated/graphql'
 import type { Column } from '../../table/column'
 import { DataTable } from '../../table/DataTable'
+import { countsAny } from '../../ties/newest'
+import { newestColumn } from '../../ties/newest-column'
 import { When } from '../../format/When'
 import type { MatrixRow } from './rows'
 import { certainOf } from './shades'
@@ -22,7 +24,7 @@ export function MatrixTable({ cells, countries }: { cells: readonly Cell[]; coun
   return (
     <DataTable
       name="matrix"
-      caption="Pairs with a count, by the filters above"
+      caption="Pairs that match the filters above"
       columns={columnsFor((id) => names.get(id) ?? id, onDay)}
       rows={rows}
       keyOf={(cell) => cell.id}
@@ -61,11 +63,10 @@ function columnsFor(nameOf: (id: string) => string, onDay: boolean): Column<Cell
       value: (cell) => cell.searchedNoneFoundOn ?? null,
       cell: (cell) => cell.searchedNoneFoundOn != null && <When date={cell.searchedNoneFoundOn} />,
     },
-    {
+    newestColumn({
       id: 'lastOn',
       header: 'Newest',
-      value: (cell) => cell.lastOn ?? null,
-      cell: (cell) => <When date={cell.lastOn} />,
-    },
+      newest: (cell) => ({ lastOn: cell.lastOn, counts: countsAny(cell) }),
+    }),
   ]
 }

@@ -18,7 +18,7 @@ it('never adds undated or announced pairs to those that count', () => {
   expect(headOf([])).toBe('No pairs recorded.')
 })
 
-it('counts pairs in effect apart from those in effect when last known', () => {
+it('counts pairs in effect separately from pairs in effect when last known', () => {
   const cells = [...pairs(3, { inEffect: 1, whenLastKnown: 2 }), ...pairs(50, { inEffect: 0, whenLastKnown: 1 })]
   expect(headOf(cells)).toBe('3 pairs in effect; 50 more pairs in effect when last known.')
 })

@@ -10,8 +10,8 @@ const words: Record<Hatch, string> = {
 }
 
 /**
- * Formats how many pairs have a count that is certain, and how many have only entries of each lesser kind. The numbers
- * are not added up.
+ * Formats the number of pairs with a certain count, and the number of pairs that have only entries of each less certain
+ * kind. The numbers are not added up.
  */
 export function headOf(cells: readonly Counts[]): string {
   if (cells.length === 0) return 'No pairs recorded.'
@@ -22,7 +22,7 @@ export function headOf(cells: readonly Counts[]): string {
     return number === 0 ? [] : [`${count(number, 'more pair')} ${words[hatch]}`]
   })
   const inEffect = cells.some((cell) => cell.inEffect != null)
-  const none = inEffect ? 'No pair has anything certainly in effect' : 'No pair has a certain count'
+  const none = inEffect ? 'No pair has an entry that is certainly in effect' : 'No pair has a certain count'
   const pairs = certain === 0 ? none : `${count(certain, 'pair')}${inEffect ? ' in effect' : ''}`
   return `${[pairs, ...more].join('; ')}.`
 }

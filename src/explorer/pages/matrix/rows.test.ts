@@ -14,5 +14,5 @@ const ids = (order: 'name' | 'degree' | 'region' | 'community') => matrixRows(ce
 
 it('leaves out countries without a pair', () => expect(ids('name')).toEqual(['EE', 'SG', 'GB']))
 it('puts countries with the most partners first', () => expect(ids('degree')).toEqual(['GB', 'EE', 'SG']))
-it('keeps a region together', () => expect(ids('region')).toEqual(['EE', 'GB', 'SG']))
+it('keeps the countries of a region together', () => expect(ids('region')).toEqual(['EE', 'GB', 'SG']))
 it('finds the same communities every time', () => expect(ids('community')).toEqual(ids('community')))

@@ -16,7 +16,7 @@ export interface MatrixRow {
   readonly id: string
   readonly name: string
   readonly region: string
-  /** The number of other countries with which it has a count. */
+  /** The number of countries with which it shares at least one counted entry. */
   readonly degree: number
 }
 

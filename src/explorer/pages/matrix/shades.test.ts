@@ -8,12 +8,12 @@ const cells: Counts[] = [
   { ...none, recordedCount: 1 },
 ]
 
-it.each(['number', 'newest'] as const)('by %s, what does not certainly count never looks like a count', (by) => {
+it.each(['number', 'newest'] as const)('by %s, an uncertain count never looks like a certain count', (by) => {
   const { shadeOf } = shadesOf(cells, by)
   expect(cells.map(shadeOf)).toEqual([by === 'number' ? 2 : 5, 'possibly', 'undated', 'announced'])
 })
 
-it('in effect on a day, only what is in effect has a solid shade', () => {
+it('in effect on a day, only entries in effect have a solid shade', () => {
   const day = { ...none, inEffect: 0, whenLastKnown: 0 }
   const { shadeOf } = shadesOf(cells, 'number')
   expect(shadeOf({ ...day, inEffect: 3, whenLastKnown: 4, possibly: 5 })).toBe(3)

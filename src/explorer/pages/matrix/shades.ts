@@ -11,7 +11,7 @@ export interface Counts {
 }
 
 /**
- * The possible meanings of a cell whose count is not certain. Such cells are hatched, so that they do not look like
+ * The reasons why the count of a cell is not certain. Such cells are hatched, so that they do not look like certain
  * counts.
  */
 export const hatches = ['lastKnown', 'possibly', 'undated', 'announced', 'searched'] as const
@@ -19,7 +19,7 @@ export const hatches = ['lastKnown', 'possibly', 'undated', 'announced', 'search
 /** A hatched shade. */
 export type Hatch = (typeof hatches)[number]
 
-/** Returns the number of entries that count for certain: all on record, all concluded, or all in effect. */
+/** Returns the number of entries that certainly count: those in effect if effect is requested, otherwise `count`. */
 export function certainOf({ count, inEffect }: Counts): number {
   return inEffect ?? count
 }

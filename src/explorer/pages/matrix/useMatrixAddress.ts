@@ -1,12 +1,11 @@
 import { useMemo } from 'react'
 import { useAddress, type Address } from '../../address/useAddress'
-import type { AgreementKind, MatrixQueryVariables } from '../../generated/graphql'
-import { chosenBases } from '../../ties/bases'
+import { countedBy, type Counted } from '../../ties/counted-by'
 import { orders, type Order } from './rows'
 
 /** The query variables, the order and the display of the matrix. All of them are stored in the address. */
 export interface MatrixChoice {
-  readonly variables: MatrixQueryVariables
+  readonly variables: Counted
   readonly order: Order
   readonly shade: 'number' | 'newest'
   readonly view: 'grid' | 'table'
@@ -17,22 +16,12 @@ export interface MatrixChoice {
 export function useMatrixAddress(): MatrixChoice {
   const address = useAddress()
   const text = address.search.toString()
-  const variables = useMemo(() => variablesFrom(new URLSearchParams(text)), [text])
+  const variables = useMemo(() => countedBy(new URLSearchParams(text)), [text])
   return {
     variables,
     order: orders.find((order) => order === address.get('order')) ?? 'region',
     shade: address.get('shade') === 'newest' ? 'newest' : 'number',
     view: address.get('view') === 'table' ? 'table' : 'grid',
     address,
-  }
-}
-
-function variablesFrom(search: URLSearchParams): MatrixQueryVariables {
-  const asOf = search.get('asOf') ?? ''
-  return {
-    basis: chosenBases(search.getAll('basis')),
-    ...(search.has('kind') && { kinds: [search.get('kind') as AgreementKind] }),
-    ...(search.has('topic') && { topics: [search.get('topic') ?? ''] }),
-    ...(asOf !== '' && { asOf, measure: search.get('measure') === 'IN_EFFECT_ON' ? 'IN_EFFECT_ON' : 'SIGNED_BY' }),
   }
 }

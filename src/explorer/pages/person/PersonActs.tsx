@@ -20,7 +20,7 @@ export function PersonActs({ person: { id, name } }: { person: { id: string; nam
       <Section title="Acts" id="acts">
         <QueryResult of={answer}>{(acts) => <Acts acts={acts} parts={partsOf(acts)} />}</QueryResult>
       </Section>
-      <Section title="In order of time" id="timeline">
+      <Section title="Timeline" id="timeline">
         <QueryResult of={answer}>
           {(acts) => (
             <TimelineOfIds

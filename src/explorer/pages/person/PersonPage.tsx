@@ -8,6 +8,7 @@ import { Facts } from '../../entity/Facts'
 import { linkList, type Neighbour, neighboursOf, spanOf } from '../../entity/LinkList'
 import { Neighbours } from '../../entity/Neighbours'
 import { NodePage } from '../../entity/NodePage'
+import { originsOf } from '../../evidence/evidence'
 import { Notes } from '../../entity/Notes'
 import { Support } from '../../entity/Support'
 import { useEvidence } from '../../entity/useEvidence'
@@ -71,6 +72,7 @@ function rolesAt(kind: 'AGENCY' | 'COUNTRY', { roles }: PersonNode): Neighbour[]
       name: body.name ?? body.id,
       detail: [role, ...otherTitles, ...spanOf(span)].join(', '),
       sourceIds: sources.map(({ id }) => id),
+      origins: originsOf(sources),
     }))
 }
 

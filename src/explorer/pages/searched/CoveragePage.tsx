@@ -8,7 +8,7 @@ import { ListTable } from './ListTable'
 import { MissRateTable } from './MissRateTable'
 import { SearchTable } from './SearchTable'
 
-/** Shows what was searched, what the searches missed, and how much of published lists is on record. */
+/** Shows the searches, the entries that they missed, and the share of published lists that is on record. */
 export default function CoveragePage() {
   const answer = useGraphQL(CoverageDocument, {})
   return (
@@ -17,8 +17,8 @@ export default function CoveragePage() {
       kind="Coverage"
       lead={
         <p>
-          Who looked for what, where and when. A search never proves that there is nothing, and there is no score of
-          coverage. <RuleLink rule="coverage" of="coverage" />
+          Who searched for what, where and when. A search never proves that nothing exists, and coverage has no score.{' '}
+          <RuleLink rule="coverage" of="coverage" />
         </p>
       }
       queries={[{ name: 'the searches and lists', query: CoverageDocument, variables: {} }]}
@@ -33,9 +33,7 @@ function Sections({ found: { searches, publishedLists, bySearcher, byPlace } }: 
     <>
       <Section title="Searches" id="searches">
         {searches.length === 0 ? (
-          <p className="muted">
-            No search is recorded. Where nothing is recorded for a pair, perhaps nobody has looked.
-          </p>
+          <p className="muted">No search is recorded. If nothing is recorded for a pair, perhaps nobody has looked.</p>
         ) : (
           <SearchTable searches={searches} />
         )}
@@ -44,13 +42,13 @@ function Sections({ found: { searches, publishedLists, bySearcher, byPlace } }: 
         <Section
           title="What searches missed"
           id="missed"
-          note="On record now, in the scope of the search and older than it, and not found then. A miss counts at each site of its search."
+          note="Entries on record now that the search did not find, although they are in its scope and are older than it. A missed entry counts at each site that its search covered."
         >
           <MissRateTable by="searcher" rows={bySearcher} />
           <MissRateTable by="site" rows={byPlace} />
         </Section>
       )}
-      <Section title="Published lists" id="lists" note="Lists of instruments that others published.">
+      <Section title="Published lists" id="lists" note="Lists of instruments that other bodies published.">
         {publishedLists.length === 0 ? <NoneRecorded what="published list" /> : <ListTable lists={publishedLists} />}
       </Section>
     </>

@@ -24,11 +24,11 @@ const columns: Column<List>[] = [
 ]
 
 function missingText({ missing, unnamedCount }: List): string {
-  const unnamed = unnamedCount == null || unnamedCount === 0 ? [] : [`${unnamedCount} that nobody has named here`]
+  const unnamed = unnamedCount == null || unnamedCount === 0 ? [] : [`${unnamedCount} whose names are not recorded`]
   return [...missing, ...unnamed].join('; ')
 }
 
-/** Shows published lists, how much of each is on record, and what is missing. */
+/** Shows published lists, each with the number of instruments on record and the names of the missing instruments. */
 export function ListTable({ lists }: { lists: readonly List[] }) {
   return <DataTable name="lists" caption="Published lists" columns={columns} rows={lists} keyOf={({ id }) => id} />
 }

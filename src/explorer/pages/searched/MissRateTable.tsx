@@ -21,7 +21,7 @@ const bySearcher: Column<MissRatePartsFragment> = {
 }
 const byPlace: Column<MissRatePartsFragment> = { id: 'name', header: 'Site', value: ({ name }) => name }
 
-/** Shows how much the searches of each searcher, or in each site, found and missed. */
+/** Shows how many entries the searches of each searcher, or of each site, found and missed. */
 export function MissRateTable({ by, rows }: { by: 'searcher' | 'site'; rows: readonly MissRatePartsFragment[] }) {
   return (
     <DataTable

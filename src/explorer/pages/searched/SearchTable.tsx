@@ -24,10 +24,10 @@ const columns: Column<SearchPartsFragment>[] = [
     header: 'Found and not recorded',
     value: ({ notRecorded }) => notRecorded.map(({ what, why }) => `${what}: ${why}`).join('; '),
   },
-  { id: 'result', header: 'What it says', value: resultText },
+  { id: 'result', header: 'Conclusion', value: resultText },
 ]
 
-/** Shows searches as a table: who looked where, what was found and missed, and what that says. */
+/** Shows searches as a table: the searcher, the places, the entries found and missed, and the conclusion. */
 export function SearchTable({ searches }: { searches: readonly SearchPartsFragment[] }) {
   return (
     <DataTable

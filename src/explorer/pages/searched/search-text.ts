@@ -3,11 +3,11 @@ import type { SearchPartsFragment, SearchShortfall } from '../../generated/graph
 
 /** Returns who searched: the name, and whether that is a person or a machine. */
 export function searcherText({ by, searcher }: Pick<SearchPartsFragment, 'by' | 'searcher'>): string {
-  const sort = searcher === 'HUMAN' ? 'a person' : searcher === 'MACHINE' ? 'a machine' : 'not known who'
+  const sort = searcher === 'HUMAN' ? 'a person' : searcher === 'MACHINE' ? 'a machine' : 'unknown searcher'
   return `${by ?? 'not recorded'} (${sort})`
 }
 
-/** Returns the places in which somebody looked, with those that did not open. */
+/** Returns the places that were searched, and marks those that did not open. */
 export function placesText(places: SearchPartsFragment['places']): string {
   return places
     .map(({ url, language, outcome }) => `${url} (${language}${outcome === 'BLOCKED' ? ', did not open' : ''})`)
@@ -16,19 +16,19 @@ export function placesText(places: SearchPartsFragment['places']): string {
 
 const REASONS: Record<SearchShortfall, string> = {
   NOT_A_PAIR: 'it is not about exactly two countries',
-  NOTHING_SOUGHT: 'it does not say what was sought',
+  NOTHING_SOUGHT: 'it does not state its target',
   NO_OFFICIAL_PLACE: 'no official place of one side was searched',
   NO_LANGUAGE_OF_GOVERNMENT: 'no official language of one side was used',
   NOT_BY_A_PERSON: 'no person is named as the searcher',
-  SOMETHING_FOUND: 'it found something',
+  SOMETHING_FOUND: 'it found an entry',
   LIST_INCOMPLETE: 'not every instrument of the list is named',
   RENEWAL_OF_OTHERS: 'the agreement whose renewal it sought is not on record for the pair',
-  SOMETHING_RECORDED: 'something in its scope is on record',
+  SOMETHING_RECORDED: 'an entry in its scope is on record',
   TOO_OLD: 'it is older than 24 months',
-  IN_FUTURE: 'its day is not known or in the future',
+  IN_FUTURE: 'its day is unknown or in the future',
 }
 
-/** Returns what a search says: that none was found, or why it may not say so. */
+/** Returns the conclusion of a search: that none was found, or why the search does not allow this conclusion. */
 export function resultText({ noneFound, shortfalls }: Pick<SearchPartsFragment, 'noneFound' | 'shortfalls'>): string {
   if (noneFound != null) return formatDatesIn(noneFound)
   return `Does not show that there is none: ${shortfalls.map((shortfall) => REASONS[shortfall]).join('; ')}.`

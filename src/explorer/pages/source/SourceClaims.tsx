@@ -1,3 +1,4 @@
+import { Passage } from '../../evidence/Passage'
 import { EntityLink } from '../../entity/EntityLink'
 import { refer } from '../../entity/refer'
 import { formatValue } from '../../entity/Discrepancy'
@@ -32,13 +33,19 @@ const columns: Column<Edge>[] = [
   { id: 'rank', header: 'Rank', value: ({ node }) => formatLabel(node.rank) },
   { id: 'basis', header: 'Basis', value: ({ properties }) => formatLabel(properties.basis) },
   { id: 'locator', header: 'Where', value: ({ properties }) => properties.locator ?? null },
+  {
+    id: 'passage',
+    header: 'Passage',
+    value: ({ properties }) => properties.passage ?? null,
+    cell: ({ properties }) => (properties.passage == null ? '—' : <Passage {...properties} />),
+  },
 ]
 
 /** Shows every value that a source states, and the rank of its claim. */
 export function SourceClaims({ id }: { id: string }) {
   const answer = useGraphQL(SourceClaimsDocument, { id })
   return (
-    <Section title="Values it states" id="claims">
+    <Section title="Stated values" id="claims">
       <QueryResult of={answer}>
         {({ sources: [source] }) => {
           const { edges, totalCount } = source?.claimsConnection ?? { edges: [], totalCount: 0 }
@@ -46,7 +53,7 @@ export function SourceClaims({ id }: { id: string }) {
           return (
             <DataTable
               name={`claims-${id}`}
-              caption="Values of properties that rest on this document"
+              caption="Property values that this document supports"
               columns={columns}
               rows={edges.map((edge, place) => ({ ...edge, place }))}
               keyOf={({ node, place }) => `${node.id} ${place}`}

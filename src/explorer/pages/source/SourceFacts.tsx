@@ -35,11 +35,7 @@ const MAX_RELATED = 100
 export function SourceFacts({ id }: { id: string }) {
   const answer = useGraphQL(NeighboursOfDocument, { id, relationships: relationshipsOf([mentions]) })
   return (
-    <Section
-      title="Facts that rest on it"
-      id="facts"
-      note="Relationships between the things that the document mentions."
-    >
+    <Section title="Supported facts" id="facts" note="Relationships between the nodes that the document mentions.">
       <QueryResult of={answer}>
         {({ neighbourhood }) => {
           // Sources and ties are never the ends of a fact, so they are omitted from the query.
@@ -62,12 +58,12 @@ function FactsBetween({ source, ends }: { source: string; ends: readonly { id: s
         <>
           {ends.length > MAX_RELATED && (
             <p className="section-note">
-              Of {ends.length} things it mentions, those next to the newest {MAX_RELATED}.
+              Only facts about the newest {MAX_RELATED} of the {ends.length} nodes that it mentions.
             </p>
           )}
           <DataTable
             name={`facts-${source}`}
-            caption={`Facts resting on this document, between ${ends.length} things it mentions`}
+            caption={`Facts that this document supports, between ${ends.length} nodes that it mentions`}
             columns={columns}
             rows={factsOf(neighbourhood, source)}
             keyOf={(row) => row.id}

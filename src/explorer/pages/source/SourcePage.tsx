@@ -8,6 +8,7 @@ import { Page } from '../../layout/Page'
 import { NoneRecorded, Section } from '../../layout/Section'
 import { capital, formatLabel } from '../../format/labels'
 import { When } from '../../format/When'
+import { readingFacts, Readings } from './Readings'
 import { SourceClaims } from './SourceClaims'
 import { SourceFacts } from './SourceFacts'
 
@@ -37,9 +38,11 @@ export default function SourcePage({ id }: { id: string }) {
                 { name: 'Kind', value: capital(formatLabel(source.kind)) },
                 { name: 'Language', value: source.language },
                 { name: 'Repeats, by its title', value: source.derivedFrom },
+                ...readingFacts(source),
               ]}
             />
           </Section>
+          <Readings source={source} />
           <Repeating source={source} />
           <SourceClaims id={id} />
           <SourceFacts id={id} />
@@ -52,7 +55,7 @@ export default function SourcePage({ id }: { id: string }) {
 function Repeating({ source }: { source: SourceNode }) {
   return (
     <Section
-      title="What repeats what"
+      title="Repetitions"
       id="repeats"
       note="A document that repeats another is not a second origin. The two count as one independent origin."
     >

@@ -82,7 +82,7 @@ function TopicFacts({ topic }: { topic: TopicNode }) {
 function TopicTimeline({ topic: { id, name } }: { topic: TopicNode }) {
   const answer = useGraphQL(TopicTimelineDocument, { id, first: MAX_LISTED })
   return (
-    <Section title="In order of time" id="timeline" note="What covers this topic or a narrower one.">
+    <Section title="Timeline" id="timeline" note="Agreements, initiatives and events on this topic or a narrower one.">
       <QueryResult of={answer}>
         {({ timeline }) => (
           <>
