@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react'
-import { Route, Switch } from 'wouter'
+import { Redirect, Route, Switch, useSearch } from 'wouter'
+import { KnownAtBanner } from './layout/KnownAtBanner'
 import { OfflineBanner } from './layout/OfflineBanner'
 import { fetchAhead, lazyPage } from './layout/lazy-page'
 import { ErrorBoundary } from './layout/ErrorBoundary'
@@ -20,11 +21,21 @@ const EventPage = lazyPage(() => import('./pages/event/EventPage'))
 const TopicPage = lazyPage(() => import('./pages/topic/TopicPage'))
 const SourcePage = lazyPage(() => import('./pages/source/SourcePage'))
 const MatrixPage = lazy(() => import('./pages/matrix/MatrixPage'))
+const ComparePage = lazyPage(() => import('./pages/compare/ComparePage'))
+const SearchPage = lazyPage(() => import('./pages/search/SearchPage'))
+const AgreementsPage = lazyPage(() => import('./pages/agreements/AgreementsPage'))
+const InitiativesPage = lazyPage(() => import('./pages/initiatives/InitiativesPage'))
+const AgenciesPage = lazyPage(() => import('./pages/agencies/AgenciesPage'))
+const PeoplePage = lazyPage(() => import('./pages/people/PeoplePage'))
+const SourcesPage = lazyPage(() => import('./pages/sources/SourcesPage'))
 const GapsPage = lazyPage(() => import('./pages/gaps/GapsPage'))
-const ExpiringPage = lazyPage(() => import('./pages/expiring/ExpiringPage'))
+const RenewalsPage = lazyPage(() => import('./pages/renewals/RenewalsPage'))
 const DiscrepanciesPage = lazyPage(() => import('./pages/discrepancies/DiscrepanciesPage'))
+const CheckPage = lazyPage(() => import('./pages/check/CheckPage'))
 const AskPage = lazyPage(() => import('./pages/ask/AskPage'))
 const CoveragePage = lazyPage(() => import('./pages/searched/CoveragePage'))
+const HistoryPage = lazyPage(() => import('./pages/history/HistoryPage'))
+const ChangesPage = lazyPage(() => import('./pages/changes/ChangesPage'))
 const RulesPage = lazyPage(() => import('./pages/rules/RulesPage'))
 
 /**
@@ -37,6 +48,7 @@ export function App() {
     <>
       <Header />
       <OfflineBanner />
+      <KnownAtBanner />
       <ErrorBoundary>
         <Suspense fallback={<Opening />}>
           <Switch>
@@ -50,12 +62,25 @@ export function App() {
             <Route path="/event/:id">{({ id }) => <EventPage key={id} id={id} />}</Route>
             <Route path="/topic/:id">{({ id }) => <TopicPage key={id} id={id} />}</Route>
             <Route path="/source/:id">{({ id }) => <SourcePage key={id} id={id} />}</Route>
+            <Route path="/history/:id">{({ id }) => <HistoryPage key={id} id={id} />}</Route>
             <Route path="/matrix" component={MatrixPage} />
+            <Route path="/compare" component={ComparePage} />
+            <Route path="/search" component={SearchPage} />
+            <Route path="/agreements" component={AgreementsPage} />
+            <Route path="/initiatives" component={InitiativesPage} />
+            <Route path="/agencies" component={AgenciesPage} />
+            <Route path="/people" component={PeoplePage} />
+            <Route path="/sources" component={SourcesPage} />
             <Route path="/gaps" component={GapsPage} />
-            <Route path="/expiring" component={ExpiringPage} />
+            <Route path="/renewals" component={RenewalsPage} />
+            <Route path="/expiring">
+              <ToRenewals />
+            </Route>
             <Route path="/discrepancies" component={DiscrepanciesPage} />
+            <Route path="/check" component={CheckPage} />
             <Route path="/ask" component={AskPage} />
             <Route path="/coverage" component={CoveragePage} />
+            <Route path="/changes" component={ChangesPage} />
             <Route path="/rules" component={RulesPage} />
             <Route path="/graph" component={GraphPage} />
             <Route path="/map" component={MapPage} />
@@ -80,13 +105,19 @@ function Opening() {
   )
 }
 
+// The page was once at /expiring.
+function ToRenewals() {
+  const search = useSearch()
+  return <Redirect to={`/renewals${search === '' ? '' : `?${search}`}`} replace />
+}
+
 function Lost() {
   return (
     <Page
-      title="No page here"
-      lead="The address names no page. Search for what you look for, or start from the first page."
+      title="Page not found"
+      lead="There is no page at this address. Search for what you want, or start from the home page."
     >
-      <a href="/">To the first page</a>
+      <a href="/">Back to home</a>
     </Page>
   )
 }

@@ -45,7 +45,27 @@ export function mapPathOf(path: string): string | undefined {
   return folder === 'country' && id !== '' ? `/map?country=${id}` : undefined
 }
 
+/** The folders of the pages of entities that can have a record. */
+const withRecord: readonly string[] = [
+  folders.Agency,
+  folders.Person,
+  folders.Initiative,
+  folders.Agreement,
+  folders.Event,
+]
+
+/** Returns the address of the history of a record that corresponds to its page, or undefined for other pages. */
+export function historyPathOf(path: string): string | undefined {
+  const [, folder = '', id = ''] = path.split('/')
+  return withRecord.includes(folder) && id !== '' ? `/history/${id}` : undefined
+}
+
 /** Returns the address of a graph that starts from several nodes. */
 export function graphPathOfAll(ids: readonly string[]): string {
   return `/graph?${ids.map((id) => `of=${encodeURIComponent(id)}`).join('&')}`
+}
+
+/** Returns the address of the page with all results of a search. */
+export function searchPathOf(text: string): string {
+  return `/search?q=${encodeURIComponent(text)}`
 }

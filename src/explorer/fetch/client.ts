@@ -1,23 +1,42 @@
 import { QueryClient } from '@tanstack/react-query'
-import { isUnreachable } from './request'
+import { BudgetSpentError, isUnreachable, QueryRefusedError } from './request'
+
+/** The number of times that a query waits for a new budget. Then the page shows why it was refused. */
+const MAX_BUDGET_RETRIES = 3
+/** The server sends this code if it stopped a query at the time limit (src/graphql/format-error.ts). */
+const TIMEOUT_CODE = 'QUERY_TIMEOUT'
+/** The database keeps the plan of a query that it stopped, so it does not plan the second attempt. */
+const MAX_TIMEOUT_RETRIES = 1
+/** The period of a budget, in milliseconds. A page waits no longer than this. */
+const BUDGET_PERIOD_MS = 60_000
+
+/** Returns true if a query should be sent again after a number of failures. */
+export function shouldRetry(failures: number, error: unknown): boolean {
+  if (error instanceof BudgetSpentError) return failures < MAX_BUDGET_RETRIES
+  if (error instanceof QueryRefusedError) return error.code === TIMEOUT_CODE && failures < MAX_TIMEOUT_RETRIES
+  return isUnreachable(error)
+}
 
 /**
  * Returns the delay in milliseconds before the nth retry. The delay starts at one second and never exceeds four
- * seconds.
+ * seconds. If the budget of this address is used, the delay lasts until the next budget.
  */
-export function retryDelay(failures: number): number {
+export function retryDelay(failures: number, error?: unknown): number {
+  if (error instanceof BudgetSpentError) return Math.min(error.retryAfter * 1000, BUDGET_PERIOD_MS)
   return Math.min(1000 * 1.5 ** failures, 4000)
 }
 
 /**
- * Caches results. Retries a query until the server and the database answer. Does not retry a query that was refused.
+ * Caches results. Retries a query until the server and the database respond. Does not retry a query that was refused.
+ * There are two exceptions: the budget of this address is used, or the query took too long and has not been retried
+ * yet.
  */
 export const client = new QueryClient({
   defaultOptions: {
     queries: {
       networkMode: 'always',
       staleTime: 60_000,
-      retry: (_, error) => isUnreachable(error),
+      retry: shouldRetry,
       retryDelay,
       refetchOnWindowFocus: false,
     },

@@ -7,18 +7,25 @@ export interface TypedQuery<Answer, Variables> {
 
 interface Reply {
   data?: unknown
+  /** The number of seconds after which the server will respond, if the response gives one. */
+  retryAfter?: number
   errors?: { message: string; extensions?: { code?: string } }[]
 }
 
-/** The server sends this code while the database does not answer (src/graphql/format-error.ts). */
+/** The server sends this code while the database does not respond (src/graphql/format-error.ts). */
 const DATABASE_CODE = 'DATABASE_UNAVAILABLE'
-/** The server sends this code while it is too busy (src/server/under-pressure.ts). */
-const BUSY_CODE = 'SERVER_BUSY'
+/**
+ * The server sends these codes while it is too busy (src/server/under-pressure.ts), and while it loads its graph
+ * (src/server/while-loading.ts).
+ */
+const NOT_YET_CODES: readonly (string | undefined)[] = ['SERVER_BUSY', 'GRAPH_LOADING']
+/** The server sends these codes, with Retry-After, if this address has used its budget (src/server/budget.ts). */
+const BUDGET_CODES: readonly (string | undefined)[] = ['TOO_MANY_REQUESTS', 'COST_BUDGET_SPENT']
 
 /**
  * Sends one query to /graphql.
- * @throws ServerUnreachableError, DatabaseUnreachableError or QueryRefusedError, or the AbortError of a cancelled
- * request.
+ * @throws ServerUnreachableError, DatabaseUnreachableError, BudgetSpentError or QueryRefusedError, or the AbortError of
+ * a cancelled request.
  */
 export async function requestGraphQL<Answer, Variables>(
   query: TypedQuery<Answer, Variables>,
@@ -27,7 +34,7 @@ export async function requestGraphQL<Answer, Variables>(
 ): Promise<Answer> {
   const reply = await send(query.toString(), variables, signal)
   const problem = reply.errors?.[0]
-  if (problem !== undefined) throw refusal(problem.message, problem.extensions?.code ?? 'UNKNOWN')
+  if (problem !== undefined) throw refusal(problem.message, problem.extensions?.code ?? 'UNKNOWN', reply.retryAfter)
   return reply.data as Answer
 }
 
@@ -51,29 +58,31 @@ async function readReply(response: Response): Promise<Reply> {
   const text = await response.text()
   try {
     const reply = JSON.parse(text) as Reply
-    if (reply.data !== undefined || reply.errors !== undefined) return reply
+    const retryAfter = Number(response.headers.get('retry-after') ?? 1)
+    if (reply.data !== undefined || reply.errors !== undefined) return { ...reply, retryAfter }
   } catch {
     // If the response is not JSON, it came from a proxy between the page and the server.
   }
   throw response.status >= 500 ? new ServerUnreachableError() : new QueryRefusedError(text.slice(0, 300), 'UNKNOWN')
 }
 
-function refusal(message: string, code: string): Error {
-  if (code === BUSY_CODE) return new ServerUnreachableError()
+function refusal(message: string, code: string, retryAfter = 1): Error {
+  if (BUDGET_CODES.includes(code)) return new BudgetSpentError(message, code, retryAfter)
+  if (NOT_YET_CODES.includes(code)) return new ServerUnreachableError()
   return code === DATABASE_CODE ? new DatabaseUnreachableError() : new QueryRefusedError(message, code)
 }
 
-/** The server did not answer because it has stopped, it is restarting, or the network is down. */
+/** The server did not respond, because it has stopped, it is restarting, or the network is down. */
 export class ServerUnreachableError extends Error {
   constructor() {
-    super('The server does not answer.')
+    super('The server does not respond.')
   }
 }
 
-/** The server answers, but its database does not. */
+/** The server responds, but its database does not. */
 export class DatabaseUnreachableError extends Error {
   constructor() {
-    super('The database does not answer.')
+    super('The database does not respond.')
   }
 }
 
@@ -85,6 +94,29 @@ export class QueryRefusedError extends Error {
   ) {
     super(message)
   }
+}
+
+/** This address has used its budget. The server will accept the query after `retryAfter` seconds. */
+export class BudgetSpentError extends QueryRefusedError {
+  constructor(
+    message: string,
+    code: string,
+    readonly retryAfter: number,
+  ) {
+    super(message, code)
+  }
+}
+
+/**
+ * The codes of refusals that may pass: the query took too long, the server had an internal error, or the response came
+ * from a proxy between the page and the server.
+ */
+const PASSING_CODES: readonly string[] = ['QUERY_TIMEOUT', 'INTERNAL', 'UNKNOWN']
+
+/** Returns true if the same query may succeed if a reader tries again. Other refusals are about the query itself. */
+export function mayPass(error: unknown): boolean {
+  if (!(error instanceof QueryRefusedError) || error instanceof BudgetSpentError) return true
+  return PASSING_CODES.includes(error.code)
 }
 
 /** Returns true if the query may succeed later. The page then retries automatically. */

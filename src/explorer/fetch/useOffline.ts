@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 import { DatabaseUnreachableError, isUnreachable } from './request'
 
-/** The service that does not answer, judging by the waiting queries. */
+/** The service that does not respond, as far as the waiting queries show. */
 export type Offline = 'database' | 'server' | undefined
 
 /** Watches all queries of the page, so that one banner can report an outage. */

@@ -38,4 +38,4 @@ it.each([
   'Vatican City',
   'Seychelles',
   'Nigeria',
-])('%s takes none', (name) => expect(inSentence(name)).toBe(name))
+])('%s does not take an article', (name) => expect(inSentence(name)).toBe(name))

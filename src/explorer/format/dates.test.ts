@@ -1,13 +1,13 @@
-import { boundsOf, formatDate, formatDatesIn, formatSpan, sortDay } from './dates'
+import { boundsOf, formatDate, formatDatesIn, formatOn, formatSpan, sortDay } from './dates'
 
 describe('a formatted date', () => {
   it.each([
     ['2019-06-13', '13 June 2019'],
     ['2019-01', 'January 2019'],
     ['2019', '2019'],
-    ['[2010..2015]', 'some day between 2010 and 2015'],
+    ['[2010..2015]', 'a day between 2010 and 2015'],
     ['2022-06/2022-08', 'June 2022 to August 2022'],
-    ['XXXX-05-30', '30 May, year not known'],
+    ['XXXX-05-30', '30 May, year unknown'],
     ['2019~', 'about 2019'],
     ['2019-06?', 'June 2019 (uncertain)'],
     ['2019/..', 'from 2019'],
@@ -19,6 +19,16 @@ describe('a formatted date', () => {
 
   it('calls a missing date undated', () => expect(formatDate(null)).toBe('undated'))
 })
+
+it.each([
+  ['2025-11-04', 'on 4 November 2025'],
+  ['2025-11', 'in November 2025'],
+  ['2013-07~', 'in about July 2013'],
+  ['2019', 'in 2019'],
+  ['201X', 'in the 2010s'],
+  ['[2010..2015]', 'on a day between 2010 and 2015'],
+  ['2022-06/2022-08', 'from June 2022 to August 2022'],
+])('%s in a sentence is “%s”', (edtf, words) => expect(formatOn(edtf)).toBe(words))
 
 describe('the days a date may mean', () => {
   it.each([
@@ -35,7 +45,7 @@ describe('the days a date may mean', () => {
   ])('%s is %s to %s', (edtf, earliest, latest) => expect(boundsOf(edtf)).toEqual({ earliest, latest }))
 
   // `2015?` and the season `2015-21` are EDTF, but not in the subset that records and the server use.
-  it.each(['XXXX-05-30', '..', '2015?', '2015-21', '', 'soon', null])('%s has none', (edtf) =>
+  it.each(['XXXX-05-30', '..', '2015?', '2015-21', '', 'soon', null])('%s has no days', (edtf) =>
     expect(boundsOf(edtf)).toBeUndefined(),
   )
 })
@@ -51,7 +61,7 @@ describe('the time from the first entry to the last', () => {
     ['2024-02', '2024-02', 'In February 2024'],
     ['2019', '2019', 'In 2019'],
     ['201X', '201X', 'In the 2010s'],
-    ['[2010..2015]', '[2010..2015]', 'On some day between 2010 and 2015'],
+    ['[2010..2015]', '[2010..2015]', 'On a day between 2010 and 2015'],
     ['2019-06', '2022-05-03', 'From June 2019 to 3 May 2022'],
     ['2022-06/2022-08', '2022-06/2022-08', 'From June 2022 to August 2022'],
     ['2019/..', '2022/..', 'From 2019 to 2022'],

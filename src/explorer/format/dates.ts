@@ -1,6 +1,8 @@
 import { tryEdtf } from '../../model/edtf'
 
-/** The first and last possible date, as `YYYY-MM-DD`. An open end is undefined. At least one of the two is known. */
+/**
+ * The first and last possible date, as `YYYY-MM-DD`. An open end is undefined. At least one of the two dates is known.
+ */
 export interface Bounds {
   readonly earliest?: string
   readonly latest?: string
@@ -17,7 +19,7 @@ const dayOfMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'lo
 export function formatDate(edtf: string | null | undefined): string {
   if (edtf === null || edtf === undefined || edtf === '') return 'undated'
   const between = /^\[(.+)\.\.(.+)\]$/.exec(edtf)
-  if (between !== null) return `some day between ${formatDate(between[1])} and ${formatDate(between[2])}`
+  if (between !== null) return `a day between ${formatDate(between[1])} and ${formatDate(between[2])}`
   const open = /^\[?\.\.(.+)\]$/.exec(edtf) ?? /^\.\.\/(.+)$/.exec(edtf)
   if (open !== null) return `${formatDate(open[1])} or before`
   const from = /^\[?([^./]+)\.\.\]?$/.exec(edtf)
@@ -37,7 +39,7 @@ function formatSingle(edtf: string): string {
   const doubt = /[?%]$/.test(edtf) ? ' (uncertain)' : ''
   const plain = edtf.replace(/[~?%]$/, '')
   const yearless = /^XXXX-(\d\d)-(\d\d)$/.exec(plain)
-  if (yearless !== null) return `${dayOfMonth.format(utc(`2000-${yearless[1]}-${yearless[2]}`))}, year not known`
+  if (yearless !== null) return `${dayOfMonth.format(utc(`2000-${yearless[1]}-${yearless[2]}`))}, year unknown`
   return hedge + formatPlain(plain) + doubt
 }
 
@@ -49,8 +51,8 @@ function formatPlain(text: string): string {
 }
 
 /**
- * Formats the period from one EDTF date to another for the beginning of a sentence, no more precisely than the two
- * dates are known: “On 6 September 2021”, “In 2019”, “From June 2019 to 3 May 2022”.
+ * Formats the period from one EDTF date to another for the beginning of a sentence, with the precision of the two
+ * dates: “On 6 September 2021”, “In 2019”, “From June 2019 to 3 May 2022”.
  */
 export function formatSpan(first: string, last: string): string {
   const start = first.split('/')[0] ?? first
@@ -59,6 +61,12 @@ export function formatSpan(first: string, last: string): string {
   if (formatDate(start) !== formatDate(to)) return `From ${formatDate(start)} to ${formatDate(to)}`
   if (/^\d{4}-\d\d-\d\d[~?%]?$/.test(start) || start.startsWith('[')) return `On ${formatDate(start)}`
   return /^\d{3}X$/.test(start) ? `In the ${formatDate(start)}` : `In ${formatDate(start)}`
+}
+
+/** Formats an EDTF date within a sentence: “on 6 September 2021”, “in November 2025”, “in 2019”. */
+export function formatOn(edtf: string): string {
+  const text = formatSpan(edtf, edtf)
+  return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 /** Converts each ISO date in a sentence from the API to the format that pages use. */
@@ -93,8 +101,5 @@ export function utc(text: string): Date {
   return new Date(`${text}T00:00:00Z`)
 }
 
-/** Returns the current date in the reader's time zone, as `YYYY-MM-DD`. */
-export function today(): string {
-  const now = new Date()
-  return toIsoDate(new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())))
-}
+/** Returns the current date in UTC, as `YYYY-MM-DD`. The API counts as of the same day if a query names none. */
+export const today = (): string => new Date().toISOString().slice(0, 10)

@@ -1,19 +1,19 @@
 import type { EffectDegree, EffectReason } from '../generated/graphql'
-import { formatDate } from './dates'
+import { formatDate, formatOn } from './dates'
 
 /** The degree to which an agreement or initiative is in effect on a day, as the API returns it. */
 export interface Effect {
   readonly degree: EffectDegree
   readonly reason?: EffectReason | null
   readonly knownOn?: string | null
-  /** The first day on which it holds. */
+  /** The first day on which it applies, in EDTF. */
   readonly since?: string | null
 }
 
 const reasons: Record<EffectReason, string> = {
-  EFFECT_NOT_STATED: 'concluded, but no source says that it came into effect',
-  TERM_RAN_OUT: 'the term ran out; no renewal recorded',
-  COARSE_DAY: 'the days on record are not exact enough',
+  EFFECT_NOT_STATED: 'no source states when it came into effect',
+  TERM_RAN_OUT: 'the term has ended; no renewal recorded',
+  COARSE_DAY: 'the dates on record are not exact enough',
   SUSPENDED: 'it was suspended',
   FUTURE: 'the day is in the future',
   SUCCESSION_INFERRED: 'an agreement that may succeed it is in effect',
@@ -26,9 +26,10 @@ export function formatReason(reason: EffectReason): string {
 
 /**
  * Formats a degree with its reason or day: “In effect when last known, 4 July 2022”. `endOn` is the expected end of an
- * agreement. A missing effect means that nothing is known to have been concluded.
+ * agreement. `parties` is the number of its parties, if the effect is that between two of them: for others, a source may
+ * state a day. A missing effect means that nothing is known to have been concluded.
  */
-export function formatEffect(effect: Effect | null | undefined, endOn?: string | null): string {
+export function formatEffect(effect: Effect | null | undefined, endOn?: string | null, parties = 2): string {
   switch (effect?.degree) {
     case undefined:
       return 'Not known to be concluded'
@@ -42,7 +43,9 @@ export function formatEffect(effect: Effect | null | undefined, endOn?: string |
       return effect.since == null ? 'Not in effect' : `Not in effect since ${formatDate(effect.since)}`
     case 'POSSIBLY':
       if (effect.reason === 'TERM_RAN_OUT' && endOn != null)
-        return `Possibly: the term ran out on ${formatDate(endOn)}; no renewal recorded`
+        return `Possibly: the term ended ${formatOn(endOn)}; no renewal recorded`
+      if (effect.reason === 'EFFECT_NOT_STATED' && parties > 2)
+        return `Possibly: ${formatReason(effect.reason)} for both countries`
       return effect.reason == null ? 'Possibly in effect' : `Possibly: ${formatReason(effect.reason)}`
   }
 }

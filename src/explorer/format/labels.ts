@@ -20,14 +20,14 @@ const special: Record<string, string> = {
   NON_BINDING: 'non-binding',
   IN_PERSON: 'in person',
   PRESS: 'press',
-  LENGTH_FROM_ASSUMED_START: 'counted from an assumed start: the source states none',
-  LENGTH_FROM_SIGNATURE: 'counted from signature',
-  LENGTH_FROM_EFFECT: 'counted from coming into effect',
+  LENGTH_FROM_ASSUMED_START: 'counted from an assumed start, because the source does not state one',
+  LENGTH_FROM_SIGNATURE: 'counted from the date of signature',
+  LENGTH_FROM_EFFECT: 'counted from the date it came into effect',
   LENGTH_FROM_START: 'counted from the start',
   RENEWED_STATED: 'the end that a renewal sets',
   RENEWED_LENGTH_ASSUMED: 'a renewal, assumed to be as long as the term',
-  STATED_END: 'the end as stated',
-  UNKNOWN: 'not known',
+  STATED_END: 'the stated end',
+  UNKNOWN: 'unknown',
 }
 
 /** Formats the rule that selected the preferred value. Returns a reason from a record unchanged. */
@@ -37,14 +37,15 @@ export function formatRule(reason: string | null | undefined): string {
 }
 
 const rules: Record<string, string> = {
-  refinement: 'refinement: the finer of agreeing values is preferred',
-  'changed-over-time': 'changed over time: values with their own dates are a history',
-  'source-kind': 'source kind: instrument before official before press before secondary',
+  refinement: 'refinement: the more precise of two agreeing values is preferred',
+  'changed-over-time': 'changed over time: values with different dates are a history',
+  'source-kind': 'source kind: the order is instrument, official, press, secondary',
   'body-over-caption': 'body over caption: the text takes precedence over its caption or headline',
-  'stated-over-implied': 'stated over implied: a value that a source states stands above one that is only implied',
+  'stated-over-implied':
+    'stated over implied: a value that a source states takes precedence over one that is only implied',
   'stated-over-inferred': 'stated over inferred',
-  'independent-origins': 'independent origins: more sources that do not repeat each other',
-  planned: 'planned: no source speaks of a day on or after this one',
+  'independent-origins': 'independent origins: the value with more sources that do not repeat each other is preferred',
+  planned: 'planned: the reference dates of all sources are before this day',
   undecided: 'undecided: no value is preferred',
 }
 

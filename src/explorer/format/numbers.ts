@@ -11,6 +11,11 @@ export function count(value: number, one: string, many = `${one}s`): string {
   return `${formatNumber(value)} ${value === 1 ? one : many}`
 }
 
+/** Rounds a number to one decimal. */
+export function roundToTenths(value: number): number {
+  return Math.round(value * 10) / 10
+}
+
 const units: Record<string, string> = { Y: 'year', M: 'month', W: 'week', D: 'day' }
 
 /** Formats an ISO 8601 duration: `P3Y6M` becomes “3 years and 6 months”. */

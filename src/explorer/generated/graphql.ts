@@ -23,12 +23,12 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /**
    * A date as precise as its evidence, in EDTF (ISO 8601-2): `2019`, `2019-06`, `2019-06-13`, `[2010..2015]` (one day in
-   * this range), `2022-06/2022-08` (a span of days), `XXXX-05-30` (the year is not known), or `..` (an open end).
+   * this range), `2022-06/2022-08` (a span of days), `XXXX-05-30` (unknown year), or `..` (an open end).
    */
   EDTF: { input: string; output: string; }
 };
 
-/** How a country became a party to an agreement. */
+/** The ways in which a country becomes a party to an agreement. */
 export type AccessionManner =
   /** By joining later. */
   | 'ACCESSION'
@@ -43,7 +43,7 @@ export type AgencyLevel =
   | 'INTERNATIONAL'
   /** A whole country. */
   | 'NATIONAL'
-  /** No government: the agency is a company, university or non-profit. */
+  /** Not a government. The agency is a company, university or non-profit. */
   | 'NON_STATE'
   /** A part of a country: a state, province or city. */
   | 'SUBNATIONAL'
@@ -91,11 +91,11 @@ export type AgencyWhere = {
   seat?: InputMaybe<IdScalarFilters>;
 };
 
-/** The kinds of agreements, by what their parties call them. */
+/** The kinds of agreements, by the names that their parties use. */
 export type AgreementKind =
   /** A charter. */
   | 'CHARTER'
-  /** A dialogue that meets by agreement. */
+  /** A dialogue that was set up by agreement. */
   | 'DIALOGUE'
   /** A digital economy agreement. */
   | 'DIGITAL_ECONOMY_AGREEMENT'
@@ -115,137 +115,139 @@ export type AgreementKind =
 /** Fields to sort Agreements by. The order in which sorts are applied is not guaranteed when specifying many fields in one AgreementSort object. */
 export type AgreementSort =
   /** By `adoptedEarliest`, ascending or descending. */
-  { adoptedEarliest: SortDirection; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest: SortDirection; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `adoptedLatest`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest: SortDirection; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest: SortDirection; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `adoptedOn`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn: SortDirection; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn: SortDirection; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `announcedEarliest`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest: SortDirection; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest: SortDirection; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `announcedLatest`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest: SortDirection; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest: SortDirection; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `announcedOn`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn: SortDirection; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn: SortDirection; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `approvedEarliest`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest: SortDirection; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest: SortDirection; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `approvedLatest`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest: SortDirection; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest: SortDirection; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `approvedOn`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn: SortDirection; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn: SortDirection; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `bindingness`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness: SortDirection; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness: SortDirection; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `commitmentsComplete`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete: SortDirection; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete: SortDirection; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `concludedEarliest`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest: SortDirection; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest: SortDirection; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `concludedLatest`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest: SortDirection; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest: SortDirection; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `concludedOn`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn: SortDirection; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn: SortDirection; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `endedEarliest`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest: SortDirection; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest: SortDirection; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `endedLatest`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest: SortDirection; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest: SortDirection; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `endedOn`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn: SortDirection; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn: SortDirection; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `expectedEndBasis`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis: SortDirection; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis: SortDirection; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `expectedEndEarliest`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest: SortDirection; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest: SortDirection; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `expectedEndLatest`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest: SortDirection; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest: SortDirection; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `expectedEndOn`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn: SortDirection; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn: SortDirection; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `happenedOn`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn: SortDirection; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn: SortDirection; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `happenedOnBasis`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis: SortDirection; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis: SortDirection; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `happenedOnPrecision`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision: SortDirection; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision: SortDirection; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `id`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id: SortDirection; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id: SortDirection; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `inEffectEarliest`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest: SortDirection; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest: SortDirection; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `inEffectLatest`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest: SortDirection; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest: SortDirection; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `inEffectOn`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn: SortDirection; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn: SortDirection; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `kind`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind: SortDirection; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind: SortDirection; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `lastActivityOn`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn: SortDirection; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn: SortDirection; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `notes`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes: SortDirection; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes: SortDirection; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `renewedUntil`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil: SortDirection; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil: SortDirection; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `renewedUntilBasis`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis: SortDirection; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis: SortDirection; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `renewedUntilEarliest`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest: SortDirection; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest: SortDirection; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `renewedUntilLatest`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest: SortDirection; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest: SortDirection; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `renewsEarliest`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest: SortDirection; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest: SortDirection; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `renewsLatest`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest: SortDirection; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest: SortDirection; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `renewsOn`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn: SortDirection; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn: SortDirection; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `reviewedOn`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn: SortDirection; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn: SortDirection; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `signedEarliest`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest: SortDirection; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest: SortDirection; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `signedLatest`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest: SortDirection; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest: SortDirection; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `signedOn`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn: SortDirection; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn: SortDirection; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `status`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status: SortDirection; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status: SortDirection; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `statusAsOf`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf: SortDirection; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf: SortDirection; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `statusEarliest`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest: SortDirection; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest: SortDirection; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `statusLatest`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest: SortDirection; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest: SortDirection; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `statusOn`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn: SortDirection; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn: SortDirection; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `summary`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary: SortDirection; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary: SortDirection; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `termEndsEarliest`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest: SortDirection; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest: SortDirection; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `termEndsLatest`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest: SortDirection; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest: SortDirection; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `termEndsOn`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn: SortDirection; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn: SortDirection; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `termFrom`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom: SortDirection; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom: SortDirection; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `termLength`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength: SortDirection; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength: SortDirection; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `termNotice`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice: SortDirection; termRenewal?: never; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice: SortDirection; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
   |  /** By `termRenewal`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal: SortDirection; termStated?: never; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal: SortDirection; termRenewalLength?: never; termStated?: never; title?: never; undated?: never; }
+  |  /** By `termRenewalLength`, ascending or descending. */
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength: SortDirection; termStated?: never; title?: never; undated?: never; }
   |  /** By `termStated`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated: SortDirection; title?: never; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated: SortDirection; title?: never; undated?: never; }
   |  /** By `title`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title: SortDirection; undated?: never; }
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title: SortDirection; undated?: never; }
   |  /** By `undated`, ascending or descending. */
-  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; title?: never; undated: SortDirection; };
+  { adoptedEarliest?: never; adoptedLatest?: never; adoptedOn?: never; announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; approvedEarliest?: never; approvedLatest?: never; approvedOn?: never; bindingness?: never; commitmentsComplete?: never; concludedEarliest?: never; concludedLatest?: never; concludedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; expectedEndBasis?: never; expectedEndEarliest?: never; expectedEndLatest?: never; expectedEndOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; inEffectEarliest?: never; inEffectLatest?: never; inEffectOn?: never; kind?: never; lastActivityOn?: never; notes?: never; renewedUntil?: never; renewedUntilBasis?: never; renewedUntilEarliest?: never; renewedUntilLatest?: never; renewsEarliest?: never; renewsLatest?: never; renewsOn?: never; reviewedOn?: never; signedEarliest?: never; signedLatest?: never; signedOn?: never; status?: never; statusAsOf?: never; statusEarliest?: never; statusLatest?: never; statusOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; title?: never; undated: SortDirection; };
 
-/** The status of an agreement, as last known. A memorandum comes into effect. The term `in force` is for treaties and is not used. */
+/** The status of an agreement, as last known. A memorandum comes into effect. This API does not use the treaty term `in force`. */
 export type AgreementStatus =
-  /** Given up before it was concluded. */
+  /** Abandoned before it was concluded. */
   | 'ABANDONED'
   /** Adopted without signatures. */
   | 'ADOPTED'
-  /** Announced, not known to be signed. */
+  /** Announced, but not known to be signed. */
   | 'ANNOUNCED'
-  /** Approved by an authority, not known to be signed. */
+  /** Approved by an authority, but not known to be signed. */
   | 'APPROVED'
   /** Its purpose was achieved. */
   | 'COMPLETED'
-  /** It ended. How it ended is not known. */
+  /** It ended in an unknown way. */
   | 'ENDED'
-  /** Its term ran out. */
+  /** Its term has ended. */
   | 'EXPIRED'
   /** Stated to be in effect. */
   | 'IN_EFFECT'
@@ -255,11 +257,11 @@ export type AgreementStatus =
   | 'PROPOSED'
   /** Applied before it came into effect. */
   | 'PROVISIONALLY_APPLIED'
-  /** Ratified, not known to be in effect. */
+  /** Ratified, but not known to be in effect. */
   | 'RATIFIED'
-  /** Another one replaced it. */
+  /** Another agreement replaced it. */
   | 'REPLACED'
-  /** Signed, not known to be in effect. */
+  /** Signed, but not known to be in effect. */
   | 'SIGNED'
   /** Stated to be suspended. */
   | 'SUSPENDED'
@@ -303,7 +305,7 @@ export type AmountWhere = {
   id?: InputMaybe<IdScalarFilters>;
 };
 
-/** How far an agreement binds its parties. */
+/** The degree to which an agreement binds its parties. */
 export type Bindingness =
   /** Legally binding. */
   | 'BINDING'
@@ -316,38 +318,38 @@ export type Bindingness =
 
 /** The measure of centrality. */
 export type Centrality =
-  /** How often a node is on the shortest paths between other nodes. */
+  /** The share of the shortest paths between other nodes that pass through a node. */
   | 'BETWEENNESS'
-  /** The number of nodes to which it is linked. */
+  /** The number of nodes that are linked to it. */
   | 'DEGREE'
   /** The PageRank of a node. It is high if the node is linked to nodes with a high PageRank. */
   | 'PAGERANK';
 
-/** How certain it is that something holds as of a day. */
+/** The degrees of certainty that a fact applies as of a day. */
 export type Certainty =
   /** Certain: the latest possible start is not after the day, and the earliest possible end is after it. */
   | 'HOLDS'
-  /** Possible: only the earliest possible start and the latest possible end allow it. If the end is not known, it is also only possible. */
+  /** Possible: the fact applies only according to the earliest possible start and the latest possible end. The fact is also only possible if its end is unknown. */
   | 'POSSIBLY'
-  /** Not known, because no date is recorded. */
+  /** Unknown, because no date is recorded. */
   | 'UNDATED';
 
-/** How a source supports a claim. */
+/** The ways in which a source supports a claim. */
 export type ClaimBasis =
-  /** The record names no source for the value itself, so all its sources are assumed to support it. */
+  /** The record does not name a source for the value itself, so all its sources are assumed to support it. */
   | 'IMPLIED'
-  /** It is inferred from what the source says. */
+  /** The value is inferred from the source. */
   | 'INFERRED'
   /** The source states it. */
   | 'STATED';
 
 /** The rank of a value among the values of one property. */
 export type ClaimRank =
-  /** Known to be wrong or outdated. */
+  /** A value known to be wrong or outdated. */
   | 'DEPRECATED'
   /** Another value on record. */
   | 'NORMAL'
-  /** The preferred value. It is the value that the node shows. */
+  /** The preferred value. The node shows this value. */
   | 'PREFERRED';
 
 /** Fields to sort Claims by. The order in which sorts are applied is not guaranteed when specifying many fields in one ClaimSort object. */
@@ -400,15 +402,15 @@ export type CommitmentSort =
   |  /** By `summary`, ascending or descending. */
   { dueEarliest?: never; dueLatest?: never; dueOn?: never; id?: never; name?: never; notes?: never; reviewedOn?: never; state?: never; stateAsOf?: never; stateEarliest?: never; stateLatest?: never; stateOn?: never; summary: SortDirection; };
 
-/** How far a commitment has come, as last known. */
+/** The progress of a commitment, as last known. */
 export type CommitmentState =
   /** It has begun. */
   | 'BEGUN'
   /** It has been done. */
   | 'DONE'
-  /** The parties gave it up. */
+  /** The parties abandoned the commitment. */
   | 'DROPPED'
-  /** It is planned and has not begun. */
+  /** The commitment is planned and has not begun. */
   | 'PLANNED';
 
 /** Filters on `Commitment`. All given conditions must be met. */
@@ -417,15 +419,24 @@ export type CommitmentWhere = {
   id?: InputMaybe<IdScalarFilters>;
 };
 
+/** The kinds of lines in a comparison. */
+export type ComparedBy =
+  /** A kind of agreement, or all initiatives. */
+  | 'KIND'
+  /** A partner: a country or bloc with which the compared countries have agreements or initiatives. */
+  | 'PARTNER'
+  /** A topic, with its narrower topics. */
+  | 'TOPIC';
+
 /** The kinds of countries. */
 export type CountryKind =
   /** A bloc that signs as one party, such as EU, ASEAN, AFRICAN-UNION, EFTA or MERCOSUR. */
   | 'BLOC'
-  /** A country that no longer exists or was renamed: an entry of ISO 3166-3, such as SUHH. */
+  /** A country that no longer exists or was renamed, with an ISO 3166-3 code such as SUHH. */
   | 'FORMER'
-  /** A state of ISO 3166-1. */
+  /** A state with an ISO 3166-1 code. */
   | 'STATE'
-  /** A territory of ISO 3166-1. */
+  /** A territory with an ISO 3166-1 code. */
   | 'TERRITORY';
 
 /** Fields to sort Countries by. The order in which sorts are applied is not guaranteed when specifying many fields in one CountrySort object. */
@@ -467,13 +478,13 @@ export type DateBasis =
   | 'ANNOUNCED'
   /** The day of approval. */
   | 'APPROVED'
-  /** The day on which it came into effect. */
+  /** The day on which the agreement came into effect. */
   | 'IN_EFFECT'
   /** The day of launch. */
   | 'LAUNCHED'
   /** The day of signature. */
   | 'SIGNED'
-  /** The day on which it starts. */
+  /** The start day. */
   | 'STARTS';
 
 /** The direction in which relationships are followed. */
@@ -485,31 +496,31 @@ export type Direction =
   /** Along their direction. */
   | 'OUT';
 
-/** How it is known when something came into effect. */
+/** The evidence for the day on which effect began. */
 export type EffectBasis =
-  /** No source states the day. The agreement is not known to need a stated day, so it is assumed to be in effect from its last signature or its adoption. */
+  /** No source states the day. The agreement is not known to need a stated day, so effect is assumed to begin on the day of its last signature or its adoption. */
   | 'FROM_SIGNATURE_ASSUMED'
-  /** A source reports that it is in effect, so it began by then. */
+  /** A source reports that the agreement or initiative is in effect, so effect began by then. */
   | 'FROM_STATUS'
   /** A source states the day. */
   | 'STATED';
 
-/** The degree to which something is in effect on a day. Degrees are counted separately and never added up. Rule: docs/rules.md#in-effect-on-a-day. */
+/** The degree to which an agreement or initiative is in effect on a day. Degrees are counted separately and never added up. Rule: docs/rules.md#in-effect-on-a-day. */
 export type EffectDegree =
-  /** Effect had begun by the day. A source that speaks of that day or a later one says so, or a later stage proves it. */
+  /** Effect began on or before the day. A source with a reference date on or after that day confirms the effect, or a later stage proves it. */
   | 'IN_EFFECT'
   /** The day is before effect began, or after an end that a source states. */
   | 'NOT'
-  /** It was concluded, but the sources do not settle whether it is in effect. The reason is also given. */
+  /** The agreement or initiative was concluded, but the sources do not settle whether it is in effect. The reason is also given. */
   | 'POSSIBLY'
-  /** Effect had begun by the day, but the last day for which effect is known is earlier. That day is also given. */
+  /** Effect began on or before the day, but the last day on which it is known to be in effect is earlier. That day is also given. */
   | 'WHEN_LAST_KNOWN';
 
-/** Why something is only possibly in effect on a day. */
+/** Why an agreement or initiative is only possibly in effect on a day. */
 export type EffectReason =
-  /** The day of its beginning or end is known only imprecisely. */
+  /** The day on which effect began or ended is known only imprecisely. */
   | 'COARSE_DAY'
-  /** No source states when it came into effect, and an agreement of this kind needs such a day. */
+  /** No source states when effect began, and its beginning cannot be assumed: it requires a stated day, the conclusion has no date, or it was planned to begin later. */
   | 'EFFECT_NOT_STATED'
   /** The day is in the future. */
   | 'FUTURE'
@@ -517,7 +528,7 @@ export type EffectReason =
   | 'SUCCESSION_INFERRED'
   /** It was suspended. */
   | 'SUSPENDED'
-  /** Its term had ended, and no renewal is recorded. */
+  /** The term had ended, and no renewal is recorded. */
   | 'TERM_RAN_OUT';
 
 /** Fields to sort Events by. The order in which sorts are applied is not guaranteed when specifying many fields in one EventSort object. */
@@ -565,15 +576,15 @@ export type EventWhere = {
 export type GapKind =
   /** No bilateral agreement or initiative is known to be concluded, but an agreement is announced, approved, proposed, under negotiation or of unknown status. The reason names each such agreement. */
   | 'ANNOUNCED_ONLY'
-  /** Its expected end is before the day, and no later end or successor is recorded. */
+  /** The expected end is before the day, and neither a later end nor a successor is recorded. */
   | 'EXPIRED'
-  /** Nothing is recorded between the two countries, but both have bilateral ties with at least two of the same partners. The numbers say how many, and the reason names them. */
+  /** No entry is recorded between the two countries, but both have bilateral ties with at least two of the same partners. `numbers` contains the number of these partners, and `reason` names them. */
   | 'NONE_RECORDED_BUT_SHARED_PARTNERS'
-  /** It is in effect or of unknown status, and nothing about it is dated within the 36 months before the day. */
+  /** The agreement is in effect or of unknown status, and has no date within the 36 months before the day. */
   | 'NO_RECENT_EVIDENCE'
-  /** All evidence for the tie goes back to one independent origin. */
+  /** All evidence for the tie has one independent origin. */
   | 'SINGLE_ORIGIN'
-  /** It is signed, adopted, in effect or of unknown status, and the end of its term is not known. Nobody can say whether it still holds. */
+  /** The agreement was concluded and has not ended, or its status is unknown, and the end of its term is unknown. Whether it is still in effect is unknown. */
   | 'TERM_UNKNOWN'
   /** Two bilateral partners each have agreements on this topic with others, but no agreement or initiative on it with each other, not even an announced one. The reason gives the level of the topic in the topic tree. */
   | 'TOPIC_WITH_OTHERS_ONLY';
@@ -595,65 +606,67 @@ export type IdScalarFilters = {
 /** Fields to sort Initiatives by. The order in which sorts are applied is not guaranteed when specifying many fields in one InitiativeSort object. */
 export type InitiativeSort =
   /** By `announcedEarliest`, ascending or descending. */
-  { announcedEarliest: SortDirection; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  { announcedEarliest: SortDirection; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; undated?: never; }
   |  /** By `announcedLatest`, ascending or descending. */
-  { announcedEarliest?: never; announcedLatest: SortDirection; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  { announcedEarliest?: never; announcedLatest: SortDirection; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; undated?: never; }
   |  /** By `announcedOn`, ascending or descending. */
-  { announcedEarliest?: never; announcedLatest?: never; announcedOn: SortDirection; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn: SortDirection; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; undated?: never; }
   |  /** By `endedEarliest`, ascending or descending. */
-  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest: SortDirection; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest: SortDirection; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; undated?: never; }
   |  /** By `endedLatest`, ascending or descending. */
-  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest: SortDirection; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest: SortDirection; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; undated?: never; }
   |  /** By `endedOn`, ascending or descending. */
-  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn: SortDirection; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn: SortDirection; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; undated?: never; }
   |  /** By `happenedOn`, ascending or descending. */
-  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn: SortDirection; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn: SortDirection; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; undated?: never; }
   |  /** By `happenedOnBasis`, ascending or descending. */
-  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis: SortDirection; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis: SortDirection; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; undated?: never; }
   |  /** By `happenedOnPrecision`, ascending or descending. */
-  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision: SortDirection; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision: SortDirection; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; undated?: never; }
   |  /** By `id`, ascending or descending. */
-  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id: SortDirection; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id: SortDirection; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; undated?: never; }
   |  /** By `kind`, ascending or descending. */
-  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind: SortDirection; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind: SortDirection; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; undated?: never; }
   |  /** By `launchedEarliest`, ascending or descending. */
-  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest: SortDirection; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest: SortDirection; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; undated?: never; }
   |  /** By `launchedLatest`, ascending or descending. */
-  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest: SortDirection; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest: SortDirection; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; undated?: never; }
   |  /** By `launchedOn`, ascending or descending. */
-  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn: SortDirection; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn: SortDirection; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; undated?: never; }
   |  /** By `name`, ascending or descending. */
-  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name: SortDirection; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name: SortDirection; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; undated?: never; }
   |  /** By `notes`, ascending or descending. */
-  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes: SortDirection; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes: SortDirection; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; undated?: never; }
   |  /** By `reviewedOn`, ascending or descending. */
-  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn: SortDirection; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn: SortDirection; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; undated?: never; }
   |  /** By `startsEarliest`, ascending or descending. */
-  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest: SortDirection; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest: SortDirection; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; undated?: never; }
   |  /** By `startsLatest`, ascending or descending. */
-  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest: SortDirection; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest: SortDirection; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; undated?: never; }
   |  /** By `startsOn`, ascending or descending. */
-  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn: SortDirection; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn: SortDirection; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; undated?: never; }
   |  /** By `summary`, ascending or descending. */
-  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary: SortDirection; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary: SortDirection; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; undated?: never; }
   |  /** By `termEndsEarliest`, ascending or descending. */
-  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest: SortDirection; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest: SortDirection; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; undated?: never; }
   |  /** By `termEndsLatest`, ascending or descending. */
-  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest: SortDirection; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest: SortDirection; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; undated?: never; }
   |  /** By `termEndsOn`, ascending or descending. */
-  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn: SortDirection; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn: SortDirection; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; undated?: never; }
   |  /** By `termFrom`, ascending or descending. */
-  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom: SortDirection; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom: SortDirection; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; undated?: never; }
   |  /** By `termLength`, ascending or descending. */
-  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength: SortDirection; termNotice?: never; termRenewal?: never; termStated?: never; undated?: never; }
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength: SortDirection; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; undated?: never; }
   |  /** By `termNotice`, ascending or descending. */
-  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice: SortDirection; termRenewal?: never; termStated?: never; undated?: never; }
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice: SortDirection; termRenewal?: never; termRenewalLength?: never; termStated?: never; undated?: never; }
   |  /** By `termRenewal`, ascending or descending. */
-  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal: SortDirection; termStated?: never; undated?: never; }
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal: SortDirection; termRenewalLength?: never; termStated?: never; undated?: never; }
+  |  /** By `termRenewalLength`, ascending or descending. */
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength: SortDirection; termStated?: never; undated?: never; }
   |  /** By `termStated`, ascending or descending. */
-  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated: SortDirection; undated?: never; }
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated: SortDirection; undated?: never; }
   |  /** By `undated`, ascending or descending. */
-  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termStated?: never; undated: SortDirection; };
+  { announcedEarliest?: never; announcedLatest?: never; announcedOn?: never; endedEarliest?: never; endedLatest?: never; endedOn?: never; happenedOn?: never; happenedOnBasis?: never; happenedOnPrecision?: never; id?: never; kind?: never; launchedEarliest?: never; launchedLatest?: never; launchedOn?: never; name?: never; notes?: never; reviewedOn?: never; startsEarliest?: never; startsLatest?: never; startsOn?: never; summary?: never; termEndsEarliest?: never; termEndsLatest?: never; termEndsOn?: never; termFrom?: never; termLength?: never; termNotice?: never; termRenewal?: never; termRenewalLength?: never; termStated?: never; undated: SortDirection; };
 
 /** Filters on `Initiative`. All given conditions must be met. */
 export type InitiativeWhere = {
@@ -661,18 +674,18 @@ export type InitiativeWhere = {
   id?: InputMaybe<IdScalarFilters>;
 };
 
-/** How an `asOf` argument is measured. */
+/** The measures for an `asOf` argument. */
 export type Measure =
   /** In effect on that day. */
   | 'IN_EFFECT_ON'
   /** Concluded by that day. */
   | 'SIGNED_BY';
 
-/** How miss rates are grouped. */
+/** The ways to group miss rates. */
 export type MissRateGroup =
-  /** By the site in which somebody looked. A miss counts at each site of its search, because nothing shows which site has the entry. */
+  /** By the site that was searched. A miss counts at each site of its search, because nothing shows which site has the entry. */
   | 'PLACE'
-  /** By the person or machine that searched. */
+  /** By the searcher, which is a person or a machine. */
   | 'SEARCHER';
 
 /** The kinds of nodes. */
@@ -683,11 +696,11 @@ export type NodeKind =
   | 'AGREEMENT'
   /** An amount of money that an agreement or initiative provides for. */
   | 'AMOUNT'
-  /** One thing that an agreement says its parties will do. */
+  /** An action that the parties promise in an agreement. */
   | 'COMMITMENT'
   /** A country, territory, bloc or former country. */
   | 'COUNTRY'
-  /** Something that happened on a day at a place. */
+  /** A signing, launch, summit, visit or other occasion, with a day and a place. */
   | 'EVENT'
   /** A programme, campaign, group or fund. */
   | 'INITIATIVE'
@@ -695,11 +708,11 @@ export type NodeKind =
   | 'PERSON'
   /** A place where an event was held. */
   | 'PLACE'
-  /** A list of instruments that somebody else published. */
+  /** A list of instruments that another body published. */
   | 'PUBLISHED_LIST'
   /** An entry of an agreement in a register of treaties or an official gazette. */
   | 'REGISTRATION'
-  /** A record that somebody looked for something, in some places, on a day. */
+  /** A record of a search: what someone looked for, where, and on what day. */
   | 'SEARCH'
   /** A document that is evidence. */
   | 'SOURCE'
@@ -709,14 +722,14 @@ export type NodeKind =
   | 'STATEMENT'
   /** The text of an agreement, or of a part of it, in one language. */
   | 'TEXT'
-  /** A pair of countries, with everything between them. */
+  /** A pair of countries, with all records about both. */
   | 'TIE'
   /** A policy area. */
   | 'TOPIC';
 
 /** The role in which a country, agency or person takes part in an initiative or event. */
 export type ParticipationRole =
-  /** Has applied to join it. */
+  /** A country or agency that has applied to join. */
   | 'APPLICANT'
   /** Benefits from it. */
   | 'BENEFICIARY'
@@ -734,9 +747,9 @@ export type ParticipationRole =
   | 'OBSERVER'
   /** A partner. */
   | 'PARTNER'
-  /** Receives people, in a secondment. */
+  /** A country or agency that receives people for a secondment. */
   | 'RECEIVER'
-  /** Sends people, in a secondment. */
+  /** A country or agency that sends people for a secondment. */
   | 'SENDER';
 
 /** Fields to sort People by. The order in which sorts are applied is not guaranteed when specifying many fields in one PersonSort object. */
@@ -760,7 +773,7 @@ export type PersonWhere = {
 
 /** The kinds of places. */
 export type PlaceKind =
-  /** No place on a map, because the event was held online. */
+  /** Not a place on a map. The event was held online. */
   | 'ONLINE'
   /** A place on a map. */
   | 'PLACE';
@@ -828,7 +841,7 @@ export type PublishedListWhere = {
   id?: InputMaybe<IdScalarFilters>;
 };
 
-/** How much of a source was read. */
+/** The extent to which a source was read. */
 export type ReadAs =
   /** An excerpt. */
   | 'EXCERPT'
@@ -866,24 +879,38 @@ export type RegistrationWhere = {
 export type ReviewPart =
   /** As a reviewer. */
   | 'REVIEWER'
-  /** As the second reader, who checks it against its sources. */
+  /** The second reader, who checks the record against its sources. */
   | 'SECOND_READER';
 
 /** Fields to sort Revisions by. The order in which sorts are applied is not guaranteed when specifying many fields in one RevisionSort object. */
 export type RevisionSort =
   /** By `at`, ascending or descending. */
-  { at: SortDirection; by?: never; collection?: never; complete?: never; id?: never; }
+  { at: SortDirection; by?: never; collection?: never; complete?: never; continuedBy?: never; graphHash?: never; hash?: never; id?: never; previousHash?: never; rulesHash?: never; versionsHash?: never; }
   |  /** By `by`, ascending or descending. */
-  { at?: never; by: SortDirection; collection?: never; complete?: never; id?: never; }
+  { at?: never; by: SortDirection; collection?: never; complete?: never; continuedBy?: never; graphHash?: never; hash?: never; id?: never; previousHash?: never; rulesHash?: never; versionsHash?: never; }
   |  /** By `collection`, ascending or descending. */
-  { at?: never; by?: never; collection: SortDirection; complete?: never; id?: never; }
+  { at?: never; by?: never; collection: SortDirection; complete?: never; continuedBy?: never; graphHash?: never; hash?: never; id?: never; previousHash?: never; rulesHash?: never; versionsHash?: never; }
   |  /** By `complete`, ascending or descending. */
-  { at?: never; by?: never; collection?: never; complete: SortDirection; id?: never; }
+  { at?: never; by?: never; collection?: never; complete: SortDirection; continuedBy?: never; graphHash?: never; hash?: never; id?: never; previousHash?: never; rulesHash?: never; versionsHash?: never; }
+  |  /** By `continuedBy`, ascending or descending. */
+  { at?: never; by?: never; collection?: never; complete?: never; continuedBy: SortDirection; graphHash?: never; hash?: never; id?: never; previousHash?: never; rulesHash?: never; versionsHash?: never; }
+  |  /** By `graphHash`, ascending or descending. */
+  { at?: never; by?: never; collection?: never; complete?: never; continuedBy?: never; graphHash: SortDirection; hash?: never; id?: never; previousHash?: never; rulesHash?: never; versionsHash?: never; }
+  |  /** By `hash`, ascending or descending. */
+  { at?: never; by?: never; collection?: never; complete?: never; continuedBy?: never; graphHash?: never; hash: SortDirection; id?: never; previousHash?: never; rulesHash?: never; versionsHash?: never; }
   |  /** By `id`, ascending or descending. */
-  { at?: never; by?: never; collection?: never; complete?: never; id: SortDirection; };
+  { at?: never; by?: never; collection?: never; complete?: never; continuedBy?: never; graphHash?: never; hash?: never; id: SortDirection; previousHash?: never; rulesHash?: never; versionsHash?: never; }
+  |  /** By `previousHash`, ascending or descending. */
+  { at?: never; by?: never; collection?: never; complete?: never; continuedBy?: never; graphHash?: never; hash?: never; id?: never; previousHash: SortDirection; rulesHash?: never; versionsHash?: never; }
+  |  /** By `rulesHash`, ascending or descending. */
+  { at?: never; by?: never; collection?: never; complete?: never; continuedBy?: never; graphHash?: never; hash?: never; id?: never; previousHash?: never; rulesHash: SortDirection; versionsHash?: never; }
+  |  /** By `versionsHash`, ascending or descending. */
+  { at?: never; by?: never; collection?: never; complete?: never; continuedBy?: never; graphHash?: never; hash?: never; id?: never; previousHash?: never; rulesHash?: never; versionsHash: SortDirection; };
 
 /** Filters on `Revision`. All given conditions must be met. */
 export type RevisionWhere = {
+  /** By `continuedBy`. */
+  continuedBy?: InputMaybe<IdScalarFilters>;
   /** By `id`. */
   id?: InputMaybe<IdScalarFilters>;
 };
@@ -897,36 +924,36 @@ export type SearchOutcome =
 
 /** The scope of a search. */
 export type SearchScope =
-  /** The ties of some countries with any others. */
+  /** The ties of given countries with any other country. */
   | 'COUNTRIES'
   /** A published list of instruments. */
   | 'LIST'
-  /** The ties of two named countries. */
+  /** The ties between two given countries. */
   | 'PAIR';
 
-/** The reasons why a search must not say that nothing was found. Rule: docs/rules.md#coverage. */
+/** The conditions that a search does not meet for the statement that nothing was found. Rule: docs/rules.md#coverage. */
 export type SearchShortfall =
-  /** Its day is not known, or may be after today. */
+  /** The day of the search is unknown, or may be after today. */
   | 'IN_FUTURE'
-  /** Not every instrument of the published list is named. */
+  /** The record does not name every instrument of the published list. */
   | 'LIST_INCOMPLETE'
-  /** It does not say what was sought. */
+  /** The search does not state what was sought. */
   | 'NOTHING_SOUGHT'
-  /** It names neither two countries nor a published list with official places of exactly two countries. */
+  /** The search is about neither two countries nor a published list with official places of exactly two countries. */
   | 'NOT_A_PAIR'
-  /** A machine searched, or it is not known who searched. */
+  /** The searcher is a machine or unknown. */
   | 'NOT_BY_A_PERSON'
   /** For at least one side, no official place was searched in an official language of the country. */
   | 'NO_LANGUAGE_OF_GOVERNMENT'
-  /** For at least one side, it names no official place that opened, with what was searched for there. */
+  /** For at least one side, the record lacks an official place that opened, or does not state what was searched for there. */
   | 'NO_OFFICIAL_PLACE'
   /** The agreement whose renewal was sought is not on record for the pair. */
   | 'RENEWAL_OF_OTHERS'
-  /** It found something. */
+  /** The search found an entry. */
   | 'SOMETHING_FOUND'
-  /** Something in its scope is on record for the pair, even if it is only announced. */
+  /** A match within the scope of the search is on record for the pair, even if it is only announced. */
   | 'SOMETHING_RECORDED'
-  /** It is more than 24 months older than the day in question. */
+  /** The search is more than 24 months older than the day in question. */
   | 'TOO_OLD';
 
 /** Fields to sort Searches by. The order in which sorts are applied is not guaranteed when specifying many fields in one SearchSort object. */
@@ -978,10 +1005,10 @@ export type SearchWhere = {
 export type Searcher =
   /** A person. */
   | 'HUMAN'
-  /** A machine. A search by a machine never shows that there is nothing. */
+  /** A machine. A search by a machine never shows that nothing exists. */
   | 'MACHINE';
 
-/** How a person signed. */
+/** The ways in which a person signs. */
 export type SigningManner =
   /** By digital signature. */
   | 'DIGITAL'
@@ -999,13 +1026,13 @@ export type SortDirection =
   /** Sort by field values in descending order. */
   | 'DESC';
 
-/** The kinds of things that a search can look for. */
+/** The kinds of nodes that a search can look for. */
 export type SoughtKind =
   /** Agreements of any kind. */
   | 'AGREEMENT'
   /** A charter. */
   | 'CHARTER'
-  /** A dialogue that meets by agreement. */
+  /** A dialogue that was set up by agreement. */
   | 'DIALOGUE'
   /** A digital economy agreement. */
   | 'DIGITAL_ECONOMY_AGREEMENT'
@@ -1030,7 +1057,7 @@ export type SoughtKind =
 export type SourceKind =
   /** The text of the agreement itself. */
   | 'INSTRUMENT'
-  /** A text that a machine wrote. */
+  /** A machine-written text. */
   | 'MACHINE_WRITTEN'
   /** A page that a party or a depositary published. */
   | 'OFFICIAL'
@@ -1088,7 +1115,7 @@ export type SourceWhere = {
 
 /** A stage in the life of an agreement or initiative. */
 export type StageKind =
-  /** Given up before it was concluded. */
+  /** Abandoned before it was concluded. */
   | 'ABANDONED'
   /** Adopted without signatures. */
   | 'ADOPTED'
@@ -1106,11 +1133,11 @@ export type StageKind =
   | 'EXTENDED'
   /** In effect. */
   | 'IN_EFFECT'
-  /** Its term ran out. */
+  /** Its term has ended. */
   | 'LAPSED'
   /** Being negotiated. */
   | 'NEGOTIATING'
-  /** A party gave notice that it would leave or end it. */
+  /** A party gave notice that it would leave or end the agreement. */
   | 'NOTICE_GIVEN'
   /** Proposed by a side. */
   | 'PROPOSED'
@@ -1120,7 +1147,7 @@ export type StageKind =
   | 'RATIFIED'
   /** Renewed at the end of its term, or after it. */
   | 'RENEWED'
-  /** Another one replaced it. */
+  /** Another agreement or initiative replaced it. */
   | 'REPLACED'
   /** In effect again after a suspension. */
   | 'RESUMED'
@@ -1191,22 +1218,22 @@ export type StatementWhere = {
   id?: InputMaybe<IdScalarFilters>;
 };
 
-/** How one agency became another. */
+/** The ways in which one agency becomes another. */
 export type SuccessionManner =
   /** Its functions moved to another agency. */
   | 'FUNCTIONS_MOVED'
-  /** It was merged with others. */
+  /** The agency was merged with others. */
   | 'MERGED'
   /** It was renamed. */
   | 'RENAMED'
   /** It was split up. */
   | 'SPLIT';
 
-/** What happens at the end of a term. */
+/** The kinds of renewal at the end of a term. */
 export type TermRenewal =
   /** It is renewed automatically. */
   | 'AUTOMATIC'
-  /** It is renewed if the parties agree. */
+  /** The agreement is renewed if the parties agree. */
   | 'BY_CONSENT'
   /** It ends. */
   | 'NONE'
@@ -1215,7 +1242,7 @@ export type TermRenewal =
 
 /** The day from which a term is counted. */
 export type TermStart =
-  /** The day on which it came into effect. */
+  /** The day on which the agreement came into effect. */
   | 'EFFECT'
   /** The day of signature. */
   | 'SIGNATURE';
@@ -1247,13 +1274,13 @@ export type TextWhere = {
 
 /** The basis of a tie: how an agreement or initiative ties two countries. */
 export type TieBasis =
-  /** An agreement of exactly two sides, or an initiative that names exactly two countries. A bloc and its members that sign together are one side. */
+  /** An agreement between exactly two sides, or an initiative that names exactly two countries. A bloc and its members that sign together are one side. */
   | 'BILATERAL'
-  /** An agreement or initiative in which only non-state or subnational bodies represent one of the two. It is listed, but is in no other count by basis. */
+  /** An agreement or initiative in which only non-state or subnational bodies represent one of the two countries. It is listed, but is in no other count by basis. */
   | 'NON_STATE'
-  /** An agreement of more than two sides. */
+  /** An agreement among more than two sides. */
   | 'PLURILATERAL'
-  /** A wider initiative that ties the two through its lead, its funder or the host of something lasting, or because a source names the pair. */
+  /** A wider initiative that ties the two countries through its lead, its funder or the host of a lasting part of it, or because a source names the pair. */
   | 'PROGRAMME'
   /** An agreement that the country signed together with a bloc of which it is a member. It counts as bilateral or plurilateral for the bloc, and separately for the member. */
   | 'WITH_BLOC';
@@ -1322,6 +1349,15 @@ export type TopicWhere = {
   id?: InputMaybe<IdScalarFilters>;
 };
 
+/** Why a value should be checked. */
+export type WeakReason =
+  /** Sources disagree on it. */
+  | 'DISPUTED'
+  /** It rests on one independent origin. */
+  | 'ONE_ORIGIN';
+
+export type EffectTodayFragment = { basis?: EffectBasis | null, since?: string | null, degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null };
+
 export type NeighboursOfQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   relationships: Array<Scalars['String']['input']> | Scalars['String']['input'];
@@ -1342,7 +1378,7 @@ export type StatementsByIdQuery = { statements: Array<{ id: string, summary?: st
       | { __typename: 'Agreement', id: string, title: string }
       | { __typename: 'Event', id: string, name: string }
       | { __typename: 'Initiative', id: string, name: string }
-    >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
+    >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, archivedUrl?: string | null, origin: string }> }> };
 
 type EntityParts_Agency_Fragment = { __typename: 'Agency', id: string, name: string };
 
@@ -1409,19 +1445,19 @@ export type EntityPartsFragment =
   | EntityParts_Topic_Fragment
 ;
 
-export type ClaimPartsFragment = { id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, reason?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> };
+export type ClaimPartsFragment = { id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, reason?: string | null, disputed: boolean, independentOrigins: number, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, passage?: string | null, passageTranslation?: string | null, passageLanguage?: string | null, note?: string | null, basis: ClaimBasis }> };
 
-export type SignaturePartsFragment = { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, sourceIds: Array<string>, agency?: { id: string, name: string } | null };
+export type SignaturePartsFragment = { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, sourceIds: Array<string>, independentOrigins: number, agency?: { id: string, name: string } | null };
 
-export type MembershipPartsFragment = { role?: string | null, from?: string | null, to?: string | null, sourceIds: Array<string> };
+export type MembershipPartsFragment = { role?: string | null, from?: string | null, to?: string | null, sourceIds: Array<string>, independentOrigins: number };
 
-export type BelongingPartsFragment = { from?: string | null, to?: string | null, sourceIds: Array<string> };
+export type BelongingPartsFragment = { from?: string | null, to?: string | null, sourceIds: Array<string>, independentOrigins: number };
 
-export type LeadershipPartsFragment = { from?: string | null, to?: string | null, sourceIds: Array<string> };
+export type LeadershipPartsFragment = { from?: string | null, to?: string | null, sourceIds: Array<string>, independentOrigins: number };
 
-export type ParticipationPartsFragment = { role?: ParticipationRole | null, from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> };
+export type ParticipationPartsFragment = { role?: ParticipationRole | null, from?: string | null, to?: string | null, independentOrigins: number, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, archivedUrl?: string | null, origin: string }> };
 
-export type AttendancePartsFragment = { role?: ParticipationRole | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> };
+export type AttendancePartsFragment = { role?: ParticipationRole | null, independentOrigins: number, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, archivedUrl?: string | null, origin: string }> };
 
 export type ReviewPartsFragment = { by: string, on: string, as: ReviewPart, fields?: Array<string> | null, note?: string | null, void: boolean, record: string };
 
@@ -1436,16 +1472,24 @@ export type FormerIdQueryVariables = Exact<{
 
 export type FormerIdQuery = { neighbourhood: { nodes: Array<{ id: string, kind: NodeKind }> } };
 
-export type SourcePartsFragment = { id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind };
+export type SourcePartsFragment = { id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, archivedUrl?: string | null, origin: string };
 
-export type DiscrepancyPartsFragment = { id: string, property?: string | null, aspect?: string | null, reason?: string | null, about: { id: string, kind: NodeKind, name?: string | null }, values: Array<{ value: string, rank: ClaimRank, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }> };
+export type DiscrepancyPartsFragment = { id: string, property?: string | null, aspect?: string | null, reason?: string | null, about: { id: string, kind: NodeKind, name?: string | null }, values: Array<{ value: string, rank: ClaimRank, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, passage?: string | null, passageTranslation?: string | null, passageLanguage?: string | null, note?: string | null, basis: ClaimBasis }> }> };
 
 export type SourcesByIdQueryVariables = Exact<{
   ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
 }>;
 
 
-export type SourcesByIdQuery = { sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> };
+export type SourcesByIdQuery = { sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, archivedUrl?: string | null, origin: string }> };
+
+export type WeakClaimFragment = { disputed: boolean, independentOrigins: number };
+
+export type MarkedDateFragment = { signedOnClaims: Array<{ disputed: boolean, independentOrigins: number }>, adoptedOnClaims: Array<{ disputed: boolean, independentOrigins: number }>, inEffectOnClaims: Array<{ disputed: boolean, independentOrigins: number }>, approvedOnClaims: Array<{ disputed: boolean, independentOrigins: number }>, announcedOnClaims: Array<{ disputed: boolean, independentOrigins: number }> };
+
+export type MarkedStatusFragment = { statusClaims: Array<{ disputed: boolean, independentOrigins: number }> };
+
+export type MarkedTermFragment = { termEndsOnClaims: Array<{ disputed: boolean, independentOrigins: number }>, termLengthClaims: Array<{ disputed: boolean, independentOrigins: number }> };
 
 export type NeighbourhoodQueryVariables = Exact<{
   of: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -1487,7 +1531,24 @@ export type CountryNamesQuery = { countries: Array<{ id: string, name: string, r
 export type DatasetQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DatasetQuery = { dataset: { revision?: string | null, builtAt?: string | null, complete?: boolean | null, licence: string, citation: string, sources: number, officialSources: number, undated: number, possibleDuplicates: number, newestOn?: string | null, counts: Array<{ kind: NodeKind, count: number }> } };
+export type DatasetQuery = { dataset: { revision?: string | null, builtAt?: string | null, complete?: boolean | null, licence: string, citation: string, sources: number, officialSources: number, undated: number, possibleDuplicates: number, newestOn?: string | null, knownAt?: { note: string } | null, counts: Array<{ kind: NodeKind, count: number }> } };
+
+export type ListingQueryVariables = Exact<{
+  kind: NodeKind;
+  country?: InputMaybe<Scalars['ID']['input']>;
+  partner?: InputMaybe<Scalars['ID']['input']>;
+  topic?: InputMaybe<Scalars['ID']['input']>;
+  types?: InputMaybe<Array<Scalars['String']['input']> | Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  sources?: InputMaybe<Scalars['Int']['input']>;
+  disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type ListingQuery = { listing: { total: number, nodes: Array<{ id: string, name: string, acronym?: string | null, types: Array<string>, role?: string | null, publisher?: string | null, url?: string | null, on?: string | null, endedOn?: string | null, entryCount: number, sourceCount?: number | null, disputed: Array<string>, roleAt?: { id: string, kind: NodeKind, name?: string | null } | null, countries: Array<{ id: string, name?: string | null }>, topics: Array<{ id: string, name?: string | null }> }> } };
 
 export type MapOfTiesQueryVariables = Exact<{
   basis?: InputMaybe<Array<TieBasis> | TieBasis>;
@@ -1498,7 +1559,7 @@ export type MapOfTiesQueryVariables = Exact<{
 }>;
 
 
-export type MapOfTiesQuery = { tieMatrix: Array<{ id: string, countries: Array<string>, count: number, inEffect?: number | null, whenLastKnown?: number | null, possibly: number, undatedCount: number, possibleDuplicateCount: number, lastOn?: string | null }> };
+export type MapOfTiesQuery = { tieMatrix: Array<{ id: string, countries: Array<string>, count: number, inEffect?: number | null, whenLastKnown?: number | null, possibly: number, recordedCount: number, undatedCount: number, possibleDuplicateCount: number, lastOn?: string | null }> };
 
 export type MapCountriesQueryVariables = Exact<{
   limit: Scalars['Int']['input'];
@@ -1509,21 +1570,21 @@ export type MapCountriesQuery = { countries: Array<{ id: string, name: string, k
 
 export type AgencyFactsFragment = { kind?: string | null, level?: AgencyLevel | null, seat?: string | null, formerNames?: Array<string> | null, formedOn?: string | null, dissolvedOn?: string | null, countryConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sourceIds: Array<string> } }> } };
 
-export type AgencyLineFragment = { id: string, name: string, successions: Array<{ how?: SuccessionManner | null, on?: string | null, former: { id: string, name?: string | null }, successor: { id: string, name?: string | null }, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, kind?: SourceKind | null }> }>, currentBody: Array<{ id: string, name: string }> };
+export type AgencyLineFragment = { id: string, name: string, successions: Array<{ how?: SuccessionManner | null, on?: string | null, former: { id: string, name?: string | null }, successor: { id: string, name?: string | null }, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, kind?: SourceKind | null, origin: string }> }>, currentBody: Array<{ id: string, name: string }> };
 
 export type AgencyPageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type AgencyPageQuery = { agencies: Array<{ id: string, name: string, acronym?: string | null, aliases?: Array<string> | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, kind?: string | null, level?: AgencyLevel | null, seat?: string | null, formerNames?: Array<string> | null, formedOn?: string | null, dissolvedOn?: string | null, reviews: Array<{ by: string, on: string, as: ReviewPart, fields?: Array<string> | null, note?: string | null, void: boolean, record: string }>, countryConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sourceIds: Array<string> } }> }, successions: Array<{ how?: SuccessionManner | null, on?: string | null, former: { id: string, name?: string | null }, successor: { id: string, name?: string | null }, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, kind?: SourceKind | null }> }>, currentBody: Array<{ id: string, name: string }> }> };
+export type AgencyPageQuery = { agencies: Array<{ id: string, name: string, acronym?: string | null, aliases?: Array<string> | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, kind?: string | null, level?: AgencyLevel | null, seat?: string | null, formerNames?: Array<string> | null, formedOn?: string | null, dissolvedOn?: string | null, reviews: Array<{ by: string, on: string, as: ReviewPart, fields?: Array<string> | null, note?: string | null, void: boolean, record: string }>, countryConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sourceIds: Array<string> } }> }, successions: Array<{ how?: SuccessionManner | null, on?: string | null, former: { id: string, name?: string | null }, successor: { id: string, name?: string | null }, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, kind?: SourceKind | null, origin: string }> }>, currentBody: Array<{ id: string, name: string }> }> };
 
 export type AgencyEvidenceQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type AgencyEvidenceQuery = { nodes: Array<{ claims: Array<{ id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, reason?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }>, statements: Array<{ id: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
+export type AgencyEvidenceQuery = { nodes: Array<{ claims: Array<{ id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, reason?: string | null, disputed: boolean, independentOrigins: number, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, passage?: string | null, passageTranslation?: string | null, passageLanguage?: string | null, note?: string | null, basis: ClaimBasis }> }>, statements: Array<{ id: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, archivedUrl?: string | null, origin: string }> }> };
 
 export type AgencyTimelineQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1531,28 +1592,28 @@ export type AgencyTimelineQueryVariables = Exact<{
 }>;
 
 
-export type AgencyTimelineQuery = { agreements: Array<{ total: number, latest: Array<{ __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }> }>, initiatives: Array<{ total: number, latest: Array<{ __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> }> }>, events: Array<{ total: number, latest: Array<{ __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> }> }> };
+export type AgencyTimelineQuery = { agreements: Array<{ total: number, latest: Array<{ __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, statusAsOf?: string | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }> }>, initiatives: Array<{ total: number, latest: Array<{ __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> }> }>, events: Array<{ total: number, latest: Array<{ __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> }> }> };
 
 export type AgencyPeopleQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type AgencyPeopleQuery = { agencies: Array<{ roles: Array<{ role: string, otherTitles: Array<string>, from?: string | null, to?: string | null, person: { id: string, name?: string | null }, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, kind?: SourceKind | null }> }> }> };
+export type AgencyPeopleQuery = { agencies: Array<{ roles: Array<{ role: string, otherTitles: Array<string>, from?: string | null, to?: string | null, person: { id: string, name?: string | null }, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, kind?: SourceKind | null, origin: string }> }> }> };
 
 export type AgencyPlaceQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type AgencyPlaceQuery = { agencies: Array<{ parentsConnection: { edges: Array<{ node: { id: string, name: string }, properties: { from?: string | null, to?: string | null, sourceIds: Array<string> } }> }, partsConnection: { edges: Array<{ node: { id: string, name: string }, properties: { from?: string | null, to?: string | null, sourceIds: Array<string> } }> }, leadsConnection: { edges: Array<{ node: { id: string, name: string }, properties: { from?: string | null, to?: string | null, sourceIds: Array<string> } }> } }>, bodies: Array<{ memberOfConnection: { edges: Array<{ node:
+export type AgencyPlaceQuery = { agencies: Array<{ parentsConnection: { edges: Array<{ node: { id: string, name: string }, properties: { from?: string | null, to?: string | null, sourceIds: Array<string>, independentOrigins: number } }> }, partsConnection: { edges: Array<{ node: { id: string, name: string }, properties: { from?: string | null, to?: string | null, sourceIds: Array<string>, independentOrigins: number } }> }, leadsConnection: { edges: Array<{ node: { id: string, name: string }, properties: { from?: string | null, to?: string | null, sourceIds: Array<string>, independentOrigins: number } }> } }>, bodies: Array<{ memberOfConnection: { edges: Array<{ node:
           | { __typename: 'Agency', id: string, name: string }
           | { __typename: 'Country', id: string, name: string }
           | { __typename: 'Initiative', id: string, name: string }
-        , properties: { role?: string | null, from?: string | null, to?: string | null, sourceIds: Array<string> } }> }, membersConnection: { edges: Array<{ node:
+        , properties: { role?: string | null, from?: string | null, to?: string | null, sourceIds: Array<string>, independentOrigins: number } }> }, membersConnection: { edges: Array<{ node:
           | { __typename: 'Agency', id: string, name: string }
           | { __typename: 'Country', id: string, name: string }
-        , properties: { role?: string | null, from?: string | null, to?: string | null, sourceIds: Array<string> } }> } }> };
+        , properties: { role?: string | null, from?: string | null, to?: string | null, sourceIds: Array<string>, independentOrigins: number } }> } }> };
 
 export type AgreementCommitmentsFragment = { id: string, commitments: Array<{ id: string, summary?: string | null, state?: CommitmentState | null, stateOn?: string | null, stateAsOf?: string | null, dueOn?: string | null, responsible: Array<
       | { __typename: 'Agency', id: string, name: string }
@@ -1561,7 +1622,7 @@ export type AgreementCommitmentsFragment = { id: string, commitments: Array<{ id
     >, topics: Array<{ id: string, name: string }>, by: Array<
       | { __typename: 'Agency', id: string, name: string }
       | { __typename: 'Person', id: string, name: string }
-    >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, amounts: Array<{ id: string, amount?: string | null, currency?: string | null, note?: string | null }> };
+    >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, archivedUrl?: string | null, origin: string }> }>, amounts: Array<{ id: string, amount?: string | null, currency?: string | null, note?: string | null }> };
 
 export type AgreementCommitmentsQueryVariables = Exact<{
   ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -1575,7 +1636,7 @@ export type AgreementCommitmentsQuery = { agreements: Array<{ id: string, commit
       >, topics: Array<{ id: string, name: string }>, by: Array<
         | { __typename: 'Agency', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
-      >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, amounts: Array<{ id: string, amount?: string | null, currency?: string | null, note?: string | null }> }> };
+      >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, archivedUrl?: string | null, origin: string }> }>, amounts: Array<{ id: string, amount?: string | null, currency?: string | null, note?: string | null }> }> };
 
 export type AgreementTopicsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1604,13 +1665,13 @@ export type AmountPartsFragment = { id: string, amount?: string | null, currency
     | { __typename: 'Agency', id: string, name: string }
     | { __typename: 'Country', id: string, name: string }
     | { __typename: 'Person', id: string, name: string }
-  >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> };
+  >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, archivedUrl?: string | null, origin: string }> };
 
 export type StagePartsFragment = { id: string, stage?: StageKind | null, on?: string | null, until?: string | null, note?: string | null, planned?: boolean | null, by: Array<
     | { __typename: 'Agency', id: string, name: string }
     | { __typename: 'Country', id: string, name: string }
     | { __typename: 'Person', id: string, name: string }
-  >, instruments: Array<{ id: string, title: string }>, countries: Array<{ id: string, name: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> };
+  >, instruments: Array<{ id: string, title: string }>, countries: Array<{ id: string, name: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, archivedUrl?: string | null, origin: string }> };
 
 export type AgreementDetailsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1621,7 +1682,7 @@ export type AgreementDetailsQuery = { things: Array<{ history: Array<{ id: strin
         | { __typename: 'Agency', id: string, name: string }
         | { __typename: 'Country', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
-      >, instruments: Array<{ id: string, title: string }>, countries: Array<{ id: string, name: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, amounts: Array<{ id: string, amount?: string | null, currency?: string | null, span?: string | null, note?: string | null, payers: Array<
+      >, instruments: Array<{ id: string, title: string }>, countries: Array<{ id: string, name: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, archivedUrl?: string | null, origin: string }> }>, amounts: Array<{ id: string, amount?: string | null, currency?: string | null, span?: string | null, note?: string | null, payers: Array<
         | { __typename: 'Agency', id: string, name: string }
         | { __typename: 'Country', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
@@ -1629,7 +1690,7 @@ export type AgreementDetailsQuery = { things: Array<{ history: Array<{ id: strin
         | { __typename: 'Agency', id: string, name: string }
         | { __typename: 'Country', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
-      >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, texts: Array<{ id: string, url?: string | null, language?: string | null, part?: string | null, prevails?: boolean | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, registrations: Array<{ id: string, name: string, register?: string | null, number?: string | null, on?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> }> };
+      >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, archivedUrl?: string | null, origin: string }> }>, texts: Array<{ id: string, url?: string | null, language?: string | null, part?: string | null, prevails?: boolean | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, archivedUrl?: string | null, origin: string }> }>, registrations: Array<{ id: string, name: string, register?: string | null, number?: string | null, on?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, archivedUrl?: string | null, origin: string }> }> }> };
 
 export type InitiativeDetailsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1640,7 +1701,7 @@ export type InitiativeDetailsQuery = { things: Array<{ history: Array<{ id: stri
         | { __typename: 'Agency', id: string, name: string }
         | { __typename: 'Country', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
-      >, instruments: Array<{ id: string, title: string }>, countries: Array<{ id: string, name: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, amounts: Array<{ id: string, amount?: string | null, currency?: string | null, span?: string | null, note?: string | null, payers: Array<
+      >, instruments: Array<{ id: string, title: string }>, countries: Array<{ id: string, name: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, archivedUrl?: string | null, origin: string }> }>, amounts: Array<{ id: string, amount?: string | null, currency?: string | null, span?: string | null, note?: string | null, payers: Array<
         | { __typename: 'Agency', id: string, name: string }
         | { __typename: 'Country', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
@@ -1648,9 +1709,9 @@ export type InitiativeDetailsQuery = { things: Array<{ history: Array<{ id: stri
         | { __typename: 'Agency', id: string, name: string }
         | { __typename: 'Country', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
-      >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> }> };
+      >, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, archivedUrl?: string | null, origin: string }> }> }> };
 
-export type AgreementFactsFragment = { __typename: 'Agreement', statusOn?: string | null, bindingness?: Bindingness | null, termLength?: string | null, termFrom?: TermStart | null, termRenewal?: TermRenewal | null, termStated?: string | null, expectedEndBasis?: string | null, renewedUntil?: string | null, renewedUntilBasis?: string | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, nextRenewal?: { on: string, noticeBy?: string | null } | null, effect?: { basis?: EffectBasis | null, since?: string | null, degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null } | null, place: Array<{ id: string, name: string }>, event: Array<{ id: string, name: string }> };
+export type AgreementFactsFragment = { __typename: 'Agreement', statusOn?: string | null, bindingness?: Bindingness | null, termLength?: string | null, termFrom?: TermStart | null, termRenewal?: TermRenewal | null, termStated?: string | null, expectedEndBasis?: string | null, renewedUntil?: string | null, renewedUntilBasis?: string | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, statusAsOf?: string | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, nextRenewal?: { on: string, noticeBy?: string | null } | null, effect?: { basis?: EffectBasis | null, since?: string | null, degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null } | null, place: Array<{ id: string, name: string }>, event: Array<{ id: string, name: string }> };
 
 export type RenewalPartsFragment = { on: string, noticeBy?: string | null };
 
@@ -1659,30 +1720,68 @@ export type AgreementPageQueryVariables = Exact<{
 }>;
 
 
-export type AgreementPageQuery = { agreements: Array<{ __typename: 'Agreement', aliases?: Array<string> | null, commitmentsComplete?: boolean | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, statusOn?: string | null, bindingness?: Bindingness | null, termLength?: string | null, termFrom?: TermStart | null, termRenewal?: TermRenewal | null, termStated?: string | null, expectedEndBasis?: string | null, renewedUntil?: string | null, renewedUntilBasis?: string | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, reviews: Array<{ by: string, on: string, as: ReviewPart, fields?: Array<string> | null, note?: string | null, void: boolean, record: string }>, ties: Array<{ id: string }>, nextRenewal?: { on: string, noticeBy?: string | null } | null, effect?: { basis?: EffectBasis | null, since?: string | null, degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null } | null, place: Array<{ id: string, name: string }>, event: Array<{ id: string, name: string }> }> };
+export type AgreementPageQuery = { agreements: Array<{ __typename: 'Agreement', aliases?: Array<string> | null, commitmentsComplete?: boolean | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, statusOn?: string | null, bindingness?: Bindingness | null, termLength?: string | null, termFrom?: TermStart | null, termRenewal?: TermRenewal | null, termStated?: string | null, expectedEndBasis?: string | null, renewedUntil?: string | null, renewedUntilBasis?: string | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, statusAsOf?: string | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, reviews: Array<{ by: string, on: string, as: ReviewPart, fields?: Array<string> | null, note?: string | null, void: boolean, record: string }>, ties: Array<{ id: string }>, recordedFor: Array<{ id: string }>, nextRenewal?: { on: string, noticeBy?: string | null } | null, effect?: { basis?: EffectBasis | null, since?: string | null, degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null } | null, place: Array<{ id: string, name: string }>, event: Array<{ id: string, name: string }> }> };
 
 export type AgreementEvidenceQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type AgreementEvidenceQuery = { nodes: Array<{ claims: Array<{ id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, reason?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }>, statements: Array<{ id: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
+export type AgreementEvidenceQuery = { nodes: Array<{ claims: Array<{ id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, reason?: string | null, disputed: boolean, independentOrigins: number, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, passage?: string | null, passageTranslation?: string | null, passageLanguage?: string | null, note?: string | null, basis: ClaimBasis }> }>, statements: Array<{ id: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, archivedUrl?: string | null, origin: string }> }> };
 
 export type AgreementPartiesQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type AgreementPartiesQuery = { agreements: Array<{ countriesConnection: { totalCount: number, edges: Array<{ node: { id: string, name: string }, properties: { how?: AccessionManner | null, joinedOn?: string | null, inEffectOn?: string | null, leftOn?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> } }> };
+export type AgreementPartiesQuery = { agreements: Array<{ countriesConnection: { totalCount: number, edges: Array<{ node: { id: string, name: string }, properties: { how?: AccessionManner | null, joinedOn?: string | null, inEffectOn?: string | null, leftOn?: string | null, independentOrigins: number, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, archivedUrl?: string | null, origin: string }> } }> } }> };
 
-export type AgreementPeopleFragment = { id: string, agenciesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { sourceIds: Array<string> } }> }, signatoriesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, sourceIds: Array<string>, agency?: { id: string, name: string } | null } }> }, representativesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, sourceIds: Array<string>, agency?: { id: string, name: string } | null } }> }, witnessesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, sourceIds: Array<string>, agency?: { id: string, name: string } | null } }> } };
+export type AgreementPeopleFragment = { id: string, agenciesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { sourceIds: Array<string>, independentOrigins: number } }> }, signatoriesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, sourceIds: Array<string>, independentOrigins: number, agency?: { id: string, name: string } | null } }> }, representativesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, sourceIds: Array<string>, independentOrigins: number, agency?: { id: string, name: string } | null } }> }, witnessesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, sourceIds: Array<string>, independentOrigins: number, agency?: { id: string, name: string } | null } }> } };
 
 export type AgreementPeopleQueryVariables = Exact<{
   ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
 }>;
 
 
-export type AgreementPeopleQuery = { agreements: Array<{ id: string, agenciesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { sourceIds: Array<string> } }> }, signatoriesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, sourceIds: Array<string>, agency?: { id: string, name: string } | null } }> }, representativesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, sourceIds: Array<string>, agency?: { id: string, name: string } | null } }> }, witnessesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, sourceIds: Array<string>, agency?: { id: string, name: string } | null } }> } }> };
+export type AgreementPeopleQuery = { agreements: Array<{ id: string, agenciesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { sourceIds: Array<string>, independentOrigins: number } }> }, signatoriesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, sourceIds: Array<string>, independentOrigins: number, agency?: { id: string, name: string } | null } }> }, representativesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, sourceIds: Array<string>, independentOrigins: number, agency?: { id: string, name: string } | null } }> }, witnessesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, sourceIds: Array<string>, independentOrigins: number, agency?: { id: string, name: string } | null } }> } }> };
+
+export type AgreementListQueryVariables = Exact<{
+  countries?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  topics?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  kinds?: InputMaybe<Array<AgreementKind> | AgreementKind>;
+  status?: InputMaybe<Array<AgreementStatus> | AgreementStatus>;
+  bindingness?: InputMaybe<Array<Bindingness> | Bindingness>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type AgreementListQuery = { latestAgreements: Array<{ __typename: 'Agreement', bindingness?: Bindingness | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, statusAsOf?: string | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }>, sources: Array<{ id: string, url: string }> }> };
+
+export type AgreementMarksQueryVariables = Exact<{
+  countries?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  topics?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  kinds?: InputMaybe<Array<AgreementKind> | AgreementKind>;
+  status?: InputMaybe<Array<AgreementStatus> | AgreementStatus>;
+  bindingness?: InputMaybe<Array<Bindingness> | Bindingness>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type AgreementMarksQuery = { latestAgreements: Array<{ id: string, bindingnessClaims: Array<{ disputed: boolean, independentOrigins: number }>, endedOnClaims: Array<{ disputed: boolean, independentOrigins: number }>, signedOnClaims: Array<{ disputed: boolean, independentOrigins: number }>, adoptedOnClaims: Array<{ disputed: boolean, independentOrigins: number }>, inEffectOnClaims: Array<{ disputed: boolean, independentOrigins: number }>, approvedOnClaims: Array<{ disputed: boolean, independentOrigins: number }>, announcedOnClaims: Array<{ disputed: boolean, independentOrigins: number }>, statusClaims: Array<{ disputed: boolean, independentOrigins: number }>, termEndsOnClaims: Array<{ disputed: boolean, independentOrigins: number }>, termLengthClaims: Array<{ disputed: boolean, independentOrigins: number }> }> };
+
+export type DisputedPropertiesQueryVariables = Exact<{
+  country?: InputMaybe<Scalars['ID']['input']>;
+  first: Scalars['Int']['input'];
+}>;
+
+
+export type DisputedPropertiesQuery = { discrepancies: Array<{ property?: string | null, aspect?: string | null, about: { id: string } }> };
 
 export type WhoSignedQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1718,6 +1817,45 @@ export type WhoHoldsTheNetworkTogetherQueryVariables = Exact<{ [key: string]: ne
 
 export type WhoHoldsTheNetworkTogetherQuery = { central: Array<{ rank: number, name?: string | null, score: number }> };
 
+export type ChangesQueryVariables = Exact<{
+  since?: InputMaybe<Scalars['ID']['input']>;
+  sinceDay?: InputMaybe<Scalars['Date']['input']>;
+  between?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  country?: InputMaybe<Scalars['ID']['input']>;
+  topic?: InputMaybe<Scalars['ID']['input']>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type ChangesQuery = { changes: Array<{ id: string, revision: string, at?: string | null, how: string, property?: string | null, before?: string | null, after?: string | null, recordChanged: boolean, about: { id: string, kind: NodeKind, name?: string | null } }> };
+
+export type RevisionListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RevisionListQuery = { revisions: Array<{ id: string, at?: string | null, collection?: string | null }> };
+
+export type WeakValuesQueryVariables = Exact<{
+  country?: InputMaybe<Scalars['ID']['input']>;
+  reason?: InputMaybe<WeakReason>;
+  first: Scalars['Int']['input'];
+}>;
+
+
+export type WeakValuesQuery = { weakValues: Array<{ id: string, property?: string | null, aspect?: string | null, relationship?: string | null, value?: string | null, reasons: Array<WeakReason>, independentOrigins: number, sourceIds: Array<string>, about: { id: string, kind: NodeKind, name?: string | null }, other?: { id: string, kind: NodeKind, name?: string | null } | null }> };
+
+export type CompareQueryVariables = Exact<{
+  countries: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  basis?: InputMaybe<Array<TieBasis> | TieBasis>;
+  kinds?: InputMaybe<Array<AgreementKind> | AgreementKind>;
+  topics?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  measure?: InputMaybe<Measure>;
+}>;
+
+
+export type CompareQuery = { compare: Array<{ by: ComparedBy, id: string, name?: string | null, sharedBy: Array<string>, cells: Array<{ country: string, count: number, inEffect?: number | null, whenLastKnown?: number | null, possibly: number, undatedCount: number, possibleDuplicateCount: number, recordedCount: number, lastOn?: string | null }> }> };
+
 export type CountryAgenciesQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
@@ -1732,25 +1870,25 @@ export type CountryMembershipsQueryVariables = Exact<{
 }>;
 
 
-export type CountryMembershipsQuery = { countries: Array<{ membersConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null, from?: string | null, to?: string | null, sourceIds: Array<string> } }> }, memberOfConnection: { edges: Array<{ node:
+export type CountryMembershipsQuery = { countries: Array<{ membersConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null, from?: string | null, to?: string | null, sourceIds: Array<string>, independentOrigins: number } }> }, memberOfConnection: { edges: Array<{ node:
           | { __typename: 'Agency', id: string, name: string }
           | { __typename: 'Country', id: string, name: string }
           | { __typename: 'Initiative', id: string, name: string }
-        , properties: { role?: string | null, from?: string | null, to?: string | null, sourceIds: Array<string> } }> } }> };
+        , properties: { role?: string | null, from?: string | null, to?: string | null, sourceIds: Array<string>, independentOrigins: number } }> } }> };
 
 export type CountryPageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type CountryPageQuery = { countries: Array<{ id: string, name: string, summary?: string | null, aliases?: Array<string> | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, agreementCount: number, initiativeCount: number, eventCount: number, iso3?: string | null, isoNumeric?: string | null, region?: string | null, kind: CountryKind, withdrawnOn?: string | null, ties: Array<{ id: string, tied: boolean, lastOn?: string | null, bilateralCount: number, plurilateralCount: number, programmeCount: number, contactCount: number, undatedCount: number, possibleDuplicateCount: number, countries: Array<{ id: string, name: string }> }> }> };
+export type CountryPageQuery = { countries: Array<{ id: string, name: string, summary?: string | null, aliases?: Array<string> | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, agreementCount: number, initiativeCount: number, eventCount: number, iso3?: string | null, isoNumeric?: string | null, region?: string | null, kind: CountryKind, withdrawnOn?: string | null, ties: Array<{ id: string, tied: boolean, lastOn?: string | null, newestOn?: string | null, bilateralCount: number, plurilateralCount: number, programmeCount: number, contactCount: number, undatedCount: number, possibleDuplicateCount: number, recordedCount: number, countries: Array<{ id: string, name: string }> }> }> };
 
 export type CountryEvidenceQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type CountryEvidenceQuery = { nodes: Array<{ claims: Array<{ id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, reason?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
+export type CountryEvidenceQuery = { nodes: Array<{ claims: Array<{ id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, reason?: string | null, disputed: boolean, independentOrigins: number, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, passage?: string | null, passageTranslation?: string | null, passageLanguage?: string | null, note?: string | null, basis: ClaimBasis }> }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, archivedUrl?: string | null, origin: string }> }> };
 
 export type CountryTimelineQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1758,9 +1896,9 @@ export type CountryTimelineQueryVariables = Exact<{
 }>;
 
 
-export type CountryTimelineQuery = { agreements: Array<{ total: number, latest: Array<{ __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }> }>, initiatives: Array<{ total: number, latest: Array<{ __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> }> }>, events: Array<{ total: number, latest: Array<{ __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> }> }> };
+export type CountryTimelineQuery = { agreements: Array<{ total: number, latest: Array<{ __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, statusAsOf?: string | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }> }>, initiatives: Array<{ total: number, latest: Array<{ __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> }> }>, events: Array<{ total: number, latest: Array<{ __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> }> }> };
 
-export type CountryTiesFragment = { id: string, name: string, ties: Array<{ id: string, tied: boolean, lastOn?: string | null, bilateralCount: number, plurilateralCount: number, programmeCount: number, contactCount: number, undatedCount: number, possibleDuplicateCount: number, countries: Array<{ id: string, name: string }> }> };
+export type CountryTiesFragment = { id: string, name: string, ties: Array<{ id: string, tied: boolean, lastOn?: string | null, newestOn?: string | null, bilateralCount: number, plurilateralCount: number, programmeCount: number, contactCount: number, undatedCount: number, possibleDuplicateCount: number, recordedCount: number, countries: Array<{ id: string, name: string }> }> };
 
 export type DiscrepanciesQueryVariables = Exact<{
   country?: InputMaybe<Scalars['ID']['input']>;
@@ -1769,41 +1907,30 @@ export type DiscrepanciesQueryVariables = Exact<{
 }>;
 
 
-export type DiscrepanciesQuery = { discrepancies: Array<{ id: string, property?: string | null, aspect?: string | null, reason?: string | null, about: { id: string, kind: NodeKind, name?: string | null }, values: Array<{ value: string, rank: ClaimRank, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }> }> };
+export type DiscrepanciesQuery = { discrepancies: Array<{ id: string, property?: string | null, aspect?: string | null, reason?: string | null, about: { id: string, kind: NodeKind, name?: string | null }, values: Array<{ value: string, rank: ClaimRank, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, passage?: string | null, passageTranslation?: string | null, passageLanguage?: string | null, note?: string | null, basis: ClaimBasis }> }> }> };
 
-export type EventFactsFragment = { __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, placeConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { sourceIds: Array<string> } }> }, topics: Array<{ id: string, name: string }> };
+export type EventFactsFragment = { __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, placeConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { sourceIds: Array<string>, independentOrigins: number } }> }, topics: Array<{ id: string, name: string }> };
 
 export type EventPageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type EventPageQuery = { events: Array<{ __typename: 'Event', aliases?: Array<string> | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, reviews: Array<{ by: string, on: string, as: ReviewPart, fields?: Array<string> | null, note?: string | null, void: boolean, record: string }>, ties: Array<{ id: string }>, agreements: Array<{ id: string, title: string, ties: Array<{ id: string }> }>, placeConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { sourceIds: Array<string> } }> }, topics: Array<{ id: string, name: string }> }> };
+export type EventPageQuery = { events: Array<{ __typename: 'Event', aliases?: Array<string> | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, reviews: Array<{ by: string, on: string, as: ReviewPart, fields?: Array<string> | null, note?: string | null, void: boolean, record: string }>, ties: Array<{ id: string }>, agreements: Array<{ id: string, title: string, ties: Array<{ id: string }>, recordedFor: Array<{ id: string }> }>, placeConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { sourceIds: Array<string>, independentOrigins: number } }> }, topics: Array<{ id: string, name: string }> }> };
 
 export type EventEvidenceQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type EventEvidenceQuery = { nodes: Array<{ claims: Array<{ id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, reason?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }>, statements: Array<{ id: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
+export type EventEvidenceQuery = { nodes: Array<{ claims: Array<{ id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, reason?: string | null, disputed: boolean, independentOrigins: number, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, passage?: string | null, passageTranslation?: string | null, passageLanguage?: string | null, note?: string | null, basis: ClaimBasis }> }>, statements: Array<{ id: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, archivedUrl?: string | null, origin: string }> }> };
 
 export type EventParticipantsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type EventParticipantsQuery = { events: Array<{ countriesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: ParticipationRole | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, agenciesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { role?: ParticipationRole | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, peopleConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { role?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> } }> };
-
-export type ExpiringQueryVariables = Exact<{
-  from: Scalars['Date']['input'];
-  to: Scalars['Date']['input'];
-  country?: InputMaybe<Scalars['ID']['input']>;
-  first: Scalars['Int']['input'];
-  before: Scalars['Date']['input'];
-}>;
-
-
-export type ExpiringQuery = { expiring: Array<{ __typename: 'Agreement', expectedEndBasis?: string | null, renewedUntil?: string | null, renewedUntilBasis?: string | null, termStated?: string | null, termRenewal?: TermRenewal | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, nextRenewal?: { on: string, noticeBy?: string | null } | null, succeededBy: Array<{ id: string, title: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }>, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }> };
+export type EventParticipantsQuery = { events: Array<{ countriesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: ParticipationRole | null, independentOrigins: number, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, archivedUrl?: string | null, origin: string }> } }> }, agenciesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { role?: ParticipationRole | null, independentOrigins: number, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, archivedUrl?: string | null, origin: string }> } }> }, peopleConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { role?: string | null, independentOrigins: number, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, archivedUrl?: string | null, origin: string }> } }> } }> };
 
 export type GapsQueryVariables = Exact<{
   country: Scalars['ID']['input'];
@@ -1815,15 +1942,23 @@ export type GapsQueryVariables = Exact<{
 
 export type GapsQuery = { gaps: Array<{ kind: GapKind, reason: string, country: { id: string, name?: string | null }, with?: { id: string, name?: string | null } | null, topic?: { id: string, name?: string | null } | null, searchedNoneFound?: { id: string } | null, numbers: Array<{ label: string, value: number }>, evidence: Array<{ id: string, kind: NodeKind, title?: string | null }> }> };
 
+export type RecordHistoryQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+}>;
+
+
+export type RecordHistoryQuery = { recordHistory: Array<{ id: string, record: string, collection: string, since: string, at?: string | null, by?: string | null, until?: string | null, untilAt?: string | null, removed: boolean, diff: string }> };
+
 export type NewestFactsQueryVariables = Exact<{
   today: Scalars['Date']['input'];
 }>;
 
 
 export type NewestFactsQuery = { timeline: Array<
-    | { __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, countries: Array<{ id: string, name: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }
-    | { __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }
-    | { __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }
+    | { __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, statusAsOf?: string | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, countries: Array<{ id: string, name: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, archivedUrl?: string | null, origin: string }> }
+    | { __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, archivedUrl?: string | null, origin: string }> }
+    | { __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, archivedUrl?: string | null, origin: string }> }
   > };
 
 export type ChecksQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1831,21 +1966,21 @@ export type ChecksQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ChecksQuery = { dataset: { checks: Array<{ name: string, passed: boolean, rows: number }> } };
 
-export type InitiativeFactsFragment = { __typename: 'Initiative', termLength?: string | null, termRenewal?: TermRenewal | null, termStated?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, initiativeKind?: string | null, effect?: { since?: string | null, degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null } | null, place: Array<{ id: string, name: string }>, leadAgenciesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { from?: string | null, to?: string | null, sourceIds: Array<string> } }> }, peopleConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null, sourceIds: Array<string> } }> }, launchedByConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sourceIds: Array<string> } }> }, topics: Array<{ id: string, name: string }> };
+export type InitiativeFactsFragment = { __typename: 'Initiative', termLength?: string | null, termRenewal?: TermRenewal | null, termStated?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, initiativeKind?: string | null, effect?: { basis?: EffectBasis | null, since?: string | null, degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null } | null, place: Array<{ id: string, name: string }>, leadAgenciesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { from?: string | null, to?: string | null, sourceIds: Array<string>, independentOrigins: number } }> }, peopleConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null, sourceIds: Array<string> } }> }, launchedByConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sourceIds: Array<string> } }> }, topics: Array<{ id: string, name: string }> };
 
 export type InitiativePageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type InitiativePageQuery = { initiatives: Array<{ __typename: 'Initiative', aliases?: Array<string> | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, termLength?: string | null, termRenewal?: TermRenewal | null, termStated?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, initiativeKind?: string | null, reviews: Array<{ by: string, on: string, as: ReviewPart, fields?: Array<string> | null, note?: string | null, void: boolean, record: string }>, ties: Array<{ id: string }>, effect?: { since?: string | null, degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null } | null, place: Array<{ id: string, name: string }>, leadAgenciesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { from?: string | null, to?: string | null, sourceIds: Array<string> } }> }, peopleConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null, sourceIds: Array<string> } }> }, launchedByConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sourceIds: Array<string> } }> }, topics: Array<{ id: string, name: string }> }> };
+export type InitiativePageQuery = { initiatives: Array<{ __typename: 'Initiative', aliases?: Array<string> | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, unknownTopics?: Array<string> | null, termLength?: string | null, termRenewal?: TermRenewal | null, termStated?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, initiativeKind?: string | null, reviews: Array<{ by: string, on: string, as: ReviewPart, fields?: Array<string> | null, note?: string | null, void: boolean, record: string }>, ties: Array<{ id: string }>, effect?: { basis?: EffectBasis | null, since?: string | null, degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null } | null, place: Array<{ id: string, name: string }>, leadAgenciesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { from?: string | null, to?: string | null, sourceIds: Array<string>, independentOrigins: number } }> }, peopleConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: string | null, sourceIds: Array<string> } }> }, launchedByConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sourceIds: Array<string> } }> }, topics: Array<{ id: string, name: string }> }> };
 
 export type InitiativeEvidenceQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type InitiativeEvidenceQuery = { nodes: Array<{ claims: Array<{ id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, reason?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }>, statements: Array<{ id: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
+export type InitiativeEvidenceQuery = { nodes: Array<{ claims: Array<{ id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, reason?: string | null, disputed: boolean, independentOrigins: number, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, passage?: string | null, passageTranslation?: string | null, passageLanguage?: string | null, note?: string | null, basis: ClaimBasis }> }>, statements: Array<{ id: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, archivedUrl?: string | null, origin: string }> }> };
 
 export type LeadersAsOfQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1853,14 +1988,19 @@ export type LeadersAsOfQueryVariables = Exact<{
 }>;
 
 
-export type LeadersAsOfQuery = { initiatives: Array<{ id: string, leadersAsOf: Array<{ id: string, name: string, certainty: Certainty, from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, kind?: SourceKind | null }> }> }> };
+export type LeadersAsOfQuery = { initiatives: Array<{ id: string, leadersAsOf: Array<{ id: string, name: string, certainty: Certainty, from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, kind?: SourceKind | null, origin: string }> }> }> };
 
 export type InitiativeParticipantsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type InitiativeParticipantsQuery = { initiatives: Array<{ countriesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: ParticipationRole | null, from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> }, agenciesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { role?: ParticipationRole | null, from?: string | null, to?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> } }> } }> };
+export type InitiativeParticipantsQuery = { initiatives: Array<{ countriesConnection: { edges: Array<{ node: { id: string, name: string }, properties: { role?: ParticipationRole | null, from?: string | null, to?: string | null, independentOrigins: number, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, archivedUrl?: string | null, origin: string }> } }> }, agenciesConnection: { edges: Array<{ node: { id: string, name: string, country: Array<{ id: string, name: string }> }, properties: { role?: ParticipationRole | null, from?: string | null, to?: string | null, independentOrigins: number, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, archivedUrl?: string | null, origin: string }> } }> } }> };
+
+export type InitiativeKindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InitiativeKindsQuery = { initiatives: Array<{ id: string, kind?: string | null }> };
 
 export type MatrixQueryVariables = Exact<{
   basis?: InputMaybe<Array<TieBasis> | TieBasis>;
@@ -1878,13 +2018,20 @@ export type TopicNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TopicNamesQuery = { topics: Array<{ id: string, name: string }> };
 
-export type PairAgreementFragment = { __typename: 'Agreement', bindingness?: Bindingness | null, summary?: string | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }> };
+export type PairAgreementFragment = { __typename: 'Agreement', bindingness?: Bindingness | null, summary?: string | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, statusAsOf?: string | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }> };
+
+export type BriefSignatoriesQueryVariables = Exact<{
+  ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type BriefSignatoriesQuery = { people: Array<{ id: string, name: string, roles: Array<{ role: string, from?: string | null, to?: string | null, body: { id: string, name?: string | null }, sources: Array<{ id: string, title?: string | null, url: string }> }> }> };
 
 export type PairInitiativeFragment = { __typename: 'Initiative', summary?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, initiativeKind?: string | null, launchedBy: Array<{ id: string }> };
 
 export type PairContactFragment = { __typename: 'Event', summary?: string | null, id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null };
 
-export type PairExpiryFragment = { expectedEndBasis?: string | null, renewedUntilBasis?: string | null, termStated?: string | null, termRenewal?: TermRenewal | null, succeededBy: Array<{ id: string, title: string }> };
+export type PairExpiryFragment = { expectedEndBasis?: string | null, renewedUntilBasis?: string | null, termStated?: string | null, termRenewal?: TermRenewal | null, effect?: { basis?: EffectBasis | null } | null, succeededBy: Array<{ id: string, title: string }> };
 
 export type PairKeyPeopleQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1893,26 +2040,13 @@ export type PairKeyPeopleQueryVariables = Exact<{
 
 export type PairKeyPeopleQuery = { ties: Array<{ agencies: Array<{ id: string, name: string, country: Array<{ id: string, name: string }> }>, people: Array<{ id: string, name: string, country: Array<{ id: string, name: string }> }> }> };
 
-export type PairEffectsQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-  between: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-}>;
-
-
-export type PairEffectsQuery = { ties: Array<{ id: string, bilateral: { inEffect: number, whenLastKnown: number, latestKnownOn?: string | null, possibly: number, undated: number }, wider: { inEffect: number, whenLastKnown: number, latestKnownOn?: string | null, possibly: number, undated: number }, agreementsConnection: { edges: Array<{ node: { id: string, effect?: { degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null } | null }, properties: { basis: TieBasis, from?: string | null } }> }, initiativesConnection: { edges: Array<{ node: { id: string, effect?: { degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null } | null }, properties: { basis: TieBasis, from?: string | null } }> } }> };
-
-export type EffectNumbersFragment = { inEffect: number, whenLastKnown: number, latestKnownOn?: string | null, possibly: number, undated: number };
-
-export type EffectPartsFragment = { degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null };
-
 export type PairContactsQueryVariables = Exact<{
   between: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
 }>;
 
 
 export type PairContactsQuery = { timeline: Array<
-    | { __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null }
+    | { __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, statusAsOf?: string | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null }
     | { __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null }
     | { __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, initiativeKind?: string | null }
   > };
@@ -1929,14 +2063,25 @@ export type PairDiscrepanciesQueryVariables = Exact<{
 }>;
 
 
-export type PairDiscrepanciesQuery = { ties: Array<{ discrepancies: Array<{ id: string, property?: string | null, aspect?: string | null, reason?: string | null, about: { id: string, kind: NodeKind, name?: string | null }, values: Array<{ value: string, rank: ClaimRank, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }> }> }> };
+export type PairDiscrepanciesQuery = { ties: Array<{ discrepancies: Array<{ id: string, property?: string | null, aspect?: string | null, reason?: string | null, about: { id: string, kind: NodeKind, name?: string | null }, values: Array<{ value: string, rank: ClaimRank, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, passage?: string | null, passageTranslation?: string | null, passageLanguage?: string | null, note?: string | null, basis: ClaimBasis }> }> }> }> };
+
+export type PairSummaryQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type PairSummaryQuery = { dataset: { builtAt?: string | null }, ends: Array<{ agreementsConnection: { edges: Array<{ node: { id: string, title: string, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, plannedDates?: Array<string> | null, expectedEndOn?: string | null, renewedUntil?: string | null, termRenewal?: TermRenewal | null, effect?: { degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null } | null }, properties: { basis: TieBasis } }> } }>, signed: Array<{ agreementsConnection: { edges: Array<{ node: { id: string, signatoriesConnection: { edges: Array<{ node: { id: string, country: Array<{ id: string }> }, properties: { agency?: { id: string, name: string } | null } }> } } }> } }> };
+
+export type SummaryEffectFragment = { id: string, title: string, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, plannedDates?: Array<string> | null, expectedEndOn?: string | null, renewedUntil?: string | null, termRenewal?: TermRenewal | null, effect?: { degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null } | null };
+
+export type SummarySignaturesFragment = { id: string, signatoriesConnection: { edges: Array<{ node: { id: string, country: Array<{ id: string }> }, properties: { agency?: { id: string, name: string } | null } }> } };
 
 export type PairSourcesQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type PairSourcesQuery = { ties: Array<{ sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
+export type PairSourcesQuery = { ties: Array<{ sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, archivedUrl?: string | null, origin: string }> }> };
 
 export type PairRelatedTopicsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1953,25 +2098,18 @@ export type PairSearchesQueryVariables = Exact<{
 
 export type PairSearchesQuery = { ties: Array<{ searches: Array<{ id: string, name: string, by?: string | null, searcher?: Searcher | null, on?: string | null, found?: number | null, missedCount: number, noneFound?: string | null, shortfalls: Array<SearchShortfall>, note?: string | null, ties: Array<{ id: string }>, places: Array<{ party?: string | null, url: string, query?: string | null, outcome: SearchOutcome, language: string }>, notRecorded: Array<{ what: string, why: string }> }> }> };
 
-export type PairEntriesQueryVariables = Exact<{
+export type PairEffectsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
-  first: Scalars['Int']['input'];
+  between: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 }>;
 
 
-export type PairEntriesQuery = { agreements: Array<{ total: number, latest: Array<{ __typename: 'Agreement', commitmentsComplete?: boolean | null, bindingness?: Bindingness | null, summary?: string | null, expectedEndBasis?: string | null, renewedUntilBasis?: string | null, termStated?: string | null, termRenewal?: TermRenewal | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }>, succeededBy: Array<{ id: string, title: string }> }> }>, initiatives: Array<{ total: number, latest: Array<{ __typename: 'Initiative', summary?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, initiativeKind?: string | null, launchedBy: Array<{ id: string }> }> }>, recorded: Array<{ latest: Array<{ __typename: 'Agreement', commitmentsComplete?: boolean | null, bindingness?: Bindingness | null, summary?: string | null, expectedEndBasis?: string | null, renewedUntilBasis?: string | null, termStated?: string | null, termRenewal?: TermRenewal | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }>, succeededBy: Array<{ id: string, title: string }> }> }>, bases: Array<{ agreementsConnection: { edges: Array<{ node: { id: string }, properties: { basis: TieBasis } }> }, initiativesConnection: { edges: Array<{ node: { id: string }, properties: { basis: TieBasis } }> } }>, contacts: Array<{ total: number, latest: Array<{ __typename: 'Event', summary?: string | null, id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null }> }> };
+export type PairEffectsQuery = { ties: Array<{ id: string, bilateral: { inEffect: number, whenLastKnown: number, latestKnownOn?: string | null, possibly: number, undated: number }, wider: { inEffect: number, whenLastKnown: number, latestKnownOn?: string | null, possibly: number, undated: number }, agreementsConnection: { edges: Array<{ node: { id: string, effect?: { degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null } | null }, properties: { basis: TieBasis, from?: string | null } }> }, initiativesConnection: { edges: Array<{ node: { id: string, effect?: { degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null } | null }, properties: { basis: TieBasis, from?: string | null } }> } }> };
 
-export type PairEntrySourcesQueryVariables = Exact<{
-  agreements: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
-  initiatives: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
-  contacts: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
-  someAgreements: Scalars['Boolean']['input'];
-  someInitiatives: Scalars['Boolean']['input'];
-  someContacts: Scalars['Boolean']['input'];
-}>;
+export type EffectNumbersFragment = { inEffect: number, whenLastKnown: number, latestKnownOn?: string | null, possibly: number, undated: number };
 
-
-export type PairEntrySourcesQuery = { agreements?: Array<{ id: string, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, initiatives?: Array<{ id: string, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, contacts?: Array<{ id: string, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
+export type EffectPartsFragment = { degree: EffectDegree, reason?: EffectReason | null, knownOn?: string | null };
 
 export type PairConcludedQueryVariables = Exact<{
   between: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -1997,26 +2135,58 @@ export type PairAsOfQuery = { ties: Array<{ id: string, timeline: Array<
       | { __typename: 'Initiative', id: string }
     > }> };
 
+export type PairEntriesQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+}>;
+
+
+export type PairEntriesQuery = { agreements: Array<{ total: number, latest: Array<{ __typename: 'Agreement', commitmentsComplete?: boolean | null, bindingness?: Bindingness | null, summary?: string | null, expectedEndBasis?: string | null, renewedUntilBasis?: string | null, termStated?: string | null, termRenewal?: TermRenewal | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, statusAsOf?: string | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }>, effect?: { basis?: EffectBasis | null } | null, succeededBy: Array<{ id: string, title: string }> }> }>, initiatives: Array<{ total: number, latest: Array<{ __typename: 'Initiative', summary?: string | null, id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, initiativeKind?: string | null, launchedBy: Array<{ id: string }> }> }>, recorded: Array<{ latest: Array<{ __typename: 'Agreement', commitmentsComplete?: boolean | null, bindingness?: Bindingness | null, summary?: string | null, expectedEndBasis?: string | null, renewedUntilBasis?: string | null, termStated?: string | null, termRenewal?: TermRenewal | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, statusAsOf?: string | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, countries: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }>, effect?: { basis?: EffectBasis | null } | null, succeededBy: Array<{ id: string, title: string }> }> }>, bases: Array<{ agreementsConnection: { edges: Array<{ node: { id: string }, properties: { basis: TieBasis } }> }, initiativesConnection: { edges: Array<{ node: { id: string }, properties: { basis: TieBasis } }> } }>, contacts: Array<{ total: number, latest: Array<{ __typename: 'Event', summary?: string | null, id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null }> }> };
+
+export type PairEntrySourcesQueryVariables = Exact<{
+  agreements: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  initiatives: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  contacts: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  someAgreements: Scalars['Boolean']['input'];
+  someInitiatives: Scalars['Boolean']['input'];
+  someContacts: Scalars['Boolean']['input'];
+}>;
+
+
+export type PairEntrySourcesQuery = { agreements?: Array<{ id: string, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, archivedUrl?: string | null, origin: string }>, signedOn: Array<{ disputed: boolean, independentOrigins: number }>, inEffectOn: Array<{ disputed: boolean, independentOrigins: number }>, status: Array<{ disputed: boolean, independentOrigins: number }> }>, initiatives?: Array<{ id: string, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, archivedUrl?: string | null, origin: string }> }>, contacts?: Array<{ id: string, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, archivedUrl?: string | null, origin: string }> }> };
+
 export type PersonActsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type PersonActsQuery = { people: Array<{ signedConnection: { edges: Array<{ node: { id: string }, properties: { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, sourceIds: Array<string>, agency?: { id: string, name: string } | null } }> }, representedConnection: { edges: Array<{ node: { id: string }, properties: { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, sourceIds: Array<string>, agency?: { id: string, name: string } | null } }> }, witnessedConnection: { edges: Array<{ node: { id: string }, properties: { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, sourceIds: Array<string>, agency?: { id: string, name: string } | null } }> } }>, others: Array<{ launchedConnection: { edges: Array<{ node: { id: string }, properties: { sourceIds: Array<string> } }> }, initiatives: Array<{ id: string }>, events: Array<{ id: string }> }> };
+export type PersonActsQuery = { people: Array<{ signedConnection: { edges: Array<{ node: { id: string }, properties: { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, sourceIds: Array<string>, independentOrigins: number, agency?: { id: string, name: string } | null } }> }, representedConnection: { edges: Array<{ node: { id: string }, properties: { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, sourceIds: Array<string>, independentOrigins: number, agency?: { id: string, name: string } | null } }> }, witnessedConnection: { edges: Array<{ node: { id: string }, properties: { role?: string | null, onBehalfOf?: string | null, manner?: SigningManner | null, sourceIds: Array<string>, independentOrigins: number, agency?: { id: string, name: string } | null } }> } }>, others: Array<{ launchedConnection: { edges: Array<{ node: { id: string }, properties: { sourceIds: Array<string> } }> }, initiatives: Array<{ id: string }>, events: Array<{ id: string }> }> };
 
 export type PersonPageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type PersonPageQuery = { people: Array<{ id: string, name: string, aliases?: Array<string> | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, reviews: Array<{ by: string, on: string, as: ReviewPart, fields?: Array<string> | null, note?: string | null, void: boolean, record: string }>, countryConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sourceIds: Array<string> } }> }, roles: Array<{ role: string, otherTitles: Array<string>, from?: string | null, to?: string | null, body: { id: string, kind: NodeKind, name?: string | null }, sources: Array<{ id: string }> }> }> };
+export type PersonPageQuery = { people: Array<{ id: string, name: string, aliases?: Array<string> | null, summary?: string | null, notes?: string | null, reviewedOn?: string | null, unresolved?: Array<string> | null, reviews: Array<{ by: string, on: string, as: ReviewPart, fields?: Array<string> | null, note?: string | null, void: boolean, record: string }>, countryConnection: { edges: Array<{ node: { id: string, name: string }, properties: { sourceIds: Array<string>, independentOrigins: number } }> }, roles: Array<{ role: string, otherTitles: Array<string>, from?: string | null, to?: string | null, body: { id: string, kind: NodeKind, name?: string | null }, sources: Array<{ id: string, origin: string }> }> }> };
 
 export type PersonEvidenceQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type PersonEvidenceQuery = { nodes: Array<{ claims: Array<{ id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, reason?: string | null, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, note?: string | null, basis: ClaimBasis }> }>, statements: Array<{ id: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
+export type PersonEvidenceQuery = { nodes: Array<{ claims: Array<{ id: string, property?: string | null, aspect?: string | null, value: string, rank: ClaimRank, reason?: string | null, disputed: boolean, independentOrigins: number, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind?: SourceKind | null, locator?: string | null, passage?: string | null, passageTranslation?: string | null, passageLanguage?: string | null, note?: string | null, basis: ClaimBasis }> }>, statements: Array<{ id: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, archivedUrl?: string | null, origin: string }> }> };
+
+export type RenewalsQueryVariables = Exact<{
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+  country?: InputMaybe<Scalars['ID']['input']>;
+  unrenewed?: InputMaybe<Scalars['Boolean']['input']>;
+  today: Scalars['Date']['input'];
+  first: Scalars['Int']['input'];
+}>;
+
+
+export type RenewalsQuery = { expiring: Array<{ __typename: 'Agreement', expectedEndBasis?: string | null, renewedUntil?: string | null, renewedUntilBasis?: string | null, termStated?: string | null, termRenewal?: TermRenewal | null, id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, statusAsOf?: string | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, termRenewalClaims: Array<{ disputed: boolean, independentOrigins: number }>, effect?: { degree: EffectDegree, reason?: EffectReason | null } | null, renewals: Array<{ on: string, noticeBy?: string | null }>, succeededBy: Array<{ id: string, title: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, archivedUrl?: string | null, origin: string }>, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> }, statusClaims: Array<{ disputed: boolean, independentOrigins: number }>, termEndsOnClaims: Array<{ disputed: boolean, independentOrigins: number }>, termLengthClaims: Array<{ disputed: boolean, independentOrigins: number }> }> };
 
 export type CoverageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2059,7 +2229,7 @@ export type SourceClaimsQuery = { sources: Array<{ claimsConnection: { totalCoun
             | { __typename: 'Text', id: string, name: string, agreement: Array<{ id: string, title: string }> }
             | { __typename: 'Tie', id: string }
             | { __typename: 'Topic', id: string, name: string }
-           | null }, properties: { basis: ClaimBasis, locator?: string | null } }> } }> };
+           | null }, properties: { basis: ClaimBasis, locator?: string | null, passage?: string | null, passageTranslation?: string | null, passageLanguage?: string | null } }> } }> };
 
 export type SourceFactsQueryVariables = Exact<{
   of: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -2073,7 +2243,7 @@ export type SourcePageQueryVariables = Exact<{
 }>;
 
 
-export type SourcePageQuery = { sources: Array<{ language?: string | null, derivedFrom?: string | null, id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, repeats: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }>, repeatedBy: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
+export type SourcePageQuery = { sources: Array<{ language?: string | null, derivedFrom?: string | null, retrievedOn?: string | null, keptUp?: boolean | null, contentHash?: string | null, lastSeen?: string | null, readAs?: ReadAs | null, id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, archivedUrl?: string | null, origin: string, readings: Array<{ retrievedOn?: string | null, readAs?: ReadAs | null, contentHash?: string | null, archivedUrl?: string | null, lastSeen?: string | null, keptUp?: boolean | null, records: Array<string> }>, repeats: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, archivedUrl?: string | null, origin: string }>, repeatedBy: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, archivedUrl?: string | null, origin: string }> }> };
 
 export type TopicPageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2087,7 +2257,7 @@ export type TopicCommitmentsQueryVariables = Exact<{
 }>;
 
 
-export type TopicCommitmentsQuery = { topics: Array<{ commitments: Array<{ id: string, summary?: string | null, agreement: Array<{ id: string, title: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind }> }> };
+export type TopicCommitmentsQuery = { topics: Array<{ commitments: Array<{ id: string, summary?: string | null, agreement: Array<{ id: string, title: string }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, archivedUrl?: string | null, origin: string }> }>, sources: Array<{ id: string, title?: string | null, url: string, publisher?: string | null, publishedOn?: string | null, kind: SourceKind, archivedUrl?: string | null, origin: string }> }> };
 
 export type TopicTimelineQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2096,13 +2266,14 @@ export type TopicTimelineQueryVariables = Exact<{
 
 
 export type TopicTimelineQuery = { timeline: Array<
-    | { __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }
+    | { __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, statusAsOf?: string | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }
     | { __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> }
     | { __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> }
   > };
 
 export type SearchQueryVariables = Exact<{
   text: Scalars['String']['input'];
+  kinds?: InputMaybe<Array<NodeKind> | NodeKind>;
   first: Scalars['Int']['input'];
 }>;
 
@@ -2115,6 +2286,7 @@ export type SearchQuery = { search: Array<
     | { __typename: 'Initiative', id: string, name: string, happenedOn?: string | null }
     | { __typename: 'Person', id: string, name: string, country: Array<{ name: string }> }
     | { __typename: 'Source', id: string, url: string, publisher?: string | null, documentTitle?: string | null }
+    | { __typename: 'Tie', id: string, countries: Array<{ name: string }> }
     | { __typename: 'Topic', id: string, name: string }
   > };
 
@@ -2128,21 +2300,21 @@ export type EntriesByIdQueryVariables = Exact<{
 }>;
 
 
-export type EntriesByIdQuery = { agreements?: Array<{ __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }>, initiatives?: Array<{ __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> }>, events?: Array<{ __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> }> };
+export type EntriesByIdQuery = { agreements?: Array<{ __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, statusAsOf?: string | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } }>, initiatives?: Array<{ __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> }>, events?: Array<{ __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> }> };
 
-export type AgreementEntryFragment = { __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null };
+export type AgreementEntryFragment = { __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, statusAsOf?: string | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null };
 
 export type EventEntryFragment = { __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null };
 
 export type InitiativeEntryFragment = { __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, initiativeKind?: string | null };
 
-export type ListedAgreementFragment = { __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } };
+export type ListedAgreementFragment = { __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, statusAsOf?: string | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } };
 
 export type ListedInitiativeFragment = { __typename: 'Initiative', id: string, name: string, launchedOn?: string | null, startsOn?: string | null, announcedOn?: string | null, endedOn?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, initiativeKind?: string | null, countries: Array<{ id: string, name: string }> };
 
 export type ListedEventFragment = { __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> };
 
-type ListedEntry_Agreement_Fragment = { __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } };
+type ListedEntry_Agreement_Fragment = { __typename: 'Agreement', id: string, title: string, kind?: AgreementKind | null, status?: AgreementStatus | null, statusAsOf?: string | null, signedOn?: string | null, adoptedOn?: string | null, inEffectOn?: string | null, approvedOn?: string | null, announcedOn?: string | null, endedOn?: string | null, expectedEndOn?: string | null, renewedUntil?: string | null, happenedOn?: string | null, happenedOnBasis?: DateBasis | null, plannedDates?: Array<string> | null, countries: Array<{ id: string, name: string }>, tiesConnection: { edges: Array<{ properties: { basis: TieBasis } }> } };
 
 type ListedEntry_Event_Fragment = { __typename: 'Event', id: string, name: string, startsOn?: string | null, endsOn?: string | null, happenedOn?: string | null, eventKind?: string | null, countries: Array<{ id: string, name: string }> };
 
@@ -2293,6 +2465,8 @@ export const ClaimPartsFragmentDoc = new TypedDocumentString(`
   value
   rank
   reason
+  disputed
+  independentOrigins
   sources(first: 50) {
     id
     title
@@ -2301,6 +2475,9 @@ export const ClaimPartsFragmentDoc = new TypedDocumentString(`
     publishedOn
     kind
     locator
+    passage
+    passageTranslation
+    passageLanguage
     note
     basis
   }
@@ -2312,6 +2489,7 @@ export const MembershipPartsFragmentDoc = new TypedDocumentString(`
   from
   to
   sourceIds
+  independentOrigins
 }
     `, {"fragmentName":"MembershipParts"}) as unknown as TypedDocumentString<MembershipPartsFragment, unknown>;
 export const BelongingPartsFragmentDoc = new TypedDocumentString(`
@@ -2319,6 +2497,7 @@ export const BelongingPartsFragmentDoc = new TypedDocumentString(`
   from
   to
   sourceIds
+  independentOrigins
 }
     `, {"fragmentName":"BelongingParts"}) as unknown as TypedDocumentString<BelongingPartsFragment, unknown>;
 export const SourcePartsFragmentDoc = new TypedDocumentString(`
@@ -2329,6 +2508,8 @@ export const SourcePartsFragmentDoc = new TypedDocumentString(`
   publisher
   publishedOn
   kind
+  archivedUrl
+  origin
 }
     `, {"fragmentName":"SourceParts"}) as unknown as TypedDocumentString<SourcePartsFragment, unknown>;
 export const ParticipationPartsFragmentDoc = new TypedDocumentString(`
@@ -2336,6 +2517,7 @@ export const ParticipationPartsFragmentDoc = new TypedDocumentString(`
   role
   from
   to
+  independentOrigins
   sources {
     ...SourceParts
   }
@@ -2347,10 +2529,13 @@ export const ParticipationPartsFragmentDoc = new TypedDocumentString(`
   publisher
   publishedOn
   kind
+  archivedUrl
+  origin
 }`, {"fragmentName":"ParticipationParts"}) as unknown as TypedDocumentString<ParticipationPartsFragment, unknown>;
 export const AttendancePartsFragmentDoc = new TypedDocumentString(`
     fragment AttendanceParts on Attendance {
   role
+  independentOrigins
   sources {
     ...SourceParts
   }
@@ -2362,6 +2547,8 @@ export const AttendancePartsFragmentDoc = new TypedDocumentString(`
   publisher
   publishedOn
   kind
+  archivedUrl
+  origin
 }`, {"fragmentName":"AttendanceParts"}) as unknown as TypedDocumentString<AttendancePartsFragment, unknown>;
 export const ReviewPartsFragmentDoc = new TypedDocumentString(`
     fragment ReviewParts on Review {
@@ -2396,12 +2583,66 @@ export const DiscrepancyPartsFragmentDoc = new TypedDocumentString(`
       publishedOn
       kind
       locator
+      passage
+      passageTranslation
+      passageLanguage
       note
       basis
     }
   }
 }
     `, {"fragmentName":"DiscrepancyParts"}) as unknown as TypedDocumentString<DiscrepancyPartsFragment, unknown>;
+export const WeakClaimFragmentDoc = new TypedDocumentString(`
+    fragment WeakClaim on Claim {
+  disputed
+  independentOrigins
+}
+    `, {"fragmentName":"WeakClaim"}) as unknown as TypedDocumentString<WeakClaimFragment, unknown>;
+export const MarkedDateFragmentDoc = new TypedDocumentString(`
+    fragment MarkedDate on Agreement {
+  signedOnClaims: claims(property: "signedOn", first: 1) {
+    ...WeakClaim
+  }
+  adoptedOnClaims: claims(property: "adoptedOn", first: 1) {
+    ...WeakClaim
+  }
+  inEffectOnClaims: claims(property: "inEffectOn", first: 1) {
+    ...WeakClaim
+  }
+  approvedOnClaims: claims(property: "approvedOn", first: 1) {
+    ...WeakClaim
+  }
+  announcedOnClaims: claims(property: "announcedOn", first: 1) {
+    ...WeakClaim
+  }
+}
+    fragment WeakClaim on Claim {
+  disputed
+  independentOrigins
+}`, {"fragmentName":"MarkedDate"}) as unknown as TypedDocumentString<MarkedDateFragment, unknown>;
+export const MarkedStatusFragmentDoc = new TypedDocumentString(`
+    fragment MarkedStatus on Agreement {
+  statusClaims: claims(property: "status", first: 1) {
+    ...WeakClaim
+  }
+}
+    fragment WeakClaim on Claim {
+  disputed
+  independentOrigins
+}`, {"fragmentName":"MarkedStatus"}) as unknown as TypedDocumentString<MarkedStatusFragment, unknown>;
+export const MarkedTermFragmentDoc = new TypedDocumentString(`
+    fragment MarkedTerm on Agreement {
+  termEndsOnClaims: claims(property: "termEndsOn", first: 1) {
+    ...WeakClaim
+  }
+  termLengthClaims: claims(property: "termLength", first: 1) {
+    ...WeakClaim
+  }
+}
+    fragment WeakClaim on Claim {
+  disputed
+  independentOrigins
+}`, {"fragmentName":"MarkedTerm"}) as unknown as TypedDocumentString<MarkedTermFragment, unknown>;
 export const AgencyFactsFragmentDoc = new TypedDocumentString(`
     fragment AgencyFacts on Agency {
   kind
@@ -2444,6 +2685,7 @@ export const AgencyLineFragmentDoc = new TypedDocumentString(`
       url
       publisher
       kind
+      origin
     }
   }
   currentBody {
@@ -2515,6 +2757,8 @@ export const AgreementCommitmentsFragmentDoc = new TypedDocumentString(`
   publisher
   publishedOn
   kind
+  archivedUrl
+  origin
 }
 fragment ActorParts on Actor {
   __typename
@@ -2555,6 +2799,8 @@ export const AmountPartsFragmentDoc = new TypedDocumentString(`
   publisher
   publishedOn
   kind
+  archivedUrl
+  origin
 }
 fragment ActorParts on Actor {
   __typename
@@ -2601,6 +2847,8 @@ export const StagePartsFragmentDoc = new TypedDocumentString(`
   publisher
   publishedOn
   kind
+  archivedUrl
+  origin
 }
 fragment ActorParts on Actor {
   __typename
@@ -2624,6 +2872,7 @@ export const AgreementEntryFragmentDoc = new TypedDocumentString(`
   title
   kind
   status
+  statusAsOf
   signedOn
   adoptedOn
   inEffectOn
@@ -2650,6 +2899,17 @@ export const EffectPartsFragmentDoc = new TypedDocumentString(`
   knownOn
 }
     `, {"fragmentName":"EffectParts"}) as unknown as TypedDocumentString<EffectPartsFragment, unknown>;
+export const EffectTodayFragmentDoc = new TypedDocumentString(`
+    fragment EffectToday on Effect {
+  ...EffectParts
+  basis
+  since
+}
+    fragment EffectParts on Effect {
+  degree
+  reason
+  knownOn
+}`, {"fragmentName":"EffectToday"}) as unknown as TypedDocumentString<EffectTodayFragment, unknown>;
 export const AgreementFactsFragmentDoc = new TypedDocumentString(`
     fragment AgreementFacts on Agreement {
   ...AgreementEntry
@@ -2666,9 +2926,7 @@ export const AgreementFactsFragmentDoc = new TypedDocumentString(`
     ...RenewalParts
   }
   effect {
-    ...EffectParts
-    basis
-    since
+    ...EffectToday
   }
   place(limit: 5) {
     id
@@ -2679,7 +2937,12 @@ export const AgreementFactsFragmentDoc = new TypedDocumentString(`
     name
   }
 }
-    fragment RenewalParts on Renewal {
+    fragment EffectToday on Effect {
+  ...EffectParts
+  basis
+  since
+}
+fragment RenewalParts on Renewal {
   on
   noticeBy
 }
@@ -2694,6 +2957,7 @@ fragment AgreementEntry on Agreement {
   title
   kind
   status
+  statusAsOf
   signedOn
   adoptedOn
   inEffectOn
@@ -2736,6 +3000,7 @@ export const SignaturePartsFragmentDoc = new TypedDocumentString(`
     name
   }
   sourceIds
+  independentOrigins
 }
     `, {"fragmentName":"SignatureParts"}) as unknown as TypedDocumentString<SignaturePartsFragment, unknown>;
 export const AgreementPeopleFragmentDoc = new TypedDocumentString(`
@@ -2748,6 +3013,7 @@ export const AgreementPeopleFragmentDoc = new TypedDocumentString(`
       }
       properties {
         sourceIds
+        independentOrigins
       }
     }
   }
@@ -2791,6 +3057,7 @@ export const AgreementPeopleFragmentDoc = new TypedDocumentString(`
     name
   }
   sourceIds
+  independentOrigins
 }
 fragment PersonOfCountry on Person {
   id
@@ -2827,12 +3094,14 @@ export const CountryTiesFragmentDoc = new TypedDocumentString(`
     id
     tied
     lastOn
+    newestOn
     bilateralCount
     plurilateralCount
     programmeCount
     contactCount
     undatedCount
     possibleDuplicateCount
+    recordedCount
     countries(limit: 2) {
       id
       name
@@ -2866,6 +3135,7 @@ export const EventFactsFragmentDoc = new TypedDocumentString(`
       }
       properties {
         sourceIds
+        independentOrigins
       }
     }
   }
@@ -2903,6 +3173,7 @@ export const LeadershipPartsFragmentDoc = new TypedDocumentString(`
   from
   to
   sourceIds
+  independentOrigins
 }
     `, {"fragmentName":"LeadershipParts"}) as unknown as TypedDocumentString<LeadershipPartsFragment, unknown>;
 export const InitiativeFactsFragmentDoc = new TypedDocumentString(`
@@ -2912,8 +3183,7 @@ export const InitiativeFactsFragmentDoc = new TypedDocumentString(`
   termRenewal
   termStated
   effect {
-    ...EffectParts
-    since
+    ...EffectToday
   }
   place(limit: 3) {
     id
@@ -2958,10 +3228,16 @@ export const InitiativeFactsFragmentDoc = new TypedDocumentString(`
     name
   }
 }
-    fragment LeadershipParts on Leadership {
+    fragment EffectToday on Effect {
+  ...EffectParts
+  basis
+  since
+}
+fragment LeadershipParts on Leadership {
   from
   to
   sourceIds
+  independentOrigins
 }
 fragment EffectParts on Effect {
   degree
@@ -3001,6 +3277,7 @@ export const PairAgreementFragmentDoc = new TypedDocumentString(`
   title
   kind
   status
+  statusAsOf
   signedOn
   adoptedOn
   inEffectOn
@@ -3050,6 +3327,9 @@ export const PairContactFragmentDoc = new TypedDocumentString(`
 }`, {"fragmentName":"PairContact"}) as unknown as TypedDocumentString<PairContactFragment, unknown>;
 export const PairExpiryFragmentDoc = new TypedDocumentString(`
     fragment PairExpiry on Agreement {
+  effect {
+    basis
+  }
   expectedEndBasis
   renewedUntilBasis
   termStated
@@ -3060,6 +3340,47 @@ export const PairExpiryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PairExpiry"}) as unknown as TypedDocumentString<PairExpiryFragment, unknown>;
+export const SummaryEffectFragmentDoc = new TypedDocumentString(`
+    fragment SummaryEffect on Agreement {
+  id
+  title
+  signedOn
+  adoptedOn
+  inEffectOn
+  approvedOn
+  announcedOn
+  plannedDates
+  expectedEndOn
+  renewedUntil
+  termRenewal
+  effect {
+    degree
+    reason
+    knownOn
+  }
+}
+    `, {"fragmentName":"SummaryEffect"}) as unknown as TypedDocumentString<SummaryEffectFragment, unknown>;
+export const SummarySignaturesFragmentDoc = new TypedDocumentString(`
+    fragment SummarySignatures on Agreement {
+  id
+  signatoriesConnection(first: 12) {
+    edges {
+      node {
+        id
+        country(limit: 1) {
+          id
+        }
+      }
+      properties {
+        agency {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"SummarySignatures"}) as unknown as TypedDocumentString<SummarySignaturesFragment, unknown>;
 export const EffectNumbersFragmentDoc = new TypedDocumentString(`
     fragment EffectNumbers on EffectCounts {
   inEffect
@@ -3117,7 +3438,7 @@ export const MissRatePartsFragmentDoc = new TypedDocumentString(`
 export const ListedAgreementFragmentDoc = new TypedDocumentString(`
     fragment ListedAgreement on Agreement {
   ...AgreementEntry
-  countries(limit: 6) {
+  countries {
     id
     name
   }
@@ -3135,6 +3456,7 @@ export const ListedAgreementFragmentDoc = new TypedDocumentString(`
   title
   kind
   status
+  statusAsOf
   signedOn
   adoptedOn
   inEffectOn
@@ -3150,7 +3472,7 @@ export const ListedAgreementFragmentDoc = new TypedDocumentString(`
 export const ListedInitiativeFragmentDoc = new TypedDocumentString(`
     fragment ListedInitiative on Initiative {
   ...InitiativeEntry
-  countries(limit: 6) {
+  countries {
     id
     name
   }
@@ -3171,7 +3493,7 @@ export const ListedInitiativeFragmentDoc = new TypedDocumentString(`
 export const ListedEventFragmentDoc = new TypedDocumentString(`
     fragment ListedEvent on Event {
   ...EventEntry
-  countries(limit: 6) {
+  countries {
     id
     name
   }
@@ -3197,6 +3519,7 @@ export const ListedEntryFragmentDoc = new TypedDocumentString(`
   title
   kind
   status
+  statusAsOf
   signedOn
   adoptedOn
   inEffectOn
@@ -3233,7 +3556,7 @@ fragment InitiativeEntry on Initiative {
 }
 fragment ListedAgreement on Agreement {
   ...AgreementEntry
-  countries(limit: 6) {
+  countries {
     id
     name
   }
@@ -3247,14 +3570,14 @@ fragment ListedAgreement on Agreement {
 }
 fragment ListedInitiative on Initiative {
   ...InitiativeEntry
-  countries(limit: 6) {
+  countries {
     id
     name
   }
 }
 fragment ListedEvent on Event {
   ...EventEntry
-  countries(limit: 6) {
+  countries {
     id
     name
   }
@@ -3277,7 +3600,7 @@ export const NeighboursOfDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<NeighboursOfQuery, NeighboursOfQueryVariables>;
+    `, {"hash":"76085b8839762da11339871f21621a8c552d2b4145bfbbbdcaabb0666fccf7bf"}) as unknown as TypedDocumentString<NeighboursOfQuery, NeighboursOfQueryVariables>;
 export const StatementsByIdDocument = new TypedDocumentString(`
     query StatementsById($ids: [ID!]!) {
   statements(where: {id: {in: $ids}}, limit: 50) {
@@ -3322,7 +3645,9 @@ export const StatementsByIdDocument = new TypedDocumentString(`
   publisher
   publishedOn
   kind
-}`) as unknown as TypedDocumentString<StatementsByIdQuery, StatementsByIdQueryVariables>;
+  archivedUrl
+  origin
+}`, {"hash":"d07c89c77f5a0efe972f77feeda387f56033604b210e2b15271834fa6a3fa1c5"}) as unknown as TypedDocumentString<StatementsByIdQuery, StatementsByIdQueryVariables>;
 export const FormerIdDocument = new TypedDocumentString(`
     query FormerId($id: ID!) {
   neighbourhood(of: [$id], hops: 1, limit: 1) {
@@ -3332,7 +3657,7 @@ export const FormerIdDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<FormerIdQuery, FormerIdQueryVariables>;
+    `, {"hash":"acde4aa90224c81f2661207c5529cac54da25c05ab528199b5ea9c5d4f122d02"}) as unknown as TypedDocumentString<FormerIdQuery, FormerIdQueryVariables>;
 export const SourcesByIdDocument = new TypedDocumentString(`
     query SourcesById($ids: [ID!]!) {
   sources(where: {id: {in: $ids}}, limit: 500) {
@@ -3346,7 +3671,9 @@ export const SourcesByIdDocument = new TypedDocumentString(`
   publisher
   publishedOn
   kind
-}`) as unknown as TypedDocumentString<SourcesByIdQuery, SourcesByIdQueryVariables>;
+  archivedUrl
+  origin
+}`, {"hash":"fef4b70d32ba10c00030adb9f4e214afc3896a7aa1c6ad8dc4db9d0c5172a656"}) as unknown as TypedDocumentString<SourcesByIdQuery, SourcesByIdQueryVariables>;
 export const NeighbourhoodDocument = new TypedDocumentString(`
     query Neighbourhood($of: [ID!]!, $hops: Int!, $kinds: [NodeKind!], $relationships: [String!], $direction: Direction!, $limit: Int!, $after: ID, $asOf: Date) {
   neighbourhood(
@@ -3383,7 +3710,7 @@ export const NeighbourhoodDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
+    `, {"hash":"480a53433a72196252b687e006717df249c9b1b660519196b4504d82cb356dd3"}) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
 export const DatedDetailsDocument = new TypedDocumentString(`
     query DatedDetails($ids: [ID!]!, $limit: Int!) {
   agreements(where: {id: {in: $ids}}, limit: $limit) {
@@ -3431,7 +3758,7 @@ export const DatedDetailsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DatedDetailsQuery, DatedDetailsQueryVariables>;
+    `, {"hash":"8e3b6de8b1cd14f633cda256123e9c0dac2e31fa372a5a6a59cc59c29b702b11"}) as unknown as TypedDocumentString<DatedDetailsQuery, DatedDetailsQueryVariables>;
 export const PathsBetweenDocument = new TypedDocumentString(`
     query PathsBetween($from: ID!, $to: ID!, $first: Int!, $asOf: Date) {
   paths(from: $from, to: $to, first: $first, asOf: $asOf) {
@@ -3460,7 +3787,7 @@ export const PathsBetweenDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PathsBetweenQuery, PathsBetweenQueryVariables>;
+    `, {"hash":"7a1c682fe3d83fe3a0c4dded509f75e1b101f97289e7c33a6f9de8a3c0cb8f95"}) as unknown as TypedDocumentString<PathsBetweenQuery, PathsBetweenQueryVariables>;
 export const CountryNamesDocument = new TypedDocumentString(`
     query CountryNames {
   countries(limit: 500, sort: [{name: ASC}]) {
@@ -3470,13 +3797,16 @@ export const CountryNamesDocument = new TypedDocumentString(`
     kind
   }
 }
-    `) as unknown as TypedDocumentString<CountryNamesQuery, CountryNamesQueryVariables>;
+    `, {"hash":"c368abc41f1ffbb0d983027d6174cbecc38f4aebc12bb39525f8829d84a0d233"}) as unknown as TypedDocumentString<CountryNamesQuery, CountryNamesQueryVariables>;
 export const DatasetDocument = new TypedDocumentString(`
     query Dataset {
   dataset {
     revision
     builtAt
     complete
+    knownAt {
+      note
+    }
     licence
     citation
     counts {
@@ -3490,7 +3820,53 @@ export const DatasetDocument = new TypedDocumentString(`
     newestOn
   }
 }
-    `) as unknown as TypedDocumentString<DatasetQuery, DatasetQueryVariables>;
+    `, {"hash":"9d76de546c42f2b2b416d14ff4daf0e0686144ec177d07fff5e3ea8c5e8e6691"}) as unknown as TypedDocumentString<DatasetQuery, DatasetQueryVariables>;
+export const ListingDocument = new TypedDocumentString(`
+    query Listing($kind: NodeKind!, $country: ID, $partner: ID, $topic: ID, $types: [String!], $from: Date, $to: Date, $sources: Int, $disputed: Boolean, $first: Int!, $after: ID) {
+  listing(
+    kind: $kind
+    country: $country
+    partner: $partner
+    topic: $topic
+    types: $types
+    from: $from
+    to: $to
+    sources: $sources
+    disputed: $disputed
+    first: $first
+    after: $after
+  ) {
+    total
+    nodes {
+      id
+      name
+      acronym
+      types
+      role
+      roleAt {
+        id
+        kind
+        name
+      }
+      publisher
+      url
+      countries {
+        id
+        name
+      }
+      topics {
+        id
+        name
+      }
+      on
+      endedOn
+      entryCount
+      sourceCount
+      disputed
+    }
+  }
+}
+    `, {"hash":"3d05b12007e17e27b707c6a9effe51baf1d24756eec8bb9c79e8ad3f9b228f90"}) as unknown as TypedDocumentString<ListingQuery, ListingQueryVariables>;
 export const MapOfTiesDocument = new TypedDocumentString(`
     query MapOfTies($basis: [TieBasis!], $kinds: [AgreementKind!], $topics: [ID!], $asOf: Date, $measure: Measure) {
   tieMatrix(
@@ -3499,6 +3875,7 @@ export const MapOfTiesDocument = new TypedDocumentString(`
     topics: $topics
     asOf: $asOf
     measure: $measure
+    recorded: true
   ) {
     id
     countries
@@ -3506,12 +3883,13 @@ export const MapOfTiesDocument = new TypedDocumentString(`
     inEffect
     whenLastKnown
     possibly
+    recordedCount
     undatedCount
     possibleDuplicateCount
     lastOn
   }
 }
-    `) as unknown as TypedDocumentString<MapOfTiesQuery, MapOfTiesQueryVariables>;
+    `, {"hash":"aa6e8fa5ee3771b7ef191ac454bafe883d4ee38591d76f73f6b3f8c8cb0c7ac7"}) as unknown as TypedDocumentString<MapOfTiesQuery, MapOfTiesQueryVariables>;
 export const MapCountriesDocument = new TypedDocumentString(`
     query MapCountries($limit: Int!) {
   countries(limit: $limit, sort: [{name: ASC}]) {
@@ -3522,7 +3900,7 @@ export const MapCountriesDocument = new TypedDocumentString(`
     region
   }
 }
-    `) as unknown as TypedDocumentString<MapCountriesQuery, MapCountriesQueryVariables>;
+    `, {"hash":"1c5924bfd9289eda7830f6b8daca9be8f4dc2a6de5200d4fe5f15d8dab49521d"}) as unknown as TypedDocumentString<MapCountriesQuery, MapCountriesQueryVariables>;
 export const AgencyPageDocument = new TypedDocumentString(`
     query AgencyPage($id: ID!) {
   agencies(where: {id: {eq: $id}}, limit: 1) {
@@ -3590,13 +3968,14 @@ fragment AgencyLine on Agency {
       url
       publisher
       kind
+      origin
     }
   }
   currentBody {
     id
     name
   }
-}`) as unknown as TypedDocumentString<AgencyPageQuery, AgencyPageQueryVariables>;
+}`, {"hash":"3d31955cb0a9909118ac9d7c98cb83317b76e60a521c8d71b767c85fdab1e8b0"}) as unknown as TypedDocumentString<AgencyPageQuery, AgencyPageQueryVariables>;
 export const AgencyEvidenceDocument = new TypedDocumentString(`
     query AgencyEvidence($id: ID!) {
   nodes: agencies(where: {id: {eq: $id}}, limit: 1) {
@@ -3618,6 +3997,8 @@ export const AgencyEvidenceDocument = new TypedDocumentString(`
   value
   rank
   reason
+  disputed
+  independentOrigins
   sources(first: 50) {
     id
     title
@@ -3626,6 +4007,9 @@ export const AgencyEvidenceDocument = new TypedDocumentString(`
     publishedOn
     kind
     locator
+    passage
+    passageTranslation
+    passageLanguage
     note
     basis
   }
@@ -3637,7 +4021,9 @@ fragment SourceParts on Source {
   publisher
   publishedOn
   kind
-}`) as unknown as TypedDocumentString<AgencyEvidenceQuery, AgencyEvidenceQueryVariables>;
+  archivedUrl
+  origin
+}`, {"hash":"61e264ba7de0ae9f7414a9ca650c67dd015f478a133cea2f06ad16d1bcab36dd"}) as unknown as TypedDocumentString<AgencyEvidenceQuery, AgencyEvidenceQueryVariables>;
 export const AgencyTimelineDocument = new TypedDocumentString(`
     query AgencyTimeline($id: ID!, $first: Int!) {
   agreements: agencies(where: {id: {eq: $id}}, limit: 1) {
@@ -3665,6 +4051,7 @@ export const AgencyTimelineDocument = new TypedDocumentString(`
   title
   kind
   status
+  statusAsOf
   signedOn
   adoptedOn
   inEffectOn
@@ -3701,7 +4088,7 @@ fragment InitiativeEntry on Initiative {
 }
 fragment ListedAgreement on Agreement {
   ...AgreementEntry
-  countries(limit: 6) {
+  countries {
     id
     name
   }
@@ -3715,18 +4102,18 @@ fragment ListedAgreement on Agreement {
 }
 fragment ListedInitiative on Initiative {
   ...InitiativeEntry
-  countries(limit: 6) {
+  countries {
     id
     name
   }
 }
 fragment ListedEvent on Event {
   ...EventEntry
-  countries(limit: 6) {
+  countries {
     id
     name
   }
-}`) as unknown as TypedDocumentString<AgencyTimelineQuery, AgencyTimelineQueryVariables>;
+}`, {"hash":"cbc7889a7b3065765caa87b289a04c9f0030380d994fb42683ef941b219d99f0"}) as unknown as TypedDocumentString<AgencyTimelineQuery, AgencyTimelineQueryVariables>;
 export const AgencyPeopleDocument = new TypedDocumentString(`
     query AgencyPeople($id: ID!) {
   agencies(where: {id: {eq: $id}}, limit: 1) {
@@ -3745,11 +4132,12 @@ export const AgencyPeopleDocument = new TypedDocumentString(`
         url
         publisher
         kind
+        origin
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<AgencyPeopleQuery, AgencyPeopleQueryVariables>;
+    `, {"hash":"9cff8fe5a0d4ff352cadbb9c02b06f04afacc4ebfeeb267b3635bded7ba751f9"}) as unknown as TypedDocumentString<AgencyPeopleQuery, AgencyPeopleQueryVariables>;
 export const AgencyPlaceDocument = new TypedDocumentString(`
     query AgencyPlace($id: ID!) {
   agencies(where: {id: {eq: $id}}, limit: 1) {
@@ -3835,17 +4223,20 @@ export const AgencyPlaceDocument = new TypedDocumentString(`
   from
   to
   sourceIds
+  independentOrigins
 }
 fragment BelongingParts on Belonging {
   from
   to
   sourceIds
+  independentOrigins
 }
 fragment LeadershipParts on Leadership {
   from
   to
   sourceIds
-}`) as unknown as TypedDocumentString<AgencyPlaceQuery, AgencyPlaceQueryVariables>;
+  independentOrigins
+}`, {"hash":"b8923152e7a71e10e3c9cae74b20b419e95fb3bc2e4f9cf62987e0c21b00c9b2"}) as unknown as TypedDocumentString<AgencyPlaceQuery, AgencyPlaceQueryVariables>;
 export const AgreementCommitmentsDocument = new TypedDocumentString(`
     query AgreementCommitments($ids: [ID!]!) {
   agreements(where: {id: {in: $ids}}, limit: 100) {
@@ -3859,6 +4250,8 @@ export const AgreementCommitmentsDocument = new TypedDocumentString(`
   publisher
   publishedOn
   kind
+  archivedUrl
+  origin
 }
 fragment AgreementCommitments on Agreement {
   id
@@ -3912,7 +4305,7 @@ fragment ActorParts on Actor {
     id
     name
   }
-}`) as unknown as TypedDocumentString<AgreementCommitmentsQuery, AgreementCommitmentsQueryVariables>;
+}`, {"hash":"8e6d02d8b3e5643acfd8a20831f80aca0141b32770b4657f2f4d389a5657330d"}) as unknown as TypedDocumentString<AgreementCommitmentsQuery, AgreementCommitmentsQueryVariables>;
 export const AgreementTopicsDocument = new TypedDocumentString(`
     query AgreementTopics($id: ID!) {
   agreements(where: {id: {eq: $id}}, limit: 1) {
@@ -3929,7 +4322,7 @@ export const AgreementTopicsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AgreementTopicsQuery, AgreementTopicsQueryVariables>;
+    `, {"hash":"02ff78dcfef347373f6856f79227cf364dea86cf758e597d194d9f1ba7eba8c8"}) as unknown as TypedDocumentString<AgreementTopicsQuery, AgreementTopicsQueryVariables>;
 export const AgreementDetailsDocument = new TypedDocumentString(`
     query AgreementDetails($id: ID!) {
   things: agreements(where: {id: {eq: $id}}, limit: 1) {
@@ -3968,6 +4361,8 @@ export const AgreementDetailsDocument = new TypedDocumentString(`
   publisher
   publishedOn
   kind
+  archivedUrl
+  origin
 }
 fragment ActorParts on Actor {
   __typename
@@ -4021,7 +4416,7 @@ fragment StageParts on Stage {
   sources {
     ...SourceParts
   }
-}`) as unknown as TypedDocumentString<AgreementDetailsQuery, AgreementDetailsQueryVariables>;
+}`, {"hash":"d9e998ea97a60babf8b0ba1a07b88decc3d3497ef176e8022df1e16accd0b5c3"}) as unknown as TypedDocumentString<AgreementDetailsQuery, AgreementDetailsQueryVariables>;
 export const InitiativeDetailsDocument = new TypedDocumentString(`
     query InitiativeDetails($id: ID!) {
   things: initiatives(where: {id: {eq: $id}}, limit: 1) {
@@ -4040,6 +4435,8 @@ export const InitiativeDetailsDocument = new TypedDocumentString(`
   publisher
   publishedOn
   kind
+  archivedUrl
+  origin
 }
 fragment ActorParts on Actor {
   __typename
@@ -4093,7 +4490,7 @@ fragment StageParts on Stage {
   sources {
     ...SourceParts
   }
-}`) as unknown as TypedDocumentString<InitiativeDetailsQuery, InitiativeDetailsQueryVariables>;
+}`, {"hash":"13a200558404e2fefc8533fc77ff7b129abc6cf06dbe8ad1a58b6ebc0c1288ea"}) as unknown as TypedDocumentString<InitiativeDetailsQuery, InitiativeDetailsQueryVariables>;
 export const AgreementPageDocument = new TypedDocumentString(`
     query AgreementPage($id: ID!) {
   agreements(where: {id: {eq: $id}}, limit: 1) {
@@ -4110,10 +4507,18 @@ export const AgreementPageDocument = new TypedDocumentString(`
     ties(limit: 50) {
       id
     }
+    recordedFor(limit: 50) {
+      id
+    }
     ...AgreementFacts
   }
 }
-    fragment ReviewParts on Review {
+    fragment EffectToday on Effect {
+  ...EffectParts
+  basis
+  since
+}
+fragment ReviewParts on Review {
   by
   on
   as
@@ -4137,9 +4542,7 @@ fragment AgreementFacts on Agreement {
     ...RenewalParts
   }
   effect {
-    ...EffectParts
-    basis
-    since
+    ...EffectToday
   }
   place(limit: 5) {
     id
@@ -4165,6 +4568,7 @@ fragment AgreementEntry on Agreement {
   title
   kind
   status
+  statusAsOf
   signedOn
   adoptedOn
   inEffectOn
@@ -4176,7 +4580,7 @@ fragment AgreementEntry on Agreement {
   happenedOn
   happenedOnBasis
   plannedDates
-}`) as unknown as TypedDocumentString<AgreementPageQuery, AgreementPageQueryVariables>;
+}`, {"hash":"83f3f39102981985462c5653a231b3793baa44b53472d8dd6575de9e2707f813"}) as unknown as TypedDocumentString<AgreementPageQuery, AgreementPageQueryVariables>;
 export const AgreementEvidenceDocument = new TypedDocumentString(`
     query AgreementEvidence($id: ID!) {
   nodes: agreements(where: {id: {eq: $id}}, limit: 1) {
@@ -4198,6 +4602,8 @@ export const AgreementEvidenceDocument = new TypedDocumentString(`
   value
   rank
   reason
+  disputed
+  independentOrigins
   sources(first: 50) {
     id
     title
@@ -4206,6 +4612,9 @@ export const AgreementEvidenceDocument = new TypedDocumentString(`
     publishedOn
     kind
     locator
+    passage
+    passageTranslation
+    passageLanguage
     note
     basis
   }
@@ -4217,7 +4626,9 @@ fragment SourceParts on Source {
   publisher
   publishedOn
   kind
-}`) as unknown as TypedDocumentString<AgreementEvidenceQuery, AgreementEvidenceQueryVariables>;
+  archivedUrl
+  origin
+}`, {"hash":"65be26ce96d68589baabf052cff248bc04b1b0952dedb92e9c2fbe6f10d3be05"}) as unknown as TypedDocumentString<AgreementEvidenceQuery, AgreementEvidenceQueryVariables>;
 export const AgreementPartiesDocument = new TypedDocumentString(`
     query AgreementParties($id: ID!) {
   agreements(where: {id: {eq: $id}}, limit: 1) {
@@ -4233,6 +4644,7 @@ export const AgreementPartiesDocument = new TypedDocumentString(`
           joinedOn
           inEffectOn
           leftOn
+          independentOrigins
           sources {
             ...SourceParts
           }
@@ -4248,7 +4660,9 @@ export const AgreementPartiesDocument = new TypedDocumentString(`
   publisher
   publishedOn
   kind
-}`) as unknown as TypedDocumentString<AgreementPartiesQuery, AgreementPartiesQueryVariables>;
+  archivedUrl
+  origin
+}`, {"hash":"3f2829dc543a4cb5bd474d5c3811101a7b0e18f8ba784d61e99c7ed6682b32f3"}) as unknown as TypedDocumentString<AgreementPartiesQuery, AgreementPartiesQueryVariables>;
 export const AgreementPeopleDocument = new TypedDocumentString(`
     query AgreementPeople($ids: [ID!]!) {
   agreements(where: {id: {in: $ids}}, limit: 100) {
@@ -4264,6 +4678,7 @@ export const AgreementPeopleDocument = new TypedDocumentString(`
     name
   }
   sourceIds
+  independentOrigins
 }
 fragment PersonOfCountry on Person {
   id
@@ -4290,6 +4705,7 @@ fragment AgreementPeople on Agreement {
       }
       properties {
         sourceIds
+        independentOrigins
       }
     }
   }
@@ -4323,7 +4739,125 @@ fragment AgreementPeople on Agreement {
       }
     }
   }
-}`) as unknown as TypedDocumentString<AgreementPeopleQuery, AgreementPeopleQueryVariables>;
+}`, {"hash":"e80000c546ef1066f05f556a1169dfe8bdf695a27584e5c55789b5666ae410df"}) as unknown as TypedDocumentString<AgreementPeopleQuery, AgreementPeopleQueryVariables>;
+export const AgreementListDocument = new TypedDocumentString(`
+    query AgreementList($countries: [ID!], $topics: [ID!], $kinds: [AgreementKind!], $status: [AgreementStatus!], $bindingness: [Bindingness!], $from: Date, $to: Date, $first: Int!, $after: ID) {
+  latestAgreements(
+    countries: $countries
+    topics: $topics
+    kinds: $kinds
+    status: $status
+    bindingness: $bindingness
+    from: $from
+    to: $to
+    first: $first
+    after: $after
+  ) {
+    ...AgreementEntry
+    bindingness
+    countries(limit: 30) {
+      id
+      name
+    }
+    topics(limit: 15) {
+      id
+      name
+    }
+    sources(first: 50) {
+      id
+      url
+    }
+  }
+}
+    fragment AgreementEntry on Agreement {
+  __typename
+  id
+  title
+  kind
+  status
+  statusAsOf
+  signedOn
+  adoptedOn
+  inEffectOn
+  approvedOn
+  announcedOn
+  endedOn
+  expectedEndOn
+  renewedUntil
+  happenedOn
+  happenedOnBasis
+  plannedDates
+}`, {"hash":"7fa26f2505a4a05b23fd889c5d8579ac00ad535b117f4cc9b9fc96cd158071e0"}) as unknown as TypedDocumentString<AgreementListQuery, AgreementListQueryVariables>;
+export const AgreementMarksDocument = new TypedDocumentString(`
+    query AgreementMarks($countries: [ID!], $topics: [ID!], $kinds: [AgreementKind!], $status: [AgreementStatus!], $bindingness: [Bindingness!], $from: Date, $to: Date, $first: Int!, $after: ID) {
+  latestAgreements(
+    countries: $countries
+    topics: $topics
+    kinds: $kinds
+    status: $status
+    bindingness: $bindingness
+    from: $from
+    to: $to
+    first: $first
+    after: $after
+  ) {
+    id
+    ...MarkedDate
+    ...MarkedStatus
+    ...MarkedTerm
+    bindingnessClaims: claims(property: "bindingness", first: 1) {
+      ...WeakClaim
+    }
+    endedOnClaims: claims(property: "endedOn", first: 1) {
+      ...WeakClaim
+    }
+  }
+}
+    fragment WeakClaim on Claim {
+  disputed
+  independentOrigins
+}
+fragment MarkedDate on Agreement {
+  signedOnClaims: claims(property: "signedOn", first: 1) {
+    ...WeakClaim
+  }
+  adoptedOnClaims: claims(property: "adoptedOn", first: 1) {
+    ...WeakClaim
+  }
+  inEffectOnClaims: claims(property: "inEffectOn", first: 1) {
+    ...WeakClaim
+  }
+  approvedOnClaims: claims(property: "approvedOn", first: 1) {
+    ...WeakClaim
+  }
+  announcedOnClaims: claims(property: "announcedOn", first: 1) {
+    ...WeakClaim
+  }
+}
+fragment MarkedStatus on Agreement {
+  statusClaims: claims(property: "status", first: 1) {
+    ...WeakClaim
+  }
+}
+fragment MarkedTerm on Agreement {
+  termEndsOnClaims: claims(property: "termEndsOn", first: 1) {
+    ...WeakClaim
+  }
+  termLengthClaims: claims(property: "termLength", first: 1) {
+    ...WeakClaim
+  }
+}`, {"hash":"1ac3cf9677fd08b926570120e7b43010cd1afb92211634b22197712f7b6999bb"}) as unknown as TypedDocumentString<AgreementMarksQuery, AgreementMarksQueryVariables>;
+export const DisputedPropertiesDocument = new TypedDocumentString(`
+    query DisputedProperties($country: ID, $first: Int!) {
+  discrepancies(country: $country, first: $first) {
+    about {
+      id
+    }
+    property
+    aspect
+  }
+}
+    `, {"hash":"fb79c06cfc69edd03598b3cf428088df9c0c90aa241b7d090276851a0b651619"}) as unknown as TypedDocumentString<DisputedPropertiesQuery, DisputedPropertiesQueryVariables>;
 export const WhoSignedDocument = new TypedDocumentString(`
     query WhoSigned {
   agreements(where: {id: {eq: "gb-sg-mou-digital-government-2019"}}) {
@@ -4348,7 +4882,7 @@ export const WhoSignedDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<WhoSignedQuery, WhoSignedQueryVariables>;
+    `, {"hash":"acf236b14d8f264be107fe9efa544324c1aa0cb81396dd2b34ef2b8e3f5bd6d5"}) as unknown as TypedDocumentString<WhoSignedQuery, WhoSignedQueryVariables>;
 export const WhatTiesTwoCountriesDocument = new TypedDocumentString(`
     query WhatTiesTwoCountries {
   tie(between: ["SG", "GB"]) {
@@ -4371,7 +4905,7 @@ export const WhatTiesTwoCountriesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<WhatTiesTwoCountriesQuery, WhatTiesTwoCountriesQueryVariables>;
+    `, {"hash":"e90f2faf5f6b3cc5f51ed83d4ff5403bace0272a188071e87f820bd4cd4077d3"}) as unknown as TypedDocumentString<WhatTiesTwoCountriesQuery, WhatTiesTwoCountriesQueryVariables>;
 export const WhoLedSmartNationDocument = new TypedDocumentString(`
     query WhoLedSmartNation {
   initiatives(where: {id: {eq: "sg-smart-nation-2014"}}) {
@@ -4385,7 +4919,7 @@ export const WhoLedSmartNationDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<WhoLedSmartNationQuery, WhoLedSmartNationQueryVariables>;
+    `, {"hash":"825a006e36d71c0754b16a52a3278ea93e9ae3ad1a28806013f006330cfb2746"}) as unknown as TypedDocumentString<WhoLedSmartNationQuery, WhoLedSmartNationQueryVariables>;
 export const HowAreTheyLinkedDocument = new TypedDocumentString(`
     query HowAreTheyLinked {
   paths(from: "person-gb-philip-hammond", to: "sg-smart-nation-2014") {
@@ -4406,7 +4940,7 @@ export const HowAreTheyLinkedDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<HowAreTheyLinkedQuery, HowAreTheyLinkedQueryVariables>;
+    `, {"hash":"d619f2ca675860883d9e9f7da985cfc2c60a62074a6ceff538e33113dda83f43"}) as unknown as TypedDocumentString<HowAreTheyLinkedQuery, HowAreTheyLinkedQueryVariables>;
 export const WhoDisagreesDocument = new TypedDocumentString(`
     query WhoDisagrees {
   discrepancies(property: "signedOn", first: 10) {
@@ -4424,7 +4958,7 @@ export const WhoDisagreesDocument = new TypedDocumentString(`
     reason
   }
 }
-    `) as unknown as TypedDocumentString<WhoDisagreesQuery, WhoDisagreesQueryVariables>;
+    `, {"hash":"7b6e1b0a459050954cea6c8c6e9fd1cf226a833f109101a767ce1e8fbdb9abeb"}) as unknown as TypedDocumentString<WhoDisagreesQuery, WhoDisagreesQueryVariables>;
 export const WhoHoldsTheNetworkTogetherDocument = new TypedDocumentString(`
     query WhoHoldsTheNetworkTogether {
   central(kind: AGENCY, measure: BETWEENNESS, first: 10) {
@@ -4433,7 +4967,95 @@ export const WhoHoldsTheNetworkTogetherDocument = new TypedDocumentString(`
     score
   }
 }
-    `) as unknown as TypedDocumentString<WhoHoldsTheNetworkTogetherQuery, WhoHoldsTheNetworkTogetherQueryVariables>;
+    `, {"hash":"9ec168819d5661511202a83ebf7d8f5e366cb9de5355ab7c3123bfe296fb3204"}) as unknown as TypedDocumentString<WhoHoldsTheNetworkTogetherQuery, WhoHoldsTheNetworkTogetherQueryVariables>;
+export const ChangesDocument = new TypedDocumentString(`
+    query Changes($since: ID, $sinceDay: Date, $between: [ID!], $country: ID, $topic: ID, $first: Int!, $after: ID) {
+  changes(
+    since: $since
+    sinceDay: $sinceDay
+    between: $between
+    country: $country
+    topic: $topic
+    first: $first
+    after: $after
+  ) {
+    id
+    revision
+    at
+    how
+    about {
+      id
+      kind
+      name
+    }
+    property
+    before
+    after
+    recordChanged
+  }
+}
+    `, {"hash":"ef26bc6b80555d84f765c941cc9811fa221f736dab5a0370a7478f5e777e1ff1"}) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
+export const RevisionListDocument = new TypedDocumentString(`
+    query RevisionList {
+  revisions(limit: 100, sort: [{id: DESC}]) {
+    id
+    at
+    collection
+  }
+}
+    `, {"hash":"da78be2ea1a9684ac38f1c68a2cbaa8f028289dfa1f14a4b7075c41bd01ebad6"}) as unknown as TypedDocumentString<RevisionListQuery, RevisionListQueryVariables>;
+export const WeakValuesDocument = new TypedDocumentString(`
+    query WeakValues($country: ID, $reason: WeakReason, $first: Int!) {
+  weakValues(country: $country, reason: $reason, first: $first) {
+    id
+    about {
+      id
+      kind
+      name
+    }
+    property
+    aspect
+    relationship
+    other {
+      id
+      kind
+      name
+    }
+    value
+    reasons
+    independentOrigins
+    sourceIds
+  }
+}
+    `, {"hash":"2721fbe25b20a92061032278cba9b6f9d07c3ed90f039a84bb2959bf8bf42d0c"}) as unknown as TypedDocumentString<WeakValuesQuery, WeakValuesQueryVariables>;
+export const CompareDocument = new TypedDocumentString(`
+    query Compare($countries: [ID!]!, $basis: [TieBasis!], $kinds: [AgreementKind!], $topics: [ID!], $asOf: Date, $measure: Measure) {
+  compare(
+    countries: $countries
+    basis: $basis
+    kinds: $kinds
+    topics: $topics
+    asOf: $asOf
+    measure: $measure
+  ) {
+    by
+    id
+    name
+    sharedBy
+    cells {
+      country
+      count
+      inEffect
+      whenLastKnown
+      possibly
+      undatedCount
+      possibleDuplicateCount
+      recordedCount
+      lastOn
+    }
+  }
+}
+    `, {"hash":"ea8db0f46c12966e03bc0512d778f0d23349f40a893e96a1fd281c7eafdf425f"}) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const CountryAgenciesDocument = new TypedDocumentString(`
     query CountryAgencies($id: ID!) {
   countries(where: {id: {eq: $id}}, limit: 1) {
@@ -4460,7 +5082,7 @@ export const CountryAgenciesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CountryAgenciesQuery, CountryAgenciesQueryVariables>;
+    `, {"hash":"e456f7179fddd32e76b3fa895705021b499ce56380318fdeee16c0c5c0dec7df"}) as unknown as TypedDocumentString<CountryAgenciesQuery, CountryAgenciesQueryVariables>;
 export const CountryMembershipsDocument = new TypedDocumentString(`
     query CountryMemberships($id: ID!) {
   countries(where: {id: {eq: $id}}, limit: 1) {
@@ -4504,7 +5126,8 @@ export const CountryMembershipsDocument = new TypedDocumentString(`
   from
   to
   sourceIds
-}`) as unknown as TypedDocumentString<CountryMembershipsQuery, CountryMembershipsQueryVariables>;
+  independentOrigins
+}`, {"hash":"f9524e191f48f6cea33a2d55b51c360134dfb893d6417f2bbbfe20d998edae2d"}) as unknown as TypedDocumentString<CountryMembershipsQuery, CountryMembershipsQueryVariables>;
 export const CountryPageDocument = new TypedDocumentString(`
     query CountryPage($id: ID!) {
   countries(where: {id: {eq: $id}}, limit: 1) {
@@ -4538,18 +5161,20 @@ fragment CountryTies on Country {
     id
     tied
     lastOn
+    newestOn
     bilateralCount
     plurilateralCount
     programmeCount
     contactCount
     undatedCount
     possibleDuplicateCount
+    recordedCount
     countries(limit: 2) {
       id
       name
     }
   }
-}`) as unknown as TypedDocumentString<CountryPageQuery, CountryPageQueryVariables>;
+}`, {"hash":"b0066038ee89bd68d025691a054c20e96ccc1dea2a1938acc02cba62792db429"}) as unknown as TypedDocumentString<CountryPageQuery, CountryPageQueryVariables>;
 export const CountryEvidenceDocument = new TypedDocumentString(`
     query CountryEvidence($id: ID!) {
   nodes: countries(where: {id: {eq: $id}}, limit: 1) {
@@ -4568,6 +5193,8 @@ export const CountryEvidenceDocument = new TypedDocumentString(`
   value
   rank
   reason
+  disputed
+  independentOrigins
   sources(first: 50) {
     id
     title
@@ -4576,6 +5203,9 @@ export const CountryEvidenceDocument = new TypedDocumentString(`
     publishedOn
     kind
     locator
+    passage
+    passageTranslation
+    passageLanguage
     note
     basis
   }
@@ -4587,7 +5217,9 @@ fragment SourceParts on Source {
   publisher
   publishedOn
   kind
-}`) as unknown as TypedDocumentString<CountryEvidenceQuery, CountryEvidenceQueryVariables>;
+  archivedUrl
+  origin
+}`, {"hash":"1f8c7f708640abcda5b5decb3ed0b58584d714eef1ab354e8ae3f2b836d99319"}) as unknown as TypedDocumentString<CountryEvidenceQuery, CountryEvidenceQueryVariables>;
 export const CountryTimelineDocument = new TypedDocumentString(`
     query CountryTimeline($id: ID!, $first: Int!) {
   agreements: countries(where: {id: {eq: $id}}, limit: 1) {
@@ -4615,6 +5247,7 @@ export const CountryTimelineDocument = new TypedDocumentString(`
   title
   kind
   status
+  statusAsOf
   signedOn
   adoptedOn
   inEffectOn
@@ -4651,7 +5284,7 @@ fragment InitiativeEntry on Initiative {
 }
 fragment ListedAgreement on Agreement {
   ...AgreementEntry
-  countries(limit: 6) {
+  countries {
     id
     name
   }
@@ -4665,18 +5298,18 @@ fragment ListedAgreement on Agreement {
 }
 fragment ListedInitiative on Initiative {
   ...InitiativeEntry
-  countries(limit: 6) {
+  countries {
     id
     name
   }
 }
 fragment ListedEvent on Event {
   ...EventEntry
-  countries(limit: 6) {
+  countries {
     id
     name
   }
-}`) as unknown as TypedDocumentString<CountryTimelineQuery, CountryTimelineQueryVariables>;
+}`, {"hash":"acbd6d33df30476199cae7781af64701755fabeecfee69c4c29f4930e8475638"}) as unknown as TypedDocumentString<CountryTimelineQuery, CountryTimelineQueryVariables>;
 export const DiscrepanciesDocument = new TypedDocumentString(`
     query Discrepancies($country: ID, $property: String, $first: Int!) {
   discrepancies(country: $country, property: $property, first: $first) {
@@ -4704,11 +5337,14 @@ export const DiscrepanciesDocument = new TypedDocumentString(`
       publishedOn
       kind
       locator
+      passage
+      passageTranslation
+      passageLanguage
       note
       basis
     }
   }
-}`) as unknown as TypedDocumentString<DiscrepanciesQuery, DiscrepanciesQueryVariables>;
+}`, {"hash":"257fd3e65a5fe2e661d7f1c84f3cddd5e6690586da43bcd494de78a42c2cd3d3"}) as unknown as TypedDocumentString<DiscrepanciesQuery, DiscrepanciesQueryVariables>;
 export const EventPageDocument = new TypedDocumentString(`
     query EventPage($id: ID!) {
   events(where: {id: {eq: $id}}, limit: 1) {
@@ -4728,6 +5364,9 @@ export const EventPageDocument = new TypedDocumentString(`
       id
       title
       ties(limit: 50) {
+        id
+      }
+      recordedFor(limit: 50) {
         id
       }
     }
@@ -4757,6 +5396,7 @@ fragment EventFacts on Event {
       }
       properties {
         sourceIds
+        independentOrigins
       }
     }
   }
@@ -4773,7 +5413,7 @@ fragment EventEntry on Event {
   startsOn
   endsOn
   happenedOn
-}`) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
+}`, {"hash":"22c1a5556d1007f7981d4b01e635d5ab533a6fe3bb9e0dc8a12c920a59fdd402"}) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
 export const EventEvidenceDocument = new TypedDocumentString(`
     query EventEvidence($id: ID!) {
   nodes: events(where: {id: {eq: $id}}, limit: 1) {
@@ -4795,6 +5435,8 @@ export const EventEvidenceDocument = new TypedDocumentString(`
   value
   rank
   reason
+  disputed
+  independentOrigins
   sources(first: 50) {
     id
     title
@@ -4803,6 +5445,9 @@ export const EventEvidenceDocument = new TypedDocumentString(`
     publishedOn
     kind
     locator
+    passage
+    passageTranslation
+    passageLanguage
     note
     basis
   }
@@ -4814,7 +5459,9 @@ fragment SourceParts on Source {
   publisher
   publishedOn
   kind
-}`) as unknown as TypedDocumentString<EventEvidenceQuery, EventEvidenceQueryVariables>;
+  archivedUrl
+  origin
+}`, {"hash":"6b1da3d4c03d9db8ae36072a820f55fb15ef40014cc121f01e9529f047c6444a"}) as unknown as TypedDocumentString<EventEvidenceQuery, EventEvidenceQueryVariables>;
 export const EventParticipantsDocument = new TypedDocumentString(`
     query EventParticipants($id: ID!) {
   events(where: {id: {eq: $id}}, limit: 1) {
@@ -4846,6 +5493,7 @@ export const EventParticipantsDocument = new TypedDocumentString(`
         }
         properties {
           role
+          independentOrigins
           sources {
             ...SourceParts
           }
@@ -4856,6 +5504,7 @@ export const EventParticipantsDocument = new TypedDocumentString(`
 }
     fragment AttendanceParts on Attendance {
   role
+  independentOrigins
   sources {
     ...SourceParts
   }
@@ -4883,72 +5532,9 @@ fragment SourceParts on Source {
   publisher
   publishedOn
   kind
-}`) as unknown as TypedDocumentString<EventParticipantsQuery, EventParticipantsQueryVariables>;
-export const ExpiringDocument = new TypedDocumentString(`
-    query Expiring($from: Date!, $to: Date!, $country: ID, $first: Int!, $before: Date!) {
-  expiring(from: $from, to: $to, country: $country, first: $first) {
-    ...ListedAgreement
-    expectedEndBasis
-    renewedUntil
-    renewedUntilBasis
-    termStated
-    termRenewal
-    nextRenewal(after: $before) {
-      ...RenewalParts
-    }
-    succeededBy(limit: 3) {
-      id
-      title
-    }
-    sources(first: 10) {
-      ...SourceParts
-    }
-  }
-}
-    fragment SourceParts on Source {
-  id
-  title
-  url
-  publisher
-  publishedOn
-  kind
-}
-fragment RenewalParts on Renewal {
-  on
-  noticeBy
-}
-fragment AgreementEntry on Agreement {
-  __typename
-  id
-  title
-  kind
-  status
-  signedOn
-  adoptedOn
-  inEffectOn
-  approvedOn
-  announcedOn
-  endedOn
-  expectedEndOn
-  renewedUntil
-  happenedOn
-  happenedOnBasis
-  plannedDates
-}
-fragment ListedAgreement on Agreement {
-  ...AgreementEntry
-  countries(limit: 6) {
-    id
-    name
-  }
-  tiesConnection(first: 1) {
-    edges {
-      properties {
-        basis
-      }
-    }
-  }
-}`) as unknown as TypedDocumentString<ExpiringQuery, ExpiringQueryVariables>;
+  archivedUrl
+  origin
+}`, {"hash":"96023e3f096e3cc43307065e9e9262d69725902a06382a99fa9ee802aefe1c38"}) as unknown as TypedDocumentString<EventParticipantsQuery, EventParticipantsQueryVariables>;
 export const GapsDocument = new TypedDocumentString(`
     query Gaps($country: ID!, $topic: ID, $asOf: Date, $first: Int!) {
   gaps(country: $country, topic: $topic, asOf: $asOf, first: $first) {
@@ -4980,7 +5566,23 @@ export const GapsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
+    `, {"hash":"0fb291505d4f3267673386e5814b691141166d2f028e0f4fd87724306837b69a"}) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
+export const RecordHistoryDocument = new TypedDocumentString(`
+    query RecordHistory($id: ID!, $first: Int!) {
+  recordHistory(id: $id, first: $first) {
+    id
+    record
+    collection
+    since
+    at
+    by
+    until
+    untilAt
+    removed
+    diff
+  }
+}
+    `, {"hash":"eb422023c33e927500c8acd828685e8aff0b5ad56381c605a96456a7d685b169"}) as unknown as TypedDocumentString<RecordHistoryQuery, RecordHistoryQueryVariables>;
 export const NewestFactsDocument = new TypedDocumentString(`
     query NewestFacts($today: Date!) {
   timeline(to: $today, first: 8) {
@@ -4988,7 +5590,7 @@ export const NewestFactsDocument = new TypedDocumentString(`
     ...EventEntry
     ...InitiativeEntry
     ... on Agreement {
-      countries(limit: 6) {
+      countries {
         id
         name
       }
@@ -4997,7 +5599,7 @@ export const NewestFactsDocument = new TypedDocumentString(`
       }
     }
     ... on Event {
-      countries(limit: 6) {
+      countries {
         id
         name
       }
@@ -5006,7 +5608,7 @@ export const NewestFactsDocument = new TypedDocumentString(`
       }
     }
     ... on Initiative {
-      countries(limit: 6) {
+      countries {
         id
         name
       }
@@ -5023,6 +5625,8 @@ export const NewestFactsDocument = new TypedDocumentString(`
   publisher
   publishedOn
   kind
+  archivedUrl
+  origin
 }
 fragment AgreementEntry on Agreement {
   __typename
@@ -5030,6 +5634,7 @@ fragment AgreementEntry on Agreement {
   title
   kind
   status
+  statusAsOf
   signedOn
   adoptedOn
   inEffectOn
@@ -5063,7 +5668,7 @@ fragment InitiativeEntry on Initiative {
   happenedOn
   happenedOnBasis
   plannedDates
-}`) as unknown as TypedDocumentString<NewestFactsQuery, NewestFactsQueryVariables>;
+}`, {"hash":"08d7bb7261c3d45cde8c1b1ac6fed83b828f506252478c9dc8b02d883e076187"}) as unknown as TypedDocumentString<NewestFactsQuery, NewestFactsQueryVariables>;
 export const ChecksDocument = new TypedDocumentString(`
     query Checks {
   dataset {
@@ -5074,7 +5679,7 @@ export const ChecksDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ChecksQuery, ChecksQueryVariables>;
+    `, {"hash":"aae1dd58dabf0231a1176237cef6c4ef764c775588db588b8d1c0215a16aec70"}) as unknown as TypedDocumentString<ChecksQuery, ChecksQueryVariables>;
 export const InitiativePageDocument = new TypedDocumentString(`
     query InitiativePage($id: ID!) {
   initiatives(where: {id: {eq: $id}}, limit: 1) {
@@ -5093,10 +5698,16 @@ export const InitiativePageDocument = new TypedDocumentString(`
     ...InitiativeFacts
   }
 }
-    fragment LeadershipParts on Leadership {
+    fragment EffectToday on Effect {
+  ...EffectParts
+  basis
+  since
+}
+fragment LeadershipParts on Leadership {
   from
   to
   sourceIds
+  independentOrigins
 }
 fragment ReviewParts on Review {
   by
@@ -5113,8 +5724,7 @@ fragment InitiativeFacts on Initiative {
   termRenewal
   termStated
   effect {
-    ...EffectParts
-    since
+    ...EffectToday
   }
   place(limit: 3) {
     id
@@ -5176,7 +5786,7 @@ fragment InitiativeEntry on Initiative {
   happenedOn
   happenedOnBasis
   plannedDates
-}`) as unknown as TypedDocumentString<InitiativePageQuery, InitiativePageQueryVariables>;
+}`, {"hash":"4a0629d607208345018b9b6d59585c17a68f2fbca60e4e48dc31fbe9b85f5a67"}) as unknown as TypedDocumentString<InitiativePageQuery, InitiativePageQueryVariables>;
 export const InitiativeEvidenceDocument = new TypedDocumentString(`
     query InitiativeEvidence($id: ID!) {
   nodes: initiatives(where: {id: {eq: $id}}, limit: 1) {
@@ -5198,6 +5808,8 @@ export const InitiativeEvidenceDocument = new TypedDocumentString(`
   value
   rank
   reason
+  disputed
+  independentOrigins
   sources(first: 50) {
     id
     title
@@ -5206,6 +5818,9 @@ export const InitiativeEvidenceDocument = new TypedDocumentString(`
     publishedOn
     kind
     locator
+    passage
+    passageTranslation
+    passageLanguage
     note
     basis
   }
@@ -5217,7 +5832,9 @@ fragment SourceParts on Source {
   publisher
   publishedOn
   kind
-}`) as unknown as TypedDocumentString<InitiativeEvidenceQuery, InitiativeEvidenceQueryVariables>;
+  archivedUrl
+  origin
+}`, {"hash":"d80cfc22b750f8dffd86fdfdd82570376aec1149d31608cd35b6575daed1bf41"}) as unknown as TypedDocumentString<InitiativeEvidenceQuery, InitiativeEvidenceQueryVariables>;
 export const LeadersAsOfDocument = new TypedDocumentString(`
     query LeadersAsOf($id: ID!, $asOf: Date!) {
   initiatives(where: {id: {eq: $id}}, limit: 1) {
@@ -5234,11 +5851,12 @@ export const LeadersAsOfDocument = new TypedDocumentString(`
         url
         publisher
         kind
+        origin
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<LeadersAsOfQuery, LeadersAsOfQueryVariables>;
+    `, {"hash":"4f25232f1a6c7f0f60a4780edb7cbf242a28daaf6d7424da9ee58312d4d1475c"}) as unknown as TypedDocumentString<LeadersAsOfQuery, LeadersAsOfQueryVariables>;
 export const InitiativeParticipantsDocument = new TypedDocumentString(`
     query InitiativeParticipants($id: ID!) {
   initiatives(where: {id: {eq: $id}}, limit: 1) {
@@ -5269,6 +5887,7 @@ export const InitiativeParticipantsDocument = new TypedDocumentString(`
   role
   from
   to
+  independentOrigins
   sources {
     ...SourceParts
   }
@@ -5288,7 +5907,17 @@ fragment SourceParts on Source {
   publisher
   publishedOn
   kind
-}`) as unknown as TypedDocumentString<InitiativeParticipantsQuery, InitiativeParticipantsQueryVariables>;
+  archivedUrl
+  origin
+}`, {"hash":"95570382dd7549d57b0608a1974d523c27a6f70e3ee5b0a5de1bb46de259c784"}) as unknown as TypedDocumentString<InitiativeParticipantsQuery, InitiativeParticipantsQueryVariables>;
+export const InitiativeKindsDocument = new TypedDocumentString(`
+    query InitiativeKinds {
+  initiatives(limit: 500) {
+    id
+    kind
+  }
+}
+    `, {"hash":"e563f0079376ea64d306e772151b64f84ceb98baf2527a6356373699fa24d3a0"}) as unknown as TypedDocumentString<InitiativeKindsQuery, InitiativeKindsQueryVariables>;
 export const MatrixDocument = new TypedDocumentString(`
     query Matrix($basis: [TieBasis!], $kinds: [AgreementKind!], $topics: [ID!], $asOf: Date, $measure: Measure) {
   tieMatrix(
@@ -5313,7 +5942,7 @@ export const MatrixDocument = new TypedDocumentString(`
     searchedNoneFoundOn
   }
 }
-    `) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
+    `, {"hash":"b07ac019eb735afa1966942c4783705cbf3bb532fc1289642eb1fd10833bbe71"}) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
 export const TopicNamesDocument = new TypedDocumentString(`
     query TopicNames {
   topics(limit: 500, sort: [{name: ASC}]) {
@@ -5321,7 +5950,29 @@ export const TopicNamesDocument = new TypedDocumentString(`
     name
   }
 }
-    `) as unknown as TypedDocumentString<TopicNamesQuery, TopicNamesQueryVariables>;
+    `, {"hash":"da74c405f756c83b1c8f95ca29fdd9f1c8ad7072dd9ea7f4aefdebdd32e9ce42"}) as unknown as TypedDocumentString<TopicNamesQuery, TopicNamesQueryVariables>;
+export const BriefSignatoriesDocument = new TypedDocumentString(`
+    query BriefSignatories($ids: [ID!]!) {
+  people(where: {id: {in: $ids}}, limit: 500) {
+    id
+    name
+    roles(first: 100) {
+      role
+      from
+      to
+      body {
+        id
+        name
+      }
+      sources {
+        id
+        title
+        url
+      }
+    }
+  }
+}
+    `, {"hash":"ab7a6b94f993dc082a1016470994775d839ade5966478a5539735cdb420de3bb"}) as unknown as TypedDocumentString<BriefSignatoriesQuery, BriefSignatoriesQueryVariables>;
 export const PairKeyPeopleDocument = new TypedDocumentString(`
     query PairKeyPeople($id: ID!) {
   ties(where: {id: {eq: $id}}, limit: 1) {
@@ -5343,7 +5994,263 @@ export const PairKeyPeopleDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PairKeyPeopleQuery, PairKeyPeopleQueryVariables>;
+    `, {"hash":"2f8e7305f3902163bd8550426ebee0e6a54daf060fc0cc874ae62e3e5d3a26e8"}) as unknown as TypedDocumentString<PairKeyPeopleQuery, PairKeyPeopleQueryVariables>;
+export const PairContactsDocument = new TypedDocumentString(`
+    query PairContacts($between: [ID!]!) {
+  timeline(between: $between, first: 100) {
+    ...AgreementEntry
+    ...EventEntry
+    ...InitiativeEntry
+  }
+}
+    fragment AgreementEntry on Agreement {
+  __typename
+  id
+  title
+  kind
+  status
+  statusAsOf
+  signedOn
+  adoptedOn
+  inEffectOn
+  approvedOn
+  announcedOn
+  endedOn
+  expectedEndOn
+  renewedUntil
+  happenedOn
+  happenedOnBasis
+  plannedDates
+}
+fragment EventEntry on Event {
+  __typename
+  id
+  name
+  eventKind: kind
+  startsOn
+  endsOn
+  happenedOn
+}
+fragment InitiativeEntry on Initiative {
+  __typename
+  id
+  name
+  initiativeKind: kind
+  launchedOn
+  startsOn
+  announcedOn
+  endedOn
+  happenedOn
+  happenedOnBasis
+  plannedDates
+}`, {"hash":"1fb74b85d1c8787885311f608926f535eb66d5b986ba4f126c670fa1003a78f7"}) as unknown as TypedDocumentString<PairContactsQuery, PairContactsQueryVariables>;
+export const PairDocument = new TypedDocumentString(`
+    query Pair($id: ID!) {
+  ties(where: {id: {eq: $id}}, limit: 1) {
+    id
+    tied
+    firstOn
+    bilateralAgreementCount
+    bilateralSignedOffCount
+    bilateralInitiativeCount
+    plurilateralCount
+    programmeCount
+    contactCount
+    undatedCount
+    possibleDuplicateCount
+    recordedCount
+    withBlocCount
+    nonStateCount
+    sourceCount
+    independentOrigins
+    independentOriginsAtLeast
+    searchedNoneFound {
+      id
+      noneFound
+    }
+    countries(limit: 2) {
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"6ddabb7ae9f72b81827fce439478ad4b0bbc8f0c96a4a3e66a8deeef7ba85851"}) as unknown as TypedDocumentString<PairQuery, PairQueryVariables>;
+export const PairDiscrepanciesDocument = new TypedDocumentString(`
+    query PairDiscrepancies($id: ID!) {
+  ties(where: {id: {eq: $id}}, limit: 1) {
+    discrepancies(first: 100) {
+      ...DiscrepancyParts
+    }
+  }
+}
+    fragment DiscrepancyParts on Discrepancy {
+  id
+  about {
+    id
+    kind
+    name
+  }
+  property
+  aspect
+  reason
+  values {
+    value
+    rank
+    sources {
+      id
+      title
+      url
+      publisher
+      publishedOn
+      kind
+      locator
+      passage
+      passageTranslation
+      passageLanguage
+      note
+      basis
+    }
+  }
+}`, {"hash":"3b7b549a5143c4812632bb8c28d683636da93c2edbc4edae7079e19b8fd25a23"}) as unknown as TypedDocumentString<PairDiscrepanciesQuery, PairDiscrepanciesQueryVariables>;
+export const PairSummaryDocument = new TypedDocumentString(`
+    query PairSummary($id: ID!) {
+  dataset {
+    builtAt
+  }
+  ends: ties(where: {id: {eq: $id}}, limit: 1) {
+    agreementsConnection(first: 100) {
+      edges {
+        node {
+          ...SummaryEffect
+        }
+        properties {
+          basis
+        }
+      }
+    }
+  }
+  signed: ties(where: {id: {eq: $id}}, limit: 1) {
+    agreementsConnection(first: 100) {
+      edges {
+        node {
+          ...SummarySignatures
+        }
+      }
+    }
+  }
+}
+    fragment SummaryEffect on Agreement {
+  id
+  title
+  signedOn
+  adoptedOn
+  inEffectOn
+  approvedOn
+  announcedOn
+  plannedDates
+  expectedEndOn
+  renewedUntil
+  termRenewal
+  effect {
+    degree
+    reason
+    knownOn
+  }
+}
+fragment SummarySignatures on Agreement {
+  id
+  signatoriesConnection(first: 12) {
+    edges {
+      node {
+        id
+        country(limit: 1) {
+          id
+        }
+      }
+      properties {
+        agency {
+          id
+          name
+        }
+      }
+    }
+  }
+}`, {"hash":"0084440b97b7aa799dbf90fe2e626fd1fab4a87ecd9f113923bdbc36beeead35"}) as unknown as TypedDocumentString<PairSummaryQuery, PairSummaryQueryVariables>;
+export const PairSourcesDocument = new TypedDocumentString(`
+    query PairSources($id: ID!) {
+  ties(where: {id: {eq: $id}}, limit: 1) {
+    sources(first: 500) {
+      ...SourceParts
+    }
+  }
+}
+    fragment SourceParts on Source {
+  id
+  title
+  url
+  publisher
+  publishedOn
+  kind
+  archivedUrl
+  origin
+}`, {"hash":"4302bd3898594c2a1f1d302a05d11446f588fee0da93ce23830b668d5b4d1399"}) as unknown as TypedDocumentString<PairSourcesQuery, PairSourcesQueryVariables>;
+export const PairRelatedTopicsDocument = new TypedDocumentString(`
+    query PairRelatedTopics($id: ID!, $countries: [ID!]!) {
+  ties(where: {id: {eq: $id}}, limit: 1) {
+    topics(first: 500) {
+      id
+    }
+  }
+  countries(where: {id: {in: $countries}}, limit: 2) {
+    id
+    latestAgreements(first: 500) {
+      id
+      countries(limit: 3) {
+        id
+        name
+      }
+      topics {
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"55b9b4413731c010602137de59d4c86aee47a9c6892dae41d58fb4d1c3f5d50a"}) as unknown as TypedDocumentString<PairRelatedTopicsQuery, PairRelatedTopicsQueryVariables>;
+export const PairSearchesDocument = new TypedDocumentString(`
+    query PairSearches($id: ID!) {
+  ties(where: {id: {eq: $id}}, limit: 1) {
+    searches(limit: 100, sort: [{onLatest: DESC}, {id: ASC}]) {
+      ...SearchParts
+    }
+  }
+}
+    fragment SearchParts on Search {
+  id
+  name
+  by
+  searcher
+  on
+  found
+  missedCount
+  noneFound
+  shortfalls
+  note
+  ties(limit: 1) {
+    id
+  }
+  places {
+    party
+    url
+    query
+    outcome
+    language
+  }
+  notRecorded {
+    what
+    why
+  }
+}`, {"hash":"33ecfc4ef3a14210fb46972638fc0945698552108c4d901e9d8d5ac9e31c413e"}) as unknown as TypedDocumentString<PairSearchesQuery, PairSearchesQueryVariables>;
 export const PairEffectsDocument = new TypedDocumentString(`
     query PairEffects($id: ID!, $between: [ID!]!, $asOf: Date) {
   ties(where: {id: {eq: $id}}, limit: 1) {
@@ -5395,193 +6302,51 @@ fragment EffectParts on Effect {
   degree
   reason
   knownOn
-}`) as unknown as TypedDocumentString<PairEffectsQuery, PairEffectsQueryVariables>;
-export const PairContactsDocument = new TypedDocumentString(`
-    query PairContacts($between: [ID!]!) {
-  timeline(between: $between, first: 100) {
-    ...AgreementEntry
-    ...EventEntry
-    ...InitiativeEntry
+}`, {"hash":"66d8b1a80c7b902b8f28c8e66cae1f2022deb86f0e3f2fef1959350c40a90e8d"}) as unknown as TypedDocumentString<PairEffectsQuery, PairEffectsQueryVariables>;
+export const PairConcludedDocument = new TypedDocumentString(`
+    query PairConcluded($between: [ID!]!, $kinds: [AgreementKind!]!, $asOf: Date!) {
+  bilateralAgreements: tieMatrix(
+    countries: $between
+    basis: [BILATERAL]
+    kinds: $kinds
+    asOf: $asOf
+  ) {
+    ...PairCount
+  }
+  bilateral: tieMatrix(countries: $between, basis: [BILATERAL], asOf: $asOf) {
+    ...PairCount
+  }
+  plurilateral: tieMatrix(countries: $between, basis: [PLURILATERAL], asOf: $asOf) {
+    ...PairCount
+  }
+  programmes: tieMatrix(countries: $between, basis: [PROGRAMME], asOf: $asOf) {
+    ...PairCount
   }
 }
-    fragment AgreementEntry on Agreement {
-  __typename
-  id
-  title
-  kind
-  status
-  signedOn
-  adoptedOn
-  inEffectOn
-  approvedOn
-  announcedOn
-  endedOn
-  expectedEndOn
-  renewedUntil
-  happenedOn
-  happenedOnBasis
-  plannedDates
-}
-fragment EventEntry on Event {
-  __typename
-  id
-  name
-  eventKind: kind
-  startsOn
-  endsOn
-  happenedOn
-}
-fragment InitiativeEntry on Initiative {
-  __typename
-  id
-  name
-  initiativeKind: kind
-  launchedOn
-  startsOn
-  announcedOn
-  endedOn
-  happenedOn
-  happenedOnBasis
-  plannedDates
-}`) as unknown as TypedDocumentString<PairContactsQuery, PairContactsQueryVariables>;
-export const PairDocument = new TypedDocumentString(`
-    query Pair($id: ID!) {
+    fragment PairCount on TieCell {
+  count
+  possibly
+  undatedCount
+}`, {"hash":"0499fbced0947dd8c9389a9e739a48bf55eeaa3fad294d561f3f48aaa76f7ecf"}) as unknown as TypedDocumentString<PairConcludedQuery, PairConcludedQueryVariables>;
+export const PairAsOfDocument = new TypedDocumentString(`
+    query PairAsOf($id: ID!, $asOf: Date!, $measure: Measure!) {
   ties(where: {id: {eq: $id}}, limit: 1) {
     id
-    tied
-    firstOn
-    bilateralAgreementCount
-    bilateralSignedOffCount
-    bilateralInitiativeCount
-    plurilateralCount
-    programmeCount
-    contactCount
-    undatedCount
-    possibleDuplicateCount
-    recordedCount
-    withBlocCount
-    nonStateCount
-    sourceCount
-    independentOrigins
-    independentOriginsAtLeast
-    searchedNoneFound {
-      id
-      noneFound
-    }
-    countries(limit: 2) {
-      id
-      name
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PairQuery, PairQueryVariables>;
-export const PairDiscrepanciesDocument = new TypedDocumentString(`
-    query PairDiscrepancies($id: ID!) {
-  ties(where: {id: {eq: $id}}, limit: 1) {
-    discrepancies(first: 100) {
-      ...DiscrepancyParts
-    }
-  }
-}
-    fragment DiscrepancyParts on Discrepancy {
-  id
-  about {
-    id
-    kind
-    name
-  }
-  property
-  aspect
-  reason
-  values {
-    value
-    rank
-    sources {
-      id
-      title
-      url
-      publisher
-      publishedOn
-      kind
-      locator
-      note
-      basis
-    }
-  }
-}`) as unknown as TypedDocumentString<PairDiscrepanciesQuery, PairDiscrepanciesQueryVariables>;
-export const PairSourcesDocument = new TypedDocumentString(`
-    query PairSources($id: ID!) {
-  ties(where: {id: {eq: $id}}, limit: 1) {
-    sources(first: 500) {
-      ...SourceParts
-    }
-  }
-}
-    fragment SourceParts on Source {
-  id
-  title
-  url
-  publisher
-  publishedOn
-  kind
-}`) as unknown as TypedDocumentString<PairSourcesQuery, PairSourcesQueryVariables>;
-export const PairRelatedTopicsDocument = new TypedDocumentString(`
-    query PairRelatedTopics($id: ID!, $countries: [ID!]!) {
-  ties(where: {id: {eq: $id}}, limit: 1) {
-    topics(first: 500) {
-      id
-    }
-  }
-  countries(where: {id: {in: $countries}}, limit: 2) {
-    id
-    latestAgreements(first: 500) {
-      id
-      countries(limit: 3) {
+    timeline(asOf: $asOf, measure: $measure, first: 500) {
+      __typename
+      ... on Agreement {
         id
-        name
       }
-      topics {
+      ... on Event {
         id
-        name
+      }
+      ... on Initiative {
+        id
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<PairRelatedTopicsQuery, PairRelatedTopicsQueryVariables>;
-export const PairSearchesDocument = new TypedDocumentString(`
-    query PairSearches($id: ID!) {
-  ties(where: {id: {eq: $id}}, limit: 1) {
-    searches(limit: 100, sort: [{onLatest: DESC}, {id: ASC}]) {
-      ...SearchParts
-    }
-  }
-}
-    fragment SearchParts on Search {
-  id
-  name
-  by
-  searcher
-  on
-  found
-  missedCount
-  noneFound
-  shortfalls
-  note
-  ties(limit: 1) {
-    id
-  }
-  places {
-    party
-    url
-    query
-    outcome
-    language
-  }
-  notRecorded {
-    what
-    why
-  }
-}`) as unknown as TypedDocumentString<PairSearchesQuery, PairSearchesQueryVariables>;
+    `, {"hash":"b940e55b0669dc6cf162ef9f9d9a75ac1f485c1638a3e6983bea866cad262cb8"}) as unknown as TypedDocumentString<PairAsOfQuery, PairAsOfQueryVariables>;
 export const PairEntriesDocument = new TypedDocumentString(`
     query PairEntries($id: ID!, $first: Int!) {
   agreements: ties(where: {id: {eq: $id}}, limit: 1) {
@@ -5659,6 +6424,9 @@ fragment PairContact on Event {
   summary
 }
 fragment PairExpiry on Agreement {
+  effect {
+    basis
+  }
   expectedEndBasis
   renewedUntilBasis
   termStated
@@ -5674,6 +6442,7 @@ fragment AgreementEntry on Agreement {
   title
   kind
   status
+  statusAsOf
   signedOn
   adoptedOn
   inEffectOn
@@ -5707,13 +6476,22 @@ fragment InitiativeEntry on Initiative {
   happenedOn
   happenedOnBasis
   plannedDates
-}`) as unknown as TypedDocumentString<PairEntriesQuery, PairEntriesQueryVariables>;
+}`, {"hash":"1dd358a67a5a0312eda396a310443a69a95505bb52b217395f3ef04c0b4cd79f"}) as unknown as TypedDocumentString<PairEntriesQuery, PairEntriesQueryVariables>;
 export const PairEntrySourcesDocument = new TypedDocumentString(`
     query PairEntrySources($agreements: [ID!]!, $initiatives: [ID!]!, $contacts: [ID!]!, $someAgreements: Boolean!, $someInitiatives: Boolean!, $someContacts: Boolean!) {
   agreements(where: {id: {in: $agreements}}, limit: 100) @include(if: $someAgreements) {
     id
     sources {
       ...SourceParts
+    }
+    signedOn: claims(property: "signedOn", first: 1) {
+      ...WeakClaim
+    }
+    inEffectOn: claims(property: "inEffectOn", first: 1) {
+      ...WeakClaim
+    }
+    status: claims(property: "status", first: 1) {
+      ...WeakClaim
     }
   }
   initiatives(where: {id: {in: $initiatives}}, limit: 100) @include(if: $someInitiatives) {
@@ -5736,51 +6514,13 @@ export const PairEntrySourcesDocument = new TypedDocumentString(`
   publisher
   publishedOn
   kind
-}`) as unknown as TypedDocumentString<PairEntrySourcesQuery, PairEntrySourcesQueryVariables>;
-export const PairConcludedDocument = new TypedDocumentString(`
-    query PairConcluded($between: [ID!]!, $kinds: [AgreementKind!]!, $asOf: Date!) {
-  bilateralAgreements: tieMatrix(
-    countries: $between
-    basis: [BILATERAL]
-    kinds: $kinds
-    asOf: $asOf
-  ) {
-    ...PairCount
-  }
-  bilateral: tieMatrix(countries: $between, basis: [BILATERAL], asOf: $asOf) {
-    ...PairCount
-  }
-  plurilateral: tieMatrix(countries: $between, basis: [PLURILATERAL], asOf: $asOf) {
-    ...PairCount
-  }
-  programmes: tieMatrix(countries: $between, basis: [PROGRAMME], asOf: $asOf) {
-    ...PairCount
-  }
+  archivedUrl
+  origin
 }
-    fragment PairCount on TieCell {
-  count
-  possibly
-  undatedCount
-}`) as unknown as TypedDocumentString<PairConcludedQuery, PairConcludedQueryVariables>;
-export const PairAsOfDocument = new TypedDocumentString(`
-    query PairAsOf($id: ID!, $asOf: Date!, $measure: Measure!) {
-  ties(where: {id: {eq: $id}}, limit: 1) {
-    id
-    timeline(asOf: $asOf, measure: $measure, first: 500) {
-      __typename
-      ... on Agreement {
-        id
-      }
-      ... on Event {
-        id
-      }
-      ... on Initiative {
-        id
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PairAsOfQuery, PairAsOfQueryVariables>;
+fragment WeakClaim on Claim {
+  disputed
+  independentOrigins
+}`, {"hash":"f7e5d1f3a490f99a29e04873fc9bbd2b8f3433584bfdaaf178020e4c4f8d31c7"}) as unknown as TypedDocumentString<PairEntrySourcesQuery, PairEntrySourcesQueryVariables>;
 export const PersonActsDocument = new TypedDocumentString(`
     query PersonActs($id: ID!) {
   people(where: {id: {eq: $id}}, limit: 1) {
@@ -5843,7 +6583,8 @@ export const PersonActsDocument = new TypedDocumentString(`
     name
   }
   sourceIds
-}`) as unknown as TypedDocumentString<PersonActsQuery, PersonActsQueryVariables>;
+  independentOrigins
+}`, {"hash":"b1e07b8318f943b4f7789918cff9970ac352e7dbff265b84e3a04130209bf955"}) as unknown as TypedDocumentString<PersonActsQuery, PersonActsQueryVariables>;
 export const PersonPageDocument = new TypedDocumentString(`
     query PersonPage($id: ID!) {
   people(where: {id: {eq: $id}}, limit: 1) {
@@ -5865,6 +6606,7 @@ export const PersonPageDocument = new TypedDocumentString(`
         }
         properties {
           sourceIds
+          independentOrigins
         }
       }
     }
@@ -5880,6 +6622,7 @@ export const PersonPageDocument = new TypedDocumentString(`
       to
       sources {
         id
+        origin
       }
     }
   }
@@ -5892,7 +6635,7 @@ export const PersonPageDocument = new TypedDocumentString(`
   note
   void
   record
-}`) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+}`, {"hash":"78cb99b27ba8930cb39b4f8020faf7b3cc49cffe21412fb260b9f5bb67476d88"}) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
 export const PersonEvidenceDocument = new TypedDocumentString(`
     query PersonEvidence($id: ID!) {
   nodes: people(where: {id: {eq: $id}}, limit: 1) {
@@ -5914,6 +6657,8 @@ export const PersonEvidenceDocument = new TypedDocumentString(`
   value
   rank
   reason
+  disputed
+  independentOrigins
   sources(first: 50) {
     id
     title
@@ -5922,6 +6667,9 @@ export const PersonEvidenceDocument = new TypedDocumentString(`
     publishedOn
     kind
     locator
+    passage
+    passageTranslation
+    passageLanguage
     note
     basis
   }
@@ -5933,7 +6681,109 @@ fragment SourceParts on Source {
   publisher
   publishedOn
   kind
-}`) as unknown as TypedDocumentString<PersonEvidenceQuery, PersonEvidenceQueryVariables>;
+  archivedUrl
+  origin
+}`, {"hash":"44d750192cc3cc809a37d6aad63887f2002e4ee0ec0d20a7dfa212da13a5cdbe"}) as unknown as TypedDocumentString<PersonEvidenceQuery, PersonEvidenceQueryVariables>;
+export const RenewalsDocument = new TypedDocumentString(`
+    query Renewals($from: Date!, $to: Date!, $country: ID, $unrenewed: Boolean, $today: Date!, $first: Int!) {
+  expiring(
+    from: $from
+    to: $to
+    country: $country
+    unrenewed: $unrenewed
+    first: $first
+  ) {
+    ...ListedAgreement
+    ...MarkedStatus
+    ...MarkedTerm
+    termRenewalClaims: claims(property: "termRenewal", first: 1) {
+      ...WeakClaim
+    }
+    expectedEndBasis
+    renewedUntil
+    renewedUntilBasis
+    termStated
+    termRenewal
+    effect(asOf: $today) {
+      degree
+      reason
+    }
+    renewals(from: $from, to: $to, first: 100) {
+      ...RenewalParts
+    }
+    succeededBy(limit: 3) {
+      id
+      title
+    }
+    sources(first: 10) {
+      ...SourceParts
+    }
+  }
+}
+    fragment SourceParts on Source {
+  id
+  title
+  url
+  publisher
+  publishedOn
+  kind
+  archivedUrl
+  origin
+}
+fragment WeakClaim on Claim {
+  disputed
+  independentOrigins
+}
+fragment MarkedStatus on Agreement {
+  statusClaims: claims(property: "status", first: 1) {
+    ...WeakClaim
+  }
+}
+fragment MarkedTerm on Agreement {
+  termEndsOnClaims: claims(property: "termEndsOn", first: 1) {
+    ...WeakClaim
+  }
+  termLengthClaims: claims(property: "termLength", first: 1) {
+    ...WeakClaim
+  }
+}
+fragment RenewalParts on Renewal {
+  on
+  noticeBy
+}
+fragment AgreementEntry on Agreement {
+  __typename
+  id
+  title
+  kind
+  status
+  statusAsOf
+  signedOn
+  adoptedOn
+  inEffectOn
+  approvedOn
+  announcedOn
+  endedOn
+  expectedEndOn
+  renewedUntil
+  happenedOn
+  happenedOnBasis
+  plannedDates
+}
+fragment ListedAgreement on Agreement {
+  ...AgreementEntry
+  countries {
+    id
+    name
+  }
+  tiesConnection(first: 1) {
+    edges {
+      properties {
+        basis
+      }
+    }
+  }
+}`, {"hash":"b0acdf0a2cfdb36ab3a8d1b9def829b742bc267ce8ad9e60349ae966618f2030"}) as unknown as TypedDocumentString<RenewalsQuery, RenewalsQueryVariables>;
 export const CoverageDocument = new TypedDocumentString(`
     query Coverage {
   searches(limit: 500, sort: [{onLatest: DESC}, {id: ASC}]) {
@@ -5990,7 +6840,7 @@ fragment MissRateParts on MissRate {
   found
   missed
   rate
-}`) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+}`, {"hash":"3841e3c059a33ec08364b5d314d051c329df327ed0cc976576dd28ce79ae952d"}) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
 export const SourceClaimsDocument = new TypedDocumentString(`
     query SourceClaims($id: ID!) {
   sources(where: {id: {eq: $id}}, limit: 1) {
@@ -6010,6 +6860,9 @@ export const SourceClaimsDocument = new TypedDocumentString(`
         properties {
           basis
           locator
+          passage
+          passageTranslation
+          passageLanguage
         }
       }
     }
@@ -6125,7 +6978,7 @@ export const SourceClaimsDocument = new TypedDocumentString(`
   ... on Tie {
     id
   }
-}`) as unknown as TypedDocumentString<SourceClaimsQuery, SourceClaimsQueryVariables>;
+}`, {"hash":"1b3b2e7931a7e0d19d2b92503250b692baf0a905323e26702f9ddd3cbf5a837c"}) as unknown as TypedDocumentString<SourceClaimsQuery, SourceClaimsQueryVariables>;
 export const SourceFactsDocument = new TypedDocumentString(`
     query SourceFacts($of: [ID!]!) {
   neighbourhood(of: $of, hops: 1, limit: 2000) {
@@ -6144,13 +6997,27 @@ export const SourceFactsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SourceFactsQuery, SourceFactsQueryVariables>;
+    `, {"hash":"1d9a02c78169ef25d4bced1909685be4dc00cc2f798cbfbbc97fc437c44a4a4a"}) as unknown as TypedDocumentString<SourceFactsQuery, SourceFactsQueryVariables>;
 export const SourcePageDocument = new TypedDocumentString(`
     query SourcePage($id: ID!) {
   sources(where: {id: {eq: $id}}, limit: 1) {
     ...SourceParts
     language
     derivedFrom
+    retrievedOn
+    keptUp
+    contentHash
+    lastSeen
+    readAs
+    readings {
+      retrievedOn
+      readAs
+      contentHash
+      archivedUrl
+      lastSeen
+      keptUp
+      records
+    }
     repeats(limit: 20) {
       ...SourceParts
     }
@@ -6166,7 +7033,9 @@ export const SourcePageDocument = new TypedDocumentString(`
   publisher
   publishedOn
   kind
-}`) as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
+  archivedUrl
+  origin
+}`, {"hash":"061380fcd45aa3e9c0ba8bb788c38c9c370a7e7a5394886370613e3d6aedc3a8"}) as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
 export const TopicPageDocument = new TypedDocumentString(`
     query TopicPage($id: ID!) {
   topics(where: {id: {eq: $id}}, limit: 1) {
@@ -6187,7 +7056,7 @@ export const TopicPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<TopicPageQuery, TopicPageQueryVariables>;
+    `, {"hash":"cfe3cd8c1ff5a9479ccfb26a8979885b78672bc5858b7a93b68bb9100ae66661"}) as unknown as TypedDocumentString<TopicPageQuery, TopicPageQueryVariables>;
 export const TopicCommitmentsDocument = new TypedDocumentString(`
     query TopicCommitments($id: ID!) {
   topics(where: {id: {eq: $id}}, limit: 1) {
@@ -6214,7 +7083,9 @@ export const TopicCommitmentsDocument = new TypedDocumentString(`
   publisher
   publishedOn
   kind
-}`) as unknown as TypedDocumentString<TopicCommitmentsQuery, TopicCommitmentsQueryVariables>;
+  archivedUrl
+  origin
+}`, {"hash":"abf7c101d50b924dea2b03e48770b3dc590095635cf5cec02b4d1c5a3d9742e6"}) as unknown as TypedDocumentString<TopicCommitmentsQuery, TopicCommitmentsQueryVariables>;
 export const TopicTimelineDocument = new TypedDocumentString(`
     query TopicTimeline($id: ID!, $first: Int!) {
   timeline(topics: [$id], first: $first) {
@@ -6227,6 +7098,7 @@ export const TopicTimelineDocument = new TypedDocumentString(`
   title
   kind
   status
+  statusAsOf
   signedOn
   adoptedOn
   inEffectOn
@@ -6263,7 +7135,7 @@ fragment InitiativeEntry on Initiative {
 }
 fragment ListedAgreement on Agreement {
   ...AgreementEntry
-  countries(limit: 6) {
+  countries {
     id
     name
   }
@@ -6277,14 +7149,14 @@ fragment ListedAgreement on Agreement {
 }
 fragment ListedInitiative on Initiative {
   ...InitiativeEntry
-  countries(limit: 6) {
+  countries {
     id
     name
   }
 }
 fragment ListedEvent on Event {
   ...EventEntry
-  countries(limit: 6) {
+  countries {
     id
     name
   }
@@ -6293,10 +7165,10 @@ fragment ListedEntry on TimelineEntry {
   ...ListedAgreement
   ...ListedInitiative
   ...ListedEvent
-}`) as unknown as TypedDocumentString<TopicTimelineQuery, TopicTimelineQueryVariables>;
+}`, {"hash":"031fd851e65d238f9b73bb639bc95ee0ed74fd5fc6ed652ce86d5296f8dcf00f"}) as unknown as TypedDocumentString<TopicTimelineQuery, TopicTimelineQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!, $first: Int!) {
-  search(text: $text, first: $first) {
+    query Search($text: String!, $kinds: [NodeKind!], $first: Int!) {
+  search(text: $text, kinds: $kinds, first: $first) {
     __typename
     ... on Country {
       id
@@ -6337,6 +7209,12 @@ export const SearchDocument = new TypedDocumentString(`
       id
       name
     }
+    ... on Tie {
+      id
+      countries(limit: 2, sort: [{id: ASC}]) {
+        name
+      }
+    }
     ... on Source {
       id
       documentTitle: title
@@ -6345,7 +7223,7 @@ export const SearchDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+    `, {"hash":"5d50cc222c6b6be280ba7a7af5b5c83107ee93f47c3ad1490043d938666977bf"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const EntriesByIdDocument = new TypedDocumentString(`
     query EntriesById($agreements: [ID!]!, $initiatives: [ID!]!, $events: [ID!]!, $someAgreements: Boolean!, $someInitiatives: Boolean!, $someEvents: Boolean!) {
   agreements(where: {id: {in: $agreements}}, limit: 500) @include(if: $someAgreements) {
@@ -6364,6 +7242,7 @@ export const EntriesByIdDocument = new TypedDocumentString(`
   title
   kind
   status
+  statusAsOf
   signedOn
   adoptedOn
   inEffectOn
@@ -6400,7 +7279,7 @@ fragment InitiativeEntry on Initiative {
 }
 fragment ListedAgreement on Agreement {
   ...AgreementEntry
-  countries(limit: 6) {
+  countries {
     id
     name
   }
@@ -6414,15 +7293,15 @@ fragment ListedAgreement on Agreement {
 }
 fragment ListedInitiative on Initiative {
   ...InitiativeEntry
-  countries(limit: 6) {
+  countries {
     id
     name
   }
 }
 fragment ListedEvent on Event {
   ...EventEntry
-  countries(limit: 6) {
+  countries {
     id
     name
   }
-}`) as unknown as TypedDocumentString<EntriesByIdQuery, EntriesByIdQueryVariables>;
+}`, {"hash":"ca997785f94a3e64641f20f88e423f5f1c6656738436cc07b97aad8dbf9d447a"}) as unknown as TypedDocumentString<EntriesByIdQuery, EntriesByIdQueryVariables>;

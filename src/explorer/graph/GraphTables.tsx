@@ -12,9 +12,9 @@ import type { Shown } from './model'
 export function GraphTables({ shown, open }: { shown: Shown; open: boolean }) {
   const [isOpen, setIsOpen] = useState(open)
   return (
-    <Section title="The same as tables" id="tables">
+    <Section title="Tables of nodes and facts" id="tables">
       <details open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-        <summary>Nodes and facts drawn, to sort and to export</summary>
+        <summary>Tables of the drawn nodes and facts, for sorting and export</summary>
         {isOpen && <TablesShown shown={shown} />}
       </details>
     </Section>

@@ -1,20 +1,31 @@
+import { useEffect, useRef } from 'react'
+import { dayIn } from './day-in'
+
 /**
- * Shows a field for a date. The date is read only when it is complete, so that the page does not change while the
- * reader types.
+ * Shows a field for a date. A complete date acts at once. An incomplete date does not, so that the page does not change
+ * while the reader types.
  */
 export function DayField(props: { label: string; value: string; choose: (day: string | null) => void }) {
-  const choose = (text: string) => {
-    if (text !== props.value) props.choose(text === '' ? null : text)
+  const { label, value } = props
+  const field = useRef<HTMLInputElement>(null)
+  // The field is kept when the value changes. A new field would lose the focus while the reader types.
+  useEffect(() => {
+    if (field.current !== null && field.current.value !== value) field.current.value = value
+  }, [value])
+  const choose = (input: HTMLInputElement, isDone: boolean) => {
+    const day = dayIn(input, isDone)
+    if (day !== undefined && (day ?? '') !== value) props.choose(day)
   }
   return (
     <label className="field day-field">
-      <span>{props.label}</span>
+      <span>{label}</span>
       <input
-        key={props.value}
+        ref={field}
         type="date"
-        defaultValue={props.value}
-        onBlur={(event) => choose(event.target.value)}
-        onKeyDown={(event) => event.key === 'Enter' && choose(event.currentTarget.value)}
+        defaultValue={value}
+        onChange={(event) => choose(event.target, false)}
+        onBlur={(event) => choose(event.target, true)}
+        onKeyDown={(event) => event.key === 'Enter' && choose(event.currentTarget, true)}
       />
     </label>
   )

@@ -25,9 +25,10 @@ export function Footer() {
         </>
       )}
       <p>
-        The records may be incomplete: “none recorded” means that no record names it, not that there is none. Names and
-        listings imply no position on the status of any territory. <Link href="/rules">How figures are counted</Link> ·{' '}
-        <Link href="/coverage">What was searched</Link>
+        The records may be incomplete: “none recorded” means that we have no record, not that none exists. Names and
+        listings do not imply any position on the status of a territory.{' '}
+        <Link href="/rules">How figures are counted</Link> · <Link href="/coverage">What was searched</Link> ·{' '}
+        <Link href="/changes">What changed</Link>
       </p>
     </footer>
   )

@@ -1,13 +1,16 @@
 import { Link, useRoute } from 'wouter'
 import { SearchBox } from '../search/SearchBox'
+import { PlaceLink } from './PlaceLink'
 import { ThemeChoice } from './ThemeChoice'
 
 const places = [
+  { href: '/agreements', name: 'Agreements' },
   { href: '/matrix', name: 'Matrix' },
+  { href: '/compare', name: 'Compare' },
   { href: '/graph', name: 'Graph' },
   { href: '/map', name: 'Map' },
   { href: '/gaps', name: 'Gaps' },
-  { href: '/expiring', name: 'Expiring' },
+  { href: '/renewals', name: 'Renewals' },
   { href: '/discrepancies', name: 'Discrepancies' },
   { href: '/ask', name: 'Ask' },
 ]
@@ -26,7 +29,7 @@ export function Header() {
       <nav aria-label="Main">
         <ul className="plain header-places">
           {places.map((place) => (
-            <Place key={place.href} {...place} />
+            <PlaceLink key={place.href} {...place} />
           ))}
         </ul>
       </nav>
@@ -35,16 +38,5 @@ export function Header() {
         <ThemeChoice />
       </div>
     </header>
-  )
-}
-
-function Place({ href, name }: { href: string; name: string }) {
-  const [here] = useRoute(href)
-  return (
-    <li>
-      <Link href={href} aria-current={here ? 'page' : undefined}>
-        {name}
-      </Link>
-    </li>
   )
 }

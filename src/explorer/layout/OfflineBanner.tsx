@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useOffline, type Offline } from '../fetch/useOffline'
 
-// For this many milliseconds, a message says that the server is available again.
+// For this many milliseconds, a message reports that the service is available again.
 const BACK_SHOWN_MS = 6000
 
 /** Tells the reader when the server or the database stops responding, and when it is available again. */
@@ -11,21 +11,24 @@ export function OfflineBanner() {
   return (
     <div role="status" aria-live="polite">
       {offline !== undefined && (
-        <p className="offline">The {offline} does not answer. What you see is kept; the page asks again by itself.</p>
+        <p className="offline">
+          The {offline} does not respond. The page keeps what it shows and retries automatically.
+        </p>
       )}
-      {back && <p className="offline offline-back">It answers again.</p>}
+      {back !== undefined && <p className="offline offline-back">The {back} is responding again.</p>}
     </div>
   )
 }
 
-function useBack(offline: Offline): boolean {
-  const [seen, setSeen] = useState<'never' | 'offline' | 'back'>('never')
-  if (offline !== undefined && seen !== 'offline') setSeen('offline')
-  if (offline === undefined && seen === 'offline') setSeen('back')
+// Returns the service that is available again, for a few seconds.
+function useBack(offline: Offline): Offline {
+  const [seen, setSeen] = useState<{ service: Offline; isBack: boolean }>({ service: undefined, isBack: false })
+  if (offline !== undefined && (seen.service !== offline || seen.isBack)) setSeen({ service: offline, isBack: false })
+  if (offline === undefined && seen.service !== undefined && !seen.isBack) setSeen({ ...seen, isBack: true })
   useEffect(() => {
-    if (seen !== 'back') return
-    const timer = setTimeout(() => setSeen('never'), BACK_SHOWN_MS)
+    if (!seen.isBack) return
+    const timer = setTimeout(() => setSeen({ service: undefined, isBack: false }), BACK_SHOWN_MS)
     return () => clearTimeout(timer)
   }, [seen])
-  return seen === 'back'
+  return seen.isBack ? seen.service : undefined
 }

@@ -10,7 +10,7 @@ export interface PageProps {
   readonly kind?: string
   readonly lead?: ReactNode
   readonly queries?: readonly ShownQuery[]
-  /** False if the page only reports that nothing is recorded, so that there is nothing to draw. */
+  /** False if the page only reports that nothing is recorded, so that it has no graph. */
   readonly drawn?: boolean
   readonly children: ReactNode
 }

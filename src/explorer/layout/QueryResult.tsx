@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { DatabaseUnreachableError, isUnreachable, QueryRefusedError } from '../fetch/request'
+import { DatabaseUnreachableError, isUnreachable, mayPass, QueryRefusedError } from '../fetch/request'
 import { capital } from '../format/labels'
 
 /**
@@ -35,19 +35,21 @@ function Waiting({ error }: { error: Error }) {
   const what = error instanceof DatabaseUnreachableError ? 'database' : 'server'
   return (
     <div className="notice notice-warn">
-      <p>The {what} does not answer now. This page asks again every few seconds and fills in when it is back.</p>
+      <p>The {what} does not respond. This page retries every few seconds, and loads when it responds again.</p>
     </div>
   )
 }
 
 function Refused({ error, again }: { error: Error; again: () => void }) {
-  const words = error instanceof QueryRefusedError ? error.message : 'Something went wrong while reading the answer.'
+  const words = error instanceof QueryRefusedError ? error.message : "The page could not read the server's response."
   return (
     <div className="notice notice-bad" role="alert">
       <p>{capital(words)}</p>
-      <button type="button" className="button" onClick={again}>
-        Try again
-      </button>
+      {mayPass(error) && (
+        <button type="button" className="button" onClick={again}>
+          Try again
+        </button>
+      )}
     </div>
   )
 }

@@ -22,9 +22,7 @@ export function Section(props: {
   )
 }
 
-/**
- * Shows that nothing is recorded. The text never says “none”, because something may exist that nobody has looked for.
- */
+/** Shows that nothing is recorded. The text never says “none”, because entries may exist that nobody has looked for. */
 export function NoneRecorded({ what }: { what: string }) {
   return <p className="muted">No {what} recorded.</p>
 }

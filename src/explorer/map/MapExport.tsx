@@ -11,13 +11,13 @@ export function MapExport(props: Pictured & { rule: string }) {
   const [problem, setProblem] = useState('')
   const svg = () =>
     toMapSvg(props, [
-      `Counted: ${props.rule}. White: none recorded, which is not the same as none. Borders and names imply nothing about the status of any territory.`,
+      `Counted: ${props.rule}. White: none counted, which does not mean that none exists. Borders and names do not imply any position on the status of a territory.`,
       `Data revision ${data?.dataset.revision ?? 'not recorded'}; drawn on ${formatDate(today())}. ${window.location.href}`,
       `Cite as: ${data?.dataset.citation ?? 'GovTies'} Shapes: Natural Earth.`,
     ])
   const savePng = async () => {
     const png = await toPng(svg())
-    setProblem(png === undefined ? 'The browser could not make a picture of this size. Take the SVG instead.' : '')
+    setProblem(png === undefined ? 'The browser could not make a picture of this size. Use the SVG instead.' : '')
     if (png !== undefined) saveBlob('govties-map.png', png)
   }
   return (

@@ -6,11 +6,11 @@ export function MapLegend({ counted, country }: { counted: Shaded<Counted>; coun
   return (
     <ul className="plain map-legend">
       <li>
-        <Swatch shade="map-step-0" /> none recorded
+        <Swatch shade="map-step-0" /> none counted
       </li>
       {[...counted.by.values()].some(isUncertain) && (
         <li>
-          <Swatch shade="map-uncertain" /> only when last known, possibly or undated
+          <Swatch shade="map-uncertain" /> only when last known, possibly, undated or announced
         </li>
       )}
       {counted.steps.map((step, at) => (

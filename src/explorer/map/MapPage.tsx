@@ -6,11 +6,12 @@ import { MapCountriesDocument, MapOfTiesDocument, TopicNamesDocument } from '../
 import { QueryResult } from '../layout/QueryResult'
 import { Page } from '../layout/Page'
 import { inSentence } from '../format/countries'
-import { count } from '../format/numbers'
+import { capital } from '../format/labels'
 import { RuleLink } from '../rules/RuleLink'
 import { sectionOf } from '../rules/rules'
 import { toTieVariables, ruleOf } from './query-variables'
 import { loadAtlas } from './atlas'
+import { headOf } from './head'
 import { MapChoices } from './MapChoices'
 import { MapTable } from './MapTable'
 import { MapExport } from './MapExport'
@@ -90,20 +91,20 @@ function MapShown(props: {
 }) {
   const { cells, country, name } = props
   const counted = useMemo(() => shade(country === '' ? partnersOf(cells) : tiesOf(country, cells)), [cells, country])
-  const tied = [...counted.by.values()].filter((one) => one.count > 0).length
+  const shown = [...counted.by.values()]
   const title = country === '' ? 'Partners on record' : `Ties of ${inSentence(name)}`
   return (
     <>
       <WorldMap {...props} counted={counted} />
       <p className="map-note">
-        The borders and names of this map (Natural Earth, 1:50 million) imply nothing about the status of any territory.
-        Areas are in proportion. Small countries are dots; blocs, which have no place on a map, are below it. Unshaded
-        means none recorded.
+        The borders and names of this map (Natural Earth, 1:50 million) do not imply any position on the status of a
+        territory. Areas are in proportion. Small countries are dots. Blocs have no place on a map, so they are listed
+        below it. No shade means that nothing counts with these filters.
       </p>
-      <p className="small muted">
+      <p className="small muted" role="status">
         {country === ''
-          ? `${count(tied, 'country or bloc', 'countries and blocs')} with a tie.`
-          : `${name}: ${count(tied, 'partner')}.`}
+          ? capital(headOf(shown, 'country or bloc', 'countries and blocs'))
+          : `${name}: ${headOf(shown, 'partner', 'partners')}`}
       </p>
       <MapExport {...props} counted={counted} title={title} />
       <MapTable {...props} counted={counted} />

@@ -6,7 +6,9 @@ import type { Column } from '../table/column'
 import { DataTable } from '../table/DataTable'
 import { inSentence } from '../format/countries'
 import { Name } from '../format/Name'
-import { When } from '../format/When'
+import { countsAny } from '../ties/newest'
+import { newestColumn } from '../ties/newest-column'
+import { announcedIn } from './ties'
 import type { MapProps } from './WorldMap'
 
 interface Row {
@@ -16,7 +18,9 @@ interface Row {
   readonly lastKnown: number
   readonly possibly: number
   readonly undated: number
+  readonly announced: number
   readonly lastOn: string | null
+  readonly counts: boolean
 }
 
 /** Shows the numbers on the map as a table. Keyboard users can use it, and it links to the evidence. */
@@ -36,13 +40,15 @@ export function MapTable({ world, counted, country, name, choose }: MapProps & {
             lastKnown: found.lastKnown,
             possibly: found.possibly,
             undated,
+            announced: announcedIn(found),
             lastOn: days.at(-1) ?? null,
+            counts: found.cells.some(countsAny),
           },
         ]
       }),
     [world, counted],
   )
-  const columns = useMemo(() => columnsFor(country, choose), [country, choose])
+  const columns = useMemo(() => columnsFor(country, choose, asksEffect(counted)), [country, choose, counted])
   const sorted = useMemo(
     () => [...rows].sort((one, other) => other.count - one.count || one.name.localeCompare(other.name)),
     [rows],
@@ -51,7 +57,7 @@ export function MapTable({ world, counted, country, name, choose }: MapProps & {
     <Section title={country === '' ? 'Countries and blocs with ties' : `Partners of ${inSentence(name)}`} id="numbers">
       <DataTable
         name="map"
-        caption={country === '' ? 'Number of partners' : `What ties each with ${inSentence(name)}`}
+        caption={country === '' ? 'Number of partners' : `Number of ties with ${inSentence(name)}`}
         columns={columns}
         rows={sorted}
         keyOf={({ id }) => id}
@@ -60,8 +66,18 @@ export function MapTable({ world, counted, country, name, choose }: MapProps & {
   )
 }
 
-function columnsFor(country: string, choose: (id: string) => void): Column<Row>[] {
-  const all: Column<Row>[] = [
+/** Checks whether the numbers are those in effect on a day. Otherwise, none is known “when last known”. */
+const asksEffect = ({ by }: MapProps['counted']): boolean =>
+  [...by.values()].some(({ cells }) => cells.some(({ whenLastKnown }) => whenLastKnown != null))
+
+function columnsFor(country: string, choose: (id: string) => void, hasEffect: boolean): Column<Row>[] {
+  const lastKnown: Column<Row> = {
+    id: 'lastKnown',
+    header: 'When last known',
+    value: (row) => row.lastKnown,
+    numeric: true,
+  }
+  return [
     {
       id: 'name',
       header: country === '' ? 'Country or bloc' : 'Partner',
@@ -78,10 +94,11 @@ function columnsFor(country: string, choose: (id: string) => void): Column<Row>[
       value: (row) => row.count,
       numeric: true,
     },
-    { id: 'lastKnown', header: 'When last known', value: (row) => row.lastKnown, numeric: true },
+    ...(hasEffect ? [lastKnown] : []),
     { id: 'possibly', header: 'Possibly', value: (row) => row.possibly, numeric: true },
     { id: 'undated', header: 'Undated', value: (row) => row.undated, numeric: true },
-    { id: 'last', header: 'Newest', value: (row) => row.lastOn, cell: (row) => <When date={row.lastOn} /> },
+    { id: 'announced', header: 'Announced, not counted', value: (row) => row.announced, numeric: true },
+    newestColumn({ id: 'last', header: 'Newest', newest: ({ lastOn, counts }) => ({ lastOn, counts }) }),
     {
       id: 'map',
       header: 'Map',
@@ -98,5 +115,4 @@ function columnsFor(country: string, choose: (id: string) => void): Column<Row>[
       ),
     },
   ]
-  return all
 }

@@ -3,7 +3,7 @@ import { count } from '../format/numbers'
 import { arcOf } from './arc'
 import { MapLegend } from './MapLegend'
 import { stepOf, type Shaded } from './shade'
-import { isUncertain, type Counted } from './ties'
+import { announcedIn, isUncertain, type Counted } from './ties'
 import { mapWidth, type Spot, type World } from './world'
 
 /** The contents of the map, and the handler for clicks on a country. */
@@ -100,10 +100,10 @@ function Arcs({ world, counted, country }: Omit<MapProps, 'choose'>) {
     const byId = new Map(world.spots.map((spot) => [spot.country.id, spot]))
     const from = byId.get(country)
     if (from === undefined) return []
-    return [...counted.by].flatMap(([id, { count: number, lastKnown, possibly }]) => {
+    return [...counted.by].flatMap(([id, { count: number }]) => {
       const to = byId.get(id)
       const path = to === undefined ? undefined : arcOf(from, to)
-      return path === undefined || number + lastKnown + possibly === 0 ? [] : [{ id, path, number }]
+      return path === undefined ? [] : [{ id, path, number }]
     })
   }, [world, counted, country])
   return (
@@ -136,7 +136,13 @@ function UncertainPattern() {
 function titleOf({ country }: Spot, counted: Shaded<Counted>, chosen: string): string {
   const found = counted.by.get(country.id)
   if (country.id === chosen) return `${country.name}: chosen`
-  const lastKnown = found !== undefined && found.lastKnown > 0 ? `, ${found.lastKnown} more when last known` : ''
-  const possibly = found !== undefined && found.possibly > 0 ? `, ${found.possibly} more possibly` : ''
-  return `${country.name}: ${chosen === '' ? count(found?.count ?? 0, 'partner') : count(found?.count ?? 0, 'agreement or initiative', 'agreements and initiatives')}${lastKnown}${possibly}`
+  const counts = found?.count ?? 0
+  const more = (number: number | undefined, words: string) => ((number ?? 0) > 0 ? [`${number} ${words}`] : [])
+  const parts = [
+    chosen === '' ? count(counts, 'partner') : count(counts, 'agreement or initiative', 'agreements and initiatives'),
+    ...more(found?.lastKnown, 'more when last known'),
+    ...more(found?.possibly, 'more possibly'),
+    ...more(found && announcedIn(found), 'announced, not counted'),
+  ]
+  return `${country.name}: ${parts.join(', ')}`
 }

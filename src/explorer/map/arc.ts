@@ -1,3 +1,4 @@
+import { roundToTenths } from '../format/numbers'
 import type { Spot } from './world'
 
 type Point = readonly [number, number]
@@ -11,5 +12,5 @@ export function arcOf({ at: [x1, y1] }: Spot, { at: [x2, y2] }: Spot): string | 
   if ([x1, y1, x2, y2].some(Number.isNaN)) return undefined
   const lift = Math.hypot(x2 - x1, y2 - y1) / 6
   const top: Point = [(x1 + x2) / 2, Math.max(4, (y1 + y2) / 2 - lift)]
-  return `M${x1},${y1}Q${top.map((one) => Math.round(one * 10) / 10).join(',')} ${x2},${y2}`
+  return `M${x1},${y1}Q${top.map(roundToTenths).join(',')} ${x2},${y2}`
 }

@@ -1,4 +1,4 @@
-import { captionLines } from '../graph/picture/caption'
+import { captionLines, pictureFont } from '../graph/picture/caption'
 import { escapeXml } from '../../model/xml'
 import { arcOf } from './arc'
 import { formatStep, stepOf } from './shade'
@@ -30,7 +30,7 @@ export function toMapSvg(props: Pictured, lines: readonly string[]): MapSvg {
   const height = world.height + 60 + text.title.length * 24 + text.lines.length * 16
   const top = world.height + 48
   const parts = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${mapWidth}" height="${height}" viewBox="0 0 ${mapWidth} ${height}" font-family="'Noto Sans', 'Liberation Sans', Arial, sans-serif">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${mapWidth}" height="${height}" viewBox="0 0 ${mapWidth} ${height}" font-family="${pictureFont}">`,
     `<title>${escapeXml(title)}</title>`,
     `<desc>${escapeXml(lines.join(' '))}</desc>`,
     uncertainPattern,
@@ -76,8 +76,7 @@ function arcsOf({ world, counted, country }: Pictured): string[] {
   if (from === undefined) return []
   return world.spots.flatMap((spot) => {
     const found = counted.by.get(spot.country.id)
-    const path =
-      found === undefined || found.count + found.lastKnown + found.possibly === 0 ? undefined : arcOf(from, spot)
+    const path = found === undefined ? undefined : arcOf(from, spot)
     if (path === undefined || found === undefined) return []
     const dashes = found.count === 0 ? ' stroke-dasharray="4 3"' : ''
     const width = 1 + Math.log2(Math.max(1, found.count))
@@ -88,7 +87,7 @@ function arcsOf({ world, counted, country }: Pictured): string[] {
 function legendOf({ world, counted, country }: Pictured): string[] {
   const words = country === '' ? 'partners' : 'in common'
   const steps = [
-    { shade: shades[0], say: 'none recorded' },
+    { shade: shades[0], say: 'none counted' },
     ...([...counted.by.values()].some(isUncertain) ? [{ shade: uncertainShade, say: 'not certain' }] : []),
     ...counted.steps.map((step, at) => ({ shade: shades[at + 1], say: `${formatStep(step)} ${words}` })),
   ]

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { BLOCS, COUNTRY_CODES } from '../../model/country-codes'
 import { projectRoot } from '../../model/project-root'
+import { headOf } from './head'
 import { formatStep, stepOf, stepsFor } from './shade'
 import { partnersOf, tiesOf, type Cell } from './ties'
 import { worldOf, mapWidth, type Atlas, type MapCountry } from './world'
@@ -37,7 +38,7 @@ describe('the map', () => {
     expect(spots.filter(({ path, dot }) => !dot && (path ?? '') === '')).toEqual([])
     expect(spots).toHaveLength(countries.length)
   })
-  it('gives small countries a dot, and large ones none', () => {
+  it('gives a dot only to small countries', () => {
     const dots = new Set(spots.filter(({ dot }) => dot).map(({ country }) => country.id))
     for (const id of ['SG', 'MT', 'TV', 'EU', 'BH', 'MV']) expect(dots).toContain(id)
     for (const id of ['FR', 'IN', 'NZ']) expect(dots).not.toContain(id)
@@ -48,7 +49,8 @@ describe('the map', () => {
   })
   it('gives Kosovo a separate shape', () =>
     expect(spots.find(({ country }) => country.id === 'XK')?.path).toMatch(/^M/))
-  it('leaves only land that no country of the data is as plain land', () => expect(otherLand.length).toBeLessThan(8))
+  it('draws only land that belongs to no country in the data as plain land', () =>
+    expect(otherLand.length).toBeLessThan(8))
 })
 
 describe('shades', () => {
@@ -58,16 +60,57 @@ describe('shades', () => {
     expect([0, 1, 3, 23].map((count) => stepOf(count, steps))).toEqual([0, 1, 2, 5])
   })
   it('are as many as the counts need', () => expect(stepsFor(3).map(formatStep)).toEqual(['1', '2–3']))
-  it('are none when nothing is recorded', () => expect(stepsFor(0)).toEqual([]))
+  it('are empty if nothing is recorded', () => expect(stepsFor(0)).toEqual([]))
 })
 
 describe('numbers', () => {
   const cell = (one: string, other: string, count: number, possibly = 0): Cell => ({
-    id: `${one}-${other}`, countries: [one, other], count, possibly, undatedCount: 0, possibleDuplicateCount: 0, lastOn: null,
+    id: `${one}-${other}`, countries: [one, other], count, possibly, recordedCount: 0, undatedCount: 0, possibleDuplicateCount: 0, lastOn: null,
   }) // prettier-ignore
   const cells = [cell('GB', 'SG', 7), cell('KR', 'SG', 1), cell('FR', 'SG', 0, 1)]
   it('count partners', () => expect(partnersOf(cells).get('SG')).toMatchObject({ count: 2, possibly: 1 }))
-  it('count what ties one with each other', () => {
+  it('count the ties of one country with each other country', () => {
     expect([...tiesOf('SG', cells)].map(([id, { count }]) => [id, count])).toEqual([['GB', 7], ['KR', 1], ['FR', 0]]) // prettier-ignore
   })
+})
+
+describe('the head of the map', () => {
+  const cell = (partner: string, counts: Partial<Cell>): Cell => ({
+    id: `${partner}-SG`, countries: [partner, 'SG'], count: 0, possibly: 0, recordedCount: 0, undatedCount: 0, possibleDuplicateCount: 0, lastOn: null, ...counts,
+  }) // prettier-ignore
+  const day = { inEffect: 0, whenLastKnown: 0 }
+  const headOfTies = (cells: readonly Cell[]) => headOf([...tiesOf('SG', cells).values()], 'partner', 'partners')
+
+  it('begins with what was in effect when last known, if effect on a day is chosen', () => {
+    const known = [cell('AU', { ...day, whenLastKnown: 2 }), cell('CA', { ...day, whenLastKnown: 1, possibly: 1 })]
+    const doubtful = [cell('EE', { ...day, possibly: 1 }), cell('FI', { ...day, undatedCount: 1 })]
+    expect(headOfTies([...known, ...doubtful])).toBe(
+      '2 partners with a tie in effect when last known; 1 more with a tie only possibly in effect; ' +
+        '1 more with undated entries only; none with a tie certainly in effect.',
+    )
+    expect(headOfTies([...known, cell('FR', { inEffect: 1, whenLastKnown: 3 })])).toBe(
+      '2 partners with a tie in effect when last known; 1 more with a tie certainly in effect.',
+    )
+  })
+
+  it('counts each partner once, and announced entries separately', () => {
+    const cells = [
+      cell('AU', { count: 2, undatedCount: 1 }),
+      cell('CA', { possibly: 1 }),
+      cell('DE', { recordedCount: 1 }),
+    ]
+    expect(headOfTies(cells)).toBe(
+      '1 partner with a tie; 1 more only possibly with a tie; 1 more with announced entries only, not counted.',
+    )
+  })
+
+  it('of countries counts each by its most certain pair', () => {
+    const cells = [cell('AU', { ...day, whenLastKnown: 1 }), cell('CA', { ...day, undatedCount: 1 })]
+    expect(headOf([...partnersOf(cells).values()], 'country', 'countries')).toBe(
+      '2 countries with a tie in effect when last known; 1 more with undated entries only; ' +
+        'none with a tie certainly in effect.',
+    )
+  })
+
+  it('says that nothing is recorded only without any cell', () => expect(headOfTies([])).toBe('no partners recorded.'))
 })

@@ -1,7 +1,7 @@
 /**
  * The longitude and latitude, in degrees, of countries and territories that have no shape in Natural Earth's 1:50m
- * countries. These countries and territories are drawn as dots. The figures come from Natural Earth and the CIA World
- * Factbook and are accurate to half a degree.
+ * countries. These countries and territories are drawn as dots. The coordinates come from Natural Earth and the CIA
+ * World Factbook, and are accurate to half a degree.
  */
 export const points: Readonly<Record<string, readonly [number, number]>> = {
   BQ: [-68.3, 12.2],

@@ -19,11 +19,11 @@ export function toTieVariables(address: Pick<Address, 'all' | 'get'>): MapOfTies
 }
 
 const basisText: Record<TieBasis, string> = {
-  BILATERAL: 'agreements and initiatives of exactly two parties',
-  PLURILATERAL: 'agreements of more than two parties',
+  BILATERAL: 'agreements and initiatives between exactly two parties',
+  PLURILATERAL: 'agreements among more than two parties',
   PROGRAMME: 'wider initiatives, through their leads, funders or hosts',
   WITH_BLOC: 'agreements that a country signed with its bloc',
-  NON_STATE: 'agreements of non-state or subnational bodies',
+  NON_STATE: 'agreements by non-state or subnational bodies',
 }
 
 /** Describes what the map counts. This text appears above the map and in every exported picture. */

@@ -6,7 +6,7 @@ export type Cell = MapOfTiesQuery['tieMatrix'][number]
 /** A country's number of partners, or its count with the chosen country. */
 export interface Counted {
   readonly count: number
-  /** For “in effect on a day”: the number whose effect is known only for an earlier day. */
+  /** For “in effect on a day”: the number of entries that are known to be in effect only on an earlier day. */
   readonly lastKnown: number
   readonly possibly: number
   readonly cells: readonly Cell[]
@@ -18,11 +18,16 @@ const certainOf = ({ count, inEffect }: Cell): number => inEffect ?? count
 const lastKnownOf = ({ whenLastKnown }: Cell): number => whenLastKnown ?? 0
 
 /**
- * Returns true if entries are recorded but none counts for certain, because they are older, only possible or undated.
+ * Returns true if entries are recorded but none certainly counts, because all are last known, possible, undated or
+ * announced.
  */
 export function isUncertain(counted: Counted | undefined): boolean {
   return counted !== undefined && counted.count === 0
 }
+
+/** Returns the number of entries that are announced or under negotiation, and so not counted. */
+export const announcedIn = ({ cells }: Counted): number =>
+  cells.reduce((sum, { recordedCount }) => sum + recordedCount, 0)
 
 /** Returns the number of partners on record for each country. */
 export function partnersOf(cells: readonly Cell[]): Map<string, Counted> {

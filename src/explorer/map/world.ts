@@ -2,6 +2,7 @@ import { geoCentroid, geoEqualEarth, geoPath, type GeoProjection } from 'd3-geo'
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
+import { roundToTenths } from '../format/numbers'
 import { points, shapesByName } from './points'
 
 /** A country or bloc in the data. */
@@ -38,7 +39,7 @@ const mapHeight = 490
 // Blocs have no position on the map, so they are listed in rows below it.
 const blocRow = 36
 
-// The minimum area in square pixels. A smaller shape is hard to see or touch, so it also gets a dot.
+// The minimum area in square pixels. A smaller shape is hard to see or touch, so it is also drawn as a dot.
 const leastArea = 30
 
 /**
@@ -79,7 +80,7 @@ function spotOf(
 ): Spot {
   const point = shape === undefined ? points[country.id] : geoCentroid(largestPart(shape))
   const [x, y] = projection([point?.[0] ?? Number.NaN, point?.[1] ?? Number.NaN]) ?? [Number.NaN, Number.NaN]
-  const at = [round(x), round(y)] as const
+  const at = [roundToTenths(x), roundToTenths(y)] as const
   if (shape === undefined) return { country, at, dot: true }
   return { country, path: path(shape) ?? '', at, dot: path.area(shape) < leastArea }
 }
@@ -98,12 +99,8 @@ function blocSpots(blocs: readonly MapCountry[]): Spot[] {
   return blocs.map((country) => {
     const width = 50 + country.name.length * 6.6
     if (x + width > mapWidth) [x, row] = [20, row + 1]
-    const at = [round(x), mapHeight + 18 + row * blocRow] as const
+    const at = [roundToTenths(x), mapHeight + 18 + row * blocRow] as const
     x += width
     return { country, at, dot: true }
   })
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10
 }

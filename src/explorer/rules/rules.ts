@@ -10,11 +10,13 @@ export const rules = [
   'possible-duplicates',
   'independent-origins',
   'signed-off',
+  'comparisons',
   'contacts',
   'gaps',
   'agreements-that-end',
   'who-led-an-initiative',
   'where-sources-disagree',
+  'values-to-check',
   'figures-of-the-whole-graph',
   'coverage',
 ] as const

@@ -50,7 +50,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             {table.getHeaderGroups().map((group) => (
               <tr key={group.id}>
                 {group.headers.map((header) => (
-                  <HeaderCell key={header.id} header={header} numeric={numeric(columns, header.id)} />
+                  <HeaderCell
+                    key={header.id}
+                    header={header}
+                    numeric={numeric(columns, header.id)}
+                    description={columns.find(({ id }) => id === header.id)?.description}
+                  />
                 ))}
               </tr>
             ))}
@@ -88,7 +93,7 @@ function definition<Row>(column: Column<Row>): ColumnDef<Row> {
   return {
     id: column.id,
     header: column.header,
-    accessorFn: (row) => column.value(row),
+    accessorFn: (row) => (column.sortBy === undefined ? column.value(row) : column.sortBy(row)),
     sortingFn: (one, other, id) => compareCells(one.getValue(id), other.getValue(id)),
     sortUndefined: 'last',
     cell: ({ row }) => (column.cell === undefined ? (column.value(row.original) ?? '—') : column.cell(row.original)),

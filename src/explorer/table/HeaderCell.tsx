@@ -4,7 +4,8 @@ const arrows = { asc: '▲', desc: '▼' } as const
 const orders = { asc: 'ascending', desc: 'descending' } as const
 
 /** Shows the head of a column: a button that sorts the table by this column. */
-export function HeaderCell<Row>({ header, numeric }: { header: Header<Row, unknown>; numeric: boolean }) {
+export function HeaderCell<Row>(props: { header: Header<Row, unknown>; numeric: boolean; description?: string }) {
+  const { header, numeric, description } = props
   const sorted = header.column.getIsSorted()
   return (
     <th
@@ -12,7 +13,7 @@ export function HeaderCell<Row>({ header, numeric }: { header: Header<Row, unkno
       className={numeric ? 'numeric' : undefined}
       aria-sort={sorted === false ? undefined : orders[sorted]}
     >
-      <button type="button" onClick={header.column.getToggleSortingHandler()}>
+      <button type="button" title={description} onClick={header.column.getToggleSortingHandler()}>
         {flexRender(header.column.columnDef.header, header.getContext())}
         <span aria-hidden="true" className="sort-arrow">
           {sorted === false ? '' : arrows[sorted]}

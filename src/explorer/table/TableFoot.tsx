@@ -2,7 +2,7 @@ import { count, formatNumber } from '../format/numbers'
 import type { DataTableProps } from './column'
 import { saveCsv, saveJson } from './download'
 
-/** Shows how many of all rows are visible, and buttons that show more rows or export the table. */
+/** Shows how many of the rows are visible, and buttons that show more rows or export the table. */
 export function TableFoot<Row>(props: DataTableProps<Row> & { limit: number; more: () => void }) {
   const { rows, limit } = props
   return (

@@ -1,14 +1,18 @@
 import type { ReactNode } from 'react'
 
-/** The value of a cell for sorting and export. Null if it is not recorded. */
+/** The value of a cell for sorting and export. Null if the value is not recorded. */
 export type CellValue = string | number | null
 
-/** One column of a table. Sorting and export use `value`. The page shows `cell`. */
+/** One column of a table. Sorting and export use `value`, unless it is sorted by `sortBy`. The page shows `cell`. */
 export interface Column<Row> {
   readonly id: string
   readonly header: string
+  /** Explains the column, if its header is too short for that. */
+  readonly description?: string
   value(row: Row): CellValue
-  /** Returns what the cell shows, such as links or evidence, if this differs from the value. */
+  /** Returns what the table is sorted by, if it differs from the value. */
+  sortBy?(row: Row): CellValue
+  /** Returns the content of the cell, such as links or evidence, if it differs from the value. */
   cell?(row: Row): ReactNode
   /** If true, the column is right-aligned and its digits have equal width. */
   readonly numeric?: boolean

@@ -1,8 +1,8 @@
 import type { CellValue, Column } from './column'
 
 /**
- * Formats rows as CSV (RFC 4180). A cell that would start a formula (`=`, `+`, `-`, `@`, tab, carriage return) gets a
- * leading apostrophe, as OWASP's “CSV Injection” advises, so that spreadsheets read it as text.
+ * Formats rows as CSV (RFC 4180). A cell that would start a formula (`=`, `+`, `-`, `@`, tab, carriage return) is given
+ * a leading apostrophe, as OWASP's “CSV Injection” advises, so that spreadsheets read it as text.
  */
 export function toCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
   const lines = [columns.map(({ header }) => header), ...rows.map((row) => columns.map((column) => column.value(row)))]

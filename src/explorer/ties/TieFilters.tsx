@@ -20,12 +20,12 @@ export function TieFilters({ address }: { address: Address }) {
       <DayField label="As of" value={address.get('asOf')} choose={(day) => address.set({ asOf: day })} />
       {address.get('asOf') !== '' && (
         <Choice
-          label="Asked of that day"
+          label="Measure on that day"
           value={address.get('measure', 'SIGNED_BY')}
           choose={set('measure')}
           options={[
-            ['SIGNED_BY', 'concluded by it'],
-            ['IN_EFFECT_ON', 'in effect on it'],
+            ['SIGNED_BY', 'concluded by that day'],
+            ['IN_EFFECT_ON', 'in effect on that day'],
           ]}
         />
       )}

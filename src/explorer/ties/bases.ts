@@ -1,7 +1,7 @@
 import type { TieBasis } from '../generated/graphql'
 
 /** Every basis of a tie, in the order of the options. */
-export const bases: readonly TieBasis[] = ['BILATERAL', 'PLURILATERAL', 'PROGRAMME']
+export const bases: readonly TieBasis[] = ['BILATERAL', 'PLURILATERAL', 'PROGRAMME', 'WITH_BLOC', 'NON_STATE']
 
 /** Returns the bases that an address names, or only bilateral if it names none. */
 export function chosenBases(named: readonly string[]): TieBasis[] {

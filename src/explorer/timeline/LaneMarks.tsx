@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useId } from 'react'
 import { formatDate } from '../format/dates'
 import { noun } from '../format/labels'
 import type { Mark } from './arrange'
@@ -10,19 +10,26 @@ export function LaneMarks(props: {
   marks: readonly Mark[]
   top: number
   rowHeight: number
+  /** True to draw the labels above the marks. */
+  above: boolean
   hrefOf: (item: TimelineItem) => string
 }) {
+  const fade = useId()
   return (
     <g onKeyDown={moveByArrow}>
+      <linearGradient id={fade}>
+        <stop className="fade-from" offset="0" />
+        <stop className="fade-to" offset="1" />
+      </linearGradient>
       {props.marks.map((mark, place) => {
         const y = props.top + mark.row * props.rowHeight
         const href = props.hrefOf(mark.item)
         return (
           <g key={mark.item.id} className={mark.item.faint === true ? 'mark mark-faint' : 'mark'}>
             <a href={href} aria-label={words(mark.item)} tabIndex={place === 0 ? 0 : -1} className="mark-link">
-              <MarkDrawing mark={mark} y={y} />
+              <MarkDrawing mark={mark} y={y} fade={fade} />
             </a>
-            <MarkLabel mark={mark} y={y} href={href} />
+            <MarkLabel mark={mark} y={props.above ? y - 15 : y} href={href} />
           </g>
         )
       })}
@@ -30,13 +37,37 @@ export function LaneMarks(props: {
   )
 }
 
-function MarkDrawing({ mark, y }: { mark: Mark; y: number }) {
+function MarkDrawing({ mark, y, fade }: { mark: Mark; y: number; fade: string }) {
   return (
     <>
       <title>{words(mark.item)}</title>
-      {mark.end !== undefined && <line className="mark-run" x1={mark.x1} x2={mark.end} y1={y} y2={y} />}
+      {mark.bar !== undefined && <EffectBarShape bar={mark.bar} y={y} fade={fade} />}
+      {mark.bar === undefined && mark.end !== undefined && (
+        <line className="mark-run" x1={mark.x1} x2={mark.end} y1={y} y2={y} />
+      )}
       <MarkShape kind={mark.item.kind} x1={mark.x1} x2={mark.x2} y={y} />
     </>
+  )
+}
+
+/** Draws the days of effect. The part in which the end is unknown fades. */
+function EffectBarShape({
+  bar: [from, solid, faded],
+  y,
+  fade,
+}: {
+  bar: NonNullable<Mark['bar']>
+  y: number
+  fade: string
+}) {
+  return (
+    <g className="effect-bar">
+      <rect x={from} y={y - 3.5} width={Math.max(0, solid - from)} height={7} />
+      {/* A gradient has no colour for an empty shape. */}
+      {faded > solid && (
+        <rect x={solid} y={y - 3.5} width={faded - solid} height={7} style={{ fill: `url(#${fade})` }} />
+      )}
+    </g>
   )
 }
 
@@ -53,7 +84,8 @@ function MarkLabel({ mark, y, href }: { mark: Mark; y: number; href: string }) {
 }
 
 function words(item: TimelineItem): string {
-  return `${item.title}: ${noun(item.kind)}, ${item.dateWord} ${formatDate(item.date)}`
+  const effect = item.bar === undefined ? '' : `; ${item.bar.words}`
+  return `${item.title}: ${noun(item.kind)}, ${item.dateWord} ${formatDate(item.date)}${effect}`
 }
 
 function moveByArrow(event: KeyboardEvent<SVGGElement>): void {

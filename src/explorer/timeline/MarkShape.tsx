@@ -1,6 +1,6 @@
 /**
- * Draws a square for an agreement, a diamond for an initiative, and a circle for an event, so that readers need not
- * rely on colour.
+ * Draws a square for an agreement, a diamond for an initiative, and a circle for an event, so that readers do
+ * not depend on colour.
  */
 export function MarkShape({ kind, x1, x2, y }: { kind: string; x1: number; x2: number; y: number }) {
   // If the date could be any day in a longer period, a bar covers that period.

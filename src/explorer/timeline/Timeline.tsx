@@ -13,7 +13,8 @@ import { Undated } from './Undated'
 import { useWidth } from './useWidth'
 import './timeline.css'
 
-const rowHeight = 22
+/** The heights of a row with labels beside and above the marks. */
+const rowHeights = { beside: 22, above: 34 }
 const laneGap = 30
 
 /**
@@ -35,9 +36,11 @@ export function Timeline({ items, label, asOf, hrefOf }: TimelineProps) {
   const dated = items.filter((item) => boundsKnown(item))
   const undated = items.filter((item) => !boundsKnown(item))
   const scale = scaleUtc([span.from, span.to], [8, Math.max(8, width - 8)])
-  const arranged = arrange(dated, scale, width, width >= 560)
+  const above = items.some(({ bar }) => bar !== undefined)
+  const rowHeight = above ? rowHeights.above : rowHeights.beside
+  const arranged = arrange(dated, scale, width, above ? 'above' : width >= 560 ? 'beside' : 'none')
   const shown = arranged.flatMap((lane) => lane.marks).length
-  const tops = topsOf(arranged.map((lane) => lane.rows))
+  const tops = topsOf(arranged.map((lane) => lane.rows * rowHeight + (above ? 12 : 0)))
   const height = (tops.at(-1) ?? 0) + 26
   return (
     <figure className="timeline" ref={box} aria-label={label}>
@@ -48,7 +51,11 @@ export function Timeline({ items, label, asOf, hrefOf }: TimelineProps) {
             <text className="lane-name" x={0} y={(tops[place] ?? 0) + 14}>
               {laneName(lane.lane, items)}
             </text>
-            <LaneMarks marks={lane.marks} top={(tops[place] ?? 0) + laneGap} rowHeight={rowHeight} hrefOf={hrefOf} />
+            <LaneMarks
+              marks={lane.marks}
+              top={(tops[place] ?? 0) + laneGap + (above ? 12 : 0)}
+              {...{ rowHeight, above, hrefOf }}
+            />
           </g>
         ))}
       </svg>
@@ -58,8 +65,10 @@ export function Timeline({ items, label, asOf, hrefOf }: TimelineProps) {
         {shown < dated.length
           ? `${shown} of ${count(dated.length, 'dated entry', 'dated entries')} in this span. `
           : ''}
-        {legend(items)} A bar covers every day that the date may mean; a thin line runs to the end on record or
-        expected.
+        {legend(items)} A framed bar covers every possible day of a date.{' '}
+        {above
+          ? 'A filled bar covers the time in which a bilateral agreement is in effect. It fades where the end is unknown.'
+          : 'A thin line runs to the recorded or expected end.'}
       </figcaption>
     </figure>
   )
@@ -69,9 +78,9 @@ function boundsKnown(item: TimelineItem): boolean {
   return spanOf([item]).known
 }
 
-function topsOf(rows: readonly number[]): number[] {
+function topsOf(heights: readonly number[]): number[] {
   const tops = [4]
-  for (const number of rows) tops.push((tops.at(-1) ?? 0) + laneGap + number * rowHeight)
+  for (const height of heights) tops.push((tops.at(-1) ?? 0) + laneGap + height)
   return tops
 }
 

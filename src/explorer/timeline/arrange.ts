@@ -10,6 +10,8 @@ export interface Mark {
   readonly x1: number
   readonly x2: number
   readonly end: number | undefined
+  /** The bar of effect: its start, the end of its solid part, and the end of its fading part. */
+  readonly bar: readonly [from: number, solid: number, faded: number] | undefined
   readonly row: number
   /** The label, shortened to the available space. Empty if there is no label. */
   readonly label: string
@@ -28,16 +30,16 @@ const letterWidth = 6.7
 const markWidth = 12
 const gap = 8
 const MAX_LABELLED = 40
+/** The width of the longest label, in pixels. */
+const MAX_LABEL = 420
+
+/** The position of labels: next to the marks, above them, or none. */
+export type Labels = 'beside' | 'above' | 'none'
 
 /**
  * Places every dated entry in its lane, in the first row where it does not overlap another entry. Omits empty lanes.
  */
-export function arrange(
-  items: readonly TimelineItem[],
-  scale: Scale,
-  width: number,
-  labelled: boolean,
-): ArrangedLane[] {
+export function arrange(items: readonly TimelineItem[], scale: Scale, width: number, labels: Labels): ArrangedLane[] {
   return lanes
     .map((lane) =>
       arrangeLane(
@@ -45,7 +47,7 @@ export function arrange(
         items.filter((item) => item.lane === lane),
         scale,
         width,
-        labelled,
+        labels,
       ),
     )
     .filter((lane) => lane.marks.length > 0)
@@ -56,18 +58,18 @@ function arrangeLane(
   items: readonly TimelineItem[],
   scale: Scale,
   width: number,
-  labelled: boolean,
+  labels: Labels,
 ): ArrangedLane {
   const rows: [number, number][][] = []
-  const withLabels = labelled && items.length <= MAX_LABELLED
+  const shown = items.length <= MAX_LABELLED ? labels : 'none'
   const marks = items
-    .flatMap((item) => placed(item, scale, width, withLabels))
+    .flatMap((item) => placed(item, scale, width, shown))
     .sort((one, other) => one.x1 - other.x1)
     .map((mark) => ({ ...mark, row: claimRow(rows, extent(mark)) }))
   return { lane, marks, rows: rows.length }
 }
 
-function placed(item: TimelineItem, scale: Scale, width: number, labelled: boolean): Mark[] {
+function placed(item: TimelineItem, scale: Scale, width: number, labels: Labels): Mark[] {
   const bounds = boundsOf(item.date)
   if (bounds === undefined) return []
   // If a date has no first or no last possible day, it extends to the edge of the picture.
@@ -77,14 +79,19 @@ function placed(item: TimelineItem, scale: Scale, width: number, labelled: boole
   const until = boundsOf(item.until)
   const end =
     until === undefined ? undefined : until.latest === undefined ? width : Math.min(width, scale(utc(until.latest)))
+  const within = (day: string) => Math.min(width, Math.max(0, scale(utc(day))))
+  const { bar } = item
   return [
     {
       item,
       x1: Math.max(0, x1),
       x2: Math.min(width, x2),
       end,
+      bar: bar && [within(bar.from), within(bar.solidUntil), within(bar.fadesUntil)],
       row: 0,
-      ...labelFor(item.title, x1, x2, width, labelled),
+      ...(labels === 'above'
+        ? labelAbove(item.label ?? item.title, Math.max(0, x1), width)
+        : labelFor(item.label ?? item.title, x1, x2, width, labels === 'beside')),
     },
   ]
 }
@@ -95,21 +102,29 @@ function labelFor(title: string, x1: number, x2: number, width: number, labelled
   const right = x2 + markWidth / 2 + 4
   const left = x1 - markWidth / 2 - 4
   const before = left > width - right
-  const room = Math.min(before ? left : width - right, 420)
-  const label = labelled ? shortened(title, Math.floor(room / letterWidth)) : ''
+  const room = Math.min(before ? left : width - right, MAX_LABEL)
+  const label = labelled ? truncateLabel(title, Math.floor(room / letterWidth)) : ''
   return before ? { label, labelX: left, anchor: 'end' } : { label, labelX: right, anchor: 'start' }
 }
 
-function shortened(text: string, letters: number): string {
+// The label begins at the mark, or further left if it would not fit.
+function labelAbove(title: string, x: number, width: number): Label {
+  const label = truncateLabel(title, Math.floor(Math.min(width, MAX_LABEL) / letterWidth))
+  const labelX = Math.max(0, Math.min(x - markWidth / 2, width - label.length * letterWidth))
+  return { label, labelX, anchor: 'start' }
+}
+
+function truncateLabel(text: string, letters: number): string {
   if (text.length <= letters) return text
   return letters < 6 ? '' : `${text.slice(0, letters - 1).trimEnd()}…`
 }
 
 function extent(mark: Mark): [number, number] {
   const words = mark.label.length * letterWidth
-  const start = mark.anchor === 'end' ? mark.labelX - words : mark.x1 - markWidth / 2
-  const end = mark.anchor === 'start' ? mark.labelX + words : mark.x2 + markWidth / 2
-  return [start - gap, Math.max(end, mark.end ?? 0) + gap]
+  const start = mark.anchor === 'end' ? mark.labelX - words : mark.labelX
+  const end = mark.anchor === 'start' ? mark.labelX + words : mark.labelX
+  const lines = [mark.x2 + markWidth / 2, mark.end ?? 0, mark.bar?.[2] ?? 0]
+  return [Math.min(start, mark.x1 - markWidth / 2) - gap, Math.max(end, ...lines) + gap]
 }
 
 function claimRow(rows: [number, number][][], [start, end]: [number, number]): number {

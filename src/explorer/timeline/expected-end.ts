@@ -1,3 +1,4 @@
+import { boundsOf } from '../format/dates'
 import { formatLabel } from '../format/labels'
 
 interface Ending {
@@ -9,11 +10,36 @@ interface Ending {
 export const expectedEndOf = ({ renewedUntil, expectedEndOn }: Ending): string | null =>
   renewedUntil ?? expectedEndOn ?? null
 
-/** Formats how the expected end is known. */
+const ENDED: ReadonlySet<string> = new Set(['COMPLETED', 'EXPIRED', 'TERMINATED', 'REPLACED', 'ENDED', 'ABANDONED'])
+
+/** Checks whether a status means that an agreement has ended. */
+export const isEnded = (status: string | null | undefined): boolean => ENDED.has(status ?? 'UNKNOWN')
+
+/**
+ * Returns the claims about the value from which the expected end follows: the stated end, or otherwise the length of the
+ * term. An end that a renewal sets is a stage, and the claims about it are not among those of the agreement.
+ */
+export function claimsAboutEnd<Claim>(
+  agreement: Ending & { readonly termEndsOnClaims: readonly Claim[]; readonly termLengthClaims: readonly Claim[] },
+): readonly Claim[] {
+  if (agreement.renewedUntil != null) return []
+  return agreement.termEndsOnClaims.length > 0 ? agreement.termEndsOnClaims : agreement.termLengthClaims
+}
+
+/** Formats the basis of the expected end. */
 export function formatEndBasis(ending: {
   expectedEndBasis?: string | null
   renewedUntilBasis?: string | null
 }): string {
   const { expectedEndBasis, renewedUntilBasis } = ending
   return formatLabel(renewedUntilBasis == null ? expectedEndBasis : `RENEWED_${renewedUntilBasis}`)
+}
+
+/**
+ * Checks whether an end (EDTF) is certainly before a day (`YYYY-MM-DD`). For example, the end 2026 is not certainly
+ * before any day of 2026.
+ */
+export function hasPassed(end: string | null, day: string): boolean {
+  const latest = boundsOf(end)?.latest
+  return latest !== undefined && latest < day
 }

@@ -19,17 +19,19 @@ export function titleOf(entry: Entry): string {
   return entry.__typename === 'Agreement' ? entry.title : entry.name
 }
 
+const agreementDates = [
+  ['signed', 'signedOn'],
+  ['adopted', 'adoptedOn'],
+  ['in effect', 'inEffectOn'],
+  ['approved', 'approvedOn'],
+  ['announced', 'announcedOn'],
+] as const
+
 /** Returns the best date of an entry and the kind of that date. The date is as precise as the evidence allows. */
 export function bestDate(entry: Entry): Dated {
   switch (entry.__typename) {
     case 'Agreement':
-      return firstDated(entry, [
-        ['signed', 'signedOn'],
-        ['adopted', 'adoptedOn'],
-        ['in effect', 'inEffectOn'],
-        ['approved', 'approvedOn'],
-        ['announced', 'announcedOn'],
-      ])
+      return firstDated(entry, agreementDates)
     case 'Initiative':
       return firstDated(entry, [
         ['launched', 'launchedOn'],
@@ -41,17 +43,34 @@ export function bestDate(entry: Entry): Dated {
   }
 }
 
-/** Returns the first of some dates that is known. A planned date comes last and is named as planned. */
-function firstDated<Field extends string>(
-  entry: { readonly [field in Field]?: string | null } & { readonly plannedDates?: readonly string[] | null },
-  dates: readonly (readonly [word: string, field: Field])[],
-): Dated {
-  const isPlanned = (field: Field) => entry.plannedDates?.includes(field) ?? false
-  const known = dates.filter(([, field]) => entry[field] != null)
-  const [word, field] = known.find(([, each]) => !isPlanned(each)) ?? known[0] ?? []
-  if (word === undefined || field === undefined) return { date: null, dateWord: '' }
-  return { date: entry[field] ?? null, dateWord: isPlanned(field) ? `${word}, as planned` : word }
+/** Returns the field that holds the best date of an agreement. */
+export const bestDateField = (agreement: AgreementDates): (typeof agreementDates)[number][1] | undefined =>
+  bestOf(agreement, agreementDates)?.[1]
+
+type AgreementDates = WithDates<(typeof agreementDates)[number][1]>
+
+type WithDates<Field extends string> = { readonly [field in Field]?: string | null } & {
+  readonly plannedDates?: readonly string[] | null
 }
+type Named<Field extends string> = readonly [word: string, field: Field]
+
+function firstDated<Field extends string>(entry: WithDates<Field>, dates: readonly Named<Field>[]): Dated {
+  const best = bestOf(entry, dates)
+  if (best === undefined) return { date: null, dateWord: '' }
+  const [word, field] = best
+  return { date: entry[field] ?? null, dateWord: isPlanned(entry, field) ? `${word} (planned)` : word }
+}
+
+/** Returns the first known date of the given dates. A planned date comes last. */
+function bestOf<Field extends string>(
+  entry: WithDates<Field>,
+  dates: readonly Named<Field>[],
+): Named<Field> | undefined {
+  const known = dates.filter(([, field]) => entry[field] != null)
+  return known.find(([, field]) => !isPlanned(entry, field)) ?? known[0]
+}
+
+const isPlanned = (entry: WithDates<never>, field: string): boolean => entry.plannedDates?.includes(field) ?? false
 
 function endOf(entry: Entry): string | null {
   if (entry.__typename === 'Event') return entry.endsOn === '..' ? null : (entry.endsOn ?? null)

@@ -3,9 +3,9 @@ import type { Lane, TimelineItem } from './timeline-item'
 
 const names: Record<Lane, string> = {
   BILATERAL: 'Bilateral: exactly two parties',
-  PLURILATERAL: 'Plurilateral: an agreement of more parties',
+  PLURILATERAL: 'Plurilateral: an agreement among more parties',
   PROGRAMME: 'Wider initiatives and programmes',
-  WITH_BLOC: 'Signed with the bloc of one of the two',
+  WITH_BLOC: 'Signed with the bloc of one of the two countries',
   NON_STATE: 'Not counted: only non-state or subnational bodies',
   CONTACT: 'Contacts and events',
 }

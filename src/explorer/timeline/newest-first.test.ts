@@ -1,6 +1,6 @@
 import { newestFirst } from './newest-first'
 
-it('puts the newest first, the undated last, and those of one day by their ids', () => {
+it('sorts the newest entries first, undated ones last, and those of one day by id', () => {
   const entries = [
     { id: 'undated-b', happenedOn: null },
     { id: 'b', happenedOn: '2019-06-13' },

@@ -15,7 +15,10 @@ const year = 365.25 * 86_400_000
 export function spanOf(items: readonly TimelineItem[]): Span {
   const starts = items.flatMap((item) => boundsOf(item.date) ?? [])
   if (starts.length === 0) return { from: utc('2000-01-01'), to: new Date(), known: false }
-  const ends = items.flatMap((item) => (boundsOf(item.date) === undefined ? [] : (boundsOf(item.until) ?? [])))
+  const ends = items.flatMap((item) => {
+    if (boundsOf(item.date) === undefined) return []
+    return [boundsOf(item.until) ?? [], boundsOf(item.bar?.fadesUntil) ?? []].flat()
+  })
   const days = [...starts, ...ends].flatMap(({ earliest, latest }) => [earliest ?? [], latest ?? []].flat())
   const from = Math.min(...starts.map(({ earliest, latest }) => utc(earliest ?? latest ?? '').getTime()))
   const to = Math.max(...days.map((day) => utc(day).getTime()))

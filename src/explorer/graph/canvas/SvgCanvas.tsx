@@ -18,7 +18,7 @@ export function SvgCanvas({ scene, scheme, choose }: { scene: Scene; scheme: Sch
       className="graph-svg"
       viewBox={`0 0 ${size.width} ${size.height}`}
       role="img"
-      aria-label="The picture; all of it is in the list next to it"
+      aria-label="The picture. The list next to it has the same contents."
     >
       {picture.strokes.map(({ id, from, to, width, strong, head }) => (
         <g key={id} className="graph-touch" onClick={() => choose(id)}>

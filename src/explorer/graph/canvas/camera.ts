@@ -5,7 +5,7 @@ import type { Camera } from '../view/view'
 export interface CameraControl {
   zoom(factor: number): void
   fit(): void
-  /** Centres the camera on a node if the node is out of sight. */
+  /** Centres the camera on a node if the node is not visible. */
   show(id: string): void
 }
 

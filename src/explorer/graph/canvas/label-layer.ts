@@ -1,11 +1,10 @@
 import type Sigma from 'sigma'
 import { palettes } from '../style/kind-style'
-import { labelOf, placeLabels, type Labelled } from '../picture/labels'
+import { alignments, labelOf, placeLabels, type Labelled } from '../picture/labels'
 import type { Appearance } from './appearance'
 import type { CanvasProps } from './canvas-props'
 
 const MAX_LABELS = 120
-const alignments = { start: 'left', middle: 'center', end: 'right' } as const
 
 /** Draws names on sigma's label canvas last, so that no name overlaps another name or a node. */
 export function labelLayer(sigma: Sigma, appearance: Appearance, latest: { readonly current: CanvasProps }): void {

@@ -5,7 +5,7 @@ import type { Shape } from '../style/kind-style'
 import fragment from './node.frag.glsl?raw'
 import vertex from './node.vert.glsl?raw'
 
-/** The shapes, in the same order as in the fragment shader. The last two are hollow. */
+/** The shapes, in the same order as in the fragment shader. The last two shapes are hollow. */
 const shapes: readonly Shape[] = [
   'circle',
   'square',

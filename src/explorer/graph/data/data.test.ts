@@ -45,14 +45,14 @@ function pair(): FactGraph {
 }
 const see = (filter: Partial<Filter>) => visibleOf(pair(), { ...emptyView, ...filter })
 
-describe('merging answers', () => {
-  it('holds the same fact once, and none without its other end', () => {
+describe('merging results', () => {
+  it('adds a repeated fact once, and skips a fact without its other end', () => {
     const graph = pair()
     merge(graph, { nodes: [node('GB', 'COUNTRY')], edges: [edge('GB', 'PARTY_TO', 'memo')] })
     expect([graph.order, graph.size]).toEqual([5, 7])
     expect(graph.getNodeAttributes('memo')).toMatchObject({ kind: 'Agreement', name: 'the memo' })
   })
-  it('keeps loaded details when the node comes again', () => {
+  it('keeps loaded details if a node is repeated', () => {
     const graph = pair()
     merge(graph, { nodes: [node('memo', 'AGREEMENT')], edges: [] })
     expect(graph.getNodeAttribute('memo', 'details')?.happenedOn).toBe('2019-06-13')
@@ -60,7 +60,7 @@ describe('merging answers', () => {
 })
 
 describe('the visible part', () => {
-  it('is everything while nothing is filtered', () => expect(see({}).nodes.size).toBe(5))
+  it('is the whole graph without filters', () => expect(see({}).nodes.size).toBe(5))
 
   it('by topic: entries that cover it, and nodes that they lead to', () => {
     expect([...see({ topics: ['topic-ai'] }).nodes]).toEqual(['GB', 'SG', 'memo'])
@@ -72,7 +72,7 @@ describe('the visible part', () => {
     expect([...nodes]).toEqual(['GB', 'deal', 'ann'])
     expect(undated).toBe(1)
   })
-  it('keeps what the picture starts from', () => {
+  it('keeps the starting nodes', () => {
     expect(see({ start: ['SG'], topics: ['topic-of-none'] }).nodes).toEqual(new Set(['SG']))
   })
   it('by kind and by hand', () => {
@@ -83,7 +83,7 @@ describe('the visible part', () => {
 
 describe('bundles', () => {
   const bundles = bundlesOf(pair(), see({}))
-  it('hold parallel facts together', () => {
+  it('combine parallel facts', () => {
     expect(bundles.find(({ id }) => id === 'ann deal')).toMatchObject({ way: 'forward', facts: { length: 2 } })
   })
   it('show that facts point both ways', () => {
@@ -96,7 +96,7 @@ describe('the neighbours left out', () => {
   it('have an exact count if no ways overlap', () => {
     expect(formatTotal(totalOf(200, [left('AGREEMENT', 'PARTY_TO', 1200), left('AGENCY', 'BELONGS_TO', 31)]))).toBe('200 of 1,431')
   })
-  it('say “at most” if one kind comes by two ways', () => {
+  it('say “at most” if one kind can be reached in two ways', () => {
     expect(formatTotal(totalOf(1, [left('PERSON', 'SIGNED', 2), left('PERSON', 'WITNESSED', 1)]))).toBe('1 of at most 4')
   })
   it('are formatted with a noun and a verb', () => {

@@ -10,7 +10,7 @@ export interface GraphQueries {
 // The query also requests each node's topics and ties. The API's cost limit allows about twice this number of nodes.
 const BATCH_SIZE = 250
 
-/** Loads the details that the filters need, for all nodes that do not have them yet. */
+/** Loads the details that the filters need, for all nodes whose details are not loaded yet. */
 export async function loadDetails(graph: FactGraph, queries: Pick<GraphQueries, 'details'>): Promise<void> {
   const wanted = graph.filterNodes((_, { kind, details }) => datedKinds.has(kind) && details === undefined).sort()
   for (let at = 0; at < wanted.length; at += BATCH_SIZE) {

@@ -7,7 +7,7 @@ export interface NodeFacts {
   name: string
   /** The number of its relationships in the whole graph, whether drawn or not. */
   degree: number
-  /** The date, topics and bases of an agreement, initiative or event. Undefined until they are loaded. */
+  /** The date, topics and bases of an agreement, initiative or event. Undefined until the details are loaded. */
   details?: NodeDetails
 }
 

@@ -1,12 +1,12 @@
 import { formatLabel } from '../../format/labels'
 
-// How each relationship reads from its start, and from its end.
+// The wording of each relationship from its start, and from its end.
 const readings: Record<string, readonly [string, string]> = {
-  BELONGS_TO: ['belongs to', 'to which belongs'],
+  BELONGS_TO: ['belongs to', 'includes'],
   PART_OF: ['is part of', 'has as a part'],
   SUCCEEDED_BY: ['was succeeded by', 'came after'],
   MEMBER_OF: ['is a member of', 'has as a member'],
-  HELD_ROLE: ['held a role at', 'where a role was held by'],
+  HELD_ROLE: ['held a role at', 'had in a role'],
   PARTY_TO: ['is party to', 'has as a party'],
   SIGNED: ['signed', 'was signed by'],
   WITNESSED: ['witnessed', 'was witnessed by'],
@@ -32,9 +32,9 @@ const readings: Record<string, readonly [string, string]> = {
   RESPONSIBLE_FOR: ['is to carry out', 'is to be carried out by'],
   PROVIDES_FOR: ['provides for', 'is provided for by'],
   MADE: ['made', 'was made by'],
-  BROADER: ['is within', 'takes in'],
+  BROADER: ['is within', 'includes'],
   CONCERNS: ['concerns', 'is the concern of'],
-  LOCATED_IN: ['lies in', 'is where lies'],
+  LOCATED_IN: ['is located in', 'contains'],
   BETWEEN: ['is between', 'has the tie'],
   UNDER: ['counts for', 'rests on'],
   RECORDED_UNDER: ['is recorded, not counted, for', 'has recorded, not counted,'],

@@ -11,7 +11,7 @@ export const graphFormat = 'govties-graph-1'
  */
 export class NotAGraphFileError extends Error {
   constructor(readonly place: string) {
-    super(`This file holds no graph that can be shown here: ${place}.`)
+    super(`This file does not contain a graph that this page can show: ${place}.`)
   }
 }
 

@@ -6,7 +6,7 @@ import { emptyGraph, type FactGraph } from './facts'
 import { totalOf, type LeftOut, type Total } from './left-out'
 import { merge, mergeEdges } from './merge'
 
-/** The parts of a view that determine which data to load. Changing any other part loads nothing. */
+/** The parts of a view that determine which data to load. A change to any other part loads nothing. */
 export type LoadRequest = Pick<View, 'start' | 'hops' | 'startKinds' | 'pages' | 'asOf' | 'expansions'> & {
   /** The nodes of the chosen path, in order. */
   readonly path: readonly string[]

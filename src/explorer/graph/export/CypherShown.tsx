@@ -8,7 +8,7 @@ export function CypherShown({ data }: { data: () => GraphExport }) {
   const [open, setOpen] = useState(false)
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>The same in Neo4j Browser</summary>
+      <summary>The same graph in Neo4j Browser</summary>
       {open && <CypherText text={toCypher(data(), statement)} />}
     </details>
   )
@@ -20,7 +20,7 @@ function CypherText({ text }: { text: string }) {
   const copy = () =>
     navigator.clipboard.writeText(text).then(
       () => setCopied('Copied.'),
-      () => setCopied('The browser does not let this page copy: mark the text and copy it by hand.'),
+      () => setCopied('The browser blocked copying. Select the text and copy it manually.'),
     )
   return (
     <>

@@ -21,18 +21,18 @@ import { CypherShown } from './CypherShown'
 const picture = { width: 1600, height: 1000 }
 const name = 'govties-graph'
 
-/** Lets the reader export the graph in every format. Each file contains its provenance. */
+/** Lets the reader export the graph in every format. Each file states its provenance. */
 export function ExportPanel({ shown }: { shown: Shown }) {
   const { data, isPending } = useGraphQL(DatasetDocument, {})
   const [problem, setProblem] = useState('')
-  const revision = data ? (data.dataset.revision ?? 'not recorded') : 'could not be looked up'
+  const revision = data ? (data.dataset.revision ?? 'not recorded') : 'could not be loaded'
   const caption = () => captionOf(shown, revision, data?.dataset.citation ?? 'GovTies')
   return (
     <>
       <p className="small muted">
-        Pictures carry title, filters, revision and how to cite. GEXF and GraphML open in Gephi with names and places;
-        of several facts of one kind between the same two nodes Gephi makes one edge. The JSON can be opened on this
-        page again.
+        Pictures include the title, filters, revision and citation. GEXF and GraphML open in Gephi with names and
+        positions. Gephi merges several facts of one kind between the same two nodes into one edge. You can open the
+        JSON on this page again.
       </p>
       <div className="button-row">
         {Object.entries(exportsOf(shown, caption, setProblem)).map(([label, exportFile]) => (
@@ -57,7 +57,7 @@ function exportsOf(
   const about = () => ({ title: caption().title, description: caption().lines.join(' ') })
   const png = async () => {
     const isSaved = await savePng(shown, caption())
-    setProblem(isSaved ? '' : 'The browser could not make a picture of this size. Take the SVG instead.')
+    setProblem(isSaved ? '' : 'The browser could not make a picture of this size. Use the SVG instead.')
   }
   const json = () => toGraphFile(data(), { ...provenance(caption().title), caption: caption().lines })
   return {
@@ -76,7 +76,7 @@ function captionOf(shown: Shown, revision: string, citation: string): Caption {
     ...describeView(shown),
     `Data revision ${revision}; drawn on ${formatDate(today())}. ${window.location.href}`,
     `Cite as: ${citation}`,
-    'The picture may be incomplete: no line means none recorded or not loaded, not that there is none.',
+    'The picture may be incomplete: a missing line means that none is recorded or loaded, not that none exists.',
   ]
   return { title: titleOf(shown), lines }
 }

@@ -2,7 +2,7 @@ import type { StyleInput } from '../style/node-style'
 import { largestOf } from '../work/useMeasures'
 import type { Shown } from '../model'
 
-/** Returns the styles for exports. These styles suit a white background, whatever the page's theme. */
+/** Returns the styles for exports. These styles suit a white background, regardless of the theme of the page. */
 export function paperStyles({
   graph,
   visible,

@@ -8,7 +8,7 @@ const ring = (n: number, fixed = {}): ToArrange => ({
   fixed,
 })
 
-it('gives the same places for the same nodes, in whatever order they come', () => {
+it('gives the same positions for the same nodes in any order', () => {
   const one = ring(12)
   const ids = [...one.ids].reverse()
   const links = one.links.map(([a, b, facts]) => [11 - b, 11 - a, facts] as const).reverse()
@@ -28,7 +28,7 @@ it('does not move earlier nodes', () => {
   expect(Object.keys(after)).toHaveLength(8)
 })
 
-it('arranges nothing, one, and unlinked nodes', () => {
+it('arranges no nodes, one node, and unlinked nodes', () => {
   expect(arrange(ring(0))).toEqual({})
   expect(Object.keys(arrange({ ids: ['a', 'b'], links: [[0, 0, 1]], fixed: {} }))).toEqual(['a', 'b'])
 })

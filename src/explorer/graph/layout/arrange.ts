@@ -58,7 +58,7 @@ function settings(order: number) {
   }
 }
 
-// Small graphs get many rounds and large graphs get few, so that a graph of any size settles within seconds.
+// Small graphs are arranged in many rounds and large graphs in few, so that a graph of any size settles within seconds.
 function rounds(order: number, settled: boolean): number {
   const all = Math.round(Math.min(700, Math.max(60, 400_000 / order)))
   return settled ? Math.round(all / 2) : all

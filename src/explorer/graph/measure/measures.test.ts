@@ -12,14 +12,14 @@ const links = [
   [3, 5, 1],
 ] as const
 
-it('finds the nodes that hold the picture together', () => {
+it('finds the nodes that connect the rest', () => {
   const scores = measure('betweenness', { ids, links })
   expect(scores.c).toBe(scores.d)
   expect(scores.c).toBeGreaterThan(scores.a ?? 0)
   expect(scores.a).toBe(0)
 })
 
-it('ranks the much linked first, and all alike without links', () => {
+it('ranks the nodes with the most links first, or all equally if there are no links', () => {
   const scores = measure('pagerank', { ids, links })
   expect(scores.c).toBeGreaterThan(scores.a ?? 0)
   expect(measure('pagerank', { ids: ['a', 'b'], links: [] })).toEqual({ a: 0.5, b: 0.5 })
@@ -27,7 +27,7 @@ it('ranks the much linked first, and all alike without links', () => {
   expect(measure('betweenness', { ids: [], links: [] })).toEqual({})
 })
 
-it('finds the same communities every time, in whatever order nodes come', () => {
+it('finds the same communities every time, in any order of nodes', () => {
   const found = measure('community', { ids, links })
   expect(new Set([found.a, found.b, found.c]).size).toBe(1)
   expect(found.a).not.toBe(found.d)

@@ -142,7 +142,7 @@ function BundlesOf({ id, shown }: { id: string; shown: Shown }) {
         })}
       </ul>
       {around.length > MAX_SHOWN && (
-        <p className="small muted">{`${MAX_SHOWN} of ${formatNumber(around.length)}. The table below has all facts.`}</p>
+        <p className="small muted">{`${MAX_SHOWN} of ${formatNumber(around.length)}. The table below lists all facts.`}</p>
       )}
     </section>
   )

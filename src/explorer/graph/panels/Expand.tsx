@@ -30,7 +30,7 @@ export function Expand({ id, shown }: { id: string; shown: Shown }) {
 
 function Ways({ id, ways, shown }: { id: string; ways: readonly LeftOut[]; shown: Shown }) {
   const { control } = shown
-  if (ways.length === 0) return <p className="muted small">Nothing is recorded around it.</p>
+  if (ways.length === 0) return <p className="muted small">No neighbours of this node are recorded.</p>
   return (
     <ul className="plain ways">
       {ways.map((way) => {

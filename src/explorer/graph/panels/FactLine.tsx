@@ -42,7 +42,7 @@ function NodeName({ id, shown: { graph } }: { id: string; shown: Shown }) {
 /** Shows the documents that support a fact. The documents are requested when the reader opens the list. */
 function FactSources({ ids, file }: { ids: readonly string[]; file: boolean }) {
   if (ids.length === 0)
-    return <span className="muted small">Follows from how the graph is built; it has no separate source.</span>
+    return <span className="muted small">This follows from the structure of the graph, so it has no source.</span>
   if (file) return <span className="muted small">Sources: {ids.join(', ')}</span>
   return <SourcesById ids={ids} of="this fact" />
 }

@@ -20,7 +20,7 @@ export function FilterPanel({ shown }: { shown: Shown }) {
       {isFiltered(view) && (
         <p>
           <button type="button" className="button" onClick={() => change(withoutFilters(view))}>
-            Take all filters off
+            Remove all filters
           </button>
         </p>
       )}
@@ -38,7 +38,7 @@ export function FilterPanel({ shown }: { shown: Shown }) {
         )}
       </Choices>
       <Days shown={shown} />
-      <Choices title="Only what covers one of these topics" of={counts.topics}>
+      <Choices title="Only entries on one of these topics" of={counts.topics}>
         {(id, { name, count }) => (
           <Check key={id} on={view.topics.includes(id)} count={count} change={() => change(toggle(view, 'topics', id))}>
             {name}
@@ -93,7 +93,7 @@ function Days({ shown: { control, visible } }: { shown: Shown }) {
     control.change({ ...view, [name]: event.currentTarget.value })
   return (
     <fieldset className="filter-group">
-      <legend>Only what happened</legend>
+      <legend>Only entries dated</legend>
       <div className="fields">
         <label className="field">
           <span>from</span>
@@ -106,7 +106,7 @@ function Days({ shown: { control, visible } }: { shown: Shown }) {
       </div>
       {visible.undated > 0 && (
         <p className="small muted">
-          {formatNumber(visible.undated)} undated are kept: nobody can say that they lie outside.
+          Undated entries ({formatNumber(visible.undated)}) stay visible, because they could be within the dates.
         </p>
       )}
     </fieldset>

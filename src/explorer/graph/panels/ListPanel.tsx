@@ -38,7 +38,7 @@ export function ListPanel({ shown }: { shown: Shown }) {
         {words.trim() === ''
           ? count(lines.length, 'node')
           : `${formatNumber(found.length)} of ${count(lines.length, 'node')}`}
-        . Arrow keys move, Enter opens, H hides, P holds in place.
+        . Arrow keys move, Enter opens, H hides, P pins.
       </p>
       <ul className="plain graph-list" onKeyDown={(event) => onKey(event, shown)}>
         {found.slice(0, limit).map((line) => (

@@ -12,8 +12,10 @@ export function Notices({
   if (ignored.length + missing.length + moved.length === 0) return null
   return (
     <div className="notice small" role="status">
-      {ignored.length > 0 && <p>Parts of this address mean nothing here and were left out: {ignored.join(', ')}.</p>}
-      {missing.length > 0 && <p>Nothing recorded has the id {missing.join(', ')}.</p>}
+      {ignored.length > 0 && (
+        <p>These parts of the address could not be read and were ignored: {ignored.join(', ')}.</p>
+      )}
+      {missing.length > 0 && <p>There is no record with the id {missing.join(', ')}.</p>}
       {moved.map(([old, now]) => (
         <p key={old}>
           {old} was merged into {now}, which is shown.

@@ -8,7 +8,7 @@ import { QueryResult } from '../../layout/QueryResult'
 import { formatRelationship } from '../data/format-fact'
 import type { Shown } from '../model'
 import type { PathResult, PathFound } from '../path/usePaths'
-import { NodePicker } from './NodePicker'
+import { NodePicker } from '../../search/NodePicker'
 
 /** Shows the paths between two picked nodes, with the evidence for each hop. */
 export function PathPanel({
@@ -23,12 +23,12 @@ export function PathPanel({
   pick: (end: 'from' | 'to', id: string) => void
 }) {
   if (shown.file !== undefined)
-    return <p className="muted">Paths are looked for in the database; this picture comes from a file.</p>
+    return <p className="muted">Paths are searched in the database, but this picture comes from a file.</p>
   return (
     <>
       <p className="small muted">
-        The shortest ways through facts, not through sources. A country, topic or bloc on the way counts as two hops
-        more: nearly all is linked through those.
+        The shortest paths through facts, ignoring sources. Each country, topic or bloc on a path adds two hops, because
+        almost everything is linked through them.
       </p>
       <EndPicker label="From" end="from" id={ends.from} paths={paths.paths} shown={shown} pick={pick} />
       <EndPicker label="To" end="to" id={ends.to} paths={paths.paths} shown={shown} pick={pick} />
@@ -81,7 +81,7 @@ function PathsFound({ paths, shown }: { paths: readonly PathFound[]; shown: Show
   const choice = control.view.path
   if (choice === null) return null
   const path = paths[choice.path]
-  if (path === undefined) return <p>No path of at most six hops is recorded between the two.</p>
+  if (path === undefined) return <p>No path of at most six hops between the two nodes is on record.</p>
   const step = (hop: number) => control.adjust({ ...control.view, path: { ...choice, hop } })
   return (
     <>

@@ -19,21 +19,22 @@ export function SavedPanel({ shown }: { shown: Shown }) {
   }
   const open = (saved: SavedView) => {
     const { view, ignored } = openSaved(saved)
-    const left = ignored.length === 0 ? '' : ` Not understood, and left out: ${ignored.join(', ')}.`
+    const left = ignored.length === 0 ? '' : ` These parts could not be read and were ignored: ${ignored.join(', ')}.`
     control.change(view)
     setMessage(`Opened “${saved.name}”.${left}`)
   }
   return (
     <>
       <p className="small muted">
-        The address of this page is the whole view: a copied link shows the same. Here it can be kept by name.
+        The page address contains the whole view, so a copied link opens the same view. You can also save the view here
+        under a name.
       </p>
       <label className="field">
         <span>Name</span>
         <input value={name} maxLength={120} onChange={(event) => setName(event.target.value)} dir="auto" />
       </label>
       <SaveButtons
-        keep={() => keep(() => keepView(storage(), now()), `Kept as “${name}”.`)}
+        keep={() => keep(() => keepView(storage(), now()), `Saved as “${name}”.`)}
         download={() => save(`${fileName(name)}.json`, 'application/json', JSON.stringify(now(), null, 2))}
       />
       <p role="status" className="small">
@@ -62,7 +63,7 @@ function SaveButtons({ keep, download }: { keep: () => void; download: () => voi
   return (
     <div className="button-row">
       <button type="button" className="button" onClick={keep}>
-        Keep in this browser
+        Save in this browser
       </button>
       <button type="button" className="button" onClick={download}>
         Save as a file
@@ -80,7 +81,7 @@ function SavedList({
   open: (view: SavedView) => void
   forget: (view: SavedView) => void
 }) {
-  if (kept.length === 0) return <p className="muted small">No views are kept in this browser.</p>
+  if (kept.length === 0) return <p className="muted small">No views are saved in this browser.</p>
   return (
     <ul className="plain graph-list">
       {kept.map((view) => (

@@ -1,10 +1,10 @@
 import { useRef, useState, type ChangeEvent } from 'react'
 import { CountrySelect } from '../../layout/CountrySelect'
+import { NodePicker } from '../../search/NodePicker'
 import { addStart, startFrom, startFromTie } from '../view/changes'
 import { NotAViewError, openSaved, readSavedView } from '../view/view-file'
 import { NotAGraphFileError, readGraphFile, type FileGraph } from '../data/graph-file'
 import type { ViewControl } from '../view/useView'
-import { NodePicker } from './NodePicker'
 
 /** Lets the reader start from a search, a pair of countries, or a file that this page wrote. */
 export function StartChoice({ control, openFile }: { control: ViewControl; openFile: (file: FileGraph) => void }) {

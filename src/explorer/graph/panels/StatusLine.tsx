@@ -26,8 +26,8 @@ export function StatusLine({ shown, loading, incomplete }: { shown: Shown; loadi
       )}
       {incomplete && (
         <p>
-          Some lines between nodes that different steps brought may be missing: they have too many neighbours to look
-          through.
+          Some lines between nodes from different steps may be missing, because these nodes have too many neighbours to
+          check.
         </p>
       )}
     </div>

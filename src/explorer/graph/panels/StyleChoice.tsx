@@ -34,7 +34,7 @@ export function StyleChoice({ shown: { control, measured } }: { shown: Shown }) 
         </select>
       </label>
       <details className="rules small">
-        <summary>How these are counted</summary>
+        <summary>Counting rules</summary>
         <p>
           Size: {sizeRules[view.sizeBy].rule} Colour: {colourRules[view.colourBy].rule}
         </p>

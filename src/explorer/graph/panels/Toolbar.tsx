@@ -35,7 +35,7 @@ export function Toolbar({
             −
           </button>
           <button type="button" className="button" onClick={() => camera.current?.fit()}>
-            All in sight
+            Fit to screen
           </button>
         </>
       )}

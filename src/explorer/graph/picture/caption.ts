@@ -1,13 +1,16 @@
 /** The caption of an exported picture: its title and the lines below it. */
 export interface Caption {
   readonly title: string
-  /** Each line states one thing: the filters, the measures, the revision, the date, or the citation. */
+  /** Each line states one fact: the filters, the measures, the revision, the date, or the citation. */
   readonly lines: readonly string[]
 }
 
+/** The fonts of an exported picture. It cannot use the fonts of the page. */
+export const pictureFont = "'Noto Sans', 'Liberation Sans', Arial, sans-serif"
+
 /**
- * Breaks text between words into lines with the given maximum length. Splits words that are longer than a line, such as
- * URLs.
+ * Wraps text at word boundaries into lines of at most the given length. Splits words that are longer than a line, such
+ * as URLs.
  */
 export function wrap(text: string, letters: number): string[] {
   const lines: string[] = []

@@ -1,11 +1,9 @@
 import { palettes, type Scheme } from '../style/kind-style'
 import { isHollow, outline } from '../style/shape-points'
-import { captionLines, type Caption } from './caption'
-import { labelOf } from './labels'
+import { captionLines, pictureFont, type Caption } from './caption'
+import { alignments, labelOf } from './labels'
 import type { Mark, Picture } from './picture'
 import { footHeight } from './svg'
-
-const family = "'Noto Sans', 'Liberation Sans', Arial, sans-serif"
 
 /** Returns the size, in pixels, of a picture with its caption. */
 export function sizeWithCaption(
@@ -45,7 +43,7 @@ export function draw(
     to.fill()
   }
   for (const mark of [...picture.marks, ...legend]) drawMark(to, mark, palette.paper)
-  to.font = `12px ${family}`
+  to.font = `12px ${pictureFont}`
   for (const mark of [...picture.marks, ...legend]) drawLabel(to, mark, palette)
   to.textAlign = 'left'
   drawCaption(to, captionLines(caption, width), picture.height + (legend.length > 0 ? 58 : 34), palette)
@@ -64,8 +62,6 @@ function drawMark(to: CanvasRenderingContext2D, { x, y, size, shape, colour }: M
   to.lineWidth = 2.5
   to.stroke()
 }
-
-const alignments = { start: 'left', middle: 'center', end: 'right' } as const
 
 function drawLabel(
   to: CanvasRenderingContext2D,
@@ -89,10 +85,10 @@ function drawCaption(
   palette: { text: string; muted: string },
 ): void {
   to.fillStyle = palette.text
-  to.font = `600 18px ${family}`
+  to.font = `600 18px ${pictureFont}`
   text.title.forEach((line, at) => to.fillText(line, 20, top + at * 24))
   to.fillStyle = palette.muted
-  to.font = `12px ${family}`
+  to.font = `12px ${pictureFont}`
   const start = top + text.title.length * 24 - 4
   text.lines.forEach((line, at) => to.fillText(line, 20, start + at * 16))
 }

@@ -1,7 +1,7 @@
 /** A node that needs a label. Positions and sizes are in pixels. */
 export interface Labelled {
   readonly id: string
-  /** The text of the label. If it is empty, the node gets no label, but other labels still avoid its symbol. */
+  /** The text of the label. If it is empty, the node has no label, but other labels still avoid its symbol. */
   readonly text: string
   readonly x: number
   readonly y: number
@@ -17,6 +17,9 @@ export interface LabelPlace {
   readonly y: number
   readonly anchor: 'start' | 'middle' | 'end'
 }
+
+/** The text alignment on a canvas for each anchor. */
+export const alignments = { start: 'left', middle: 'center', end: 'right' } as const
 
 /** The area in which labels are placed, and the maximum number of labels. */
 export interface Room {

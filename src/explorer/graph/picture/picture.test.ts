@@ -47,7 +47,7 @@ describe('as SVG', () => {
   it('has names as text', () => {
     expect(svg).toContain('United &lt;Kingdom&gt; &amp; more')
   })
-  it('carries its caption', () => {
+  it('includes its caption', () => {
     expect(svg).toContain('<title>GB &lt;&amp;&gt; &quot;SG&quot;</title>')
     expect(svg).toContain('Revision r1.')
   })
@@ -63,7 +63,7 @@ it('breaks an address that is longer than a line', () =>
 describe('labels', () => {
   const room = { width: 400, height: 300, widthOf: (text: string) => text.length * 6, most: 100 }
   const node = (id: string, x: number, y: number, size = 5): Labelled => ({ id, text: `Name of ${id}`, x, y, size })
-  it('go to the other side if there is no space on the right', () => {
+  it('move to the other side if there is no space on the right', () => {
     expect(placeLabels([node('a', 395, 150)], room).get('a')?.anchor).toBe('end')
   })
   it('cover no other label and no symbol', () => {

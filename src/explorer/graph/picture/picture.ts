@@ -1,3 +1,4 @@
+import { roundToTenths } from '../../format/numbers'
 import type { Shape } from '../style/kind-style'
 import { estimatedWidth, labelOf, placeLabels, type LabelPlace } from './labels'
 
@@ -86,8 +87,8 @@ function fitting(
   const ys = extent(nodes.map(({ y }) => y))
   const scale = Math.min((width - 2 * margin) / (xs.size || 1), (height - 2 * margin) / (ys.size || 1), 4)
   return ({ x, y }) => ({
-    x: round(width / 2 + (x - xs.middle) * scale),
-    y: round(height / 2 - (y - ys.middle) * scale),
+    x: roundToTenths(width / 2 + (x - xs.middle) * scale),
+    y: roundToTenths(height / 2 - (y - ys.middle) * scale),
   })
 }
 
@@ -109,12 +110,8 @@ function headOf(from: Spot, to: Spot): Stroke['head'] {
   const [tipX, tipY] = [to.x - ux * (to.size + 1), to.y - uy * (to.size + 1)]
   const [backX, backY] = [tipX - ux * 7, tipY - uy * 7]
   return [
-    [round(tipX), round(tipY)],
-    [round(backX - uy * 3), round(backY + ux * 3)],
-    [round(backX + uy * 3), round(backY - ux * 3)],
+    [roundToTenths(tipX), roundToTenths(tipY)],
+    [roundToTenths(backX - uy * 3), roundToTenths(backY + ux * 3)],
+    [roundToTenths(backX + uy * 3), roundToTenths(backY - ux * 3)],
   ]
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10
 }

@@ -1,11 +1,9 @@
 import { escapeXml } from '../../../model/xml'
 import { palettes, type Scheme } from '../style/kind-style'
 import { isHollow, outline } from '../style/shape-points'
-import { captionLines, type Caption } from './caption'
+import { captionLines, pictureFont, type Caption } from './caption'
 import { labelOf } from './labels'
 import type { Mark, Picture } from './picture'
-
-const font = "'Noto Sans', 'Liberation Sans', Arial, sans-serif"
 
 /** Draws a picture with its caption as a standalone SVG 1.1 document without scripts or style sheets. */
 export function toSvg(picture: Picture, caption: Caption, legend: readonly Mark[], scheme: Scheme = 'light'): string {
@@ -14,7 +12,7 @@ export function toSvg(picture: Picture, caption: Caption, legend: readonly Mark[
   const foot = footHeight(text, legend.length)
   const height = picture.height + foot
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${picture.width}" height="${height}" viewBox="0 0 ${picture.width} ${height}" font-family="${font}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${picture.width}" height="${height}" viewBox="0 0 ${picture.width} ${height}" font-family="${pictureFont}">`,
     `<title>${escapeXml(caption.title)}</title>`,
     `<desc>${escapeXml(caption.lines.join(' '))}</desc>`,
     `<rect width="100%" height="100%" fill="${palette.paper}"/>`,

@@ -1,4 +1,4 @@
-/** The outlines of nodes. Readers can recognise a kind by its shape, its colour and its name. */
+/** The outlines of nodes. Readers can recognise a kind by its shape, colour and name. */
 export type Shape = 'circle' | 'square' | 'diamond' | 'up' | 'down' | 'hexagon' | 'pentagon' | 'plus' | 'ring' | 'frame'
 
 /** The theme for which colours are chosen. */

@@ -15,32 +15,32 @@ import { emptyView } from './view'
 
 const start = { ...emptyView, start: ['GB'] }
 
-it('opens a node up once, however often it is asked', () => {
+it('expands a node once, even if it is requested again', () => {
   const once = expand(start, 'GB', { relationship: 'PARTY_TO', way: 'OUT' })
   expect(expand(once, 'GB', { relationship: 'PARTY_TO', way: 'OUT' })).toBe(once)
   expect(expand(once, 'GB', { relationship: 'PARTY_TO', way: 'IN' }).expansions).toHaveLength(2)
 })
 
-it('asks for the next page of one expansion only', () => {
+it('requests the next page of one expansion only', () => {
   const two = expand(expand(start, 'GB'), 'SG')
   expect(morePages(two, 1).expansions.map(({ pages }) => pages)).toEqual([1, 2])
   expect(morePages(two, 'start').pages).toBe(2)
 })
 
-it('closes what it hides, and shows it again', () => {
+it('closes the details of a node that is hidden', () => {
   const hidden = hide({ ...start, open: 'SG' }, ['SG', 'FR'])
   expect(hidden).toMatchObject({ hidden: ['SG', 'FR'], open: '' })
   expect(showAll(hidden).hidden).toEqual([])
 })
 
-it('holds a node at one place only, and lets it go', () => {
+it('pins a node at one position only, and unpins it', () => {
   const moved = pin(pin(start, 'GB', { x: 1, y: 2 }), 'GB', { x: 3.4, y: 4 })
   expect(moved.pins).toEqual([{ id: 'GB', x: 3, y: 4 }])
   expect(pin(moved, 'GB').pins).toEqual([])
   expect(arrangeAgain(moved).pins).toEqual([])
 })
 
-it('takes all filters off at once', () => {
+it('removes all filters at once', () => {
   const filtered = toggle(toggle(start, 'withoutKinds', 'Person'), 'topics', 'topic-ai')
   expect(isFiltered(filtered)).toBe(true)
   expect(withoutFilters(filtered)).toEqual(start)
@@ -59,16 +59,16 @@ describe('undo and redo', () => {
   const [one, two] = [hide(start, ['a']), hide(start, ['a', 'b'])]
   const history = remember(remember(noHistory, start), one)
 
-  it('goes back step by step and forward again', () => {
+  it('go back step by step and forward again', () => {
     const back = undo(history, two)
     expect(back?.view).toBe(one)
     expect(redo(back!.history, one)?.view).toBe(two)
   })
-  it('stops at both ends', () => {
+  it('stop at both ends', () => {
     expect(undo(noHistory, start)).toBeUndefined()
     expect(redo(history, two)).toBeUndefined()
   })
-  it('forgets what was undone once another step is taken', () => {
+  it('drop the undone steps after a new step', () => {
     expect(remember(undo(history, two)!.history, one).future).toEqual([])
   })
 })

@@ -14,7 +14,7 @@ class Store {
 const view = { ...emptyView, start: ['GB-SG'] }
 const save = (name: string) => savedView(name, view, 'revision-1', new Date('2026-01-02T03:04:05Z'))
 
-it('keeps views by name, the newest of a name', () => {
+it('saves views by name, and replaces a view of the same name', () => {
   const store = new Store()
   keepView(store, save('b'))
   keepView(store, save('a'))
@@ -27,7 +27,7 @@ it('keeps views by name, the newest of a name', () => {
   expect(savedViews(store)).toHaveLength(1)
 })
 
-it('reports that there is no space, and loses nothing', () => {
+it('reports that there is no space, and keeps all views', () => {
   const store = new Store()
   keepView(store, save('a'))
   store.room = 150
@@ -35,7 +35,7 @@ it('reports that there is no space, and loses nothing', () => {
   expect(savedViews(store)).toHaveLength(1)
 })
 
-it('does without a browser that refuses to keep anything', () => {
+it('works if the browser refuses to store data', () => {
   const refusing = {
     getItem: () => {
       throw new DOMException('no', 'SecurityError')
@@ -50,7 +50,7 @@ it('skips views that it cannot read', () => {
   expect(savedViews(store)).toEqual([])
 })
 
-it('opens a view from a file, and one of another time, naming what it could not read', () => {
+it('opens views of any version from a file, and names the parts that it could not read', () => {
   expect(openSaved(readSavedView(JSON.stringify(save('a'))))).toEqual({ view, ignored: [] })
   const old = { format: 'govties-view-0', name: 'old', address: 'of=GB-SG&lens=3d', savedAt: '', revision: null }
   expect(openSaved(readSavedView(JSON.stringify(old)))).toEqual({ view, ignored: ['lens'] })

@@ -6,7 +6,7 @@ const key = 'govties.graph-views'
 export class StorageFullError extends Error {
   constructor() {
     super(
-      'The browser has no room for another view, or keeps nothing for this page. Save the view as a file instead, or delete one.',
+      'The browser has no space for another view, or does not let this page store data. Save the view as a file, or delete a saved view.',
     )
   }
 }

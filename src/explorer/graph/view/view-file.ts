@@ -10,7 +10,7 @@ export interface SavedView {
   readonly name: string
   /** The query part of the view's address. */
   readonly address: string
-  /** The time at which the view was saved, in ISO 8601 and UTC. */
+  /** The time at which the view was saved, in ISO 8601 format (UTC). */
   readonly savedAt: string
   /** The revision of the data when the view was saved. */
   readonly revision: string | null
@@ -19,7 +19,7 @@ export interface SavedView {
 /** Thrown if a file does not contain a view. */
 export class NotAViewError extends Error {
   constructor() {
-    super('This file holds no saved view of GovTies.')
+    super('This file does not contain a saved GovTies view.')
   }
 }
 

@@ -52,7 +52,7 @@ export type ColourBy = 'kind' | 'community'
 export interface View {
   readonly start: readonly string[]
   readonly hops: number
-  /** The kinds to which the start is limited. Empty for all kinds. */
+  /** The kinds of neighbours that are loaded at the start. Empty for all kinds. */
   readonly startKinds: readonly string[]
   readonly pages: number
   /** A date as `YYYY-MM-DD`, or empty. */

@@ -14,7 +14,7 @@ export interface Measured {
   readonly scores: Scores
   readonly communities: Scores
   readonly counting: boolean
-  /** The reason why the chosen measure is not shown. */
+  /** The reason why the chosen measure is not available. */
   readonly refused?: string
 }
 
@@ -42,7 +42,7 @@ export function useMeasures(
       (counted !== undefined && !tooMany && scores === undefined) ||
       (colourBy === 'community' && communities === undefined),
     refused: tooMany
-      ? `Betweenness is counted for at most ${MAX_NODES_FOR_BETWEENNESS.toLocaleString('en-GB')} nodes: filter or hide some.`
+      ? `Betweenness is computed for at most ${MAX_NODES_FOR_BETWEENNESS.toLocaleString('en-GB')} nodes. Filter or hide some nodes.`
       : undefined,
   }
 }

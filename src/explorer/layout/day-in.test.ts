@@ -1,0 +1,19 @@
+import { dayIn } from './day-in'
+
+const field = (value: string, badInput = false) => ({ value, validity: { badInput } })
+
+it('a complete day is read at once', () => {
+  expect([dayIn(field('2022-07-31'), false), dayIn(field('2022-07-31'), true)]).toEqual(['2022-07-31', '2022-07-31'])
+})
+
+it.each(['0002-07-31', '0202-07-31', ''])('“%s” is not a complete day', (value) => {
+  expect(dayIn(field(value), false)).toBeUndefined()
+})
+
+it('an empty field removes the day only when the reader is done', () => {
+  expect([dayIn(field(''), false), dayIn(field(''), true)]).toEqual([undefined, null])
+})
+
+it('a field with a part of a day changes nothing', () => {
+  expect(dayIn(field('', true), true)).toBeUndefined()
+})

@@ -1,0 +1,16 @@
+import { countsAny, yearOf } from './newest'
+
+const none = { count: 0, possibly: 0, undatedCount: 0 }
+
+it('a cell counts if it has a certain, last known, possible or undated entry', () => {
+  expect([{ count: 1 }, { inEffect: 1 }, { whenLastKnown: 1 }, { possibly: 1 }, { undatedCount: 1 }].map((one) => countsAny({ ...none, ...one }))).toEqual([true, true, true, true, true]) // prettier-ignore
+})
+
+it('a cell with announced entries only does not count', () => {
+  const announced = { ...none, inEffect: 0, whenLastKnown: null, recordedCount: 2 }
+  expect(countsAny(announced)).toBe(false)
+})
+
+it('only the year of the newest entry is exact', () => {
+  expect([yearOf('2025-11-01'), yearOf(null), yearOf(undefined)]).toEqual(['2025', null, null])
+})
