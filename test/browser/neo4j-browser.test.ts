@@ -18,7 +18,7 @@ beforeAll(async () => {
   product = await service('/product')
 })
 
-/** Fills in the form with what the banner of `npm start` prints. */
+/** Fills in the form with the values that the banner of `npm start` prints. */
 async function connect(page: Page): Promise<void> {
   const field = (name: string) => page.locator(`[data-testid=${name}]`)
   await field('bolt-scheme-select').selectOption('bolt://')
@@ -29,7 +29,7 @@ async function connect(page: Page): Promise<void> {
   await page.getByText('You are connected as user').waitFor()
 }
 
-/** Drops the style file into the window, as the guide tells. */
+/** Drops the style file into the window, as the guide describes. */
 async function dropStyle(page: Page): Promise<void> {
   const style = readFileSync(join(cypherFolder, 'browser', 'style.grass'), 'utf8')
   await page.evaluate((text) => {
@@ -50,7 +50,7 @@ async function run(page: Page, cypher: string): Promise<void> {
   await page.locator('svg g.node').first().waitFor()
 }
 
-/** Waits until the layout rests: no circle has moved in thirty pictures of the browser. */
+/** Waits until the layout is stable: no circle has moved in 30 frames. */
 async function rested(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const places = () =>
@@ -63,7 +63,7 @@ async function rested(page: Page): Promise<void> {
   })
 }
 
-/** What stands under the circles; Browser breaks a caption into lines, and cuts what is too long. */
+/** Returns the captions of the circles. Browser breaks a caption into lines, and cuts off a long one. */
 function captions(page: Page): Promise<string[]> {
   const nodes = page.locator('svg g.node')
   return nodes.evaluateAll((all) =>
@@ -71,7 +71,7 @@ function captions(page: Page): Promise<string[]> {
   )
 }
 
-/** How many nodes of each label the picture's legend counts. */
+/** Returns the number of nodes of each label, as the legend of the picture shows it. */
 async function counts(page: Page): Promise<Record<string, number>> {
   const chips = await page.locator('[data-testid^=property-details-overview-node-label-]').allTextContents()
   return Object.fromEntries(
@@ -82,7 +82,7 @@ async function counts(page: Page): Promise<Record<string, number>> {
   )
 }
 
-it('draws the founding story in Neo4j Browser, with captions that can be read', async () => {
+it('draws the founding story in Neo4j Browser, with legible captions', async () => {
   const { origin } = new URL(product.browserUrl)
   const { page } = await openPage(origin, { viewport: { width: 1500, height: 1100 } })
   await page.goto(product.browserUrl)

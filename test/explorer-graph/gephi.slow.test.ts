@@ -9,7 +9,7 @@ interface Drawn {
   readonly edges: readonly { from: string; to: string; relationship: string }[]
 }
 
-it('opens in Gephi as GEXF and as GraphML: every node with its name and place, every fact', async () => {
+it('opens in Gephi as GEXF and as GraphML, with every fact and every node with its name and position', async () => {
   await loadedGraph()
   const { page } = await openDrawing(await server())
   await page.goto(pairView)
@@ -31,12 +31,12 @@ it('opens in Gephi as GEXF and as GraphML: every node with its name and place, e
     const here = scaled(at)
     for (const id of ids) for (const axis of [0, 1]) expect(inGephi[id]?.[axis]).toBeCloseTo(here[id]?.[axis] ?? 9, 2)
   }
-  // What Gephi keeps of GEXF: one edge for each kind of relationship between two nodes.
+  // Gephi keeps one edge of GEXF for each kind of relationship between two nodes.
   const kinds = new Set(drawn.edges.map(({ from, to, relationship }) => `${from} ${relationship} ${to}`))
   expect(gexf?.edges).toBe(kinds.size)
 })
 
-// Places as parts of the whole width and height, from 0 to 1.
+// Returns positions as shares of the whole width and height, from 0 to 1.
 function scaled(places: Readonly<Record<string, readonly (number | undefined)[]>>): Record<string, readonly number[]> {
   const axes = [0, 1].map((axis) => Object.values(places).map((place) => place[axis] ?? Number.NaN))
   const parts = axes.map((all) => ({ least: Math.min(...all), size: Math.max(...all) - Math.min(...all) }))

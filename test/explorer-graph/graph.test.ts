@@ -32,7 +32,7 @@ it('is drawn with WebGL', async () => {
 })
 
 describe('a picture', () => {
-  it('stands the same for the same view, however the reader came to it', async () => {
+  it('is the same for the same view, regardless of the steps that led to it', async () => {
     const page = await open(agreementView)
     const before = await places(page)
     await page.getByRole('tab', { name: 'List' }).click()
@@ -41,7 +41,7 @@ describe('a picture', () => {
     await page.waitForURL(/expand=sg-govtech/)
     await stands(page)
     const after = await places(page)
-    // What was there has not moved, and a copied link shows the same.
+    // The nodes that were there have not moved, and a copied link shows the same picture.
     expect(after).toMatchObject(before)
     expect(Object.keys(after).length).toBeGreaterThan(Object.keys(before).length)
     const other = await open(new URL(page.url()).pathname + new URL(page.url()).search)
@@ -56,7 +56,7 @@ describe('a picture', () => {
     expect(await places(page)).toEqual(after)
   })
 
-  it('tells how many there are of how many, and gets the rest', async () => {
+  it('shows how many of the nodes are drawn, and loads the rest', async () => {
     const iso = 'source-aa9a1ec761f1844f'
     const [row] = await database.read(
       'MATCH (source:Source {id: $id}) RETURN COUNT { (source)-[:MENTIONS]->() } AS mentioned',
@@ -89,7 +89,7 @@ describe('a picture', () => {
       .waitFor()
   })
 
-  it('filters by its legend, and says so in the picture that leaves', async () => {
+  it('filters by its legend, and states the filters in the exported picture', async () => {
     const page = await open(agreementView)
     const before = Object.keys(await places(page)).length
     await page.getByRole('tab', { name: 'Filter' }).click()
@@ -113,7 +113,7 @@ describe('a picture', () => {
 })
 
 describe('by keyboard alone', () => {
-  it('goes through the list, opens, holds and hides', async () => {
+  it('moves through the list, opens, pins and hides', async () => {
     const page = await open(agreementView)
     const lines = page.locator('.graph-list [data-id]')
     await lines.first().focus()
@@ -131,15 +131,15 @@ describe('by keyboard alone', () => {
   })
 })
 
-describe('taken away', () => {
-  it('as PNG it is not blank, and has room for its caption', async () => {
+describe('as an export', () => {
+  it('is not blank as PNG, and has space for its caption', async () => {
     const page = await open(agreementView)
     const { width, height, colours } = pixelsOf(await taken(page, 'PNG'))
     expect([width, height > 2000]).toEqual([3200, true])
     expect(colours).toBeGreaterThan(20)
   })
 
-  it('as SVG it carries title, filters, date, revision and how to cite', async () => {
+  it('includes the title, filters, date, revision and citation when exported as SVG', async () => {
     const page = await open(agreementView)
     const svg = (await taken(page, 'SVG')).toString('utf8')
     const root = await page.evaluate(
@@ -151,7 +151,7 @@ describe('taken away', () => {
       expect(svg).toContain(part)
   })
 
-  it('as JSON it opens here again', async () => {
+  it('opens again as JSON', async () => {
     const page = await open(agreementView)
     const file = await taken(page, 'JSON')
     const before = (JSON.parse(file.toString('utf8')) as { nodes: unknown[] }).nodes.length
@@ -161,10 +161,10 @@ describe('taken away', () => {
     expect(Object.keys(await places(page))).toHaveLength(before)
   })
 
-  it('as Cypher it gives the same nodes', async () => {
+  it('returns the same nodes as Cypher', async () => {
     const page = await open(agreementView)
     const shown = Object.keys(await places(page)).sort()
-    await page.getByText('The same in Neo4j Browser').click()
+    await page.getByText('The same graph in Neo4j Browser').click()
     const text = await page.getByLabel('Cypher', { exact: true }).innerText()
     const [ids = '', relationships = ''] = [...text.matchAll(/=> (\[.*\]);/g)].map(([, list]) => list ?? '')
     const list = (of: string) => JSON.parse(of.replaceAll("'", '"')) as string[]
@@ -175,7 +175,7 @@ describe('taken away', () => {
   })
 })
 
-describe('when things go wrong', () => {
+describe('after a failure', () => {
   it('draws again after the browser discarded the context', async () => {
     const page = await open(agreementView)
     await page.evaluate(() =>
@@ -194,7 +194,7 @@ describe('when things go wrong', () => {
     expect(alive).toBe(true)
   })
 
-  it('opens a view that another version saved, and names what it does not understand', async () => {
+  it('opens a view that another version saved, and names the parts that it cannot read', async () => {
     const page = await open(agreementView)
     const old = [
       {
@@ -210,11 +210,11 @@ describe('when things go wrong', () => {
     await stands(page)
     await page.getByRole('tab', { name: 'Views' }).click()
     await page.getByRole('button', { name: /^From before/ }).click()
-    await page.getByText('Not understood, and left out: lens.').waitFor()
+    await page.getByText(/These parts could not be read and were ignored: lens\./).waitFor()
     await page.waitForURL(/of=SG/)
   })
 
-  it('says when the browser has no room for another view', async () => {
+  it('reports that the browser has no space for another view', async () => {
     const page = await open(agreementView)
     await page.evaluate(() => {
       for (let size = 1_000_000; size > 10; size = Math.floor(size / 2))
@@ -225,11 +225,11 @@ describe('when things go wrong', () => {
         }
     })
     await page.getByRole('tab', { name: 'Views' }).click()
-    await page.getByRole('button', { name: 'Keep in this browser' }).click()
-    await page.getByText('The browser has no room for another view').waitFor()
+    await page.getByRole('button', { name: 'Save in this browser' }).click()
+    await page.getByText('The browser has no space for another view').waitFor()
   })
 
-  it('follows an id that was merged, and says so', async () => {
+  it('follows an id that was merged, and shows a notice', async () => {
     const [row] = await database.read(
       'MATCH (former:FormerId)-[:NOW]->(now:Entity) RETURN former.id AS old, now.id AS now ORDER BY old LIMIT 1',
     )
@@ -238,15 +238,15 @@ describe('when things go wrong', () => {
     await page.waitForURL((url) => url.searchParams.getAll('of').join() === row?.now)
   })
 
-  it('says that nothing has an unknown id', async () => {
+  it('reports that no node has an unknown id', async () => {
     const { page } = await openDrawing(address)
     await page.goto('/graph?of=nobody-knows-this')
-    await page.getByText('Nothing recorded has the id nobody-knows-this.').waitFor()
+    await page.getByText('There is no record with the id nobody-knows-this.').waitFor()
   })
 })
 
 describe('without WebGL', () => {
-  it('is the same picture as SVG and a table, with a sentence why', async () => {
+  it('is the same picture as SVG and a table, with the reason', async () => {
     const { page, errors } = await openDrawing(address, { webGl: false })
     await page.goto(pairView)
     await stands(page)
@@ -257,13 +257,13 @@ describe('without WebGL', () => {
     expect(errors).toEqual([])
   })
 
-  it('says so where more than 500 nodes are shown, which are in the tables all the same', async () => {
+  it('reports that more than 500 nodes cannot be drawn, but lists them in the tables', async () => {
     const { page, errors } = await openDrawing(address, { webGl: false })
     await page.goto('/graph')
     await page.waitForSelector('input[type=file]')
     const buffer = Buffer.from(JSON.stringify(madeGraph(600, 900)))
     await page.setInputFiles('input[type=file]', { name: 'made.json', mimeType: 'application/json', buffer })
-    await page.getByText('Without it at most 500 nodes can be drawn').waitFor()
+    await page.getByText('Without it, at most 500 nodes can be drawn').waitFor()
     expect(await page.locator('.graph-svg').count()).toBe(0)
     await page.getByText('All 600 are in the list and in the tables.').waitFor()
     await page.getByRole('table', { name: 'Nodes drawn' }).waitFor()

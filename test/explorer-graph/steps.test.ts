@@ -40,7 +40,7 @@ async function drawn(page: Page): Promise<Drawn> {
 const dated = ['Agreement', 'Initiative', 'Event']
 
 describe('filters', () => {
-  it('by basis, topic and day leave what they say, and everything comes back', async () => {
+  it('by basis, topic and day hide all other entries until they are removed', async () => {
     const page = await open(pairView)
     const before = (await drawn(page)).nodes.length
     const filter = async (line: string | RegExp) => {
@@ -58,7 +58,7 @@ describe('filters', () => {
     expect(covering.length).toBeGreaterThan(0)
     expect(covering.filter(({ topics }) => !topics.includes('digital identity'))).toEqual([])
     await page.getByRole('tab', { name: 'Filter' }).click()
-    await page.getByRole('button', { name: 'Take all filters off' }).click()
+    await page.getByRole('button', { name: 'Remove all filters' }).click()
     await page.waitForURL((url) => !/basis|topic/.test(url.search))
     await page.getByRole('tab', { name: 'Filter' }).click()
     await page.getByLabel('from', { exact: true }).fill('2022-01-01')
@@ -73,8 +73,8 @@ describe('filters', () => {
   })
 })
 
-describe('opening up', () => {
-  it('says how many there are before they are drawn, and they are as many', async () => {
+describe('expanding a node', () => {
+  it('shows the number of neighbours before they are drawn, and draws that many', async () => {
     const [row] = await database.read(
       'MATCH (:Agency {id: $id})-[:PARTY_TO]->(agreement:Agreement) RETURN count(DISTINCT agreement) AS count',
       { id: 'sg-govtech' },
@@ -95,7 +95,7 @@ describe('opening up', () => {
 })
 
 describe('a line of several facts', () => {
-  it('is one line in the picture, and opens into all of them', async () => {
+  it('is one line in the picture, and opens into one line for each fact', async () => {
     const page = await open(pairView)
     const pairs = new Map<string, number>()
     for (const { from, to } of (await drawn(page)).edges) {
@@ -106,7 +106,7 @@ describe('a line of several facts', () => {
     expect(facts).toBeGreaterThan(1)
     await page.goto(`${pairView}&open=${encodeURIComponent(joint)}`)
     await stands(page)
-    // A link to an open line shows it at once.
+    // A link with an open line shows the line at once.
     await page.getByRole('heading', { name: `${facts} facts on this line` }).waitFor()
     expect(await page.locator('.fact-line').count()).toBe(facts)
   })
@@ -126,14 +126,14 @@ describe('a path', () => {
 })
 
 describe('sizes and colours', () => {
-  it('say betweenness and communities, with the rule one click away', async () => {
+  it('show betweenness and communities, with the rule one click away', async () => {
     const page = await open(agreementView)
     await page.getByLabel('Size says').selectOption({ label: 'betweenness' })
     await page.waitForURL(/size=betweenness/)
     await page.getByLabel('Colour says').selectOption({ label: 'community' })
     await page.waitForURL(/colour=community/)
     await page.getByText('community 1').first().waitFor()
-    await page.getByText('How these are counted').click()
+    await page.getByText('Counting rules').click()
     const rules = await page.locator('.rules').innerText()
     expect(rules).toContain('Freeman 1977')
     expect(rules).toContain('Louvain')
@@ -141,13 +141,13 @@ describe('sizes and colours', () => {
 })
 
 describe('views', () => {
-  it('are kept by name and as a file, and show the same again', async () => {
+  it('are saved by name and as a file, and show the same picture again', async () => {
     const page = await open(`${agreementView}&hide=SG&without=Person&size=pagerank`)
     const search = new URL(page.url()).search
     await page.getByRole('tab', { name: 'Views' }).click()
     await page.getByLabel('Name', { exact: true }).fill('Without people')
-    await page.getByRole('button', { name: 'Keep in this browser' }).click()
-    await page.getByText('Kept as “Without people”.').waitFor()
+    await page.getByRole('button', { name: 'Save in this browser' }).click()
+    await page.getByText('Saved as “Without people”.').waitFor()
     const button = page.getByRole('button', { name: 'Save as a file' })
     const buffer = await bytesOf(await downloaded(page, () => button.click()))
     await page.goto('/graph?of=GB')
@@ -161,8 +161,8 @@ describe('views', () => {
   })
 })
 
-describe('the questions behind the picture', () => {
-  it('give what it shows: over GraphQL, and Neo4j Browser is one click away', async () => {
+describe('the queries behind the picture', () => {
+  it('return its contents over GraphQL, and Neo4j Browser is one click away', async () => {
     const page = await open(agreementView)
     const href = await page.getByRole('link', { name: 'the start' }).getAttribute('href')
     const asked = new URLSearchParams(href?.split('#')[1])
@@ -171,7 +171,7 @@ describe('the questions behind the picture', () => {
     const answer = (await response.json()) as { data: { neighbourhood: { nodes: { id: string }[] } } }
     const ids = answer.data.neighbourhood.nodes.map(({ id }) => id).sort()
     expect(ids).toEqual((await drawn(page)).nodes.map(({ id }) => id))
-    await page.getByText('The same in Neo4j Browser').click()
+    await page.getByText('The same graph in Neo4j Browser').click()
     const link = page.getByRole('link', { name: 'Open Neo4j Browser' })
     expect(await link.getAttribute('href')).toBe('/neo4j-browser')
   })
@@ -193,7 +193,7 @@ describe('the way into the graph', () => {
     expect(new URL(page.url()).searchParams.get('of')).toBe(id)
     await page.locator(`.graph-list [data-id="${id}"]`).waitFor()
   })
-  it('leads from the search to all that it found', async () => {
+  it('leads from the search to all of its results', async () => {
     const { page } = await openDrawing(address)
     await page.goto('/')
     await page.locator('input[role=combobox]').fill('govtech')

@@ -7,7 +7,7 @@ import { openScratchGraph } from '../support/neo4j'
 import { serverOver } from '../support/server'
 import { bytesOf, downloaded, openPage, settled, type Watched } from '../support/pages'
 
-/** Names as a careless or hostile record may hold them. */
+/** Names that a careless or hostile record may contain. */
 const MARKUP = '<img src="https://evil.example/x" onerror="document.title=\'run\'"><b>Bold</b> memorandum'
 const FORMULA = '=HYPERLINK("https://evil.example","click")'
 const ARABIC = 'مذكرة تفاهم بشأن الحكومة الرقمية (2021)'
@@ -54,7 +54,8 @@ async function open(path: string): Promise<Watched> {
   const watched = await openPage(address, { viewport: { width: 1280, height: 900 } })
   await watched.page.goto(path)
   await settled(watched.page)
-  // Nobody has asked this graph's page queries yet: a slow machine may plan one longer than a query may take.
+  // The page queries have not yet been sent to this graph. On a slow machine, planning one may take longer than the
+  // query timeout.
   const again = watched.page.getByRole('button', { name: 'Try again' })
   while ((await again.count()) > 0) {
     await again.first().click()
@@ -64,7 +65,7 @@ async function open(path: string): Promise<Watched> {
 }
 
 it.each(['/tie/AE-SA', '/agreement/markup-2020', '/country/SA', '/'])(
-  '%s shows markup as text, runs none of it, and asks nobody',
+  '%s shows markup as text, runs none of it, and contacts no other host',
   async (path) => {
     const { page, outside, errors } = await open(path)
     await page.getByText('<b>Bold</b>').filter({ visible: true }).first().waitFor()
@@ -74,7 +75,7 @@ it.each(['/tie/AE-SA', '/agreement/markup-2020', '/country/SA', '/'])(
   },
 )
 
-it('links only to what is a web address, and opens it without a way back', async () => {
+it('links only to web addresses, and opens them without a reference to the page', async () => {
   const { page } = await open('/agreement/markup-2020')
   const links = await page
     .locator('main a[href]')
@@ -85,7 +86,7 @@ it('links only to what is a web address, and opens it without a way back', async
   expect(away.filter(([, rel]) => !rel?.includes('noopener'))).toEqual([])
 })
 
-it('takes a formula away as text', async () => {
+it('exports a formula as text', async () => {
   const { page } = await open('/tie/AE-SA')
   const button = page.locator('#lines').getByRole('button', { name: /^CSV/ })
   const csv = await bytesOf(await downloaded(page, () => button.click()))
@@ -95,7 +96,7 @@ it('takes a formula away as text', async () => {
   expect(titles).toContain(ARABIC)
 })
 
-it('runs a name from right to left, and leaves what stands around it as it is', async () => {
+it('shows a name from right to left without changing the direction of the text around it', async () => {
   const { page } = await open('/agreement/arabic-2022')
   expect(await directionOf(page, 'main h1')).toBe('rtl')
   await page.goto('/tie/AE-SA')

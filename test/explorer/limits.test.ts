@@ -16,16 +16,16 @@ import { projectRoot } from '../../src/model/project-root'
 
 const read = (...path: string[]): string => readFileSync(join(projectRoot, ...path), 'utf8')
 
-/** What the pages ask, with values of the kind that they ask it with. */
+/** The queries of the pages, with typical values of their variables. */
 const ofPages = Object.entries(separateOperations(parse(read('dist/explorer/questions.graphql'))))
 const variables = JSON.parse(read('dist/explorer/first-questions.json')) as Record<string, Record<string, unknown>>
 
-/** What GraphiQL has ready. */
+/** The prepared queries of GraphiQL. */
 const folder = 'src/explorer/graphiql/questions'
 const files = readdirSync(join(projectRoot, folder)).filter((file) => file.endsWith('.graphql'))
 const ofGraphiql = files.map((file): [string, DocumentNode] => [file, parse(read(folder, file))])
 
-describe('a question of the explorer keeps every limit', () => {
+describe('a query of the explorer stays within every limit', () => {
   let schema: GraphQLSchema
   beforeAll(async () => {
     schema = await buildSchema()

@@ -24,7 +24,7 @@ it('runs no script that was written into a page', async () => {
   expect(await page.evaluate(() => 'written' in window)).toBe(false)
 })
 
-it('moves nothing for who asked for less motion', async () => {
+it('shows no motion if the reader prefers reduced motion', async () => {
   const { page } = await openPage(address, { reducedMotion: 'reduce' })
   for (const path of ['/', '/tie/GB-SG', '/matrix']) {
     await page.goto(path)
@@ -40,7 +40,7 @@ it('moves nothing for who asked for less motion', async () => {
   }
 })
 
-it('gives up a search that is superseded', async () => {
+it('cancels a search that is superseded', async () => {
   const { page } = await openPage(address)
   const ended: { text: string; how: string }[] = []
   const textOf = (body: string | null) => (body?.includes('"text"') ? (/"text":"([^"]*)"/.exec(body)?.[1] ?? '') : '')

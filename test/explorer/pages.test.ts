@@ -18,7 +18,7 @@ beforeAll(async () => {
 })
 
 it.each(Object.entries(pages))(
-  '%s has nothing that axe finds in either theme, no error, asks no other host, and needs no sideways scrolling at 200 % zoom or at 360 pixels',
+  '%s passes axe in both themes, has no error, contacts no other host, and needs no sideways scrolling at 200 % zoom or at 360 pixels',
   async (name, path) => {
     const { page, outside, errors } = await openPage(address, { viewport: WIDE })
     await page.goto(path)
@@ -41,16 +41,16 @@ it.each(Object.entries(pages))(
 
 const WIDE = { width: 1280, height: 900 }
 
-/** A window of 1,280 × 1,024 at 200 % has room for half of it, as WCAG 1.4.4 and 1.4.10 have it. */
+/** At 200 %, a window of 1,280 × 1,024 has space for half of that, as in WCAG 1.4.4 and 1.4.10. */
 const ZOOMED = { width: 640, height: 512 }
 const NARROW = { width: 360, height: 800 }
 
-/** How many pixels of a page lie beyond the window's side. */
+/** Returns the number of pixels of a page beyond the side of the window. */
 const widthBeyond = (page: Page): Promise<number> =>
   page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth))
 
 async function violations(page: Page): Promise<string[]> {
-  // Evaluated from outside the page: its policy allows no inline script.
+  // Evaluated from outside the page, because its policy allows no inline script.
   await page.evaluate(axe)
   const found = await page.evaluate(async () => {
     const run = (window as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } }).axe

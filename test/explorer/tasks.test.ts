@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import { parse } from 'csv-parse/sync'
 import type { Page } from 'playwright-core'
+import { ask } from '../questions/ask'
 import { server } from '../support/server'
 import { bytesOf, downloaded, openPage, settled } from '../support/pages'
 
@@ -17,7 +18,7 @@ async function open(path: string): Promise<Page> {
 }
 
 describe('an analyst with a mouse', () => {
-  it('goes from the first page to the pair, and sees on whose word a line stands', async () => {
+  it('goes from the first page to the pair, and sees the sources of a line', async () => {
     const page = await open('/')
     await page.getByRole('link', { name: 'What ties Singapore and the United Kingdom?' }).click()
     await page.getByRole('heading', { level: 1, name: 'United Kingdom and Singapore' }).waitFor()
@@ -38,7 +39,7 @@ describe('an analyst with a mouse', () => {
     expect(await article.innerText()).toContain('body over caption')
   })
 
-  it('sorts the table of lines, and takes it away to open it again', async () => {
+  it('sorts the table of lines, exports it, and opens the export', async () => {
     const page = await open('/tie/GB-SG')
     const lines = page.locator('#lines')
     await lines.getByRole('button', { name: 'Title', exact: true }).click()
@@ -49,7 +50,7 @@ describe('an analyst with a mouse', () => {
     expect(titles).toEqual([...titles].sort(new Intl.Collator('en', { numeric: true, sensitivity: 'base' }).compare))
   })
 
-  it('takes the lines away as JSON that says where and of which revision they are', async () => {
+  it('exports the lines as JSON with their address and revision', async () => {
     const page = await open('/tie/GB-SG')
     const button = page.locator('#lines').getByRole('button', { name: /^JSON/ })
     const json = await bytesOf(await downloaded(page, () => button.click()))
@@ -60,13 +61,13 @@ describe('an analyst with a mouse', () => {
 })
 
 describe('an analyst with the keyboard alone', () => {
-  it('searches, picks with the arrow keys, and hears where the page is', async () => {
+  it('searches, chooses with the arrow keys, and hears the heading of the page', async () => {
     const page = await open('/')
     await page.getByRole('combobox', { name: 'Search the graph' }).focus()
     await page.keyboard.type('govtech')
     const wanted = page.getByRole('option', { name: /Government Technology Agency/ }).first()
     await wanted.waitFor()
-    // The list may still become that of the whole text; what is chosen stays chosen.
+    // The list may still change to that of the whole text, but the chosen entry remains chosen.
     while ((await wanted.getAttribute('aria-selected')) !== 'true') await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     const heading = page.getByRole('heading', { level: 1, name: /Government Technology Agency/ })
@@ -85,15 +86,15 @@ describe('an analyst with the keyboard alone', () => {
     await page.waitForFunction((hash) => window.location.hash === hash, label)
   })
 
-  it('moves the day with the slider, and the figures say what they are as of', async () => {
+  it('moves the day with the slider, and the figures state that day', async () => {
     const page = await open('/tie/GB-SG')
     await page.getByRole('slider').focus()
     await page.keyboard.press('Home')
     await page.waitForURL(/asOf=\d{4}-\d\d-\d\d/)
-    await page.getByText(/agreements of exactly these two, concluded by/).waitFor()
+    await page.getByText(/agreements between exactly these two, concluded by/).waitFor()
   })
 
-  it('walks over the matrix and opens a pair', async () => {
+  it('moves through the matrix and opens a pair', async () => {
     const page = await open('/matrix?order=name')
     await page.locator('canvas').focus()
     await page.keyboard.press('ArrowRight')
@@ -104,7 +105,7 @@ describe('an analyst with the keyboard alone', () => {
 })
 
 describe('every other task with the keyboard alone', () => {
-  it('opens the sources of a line, and the line says so', async () => {
+  it('opens the sources of an entry, and Tab moves to the first link', async () => {
     const page = await open('/tie/GB-SG')
     const summary = page.locator('#entry-gb-sg-mou-digital-government-2019 details.sources > summary').first()
     await summary.focus()
@@ -117,7 +118,7 @@ describe('every other task with the keyboard alone', () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('A')
   })
 
-  it('sorts a table and takes it away', async () => {
+  it('sorts a table and exports it', async () => {
     const page = await open('/tie/GB-SG')
     const lines = page.locator('#lines')
     await lines.getByRole('button', { name: 'Title', exact: true }).focus()
@@ -138,19 +139,18 @@ describe('every other task with the keyboard alone', () => {
     await page.getByText('Based on:').first().waitFor()
   })
 
-  it('narrows the days in which something expires, and the address keeps it', async () => {
-    const page = await open('/expiring')
-    await page.getByLabel('To', { exact: true }).fill('2027-01-31')
+  it('narrows the span of ends, which the address keeps', async () => {
+    const page = await open('/renewals?from=2026-01-01')
+    await page.getByLabel('To', { exact: true }).fill('2026-06-30')
     await page.keyboard.press('Enter')
-    await page.waitForURL(/to=2027-01-31/)
+    await page.waitForURL(/to=2026-06-30/)
     await settled(page)
-    await page
-      .getByText(/(renew themselves|agreement that ends) from .* to 31 January 2027/)
-      .first()
-      .waitFor()
+    await page.getByText('Ends and renewals from 1 January 2026 to 30 June 2026').first().waitFor()
+    // The ends of 2026, June 2026 and 12 June 2026, as in the golden answer of `expiring`.
+    expect(await page.locator('tbody tr').count()).toBe(4)
   })
 
-  it('opens the query of a page where it can be changed', async () => {
+  it('opens the query of a page in an editor', async () => {
     const page = await open('/tie/GB-SG')
     await page.locator('.shown-queries a').first().focus()
     await page.keyboard.press('Enter')
@@ -164,10 +164,33 @@ describe('every other task with the keyboard alone', () => {
   })
 })
 
+describe('a date field', () => {
+  it('acts as soon as its day is complete, and keeps the focus', async () => {
+    const page = await open('/matrix')
+    const field = page.getByLabel('As of', { exact: true })
+    await field.fill('2021-01-01')
+    await page.waitForURL(/asOf=2021-01-01/)
+    expect(await field.evaluate((input) => input === document.activeElement)).toBe(true)
+    await page.goBack()
+    await page.waitForURL((url) => !url.searchParams.has('asOf'))
+    expect(await field.inputValue()).toBe('')
+  })
+
+  it('does not act on a part of a day', async () => {
+    const page = await open('/matrix')
+    const field = page.getByLabel('As of', { exact: true })
+    await field.focus()
+    await page.keyboard.type('0101202')
+    expect(new URL(page.url()).searchParams.get('asOf')).toBeNull()
+    await page.keyboard.type('1')
+    await page.waitForURL(/asOf=2021-01-01/)
+  })
+})
+
 describe('a link', () => {
   it('opened elsewhere shows the same', async () => {
     const page = await open('/tie/GB-SG')
-    await page.getByRole('radio', { name: 'in effect on it' }).check()
+    await page.getByRole('radio', { name: 'in effect on that day' }).check()
     await page.getByLabel('Exact day').fill('2022-07-31')
     await page.keyboard.press('Enter')
     await page.waitForURL(/asOf=2022-07-31/)
@@ -187,12 +210,12 @@ describe('a link', () => {
 
   it('goes back and forward', async () => {
     const page = await open('/')
-    await page.getByRole('link', { name: 'Expiring' }).click()
-    await page.getByRole('heading', { level: 1, name: 'Expiring' }).waitFor()
+    await page.getByRole('link', { name: 'Renewals' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Renewals' }).waitFor()
     await page.goBack()
     await page.getByRole('heading', { level: 1, name: 'Who works with whom on digital government' }).waitFor()
     await page.goForward()
-    await page.getByRole('heading', { level: 1, name: 'Expiring' }).waitFor()
+    await page.getByRole('heading', { level: 1, name: 'Renewals' }).waitFor()
   })
 })
 
@@ -209,8 +232,280 @@ describe('an address of a pair', () => {
     await page.getByText('No tie recorded.').waitFor()
   })
 
-  it('that names no two countries says so', async () => {
+  it('that does not name two countries is reported', async () => {
     const page = await open('/tie/A-B-C')
-    await page.getByRole('heading', { level: 1, name: 'No pair here' }).waitFor()
+    await page.getByRole('heading', { level: 1, name: 'Pair not found' }).waitFor()
   })
+})
+
+describe('a comparison', () => {
+  it('takes countries by typing, keeps them in the address, and opens a pair', async () => {
+    const page = await open('/compare')
+    for (const [typed, name] of [
+      ['esto', 'Estonia'],
+      ['singap', 'Singapore'],
+    ] as const) {
+      await page.getByRole('combobox', { name: 'Add a country or bloc' }).fill(typed)
+      await page.getByRole('option', { name }).first().click()
+      await page.getByRole('button', { name: `Remove ${name}` }).waitFor()
+    }
+    expect(new URL(page.url()).search).toBe('?of=EE&of=SG')
+    await page.getByRole('heading', { level: 1, name: 'Estonia and Singapore' }).waitFor()
+    const row = page.locator('#partners tr').filter({ has: page.getByRole('rowheader', { name: 'France' }) })
+    await row.waitFor()
+    // Estonia: the agreement of 2018. Singapore: the digital and green partnership, and the road map.
+    expect(await row.getByRole('cell').allInnerTexts()).toEqual(['1', '2'])
+    await row.getByRole('link', { name: '1' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Estonia and France' }).waitFor()
+  })
+
+  it('can be exported as a table with the figures of each country', async () => {
+    const page = await open('/compare?of=EE&of=SG&view=table')
+    const button = page.locator('#partners').getByRole('button', { name: /^CSV/ })
+    const csv = await bytesOf(await downloaded(page, () => button.click()))
+    const rows = parse<Record<string, string>>(csv, { bom: true, columns: true })
+    expect(rows.find(({ Name }) => Name === 'France')).toMatchObject({
+      Of: 'both',
+      Estonia: '1',
+      Singapore: '2',
+      'Estonia: newest': '2018',
+    })
+    expect(rows.find(({ Name }) => Name === 'Germany')).toMatchObject({
+      Of: 'Estonia only',
+      Singapore: '0',
+      'Singapore: announced, not counted': '1',
+    })
+  })
+
+  it('of six countries reports that five are the maximum', async () => {
+    const page = await open('/compare?of=EE&of=SG&of=GB&of=FR&of=DE&of=FI')
+    await page.getByText('At most 5 countries can be compared. Remove 1.').waitFor()
+  })
+})
+
+describe('the renewals', () => {
+  it('are also at a former address, which redirects with its settings', async () => {
+    const page = await open('/expiring?from=2026-01-01&to=2026-06-30&country=DK')
+    await page.waitForURL(/\/renewals\?from=2026-01-01&to=2026-06-30&country=DK$/)
+    await page.getByRole('link', { name: 'Brazil', exact: true }).waitFor()
+    expect(await page.locator('tbody tr').count()).toBe(1)
+  })
+
+  it('of the past show the agreements that ran out without a recorded renewal', async () => {
+    const page = await open('/renewals?country=GB')
+    await page.getByRole('button', { name: 'Ran out, no renewal recorded' }).click()
+    await page.waitForURL(/what=RAN_OUT/)
+    await settled(page)
+    const row = page
+      .locator('tbody tr')
+      .filter({ hasText: 'GDS–GovTech Memorandum of Understanding on digital government services (2022)' })
+    expect(await row.innerText()).toMatch(/^4 July 2025\s+Ran out, no renewal recorded/)
+  })
+
+  it('from a later to an earlier day show advice', async () => {
+    const page = await open('/renewals?from=2028-01-01&to=2026-01-01')
+    await page.getByText('The first day, 1 January 2028, is after the last, 1 January 2026.').waitFor()
+  })
+})
+
+it.each(['/gaps?country=ZZ', '/compare?of=SG&of=ZZ', '/changes?since=revision-999999'])(
+  '%s explains the refusal and does not offer "Try again"',
+  async (path) => {
+    const page = await open(path)
+    await page.getByRole('alert').first().waitFor()
+    expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0)
+  },
+)
+
+it('reports an unknown address, and links to the home page', async () => {
+  const page = await open('/nothing')
+  await page.getByRole('heading', { level: 1, name: 'Page not found' }).waitFor()
+  await page.getByRole('link', { name: 'Back to home' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Who works with whom on digital government' }).waitFor()
+})
+
+describe('the search', () => {
+  it('is reached by the key / from anywhere, and lists the pair first', async () => {
+    const page = await open('/rules')
+    await page.keyboard.press('/')
+    await page.keyboard.type('singapore uk')
+    await page.getByRole('option', { name: 'United Kingdom – Singapore' }).waitFor()
+    await page.getByRole('option', { name: 'All results on a page' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Results for “singapore uk”' }).waitFor()
+    expect(new URL(page.url()).search).toBe('?q=singapore%20uk')
+    await settled(page)
+    await page.locator('tbody tr').first().getByRole('link', { name: 'United Kingdom – Singapore' }).click()
+    await page.getByRole('heading', { level: 1, name: 'United Kingdom and Singapore' }).waitFor()
+  })
+
+  it('counts the results of each kind, and shows those of one', async () => {
+    const page = await open('/search?q=govtech')
+    const kinds = page.getByRole('group', { name: 'Kinds of results' })
+    const agencies = kinds.getByRole('button', { name: /^Agencies/ })
+    const number = Number(/\d+/.exec(await agencies.innerText())?.[0])
+    await agencies.click()
+    await page.waitForURL(/kind=Agency/)
+    expect(await page.locator('tbody tr').count()).toBe(number)
+    expect(new Set(await page.locator('tbody td:nth-child(2)').allInnerTexts())).toEqual(new Set(['agency']))
+  })
+
+  it('does not use the key / while a field has the focus', async () => {
+    const page = await open('/search?q=a')
+    await page.getByRole('searchbox', { name: 'Search for' }).press('/')
+    expect(await page.getByRole('searchbox', { name: 'Search for' }).inputValue()).toContain('/')
+  })
+})
+
+describe('the table of agreements', () => {
+  it('is filtered by pair, kind and year, with the filters in the address', async () => {
+    const page = await open('/agreements')
+    await page.getByLabel('Country or bloc').selectOption('SG')
+    await page.getByRole('combobox', { name: /^Partner/ }).selectOption('GB')
+    await page.getByLabel('Kind of agreement').selectOption('MEMORANDUM_OF_UNDERSTANDING')
+    await page.getByLabel('Year').selectOption('2019')
+    await page.waitForURL(/\?country=SG&partner=GB&kind=MEMORANDUM_OF_UNDERSTANDING&year=2019$/)
+    await page.getByText('1 agreement', { exact: true }).waitFor()
+    const row = page.locator('tbody tr')
+    // The founding story: three sources, and two days of signature.
+    expect(await row.innerText()).toMatch(/13 June 2019[\s\S]*GDS–GovTech Memorandum of Understanding[\s\S]*signed on/)
+  })
+
+  it('has as many agreements as the data set, sorts them, and can be exported', async () => {
+    const page = await open('/agreements?sort.agreements=title')
+    const { data } = await ask('{ dataset { counts { kind count } } }')
+    const { counts } = data['dataset'] as { counts: { kind: string; count: number }[] }
+    const all = counts.find(({ kind }) => kind === 'AGREEMENT')?.count
+    await page.getByText(`${all} agreements`, { exact: true }).waitFor()
+    const csv = await bytesOf(await downloaded(page, () => page.getByRole('button', { name: /^CSV/ }).click()))
+    const rows = parse<Record<string, string>>(csv, { bom: true, columns: true })
+    expect(rows).toHaveLength(all!)
+    const titles = rows.map((row) => row.Agreement ?? '')
+    expect(titles).toEqual([...titles].sort(new Intl.Collator('en', { numeric: true, sensitivity: 'base' }).compare))
+  })
+
+  it('is filtered by the end, which is counted in both directions', async () => {
+    const page = await open('/agreements?country=SG&partner=GB')
+    const all = await page.locator('tbody tr').count()
+    const counts = []
+    for (const end of ['passed', 'ahead', 'none']) {
+      await page.getByRole('combobox', { name: /^End/ }).selectOption(end)
+      await page.waitForURL(new RegExp(`end=${end}$`))
+      await settled(page)
+      counts.push(await page.locator('tbody tr').count())
+    }
+    expect(counts.reduce((sum, each) => sum + each)).toBe(all)
+    await page.getByRole('combobox', { name: /^End/ }).selectOption('2025')
+    // The memorandum of 2022, whose term of three years ran out on 4 July 2025.
+    await page.getByText('1 agreement', { exact: true }).waitFor()
+    expect(await page.locator('tbody td:nth-child(7)').innerText()).toBe('4 July 2025 expected')
+  })
+
+  it('shows only those on which sources disagree', async () => {
+    const page = await open('/agreements?country=SG&partner=GB&disputed=1')
+    const disputed = await page.locator('tbody td:nth-child(10)').allInnerTexts()
+    expect(disputed.length).toBeGreaterThan(0)
+    expect(disputed).not.toContain('—')
+  })
+})
+
+it('the timeline of a country names five parties of an agreement and counts the others, and its export has all', async () => {
+  const page = await open('/country/NG')
+  const timeline = page.locator('#timeline')
+  const row = timeline.locator('tbody tr').filter({ hasText: 'Bletchley Declaration' })
+  const { data } = await ask(
+    '{ agreements(where: { id: { eq: "bletchley-declaration-ai-safety-2023" } }) { countries { name } } }',
+  )
+  const [agreement] = data['agreements'] as { countries: { name: string }[] }[]
+  const names = agreement!.countries.map(({ name }) => name)
+  expect(names.length).toBeGreaterThan(6)
+  expect(await row.innerText()).toContain(` and ${names.length - 5} more`)
+  const csv = await bytesOf(await downloaded(page, () => timeline.getByRole('button', { name: /^CSV/ }).click()))
+  const rows = parse<Record<string, string>>(csv, { bom: true, columns: true })
+  const exported = rows.find(({ Title }) => Title?.includes('Bletchley Declaration'))?.Countries?.split('; ')
+  expect(exported?.sort()).toEqual(names.sort())
+})
+
+describe('the tables of people, agencies, initiatives and sources', () => {
+  it('are reached from the figures of the home page, and from each other', async () => {
+    const page = await open('/')
+    await page.getByRole('link', { name: /show all people$/ }).click()
+    await page.getByRole('heading', { level: 1, name: 'People' }).waitFor()
+    await page.getByRole('navigation', { name: 'Tables of everything' }).getByRole('link', { name: 'Agencies' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Agencies' }).waitFor()
+  })
+
+  it('can be filtered, sorted and exported, with the filters in the address', async () => {
+    const page = await open('/people')
+    await page.getByLabel('Country or bloc').selectOption('SG')
+    await page.getByRole('combobox', { name: /^Partner/ }).selectOption('GB')
+    await page.getByLabel('What they did').selectOption('SIGNED')
+    await page.waitForURL(/\?country=SG&partner=GB&type=SIGNED$/)
+    await page.getByRole('button', { name: 'Entries' }).click()
+    await page.waitForURL(/sort\.people=/)
+    await settled(page)
+    const csv = await bytesOf(await downloaded(page, () => page.getByRole('button', { name: /^CSV/ }).click()))
+    const rows = parse<Record<string, string>>(csv, { bom: true, columns: true })
+    const { data } = await ask('{ listing(kind: PERSON, country: "SG", partner: "GB", types: ["SIGNED"]) { total } }')
+    expect(rows).toHaveLength((data['listing'] as { total: number }).total)
+    expect(rows.map(({ Name }) => Name)).toContain('Kok Ping Soon')
+    await page.getByText(`${rows.length} people`, { exact: true }).waitFor()
+  })
+
+  it('count all sources and continue on the next page', async () => {
+    const page = await open('/sources')
+    await page.getByText(/^[\d,]+ sources, 500 of them on this page$/).waitFor()
+    const first = await page.locator('tbody tr').first().innerText()
+    await page.getByRole('button', { name: 'Next page' }).click()
+    await page.waitForURL(/after=source-/)
+    await settled(page)
+    expect(await page.locator('tbody tr').first().innerText()).not.toBe(first)
+  })
+
+  it('say that nothing is recorded', async () => {
+    const page = await open('/people?country=TO&year=1990')
+    await page.getByText('No such people recorded.').waitFor()
+  })
+})
+
+describe('what changed', () => {
+  it('lists the changes of a pair since a day and links to the diff of the record', async () => {
+    const page = await open('/changes?day=2020-01-01')
+    await page.getByLabel('Country or bloc').selectOption('SG')
+    await page.getByRole('combobox', { name: /^Partner/ }).selectOption('GB')
+    await page.waitForURL(/day=2020-01-01&country=SG&partner=GB$/)
+    await settled(page)
+    await page
+      .getByRole('link', { name: /^Difference in GDS–GovTech .*\(2022\)$/ })
+      .first()
+      .click()
+    await page.getByRole('heading', { level: 1, name: 'History of gb-sg-mou-digital-government-2022' }).waitFor()
+    await page.locator('.diff-added').first().waitFor()
+  })
+
+  it('since the latest revision is nothing, as the page states', async () => {
+    const page = await open('/changes')
+    const { data } = await ask('{ dataset { revision } }')
+    const { revision } = data['dataset'] as { revision: string }
+    await page.getByLabel('Or after a revision').selectOption(revision)
+    await page.getByText(/^No such changes (since .+ )?recorded\.$/).waitFor()
+    expect(new URL(page.url()).search).toBe(`?since=${revision}`)
+  })
+})
+
+it('has a header of at most 120 pixels on a phone', async () => {
+  const { page } = await openPage(address, { viewport: { width: 360, height: 800 } })
+  await page.goto('/people')
+  await settled(page)
+  expect((await page.locator('.header').boundingBox())?.height).toBeLessThanOrEqual(120)
+})
+
+// One of the two zones has another date than UTC at every time of the day.
+it.each(['Pacific/Kiritimati', 'Etc/GMT+12'])('the day of a reader in %s is that of the API', async (timezoneId) => {
+  const { page } = await openPage(address, { timezoneId })
+  const asked = page.waitForRequest((request) => request.postData()?.includes('query NewestFacts') ?? false)
+  const utcDays = [new Date().toISOString().slice(0, 10)]
+  await page.goto('/')
+  const { variables } = (await asked).postDataJSON() as { variables: { today: string } }
+  utcDays.push(new Date().toISOString().slice(0, 10))
+  expect(utcDays).toContain(variables.today)
 })

@@ -2,12 +2,12 @@
 import type { Page } from 'playwright-core'
 import { bytesOf, downloaded, openPage, type PageOptions, type Watched } from '../../support/pages'
 
-/** Opens a page of the size in which pictures are tested; with `webGl` false its browser has none. */
+/** Opens a page in the size of the tested pictures. If `webGl` is false, the browser has no WebGL. */
 export function openDrawing(server: string, options: PageOptions = {}): Promise<Watched> {
   return openPage(server, { viewport: { width: 1280, height: 900 }, ...options })
 }
 
-/** Waits until the picture stands: loaded, drawn and arranged. */
+/** Waits until the picture is stable: loaded, drawn and arranged. */
 export async function stands(page: Page): Promise<void> {
   await page.waitForSelector('.graph-canvas canvas, .graph-svg')
   await page.waitForFunction(() => {
@@ -16,14 +16,14 @@ export async function stands(page: Page): Promise<void> {
   })
 }
 
-/** What a download holds, as bytes. */
+/** Returns the content of a download as bytes. */
 export async function taken(page: Page, label: string): Promise<Buffer> {
   await page.getByRole('tab', { name: 'Take' }).click()
   const button = page.getByRole('tabpanel').getByRole('button', { name: label, exact: true })
   return bytesOf(await downloaded(page, () => button.click()))
 }
 
-/** A node as the page's own file has it. */
+/** A node in the file that the page exports. */
 export interface PlacedNode {
   readonly id: string
   readonly kind: string
@@ -32,7 +32,7 @@ export interface PlacedNode {
   readonly y: number
 }
 
-/** Where every node stands, from the file that the page gives. */
+/** Returns the position of every node, from the file that the page exports. */
 export async function places(page: Page): Promise<Record<string, [number, number]>> {
   const file = JSON.parse((await taken(page, 'JSON')).toString('utf8')) as { nodes: PlacedNode[] }
   return Object.fromEntries(file.nodes.map(({ id, x, y }) => [id, [x, y]]))

@@ -8,17 +8,17 @@ import { projectRoot } from '../../../src/model/project-root'
 
 const folder = join(projectRoot, 'test', 'explorer-graph', 'gephi')
 
-/** What Gephi has after it opened a file. */
+/** The graph in Gephi after it opened a file. */
 export interface OpenedByGephi {
   readonly nodes: Readonly<Record<string, { label: string; x: number; y: number }>>
-  /** Edges as the file has them, and as Gephi keeps them: parallel ones of one kind are added up. */
+  /** The number of edges in the file, and in Gephi, which merges parallel edges of one kind. */
   readonly edgesInFile: number
   readonly edges: number
-  /** What Gephi found to remark: severity and words. */
+  /** The issues that Gephi reported: severity and text. */
   readonly issues: readonly string[]
 }
 
-/** Opens files, by their name, in Gephi's own importers: the toolkit is Gephi without its window, fetched by Maven once. */
+/** Opens files with Gephi's own importers. The Gephi Toolkit is Gephi without its window. Maven downloads it once. */
 export async function openedByGephi(files: Readonly<Record<string, Buffer>>): Promise<OpenedByGephi[]> {
   const work = mkdtempSync(join(tmpdir(), 'govties-gephi-'))
   const jars = await resolveJars({
@@ -35,7 +35,7 @@ export async function openedByGephi(files: Readonly<Record<string, Buffer>>): Pr
   const main = 'org.mozilla.javascript.tools.shell.Main'
   const { stdout } = await promisify(execFile)(
     'java',
-    // Java writes in the machine's encoding, which on a bare one knows no dash.
+    // Java writes in the encoding of the machine, which may lack the dash.
     [
       '-Dfile.encoding=UTF-8',
       '-Djava.awt.headless=true',

@@ -3,7 +3,10 @@ import { chances } from '../../support/chances'
 const kinds = ['COUNTRY', 'AGENCY', 'PERSON', 'AGREEMENT', 'EVENT'] as const
 const relationships = ['PARTY_TO', 'SIGNED', 'COVERS'] as const
 
-/** A graph of any size in the page's own file format; the same each time. A few nodes have many links, as in real data. */
+/**
+ * Generates a graph of any size in the file format of the page. The result is the same each time. A few nodes have many
+ * links, as in real data.
+ */
 export function madeGraph(order: number, size: number): object {
   const chance = chances(7)
   const nodes = Array.from({ length: order }, (_, at) => ({

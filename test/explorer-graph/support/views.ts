@@ -1,6 +1,6 @@
-/** What ties the United Kingdom and Singapore, as the page itself begins from a pair. */
+/** The ties of the United Kingdom and Singapore, in the view that the page shows first for a pair. */
 export const pairView =
   '/graph?of=GB-SG&hops=2&within=AGREEMENT&within=INITIATIVE&within=EVENT&within=AGENCY&within=PERSON&expand=GB-SG~BETWEEN~OUT&arranged=1'
 
-/** The founding agreement and what is next to it. */
+/** The founding agreement and its neighbours. */
 export const agreementView = '/graph?of=gb-sg-mou-digital-government-2019'

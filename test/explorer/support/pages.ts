@@ -1,4 +1,4 @@
-/** Every kind of page with an address that the founding story or the records fill. */
+/** Every kind of page, with an address for which the founding story or the records have data. */
 export const pages: Readonly<Record<string, string>> = {
   home: '/',
   pair: '/tie/GB-SG',
@@ -15,9 +15,20 @@ export const pages: Readonly<Record<string, string>> = {
   source: '/source/source-ad3a336b79e8e78d',
   matrix: '/matrix',
   'matrix-table': '/matrix?view=table',
+  compare: '/compare?of=EE&of=SG&of=GB',
+  'compare-in-effect': '/compare?of=EE&of=SG&asOf=2024-01-01&measure=IN_EFFECT_ON&view=table',
+  agreements: '/agreements?country=SG',
+  initiatives: '/initiatives?country=SG',
+  agencies: '/agencies?country=SG',
+  people: '/people?country=SG&partner=GB',
+  sources: '/sources?country=SG&partner=GB',
+  search: '/search?q=singapore%20uk',
   gaps: '/gaps?country=SG',
-  expiring: '/expiring',
+  renewals: '/renewals?from=2020-01-01&to=2027-12-31',
   discrepancies: '/discrepancies',
+  check: '/check?country=SG',
   ask: '/ask',
   rules: '/rules',
+  changes: '/changes?day=2020-01-01&country=SG&partner=GB',
+  history: '/history/gb-sg-mou-digital-government-2022',
 }

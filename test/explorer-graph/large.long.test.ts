@@ -5,14 +5,17 @@ import { openDrawing } from './support/drawing'
 import { madeGraph } from './support/made-graph'
 
 interface Measured {
-  /** Milliseconds until the first picture, until it stands, and until a filter is applied (the median of five). */
+  /**
+   * Milliseconds until the first picture, until the picture is stable, and until a filter is applied (the median of
+   * five).
+   */
   readonly drawn: number
   readonly settled: number
   readonly filtered: number
   readonly heapMegabytes: number
 }
 
-/** Draws a made graph, and filters it. */
+/** Draws a generated graph, and filters it. */
 async function measure(nodes: number): Promise<Measured> {
   const { page, errors } = await openDrawing(await server())
   await page.goto('/graph')
@@ -46,7 +49,7 @@ async function filter(page: Page): Promise<number> {
       await box.evaluate((input: HTMLInputElement) => {
         const start = performance.now()
         input.click()
-        // React and sigma have both done their part when the next task begins.
+        // React and sigma have both finished when the next task begins.
         return new Promise<number>((resolve) => setTimeout(() => resolve(performance.now() - start), 0))
       }),
     )
@@ -54,7 +57,7 @@ async function filter(page: Page): Promise<number> {
   return times.sort((one, other) => one - other)[2] ?? NaN
 }
 
-it('takes for 10,000 nodes and 30,000 edges at most 25 times what it takes for a tenth of them, and 600 MB', async () => {
+it('takes at most 25 times as long for 10,000 nodes and 30,000 edges as for a tenth of them, and at most 600 MB', async () => {
   await measure(1_000) // the files of the page are read once
   const [small, large] = [await measure(1_000), await measure(10_000)]
   console.info({ small, large })
